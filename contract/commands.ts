@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { errorCodes } from '../core/model/error.ts';
+import type { CommandName, EventName } from './names.ts';
+import * as s from './schemas.ts';
+
+/** A command: the schema of what the window sends and of what main answers. */
+const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const nothing = z.null();
+
+/** Every command of the window, with its input and output. Main checks the input on arrival, tests check the output. */
+export const commands = {
+  'app.info': command(
+    nothing,
+    z.object({ version: z.string(), platform: z.string(), dataFolder: z.string() }),
+  ),
+  /** Null when the library opened; otherwise why it did not, in plain words. */
+  'startup.problem': command(
+    nothing,
+    z
+      .object({
+        code: z.enum(errorCodes),
+        title: z.string(),
+        message: z.string(),
+        dataFolder: z.string(),
+        actions: z.array(z.enum(['retry', 'showFolder', 'startFresh', 'quit'])),
+      })
+      .nullable(),
+  ),
+  /** `startFresh` keeps the file that could not be opened, renamed, and begins an empty library beside it. */
+  'startup.act': command(
+    z.object({ action: z.enum(['retry', 'showFolder', 'startFresh', 'quit']) }),
+    nothing,
+  ),
+
+  'settings.get': command(nothing, s.settings),
+  'settings.set': command(s.settings.partial(), s.settings),
+
+  'articles.list': command(nothing, z.array(s.articleSummary)),
+  'articles.get': command(z.object({ id: s.id }), s.article),
+  /** Takes the article out of the library with all that is on it; `articles.restore` brings it back whole. */
+  'articles.delete': command(z.object({ id: s.id }), nothing),
+  'articles.restore': command(z.object({ id: s.id }), nothing),
+  /** Brings the sample back, with its annotations where it had any; answers its id. */
+  'articles.restoreSample': command(nothing, z.object({ id: s.id })),
+  'articles.setNote': command(z.object({ id: s.id, note: s.noteBody }), nothing),
+  'articles.setTags': command(z.object({ id: s.id, tags: s.tags }), nothing),
+  'articles.setReadingPosition': command(z.object({ id: s.id, position: s.count }), nothing),
+
+  /** Main asks for files with the system's dialog; an empty list when the person cancelled. */
+  'import.openFiles': command(nothing, z.array(s.importResult)),
+  'import.text': command(z.object({ text: z.string().min(1).max(20_000_000) }), s.importResult),
+
+  'highlights.list': command(z.object({ articleId: s.id }), z.array(s.highlight)),
+  /** The window makes the id; main makes the quote from the stored text. The same id twice changes nothing. */
+  'highlights.create': command(
+    z.object({
+      id: z.uuid(),
+      articleId: s.id,
+      span: s.span,
+      textVersion: s.count,
+      color: s.color,
+      note: s.noteBody.optional(),
+      tags: s.tags.optional(),
+    }),
+    s.highlight,
+  ),
+  'highlights.update': command(
+    z.object({
+      id: s.id,
+      color: s.color.optional(),
+      span: s.span.optional(),
+      note: s.noteBody.optional(),
+      tags: s.tags.optional(),
+    }),
+    s.highlight,
+  ),
+  'highlights.delete': command(z.object({ id: s.id }), nothing),
+  'highlights.restore': command(z.object({ id: s.id }), s.highlight),
+
+  /** `pending` while a worker is at it; a `changed` event follows. */
+  'analysis.get': command(
+    z.object({ articleId: s.id }),
+    z.object({
+      status: z.enum(['ready', 'pending', 'failed']),
+      analysis: s.analysis.nullable(),
+    }),
+  ),
+
+  'export.preview': command(
+    z.object({ articleIds: z.array(s.id).min(1), options: s.exportOptions }),
+    z.array(z.object({ articleId: s.id, fileName: z.string(), markdown: z.string() })),
+  ),
+  /** One article: a save dialog; several: a folder dialog. An empty list when the person cancelled. */
+  'export.save': command(
+    z.object({ articleIds: z.array(s.id).min(1), options: s.exportOptions }),
+    z.array(z.object({ articleId: s.id, file: z.string() })),
+  ),
+
+  'clipboard.write': command(z.object({ text: z.string().max(20_000_000) }), nothing),
+  /** Opens an http, https or mailto address in the system's browser; the window has shown it first. */
+  'links.open': command(z.object({ url: z.url().max(8_000) }), nothing),
+} satisfies Record<CommandName, { input: z.ZodType; output: z.ZodType }>;
+
+/** Every event from main to the window. */
+export const events = {
+  changed: z.object({
+    topic: z.enum(['articles', 'highlights', 'analysis', 'settings']),
+    articleId: s.id.optional(),
+  }),
+  menu: z.object({
+    action: z.enum([
+      'library',
+      'import',
+      'paste-text',
+      'export',
+      'undo',
+      'redo',
+      'settings',
+      'shortcuts',
+      'toggle-entities',
+      'toggle-annotations',
+      'text-larger',
+      'text-smaller',
+      'text-default-size',
+    ]),
+  }),
+} satisfies Record<EventName, z.ZodType>;
+
+export type Commands = typeof commands;
+export type CommandInput<N extends CommandName> = z.input<Commands[N]['input']>;
+export type CommandOutput<N extends CommandName> = z.output<Commands[N]['output']>;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;

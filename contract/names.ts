@@ -1,0 +1,36 @@
+/**
+ * The names alone, without schemas: the preload exposes these and nothing else.
+ * `contract/commands.ts` gives each its schemas; a name without schemas does not compile, nor the reverse.
+ */
+export const commandNames = [
+  'app.info',
+  'startup.problem',
+  'startup.act',
+  'settings.get',
+  'settings.set',
+  'articles.list',
+  'articles.get',
+  'articles.delete',
+  'articles.restore',
+  'articles.restoreSample',
+  'articles.setNote',
+  'articles.setTags',
+  'articles.setReadingPosition',
+  'import.openFiles',
+  'import.text',
+  'highlights.list',
+  'highlights.create',
+  'highlights.update',
+  'highlights.delete',
+  'highlights.restore',
+  'analysis.get',
+  'export.preview',
+  'export.save',
+  'clipboard.write',
+  'links.open',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** `changed`: something on disk is new, fetch it again; `menu`: the person chose an item of the application menu. */
+export const eventNames = ['changed', 'menu'] as const;
+export type EventName = (typeof eventNames)[number];

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { highlightColors } from '../core/model/annotation.ts';
+import { entityKinds } from '../core/model/analysis.ts';
+import { textSizes, themes } from '../core/model/settings.ts';
+
+/** Schemas that several commands share. Sizes are UTF-16 code units; limits keep a broken window from filling the disk. */
+export const id = z.string().min(1).max(100);
+export const count = z.number().int().nonnegative();
+export const isoTime = z.string().max(40);
+export const span = z
+  .object({ start: count, end: count })
+  .refine((s) => s.start < s.end, 'a span must not be empty');
+export const noteBody = z.string().max(1_000_000);
+export const tags = z.array(z.string().trim().min(1).max(100)).max(100);
+export const color = z.enum(highlightColors);
+export const anchorState = z.enum(['exact', 'moved', 'orphaned']);
+
+export const anchor = z.object({
+  span: z.object({ start: count, end: count }),
+  quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+  textVersion: count,
+});
+
+export const highlight = z.object({
+  id,
+  articleId: id,
+  anchor,
+  state: anchorState,
+  color,
+  note: noteBody,
+  tags: z.array(z.string()),
+  createdAt: isoTime,
+  updatedAt: isoTime,
+});
+
+const plainMark = z.object({
+  kind: z.enum(['emphasis', 'strong', 'code', 'strike', 'superscript', 'subscript']),
+  start: count,
+  end: count,
+});
+const linkMark = z.object({ kind: z.literal('link'), href: z.string(), start: count, end: count });
+const blockBase = { start: count, end: count, marks: z.array(z.union([linkMark, plainMark])) };
+export const block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), ...blockBase }),
+  z.object({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
+    ...blockBase,
+  }),
+  z.object({ kind: z.literal('quote'), ...blockBase }),
+  z.object({
+    kind: z.literal('listItem'),
+    ordered: z.boolean(),
+    ordinal: z.number().int(),
+    depth: count,
+    ...blockBase,
+  }),
+  z.object({ kind: z.literal('code'), language: z.string().nullable(), ...blockBase }),
+  z.object({ kind: z.literal('caption'), ...blockBase }),
+  z.object({ kind: z.literal('rule'), ...blockBase }),
+]);
+
+const source = z.enum(['html', 'markdown', 'text', 'paste', 'sample']);
+const text = z.string().nullable();
+export const article = z.object({
+  id,
+  source,
+  title: z.string(),
+  byline: text,
+  siteName: text,
+  url: text,
+  publishedAt: text,
+  lang: text,
+  excerpt: z.string(),
+  text: z.string(),
+  blocks: z.array(block),
+  textVersion: count,
+  addedAt: isoTime,
+  words: count,
+  note: noteBody,
+  tags: z.array(z.string()),
+  readingPosition: count,
+});
+export const articleSummary = z.object({
+  id,
+  source,
+  title: z.string(),
+  byline: text,
+  siteName: text,
+  url: text,
+  publishedAt: text,
+  addedAt: isoTime,
+  excerpt: z.string(),
+  words: count,
+  tags: z.array(z.string()),
+  highlights: count,
+  notes: count,
+  progress: z.number().min(0).max(1),
+});
+
+const mention = z.object({
+  start: count,
+  end: count,
+  text: z.string(),
+  type: z.enum(['name', 'nominal', 'pronoun']),
+});
+export const analysis = z.object({
+  entities: z.array(
+    z.object({
+      id,
+      kind: z.enum(entityKinds),
+      name: z.string(),
+      description: z.string().nullable(),
+      mentions: z.array(mention),
+    }),
+  ),
+  quotes: z.array(
+    z.object({
+      start: count,
+      end: count,
+      text: z.string(),
+      kind: z.enum(['direct', 'mixed', 'indirect']),
+      speaker: z.string().nullable(),
+      speakerText: z.string(),
+      cue: z.object({ start: count, end: count }).nullable(),
+    }),
+  ),
+  dates: z.array(z.object({ start: count, end: count, text: z.string(), value: z.string().nullable() })),
+});
+
+const colorName = z.string().trim().min(1).max(40);
+export const settings = z.object({
+  theme: z.enum(themes),
+  colorNames: z.object({
+    yellow: colorName,
+    green: colorName,
+    blue: colorName,
+    pink: colorName,
+    purple: colorName,
+  }),
+  entityLayer: z.boolean(),
+  textSize: z.number().int().min(textSizes.min).max(textSizes.max),
+});
+
+/** What became of one input of an import. */
+export const importResult = z.object({
+  /** The file's name, or "Pasted text". */
+  name: z.string(),
+  status: z.enum(['added', 'unchanged', 'failed']),
+  id: id.nullable(),
+  title: z.string().nullable(),
+  words: count,
+  /** For people: why it failed and what to do; null when it did not. */
+  problem: z.string().nullable(),
+});
+
+export const exportOptions = z.object({
+  frontMatter: z.boolean(),
+  entities: z.boolean(),
+});

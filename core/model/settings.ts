@@ -1,0 +1,16 @@
+import type { ColorNames } from './annotation.ts';
+
+export const themes = ['system', 'light', 'sepia', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Settings {
+  /** `system` follows the operating system until the person chooses. */
+  readonly theme: Theme;
+  readonly colorNames: ColorNames;
+  /** Whether entity mentions are shown in the text. */
+  readonly entityLayer: boolean;
+  /** Size of the article's text, CSS pixels. */
+  readonly textSize: number;
+}
+
+export const textSizes = { min: 14, max: 28, default: 19 } as const;

@@ -1,0 +1,92 @@
+/**
+ * The import rules as a table: who may enter which room (see docs/architecture.md).
+ * A room is the longest matching folder prefix; a file may import its own room and the rooms and packages named here.
+ */
+export interface Room {
+  /** Folder prefix, relative to the repository, ending in a slash. */
+  readonly folder: string;
+  /** Folder prefixes or single files that may be imported besides the room itself. */
+  readonly rooms: readonly string[];
+  /** npm packages and `node:` modules; `node:*` stands for all of Node's. */
+  readonly packages: readonly string[];
+}
+
+const markdown = ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast'];
+
+export const rooms: readonly Room[] = [
+  { folder: 'core/model/', rooms: [], packages: [] },
+  {
+    folder: 'core/extract/',
+    rooms: ['core/model/'],
+    packages: [
+      '@mozilla/readability',
+      ...markdown,
+      'mdast-util-frontmatter',
+      'micromark-extension-frontmatter',
+      'yaml',
+    ],
+  },
+  { folder: 'core/anchor/', rooms: ['core/model/'], packages: [] },
+  { folder: 'core/analyse/', rooms: ['core/model/'], packages: ['compromise', 'chrono-node'] },
+  { folder: 'core/search/', rooms: ['core/model/'], packages: [] },
+  {
+    folder: 'core/export/',
+    rooms: ['core/model/'],
+    packages: [...markdown, 'mdast-util-to-markdown', 'yaml'],
+  },
+  { folder: 'contract/', rooms: ['core/model/'], packages: ['zod'] },
+  { folder: 'data/', rooms: ['core/'], packages: ['better-sqlite3', 'node:*'] },
+  { folder: 'electron/preload/', rooms: ['contract/names.ts'], packages: ['electron'] },
+  { folder: 'electron/pipeline/', rooms: ['core/', 'data/'], packages: ['linkedom', 'node:*'] },
+  {
+    folder: 'electron/handlers/',
+    rooms: ['core/', 'contract/', 'data/', 'electron/pipeline/'],
+    packages: ['node:*'],
+  },
+  {
+    folder: 'electron/',
+    rooms: ['core/', 'contract/', 'data/'],
+    packages: ['electron', 'node:*'],
+  },
+  {
+    folder: 'cli/',
+    rooms: ['core/', 'contract/', 'data/', 'electron/pipeline/'],
+    packages: ['node:*'],
+  },
+  {
+    folder: 'renderer/',
+    rooms: ['core/model/', 'core/anchor/', 'contract/'],
+    packages: [
+      'react',
+      'react-dom',
+      '@tanstack/react-query',
+      'lucide-react',
+      'react-markdown',
+      'remark-gfm',
+      'remark-breaks',
+      '@fontsource-variable/source-serif-4',
+      '@fontsource-variable/inter',
+    ],
+  },
+  {
+    folder: 'e2e/',
+    rooms: [],
+    packages: ['@playwright/test', 'playwright', 'axe-core', 'mdast-util-from-markdown', 'yaml', 'node:*'],
+  },
+  {
+    folder: 'scripts/',
+    rooms: ['core/', 'contract/', 'data/', 'electron/', 'cli/', 'build/'],
+    packages: ['*'],
+  },
+  { folder: 'build/', rooms: [], packages: ['electron-builder', 'app-builder-lib', 'node:*'] },
+];
+
+/** What tests may import besides what their room may. */
+export const testPackages: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'linkedom',
+  'yaml',
+  ...markdown,
+  'node:*',
+];

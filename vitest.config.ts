@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two projects: `unit` needs no disk and no database; `integration` uses real SQLite files and real folders.
+ * A test file's name says which one it belongs to.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{core,contract,data,electron,cli,renderer,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.integration.test.ts', 'node_modules/**', 'out/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['{data,electron,cli,scripts}/**/*.integration.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

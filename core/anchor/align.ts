@@ -1,0 +1,94 @@
+import { fillGaps } from './gaps.ts';
+import { createMatching, extend, mayPair, pair } from './matching.ts';
+import type { Matching } from './matching.ts';
+import { at } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Words in a run that must be the same, and found once on each side, to start an alignment in the middle of a line. */
+const seedLength = 6;
+/** In place of a position: found more than once. */
+const repeated = -2;
+
+/** Each line's words joined into one key, with the number of its first word. */
+const linesOf = (tokens: Tokens): { key: string; first: number; count: number }[] => {
+  const lines: { key: string; first: number; count: number }[] = [];
+  let first = 0;
+  for (let i = 1; i <= tokens.count; i += 1) {
+    if (i < tokens.count && at(tokens.lines, i) === at(tokens.lines, first)) continue;
+    lines.push({ key: tokens.keys.subarray(first, i).join(','), first, count: i - first });
+    first = i;
+  }
+  return lines;
+};
+
+/** Whole lines that each text has once are the same line, wherever they stand. */
+const pairUniqueLines = (m: Matching): void => {
+  const positions = (tokens: Tokens) => {
+    const found = new Map<string, number>();
+    for (const line of linesOf(tokens)) found.set(line.key, found.has(line.key) ? repeated : line.first);
+    return found;
+  };
+  const inOld = positions(m.old);
+  const inNew = positions(m.next);
+  for (const line of linesOf(m.old)) {
+    const j = inNew.get(line.key);
+    if (j === undefined || j === repeated || inOld.get(line.key) === repeated) continue;
+    for (let k = 0; k < line.count; k += 1) pair(m, line.first + k, j + k);
+  }
+};
+
+/** Every run of `seedLength` free words with the place where it is, or `repeated`. */
+const freeRuns = (tokens: Tokens, partners: Int32Array): Map<number, number> => {
+  const found = new Map<number, number>();
+  let free = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    free = at(partners, i) === -1 ? free + 1 : 0;
+    if (free < seedLength) continue;
+    const first = i - seedLength + 1;
+    let hash = 17;
+    for (let k = first; k <= i; k += 1) hash = (Math.imul(hash, 0x01000193) ^ at(tokens.keys, k)) | 0;
+    found.set(hash, found.has(hash) ? repeated : first);
+  }
+  return found;
+};
+
+/** Runs of words that each text has once start a passage; it grows both ways as long as the words agree. */
+const pairUniqueRuns = (m: Matching): void => {
+  const inNew = freeRuns(m.next, m.toOld);
+  for (const [hash, i] of freeRuns(m.old, m.toNew)) {
+    const j = inNew.get(hash);
+    if (i === repeated || j === undefined || j === repeated) continue;
+    let same = true;
+    for (let k = 0; k < seedLength; k += 1) same &&= mayPair(m, i + k, j + k);
+    if (!same) continue;
+    extend(m, i, j, 1);
+    extend(m, i - 1, j - 1, -1);
+  }
+};
+
+/** Passages grow over what stands next to them: this tells copies apart by their neighbours. */
+const growPassages = (m: Matching): void => {
+  for (let i = 0; i < m.old.count; i += 1) {
+    if (at(m.toNew, i) !== -1) extend(m, i + 1, at(m.toNew, i) + 1, 1);
+  }
+  for (let i = m.old.count - 1; i >= 0; i -= 1) {
+    if (at(m.toNew, i) !== -1) extend(m, i - 1, at(m.toNew, i) - 1, -1);
+  }
+};
+
+/**
+ * Aligns two texts word by word. Passages that moved are found where they went (a plain difference would report them
+ * as deleted here and inserted there); between passages the best common sequence is taken.
+ */
+export function alignTokens(old: Tokens, next: Tokens): Matching {
+  const m = createMatching(old, next);
+  // Growing forwards first settles it where a copy stands right behind its original: the first is the original.
+  extend(m, 0, 0, 1);
+  pairUniqueLines(m);
+  growPassages(m);
+  extend(m, old.count - 1, next.count - 1, -1);
+  pairUniqueRuns(m);
+  growPassages(m);
+  fillGaps(m);
+  return m;
+}

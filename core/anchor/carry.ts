@@ -1,0 +1,183 @@
+import type { TextSpan } from '../model/span.ts';
+import { mapBoundary } from './edge.ts';
+import { toBareText } from './fold.ts';
+import type { Matching } from './matching.ts';
+import { at, tokensInSpan } from './tokens.ts';
+
+/** What an alignment says about a span of the old text. */
+export interface CarriedSpan {
+  readonly span: TextSpan;
+  /** Share of the span's letters that are still there, together, 0 to 1. */
+  readonly kept: number;
+  /** Letters that are kept. */
+  readonly letters: number;
+  /** Letters inside its new place that the old span did not have. */
+  readonly added: number;
+  /** Share of the words around it that still stand around it, 0 to 1. */
+  readonly context: number;
+}
+
+const contextWords = 8;
+/** A stretch of new text this long inside a span parts it: what stands on both sides are two passages. */
+const maxInsertion = 3000;
+
+interface Cluster {
+  readonly first: number;
+  readonly last: number;
+  readonly letters: number;
+}
+
+const lettersOf = (m: Matching, i: number): number => at(m.old.ends, i) - at(m.old.starts, i);
+
+/** True when the new words strictly between `left` and `right` are all new, so that nothing foreign lies between. */
+const onlyNewBetween = (m: Matching, left: number, right: number): boolean => {
+  if (right <= left || right - left > maxInsertion) return false;
+  for (let j = left + 1; j < right; j += 1) if (at(m.toOld, j) !== -1) return false;
+  return true;
+};
+
+/** The paired words of the range, parted where they no longer stand in order together; the weightiest part. */
+const weightiestCluster = (m: Matching, first: number, last: number): Cluster | null => {
+  let best: Cluster | null = null;
+  let current: Cluster | null = null;
+  for (let i = first; i < last; i += 1) {
+    const j = at(m.toNew, i);
+    if (j === -1) continue;
+    const joined: boolean = current !== null && onlyNewBetween(m, at(m.toNew, current.last), j);
+    current =
+      joined && current !== null
+        ? { first: current.first, last: i, letters: current.letters + lettersOf(m, i) }
+        : { first: i, last: i, letters: lettersOf(m, i) };
+    if (best === null || current.letters > best.letters) best = current;
+  }
+  return best;
+};
+
+/** Share of the words beside the span (up to eight on each side) that stand beside its new place too. */
+const contextKept = (m: Matching, first: number, last: number, cluster: Cluster): number => {
+  let asked = 0;
+  let kept = 0;
+  const look = (i: number, near: number): void => {
+    if (i < 0 || i >= m.old.count) return;
+    asked += 1;
+    const j = at(m.toNew, i);
+    if (j !== -1 && Math.abs(j - near) <= 3 * contextWords) kept += 1;
+  };
+  for (let k = 1; k <= contextWords; k += 1) {
+    look(first - k, at(m.toNew, cluster.first));
+    look(last - 1 + k, at(m.toNew, cluster.last));
+  }
+  return asked === 0 ? 1 : kept / asked;
+};
+
+/** Where the span's start lies: between the last sure word before it and the first sure word in it. */
+const carryStart = (m: Matching, start: number, first: number, cluster: Cluster): number => {
+  const sure = at(m.toNew, cluster.first);
+  const oldEdge = at(m.old.starts, cluster.first);
+  const newEdge = at(m.next.starts, sure);
+  if (start >= oldEdge) return newEdge + Math.min(start - oldEdge, at(m.next.ends, sure) - newEdge - 1);
+  let left = cluster.first - 1;
+  while (left >= 0 && at(m.toNew, left) === -1) left -= 1;
+  const leftNew = left < 0 ? -1 : at(m.toNew, left);
+  // A word that begins before the span cannot bound it; nor can one that now stands elsewhere.
+  if (onlyNewBetween(m, leftNew, sure)) {
+    const oldFrom = left < 0 ? 0 : at(m.old.ends, left);
+    const newFrom = leftNew < 0 ? 0 : at(m.next.ends, leftNew);
+    if (start < oldFrom) return newEdge;
+    return (
+      newFrom +
+      mapBoundary(
+        m.old.text.slice(oldFrom, oldEdge),
+        m.next.text.slice(newFrom, newEdge),
+        start - oldFrom,
+        'start',
+      )
+    );
+  }
+  let from = sure;
+  for (
+    let i = cluster.first - 1;
+    i >= first && at(m.toNew, i) === -1 && at(m.toOld, from - 1) === -1;
+    i -= 1
+  ) {
+    if (from > 0) from -= 1;
+  }
+  return at(m.next.starts, from);
+};
+
+/** The same for the end. */
+const carryEnd = (m: Matching, end: number, last: number, cluster: Cluster): number => {
+  const sure = at(m.toNew, cluster.last);
+  const oldEdge = at(m.old.ends, cluster.last);
+  const newEdge = at(m.next.ends, sure);
+  if (end <= oldEdge) return newEdge - Math.min(oldEdge - end, newEdge - at(m.next.starts, sure) - 1);
+  let right = cluster.last + 1;
+  while (right < m.old.count && at(m.toNew, right) === -1) right += 1;
+  const rightNew = right === m.old.count ? m.next.count : at(m.toNew, right);
+  if (onlyNewBetween(m, sure, rightNew)) {
+    const oldTo = right === m.old.count ? m.old.text.length : at(m.old.starts, right);
+    const newTo = rightNew === m.next.count ? m.next.text.length : at(m.next.starts, rightNew);
+    if (end > oldTo) return newEdge;
+    return (
+      newEdge +
+      mapBoundary(m.old.text.slice(oldEdge, oldTo), m.next.text.slice(newEdge, newTo), end - oldEdge, 'end')
+    );
+  }
+  let to = sure;
+  for (let i = cluster.last + 1; i < last && at(m.toNew, i) === -1 && at(m.toOld, to + 1) === -1; i += 1) {
+    if (to + 1 < m.next.count) to += 1;
+  }
+  return at(m.next.ends, to);
+};
+
+/** Edges do not fall on spaces that the old span did not have at its edges. */
+const trimmed = (m: Matching, old: TextSpan, start: number, end: number): TextSpan => {
+  const isSpace = (text: string, index: number) => /\s/.test(text.charAt(index));
+  let s = start;
+  let e = Math.max(start, end);
+  if (!isSpace(m.old.text, old.start)) while (s < e && isSpace(m.next.text, s)) s += 1;
+  if (!isSpace(m.old.text, old.end - 1)) while (e > s && isSpace(m.next.text, e - 1)) e -= 1;
+  return { start: s, end: e };
+};
+
+/** A span without a single word (an ellipsis, a dash): it is kept when the words at both sides are, and it is the same. */
+const carryWordless = (m: Matching, span: TextSpan, next: number): CarriedSpan | null => {
+  const left = next === 0 ? -1 : at(m.toNew, next - 1);
+  const right = next === m.old.count ? m.next.count : at(m.toNew, next);
+  if ((left === -1 && next !== 0) || right !== left + 1) return null;
+  const oldFrom = next === 0 ? 0 : at(m.old.ends, next - 1);
+  const oldTo = next === m.old.count ? m.old.text.length : at(m.old.starts, next);
+  const newFrom = left === -1 ? 0 : at(m.next.ends, left);
+  const newTo = right === m.next.count ? m.next.text.length : at(m.next.starts, right);
+  const oldText = m.old.text.slice(oldFrom, oldTo);
+  const newText = m.next.text.slice(newFrom, newTo);
+  const start = newFrom + mapBoundary(oldText, newText, span.start - oldFrom, 'start');
+  const end = newFrom + mapBoundary(oldText, newText, span.end - oldFrom, 'end');
+  const bare = (text: string) => toBareText(text) || ' ';
+  if (start >= end || bare(m.next.text.slice(start, end)) !== bare(m.old.text.slice(span.start, span.end)))
+    return null;
+  return { span: { start, end }, kept: 1, letters: span.end - span.start, added: 0, context: 1 };
+};
+
+/** Carries a span of the old text over to the new one; null when none of its words is there any more. */
+export function carrySpan(m: Matching, span: TextSpan): CarriedSpan | null {
+  const { first, last } = tokensInSpan(m.old, span.start, span.end);
+  if (first === last) return carryWordless(m, span, first);
+  const cluster = weightiestCluster(m, first, last);
+  if (cluster === null) return null;
+  let letters = 0;
+  for (let i = first; i < last; i += 1) letters += lettersOf(m, i);
+  let added = 0;
+  for (let j = at(m.toNew, cluster.first); j <= at(m.toNew, cluster.last); j += 1) {
+    if (at(m.toOld, j) === -1) added += at(m.next.ends, j) - at(m.next.starts, j);
+  }
+  const start = carryStart(m, span.start, first, cluster);
+  const end = carryEnd(m, span.end, last, cluster);
+  return {
+    span: trimmed(m, span, start, end),
+    kept: cluster.letters / letters,
+    letters: cluster.letters,
+    added,
+    context: contextKept(m, first, last, cluster),
+  };
+}

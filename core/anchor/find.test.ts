@@ -1,0 +1,176 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describeSpan } from './describe.ts';
+import { findAnchor, findAnchors } from './find.ts';
+
+const paragraphs = [
+  'The harbour master closed the northern gate before dawn, because the ice had begun to press against its hinges.',
+  'Two trawlers waited outside. Their crews, who had not slept, listened to the radio and said little to one another.',
+  'At noon the wind turned. The gate was opened again, the trawlers came in, and nobody asked who had given the order.',
+  'In the archive of the town there is a photograph of that day: forty people on the quay, all of them looking at the sea.',
+  'The archive burned in 1931. What is left of the photograph is a description, written by a clerk with a careful hand.',
+];
+const text = paragraphs.join('\n');
+const anchorOf = (words: string, from = text) => {
+  const start = from.indexOf(words);
+  if (start === -1) throw new Error(`not in the text: ${words}`);
+  return describeSpan(from, { start, end: start + words.length }, 1);
+};
+const wordsAt = (changed: string, found: { span: { start: number; end: number } | null }) =>
+  found.span && changed.slice(found.span.start, found.span.end);
+/** With the old text and without it. */
+const ways = [{ oldText: text }, {}];
+
+describe.each(ways)('with %o', (options) => {
+  test('an unchanged text answers exact', () => {
+    const anchor = anchorOf('opened again, the trawlers came in');
+    expect(findAnchor(anchor, text, options)).toEqual({ state: 'exact', span: anchor.span, score: 1 });
+  });
+
+  test('what is put in before shifts the span by its length', () => {
+    const anchor = anchorOf('forty people on the quay');
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), (inserted) => {
+        const changed = `${inserted}\n${text}`;
+        const found = findAnchor(anchor, changed, options);
+        expect(found.state).toBe('moved');
+        expect(found.span).toEqual({
+          start: anchor.span.start + inserted.length + 1,
+          end: anchor.span.end + inserted.length + 1,
+        });
+      }),
+    );
+  });
+
+  test.each(paragraphs)('a passage that is gone is orphaned: %s', (gone) => {
+    const anchor = anchorOf(gone.slice(10, 60));
+    const changed = paragraphs.filter((p) => p !== gone).join('\n');
+    expect(findAnchor(anchor, changed, options)).toMatchObject({ state: 'orphaned', span: null });
+  });
+
+  test('typography does not matter', () => {
+    const old = 'He said: "It isn\'t over - not yet..." and left. Nobody in the room believed him any more.';
+    const set = 'He said: “It isn’t over – not yet…” and left. Nobody in the room believed him any more.';
+    const anchor = anchorOf('"It isn\'t over - not yet..."', old);
+    const found = findAnchor(anchor, set, 'oldText' in options ? { oldText: old } : {});
+    expect(wordsAt(set, found)).toBe('“It isn’t over – not yet…”');
+  });
+
+  test('paragraphs in another order carry their anchors along', () => {
+    const changed = [3, 1, 4, 0, 2].map((i) => paragraphs[i]).join('\n');
+    for (const words of ['the ice had begun', 'who had not slept, listened', 'written by a clerk']) {
+      expect(wordsAt(changed, findAnchor(anchorOf(words), changed, options))).toBe(words);
+    }
+  });
+
+  test('words changed inside the passage stay inside it', () => {
+    const changed = text.replace('listened to the radio', 'listened to their old radio');
+    const found = findAnchor(
+      anchorOf('who had not slept, listened to the radio and said little'),
+      changed,
+      options,
+    );
+    expect(wordsAt(changed, found)).toBe('who had not slept, listened to their old radio and said little');
+  });
+
+  test('a span that begins and ends within words keeps its edges', () => {
+    const anchor = anchorOf('bour master closed the north');
+    const changed = `A new first line.\n${text}`;
+    expect(wordsAt(changed, findAnchor(anchor, changed, options))).toBe('bour master closed the north');
+  });
+
+  test('an empty quote, an empty text and a span outside of the text are orphans', () => {
+    const anchor = anchorOf('opened again');
+    expect(findAnchor(anchor, '', options).state).toBe('orphaned');
+    const nothing = { ...anchor, quote: { ...anchor.quote, exact: '' } };
+    expect(findAnchor(nothing, text, options).state).toBe('orphaned');
+    const outside = { ...anchor, span: { start: 90_000, end: 90_012 } };
+    expect(wordsAt(text, findAnchor(outside, text, options))).toBe('opened again');
+  });
+
+  test('whatever the texts are, an answer comes and its span lies within the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.nat(80),
+        fc.nat(80),
+        (old, changed, a, b) => {
+          const anchor = describeSpan(old, { start: Math.min(a, b), end: Math.max(a, b) }, 1);
+          const found = findAnchor(anchor, changed, 'oldText' in options ? { oldText: old } : {});
+          expect(found.span === null).toBe(found.state === 'orphaned');
+          expect(found.score).toBeGreaterThanOrEqual(0);
+          expect(found.score).toBeLessThanOrEqual(1);
+          if (found.span === null) return;
+          expect(found.span.start).toBeGreaterThanOrEqual(0);
+          expect(found.span.start).toBeLessThan(found.span.end);
+          expect(found.span.end).toBeLessThanOrEqual(changed.length);
+          if (found.state === 'exact') expect(found.span).toEqual(anchor.span);
+        },
+      ),
+    );
+  });
+});
+
+describe('passages that stand there twice', () => {
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = paragraphs;
+
+  test('the old text tells a copy from the original', () => {
+    const changed = [second, first, second, third, fourth, fifth].join('\n');
+    const anchor = anchorOf('listened to the radio');
+    const found = findAnchor(anchor, changed, { oldText: text });
+    expect(found.span?.start).toBe(anchor.span.start + second.length + 1);
+  });
+
+  test('without it nothing is guessed', () => {
+    const changed = ['One line more.', second, first, third, second, fourth].join('\n');
+    const found = findAnchor(anchorOf('slept, listened to the radio'), changed);
+    expect(found).toMatchObject({ state: 'orphaned', span: null });
+    expect(found.score).toBeGreaterThan(0.5);
+  });
+
+  test('neighbours that are sure settle it', () => {
+    const changed = [second, first, second, third, fourth, fifth].join('\n');
+    const anchors = ['ice had begun to press', 'slept, listened to the radio', 'nobody asked who'].map((w) =>
+      anchorOf(w),
+    );
+    const found = findAnchors(anchors, changed);
+    expect(found.map((f) => (f.span?.start ?? 0) - second.length - 1)).toEqual(
+      anchors.map((a) => a.span.start),
+    );
+  });
+
+  test('of two that stood there, the one that is left is not taken for the one that is gone', () => {
+    const old = [first, second, third, second, fourth].join('\n');
+    const changed = [first, second, third, fourth].join('\n');
+    const start = old.lastIndexOf('listened to the radio');
+    const anchor = describeSpan(old, { start, end: start + 21 }, 1);
+    expect(findAnchor(anchor, changed, { oldText: old }).state).toBe('orphaned');
+  });
+});
+
+test('words put in at an edge of the passage stay outside of it', () => {
+  const changed = text
+    .replace('forty people', 'some of those forty people')
+    .replace('the quay,', 'the quay itself,');
+  const found = findAnchor(anchorOf('forty people on the quay'), changed, { oldText: text });
+  expect(wordsAt(changed, found)).toBe('forty people on the quay');
+});
+
+test('a first word that was replaced is still the first word', () => {
+  const changed = text.replace('forty people', 'sixty people');
+  const found = findAnchor(anchorOf('forty people on the quay'), changed, { oldText: text });
+  expect(wordsAt(changed, found)).toBe('sixty people on the quay');
+});
+
+test('a mark without words is found between its neighbours', () => {
+  const found = findAnchor(anchorOf(': '), `First.\n${text}`, { oldText: text });
+  expect(found.span?.start).toBe(anchorOf(': ').span.start + 7);
+});
+
+test('an old text that the anchor does not belong to is not trusted', () => {
+  const found = findAnchor(anchorOf('forty people on the quay'), `New.\n${text}`, {
+    oldText: 'something else',
+  });
+  expect(found.state).toBe('moved');
+});

@@ -1,0 +1,39 @@
+import { at } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Which word of the old text is which word of the new one; -1 for those that have no partner. */
+export interface Matching {
+  readonly old: Tokens;
+  readonly next: Tokens;
+  readonly toNew: Int32Array;
+  readonly toOld: Int32Array;
+}
+
+/** A matching without any pair yet. */
+export const createMatching = (old: Tokens, next: Tokens): Matching => ({
+  old,
+  next,
+  toNew: new Int32Array(old.count).fill(-1),
+  toOld: new Int32Array(next.count).fill(-1),
+});
+
+/** True when the two words are the same and neither has a partner. */
+export const mayPair = (m: Matching, i: number, j: number): boolean =>
+  i >= 0 &&
+  j >= 0 &&
+  i < m.old.count &&
+  j < m.next.count &&
+  at(m.toNew, i) === -1 &&
+  at(m.toOld, j) === -1 &&
+  at(m.old.keys, i) === at(m.next.keys, j);
+
+/** Makes a pair. */
+export const pair = (m: Matching, i: number, j: number): void => {
+  m.toNew[i] = j;
+  m.toOld[j] = i;
+};
+
+/** Pairs word after word from (i, j) in the direction of `step` for as long as they are the same. */
+export const extend = (m: Matching, i: number, j: number, step: 1 | -1): void => {
+  for (let a = i, b = j; mayPair(m, a, b); a += step, b += step) pair(m, a, b);
+};

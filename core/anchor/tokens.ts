@@ -1,0 +1,84 @@
+/**
+ * A text as words. Comparing words and not characters makes an alignment quick and leaves quotes, dashes and spaces
+ * out of it; scripts written without spaces count each character as a word.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** First code unit of each word. */
+  readonly starts: Int32Array;
+  /** Code unit after each word. */
+  readonly ends: Int32Array;
+  /** The same number for the same word, case and typography aside. */
+  readonly keys: Int32Array;
+  /** Number of the line that the word stands in. */
+  readonly lines: Int32Array;
+}
+
+/** Gives each word form a number, shared by the texts that are compared. */
+export type Vocabulary = Map<string, number>;
+
+const wordPattern = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+|\p{Extended_Pictographic}/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const unspacedPieces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]+/gu;
+const invisible = /[\u00AD\u200B-\u200D\u2060]/g;
+const plain = /^[a-z0-9]+$/;
+
+/** A word without what typesetting changes: case, ligatures, soft hyphens, zero-width characters. */
+const wordKey = (word: string): string =>
+  plain.test(word) ? word : word.normalize('NFKC').replace(invisible, '').toLowerCase();
+
+/** An element of a typed array; -1 outside of it, so that edges need no special case. */
+export const at = (array: Int32Array, index: number): number => array[index] ?? -1;
+
+/** Takes a text apart into words; new forms are added to `vocabulary`. */
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const keys: number[] = [];
+  const lines: number[] = [];
+  let line = 0;
+  let nextBreak = text.indexOf('\n');
+  const add = (start: number, word: string): void => {
+    while (nextBreak !== -1 && nextBreak < start) {
+      line += 1;
+      nextBreak = text.indexOf('\n', nextBreak + 1);
+    }
+    const form = wordKey(word);
+    let key = vocabulary.get(form);
+    if (key === undefined) vocabulary.set(form, (key = vocabulary.size));
+    starts.push(start);
+    ends.push(start + word.length);
+    keys.push(key);
+    lines.push(line);
+  };
+  for (const match of text.matchAll(wordPattern)) {
+    const word = match[0];
+    if (!unspaced.test(word)) add(match.index, word);
+    else for (const piece of word.matchAll(unspacedPieces)) add(match.index + piece.index, piece[0]);
+  }
+  return {
+    text,
+    count: starts.length,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    keys: Int32Array.from(keys),
+    lines: Int32Array.from(lines),
+  };
+}
+
+/** The words that share at least one code unit with the span, as a half-open range of word numbers. */
+export function tokensInSpan(tokens: Tokens, start: number, end: number): { first: number; last: number } {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(tokens.ends, middle) > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < tokens.count && at(tokens.starts, last) < end) last += 1;
+  return { first: low, last };
+}

@@ -1,0 +1,61 @@
+import { QueryClient, queryOptions, type QueryKey } from '@tanstack/react-query';
+import type { EventPayload } from '../../contract/commands.ts';
+import { bridge } from './bridge.ts';
+import { call } from './call.ts';
+
+/**
+ * The window's cache of the database. Nothing goes stale by time: only a `changed` event makes it fetch again.
+ * `networkMode: 'always'` because the library would pause queries while the machine is offline, and we always are.
+ */
+export function createQueryClient(): QueryClient {
+  const always = { networkMode: 'always', retry: false } as const;
+  return new QueryClient({
+    defaultOptions: {
+      queries: { ...always, staleTime: Infinity, gcTime: 5 * 60_000, refetchOnWindowFocus: false },
+      mutations: always,
+    },
+  });
+}
+
+export const queries = {
+  appInfo: queryOptions({ queryKey: ['app'], queryFn: () => call('app.info', null) }),
+  startupProblem: queryOptions({ queryKey: ['startup'], queryFn: () => call('startup.problem', null) }),
+  settings: queryOptions({ queryKey: ['settings'], queryFn: () => call('settings.get', null) }),
+  articles: queryOptions({ queryKey: ['articles', 'list'], queryFn: () => call('articles.list', null) }),
+  article: (id: string) =>
+    queryOptions({ queryKey: ['articles', 'one', id], queryFn: () => call('articles.get', { id }) }),
+  highlights: (articleId: string) =>
+    queryOptions({
+      queryKey: ['highlights', articleId],
+      queryFn: () => call('highlights.list', { articleId }),
+    }),
+  analysis: (articleId: string) =>
+    queryOptions({ queryKey: ['analysis', articleId], queryFn: () => call('analysis.get', { articleId }) }),
+};
+
+/** The queries that an event makes old. */
+export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryKey[] {
+  const scoped = (name: string): QueryKey => (articleId ? [name, articleId] : [name]);
+  switch (topic) {
+    case 'articles':
+      return articleId
+        ? [
+            ['articles', 'list'],
+            ['articles', 'one', articleId],
+          ]
+        : [['articles']];
+    case 'highlights':
+      // The library's list counts highlights and notes.
+      return [scoped('highlights'), ['articles', 'list']];
+    case 'analysis':
+      return [scoped('analysis')];
+    case 'settings':
+      return [['settings']];
+  }
+}
+
+/** Follows main's `changed` events for as long as the window lives; answers a function that stops it. */
+export const followChanges = (client: QueryClient): (() => void) =>
+  bridge().on('changed', (payload) => {
+    for (const queryKey of staleKeys(payload)) void client.invalidateQueries({ queryKey });
+  });

@@ -1,0 +1,119 @@
+import type { TextSpan } from '../../core/model/span.ts';
+
+/**
+ * Between offsets in `Article.text` and places in the DOM. Every block's element carries `data-start`, and its text
+ * nodes put together are exactly the block's text, so an offset is the block's start plus the text before it.
+ */
+const blockSelector = '[data-start]';
+
+const startOf = (block: Element): number => Number(block.getAttribute('data-start'));
+
+function* textNodesOf(root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+/** The offset of a DOM position, or null when it is outside every block. */
+export function positionToOffset(container: Node, offset: number): number | null {
+  const element = container instanceof Element ? container : container.parentElement;
+  const block = element?.closest(blockSelector);
+  if (!block) return null;
+  const before = document.createRange();
+  before.selectNodeContents(block);
+  before.setEnd(container, offset);
+  return startOf(block) + before.toString().length;
+}
+
+/** The nearest offset when the position may lie between blocks: the start of the next one or the end of the last. */
+function nearestOffset(root: Element, container: Node, offset: number): number | null {
+  const direct = positionToOffset(container, offset);
+  if (direct !== null) return direct;
+  const here = document.createRange();
+  here.setStart(container, offset);
+  let last: Element | null = null;
+  for (const block of root.querySelectorAll(blockSelector)) {
+    const at = document.createRange();
+    at.selectNodeContents(block);
+    if (here.compareBoundaryPoints(Range.START_TO_START, at) <= 0) return startOf(block);
+    last = block;
+  }
+  return last ? startOf(last) + (last.textContent?.length ?? 0) : null;
+}
+
+/** The span that a DOM range covers inside the article, white space at its edges left out; null when nothing is left. */
+export function rangeToSpan(root: Element, range: Range, text: string): TextSpan | null {
+  if (!range.intersectsNode(root)) return null;
+  const inside = range.cloneRange();
+  if (!root.contains(inside.startContainer)) inside.setStart(root, 0);
+  if (!root.contains(inside.endContainer)) inside.setEnd(root, root.childNodes.length);
+  const start = nearestOffset(root, inside.startContainer, inside.startOffset);
+  const end = nearestOffset(root, inside.endContainer, inside.endOffset);
+  return start === null || end === null ? null : trimSpan({ start, end }, text);
+}
+
+/** Without white space at either end; null when only white space is in it. */
+export function trimSpan({ start, end }: TextSpan, text: string): TextSpan | null {
+  const words = text.slice(start, end);
+  const leading = words.length - words.trimStart().length;
+  const trimmed = words.trim().length;
+  return trimmed === 0 ? null : { start: start + leading, end: start + leading + trimmed };
+}
+
+function placeIn(block: Element, offset: number): [Text, number] | null {
+  let rest = offset - startOf(block);
+  let last: Text | null = null;
+  for (const node of textNodesOf(block)) {
+    if (rest <= node.data.length) return [node, rest];
+    rest -= node.data.length;
+    last = node;
+  }
+  return last ? [last, last.data.length] : null;
+}
+
+/** All block elements of an article with their starts, for looking places up without asking the DOM again. */
+export class BlockIndex {
+  readonly #blocks: readonly Element[];
+  readonly #starts: readonly number[];
+
+  constructor(root: Element) {
+    this.#blocks = [...root.querySelectorAll(blockSelector)];
+    this.#starts = this.#blocks.map(startOf);
+  }
+
+  /** The block that holds an offset: the last one that begins at or before it. */
+  blockAt(offset: number): Element | null {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#blocks[low - 1] ?? null;
+  }
+
+  /** A DOM range over a span; null when the article does not show it. */
+  spanToRange({ start, end }: TextSpan): Range | null {
+    const first = this.blockAt(start);
+    // The last code unit decides the last block: an end at a block's start belongs to the block before.
+    const last = this.blockAt(Math.max(start, end - 1));
+    const from = first && placeIn(first, start);
+    const to = last && placeIn(last, end);
+    if (!from || !to) return null;
+    const range = document.createRange();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return range;
+  }
+}
+
+/** The offset under a point of the window, or null when no article text is there. */
+export function offsetAtPoint(x: number, y: number): number | null {
+  // caretPositionFromPoint is the standard, and newer than the oldest Chromium that we run in.
+  const range = document.caretRangeFromPoint(x, y);
+  if (!range) return null;
+  const box = range.getBoundingClientRect();
+  // Far from the line: the point is in a margin, and the caret was only the nearest one.
+  if (Math.abs(box.x - x) > 40 || y < box.top - 8 || y > box.bottom + 8) return null;
+  return positionToOffset(range.startContainer, range.startOffset);
+}

@@ -1,0 +1,68 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Analysis } from '../model/analysis.ts';
+import type { ColorNames, Highlight } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import { cleanLine } from './clean-text.ts';
+import { entitiesToTree } from './entity-tree.ts';
+import { frontMatterOf, frontMatterToText } from './front-matter.ts';
+import { highlightsToTree } from './highlight-tree.ts';
+import { noteToTree } from './note-tree.ts';
+import { serialize } from './serialize.ts';
+
+/** All that goes into one exported file. */
+export interface MarkdownInput {
+  readonly article: Article;
+  readonly highlights: readonly Highlight[];
+  /** Null while the analysis is not there; the file is then written without entities. */
+  readonly analysis: Analysis | null;
+  readonly colorNames: ColorNames;
+  /** ISO 8601. */
+  readonly exportedAt: string;
+  readonly options: { readonly frontMatter: boolean; readonly entities: boolean };
+}
+
+/** Where the article is from, on one line: for a file without front matter. */
+const sourceLine = (article: Article): RootContent[] => {
+  const words = [article.byline, article.siteName, article.publishedAt?.slice(0, 10) ?? null]
+    .map((part) => cleanLine(part ?? ''))
+    .filter((part) => part !== '');
+  const url = cleanLine(article.url ?? '');
+  const children: PhrasingContent[] = words.length > 0 ? [{ type: 'text', value: words.join(' · ') }] : [];
+  if (url !== '') {
+    if (children.length > 0) children.push({ type: 'text', value: ' · ' });
+    children.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
+  }
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+};
+
+const articleNote = (note: string): RootContent[] => {
+  const blocks = noteToTree(note, { underDepth: 2, key: 'note' });
+  if (blocks.length === 0) return [];
+  return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'Note' }] }, ...blocks];
+};
+
+/**
+ * An article with all that the person wrote on it as one Markdown file (docs/export.md): front matter, title,
+ * highlights with their notes, the note on the article, entities. Whatever the content is, a Markdown parser reads back
+ * the same texts.
+ */
+export function articleToMarkdown(input: MarkdownInput): string {
+  const { article, highlights, colorNames, exportedAt, options } = input;
+  const analysis = options.entities ? input.analysis : null;
+  const body = serialize({
+    type: 'root',
+    children: [
+      {
+        type: 'heading',
+        depth: 1,
+        children: [{ type: 'text', value: cleanLine(article.title) || 'Untitled' }],
+      },
+      ...(options.frontMatter ? [] : sourceLine(article)),
+      ...highlightsToTree(highlights, colorNames),
+      ...articleNote(article.note),
+      ...entitiesToTree(analysis),
+    ],
+  });
+  if (!options.frontMatter) return body;
+  return `${frontMatterToText(frontMatterOf(article, analysis, exportedAt))}\n${body}`;
+}

@@ -1,0 +1,39 @@
+import { stringify } from 'yaml';
+import type { Analysis, EntityKind } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { cleanLine } from './clean-text.ts';
+
+/** Kinds that name something; amounts and dates would only swell the list. */
+const namedKinds: ReadonlySet<EntityKind> = new Set([
+  'person',
+  'place',
+  'organization',
+  'group',
+  'event',
+  'work',
+]);
+
+/** The properties at the head of an exported file; what is not known is left out. */
+export function frontMatterOf(
+  article: Article,
+  analysis: Analysis | null,
+  exportedAt: string,
+): Record<string, string | string[]> {
+  const entities = analysis?.entities.filter((entity) => namedKinds.has(entity.kind)) ?? [];
+  const properties: Record<string, string | string[]> = { title: cleanLine(article.title) || 'Untitled' };
+  const add = (name: string, value: string | null): void => {
+    if (value !== null && cleanLine(value) !== '') properties[name] = cleanLine(value);
+  };
+  add('author', article.byline);
+  add('site', article.siteName);
+  add('url', article.url);
+  add('published', article.publishedAt);
+  add('exported', exportedAt);
+  if (article.tags.length > 0) properties['tags'] = article.tags.map(cleanLine).filter((tag) => tag !== '');
+  if (entities.length > 0) properties['entities'] = [...new Set(entities.map((e) => cleanLine(e.name)))];
+  return properties;
+}
+
+/** The properties as YAML between its two fences, a newline at the end. */
+export const frontMatterToText = (properties: Record<string, string | string[]>): string =>
+  `---\n${stringify(properties, { lineWidth: 0 })}---\n`;

@@ -1,0 +1,42 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { ColorNames, Highlight } from '../model/annotation.ts';
+import { compareSpans } from '../model/span.ts';
+import { cleanLine, cleanParagraphs } from './clean-text.ts';
+import { noteToTree } from './note-tree.ts';
+import { tagToNode } from './verbatim.ts';
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** Colour name, tags, and whether the words are still in the article, on one line. */
+const labelOf = (highlight: Highlight, colorNames: ColorNames): RootContent => {
+  const tags = highlight.tags.map(tagToNode).filter((node) => node !== null);
+  const name = cleanLine(colorNames[highlight.color]) || highlight.color;
+  const parts: PhrasingContent[] = [{ type: 'strong', children: [text(name)] }];
+  tags.forEach((tag, i) => parts.push(text(i === 0 ? ' · ' : ' '), tag));
+  if (highlight.state === 'orphaned') {
+    parts.push(text(' · '), { type: 'emphasis', children: [text('no longer found in the article')] });
+  }
+  return { type: 'paragraph', children: parts };
+};
+
+const highlightToTree = (highlight: Highlight, colorNames: ColorNames, key: string): RootContent[] => {
+  const quoted = cleanParagraphs(highlight.anchor.quote.exact);
+  return [
+    {
+      type: 'blockquote',
+      children: quoted.map((words) => ({ type: 'paragraph', children: [text(words)] })),
+    },
+    labelOf(highlight, colorNames),
+    ...noteToTree(highlight.note, { underDepth: 2, key }),
+  ];
+};
+
+/** A heading, then each highlight in text order: a block quote, its label, its note. Nothing when there are none. */
+export function highlightsToTree(highlights: readonly Highlight[], colorNames: ColorNames): RootContent[] {
+  if (highlights.length === 0) return [];
+  const ordered = highlights.toSorted((a, b) => compareSpans(a.anchor.span, b.anchor.span));
+  return [
+    { type: 'heading', depth: 2, children: [text('Highlights')] },
+    ...ordered.flatMap((highlight, i) => highlightToTree(highlight, colorNames, `h${i + 1}`)),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Literal, PhrasingContent, Text } from 'mdast';
+
+/** Text that is written without escapes: `[[wikilinks]]` and `#tags`, which an escape would disable. */
+export interface Verbatim extends Literal {
+  type: 'verbatim';
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    verbatim: Verbatim;
+  }
+  interface RootContentMap {
+    verbatim: Verbatim;
+  }
+}
+
+const verbatim = (value: string): Verbatim => ({ type: 'verbatim', value });
+
+/**
+ * `[[…]]` and `![[…]]` whose content means nothing else in Markdown, and `#tag` at the start of a word.
+ * An underscore between letters is harmless; elsewhere it could begin emphasis.
+ */
+const pattern =
+  /!?\[\[(?:[^\][\n*_`<>~\\&|:@]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\|(?=[^|\]\s])|:(?!\/))+\]\]|(?<=^|[\s(])#(?=[^\s]*\p{L})(?:[\p{L}\p{N}\p{M}-]|(?<=[\p{L}\p{N}])[_/](?=[\p{L}\p{N}]))+/gu;
+
+/** Parts a text at its wikilinks and tags. */
+export function splitVerbatim(text: string): (Text | Verbatim)[] {
+  const parts: (Text | Verbatim)[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index) });
+    parts.push(verbatim(match[0]));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });
+  return parts;
+}
+
+/**
+ * A tag as note-taking programs read it: `#climate-change`. What cannot be in such a tag becomes a hyphen; null when
+ * nothing is left.
+ */
+export function tagToNode(tag: string): PhrasingContent | null {
+  const slug = tag
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
+    .replace(/(?<![\p{L}\p{N}])[_/]|[_/](?![\p{L}\p{N}])/gu, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+  if (slug === '') return null;
+  // A tag of digits alone is not taken for one.
+  return verbatim(/\p{L}/u.test(slug) ? `#${slug}` : `#n${slug}`);
+}

@@ -62,7 +62,10 @@ async function compile(folder: string): Promise<string> {
       '-std=c99',
       '-D_GNU_SOURCE',
       ...defines,
-      '-c', path.join(sqlite, 'deps', 'sqlite3', 'sqlite3.c'), '-o', object('sqlite3'),
+      '-c',
+      path.join(sqlite, 'deps', 'sqlite3', 'sqlite3.c'),
+      '-o',
+      object('sqlite3'),
     ]),
     cppOf(path.join(sqlite, 'src', 'better_sqlite3.cpp'), 'better_sqlite3').then(() =>
       cppOf(compat, 'compat'),
@@ -70,8 +73,18 @@ async function compile(folder: string): Promise<string> {
   ]);
   const made = path.join(folder, 'better_sqlite3.node');
   await compiler('g++', [
-    '-shared', '-o', made, object('better_sqlite3'), object('sqlite3'), object('compat'),
-    '-Wl,-Bsymbolic', '-static-libstdc++', '-static-libgcc', ...wrap, '-ldl', '-lpthread',
+    '-shared',
+    '-o',
+    made,
+    object('better_sqlite3'),
+    object('sqlite3'),
+    object('compat'),
+    '-Wl,-Bsymbolic',
+    '-static-libstdc++',
+    '-static-libgcc',
+    ...wrap,
+    '-ldl',
+    '-lpthread',
   ]);
   return made;
 }

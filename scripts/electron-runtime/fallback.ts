@@ -41,8 +41,14 @@ async function makeFallback(scratch: string): Promise<string> {
   await mustRun('tar', ['-xzf', archive, '-C', scratch, fallbackPackage.archive]);
   const inner = path.join(scratch, fallbackPackage.archive);
   await mustRun('tar', [
-    '-xzf', inner, '-C', runtime, '--no-same-owner', '--warning=no-unknown-keyword',
-    '--exclude=./resources/app', '--exclude=./resources/app-update.yml',
+    '-xzf',
+    inner,
+    '-C',
+    runtime,
+    '--no-same-owner',
+    '--warning=no-unknown-keyword',
+    '--exclude=./resources/app',
+    '--exclude=./resources/app-update.yml',
   ]);
   await rename(path.join(runtime, fallbackPackage.executable), path.join(runtime, 'electron'));
   await rm(path.join(runtime, 'resources'), { recursive: true, force: true });

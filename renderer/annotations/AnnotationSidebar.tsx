@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { highlightColors, type ColorNames, type Highlight } from '../../core/model/annotation.ts';
+import type { Article } from '../../core/model/article.ts';
+import { AnnotationCard, type AnnotationCardProps } from './AnnotationCard.tsx';
+import { ArticleNote } from './ArticleNote.tsx';
+import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter.ts';
+import { Button } from '../ui/Button.tsx';
+import './annotations.css';
+
+/** What a card needs of the reader, for any highlight. */
+export type CardHandlers = Omit<
+  AnnotationCardProps,
+  'highlight' | 'colorNames' | 'knownTags' | 'active' | 'editing'
+>;
+
+interface AnnotationSidebarProps {
+  readonly article: Article;
+  readonly highlights: readonly Highlight[];
+  readonly colorNames: ColorNames;
+  readonly activeId: string | null;
+  readonly editing: AnnotationCardProps['editing'];
+  readonly handlersFor: (highlight: Highlight) => CardHandlers;
+}
+
+/** All annotations of the article in text order. It is also how a screen reader reaches the painted highlights. */
+export function AnnotationSidebar(props: AnnotationSidebarProps) {
+  const { article, highlights, colorNames, activeId } = props;
+  const [filter, setFilter] = useState(noFilter);
+  const shown = filterHighlights(highlights, filter);
+  const tags = tagsOf(highlights);
+  return (
+    <>
+      <ArticleNote article={article} knownTags={tags} />
+      <section aria-labelledby="highlights-title">
+        <div className="panel-row">
+          <h3 id="highlights-title">Highlights</h3>
+          <span className="count">
+            {isFiltering(filter) ? `${shown.length} of ${highlights.length}` : highlights.length}
+          </span>
+        </div>
+        {highlights.length > 0 ? (
+          <div className="filters" role="search" aria-label="Filter highlights">
+            <div className="swatches" role="group" aria-label="Filter by colour">
+              {highlightColors.map((color) => (
+                <button
+                  key={color}
+                  type="button"
+                  className="swatch"
+                  data-color={color}
+                  aria-label={`Only ${colorNames[color]}`}
+                  title={`Only ${colorNames[color]}`}
+                  aria-pressed={filter.colors.includes(color)}
+                  onClick={() =>
+                    setFilter({
+                      ...filter,
+                      colors: filter.colors.includes(color)
+                        ? filter.colors.filter((c) => c !== color)
+                        : [...filter.colors, color],
+                    })
+                  }
+                />
+              ))}
+            </div>
+            {tags.length > 0 ? (
+              <select
+                className="input"
+                aria-label="Filter by tag"
+                value={filter.tag}
+                onChange={(event) => setFilter({ ...filter, tag: event.target.value })}
+              >
+                <option value="">Any tag</option>
+                {tags.map((tag) => (
+                  <option key={tag}>{tag}</option>
+                ))}
+              </select>
+            ) : null}
+            <input
+              className="input"
+              type="search"
+              aria-label="Filter by text"
+              placeholder="Filter by words"
+              value={filter.text}
+              onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+            />
+          </div>
+        ) : (
+          <p className="hint">
+            Select words in the text, then press <kbd>1</kbd> to <kbd>5</kbd> for a colour or <kbd>N</kbd> for
+            a note.
+          </p>
+        )}
+        {highlights.length > 0 && shown.length === 0 ? (
+          <p className="hint">
+            No highlight matches. <Button onClick={() => setFilter(noFilter)}>Show all</Button>
+          </p>
+        ) : null}
+        <ol className="cards" aria-label="Highlights in text order">
+          {shown.map((highlight) => (
+            <AnnotationCard
+              key={highlight.id}
+              highlight={highlight}
+              colorNames={colorNames}
+              knownTags={tags}
+              active={highlight.id === activeId}
+              editing={highlight.id === activeId ? props.editing : null}
+              {...props.handlersFor(highlight)}
+            />
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

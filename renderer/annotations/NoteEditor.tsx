@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { keyLabel } from '../ui/keys.ts';
+
+interface NoteEditorProps {
+  readonly label: string;
+  readonly note: string;
+  /** Keeps the note; answers whether it is on disk. */
+  readonly onKeep: (note: string) => Promise<boolean>;
+  /** The editing is over; `before` is the note as it was when it began. */
+  readonly onDone: (before: string, after: string) => void;
+}
+
+const pauseMs = 350;
+
+/**
+ * A note being written. It is kept at every pause in the typing, so there is no save button to forget; "Saved" is
+ * said only after main has answered. Leaving the field by Escape, Ctrl+Enter or Done ends the editing.
+ */
+export function NoteEditor({ label, note, onKeep, onDone }: NoteEditorProps) {
+  const before = useRef(note);
+  const [draft, setDraft] = useState(note);
+  const [status, setStatus] = useState<'clean' | 'writing' | 'saved' | 'unsaved'>('clean');
+  const kept = useRef(note);
+  const wanted = useRef(note);
+  const keep = useRef(onKeep);
+  useEffect(() => {
+    keep.current = onKeep;
+  });
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    const value = wanted.current;
+    if (value === kept.current) return true;
+    const ok = await keep.current(value);
+    if (ok) kept.current = value;
+    setStatus(ok ? (wanted.current === value ? 'saved' : 'writing') : 'unsaved');
+    return ok;
+  }, []);
+
+  useEffect(() => {
+    if (draft === kept.current) return undefined;
+    const timer = setTimeout(() => void flush(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [draft, flush]);
+
+  // Whatever takes the editor away (another article, a closed sidebar) keeps what was typed.
+  useEffect(() => () => void flush(), [flush]);
+
+  const finish = async () => {
+    if (await flush()) onDone(before.current, wanted.current);
+  };
+
+  return (
+    <div className="note-editor">
+      <textarea
+        className="input"
+        aria-label={label}
+        placeholder="Write in Markdown…"
+        rows={Math.min(14, Math.max(3, draft.split('\n').length + 1))}
+        value={draft}
+        // The person asked for the editor by a key or a click.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        onChange={(event) => {
+          wanted.current = event.target.value;
+          setDraft(event.target.value);
+          setStatus('writing');
+        }}
+        onKeyDown={(event) => {
+          const finishing =
+            event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+          if (!finishing) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void finish();
+        }}
+      />
+      <div className="note-editor-foot">
+        <span role="status">
+          {status === 'saved'
+            ? 'Saved'
+            : status === 'writing'
+              ? 'Writing…'
+              : status === 'unsaved'
+                ? 'Not saved'
+                : ''}
+        </span>
+        <Button variant="quiet" title={`Done (${keyLabel('Mod+Enter')})`} onClick={() => void finish()}>
+          Done
+        </Button>
+      </div>
+    </div>
+  );
+}

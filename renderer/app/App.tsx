@@ -1,0 +1,119 @@
+import { useReducer } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { textSizes } from '../../core/model/settings.ts';
+import { assertNever } from '../../core/model/assert.ts';
+import { call, messageOf } from '../api/call.ts';
+import { queries } from '../api/queries.ts';
+import { ExportDialog } from '../export/ExportDialog.tsx';
+import { LibraryView } from '../library/LibraryView.tsx';
+import { ReaderView } from '../reader/ReaderView.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
+import { useSetSettings, useSettings } from '../settings/use-settings.ts';
+import { useTheme } from '../settings/use-theme.ts';
+import { StartupProblem } from '../startup/StartupProblem.tsx';
+import { useToasts } from '../ui/Toasts.tsx';
+import { useUndo } from '../undo/UndoProvider.tsx';
+import { TopBar } from './TopBar.tsx';
+import { createUiState, uiReducer } from './ui-state.ts';
+import { useGlobalKeys, type MenuAction } from './use-global-keys.ts';
+import { useRegionKeys } from './use-region-keys.ts';
+import './app.css';
+
+/** The whole window: a bar, one view below it, and at most one dialog above. */
+export function App() {
+  const [state, dispatch] = useReducer(uiReducer, window.innerWidth, createUiState);
+  const settings = useSettings();
+  const setSettings = useSetSettings();
+  const undo = useUndo();
+  const toasts = useToasts();
+  const client = useQueryClient();
+  useTheme(settings);
+  useRegionKeys();
+
+  const importFiles = async () => {
+    try {
+      const results = await call('import.openFiles', null);
+      const failed = results.filter((r) => r.status === 'failed');
+      for (const result of failed)
+        toasts.problem(`${result.name}: ${result.problem ?? 'could not be read.'}`);
+      const first = results.find((r) => r.id !== null);
+      if (results.length === 1 && first?.id) dispatch({ type: 'open-article', articleId: first.id });
+      else if (results.length > failed.length)
+        toasts.info(`${results.length - failed.length} articles imported`);
+      await client.invalidateQueries(queries.articles);
+    } catch (error) {
+      toasts.problem(messageOf(error));
+    }
+  };
+
+  const resize = (size: number) =>
+    setSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, size)) });
+
+  const run = (action: MenuAction): void => {
+    switch (action) {
+      case 'library':
+        return dispatch({ type: 'open-library' });
+      case 'import':
+        return void importFiles();
+      case 'paste-text':
+        dispatch({ type: 'open-library' });
+        return void window.dispatchEvent(new CustomEvent('lectern:paste-text'));
+      case 'export':
+        if (state.view.name === 'reader') {
+          dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds: [state.view.articleId] } });
+        } else toasts.info('Open an article, or choose some in the list, to export them.');
+        return;
+      case 'undo':
+        return void undo.undo();
+      case 'redo':
+        return void undo.redo();
+      case 'settings':
+      case 'shortcuts':
+        return dispatch({ type: 'open-dialog', dialog: { name: action } });
+      case 'toggle-entities':
+        return dispatch({ type: 'toggle-sidebar', sidebar: 'entities' });
+      case 'toggle-annotations':
+        return dispatch({ type: 'toggle-sidebar', sidebar: 'annotations' });
+      case 'text-larger':
+        return void resize(settings.textSize + 1);
+      case 'text-smaller':
+        return void resize(settings.textSize - 1);
+      case 'text-default-size':
+        return void resize(textSizes.default);
+      default:
+        return assertNever(action);
+    }
+  };
+  useGlobalKeys(run);
+
+  const problem = useQuery(queries.startupProblem);
+  if (problem.isPending) return null;
+  if (problem.data) return <StartupProblem problem={problem.data} />;
+
+  const close = () => dispatch({ type: 'close-dialog' });
+  return (
+    <div className="app">
+      <TopBar view={state.view.name} sidebar={state.sidebar} run={run} />
+      {state.view.name === 'library' ? (
+        <LibraryView
+          onOpen={(articleId) => dispatch({ type: 'open-article', articleId })}
+          onExport={(articleIds) => dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })}
+        />
+      ) : (
+        <ReaderView
+          key={state.view.articleId}
+          articleId={state.view.articleId}
+          sidebar={state.sidebar}
+          onSidebar={(sidebar) => dispatch({ type: 'show-sidebar', sidebar })}
+          onLibrary={() => dispatch({ type: 'open-library' })}
+        />
+      )}
+      {state.dialog?.name === 'settings' ? <SettingsDialog onClose={close} /> : null}
+      {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+      {state.dialog?.name === 'export' ? (
+        <ExportDialog articleIds={state.dialog.articleIds} onClose={close} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Download, Highlighter, Keyboard, Library, Redo2, Settings, Undo2, Users } from 'lucide-react';
+import { IconButton } from '../ui/Button.tsx';
+import { keyLabel } from '../ui/keys.ts';
+import { useUndo } from '../undo/UndoProvider.tsx';
+import type { UiState } from './ui-state.ts';
+import type { MenuAction } from './use-global-keys.ts';
+
+interface TopBarProps {
+  readonly view: UiState['view']['name'];
+  readonly sidebar: UiState['sidebar'];
+  readonly run: (action: MenuAction) => void;
+}
+
+/** The bar at the top of the window: where to go on the left, what to do on the right. */
+export function TopBar({ view, sidebar, run }: TopBarProps) {
+  const { canUndo, canRedo } = useUndo();
+  const inReader = view === 'reader';
+  return (
+    <header className="top-bar" data-region="">
+      <div className="top-bar-group">
+        <IconButton
+          label="Library"
+          keys={keyLabel('Mod+L')}
+          icon={<Library />}
+          aria-current={inReader ? undefined : 'page'}
+          onClick={() => run('library')}
+        />
+        <span className="wordmark" aria-hidden="true">
+          Lectern
+        </span>
+      </div>
+      <div className="top-bar-group" role="toolbar" aria-label="Main">
+        <IconButton
+          label="Undo"
+          keys={keyLabel('Mod+Z')}
+          icon={<Undo2 />}
+          disabled={!canUndo}
+          onClick={() => run('undo')}
+        />
+        <IconButton
+          label="Redo"
+          keys={keyLabel('Mod+Shift+Z')}
+          icon={<Redo2 />}
+          disabled={!canRedo}
+          onClick={() => run('redo')}
+        />
+        {inReader ? (
+          <>
+            <span className="top-bar-rule" />
+            <IconButton
+              label="Entities"
+              icon={<Users />}
+              aria-pressed={sidebar === 'entities'}
+              onClick={() => run('toggle-entities')}
+            />
+            <IconButton
+              label="Annotations"
+              icon={<Highlighter />}
+              aria-pressed={sidebar === 'annotations'}
+              onClick={() => run('toggle-annotations')}
+            />
+            <IconButton
+              label="Export"
+              keys={keyLabel('Mod+E')}
+              icon={<Download />}
+              onClick={() => run('export')}
+            />
+          </>
+        ) : null}
+        <span className="top-bar-rule" />
+        <IconButton
+          label="Keyboard shortcuts"
+          keys="?"
+          icon={<Keyboard />}
+          onClick={() => run('shortcuts')}
+        />
+        <IconButton
+          label="Settings"
+          keys={keyLabel('Mod+,')}
+          icon={<Settings />}
+          onClick={() => run('settings')}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { assertNever } from '../../core/model/assert.ts';
+
+/** What the window shows now; nothing here is worth keeping after a restart. */
+export interface UiState {
+  readonly view: { readonly name: 'library' } | { readonly name: 'reader'; readonly articleId: string };
+  readonly dialog:
+    | null
+    | { readonly name: 'settings' | 'shortcuts' }
+    | { readonly name: 'export'; readonly articleIds: readonly string[] };
+  readonly sidebar: 'entities' | 'annotations' | null;
+}
+
+export type UiAction =
+  | { readonly type: 'open-article'; readonly articleId: string }
+  | { readonly type: 'open-library' }
+  | { readonly type: 'open-dialog'; readonly dialog: NonNullable<UiState['dialog']> }
+  | { readonly type: 'close-dialog' }
+  | { readonly type: 'toggle-sidebar'; readonly sidebar: 'entities' | 'annotations' }
+  | { readonly type: 'show-sidebar'; readonly sidebar: UiState['sidebar'] };
+
+/** On a narrow window the sidebar lies over the text, so it begins closed there. */
+export const createUiState = (windowWidth: number): UiState => ({
+  view: { name: 'library' },
+  dialog: null,
+  sidebar: windowWidth >= 1000 ? 'entities' : null,
+});
+
+export function uiReducer(state: UiState, action: UiAction): UiState {
+  switch (action.type) {
+    case 'open-article':
+      return { ...state, view: { name: 'reader', articleId: action.articleId } };
+    case 'open-library':
+      return { ...state, view: { name: 'library' } };
+    case 'open-dialog':
+      return { ...state, dialog: action.dialog };
+    case 'close-dialog':
+      return { ...state, dialog: null };
+    case 'toggle-sidebar':
+      return { ...state, sidebar: state.sidebar === action.sidebar ? null : action.sidebar };
+    case 'show-sidebar':
+      return { ...state, sidebar: action.sidebar };
+    default:
+      return assertNever(action);
+  }
+}

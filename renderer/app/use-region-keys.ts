@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+
+/** F6 and Shift+F6 move the focus from one region of the window to the next, as in other desktop programs. */
+export function useRegionKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return;
+      const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+      if (regions.length === 0 || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      const here = regions.findIndex((region) => region.contains(document.activeElement));
+      const step = event.shiftKey ? -1 : 1;
+      const next = regions[(here + step + regions.length) % regions.length];
+      const inside = next?.matches('[tabindex]')
+        ? next
+        : next?.querySelector<HTMLElement>('[data-region-focus], button, a[href], input, [tabindex]');
+      inside?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

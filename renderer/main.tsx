@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createQueryClient, followChanges } from './api/queries.ts';
+import { App } from './app/App.tsx';
+import { ToastProvider } from './ui/Toasts.tsx';
+import { UndoProvider } from './undo/UndoProvider.tsx';
+
+const client = createQueryClient();
+followChanges(client);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <ToastProvider>
+        <UndoProvider>
+          <App />
+        </UndoProvider>
+      </ToastProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

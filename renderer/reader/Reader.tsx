@@ -1,0 +1,338 @@
+import { useEffect, useReducer, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Highlight, HighlightColor } from '../../core/model/annotation.ts';
+import type { Article } from '../../core/model/article.ts';
+import { quoteForClipboard } from '../../core/model/citation.ts';
+import { AnnotationSidebar, type CardHandlers } from '../annotations/AnnotationSidebar.tsx';
+import { filterHighlights, noFilter } from '../annotations/filter.ts';
+import { SelectionToolbar } from '../annotations/SelectionToolbar.tsx';
+import { useAnnotationCommands } from '../annotations/use-annotation-commands.ts';
+import { call, messageOf } from '../api/call.ts';
+import { queries } from '../api/queries.ts';
+import type { UiState } from '../app/ui-state.ts';
+import { EntitySidebar } from '../entities/EntitySidebar.tsx';
+import { EntityTooltip } from '../entities/EntityTooltip.tsx';
+import { useSetSettings, useSettings } from '../settings/use-settings.ts';
+import { useToasts } from '../ui/Toasts.tsx';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
+import { initialReaderState, readerReducer } from './reader-state.ts';
+import { scrollToSpan } from './scroll.ts';
+import { clearSelection, selectRange } from './select.ts';
+import { sentencesOf, stepSentence } from './sentences.ts';
+import { Sidebar } from './Sidebar.tsx';
+import { BlockIndex } from './text-position.ts';
+import { usePaintedHighlights } from './use-painted-highlights.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+import { firstVisibleOffset, useReadingPosition } from './use-reading-position.ts';
+import { useSelection } from './use-selection.ts';
+import { useTextPointer } from './use-text-pointer.ts';
+
+interface ReaderProps {
+  readonly article: Article;
+  readonly sidebar: UiState['sidebar'];
+  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+}
+
+const noHighlights: readonly Highlight[] = [];
+
+/** An article being read: its text, what is painted on it, the sidebar, and every act on it by mouse and by key. */
+export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
+  const { text } = article;
+  const scroller = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [index, setIndex] = useState<BlockIndex | null>(null);
+  const [state, dispatch] = useReducer(readerReducer, initialReaderState);
+  const [link, setLink] = useState<string | null>(null);
+  const settings = useSettings();
+  const setSettings = useSetSettings();
+  const toasts = useToasts();
+  const client = useQueryClient();
+  const commands = useAnnotationCommands(article.id, article.textVersion);
+  const highlights = useQuery(queries.highlights(article.id)).data ?? noHighlights;
+  const analysed = useQuery(queries.analysis(article.id));
+  const analysis = analysed.data?.analysis ?? null;
+  const layer = settings.entityLayer ? analysis : null;
+  const selection = useSelection(body, text);
+
+  useEffect(() => {
+    if (body.current) setIndex(new BlockIndex(body.current));
+    scroller.current?.focus({ preventScroll: true });
+  }, [article.blocks]);
+  useReadingPosition(scroller, article);
+
+  const entity = analysis?.entities.find((e) => e.id === state.entityId) ?? null;
+  const active = highlights.find((h) => h.id === state.activeId) ?? null;
+  usePaintedHighlights({
+    index,
+    highlights,
+    activeId: state.activeId,
+    analysis: layer,
+    entity,
+    mentionIndex: state.mentionIndex,
+  });
+
+  const goTo = (span: { start: number; end: number }) => scrollToSpan(scroller.current, index, span);
+  const activate = (highlight: Highlight, scroll: boolean) => {
+    dispatch({ type: 'activate', id: highlight.id });
+    if (scroll && highlight.state !== 'orphaned') goTo(highlight.anchor.span);
+  };
+  const edit = (id: string, editing: 'note' | 'tags') => {
+    onSidebar('annotations');
+    dispatch({ type: 'edit', id, editing });
+  };
+  const backToText = () => scroller.current?.focus({ preventScroll: true });
+
+  const highlightSelection = async (color: HighlightColor): Promise<string | null> => {
+    if (!selection) return null;
+    const id = await commands.create(selection.span, color);
+    if (id) {
+      clearSelection();
+      dispatch({ type: 'activate', id });
+    }
+    return id;
+  };
+  const annotateSelection = async (editing: 'note' | 'tags') => {
+    const id = await highlightSelection('yellow');
+    if (id) edit(id, editing);
+  };
+  const copyQuote = async (words: string) => {
+    try {
+      await call('clipboard.write', { text: quoteForClipboard(words, article) });
+      toasts.info('Copied as quote');
+    } catch (error) {
+      toasts.problem(messageOf(error));
+    }
+  };
+  const chooseBounds = (highlight: Highlight) => {
+    const range = index?.spanToRange(highlight.anchor.span);
+    if (!range || highlight.state === 'orphaned') return;
+    dispatch({ type: 'choose-bounds', id: highlight.id });
+    goTo(highlight.anchor.span);
+    backToText();
+    selectRange(range);
+  };
+  const saveBounds = async () => {
+    const highlight = highlights.find((h) => h.id === state.boundsId);
+    if (!highlight || !selection) return;
+    if (await commands.update(highlight, { span: selection.span })) {
+      clearSelection();
+      dispatch({ type: 'activate', id: highlight.id });
+    }
+  };
+  const cancelBounds = () => {
+    dispatch({ type: 'choose-bounds', id: null });
+    clearSelection();
+  };
+  const remove = async (highlight: Highlight) => {
+    const ordered = filterHighlights(highlights, noFilter);
+    const at = ordered.findIndex((h) => h.id === highlight.id);
+    const next = ordered[at + 1] ?? ordered[at - 1] ?? null;
+    if (!(await commands.remove(highlight))) return;
+    dispatch({ type: 'activate', id: next?.id ?? null });
+    backToText();
+  };
+  const goToMention = (mentionIndex: number) => {
+    const mention = entity?.mentions[mentionIndex];
+    if (!mention) return;
+    dispatch({ type: 'go-to-mention', index: mentionIndex });
+    goTo(mention);
+  };
+
+  const hovered = useTextPointer({
+    root: body,
+    highlights,
+    analysis: layer,
+    onHighlight: (id) => {
+      dispatch({ type: 'activate', id });
+      onSidebar('annotations');
+    },
+    onEntity: (id, offset) => {
+      dispatch({ type: 'choose-entity', id });
+      const mentions = analysis?.entities.find((e) => e.id === id)?.mentions ?? [];
+      const at = mentions.findIndex((m) => m.start <= offset && offset < m.end);
+      dispatch({ type: 'go-to-mention', index: Math.max(0, at) });
+      onSidebar('entities');
+    },
+  });
+
+  useReaderKeys({
+    color: (color) => {
+      if (selection && !state.boundsId) void highlightSelection(color);
+      else if (active) void commands.update(active, { color });
+      return Boolean(selection ?? active);
+    },
+    note: () => {
+      if (selection) void annotateSelection('note');
+      else if (active) edit(active.id, 'note');
+      return Boolean(selection ?? active);
+    },
+    tags: () => {
+      if (selection) void annotateSelection('tags');
+      else if (active) edit(active.id, 'tags');
+      return Boolean(selection ?? active);
+    },
+    copy: () => {
+      const words = selection
+        ? text.slice(selection.span.start, selection.span.end)
+        : active?.anchor.quote.exact;
+      if (words) void copyQuote(words);
+      return Boolean(words);
+    },
+    bounds: () => {
+      if (active && !selection) chooseBounds(active);
+      return Boolean(active);
+    },
+    remove: () => {
+      if (active && !selection) void remove(active);
+      return Boolean(active);
+    },
+    stepSentence: (direction) => {
+      const from = scroller.current ? firstVisibleOffset(scroller.current, text.length) : 0;
+      const all = sentencesOf(text, article.blocks, article.lang);
+      const next = stepSentence(all, selection?.span ?? null, from, direction);
+      const range = next && index?.spanToRange(next);
+      if (!next || !range) return true;
+      goTo(next);
+      selectRange(range);
+      return true;
+    },
+    stepHighlight: (direction) => {
+      const ordered = filterHighlights(highlights, noFilter);
+      if (ordered.length === 0) return false;
+      const at = ordered.findIndex((h) => h.id === state.activeId);
+      const next =
+        at < 0
+          ? direction === 1
+            ? 0
+            : ordered.length - 1
+          : (at + direction + ordered.length) % ordered.length;
+      const highlight = ordered[next];
+      if (highlight) activate(highlight, true);
+      return true;
+    },
+    stepMention: (direction) => {
+      if (!entity) return false;
+      const { length } = entity.mentions;
+      goToMention((state.mentionIndex + direction + length) % length);
+      return true;
+    },
+    accept: () => {
+      if (state.boundsId) void saveBounds();
+      return state.boundsId !== null;
+    },
+    escape: () => {
+      if (state.boundsId) cancelBounds();
+      else if (selection) clearSelection();
+      else if (state.activeId) dispatch({ type: 'activate', id: null });
+      else if (state.entityId) dispatch({ type: 'choose-entity', id: null });
+      else return false;
+      backToText();
+      return true;
+    },
+    ensureSelection: () => {
+      const current = window.getSelection();
+      if (current && !current.isCollapsed && body.current?.contains(current.anchorNode)) return true;
+      const from = scroller.current ? firstVisibleOffset(scroller.current, text.length) : 0;
+      const first = sentencesOf(text, article.blocks, article.lang).find((s) => s.end > from);
+      const range = first && index?.spanToRange({ start: first.start, end: first.start + 1 });
+      if (range) {
+        range.collapse(true);
+        selectRange(range);
+      }
+      return Boolean(range);
+    },
+  });
+
+  const handlersFor = (highlight: Highlight): CardHandlers => ({
+    onActivate: () => activate(highlight, true),
+    onEdit: (editing) => {
+      dispatch({ type: 'edit', id: highlight.id, editing });
+      if (editing === null) backToText();
+    },
+    onColor: (color) => void commands.update(highlight, { color }),
+    onTags: (tags) => void commands.update(highlight, { tags }),
+    onKeepNote: (note) => commands.keepNote(highlight.id, note),
+    onNoteDone: (before, after) => commands.recordNote(highlight.id, before, after),
+    onBounds: () => chooseBounds(highlight),
+    onCopy: () => void copyQuote(highlight.anchor.quote.exact),
+    onDelete: () => void remove(highlight),
+  });
+
+  /** No link of an article or a note ever loads in this window. */
+  const catchLinks = (event: MouseEvent) => {
+    const anchor = (event.target as Element).closest('a[data-external]');
+    if (!anchor) return;
+    event.preventDefault();
+    setLink(anchor.getAttribute('href'));
+  };
+
+  const sizes = { '--text-size': `${settings.textSize}px` } as CSSProperties;
+  const showToolbar = selection !== null && (state.boundsId !== null || state.editing === null);
+  return (
+    // Clicks on links bubble here from the text and from notes; the links themselves are reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div className="reader" data-sidebar={sidebar ?? undefined} onClick={catchLinks}>
+      {/* Scrollable, so it must take the focus for the arrow keys to scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <main ref={scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
+        <article className="article" style={sizes}>
+          <ArticleHeader article={article} />
+          <ArticleBody ref={body} article={article} />
+        </article>
+      </main>
+      {showToolbar ? (
+        <SelectionToolbar
+          box={selection.box}
+          colorNames={settings.colorNames}
+          bounds={state.boundsId !== null}
+          onColor={(color) => void highlightSelection(color)}
+          onNote={() => void annotateSelection('note')}
+          onTag={() => void annotateSelection('tags')}
+          onCopy={() => void copyQuote(text.slice(selection.span.start, selection.span.end))}
+          onSaveBounds={() => void saveBounds()}
+          onCancelBounds={cancelBounds}
+        />
+      ) : null}
+      {sidebar === 'annotations' ? (
+        <Sidebar title="Annotations" onClose={() => onSidebar(null)}>
+          <AnnotationSidebar
+            article={article}
+            highlights={highlights}
+            colorNames={settings.colorNames}
+            activeId={state.activeId}
+            editing={state.editing}
+            handlersFor={handlersFor}
+          />
+        </Sidebar>
+      ) : null}
+      {sidebar === 'entities' ? (
+        <Sidebar title="Entities" onClose={() => onSidebar(null)}>
+          <EntitySidebar
+            article={article}
+            status={analysed.isError ? 'failed' : (analysed.data?.status ?? 'pending')}
+            analysis={analysis}
+            chosenId={state.entityId}
+            mentionIndex={state.mentionIndex}
+            layerOn={settings.entityLayer}
+            onChoose={(id) => dispatch({ type: 'choose-entity', id })}
+            onGoToMention={goToMention}
+            onToggleLayer={() => void setSettings({ entityLayer: !settings.entityLayer })}
+            onRetry={() => void client.invalidateQueries(queries.analysis(article.id))}
+          />
+        </Sidebar>
+      ) : null}
+      {hovered && !selection ? (
+        <EntityTooltip
+          x={hovered.x}
+          y={hovered.y}
+          name={hovered.entity.name}
+          kind={hovered.entity.kind}
+          description={hovered.entity.description}
+        />
+      ) : null}
+      {link ? <LinkDialog url={link} onClose={() => setLink(null)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../api/call.ts';
+import { queries } from '../api/queries.ts';
+import type { UiState } from '../app/ui-state.ts';
+import { Button } from '../ui/Button.tsx';
+import { Reader } from './Reader.tsx';
+import './reader.css';
+
+interface ReaderViewProps {
+  readonly articleId: string;
+  readonly sidebar: UiState['sidebar'];
+  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+  readonly onLibrary: () => void;
+}
+
+/** Fetches an article and shows it, or says why it cannot. */
+export function ReaderView(props: ReaderViewProps) {
+  const article = useQuery(queries.article(props.articleId));
+  if (article.isPending) return <main className="reader-message" aria-busy="true" aria-label="Article" />;
+  if (article.isError) {
+    return (
+      <main className="reader-message">
+        <h1>This article cannot be shown</h1>
+        <p>{messageOf(article.error)}</p>
+        <Button onClick={props.onLibrary}>Back to the library</Button>
+      </main>
+    );
+  }
+  return <Reader article={article.data} sidebar={props.sidebar} onSidebar={props.onSidebar} />;
+}

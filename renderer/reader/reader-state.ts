@@ -1,0 +1,49 @@
+import { assertNever } from '../../core/model/assert.ts';
+import type { CardEditing } from '../annotations/AnnotationCard.tsx';
+
+/** What the reader shows beyond the article itself. */
+export interface ReaderState {
+  readonly activeId: string | null;
+  readonly editing: CardEditing;
+  /** The highlight whose bounds are being chosen. */
+  readonly boundsId: string | null;
+  readonly entityId: string | null;
+  readonly mentionIndex: number;
+}
+
+export type ReaderAction =
+  | { readonly type: 'activate'; readonly id: string | null }
+  | { readonly type: 'edit'; readonly id: string; readonly editing: CardEditing }
+  | { readonly type: 'choose-bounds'; readonly id: string | null }
+  | { readonly type: 'choose-entity'; readonly id: string | null }
+  | { readonly type: 'go-to-mention'; readonly index: number };
+
+export const initialReaderState: ReaderState = {
+  activeId: null,
+  editing: null,
+  boundsId: null,
+  entityId: null,
+  mentionIndex: 0,
+};
+
+export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
+  switch (action.type) {
+    case 'activate':
+      return {
+        ...state,
+        activeId: action.id,
+        editing: action.id === state.activeId ? state.editing : null,
+        boundsId: null,
+      };
+    case 'edit':
+      return { ...state, activeId: action.id, editing: action.editing, boundsId: null };
+    case 'choose-bounds':
+      return { ...state, boundsId: action.id, editing: null };
+    case 'choose-entity':
+      return { ...state, entityId: action.id, mentionIndex: 0 };
+    case 'go-to-mention':
+      return { ...state, mentionIndex: action.index };
+    default:
+      return assertNever(action);
+  }
+}

@@ -1,0 +1,37 @@
+/** Selections made by keys. `Selection.modify` is not in a standard, but every Chromium has it. */
+interface ModifiableSelection extends Selection {
+  modify(alter: 'move' | 'extend', direction: 'forward' | 'backward', granularity: string): void;
+}
+
+const selection = (): ModifiableSelection | null => window.getSelection() as ModifiableSelection | null;
+
+/** Selects a range, its end being the part that moves. */
+export function selectRange(range: Range): void {
+  const current = selection();
+  current?.removeAllRanges();
+  current?.addRange(range);
+}
+
+export const clearSelection = (): void => selection()?.removeAllRanges();
+
+/** Moves the start of the selection by a word and leaves its end where it is. */
+export function moveSelectionStart(direction: 'forward' | 'backward'): void {
+  const current = selection();
+  if (!current || current.rangeCount === 0) return;
+  const range = current.getRangeAt(0).cloneRange();
+  current.setBaseAndExtent(range.endContainer, range.endOffset, range.startContainer, range.startOffset);
+  current.modify('extend', direction, 'word');
+}
+
+/** Puts the end back as the part that moves, after `moveSelectionStart`. */
+export function settleSelection(): void {
+  const current = selection();
+  if (current && current.rangeCount > 0 && !current.isCollapsed)
+    selectRange(current.getRangeAt(0).cloneRange());
+}
+
+/** Moves the end of the selection. */
+export const moveSelectionEnd = (
+  direction: 'forward' | 'backward',
+  by: 'character' | 'word' | 'line',
+): void => selection()?.modify('extend', direction, by);

@@ -1,0 +1,31 @@
+import type { Block } from '../../core/model/article.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+
+/** The sentences of an article in text order, none across a block's end, without the white space around them. */
+export function sentencesOf(text: string, blocks: readonly Block[], lang: string | null): TextSpan[] {
+  const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'sentence' });
+  return blocks.flatMap((block) =>
+    [...segmenter.segment(text.slice(block.start, block.end))].flatMap(({ index, segment }) => {
+      const words = segment.trim();
+      if (!words) return [];
+      const start = block.start + index + segment.indexOf(words);
+      return [{ start, end: start + words.length }];
+    }),
+  );
+}
+
+/**
+ * The sentence to select next when one steps by sentence: after (or before) the selection, or, with no selection,
+ * the first one at or after `from`.
+ */
+export function stepSentence(
+  sentences: readonly TextSpan[],
+  selection: TextSpan | null,
+  from: number,
+  direction: 1 | -1,
+): TextSpan | null {
+  if (!selection) return sentences.find((s) => s.end > from) ?? sentences.at(-1) ?? null;
+  return direction === 1
+    ? (sentences.find((s) => s.start >= selection.end) ?? null)
+    : (sentences.findLast((s) => s.end <= selection.start) ?? null);
+}

@@ -59,7 +59,6 @@ export function NoteEditor({ label, note, onKeep, onDone }: NoteEditorProps) {
         rows={Math.min(14, Math.max(3, draft.split('\n').length + 1))}
         value={draft}
         // The person asked for the editor by a key or a click.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         onChange={(event) => {
           wanted.current = event.target.value;

@@ -44,7 +44,6 @@ export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: T
         placeholder="Add a tag"
         value={draft}
         // The person asked for the field by a key or a click.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={autoFocus}
         onChange={(event) => {
           const { value } = event.target;

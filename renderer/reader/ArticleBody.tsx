@@ -51,14 +51,14 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
       );
     case 'listItem':
       return (
-        <div role="listitem" className="list-item" data-depth={Math.min(block.depth, 4)}>
+        <li className="list-item" data-depth={Math.min(block.depth, 4)}>
           <span
             className="list-marker"
             aria-hidden="true"
             data-marker={block.ordered ? `${block.ordinal}.` : '•'}
           />
           <p {...place}>{inside}</p>
-        </div>
+        </li>
       );
     case 'code':
       return (
@@ -104,11 +104,11 @@ export const ArticleBody = memo(function ArticleBody({ article, ref }: ArticleBo
         'kind' in group ? (
           <BlockView key={index} block={group} text={article.text} />
         ) : (
-          <div role="list" className="list" key={index}>
+          <ul className="list" key={index}>
             {group.map((block) => (
               <BlockView key={block.start} block={block} text={article.text} />
             ))}
-          </div>
+          </ul>
         ),
       )}
     </div>

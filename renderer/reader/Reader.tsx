@@ -272,10 +272,9 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
   const showToolbar = selection !== null && (state.boundsId !== null || state.editing === null);
   return (
     // Clicks on links bubble here from the text and from notes; the links themselves are reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div className="reader" data-sidebar={sidebar ?? undefined} onClick={catchLinks}>
       {/* Scrollable, so it must take the focus for the arrow keys to scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <main ref={scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
         <article className="article" style={sizes}>
           <ArticleHeader article={article} />

@@ -11,7 +11,13 @@ const NoteHeading = ({ children }: { readonly children?: ReactNode }) => (
   <p className="note-heading">{children}</p>
 );
 
-const ExternalLink = ({ href, children }: { readonly href?: string; readonly children?: ReactNode }) => (
+const ExternalLink = ({
+  href,
+  children,
+}: {
+  readonly href?: string | undefined;
+  readonly children?: ReactNode;
+}) => (
   <a href={href} title={href} data-external="">
     {children}
   </a>

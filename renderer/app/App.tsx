@@ -16,6 +16,7 @@ import { useToasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/UndoProvider.tsx';
 import { TopBar } from './TopBar.tsx';
 import { createUiState, uiReducer } from './ui-state.ts';
+import { useFirstArticle } from './use-first-article.ts';
 import { useGlobalKeys, type MenuAction } from './use-global-keys.ts';
 import { useRegionKeys } from './use-region-keys.ts';
 import './app.css';
@@ -88,6 +89,7 @@ export function App() {
   useGlobalKeys(run);
 
   const problem = useQuery(queries.startupProblem);
+  useFirstArticle((articleId) => dispatch({ type: 'open-article', articleId }));
   if (problem.isPending) return null;
   if (problem.data) return <StartupProblem problem={problem.data} />;
 

@@ -26,7 +26,7 @@ import { BlockIndex } from './text-position.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { firstVisibleOffset, useReadingPosition } from './use-reading-position.ts';
-import { useSelection } from './use-selection.ts';
+import { readSelection, useSelection } from './use-selection.ts';
 import { useTextPointer } from './use-text-pointer.ts';
 
 interface ReaderProps {
@@ -85,8 +85,9 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
   const backToText = () => scroller.current?.focus({ preventScroll: true });
 
   const highlightSelection = async (color: HighlightColor): Promise<string | null> => {
-    if (!selection) return null;
-    const id = await commands.create(selection.span, color);
+    const selected = readSelection(body.current, text);
+    if (!selected) return null;
+    const id = await commands.create(selected.span, color);
     if (id) {
       clearSelection();
       dispatch({ type: 'activate', id });
@@ -115,8 +116,9 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
   };
   const saveBounds = async () => {
     const highlight = highlights.find((h) => h.id === state.boundsId);
-    if (!highlight || !selection) return;
-    if (await commands.update(highlight, { span: selection.span })) {
+    const selected = readSelection(body.current, text);
+    if (!highlight || !selected) return;
+    if (await commands.update(highlight, { span: selected.span })) {
       clearSelection();
       dispatch({ type: 'activate', id: highlight.id });
     }
@@ -157,41 +159,48 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
     },
   });
 
+  // Keys may come faster than renders, so they ask the browser itself what is selected.
+  const selected = () => readSelection(body.current, text);
+  const target = () => selected() ?? active;
   useReaderKeys({
     color: (color) => {
-      if (selection && !state.boundsId) void highlightSelection(color);
+      const any = target() !== null;
+      if (selected() && !state.boundsId) void highlightSelection(color);
       else if (active) void commands.update(active, { color });
-      return Boolean(selection ?? active);
+      return any;
     },
     note: () => {
-      if (selection) void annotateSelection('note');
+      const any = target() !== null;
+      if (selected()) void annotateSelection('note');
       else if (active) edit(active.id, 'note');
-      return Boolean(selection ?? active);
+      return any;
     },
     tags: () => {
-      if (selection) void annotateSelection('tags');
+      const any = target() !== null;
+      if (selected()) void annotateSelection('tags');
       else if (active) edit(active.id, 'tags');
-      return Boolean(selection ?? active);
+      return any;
     },
     copy: () => {
-      const words = selection
-        ? text.slice(selection.span.start, selection.span.end)
-        : active?.anchor.quote.exact;
+      const now = selected();
+      const words = now ? text.slice(now.span.start, now.span.end) : active?.anchor.quote.exact;
       if (words) void copyQuote(words);
       return Boolean(words);
     },
     bounds: () => {
-      if (active && !selection) chooseBounds(active);
-      return Boolean(active);
+      if (active && !selected()) chooseBounds(active);
+      return active !== null;
     },
     remove: () => {
-      if (active && !selection) void remove(active);
-      return Boolean(active);
+      if (active && !selected()) void remove(active);
+      return active !== null;
     },
     stepSentence: (direction) => {
       const from = scroller.current ? firstVisibleOffset(scroller.current, text.length) : 0;
       const all = sentencesOf(text, article.blocks, article.lang);
-      const next = stepSentence(all, selection?.span ?? null, from, direction);
+      // After a highlight was made, stepping goes on from it.
+      const here = selected()?.span ?? (active?.state === 'orphaned' ? null : active?.anchor.span) ?? null;
+      const next = stepSentence(all, here, from, direction);
       const range = next && index?.spanToRange(next);
       if (!next || !range) return true;
       goTo(next);
@@ -224,7 +233,7 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
     },
     escape: () => {
       if (state.boundsId) cancelBounds();
-      else if (selection) clearSelection();
+      else if (selected()) clearSelection();
       else if (state.activeId) dispatch({ type: 'activate', id: null });
       else if (state.entityId) dispatch({ type: 'choose-entity', id: null });
       else return false;

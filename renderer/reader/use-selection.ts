@@ -8,6 +8,15 @@ export interface TextSelection {
   readonly box: DOMRect;
 }
 
+/** What is selected in the article at this moment; null when nothing is. */
+export function readSelection(body: HTMLElement | null, text: string): TextSelection | null {
+  const current = window.getSelection();
+  if (!body || !current || current.isCollapsed || current.rangeCount === 0) return null;
+  const range = current.getRangeAt(0);
+  const span = rangeToSpan(body, range, text);
+  return span && { span, box: range.getBoundingClientRect() };
+}
+
 /**
  * The words selected in the article, once the person has let go: while the mouse is down nothing is offered, so that
  * no toolbar jumps under the pointer. Null when nothing is selected there.
@@ -16,17 +25,7 @@ export function useSelection(root: RefObject<HTMLElement | null>, text: string):
   const [selection, setSelection] = useState<TextSelection | null>(null);
   useEffect(() => {
     let mouseDown = false;
-    const read = () => {
-      const body = root.current;
-      const current = window.getSelection();
-      if (!body || !current || current.isCollapsed || current.rangeCount === 0) {
-        setSelection(null);
-        return;
-      }
-      const range = current.getRangeAt(0);
-      const span = rangeToSpan(body, range, text);
-      setSelection(span && { span, box: range.getBoundingClientRect() });
-    };
+    const read = () => setSelection(readSelection(root.current, text));
     const onChange = () => {
       if (!mouseDown) read();
     };

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { mentionInSentence, sentenceAround } from './sentence.ts';
+
+/** Blocks joined as `Article.text` joins them. */
+function article(...paragraphs: string[]) {
+  let start = 0;
+  const blocks = paragraphs.map((words) => {
+    const block = { start, end: start + words.length };
+    start = block.end + 1;
+    return block;
+  });
+  return { text: paragraphs.join('\n'), blocks };
+}
+
+function sentenceOf({ text, blocks }: ReturnType<typeof article>, words: string, lang?: string): string {
+  const start = text.indexOf(words);
+  const { start: from, end } = sentenceAround(text, blocks, { start, end: start + words.length }, lang);
+  return text.slice(from, end);
+}
+
+describe('sentenceAround', () => {
+  it('finds the sentence, without the space around it', () => {
+    const a = article('It rained. Ana came late!  Bo left.', 'Next.');
+    expect(sentenceOf(a, 'Ana')).toBe('Ana came late!');
+    expect(sentenceOf(a, 'Bo')).toBe('Bo left.');
+  });
+
+  it('does not leave the block, even where no full stop ends it', () => {
+    const a = article('A heading about Ana', 'Bo stayed');
+    expect(sentenceOf(a, 'Ana')).toBe('A heading about Ana');
+    expect(sentenceOf(a, 'Bo')).toBe('Bo stayed');
+  });
+
+  it('does not stop at titles and initials', () => {
+    expect(sentenceOf(article('We met Dr. Ana Díaz. She left.'), 'Díaz')).toBe('We met Dr. Ana Díaz.');
+    expect(sentenceOf(article('So J. K. Bo wrote. She left.'), 'Bo')).toBe('So J. K. Bo wrote.');
+    expect(sentenceOf(article('In the U.S. Senate Ana spoke. Bo slept.'), 'Ana')).toBe(
+      'In the U.S. Senate Ana spoke.',
+    );
+  });
+
+  it('answers all sentences that a span crosses', () => {
+    expect(sentenceOf(article('One. Two. Three.'), 'One. Two')).toBe('One. Two.');
+  });
+
+  it('bears a language tag that is none', () => {
+    expect(sentenceOf(article('One. Two.'), 'Two', 'not a language')).toBe('Two.');
+  });
+
+  it('always holds the span, whatever the text', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '!', '”', '…', '😀') });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (paragraphs, a, b) => {
+        const { text, blocks } = article(...paragraphs);
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        const found = sentenceAround(text, blocks, { start, end });
+        expect(found.start).toBeLessThanOrEqual(start);
+        expect(found.end).toBeGreaterThanOrEqual(end);
+        expect(found.start).toBeGreaterThanOrEqual(0);
+        expect(found.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('mentionInSentence', () => {
+  it('parts a sentence at the mention', () => {
+    const text = 'It rained. Ana came late.';
+    expect(mentionInSentence(text, { start: 11, end: 25 }, { start: 11, end: 14 })).toEqual({
+      before: '',
+      mention: 'Ana',
+      after: ' came late.',
+    });
+  });
+
+  it('cuts what is very long, between words', () => {
+    const side = 'word '.repeat(100);
+    const text = `${side}Ana ${side}`;
+    const { before, mention, after } = mentionInSentence(
+      text,
+      { start: 0, end: text.length },
+      { start: 500, end: 503 },
+    );
+    expect(mention).toBe('Ana');
+    expect(before).toMatch(/^… word (word )+$/u);
+    expect(after).toMatch(/^ (word )+word …$/u);
+    expect(before.length).toBeLessThan(170);
+    expect(after.length).toBeLessThan(170);
+  });
+});

@@ -1,0 +1,39 @@
+import { FileText } from 'lucide-react';
+import type { ExportFile } from './use-export.ts';
+
+interface FilePreviewProps {
+  readonly files: readonly ExportFile[];
+  readonly shown: ExportFile;
+  readonly onShow: (articleId: string) => void;
+}
+
+/** One file's name and text; a choice of files when there are several. */
+export function FilePreview({ files, shown, onShow }: FilePreviewProps) {
+  return (
+    <div className="export-file">
+      {files.length > 1 ? (
+        <label className="export-name">
+          <span className="visually-hidden">File to show</span>
+          <FileText aria-hidden="true" />
+          <select className="input" value={shown.articleId} onChange={(event) => onShow(event.target.value)}>
+            {files.map((file) => (
+              <option key={file.articleId} value={file.articleId}>
+                {file.fileName}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <p className="export-name">
+          <FileText aria-hidden="true" />
+          {shown.fileName}
+        </p>
+      )}
+      {/* Focusable, so that the keyboard can scroll a text that has no controls. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="export-text" aria-label={`Text of ${shown.fileName}`} tabIndex={0}>
+        <pre>{shown.markdown}</pre>
+      </section>
+    </div>
+  );
+}

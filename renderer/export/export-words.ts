@@ -1,0 +1,11 @@
+/** The last part of a path of any of the three systems. */
+const baseName = (file: string): string => file.split(/[\\/]/u).at(-1) ?? file;
+
+/** What to say after saving: names the file, or counts them and names their folder; null when nothing was saved. */
+export function savedToWords(files: readonly string[]): string | null {
+  const [first] = files;
+  if (first === undefined) return null;
+  if (files.length === 1) return `Saved “${baseName(first)}”.`;
+  const folder = first.slice(0, first.length - baseName(first).length - 1);
+  return `Saved ${files.length} files in “${baseName(folder) || folder}”.`;
+}

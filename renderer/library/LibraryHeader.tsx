@@ -1,0 +1,102 @@
+import { BookOpen, CheckCheck, ClipboardPaste, Download, Ellipsis, FileInput, Search } from 'lucide-react';
+import { Button } from '../ui/Button.tsx';
+import { keyLabel } from '../ui/keys.ts';
+import { Menu, type MenuItem } from './Menu.tsx';
+import { articleSorts, sortNames, type ArticleSort } from './sort.ts';
+
+interface LibraryHeaderProps {
+  /** "12 articles" or "3 of 12 articles". */
+  readonly summary: string;
+  readonly busy: boolean;
+  /** Null while the sample is in the library. */
+  readonly onSample: (() => void) | null;
+  readonly onImport: () => void;
+  readonly onPaste: () => void;
+  readonly onSelectAll: () => void;
+  readonly onExportAll: () => void;
+}
+
+/** The library's name, what is in it, and the ways to add to it. */
+export function LibraryHeader(props: LibraryHeaderProps) {
+  const items: MenuItem[] = [
+    { label: 'Select all', icon: <CheckCheck />, run: props.onSelectAll },
+    { label: 'Export all…', icon: <Download />, run: props.onExportAll },
+  ];
+  if (props.onSample) {
+    items.push({ label: 'Bring back the sample article', icon: <BookOpen />, run: props.onSample });
+  }
+  return (
+    <header className="library-head">
+      <div className="library-name">
+        <h1 id="library-title">Library</h1>
+        <p role="status">{props.summary}</p>
+      </div>
+      <div className="library-acts">
+        <Button onClick={props.onPaste}>
+          <ClipboardPaste />
+          Paste text…
+        </Button>
+        <Button
+          variant="primary"
+          disabled={props.busy}
+          title={`Import files (${keyLabel('Mod+O')})`}
+          onClick={props.onImport}
+        >
+          <FileInput />
+          Import files…
+        </Button>
+        <Menu label="More" icon={<Ellipsis />} items={items} />
+      </div>
+    </header>
+  );
+}
+
+interface LibraryToolsProps {
+  readonly filter: string;
+  readonly sort: ArticleSort;
+  readonly onFilter: (filter: string) => void;
+  readonly onSort: (sort: ArticleSort) => void;
+  /** Called by the arrow down key in the filter: on to the list. */
+  readonly onLeave: () => void;
+}
+
+/** The filter and the order of the list. */
+export function LibraryTools({ filter, sort, onFilter, onSort, onLeave }: LibraryToolsProps) {
+  return (
+    <search className="library-tools">
+      <label className="library-filter">
+        <span className="visually-hidden">Filter by title, site, author or tag</span>
+        <Search aria-hidden="true" />
+        <input
+          type="search"
+          className="input"
+          placeholder="Filter by title, site, author or tag"
+          value={filter}
+          onChange={(event) => onFilter(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            onLeave();
+          }}
+        />
+      </label>
+      <label className="library-sort">
+        <span>Sort by</span>
+        <select
+          className="input"
+          value={sort}
+          onChange={(event) => {
+            const wanted = articleSorts.find((each) => each === event.target.value);
+            if (wanted) onSort(wanted);
+          }}
+        >
+          {articleSorts.map((each) => (
+            <option key={each} value={each}>
+              {sortNames[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ArticleSummary } from '../../core/model/article.ts';
+
+const wordsPerMinute = 230;
+
+/** Whole minutes, at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
+
+/** "1 note", "3 notes", "1,204 notes". */
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** "Unread", "62% read" or "Read" for 0 to 1. The last lines of an article seldom reach the top of the window. */
+export function progressToWords(progress: number): string {
+  if (progress <= 0) return 'Unread';
+  if (progress >= 0.98) return 'Read';
+  return `${Math.max(1, Math.round(progress * 100))}% read`;
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+// A date without a time is a day, not midnight in London: it must not move with the time zone.
+const wholeDayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "4 May 2015" for an ISO 8601 date or time; what cannot be read is shown as it is. */
+export function dateToWords(iso: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  return (iso.includes('T') ? dayFormat : wholeDayFormat).format(time);
+}
+
+/** An author's name without the "By" that many sources put before it; null when there is none. */
+export function bylineToAuthor(byline: string | null): string | null {
+  const author = byline?.replace(/^\s*by\s+/iu, '').trim();
+  return author ? author : null;
+}
+
+/** The line over a title: site, author, day, reading time. */
+export function articleOrigin(article: ArticleSummary): readonly string[] {
+  return [
+    article.siteName,
+    bylineToAuthor(article.byline),
+    article.publishedAt ? dateToWords(article.publishedAt) : `Added ${dateToWords(article.addedAt)}`,
+    `${readingMinutes(article.words)} min`,
+  ].filter((part): part is string => Boolean(part));
+}
+
+/** The line under an article: how far it is read and what the person left in it. */
+export function articleState(article: ArticleSummary): readonly string[] {
+  return [
+    progressToWords(article.progress),
+    article.highlights > 0 ? countOf(article.highlights, 'highlight') : null,
+    article.notes > 0 ? countOf(article.notes, 'note') : null,
+  ].filter((part): part is string => part !== null);
+}

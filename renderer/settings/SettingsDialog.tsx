@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { highlightColors } from '../../core/model/annotation.ts';
+import { textSizes } from '../../core/model/settings.ts';
+import { queries } from '../api/queries.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { ColorNameField } from './ColorNameField.tsx';
+import { Switch } from './Switch.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
+import { useSetSettings, useSettings } from './use-settings.ts';
+import './settings.css';
+
+interface TextSizeProps {
+  readonly size: number;
+  readonly onChange: (size: number) => void;
+}
+
+function TextSize({ size, onChange }: TextSizeProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <div className="text-size-head">
+        <label className="field-label" htmlFor={id}>
+          Text size in articles
+        </label>
+        <output htmlFor={id}>{size} px</output>
+      </div>
+      <input
+        id={id}
+        type="range"
+        min={textSizes.min}
+        max={textSizes.max}
+        step={1}
+        value={size}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+      <p className="text-size-sample" style={{ fontSize: `${size}px` }}>
+        A page is as quiet as its type.
+      </p>
+    </div>
+  );
+}
+
+function LibraryPlace() {
+  const { data } = useQuery(queries.appInfo);
+  return (
+    <div className="field">
+      <span>Your library lies in</span>
+      <p className="library-place">{data?.dataFolder ?? '…'}</p>
+      <p className="app-version">{data ? `Lectern ${data.version}` : null}</p>
+    </div>
+  );
+}
+
+/** The person's settings. Every change holds at once; there is nothing to confirm. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const settings = useSettings();
+  const setSettings = useSetSettings();
+  return (
+    <Dialog title="Settings" onClose={onClose}>
+      <div className="settings">
+        <ThemeChoice theme={settings.theme} onChange={(theme) => void setSettings({ theme })} />
+        <TextSize size={settings.textSize} onChange={(textSize) => void setSettings({ textSize })} />
+        <fieldset className="color-names">
+          <legend className="field-label">What the highlight colours mean to you</legend>
+          {highlightColors.map((color) => (
+            <ColorNameField
+              key={color}
+              color={color}
+              name={settings.colorNames[color]}
+              onRename={(name) => void setSettings({ colorNames: { ...settings.colorNames, [color]: name } })}
+            />
+          ))}
+        </fieldset>
+        <Switch
+          checked={settings.entityLayer}
+          onToggle={() => void setSettings({ entityLayer: !settings.entityLayer })}
+        >
+          Mark people, places and more in the text
+        </Switch>
+        <LibraryPlace />
+      </div>
+    </Dialog>
+  );
+}

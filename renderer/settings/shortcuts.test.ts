@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { keyToLabel, shortcutPlaces, shortcuts, type ShortcutPlace } from './shortcuts.ts';
+
+const chordsIn = (...places: readonly ShortcutPlace[]): string[] =>
+  shortcuts.filter((s) => places.includes(s.where)).flatMap((s) => s.keys.map((chord) => chord.join(' ')));
+
+describe('shortcuts', () => {
+  it('names every action once and gives each at least one key', () => {
+    const names = shortcuts.map((s) => `${s.where}: ${s.action}`);
+    expect(new Set(names).size).toBe(names.length);
+    for (const shortcut of shortcuts) {
+      expect(shortcut.keys.length, shortcut.action).toBeGreaterThan(0);
+      for (const chord of shortcut.keys) expect(chord.length, shortcut.action).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives no key two meanings where both would be heard', () => {
+    // The library and the reader are never shown together; the entities stand beside the reader.
+    for (const heard of [chordsIn('Everywhere', 'Library'), chordsIn('Everywhere', 'Reader', 'Entities')]) {
+      expect(heard.filter((chord, index) => heard.indexOf(chord) !== index)).toEqual([]);
+    }
+  });
+
+  it('has something in every place', () => {
+    for (const place of shortcutPlaces) expect(chordsIn(place).length, place).toBeGreaterThan(0);
+  });
+});
+
+describe('keyToLabel', () => {
+  it('uses the names of the system', () => {
+    expect(keyToLabel('Mod', true)).toBe('⌘');
+    expect(keyToLabel('Mod', false)).toBe('Ctrl');
+    expect(keyToLabel('Shift', false)).toBe('Shift');
+    expect(keyToLabel('J', true)).toBe('J');
+  });
+});

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildProgram, programs } from './build/programs.ts';
+import { buildWindow, windowEntry } from './build/window.ts';
+import { inRoot } from './lib/paths.ts';
+import { messageOf } from './lib/process.ts';
+
+/** The built app. */
+export const appFolder = inRoot('out', 'app');
+
+/** What is read at run time and copied as it is. */
+const data = ['migrations', 'sample'];
+/** Copied when there: the lexicons come with the analysis that reads them. */
+const optionalData = ['lexicon'].filter((name) => existsSync(inRoot('data', name)));
+
+/**
+ * Builds the app into out/app: the programs, the window and the data they read. It is built beside and moved into place
+ * at the end, so that a failed build leaves the last good one, and an app that is running keeps its files.
+ */
+export async function buildApp(): Promise<void> {
+  const missing = [
+    ...programs.map((p) => p.entry),
+    windowEntry,
+    ...data.map((name) => `data/${name}`),
+  ].filter((file) => !existsSync(inRoot(file)));
+  if (missing.length > 0) throw new Error(`Cannot build, these are missing: ${missing.join(', ')}`);
+  await mkdir(inRoot('out'), { recursive: true });
+  const fresh = await mkdtemp(inRoot('out', '.building-'));
+  try {
+    await Promise.all([
+      ...programs.map((program) => buildProgram(program, fresh)),
+      buildWindow(path.join(fresh, 'renderer')),
+      ...[...data, ...optionalData].map((name) =>
+        cp(inRoot('data', name), path.join(fresh, 'data', name), { recursive: true }),
+      ),
+    ]);
+    await rm(appFolder, { recursive: true, force: true });
+    await rename(fresh, appFolder);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const begin = performance.now();
+  try {
+    await buildApp();
+    console.log(`built out/app in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    console.error(messageOf(error));
+    process.exitCode = 1;
+  }
+}

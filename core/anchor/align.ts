@@ -37,6 +37,23 @@ const pairUniqueLines = (m: Matching): void => {
   }
 };
 
+/**
+ * Lines that stand there several times, in order: the line after a line that is found is the first like it in the new
+ * text before what is found next. So where a copy stands right behind its original, the first is the original.
+ */
+const pairRepeatedLines = (m: Matching): void => {
+  const starts = new Map(linesOf(m.next).map((line) => [line.first, line.key]));
+  for (const line of linesOf(m.old)) {
+    const before = line.first === 0 ? -1 : at(m.toNew, line.first - 1);
+    if (at(m.toNew, line.first) !== -1 || (before === -1 && line.first > 0)) continue;
+    for (let j = before + 1; j < m.next.count && at(m.toOld, j) === -1; j += 1) {
+      if (starts.get(j) !== line.key) continue;
+      extend(m, line.first, j, 1);
+      break;
+    }
+  }
+};
+
 /** Every run of `seedLength` free words with the place where it is, or `repeated`. */
 const freeRuns = (tokens: Tokens, partners: Int32Array): Map<number, number> => {
   const found = new Map<number, number>();
@@ -66,11 +83,15 @@ const pairUniqueRuns = (m: Matching): void => {
   }
 };
 
-/** Passages grow over what stands next to them: this tells copies apart by their neighbours. */
-const growPassages = (m: Matching): void => {
+const growForwards = (m: Matching): void => {
   for (let i = 0; i < m.old.count; i += 1) {
     if (at(m.toNew, i) !== -1) extend(m, i + 1, at(m.toNew, i) + 1, 1);
   }
+};
+
+/** Passages grow over what stands next to them: this tells copies apart by their neighbours. */
+const growPassages = (m: Matching): void => {
+  growForwards(m);
   for (let i = m.old.count - 1; i >= 0; i -= 1) {
     if (at(m.toNew, i) !== -1) extend(m, i - 1, at(m.toNew, i) - 1, -1);
   }
@@ -85,6 +106,8 @@ export function alignTokens(old: Tokens, next: Tokens): Matching {
   // Growing forwards first settles it where a copy stands right behind its original: the first is the original.
   extend(m, 0, 0, 1);
   pairUniqueLines(m);
+  growForwards(m);
+  pairRepeatedLines(m);
   growPassages(m);
   extend(m, old.count - 1, next.count - 1, -1);
   pairUniqueRuns(m);

@@ -70,6 +70,13 @@ const contextKept = (m: Matching, first: number, last: number, cluster: Cluster)
   return asked === 0 ? 1 : kept / asked;
 };
 
+/** True for two words without partners that stand on the lines of the sure pair: one may stand for the other. */
+const isBeside = (m: Matching, i: number, sureOld: number, j: number, sureNew: number): boolean =>
+  at(m.toNew, i) === -1 &&
+  at(m.toOld, j) === -1 &&
+  at(m.old.lines, i) === at(m.old.lines, sureOld) &&
+  at(m.next.lines, j) === at(m.next.lines, sureNew);
+
 /** Where the span's start lies: between the last sure word before it and the first sure word in it. */
 const carryStart = (m: Matching, start: number, first: number, cluster: Cluster): number => {
   const sure = at(m.toNew, cluster.first);
@@ -124,7 +131,7 @@ const carryEnd = (m: Matching, end: number, last: number, cluster: Cluster): num
     );
   }
   let to = sure;
-  for (let i = cluster.last + 1; i < last && at(m.toNew, i) === -1 && at(m.toOld, to + 1) === -1; i += 1) {
+  for (let i = cluster.last + 1; i < last && isBeside(m, i, cluster.last, to + 1, sure); i += 1) {
     if (to + 1 < m.next.count) to += 1;
   }
   return at(m.next.ends, to);

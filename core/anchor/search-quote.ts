@@ -9,7 +9,7 @@ import type { Tokens, Vocabulary } from './tokens.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** How many places a quote's words may vote for; the rarest words vote first. */
-const maxVotes = 20_000;
+const maxVotes = 3_000;
 /** How many places are looked at closely. */
 const maxCandidates = 12;
 
@@ -22,7 +22,7 @@ const likelyPlaces = (quote: Tokens, index: WordIndex): number[] => {
   const votes = new Map<number, number>();
   let left = maxVotes;
   for (const { i, places } of byRarity) {
-    if (left < places.length) break;
+    if (left < places.length && votes.size > 0) break;
     left -= places.length;
     // Seen from further away an insertion or deletion of some words makes no difference: neighbours share a vote.
     for (const place of places) {
@@ -30,18 +30,14 @@ const likelyPlaces = (quote: Tokens, index: WordIndex): number[] => {
       votes.set(slot, (votes.get(slot) ?? 0) + 1 / places.length + 0.05);
     }
   }
-  const weightOf = (slot: number) => (votes.get(slot) ?? 0) + (votes.get(slot + 1) ?? 0);
-  return [...votes.keys()]
-    .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
+  const weighed = [...votes].map(([slot, weight]) => ({ slot, weight: weight + (votes.get(slot + 1) ?? 0) }));
+  const most = weighed.reduce((max, { weight }) => Math.max(max, weight), 0);
+  return weighed
+    .filter(({ weight }) => weight >= most / 5)
+    .sort((a, b) => b.weight - a.weight || a.slot - b.slot)
     .slice(0, maxCandidates)
-    .map((slot) => slot * 4);
+    .map(({ slot }) => slot * 4);
 };
-
-/** A place in the text for a quote, with how well it fits. */
-export interface QuotePlace extends CarriedSpan {
-  /** 0 to 1: the quoted words and, for a third, their surroundings. */
-  readonly fit: number;
-}
 
 /** The words `from..to` as a text of their own. */
 const windowOf = (tokens: Tokens, from: number, to: number): Tokens => {
@@ -57,9 +53,20 @@ const windowOf = (tokens: Tokens, from: number, to: number): Tokens => {
   };
 };
 
-/** Aligns the quote with the text around one place. */
-const fitAt = (quote: Tokens, exact: TextSpan, text: Tokens, place: number): QuotePlace | null => {
-  const slack = 8 + (quote.count >> 2);
+/** A place in the text for a quote, with how well it fits. */
+export interface QuotePlace extends CarriedSpan {
+  /** 0 to 1: the quoted words and, for a third, their surroundings. */
+  readonly fit: number;
+}
+
+/** Aligns the quote with the text around one place, `slack` words more on both sides. */
+const fitWithin = (
+  quote: Tokens,
+  exact: TextSpan,
+  text: Tokens,
+  place: number,
+  slack: number,
+): QuotePlace | null => {
   const from = Math.max(0, Math.min(text.count, place - slack));
   const to = Math.max(from, Math.min(text.count, place + quote.count + slack));
   const offset = from === 0 ? 0 : at(text.ends, from - 1);
@@ -67,6 +74,14 @@ const fitAt = (quote: Tokens, exact: TextSpan, text: Tokens, place: number): Quo
   if (carried === null) return null;
   const span = { start: carried.span.start + offset, end: carried.span.end + offset };
   return { ...carried, span, fit: (2 * carried.kept + carried.context) / 3 };
+};
+
+/** Looks closely first; further around where half of the quote is missing, which a paragraph put in may have parted. */
+const fitAt = (quote: Tokens, exact: TextSpan, text: Tokens, place: number): QuotePlace | null => {
+  const close = fitWithin(quote, exact, text, place, 8 + (quote.count >> 2));
+  if (close === null || close.kept > 0.85 || close.kept < 0.25) return close;
+  const wide = fitWithin(quote, exact, text, place, 150);
+  return wide !== null && wide.kept > close.kept ? wide : close;
 };
 
 /**

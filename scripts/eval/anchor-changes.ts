@@ -1,0 +1,131 @@
+import type { Random } from './random-text.ts';
+import { createRandom, generateText } from './random-text.ts';
+
+/** A changed text, and for each of its code units where it was in the old one; -1 for what is new. */
+export interface ChangedText {
+  readonly text: string;
+  readonly origins: readonly number[];
+}
+
+/** A way to change a text. */
+export interface Change {
+  readonly name: string;
+  apply(text: string, random: Random): ChangedText;
+}
+
+interface Piece {
+  readonly text: string;
+  /** Where it was; -1 when it is new. */
+  readonly from: number;
+}
+
+const assemble = (pieces: readonly Piece[]): ChangedText => ({
+  text: pieces.map((piece) => piece.text).join(''),
+  origins: pieces.flatMap(({ text, from }) =>
+    Array.from({ length: text.length }, (_, i) => (from < 0 ? -1 : from + i)),
+  ),
+});
+
+/** Words are replaced, deleted, misspelt, or get a new one before them. */
+const editWords =
+  (percent: number) =>
+  (text: string, random: Random): ChangedText => {
+    const words = text.match(/\p{L}{2,}/gu) ?? ['word'];
+    const pieces: Piece[] = [];
+    for (const match of text.matchAll(/\p{L}+|\P{L}+/gu)) {
+      const piece = { text: match[0], from: match.index };
+      if (!/\p{L}/u.test(piece.text) || random.below(1000) >= percent * 10) {
+        pieces.push(piece);
+        continue;
+      }
+      const other = words[random.below(words.length)] ?? 'word';
+      switch (random.below(4)) {
+        case 0:
+          pieces.push({ text: other, from: -1 });
+          break;
+        case 1:
+          break;
+        case 2:
+          pieces.push({ text: `${other} `, from: -1 }, piece);
+          break;
+        default:
+          pieces.push({ text: piece.text.slice(1), from: piece.from + 1 }, { text: 'x', from: -1 });
+      }
+    }
+    return assemble(pieces);
+  };
+
+const setType = (text: string): ChangedText => {
+  const forms: Readonly<Record<string, string>> = {
+    '"': '”',
+    "'": '’',
+    '“': '"',
+    '”': '"',
+    '’': "'",
+    '–': '-',
+    '—': '-',
+  };
+  const changed = [...text].map((c) => forms[c] ?? (c === ' ' ? '\u00A0' : c)).join('');
+  return { text: changed, origins: Array.from({ length: changed.length }, (_, i) => i) };
+};
+
+const linesOf = (text: string): Piece[] =>
+  [...text.matchAll(/[^\n]*\n|[^\n]+$/g)].map((match) => ({
+    text: match[0].endsWith('\n') ? match[0] : `${match[0]}\n`,
+    from: match.index,
+  }));
+
+/** Each line becomes the lines that `rewrite` makes of it. */
+const byLine =
+  (rewrite: (line: Piece, random: Random) => readonly Piece[]) =>
+  (text: string, random: Random): ChangedText =>
+    assemble(linesOf(text).flatMap((line) => rewrite(line, random)));
+
+const shuffle = (text: string, random: Random): ChangedText => {
+  const lines = linesOf(text);
+  for (let i = lines.length - 1; i > 0; i -= 1) {
+    const j = random.below(i + 1);
+    const [a, b] = [lines[i], lines[j]];
+    if (a && b) [lines[i], lines[j]] = [b, a];
+  }
+  return assemble(lines);
+};
+
+/** Copies of a fifth of the lines are put in at random places. */
+const duplicate = (text: string, random: Random): ChangedText => {
+  const lines = linesOf(text);
+  const result = [...lines];
+  for (const line of lines) {
+    if (random.below(5) === 0)
+      result.splice(random.below(result.length + 1), 0, { text: line.text, from: -1 });
+  }
+  return assemble(result);
+};
+
+const newLine = (random: Random): Piece => ({
+  text: `${generateText(createRandom(random.below(1e9)), 40)}\n`,
+  from: -1,
+});
+
+export const changes: readonly Change[] = [
+  { name: 'none', apply: (text) => assemble([{ text, from: 0 }]) },
+  { name: '2 % of words', apply: editWords(2) },
+  { name: '5 % of words', apply: editWords(5) },
+  { name: '10 % of words', apply: editWords(10) },
+  { name: '20 % of words', apply: editWords(20) },
+  { name: 'typography', apply: setType },
+  {
+    name: 'a fifth of lines deleted',
+    apply: byLine((line, random) => (random.below(5) === 0 ? [] : [line])),
+  },
+  {
+    name: 'lines put in',
+    apply: byLine((line, random) => (random.below(5) === 0 ? [newLine(random), line] : [line])),
+  },
+  { name: 'lines repeated elsewhere', apply: duplicate },
+  {
+    name: 'lines repeated at once',
+    apply: byLine((line, random) => (random.below(5) === 0 ? [line, { text: line.text, from: -1 }] : [line])),
+  },
+  { name: 'lines shuffled', apply: shuffle },
+];

@@ -1,11 +1,13 @@
-import { useReducer } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useReducer } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { textSizes } from '../../core/model/settings.ts';
 import { assertNever } from '../../core/model/assert.ts';
-import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import { ImportSummaryDialog } from '../library/ImportSummaryDialog.tsx';
 import { LibraryView } from '../library/LibraryView.tsx';
+import { PasteDialog } from '../library/PasteDialog.tsx';
+import { useImport } from '../library/use-import.ts';
 import { ReaderView } from '../reader/ReaderView.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
@@ -28,25 +30,11 @@ export function App() {
   const setSettings = useSetSettings();
   const undo = useUndo();
   const toasts = useToasts();
-  const client = useQueryClient();
   useTheme(settings);
   useRegionKeys();
 
-  const importFiles = async () => {
-    try {
-      const results = await call('import.openFiles', null);
-      const failed = results.filter((r) => r.status === 'failed');
-      for (const result of failed)
-        toasts.problem(`${result.name}: ${result.problem ?? 'could not be read.'}`);
-      const first = results.find((r) => r.id !== null);
-      if (results.length === 1 && first?.id) dispatch({ type: 'open-article', articleId: first.id });
-      else if (results.length > failed.length)
-        toasts.info(`${results.length - failed.length} articles imported`);
-      await client.invalidateQueries(queries.articles);
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
-  };
+  const openArticle = useCallback((articleId: string) => dispatch({ type: 'open-article', articleId }), []);
+  const imports = useImport(openArticle);
 
   const resize = (size: number) =>
     setSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, size)) });
@@ -56,10 +44,9 @@ export function App() {
       case 'library':
         return dispatch({ type: 'open-library' });
       case 'import':
-        return void importFiles();
+        return void imports.importFiles();
       case 'paste-text':
-        dispatch({ type: 'open-library' });
-        return void window.dispatchEvent(new CustomEvent('lectern:paste-text'));
+        return dispatch({ type: 'open-dialog', dialog: { name: 'paste' } });
       case 'export':
         if (state.view.name === 'reader') {
           dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds: [state.view.articleId] } });
@@ -89,7 +76,7 @@ export function App() {
   useGlobalKeys(run);
 
   const problem = useQuery(queries.startupProblem);
-  useFirstArticle((articleId) => dispatch({ type: 'open-article', articleId }));
+  useFirstArticle(openArticle);
   if (problem.isPending) return null;
   if (problem.data) return <StartupProblem problem={problem.data} />;
 
@@ -99,7 +86,7 @@ export function App() {
       <TopBar view={state.view.name} sidebar={state.sidebar} run={run} />
       {state.view.name === 'library' ? (
         <LibraryView
-          onOpen={(articleId) => dispatch({ type: 'open-article', articleId })}
+          onOpen={openArticle}
           onExport={(articleIds) => dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })}
         />
       ) : (
@@ -111,6 +98,18 @@ export function App() {
           onLibrary={() => dispatch({ type: 'open-library' })}
         />
       )}
+      {state.dialog?.name === 'paste' ? (
+        <PasteDialog
+          onClose={close}
+          onImported={(result) => {
+            close();
+            imports.report([result]);
+          }}
+        />
+      ) : null}
+      {imports.summary ? (
+        <ImportSummaryDialog summary={imports.summary} onClose={imports.closeSummary} />
+      ) : null}
       {state.dialog?.name === 'settings' ? <SettingsDialog onClose={close} /> : null}
       {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       {state.dialog?.name === 'export' ? (

@@ -5,7 +5,7 @@ export interface UiState {
   readonly view: { readonly name: 'library' } | { readonly name: 'reader'; readonly articleId: string };
   readonly dialog:
     | null
-    | { readonly name: 'settings' | 'shortcuts' }
+    | { readonly name: 'settings' | 'shortcuts' | 'paste' }
     | { readonly name: 'export'; readonly articleIds: readonly string[] };
   readonly sidebar: 'entities' | 'annotations' | null;
 }

@@ -59,12 +59,6 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     hadArticles.current = articles.length > 0;
   }, [articles]);
 
-  useEffect(() => {
-    const onPaste = () => setPasting(true);
-    window.addEventListener('lectern:paste-text', onPaste);
-    return () => window.removeEventListener('lectern:paste-text', onPaste);
-  }, []);
-
   const change = (patch: Partial<ReturnType<typeof recallView>>) => {
     rememberView(patch);
     setView(recallView());

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folders of the files that ship with the program. */
+export interface Resources {
+  readonly migrations: string;
+  readonly lexicon: string;
+  readonly sample: string;
+}
+
+export const resourcesIn = (folder: string): Resources => ({
+  migrations: path.join(folder, 'migrations'),
+  lexicon: path.join(folder, 'lexicon'),
+  sample: path.join(folder, 'sample'),
+});
+
+/**
+ * The folder that holds `migrations/`, `lexicon/` and `sample/`: this one when the sources run as they are, `data/`
+ * beside the program when it is bundled. A CommonJS bundle has `__dirname` where a module has `import.meta.dirname`.
+ */
+export function resourcesFolder(): string {
+  const here = typeof __dirname === 'string' ? __dirname : import.meta.dirname;
+  return existsSync(path.join(here, 'migrations')) ? here : path.join(here, 'data');
+}

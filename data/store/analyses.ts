@@ -1,0 +1,31 @@
+import type { Analysis } from '../../core/model/analysis.ts';
+import { getRow, nowIso, run } from './database.ts';
+import type { Db } from './database.ts';
+
+/** What an analysis belongs to: one version of a text, one version of the engine with its lexicons. */
+export interface AnalysisKey {
+  readonly articleId: string;
+  readonly textVersion: number;
+  readonly engineVersion: string;
+}
+
+/** The kept analysis of exactly this text by exactly this engine, or null. */
+export function getAnalysis(db: Db, { articleId, textVersion, engineVersion }: AnalysisKey): Analysis | null {
+  const row = getRow<{ analysis: string }>(
+    db,
+    `SELECT analysis FROM analyses
+     WHERE article_id = :articleId AND text_version = :textVersion AND engine_version = :engineVersion`,
+    { articleId, textVersion, engineVersion },
+  );
+  return row ? (JSON.parse(row.analysis) as Analysis) : null;
+}
+
+/** Keeps an analysis in the place of the article's older one. */
+export function saveAnalysis(db: Db, key: AnalysisKey, analysis: Analysis, now = nowIso()): void {
+  run(
+    db,
+    `INSERT OR REPLACE INTO analyses (article_id, text_version, engine_version, analysis, created_at)
+     VALUES (:articleId, :textVersion, :engineVersion, :analysis, :now)`,
+    { ...key, analysis: JSON.stringify(analysis), now },
+  );
+}

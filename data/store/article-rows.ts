@@ -1,0 +1,64 @@
+import type { Article, ArticleSource, ArticleSummary, Block } from '../../core/model/article.ts';
+import { getTags } from './tags.ts';
+import type { Db } from './database.ts';
+
+interface Described {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site_name: string | null;
+  readonly url: string | null;
+  readonly published_at: string | null;
+  readonly added_at: string;
+  readonly excerpt: string;
+  readonly words: number;
+}
+
+export interface ArticleRow extends Described {
+  readonly lang: string | null;
+  readonly text_version: number;
+  readonly text: string;
+  readonly blocks: string;
+  readonly note: string;
+  readonly position: number;
+}
+
+export interface SummaryRow extends Described {
+  readonly text_length: number;
+  readonly highlights: number;
+  readonly notes: number;
+  readonly position: number;
+}
+
+const toDescribed = (row: Described) => ({
+  id: row.id,
+  source: row.source as ArticleSource,
+  title: row.title,
+  byline: row.byline,
+  siteName: row.site_name,
+  url: row.url,
+  publishedAt: row.published_at,
+  addedAt: row.added_at,
+  excerpt: row.excerpt,
+  words: row.words,
+});
+
+export const rowToArticle = (db: Db, row: ArticleRow): Article => ({
+  ...toDescribed(row),
+  lang: row.lang,
+  text: row.text,
+  blocks: JSON.parse(row.blocks) as Block[],
+  textVersion: row.text_version,
+  note: row.note,
+  tags: getTags(db, 'article', row.id),
+  readingPosition: Math.min(row.position, row.text.length),
+});
+
+export const rowToSummary = (db: Db, row: SummaryRow): ArticleSummary => ({
+  ...toDescribed(row),
+  tags: getTags(db, 'article', row.id),
+  highlights: row.highlights,
+  notes: row.notes,
+  progress: row.text_length === 0 ? 0 : Math.min(1, row.position / row.text_length),
+});

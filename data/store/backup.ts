@@ -1,0 +1,35 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Db } from './database.ts';
+
+/** How many copies from before migrations are kept. */
+const kept = 3;
+
+/** A time that may stand in a file name on every system: no colons. */
+export const fileTime = (iso: string): string => iso.slice(0, 19).replaceAll(':', '-');
+
+const timeIn = (name: string): string => name.replace(/^library-v\d+-/, '');
+
+/**
+ * Copies the library beside itself, into `backups/`, before its schema changes. The copy is whole and on disk when
+ * this returns; it appears under its name only then. Answers the copy's path. Throws what SQLite or the disk throws.
+ */
+export function backUpBeforeMigration(db: Db, version: number, now: string): string {
+  const folder = path.join(path.dirname(db.name), 'backups');
+  mkdirSync(folder, { recursive: true });
+  const target = path.join(folder, `library-v${version}-${fileTime(now)}.db`);
+  const partial = `${target}.partial`;
+  rmSync(partial, { force: true });
+  db.prepare('VACUUM INTO ?').run(partial);
+  const file = openSync(partial, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+  renameSync(partial, target);
+  for (const old of readdirSync(folder)
+    .filter((name) => /^library-v\d+-.*\.db$/.test(name))
+    .toSorted((a, b) => (timeIn(a) < timeIn(b) ? -1 : 1))
+    .slice(0, -kept)) {
+    rmSync(path.join(folder, old));
+  }
+  return target;
+}

@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { ArticleSource, ExtractedArticle } from '../../core/model/article.ts';
+import { countWords } from './count-words.ts';
+import { getRow, inTransaction, nowIso, run } from './database.ts';
+import type { Db } from './database.ts';
+import { placeHighlights } from './highlight-places.ts';
+
+/** What became of an article that was handed to the library. */
+export interface SavedArticle {
+  readonly id: string;
+  /** `updated`: the same page with another text, kept as a new version; `unchanged`: it is there already. */
+  readonly status: 'added' | 'updated' | 'unchanged';
+  readonly words: number;
+}
+
+interface Known {
+  readonly id: string;
+  readonly content_hash: string;
+  readonly text_version: number;
+  readonly deleted_at: string | null;
+}
+
+const hashOf = ({ text, blocks }: ExtractedArticle): string =>
+  createHash('sha256')
+    .update(JSON.stringify([text, blocks]))
+    .digest('hex');
+
+/** The article that this one is: by its address, else by its content where one of the two has no address. */
+function findKnown(
+  db: Db,
+  article: ExtractedArticle,
+  source: ArticleSource,
+  hash: string,
+): Known | undefined {
+  const columns = 'SELECT id, content_hash, text_version, deleted_at FROM articles';
+  if (source === 'sample') return getRow<Known>(db, `${columns} WHERE source = 'sample'`);
+  const order = 'ORDER BY deleted_at IS NOT NULL, added_at LIMIT 1';
+  const byUrl =
+    article.url === null
+      ? undefined
+      : getRow<Known>(db, `${columns} WHERE url = :url ${order}`, { url: article.url });
+  return (
+    byUrl ??
+    getRow<Known>(db, `${columns} WHERE content_hash = :hash AND (:url IS NULL OR url IS NULL) ${order}`, {
+      hash,
+      url: article.url,
+    })
+  );
+}
+
+function writeVersion(db: Db, id: string, version: number, article: ExtractedArticle, now: string): void {
+  run(
+    db,
+    `INSERT INTO article_versions (article_id, version, text, blocks, created_at)
+     VALUES (:id, :version, :text, :blocks, :now)`,
+    { id, version, text: article.text, blocks: JSON.stringify(article.blocks), now },
+  );
+}
+
+const described = (article: ExtractedArticle, hash: string) => ({
+  hash,
+  title: article.title,
+  byline: article.byline,
+  siteName: article.siteName,
+  url: article.url,
+  publishedAt: article.publishedAt,
+  lang: article.lang,
+  excerpt: article.excerpt,
+  words: countWords(article.text),
+  length: article.text.length,
+});
+
+function add(db: Db, article: ExtractedArticle, source: ArticleSource, hash: string, now: string): string {
+  const id = randomUUID();
+  run(
+    db,
+    `INSERT INTO articles (id, source, text_version, content_hash, title, byline, site_name, url, published_at, lang,
+       excerpt, words, text_length, added_at)
+     VALUES (:id, :source, 1, :hash, :title, :byline, :siteName, :url, :publishedAt, :lang, :excerpt, :words, :length,
+       :now)`,
+    { ...described(article, hash), id, source, now },
+  );
+  writeVersion(db, id, 1, article, now);
+  return id;
+}
+
+function addVersion(db: Db, known: Known, article: ExtractedArticle, hash: string, now: string): void {
+  const version = known.text_version + 1;
+  writeVersion(db, known.id, version, article, now);
+  run(
+    db,
+    `UPDATE articles SET text_version = :version, content_hash = :hash, title = :title, byline = :byline,
+       site_name = :siteName, url = coalesce(:url, url), published_at = :publishedAt, lang = :lang, excerpt = :excerpt,
+       words = :words, text_length = :length WHERE id = :id`,
+    { ...described(article, hash), id: known.id, version },
+  );
+  placeHighlights(db, known.id);
+}
+
+/**
+ * Puts an article into the library. The same content again changes nothing; the same page with another text becomes a
+ * new version of its article, in which the highlights are found again. A deleted article that is imported again comes
+ * back with all that was on it.
+ */
+export const saveArticle = (
+  db: Db,
+  article: ExtractedArticle,
+  source: ArticleSource,
+  now = nowIso(),
+): SavedArticle =>
+  inTransaction(db, () => {
+    const hash = hashOf(article);
+    const words = countWords(article.text);
+    const known = findKnown(db, article, source, hash);
+    if (!known) return { id: add(db, article, source, hash, now), status: 'added', words };
+    const wasDeleted = known.deleted_at !== null;
+    if (wasDeleted) run(db, 'UPDATE articles SET deleted_at = NULL WHERE id = :id', { id: known.id });
+    const isSame = known.content_hash === hash;
+    if (!isSame) addVersion(db, known, article, hash, now);
+    return { id: known.id, status: wasDeleted ? 'added' : isSame ? 'unchanged' : 'updated', words };
+  });

@@ -1,0 +1,23 @@
+import { prepareLaunch } from './electron-runtime/prepare.ts';
+import { buildApp } from './build.ts';
+import { hasDisplay } from './lib/display.ts';
+import { root } from './lib/paths.ts';
+import { messageOf, runInFront } from './lib/process.ts';
+
+/** `npm start`: builds the app and opens its window. What follows `--` goes to the app. */
+async function start(): Promise<number> {
+  if (!hasDisplay()) {
+    console.error('There is no display to open a window on. Run it on a virtual one: xvfb-run -a npm start');
+    return 1;
+  }
+  const [launch] = await Promise.all([prepareLaunch(), buildApp()]);
+  const args = [...launch.switches, root, ...process.argv.slice(2)];
+  return runInFront(launch.runtime.executable, args, launch.env);
+}
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}

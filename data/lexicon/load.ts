@@ -1,0 +1,17 @@
+import { createAnalyser } from '../../core/analyse/analyser.ts';
+import type { Analyser } from '../../core/analyse/analyser.ts';
+import { resourcesFolder, resourcesIn } from '../resources.ts';
+
+const loaded = new Map<string, Analyser>();
+
+/**
+ * The analyser with the lexicons and weights of a folder, read once for each folder.
+ * @param folder where the lexicon files lie; without it, those that ship with the program.
+ */
+export function loadAnalyser(folder: string = resourcesIn(resourcesFolder()).lexicon): Analyser {
+  const known = loaded.get(folder);
+  if (known) return known;
+  const analyser = createAnalyser({ names: '' });
+  loaded.set(folder, analyser);
+  return analyser;
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assembleBlocks } from './assemble.ts';
+import { plainDraft, type DraftBlock, type DraftMark } from './draft.ts';
+
+const em: DraftMark = { kind: 'emphasis' };
+const link: DraftMark = { kind: 'link', href: 'https://example.org/' };
+
+test('white space is one space, and none at the ends of a block', () => {
+  const { text } = assembleBlocks([
+    plainDraft({ kind: 'paragraph' }, '  One\u00a0 two\t\tthree '),
+    plainDraft({ kind: 'paragraph' }, ' \u200b '),
+    plainDraft({ kind: 'paragraph' }, 'four'),
+  ]);
+  expect(text).toBe('One two three\nfour');
+});
+
+test('a line break of the source stays one newline', () => {
+  expect(assembleBlocks([plainDraft({ kind: 'quote' }, 'Roses \n\n are red')]).text).toBe('Roses\nare red');
+});
+
+test('code keeps its white space', () => {
+  const { text } = assembleBlocks([
+    plainDraft({ kind: 'code', language: null }, '\n\n  if (x) {\r\n\ty();\r\n  }\n\n'),
+  ]);
+  expect(text).toBe('  if (x) {\n\ty();\n  }');
+});
+
+test('a mark covers its words and no space at its edge', () => {
+  const { text, blocks } = assembleBlocks([
+    {
+      shape: { kind: 'paragraph' },
+      runs: [
+        { text: 'see ', marks: [] },
+        { text: ' this ', marks: [em] },
+        { text: 'page', marks: [em, link] },
+        { text: ' now', marks: [] },
+      ],
+    },
+  ]);
+  expect(text).toBe('see this page now');
+  expect(blocks[0]?.marks).toEqual([
+    { kind: 'emphasis', start: 4, end: 13 },
+    { kind: 'link', href: 'https://example.org/', start: 9, end: 13 },
+  ]);
+});
+
+test('rules stand between blocks only', () => {
+  const rule: DraftBlock = { shape: { kind: 'rule' }, runs: [] };
+  const p = (text: string) => plainDraft({ kind: 'paragraph' }, text);
+  const { text, blocks } = assembleBlocks([rule, p('a'), rule, p(' '), rule, p('b'), rule]);
+  expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'rule', 'paragraph']);
+  expect(text).toBe('a\n\nb');
+});
+
+test('halves of surrogate pairs, which a disk cannot keep, become U+FFFD', () => {
+  expect(assembleBlocks([plainDraft({ kind: 'paragraph' }, 'a\ud800b 😀')]).text).toBe('a\uFFFDb 😀');
+});
+
+const words = fc.string({ unit: 'binary', maxLength: 30 });
+const mark = fc.constantFrom<DraftMark>(em, link, { kind: 'strong' }, { kind: 'code' });
+const run = fc.record({ text: words, marks: fc.array(mark, { maxLength: 3 }) });
+const shape = fc.constantFrom<DraftBlock['shape']>(
+  { kind: 'paragraph' },
+  { kind: 'heading', level: 2 },
+  { kind: 'code', language: 'ts' },
+  { kind: 'rule' },
+);
+
+test('property: blocks cover the text exactly, and marks lie in their block and hold no space at the edge', () => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ shape, runs: fc.array(run, { maxLength: 5 }) })), (drafts) => {
+      const { text, blocks } = assembleBlocks(drafts);
+      expect(blocks.map((block) => text.slice(block.start, block.end)).join('\n')).toBe(text);
+      for (const block of blocks) {
+        expect(block.kind === 'rule').toBe(block.start === block.end);
+        for (const m of block.marks) {
+          expect(m.start).toBeGreaterThanOrEqual(block.start);
+          expect(m.end).toBeLessThanOrEqual(block.end);
+          expect(m.end).toBeGreaterThan(m.start);
+          if (block.kind !== 'code') expect(text.slice(m.start, m.end)).toMatch(/^\S([^]*\S)?$/);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import type { Block } from '../model/article.ts';
+import { collapseSpace } from './characters.ts';
+
+/** Code units of an excerpt, the ellipsis included. */
+export const excerptLength = 200;
+
+/** At most `limit` code units of `text` on one line: cut after a word and ended with "…" when it is longer. */
+export function shortenText(text: string, limit: number): string {
+  const line = collapseSpace(text);
+  if (line.length <= limit) return line;
+  const head = line.slice(0, limit - 1);
+  const space = head.lastIndexOf(' ');
+  // A script without spaces, or one endless word, is cut where it must be, but never inside a surrogate pair.
+  const cut = space > limit / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** The first paragraph, shortened; where there is none, the first block with words. */
+export function excerptOf(text: string, blocks: readonly Block[]): string {
+  const first = blocks.find((block) => block.kind === 'paragraph') ?? blocks.find((b) => b.kind !== 'rule');
+  return first ? shortenText(text.slice(first.start, first.end), excerptLength) : '';
+}

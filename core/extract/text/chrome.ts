@@ -1,0 +1,130 @@
+import { menuLines, menuWords, shareNames, shareWords } from './chrome-words.ts';
+import { endsSentence, wordsOf } from './prose.ts';
+
+/**
+ * What a line of a saved page is when it is not the article: a share bar, a menu, a prompt to subscribe, the count of
+ * comments, a list of other articles, the small print, an advertisement's label.
+ */
+export type Chrome = 'share' | 'menu' | 'prompt' | 'comments' | 'related' | 'smallPrint' | 'label';
+
+const separators = /\s*[|·•›»/]\s*|\s+>\s+|\s{2,}/;
+
+/** "Email YouTube Facebook", "Share this article on Twitter", "Tweet 12". */
+function isShareBar(line: string): boolean {
+  const words = line.toLowerCase().match(/[\p{L}][\p{L}+-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 30 || (endsSentence(line) && !/[…!]$/.test(line))) return false;
+  if (!words.every((word) => shareNames.has(word) || shareWords.has(word))) return false;
+  const networks = words.filter((word) => shareNames.has(word)).length;
+  return networks > 0
+    ? networks * 2 >= words.length || /\b(share|follow|send)\b/i.test(line)
+    : isShareLine(line);
+}
+
+const isShareLine = (line: string): boolean =>
+  /^(share|save|print|share (this|on|via|with|the)( (article|story|post|page|via|on|with|news))*|follow us( on)?|connect with us|\d[\d.,]*k?\s+shares?|shares?\s*:?\s*\d[\d.,]*k?|copy link|link copied)\s*[:.!]?$/i.test(
+    line,
+  );
+
+const menuPhrases =
+  /^(skip to (main )?(content|navigation)|main (menu|navigation)|toggle (navigation|menu|search)|(open|close|show|hide)( the)? (menu|navigation|search)|(sign|log) ?(in|out|up)( or (register|subscribe|sign up))?|my (account|profile)|(subscribe|register|join)( now| today| free)?|about us|contact us|advertise with us|back to (top|home|homepage)|(go )?to (the )?homepage|search( the)? (site|website|for|here).{0,20}|breaking news|today'?s paper|e-?paper|watch (live|now)|listen( live| now)?|listen to (this )?(article|story)|(accept|reject)( all)?( cookies)?|(manage )?cookie (settings|preferences|policy)|site ?map|view (all|more)|see (all|more)|show (more|less)|load more|read later|bookmark( this)?|next|previous|prev|older|newer|(next|previous|prev|older|newer) (post|posts|article|story|page)s?|\d+ of \d+|page \d+ of \d+)\s*[›»→>]*$/i;
+
+/** "Home | News | Sport", "Home > World > Asia", "Skip to content". */
+function isMenu(line: string): boolean {
+  if (menuPhrases.test(line) || menuLines.has(line.toLowerCase())) return true;
+  if (endsSentence(line)) return false;
+  const items = line.split(separators).filter(Boolean);
+  const known = (item: string): boolean => {
+    const words = wordsOf(item.toLowerCase());
+    return words.length > 0 && words.every((word) => menuWords.has(word) || word === 'and');
+  };
+  if (items.length >= 3 && items.every((item) => wordsOf(item).length <= 4)) {
+    return items.filter((item) => known(item) || menuPhrases.test(item)).length * 3 >= items.length;
+  }
+  if (items.length === 2 && /^home$/i.test(items[0] ?? '')) return true;
+  const words = wordsOf(line);
+  return (
+    words.length >= 3 && items.length === 1 && known(line) && words.every((word) => /^\p{Lu}/u.test(word))
+  );
+}
+
+const channel =
+  '(alerts?|newsletters?|updates?|e-?mails?|inbox|notifications?|app|whatsapp|telegram|channel|facebook|twitter|instagram|youtube|rss|podcasts?)';
+const prompts = [
+  new RegExp(
+    `^(receive|get|sign ?up|subscribe|join|download|follow|never miss|stay (up to date|informed|tuned|connected)|like us|click here|tap here|become|support|enter your|install)\\b.{0,120}\\b${channel}\\b`,
+    'i',
+  ),
+  /^(enter|your) (your )?e-?mail( address)?\b.{0,60}$/i,
+  /^click here\b.{0,80}$/i,
+  /^(we|this (site|website)|our (site|website)) uses? cookies\b/i,
+  /^(please )?(enable|turn on) javascript\b|javascript (is|must be) (disabled|enabled|required)/i,
+  /^by (signing up|subscribing|continuing|clicking)\b.{0,160}\b(terms|privacy|cookies?|policy|agree)\b/i,
+  /^(already a (subscriber|member)|not a (subscriber|member)|(support|donate to|become a (member|subscriber))\b.{0,50}$)/i,
+  /^(subscribe|sign up|register) (to|for|now|today|here)\b.{0,60}$/i,
+  /^download (our|the) .{0,40}\bapp\b/i,
+];
+
+/** "Receive News Alerts on Whatsapp: +234…", "Sign up for our newsletter". */
+function isPrompt(line: string): boolean {
+  const words = wordsOf(line);
+  if (words.length > 30) return false;
+  if (prompts.some((prompt) => prompt.test(line))) return true;
+  const phone = /\+?\d[\d\s().-]{7,}\d/.test(line);
+  return (
+    phone && words.length <= 12 && /\b(whatsapp|sms|hotline|call us|text us|tips?|alerts?)\b/i.test(line)
+  );
+}
+
+const isComments = (line: string): boolean =>
+  /^((no|one|\d[\d.,]*k?|all|view( all)?|show( all)?|hide|load( more)?|see( all)?|read( all)?|be the first to|leave a|leave your|add a|add your|post a|write a|make a)\s+(\d[\d.,]*k?\s+)?(comments?|reply|replies|responses?|reactions?)( yet| so far| so far| here)?|comments?( section)?( are)?( closed| off| disabled)?( \(?\d+\)?)?|\d[\d.,]*k?\s+(comments?|replies|responses|reactions|likes|views|reads|retweets)|join the (discussion|conversation|debate)|have your say|(log|sign) ?in to (post a )?comment.{0,20}|(you must be|please) (log|sign)(ged)?[ -]?in to (post a )?comment|your e-?mail address will not be published.{0,60}|required fields are marked.{0,4}|comments? powered by .{1,20}|this comment section is .{1,20}|save my name, e-?mail.{0,90}|notify me of (new|follow-?up).{0,40})\s*[.:!?*]*$/i.test(
+    line,
+  );
+
+/** Labels that open a list of other pages: nothing after them is the article unless it reads as prose. */
+const isRelated = (line: string): boolean =>
+  /^(related( (articles?|stories|news|posts?|content|topics?|links?|coverage|reading|items?|videos?))?|read (more|next|also)|also read|more (on this( story| topic)?|stories|news|articles|like this|top stories|coverage|for you|from (the )?[\p{Lu}].{0,40}|in \p{Lu}.{0,30}|about \p{Lu}.{0,30})|you (may|might)( also)? (like|enjoy|be interested in|have missed)( this| these)?|recommended( for you| stories| reading| articles)?|(most|top) (read|popular|viewed|shared|commented|recent|stories|news|headlines)( \w+)?|popular( now| stories| posts| articles| on .{1,30})?|trending( now| stories| topics| on .{1,30})?|latest( (news|stories|posts|articles|headlines|videos?|from .{1,30}))?|recent (posts|comments|stories|articles|news)|up next|don[’']t miss|see also|elsewhere on .{1,30}|(around|from) the web|promoted (stories|content|links)|sponsored (content|links|stories)|(in )?other news|editor[’']?s[’']? (picks?|choice)|must reads?|top picks|what to read next|keep reading|explore more)\s*:?$/iu.test(
+    line,
+  ) ||
+  /^((also read|read also|read more|see also|related( (articles?|stories|posts?))?)\s*[:|–-]\s*\S.{3,150}[^.])$/i.test(
+    line,
+  ) ||
+  /^(tags?|topics?|related topics|filed under|filed in|categories|category|labels|keywords|posted in|in this article|in this story)\s*:/i.test(
+    line,
+  );
+
+const isSmallPrint = (line: string): boolean =>
+  (/^(©|\(c\)|copyright\b)/i.test(line) && (/\b(19|20)\d{2}\b/.test(line) || wordsOf(line).length <= 10)) ||
+  /\ball rights reserved\b/i.test(line) ||
+  (/^((privacy|cookies?)( (policy|notice|statement|settings))?|terms( (of (use|service)|and conditions|& conditions))?|legal( notice)?|accessibility( help)?|site ?map|imprint|impressum|contact( us)?|about( us)?|advertis(e|ing)( with us)?|careers|do not sell my .{1,40}|powered by .{1,40}|designed by .{1,40})$/i.test(
+    line,
+  ) &&
+    wordsOf(line).length <= 8);
+
+const isLabel = (line: string): boolean =>
+  /^[-–—\s]*(advertisements?|advertisment|advert|ads?|ad feedback|ads by \w+|(story|article) continues (below|after).{0,40}|scroll (down )?(for more|to continue).{0,20}|continue reading( below)?( the main story)?|loading\.*|please wait\.*|sponsored|promoted|\d+ min(ute)?s?( read)?|reading time:?\s*\d.{0,20}|enlarge( this)? image|toggle caption|play video|watch:?|text size|font size|a\s?a\s?a|[a+-]{2,4}|hide caption|view image|image \d+ of \d+|getty images|sponsored by .{1,30})[-–—\s]*$/i.test(
+    line,
+  );
+
+/**
+ * What kind of page furniture a whole line is, or null when it may belong to the article. It looks at the line alone;
+ * whether the line is dropped is for its place in the text to decide (see page-edges.ts).
+ */
+export function chromeOf(line: string): Chrome | null {
+  if (wordsOf(line).length === 0 && !/[©]/.test(line)) return null;
+  if (isShareBar(line) || isShareLine(line)) return 'share';
+  if (isComments(line)) return 'comments';
+  if (isRelated(line)) return 'related';
+  if (isPrompt(line)) return 'prompt';
+  if (isSmallPrint(line)) return 'smallPrint';
+  if (isLabel(line)) return 'label';
+  return isMenu(line) ? 'menu' : null;
+}
+
+/** True for a line that only a saved page has: one such line is enough to know that the text is one. */
+export function provesPage(line: string): boolean {
+  const kind = chromeOf(line);
+  if (kind === null || (endsSentence(line) && wordsOf(line).length >= 6)) return false;
+  if (kind === 'comments' || kind === 'smallPrint') return wordsOf(line).length >= 2;
+  if (kind === 'share' || kind === 'menu') return wordsOf(line).length >= 3;
+  return kind === 'prompt';
+}

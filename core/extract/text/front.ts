@@ -1,0 +1,137 @@
+import { dateToIso } from '../dates.ts';
+import { bylineOf, isDateLine } from './byline.ts';
+import { isCaptionLine } from './caption.ts';
+import { readHeaders } from './headers.ts';
+import type { PageEdges } from './page-edges.ts';
+import { isTitleLike, wordsOf } from './prose.ts';
+import { isSiteNameLike } from './site-name.ts';
+import { findHeadline, isPlainTitle, splitWindowTitle } from './title.ts';
+import type { Unit } from './units.ts';
+
+/** What stands before an article's first paragraph, and which lines said it. */
+export interface Front {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  /** Lines that have given their words to the fields above, or are menu entries above the headline. */
+  readonly used: ReadonlySet<number>;
+  /** Lines that say what a picture shows. */
+  readonly captions: ReadonlySet<number>;
+}
+
+type Draft = { -readonly [K in keyof Omit<Front, 'used' | 'captions'>]: Front[K] } & {
+  used: Set<number>;
+  captions: Set<number>;
+};
+
+/** Words of the longest menu entry that may be left out for standing above a headline. */
+const longestEntry = 4;
+/** Paragraphs that a headline is compared with. */
+const openingLines = 4;
+
+const stands = (units: readonly Unit[], index: number): boolean =>
+  units[index - 1]?.group !== units[index]?.group && units[index + 1]?.group !== units[index]?.group;
+
+/** Reads bylines, dates, addresses and captions in the lines from `from` up to the first paragraph. */
+function readDetails(
+  units: readonly Unit[],
+  indexes: readonly number[],
+  bodyText: string,
+  front: Draft,
+): void {
+  for (const index of indexes) {
+    const line = units[index]?.text ?? '';
+    const byline = bylineOf(line);
+    if (byline !== null && front.byline === null) front.byline = byline;
+    else if (isDateLine(line)) front.publishedAt ??= dateToIso(line);
+    else if (/^https?:\/\/\S+$/.test(line) && front.url === null) front.url = line;
+    else {
+      if (isCaptionLine(line, bodyText)) front.captions.add(index);
+      continue;
+    }
+    if (byline !== null) front.publishedAt ??= dateToIso(line);
+    front.used.add(index);
+  }
+}
+
+function readPageFront(units: readonly Unit[], edges: PageEdges, front: Draft): void {
+  const head = units.flatMap((_, index) => (index < edges.bodyStart && !edges.left[index] ? [index] : []));
+  const body = units.slice(edges.bodyStart).map((unit) => unit.text);
+  const lines = head.map((index) => {
+    const text = units[index]?.text ?? '';
+    return { text: splitWindowTitle(text)?.title ?? text, alone: stands(units, index) };
+  });
+  const chosen = findHeadline(lines, body.slice(0, openingLines).join('\n'));
+  const titleAt = chosen === null ? null : (head[chosen] ?? null);
+  if (titleAt !== null && chosen !== null) {
+    front.title = lines[chosen]?.text ?? null;
+    front.used.add(titleAt);
+  }
+  for (const index of head) {
+    const line = units[index]?.text ?? '';
+    const window = splitWindowTitle(line);
+    if (window && (index === titleAt || window.title === front.title)) {
+      front.siteName ??= window.site;
+      front.used.add(index);
+    } else if (line === front.title) front.used.add(index);
+  }
+  // The site's name stands first on the page; without a headline it still does, above a menu or a share bar.
+  const first = head[0];
+  const firstLine = first === undefined ? '' : (units[first]?.text ?? '');
+  const above =
+    titleAt !== null ? first !== undefined && first < titleAt : first !== undefined && edges.left[first + 1];
+  if (first !== undefined && above && isSiteNameLike(firstLine)) {
+    front.siteName ??= firstLine;
+    front.used.add(first);
+  }
+  const details = head.filter((index) => !front.used.has(index));
+  readDetails(units, details, body.join('\n'), front);
+  if (titleAt === null) return;
+  for (const index of details) {
+    const line = units[index]?.text ?? '';
+    if (index < titleAt && wordsOf(line).length <= longestEntry && isTitleLike(line, longestEntry))
+      front.used.add(index);
+  }
+}
+
+function readPlainFront(units: readonly Unit[], front: Draft): void {
+  const [first, second] = units;
+  if (!first || !second || first.quoted > 0) return;
+  if (front.title === null) {
+    const alone = second.group !== first.group || bylineOf(second.text) !== null || isDateLine(second.text);
+    if (front.used.size > 0 || !isPlainTitle(first.text, alone, second.text)) return;
+    front.title = first.text;
+    front.used.add(0);
+  }
+  let index = front.used.size;
+  while (index < units.length - 1) {
+    const line = units[index]?.text ?? '';
+    if (bylineOf(line) === null && !isDateLine(line)) break;
+    readDetails(units, [index], '', front);
+    if (!front.used.has(index)) break;
+    index += 1;
+  }
+}
+
+/** Reads title, site, author and date out of the lines before the article's first paragraph. */
+export function readFront(units: readonly Unit[], edges: PageEdges): Front {
+  const front: Draft = {
+    title: null,
+    byline: null,
+    siteName: null,
+    publishedAt: null,
+    url: null,
+    used: new Set(),
+    captions: new Set(),
+  };
+  const headers = readHeaders(units.map((unit) => unit.text));
+  if (headers && headers.lines < units.length) {
+    const { lines, ...fields } = headers;
+    Object.assign(front, fields);
+    for (let index = 0; index < lines; index += 1) front.used.add(index);
+  } else if (edges.isPage) readPageFront(units, edges, front);
+  if (!edges.isPage) readPlainFront(units, front);
+  return front;
+}

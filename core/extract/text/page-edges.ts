@@ -1,0 +1,74 @@
+import { chromeOf, provesPage, type Chrome } from './chrome.ts';
+import { endsSentence, isProse, wordsOf } from './prose.ts';
+import type { Unit } from './units.ts';
+
+/** What a text's lines are: page furniture or article. */
+export interface PageEdges {
+  /** True when some lines show that the text is a saved web page. */
+  readonly isPage: boolean;
+  /** Index of the first line of running text; the number of lines when there is none. */
+  readonly bodyStart: number;
+  /** For each line, true when it is page furniture and left out of the article. */
+  readonly left: readonly boolean[];
+}
+
+/** Kinds after which an article is over: what follows them is other articles, comments and small print. */
+const closers: ReadonlySet<Chrome> = new Set(['comments', 'related', 'smallPrint']);
+
+/** How many lines before the first paragraph are looked at for a second one close by. */
+const cluster = 6;
+
+/** The first line of running text that has more close by: a teaser or a cookie notice alone is not the article. */
+function findBodyStart(prose: readonly boolean[]): number {
+  const first = prose.indexOf(true);
+  if (first === -1) return prose.length;
+  const all = prose.flatMap((is, index) => (is ? [index] : []));
+  const clustered = all.find((index, n) => (all[n + 1] ?? Infinity) - index <= cluster);
+  // A short article may be one paragraph: then the first will do.
+  return clustered ?? first;
+}
+
+/** True for furniture that may stand between two paragraphs of an article, and is never part of it. */
+function isInterruption(kind: Chrome, text: string): boolean {
+  if (kind === 'label' || kind === 'share') return true;
+  if (kind === 'prompt') return !endsSentence(text);
+  return kind === 'related' && /\p{L}\s*[:|]\s*\S/u.test(text);
+}
+
+/** Index of the last line that reads as running text. */
+function findLastProse(
+  units: readonly Unit[],
+  chrome: readonly (Chrome | null)[],
+  bodyStart: number,
+): number {
+  let last = units.length - 1;
+  const reads = (text: string): boolean => isProse(text) || (endsSentence(text) && wordsOf(text).length >= 4);
+  while (last > bodyStart && (chrome[last] !== null || !reads(units[last]?.text ?? ''))) last -= 1;
+  return last;
+}
+
+/**
+ * Tells a saved page's furniture from its article. Before the first paragraph and after the last one furniture is left out, and
+ * after the last one a line that opens a list of other things ("Related stories", "3 comments") takes the short
+ * lines below it along, but never a sentence. A text without running text, or with no sign of a page, is all article.
+ */
+export function findPageEdges(units: readonly Unit[]): PageEdges {
+  const chrome = units.map((unit) =>
+    unit.text.length > 300 || unit.quoted > 0 ? null : chromeOf(unit.text),
+  );
+  const bodyStart = findBodyStart(units.map((unit, index) => chrome[index] === null && isProse(unit.text)));
+  const proofs = units.filter((unit, index) => chrome[index] !== null && provesPage(unit.text)).length;
+  const furniture = chrome.filter((kind) => kind !== null).length;
+  const isPage = bodyStart < units.length && (proofs > 0 || furniture >= 4);
+  if (!isPage) return { isPage, bodyStart, left: units.map(() => false) };
+
+  const lastProse = findLastProse(units, chrome, bodyStart);
+  const closer = chrome.findIndex((kind, index) => index > lastProse && kind !== null && closers.has(kind));
+  const left = units.map((unit, index) => {
+    const kind = chrome[index] ?? null;
+    if (closer !== -1 && index >= closer) return true;
+    if (kind === null) return false;
+    return index < bodyStart || index > lastProse || isInterruption(kind, unit.text);
+  });
+  return { isPage, bodyStart, left };
+}

@@ -1,0 +1,68 @@
+import type { ExtractedArticle } from '../../model/article.ts';
+import { assembleBlocks } from '../assemble.ts';
+import { collapseSpace } from '../characters.ts';
+import { plainDraft, type DraftBlock } from '../draft.ts';
+import { excerptOf, shortenText } from '../excerpt.ts';
+import { unitsToDrafts } from './body.ts';
+import { splitGluedCaption } from './caption.ts';
+import { readFront } from './front.ts';
+import { findPageEdges } from './page-edges.ts';
+import { isProse } from './prose.ts';
+import { siteNameFromSmallPrint } from './site-name.ts';
+import { titleFromText } from './title.ts';
+import { textToUnits } from './units.ts';
+
+/** Code units of a title made out of the text's first words. */
+const madeTitleLength = 80;
+
+/**
+ * Parts captions that are glued to a paragraph: in any paragraph of a saved page, in the first one of another text,
+ * since only pages lose breaks.
+ */
+function partCaptions(drafts: readonly DraftBlock[], text: string, isPage: boolean): DraftBlock[] {
+  let seen = false;
+  return drafts.flatMap((draft) => {
+    const words = draft.runs[0]?.text ?? '';
+    if (draft.shape.kind !== 'paragraph' || !isProse(words) || (seen && !isPage)) return [draft];
+    seen = true;
+    const parts = splitGluedCaption(words, text);
+    return parts
+      ? [plainDraft({ kind: 'caption' }, parts.caption), plainDraft({ kind: 'paragraph' }, parts.rest)]
+      : [draft];
+  });
+}
+
+/**
+ * Any plain text in (pasted, opened, a page saved as text), an article out. Never throws; a text without a word gives an article
+ * without blocks. It is conservative: lines are left out only where other lines show that the text is a saved web page, and
+ * a sentence is never left out that could be the article's.
+ * @param text as it was read: any line ends, BOM, tabs and odd spaces are dealt with here.
+ */
+export function textToArticle(text: string): ExtractedArticle {
+  const units = textToUnits(text);
+  const edges = findPageEdges(units);
+  const front = readFront(units, edges);
+  const body = units.filter((_, index) => !edges.left[index] && !front.used.has(index));
+  const captions = new Set([...front.captions].flatMap((index) => units[index] ?? []));
+  const words = body.map((unit) => unit.text).join('\n');
+
+  const head = body
+    .filter((unit) => captions.has(unit))
+    .map((unit) => plainDraft({ kind: 'caption' }, unit.text));
+  const rest = unitsToDrafts(body.filter((unit) => !captions.has(unit)));
+  const { text: articleText, blocks } = assembleBlocks([...head, ...partCaptions(rest, words, edges.isPage)]);
+  const smallPrint = units.flatMap((unit, index) =>
+    edges.left[index] ? (siteNameFromSmallPrint(unit.text) ?? []) : [],
+  );
+  return {
+    title: collapseSpace(front.title ?? shortenText(titleFromText(articleText), madeTitleLength)),
+    byline: front.byline,
+    siteName: front.siteName ?? smallPrint[0] ?? null,
+    url: front.url,
+    publishedAt: front.publishedAt,
+    lang: null,
+    excerpt: excerptOf(articleText, blocks),
+    text: articleText,
+    blocks,
+  };
+}

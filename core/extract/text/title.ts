@@ -1,0 +1,88 @@
+import { collapseSpace } from '../characters.ts';
+import { bylineOf, isDateLine } from './byline.ts';
+import { endsSentence, isTitleLike, wordsOf } from './prose.ts';
+
+/** Longest headline in words; what is longer is a paragraph. */
+const longestTitle = 26;
+const greeting =
+  /^(hi|hello|hey|dear|good (morning|afternoon|evening|day)|greetings|hallo|bonjour|hola|ciao)\b.{0,40}$/i;
+
+/** Words of some weight, for seeing whether a headline speaks of what the article speaks of. */
+const weighty = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text.toLowerCase())
+      .map((word) => word.replace(/['’]s$/, ''))
+      .filter((word) => word.length >= 4 || /\d/.test(word)),
+  );
+
+/** A line before the article's first paragraph. */
+export interface HeadLine {
+  readonly text: string;
+  /** True when empty lines stand on both sides. */
+  readonly alone: boolean;
+}
+
+/** "Headline | Site" as browsers title their windows, in two parts; null when the line is not that. */
+export function splitWindowTitle(line: string): { title: string; site: string } | null {
+  const found = /^(.{12,}?\S)\s+(?:[|·•»]|[–—-])\s+([^|·•»–—]{2,40})$/u.exec(line);
+  const title = found?.[1];
+  const site = found?.[2]?.replace(/\s+-\s+.*$/, '');
+  if (!title || !site || wordsOf(title).length < 3 || wordsOf(site).length > 5) return null;
+  return /^[\p{Lu}\p{N}]/u.test(site) || /\.\p{Ll}{2,}$/u.test(site) ? { title, site } : null;
+}
+
+function scoreOf(lines: readonly HeadLine[], index: number, body: ReadonlySet<string>): number {
+  const line = lines[index];
+  if (!line || !isTitleLike(line.text, longestTitle) || greeting.test(line.text)) return -Infinity;
+  if (bylineOf(line.text) || isDateLine(line.text) || /^https?:\S+$/.test(line.text)) return -Infinity;
+  const count = wordsOf(line.text).length;
+  const next = lines.slice(index + 1, index + 3);
+  const shared = [...weighty(line.text)].filter((word) => body.has(word)).length;
+  return (
+    (count >= 4 ? 3 : count - 3) +
+    Math.min(shared, 4) +
+    (next.some(({ text }) => bylineOf(text) !== null || isDateLine(text)) ? 2 : 0) +
+    (line.alone ? 1 : 0) +
+    (endsSentence(line.text) && !/[?!]["”’)]*$/.test(line.text) ? -2 : 0) -
+    (lines.length - 1 - index) * 0.05
+  );
+}
+
+/** Below this a line of a saved page is more likely a menu's or the site's name than the headline. */
+const enough = 2;
+
+/**
+ * The headline among the lines that stand before a saved page's first paragraph, page furniture left out already;
+ * null when none will do. The line that shares words with the article wins; of equals, the first.
+ * @param opening the article's first paragraphs.
+ */
+export function findHeadline(lines: readonly HeadLine[], opening: string): number | null {
+  const body = weighty(opening);
+  let best: { index: number; score: number } | null = null;
+  lines.forEach((_, index) => {
+    const score = scoreOf(lines, index, body);
+    // A later line must be clearly better: a subheading says the headline's words again.
+    if (score >= enough && (!best || score > best.score + (index > best.index ? 0.5 : 0)))
+      best = { index, score };
+  });
+  return (best as { index: number } | null)?.index ?? null;
+}
+
+/**
+ * True when the first line of a text that is no saved page is its title: it stands alone, is short, and does not end as a
+ * sentence does; questions and exclamations may.
+ */
+export function isPlainTitle(line: string, alone: boolean, next: string): boolean {
+  if (greeting.test(line) || isDateLine(line) || bylineOf(line) !== null) return false;
+  if (!isTitleLike(line, 20) || /^["“‘'].*[.!?]["”’']$/.test(line)) return false;
+  if (alone) return true;
+  // Title and text without an empty line between: the text must be a paragraph beside it.
+  return next.length >= 100 && line.length <= 80 && next.length >= 2 * line.length && !endsSentence(line);
+}
+
+/** What a text without a title is called: its first words. */
+export const titleFromText = (text: string): string => {
+  const line = collapseSpace(text);
+  const sentence = /^.{8,78}?[.!?。！？](?=["”’)]*(\s|$))/u.exec(line)?.[0];
+  return sentence ?? line;
+};

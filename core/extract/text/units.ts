@@ -1,0 +1,65 @@
+import { cleanCharacters } from '../characters.ts';
+import { measureWrapping, isWrappedBreak } from './wrapping.ts';
+
+/** A logical line of a text: one line, or several that were one before a program wrapped them. */
+export interface Unit {
+  readonly text: string;
+  /** Columns before the first character; a tab counts to the next multiple of four. */
+  readonly indent: number;
+  /** Units between the same empty lines share a group. */
+  readonly group: number;
+  /** Depth of ">" marks before it, as mail programs put them. */
+  readonly quoted: number;
+}
+
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+  readonly quoted: number;
+}
+
+const quoteMarks = /^(?:>\s?)+/;
+const listMarker = /^(?:[-*+•‣▪●○◦–—]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
+
+function toLine(raw: string): Line {
+  const marks = quoteMarks.exec(raw)?.[0] ?? '';
+  const rest = raw.slice(marks.length).replace(/\t/g, '    ');
+  const text = rest.trim().replace(/ {2,}/g, ' ');
+  return { text, indent: rest.length - rest.trimStart().length, quoted: marks.replace(/\s/g, '').length };
+}
+
+/** The lines of a text between its empty lines. */
+function groupsOf(text: string): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const raw of cleanCharacters(text).split('\n')) {
+    const line = toLine(raw);
+    const last = groups.at(-1);
+    if (line.text === '' || (last?.[0] && last[0].quoted !== line.quoted)) groups.push([]);
+    if (line.text !== '') groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** A hyphen at a wrapped line's end stands between two parts of one word; it is kept, since it may be the word's own. */
+const joinLines = (before: string, after: string): string =>
+  /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
+
+/** A text's logical lines in order: wrapped lines joined, white space at the ends gone. No word is lost or moved. */
+export function textToUnits(text: string): Unit[] {
+  const groups = groupsOf(text);
+  const wrapping = measureWrapping(groups.map((group) => group.map((line) => line.text)));
+  const units: Unit[] = [];
+  groups.forEach((lines, group) => {
+    let before: Line | null = null;
+    for (const line of lines) {
+      const last = units.at(-1);
+      if (before && last && !listMarker.test(line.text) && isWrappedBreak(before, line, wrapping)) {
+        units[units.length - 1] = { ...last, text: joinLines(last.text, line.text) };
+      } else {
+        units.push({ text: line.text, indent: line.indent, group, quoted: line.quoted });
+      }
+      before = line;
+    }
+  });
+  return units;
+}

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildProgram, programs } from './build/programs.ts';
@@ -33,9 +33,14 @@ export async function buildApp(): Promise<void> {
       ...programs.map((program) => buildProgram(program, fresh)),
       buildWindow(path.join(fresh, 'renderer')),
       ...[...data, ...optionalData].map((name) =>
-        cp(inRoot('data', name), path.join(fresh, 'data', name), { recursive: true }),
+        cp(inRoot('data', name), path.join(fresh, 'data', name), {
+          recursive: true,
+          filter: (file) => !file.endsWith('.ts'),
+        }),
       ),
     ]);
+    // A scratch folder is private to its maker; the app's is for everyone who may read the rest.
+    await chmod(fresh, 0o755);
     await rm(appFolder, { recursive: true, force: true });
     await rename(fresh, appFolder);
   } finally {

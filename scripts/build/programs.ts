@@ -31,6 +31,7 @@ function optionsOf(program: Program): RolldownOptions {
   return {
     input: inRoot(program.entry),
     platform: 'node',
+    tsconfig: false,
     external: [...program.external, ...absent],
     // The oldest runtime the app is run in is Electron 25, with Node 18.
     transform: { target: 'node18', define: { 'process.env.NODE_ENV': '"production"' } },

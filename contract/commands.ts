@@ -77,9 +77,12 @@ export const commands = {
   'highlights.delete': command(z.object({ id: s.id }), nothing),
   'highlights.restore': command(z.object({ id: s.id }), s.highlight),
 
-  /** `pending` while a worker is at it; a `changed` event follows. */
+  /**
+   * `pending` while a worker is at it; a `changed` event follows. `failed` stays until it is asked for with `retry`,
+   * or the app is started again.
+   */
   'analysis.get': command(
-    z.object({ articleId: s.id }),
+    z.object({ articleId: s.id, retry: z.boolean().optional() }),
     z.object({
       status: z.enum(['ready', 'pending', 'failed']),
       analysis: s.analysis.nullable(),
@@ -128,5 +131,7 @@ export const events = {
 
 export type Commands = typeof commands;
 export type CommandInput<N extends CommandName> = z.input<Commands[N]['input']>;
+/** The input as a handler gets it, checked. */
+export type CheckedInput<N extends CommandName> = z.output<Commands[N]['input']>;
 export type CommandOutput<N extends CommandName> = z.output<Commands[N]['output']>;
 export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;

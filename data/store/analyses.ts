@@ -20,12 +20,13 @@ export function getAnalysis(db: Db, { articleId, textVersion, engineVersion }: A
   return row ? (JSON.parse(row.analysis) as Analysis) : null;
 }
 
-/** Keeps an analysis in the place of the article's older one. */
+/** Keeps an analysis in the place of the article's older one; one of a text that is not shown any more is dropped. */
 export function saveAnalysis(db: Db, key: AnalysisKey, analysis: Analysis, now = nowIso()): void {
   run(
     db,
     `INSERT OR REPLACE INTO analyses (article_id, text_version, engine_version, analysis, created_at)
-     VALUES (:articleId, :textVersion, :engineVersion, :analysis, :now)`,
+     SELECT id, text_version, :engineVersion, :analysis, :now FROM articles
+     WHERE id = :articleId AND text_version = :textVersion`,
     { ...key, analysis: JSON.stringify(analysis), now },
   );
 }

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { Resources } from '../../data/resources.ts';
+import { textToArticle } from '../../core/extract/text/text-to-article.ts';
+import { createAnalysisQueue } from '../pipeline/analysis-queue.ts';
+import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
+import { createWorkerEngine } from '../pipeline/worker-engine.ts';
+import { createLibrarySession } from './library-session.ts';
+import type { Services } from './services.ts';
+
+/** What differs between the app and a test that runs the same handlers without it. */
+export interface Surroundings extends Pick<
+  Services,
+  'app' | 'dialogs' | 'shell' | 'clipboard' | 'emit' | 'log'
+> {
+  /** The library's folder. */
+  readonly dataFolder: string;
+  readonly resources: Resources;
+  /** In place of the worker thread. */
+  readonly engine?: AnalysisEngine | undefined;
+  /** How long a write waits for another program's, ms. */
+  readonly busyTimeout?: number | undefined;
+}
+
+export interface RunningServices extends Services {
+  /** Lets the analysis end and closes the library. */
+  close(): Promise<void>;
+}
+
+/** Opens the library and puts together what the handlers use. Never throws: a library that cannot open is a problem to show. */
+export function createServices(surroundings: Surroundings): RunningServices {
+  const { app, dialogs, shell, clipboard, emit, log, dataFolder, resources, busyTimeout } = surroundings;
+  const library = createLibrarySession({ folder: dataFolder, resources, log, busyTimeout });
+  const analysis = createAnalysisQueue({
+    engine: surroundings.engine ?? createWorkerEngine({ lexicon: resources.lexicon }),
+    db: () => library.db,
+    onChanged: (articleId) => emit('changed', { topic: 'analysis', articleId }),
+    onError: log,
+  });
+  library.open();
+  return {
+    app,
+    dialogs,
+    shell,
+    clipboard,
+    emit,
+    log,
+    library,
+    analysis,
+    readSource: async (file) => ({
+      article: textToArticle(await readFile(file, 'utf8')),
+      source: 'text',
+    }),
+    async close() {
+      await analysis.close();
+      library.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { EventPayload } from '../../contract/commands.ts';
+import type { EventName } from '../../contract/names.ts';
+import type { Reply } from '../../contract/reply.ts';
+import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
+import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
+import { createServices } from './create-services.ts';
+import { dispatch } from './dispatch.ts';
+import type { ClipboardService, DialogService, ShellService } from './services.ts';
+
+export interface HostOptions {
+  /** The library's folder; made when it is missing. */
+  readonly dataFolder: string;
+  /** The folder with migrations/, lexicon/ and sample/; by default the one that belongs to this file. */
+  readonly resourcesFolder?: string;
+  /** Answers in place of the system's dialogs; without them every dialog is cancelled. */
+  readonly dialogs?: Partial<DialogService>;
+  readonly shell?: Partial<ShellService>;
+  readonly clipboard?: ClipboardService;
+  readonly engine?: AnalysisEngine;
+  readonly busyTimeout?: number;
+  /** Gets unexpected errors; by default they go to standard error. */
+  readonly log?: (error: unknown) => void;
+  readonly quit?: () => void;
+}
+
+type EventMessage = {
+  readonly [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> };
+}[EventName];
+type Listener = (event: EventMessage) => void;
+
+/** The app without its window: the same handlers on a real library. */
+export interface Host {
+  /** Sends a command as the window would. Never rejects. */
+  invoke(name: string, input: unknown): Promise<Reply<unknown>>;
+  /** Listens to every event; answers a function that ends it. */
+  on(listener: Listener): () => void;
+  close(): Promise<void>;
+}
+
+/** Starts the handlers under plain Node, for tests that bring their own window. */
+export function createHost(options: HostOptions): Host {
+  const listeners = new Set<Listener>();
+  const services = createServices({
+    dataFolder: options.dataFolder,
+    resources: resourcesIn(options.resourcesFolder ?? resourcesFolder()),
+    engine: options.engine,
+    busyTimeout: options.busyTimeout,
+    app: { version: '0.0.0', platform: process.platform, quit: options.quit ?? (() => undefined) },
+    dialogs: {
+      openFiles: () => Promise.resolve([]),
+      saveFile: () => Promise.resolve(null),
+      chooseFolder: () => Promise.resolve(null),
+      ...options.dialogs,
+    },
+    shell: {
+      openExternal: () => Promise.resolve(),
+      showFolder: () => Promise.resolve(),
+      ...options.shell,
+    },
+    clipboard: options.clipboard ?? { writeText: () => undefined },
+    emit: (name, payload) => {
+      for (const listener of listeners) listener({ name, payload } as EventMessage);
+    },
+    log: options.log ?? ((error) => console.error(error)),
+  });
+  return {
+    invoke: (name, input) => dispatch(services, name, input),
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => services.close(),
+  };
+}

@@ -1,0 +1,19 @@
+import { articleHandlers } from './articles.ts';
+import { exportHandlers } from './export.ts';
+import type { Handlers } from './handler.ts';
+import { highlightHandlers } from './highlights.ts';
+import { importHandlers } from './import.ts';
+import { settingsHandlers } from './settings.ts';
+import { startupHandlers } from './startup.ts';
+import { systemHandlers } from './system.ts';
+
+/** Every command of the contract with what carries it out. One that is missing, or that answers wrongly, does not compile. */
+export const handlers: Handlers = {
+  ...startupHandlers,
+  ...settingsHandlers,
+  ...articleHandlers,
+  ...importHandlers,
+  ...highlightHandlers,
+  ...exportHandlers,
+  ...systemHandlers,
+};

@@ -1,0 +1,98 @@
+import { AppError } from '../../core/model/error.ts';
+import type { Resources } from '../../data/resources.ts';
+import type { Db } from '../../data/store/database.ts';
+import { storageErrorOf } from '../../data/store/errors.ts';
+import { openLibrary } from '../../data/store/open.ts';
+import { seedSample } from '../../data/store/sample.ts';
+import { setLibraryAside } from '../../data/store/set-aside.ts';
+
+/** The library while the program runs: open, or closed for a reason that a person can read. */
+export interface LibrarySession {
+  readonly folder: string;
+  readonly resources: Resources;
+  /** Why it could not be opened; null when it is open. */
+  readonly problem: AppError | null;
+  /** The open library. Throws its problem. */
+  readonly db: Db;
+  /** Opens it, or tries again. Never throws: see `problem`. */
+  open(): void;
+  /** Renames a library that cannot be opened and begins an empty one. Throws when it cannot be renamed. */
+  startFresh(): void;
+  close(): void;
+}
+
+export interface LibrarySessionOptions {
+  readonly folder: string;
+  readonly resources: Resources;
+  readonly log: (error: unknown) => void;
+  readonly busyTimeout?: number | undefined;
+}
+
+export function createLibrarySession({
+  folder,
+  resources,
+  log,
+  busyTimeout,
+}: LibrarySessionOptions): LibrarySession {
+  let db: Db | null = null;
+  let problem: AppError | null = new AppError('internal', 'The library is not open yet. Try again.');
+
+  const close = (): void => {
+    db?.close();
+    db = null;
+    problem ??= new AppError('internal', 'Lectern is closing. Start it again to go on.');
+  };
+
+  /** A library without the sample is still a library; one that cannot be written is not. */
+  const seed = (opened: Db): void => {
+    try {
+      seedSample(opened, resources.sample);
+    } catch (error) {
+      const known = storageErrorOf(error, folder);
+      if (known) throw known;
+      log(error);
+    }
+  };
+
+  const open = (): void => {
+    if (db) return;
+    try {
+      db = openLibrary({
+        folder,
+        migrations: resources.migrations,
+        ...(busyTimeout === undefined ? {} : { busyTimeout }),
+      });
+      seed(db);
+      problem = null;
+    } catch (error) {
+      log(error);
+      db?.close();
+      db = null;
+      problem =
+        error instanceof AppError
+          ? error
+          : new AppError('internal', `The library in ${folder} could not be opened. Try again.`, {
+              cause: error,
+            });
+    }
+  };
+
+  return {
+    folder,
+    resources,
+    get problem() {
+      return problem;
+    },
+    get db() {
+      if (db) return db;
+      throw problem ?? new AppError('internal', 'The library is not open.');
+    },
+    open,
+    startFresh() {
+      if (db) return;
+      setLibraryAside(folder);
+      open();
+    },
+    close,
+  };
+}

@@ -1,0 +1,58 @@
+import type { ArticleSource, ExtractedArticle } from '../../core/model/article.ts';
+import type { EventPayload } from '../../contract/commands.ts';
+import type { EventName } from '../../contract/names.ts';
+import type { AnalysisQueue } from '../pipeline/analysis-queue.ts';
+import type { LibrarySession } from './library-session.ts';
+
+/** The program itself. */
+export interface AppService {
+  readonly version: string;
+  readonly platform: string;
+  quit(): void;
+}
+
+/** The system's file dialogs. */
+export interface DialogService {
+  /** Absolute paths of the files to read; empty when the person cancelled. */
+  openFiles(): Promise<readonly string[]>;
+  /** Where to save; the person has agreed to replace what is there. Null when they cancelled. */
+  saveFile(suggestedName: string): Promise<string | null>;
+  /** A folder to save several files in; null when the person cancelled. */
+  chooseFolder(): Promise<string | null>;
+}
+
+/** What the system does for us outside the window. */
+export interface ShellService {
+  /** Opens an http, https or mailto address in the person's browser or mail program. */
+  openExternal(url: string): Promise<void>;
+  /** Shows a folder in the file manager. */
+  showFolder(folder: string): Promise<void>;
+}
+
+export interface ClipboardService {
+  writeText(text: string): void;
+}
+
+/** An article as it was read from a file, and what kind of file that was. */
+export interface ReadSource {
+  readonly article: ExtractedArticle;
+  readonly source: ArticleSource;
+}
+
+/** Sends an event to the window. */
+export type Emit = <N extends EventName>(name: N, payload: EventPayload<N>) => void;
+
+/** All that handlers may use. Nothing in it is Electron's, so that they also run under plain Node. */
+export interface Services {
+  readonly app: AppService;
+  readonly dialogs: DialogService;
+  readonly shell: ShellService;
+  readonly clipboard: ClipboardService;
+  readonly library: LibrarySession;
+  /** Reads an article from a file. Rejects with an `AppError` that says why it cannot be read. */
+  readonly readSource: (file: string) => Promise<ReadSource>;
+  readonly analysis: AnalysisQueue;
+  readonly emit: Emit;
+  /** Writes an unexpected error to the local log. */
+  readonly log: (error: unknown) => void;
+}

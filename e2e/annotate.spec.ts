@@ -1,0 +1,164 @@
+import { sampleTitle, words } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(async ({ reader }) => {
+  await expect(reader.title).toHaveText(sampleTitle);
+});
+
+test('a highlight across paragraphs, overlapped by another', async ({
+  reader,
+  toolbar,
+  annotations,
+  topBar,
+}) => {
+  const across = `${words.endOfSecond}\n${words.startOfThird}`;
+  await reader.selectByMouse(words.endOfSecond, words.startOfThird);
+  await toolbar.highlight('Evidence');
+  await expect.poll(() => reader.painted('mark-green')).toEqual([across]);
+  await expect(toolbar.root).toBeHidden();
+
+  await reader.selectByMouse('the ministry said.');
+  await toolbar.highlight('Question');
+  await expect.poll(() => reader.painted('mark-pink')).toEqual(['the ministry said.']);
+  expect(await reader.painted('mark-overlap')).toEqual(['the ministry said.']);
+
+  await reader.selectByMouse('Xi will stop in Kazakhstan on Thursday');
+  await toolbar.highlight('Claim');
+  await expect
+    .poll(() => reader.painted('mark-overlap'))
+    .toEqual(['the ministry said.', 'Xi will stop in Kazakhstan']);
+
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.cards).toHaveCount(3);
+  await expect(annotations.cards.nth(0)).toContainText('Vladimir Putin, the ministry said. ¶ On his way');
+  await expect(annotations.cards.nth(1)).toContainText('the ministry said.');
+  await expect(annotations.cards.nth(2)).toContainText('Xi will stop in Kazakhstan on Thursday');
+});
+
+test('a note, rendered and safe, and tags', async ({ reader, toolbar, annotations, app }) => {
+  await reader.selectByMouse(words.secondParagraph);
+  await toolbar.press('Add a note');
+  await expect(annotations.noteField).toBeFocused();
+  await annotations.writeNote(
+    '**Who** invited him?\n\n- <img src=x onerror="window.harmed = true">\n- [run](javascript:alert(1))',
+  );
+  const card = annotations.card(words.secondParagraph);
+  await expect(card.getByRole('strong')).toHaveText('Who');
+  await expect(card.getByRole('img')).toHaveCount(0);
+  expect(
+    await card.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).not.toContain('javascript:alert(1)');
+  expect(await app.page.evaluate(() => 'harmed' in window)).toBe(false);
+
+  await annotations.press('Edit tags');
+  await annotations.addTag('diplomacy');
+  await annotations.addTag('#two words');
+  await annotations.tagField.press('Escape');
+  await expect(card.getByRole('list', { name: 'Tags' }).getByRole('listitem')).toHaveText([
+    'diplomacy',
+    'two words',
+  ]);
+});
+
+test('every act can be undone and redone', async ({ reader, toolbar, annotations, topBar }) => {
+  const { secondParagraph } = words;
+  await reader.selectByMouse(secondParagraph);
+  await toolbar.highlight('Important');
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.cards).toHaveCount(1);
+  await annotations.recolor('Claim');
+  await expect.poll(() => reader.painted('mark-blue')).toEqual([secondParagraph]);
+  await annotations.press('Edit note');
+  await annotations.writeNote('a thought');
+  await expect(annotations.cards).toContainText('a thought');
+  await annotations.press('Delete highlight');
+  await expect(annotations.cards).toHaveCount(0);
+
+  await topBar.undo();
+  await expect(annotations.cards).toContainText('a thought');
+  await topBar.undo();
+  await expect(annotations.cards).not.toContainText('a thought');
+  await topBar.undo();
+  await expect.poll(() => reader.painted('mark-yellow')).toEqual([secondParagraph]);
+  await topBar.undo();
+  await expect(annotations.cards).toHaveCount(0);
+  await expect(topBar.button('Undo')).toBeDisabled();
+
+  await topBar.redo();
+  await expect.poll(() => reader.painted('mark-yellow')).toEqual([secondParagraph]);
+  await topBar.redo();
+  await expect.poll(() => reader.painted('mark-blue')).toEqual([secondParagraph]);
+  await topBar.redo();
+  await expect(annotations.cards).toContainText('a thought');
+  await topBar.redo();
+  await expect(annotations.cards).toHaveCount(0);
+  await expect(topBar.button('Redo')).toBeDisabled();
+});
+
+test('the bounds of a highlight can be changed', async ({ reader, toolbar, annotations, topBar }) => {
+  await reader.selectByMouse('visit Moscow');
+  await toolbar.highlight('Important');
+  await topBar.showSidebar('Annotations');
+  await annotations.activate('visit Moscow');
+  await annotations.press('Change bounds');
+  await expect(toolbar.root).toContainText('Select the new bounds');
+  await reader.selectByMouse(words.secondParagraph);
+  await toolbar.press('Save bounds');
+  await expect.poll(() => reader.painted('mark-yellow')).toEqual([words.secondParagraph]);
+  await topBar.undo();
+  await expect.poll(() => reader.painted('mark-yellow')).toEqual(['visit Moscow']);
+});
+
+test('the sidebar goes to the place, the place opens its note, and filters narrow the list', async ({
+  reader,
+  toolbar,
+  annotations,
+  topBar,
+}) => {
+  await reader.selectByMouse(words.secondParagraph);
+  await toolbar.highlight('Evidence');
+  await reader.selectByMouse(words.late);
+  await toolbar.highlight('Question');
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.cards).toHaveCount(2);
+
+  await annotations.activate(words.secondParagraph);
+  await expect.poll(() => reader.shows(words.secondParagraph)).toBe(true);
+  await annotations.activate(words.late);
+  await expect.poll(() => reader.shows(words.late)).toBe(true);
+  await expect.poll(() => reader.painted('mark-active')).toEqual([words.late]);
+
+  await reader.clickWords(words.secondParagraph);
+  await expect.poll(() => reader.painted('mark-active')).toEqual([words.secondParagraph]);
+
+  await annotations.onlyColor('Question');
+  await expect(annotations.cards).toHaveCount(1);
+  await expect(annotations.cards).toContainText(words.late);
+});
+
+test('copy as quote names the source', async ({ reader, toolbar, topBar, app }) => {
+  await reader.selectByMouse('visit Moscow');
+  await toolbar.press('Copy as quote');
+  await expect(topBar.messages).toContainText('Copied as quote');
+  const copied = await app.clipboardText();
+  expect(copied).toContain('“visit Moscow”');
+  expect(copied).toContain(sampleTitle);
+  expect(copied).toContain('The Guardian');
+});
+
+test('a colour that was given another name has it everywhere', async ({
+  reader,
+  toolbar,
+  settings,
+  annotations,
+  topBar,
+}) => {
+  await settings.open();
+  await settings.colorName('blue').fill('Thesis');
+  await settings.colorName('blue').press('Enter');
+  await settings.close();
+  await reader.selectByMouse('visit Moscow');
+  await toolbar.highlight('Thesis');
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.cards).toContainText('Thesis');
+});

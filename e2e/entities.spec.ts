@@ -1,0 +1,80 @@
+import { sampleTitle } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(async ({ reader, topBar, entities }) => {
+  await expect(reader.title).toHaveText(sampleTitle);
+  await topBar.showSidebar('Entities');
+  await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
+});
+
+test('who and what the sample is about', async ({ entities }) => {
+  expect((await entities.names('People')).toSorted()).toEqual([
+    'Cheng Guoping',
+    'Nursultan Nazarbayev',
+    'Vladimir Putin',
+    'Xi Jinping',
+  ]);
+  expect(await entities.names('Places')).toEqual(
+    expect.arrayContaining([
+      'China',
+      'Russia',
+      'Kazakhstan',
+      'Belarus',
+      'Moscow',
+      'Japan',
+      'Crimea',
+      'Mediterranean',
+    ]),
+  );
+  expect(await entities.names('Organisations')).toEqual(
+    expect.arrayContaining(['United Nations Security Council']),
+  );
+  expect(await entities.names('Events')).toEqual(expect.arrayContaining(['World War II', 'Cold War']));
+});
+
+test('next and previous mention, by click and by key', async ({ entities, reader, app }) => {
+  await entities.choose('Vladimir Putin');
+  await expect(entities.card.getByRole('heading', { name: 'Vladimir Putin' })).toBeFocused();
+  const mentions = await reader.painted('entity-chosen');
+  const count = mentions.length;
+  expect(count).toBeGreaterThan(1);
+  await entities.next();
+  await expect(entities.place).toHaveText(`Mention 1 of ${count}`);
+  expect(await reader.painted('entity-current')).toEqual([mentions[0]]);
+  await app.page.keyboard.press(']');
+  await expect(entities.place).toHaveText(`Mention 2 of ${count}`);
+  expect(await reader.painted('entity-current')).toEqual([mentions[1]]);
+  await app.page.keyboard.press('[');
+  await expect(entities.place).toHaveText(`Mention 1 of ${count}`);
+  await entities.previous();
+  await expect(entities.place).toHaveText(`Mention ${count} of ${count}`);
+  await app.page.keyboard.press('Escape');
+  await expect(entities.group('People')).toBeVisible();
+  expect(await reader.painted('entity-chosen')).toEqual([]);
+});
+
+test('every mention stands in its sentence and goes to its place', async ({ entities, reader }) => {
+  await entities.choose('Nursultan Nazarbayev');
+  const sentence = entities.card.getByRole('button', { name: /re-elected for a fifth term/ });
+  await sentence.first().click();
+  await expect.poll(() => reader.shows('Nursultan Nazarbayev')).toBe(true);
+});
+
+test('a mention under the pointer names its entity, and a click opens its card', async ({
+  entities,
+  reader,
+  app,
+}) => {
+  await reader.hoverWords('Nursultan Nazarbayev');
+  await expect(app.page.getByRole('tooltip')).toContainText('Nursultan Nazarbayev');
+  await reader.clickWords('Nursultan Nazarbayev');
+  await expect(entities.card).toContainText('Nursultan Nazarbayev');
+});
+
+test('the layer can be turned off', async ({ entities, reader }) => {
+  await expect.poll(async () => (await reader.painted('entity-mention')).length).toBeGreaterThan(20);
+  await entities.layerSwitch.click();
+  await expect.poll(() => reader.painted('entity-mention')).toEqual([]);
+  await entities.layerSwitch.click();
+  await expect.poll(async () => (await reader.painted('entity-mention')).length).toBeGreaterThan(20);
+});

@@ -1,0 +1,40 @@
+import type { Locator } from '@playwright/test';
+import { Model } from './model.ts';
+
+/** The list of articles. */
+export class Library extends Model {
+  get root(): Locator {
+    return this.page.getByRole('main', { name: 'Library' });
+  }
+
+  get titles(): Locator {
+    return this.root.getByRole('heading', { level: 2 });
+  }
+
+  article(title: string): Locator {
+    return this.root.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
+  }
+
+  async open(title: string): Promise<void> {
+    await this.root.getByRole('button', { name: title, exact: true }).click();
+  }
+
+  async delete(title: string): Promise<void> {
+    await this.article(title).hover();
+    await this.root.getByRole('button', { name: `Delete “${title}”` }).click();
+  }
+
+  async bringBackSample(): Promise<void> {
+    const offered = this.root.getByRole('button', { name: 'Bring back the sample article' });
+    if (!(await offered.isVisible())) await this.root.getByRole('button', { name: 'More' }).click();
+    await offered.click();
+  }
+
+  /** Adds a text by the paste dialog. */
+  async paste(text: string): Promise<void> {
+    await this.root.getByRole('button', { name: 'Paste text…' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Paste text' });
+    await dialog.getByRole('textbox').fill(text);
+    await dialog.getByRole('button', { name: 'Add to library' }).click();
+  }
+}

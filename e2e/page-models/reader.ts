@@ -1,0 +1,138 @@
+import type { Locator } from '@playwright/test';
+import { Model } from './model.ts';
+
+/** The names under which highlights are painted. */
+export type Layer =
+  | 'mark-yellow'
+  | 'mark-green'
+  | 'mark-blue'
+  | 'mark-pink'
+  | 'mark-purple'
+  | 'mark-overlap'
+  | 'mark-active'
+  | 'entity-mention'
+  | 'entity-chosen'
+  | 'entity-current';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An article being read. */
+export class Reader extends Model {
+  get root(): Locator {
+    return this.page.getByRole('main', { name: 'Article' });
+  }
+
+  get title(): Locator {
+    return this.root.getByRole('heading', { level: 1 });
+  }
+
+  /** Selects from the first words to the end of the last ones by dragging the mouse, as a person does. */
+  async selectByMouse(first: string, last = first): Promise<void> {
+    const from = await this.#edgeOf(first, 'start', true);
+    const to = await this.#edgeOf(last, 'end', false);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
+    await this.page.mouse.move(to.x, to.y, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
+  /** The words that are selected now. */
+  selectedText(): Promise<string> {
+    return this.page.evaluate(() => window.getSelection()?.toString() ?? '');
+  }
+
+  /** The passages that are painted in a layer, in text order; a paragraph's end is a newline. */
+  painted(layer: Layer): Promise<string[]> {
+    return this.page.evaluate((name) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])].map((part) => {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        return range;
+      });
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const blockOf = (node: Node) => node.parentElement?.closest('[data-start]');
+      return ranges.map((range) => {
+        const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+        const nodes: Node[] = [];
+        for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+          if (node instanceof Text && range.intersectsNode(node)) nodes.push(node);
+        }
+        let words = '';
+        nodes.forEach((node, i) => {
+          const text = node.textContent ?? '';
+          const start = node === range.startContainer ? range.startOffset : 0;
+          const end = node === range.endContainer ? range.endOffset : text.length;
+          const before = nodes[i - 1];
+          if (before && blockOf(before) !== blockOf(node)) words += '\n';
+          words += text.slice(start, end);
+        });
+        return words;
+      });
+    }, layer);
+  }
+
+  /** Clicks into the middle of the words. */
+  async clickWords(words: string): Promise<void> {
+    const { x, y } = await this.#edgeOf(words, 'middle', true);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Puts the pointer on the words. */
+  async hoverWords(words: string): Promise<void> {
+    const { x, y } = await this.#edgeOf(words, 'middle', true);
+    await this.page.mouse.move(x, y);
+  }
+
+  /** True when the words are in the part of the window that shows the text. */
+  async shows(words: string): Promise<boolean> {
+    const { y } = await this.#edgeOf(words, 'middle', false);
+    const box = await this.root.boundingBox();
+    return box !== null && y > box.y && y < box.y + box.height;
+  }
+
+  scrollTop(): Promise<number> {
+    return this.root.evaluate((element) => element.scrollTop);
+  }
+
+  async scrollTo(top: number): Promise<void> {
+    await this.root.evaluate((element, y) => element.scrollTo(0, y), top);
+  }
+
+  /** A place in the window at the words' first character, last character or middle. */
+  #edgeOf(words: string, edge: 'start' | 'middle' | 'end', reveal: boolean): Promise<Point> {
+    return this.root.evaluate(
+      (root, { words, edge, reveal }) => {
+        for (const block of root.querySelectorAll('[data-start]')) {
+          const at = (block.textContent ?? '').indexOf(words);
+          if (at === -1) continue;
+          const place = (offset: number): [Text, number] => {
+            const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+            let rest = offset;
+            let node = walker.nextNode() as Text | null;
+            for (; node && rest > node.data.length; node = walker.nextNode() as Text | null)
+              rest -= node.data.length;
+            if (!node) throw new Error('no text there');
+            return [node, rest];
+          };
+          const offset =
+            edge === 'start' ? 0 : edge === 'end' ? words.length - 1 : Math.floor(words.length / 2);
+          const range = document.createRange();
+          range.setStart(...place(at + offset));
+          range.setEnd(...place(at + offset + 1));
+          if (reveal) block.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = range.getBoundingClientRect();
+          const x =
+            edge === 'start' ? box.left + 0.5 : edge === 'end' ? box.right - 0.5 : box.left + box.width / 2;
+          return { x, y: box.top + box.height / 2 };
+        }
+        throw new Error(`the article does not show: ${words}`);
+      },
+      { words, edge, reveal },
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import type { Locator } from '@playwright/test';
+import { Model } from './model.ts';
+
+/** What appears at selected words. */
+export class SelectionToolbar extends Model {
+  get root(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Selection' });
+  }
+
+  async highlight(colorName: string): Promise<void> {
+    await this.root.getByRole('button', { name: `Highlight: ${colorName}` }).click();
+  }
+
+  async press(name: 'Add a note' | 'Add a tag' | 'Copy as quote' | 'Save bounds'): Promise<void> {
+    await this.root.getByRole('button', { name, exact: true }).click();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Locator } from '@playwright/test';
+import { Model } from './model.ts';
+
+/** The page that is shown while the library cannot be opened. */
+export class StartupProblem extends Model {
+  get title(): Locator {
+    return this.page.getByRole('main').getByRole('heading', { level: 1 });
+  }
+
+  get root(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  action(name: 'Try again' | 'Show the folder' | 'Start with a new library' | 'Quit'): Locator {
+    return this.root.getByRole('button', { name });
+  }
+}

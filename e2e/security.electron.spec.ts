@@ -1,0 +1,230 @@
+import { expect, test } from './support/test.ts';
+
+interface Reply {
+  readonly ok: boolean;
+  readonly error?: { readonly code: string };
+}
+type WithBridge = Window & { lectern: { invoke(name: string, input: unknown): Promise<Reply> } };
+
+test.beforeEach(async ({ reader }) => {
+  await expect(reader.title).toBeVisible();
+});
+
+test('the window is sandboxed and isolated', async ({ electronApp: app }) => {
+  const preferences = await app.main.evaluate(({ BrowserWindow }) => {
+    const [own] = BrowserWindow.getAllWindows();
+    if (!own) throw new Error('no window');
+    const contents = own.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+    return contents.getLastWebPreferences();
+  });
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+  const reached = await app.page.evaluate(() =>
+    ['require', 'process', 'Buffer', 'global', 'module', 'electron', 'ipcRenderer'].filter(
+      (name) => name in window,
+    ),
+  );
+  expect(reached).toEqual([]);
+});
+
+test('the bridge offers two functions, and the page cannot replace it', async ({ electronApp: app }) => {
+  const bridge = await app.page.evaluate(() => {
+    const names = Object.keys((window as unknown as WithBridge).lectern).toSorted();
+    try {
+      Object.assign(window, { lectern: { invoke: () => 'replaced' } });
+    } catch {
+      // Refused with an error, or in silence: both will do.
+    }
+    return { names, after: Object.keys((window as unknown as WithBridge).lectern).toSorted() };
+  });
+  expect(bridge).toEqual({ names: ['invoke', 'on'], after: ['invoke', 'on'] });
+});
+
+test('the content security policy forbids what is inline and what is elsewhere', async ({
+  electronApp: app,
+}) => {
+  const { page } = app;
+  const policy = await page.evaluate(async () => {
+    const meta = document
+      .querySelector('meta[http-equiv="Content-Security-Policy" i]')
+      ?.getAttribute('content');
+    if (meta) return meta;
+    const request = new XMLHttpRequest();
+    return new Promise<string>((resolve) => {
+      request.addEventListener('load', () =>
+        resolve(request.getResponseHeader('content-security-policy') ?? ''),
+      );
+      request.addEventListener('error', () => resolve(''));
+      request.open('GET', location.href);
+      request.send();
+    });
+  });
+  if (policy !== '') {
+    expect(policy).not.toContain('unsafe-');
+    expect(policy).toContain("default-src 'none'");
+  }
+  const ran = await page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(event.effectiveDirective),
+    );
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.head.append(script);
+    const style = document.createElement('style');
+    style.textContent = 'body { outline: 7px solid red }';
+    document.head.append(style);
+    const button = document.createElement('button');
+    button.setAttribute('onclick', 'window.handlerRan = true');
+    document.body.append(button);
+    button.click();
+    const far = document.createElement('script');
+    far.src = 'https://example.org/far.js';
+    document.head.append(far);
+    const image = new Image();
+    image.src = 'https://example.org/spy.png';
+    const frame = document.createElement('iframe');
+    frame.src = 'https://example.org/';
+    document.body.append(frame);
+    const fetched = await fetch('https://example.org/').then(
+      () => true,
+      () => false,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const outline = getComputedStyle(document.body).outlineWidth;
+    for (const element of [script, style, button, far, frame]) element.remove();
+    return { inline: 'inlineRan' in window, handler: 'handlerRan' in window, outline, fetched, violations };
+  });
+  expect(ran).toMatchObject({ inline: false, handler: false, fetched: false });
+  expect(ran.outline).not.toBe('7px');
+  const directives = ran.violations.map((directive) => directive.replace(/-(?:elem|attr)$/, ''));
+  expect(new Set(directives)).toEqual(
+    new Set(['script-src', 'style-src', 'img-src', 'connect-src', 'frame-src']),
+  );
+});
+
+test('the window goes nowhere else', async ({ electronApp: app, reader }) => {
+  const { page } = app;
+  const before = page.url();
+  for (const address of [
+    'https://example.org/',
+    'file:///etc/passwd',
+    'data:text/html,<h1>elsewhere</h1>',
+    'about:blank',
+  ]) {
+    await page.evaluate((url) => {
+      const link = document.createElement('a');
+      link.href = url;
+      document.body.append(link);
+      link.click();
+      link.remove();
+      location.href = url;
+    }, address);
+    await page.waitForTimeout(150);
+    expect(page.url()).toBe(before);
+    await expect(reader.title).toBeVisible();
+  }
+  expect(await app.openedLinks()).toEqual([]);
+});
+
+test('no other window opens', async ({ electronApp: app }) => {
+  const opened = await app.page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'https://example.org/';
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+    link.remove();
+    return window.open('https://example.org/') !== null;
+  });
+  expect(opened).toBe(false);
+  await app.page.waitForTimeout(200);
+  expect(await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  expect(await app.openedLinks()).toEqual([]);
+});
+
+test('every permission is denied', async ({ electronApp: app }) => {
+  const answers = await app.page.evaluate(async () => {
+    const states: Record<string, string> = {};
+    for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read']) {
+      states[name] = await navigator.permissions.query({ name: name as PermissionName }).then(
+        (status) => status.state,
+        () => 'denied',
+      );
+    }
+    states['media'] = await (
+      navigator.mediaDevices?.getUserMedia({ audio: true }) ?? Promise.reject(new Error())
+    ).then(
+      () => 'granted',
+      () => 'denied',
+    );
+    states['position'] = await new Promise<string>((resolve) => {
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('granted'),
+        () => resolve('denied'),
+        { timeout: 2_000 },
+      );
+    });
+    return states;
+  });
+  expect(new Set(Object.values(answers))).toEqual(new Set(['denied']));
+});
+
+test('a request that does not fit the contract is refused', async ({ electronApp: app }) => {
+  const requests: readonly (readonly [string, unknown])[] = [
+    ['articles.get', {}],
+    ['articles.get', { id: 7 }],
+    ['articles.get', null],
+    [
+      'highlights.create',
+      { id: 'no-uuid', articleId: 'x', span: { start: 5, end: 1 }, textVersion: 1, color: 'red' },
+    ],
+    ['settings.set', { theme: 'neon' }],
+    ['links.open', { url: 'file:///etc/passwd' }],
+    ['links.open', { url: 'javascript:alert(1)' }],
+    ['import.text', { text: '' }],
+  ];
+  for (const [name, input] of requests) {
+    const reply = await app.page.evaluate(
+      ([command, value]) => (window as unknown as WithBridge).lectern.invoke(command, value),
+      [name, input] as const,
+    );
+    expect(reply, name).toMatchObject({ ok: false });
+    expect(['bad-request', 'unsupported'], name).toContain(reply.error?.code);
+  }
+  const unknown = await app.page.evaluate(() =>
+    (window as unknown as WithBridge).lectern.invoke('files.read', '/etc/passwd').then(
+      (reply) => reply.ok,
+      () => false,
+    ),
+  );
+  expect(unknown).toBe(false);
+  expect(await app.openedLinks()).toEqual([]);
+});
+
+test('a request from a page that is not ours is refused', async ({ electronApp: app }) => {
+  const answer = await app.main.evaluate(async ({ BrowserWindow }) => {
+    const [own] = BrowserWindow.getAllWindows();
+    if (!own) throw new Error('no window');
+    const contents = own.webContents as unknown as { getLastWebPreferences(): { preload?: string } };
+    const { preload } = contents.getLastWebPreferences();
+    const foreign = new BrowserWindow({
+      show: false,
+      webPreferences: { sandbox: true, contextIsolation: true, ...(preload ? { preload } : {}) },
+    });
+    try {
+      await foreign.loadURL('data:text/html,<title>foreign</title>').catch(() => undefined);
+      return (await foreign.webContents.executeJavaScript(
+        `window.lectern ? window.lectern.invoke('articles.list', null).then((r) => r, () => ({ ok: false })) : { ok: false, none: true }`,
+      )) as Reply;
+    } finally {
+      foreign.destroy();
+    }
+  });
+  expect(answer.ok).toBe(false);
+});

@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { LecternApp } from './app.ts';
+import { hostFile, rendererFolder } from './paths.ts';
+
+/** No server answers here: every request is fulfilled from the built files, or refused. */
+const origin = 'https://lectern.test';
+
+/** At least as strict as the app's own. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The app without its window, as electron/handlers/host.ts offers it. */
+interface Host {
+  invoke(name: string, input: unknown): Promise<unknown>;
+  on(listener: (event: { readonly name: string; readonly payload: unknown }) => void): () => void;
+  close(): Promise<void>;
+}
+interface HostModule {
+  createHost(options: object): Host;
+}
+
+let running: Promise<Browser> | null = null;
+/** One browser for all tests; each test has a context of its own. */
+const getBrowser = (): Promise<Browser> =>
+  (running ??= chromium.launch({
+    executablePath: process.env['LECTERN_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: flags,
+  }));
+
+/** The window's code in a current Chromium; the contract is answered here, by the app's handlers on a real library. */
+export class ChromiumApp implements LecternApp {
+  readonly dataFolder: string;
+  #context: BrowserContext;
+  #page: Page | null = null;
+  #host: Host | null = null;
+  #saveTo: string | null = null;
+  #openFiles: readonly string[] = [];
+  #clipboard = '';
+  readonly #links: string[] = [];
+
+  private constructor(dataFolder: string, context: BrowserContext) {
+    this.dataFolder = dataFolder;
+    this.#context = context;
+  }
+
+  static async launch(dataFolder: string): Promise<ChromiumApp> {
+    // That binding is for the Electron of the other tests; here Node itself loads the one in the package.
+    delete process.env['LECTERN_SQLITE_BINDING'];
+    const browser = await getBrowser();
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+    });
+    const app = new ChromiumApp(dataFolder, context);
+    await app.#prepare();
+    await app.#start();
+    return app;
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('the app is not running');
+    return this.#page;
+  }
+
+  async #prepare(): Promise<void> {
+    const context = this.#context;
+    await context.route('**/*', async (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin !== origin) return route.abort();
+      const name = url.pathname === '/' ? '/index.html' : decodeURIComponent(url.pathname);
+      const file = path.join(rendererFolder, path.posix.normalize(name));
+      const body = await readFile(file).catch(() => null);
+      if (body === null) return route.fulfill({ status: 404 });
+      return route.fulfill({
+        body,
+        headers: {
+          'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
+          'content-security-policy': contentSecurityPolicy,
+        },
+      });
+    });
+    await context.exposeBinding('lecternInvoke', (_source, name: string, input: unknown) =>
+      this.#host?.invoke(name, input),
+    );
+    await context.addInitScript(() => {
+      type Listener = (payload: unknown) => void;
+      const listeners = new Map<string, Set<Listener>>();
+      const invoke = (name: string, input: unknown) =>
+        (window as unknown as { lecternInvoke(n: string, i: unknown): Promise<unknown> }).lecternInvoke(
+          name,
+          input,
+        );
+      const on = (name: string, listener: Listener) => {
+        const all = listeners.get(name) ?? new Set();
+        listeners.set(name, all.add(listener));
+        return () => all.delete(listener);
+      };
+      const emit = (name: string, payload: unknown) => {
+        for (const listener of listeners.get(name) ?? []) listener(payload);
+      };
+      Object.assign(window, { lectern: { invoke, on }, lecternEmit: emit });
+    });
+  }
+
+  async #start(): Promise<void> {
+    const { createHost } = (await import(pathToFileURL(hostFile).href)) as HostModule;
+    this.#host = createHost({
+      dataFolder: this.dataFolder,
+      dialogs: {
+        openFiles: () => Promise.resolve(this.#openFiles),
+        saveFile: () => Promise.resolve(this.#saveTo),
+        chooseFolder: () => Promise.resolve(this.#saveTo),
+      },
+      shell: {
+        openExternal: (url: string) => {
+          this.#links.push(url);
+          return Promise.resolve();
+        },
+      },
+      clipboard: {
+        writeText: (text: string) => {
+          this.#clipboard = text;
+        },
+      },
+    });
+    const page = await this.#context.newPage();
+    this.#page = page;
+    this.#host.on(({ name, payload }) => {
+      const emit = ([n, p]: readonly [string, unknown]) =>
+        (window as unknown as { lecternEmit?(n: string, p: unknown): void }).lecternEmit?.(n, p);
+      // The page may be on its way out; then nobody listens.
+      page.evaluate(emit, [name, payload] as const).catch(() => undefined);
+    });
+    await page.goto(`${origin}/`);
+  }
+
+  async #stop(): Promise<void> {
+    await this.#page?.close();
+    await this.#host?.close();
+    this.#page = null;
+    this.#host = null;
+  }
+
+  answerSaveDialog(file: string | null): Promise<void> {
+    this.#saveTo = file;
+    return Promise.resolve();
+  }
+
+  answerOpenDialog(files: readonly string[]): Promise<void> {
+    this.#openFiles = files;
+    return Promise.resolve();
+  }
+
+  openedLinks(): Promise<string[]> {
+    return Promise.resolve([...this.#links]);
+  }
+
+  clipboardText(): Promise<string> {
+    return Promise.resolve(this.#clipboard);
+  }
+
+  async restart(): Promise<Page> {
+    await this.#stop();
+    await this.#start();
+    return this.page;
+  }
+
+  async close(): Promise<void> {
+    await this.#stop();
+    await this.#context.close();
+  }
+}

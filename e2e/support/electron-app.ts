@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { _electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { LecternApp } from './app.ts';
+import { appRoot } from './paths.ts';
+
+/** Found by scripts/e2e.ts, which sets these before the tests run. */
+export const electronPath = (): string => {
+  const found = process.env['LECTERN_ELECTRON_PATH'];
+  if (!found)
+    throw new Error('LECTERN_ELECTRON_PATH names no Electron. Run the tests with: npm run test:e2e');
+  return found;
+};
+
+/** The arguments that start the built app. */
+export const electronArgs = (): string[] => [
+  ...(JSON.parse(process.env['LECTERN_ELECTRON_ARGS'] ?? '[]') as string[]),
+  appRoot,
+];
+
+/** The environment of an app whose library is in `dataFolder`. */
+export const electronEnv = (dataFolder: string): Record<string, string> => {
+  const env = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { ...Object.fromEntries(env), LECTERN_DATA: dataFolder };
+};
+
+/** The built app in a real Electron. */
+export class ElectronApp implements LecternApp {
+  readonly dataFolder: string;
+  #app: ElectronApplication;
+  #page: Page;
+
+  private constructor(dataFolder: string, app: ElectronApplication, page: Page) {
+    this.dataFolder = dataFolder;
+    this.#app = app;
+    this.#page = page;
+  }
+
+  static async launch(dataFolder: string): Promise<ElectronApp> {
+    const [app, page] = await start(dataFolder);
+    return new ElectronApp(dataFolder, app, page);
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  /** The main process, for tests of what only it can tell. */
+  get main(): ElectronApplication {
+    return this.#app;
+  }
+
+  async answerSaveDialog(file: string | null): Promise<void> {
+    await this.#app.evaluate(({ dialog }, filePath) => {
+      const answer = { canceled: filePath === null, filePath: filePath ?? '' };
+      dialog.showSaveDialog = () => Promise.resolve(answer) as ReturnType<typeof dialog.showSaveDialog>;
+    }, file);
+  }
+
+  async answerOpenDialog(files: readonly string[]): Promise<void> {
+    await this.#app.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+    }, files);
+  }
+
+  async openedLinks(): Promise<string[]> {
+    return this.#app.evaluate(() => (globalThis as { openedLinks?: string[] }).openedLinks ?? []);
+  }
+
+  async clipboardText(): Promise<string> {
+    return this.#app.evaluate(({ clipboard }) => clipboard.readText());
+  }
+
+  /** Ends the main process at once, with no chance to write anything, and waits until it is gone. */
+  async kill(): Promise<void> {
+    const child = this.#app.process();
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  async restart(): Promise<Page> {
+    await this.kill();
+    [this.#app, this.#page] = await start(this.dataFolder);
+    return this.#page;
+  }
+
+  /** Ends the app as a person does. */
+  async quit(): Promise<void> {
+    await this.#app.close();
+  }
+
+  async start(): Promise<Page> {
+    [this.#app, this.#page] = await start(this.dataFolder);
+    return this.#page;
+  }
+
+  async close(): Promise<void> {
+    const { exitCode, signalCode } = this.#app.process();
+    if (exitCode === null && signalCode === null) await this.kill();
+  }
+}
+
+async function start(dataFolder: string): Promise<[ElectronApplication, Page]> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: electronArgs(),
+    env: electronEnv(dataFolder),
+  });
+  // No browser of this machine may come up.
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { openedLinks: opened });
+    shell.openExternal = (url: string) => {
+      opened.push(url);
+      return Promise.resolve();
+    };
+  });
+  return [app, await app.firstWindow()];
+}

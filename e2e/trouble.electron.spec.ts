@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StartupProblem } from './page-models/startup-problem.ts';
+import { findViolations } from './support/axe.ts';
+import { canMount, fillDisk, makeReadOnly, mountSmallDisk } from './support/disks.ts';
+import { ElectronApp } from './support/electron-app.ts';
+import { sampleTitle, words } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+const libraryOf = (app: ElectronApp) => path.join(app.dataFolder, 'library.db');
+
+test('a damaged library: said in plain words, put aside on request, nothing deleted', async ({
+  reader,
+  electronApp: app,
+}) => {
+  await expect(reader.title).toBeVisible();
+  await app.quit();
+  const garbage = Buffer.from('this is no database '.repeat(2_000));
+  writeFileSync(libraryOf(app), garbage);
+  await app.start();
+  const problem = new StartupProblem(app);
+  await expect(problem.title).toHaveText('The library is damaged');
+  await expect(problem.root).toContainText(app.dataFolder);
+  expect(await findViolations(app.page)).toEqual([]);
+  await problem.action('Try again').click();
+  await expect(problem.title).toHaveText('The library is damaged');
+  await problem.action('Start with a new library').click();
+  await expect(reader.title).toHaveText(sampleTitle);
+  const aside = readdirSync(app.dataFolder).find((name) => name.startsWith('library-set-aside'));
+  expect(readFileSync(path.join(app.dataFolder, aside ?? '')).equals(garbage)).toBe(true);
+});
+
+test('a library from a newer version is refused and left as it is', async ({ reader, electronApp: app }) => {
+  await expect(reader.title).toBeVisible();
+  await app.quit();
+  const db = new DatabaseSync(libraryOf(app));
+  const before = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  db.exec('PRAGMA user_version = 999999');
+  db.close();
+  await app.start();
+  const problem = new StartupProblem(app);
+  await expect(problem.title).toHaveText('The library is from a newer Lectern');
+  const again = new DatabaseSync(libraryOf(app));
+  expect(again.prepare('PRAGMA user_version').get()).toEqual({ user_version: 999999 });
+  again.exec(`PRAGMA user_version = ${before.user_version}`);
+  again.close();
+  await problem.action('Try again').click();
+  await expect(reader.title).toHaveText(sampleTitle);
+});
+
+test('a folder that may not be written', async ({ reader, electronApp: app }) => {
+  test.skip(process.platform === 'win32', 'folders have no such mode there');
+  await expect(reader.title).toBeVisible();
+  await app.quit();
+  const lift = makeReadOnly(app.dataFolder);
+  try {
+    await app.start();
+    const problem = new StartupProblem(app);
+    await expect(problem.title).toHaveText('The library cannot be written');
+    await expect(problem.root).toContainText(app.dataFolder);
+    await app.quit();
+  } finally {
+    lift();
+  }
+  await app.start();
+  await expect(reader.title).toHaveText(sampleTitle);
+});
+
+test('a full disk: each act says so, and goes on when there is space again', async ({
+  reader,
+  toolbar,
+  topBar,
+  electronApp: app,
+}) => {
+  test.skip(!canMount, 'only root can mount a small disk');
+  await expect(reader.title).toBeVisible();
+  await app.quit();
+  const unmount = mountSmallDisk(app.dataFolder, 24_000);
+  try {
+    await app.start();
+    await expect(reader.title).toBeVisible();
+    const free = fillDisk(app.dataFolder);
+    await reader.selectByMouse(words.secondParagraph);
+    await toolbar.highlight('Evidence');
+    await expect(topBar.messages).toContainText('full');
+    expect(await reader.painted('mark-green')).toEqual([]);
+    free();
+    await reader.selectByMouse(words.secondParagraph);
+    await toolbar.highlight('Evidence');
+    await expect.poll(() => reader.painted('mark-green')).toEqual([words.secondParagraph]);
+    await app.restart();
+    await topBar.openLibrary();
+    await app.page.getByRole('button', { name: sampleTitle, exact: true }).click();
+    await expect.poll(() => reader.painted('mark-green')).toEqual([words.secondParagraph]);
+    await app.quit();
+  } finally {
+    unmount();
+  }
+});
+
+test('a disk that is full at the start', async ({ reader, electronApp: app, folder }) => {
+  test.skip(!canMount, 'only root can mount a small disk');
+  await expect(reader.title).toBeVisible();
+  await app.quit();
+  const disk = path.join(folder, 'disk');
+  const unmount = mountSmallDisk(disk, 24_000);
+  const free = fillDisk(disk);
+  try {
+    const other = await ElectronApp.launch(disk);
+    try {
+      const problem = new StartupProblem(other);
+      await expect(problem.title).toHaveText('The disk is full');
+      free();
+      await problem.action('Try again').click();
+      await expect(other.page.getByRole('heading', { level: 1, name: sampleTitle })).toBeVisible();
+    } finally {
+      await other.close();
+    }
+  } finally {
+    unmount();
+  }
+});

@@ -15,8 +15,15 @@ export function shortenText(text: string, limit: number): string {
   return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/** The first paragraph, shortened; where there is none, the first block with words. */
+/** A shorter first paragraph ("Hi Bob,", "Madrid") does not say what a text is about. */
+const tooShort = 40;
+
+/** The first paragraph of some length, shortened; where there is none, the first block with words. */
 export function excerptOf(text: string, blocks: readonly Block[]): string {
-  const first = blocks.find((block) => block.kind === 'paragraph') ?? blocks.find((b) => b.kind !== 'rule');
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const first =
+    paragraphs.find((block) => block.end - block.start >= tooShort) ??
+    paragraphs[0] ??
+    blocks.find((block) => block.kind !== 'rule');
   return first ? shortenText(text.slice(first.start, first.end), excerptLength) : '';
 }

@@ -21,11 +21,17 @@ const areSentences = (run: readonly Unit[]): boolean =>
   run.every((unit) => endsSentence(unit.text)) && run.some((unit) => isProse(unit.text));
 
 /** The lines from `from` on that belong together; one line, when the next is no verse of the same paragraph. */
-function takeRun(units: readonly Unit[], items: readonly (ListLine | null)[], from: number): readonly Unit[] {
+function takeRun(
+  units: readonly Unit[],
+  items: readonly (ListLine | null)[],
+  captions: ReadonlySet<Unit>,
+  from: number,
+): readonly Unit[] {
   let end = from + 1;
   for (; end < units.length; end += 1) {
     const [last, next] = [units[end - 1], units[end]];
-    if (!last || !next || items[end] || isRuleLine(next.text) || !areVerse(last, next)) break;
+    if (!last || !next || items[end] || captions.has(next) || isRuleLine(next.text) || !areVerse(last, next))
+      break;
   }
   const run = units.slice(from, end);
   return areSentences(run) ? run.slice(0, 1) : run;
@@ -45,9 +51,9 @@ function listDepths(units: readonly Unit[], items: readonly (ListLine | null)[])
   });
 }
 
-/** The article's lines as blocks: headings, list items, quotes, verse, rules and paragraphs; every word is kept. */
-export function unitsToDrafts(units: readonly Unit[]): DraftBlock[] {
-  const items = findListLines(units.map((unit) => unit.text));
+/** The article's lines as blocks: headings, list items, quotes, verse, rules and paragraphs; every word is kept. `captions` are known. */
+export function unitsToDrafts(units: readonly Unit[], captions: ReadonlySet<Unit>): DraftBlock[] {
+  const items = findListLines(units.map((unit) => (captions.has(unit) ? '' : unit.text)));
   const depths = listDepths(units, items);
   const drafts: DraftBlock[] = [];
   for (let index = 0; index < units.length;) {
@@ -62,12 +68,17 @@ export function unitsToDrafts(units: readonly Unit[]): DraftBlock[] {
       index += 1;
       continue;
     }
+    if (captions.has(unit)) {
+      drafts.push(plainDraft({ kind: 'caption' }, unit.text));
+      index += 1;
+      continue;
+    }
     if (isRuleLine(unit.text)) {
       drafts.push({ shape: { kind: 'rule' }, runs: [] });
       index += 1;
       continue;
     }
-    const run = takeRun(units, items, index);
+    const run = takeRun(units, items, captions, index);
     const next = units[index + run.length];
     const before = units[index - 1];
     const followed = next !== undefined && !isRuleLine(next.text);

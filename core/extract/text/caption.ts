@@ -58,7 +58,7 @@ export function isCaptionLine(line: string, body: string): boolean {
     )
   )
     return count <= 40;
-  if (/^(image|media|photo) caption\b/i.test(line)) return count <= 40;
+  if (/^(image|media|photo|picture) (caption|copyright|source|credit)\b/i.test(line)) return count <= 40;
   if (count <= 12 && credit.test(line) && /[:/©|]|\bby\b|^(getty|reuters|afp|epa|ap)\b/i.test(line))
     return true;
   const named = /^\p{Lu}[\p{L}'’.-]*(\s+(\p{Lu}[\p{L}'’.-]*|of|the|de|von|van|bin))*$/u.test(line);

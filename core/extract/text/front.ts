@@ -31,8 +31,19 @@ const longestEntry = 4;
 /** Paragraphs that a headline is compared with. */
 const openingLines = 4;
 
+/** Headers may come after a line or two that name a collection. */
+const latestHeaders = 2;
+
 const stands = (units: readonly Unit[], index: number): boolean =>
   units[index - 1]?.group !== units[index]?.group && units[index + 1]?.group !== units[index]?.group;
+
+/**
+ * "Bola Adeyemi, Abuja" below a date, or "BBC News, Nairobi" below a byline: without "by", only the neighbours tell that a
+ * line names who wrote the page.
+ */
+const isAuthorLine = (line: string, before: string, after: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]*){1,3}(,\s\p{Lu}[\p{L} ]{2,30})?$/u.test(line) &&
+  (isDateLine(before) || isDateLine(after) || bylineOf(before) !== null);
 
 /** Reads bylines, dates, addresses and captions in the lines from `from` up to the first paragraph. */
 function readDetails(
@@ -47,10 +58,12 @@ function readDetails(
     if (byline !== null && front.byline === null) front.byline = byline;
     else if (isDateLine(line)) front.publishedAt ??= dateToIso(line);
     else if (/^https?:\/\/\S+$/.test(line) && front.url === null) front.url = line;
-    else {
-      if (isCaptionLine(line, bodyText)) front.captions.add(index);
+    else if (isCaptionLine(line, bodyText)) {
+      front.captions.add(index);
       continue;
-    }
+    } else if (isAuthorLine(line, units[index - 1]?.text ?? '', units[index + 1]?.text ?? '')) {
+      front.byline ??= line.replace(/,.*$/, '');
+    } else continue;
     if (byline !== null) front.publishedAt ??= dateToIso(line);
     front.used.add(index);
   }
@@ -105,7 +118,7 @@ function readPlainFront(units: readonly Unit[], front: Draft): void {
     front.title = first.text;
     front.used.add(0);
   }
-  let index = front.used.size;
+  let index = Math.max(-1, ...front.used) + 1;
   while (index < units.length - 1) {
     const line = units[index]?.text ?? '';
     if (bylineOf(line) === null && !isDateLine(line)) break;
@@ -126,11 +139,14 @@ export function readFront(units: readonly Unit[], edges: PageEdges): Front {
     used: new Set(),
     captions: new Set(),
   };
-  const headers = readHeaders(units.map((unit) => unit.text));
-  if (headers && headers.lines < units.length) {
+  const texts = units.slice(0, 40).map((unit) => unit.text);
+  const starts = Array.from({ length: latestHeaders + 1 }, (_, index) => index);
+  const from = starts.find((index) => readHeaders(texts.slice(index)) !== null);
+  const headers = from === undefined ? null : readHeaders(texts.slice(from));
+  if (headers && from !== undefined && from + headers.lines < units.length) {
     const { lines, ...fields } = headers;
     Object.assign(front, fields);
-    for (let index = 0; index < lines; index += 1) front.used.add(index);
+    for (let index = from; index < from + lines; index += 1) front.used.add(index);
   } else if (edges.isPage) readPageFront(units, edges, front);
   if (!edges.isPage) readPlainFront(units, front);
   return front;

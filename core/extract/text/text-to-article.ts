@@ -46,11 +46,8 @@ export function textToArticle(text: string): ExtractedArticle {
   const captions = new Set([...front.captions].flatMap((index) => units[index] ?? []));
   const words = body.map((unit) => unit.text).join('\n');
 
-  const head = body
-    .filter((unit) => captions.has(unit))
-    .map((unit) => plainDraft({ kind: 'caption' }, unit.text));
-  const rest = unitsToDrafts(body.filter((unit) => !captions.has(unit)));
-  const { text: articleText, blocks } = assembleBlocks([...head, ...partCaptions(rest, words, edges.isPage)]);
+  const drafts = partCaptions(unitsToDrafts(body, captions), words, edges.isPage);
+  const { text: articleText, blocks } = assembleBlocks(drafts);
   const smallPrint = units.flatMap((unit, index) =>
     edges.left[index] ? (siteNameFromSmallPrint(unit.text) ?? []) : [],
   );

@@ -18,9 +18,10 @@ const wouldNotFit = (line: string, next: string, width: number): boolean =>
  * begins in lower case), which verse seldom does.
  */
 export function measureWrapping(paragraphs: readonly (readonly string[])[]): Wrapping {
-  const pairs = paragraphs.flatMap((lines) =>
-    lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next })),
-  );
+  // A mail's header or an address says nothing about how the paragraphs beside it are wrapped.
+  const pairs = paragraphs
+    .filter((lines) => lines.some((line) => line.length >= narrowest))
+    .flatMap((lines) => lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next })));
   if (pairs.length === 0) return null;
   const lengths = pairs.map((pair) => pair.line.length).toSorted((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;

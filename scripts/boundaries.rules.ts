@@ -75,7 +75,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'scripts/',
-    rooms: ['core/', 'contract/', 'data/', 'electron/', 'cli/', 'build/'],
+    rooms: ['core/', 'contract/', 'data/', 'electron/', 'cli/', 'build/', 'e2e/'],
     packages: ['*'],
   },
   { folder: 'build/', rooms: [], packages: ['electron-builder', 'app-builder-lib', 'node:*'] },

@@ -81,10 +81,9 @@ export function EntitySidebar(props: EntitySidebarProps) {
 
   return (
     // Escape goes back from wherever the focus is in the card.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="entities"
-      aria-labelledby="entities-title"
+      aria-label="Names in this text"
       ref={root}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !chosen) return;
@@ -92,13 +91,10 @@ export function EntitySidebar(props: EntitySidebarProps) {
         back();
       }}
     >
-      <header className="entities-head">
-        <h2 id="entities-title">In this text</h2>
-        <Switch checked={props.layerOn} onToggle={props.onToggleLayer}>
-          Mark in text
-        </Switch>
-      </header>
-      <div className="entities-body">{content()}</div>
+      <Switch checked={props.layerOn} onToggle={props.onToggleLayer}>
+        Mark names in the text
+      </Switch>
+      {content()}
     </section>
   );
 }

@@ -30,7 +30,6 @@ export function FilePreview({ files, shown, onShow }: FilePreviewProps) {
         </p>
       )}
       {/* Focusable, so that the keyboard can scroll a text that has no controls. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="export-text" aria-label={`Text of ${shown.fileName}`} tabIndex={0}>
         <pre>{shown.markdown}</pre>
       </section>

@@ -54,21 +54,23 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
           </button>
         </h2>
         {article.excerpt ? <p className="article-excerpt">{article.excerpt}</p> : null}
-        <p className="article-state" id={aboutId}>
-          <span className="article-progress" aria-hidden="true">
-            <span style={{ width: `${Math.round(article.progress * 100)}%` }} />
-          </span>
-          {articleState(article).map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-        </p>
-        {article.tags.length > 0 ? (
-          <ul className="article-tags" aria-label="Tags">
-            {article.tags.map((tag) => (
-              <li key={tag}>{tag}</li>
+        <div className="article-foot">
+          <p className="article-state" id={aboutId}>
+            <span className="article-progress" aria-hidden="true">
+              <span style={{ width: `${Math.round(article.progress * 100)}%` }} />
+            </span>
+            {articleState(article).map((part) => (
+              <span key={part}>{part}</span>
             ))}
-          </ul>
-        ) : null}
+          </p>
+          {article.tags.length > 0 ? (
+            <ul className="article-tags" aria-label="Tags">
+              {article.tags.map((tag) => (
+                <li key={tag}>{tag}</li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
       </div>
       <IconButton
         className="article-delete"

@@ -19,7 +19,6 @@ export function ArticleList(props: ArticleListProps) {
   const { articles, roving, selected } = props;
   return (
     // The keys are those of the buttons inside, heard where they all pass.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul
       className="article-list"
       ref={roving.ref}

@@ -7,6 +7,8 @@ import { articleSorts, sortNames, type ArticleSort } from './sort.ts';
 interface LibraryHeaderProps {
   /** "12 articles" or "3 of 12 articles". */
   readonly summary: string;
+  /** True when nothing is in the library: what to do then stands in its middle. */
+  readonly empty: boolean;
   readonly busy: boolean;
   /** Null while the sample is in the library. */
   readonly onSample: (() => void) | null;
@@ -29,24 +31,26 @@ export function LibraryHeader(props: LibraryHeaderProps) {
     <header className="library-head">
       <div className="library-name">
         <h1 id="library-title">Library</h1>
-        <p role="status">{props.summary}</p>
+        <p role="status">{props.empty ? null : props.summary}</p>
       </div>
-      <div className="library-acts">
-        <Button onClick={props.onPaste}>
-          <ClipboardPaste />
-          Paste text…
-        </Button>
-        <Button
-          variant="primary"
-          disabled={props.busy}
-          title={`Import files (${keyLabel('Mod+O')})`}
-          onClick={props.onImport}
-        >
-          <FileInput />
-          Import files…
-        </Button>
-        <Menu label="More" icon={<Ellipsis />} items={items} />
-      </div>
+      {props.empty ? null : (
+        <div className="library-acts">
+          <Button onClick={props.onPaste}>
+            <ClipboardPaste />
+            Paste text…
+          </Button>
+          <Button
+            variant="primary"
+            disabled={props.busy}
+            title={`Import files (${keyLabel('Mod+O')})`}
+            onClick={props.onImport}
+          >
+            <FileInput />
+            Import files…
+          </Button>
+          <Menu label="More" icon={<Ellipsis />} items={items} />
+        </div>
+      )}
     </header>
   );
 }

@@ -85,7 +85,8 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     (article: ArticleSummary) => void deleteArticles([article]),
     [deleteArticles],
   );
-  const deleteSelected = () => void deleteArticles(shown.filter((article) => selected.has(article.id)));
+  const selectedArticles = () => sortArticles(articles, sort).filter((article) => selected.has(article.id));
+  const deleteSelected = () => void deleteArticles(selectedArticles());
   const deleteByKey = (id: string) => {
     if (selected.has(id)) return deleteSelected();
     const article = shown.find((each) => each.id === id);
@@ -101,10 +102,16 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     }
   };
 
-  const exportSelected = () => onExport(ids.filter((id) => selected.has(id)));
+  const exportSelected = () => onExport(selectedArticles().map((article) => article.id));
   const exportByKey = () => {
     if (selected.size > 0) exportSelected();
     else if (roving.activeId !== null) onExport([roving.activeId]);
+  };
+
+  const showAll = () => {
+    change({ filter: '' });
+    const first = sortArticles(articles, sort)[0];
+    if (first) focusWhenShown(first.id);
   };
 
   const summary =
@@ -113,7 +120,6 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
       : `${shown.length} of ${countOf(articles.length, 'article')}`;
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <main
       className="library"
       data-region=""
@@ -127,6 +133,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
       <div className="library-page">
         <LibraryHeader
           summary={isPending ? 'Opening…' : summary}
+          empty={data?.length === 0}
           busy={imports.busy}
           onSample={
             data && !data.some((each) => each.source === 'sample') ? () => void restoreSample() : null
@@ -163,7 +170,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
         {articles.length > 0 && shown.length === 0 ? (
           <div className="library-note">
             <p>Nothing here has all of these words.</p>
-            <Button onClick={() => change({ filter: '' })}>Show all articles</Button>
+            <Button onClick={showAll}>Show all articles</Button>
           </div>
         ) : null}
         {shown.length > 0 ? (

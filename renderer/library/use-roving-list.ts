@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react';
 import { moveActive, nextActive } from './roving.ts';
 import { recallView, rememberView } from './view-memory.ts';
 
@@ -10,7 +10,7 @@ export interface RovingList {
   setActive(id: string): void;
   /** Moves the focus by an arrow key, Home or End; true when the key was one of them. */
   move(key: string): boolean;
-  /** Moves the focus to an item as soon as it is there. */
+  /** Moves the focus to an item; to one that is not there yet when it comes, unless the focus is in use by then. */
   focusWhenShown(id: string): void;
 }
 
@@ -23,6 +23,9 @@ export function useRovingList(ids: readonly string[]): RovingList {
   const [activeId, setActiveId] = useState(() => nextActive([], ids, recallView().activeId));
   const before = useRef(ids);
   const wanted = useRef<string | null>(recallView().activeId);
+  // Looks again after the next commit, when a dialog over the list has gone and the item can take the focus.
+  const [looked, look] = useReducer((times: number) => times + 1, 0);
+  const lookedBefore = useRef(looked);
 
   const setActive = useCallback((id: string) => {
     rememberView({ activeId: id });
@@ -55,8 +58,10 @@ export function useRovingList(ids: readonly string[]): RovingList {
     if (next !== activeId) setActiveId(next);
     if (awaited) wanted.current = null;
     // A person who is typing in the filter keeps the focus there.
-    if (next !== null && (awaited || lost) && nobodyHasFocus()) focus(next);
-  }, [ids, activeId, focus]);
+    const asked = lookedBefore.current !== looked;
+    lookedBefore.current = looked;
+    if (next !== null && ((awaited && asked) || ((awaited || lost) && nobodyHasFocus()))) focus(next);
+  }, [ids, activeId, focus, looked]);
 
   // Arrow keys work from the start, before anything in the window has been focused.
   useEffect(() => {
@@ -70,16 +75,10 @@ export function useRovingList(ids: readonly string[]): RovingList {
     return () => window.removeEventListener('keydown', onKey);
   }, [activeId, focus]);
 
-  const focusWhenShown = useCallback(
-    (id: string) => {
-      wanted.current = id;
-      if (before.current.includes(id)) {
-        wanted.current = null;
-        focus(id);
-      }
-    },
-    [focus],
-  );
+  const focusWhenShown = useCallback((id: string) => {
+    wanted.current = id;
+    look();
+  }, []);
 
   return { ref, activeId, setActive, move, focusWhenShown };
 }

@@ -52,7 +52,6 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
       {/* Focusable, so that the keyboard can scroll a list that has no controls. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="shortcuts" aria-label="All shortcuts" tabIndex={0}>
         {shortcutPlaces.map((place) => (
           <PlaceTable key={place} place={place} />

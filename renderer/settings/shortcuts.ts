@@ -24,7 +24,7 @@ const entities = inPlace('Entities');
 /** Every key of the program: what the list of shortcuts shows and what the documentation may be made from. */
 export const shortcuts: readonly Shortcut[] = [
   everywhere('Undo', ['Mod', 'Z']),
-  everywhere('Redo', ['Mod', 'Shift', 'Z']),
+  everywhere('Redo', ['Mod', 'Shift', 'Z'], ['Mod', 'Y']),
   everywhere('Go to the library', ['Mod', 'L']),
   everywhere('Import files', ['Mod', 'O']),
   everywhere('Export', ['Mod', 'E']),
@@ -42,19 +42,22 @@ export const shortcuts: readonly Shortcut[] = [
   reader('Select the next sentence', ['S']),
   reader('Select the previous sentence', ['Shift', 'S']),
   reader('Adjust the end of the selection', ['Shift', '←'], ['Shift', '→'], ['Shift', '↑'], ['Shift', '↓']),
+  reader('Adjust the end of the selection by a word', ['Mod', 'Shift', '←'], ['Mod', 'Shift', '→']),
   reader('Adjust the start of the selection by a word', ['Alt', 'Shift', '←'], ['Alt', 'Shift', '→']),
   reader('Highlight in a colour, or recolour the active highlight', ['1'], ['2'], ['3'], ['4'], ['5']),
   reader('Write a note', ['N']),
   reader('Add tags', ['T']),
   reader('Copy as a quote', ['C']),
   reader('Delete the active highlight', ['Delete']),
+  reader('Choose new bounds for the active highlight', ['B']),
+  reader('Keep the new bounds', ['Enter']),
   reader('Next highlight', ['J']),
   reader('Previous highlight', ['K']),
 
   entities('Go to the people, places and more', ['E']),
   entities('Next mention of the chosen one', [']']),
   entities('Previous mention of the chosen one', ['[']),
-  entities('Choose none', ['Escape']),
+  entities('Back to all names', ['Escape']),
 ];
 
 const macNames: Readonly<Record<string, string>> = {

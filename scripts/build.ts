@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { noticesFor } from './build/notices.ts';
 import { buildProgram, programs } from './build/programs.ts';
 import { buildWindow, windowEntry } from './build/window.ts';
 import { inRoot } from './lib/paths.ts';
@@ -29,16 +30,19 @@ export async function buildApp(): Promise<void> {
   await mkdir(inRoot('out'), { recursive: true });
   const fresh = await mkdtemp(inRoot('out', '.building-'));
   try {
-    await Promise.all([
+    const built = await Promise.all([
       ...programs.map((program) => buildProgram(program, fresh)),
       buildWindow(path.join(fresh, 'renderer')),
-      ...[...data, ...optionalData].map((name) =>
+    ]);
+    await writeFile(path.join(fresh, 'NOTICES.txt'), await noticesFor(built.flat()));
+    await Promise.all(
+      [...data, ...optionalData].map((name) =>
         cp(inRoot('data', name), path.join(fresh, 'data', name), {
           recursive: true,
           filter: (file) => !file.endsWith('.ts'),
         }),
       ),
-    ]);
+    );
     // A scratch folder is private to its maker; the app's is for everyone who may read the rest.
     await chmod(fresh, 0o755);
     await rm(appFolder, { recursive: true, force: true });

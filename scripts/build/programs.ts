@@ -43,8 +43,11 @@ function optionsOf(program: Program): RolldownOptions {
   };
 }
 
-/** Bundles a program into the folder. Throws when it, or anything it needs, is missing. */
-export async function buildProgram(program: Program, folder: string): Promise<void> {
+/**
+ * Bundles a program into the folder and answers with the files that went in. Throws when it, or anything it needs, is
+ * missing.
+ */
+export async function buildProgram(program: Program, folder: string): Promise<readonly string[]> {
   const bundle = await rolldown(optionsOf(program));
   try {
     const { output } = await bundle.write({
@@ -55,6 +58,7 @@ export async function buildProgram(program: Program, folder: string): Promise<vo
       minify: false,
     });
     checkImports(program, output[0].imports);
+    return output[0].moduleIds;
   } finally {
     await bundle.close();
   }

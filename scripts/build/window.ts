@@ -6,10 +6,10 @@ export const windowEntry = 'renderer/index.html';
 
 /**
  * Builds the window's code into the folder. The page's content security policy allows files of its own and nothing
- * inline, so nothing may be put into the HTML or into data: addresses.
+ * inline, so nothing may be put into the HTML or into data: addresses. Answers with the files that went in.
  */
-export async function buildWindow(folder: string): Promise<void> {
-  await build({
+export async function buildWindow(folder: string): Promise<readonly string[]> {
+  const result = await build({
     root: inRoot('renderer'),
     configFile: false,
     base: './',
@@ -27,4 +27,10 @@ export async function buildWindow(folder: string): Promise<void> {
       reportCompressedSize: false,
     },
   });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) =>
+    'output' in part ? part.output : [],
+  );
+  return outputs.flatMap((part) =>
+    part.type === 'chunk' ? part.moduleIds : part.originalFileNames.map((file) => inRoot('renderer', file)),
+  );
 }

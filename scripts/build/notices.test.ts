@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { inRoot } from '../lib/paths.ts';
+import { noticesFor, packageFolderOf } from './notices.ts';
+
+describe('the notices', () => {
+  it('find the package of a bundled file', () => {
+    expect(packageFolderOf('/a/node_modules/zod/v4/index.js')).toBe('/a/node_modules/zod');
+    expect(packageFolderOf('/a/node_modules/@x/y/z.js')).toBe('/a/node_modules/@x/y');
+    expect(packageFolderOf('/a/node_modules/b/node_modules/c/d.js')).toBe('/a/node_modules/b/node_modules/c');
+    expect(packageFolderOf('\0/a/node_modules/b/d.js?commonjs')).toBe('/a/node_modules/b');
+    expect(packageFolderOf('/a/core/model/span.ts')).toBeNull();
+  });
+
+  it('have each package once, with its licence', async () => {
+    const file = (name: string) => inRoot('node_modules', ...name.split('/'));
+    const text = await noticesFor([
+      file('zod/index.js'),
+      file('zod/v4/core.js'),
+      file('@fontsource-variable/inter/wght.css'),
+      inRoot('core', 'model', 'span.ts'),
+    ]);
+    expect(text.match(/^zod \d/gm)).toHaveLength(1);
+    expect(text).toContain('Permission is hereby granted, free of charge');
+    expect(text).toContain('SIL OPEN FONT LICENSE');
+  });
+});

@@ -8,7 +8,7 @@ import { listHighlights } from '../../data/store/highlights.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 import { loadSettings } from './settings.ts';
-import { writeTextFile } from './write-file.ts';
+import { writeTextFile } from '../pipeline/write-file.ts';
 
 type ExportInput = CheckedInput<'export.preview'>;
 

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { findAnchors } from '../../core/anchor/find.ts';
+import type { TextAnchor } from '../../core/model/anchor.ts';
+import type { Command } from '../command.ts';
+import { requireInputs } from '../inputs.ts';
+
+interface JobAnchor {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+interface Job {
+  readonly id: string;
+  readonly oldText?: string;
+  readonly text: string;
+  readonly anchors: readonly JobAnchor[];
+}
+
+const isAnchor = (value: unknown): value is JobAnchor => {
+  const anchor = value as Partial<JobAnchor> | null;
+  return (
+    Number.isInteger(anchor?.start) &&
+    Number.isInteger(anchor?.end) &&
+    [anchor?.exact, anchor?.prefix, anchor?.suffix].every((part) => typeof part === 'string')
+  );
+};
+
+/** Throws where a line is not a job. */
+function parseJob(line: string): Job {
+  const job = JSON.parse(line) as Partial<Job> | null;
+  if (typeof job?.text !== 'string' || !Array.isArray(job.anchors) || !job.anchors.every(isAnchor)) {
+    throw new Error('not a job: it needs id, text, and anchors with start, end, exact, prefix and suffix.');
+  }
+  return job as Job;
+}
+
+const toTextAnchor = ({ start, end, exact, prefix, suffix }: JobAnchor): TextAnchor => ({
+  span: { start, end },
+  quote: { exact, prefix, suffix },
+  textVersion: 1,
+});
+
+export const anchor: Command = {
+  run(inputs, _options, output) {
+    requireInputs(inputs, 'a file of jobs, one JSON object a line');
+    for (const file of inputs) {
+      let lines: string[];
+      try {
+        lines = readFileSync(file, 'utf8').split('\n');
+      } catch {
+        output.problem(file, 'It cannot be read. Check the name.');
+        continue;
+      }
+      for (const [index, line] of lines.entries()) {
+        if (line.trim() === '') continue;
+        try {
+          const { id, oldText, text, anchors } = parseJob(line);
+          const found = findAnchors(
+            anchors.map(toTextAnchor),
+            text,
+            oldText === undefined ? {} : { oldText },
+          );
+          const results = found.map(({ state, span }) => ({
+            state,
+            start: span?.start ?? null,
+            end: span?.end ?? null,
+          }));
+          const states = results.map(({ state }) => state);
+          output.result({ id, results }, `${id}: ${states.join(' ')}`);
+        } catch (error) {
+          output.problem(`${file}:${index + 1}`, error instanceof Error ? error.message : String(error));
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Analysis } from '../../core/model/analysis.ts';
+import { loadAnalyser } from '../../data/lexicon/load.ts';
+import { getArticleById } from '../../data/store/articles.ts';
+import { analyseArticle } from '../analysis.ts';
+import type { Command, Output } from '../command.ts';
+import { expandFiles, requireInputs } from '../inputs.ts';
+import { withLibrary } from '../library.ts';
+
+const toWords = (source: string, { entities, quotes }: Analysis): string =>
+  [
+    source,
+    ...entities.map(
+      ({ kind, name, mentions, description }) =>
+        `  ${kind.padEnd(13)} ${name}${description ? `, ${description}` : ''} (${mentions.length})`,
+    ),
+    ...quotes.map(
+      ({ speakerText, text }) =>
+        `  quote         ${speakerText || 'unknown'}: ${text.replaceAll(/\s+/g, ' ')}`,
+    ),
+  ].join('\n');
+
+const toJson = ({ entities, quotes, dates }: Analysis): object => ({
+  entities: entities.map(({ id, kind, name, mentions }) => ({ id, kind, name, mentions })),
+  quotes,
+  dates,
+});
+
+function fail(output: Output, input: string, error: unknown): void {
+  output.problem(input, error instanceof Error ? error.message : String(error));
+}
+
+export const entities: Command = {
+  run(inputs, options, output) {
+    requireInputs(inputs, 'a text file, a folder or an article’s ID');
+    const files = inputs.filter((input) => existsSync(input));
+    const ids = inputs.filter((input) => !files.includes(input));
+    for (const file of expandFiles(files, ['.txt', '.text'], output)) {
+      try {
+        const analysis = loadAnalyser().analyse(readFileSync(file, 'utf8'));
+        output.result({ file, ...toJson(analysis) }, toWords(file, analysis));
+      } catch (error) {
+        fail(output, file, error);
+      }
+    }
+    if (ids.length === 0) return;
+    withLibrary(options, (db) => {
+      for (const id of ids) {
+        try {
+          const analysis = analyseArticle(getArticleById(db, id));
+          output.result({ id, ...toJson(analysis) }, toWords(id, analysis));
+        } catch (error) {
+          fail(output, id, error);
+        }
+      }
+    });
+  },
+};

@@ -1,0 +1,22 @@
+import { readSource } from '../../electron/pipeline/read-source.ts';
+import type { Command } from '../command.ts';
+import { expandFiles, readableEndings, requireInputs } from '../inputs.ts';
+
+export const extract: Command = {
+  async run(inputs, options, output) {
+    requireInputs(inputs, 'a file or a folder');
+    for (const file of expandFiles(inputs, readableEndings, output)) {
+      try {
+        const { article } = await readSource(file, options.url ? { url: options.url } : {});
+        const { title, byline, siteName, publishedAt, lang, excerpt, text, blocks } = article;
+        const facts = [byline, siteName, publishedAt].filter(Boolean).join(' · ');
+        output.result(
+          { file, title, byline, siteName, publishedAt, lang, excerpt, text, blocks },
+          [title, facts, '', text, ''].filter((line, i) => i !== 1 || line !== '').join('\n'),
+        );
+      } catch (error) {
+        output.problem(file, error instanceof Error ? error.message : String(error));
+      }
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import type { Highlight } from '../../core/model/annotation.ts';
+import { compareSpans } from '../../core/model/span.ts';
+import { getArticleById } from '../../data/store/articles.ts';
+import { listHighlights } from '../../data/store/highlights.ts';
+import type { Command } from '../command.ts';
+import { requireInputs } from '../inputs.ts';
+import { colorNamesOf, withLibrary } from '../library.ts';
+
+const toJson = ({ id, anchor, state, color, note, tags, createdAt, updatedAt }: Highlight): object => ({
+  id,
+  ...anchor.span,
+  ...anchor.quote,
+  state,
+  color,
+  note,
+  tags,
+  createdAt,
+  updatedAt,
+});
+
+export const show: Command = {
+  run(inputs, options, output) {
+    requireInputs(inputs, 'an article’s ID; `lectern list` shows them');
+    withLibrary(options, (db) => {
+      const colorNames = colorNamesOf(db);
+      for (const id of inputs) {
+        try {
+          const article = getArticleById(db, id);
+          const highlights = listHighlights(db, id).toSorted((a, b) =>
+            compareSpans(a.anchor.span, b.anchor.span),
+          );
+          const { title, byline, siteName, url, publishedAt, lang, excerpt, text, blocks, note, tags } =
+            article;
+          const annotations = highlights.map(
+            (h) =>
+              `[${colorNames[h.color]}] ${h.anchor.quote.exact.replaceAll('\n', ' ¶ ')}${h.note ? `\n    ${h.note.replaceAll('\n', '\n    ')}` : ''}`,
+          );
+          output.result(
+            {
+              id,
+              title,
+              byline,
+              siteName,
+              url,
+              publishedAt,
+              lang,
+              excerpt,
+              text,
+              blocks,
+              note,
+              tags,
+              highlights: highlights.map(toJson),
+            },
+            [title, '', text, '', ...annotations, ...(note ? ['', note] : [])].join('\n'),
+          );
+        } catch (error) {
+          output.problem(id, error instanceof Error ? error.message : String(error));
+        }
+      }
+    });
+  },
+};

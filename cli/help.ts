@@ -1,0 +1,40 @@
+import type { CommandEntry, OptionName } from './command.ts';
+import { table } from './table.ts';
+
+const optionHelp: Readonly<Record<OptionName, string>> = {
+  json: '--json           one JSON object a line on standard output',
+  data: '--data DIR       the library’s folder (or LECTERN_DATA); without it, the app’s own',
+  url: '--url ADDRESS    the address that the page was saved from',
+  format: '--format FORMAT  md (Markdown)',
+  out: '--out DIR        where the files go',
+  all: '--all            every article',
+  overwrite: '--overwrite      replace files of the same name',
+};
+
+const block = (title: string, lines: readonly string[]): string =>
+  `${title}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+
+/** What `lectern --help` says. */
+export function generalHelp(): string {
+  const commands = Object.entries(table).map(([name, entry]) => `${name.padEnd(10)} ${entry.summary}`);
+  const examples = Object.values(table).flatMap(({ examples: [first] }) => first ?? []);
+  return [
+    'Lectern reads articles, keeps them with your highlights and notes, and knows who and what they are about.',
+    block('Usage', ['lectern COMMAND …', 'lectern COMMAND --help']),
+    block('Commands', commands),
+    block('Options', [optionHelp.json, optionHelp.data]),
+    block('Examples', examples),
+    'Exit: 0 all done, 1 some inputs failed, 2 wrong usage. Offsets are UTF-16 code units, half open.',
+  ].join('\n\n');
+}
+
+/** What `lectern COMMAND --help` says. */
+export const commandHelp = (entry: CommandEntry): string =>
+  [
+    `${entry.usage}\n\n${entry.details}`,
+    block(
+      'Options',
+      ['json' as const, ...entry.options].map((name) => optionHelp[name]),
+    ),
+    block('Examples', entry.examples),
+  ].join('\n\n');

@@ -1,0 +1,35 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError, type Output } from './command.ts';
+
+/** At least one input, or the usage is wrong. */
+export function requireInputs(inputs: readonly string[], what: string): void {
+  if (inputs.length === 0) throw new UsageError(`Name ${what}.`);
+}
+
+const isWanted = (name: string, endings: readonly string[]): boolean =>
+  !name.startsWith('.') && endings.includes(path.extname(name).toLowerCase());
+
+function filesIn(folder: string, endings: readonly string[]): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && isWanted(entry.name, endings))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** Files as they are named; a folder stands for the files below it that end in one of `endings`. */
+export function expandFiles(inputs: readonly string[], endings: readonly string[], output: Output): string[] {
+  return inputs.flatMap((input) => {
+    const stats = statSync(input, { throwIfNoEntry: false });
+    if (!stats) {
+      output.problem(input, 'There is no such file or folder. Check the name.');
+      return [];
+    }
+    if (!stats.isDirectory()) return [input];
+    const files = filesIn(input, endings);
+    if (files.length === 0) output.problem(input, `The folder has no files to read (${endings.join(', ')}).`);
+    return files;
+  });
+}
+
+export const readableEndings = ['.html', '.htm', '.xhtml', '.md', '.markdown', '.txt', '.text'];

@@ -1,0 +1,33 @@
+import { defaultColorNames, type ColorNames } from '../core/model/annotation.ts';
+import * as schemas from '../contract/schemas.ts';
+import { resourcesFolder, resourcesIn } from '../data/resources.ts';
+import { chooseDataFolder } from '../data/store/data-folder.ts';
+import type { Db } from '../data/store/database.ts';
+import { openLibrary } from '../data/store/open.ts';
+import { seedSample } from '../data/store/sample.ts';
+import { readSettings } from '../data/store/settings.ts';
+import type { Options } from './command.ts';
+
+/** Opens the library that the options, the environment or the app itself name; the same that the app would open. */
+export function withLibrary<T>(options: Options, work: (db: Db) => T): T {
+  const resources = resourcesIn(resourcesFolder());
+  const db = openLibrary({ folder: chooseDataFolder(options.data), migrations: resources.migrations });
+  const close = () => db.close();
+  let result: T;
+  try {
+    seedSample(db, resources.sample);
+    result = work(db);
+  } catch (error) {
+    close();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(close) as T;
+  close();
+  return result;
+}
+
+/** The names that the person gave to the five colours. */
+export function colorNamesOf(db: Db): ColorNames {
+  const kept = schemas.settings.shape.colorNames.safeParse(readSettings(db)['colorNames']);
+  return kept.success ? kept.data : defaultColorNames;
+}

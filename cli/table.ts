@@ -1,0 +1,73 @@
+import type { CommandEntry } from './command.ts';
+
+/** Every command. Each is loaded only when it runs, so that the others do not slow its start. */
+export const table: Readonly<Record<string, CommandEntry>> = {
+  extract: {
+    summary: 'read articles out of files, without a library',
+    usage: 'lectern extract FILE… | DIR [--url ADDRESS]',
+    details:
+      'Finds the article in saved pages (.html), Markdown (.md) and texts (.txt). A file X.url beside X.html, or --url, gives the page’s address.',
+    examples: ['lectern extract page.html', 'lectern extract --json saved-pages/ > articles.jsonl'],
+    options: ['url'],
+    load: async () => (await import('./commands/extract.ts')).extract,
+  },
+  entities: {
+    summary: 'find who and what a text is about',
+    usage: 'lectern entities FILE.txt… | DIR | ID…',
+    details:
+      'People, places, organisations, groups, events, quotes and dates. A file is taken as it is; an ID is an article of the library.',
+    examples: ['lectern entities article.txt', 'lectern entities --json article.txt'],
+    options: ['data'],
+    load: async () => (await import('./commands/entities.ts')).entities,
+  },
+  anchor: {
+    summary: 'find anchors in changed texts',
+    usage: 'lectern anchor JOBS.jsonl…',
+    details:
+      'A line is a job: {id, oldText?, text, anchors: [{start, end, exact, prefix, suffix}]}. Each anchor is found again as exact, moved or orphaned.',
+    examples: ['lectern anchor --json jobs.jsonl'],
+    options: [],
+    load: async () => (await import('./commands/anchor.ts')).anchor,
+  },
+  import: {
+    summary: 'add files to the library',
+    usage: 'lectern import FILE… | DIR',
+    details: 'Saved pages, Markdown and texts. What is there already is left as it is.',
+    examples: ['lectern import article.md', 'lectern import ~/clippings'],
+    options: ['data', 'url'],
+    load: async () => (await import('./commands/import.ts')).importFiles,
+  },
+  list: {
+    summary: 'the articles in the library',
+    usage: 'lectern list',
+    details: 'Newest first, with the numbers of highlights and notes.',
+    examples: ['lectern list', 'lectern list --json | head -1'],
+    options: ['data'],
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  show: {
+    summary: 'one article with its annotations',
+    usage: 'lectern show ID…',
+    details: 'The text, the highlights in text order with their notes, and the note on the article.',
+    examples: ['lectern show 3f2a…', 'lectern show --json 3f2a…'],
+    options: ['data'],
+    load: async () => (await import('./commands/show.ts')).show,
+  },
+  export: {
+    summary: 'write articles with their annotations to Markdown files',
+    usage: 'lectern export ID… | --all [--format md] [--out DIR] [--overwrite]',
+    details:
+      'Into the current folder, or that of --out. A file that is there already is kept and the new one numbered, unless --overwrite is given.',
+    examples: ['lectern export --all --out notes', 'lectern export 3f2a… --out notes --overwrite'],
+    options: ['data', 'format', 'out', 'all', 'overwrite'],
+    load: async () => (await import('./commands/export.ts')).exportArticles,
+  },
+  check: {
+    summary: 'check the library’s integrity',
+    usage: 'lectern check',
+    details: 'Reads the whole database and every annotation; changes nothing.',
+    examples: ['lectern check', 'lectern check --data /backup/Lectern'],
+    options: ['data'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+};

@@ -1,0 +1,49 @@
+import path from 'node:path';
+
+/** What a person may say on the command line. */
+export interface AppArguments {
+  /** The library's folder; undefined when none is named. */
+  readonly data: string | undefined;
+  /** Absolute paths of files to import. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads `[--data DIR] [FILE…]`. Chromium's own switches are skipped: they are written `--name` or `--name=value`.
+ * @param argv what follows the program and, in development, the app's folder.
+ * @param cwd where relative paths count from.
+ */
+export function parseArguments(argv: readonly string[], cwd: string): AppArguments {
+  let data: string | undefined;
+  const files: string[] = [];
+  for (let index = 0; index < argv.length; index += 1) {
+    const argument = argv[index] ?? '';
+    if (argument === '--') {
+      files.push(...argv.slice(index + 1));
+      break;
+    }
+    if (argument === '--data') {
+      index += 1;
+      data = argv[index];
+    } else if (argument.startsWith('--data=')) {
+      data = argument.slice('--data='.length);
+    } else if (argument !== '' && !argument.startsWith('-')) {
+      files.push(argument);
+    }
+  }
+  return {
+    data: data ? path.resolve(cwd, data) : undefined,
+    files: files.map((file) => path.resolve(cwd, file)),
+  };
+}
+
+/**
+ * A process's own arguments: without the program, and in development without the app's folder, which is the first
+ * one that is no switch.
+ */
+export function ownArguments(argv: readonly string[], isDefaultApp: boolean): string[] {
+  const rest = argv.slice(1);
+  if (!isDefaultApp) return rest;
+  const folder = rest.findIndex((argument) => !argument.startsWith('-'));
+  return folder < 0 ? [] : rest.slice(folder + 1);
+}

@@ -1,0 +1,31 @@
+import { ipcMain } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { Reply } from '../../contract/reply.ts';
+import { dispatch } from '../handlers/dispatch.ts';
+import type { Emit, Services } from '../handlers/services.ts';
+import { eventChannel, invokeChannel } from './channels.ts';
+import { isTrustedSender } from './trusted-sender.ts';
+
+type WindowOf = () => BrowserWindow | null;
+
+const refusal: Reply<never> = {
+  ok: false,
+  error: { code: 'bad-request', message: 'Only Lectern’s own window may ask for this.' },
+};
+
+/** Carries out what our window asks for; what anything else asks for is refused before it is looked at. */
+export function serveWindow(windowOf: WindowOf, services: Services): void {
+  ipcMain.handle(invokeChannel, (event, name: unknown, input: unknown): Promise<Reply<unknown>> =>
+    isTrustedSender(event, windowOf()?.webContents)
+      ? dispatch(services, name, input)
+      : Promise.resolve(refusal),
+  );
+}
+
+/** Answers a function that sends events to the window, where there is one. */
+export const createEmit =
+  (windowOf: WindowOf): Emit =>
+  (name, payload) => {
+    const window = windowOf();
+    if (window && !window.isDestroyed()) window.webContents.send(eventChannel, name, payload);
+  };

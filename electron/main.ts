@@ -1,0 +1,128 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { app, dialog, protocol, session } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { resourcesFolder, resourcesIn } from '../data/resources.ts';
+import { chooseDataFolder } from '../data/store/data-folder.ts';
+import { appScheme, serveApp } from './app-protocol.ts';
+import { ownArguments, parseArguments } from './arguments.ts';
+import { createServices } from './handlers/create-services.ts';
+import type { Emit } from './handlers/services.ts';
+import { loadSettings } from './handlers/settings.ts';
+import { importNamedFiles } from './import-named-files.ts';
+import { createEmit, serveWindow } from './ipc/serve-window.ts';
+import { createLog } from './log.ts';
+import { installMenu } from './menu.ts';
+import { prepareProfile } from './profile.ts';
+import { lockAllContents, lockSession, silenceChromium } from './security.ts';
+import { createDialogs, systemClipboard, systemShell } from './system-services.ts';
+import { applyTheme } from './theme.ts';
+import { watchForTrouble } from './trouble.ts';
+import { createMainWindow } from './windows/main-window.ts';
+
+// Before the app is ready: where things are, and what Chromium may not do.
+const named = parseArguments(ownArguments(process.argv, process.defaultApp ?? false), process.cwd());
+const dataFolder = chooseDataFolder(named.data);
+const log = createLog(dataFolder);
+const watchWindow = watchForTrouble(log);
+const profile = prepareProfile(dataFolder);
+app.setPath('userData', profile.folder);
+silenceChromium(app.commandLine);
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([appScheme]);
+lockAllContents(app);
+
+let window: BrowserWindow | null = null;
+const windowOf = (): BrowserWindow | null => window;
+
+function start(): void {
+  lockSession(session.defaultSession);
+  serveApp(session.defaultSession, path.join(__dirname, 'renderer'));
+
+  // The library opens, or says why it cannot; the window comes up in either case.
+  const send = createEmit(windowOf);
+  const emit: Emit = (name, payload) => {
+    send(name, payload);
+    if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') applyKeptTheme();
+  };
+  const services = createServices({
+    dataFolder,
+    resources: resourcesIn(resourcesFolder()),
+    app: { version: app.getVersion(), platform: process.platform, quit: () => app.quit() },
+    dialogs: createDialogs(windowOf),
+    shell: systemShell,
+    clipboard: systemClipboard,
+    emit,
+    log,
+  });
+  const applyKeptTheme = (): string =>
+    applyTheme(services.library.problem ? 'system' : loadSettings(services.library.db).theme);
+
+  const openWindow = (): void => {
+    const opened = createMainWindow({
+      preload: path.join(__dirname, 'preload.cjs'),
+      placeFile: path.join(profile.folder, 'window.json'),
+      backgroundColor: applyKeptTheme(),
+    });
+    window = opened;
+    opened.on('closed', () => (window = null));
+    watchWindow(opened);
+  };
+  const showWindow = (): void => {
+    if (!window) return openWindow();
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+
+  serveWindow(windowOf, services);
+  installMenu({
+    isMac: process.platform === 'darwin',
+    isDevelopment: !app.isPackaged,
+    choose: (action) => emit('menu', { action }),
+  });
+  openWindow();
+  void importNamedFiles(services, [...named.files, ...openedBefore]);
+
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    showWindow();
+    const files = (data as { files?: unknown } | null)?.files;
+    if (Array.isArray(files)) void importNamedFiles(services, files.map(String));
+  });
+  app.on('activate', showWindow);
+  app.removeListener('open-file', keepForLater);
+  app.on('open-file', (_event, file) => {
+    showWindow();
+    void importNamedFiles(services, [file]);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', () => {
+    void services.analysis.close();
+    services.library.close();
+    if (profile.isTemporary) rmSync(profile.folder, { recursive: true, force: true });
+  });
+}
+
+// macOS names files by an event, which may come before the app is ready.
+const openedBefore: string[] = [];
+const keepForLater = (_event: unknown, file: string): void => void openedBefore.push(file);
+app.on('open-file', keepForLater);
+
+// One program a library: a second start brings the first one forward and hands its files over.
+if (app.requestSingleInstanceLock({ files: named.files })) {
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      log(error);
+      dialog.showErrorBox(
+        'Lectern could not start',
+        `Your library was not touched. Details are in ${dataFolder}/logs.`,
+      );
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}

@@ -1,0 +1,64 @@
+import { clipboard, dialog, shell } from 'electron';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { AppError } from '../core/model/error.ts';
+import type { ClipboardService, DialogService, ShellService } from './handlers/services.ts';
+
+/** The system's file dialogs, attached to the window where there is one. */
+export function createDialogs(windowOf: () => BrowserWindow | null): DialogService {
+  const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const window = windowOf();
+    const { canceled, filePaths } = await (window
+      ? dialog.showOpenDialog(window, options)
+      : dialog.showOpenDialog(options));
+    return canceled ? [] : filePaths;
+  };
+  return {
+    openFiles: () =>
+      open({
+        title: 'Import articles',
+        buttonLabel: 'Import',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Articles', extensions: ['html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      }),
+    async saveFile(suggestedName) {
+      const window = windowOf();
+      const options = {
+        title: 'Export',
+        buttonLabel: 'Export',
+        defaultPath: suggestedName,
+        filters: [{ name: 'Markdown', extensions: ['md'] }],
+        // Otherwise some Linux file choosers replace a file without asking.
+        properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
+      };
+      const { canceled, filePath } = await (window
+        ? dialog.showSaveDialog(window, options)
+        : dialog.showSaveDialog(options));
+      return canceled || !filePath ? null : filePath;
+    },
+    async chooseFolder() {
+      const [folder] = await open({
+        title: 'Export to a folder',
+        buttonLabel: 'Export here',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return folder ?? null;
+    },
+  };
+}
+
+export const systemShell: ShellService = {
+  // The handler has let only web and mail addresses through.
+  openExternal: (url) => shell.openExternal(url),
+  async showFolder(folder) {
+    const problem = await shell.openPath(folder);
+    if (problem !== '')
+      throw new AppError('not-found', `The file manager could not show the folder. It is here: ${folder}`, {
+        cause: new Error(problem),
+      });
+  },
+};
+
+export const systemClipboard: ClipboardService = { writeText: (text) => clipboard.writeText(text) };

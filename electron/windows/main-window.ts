@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { BrowserWindow, screen } from 'electron';
+import { appPage } from '../app-protocol.ts';
+import { fitToScreens, readPlace, smallest, usualBounds, writePlace } from './window-bounds.ts';
+
+export interface MainWindowOptions {
+  readonly preload: string;
+  /** Where the window's place is kept between two runs. */
+  readonly placeFile: string;
+  readonly backgroundColor: string;
+}
+
+/** The wait after the last movement before the place is kept, ms. */
+const settled = 400;
+
+function rememberPlace(window: BrowserWindow, file: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  const keep = (): void => {
+    clearTimeout(timer);
+    if (!window.isDestroyed())
+      writePlace(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, settled);
+  };
+  window.on('resize', later);
+  window.on('move', later);
+  window.on('close', keep);
+}
+
+/** Opens the one window, where it was the last time, and shows it when there is something to see. */
+export function createMainWindow({ preload, placeFile, backgroundColor }: MainWindowOptions): BrowserWindow {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  const kept = readPlace(placeFile);
+  const bounds = kept
+    ? fitToScreens(
+        kept,
+        [primary, ...others].map(({ workArea }) => workArea),
+      )
+    : usualBounds(primary.workArea);
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: 'Lectern',
+    backgroundColor,
+    webPreferences: {
+      preload: path.resolve(preload),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Elsewhere than on a Mac, Chromium would fetch dictionaries from the network.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  rememberPlace(window, placeFile);
+  window.once('ready-to-show', () => {
+    if (kept?.maximized) window.maximize();
+    window.show();
+  });
+  void window.loadURL(appPage);
+  return window;
+}

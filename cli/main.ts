@@ -95,4 +95,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Not awaited at the top level, which a CommonJS bundle does not have.
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

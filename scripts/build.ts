@@ -30,7 +30,7 @@ export async function buildApp(): Promise<void> {
   await mkdir(inRoot('out'), { recursive: true });
   const fresh = await mkdtemp(inRoot('out', '.building-'));
   try {
-    const built = await Promise.all([
+    const built = await allDone([
       ...programs.map((program) => buildProgram(program, fresh)),
       buildWindow(path.join(fresh, 'renderer')),
     ]);
@@ -50,6 +50,12 @@ export async function buildApp(): Promise<void> {
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** Like Promise.all, but a failure waits for the others: none may go on writing into a folder that is being removed. */
+async function allDone<T>(tasks: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(tasks);
+  return Promise.all(tasks);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -38,3 +38,6 @@ export interface CommandEntry {
 
 /** The words on the command line cannot be understood: exit 2. */
 export class UsageError extends Error {}
+
+/** Words for a person out of anything that was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError, type CommandEntry, type Options, type Output } from './command.ts';
+import { messageOf, UsageError, type CommandEntry, type Options, type Output } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { table } from './table.ts';
 
@@ -9,8 +9,6 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function createOutput(json: boolean): Output & { readonly failures: number } {
   let failures = 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findAnchors } from '../../core/anchor/find.ts';
 import type { TextAnchor } from '../../core/model/anchor.ts';
-import type { Command } from '../command.ts';
+import { messageOf, type Command } from '../command.ts';
 import { requireInputs } from '../inputs.ts';
 
 interface JobAnchor {
@@ -71,7 +71,7 @@ export const anchor: Command = {
           const states = results.map(({ state }) => state);
           output.result({ id, results }, `${id}: ${states.join(' ')}`);
         } catch (error) {
-          output.problem(`${file}:${index + 1}`, error instanceof Error ? error.message : String(error));
+          output.problem(`${file}:${index + 1}`, messageOf(error));
         }
       }
     }

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
 import { getArticleById } from '../../data/store/articles.ts';
 import { analyseArticle } from '../analysis.ts';
-import type { Command, Output } from '../command.ts';
+import { messageOf, type Command } from '../command.ts';
 import { expandFiles, requireInputs } from '../inputs.ts';
 import { withLibrary } from '../library.ts';
 
@@ -26,10 +26,6 @@ const toJson = ({ entities, quotes, dates }: Analysis): object => ({
   dates,
 });
 
-function fail(output: Output, input: string, error: unknown): void {
-  output.problem(input, error instanceof Error ? error.message : String(error));
-}
-
 export const entities: Command = {
   run(inputs, options, output) {
     requireInputs(inputs, 'a text file, a folder or an article’s ID');
@@ -40,7 +36,7 @@ export const entities: Command = {
         const analysis = loadAnalyser().analyse(readFileSync(file, 'utf8'));
         output.result({ file, ...toJson(analysis) }, toWords(file, analysis));
       } catch (error) {
-        fail(output, file, error);
+        output.problem(file, messageOf(error));
       }
     }
     if (ids.length === 0) return;
@@ -50,7 +46,7 @@ export const entities: Command = {
           const analysis = analyseArticle(getArticleById(db, id));
           output.result({ id, ...toJson(analysis) }, toWords(id, analysis));
         } catch (error) {
-          fail(output, id, error);
+          output.problem(id, messageOf(error));
         }
       }
     });

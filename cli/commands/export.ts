@@ -6,7 +6,7 @@ import { getArticleById, listArticles } from '../../data/store/articles.ts';
 import { listHighlights } from '../../data/store/highlights.ts';
 import { writeTextFile } from '../../electron/pipeline/write-file.ts';
 import { analyseArticle } from '../analysis.ts';
-import { UsageError, type Command } from '../command.ts';
+import { messageOf, UsageError, type Command } from '../command.ts';
 import { colorNamesOf, withLibrary } from '../library.ts';
 
 export const exportArticles: Command = {
@@ -38,7 +38,7 @@ export const exportArticles: Command = {
           await writeTextFile(file, markdown);
           output.result({ id, file }, file);
         } catch (error) {
-          output.problem(id, error instanceof Error ? error.message : String(error));
+          output.problem(id, messageOf(error));
         }
       }
     });

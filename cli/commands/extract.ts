@@ -1,5 +1,5 @@
 import { readSource } from '../../electron/pipeline/read-source.ts';
-import type { Command } from '../command.ts';
+import { messageOf, type Command } from '../command.ts';
 import { expandFiles, readableEndings, requireInputs } from '../inputs.ts';
 
 export const extract: Command = {
@@ -15,7 +15,7 @@ export const extract: Command = {
           [title, facts, '', text, ''].filter((line, i) => i !== 1 || line !== '').join('\n'),
         );
       } catch (error) {
-        output.problem(file, error instanceof Error ? error.message : String(error));
+        output.problem(file, messageOf(error));
       }
     }
   },

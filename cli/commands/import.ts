@@ -1,6 +1,6 @@
 import { readSource } from '../../electron/pipeline/read-source.ts';
 import { saveArticle } from '../../data/store/save-article.ts';
-import type { Command } from '../command.ts';
+import { messageOf, type Command } from '../command.ts';
 import { expandFiles, readableEndings, requireInputs } from '../inputs.ts';
 import { withLibrary } from '../library.ts';
 
@@ -18,7 +18,7 @@ export const importFiles: Command = {
           const { title } = article;
           output.result({ file, id, title, words, status }, `${status.padEnd(9)} ${id}  ${title}`);
         } catch (error) {
-          output.problem(file, error instanceof Error ? error.message : String(error));
+          output.problem(file, messageOf(error));
         }
       }
     });

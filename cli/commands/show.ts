@@ -2,7 +2,7 @@ import type { Highlight } from '../../core/model/annotation.ts';
 import { compareSpans } from '../../core/model/span.ts';
 import { getArticleById } from '../../data/store/articles.ts';
 import { listHighlights } from '../../data/store/highlights.ts';
-import type { Command } from '../command.ts';
+import { messageOf, type Command } from '../command.ts';
 import { requireInputs } from '../inputs.ts';
 import { colorNamesOf, withLibrary } from '../library.ts';
 
@@ -54,7 +54,7 @@ export const show: Command = {
             [title, '', text, '', ...annotations, ...(note ? ['', note] : [])].join('\n'),
           );
         } catch (error) {
-          output.problem(id, error instanceof Error ? error.message : String(error));
+          output.problem(id, messageOf(error));
         }
       }
     });

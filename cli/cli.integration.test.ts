@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const sample = path.resolve('data/sample/guardian-ng-xi-visit.txt');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function lectern(...args: string[]) {
+  const run = spawnSync(process.execPath, ['cli/main.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LECTERN_DATA: path.join(folder, 'library') },
+  });
+  const lines = run.stdout.split('\n').filter(Boolean);
+  return {
+    code: run.status,
+    out: run.stdout,
+    err: run.stderr,
+    json: () => lines.map((l) => JSON.parse(l) as never),
+  };
+}
+
+const write = (name: string, text: string): string => {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+};
+
+interface Extracted {
+  file: string;
+  title: string;
+  siteName: string | null;
+  text: string;
+  blocks: { kind: string; start: number; end: number }[];
+}
+
+describe('lectern extract', () => {
+  it('reads the sample as any text', () => {
+    const { code, json } = lectern('extract', '--json', sample);
+    const [article] = json() as Extracted[];
+    expect(code).toBe(0);
+    expect(article?.title).toBe('China’s Xi to visit Russia, Kazakhstan and Belarus');
+    expect(article?.siteName).toBe('The Guardian');
+    expect(article?.blocks.map((b) => article.text.slice(b.start, b.end)).join('\n')).toBe(article?.text);
+  });
+
+  it('reads HTML with the address beside it, and goes on after a file that fails', () => {
+    const page = write(
+      'pages/a.html',
+      `<html lang="en"><head><title>A page</title></head><body><article><h1>A page</h1>${'<p>Words that a person would read, one sentence after another, for a while.</p>'.repeat(8)}<script>alert(1)</script></article></body></html>`,
+    );
+    write('pages/a.url', 'https://example.org/a');
+    const { code, json, err } = lectern('extract', '--json', page, path.join(folder, 'missing.html'));
+    const [article] = json() as Extracted[];
+    expect(code).toBe(1);
+    expect(article?.text).toContain('Words that a person would read');
+    expect(article?.text).not.toContain('alert');
+    expect(err).toMatch(/missing\.html: .+/);
+  });
+});
+
+describe('lectern entities', () => {
+  it('gives offsets into the file as it is', () => {
+    const text = '\r\n  “We agreed,” Angela Merkel said in Berlin.\r\n';
+    const { code, json } = lectern('entities', '--json', write('a.txt', text));
+    const [found] = json() as {
+      entities: { name: string; mentions: { start: number; end: number; text: string }[] }[];
+    }[];
+    expect(code).toBe(0);
+    const mentions = found?.entities.flatMap((e) => e.mentions) ?? [];
+    expect(mentions.length).toBeGreaterThan(0);
+    for (const m of mentions) expect(text.slice(m.start, m.end)).toBe(m.text);
+    expect(found?.entities.map((e) => e.name)).toContain('Angela Merkel');
+  });
+});
+
+describe('lectern anchor', () => {
+  it('finds anchors in a changed text', () => {
+    const job = {
+      id: 'one',
+      oldText: 'The quick brown fox jumps over the lazy dog.',
+      text: 'Yesterday the quick brown fox jumps over the lazy dog.',
+      anchors: [{ start: 10, end: 25, exact: 'brown fox jumps', prefix: 'The quick ', suffix: ' over' }],
+    };
+    const { code, json } = lectern('anchor', '--json', write('jobs.jsonl', `${JSON.stringify(job)}\n`));
+    expect(code).toBe(0);
+    expect(json()).toEqual([{ id: 'one', results: [{ state: 'moved', start: 20, end: 35 }] }]);
+  });
+
+  it('names the line that is not a job', () => {
+    const { code, err } = lectern('anchor', '--json', write('jobs.jsonl', '{"id":"x"}\n'));
+    expect(code).toBe(1);
+    expect(err).toContain('jobs.jsonl:1');
+  });
+});
+
+describe('the library', () => {
+  it('imports, lists, shows, exports and checks', () => {
+    write('in/note.md', '# A walk\n\nIt was *cold* in Oslo.\n');
+    write('in/plain.txt', 'A plain text\n\nWith a paragraph of words that follow its title, and an end.\n');
+    const imported = lectern('import', '--json', path.join(folder, 'in'));
+    expect(imported.code).toBe(0);
+    const added = imported.json() as { id: string; status: string; title: string }[];
+    expect(added.map(({ status }) => status)).toEqual(['added', 'added']);
+    expect(
+      (lectern('import', '--json', path.join(folder, 'in')).json() as { status: string }[])[0]?.status,
+    ).toBe('unchanged');
+
+    const listed = lectern('list', '--json').json() as { id: string; title: string }[];
+    expect(listed.map(({ title }) => title).toSorted()).toContain('A walk');
+    const id = listed.find(({ title }) => title === 'A walk')?.id ?? '';
+
+    const [shown] = lectern('show', '--json', id).json() as (Extracted & { highlights: unknown[] })[];
+    expect(shown?.text).toBe('It was cold in Oslo.');
+    expect(shown?.highlights).toEqual([]);
+
+    const out = path.join(folder, 'out');
+    const [exported] = lectern('export', '--json', id, '--out', out).json() as { id: string; file: string }[];
+    expect(exported?.id).toBe(id);
+    expect(readFileSync(exported?.file ?? '', 'utf8')).toContain('# A walk');
+    lectern('export', id, '--out', out);
+    expect(readdirSync(out).length).toBe(2);
+    lectern('export', id, '--out', out, '--overwrite');
+    expect(readdirSync(out).length).toBe(2);
+
+    expect(lectern('check', '--json').json()).toEqual([{ ok: true, problems: [] }]);
+  });
+
+  it('says what is wrong with a damaged library and keeps it', () => {
+    const file = write('library/library.db', 'this is no database, but somebody’s bytes. '.repeat(40));
+    const { code, json } = lectern('check', '--json');
+    const [result] = json() as { ok: boolean; problems: string[] }[];
+    expect(code).toBe(1);
+    expect(result?.ok).toBe(false);
+    expect(result?.problems.length).toBe(1);
+    expect(existsSync(file) && readFileSync(file, 'utf8').startsWith('this is no database')).toBe(true);
+  });
+});
+
+describe('usage', () => {
+  it('explains itself', () => {
+    expect(lectern('--help').out).toContain('lectern COMMAND --help');
+    expect(lectern('export', '--help').out).toContain('--overwrite');
+  });
+
+  it('answers 2 where it was used wrongly', () => {
+    for (const args of [
+      [],
+      ['frobnicate'],
+      ['extract'],
+      ['list', '--all'],
+      ['export'],
+      ['export', '--all', '--format', 'pdf'],
+    ]) {
+      const { code, out, err } = lectern(...args);
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).not.toBe('');
+    }
+  });
+});

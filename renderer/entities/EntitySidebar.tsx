@@ -92,7 +92,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
       }}
     >
       <Switch checked={props.layerOn} onToggle={props.onToggleLayer}>
-        Mark names in the text
+        Mark in text
       </Switch>
       {content()}
     </section>

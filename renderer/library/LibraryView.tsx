@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { ArticleSummary } from '../../core/model/article.ts';
 import { call, messageOf } from '../api/call.ts';
@@ -6,19 +6,18 @@ import { queries } from '../api/queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { comboOf } from '../ui/keys.ts';
 import { useToasts } from '../ui/Toasts.tsx';
-import { countOf } from './article-words.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { filterArticles } from './filter.ts';
 import { ImportSummaryDialog } from './ImportSummaryDialog.tsx';
 import { LibraryHeader, LibraryTools } from './LibraryHeader.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { sortArticles } from './sort.ts';
+import { useChosen } from './use-chosen.ts';
 import { useDeleteArticles } from './use-delete-articles.ts';
 import { useImport } from './use-import.ts';
 import { useRovingList } from './use-roving-list.ts';
-import { recallView, rememberView } from './view-memory.ts';
+import { useShownArticles } from './use-shown-articles.ts';
+import { rememberView } from './view-memory.ts';
 import './library.css';
 
 const none: readonly ArticleSummary[] = [];
@@ -31,38 +30,24 @@ interface LibraryViewProps {
 /** All articles: to find one, open it, add more, delete, and choose some to export. */
 export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
   const { data, error, isPending, refetch } = useQuery(queries.articles);
-  const articles = data ?? none;
   const toasts = useToasts();
-  const [{ sort, filter }, setView] = useState(recallView);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [pasting, setPasting] = useState(false);
-  const hadArticles = useRef(false);
-
-  const shown = useMemo(() => sortArticles(filterArticles(articles, filter), sort), [articles, filter, sort]);
-  const ids = useMemo(() => shown.map((article) => article.id), [shown]);
-  const roving = useRovingList(ids);
-  // An article may be gone since it was chosen.
-  const selected = useMemo(
-    () => new Set(articles.filter((article) => chosen.has(article.id)).map((article) => article.id)),
-    [articles, chosen],
-  );
-
+  const list = useShownArticles(data ?? none);
+  const chosen = useChosen(list.sorted);
+  const roving = useRovingList(list.shownIds);
   const { focusWhenShown } = roving;
-  const onRestored = useCallback(
-    ([first]: readonly string[]) => first && focusWhenShown(first),
+  const focusFirst = useCallback(
+    ([first]: readonly string[]) => first !== undefined && focusWhenShown(first),
     [focusWhenShown],
   );
-  const deleteArticles = useDeleteArticles(onRestored);
+  const deleteArticles = useDeleteArticles(focusFirst);
   const imports = useImport(onOpen);
+  const [pasting, setPasting] = useState(false);
+  const hadArticles = useRef(false);
+  const empty = data?.length === 0;
 
   useEffect(() => {
-    hadArticles.current = articles.length > 0;
-  }, [articles]);
-
-  const change = (patch: Partial<ReturnType<typeof recallView>>) => {
-    rememberView(patch);
-    setView(recallView());
-  };
+    hadArticles.current = !empty;
+  }, [empty]);
 
   const open = useCallback(
     (id: string) => {
@@ -71,77 +56,54 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     },
     [onOpen],
   );
-
-  const select = useCallback((id: string, on: boolean) => {
-    setChosen((before) => {
-      const after = new Set(before);
-      if (on) after.add(id);
-      else after.delete(id);
-      return after;
-    });
-  }, []);
-
   const deleteOne = useCallback(
     (article: ArticleSummary) => void deleteArticles([article]),
     [deleteArticles],
   );
-  const selectedArticles = () => sortArticles(articles, sort).filter((article) => selected.has(article.id));
-  const deleteSelected = () => void deleteArticles(selectedArticles());
   const deleteByKey = (id: string) => {
-    if (selected.has(id)) return deleteSelected();
-    const article = shown.find((each) => each.id === id);
+    if (chosen.ids.has(id)) return void deleteArticles(chosen.articles);
+    const article = list.shown.find((each) => each.id === id);
     if (article) deleteOne(article);
   };
-
   const restoreSample = async () => {
     try {
-      const { id } = await call('articles.restoreSample', null);
-      focusWhenShown(id);
+      focusWhenShown((await call('articles.restoreSample', null)).id);
     } catch (problem) {
       toasts.problem(messageOf(problem));
     }
   };
-
-  const exportSelected = () => onExport(selectedArticles().map((article) => article.id));
-  const exportByKey = () => {
-    if (selected.size > 0) exportSelected();
-    else if (roving.activeId !== null) onExport([roving.activeId]);
+  const exportChosen = () => onExport(chosen.articles.map((article) => article.id));
+  /** Back into the list, before the control that has the focus goes away. */
+  const focusList = () => {
+    const id = roving.activeId ?? list.sorted[0]?.id;
+    if (id !== undefined) focusWhenShown(id);
   };
 
-  const showAll = () => {
-    change({ filter: '' });
-    const first = sortArticles(articles, sort)[0];
-    if (first) focusWhenShown(first.id);
+  const ways = {
+    busy: imports.busy,
+    onImport: () => void imports.importFiles(),
+    onPaste: () => setPasting(true),
   };
-
-  const summary =
-    filter.trim() === ''
-      ? countOf(articles.length, 'article')
-      : `${shown.length} of ${countOf(articles.length, 'article')}`;
-
   return (
     <main
       className="library"
       data-region=""
       aria-labelledby="library-title"
       onKeyDown={(event) => {
-        if (comboOf(event.nativeEvent) !== 'Mod+e' || ids.length === 0) return;
+        if (comboOf(event.nativeEvent) !== 'Mod+e' || roving.activeId === null) return;
         event.preventDefault();
-        exportByKey();
+        if (chosen.ids.size > 0) exportChosen();
+        else onExport([roving.activeId]);
       }}
     >
       <div className="library-page">
         <LibraryHeader
-          summary={isPending ? 'Opening…' : summary}
-          empty={data?.length === 0}
-          busy={imports.busy}
-          onSample={
-            data && !data.some((each) => each.source === 'sample') ? () => void restoreSample() : null
-          }
-          onImport={() => void imports.importFiles()}
-          onPaste={() => setPasting(true)}
-          onSelectAll={() => setChosen(new Set(ids))}
-          onExportAll={() => onExport(ids)}
+          {...ways}
+          summary={isPending ? 'Opening…' : list.summary}
+          empty={empty}
+          onSample={data?.every((each) => each.source !== 'sample') ? () => void restoreSample() : null}
+          onSelectAll={() => chosen.chooseOnly(list.shownIds)}
+          onExportAll={() => onExport(list.shownIds)}
         />
         {error ? (
           <div className="library-note" role="alert">
@@ -149,48 +111,52 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
             <Button onClick={() => void refetch()}>Try again</Button>
           </div>
         ) : null}
-        {data?.length === 0 ? (
-          <EmptyLibrary
-            takeFocus={hadArticles.current}
-            busy={imports.busy}
-            onImport={() => void imports.importFiles()}
-            onPaste={() => setPasting(true)}
-            onSample={() => void restoreSample()}
-          />
+        {empty ? (
+          <EmptyLibrary {...ways} takeFocus={hadArticles.current} onSample={() => void restoreSample()} />
         ) : null}
-        {articles.length > 0 ? (
+        {list.sorted.length > 0 ? (
           <LibraryTools
-            filter={filter}
-            sort={sort}
-            onFilter={(wanted) => change({ filter: wanted })}
-            onSort={(wanted) => change({ sort: wanted })}
-            onLeave={() => ids[0] !== undefined && focusWhenShown(roving.activeId ?? ids[0])}
+            filter={list.filter}
+            sort={list.sort}
+            onFilter={(filter) => list.change({ filter })}
+            onSort={(sort) => list.change({ sort })}
+            onLeave={focusList}
           />
         ) : null}
-        {articles.length > 0 && shown.length === 0 ? (
+        {list.sorted.length > 0 && list.shown.length === 0 ? (
           <div className="library-note">
             <p>Nothing here has all of these words.</p>
-            <Button onClick={showAll}>Show all articles</Button>
+            <Button
+              onClick={() => {
+                list.change({ filter: '' });
+                focusList();
+              }}
+            >
+              Show all articles
+            </Button>
           </div>
         ) : null}
-        {shown.length > 0 ? (
+        {list.shown.length > 0 ? (
           <ArticleList
-            articles={shown}
+            articles={list.shown}
             roving={roving}
-            selected={selected}
+            selected={chosen.ids}
             onOpen={open}
-            onSelect={select}
+            onSelect={chosen.choose}
             onDelete={deleteOne}
             onDeleteKey={deleteByKey}
           />
         ) : null}
         <SelectionBar
-          count={selected.size}
-          onExport={exportSelected}
-          onDelete={deleteSelected}
+          count={chosen.ids.size}
+          onExport={exportChosen}
+          onDelete={() => {
+            focusList();
+            void deleteArticles(chosen.articles);
+          }}
           onClear={() => {
-            setChosen(new Set());
-            if (roving.activeId !== null) focusWhenShown(roving.activeId);
+            focusList();
+            chosen.chooseOnly([]);
           }}
         />
       </div>

@@ -28,7 +28,8 @@ const watchWindow = watchForTrouble(log);
 const profile = prepareProfile(dataFolder);
 app.setPath('userData', profile.folder);
 silenceChromium(app.commandLine);
-app.enableSandbox();
+// Our window asks for the sandbox itself; this would override a container's --no-sandbox, and nothing would start there.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme]);
 lockAllContents(app);
 

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { safeHref } from './href.ts';
+
+const base = 'https://example.org/a/b/page.html?x=1#top';
+
+test.each([
+  ['https://other.example/x?y=z#w', 'https://other.example/x?y=z#w'],
+  [' http://other.example/a b ', 'http://other.example/a%20b'],
+  ['//cdn.example/x', 'https://cdn.example/x'],
+  ['/root', 'https://example.org/root'],
+  ['../up', 'https://example.org/a/up'],
+  ['../../../../up', 'https://example.org/up'],
+  ['./next.html?p=2#c', 'https://example.org/a/b/next.html?p=2#c'],
+  ['?p=2', 'https://example.org/a/b/page.html?p=2'],
+  ['MAILTO:jane@example.org', 'MAILTO:jane@example.org'],
+])('%j is kept as %j', (href, expected) => {
+  expect(safeHref(href, base)).toBe(expected);
+});
+
+const tooLong = `https://example.org/${'a'.repeat(9000)}`;
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' \u0001java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https://example.org/1',
+  'ftp://example.org/x',
+  'tel:+123',
+  'about:blank',
+  '#section',
+  'https://example.org/a/b/page.html?x=1#section',
+  '',
+  'https://',
+  'mailto:',
+])('%j is dropped', (href) => {
+  expect(safeHref(href, base)).toBeNull();
+});
+
+test('an endless address is dropped', () => {
+  expect(safeHref(tooLong, base)).toBeNull();
+});
+
+test('a relative address without a base is dropped', () => {
+  expect(safeHref('/root', null)).toBeNull();
+  expect(safeHref('page', 'file:///home/page.html')).toBeNull();
+});
+
+test('property: what is kept is http, https or mailto for a browser too', () => {
+  const parts = fc.constantFrom(
+    'javascript:',
+    'data:',
+    'https:',
+    '//',
+    '/',
+    '\\',
+    'a.example',
+    '\t',
+    '\n',
+    ' ',
+    ':',
+    '@',
+    '?',
+    '#',
+    '..',
+    '\u0000',
+    'é',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(parts).map((p) => p.join('')),
+      ),
+      (href) => {
+        const kept = safeHref(href, base);
+        if (kept === null || !URL.canParse(kept)) return;
+        expect(['http:', 'https:', 'mailto:']).toContain(new URL(kept).protocol);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('property: relative addresses resolve as browsers resolve them', () => {
+  const segment = fc.constantFrom('a', 'b', '..', '.', 'c.html', '');
+  fc.assert(
+    fc.property(
+      fc.array(segment, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom('', '?q', '?q#f'),
+      (segments, rest) => {
+        const reference = segments.join('/') + rest;
+        fc.pre(reference !== '' && !reference.startsWith('//') && !/^[?#]/.test(reference));
+        expect(safeHref(reference, 'https://example.org/x/y')).toBe(
+          new URL(reference, 'https://example.org/x/y').href,
+        );
+      },
+    ),
+  );
+});

@@ -1,0 +1,65 @@
+import type { DomDocument } from './dom.ts';
+
+/** What a page says of itself for search engines. */
+export interface JsonLdArticle {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly publishedAt: string | null;
+  readonly lang: string | null;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const articleType =
+  /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|\w*BlogPosting|\w*Posting|Report|Review|Recipe)$/;
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && /\S/.test(value) ? value : null;
+
+/** Names out of "author", "publisher": a string, an object with a name, or a list of these. */
+function namesOf(value: unknown): string[] {
+  const all = Array.isArray(value) ? (value as unknown[]) : [value];
+  return all.flatMap((one) => {
+    const name = textOf(isObject(one) ? one['name'] : one);
+    return name && !/^https?:/.test(name) ? [name] : [];
+  });
+}
+
+/** Every object in the data, those in lists and in "@graph" too; nesting is followed to a depth that real data keeps. */
+function objectsIn(value: unknown, depth = 0): Json[] {
+  if (depth > 6) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => objectsIn(one, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...objectsIn(value['@graph'], depth + 1), ...objectsIn(value['mainEntity'], depth + 1)];
+}
+
+const isArticle = (object: Json): boolean =>
+  [object['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type));
+
+function parseJson(text: string): unknown {
+  try {
+    // Some pages wrap the data as old scripts were wrapped.
+    return JSON.parse(
+      text.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\]\]>|\/\/\]\]>)\s*$/g, ''),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the article out of a page's JSON-LD; null when there is none or it cannot be read. */
+export function readJsonLd(document: DomDocument): JsonLdArticle | null {
+  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
+  const objects = scripts.flatMap((script) => objectsIn(parseJson(script.textContent ?? '')));
+  const article = objects.find(isArticle);
+  if (!article) return null;
+  return {
+    title: textOf(article['headline']) ?? textOf(article['name']),
+    byline: [...new Set(namesOf(article['author'] ?? article['creator']))].join(', ') || null,
+    siteName: namesOf(article['publisher'])[0] ?? null,
+    publishedAt: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
+    lang: textOf(article['inLanguage']),
+  };
+}

@@ -1,0 +1,43 @@
+import { AppError } from '../../model/error.ts';
+import type { DomNode } from './dom.ts';
+
+/** More nodes than the largest real pages have by far; with more, reading them would take minutes. */
+const mostNodes = 400_000;
+
+export interface PageSize {
+  readonly nodes: number;
+  /** Elements inside one another at the deepest place. */
+  readonly depth: number;
+}
+
+/**
+ * Counts a tree's nodes and its depth without recursion, so that nesting cannot overflow the stack.
+ * Throws AppError `unsupported` for a page with too many nodes.
+ */
+export function measurePage(root: DomNode): PageSize {
+  let nodes = 0;
+  let depth = 0;
+  let deepest = 0;
+  let node: DomNode | null = root;
+  while (node) {
+    nodes += 1;
+    if (nodes > mostNodes) {
+      throw new AppError(
+        'unsupported',
+        'This page is too large to be read as an article. Save the part that you want to keep as text and open that.',
+      );
+    }
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return { nodes, depth: deepest };
+}

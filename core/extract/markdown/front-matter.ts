@@ -1,0 +1,68 @@
+import { parseDocument } from 'yaml';
+import { collapseSpace } from '../characters.ts';
+import { dateToIso } from '../dates.ts';
+import { tidyLang } from '../lang.ts';
+import { safeHref } from '../href.ts';
+
+/** What the YAML at the top of a Markdown file says of the article. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly lang: string | null;
+}
+
+/** Longest front matter that is read, code units: a page has a few lines of it. */
+const longest = 20_000;
+
+/** Names that programs give to the same thing, the commoner first. */
+const names: Readonly<Record<keyof FrontMatter, readonly string[]>> = {
+  title: ['title', 'headline'],
+  byline: ['author', 'authors', 'byline', 'creator', 'by'],
+  siteName: ['site', 'siteName', 'site_name', 'sitename', 'publication', 'publisher', 'website'],
+  url: ['url', 'link', 'source', 'source_url', 'canonical', 'permalink', 'uri'],
+  publishedAt: ['date', 'published', 'published_at', 'publishedAt', 'datePublished', 'created'],
+  lang: ['lang', 'language'],
+};
+
+function readYaml(yaml: string): ReadonlyMap<string, unknown> {
+  if (yaml.length > longest) return new Map();
+  try {
+    // Dates stay as they are written: the core schema makes no date objects out of them. Aliases could blow up: none are followed.
+    const value: unknown = parseDocument(yaml, { schema: 'core', logLevel: 'silent' }).toJS({
+      maxAliasCount: 0,
+    });
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? new Map(Object.entries(value))
+      : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** A value as one line of text: strings, numbers, lists of these, and objects with a name. */
+function valueToText(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return collapseSpace(value) || null;
+  if (Array.isArray(value)) return value.map(valueToText).filter(Boolean).join(', ') || null;
+  return typeof value === 'object' && value !== null && 'name' in value ? valueToText(value.name) : null;
+}
+
+/** Reads front matter; never throws, what cannot be read is null. @param yaml the words between the `---` lines. */
+export function readFrontMatter(yaml: string): FrontMatter {
+  const values = readYaml(yaml);
+  const textOf = (field: keyof FrontMatter): string | null =>
+    names[field].map((name) => valueToText(values.get(name))).find((text) => text !== null) ?? null;
+  const url = textOf('url');
+  const date = textOf('publishedAt');
+  return {
+    title: textOf('title'),
+    byline: textOf('byline'),
+    siteName: textOf('siteName'),
+    url: url === null ? null : safeHref(url, null),
+    publishedAt: date === null ? null : dateToIso(date),
+    lang: tidyLang(textOf('lang')),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Nodes, Root } from 'mdast';
+import type { BlockShape, DraftBlock, DraftMark, DraftRun } from '../draft.ts';
+import { safeHref } from '../href.ts';
+
+/** Addresses of `[text][name]` links by name. */
+type Definitions = ReadonlyMap<string, string>;
+
+interface Context {
+  readonly definitions: Definitions;
+  readonly base: string | null;
+}
+
+/** Deeper nesting than any writer's; below it, structure is dropped and words are kept. */
+const deepest = 200;
+
+function linkMarks(href: string, context: Context): DraftMark[] {
+  const safe = safeHref(href, context.base);
+  return safe === null ? [] : [{ kind: 'link', href: safe }];
+}
+
+/** The words of inline nodes with their marks. Raw HTML is kept as the words that it is. */
+function inlineRuns(
+  nodes: readonly Nodes[],
+  marks: readonly DraftMark[],
+  context: Context,
+  depth = 0,
+): DraftRun[] {
+  return nodes.flatMap((node): DraftRun[] => {
+    const inside = (added: readonly DraftMark[], children: readonly Nodes[]): DraftRun[] =>
+      depth > deepest ? [] : inlineRuns(children, [...marks, ...added], context, depth + 1);
+    switch (node.type) {
+      case 'text':
+        // A line end in the source is a space; a line break that was asked for is a `break` node.
+        return [{ text: node.value.replace(/\s+/g, ' '), marks }];
+      case 'html':
+        return [{ text: htmlToWords(node.value), marks }];
+      case 'break':
+        return [{ text: '\n', marks }];
+      case 'inlineCode':
+        return [{ text: node.value, marks: [...marks, { kind: 'code' }] }];
+      case 'emphasis':
+        return inside([{ kind: 'emphasis' }], node.children);
+      case 'strong':
+        return inside([{ kind: 'strong' }], node.children);
+      case 'delete':
+        return inside([{ kind: 'strike' }], node.children);
+      case 'link':
+        return inside(linkMarks(node.url, context), node.children);
+      case 'linkReference':
+        return inside(linkMarks(context.definitions.get(node.identifier) ?? '', context), node.children);
+      case 'footnoteReference':
+        return [{ text: node.label ?? node.identifier, marks: [...marks, { kind: 'superscript' }] }];
+      case 'image':
+      case 'imageReference':
+        // Pictures are not kept; what they are said to show would stand in the sentence as words that nobody wrote there.
+        return [];
+      default:
+        return 'children' in node ? inside([], node.children) : [];
+    }
+  });
+}
+
+/** Line breaks in HTML are breaks here too; every other tag is shown as it was typed. */
+const htmlToWords = (html: string): string =>
+  /^<br\s*\/?>$/i.test(html) ? '\n' : /^<!--[^]*-->$/.test(html) ? '' : html;
+
+const isPicture = (nodes: readonly Nodes[]): boolean =>
+  nodes.length > 0 && nodes.every((node) => node.type === 'image' || node.type === 'imageReference');
+
+interface Place extends Context {
+  /** The block that the next paragraph is: a list's item, a quote, or a plain paragraph. */
+  readonly shape: BlockShape;
+  readonly listDepth: number;
+  readonly depth: number;
+}
+
+function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
+  const plain: BlockShape = { kind: 'paragraph' };
+  let shape = place.shape;
+  return nodes.flatMap((node): DraftBlock[] => {
+    const deeper = { ...place, depth: place.depth + 1 };
+    if (place.depth > deepest) return [];
+    switch (node.type) {
+      case 'paragraph': {
+        const own = shape;
+        // The first paragraph in an item is the item; what follows in it are paragraphs.
+        if (own.kind === 'listItem') shape = plain;
+        if (isPicture(node.children)) {
+          const words = node.children.flatMap((image) => ('alt' in image && image.alt ? [image.alt] : []));
+          return [{ shape: { kind: 'caption' }, runs: [{ text: words.join(' '), marks: [] }] }];
+        }
+        return [{ shape: own, runs: inlineRuns(node.children, [], place) }];
+      }
+      case 'heading':
+        return [
+          { shape: { kind: 'heading', level: node.depth }, runs: inlineRuns(node.children, [], place) },
+        ];
+      case 'blockquote':
+        return blockDrafts(node.children, { ...deeper, shape: { kind: 'quote' } });
+      case 'list': {
+        const first = node.start ?? 1;
+        return node.children.flatMap((item, index) =>
+          blockDrafts(item.children, {
+            ...deeper,
+            listDepth: place.listDepth + 1,
+            shape: {
+              kind: 'listItem',
+              ordered: node.ordered === true,
+              ordinal: node.ordered === true ? first + index : 1,
+              depth: place.listDepth,
+            },
+          }),
+        );
+      }
+      case 'code':
+        return [
+          { shape: { kind: 'code', language: node.lang ?? null }, runs: [{ text: node.value, marks: [] }] },
+        ];
+      case 'html': {
+        const words = htmlToWords(node.value);
+        return [{ shape: plain, runs: [{ text: words, marks: [] }] }];
+      }
+      case 'thematicBreak':
+        return [{ shape: { kind: 'rule' }, runs: [] }];
+      case 'table':
+        return node.children.map((row) => ({
+          shape: plain,
+          runs: row.children.flatMap((cell, index) => [
+            ...(index > 0 ? [{ text: ' | ', marks: [] }] : []),
+            ...inlineRuns(cell.children, [], place),
+          ]),
+        }));
+      case 'footnoteDefinition': {
+        const [first, ...rest] = blockDrafts(node.children, { ...deeper, shape: plain });
+        if (!first) return [];
+        const label: DraftRun = { text: `${node.label ?? node.identifier} `, marks: [] };
+        return [{ shape: first.shape, runs: [label, ...first.runs] }, ...rest];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+function readDefinitions(root: Root): Definitions {
+  const found = new Map<string, string>();
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition') found.set(node.identifier, node.url);
+    else if ('children' in node) open.push(...node.children);
+  }
+  return found;
+}
+
+/** A Markdown tree in, drafts out in document order. @param base the article's address for relative links, or null. */
+export const mdastToDrafts = (root: Root, base: string | null): DraftBlock[] =>
+  blockDrafts(root.children, {
+    definitions: readDefinitions(root),
+    base,
+    shape: { kind: 'paragraph' },
+    listDepth: 0,
+    depth: 0,
+  });

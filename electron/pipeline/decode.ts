@@ -1,0 +1,61 @@
+/** What the bytes are said to be: only HTML names its encoding inside. */
+export type TextKind = 'html' | 'text';
+
+/** Bytes at the start of a page in which browsers look for its encoding. */
+const prescan = 4096;
+
+function bomOf(bytes: Uint8Array): string | null {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return a === 0xff && b === 0xfe ? 'utf-16le' : null;
+}
+
+/** UTF-16 without a mark at its start: every other byte of plain Latin text is zero. */
+function bareUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 400);
+  const zeros = (from: number): number =>
+    sample.filter((byte, index) => index % 2 === from && byte === 0).length;
+  const half = sample.length / 2;
+  if (half < 4) return null;
+  if (zeros(1) > half * 0.7 && zeros(0) < half * 0.1) return 'utf-16le';
+  return zeros(0) > half * 0.7 && zeros(1) < half * 0.1 ? 'utf-16be' : null;
+}
+
+/** The encoding named in a page's first bytes, or null. */
+function declaredIn(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, prescan)).toString('latin1');
+  const found =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start) ??
+    /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i.exec(start);
+  const name = found?.[1]?.toLowerCase() ?? null;
+  // A page that could be read as far as its meta element is not in UTF-16, whatever that element says.
+  return name?.startsWith('utf-16') ? 'utf-8' : name;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Bytes in, text out, never throws: the byte order mark decides, then what an HTML page says of itself, then UTF-8 if
+ * the bytes are valid in it, then Windows-1252, in which all bytes mean something.
+ */
+export function decodeBytes(bytes: Uint8Array, kind: TextKind): string {
+  const certain = bomOf(bytes) ?? bareUtf16(bytes);
+  if (certain) return decodeAs(bytes, certain, false) ?? '';
+  const declared = kind === 'html' ? declaredIn(bytes) : null;
+  const utf8 = decodeAs(bytes, 'utf-8', true);
+  // Valid UTF-8 with anything but ASCII in it is UTF-8, even where the page was saved so and still names its old encoding.
+  if (utf8 !== null && (declared === null || declared === 'utf-8' || [...bytes].some((byte) => byte > 127)))
+    return utf8;
+  return (
+    (declared === null ? null : decodeAs(bytes, declared, false)) ??
+    decodeAs(bytes, 'windows-1252', false) ??
+    ''
+  );
+}

@@ -1,0 +1,42 @@
+import { parseHTML } from 'linkedom';
+import type { DomDocument } from '../../core/extract/html/dom.ts';
+
+/** Elements that stand in a head; anything else found there was meant for the body. */
+const headNames = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'template', 'noscript']);
+
+/** What is needed of the parser's own tree, whose published types are those of a browser. */
+interface LinkedNode {
+  readonly nodeType: number;
+  readonly localName?: string;
+  readonly childNodes: ArrayLike<LinkedNode>;
+  readonly firstChild: LinkedNode | null;
+  insertBefore(node: LinkedNode, before: LinkedNode | null): unknown;
+  appendChild(node: LinkedNode): unknown;
+}
+
+interface LinkedDocument {
+  readonly documentElement: LinkedNode | null;
+  readonly head: LinkedNode;
+  readonly body: LinkedNode;
+}
+
+/** Does what a browser does and this parser does not: what stands beside the body, or in the head by mistake, moves into it. */
+function gatherBody(html: LinkedNode, { head, body }: LinkedDocument): void {
+  const children = Array.from(head.childNodes);
+  const stray = children.findIndex(
+    (node) => node.nodeType === 1 && !headNames.has(node.localName?.toLowerCase() ?? ''),
+  );
+  const strays = stray === -1 ? [] : children.slice(stray);
+  for (const node of strays.toReversed()) body.insertBefore(node, body.firstChild);
+  for (const node of Array.from(html.childNodes)) if (node !== head && node !== body) body.appendChild(node);
+}
+
+/** HTML text in, a document with head and body out; never throws for bad markup, and fragments will do. */
+export function parseHtml(html: string): DomDocument {
+  const parse = (text: string): LinkedDocument => parseHTML(text).document as unknown as LinkedDocument;
+  const wrapped = (): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
+  let document = parse(/<html[\s>]/i.test(html) ? html : wrapped());
+  if (document.documentElement?.localName?.toLowerCase() !== 'html') document = parse(wrapped());
+  if (document.documentElement) gatherBody(document.documentElement, document);
+  return document as unknown as DomDocument;
+}

@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import type { EntityKind } from '../../core/model/analysis.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
 import './entities.css';
@@ -18,7 +19,7 @@ interface EntityTooltipProps {
 /** A small label near the pointer that names an entity. It takes no clicks and stays inside the window. */
 export function EntityTooltip({ x, y, name, kind, description }: EntityTooltipProps) {
   const above = y + gap.y + room.height > window.innerHeight;
-  return (
+  return createPortal(
     <div
       className="entity-tooltip"
       role="tooltip"
@@ -37,6 +38,8 @@ export function EntityTooltip({ x, y, name, kind, description }: EntityTooltipPr
         {kindWords[kind].one}
         {description ? ` · ${description}` : null}
       </p>
-    </div>
+    </div>,
+    // It belongs to the text that it speaks of: outside every landmark a screen reader would not find it.
+    document.querySelector('main') ?? document.body,
   );
 }

@@ -67,7 +67,7 @@ interface LibraryToolsProps {
 /** The filter and the order of the list. */
 export function LibraryTools({ filter, sort, onFilter, onSort, onLeave }: LibraryToolsProps) {
   return (
-    <search className="library-tools">
+    <div className="library-tools" role="search">
       <label className="library-filter">
         <span className="visually-hidden">Filter by title, site, author or tag</span>
         <Search aria-hidden="true" />
@@ -101,6 +101,6 @@ export function LibraryTools({ filter, sort, onFilter, onSort, onLeave }: Librar
           ))}
         </select>
       </label>
-    </search>
+    </div>
   );
 }

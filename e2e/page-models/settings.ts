@@ -17,7 +17,7 @@ export class Settings extends Model {
   }
 
   async chooseTheme(name: ThemeName): Promise<void> {
-    await this.root.getByText(name, { exact: true }).click();
+    await this.root.getByRole('radio', { name }).check();
   }
 
   colorName(color: string): Locator {

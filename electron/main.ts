@@ -7,6 +7,7 @@ import { chooseDataFolder } from '../data/store/data-folder.ts';
 import { appScheme, serveApp } from './app-protocol.ts';
 import { ownArguments, parseArguments } from './arguments.ts';
 import { createServices } from './handlers/create-services.ts';
+import { announceOutsideChanges } from './handlers/outside-changes.ts';
 import type { Emit } from './handlers/services.ts';
 import { loadSettings } from './handlers/settings.ts';
 import { importNamedFiles } from './import-named-files.ts';
@@ -67,6 +68,7 @@ function start(): void {
     });
     window = opened;
     opened.on('closed', () => (window = null));
+    opened.on('focus', () => announceOutsideChanges(services));
     watchWindow(opened);
   };
   const showWindow = (): void => {

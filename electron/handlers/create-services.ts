@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Resources } from '../../data/resources.ts';
-import { textToArticle } from '../../core/extract/text/text-to-article.ts';
 import { createAnalysisQueue } from '../pipeline/analysis-queue.ts';
 import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
+import { readSource } from '../pipeline/read-source.ts';
 import { createWorkerEngine } from '../pipeline/worker-engine.ts';
 import { createLibrarySession } from './library-session.ts';
 import type { Services } from './services.ts';
@@ -46,10 +45,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     log,
     library,
     analysis,
-    readSource: async (file) => ({
-      article: textToArticle(await readFile(file, 'utf8')),
-      source: 'text',
-    }),
+    readSource: (file) => readSource(file),
     async close() {
       await analysis.close();
       library.close();

@@ -18,6 +18,8 @@ export interface LibrarySession {
   open(): void;
   /** Renames a library that cannot be opened and begins an empty one. Throws when it cannot be renamed. */
   startFresh(): void;
+  /** True when another program (the command line) has written to it since this was last asked. */
+  changedElsewhere(): boolean;
   close(): void;
 }
 
@@ -36,6 +38,10 @@ export function createLibrarySession({
 }: LibrarySessionOptions): LibrarySession {
   let db: Db | null = null;
   let problem: AppError | null = new AppError('internal', 'The library is not open yet. Try again.');
+
+  let seenVersion = 0;
+  /** SQLite counts the commits of others here, not this connection's own. */
+  const dataVersion = (opened: Db): number => Number(opened.pragma('data_version', { simple: true }));
 
   const close = (): void => {
     db?.close();
@@ -63,6 +69,7 @@ export function createLibrarySession({
         ...(busyTimeout === undefined ? {} : { busyTimeout }),
       });
       seed(db);
+      seenVersion = dataVersion(db);
       problem = null;
     } catch (error) {
       log(error);
@@ -92,6 +99,12 @@ export function createLibrarySession({
       if (db) return;
       setLibraryAside(folder);
       open();
+    },
+    changedElsewhere() {
+      if (!db) return false;
+      const before = seenVersion;
+      seenVersion = dataVersion(db);
+      return seenVersion !== before;
     },
     close,
   };

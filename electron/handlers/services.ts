@@ -1,7 +1,7 @@
-import type { ArticleSource, ExtractedArticle } from '../../core/model/article.ts';
 import type { EventPayload } from '../../contract/commands.ts';
 import type { EventName } from '../../contract/names.ts';
 import type { AnalysisQueue } from '../pipeline/analysis-queue.ts';
+import type { ReadSource } from '../pipeline/read-source.ts';
 import type { LibrarySession } from './library-session.ts';
 
 /** The program itself. */
@@ -31,12 +31,6 @@ export interface ShellService {
 
 export interface ClipboardService {
   writeText(text: string): void;
-}
-
-/** An article as it was read from a file, and what kind of file that was. */
-export interface ReadSource {
-  readonly article: ExtractedArticle;
-  readonly source: ArticleSource;
 }
 
 /** Sends an event to the window. */

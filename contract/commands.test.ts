@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../core/model/analysis.ts';
+import type { Highlight } from '../core/model/annotation.ts';
+import type { Article, ArticleSummary, Block } from '../core/model/article.ts';
+import type { Settings } from '../core/model/settings.ts';
+import { commands, events } from './commands.ts';
+import type { CommandOutput } from './commands.ts';
+import { commandNames, eventNames } from './names.ts';
+import * as schemas from './schemas.ts';
+
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+describe('the contract', () => {
+  it('has schemas for every name, and no other', () => {
+    expect(Object.keys(commands).toSorted()).toEqual([...commandNames].toSorted());
+    expect(Object.keys(events).toSorted()).toEqual([...eventNames].toSorted());
+  });
+
+  it('says the same as the domain', () => {
+    // Checked by the compiler: a field that one side has and the other has not makes this `never`.
+    const same: [
+      Same<Frozen<Article>, Frozen<CommandOutput<'articles.get'>>>,
+      Same<Frozen<ArticleSummary>, Frozen<CommandOutput<'articles.list'>[number]>>,
+      Same<Frozen<Highlight>, Frozen<CommandOutput<'highlights.create'>>>,
+      Same<Frozen<Settings>, Frozen<CommandOutput<'settings.get'>>>,
+      Same<Frozen<Analysis>, Frozen<NonNullable<CommandOutput<'analysis.get'>['analysis']>>>,
+    ] = [true, true, true, true, true];
+    expect(same).toHaveLength(5);
+  });
+
+  it('knows every kind of block', () => {
+    const at = { start: 0, end: 1, marks: [] };
+    const kinds: { [K in Block['kind']]: Extract<Block, { kind: K }> } = {
+      paragraph: { kind: 'paragraph', ...at },
+      heading: { kind: 'heading', level: 6, ...at },
+      quote: { kind: 'quote', ...at },
+      listItem: { kind: 'listItem', ordered: true, ordinal: 3, depth: 1, ...at },
+      code: { kind: 'code', language: null, ...at },
+      caption: { kind: 'caption', ...at },
+      rule: { kind: 'rule', ...at },
+    };
+    for (const block of Object.values(kinds)) expect(schemas.block.parse(block)).toEqual(block);
+  });
+
+  it.each([
+    ['articles.get', { id: '' }],
+    ['articles.setNote', { id: 'x', note: 'n'.repeat(1_000_001) }],
+    ['articles.setTags', { id: 'x', tags: ['  '] }],
+    ['articles.setReadingPosition', { id: 'x', position: -1 }],
+    ['articles.setReadingPosition', { id: 'x', position: 0.5 }],
+    [
+      'highlights.create',
+      { id: 'no-uuid', articleId: 'x', span: { start: 0, end: 1 }, textVersion: 1, color: 'blue' },
+    ],
+    ['highlights.update', { id: 'x', span: { start: 4, end: 4 } }],
+    ['highlights.update', { id: 'x', color: 'red' }],
+    ['settings.set', { textSize: 9 }],
+    ['settings.set', { colorNames: { yellow: 'only one' } }],
+    ['export.save', { articleIds: [], options: { frontMatter: true, entities: true } }],
+    ['links.open', { url: 'no address' }],
+    ['import.text', { text: '' }],
+    ['startup.act', { action: 'deleteAll' }],
+    ['articles.list', undefined],
+  ] as const)('refuses %s with %j', (name, input) => {
+    expect(commands[name].input.safeParse(input).success).toBe(false);
+  });
+});

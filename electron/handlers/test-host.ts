@@ -1,0 +1,110 @@
+import type { CommandInput, CommandOutput } from '../../contract/commands.ts';
+import { commands } from '../../contract/commands.ts';
+import type { CommandName } from '../../contract/names.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { Analysis } from '../../core/model/analysis.ts';
+import { createTestFolder } from '../../data/store/test-kit.ts';
+import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
+import { createHost } from './host.ts';
+import type { Host, HostOptions } from './host.ts';
+
+/** Tools for tests of the handlers. Nothing in the program imports them. */
+
+/** An engine that finds the word "Moscow", and fails at texts with "FAIL". */
+export const wordEngine = (): AnalysisEngine & { calls: number } => {
+  const engine = {
+    version: 'test',
+    calls: 0,
+    analyse({ text }: { readonly text: string }): Promise<Analysis> {
+      engine.calls += 1;
+      if (text.includes('FAIL')) return Promise.reject(new Error('this text makes the engine fail'));
+      const mentions = [...text.matchAll(/Moscow/g)].map(({ index }) => ({
+        start: index,
+        end: index + 6,
+        text: 'Moscow',
+        type: 'name' as const,
+      }));
+      const entity = { id: 'e1', kind: 'place' as const, name: 'Moscow', description: null, mentions };
+      return Promise.resolve({ entities: mentions.length > 0 ? [entity] : [], quotes: [], dates: [] });
+    },
+    close: () => Promise.resolve(),
+  };
+  return engine;
+};
+
+/** A host whose replies are held against the contract's output schemas. */
+export interface TestHost extends Host {
+  readonly folder: string;
+  /** Everything that was sent to the window. */
+  readonly events: { readonly name: string; readonly payload: unknown }[];
+  /** Everything that was logged. */
+  readonly logged: unknown[];
+  /** The reply; throws when its value does not fit the contract. */
+  ask<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
+  /** The value; throws when the command failed. */
+  get<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutput<N>>;
+  /** The code and message of a failure; throws when the command succeeded. */
+  fail(name: CommandName, input: unknown): Promise<{ readonly code: string; readonly message: string }>;
+  remove(): Promise<void>;
+}
+
+export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
+  const temp = createTestFolder();
+  const events: TestHost['events'] = [];
+  const logged: unknown[] = [];
+  const host = createHost({
+    dataFolder: temp.path,
+    engine: wordEngine(),
+    busyTimeout: 50,
+    log: (error) => logged.push(error),
+    ...options,
+  });
+  host.on((event) => events.push(event));
+
+  const ask = async <N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+  ): Promise<Reply<CommandOutput<N>>> => {
+    const reply = await host.invoke(name, input);
+    // Strict, so that a field which the contract does not know is noticed too.
+    if (reply.ok) {
+      const parsed = commands[name].output.parse(reply.value);
+      if (JSON.stringify(sorted(parsed)) !== JSON.stringify(sorted(reply.value)))
+        throw new Error(`${name} answers more than its contract says`);
+    }
+    return reply as Reply<CommandOutput<N>>;
+  };
+  return {
+    ...host,
+    folder: options.dataFolder ?? temp.path,
+    events,
+    logged,
+    ask,
+    async get(name, input) {
+      const reply = await ask(name, input);
+      if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
+      return reply.value;
+    },
+    async fail(name, input) {
+      const reply = await host.invoke(name, input);
+      if (reply.ok) throw new Error(`${name} succeeded`);
+      return reply.error;
+    },
+    async remove() {
+      await host.close();
+      temp.remove();
+    },
+  };
+}
+
+/** The same value with every object's keys in order. */
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, sorted(inner)]),
+        )
+      : value;

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHost } from './host.ts';
+import { setArticleNote } from '../../data/store/articles.ts';
+import { testResources } from '../../data/store/test-kit.ts';
+import { createLibrarySession } from './library-session.ts';
+import { announceOutsideChanges } from './outside-changes.ts';
 import { createTestHost } from './test-host.ts';
 import type { TestHost } from './test-host.ts';
 
@@ -304,10 +307,28 @@ describe('a library that cannot be opened', () => {
 });
 
 describe('two programs on one library', () => {
-  it('are told of each other’s changes when they look', async () => {
-    const other = createHost({ dataFolder: host.folder, log: () => undefined });
-    await other.invoke('import.text', { text: 'From the command line.' });
-    await other.close();
-    expect(await host.get('articles.list', null)).toHaveLength(2);
+  it('are told of each other’s changes, and not of their own', async () => {
+    const session = createLibrarySession({
+      folder: host.folder,
+      resources: testResources,
+      log: () => undefined,
+    });
+    session.open();
+    const topics: unknown[] = [];
+    const look = () =>
+      announceOutsideChanges({ library: session, emit: (_name, payload) => topics.push(payload) });
+    setArticleNote(session.db, await sampleId(), 'mine');
+    look();
+    expect(topics).toEqual([]);
+    await paste('From the other program.');
+    look();
+    expect(topics).toContainEqual({ topic: 'articles' });
+    expect(topics).toContainEqual({ topic: 'highlights' });
+    const told = topics.length;
+    look();
+    expect(topics).toHaveLength(told);
+    session.close();
+    look();
+    expect(topics).toHaveLength(told);
   });
 });

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ownArguments, parseArguments } from './arguments.ts';
+
+const cwd = path.resolve('/home/a');
+
+describe('the app’s arguments', () => {
+  it.each([
+    [[], undefined, []],
+    [['--data', 'lib'], 'lib', []],
+    [['--data=lib', 'a.html', '--no-sandbox', 'b.md'], 'lib', ['a.html', 'b.md']],
+    [['--', '--data', '-x.txt'], undefined, ['--data', '-x.txt']],
+    [['--data'], undefined, []],
+    [['-psn_0_1', ''], undefined, []],
+  ])('%j', (argv, data, files) => {
+    expect(parseArguments(argv, cwd)).toEqual({
+      data: data && path.join(cwd, data),
+      files: files.map((file) => path.join(cwd, file)),
+    });
+  });
+
+  it('begin after the program, in development after the app’s folder', () => {
+    expect(ownArguments(['/opt/lectern', 'a.html'], false)).toEqual(['a.html']);
+    expect(ownArguments(['electron', '--no-sandbox', '/repo', '--data', 'x'], true)).toEqual(['--data', 'x']);
+    expect(ownArguments(['electron', '--version'], true)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { DomDocument } from '../../core/extract/html/dom.ts';
+import { AppError } from '../../core/model/error.ts';
 
 /** Elements that stand in a head; anything else found there was meant for the body. */
 const headNames = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'template', 'noscript']);
@@ -31,8 +32,34 @@ function gatherBody(html: LinkedNode, { head, body }: LinkedDocument): void {
   for (const node of Array.from(html.childNodes)) if (node !== head && node !== body) body.appendChild(node);
 }
 
-/** HTML text in, a document with head and body out; never throws for bad markup, and fragments will do. */
+/** Elements inside one another; the parser's time grows with the square of it. Real pages stay below a few hundred. */
+const deepest = 20_000;
+
+/** Elements that have no end, or whose end may be left out: they do not count as nesting. */
+const unnested =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|colgroup|rt|rp|!doctype)$/i;
+
+/** Throws AppError for markup nested so deep that only somebody's malice or a broken program can have made it. */
+function refuseDeepNesting(html: string): void {
+  let depth = 0;
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (unnested.test(name)) continue;
+    depth = Math.max(0, depth + (end ? -1 : 1));
+    if (depth > deepest) {
+      throw new AppError(
+        'unsupported',
+        'The elements of this page are nested too deep to be read. Save what you want to keep of it as text and open that.',
+      );
+    }
+  }
+}
+
+/**
+ * HTML text in, a document with head and body out; never throws for bad markup, and fragments will do. Throws AppError `unsupported`
+ * for absurd nesting alone.
+ */
 export function parseHtml(html: string): DomDocument {
+  refuseDeepNesting(html);
   const parse = (text: string): LinkedDocument => parseHTML(text).document as unknown as LinkedDocument;
   const wrapped = (): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
   let document = parse(/<html[\s>]/i.test(html) ? html : wrapped());

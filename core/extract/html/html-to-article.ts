@@ -9,7 +9,7 @@ import { measurePage } from './measure.ts';
 import { readMetadata } from './metadata.ts';
 import { deepestReadable, findReadable } from './readable.ts';
 
-/** The page's base for relative links: `<base href>` on top of its address. */
+/** Code units of a title made out of the text's first words. */
 const firstWords = 80;
 
 /** The headline stands above the article in the window; a first heading that only repeats it is left out. */
@@ -35,11 +35,11 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const readable = size.depth <= deepestReadable ? findReadable(document) : null;
   const found = readable ? domToDrafts(readable.content, metadata.url) : [];
   const drafts = found.some((draft) => /\S/.test(draftText(draft))) ? found : whole;
-  const title = metadata.title ?? readable?.title ?? null;
+  const title = metadata.title ?? (readable?.title || null);
   const { text, blocks } = assembleBlocks(title ? withoutTitle(drafts, title) : drafts);
   return {
     title: collapseSpace(title ?? shortenText(text, firstWords)),
-    byline: metadata.byline ?? readable?.byline ?? null,
+    byline: metadata.byline ?? (readable?.byline || null),
     siteName: metadata.siteName,
     url: metadata.url,
     publishedAt: metadata.publishedAt,

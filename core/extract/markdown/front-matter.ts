@@ -31,9 +31,9 @@ function readYaml(yaml: string): ReadonlyMap<string, unknown> {
   if (yaml.length > longest) return new Map();
   try {
     // Dates stay as they are written: the core schema makes no date objects out of them. Aliases could blow up: none are followed.
-    const value: unknown = parseDocument(yaml, { schema: 'core', logLevel: 'silent' }).toJS({
-      maxAliasCount: 0,
-    });
+    const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
+    if (document.errors.length > 0) return new Map();
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? new Map(Object.entries(value))
       : new Map();

@@ -18,6 +18,17 @@ function linkMarks(href: string, context: Context): DraftMark[] {
   return safe === null ? [] : [{ kind: 'link', href: safe }];
 }
 
+/** All words below some nodes, however deep. */
+function wordsBelow(nodes: readonly Nodes[]): string {
+  const words: string[] = [];
+  const open = nodes.toReversed();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('children' in node) open.push(...node.children.toReversed());
+    else if ('value' in node) words.push(node.value);
+  }
+  return words.join(' ');
+}
+
 /** The words of inline nodes with their marks. Raw HTML is kept as the words that it is. */
 function inlineRuns(
   nodes: readonly Nodes[],
@@ -27,7 +38,9 @@ function inlineRuns(
 ): DraftRun[] {
   return nodes.flatMap((node): DraftRun[] => {
     const inside = (added: readonly DraftMark[], children: readonly Nodes[]): DraftRun[] =>
-      depth > deepest ? [] : inlineRuns(children, [...marks, ...added], context, depth + 1);
+      depth > deepest
+        ? [{ text: wordsBelow(children), marks }]
+        : inlineRuns(children, [...marks, ...added], context, depth + 1);
     switch (node.type) {
       case 'text':
         // A line end in the source is a space; a line break that was asked for is a `break` node.
@@ -79,7 +92,7 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
   let shape = place.shape;
   return nodes.flatMap((node): DraftBlock[] => {
     const deeper = { ...place, depth: place.depth + 1 };
-    if (place.depth > deepest) return [];
+    if (place.depth > deepest) return [{ shape: plain, runs: [{ text: wordsBelow([node]), marks: [] }] }];
     switch (node.type) {
       case 'paragraph': {
         const own = shape;

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ExtractedArticle } from '../../model/article.ts';
+import { markdownToArticle } from './markdown-to-article.ts';
+
+const shown = (article: ExtractedArticle): string[] =>
+  article.blocks.map((block) => `${block.kind}: ${article.text.slice(block.start, block.end)}`);
+const marked = (article: ExtractedArticle): string[] =>
+  article.blocks.flatMap((block) =>
+    block.marks.map(
+      (m) => `${m.kind}${m.kind === 'link' ? ` ${m.href}` : ''}: ${article.text.slice(m.start, m.end)}`,
+    ),
+  );
+
+describe('front matter', () => {
+  test('names title, author, address, date, language and site', () => {
+    expect(
+      markdownToArticle(
+        '---\ntitle: "On: bridges"\nauthor: [Jane Doe, John Roe]\nurl: https://example.org/a\ndate: 2020-02-03\nlang: en_us\nsite: Example\ntags: [x]\n---\n\nText.\n',
+      ),
+    ).toMatchObject({
+      title: 'On: bridges',
+      byline: 'Jane Doe, John Roe',
+      url: 'https://example.org/a',
+      publishedAt: '2020-02-03',
+      lang: 'en-US',
+      siteName: 'Example',
+      text: 'Text.',
+    });
+  });
+
+  test('what is broken or dangerous in it is passed over', () => {
+    expect(markdownToArticle('---\ntitle: [unclosed\n---\n\n# Head\n\nText.').title).toBe('Head');
+    expect(markdownToArticle('---\nurl: javascript:alert(1)\ndate: soon\n---\nText.')).toMatchObject({
+      url: null,
+      publishedAt: null,
+    });
+    const bomb = `---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\ntitle: *c\n---\nText.`;
+    expect(markdownToArticle(bomb)).toMatchObject({ title: 'Text.', text: 'Text.' });
+  });
+});
+
+describe('title', () => {
+  test('a heading of the first level that opens the text is the title', () => {
+    const article = markdownToArticle('# On *bridges*\n\nText.\n\n# Another\n\nMore.');
+    expect(article.title).toBe('On bridges');
+    expect(shown(article)).toEqual(['paragraph: Text.', 'heading: Another', 'paragraph: More.']);
+  });
+
+  test('it stays in the text when the front matter has another', () => {
+    const article = markdownToArticle('---\ntitle: A\n---\n# B\n\nText.');
+    expect(article.title).toBe('A');
+    expect(shown(article)).toEqual(['heading: B', 'paragraph: Text.']);
+  });
+
+  test('without any, the first words', () => {
+    expect(markdownToArticle('Only a paragraph of text.').title).toBe('Only a paragraph of text.');
+  });
+});
+
+test('blocks', () => {
+  const article = markdownToArticle(
+    `Para one
+goes on.  
+New line.
+
+> Quote.
+>
+> More.
+
+3. three
+   - inner
+4. four
+
+   more
+
+- [x] done
+
+\`\`\`ts
+if (x) {
+  y();
+}
+\`\`\`
+
+---
+
+| Town | People |
+|------|--------|
+| A    | *1*    |
+
+![The bridge](bridge.jpg)
+
+A note[^1].
+
+[^1]: The note.`,
+  );
+  expect(shown(article)).toEqual([
+    'paragraph: Para one goes on.\nNew line.',
+    'quote: Quote.',
+    'quote: More.',
+    'listItem: three',
+    'listItem: inner',
+    'listItem: four',
+    'paragraph: more',
+    'listItem: done',
+    'code: if (x) {\n  y();\n}',
+    'rule: ',
+    'paragraph: Town | People',
+    'paragraph: A | 1',
+    'caption: The bridge',
+    'paragraph: A note1.',
+    'paragraph: 1 The note.',
+  ]);
+  const items = article.blocks.flatMap((b) =>
+    b.kind === 'listItem' ? [[b.ordered, b.ordinal, b.depth]] : [],
+  );
+  expect(items).toEqual([
+    [true, 3, 0],
+    [false, 1, 1],
+    [true, 4, 0],
+    [false, 1, 0],
+  ]);
+});
+
+test('marks, with links that are safe only', () => {
+  const article = markdownToArticle(
+    '---\nurl: https://example.org/a/\n---\n*a* **b** ~~c~~ `d` [e](https://x.example "t") [f][ref] [g](../h) [i](javascript:alert(1)) [j](#k) <https://l.example> m@n.example\n\n[ref]: http://y.example',
+  );
+  expect(marked(article)).toEqual([
+    'emphasis: a',
+    'strong: b',
+    'strike: c',
+    'code: d',
+    'link https://x.example: e',
+    'link http://y.example: f',
+    'link https://example.org/h: g',
+    'link https://l.example: https://l.example',
+    'link mailto:m@n.example: m@n.example',
+  ]);
+});
+
+test('raw HTML is words, comments are nothing, and a line break is one', () => {
+  const article = markdownToArticle(
+    'a <b onclick="x()">c</b> <!-- d --> e<br>f\n\n<script>alert(1)</script>\n\n<!-- g -->',
+  );
+  expect(shown(article)).toEqual([
+    'paragraph: a <b onclick="x()">c</b> e\nf',
+    'paragraph: <script>alert(1)</script>',
+  ]);
+  expect(marked(article)).toEqual([]);
+});
+
+test('absurd nesting is refused in plain words', () => {
+  expect(() => markdownToArticle(`${'> '.repeat(5000)}x`)).toThrow(/nested too deep/);
+  expect(markdownToArticle(`${'*'.repeat(5000)}x${'*'.repeat(5000)}`).text).toContain('x');
+});
+
+test('property: blocks cover the text exactly and links are safe', () => {
+  const piece = fc.constantFrom(
+    '*',
+    '_',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '#',
+    '- ',
+    '1. ',
+    '> ',
+    '\n',
+    '\n\n',
+    '  ',
+    '    ',
+    '|',
+    '~',
+    '!',
+    'a',
+    'b c',
+    'javascript:',
+    'https://x.example',
+    '&amp;',
+    '\\',
+    '---\n',
+    '```\n',
+    '<b>',
+    '😀',
+    '\t',
+    '[^1]',
+    ': ',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(piece, { maxLength: 60 }).map((p) => p.join('')),
+      ),
+      (markdown) => {
+        const { text, blocks } = markdownToArticle(markdown);
+        expect(blocks.map((block) => text.slice(block.start, block.end)).join('\n')).toBe(text);
+        for (const mark of blocks.flatMap((block) => block.marks)) {
+          expect(mark.end).toBeGreaterThan(mark.start);
+          if (mark.kind === 'link') expect(mark.href).toMatch(/^(https?|mailto):/i);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

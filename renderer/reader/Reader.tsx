@@ -227,6 +227,15 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
       goToMention((state.mentionIndex + direction + length) % length);
       return true;
     },
+    entities: () => {
+      onSidebar('entities');
+      // The sidebar is drawn first, then its first entity takes the focus.
+      setTimeout(() => {
+        const sidebar = scroller.current?.parentElement?.querySelector('.sidebar');
+        sidebar?.querySelector<HTMLElement>('.sidebar-body button')?.focus();
+      }, 0);
+      return true;
+    },
     accept: () => {
       if (state.boundsId) void saveBounds();
       return state.boundsId !== null;

@@ -13,6 +13,8 @@ const words = (span: { start: number; end: number } | null) => span && text.slic
 describe('sentences', () => {
   it('are found in blocks, trimmed', () =>
     expect(sentences.map(words)).toEqual(['One is here.', 'Two follows.', 'Three stands alone']));
+  it('are found whatever the page says of its language', () =>
+    expect(sentencesOf(text, blocks, 'not a language').length).toBe(3));
   it('begin at what is in view', () => {
     expect(words(stepSentence(sentences, null, 0, 1))).toBe('One is here.');
     expect(words(stepSentence(sentences, null, 14, 1))).toBe('Two follows.');

@@ -1,9 +1,19 @@
 import type { Block } from '../../core/model/article.ts';
 import type { TextSpan } from '../../core/model/span.ts';
 
+/** A page may name a language that is none; its sentences are then found as English ones. */
+function createSegmenter(lang: string | null): Intl.Segmenter {
+  const options = { granularity: 'sentence' } as const;
+  try {
+    return new Intl.Segmenter(lang ?? 'en', options);
+  } catch {
+    return new Intl.Segmenter('en', options);
+  }
+}
+
 /** The sentences of an article in text order, none across a block's end, without the white space around them. */
 export function sentencesOf(text: string, blocks: readonly Block[], lang: string | null): TextSpan[] {
-  const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'sentence' });
+  const segmenter = createSegmenter(lang);
   return blocks.flatMap((block) =>
     [...segmenter.segment(text.slice(block.start, block.end))].flatMap(({ index, segment }) => {
       const words = segment.trim();

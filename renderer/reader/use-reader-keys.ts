@@ -14,6 +14,8 @@ export interface ReaderKeyHandlers {
   stepSentence(direction: 1 | -1): boolean;
   stepHighlight(direction: 1 | -1): boolean;
   stepMention(direction: 1 | -1): boolean;
+  /** Goes to the entity sidebar. */
+  entities(): boolean;
   accept(): boolean;
   escape(): boolean;
   /** Begins a selection at the first word in view when there is none. */
@@ -51,6 +53,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   k: (h) => h.stepHighlight(-1),
   ']': (h) => h.stepMention(1),
   '[': (h) => h.stepMention(-1),
+  e: (h) => h.entities(),
   Enter: (h) => h.accept(),
   Escape: (h) => h.escape(),
   'Shift+ArrowRight': extend('forward', 'character'),

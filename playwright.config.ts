@@ -10,6 +10,7 @@ export default defineConfig({
   outputDir: 'out/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   // One window at a time: keyboard focus belongs to one.
   workers: 1,
   // A test that passes only the second time has found something.

@@ -14,6 +14,8 @@ import { inRoot } from '../lib/paths.ts';
 
 /** The demo itself, started by scripts/demo.ts: a person's round through the sample article, step by step. */
 const out = inRoot('out', 'demo');
+/** The round takes some ten seconds; an app that hangs must not hang the demo. */
+const limit = 3 * 60_000;
 /** The pictures that README shows. */
 const shown = ['reading-light', 'reading-dark', 'entities', 'library', 'export'];
 
@@ -91,6 +93,10 @@ async function round(app: ElectronApp): Promise<void> {
   console.log(`  exported ${path.relative(process.cwd(), file)}`);
 }
 
+setTimeout(() => {
+  console.error('The demo took too long and was ended.');
+  process.exit(1);
+}, limit).unref();
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const folder = await mkdtemp(path.join(tmpdir(), 'lectern-demo-'));

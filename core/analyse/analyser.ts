@@ -1,65 +1,101 @@
-import nlp from 'compromise';
-import type { Analysis, Entity, EntityKind, Mention } from '../model/analysis.ts';
+import type { Analysis, Entity, Mention } from '../model/analysis.ts';
 import type { AnalysisContext } from './context.ts';
+import { findDates } from './dates/find-dates.ts';
+import { amountEntities, dateEntities } from './entities/values.ts';
+import { clusterNames } from './entities/cluster-names.ts';
+import { describeCluster } from './entities/describe.ts';
+import { createIds } from './entities/ids.ts';
+import type { Cluster } from './entities/mention.ts';
+import { findShortNominals } from './entities/nominals.ts';
+import { resolvePronouns } from './entities/pronouns.ts';
+import { createNameTable } from './lexicon/names.ts';
+import { findNames } from './names/find-names.ts';
+import { settleNames } from './names/repeat-names.ts';
+import { findCues } from './quotes/cues.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { findMarked, markedAt } from './quotes/marks.ts';
+import { createTagger, decodeModel } from './tagger/tagger.ts';
+import { readText } from './text/reading.ts';
+import type { Reading } from './text/reading.ts';
 
 /** Counts the engine's versions: an analysis of an older one is made again. */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 /** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
 export interface Analyser {
   analyse(text: string, context?: AnalysisContext): Analysis;
 }
 
-/** What an analyser needs besides the code: lexicons and weights, as the files in `data/lexicon` have them. */
+/** What an analyser needs besides the code: the bytes of the files in `data/lexicon`. */
 export interface AnalyserResources {
-  readonly names: string;
+  /** `names.bin` */
+  readonly names: Uint8Array;
+  /** `tagger.bin` */
+  readonly tagger: Uint8Array;
 }
 
-interface Found extends Mention {
-  readonly kind: EntityKind;
-}
+const mentionsOf = ({ text, tokens }: Reading, { mentions }: Cluster): Mention[] =>
+  mentions
+    .toSorted((a, b) => a.first - b.first)
+    .map(({ first, end, type }) => {
+      const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+      return { start, end: stop, text: text.slice(start, stop), type };
+    });
 
-interface Sentence {
-  readonly text: string;
-  readonly offset: { readonly start: number; readonly length: number };
-}
-
-const trimmed = (text: string, start: number, length: number, kind: EntityKind): Found | null => {
-  const words =
-    /^[^\p{L}\p{N}]*(.*?)(?:['’]s)?[^\p{L}\p{N}]*$/su.exec(text.slice(start, start + length))?.[1] ?? '';
-  if (words === '') return null;
-  const at = text.indexOf(words, start);
-  return { start: at, end: at + words.length, text: words, type: 'name', kind };
-};
-
-export function createAnalyser(_resources: AnalyserResources): Analyser {
+/** @throws RangeError when a file is not what it should be */
+export function createAnalyser(resources: AnalyserResources): Analyser {
+  const table = createNameTable(resources.names);
+  const tagger = createTagger(decodeModel(resources.tagger), table);
   return {
-    analyse(text) {
-      const doc = nlp(text);
-      const views = [
-        ['person', doc.people()],
-        ['place', doc.places()],
-        ['organization', doc.organizations()],
-      ] as const;
-      const entities = new Map<string, { kind: EntityKind; mentions: Found[] }>();
-      for (const [kind, view] of views) {
-        for (const { offset } of view.json({ offset: true }) as Sentence[]) {
-          const mention = trimmed(text, offset.start, offset.length, kind);
-          if (!mention) continue;
-          const key = `${kind}:${mention.text}`;
-          const entity = entities.get(key) ?? { kind, mentions: [] };
-          entity.mentions.push(mention);
-          entities.set(key, entity);
-        }
-      }
-      const found = [...entities.values()].map(({ kind, mentions }, i): Entity => ({
-        id: `e${i + 1}`,
-        kind,
-        name: mentions[0]?.text ?? '',
-        description: null,
-        mentions: mentions.map(({ start, end, text: words, type }) => ({ start, end, text: words, type })),
+    analyse(text, context = {}) {
+      const reading = readText(text, table);
+      const names = settleNames(reading, findNames(reading, tagger, table), table);
+      const { clusters, placed } = clusterNames(reading, names);
+      const nominals = findShortNominals(reading, placed);
+      const marks = findMarked(reading);
+      const marked = markedAt(reading.tokens.length, marks);
+      const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);
+      const cues = findCues(reading, named, marked);
+      const pronouns = resolvePronouns(reading, named, cues, marked);
+      for (const { cluster, first, end, type } of [...nominals, ...pronouns])
+        cluster.mentions.push({ first, end, type });
+      const quotes = findQuotes(reading, marks, marked, cues, [...named, ...pronouns]);
+      const dates = findDates(text, context.publishedAt ?? null);
+
+      const idOf = createIds();
+      const ids = new Map(clusters.map((cluster) => [cluster, idOf(cluster.kind, cluster.name)]));
+      const entities: Entity[] = clusters.map((cluster) => ({
+        id: ids.get(cluster) ?? '',
+        kind: cluster.kind,
+        name: cluster.name,
+        description: describeCluster(reading, cluster, table),
+        mentions: mentionsOf(reading, cluster),
       }));
-      return { entities: found, quotes: [], dates: [] };
+      return {
+        entities: [...entities, ...dateEntities(dates, idOf), ...amountEntities(text, idOf)],
+        quotes: quotes.map(({ first, end, kind, speaker, cue }) => {
+          const start = reading.tokens[first]?.start ?? 0;
+          const stop = reading.tokens[end - 1]?.end ?? 0;
+          const subject = cue?.subject.mention ?? cue?.subject;
+          return {
+            start,
+            end: stop,
+            text: text.slice(start, stop),
+            kind,
+            speaker: speaker ? (ids.get(speaker) ?? null) : null,
+            speakerText: subject
+              ? text.slice(
+                  reading.tokens[subject.first]?.start ?? 0,
+                  reading.tokens[subject.end - 1]?.end ?? 0,
+                )
+              : '',
+            cue: cue
+              ? { start: reading.tokens[cue.first]?.start ?? 0, end: reading.tokens[cue.end - 1]?.end ?? 0 }
+              : null,
+          };
+        }),
+        dates,
+      };
     },
   };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createAnalyser } from '../../core/analyse/analyser.ts';
 import type { Analyser } from '../../core/analyse/analyser.ts';
 import { resourcesFolder, resourcesIn } from '../resources.ts';
@@ -11,7 +13,10 @@ const loaded = new Map<string, Analyser>();
 export function loadAnalyser(folder: string = resourcesIn(resourcesFolder()).lexicon): Analyser {
   const known = loaded.get(folder);
   if (known) return known;
-  const analyser = createAnalyser({ names: '' });
+  const analyser = createAnalyser({
+    names: readFileSync(path.join(folder, 'names.bin')),
+    tagger: readFileSync(path.join(folder, 'tagger.bin')),
+  });
   loaded.set(folder, analyser);
   return analyser;
 }

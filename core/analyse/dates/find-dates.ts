@@ -1,0 +1,54 @@
+import type { DateExpression } from '../../model/analysis.ts';
+import { isoDay, parseIsoDay } from './calendar.ts';
+import { datePatterns } from './patterns.ts';
+import { resolveDate } from './resolve.ts';
+import type { Direction } from './resolve.ts';
+
+const future =
+  /\b(?:will|shall|to|until|next|going|plans?|planned|due|scheduled|set|expected|upcoming|would|ahead)\b/;
+const pastVerb =
+  /\b(?:said|told|was|were|had|did|\p{L}+ed)\s+(?:\p{L}+\s+){0,1}(?:on\s+|late\s+|early\s+)?$/u;
+
+/** Looks at the words before a weekday in its sentence: "announced Monday" looks back, "will visit … on Friday" ahead. */
+const directionAt = (text: string, start: number): Direction => {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('. ', start - 1), start - 160, 0);
+  const before = text.slice(from, start);
+  return !pastVerb.test(before) && future.test(before) ? 'future' : 'past';
+};
+
+/** "from Sunday to Tuesday": the second day of such a pair is not before the first. */
+const forward = (text: string, dates: readonly DateExpression[]): DateExpression[] =>
+  dates.map((date, i) => {
+    const before = dates[i - 1];
+    const days = [before?.value, date.value].map((value) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(value ?? '') ? parseIsoDay(value) : null,
+    );
+    const [from = null, to = null] = days;
+    if (!before || from === null || to === null || to >= from || from - to > 6) return date;
+    return /^\s(?:to|until|till|through)\s$/.test(text.slice(before.end, date.start))
+      ? { ...date, value: isoDay(to + 7) }
+      : date;
+  });
+
+/**
+ * The dates and times of a text, none overlapping another, in text order.
+ * @param publishedAt the article's date, ISO 8601; relative dates are counted from it
+ */
+export const findDates = (text: string, publishedAt: string | null): DateExpression[] => {
+  const reference = parseIsoDay(publishedAt);
+  const found: DateExpression[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const [kind, pattern] of datePatterns) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (taken[start] !== 0 || taken[end - 1] !== 0) continue;
+      taken.fill(1, start, end);
+      const value = resolveDate(kind, match.groups ?? {}, reference, directionAt(text, start));
+      found.push({ start, end, text: match[0], value: value !== null && /NaN/.test(value) ? null : value });
+    }
+  }
+  return forward(
+    text,
+    found.toSorted((a, b) => a.start - b.start),
+  );
+};

@@ -1,0 +1,84 @@
+/** How dates are written. Each pattern has named groups that `resolve.ts` reads. */
+export const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+export const monthNames = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
+
+const month = String.raw`(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)`;
+const weekday = String.raw`(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`;
+const year = String.raw`(?<year>1\d{3}|20\d{2})`;
+const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
+const count = String.raw`(?<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|a few|few|couple of|a couple of|quarter|half)`;
+const unit = String.raw`(?<unit>days?|weeks?|months?|years?|decades?|century|centuries|quarter|weekend|fortnight|hours?|minutes?|spring|summer|autumn|winter)`;
+const part = String.raw`(?:(?:early|late|mid)[- ])?`;
+const season = String.raw`(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)`;
+
+const make = (kind: string, source: string): readonly [string, RegExp] => [kind, new RegExp(source, 'gu')];
+
+/** In order of strength: where two match the same words, the earlier one holds. */
+export const datePatterns: readonly (readonly [string, RegExp])[] = [
+  make(
+    'iso',
+    String.raw`\b(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?:T[\d:]+Z?)?\b`,
+  ),
+  make('full', String.raw`\b(?:${weekday},?\s(?:the\s)?)?${day}(?:\sof)?\s${month},?\s${year}\b`),
+  make('full', String.raw`\b(?:${weekday},?\s)?${month}\s${day},?\s${year}\b`),
+  make('dayOfMonth', String.raw`\b(?:${weekday},?\s(?:the\s)?)?${day}(?:\sof)?\s${month}(?![\p{L}\d])`),
+  make(
+    'dayOfMonth',
+    String.raw`\b(?:${weekday},?\s)?${month}\s${day}(?![\d,.]?\d|\p{L}|\s?(?:percent|million|people))`,
+  ),
+  make('month', String.raw`\b${part}${month},?\s(?:of\s)?${year}\b`),
+  make('yearRange', String.raw`\b(?<year>1\d{3}|20\d{2})\s?[-–]\s?(?<toYear>(?:1\d|20)?\d{2})\b(?![-–\d])`),
+  make('decade', String.raw`\b${part}(?<decade>1\d{2}0|20\d0)['’]?s\b`),
+  make(
+    'century',
+    String.raw`\b${part}(?<century>\d{1,2})(?:st|nd|rd|th)[- ]century\b|\b(?<century2>twentieth|nineteenth|eighteenth|twenty-first) century\b`,
+  ),
+  make('season', String.raw`\b${part}${season}\s(?:of\s)?${year}\b`),
+  make('relative', String.raw`\b(?:[Ll]ater|[Ee]arlier)\s(?<which>this|that)\s${unit}\b`),
+  make(
+    'relativeCount',
+    String.raw`\b(?:[Tt]he\s)?(?<which>[Pp]ast|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]revious)\s${count}\s${unit}\b`,
+  ),
+  make('ago', String.raw`\b${count}\s${unit}\s(?<which>ago|earlier|before|later)\b`),
+  make(
+    'relative',
+    String.raw`\b(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Tt]he (?:past|last|next|coming|previous|following)|[Tt]he same)\s${unit}\b`,
+  ),
+  make(
+    'weekday',
+    String.raw`\b(?<which>[Tt]his|[Ll]ast|[Nn]ext)\s${weekday}\b(?:\s(?:morning|afternoon|evening|night))?`,
+  ),
+  make('relativeMonth', String.raw`\b(?<which>[Tt]his|[Ll]ast|[Nn]ext)\s${month}(?!\p{L})`),
+  make('weekday', String.raw`\b${weekday}\b(?:\s(?:morning|afternoon|evening|night))?`),
+  make(
+    'day',
+    String.raw`\b(?<named>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]he day (?:before yesterday|after tomorrow))\b`,
+  ),
+  make(
+    'anniversary',
+    String.raw`\b(?<count>\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|tenth|twentieth|fiftieth|hundredth)\sanniversary\b`,
+  ),
+  make(
+    'month',
+    String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Oo]f|[Bb]etween|[Ll]ate|[Ee]arly|mid|[Tt]hrough|[Bb]efore|[Aa]fter|[Tt]o|and)[- ])${month}(?![\p{L}\d]|\s\p{Lu})`,
+  ),
+  make(
+    'year',
+    String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Oo]f|[Tt]he|[Bb]etween|[Ll]ate|[Ee]arly|mid|[Tt]hrough|[Bb]efore|[Aa]fter|[Tt]o|[Aa]round|[Cc]irca|and|[Tt]ill|for|back)[- ])${year}(?![\d,-]\d|\s(?:people|men|women|troops|km|miles|metres|dollars|percent|million))\b`,
+  ),
+  make('year', String.raw`(?<=[(,]\s?|\bborn )${year}(?=[),;]|\s?[-–])`),
+  make('year', String.raw`(?<=\b\p{Lu}\p{L}+ )(?<year>19\d{2}|20[0-3]\d)\b(?![-–,.]?\d)`),
+];

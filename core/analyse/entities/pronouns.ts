@@ -1,0 +1,92 @@
+import type { Cue } from '../quotes/cues.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Cluster, PlacedMention } from './mention.ts';
+
+const personal = /^(?:he|him|his|himself|she|her|hers|herself)$/;
+const female = /^(?:she|her|hers|herself)$/;
+const maleTitle =
+  /^(?:mr\.?|sir|king|prince|lord|father|husband|brother|son|spokesman|chairman|businessman|congressman|duke|emperor|uncle|pope)$/;
+const femaleTitle =
+  /^(?:mrs\.?|ms\.?|miss|madam|lady|queen|princess|mother|wife|sister|daughter|spokeswoman|chairwoman|businesswoman|congresswoman|duchess|empress|aunt|actress)$/;
+
+type Gender = 'male' | 'female';
+
+const genders = (reading: Reading, placed: readonly PlacedMention[]): Map<Cluster, Gender> => {
+  const known = new Map<Cluster, Gender>();
+  for (const { first, cluster } of placed) {
+    if (cluster.kind !== 'person') continue;
+    for (let i = first - 1; i >= Math.max(0, first - 2); i -= 1) {
+      const word = reading.tokens[i]?.folded ?? '';
+      if (maleTitle.test(word)) known.set(cluster, 'male');
+      if (femaleTitle.test(word)) known.set(cluster, 'female');
+    }
+  }
+  return known;
+};
+
+/**
+ * Pronouns for one person ("he", "her") where it is clear whom they mean, in order of the text. One that speaks ("he added") means
+ * the last speaker; another means the nearest person in its sentence or the one before it, where owners ("Xi's visit") and the
+ * one who reports the sentence come last.
+ */
+export const resolvePronouns = (
+  reading: Reading,
+  placed: readonly PlacedMention[],
+  cues: readonly Cue[],
+  marked: Int32Array,
+): PlacedMention[] => {
+  const { tokens, sentences, sentenceOf } = reading;
+  const known = genders(reading, placed);
+  const persons = placed.filter(({ cluster }) => cluster.kind === 'person');
+  const cueAt = new Map(cues.filter(({ subject }) => subject.pronoun).map((cue) => [cue.subject.first, cue]));
+  const speaks = new Map(cues.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]));
+  const found: PlacedMention[] = [];
+  let lastSpeaker: { cluster: Cluster; sentence: number } | null = null;
+  const fits = (cluster: Cluster, gender: Gender): boolean => (known.get(cluster) ?? gender) === gender;
+  let nextPerson = 0;
+
+  for (let i = 0; i < tokens.length; i += 1) {
+    const sentence = sentenceOf[i] ?? 0;
+    while (nextPerson < persons.length && (persons[nextPerson]?.first ?? 0) <= i) nextPerson += 1;
+    const subject = speaks.get(i);
+    if (subject?.mention?.cluster.kind === 'person')
+      lastSpeaker = { cluster: subject.mention.cluster, sentence };
+    const word = tokens[i]?.folded ?? '';
+    if (!personal.test(word) || (marked[i] ?? -1) >= 0) continue;
+    const gender: Gender = female.test(word) ? 'female' : 'male';
+    const near = [...persons.slice(Math.max(0, nextPerson - 12), nextPerson), ...found.slice(-4)]
+      .filter(({ first, cluster }) => first < i && fits(cluster, gender))
+      .toSorted((a, b) => a.first - b.first);
+    const inSentence = (n: number): PlacedMention[] =>
+      near.filter(({ first }) => sentenceOf[first] === n && (marked[first] ?? -1) < 0);
+    let cluster: Cluster | undefined;
+    if (cueAt.has(i)) {
+      if (lastSpeaker && fits(lastSpeaker.cluster, gender) && sentence - lastSpeaker.sentence <= 8)
+        cluster = lastSpeaker.cluster;
+      else
+        cluster = (inSentence(sentence)[0] ?? inSentence(sentence - 1)[0] ?? inSentence(sentence - 2)[0])
+          ?.cluster;
+    } else {
+      for (const n of [sentence, sentence - 1]) {
+        if (cluster || n < 0) continue;
+        if (
+          sentences[n] === undefined ||
+          (sentences[sentence]?.paragraph ?? 0) - (sentences[n]?.paragraph ?? 0) > 1
+        )
+          continue;
+        const candidates = inSentence(n);
+        const owner = ({ end }: PlacedMention): boolean => tokens[end]?.folded === "'s";
+        const reporter = ({ first }: PlacedMention): boolean => speaks.has(first);
+        const main = candidates.filter((one) => !owner(one));
+        const best = main.filter((one) => !reporter(one));
+        // Within one sentence the subject is the likeliest; from one to the next, whom it was about.
+        cluster = (best[0] ?? main[0] ?? candidates.at(-1))?.cluster;
+      }
+    }
+    if (!cluster) continue;
+    if (!known.has(cluster)) known.set(cluster, gender);
+    found.push({ first: i, end: i + 1, type: 'pronoun', cluster });
+    if (cueAt.has(i)) lastSpeaker = { cluster, sentence };
+  }
+  return found;
+};

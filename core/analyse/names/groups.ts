@@ -1,0 +1,62 @@
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import { titles } from '../lexicon/words.ts';
+import type { Reading } from '../text/reading.ts';
+import { hashText } from '../text/fold.ts';
+import type { FoundName } from './name.ts';
+
+const grouping = nameClasses.demonym | nameClasses.group;
+const otherwise =
+  nameClasses.country |
+  nameClasses.city |
+  nameClasses.region |
+  nameClasses.given |
+  nameClasses.surname |
+  nameClasses.famous;
+
+/**
+ * Peoples, religions and political groups: words and phrases that the lexicon knows as such.
+ * `sure` ones are nothing else; the others ("Jordan", "Swede") count only where no name was found.
+ */
+export const findGroups = (
+  reading: Reading,
+  table: NameTable,
+): (FoundName & { readonly sure: boolean })[] => {
+  const found: (FoundName & { readonly sure: boolean })[] = [];
+  const { tokens, sentences } = reading;
+  for (const { first, end } of sentences) {
+    for (let i = first; i < end; i += 1) {
+      const token = tokens[i];
+      if (!token || !/^\p{Lu}/u.test(token.text)) continue;
+      let hash = hashText(token.folded);
+      let classes = table.classesOfHash(hash);
+      let best = 0;
+      let bestClasses = 0;
+      for (let n = 1; ; n += 1) {
+        if (classes & grouping && !titles.has(tokens[i + n - 1]?.folded ?? '')) {
+          best = n;
+          bestClasses = classes;
+        }
+        const next = tokens[i + n];
+        if (!next || i + n >= end || (classes & nameClasses.prefix) === 0) break;
+        hash = hashText(next.folded, hashText(' ', hash));
+        classes = table.classesOfHash(hash);
+      }
+      if (best === 0) continue;
+      found.push({
+        first: i,
+        end: i + best,
+        kind: 'group',
+        sure:
+          (bestClasses & nameClasses.demonym) !== 0 && (bestClasses & otherwise & ~nameClasses.surname) === 0,
+      });
+      i += best - 1;
+    }
+  }
+  return found;
+};
+
+const plural = /^(.{3,}(?:an|ish|i|ic|ist|ite|ese|ab|ew|im|rd|on|at|eb|du|kh|ek))s$/;
+
+/** "Russian" and "Russians" are one group. */
+export const groupKey = (folded: string): string => plural.exec(folded)?.[1] ?? folded;

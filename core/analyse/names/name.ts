@@ -1,0 +1,24 @@
+import type { EntityKind } from '../../model/analysis.ts';
+
+/** A name found in the text: tokens from `first` to before `end`. */
+export interface FoundName {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  /** "the ministry" is a nominal; it stands for a name found elsewhere. */
+  readonly nominal?: boolean;
+}
+
+/** Which tokens are taken by names, so that a weaker rule does not cover a stronger one. */
+export const createCover = (
+  size: number,
+): { free(first: number, end: number): boolean; take(name: FoundName): void } => {
+  const taken = new Uint8Array(size);
+  return {
+    free: (first, end) => {
+      for (let i = first; i < end; i += 1) if (taken[i] !== 0) return false;
+      return true;
+    },
+    take: ({ first, end }) => taken.fill(1, first, end),
+  };
+};

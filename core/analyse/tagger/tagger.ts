@@ -1,0 +1,61 @@
+import type { NameTable } from '../lexicon/names.ts';
+import type { Token } from '../text/token.ts';
+import { featuresOf, maxFeatures, readSentence } from './features.ts';
+import type { DocumentView, ReadSentence } from './features.ts';
+import { bestTags, scoreInto } from './model.ts';
+import type { TaggerModel } from './model.ts';
+import { namesOfTags, tagCount } from './tags.ts';
+import type { TaggedName } from './tags.ts';
+
+/** Finds the names of persons, places and organisations in the sentences of one text. */
+export interface Tagger {
+  tag(sentences: readonly (readonly Token[])[]): readonly (readonly TaggedName[])[];
+}
+
+/** @param file the bytes of `data/lexicon/tagger.bin` */
+export const decodeModel = (file: Uint8Array): TaggerModel => {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (view.getUint32(0, true) !== 0x3154584c)
+    throw new RangeError('tagger.bin holds no weights of the tagger');
+  const bits = view.getUint32(4, true);
+  const count = view.getUint32(8, true);
+  if (view.getUint32(12, true) !== tagCount)
+    throw new RangeError('tagger.bin was made for other kinds of names');
+  const transitions = new Float32Array((tagCount + 1) * tagCount);
+  let at = 16;
+  for (let i = 0; i < transitions.length; i += 1, at += 4) transitions[i] = view.getFloat32(at, true);
+  const rows = new Int32Array(2 ** bits);
+  for (let i = 0; i < count; i += 1, at += 4) rows[view.getUint32(at, true)] = i + 1;
+  const weights = new Int8Array(file.buffer, file.byteOffset + at, count * tagCount);
+  return { mask: 2 ** bits - 1, rows, weights, transitions };
+};
+
+const lowerWords = (sentences: readonly (readonly Token[])[]): Set<string> => {
+  const lower = new Set<string>();
+  for (const tokens of sentences)
+    for (const { text, folded } of tokens) if (/^\p{Ll}/u.test(text)) lower.add(folded);
+  return lower;
+};
+
+export const createTagger = (model: TaggerModel, table: NameTable): Tagger => {
+  const buffer = new Uint32Array(maxFeatures);
+  const tagSentence = (sentence: ReadSentence, view: DocumentView): TaggedName[] => {
+    const length = sentence.words.length;
+    const scores = new Float64Array(length * tagCount);
+    for (let i = 0; i < length; i += 1) {
+      const count = featuresOf(sentence, i, view, buffer);
+      scoreInto(model, buffer, count, scores, i * tagCount);
+    }
+    return namesOfTags(bestTags(scores, length, model.transitions));
+  };
+  return {
+    tag(sentences) {
+      const view: DocumentView = { lower: lowerWords(sentences), hintOf: () => 0 };
+      return sentences.map((tokens) =>
+        tokens.some(({ text }) => /^\p{Lu}/u.test(text))
+          ? tagSentence(readSentence(tokens, table), view)
+          : [],
+      );
+    },
+  };
+};

@@ -1,0 +1,111 @@
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import {
+  months,
+  organizationHeads,
+  organizationTails,
+  placeHeads,
+  placeTails,
+  reportingVerbs,
+  titleParts,
+  titles,
+  weekdays,
+} from '../lexicon/words.ts';
+import { hashText } from '../text/fold.ts';
+import type { Token } from '../text/token.ts';
+
+/** What the features of a token are made of, computed once for each token. Hashes are 32 bits. */
+export interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly hash: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix3: number;
+  /** Collapsed shape: "Xx", "X.", "d", "x"; hashed. */
+  readonly shape: number;
+  readonly capital: boolean;
+  /** All letters are capitals, and there are several. */
+  readonly upper: boolean;
+  /** Classes of the word by itself. */
+  readonly classes: number;
+  /** Membership in the small lists, one bit each. */
+  readonly lists: number;
+}
+
+const bits: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [titles, 1],
+  [titleParts, 2],
+  [organizationTails, 4],
+  [organizationHeads, 8],
+  [placeTails, 16],
+  [placeHeads, 32],
+  [reportingVerbs, 64],
+  [months, 128],
+  [weekdays, 256],
+];
+
+const shapeOf = (text: string): string => {
+  let shape = '';
+  for (const character of text) {
+    const kind = /\p{Lu}/u.test(character)
+      ? 'X'
+      : /\p{L}/u.test(character)
+        ? 'x'
+        : /\p{N}/u.test(character)
+          ? 'd'
+          : character;
+    if (shape.length < 2 || shape[shape.length - 1] !== kind || shape[shape.length - 2] !== kind)
+      shape += kind;
+    if (shape.length >= 8) break;
+  }
+  return shape;
+};
+
+const singular = (classes: number, folded: string, table: NameTable): number =>
+  classes === 0 && folded.length > 4 && folded.endsWith('s')
+    ? table.classesOf(folded.slice(0, -1)) & (nameClasses.common | nameClasses.demonym)
+    : classes;
+
+const common = nameClasses.common | nameClasses.frequent;
+const endings = [
+  ['ed', 'e'],
+  ['ed', ''],
+  ['ing', 'e'],
+  ['ing', ''],
+  ['es', ''],
+  ['ies', 'y'],
+] as const;
+
+/** A form of a known common word ("bodies", "lasting") is common too. */
+const inflected = (classes: number, folded: string, table: NameTable): number => {
+  if (classes !== 0) return classes;
+  for (const [ending, instead] of endings) {
+    if (folded.length > ending.length + 2 && folded.endsWith(ending)) {
+      const found = table.classesOf(folded.slice(0, -ending.length) + instead) & common;
+      if (found !== 0) return found & nameClasses.common;
+    }
+  }
+  return classes;
+};
+
+export const wordOf = ({ text, folded }: Token, table: NameTable): Word => {
+  let lists = 0;
+  for (const [list, bit] of bits) if (list.has(folded)) lists |= bit;
+  const capital = /^\p{Lu}/u.test(text);
+  return {
+    text,
+    folded,
+    hash: hashText(folded),
+    suffix2: hashText(folded.slice(-2)),
+    suffix3: hashText(folded.slice(-3)),
+    suffix4: hashText(folded.slice(-4)),
+    prefix3: hashText(folded.slice(0, 3)),
+    shape: hashText(shapeOf(text)),
+    capital,
+    upper: capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}\P{Ll}*\p{Lu}/u.test(text),
+    classes: inflected(singular(table.classesOf(folded), folded, table), folded, table),
+    lists,
+  };
+};

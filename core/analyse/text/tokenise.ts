@@ -1,0 +1,46 @@
+import { foldWord } from './fold.ts';
+import type { Token } from './token.ts';
+
+/**
+ * One pattern for all: abbreviations with inner periods (U.S., e.g.), initials (J.), numbers (97.7, 1,000), words with inner
+ * apostrophes (O'Brien), web names, runs of one punctuation mark. Hyphens part words, as in the corpora.
+ */
+const pattern =
+  /(?:https?:\/\/|www\.)[^\s<>"”)]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]+|(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}]|$)|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’&][\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu;
+
+/** Titles and shortenings that keep their period. */
+const shortened =
+  /^(?:mr|mrs|ms|dr|prof|rev|gen|lt|col|sgt|capt|maj|cpl|adm|hon|sen|rep|gov|st|sr|jr|inc|corp|co|ltd|vs|etc|no|mt|ft|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)$/;
+
+const possessive = /(?:['’]s|['’](?:ll|re|ve|d|m)|n['’]t)$/iu;
+
+const make = (text: string, start: number, glued: boolean): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  folded: foldWord(text),
+  glued,
+});
+
+/** The tokens of `text` between two offsets. A possessive 's is a token of its own. */
+export const tokenise = (text: string, from = 0, to = text.length): Token[] => {
+  const tokens: Token[] = [];
+  let last = -1;
+  pattern.lastIndex = 0;
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (const match of part.matchAll(pattern)) {
+    const start = from + match.index;
+    let word = match[0];
+    if (start < last) continue;
+    const glued = start === last;
+    if (text[start + word.length] === '.' && start + word.length < to && shortened.test(word.toLowerCase()))
+      word += '.';
+    const tail = possessive.exec(word);
+    if (tail && tail.index > 0) {
+      const head = word.slice(0, tail.index);
+      tokens.push(make(head, start, glued), make(tail[0], start + tail.index, true));
+    } else tokens.push(make(word, start, glued));
+    last = start + word.length;
+  }
+  return tokens;
+};

@@ -1,0 +1,28 @@
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import { titles } from '../lexicon/words.ts';
+import { foldWord } from './fold.ts';
+import type { Token } from './token.ts';
+
+const glued = /^(\p{Lu}[\p{Ll}]{2,})(\p{Lu}[\p{Ll}]{2,})$/u;
+
+/**
+ * Parts two words that lost the space between them, as when a caption runs into the first sentence ("JinpingChinese"). Only where
+ * the second is a people, a country or a title and the whole is no known name; "YouTube" and "McDonald" stay.
+ */
+export const unglue = (tokens: Token[], table: NameTable): Token[] => {
+  if (!tokens.some(({ text }) => glued.test(text))) return tokens;
+  return tokens.flatMap((token) => {
+    const [, left = '', right = ''] = glued.exec(token.text) ?? [];
+    if (left === '' || table.classesOf(token.folded) !== 0) return [token];
+    const second = foldWord(right);
+    const known =
+      (table.classesOf(second) & (nameClasses.demonym | nameClasses.country)) !== 0 || titles.has(second);
+    if (!known) return [token];
+    const middle = token.start + left.length;
+    return [
+      { start: token.start, end: middle, text: left, folded: foldWord(left), glued: token.glued },
+      { start: middle, end: token.end, text: right, folded: second, glued: true },
+    ];
+  });
+};

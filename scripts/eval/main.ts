@@ -1,0 +1,22 @@
+/** Runs every evaluation that is here, each in a process of its own, and prints its figures. `npm run eval [NAME…]` */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const evaluations = ['extract', 'analyse', 'anchor'];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !evaluations.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no evaluation named ${unknown.join(', ')}; there are: ${evaluations.join(', ')}.`);
+  process.exit(2);
+}
+
+let failed = false;
+for (const name of evaluations) {
+  const file = path.join(import.meta.dirname, `${name}.ts`);
+  if ((asked.length > 0 && !asked.includes(name)) || !existsSync(file)) continue;
+  console.log(`\n== ${name} ==`);
+  const { status } = spawnSync(process.execPath, [file], { stdio: 'inherit' });
+  failed ||= status !== 0;
+}
+process.exit(failed ? 1 : 0);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
-import { appPage } from '../app-protocol.ts';
+import { appOrigin, appPage } from '../app-protocol.ts';
 import { fitToScreens, readPlace, smallest, usualBounds, writePlace } from './window-bounds.ts';
 
 export interface MainWindowOptions {
@@ -27,6 +27,16 @@ function rememberPlace(window: BrowserWindow, file: string): void {
   window.on('resize', later);
   window.on('move', later);
   window.on('close', keep);
+}
+
+/**
+ * An empty page (about:blank) is no request, and `will-navigate` is not asked about it: the window comes back from
+ * there. (Stopping a navigation where it starts ends Electron itself.)
+ */
+function keepAtHome({ webContents }: BrowserWindow): void {
+  webContents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(`${appOrigin}/`)) void webContents.loadURL(appPage);
+  });
 }
 
 /** Opens the one window, where it was the last time, and shows it when there is something to see. */
@@ -58,6 +68,7 @@ export function createMainWindow({ preload, placeFile, backgroundColor }: MainWi
     },
   });
   rememberPlace(window, placeFile);
+  keepAtHome(window);
   window.once('ready-to-show', () => {
     if (kept?.maximized) window.maximize();
     window.show();

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../../model/article.ts';
-import type { DomDocument } from './dom.ts';
+import type { DomDocument, DomNode } from './dom.ts';
 import { htmlToArticle } from './html-to-article.ts';
+import { measurePage } from './measure.ts';
 
 const address = 'https://news.example/world/story.html';
 const read = (html: string): ExtractedArticle =>
@@ -211,8 +212,10 @@ describe('hostile pages', () => {
   });
 
   test('a page too large to read is refused in plain words', () => {
-    const huge = `<html><head></head><body>${'<p>a</p>'.repeat(250_000)}</body></html>`;
-    expect(() => read(huge)).toThrow(/too large/);
+    const node = { nodeType: 1, nodeValue: null, textContent: null, firstChild: null, parentNode: null };
+    let first: DomNode = { ...node, nextSibling: null };
+    for (let count = 0; count < 400_000; count += 1) first = { ...node, nextSibling: first };
+    expect(() => measurePage({ ...node, firstChild: first, nextSibling: null })).toThrow(/too large/);
   });
 
   test('property: any markup gives blocks that cover the text, with marks in them', () => {

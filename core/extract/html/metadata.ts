@@ -27,23 +27,23 @@ function tidy(value: string | null | undefined): string | null {
 
 /** Pages escape their metadata twice now and then: "Fish &amp;amp; chips". */
 const decodeEntities = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos|nbsp|#39|#x27|#8217|#8216|#8220|#8221);/gi, (whole, name: string) => {
-    const known: Readonly<Record<string, string>> = {
-      amp: '&',
-      lt: '<',
-      gt: '>',
-      quot: '"',
-      apos: "'",
-      nbsp: ' ',
-      '#39': "'",
-      '#x27': "'",
-      '#8217': '’',
-      '#8216': '‘',
-      '#8220': '“',
-      '#8221': '”',
-    };
-    return known[name.toLowerCase()] ?? whole;
-  });
+  text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal, hex, name) => {
+      if (typeof name === 'string') return namedEntities[name.toLowerCase()] ?? whole;
+      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** All `<meta>` values by lower-case name; the first of a name wins. */
 function readMeta(document: DomDocument): ReadonlyMap<string, string> {

@@ -26,7 +26,7 @@ export function bylineOf(line: string): string | null {
 }
 
 const dateWords =
-  /^(?:published|posted|updated|last updated|last modified|modified|created|first published|date|on|at|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pst|pdt|cet|wat|ist|st|nd|rd|th|of|hours?|hrs?|minutes?|mins?|days?|weeks?|ago|the|z|t)$/i;
+  /^(?:published|posted|updated|last|modified|created|first published|date|on|at|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pst|pdt|cet|wat|ist|st|nd|rd|th|of|hours?|hrs?|minutes?|mins?|days?|weeks?|ago|the|z|t)$/i;
 const monthWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 
 /** True for a line that says when a page was published, and nothing else: "Monday, 4 May 2015 | 10:30 am". */

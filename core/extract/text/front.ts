@@ -3,9 +3,9 @@ import { bylineOf, isDateLine } from './byline.ts';
 import { isCaptionLine } from './caption.ts';
 import { readHeaders } from './headers.ts';
 import type { PageEdges } from './page-edges.ts';
-import { isTitleLike, wordsOf } from './prose.ts';
+import { isProse, isTitleLike, wordsOf } from './prose.ts';
 import { isSiteNameLike } from './site-name.ts';
-import { findHeadline, isPlainTitle, splitWindowTitle } from './title.ts';
+import { findHeadline, isPlainTitle, sharedWords, splitWindowTitle } from './title.ts';
 import type { Unit } from './units.ts';
 
 /** What stands before an article's first paragraph, and which lines said it. */
@@ -109,14 +109,34 @@ function readPageFront(units: readonly Unit[], edges: PageEdges, front: Draft): 
   }
 }
 
+/** True when the second line, and not the short one above it, is what the text below is about. */
+const isBetterTitle = (first: string, second: string, below: string): boolean =>
+  wordsOf(first).length <= 3 &&
+  wordsOf(second).length >= 4 &&
+  isProse(below) &&
+  isPlainTitle(second, true, below) &&
+  sharedWords(first, below) === 0 &&
+  sharedWords(second, below) >= 2;
+
 function readPlainFront(units: readonly Unit[], front: Draft): void {
   const [first, second] = units;
   if (!first || !second || first.quoted > 0) return;
   if (front.title === null) {
     const alone = second.group !== first.group || bylineOf(second.text) !== null || isDateLine(second.text);
     if (front.used.size > 0 || !isPlainTitle(first.text, alone, second.text)) return;
-    front.title = first.text;
-    front.used.add(0);
+    const below = units[2]?.text ?? '';
+    if (alone && isBetterTitle(first.text, second.text, below)) {
+      // A section's or a paper's name above the headline; it stays in the text unless it is the site's name.
+      front.title = second.text;
+      front.used.add(1);
+      if (isSiteNameLike(first.text)) {
+        front.siteName ??= first.text;
+        front.used.add(0);
+      }
+    } else {
+      front.title = first.text;
+      front.used.add(0);
+    }
   }
   let index = Math.max(-1, ...front.used) + 1;
   while (index < units.length - 1) {

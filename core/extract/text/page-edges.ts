@@ -15,17 +15,28 @@ export interface PageEdges {
 /** Kinds after which an article is over: what follows them is other articles, comments and small print. */
 const closers: ReadonlySet<Chrome> = new Set(['comments', 'related', 'smallPrint']);
 
-/** How many lines before the first paragraph are looked at for a second one close by. */
-const cluster = 6;
+/** Lines that may stand between two paragraphs of one article: a heading, a caption, a teaser. */
+const widestGap = 6;
+/** The article is the first passage with at least this share of the words of the longest one. */
+const longEnough = 0.4;
 
-/** The first line of running text that has more close by: a teaser or a cookie notice alone is not the article. */
-function findBodyStart(prose: readonly boolean[]): number {
-  const first = prose.indexOf(true);
-  if (first === -1) return prose.length;
-  const all = prose.flatMap((is, index) => (is ? [index] : []));
-  const clustered = all.find((index, n) => (all[n + 1] ?? Infinity) - index <= cluster);
-  // A short article may be one paragraph: then the first will do.
-  return clustered ?? first;
+/**
+ * Index of the article's first line of running text. A cookie notice or the teaser of another article above it is running text
+ * too, but a short passage of its own, with menus between it and the article.
+ */
+function findBodyStart(units: readonly Unit[], prose: readonly boolean[]): number {
+  const passages: { start: number; end: number; words: number }[] = [];
+  prose.forEach((is, index) => {
+    if (!is) return;
+    const words = wordsOf(units[index]?.text ?? '').length;
+    const last = passages.at(-1);
+    if (last && index - last.end <= widestGap) {
+      last.end = index;
+      last.words += words;
+    } else passages.push({ start: index, end: index, words });
+  });
+  const longest = Math.max(0, ...passages.map((passage) => passage.words));
+  return passages.find((passage) => passage.words >= longest * longEnough)?.start ?? units.length;
 }
 
 /** True for furniture that may stand between two paragraphs of an article, and is never part of it. */
@@ -56,7 +67,10 @@ export function findPageEdges(units: readonly Unit[]): PageEdges {
   const chrome = units.map((unit) =>
     unit.text.length > 300 || unit.quoted > 0 ? null : chromeOf(unit.text),
   );
-  const bodyStart = findBodyStart(units.map((unit, index) => chrome[index] === null && isProse(unit.text)));
+  const bodyStart = findBodyStart(
+    units,
+    units.map((unit, index) => chrome[index] === null && isProse(unit.text)),
+  );
   const proofs = units.filter((unit, index) => chrome[index] !== null && provesPage(unit.text)).length;
   const furniture = chrome.filter((kind) => kind !== null).length;
   const isPage = bodyStart < units.length && (proofs > 0 || furniture >= 4);

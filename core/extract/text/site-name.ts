@@ -1,15 +1,17 @@
+import { isDateLine } from './byline.ts';
 import { wordsOf } from './prose.ts';
 
 const joiner = /^(the|of|and|for|in|on|de|la|le|el|der|die|das|&)$/i;
 const sections =
-  /^(home|news|world|business|politics|sport|sports|opinion|technology|science|health|culture|entertainment|lifestyle|travel|video|live|latest|menu|africa|asia|europe)$/i;
+  /^(home ?page|home|news|world|business|politics|sport|sports|opinion|technology|science|health|culture|entertainment|lifestyle|travel|video|live|latest|menu|africa|asia|europe)$/i;
 
 /** True when a line could be a site's name: a few words, each with a capital, or a host name. */
 export function isSiteNameLike(line: string): boolean {
   if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(line)) return true;
   const words = line.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
-  if (words.length === 0 || words.length > 6 || line.length > 50 || sections.test(line)) return false;
-  return !/[.,;:!?]$/.test(line) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || joiner.test(word));
+  if (isDateLine(line) || words.length === 0 || words.length > 6 || line.length > 50 || sections.test(line))
+    return false;
+  return !/[.;:!?]$|,/.test(line) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || joiner.test(word));
 }
 
 /** The name in a page's small print ("© 2015 The Guardian. All rights reserved."), or null. */

@@ -4,6 +4,8 @@ import { endsSentence, isTitleLike, wordsOf } from './prose.ts';
 
 /** Longest headline in words; what is longer is a paragraph. */
 const longestTitle = 26;
+/** Headlines beyond this are rarer than standfirsts of that length. */
+const longHeadline = 16;
 const greeting =
   /^(hi|hello|hey|dear|good (morning|afternoon|evening|day)|greetings|hallo|bonjour|hola|ciao)\b.{0,40}$/i;
 
@@ -14,6 +16,12 @@ const weighty = (text: string): Set<string> =>
       .map((word) => word.replace(/['’]s$/, ''))
       .filter((word) => word.length >= 4 || /\d/.test(word)),
   );
+
+/** How many words of some weight two texts share. */
+export function sharedWords(a: string, b: string): number {
+  const other = weighty(b);
+  return [...weighty(a)].filter((word) => other.has(word)).length;
+}
 
 /** A line before the article's first paragraph. */
 export interface HeadLine {
@@ -37,10 +45,13 @@ function scoreOf(lines: readonly HeadLine[], index: number, body: ReadonlySet<st
   if (bylineOf(line.text) || isDateLine(line.text) || /^https?:\S+$/.test(line.text)) return -Infinity;
   const count = wordsOf(line.text).length;
   const next = lines.slice(index + 1, index + 3);
-  const shared = [...weighty(line.text)].filter((word) => body.has(word)).length;
+  const own = [...weighty(line.text)];
+  const shared = own.filter((word) => body.has(word)).length;
   return (
     (count >= 4 ? 3 : count - 3) +
-    Math.min(shared, 4) +
+    Math.min(shared, 3) * 0.5 +
+    (shared / Math.max(3, own.length)) * 3 +
+    (count > longHeadline ? -1 : 0) +
     (next.some(({ text }) => bylineOf(text) !== null || isDateLine(text)) ? 2 : 0) +
     (line.alone ? 1 : 0) +
     (endsSentence(line.text) && !/[?!]["”’)]*$/.test(line.text) ? -2 : 0) -

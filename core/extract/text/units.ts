@@ -40,6 +40,16 @@ function groupsOf(text: string): Line[][] {
   return groups.filter((group) => group.length > 0);
 }
 
+/** The passages of a group between its list items, whose ends are the writer's. */
+function withoutItems(lines: readonly Line[]): string[][] {
+  const passages: string[][] = [[]];
+  for (const { text } of lines) {
+    if (listMarker.test(text)) passages.push([]);
+    passages.at(-1)?.push(text);
+  }
+  return passages;
+}
+
 /** A hyphen at a wrapped line's end stands between two parts of one word; it is kept, since it may be the word's own. */
 const joinLines = (before: string, after: string): string =>
   /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
@@ -47,7 +57,7 @@ const joinLines = (before: string, after: string): string =>
 /** A text's logical lines in order: wrapped lines joined, white space at the ends gone. No word is lost or moved. */
 export function textToUnits(text: string): Unit[] {
   const groups = groupsOf(text);
-  const wrapping = measureWrapping(groups.map((group) => group.map((line) => line.text)));
+  const wrapping = measureWrapping(groups.flatMap(withoutItems));
   const units: Unit[] = [];
   groups.forEach((lines, group) => {
     let before: Line | null = null;

@@ -19,10 +19,23 @@ const limit = 3 * 60_000;
 /** The pictures that README shows. */
 const shown = ['reading-light', 'reading-dark', 'entities', 'library', 'export'];
 
+/** Runs in the window: ends when what fades has faded and what scrolls smoothly has arrived. */
+async function settled(): Promise<void> {
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  const place = () => [...document.querySelectorAll('main, aside *')].map((part) => part.scrollTop).join();
+  let [before, still] = [place(), 0];
+  while (still < 20) {
+    // oxlint-disable-next-line no-await-in-loop -- frame by frame
+    await new Promise(requestAnimationFrame);
+    const now = place();
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+}
+
 async function round(app: ElectronApp): Promise<void> {
   const picture = async (name: string): Promise<void> => {
-    // What fades or slides has arrived, and the caret does not blink into the picture.
-    await app.page.evaluate(() => Promise.allSettled(document.getAnimations().map((a) => a.finished)));
+    await app.page.evaluate(settled);
     await app.page.screenshot({ path: path.join(out, `${name}.png`) });
     console.log(`  picture  ${path.relative(process.cwd(), path.join(out, `${name}.png`))}`);
   };

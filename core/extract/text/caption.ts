@@ -61,6 +61,9 @@ export function isCaptionLine(line: string, body: string): boolean {
   if (/^(image|media|photo|picture) (caption|copyright|source|credit)\b/i.test(line)) return count <= 40;
   if (count <= 12 && credit.test(line) && /[:/©|]|\bby\b|^(getty|reuters|afp|epa|ap)\b/i.test(line))
     return true;
+  // "Supporters celebrate in Eldoret [Jane Doe/AFP]"
+  if (count <= 40 && /[[(][^\])]*(\/|\b)(AFP|AP|EPA|Reuters|Getty)\b[^\])]*[\])]\.?$/i.test(line))
+    return true;
   const named = /^\p{Lu}[\p{L}'’.-]*(\s+(\p{Lu}[\p{L}'’.-]*|of|the|de|von|van|bin))*$/u.test(line);
   return named && count >= 2 && count <= 5 && line !== line.toUpperCase() && body.includes(line);
 }

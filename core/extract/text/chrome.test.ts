@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chromeOf, provesPage } from './chrome.ts';
+import { chromeOf, isMenuEntry, provesPage } from './chrome.ts';
 
 describe('page furniture is known by the line alone', () => {
   test.each([
@@ -75,4 +75,9 @@ test('one word alone proves nothing; a share bar, a comment count or a small pri
   ]) {
     expect(provesPage(line)).toBe(true);
   }
+});
+
+test('an entry of a menu is known only beside others', () => {
+  for (const line of ['News', 'Arts and Culture', 'Live']) expect(isMenuEntry(line)).toBe(true);
+  for (const line of ['News of the day', 'The bridge', 'Travel.']) expect(isMenuEntry(line)).toBe(false);
 });

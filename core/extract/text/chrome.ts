@@ -26,24 +26,33 @@ const isShareLine = (line: string): boolean =>
   );
 
 const menuPhrases =
-  /^(skip to (main )?(content|navigation)|main (menu|navigation)|toggle (navigation|menu|search)|(open|close|show|hide)( the)? (menu|navigation|search)|(sign|log) ?(in|out|up)( or (register|subscribe|sign up))?|my (account|profile)|(subscribe|register|join)( now| today| free)?|about us|contact us|advertise with us|back to (top|home|homepage)|(go )?to (the )?homepage|search( the)? (site|website|for|here).{0,20}|breaking news|today'?s paper|e-?paper|watch (live|now)|listen( live| now)?|listen to (this )?(article|story)|(accept|reject)( all)?( cookies)?|(manage )?cookie (settings|preferences|policy)|site ?map|view (all|more)|see (all|more)|show (more|less)|load more|read later|bookmark( this)?|next|previous|prev|older|newer|(next|previous|prev|older|newer) (post|posts|article|story|page)s?|\d+ of \d+|page \d+ of \d+)\s*[›»→>]*$/i;
+  /^(skip to (main )?(content|navigation)|main (menu|navigation)|navigation( menu)?|toggle (navigation|menu|search)|(open|close|show|hide)( the)? (menu|navigation|search)|(sign|log) ?(in|out|up)( or (register|subscribe|sign up))?|my (account|profile)|(subscribe|register|join)( now| today| free)?|about us|contact us|advertise with us|back to (top|home|homepage)|(go )?to (the )?homepage|search( the)? (site|website|for|here).{0,20}|breaking news|today'?s paper|e-?paper|watch (live|now)|listen( live| now)?|listen to (this )?(article|story)|(accept|reject)( all)?( cookies)?|(manage )?cookie (settings|preferences|policy)|site ?map|view (all|more)|see (all|more)|show (more|less)|load more|read later|bookmark( this)?|next|previous|prev|older|newer|(next|previous|prev|older|newer) (post|posts|article|story|page)s?|\d+ of \d+|page \d+ of \d+)\s*[›»→>]*$/i;
+
+function isMenuWording(item: string): boolean {
+  const words = wordsOf(item.toLowerCase());
+  return words.length > 0 && words.every((word) => menuWords.has(word) || word === 'and');
+}
+
+/** "News", "Arts and culture": one entry of a menu, or a heading; only entries beside it can tell. */
+export const isMenuEntry = (line: string): boolean =>
+  wordsOf(line).length <= 3 && !endsSentence(line) && isMenuWording(line);
 
 /** "Home | News | Sport", "Home > World > Asia", "Skip to content". */
 function isMenu(line: string): boolean {
   if (menuPhrases.test(line) || menuLines.has(line.toLowerCase())) return true;
+  // A path of pages: "Home » News » Court jails ex-governor".
+  if (/^home\s*[»>›/|]\s*\S/i.test(line)) return true;
   if (endsSentence(line)) return false;
   const items = line.split(separators).filter(Boolean);
-  const known = (item: string): boolean => {
-    const words = wordsOf(item.toLowerCase());
-    return words.length > 0 && words.every((word) => menuWords.has(word) || word === 'and');
-  };
   if (items.length >= 3 && items.every((item) => wordsOf(item).length <= 4)) {
-    return items.filter((item) => known(item) || menuPhrases.test(item)).length * 3 >= items.length;
+    return items.filter((item) => isMenuWording(item) || menuPhrases.test(item)).length * 3 >= items.length;
   }
-  if (items.length === 2 && /^home$/i.test(items[0] ?? '')) return true;
   const words = wordsOf(line);
   return (
-    words.length >= 3 && items.length === 1 && known(line) && words.every((word) => /^\p{Lu}/u.test(word))
+    words.length >= 3 &&
+    items.length === 1 &&
+    isMenuWording(line) &&
+    words.every((word) => /^\p{Lu}/u.test(word))
   );
 }
 
@@ -95,7 +104,7 @@ const isRelated = (line: string): boolean =>
 const isSmallPrint = (line: string): boolean =>
   (/^(©|\(c\)|copyright\b)/i.test(line) && (/\b(19|20)\d{2}\b/.test(line) || wordsOf(line).length <= 10)) ||
   /\ball rights reserved\b/i.test(line) ||
-  (/^((privacy|cookies?)( (policy|notice|statement|settings))?|terms( (of (use|service)|and conditions|& conditions))?|legal( notice)?|accessibility( help)?|site ?map|imprint|impressum|contact( us)?|about( us)?|advertis(e|ing)( with us)?|careers|do not sell my .{1,40}|powered by .{1,40}|designed by .{1,40})$/i.test(
+  (/^(disclaimer|(privacy|cookies?)( (policy|notice|statement|settings))?|terms( (of (use|service)|and conditions|& conditions))?|legal( notice)?|accessibility( help)?|site ?map|imprint|impressum|contact( us)?|about( us)?|advertis(e|ing)( with us)?|careers|do not sell my .{1,40}|powered by .{1,40}|designed by .{1,40})$/i.test(
     line,
   ) &&
     wordsOf(line).length <= 8);

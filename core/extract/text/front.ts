@@ -31,6 +31,8 @@ const longestEntry = 4;
 /** Paragraphs that a headline is compared with. */
 const openingLines = 4;
 
+/** Paragraphs of the longest standfirst. */
+const longestStandfirst = 2;
 /** Headers may come after a line or two that name a collection. */
 const latestHeaders = 2;
 
@@ -45,6 +47,14 @@ const isAuthorLine = (line: string, before: string, after: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]*){1,3}(,\s\p{Lu}[\p{L} ]{2,30})?$/u.test(line) &&
   (isDateLine(before) || isDateLine(after) || bylineOf(before) !== null);
 
+/** "On May 30, 2018 in News by Jane Doe": a line with a date that ends in who wrote the page. */
+function readDateAndAuthor(line: string, front: Draft): boolean {
+  const author = /\s(by\s+\p{Lu}\S*(?:\s\p{Lu}\S*){0,3})$/u.exec(line)?.[1];
+  if (!author || dateToIso(line) === null || wordsOf(line).length > 20) return false;
+  front.byline ??= bylineOf(author);
+  return true;
+}
+
 /** Reads bylines, dates, addresses and captions in the lines from `from` up to the first paragraph. */
 function readDetails(
   units: readonly Unit[],
@@ -57,6 +67,7 @@ function readDetails(
     const byline = bylineOf(line);
     if (byline !== null && front.byline === null) front.byline = byline;
     else if (isDateLine(line)) front.publishedAt ??= dateToIso(line);
+    else if (readDateAndAuthor(line, front)) front.publishedAt ??= dateToIso(line);
     else if (/^https?:\/\/\S+$/.test(line) && front.url === null) front.url = line;
     else if (isCaptionLine(line, bodyText)) {
       front.captions.add(index);
@@ -67,6 +78,17 @@ function readDetails(
     if (byline !== null) front.publishedAt ??= dateToIso(line);
     front.used.add(index);
   }
+}
+
+/** Lines between the first few paragraphs: a standfirst may stand above the byline and the date. */
+function linesBelowStandfirst(units: readonly Unit[], edges: PageEdges): number[] {
+  const found: number[] = [];
+  let paragraphs = 0;
+  for (let index = edges.bodyStart; index < units.length && paragraphs <= longestStandfirst; index += 1) {
+    if (isProse(units[index]?.text ?? '')) paragraphs += 1;
+    else if (!edges.left[index]) found.push(index);
+  }
+  return found;
 }
 
 function readPageFront(units: readonly Unit[], edges: PageEdges, front: Draft): void {
@@ -100,7 +122,7 @@ function readPageFront(units: readonly Unit[], edges: PageEdges, front: Draft): 
     front.used.add(first);
   }
   const details = head.filter((index) => !front.used.has(index));
-  readDetails(units, details, body.join('\n'), front);
+  readDetails(units, [...details, ...linesBelowStandfirst(units, edges)], body.join('\n'), front);
   if (titleAt === null) return;
   for (const index of details) {
     const line = units[index]?.text ?? '';

@@ -1,5 +1,5 @@
-import { chromeOf, provesPage, type Chrome } from './chrome.ts';
-import { endsSentence, isProse, wordsOf } from './prose.ts';
+import { chromeOf, isMenuEntry, provesPage, type Chrome } from './chrome.ts';
+import { endsSentence, isProse, isTitleLike, wordsOf } from './prose.ts';
 import type { Unit } from './units.ts';
 
 /** What a text's lines are: page furniture or article. */
@@ -58,22 +58,45 @@ function findLastProse(
   return last;
 }
 
+/** What each line is by itself, and then by the lines beside it: entries of a menu stand in a row. */
+function findFurniture(units: readonly Unit[]): { chrome: (Chrome | null)[]; isPage: boolean } {
+  const alone = units.map((unit) => (unit.text.length > 300 || unit.quoted > 0 ? null : chromeOf(unit.text)));
+  const entries = units.map((unit, index) => alone[index] === 'menu' || isMenuEntry(unit.text));
+  const chrome = alone.map((kind, index) =>
+    kind === null && entries[index] && (entries[index - 1] || entries[index + 1]) ? 'menu' : kind,
+  );
+  const proofs = units.filter((unit, index) => alone[index] !== null && provesPage(unit.text)).length;
+  const sure = alone.filter((kind) => kind !== null).length;
+  const all = chrome.filter((kind) => kind !== null).length;
+  return { chrome, isPage: proofs > 0 || sure >= 4 || (sure >= 1 && all >= 5) };
+}
+
+/**
+ * Index after the titles that a label ("Related posts") inside an article has below it; `label + 1` when it has none. A last
+ * line that stands apart from the others is the next passage's heading.
+ */
+function endOfTeasers(units: readonly Unit[], chrome: readonly (Chrome | null)[], label: number): number {
+  let end = label + 1;
+  for (; end < units.length; end += 1) {
+    const text = units[end]?.text ?? '';
+    if (isProse(text) || (chrome[end] === null && !isTitleLike(text, 20))) break;
+  }
+  const [last, before] = [units[end - 1], units[end - 2]];
+  return end - label > 1 && end < units.length && last?.group !== before?.group ? end - 1 : end;
+}
+
 /**
  * Tells a saved page's furniture from its article. Before the first paragraph and after the last one furniture is left out, and
  * after the last one a line that opens a list of other things ("Related stories", "3 comments") takes the short
  * lines below it along, but never a sentence. A text without running text, or with no sign of a page, is all article.
  */
 export function findPageEdges(units: readonly Unit[]): PageEdges {
-  const chrome = units.map((unit) =>
-    unit.text.length > 300 || unit.quoted > 0 ? null : chromeOf(unit.text),
-  );
+  const { chrome, isPage: hasSigns } = findFurniture(units);
   const bodyStart = findBodyStart(
     units,
     units.map((unit, index) => chrome[index] === null && isProse(unit.text)),
   );
-  const proofs = units.filter((unit, index) => chrome[index] !== null && provesPage(unit.text)).length;
-  const furniture = chrome.filter((kind) => kind !== null).length;
-  const isPage = bodyStart < units.length && (proofs > 0 || furniture >= 4);
+  const isPage = hasSigns && bodyStart < units.length;
   if (!isPage) return { isPage, bodyStart, left: units.map(() => false) };
 
   const lastProse = findLastProse(units, chrome, bodyStart);
@@ -84,5 +107,11 @@ export function findPageEdges(units: readonly Unit[]): PageEdges {
     if (kind === null) return false;
     return index < bodyStart || index > lastProse || isInterruption(kind, unit.text);
   });
+  for (let index = bodyStart; index < lastProse; index += 1) {
+    if (chrome[index] !== 'related') continue;
+    const end = endOfTeasers(units, chrome, index);
+    // A label with nothing of its own below it may be a heading of the article.
+    if (end - index > 1) left.fill(true, index, end);
+  }
   return { isPage, bodyStart, left };
 }

@@ -224,7 +224,9 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
     stepMention: (direction) => {
       if (!entity) return false;
       const { length } = entity.mentions;
-      goToMention((state.mentionIndex + direction + length) % length);
+      // From none, next is the first and previous the last.
+      const from = state.mentionIndex < 0 && direction === -1 ? 0 : state.mentionIndex;
+      goToMention((from + direction + length) % length);
       return true;
     },
     entities: () => {

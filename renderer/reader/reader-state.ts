@@ -8,6 +8,7 @@ export interface ReaderState {
   /** The highlight whose bounds are being chosen. */
   readonly boundsId: string | null;
   readonly entityId: string | null;
+  /** -1 until one was gone to. */
   readonly mentionIndex: number;
 }
 
@@ -23,7 +24,7 @@ export const initialReaderState: ReaderState = {
   editing: null,
   boundsId: null,
   entityId: null,
-  mentionIndex: 0,
+  mentionIndex: -1,
 };
 
 export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
@@ -40,7 +41,7 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
     case 'choose-bounds':
       return { ...state, boundsId: action.id, editing: null };
     case 'choose-entity':
-      return { ...state, entityId: action.id, mentionIndex: 0 };
+      return { ...state, entityId: action.id, mentionIndex: -1 };
     case 'go-to-mention':
       return { ...state, mentionIndex: action.index };
     default:

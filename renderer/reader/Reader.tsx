@@ -12,6 +12,7 @@ import { queries } from '../api/queries.ts';
 import type { UiState } from '../app/ui-state.ts';
 import { EntitySidebar } from '../entities/EntitySidebar.tsx';
 import { EntityTooltip } from '../entities/EntityTooltip.tsx';
+import { stepMention } from '../entities/group.ts';
 import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -224,9 +225,7 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
     stepMention: (direction) => {
       if (!entity) return false;
       const { length } = entity.mentions;
-      // From none, next is the first and previous the last.
-      const from = state.mentionIndex < 0 && direction === -1 ? 0 : state.mentionIndex;
-      goToMention((from + direction + length) % length);
+      goToMention(stepMention(state.mentionIndex, length, direction));
       return true;
     },
     entities: () => {
@@ -300,20 +299,20 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
           <ArticleHeader article={article} />
           <ArticleBody ref={body} article={article} />
         </article>
+        {showToolbar ? (
+          <SelectionToolbar
+            box={selection.box}
+            colorNames={settings.colorNames}
+            bounds={state.boundsId !== null}
+            onColor={(color) => void highlightSelection(color)}
+            onNote={() => void annotateSelection('note')}
+            onTag={() => void annotateSelection('tags')}
+            onCopy={() => void copyQuote(text.slice(selection.span.start, selection.span.end))}
+            onSaveBounds={() => void saveBounds()}
+            onCancelBounds={cancelBounds}
+          />
+        ) : null}
       </main>
-      {showToolbar ? (
-        <SelectionToolbar
-          box={selection.box}
-          colorNames={settings.colorNames}
-          bounds={state.boundsId !== null}
-          onColor={(color) => void highlightSelection(color)}
-          onNote={() => void annotateSelection('note')}
-          onTag={() => void annotateSelection('tags')}
-          onCopy={() => void copyQuote(text.slice(selection.span.start, selection.span.end))}
-          onSaveBounds={() => void saveBounds()}
-          onCancelBounds={cancelBounds}
-        />
-      ) : null}
       {sidebar === 'annotations' ? (
         <Sidebar title="Annotations" onClose={() => onSidebar(null)}>
           <AnnotationSidebar

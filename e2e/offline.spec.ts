@@ -15,7 +15,7 @@ test('the whole job makes no request, and works with the network gone', async ({
   await expect(reader.title).toBeVisible();
   const outside: string[] = [];
   page.on('request', (request) => {
-    if (!/^(?:file|lectern|data|blob|devtools):|^https:\/\/lectern\.test\//.test(request.url())) {
+    if (!/^(?:app|data|blob|devtools):|^https:\/\/lectern\.test\//.test(request.url())) {
       outside.push(request.url());
     }
   });

@@ -39,7 +39,7 @@ test('nothing is lost when the process is killed at once', async ({
   await made;
   await app.restart();
 
-  if (await library.root.isVisible()) await library.open(sampleTitle);
+  await library.goTo(sampleTitle);
   await expect(reader.title).toHaveText(sampleTitle);
   await topBar.showSidebar('Annotations');
   await expect(annotations.cards).toHaveCount(3);
@@ -64,7 +64,7 @@ test('a note that is being written is kept at every pause', async ({
   await annotations.noteField.pressSequentially('half a thou');
   await expect(annotations.root.getByText('Saved')).toBeVisible();
   await app.restart();
-  if (await library.root.isVisible()) await library.open(sampleTitle);
+  await library.goTo(sampleTitle);
   await expect(reader.title).toBeVisible();
   await topBar.showSidebar('Annotations');
   await expect(annotations.cards).toContainText('half a thou');
@@ -89,7 +89,7 @@ test('the window and the reading come back where they were', async ({
   await app.start();
   const now = await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   expect(now).toMatchObject({ width: bounds.width, height: bounds.height });
-  if (await library.root.isVisible()) await library.open(sampleTitle);
+  await library.goTo(sampleTitle);
   await expect(reader.title).toBeAttached();
   await expect.poll(() => reader.scrollTop()).toBeGreaterThan(before - 40);
   expect(await reader.scrollTop()).toBeLessThan(before + 40);

@@ -71,6 +71,7 @@ test('a full disk: each act says so, and goes on when there is space again', asy
   reader,
   toolbar,
   topBar,
+  library,
   electronApp: app,
 }) => {
   test.skip(!canMount, 'only root can mount a small disk');
@@ -90,8 +91,7 @@ test('a full disk: each act says so, and goes on when there is space again', asy
     await toolbar.highlight('Evidence');
     await expect.poll(() => reader.painted('mark-green')).toEqual([words.secondParagraph]);
     await app.restart();
-    await topBar.openLibrary();
-    await app.page.getByRole('button', { name: sampleTitle, exact: true }).click();
+    await library.goTo(sampleTitle);
     await expect.poll(() => reader.painted('mark-green')).toEqual([words.secondParagraph]);
     await app.quit();
   } finally {

@@ -19,6 +19,14 @@ export class Library extends Model {
     await this.root.getByRole('button', { name: title, exact: true }).click();
   }
 
+  /** Opens an article whether the window shows the library or, after the very first start, an article. */
+  async goTo(title: string): Promise<void> {
+    const article = this.page.getByRole('main', { name: 'Article' });
+    await this.root.or(article).waitFor();
+    if (await this.root.isVisible()) await this.open(title);
+    await article.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
   async delete(title: string): Promise<void> {
     await this.article(title).hover();
     await this.root.getByRole('button', { name: `Delete “${title}”` }).click();

@@ -146,6 +146,7 @@ export class ChromiumApp implements LecternApp {
     });
     const page = await this.#context.newPage();
     this.#page = page;
+    page.setDefaultTimeout(10_000);
     this.#host.on(({ name, payload }) => {
       const emit = ([n, p]: readonly [string, unknown]) =>
         (window as unknown as { lecternEmit?(n: string, p: unknown): void }).lecternEmit?.(n, p);

@@ -31,6 +31,7 @@ export class ElectronApp implements LecternApp {
   readonly dataFolder: string;
   #app: ElectronApplication;
   #page: Page;
+  #running = true;
 
   private constructor(dataFolder: string, app: ElectronApplication, page: Page) {
     this.dataFolder = dataFolder;
@@ -76,6 +77,7 @@ export class ElectronApp implements LecternApp {
 
   /** Ends the main process at once, with no chance to write anything, and waits until it is gone. */
   async kill(): Promise<void> {
+    this.#running = false;
     const child = this.#app.process();
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
@@ -84,23 +86,24 @@ export class ElectronApp implements LecternApp {
 
   async restart(): Promise<Page> {
     await this.kill();
-    [this.#app, this.#page] = await start(this.dataFolder);
-    return this.#page;
+    return this.start();
   }
 
   /** Ends the app as a person does. */
   async quit(): Promise<void> {
+    this.#running = false;
     await this.#app.close();
   }
 
+  /** Starts the app again after `quit` or `kill`. */
   async start(): Promise<Page> {
     [this.#app, this.#page] = await start(this.dataFolder);
+    this.#running = true;
     return this.#page;
   }
 
   async close(): Promise<void> {
-    const { exitCode, signalCode } = this.#app.process();
-    if (exitCode === null && signalCode === null) await this.kill();
+    if (this.#running) await this.kill();
   }
 }
 
@@ -119,5 +122,7 @@ async function start(dataFolder: string): Promise<[ElectronApplication, Page]> {
       return Promise.resolve();
     };
   });
-  return [app, await app.firstWindow()];
+  const page = await app.firstWindow();
+  page.setDefaultTimeout(10_000);
+  return [app, page];
 }

@@ -8,6 +8,7 @@ import { domToDrafts, type PlacedDraft } from './dom-to-drafts.ts';
 import { measurePage } from './measure.ts';
 import { readMetadata } from './metadata.ts';
 import { deepestReadable, findReadable } from './readable.ts';
+import { tidyDrafts } from './tidy-drafts.ts';
 
 /** Code units of a title made out of the text's first words. */
 const firstWords = 80;
@@ -34,8 +35,10 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const whole = document.body ? domToDrafts(document.body, metadata.url) : [];
   const readable = size.depth <= deepestReadable ? findReadable(document) : null;
   const found = readable ? domToDrafts(readable.content, metadata.url) : [];
-  const drafts = found.some((draft) => /\S/.test(draftText(draft))) ? found : whole;
   const title = metadata.title ?? (readable?.title || null);
+  const drafts = found.some((draft) => /\S/.test(draftText(draft)))
+    ? tidyDrafts(found, { title, byline: metadata.byline })
+    : whole;
   const { text, blocks } = assembleBlocks(title ? withoutTitle(drafts, title) : drafts);
   return {
     title: collapseSpace(title ?? shortenText(text, firstWords)),

@@ -69,7 +69,7 @@ const valueOf = (element: DomElement | null): string | null =>
 /** "By Jane Doe" is Jane Doe; an address or a profile's link is nobody's name. */
 function tidyByline(value: string | null): string | null {
   const name = value?.replace(/^\s*(?:by|from|von|par|por|di|автор:?)\s+/iu, '').trim() ?? '';
-  return name && name.length <= 200 && !/^(https?:|www\.|@\w+$)/i.test(name) ? name : null;
+  return name && name.length <= 200 && !/^(https?:|www\.|@\w+$)|^\S+\.\w{2,4}$/i.test(name) ? name : null;
 }
 
 const bylineSelectors =

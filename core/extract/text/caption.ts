@@ -46,24 +46,36 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
   return null;
 }
 
+/** True for a line that says who took a picture, or opens as captions do: "Photo: Jane Doe", "(Image: Getty)". */
+export function isCreditLine(line: string): boolean {
+  const count = wordsOf(line).length;
+  if (count > 40) return false;
+  if (
+    /^\(?(photo|image|picture|image caption|photo caption|caption|credit|photo credit|image credit|file photo)\s*[:/]/i.test(
+      line,
+    )
+  )
+    return true;
+  if (/^(image|media|photo|picture) (caption|copyright|source|credit)\b/i.test(line)) return true;
+  // "Supporters celebrate in Eldoret [Jane Doe/AFP]", "The plague doctor (Image: GETTY)"
+  if (/[[(][^\])]*(\/|\b)(AFP|AP|EPA|Reuters|Getty|AP Photo)\b[^\])]*[\])]\.?$/i.test(line)) return true;
+  if (/[[(](photo|image|picture|credit|photo by|image credit)\b\s*[:/]?[^\])]{2,80}[\])]\.?$/i.test(line))
+    return true;
+  return (
+    count <= 12 &&
+    credit.test(line) &&
+    /[:/©|]|\bby\b|^(getty|reuters|afp|epa|ap)\b/i.test(line) &&
+    !endsSentence(line)
+  );
+}
+
 /**
  * True for a line between headline and article that names what a picture shows, or who took it.
  * @param body the article's text, in which the caption's name must come again.
  */
 export function isCaptionLine(line: string, body: string): boolean {
+  if (isCreditLine(line)) return true;
   const count = wordsOf(line).length;
-  if (
-    /^(photo|image|picture|image caption|photo caption|caption|credit|photo credit|image credit|file photo)\s*[:/]/i.test(
-      line,
-    )
-  )
-    return count <= 40;
-  if (/^(image|media|photo|picture) (caption|copyright|source|credit)\b/i.test(line)) return count <= 40;
-  if (count <= 12 && credit.test(line) && /[:/©|]|\bby\b|^(getty|reuters|afp|epa|ap)\b/i.test(line))
-    return true;
-  // "Supporters celebrate in Eldoret [Jane Doe/AFP]"
-  if (count <= 40 && /[[(][^\])]*(\/|\b)(AFP|AP|EPA|Reuters|Getty)\b[^\])]*[\])]\.?$/i.test(line))
-    return true;
   const named = /^\p{Lu}[\p{L}'’.-]*(\s+(\p{Lu}[\p{L}'’.-]*|of|the|de|von|van|bin))*$/u.test(line);
   return named && count >= 2 && count <= 5 && line !== line.toUpperCase() && body.includes(line);
 }

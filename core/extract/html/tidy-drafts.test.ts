@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { draftText, plainDraft, type BlockShape, type DraftBlock } from '../draft.ts';
+import { tidyDrafts } from './tidy-drafts.ts';
+
+const p = (text: string): DraftBlock => plainDraft({ kind: 'paragraph' }, text);
+const of = (shape: BlockShape, text: string): DraftBlock => plainDraft(shape, text);
+const heading = (text: string): DraftBlock => of({ kind: 'heading', level: 2 }, text);
+const link = (text: string, shape: BlockShape = { kind: 'paragraph' }): DraftBlock => ({
+  shape,
+  runs: [{ text, marks: [{ kind: 'link', href: 'https://example.org/' }] }],
+});
+const item: BlockShape = { kind: 'listItem', ordered: false, ordinal: 1, depth: 0 };
+const facts = { title: 'The bridge is closed', byline: 'Jane Doe' };
+const texts = (...drafts: DraftBlock[]): string[] => tidyDrafts(drafts, facts).map(draftText);
+
+const one = 'The council met on Monday and decided to close the bridge for repairs until the spring.';
+const two = 'The work will cost two million, of which the state pays half, the mayor said on Tuesday.';
+const long = [1, 2, 3, 4].map((n) => `${n} ${one} ${two}`);
+
+test('what the head of the article says already is left out above it; a standfirst and a caption are not', () => {
+  expect(
+    texts(
+      link('World', item),
+      heading('The bridge is closed'),
+      p('By Jane Doe'),
+      p('Jane Doe, Abuja'),
+      p('Published May 12, 2016'),
+      p('https://example.org/bridge'),
+      heading('A long wait for shopkeepers on both banks'),
+      of({ kind: 'caption' }, 'The bridge in winter'),
+      p(one),
+    ),
+  ).toEqual(['A long wait for shopkeepers on both banks', 'The bridge in winter', one]);
+});
+
+test('labels, pointers, credits and prompts are left out inside it', () => {
+  expect(
+    texts(
+      p(one),
+      p('Advertisement'),
+      link('READ MORE ON THE NEW BRIDGE'),
+      link('Read more: ten bridges that fell'),
+      p('The bridge in winter (Image: GETTY)'),
+      p('Image 1 of 8'),
+      p('Share on Facebook'),
+      p('Sign up for our newsletter'),
+      p(two),
+    ),
+  ).toEqual([one, two]);
+});
+
+test('teasers below a label go with it; a label above prose is a heading of the article', () => {
+  expect(
+    texts(p(one), heading('Related stories'), link('Ten bridges', item), link('Stone', item), p(two)),
+  ).toEqual([one, two]);
+  expect(texts(p(one), heading('Trending'), p(two), p(one), p(two))).toEqual([
+    one,
+    'Trending',
+    two,
+    one,
+    two,
+  ]);
+});
+
+describe('the end', () => {
+  test('the author’s portrait and what follows it', () => {
+    const portrait = p('Jane Doe writes about bridges for this paper.');
+    expect(texts(...long.map(p), heading('Jane Doe'), portrait)).toEqual(long);
+  });
+
+  test('headings with nothing below them, and links that close the page', () => {
+    expect(texts(...long.map(p), heading('Comments'), link('All stories'))).toEqual(long);
+  });
+
+  test('a passage too long to be the end of a page is none', () => {
+    expect(texts(p(one), heading('Jane Doe'), ...long.map(p))).toHaveLength(6);
+  });
+});
+
+test('prose, quotes, code and items stay', () => {
+  const drafts = [
+    p(one),
+    of({ kind: 'quote' }, 'Share on Facebook'),
+    of({ kind: 'code', language: null }, 'Advertisement'),
+    link('Get it for 39.99', item),
+    heading('WHAT HAPPENS NEXT'),
+    p('She shared it on Facebook.'),
+    p(two),
+  ];
+  expect(tidyDrafts(drafts, facts)).toEqual(drafts);
+});
+
+test('a page without prose is left as it is', () => {
+  const drafts = [p('Advertisement'), p('By Jane Doe')];
+  expect(tidyDrafts(drafts, facts)).toEqual(drafts);
+});

@@ -20,8 +20,12 @@ describe('the app’s arguments', () => {
   });
 
   it('begin after the program, in development after the app’s folder', () => {
-    expect(ownArguments(['/opt/lectern', 'a.html'], false)).toEqual(['a.html']);
-    expect(ownArguments(['electron', '--no-sandbox', '/repo', '--data', 'x'], true)).toEqual(['--data', 'x']);
-    expect(ownArguments(['electron', '--version'], true)).toEqual([]);
+    expect(ownArguments(['/opt/lectern', 'a.html'], null)).toEqual(['a.html']);
+    expect(ownArguments(['electron', '--no-sandbox', '/repo', '--data', 'x'], '/repo')).toEqual([
+      '--data',
+      'x',
+    ]);
+    expect(ownArguments(['electron', '-r', 'tool.js', '/repo/.', 'a.md'], '/repo')).toEqual(['a.md']);
+    expect(ownArguments(['electron', '--version'], '/repo')).toEqual([]);
   });
 });

@@ -38,12 +38,13 @@ export function parseArguments(argv: readonly string[], cwd: string): AppArgumen
 }
 
 /**
- * A process's own arguments: without the program, and in development without the app's folder, which is the first
- * one that is no switch.
+ * A process's own arguments: without the program, and in development without what comes before the app's folder and
+ * that folder itself.
+ * @param appFolder the app's folder in development; null where the program is the app.
  */
-export function ownArguments(argv: readonly string[], isDefaultApp: boolean): string[] {
+export function ownArguments(argv: readonly string[], appFolder: string | null): string[] {
   const rest = argv.slice(1);
-  if (!isDefaultApp) return rest;
-  const folder = rest.findIndex((argument) => !argument.startsWith('-'));
-  return folder < 0 ? [] : rest.slice(folder + 1);
+  if (appFolder === null) return rest;
+  const named = rest.findIndex((argument) => path.resolve(argument) === path.resolve(appFolder));
+  return named < 0 ? [] : rest.slice(named + 1);
 }

@@ -22,7 +22,10 @@ import { watchForTrouble } from './trouble.ts';
 import { createMainWindow } from './windows/main-window.ts';
 
 // Before the app is ready: where things are, and what Chromium may not do.
-const named = parseArguments(ownArguments(process.argv, process.defaultApp ?? false), process.cwd());
+const named = parseArguments(
+  ownArguments(process.argv, process.defaultApp ? app.getAppPath() : null),
+  process.cwd(),
+);
 const dataFolder = chooseDataFolder(named.data);
 const log = createLog(dataFolder);
 const watchWindow = watchForTrouble(log);

@@ -150,7 +150,8 @@ test('raw HTML is words, comments are nothing, and a line break is one', () => {
   expect(marked(article)).toEqual([]);
 });
 
-test('absurd nesting is refused in plain words', () => {
+test('absurd size and nesting are refused in plain words', () => {
+  expect(() => markdownToArticle('x '.repeat(1_000_001))).toThrow(/too large/);
   expect(() => markdownToArticle(`${'> '.repeat(5000)}x`)).toThrow(/nested too deep/);
   expect(markdownToArticle(`${'*'.repeat(5000)}x${'*'.repeat(5000)}`).text).toContain('x');
 });

@@ -20,7 +20,16 @@ const deepestNesting = 150;
 const isTooDeep = (text: string): boolean =>
   new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d+[.)][ \\t])){${deepestNesting}}`, 'm').test(text);
 
+/** Longest Markdown that is read, code units; the parser takes seconds for each million of them. A long book has one. */
+const longest = 2_000_000;
+
 function parse(text: string): Root {
+  if (text.length > longest) {
+    throw new AppError(
+      'unsupported',
+      'This Markdown file is too large to be read at once. Split it, or name it .txt to open it as plain text.',
+    );
+  }
   if (isTooDeep(text)) {
     throw new AppError(
       'unsupported',
@@ -41,7 +50,7 @@ function titleHeading(children: readonly RootContent[]): RootContent | null {
 
 /**
  * Markdown in (CommonMark with GitHub's extensions, YAML front matter), an article out. Raw HTML in it becomes words.
- * Throws AppError `unsupported` for absurd nesting.
+ * Throws AppError `unsupported` for absurd nesting and absurd size.
  */
 export function markdownToArticle(markdown: string): ExtractedArticle {
   const root = parse(cleanCharacters(markdown));

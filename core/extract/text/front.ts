@@ -160,7 +160,7 @@ function readPlainFront(units: readonly Unit[], front: Draft): void {
       front.used.add(0);
     }
   }
-  let index = Math.max(-1, ...front.used) + 1;
+  let index = [...front.used].reduce((last, used) => Math.max(last, used), -1) + 1;
   while (index < units.length - 1) {
     const line = units[index]?.text ?? '';
     if (bylineOf(line) === null && !isDateLine(line)) break;

@@ -35,7 +35,7 @@ function findBodyStart(units: readonly Unit[], prose: readonly boolean[]): numbe
       last.words += words;
     } else passages.push({ start: index, end: index, words });
   });
-  const longest = Math.max(0, ...passages.map((passage) => passage.words));
+  const longest = passages.reduce((most, passage) => Math.max(most, passage.words), 0);
   return passages.find((passage) => passage.words >= longest * longEnough)?.start ?? units.length;
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { LecternApp } from './app.ts';
-import { appRoot } from './paths.ts';
+import { appRoot, heldAppFolder } from './paths.ts';
 
 /** Found by scripts/e2e.ts, which sets these before the tests run. */
 export const electronPath = (): string => {
@@ -12,10 +12,10 @@ export const electronPath = (): string => {
   return found;
 };
 
-/** The arguments that start the built app. */
-export const electronArgs = (): string[] => [
+/** The arguments that start the built app, or what holds it until Playwright is connected. */
+export const electronArgs = (folder = appRoot): string[] => [
   ...(JSON.parse(process.env['LECTERN_ELECTRON_ARGS'] ?? '[]') as string[]),
-  appRoot,
+  folder,
 ];
 
 /** The environment of an app whose library is in `dataFolder`. */
@@ -110,7 +110,7 @@ export class ElectronApp implements LecternApp {
 async function start(dataFolder: string): Promise<[ElectronApplication, Page]> {
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: electronArgs(),
+    args: electronArgs(heldAppFolder),
     env: electronEnv(dataFolder),
   });
   // No browser of this machine may come up.

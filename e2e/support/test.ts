@@ -43,7 +43,8 @@ export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'lectern-e2e-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    // What a killed app leaves running for a moment may still write there.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   app: async ({ folder }, use, info) => {
     const app = await launch(info.project.name, path.join(folder, 'library'));

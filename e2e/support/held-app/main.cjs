@@ -13,7 +13,7 @@ const connected = new Promise((resolve) => {
 });
 app.whenReady = () => connected.then(() => electronReady);
 // The name that Playwright calls once it is connected.
-globalThis.__playwright_run = release;
+Object.assign(globalThis, { __playwright_run: release });
 
 app.setName(about.productName);
 app.setVersion(about.version);

@@ -43,8 +43,15 @@ export function NoteEditor({ label, note, onKeep, onDone }: NoteEditorProps) {
     return () => clearTimeout(timer);
   }, [draft, flush]);
 
-  // Whatever takes the editor away (another article, a closed sidebar) keeps what was typed.
-  useEffect(() => () => void flush(), [flush]);
+  // Whatever takes the editor away (another article, a closed sidebar or window) keeps what was typed.
+  useEffect(() => {
+    const onHide = () => void flush();
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      onHide();
+    };
+  }, [flush]);
 
   const finish = async () => {
     if (await flush()) onDone(before.current, wanted.current);

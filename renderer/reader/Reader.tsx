@@ -337,7 +337,11 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
             onChoose={(id) => dispatch({ type: 'choose-entity', id })}
             onGoToMention={goToMention}
             onToggleLayer={() => void setSettings({ entityLayer: !settings.entityLayer })}
-            onRetry={() => void client.invalidateQueries(queries.analysis(article.id))}
+            onRetry={() =>
+              void call('analysis.get', { articleId: article.id, retry: true })
+                .then(() => client.invalidateQueries(queries.analysis(article.id)))
+                .catch((error: unknown) => toasts.problem(messageOf(error)))
+            }
           />
         </Sidebar>
       ) : null}

@@ -17,7 +17,7 @@ export class Settings extends Model {
   }
 
   async chooseTheme(name: ThemeName): Promise<void> {
-    await this.root.getByRole('radio', { name }).check();
+    await this.root.getByRole('radio', { name }).click();
   }
 
   colorName(color: string): Locator {

@@ -25,7 +25,8 @@ export async function ensurePackages(names: readonly string[]): Promise<void> {
     );
   }
   console.error(`Installing system packages: ${missing.join(' ')}`);
-  await apt(['update', '-qq']);
+  // Old lists may still do, and one dead source among many is no reason to stop: what is missing is said below.
+  await apt(['update', '-qq']).catch((error: unknown) => console.error(messageOf(error)));
   const known = await Promise.all(missing.map(availableName));
   await apt(['install', '-y', '-qq', '--no-install-recommends', ...known]);
 }
@@ -55,7 +56,7 @@ async function availableName(name: string): Promise<string> {
 }
 
 async function apt(args: readonly string[]): Promise<void> {
-  const { code, stderr } = await run('apt-get', args, {
+  const { code, stderr } = await run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (code !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stderr.trim()}`);

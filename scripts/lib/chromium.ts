@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from 'playwright';
+import { findOnPath } from './paths.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -26,13 +26,8 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
     if (!existsSync(named)) throw new Error(`LECTERN_CHROMIUM names ${named}, which does not exist.`);
     return named;
   }
-  const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const candidates = [
-    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
-    ...(elsewhere[process.platform] ?? []),
-    chromium.executablePath(),
-  ];
-  const found = candidates.find((file) => existsSync(file));
+  const usual = [...(elsewhere[process.platform] ?? []), chromium.executablePath()];
+  const found = findOnPath(names, env) ?? usual.find((file) => existsSync(file));
   if (!found) {
     throw new Error(
       'No Chromium was found. Install one (npx playwright install chromium), or name it in LECTERN_CHROMIUM.',

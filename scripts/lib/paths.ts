@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -10,4 +11,11 @@ export const inRoot = (...parts: readonly string[]): string => path.join(root, .
 /** Where things that take long to get are kept between runs: safe to delete at any time. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return path.join(env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'lectern');
+}
+
+/** The first of the programs that is in a folder of PATH, or null. */
+export function findOnPath(names: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
+  const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return candidates.find((file) => existsSync(file)) ?? null;
 }

@@ -56,9 +56,10 @@ test('the filter finds by words, and several articles are exported at once', asy
   await library.root.getByRole('searchbox').fill('');
   await library.root.getByRole('checkbox').first().check();
   await library.root.getByRole('checkbox').nth(1).check();
+  // At once: the message that the text was added must not lie on the button.
   await app.page
     .getByRole('toolbar', { name: 'Selected articles' })
     .getByRole('button', { name: 'Export…' })
-    .click();
+    .click({ timeout: 3_000 });
   await expect(exportDialog.root).toContainText('Export 2 articles');
 });

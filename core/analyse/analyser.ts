@@ -8,7 +8,8 @@ import { createIds } from './entities/ids.ts';
 import type { Cluster } from './entities/mention.ts';
 import { findShortNominals } from './entities/nominals.ts';
 import { resolvePronouns } from './entities/pronouns.ts';
-import { createNameTable } from './lexicon/names.ts';
+import { createLexicon } from './lexicon/lexicon.ts';
+import type { LexiconFiles } from './lexicon/lexicon.ts';
 import { findNames } from './names/find-names.ts';
 import { settleNames } from './names/repeat-names.ts';
 import { findCues } from './quotes/cues.ts';
@@ -19,7 +20,7 @@ import { readText } from './text/reading.ts';
 import type { Reading } from './text/reading.ts';
 
 /** Counts the engine's versions: an analysis of an older one is made again. */
-export const analysisVersion = 2;
+export const analysisVersion = 3;
 
 /** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
 export interface Analyser {
@@ -27,9 +28,7 @@ export interface Analyser {
 }
 
 /** What an analyser needs besides the code: the bytes of the files in `data/lexicon`. */
-export interface AnalyserResources {
-  /** `names.bin` */
-  readonly names: Uint8Array;
+export interface AnalyserResources extends LexiconFiles {
   /** `tagger.bin` */
   readonly tagger: Uint8Array;
 }
@@ -44,8 +43,9 @@ const mentionsOf = ({ text, tokens }: Reading, { mentions }: Cluster): Mention[]
 
 /** @throws RangeError when a file is not what it should be */
 export function createAnalyser(resources: AnalyserResources): Analyser {
-  const table = createNameTable(resources.names);
-  const tagger = createTagger(decodeModel(resources.tagger), table);
+  const lexicon = createLexicon(resources);
+  const table = lexicon.names;
+  const tagger = createTagger(decodeModel(resources.tagger), lexicon);
   return {
     analyse(text, context = {}) {
       const reading = readText(text, table);

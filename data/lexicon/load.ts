@@ -13,9 +13,12 @@ const loaded = new Map<string, Analyser>();
 export function loadAnalyser(folder: string = resourcesIn(resourcesFolder()).lexicon): Analyser {
   const known = loaded.get(folder);
   if (known) return known;
+  const read = (name: string): Uint8Array => readFileSync(path.join(folder, `${name}.bin`));
   const analyser = createAnalyser({
-    names: readFileSync(path.join(folder, 'names.bin')),
-    tagger: readFileSync(path.join(folder, 'tagger.bin')),
+    names: read('names'),
+    clusters: read('clusters'),
+    spelling: read('spelling'),
+    tagger: read('tagger'),
   });
   loaded.set(folder, analyser);
   return analyser;

@@ -172,29 +172,34 @@ const gumTitles =
 /** The proper name within a mention, or null for a nominal one: the stretch of proper nouns around its head. */
 const gumName = (
   mention: GumMention,
-  upos: readonly string[],
+  xpos: readonly string[],
   words: readonly string[],
 ): TaggedName | null => {
   const { kind, first, end, heads } = mention;
   if (kind === undefined || heads.length === 0) return null;
   const head = first + (heads[0] ?? 1) - 1;
-  if (upos[head] !== 'PROPN') return null;
-  const inName = (k: number): boolean => upos[k] === 'PROPN';
+  if (!xpos[head]?.startsWith('NNP') || (kind === person && xpos[head] === 'NNPS')) return null;
+  const inName = (k: number): boolean => xpos[k]?.startsWith('NNP') ?? false;
   let from = head;
   let to = head + 1;
   while (to < end && (inName(to) || (words[to] === '-' && inName(to + 1)))) to += 1;
   while (from > first && (inName(from - 1) || (words[from - 1] === '-' && inName(from - 2)))) from -= 1;
-  const proper = /^(?:of|for|and|the|&|de|la)$/;
+  const linking = /^(?:of|for|and|the|&|de|la)$/;
   if (kind === organization || kind === place) {
     for (;;) {
       let next = to;
-      while (next < end && next < to + 2 && proper.test(words[next] ?? '')) next += 1;
+      while (next < end && next < to + 2 && linking.test(words[next] ?? '')) next += 1;
       if (next === to || next >= end || !inName(next) || words[to] === 'and' || words[to] === 'the') break;
       to = next;
       while (to < end && inName(to)) to += 1;
     }
   }
   if (kind === person) while (from < to - 1 && gumTitles.test(words[from] ?? '')) from += 1;
+  if (
+    to - from === 1 &&
+    (gumTitles.test(words[from] ?? '') || /^(?:Secretary|Emperor|Lords?|Tsar|Earl)$/.test(words[from] ?? ''))
+  )
+    return null;
   return { first: from, end: to, kind };
 };
 
@@ -204,13 +209,13 @@ const readGum = (file: string): TrainingDocument => {
     const lines = block.split('\n').filter((line) => /^\d+\t/.test(line));
     if (lines.length === 0) continue;
     const words: string[] = [];
-    const upos: string[] = [];
+    const proper: string[] = [];
     const open: { id: string; mention: GumMention }[] = [];
     const done: GumMention[] = [];
     lines.forEach((line, i) => {
       const fields = line.split('\t');
       words.push(fields[1] ?? '');
-      upos.push(fields[3] ?? '');
+      proper.push(fields[4] ?? '');
       const entity = /(?:^|\|)Entity=([^|]*)/.exec(fields[9] ?? '')?.[1] ?? '';
       for (const [part] of entity.matchAll(/\([^()]*\)?|[^()]+\)/g)) {
         if (part.startsWith('(')) {
@@ -230,7 +235,7 @@ const readGum = (file: string): TrainingDocument => {
       }
     });
     const names = done
-      .map((mention) => gumName(mention, upos, words))
+      .map((mention) => gumName(mention, proper, words))
       .filter((name) => name !== null)
       .toSorted((a, b) => b.end - b.first - (a.end - a.first));
     const taken = words.map(() => -1);

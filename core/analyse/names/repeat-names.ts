@@ -55,6 +55,7 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
 
   const cover = createCover(tokens.length);
   settled.forEach(cover.take);
+  const lower = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded));
   const known = new Map<string, EntityKind>();
   let longest = 1;
   for (const { first, end, kind, nominal } of settled) {
@@ -66,7 +67,10 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
       for (const i of [first, end - 1]) {
         const word = tokens[i]?.folded ?? '';
         const classes = table.classesOf(word);
-        const name = (classes & (nameClasses.common | nameClasses.country)) === 0 && !titles.has(word);
+        const name =
+          (classes & (nameClasses.frequent | nameClasses.country)) === 0 &&
+          !lower.has(word) &&
+          !titles.has(word);
         if (name && word.length > 1 && !known.has(word)) known.set(word, 'person');
       }
     }

@@ -1,4 +1,4 @@
-import type { NameTable } from '../lexicon/names.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { matchPhrases } from './phrases.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -24,13 +24,13 @@ export interface ReadSentence {
   readonly headline: boolean;
 }
 
-export const readSentence = (tokens: readonly Token[], table: NameTable): ReadSentence => {
-  const words = tokens.map((token) => wordOf(token, table));
+export const readSentence = (tokens: readonly Token[], lexicon: Lexicon): ReadSentence => {
+  const words = tokens.map((token) => wordOf(token, lexicon));
   const lettered = words.filter(({ text }) => /^\p{L}{3,}/u.test(text));
   const capitals = lettered.filter(({ capital }) => capital).length;
   return {
     words,
-    phrases: matchPhrases(words, table),
+    phrases: matchPhrases(words, lexicon.names),
     runs: runsOf(words),
     headline: lettered.length >= 4 && capitals / lettered.length > 0.7,
   };
@@ -68,25 +68,25 @@ export const featuresOf = (
   const hashAt = (offset: number): number =>
     at(offset)?.hash ?? (offset < 0 ? startHash - i - offset : endHash);
   const shapeAt = (offset: number): number => at(offset)?.shape ?? (offset < 0 ? startHash : endHash);
-  const classesAt = (offset: number): number => at(offset)?.classes ?? 0x10000;
-  const listsAt = (offset: number): number => at(offset)?.lists ?? 0x10000;
+  const classesAt = (offset: number): number => at(offset)?.classes ?? 0x1000000;
+  const listsAt = (offset: number): number => at(offset)?.lists ?? 0x1000000;
   const h0 = word.hash;
   const shape = word.shape + (i === 0 ? 1 : 0) + (headline ? 2 : 0);
 
-  push(0, 0);
   push(1, h0);
+  push(6, both(hashAt(-1), h0));
+  push(7, both(h0, hashAt(1)));
+  push(13, word.suffix4);
   push(2, hashAt(-1));
   push(3, hashAt(1));
   push(4, hashAt(-2));
   push(5, hashAt(2));
-  push(6, both(hashAt(-1), h0));
-  push(7, both(h0, hashAt(1)));
   push(8, both(hashAt(-1), hashAt(1)));
   push(9, both(hashAt(-2), hashAt(-1)));
   push(10, both(hashAt(1), hashAt(2)));
+  push(0, 0);
   push(11, word.suffix2);
   push(12, word.suffix3);
-  push(13, word.suffix4);
   push(14, word.prefix3);
   push(15, both(word.suffix3, shape));
   push(16, shape);
@@ -96,9 +96,33 @@ export const featuresOf = (
   push(20, both(shape, hashAt(-1)));
   push(21, both(shape, hashAt(1)));
 
+  const [left, right] = [at(-1), at(1)];
+  push(62, both(word.fine, shape));
+  push(63, both(word.coarse, shape));
+  push(64, left?.fine ?? 0x1000000);
+  push(65, right?.fine ?? 0x1000000);
+  push(66, both(left?.coarse ?? 0x1000000, shape));
+  push(67, both(right?.coarse ?? 0x1000000, shape));
+  push(68, at(-2)?.fine ?? 0x1000000);
+  push(69, at(2)?.fine ?? 0x1000000);
+  push(70, both(both(left?.coarse ?? 0x1000000, right?.coarse ?? 0x1000000), shape));
+  push(71, both(both(left?.coarse ?? 0x1000000, word.coarse), word.capital ? 1 : 0));
+  push(72, both(both(word.coarse, right?.coarse ?? 0x1000000), word.capital ? 1 : 0));
+  word.spelling.forEach((step, k) => {
+    const known = word.classes === 0 ? 0 : 1;
+    push(73, both(both(step, k), known));
+    push(74, both(both(step, k), shape));
+  });
+  if (word.spelling.length > 0) {
+    const [person = 0, place = 0, common = 0] = word.spelling;
+    const look = (person << 6) | (place << 3) | common;
+    push(75, look);
+    push(76, both(look, listsAt(-1)));
+    push(77, both(both(person, place), both(left?.coarse ?? 0x1000000, right?.coarse ?? 0x1000000)));
+  }
   push(22, both(word.classes, word.capital ? 1 : 0));
   if (word.capital) {
-    for (let bit = 0; bit < 16; bit += 1) if (word.classes & (1 << bit)) push(23, bit);
+    for (let bit = 0; bit < 20; bit += 1) if (word.classes & (1 << bit)) push(23, bit);
     push(24, both(word.classes, classesAt(-1)));
     push(25, both(word.classes, classesAt(1)));
     push(26, both(word.classes, hashAt(-1)));
@@ -119,7 +143,7 @@ export const featuresOf = (
   if (phrase && phrase.place !== 0) {
     push(38, both(phrase.classes, phrase.place));
     push(39, both(both(phrase.classes, phrase.place), hashAt(-1)));
-    for (let bit = 0; bit < 16; bit += 1) if (phrase.classes & (1 << bit)) push(40, both(bit, phrase.place));
+    for (let bit = 0; bit < 20; bit += 1) if (phrase.classes & (1 << bit)) push(40, both(bit, phrase.place));
     if (phrase.length > 1) push(41, both(phrase.classes, phrase.length));
     push(
       42,
@@ -143,10 +167,15 @@ export const featuresOf = (
     push(46, both(first?.hash ?? 0, place));
     push(47, both(both(first?.classes ?? 0, first?.lists ?? 0), place));
     push(48, both(head?.classes ?? 0, place));
+    push(78, both(both(head?.coarse ?? 0, 1), place));
+    push(79, both(head?.fine ?? 0, place));
+    push(80, both(both(before?.coarse ?? 0x1000000, after?.coarse ?? 0x1000000), place));
+    push(81, both(before?.fine ?? 0x1000000, place));
+    push(82, both(after?.fine ?? 0x1000000, place));
     push(49, both(before?.hash ?? startHash, place));
     push(50, both(after?.hash ?? endHash, place));
-    push(51, both(before?.lists ?? 0x10000, place));
-    push(52, both(after?.lists ?? 0x10000, place));
+    push(51, both(before?.lists ?? 0x1000000, place));
+    push(52, both(after?.lists ?? 0x1000000, place));
     push(53, both(both(first?.classes ?? 0, head?.classes ?? 0), run.end - run.first));
     push(54, both(both(before?.hash ?? startHash, after?.hash ?? endHash), place));
   }
@@ -167,4 +196,10 @@ export const featuresOf = (
   return count;
 };
 
-export const maxFeatures = 128;
+export const maxFeatures = 192;
+
+/**
+ * How many of the features, from the first, tell which very word it is. The trainer hides them at times, so that the other
+ * features learn to do without them on words that no corpus has.
+ */
+export const wordFeatures = 4;

@@ -1,4 +1,4 @@
-import type { NameTable } from '../lexicon/names.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { featuresOf, maxFeatures, readSentence } from './features.ts';
 import type { DocumentView, ReadSentence } from './features.ts';
@@ -37,7 +37,7 @@ const lowerWords = (sentences: readonly (readonly Token[])[]): Set<string> => {
   return lower;
 };
 
-export const createTagger = (model: TaggerModel, table: NameTable): Tagger => {
+export const createTagger = (model: TaggerModel, lexicon: Lexicon): Tagger => {
   const buffer = new Uint32Array(maxFeatures);
   const tagSentence = (sentence: ReadSentence, view: DocumentView): TaggedName[] => {
     const length = sentence.words.length;
@@ -53,7 +53,7 @@ export const createTagger = (model: TaggerModel, table: NameTable): Tagger => {
       const view: DocumentView = { lower: lowerWords(sentences), hintOf: () => 0 };
       return sentences.map((tokens) =>
         tokens.some(({ text }) => /^\p{Lu}/u.test(text))
-          ? tagSentence(readSentence(tokens, table), view)
+          ? tagSentence(readSentence(tokens, lexicon), view)
           : [],
       );
     },

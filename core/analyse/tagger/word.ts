@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import {
@@ -32,6 +33,11 @@ export interface Word {
   readonly classes: number;
   /** Membership in the small lists, one bit each. */
   readonly lists: number;
+  /** Numbers of words of like use; 0 for none. */
+  readonly fine: number;
+  readonly coarse: number;
+  /** What a capitalised word looks like by its letters, each score in one of 8 steps; empty for others. */
+  readonly spelling: readonly number[];
 }
 
 const bits: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -90,14 +96,21 @@ const inflected = (classes: number, folded: string, table: NameTable): number =>
   return classes;
 };
 
-export const wordOf = ({ text, folded }: Token, table: NameTable): Word => {
+/** A score in steps, so that it can be a feature. */
+const stepOf = (score: number): number => Math.max(0, Math.min(7, Math.floor(score + 4)));
+
+export const wordOf = ({ text, folded }: Token, { names: table, clusters, spelling }: Lexicon): Word => {
   let lists = 0;
   for (const [list, bit] of bits) if (list.has(folded)) lists |= bit;
   const capital = /^\p{Lu}/u.test(text);
+  const hash = hashText(folded);
   return {
     text,
     folded,
-    hash: hashText(folded),
+    hash,
+    fine: clusters.fineOf(hash),
+    coarse: clusters.coarseOf(hash),
+    spelling: capital && /^\p{L}{2}/u.test(text) ? spelling.scores(folded).map(stepOf) : [],
     suffix2: hashText(folded.slice(-2)),
     suffix3: hashText(folded.slice(-3)),
     suffix4: hashText(folded.slice(-4)),

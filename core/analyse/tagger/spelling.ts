@@ -1,0 +1,40 @@
+import { hashText } from '../text/fold.ts';
+
+/** What a word looks like by its letters alone: a person's name, a place's, or a common word. */
+export const spellingClasses = ['person', 'place', 'common'] as const;
+const size = spellingClasses.length;
+
+/** Hashes of the word's runs of two to five letters, its begin and end marked. */
+export const lettersOf = (folded: string): number[] => {
+  const marked = `^${folded.slice(0, 24)}$`;
+  const hashes: number[] = [];
+  for (let n = 2; n <= 5; n += 1)
+    for (let i = 0; i + n <= marked.length; i += 1) hashes.push(hashText(marked.slice(i, i + n)));
+  return hashes;
+};
+
+/** Scores a folded word for each of `spellingClasses`: log odds. */
+export interface Spelling {
+  scores(folded: string): readonly number[];
+}
+
+/** @param file the bytes of `data/lexicon/spelling.bin`: "LXS1", bits (u32), scale (f32), biases (3 f32), weights (int8) */
+export const createSpelling = (file: Uint8Array): Spelling => {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (view.getUint32(0, true) !== 0x3153584c) throw new RangeError('spelling.bin holds no spellings');
+  const mask = 2 ** view.getUint32(4, true) - 1;
+  const scale = view.getFloat32(8, true);
+  const biases = spellingClasses.map((_, k) => view.getFloat32(12 + 4 * k, true));
+  const weights = new Int8Array(file.buffer, file.byteOffset + 12 + 4 * size);
+  return {
+    scores: (folded) => {
+      const letters = lettersOf(folded);
+      const share = 1 / Math.sqrt(letters.length);
+      return biases.map((bias, k) => {
+        let sum = 0;
+        for (const hash of letters) sum += weights[(hash & mask) * size + k] ?? 0;
+        return bias + sum * scale * share;
+      });
+    },
+  };
+};

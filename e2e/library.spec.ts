@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { otherText, sampleTitle } from './support/sample.ts';
 import { expect, test } from './support/test.ts';
@@ -48,6 +48,7 @@ test('the filter finds by words, and several articles are exported at once', asy
   library,
   exportDialog,
   app,
+  folder,
 }) => {
   await library.paste(otherText);
   await expect(library.titles).toHaveCount(2);
@@ -62,4 +63,16 @@ test('the filter finds by words, and several articles are exported at once', asy
     .getByRole('button', { name: 'Export…' })
     .click({ timeout: 3_000 });
   await expect(exportDialog.root).toContainText('Export 2 articles');
+  const exports = path.join(folder, 'exports');
+  await mkdir(exports);
+  await writeFile(path.join(exports, 'a QUIET harbour.md'), 'mine');
+  await app.answerOpenDialog([exports]);
+  await exportDialog.save();
+  await expect(exportDialog.root).toBeHidden();
+  expect((await readdir(exports)).toSorted()).toEqual([
+    'A quiet harbour 2.md',
+    `${sampleTitle}.md`,
+    'a QUIET harbour.md',
+  ]);
+  expect(await readFile(path.join(exports, 'a QUIET harbour.md'), 'utf8')).toBe('mine');
 });

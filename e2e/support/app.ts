@@ -8,7 +8,7 @@ export interface LecternApp {
   readonly dataFolder: string;
   /** What the system's "save" dialog answers from now on; null cancels it. */
   answerSaveDialog(file: string | null): Promise<void>;
-  /** What the system's "open files" dialog answers from now on. */
+  /** What the system's dialogs for files to open, or for a folder, answer from now on. */
   answerOpenDialog(files: readonly string[]): Promise<void>;
   /** The addresses that were handed to the system's browser. */
   openedLinks(): Promise<string[]>;

@@ -130,7 +130,7 @@ export class ChromiumApp implements LecternApp {
       dialogs: {
         openFiles: () => Promise.resolve(this.#openFiles),
         saveFile: () => Promise.resolve(this.#saveTo),
-        chooseFolder: () => Promise.resolve(this.#saveTo),
+        chooseFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
       },
       shell: {
         openExternal: (url: string) => {

@@ -46,6 +46,7 @@ test('the sample is an article like any other: deleted, undone, deleted, brought
   await topBar.undo();
   await expect(library.titles).toHaveText([sampleTitle]);
   await library.delete(sampleTitle);
+  await expect(library.titles).toHaveText(['Nothing to read yet']);
   await library.bringBackSample();
   await expect(library.titles).toHaveText([sampleTitle]);
   await library.open(sampleTitle);

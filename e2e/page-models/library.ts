@@ -32,9 +32,12 @@ export class Library extends Model {
     await this.root.getByRole('button', { name: `Delete “${title}”` }).click();
   }
 
+  /** By the button of the empty library, or else by the menu: the library must have settled before. */
   async bringBackSample(): Promise<void> {
     const offered = this.root.getByRole('button', { name: 'Bring back the sample article' });
-    if (!(await offered.isVisible())) await this.root.getByRole('button', { name: 'More' }).click();
+    const menu = this.root.getByRole('button', { name: 'More' });
+    await offered.or(menu).first().waitFor();
+    if (!(await offered.isVisible())) await menu.click();
     await offered.click();
   }
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { errorCodes } from '../core/model/error.ts';
+import { command, nothing } from './command.ts';
 import type { CommandName, EventName } from './names.ts';
 import * as s from './schemas.ts';
-
-/** A command: the schema of what the window sends and of what main answers. */
-const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
-const nothing = z.null();
+import { noteCommands } from './topics/notes.ts';
 
 /** Every command of the window, with its input and output. Main checks the input on arrival, tests check the output. */
 export const commands = {
@@ -99,6 +97,8 @@ export const commands = {
     z.array(z.object({ articleId: s.id, file: z.string() })),
   ),
 
+  ...noteCommands,
+
   'clipboard.write': command(z.object({ text: z.string().max(20_000_000) }), nothing),
   /** Opens an http, https or mailto address in the system's browser; the window has shown it first. */
   'links.open': command(z.object({ url: z.url().max(8_000) }), nothing),
@@ -107,7 +107,7 @@ export const commands = {
 /** Every event from main to the window. */
 export const events = {
   changed: z.object({
-    topic: z.enum(['articles', 'highlights', 'analysis', 'settings']),
+    topic: z.enum(['articles', 'highlights', 'analysis', 'settings', 'tags', 'templates']),
     articleId: s.id.optional(),
   }),
   menu: z.object({

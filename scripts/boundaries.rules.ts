@@ -28,6 +28,7 @@ export const rooms: readonly Room[] = [
   },
   { folder: 'core/anchor/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/analyse/', rooms: ['core/model/'], packages: ['compromise', 'chrono-node'] },
+  { folder: 'core/notes/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/search/', rooms: ['core/model/'], packages: [] },
   {
     folder: 'core/export/',
@@ -55,7 +56,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer/',
-    rooms: ['core/model/', 'core/anchor/', 'contract/'],
+    rooms: ['core/model/', 'core/anchor/', 'core/notes/', 'contract/'],
     packages: [
       'react',
       'react-dom',

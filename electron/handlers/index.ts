@@ -3,6 +3,7 @@ import { exportHandlers } from './export.ts';
 import type { Handlers } from './handler.ts';
 import { highlightHandlers } from './highlights.ts';
 import { importHandlers } from './import.ts';
+import { noteHandlers } from './notes.ts';
 import { settingsHandlers } from './settings.ts';
 import { startupHandlers } from './startup.ts';
 import { systemHandlers } from './system.ts';
@@ -15,5 +16,6 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...highlightHandlers,
   ...exportHandlers,
+  ...noteHandlers,
   ...systemHandlers,
 };

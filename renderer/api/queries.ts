@@ -39,18 +39,20 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
   switch (topic) {
     case 'articles':
       return articleId
-        ? [
-            ['articles', 'list'],
-            ['articles', 'one', articleId],
-          ]
-        : [['articles']];
+        ? [['articles', 'list'], ['articles', 'one', articleId], ['notes']]
+        : [['articles'], ['notes']];
     case 'highlights':
       // The library's list counts highlights and notes.
-      return [scoped('highlights'), ['articles', 'list']];
+      return [scoped('highlights'), ['articles', 'list'], ['notes']];
     case 'analysis':
       return [scoped('analysis')];
     case 'settings':
       return [['settings']];
+    case 'tags':
+      // They stand on every article and highlight.
+      return [['tags'], ['articles'], ['highlights'], ['notes']];
+    case 'templates':
+      return [['templates']];
   }
 }
 

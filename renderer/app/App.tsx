@@ -1,4 +1,4 @@
-import { useCallback, useReducer } from 'react';
+import { useMemo, useReducer } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { textSizes } from '../../core/model/settings.ts';
 import { assertNever } from '../../core/model/assert.ts';
@@ -16,6 +16,7 @@ import { useTheme } from '../settings/use-theme.ts';
 import { StartupProblem } from '../startup/StartupProblem.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/UndoProvider.tsx';
+import { NavigationContext, type Navigation } from './navigation.ts';
 import { TopBar } from './TopBar.tsx';
 import { createUiState, uiReducer } from './ui-state.ts';
 import { useFirstArticle } from './use-first-article.ts';
@@ -33,7 +34,14 @@ export function App() {
   useTheme(settings);
   useRegionKeys();
 
-  const openArticle = useCallback((articleId: string) => dispatch({ type: 'open-article', articleId }), []);
+  const navigation = useMemo<Navigation>(
+    () => ({
+      openArticle: (articleId, at) => dispatch({ type: 'open-article', articleId, at }),
+      openLibrary: () => dispatch({ type: 'open-library' }),
+    }),
+    [],
+  );
+  const { openArticle } = navigation;
   const imports = useImport(openArticle);
 
   const resize = (size: number) =>
@@ -82,39 +90,44 @@ export function App() {
 
   const close = () => dispatch({ type: 'close-dialog' });
   return (
-    <div className="app">
-      <TopBar view={state.view.name} sidebar={state.sidebar} run={run} />
-      {state.view.name === 'library' ? (
-        <LibraryView
-          onOpen={openArticle}
-          onExport={(articleIds) => dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })}
-        />
-      ) : (
-        <ReaderView
-          key={state.view.articleId}
-          articleId={state.view.articleId}
-          sidebar={state.sidebar}
-          onSidebar={(sidebar) => dispatch({ type: 'show-sidebar', sidebar })}
-          onLibrary={() => dispatch({ type: 'open-library' })}
-        />
-      )}
-      {state.dialog?.name === 'paste' ? (
-        <PasteDialog
-          onClose={close}
-          onImported={(result) => {
-            close();
-            imports.report([result]);
-          }}
-        />
-      ) : null}
-      {imports.summary ? (
-        <ImportSummaryDialog summary={imports.summary} onClose={imports.closeSummary} />
-      ) : null}
-      {state.dialog?.name === 'settings' ? <SettingsDialog onClose={close} /> : null}
-      {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
-      {state.dialog?.name === 'export' ? (
-        <ExportDialog articleIds={state.dialog.articleIds} onClose={close} />
-      ) : null}
-    </div>
+    <NavigationContext value={navigation}>
+      <div className="app">
+        <TopBar view={state.view.name} sidebar={state.sidebar} run={run} />
+        {state.view.name === 'library' ? (
+          <LibraryView
+            onOpen={openArticle}
+            onExport={(articleIds) =>
+              dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })
+            }
+          />
+        ) : (
+          <ReaderView
+            key={state.view.articleId}
+            articleId={state.view.articleId}
+            at={state.view.at}
+            sidebar={state.sidebar}
+            onSidebar={(sidebar) => dispatch({ type: 'show-sidebar', sidebar })}
+            onLibrary={() => dispatch({ type: 'open-library' })}
+          />
+        )}
+        {state.dialog?.name === 'paste' ? (
+          <PasteDialog
+            onClose={close}
+            onImported={(result) => {
+              close();
+              imports.report([result]);
+            }}
+          />
+        ) : null}
+        {imports.summary ? (
+          <ImportSummaryDialog summary={imports.summary} onClose={imports.closeSummary} />
+        ) : null}
+        {state.dialog?.name === 'settings' ? <SettingsDialog onClose={close} /> : null}
+        {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+        {state.dialog?.name === 'export' ? (
+          <ExportDialog articleIds={state.dialog.articleIds} onClose={close} />
+        ) : null}
+      </div>
+    </NavigationContext>
   );
 }

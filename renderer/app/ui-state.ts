@@ -1,8 +1,11 @@
 import { assertNever } from '../../core/model/assert.ts';
+import type { ReadingPlace } from './navigation.ts';
 
 /** What the window shows now; nothing here is worth keeping after a restart. */
 export interface UiState {
-  readonly view: { readonly name: 'library' } | { readonly name: 'reader'; readonly articleId: string };
+  readonly view:
+    | { readonly name: 'library' }
+    | { readonly name: 'reader'; readonly articleId: string; readonly at: ReadingPlace | null };
   readonly dialog:
     | null
     | { readonly name: 'settings' | 'shortcuts' | 'paste' }
@@ -11,7 +14,7 @@ export interface UiState {
 }
 
 export type UiAction =
-  | { readonly type: 'open-article'; readonly articleId: string }
+  | { readonly type: 'open-article'; readonly articleId: string; readonly at?: ReadingPlace | undefined }
   | { readonly type: 'open-library' }
   | { readonly type: 'open-dialog'; readonly dialog: NonNullable<UiState['dialog']> }
   | { readonly type: 'close-dialog' }
@@ -28,7 +31,7 @@ export const createUiState = (windowWidth: number): UiState => ({
 export function uiReducer(state: UiState, action: UiAction): UiState {
   switch (action.type) {
     case 'open-article':
-      return { ...state, view: { name: 'reader', articleId: action.articleId } };
+      return { ...state, view: { name: 'reader', articleId: action.articleId, at: action.at ?? null } };
     case 'open-library':
       return { ...state, view: { name: 'library' } };
     case 'open-dialog':

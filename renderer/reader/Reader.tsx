@@ -9,6 +9,7 @@ import { SelectionToolbar } from '../annotations/SelectionToolbar.tsx';
 import { useAnnotationCommands } from '../annotations/use-annotation-commands.ts';
 import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
+import type { ReadingPlace } from '../app/navigation.ts';
 import type { UiState } from '../app/ui-state.ts';
 import { EntitySidebar } from '../entities/EntitySidebar.tsx';
 import { EntityTooltip } from '../entities/EntityTooltip.tsx';
@@ -26,12 +27,14 @@ import { Sidebar } from './Sidebar.tsx';
 import { BlockIndex } from './text-position.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useOpenAt } from './use-open-at.ts';
 import { firstVisibleOffset, useReadingPosition } from './use-reading-position.ts';
 import { readSelection, useSelection } from './use-selection.ts';
 import { useTextPointer } from './use-text-pointer.ts';
 
 interface ReaderProps {
   readonly article: Article;
+  readonly at: ReadingPlace | null;
   readonly sidebar: UiState['sidebar'];
   readonly onSidebar: (sidebar: UiState['sidebar']) => void;
 }
@@ -39,7 +42,7 @@ interface ReaderProps {
 const noHighlights: readonly Highlight[] = [];
 
 /** An article being read: its text, what is painted on it, the sidebar, and every act on it by mouse and by key. */
-export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
+export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const { text } = article;
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -51,7 +54,8 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
   const toasts = useToasts();
   const client = useQueryClient();
   const commands = useAnnotationCommands(article.id, article.textVersion);
-  const highlights = useQuery(queries.highlights(article.id)).data ?? noHighlights;
+  const marks = useQuery(queries.highlights(article.id));
+  const highlights = marks.data ?? noHighlights;
   const analysed = useQuery(queries.analysis(article.id));
   const analysis = analysed.data?.analysis ?? null;
   const layer = settings.entityLayer ? analysis : null;
@@ -79,6 +83,17 @@ export function Reader({ article, sidebar, onSidebar }: ReaderProps) {
     dispatch({ type: 'activate', id: highlight.id });
     if (scroll && highlight.state !== 'orphaned') goTo(highlight.anchor.span);
   };
+  useOpenAt({
+    at,
+    ready: index !== null && marks.isSuccess,
+    onSpan: goTo,
+    onHighlight: (id) => {
+      const highlight = highlights.find((h) => h.id === id);
+      if (!highlight) return;
+      activate(highlight, true);
+      onSidebar('annotations');
+    },
+  });
   const edit = (id: string, editing: 'note' | 'tags') => {
     onSidebar('annotations');
     dispatch({ type: 'edit', id, editing });

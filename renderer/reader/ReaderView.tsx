@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
+import type { ReadingPlace } from '../app/navigation.ts';
 import type { UiState } from '../app/ui-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Reader } from './Reader.tsx';
@@ -8,6 +9,8 @@ import './reader.css';
 
 interface ReaderViewProps {
   readonly articleId: string;
+  /** Where to open it; null where it was left. */
+  readonly at: ReadingPlace | null;
   readonly sidebar: UiState['sidebar'];
   readonly onSidebar: (sidebar: UiState['sidebar']) => void;
   readonly onLibrary: () => void;
@@ -26,5 +29,5 @@ export function ReaderView(props: ReaderViewProps) {
       </main>
     );
   }
-  return <Reader article={article.data} sidebar={props.sidebar} onSidebar={props.onSidebar} />;
+  return <Reader article={article.data} at={props.at} sidebar={props.sidebar} onSidebar={props.onSidebar} />;
 }

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+
+/** A place in an article to open it at. */
+export type ReadingPlace =
+  | { readonly kind: 'highlight'; readonly id: string }
+  /** In UTF-16 code units of the shown text. */
+  | { readonly kind: 'span'; readonly start: number; readonly end: number };
+
+/** Where one can go from anywhere in the window. */
+export interface Navigation {
+  /** Opens an article where it was left, or at a place. */
+  openArticle(articleId: string, at?: ReadingPlace): void;
+  openLibrary(): void;
+}
+
+const nowhere: Navigation = {
+  openArticle: () => undefined,
+  openLibrary: () => undefined,
+};
+
+export const NavigationContext = createContext<Navigation>(nowhere);
+
+export const useNavigation = (): Navigation => useContext(NavigationContext);

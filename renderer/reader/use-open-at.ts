@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import type { TextSpan } from '../../core/model/span.ts';
+import type { ReadingPlace } from '../app/navigation.ts';
+
+interface OpenAt {
+  readonly at: ReadingPlace | null;
+  /** The text is drawn and the highlights are known. */
+  readonly ready: boolean;
+  readonly onSpan: (span: TextSpan) => void;
+  readonly onHighlight: (id: string) => void;
+}
+
+/** Goes to the place that the article was opened at: once for each time it is opened, after its text is there. */
+export function useOpenAt({ at, ready, onSpan, onHighlight }: OpenAt): void {
+  const done = useRef<ReadingPlace | null>(null);
+  useEffect(() => {
+    if (!ready || at === null || done.current === at) return;
+    done.current = at;
+    if (at.kind === 'span') onSpan(at);
+    else onHighlight(at.id);
+  }, [at, ready, onSpan, onHighlight]);
+}

@@ -113,6 +113,7 @@ export const events = {
   menu: z.object({
     action: z.enum([
       'library',
+      'notes',
       'import',
       'paste-text',
       'export',

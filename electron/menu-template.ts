@@ -50,6 +50,7 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
       label: '&File',
       submenu: [
         item('Library', 'library', 'CmdOrCtrl+L'),
+        item('Notes', 'notes', 'Shift+CmdOrCtrl+N'),
         separator,
         item('Import Files…', 'import', 'CmdOrCtrl+O'),
         item('Paste Text as an Article…', 'paste-text'),

@@ -63,6 +63,7 @@ export const rooms: readonly Room[] = [
       '@tanstack/react-query',
       'lucide-react',
       'react-markdown',
+      'mdast',
       'remark-gfm',
       'remark-breaks',
       '@fontsource-variable/source-serif-4',

@@ -14,7 +14,9 @@ export interface NoteOwner {
 export interface NoteEntry extends NoteOwner {
   readonly articleId: string;
   readonly articleTitle: string;
+  readonly byline: string | null;
   readonly siteName: string | null;
+  readonly url: string | null;
   /** The highlighted words; null for the note on an article. */
   readonly quote: string | null;
   readonly color: HighlightColor | null;

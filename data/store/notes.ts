@@ -11,7 +11,9 @@ interface EntryRow {
   readonly id: string;
   readonly article_id: string;
   readonly title: string;
+  readonly byline: string | null;
   readonly site_name: string | null;
+  readonly url: string | null;
   readonly quote: string | null;
   readonly color: string | null;
   readonly state: string | null;
@@ -87,7 +89,9 @@ const rowToEntry = (db: Db, row: EntryRow): NoteEntry => ({
   id: row.id,
   articleId: row.article_id,
   articleTitle: row.title,
+  byline: row.byline,
   siteName: row.site_name,
+  url: row.url,
   quote: row.quote,
   color: row.color as HighlightColor | null,
   state: row.state as AnchorState | null,
@@ -116,7 +120,7 @@ export function listNotes(
     getRow<{ total: number }>(db, `SELECT count(*) AS total ${from} WHERE ${where}`, params)?.total ?? 0;
   const rows = getRows<EntryRow>(
     db,
-    `SELECT e.*, a.title, a.site_name ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id LIMIT :limit OFFSET :offset`,
+    `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id LIMIT :limit OFFSET :offset`,
     { ...params, ...page },
   );
   return { total, entries: rows.map((row) => rowToEntry(db, row)) };

@@ -6,6 +6,7 @@ import { Annotations } from '../page-models/annotations.ts';
 import { Entities } from '../page-models/entities.ts';
 import { ExportDialog } from '../page-models/export-dialog.ts';
 import { Library } from '../page-models/library.ts';
+import { Notes } from '../page-models/notes.ts';
 import { Reader } from '../page-models/reader.ts';
 import { SelectionToolbar } from '../page-models/selection-toolbar.ts';
 import { Settings } from '../page-models/settings.ts';
@@ -24,6 +25,7 @@ export interface Models {
   readonly entities: Entities;
   readonly exportDialog: ExportDialog;
   readonly settings: Settings;
+  readonly notes: Notes;
 }
 
 interface Fixtures extends Models {
@@ -66,6 +68,7 @@ export const test = base.extend<Fixtures>({
   entities: ({ app }, use) => use(new Entities(app)),
   exportDialog: ({ app }, use) => use(new ExportDialog(app)),
   settings: ({ app }, use) => use(new Settings(app)),
+  notes: ({ app }, use) => use(new Notes(app)),
 });
 
 export { expect } from '@playwright/test';

@@ -6,6 +6,10 @@ import {
   type Highlight,
   type HighlightColor,
 } from '../../core/model/annotation.ts';
+import type { Article } from '../../core/model/article.ts';
+import { Backlinks } from '../notes/Backlinks.tsx';
+import { templateFacts } from '../notes/template-facts.ts';
+import { TagChips } from '../tags/TagChips.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteView } from './NoteView.tsx';
@@ -16,6 +20,7 @@ export type CardEditing = 'note' | 'tags' | null;
 
 export interface AnnotationCardProps {
   readonly highlight: Highlight;
+  readonly source: Article;
   readonly colorNames: ColorNames;
   readonly knownTags: readonly string[];
   readonly active: boolean;
@@ -57,6 +62,8 @@ export function AnnotationCard(props: AnnotationCardProps) {
         <NoteEditor
           label="Note on the highlight"
           note={highlight.note}
+          owner={{ kind: 'highlight', id: highlight.id }}
+          facts={templateFacts(props.source, highlight.anchor.quote.exact)}
           onKeep={props.onKeepNote}
           onDone={(before, after) => {
             props.onNoteDone(before, after);
@@ -76,15 +83,10 @@ export function AnnotationCard(props: AnnotationCardProps) {
           onDone={() => props.onEdit(null)}
           autoFocus
         />
-      ) : highlight.tags.length > 0 ? (
-        <ul className="tags" aria-label="Tags">
-          {highlight.tags.map((tag) => (
-            <li className="tag" key={tag}>
-              {tag}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      ) : (
+        <TagChips tags={highlight.tags} />
+      )}
+      {active ? <Backlinks kind="highlight" target={highlight.id} /> : null}
 
       {active ? (
         <div className="card-actions" role="toolbar" aria-label="Highlight">

@@ -10,7 +10,7 @@ import './annotations.css';
 /** What a card needs of the reader, for any highlight. */
 export type CardHandlers = Omit<
   AnnotationCardProps,
-  'highlight' | 'colorNames' | 'knownTags' | 'active' | 'editing'
+  'highlight' | 'source' | 'colorNames' | 'knownTags' | 'active' | 'editing'
 >;
 
 interface AnnotationSidebarProps {
@@ -99,6 +99,7 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
             <AnnotationCard
               key={highlight.id}
               highlight={highlight}
+              source={article}
               colorNames={colorNames}
               knownTags={tags}
               active={highlight.id === activeId}

@@ -4,6 +4,8 @@ import type { Article } from '../../core/model/article.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
+import { Backlinks } from '../notes/Backlinks.tsx';
+import { templateFacts } from '../notes/template-facts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/UndoProvider.tsx';
@@ -63,6 +65,8 @@ export function ArticleNote({
         <NoteEditor
           label="Note on the article"
           note={article.note}
+          owner={{ kind: 'article', id }}
+          facts={templateFacts(article, '')}
           onKeep={keep}
           onDone={(before, after) => {
             setEditing(false);
@@ -81,6 +85,7 @@ export function ArticleNote({
         onDone={() => undefined}
         autoFocus={false}
       />
+      <Backlinks kind="article" target={id} />
     </section>
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
+import { NoteLink } from '../notes/NoteLink.tsx';
+import { addressToTarget, remarkNoteLinks } from '../notes/remark-note-links.ts';
 
 /** Only what can be shown without a request and opened safely: no pictures from elsewhere, no raw HTML. */
 const disallowed = ['img', 'iframe', 'video', 'audio', 'object', 'embed'];
@@ -11,20 +13,24 @@ const NoteHeading = ({ children }: { readonly children?: ReactNode }) => (
   <p className="note-heading">{children}</p>
 );
 
-const ExternalLink = ({
+const AnyLink = ({
   href,
   children,
 }: {
   readonly href?: string | undefined;
   readonly children?: ReactNode;
-}) => (
-  <a href={href} title={href} data-external="">
-    {children}
-  </a>
-);
+}) => {
+  const target = addressToTarget(href ?? '');
+  if (target) return <NoteLink target={target}>{children}</NoteLink>;
+  return (
+    <a href={href} title={href} data-external="">
+      {children}
+    </a>
+  );
+};
 
 const components: Components = {
-  a: ExternalLink,
+  a: AnyLink,
   h1: NoteHeading,
   h2: NoteHeading,
   h3: NoteHeading,
@@ -38,7 +44,7 @@ export function NoteView({ note }: { readonly note: string }) {
   return (
     <div className="note-view">
       <Markdown
-        remarkPlugins={[remarkGfm, remarkBreaks]}
+        remarkPlugins={[remarkGfm, remarkBreaks, remarkNoteLinks]}
         disallowedElements={disallowed}
         skipHtml
         components={components}

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { X } from 'lucide-react';
+import { useTagColors } from '../tags/use-tag-colors.ts';
+import '../tags/tags.css';
 
 interface TagEditorProps {
   readonly label: string;
@@ -19,6 +21,7 @@ export const cleanTag = (raw: string): string =>
 export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: TagEditorProps) {
   const [draft, setDraft] = useState('');
   const listId = useId();
+  const colorOf = useTagColors();
   const add = (raw: string) => {
     const tag = cleanTag(raw);
     setDraft('');
@@ -27,7 +30,7 @@ export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: T
   return (
     <div className="tag-editor">
       {tags.map((tag) => (
-        <span className="tag" key={tag}>
+        <span className="tag" key={tag} data-tag-color={colorOf(tag) ?? undefined}>
           {tag}
           <button
             type="button"

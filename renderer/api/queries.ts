@@ -39,11 +39,11 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
   switch (topic) {
     case 'articles':
       return articleId
-        ? [['articles', 'list'], ['articles', 'one', articleId], ['notes']]
-        : [['articles'], ['notes']];
+        ? [['articles', 'list'], ['articles', 'one', articleId], ['notes'], ['tags']]
+        : [['articles'], ['notes'], ['tags']];
     case 'highlights':
       // The library's list counts highlights and notes.
-      return [scoped('highlights'), ['articles', 'list'], ['notes']];
+      return [scoped('highlights'), ['articles', 'list'], ['notes'], ['tags']];
     case 'analysis':
       return [scoped('analysis')];
     case 'settings':

@@ -8,6 +8,8 @@ import { ImportSummaryDialog } from '../library/ImportSummaryDialog.tsx';
 import { LibraryView } from '../library/LibraryView.tsx';
 import { PasteDialog } from '../library/PasteDialog.tsx';
 import { useImport } from '../library/use-import.ts';
+import { NotesView } from '../notes/NotesView.tsx';
+import { rememberNoteFilter } from '../notes/use-notes.ts';
 import { ReaderView } from '../reader/ReaderView.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx';
@@ -38,6 +40,10 @@ export function App() {
     () => ({
       openArticle: (articleId, at) => dispatch({ type: 'open-article', articleId, at }),
       openLibrary: () => dispatch({ type: 'open-library' }),
+      openNotes: (filter) => {
+        if (filter) rememberNoteFilter(filter);
+        dispatch({ type: 'open-notes' });
+      },
     }),
     [],
   );
@@ -51,6 +57,8 @@ export function App() {
     switch (action) {
       case 'library':
         return dispatch({ type: 'open-library' });
+      case 'notes':
+        return dispatch({ type: 'open-notes' });
       case 'import':
         return void imports.importFiles();
       case 'paste-text':
@@ -100,6 +108,8 @@ export function App() {
               dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })
             }
           />
+        ) : state.view.name === 'notes' ? (
+          <NotesView key={state.view.visit} />
         ) : (
           <ReaderView
             key={state.view.articleId}

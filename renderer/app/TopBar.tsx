@@ -1,5 +1,15 @@
-import { Download, Highlighter, Keyboard, Library, Redo2, Settings, Undo2, Users } from 'lucide-react';
-import { IconButton } from '../ui/Button.tsx';
+import {
+  Download,
+  Highlighter,
+  Keyboard,
+  Library,
+  NotebookText,
+  Redo2,
+  Settings,
+  Undo2,
+  Users,
+} from 'lucide-react';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { keyLabel } from '../ui/keys.ts';
 import { useUndo } from '../undo/UndoProvider.tsx';
 import type { UiState } from './ui-state.ts';
@@ -11,6 +21,12 @@ interface TopBarProps {
   readonly run: (action: MenuAction) => void;
 }
 
+/** Where one can go from everywhere. */
+const places = [
+  { name: 'library', label: 'Library', keys: 'Mod+L', icon: <Library /> },
+  { name: 'notes', label: 'Notes', keys: 'Mod+Shift+N', icon: <NotebookText /> },
+] as const;
+
 /** The bar at the top of the window: where to go on the left, what to do on the right. */
 export function TopBar({ view, sidebar, run }: TopBarProps) {
   const { canUndo, canRedo } = useUndo();
@@ -18,16 +34,24 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
   return (
     <header className="top-bar" data-region="">
       <div className="top-bar-group">
-        <IconButton
-          label="Library"
-          keys={keyLabel('Mod+L')}
-          icon={<Library />}
-          aria-current={inReader ? undefined : 'page'}
-          onClick={() => run('library')}
-        />
         <span className="wordmark" aria-hidden="true">
           Lectern
         </span>
+        <nav className="top-bar-nav" aria-label="Parts of Lectern">
+          {places.map(({ name, label, keys, icon }) => (
+            <Button
+              key={name}
+              variant="quiet"
+              title={`${label} (${keyLabel(keys)})`}
+              aria-label={label}
+              aria-current={view === name ? 'page' : undefined}
+              onClick={() => run(name)}
+            >
+              {icon}
+              <span className="top-bar-label">{label}</span>
+            </Button>
+          ))}
+        </nav>
       </div>
       <div className="top-bar-group" role="toolbar" aria-label="Main">
         <IconButton

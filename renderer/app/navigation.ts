@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { NoteFilter } from '../../core/model/notes.ts';
 
 /** A place in an article to open it at. */
 export type ReadingPlace =
@@ -11,11 +12,14 @@ export interface Navigation {
   /** Opens an article where it was left, or at a place. */
   openArticle(articleId: string, at?: ReadingPlace): void;
   openLibrary(): void;
+  /** The notes page: as it was left, or with this filter alone. */
+  openNotes(filter?: Partial<NoteFilter>): void;
 }
 
 const nowhere: Navigation = {
   openArticle: () => undefined,
   openLibrary: () => undefined,
+  openNotes: () => undefined,
 };
 
 export const NavigationContext = createContext<Navigation>(nowhere);

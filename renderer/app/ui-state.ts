@@ -5,6 +5,8 @@ import type { ReadingPlace } from './navigation.ts';
 export interface UiState {
   readonly view:
     | { readonly name: 'library' }
+    /** `visit` makes each going there a new one. */
+    | { readonly name: 'notes'; readonly visit: number }
     | { readonly name: 'reader'; readonly articleId: string; readonly at: ReadingPlace | null };
   readonly dialog:
     | null
@@ -16,6 +18,7 @@ export interface UiState {
 export type UiAction =
   | { readonly type: 'open-article'; readonly articleId: string; readonly at?: ReadingPlace | undefined }
   | { readonly type: 'open-library' }
+  | { readonly type: 'open-notes' }
   | { readonly type: 'open-dialog'; readonly dialog: NonNullable<UiState['dialog']> }
   | { readonly type: 'close-dialog' }
   | { readonly type: 'toggle-sidebar'; readonly sidebar: 'entities' | 'annotations' }
@@ -34,6 +37,11 @@ export function uiReducer(state: UiState, action: UiAction): UiState {
       return { ...state, view: { name: 'reader', articleId: action.articleId, at: action.at ?? null } };
     case 'open-library':
       return { ...state, view: { name: 'library' } };
+    case 'open-notes':
+      return {
+        ...state,
+        view: { name: 'notes', visit: state.view.name === 'notes' ? state.view.visit + 1 : 0 },
+      };
     case 'open-dialog':
       return { ...state, dialog: action.dialog };
     case 'close-dialog':

@@ -13,6 +13,7 @@ const combos: Readonly<Record<string, MenuAction>> = {
   'Mod+o': 'import',
   'Mod+,': 'settings',
   'Mod+l': 'library',
+  'Mod+Shift+n': 'notes',
   'Mod+=': 'text-larger',
   'Mod++': 'text-larger',
   'Mod+Shift++': 'text-larger',

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState, type CSSProperties, type MouseEvent } from 'react';
+import { useEffect, useReducer, useRef, useState, type CSSProperties } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Highlight, HighlightColor } from '../../core/model/annotation.ts';
 import type { Article } from '../../core/model/article.ts';
@@ -18,7 +18,6 @@ import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import { LinkDialog } from './LinkDialog.tsx';
 import { initialReaderState, readerReducer } from './reader-state.ts';
 import { scrollToSpan } from './scroll.ts';
 import { clearSelection, selectRange } from './select.ts';
@@ -27,6 +26,7 @@ import { Sidebar } from './Sidebar.tsx';
 import { BlockIndex } from './text-position.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useCaughtLinks } from './use-caught-links.tsx';
 import { useOpenAt } from './use-open-at.ts';
 import { firstVisibleOffset, useReadingPosition } from './use-reading-position.ts';
 import { readSelection, useSelection } from './use-selection.ts';
@@ -48,7 +48,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const body = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<BlockIndex | null>(null);
   const [state, dispatch] = useReducer(readerReducer, initialReaderState);
-  const [link, setLink] = useState<string | null>(null);
+  const links = useCaughtLinks();
   const settings = useSettings();
   const setSettings = useSetSettings();
   const toasts = useToasts();
@@ -294,20 +294,12 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     onDelete: () => void remove(highlight),
   });
 
-  /** No link of an article or a note ever loads in this window. */
-  const catchLinks = (event: MouseEvent) => {
-    const anchor = (event.target as Element).closest('a[data-external]');
-    if (!anchor) return;
-    event.preventDefault();
-    setLink(anchor.getAttribute('href'));
-  };
-
   const sizes = { '--text-size': `${settings.textSize}px` } as CSSProperties;
   const showToolbar = selection !== null && (state.boundsId !== null || state.editing === null);
   return (
     // Clicks on links bubble here from the text and from notes; the links themselves are reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div className="reader" data-sidebar={sidebar ?? undefined} onClick={catchLinks}>
+    <div className="reader" data-sidebar={sidebar ?? undefined} onClick={links.onClick}>
       {/* Scrollable, so it must take the focus for the arrow keys to scroll it. */}
       <main ref={scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
         <article className="article" style={sizes}>
@@ -369,7 +361,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           description={hovered.entity.description}
         />
       ) : null}
-      {link ? <LinkDialog url={link} onClose={() => setLink(null)} /> : null}
+      {links.dialog}
     </div>
   );
 }

@@ -26,6 +26,7 @@ export const shortcuts: readonly Shortcut[] = [
   everywhere('Undo', ['Mod', 'Z']),
   everywhere('Redo', ['Mod', 'Shift', 'Z'], ['Mod', 'Y']),
   everywhere('Go to the library', ['Mod', 'L']),
+  everywhere('Go to the notes', ['Mod', 'Shift', 'N']),
   everywhere('Import files', ['Mod', 'O']),
   everywhere('Export', ['Mod', 'E']),
   everywhere('Settings', ['Mod', ',']),

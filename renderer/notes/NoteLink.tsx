@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { NoteLinkTarget } from '../../core/notes/note-links.ts';
+import { useNavigation } from '../app/navigation.ts';
+import { call, messageOf } from '../api/call.ts';
+import { useToasts } from '../ui/Toasts.tsx';
+
+/** A link between notes: opens what it names, or says that nothing in the library is called so. */
+export function NoteLink({
+  target,
+  children,
+}: {
+  readonly target: NoteLinkTarget;
+  readonly children: ReactNode;
+}) {
+  const { openArticle, openNotes } = useNavigation();
+  const toasts = useToasts();
+  const open = async () => {
+    try {
+      const place = await call('links.resolve', { target });
+      if (place === null) toasts.info('Nothing in the library answers to this link.');
+      else if (place.kind === 'entity') openNotes({ entity: place.name });
+      else if (place.kind === 'highlight')
+        openArticle(place.articleId, { kind: 'highlight', id: place.highlightId });
+      else openArticle(place.articleId);
+    } catch (error) {
+      toasts.problem(messageOf(error));
+    }
+  };
+  return (
+    <button type="button" className="note-link" onClick={() => void open()}>
+      {children}
+    </button>
+  );
+}

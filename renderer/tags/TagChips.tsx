@@ -1,0 +1,23 @@
+import { useTagColors } from './use-tag-colors.ts';
+import './tags.css';
+
+/** Tags as chips in their colours. */
+export function TagChips({
+  tags,
+  label = 'Tags',
+}: {
+  readonly tags: readonly string[];
+  readonly label?: string;
+}) {
+  const colorOf = useTagColors();
+  if (tags.length === 0) return null;
+  return (
+    <ul className="tags" aria-label={label}>
+      {tags.map((tag) => (
+        <li className="tag" key={tag} data-tag-color={colorOf(tag) ?? undefined}>
+          {tag}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -172,10 +172,9 @@ def wordnet():
                         add(text.split(" ")[-1], FAMOUS)
                 elif part == "adj" and " " not in text:
                     add(text, DEMONYM)
-                elif part == "noun" and file == "18":
+                elif part == "noun" and file == "18" and " " not in text:
                     add(text, GROUP)
-                    if " " not in text:
-                        add(text + "s", GROUP)
+                    add(text + "s", GROUP)
                 elif part == "noun" and file == "14":
                     add(text, ORGANIZATION)
                 elif part == "noun" and file in ("04", "11"):

@@ -21,7 +21,12 @@ export const mayStandFor = (short: string, full: string): boolean => {
   const few = significant(short);
   const many = significant(full);
   if (few.length === 0 || few.length >= many.length) return false;
-  if (few.length === 1) return few[0] === many.at(-1) || few[0] === many[0];
+  if (few.length === 1)
+    return (
+      few[0] === many.at(-1) ||
+      few[0] === many[0] ||
+      ((few[0]?.length ?? 0) > 3 && many.includes(few[0] ?? ''))
+    );
   return few[0] === many[0] && few.at(-1) === many.at(-1) ? true : many.join(' ').endsWith(few.join(' '));
 };
 
@@ -104,6 +109,10 @@ export const clusterNames = (
       return cluster;
     }
     const key = keyOf(name.kind, folded);
+    const spelt =
+      name.shortFor === undefined ? undefined : placed.find(({ first }) => first === name.shortFor);
+    spelt?.cluster.forms.add(key);
+    if (spelt) return spelt.cluster;
     const known = clusters.find(({ kind, forms }) => kind === name.kind && forms.has(key));
     if (known) return known;
     const akin =

@@ -4,42 +4,14 @@ import { nameClasses } from '../lexicon/names.ts';
 import { months, titles, weekdays } from '../lexicon/words.ts';
 import { taggedKinds } from '../tagger/tags.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { hashText } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import { findEvents } from './events.ts';
 import { findGroups } from './groups.ts';
 import { createCover } from './name.ts';
 import type { FoundName } from './name.ts';
 import { findOffices } from './nominals.ts';
+import { findKnown, findSpeltOut, joinNames } from './phrases.ts';
 import { findByRole } from './roles.ts';
-
-const placeClasses = nameClasses.country;
-
-/** Countries and other great places that the tagger passed over. */
-const findCountries = ({ tokens, sentences }: Reading, table: NameTable): FoundName[] => {
-  const found: FoundName[] = [];
-  for (const { first, end } of sentences) {
-    for (let i = first; i < end; i += 1) {
-      const token = tokens[i];
-      if (!token || !/^\p{Lu}/u.test(token.text)) continue;
-      let hash = hashText(token.folded);
-      let best = 0;
-      for (let n = 1; ; n += 1) {
-        const classes = table.classesOfHash(hash);
-        const certain =
-          (classes & placeClasses) !== 0 && (classes & (nameClasses.given | nameClasses.common)) === 0;
-        if (certain && /^\p{Lu}/u.test(tokens[i + n - 1]?.text ?? '')) best = n;
-        const next = tokens[i + n];
-        if (!next || i + n >= end || (classes & nameClasses.prefix) === 0) break;
-        hash = hashText(next.folded, hashText(' ', hash));
-      }
-      if (best === 0) continue;
-      found.push({ first: i, end: i + best, kind: 'place' });
-      i += best - 1;
-    }
-  }
-  return found;
-};
 
 const calendar = (folded: string): boolean => weekdays.has(folded) || months.has(folded);
 
@@ -55,6 +27,9 @@ const isNoName = ({ tokens }: Reading, { first, end }: FoundName): boolean => {
   );
 };
 
+/** Titles that are given names too: "Earl Warren", "Duke Ellington". */
+const alsoGiven = /^(?:earl|duke|saint|st\.?|major|marshal|dean|miss|baron)$/;
+
 /**
  * What is left of a tagged name when what is no part of it goes: possessives ("China's Xi"), and in a person's name titles and
  * peoples ("Chinese President Xi"). It can fall into several.
@@ -69,7 +44,8 @@ const partsOf = (reading: Reading, name: FoundName, table: NameTable): FoundName
     const people =
       (classes & nameClasses.demonym) !== 0 &&
       (classes & (nameClasses.given | nameClasses.surname | nameClasses.country)) === 0;
-    const role = titles.has(folded) && (classes & nameClasses.given) === 0;
+    const leads = i === first && i + 1 < name.end && !alsoGiven.test(folded);
+    const role = titles.has(folded) && ((classes & nameClasses.given) === 0 || leads);
     if (i < name.end && !possessive && !(name.kind === 'person' && (people || role))) continue;
     if (i > first) parts.push({ ...name, first, end: i });
     first = i + 1;
@@ -93,34 +69,47 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
     cover.take(name);
     found.push(name);
   };
-  findEvents(reading)
-    .toSorted((a, b) => b.end - b.first - (a.end - a.first))
-    .forEach(keep);
+  const longerFirst = (names: readonly FoundName[]): FoundName[] =>
+    names.toSorted((a, b) => b.end - b.first - (a.end - a.first));
+  longerFirst(findEvents(reading)).forEach(keep);
+  findSpeltOut(reading).forEach(keep);
+
   const groups = findGroups(reading, table);
   const groupEnds = new Map<number, typeof groups>();
   for (const group of groups) groupEnds.set(group.end, [...(groupEnds.get(group.end) ?? []), group]);
   const longGroups = groups.filter(({ sure, first, end }) => sure && end - first > 1);
-  const tagged = tagger.tag(sentences.map(({ first, end }) => tokens.slice(first, end)));
-  tagged.forEach((names, s) => {
-    const offset = sentences[s]?.first ?? 0;
-    for (const { first, end, kind } of names) {
-      const kindName: EntityKind = taggedKinds[kind] ?? 'organization';
-      for (const name of partsOf(
-        reading,
-        { first: first + offset, end: end + offset, kind: kindName },
-        table,
-      )) {
-        const people =
-          (groupEnds.get(name.end)?.some(({ sure, first: at }) => sure && at >= name.first) ?? false) ||
-          longGroups.some(({ first: from, end: to }) => from <= name.first && name.end <= to);
-        if (!isNoName(reading, name) && !isCoined(reading, name) && !people) keep(name);
-      }
-    }
-  });
+  const tagged = tagger
+    .tag(sentences.map(({ first, end }) => tokens.slice(first, end)))
+    .flatMap((names, s) => {
+      const offset = sentences[s]?.first ?? 0;
+      return names.flatMap(({ first, end, kind }) => {
+        const kindName: EntityKind = taggedKinds[kind] ?? 'organization';
+        return partsOf(reading, { first: first + offset, end: end + offset, kind: kindName }, table);
+      });
+    })
+    .filter((name) => {
+      const people =
+        (groupEnds.get(name.end)?.some(({ sure, first }) => sure && first >= name.first) ?? false) ||
+        longGroups.some(({ first, end }) => first <= name.first && name.end <= end);
+      return !people && !isNoName(reading, name) && !isCoined(reading, name);
+    });
+
+  // A longer name that the lexicon knows ("Jammu and Kashmir") goes before parts of it.
+  const known = findKnown(reading, table);
+  const within = (outer: FoundName, inner: FoundName): boolean =>
+    outer.first <= inner.first && inner.end <= outer.end;
+  const crosses = (a: FoundName, b: FoundName): boolean =>
+    a.first < b.end && b.first < a.end && !within(a, b);
+  const wholes = [...known.places, ...known.organizations].filter(
+    (one) => one.end - one.first > 1 && !tagged.some((name) => crosses(one, name)),
+  );
+  longerFirst(wholes).forEach(keep);
+  joinNames(reading, tagged, table).forEach(keep);
   findByRole(reading, table, cover.free).forEach(keep);
   groups.filter(({ sure }) => sure).forEach(({ first, end, kind }) => keep({ first, end, kind }));
-  findCountries(reading, table).forEach(keep);
+  known.places.forEach(keep);
   groups.forEach(({ first, end, kind }) => keep({ first, end, kind }));
+  known.organizations.forEach(keep);
   findOffices(reading).forEach(keep);
   return found.toSorted((a, b) => a.first - b.first);
 };

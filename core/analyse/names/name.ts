@@ -7,6 +7,8 @@ export interface FoundName {
   readonly kind: EntityKind;
   /** "the ministry" is a nominal; it stands for a name found elsewhere. */
   readonly nominal?: boolean;
+  /** The text itself says that the name is short for the one that begins at this token: "(ECOWAS)". */
+  readonly shortFor?: number;
 }
 
 /** Which tokens are taken by names, so that a weaker rule does not cover a stronger one. */

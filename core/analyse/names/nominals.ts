@@ -4,7 +4,7 @@ import type { FoundName } from './name.ts';
 const offices =
   /^(?:ministry|department|directorate|prosecutor|police|army|navy|parliament|government|court|commission)$/;
 const fields =
-  /^(?:foreign|defence|defense|finance|interior|justice|health|education|trade|energy|agriculture|environment|transport|labour|labor|culture|information|commerce|treasury|economy|economic|home|affairs|tourism|petroleum|oil|sports|planning)$/;
+  /^(?:foreign|defence|defense|finance|interior|justice|health|education|trade|energy|agriculture|environment|transport|labour|labor|culture|information|commerce|treasury|economy|economic|home|affairs|tourism|petroleum|oil|sports|planning|railway|railways|transportation|power|mines|mining|water|gas|religious|external|women|youth|housing|science|technology|social|security|development|welfare|public|tax|state|police|fire|war)$/;
 
 /**
  * Offices named by what they do, in lower case: "the foreign ministry". They are organisations though not proper names; the

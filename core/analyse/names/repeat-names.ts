@@ -8,6 +8,8 @@ import type { FoundName } from './name.ts';
 
 const foldedOf = ({ tokens }: Reading, first: number, end: number): string => {
   let words = tokens[first]?.folded ?? '';
+  // "UN" is not the "Un" of "Kim Jong Un".
+  if (end - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? '')) return `^${words}`;
   for (let i = first + 1; i < end; i += 1) words += ` ${tokens[i]?.folded ?? ''}`;
   return words;
 };
@@ -37,7 +39,7 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
       vote(votes, tokens[end - 1]?.folded ?? '', 'person', 2);
       vote(votes, tokens[first]?.folded ?? '', 'person', 2);
     }
-    const classes = table.classesOf(words);
+    const classes = table.classesOf(words.replace('^', ''));
     const country = (classes & nameClasses.country) !== 0;
     if (kind !== 'group' && country) vote(votes, words, 'place', 2);
     else if (

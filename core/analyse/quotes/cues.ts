@@ -87,7 +87,7 @@ const subjectBefore = (
   if (i > start && /^[,)—–]$/.test(tokens[i - 1]?.text ?? '')) {
     // "Cheng, the vice minister, said": the name stands before the first of the two commas.
     for (let k = i - 2; k > Math.max(start, i - 25); k -= 1) {
-      if (!/^[,(—–]$/.test(tokens[k]?.text ?? '')) continue;
+      if (!/^[,—–]$/.test(tokens[k]?.text ?? '')) continue;
       const mention = ends.get(k);
       return mention && (mention.cluster.kind === 'person' || mention.cluster.kind === 'organization')
         ? { first: mention.first, end: k, mention, pronoun: false }
@@ -126,9 +126,11 @@ const subjectAfter = (
     !/^(?:[.,;:!?“”"—–]|who|that|in|on|at|after|during)$/.test(tokens[last]?.folded ?? '')
   )
     last += 1;
-  return last > next && /^\p{L}/u.test(tokens[next]?.text ?? '')
-    ? { first: next, end: last, mention: null, pronoun: false }
-    : null;
+  const stop = tokens[last];
+  const closed =
+    last >= end || !stop || /^[.,;:!?“”"—–]$/.test(stop.text) || /^(?:in|on|at|who)$/.test(stop.folded);
+  if (!closed || last <= next || !/^\p{L}/u.test(tokens[next]?.text ?? '')) return null;
+  return { first: next, end: last, mention: null, pronoun: false };
 };
 
 /** All cues of a text outside quotation marks. `marked` tells which tokens lie in quotation marks. */

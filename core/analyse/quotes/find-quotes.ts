@@ -24,11 +24,19 @@ interface Work {
 const speakerOf = ({ clusterAt }: Work, { subject }: Cue): Cluster | null =>
   subject.mention?.cluster ?? clusterAt.get(subject.first) ?? null;
 
+/** Past "NEW DELHI: " or "LAGOS (Reuters) – " at the head of a report. */
+const afterDateline = ({ tokens }: Reading, first: number, end: number): number => {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first;
+  for (let i = first + 1; i < Math.min(end, first + 9); i += 1)
+    if (/^(?:[:–—]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return first;
+};
+
 /** Leaves out commas, full stops and stray marks at both ends; a mark stays when its partner is inside. */
 const trim = ({ reading, marked }: Work, first: number, end: number): { first: number; end: number } => {
   const loose = (i: number): boolean =>
     /^[.,;:—–]$|^--+$/.test(reading.tokens[i]?.text ?? '') && (marked[i] ?? -1) < 0;
-  let [from, to] = [first, end];
+  let [from, to] = [afterDateline(reading, first, end), end];
   while (from < to && loose(from)) from += 1;
   while (to > from && loose(to - 1)) to -= 1;
   return { first: from, end: to };
@@ -143,9 +151,9 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
       else keep(right, clauseEnd(work, right, sentence.end, cue));
       return found;
     }
-    if (/^[.;!?]$/.test(tokens[i]?.text ?? '')) return found;
+    if (/^[.;!?]$/.test(tokens[i]?.text ?? '')) break;
   }
-  if (takesThing.test(verb)) {
+  if (takesThing.test(verb) && !participle) {
     keep(from, clauseEnd(work, from, sentence.end, cue));
     return found;
   }

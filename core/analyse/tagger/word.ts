@@ -104,13 +104,14 @@ export const wordOf = ({ text, folded }: Token, { names: table, clusters, spelli
   for (const [list, bit] of bits) if (list.has(folded)) lists |= bit;
   const capital = /^\p{Lu}/u.test(text);
   const hash = hashText(folded);
+  const known = inflected(singular(table.classesOf(folded), folded, table), folded, table);
   return {
     text,
     folded,
     hash,
     fine: clusters.fineOf(hash),
     coarse: clusters.coarseOf(hash),
-    spelling: capital && /^\p{L}{2}/u.test(text) ? spelling.scores(folded).map(stepOf) : [],
+    spelling: capital && known === 0 && /^\p{L}{2}/u.test(text) ? spelling.scores(folded).map(stepOf) : [],
     suffix2: hashText(folded.slice(-2)),
     suffix3: hashText(folded.slice(-3)),
     suffix4: hashText(folded.slice(-4)),
@@ -118,7 +119,7 @@ export const wordOf = ({ text, folded }: Token, { names: table, clusters, spelli
     shape: hashText(shapeOf(text)),
     capital,
     upper: capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}\P{Ll}*\p{Lu}/u.test(text),
-    classes: inflected(singular(table.classesOf(folded), folded, table), folded, table),
+    classes: known,
     lists,
   };
 };

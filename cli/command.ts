@@ -17,6 +17,8 @@ export interface Options {
   readonly out?: string;
   readonly all?: boolean;
   readonly overwrite?: boolean;
+  readonly together?: boolean;
+  readonly template?: string;
 }
 
 export type OptionName = keyof Options;

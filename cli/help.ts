@@ -5,10 +5,13 @@ const optionHelp: Readonly<Record<OptionName, string>> = {
   json: '--json           one JSON object a line on standard output',
   data: '--data DIR       the library’s folder (or LECTERN_DATA); without it, the app’s own',
   url: '--url ADDRESS    the address that the page was saved from',
-  format: '--format FORMAT  md (Markdown)',
+  format:
+    '--format FORMAT  md (Markdown, the default), html, jsonld (W3C Web Annotations), csv or json (everything)',
   out: '--out DIR        where the files go',
   all: '--all            every article',
   overwrite: '--overwrite      replace files of the same name',
+  together: '--together       all articles in one file',
+  template: '--template FILE  a Liquid template in place of the usual Markdown (docs/templates.md)',
 };
 
 const block = (title: string, lines: readonly string[]): string =>

@@ -36,6 +36,8 @@ const optionTypes = {
   out: { type: 'string' },
   all: { type: 'boolean' },
   overwrite: { type: 'boolean' },
+  together: { type: 'boolean' },
+  template: { type: 'string' },
 } as const;
 
 /** Throws a UsageError for an option that is not known, or that this command does not have. */

@@ -54,12 +54,17 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/show.ts')).show,
   },
   export: {
-    summary: 'write articles with their annotations to Markdown files',
-    usage: 'lectern export ID… | --all [--format md] [--out DIR] [--overwrite]',
+    summary: 'write articles with their annotations to files',
+    usage:
+      'lectern export ID… | --all [--format md|jsonld|csv|html|json] [--out DIR] [--together] [--overwrite]',
     details:
       'Into the current folder, or that of --out. A file that is there already is kept and the new one numbered, unless --overwrite is given.',
-    examples: ['lectern export --all --out notes', 'lectern export 3f2a… --out notes --overwrite'],
-    options: ['data', 'format', 'out', 'all', 'overwrite'],
+    examples: [
+      'lectern export --all --out notes',
+      'lectern export 3f2a… --out notes --overwrite',
+      'lectern export --all --format csv --together --out .',
+    ],
+    options: ['data', 'format', 'out', 'all', 'overwrite', 'together'],
     load: async () => (await import('./commands/export.ts')).exportArticles,
   },
   check: {

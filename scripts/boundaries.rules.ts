@@ -33,12 +33,17 @@ export const rooms: readonly Room[] = [
   {
     folder: 'core/export/',
     rooms: ['core/model/'],
-    packages: [...markdown, 'mdast-util-to-markdown', 'yaml'],
+    packages: [...markdown, 'mdast-util-to-markdown', 'micromark', 'papaparse', 'liquidjs', 'yaml'],
+  },
+  {
+    folder: 'core/exchange/',
+    rooms: ['core/model/', 'core/export/', 'core/extract/html/dom.ts'],
+    packages: ['papaparse', 'zod'],
   },
   { folder: 'contract/', rooms: ['core/model/'], packages: ['zod'] },
   { folder: 'data/', rooms: ['core/'], packages: ['better-sqlite3', 'node:*'] },
   { folder: 'electron/preload/', rooms: ['contract/names.ts'], packages: ['electron'] },
-  { folder: 'electron/pipeline/', rooms: ['core/', 'data/'], packages: ['linkedom', 'node:*'] },
+  { folder: 'electron/pipeline/', rooms: ['core/', 'data/'], packages: ['linkedom', 'fflate', 'node:*'] },
   {
     folder: 'electron/handlers/',
     rooms: ['core/', 'contract/', 'data/', 'electron/pipeline/'],
@@ -88,7 +93,10 @@ export const testPackages: readonly string[] = [
   'vitest',
   'fast-check',
   'linkedom',
+  'fflate',
   'yaml',
+  'ajv',
+  'ajv-formats',
   ...markdown,
   'node:*',
 ];

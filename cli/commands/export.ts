@@ -1,18 +1,36 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { articleToMarkdown } from '../../core/export/article-to-markdown.ts';
 import { exportFileName } from '../../core/export/file-name.ts';
+import { endingOf, exportFormats, exportToText, isExportFormat } from '../../core/export/formats.ts';
+import type { ExportFormat } from '../../core/export/formats.ts';
+import type { ExportItem } from '../../core/export/item.ts';
 import { getArticleById, listArticles } from '../../data/store/articles.ts';
+import type { Db } from '../../data/store/database.ts';
 import { listHighlights } from '../../data/store/highlights.ts';
 import { writeTextFile } from '../../electron/pipeline/write-file.ts';
 import { analyseArticle } from '../analysis.ts';
-import { messageOf, UsageError, type Command } from '../command.ts';
+import { messageOf, UsageError, type Command, type Options } from '../command.ts';
 import { colorNamesOf, withLibrary } from '../library.ts';
+
+const written = { frontMatter: true, entities: true };
+
+/** Formats that say nothing of entities are spared the analysis. */
+const needsAnalysis = (format: ExportFormat): boolean => format === 'md' || format === 'json';
+
+function formatOf({ format = 'md' }: Options): ExportFormat {
+  if (isExportFormat(format)) return format;
+  throw new UsageError(`The format “${format}” is not known; these are: ${exportFormats.join(', ')}.`);
+}
+
+function readItem(db: Db, id: string, format: ExportFormat): ExportItem {
+  const article = getArticleById(db, id);
+  const analysis = needsAnalysis(format) ? analyseArticle(article) : null;
+  return { article, highlights: listHighlights(db, id), analysis };
+}
 
 export const exportArticles: Command = {
   async run(inputs, options, output) {
-    if ((options.format ?? 'md') !== 'md')
-      throw new UsageError(`The format “${options.format}” is not known; md is.`);
+    const format = formatOf(options);
     if (options.all ? inputs.length > 0 : inputs.length === 0) {
       throw new UsageError('Name articles by ID, or give --all.');
     }
@@ -20,27 +38,26 @@ export const exportArticles: Command = {
     mkdirSync(folder, { recursive: true });
     await withLibrary(options, async (db) => {
       const ids = options.all ? listArticles(db).map(({ id }) => id) : [...new Set(inputs)];
+      const context = { colorNames: colorNamesOf(db), exportedAt: new Date().toISOString() };
       const names: string[] = options.overwrite ? [] : readdirSync(folder);
+      const write = async (title: string, items: readonly ExportItem[]): Promise<void> => {
+        const name = exportFileName(title, names, endingOf(format));
+        names.push(name);
+        const file = path.join(folder, name);
+        await writeTextFile(file, exportToText(format, items, context, written));
+        for (const { article } of items) output.result({ id: article.id, file }, file);
+      };
+      const together: ExportItem[] = [];
       for (const id of ids) {
         try {
-          const article = getArticleById(db, id);
-          const markdown = articleToMarkdown({
-            article,
-            highlights: listHighlights(db, id),
-            analysis: analyseArticle(article),
-            colorNames: colorNamesOf(db),
-            exportedAt: new Date().toISOString(),
-            options: { frontMatter: true, entities: true },
-          });
-          const name = exportFileName(article.title, names);
-          names.push(name);
-          const file = path.join(folder, name);
-          await writeTextFile(file, markdown);
-          output.result({ id, file }, file);
+          const item = readItem(db, id, format);
+          if (options.together) together.push(item);
+          else await write(item.article.title, [item]);
         } catch (error) {
           output.problem(id, messageOf(error));
         }
       }
+      if (together.length > 0) await write('Lectern', together);
     });
   },
 };

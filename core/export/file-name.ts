@@ -1,6 +1,5 @@
 /** UTF-8 bytes of a file name at most, ending included; enough for a title, and every system allows 255. */
 const maxBytes = 120;
-const ending = '.md';
 
 /** Names that Windows keeps for devices, with or without an ending. */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
@@ -49,10 +48,10 @@ const safeBase = (title: string): string => {
 };
 
 /**
- * A file name for an article: safe on Windows, macOS and Linux, `.md` at its end, and none of `taken` (names in the
- * same folder, compared without case); a number is added where it would be.
+ * A file name for an article: safe on Windows, macOS and Linux, `ending` (with its dot) at its end, and none of `taken`
+ * (names in the same folder, compared without case); a number is added where it would be.
  */
-export function exportFileName(title: string, taken: Iterable<string> = []): string {
+export function exportFileName(title: string, taken: Iterable<string> = [], ending = '.md'): string {
   const keys = new Set([...taken].map(sameFileKey));
   const base = safeBase(title);
   for (let number = 1; ; number += 1) {

@@ -1,0 +1,32 @@
+import type { TextSpan } from '../model/span.ts';
+
+/** Turns offsets of a text from UTF-16 code units to Unicode code points, and back. */
+export interface CodePoints {
+  fromUnits(span: TextSpan): TextSpan;
+  toUnits(span: TextSpan): TextSpan;
+}
+
+const isPair = (text: string, unit: number): boolean => (text.codePointAt(unit) ?? 0) > 0xffff;
+
+/** Costs one pass over the text; a text without surrogate pairs, which is nearly every one, is then free. */
+export function createCodePoints(text: string): CodePoints {
+  /** Where each surrogate pair begins, in code units. */
+  const pairs: number[] = [];
+  for (let unit = 0; unit < text.length; unit += 1) if (isPair(text, unit)) pairs.push(unit++);
+  const before = (limit: number, at: (index: number) => number): number => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at(middle) < limit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const fromUnit = (unit: number): number => unit - before(unit, (i) => pairs[i] ?? 0);
+  const toUnit = (point: number): number => point + before(point, (i) => (pairs[i] ?? 0) - i);
+  return {
+    fromUnits: ({ start, end }) => ({ start: fromUnit(start), end: fromUnit(end) }),
+    toUnits: ({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }),
+  };
+}

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import papaparse from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { parseLecternLink } from '../model/link.ts';
+import { collectionSchema } from './annotation-schema.ts';
+import { createCodePoints } from './code-points.ts';
+import { pageStyle, pageStyleHash } from './html/style.ts';
+import { toHtml } from './html/to-html.ts';
+import { anyItem, testArticle, testContext, testHighlight } from './test-items.ts';
+import { csvColumns, toCsv } from './to-csv.ts';
+import { toJsonLd } from './to-json-ld.ts';
+import { toJson } from './to-json.ts';
+
+const article = testArticle(['The 🚢 ship waited.', 'The gate <opened> at "noon" & shut.'], {
+  note: 'On the **whole**.',
+  tags: ['sea'],
+});
+const item = {
+  article,
+  analysis: null,
+  highlights: [
+    testHighlight(article, 'ship waited', { note: 'why?', tags: ['to check', 'sea'], color: 'blue' }),
+    testHighlight(article, 'gate <opened> at', { id: '3f2a6a1e-5a0b-4c1d-8e2f-000000000002' }),
+    testHighlight(article, 'noon', { id: '3f2a6a1e-5a0b-4c1d-8e2f-000000000003', state: 'orphaned' }),
+  ],
+};
+
+describe('JSON-LD', () => {
+  const ajv = new Ajv({ allErrors: true });
+  addFormats.default(ajv);
+  const isValid = ajv.compile(collectionSchema);
+
+  it('is valid against the W3C model, whatever the annotations are', () => {
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 3 }), (items) => {
+        const valid = isValid(JSON.parse(toJsonLd(items)));
+        expect(isValid.errors ?? []).toEqual([]);
+        expect(valid).toBe(true);
+      }),
+    );
+  });
+
+  it('has a quote, a position in code points, and tags as bodies', () => {
+    const [note, first, , orphan] = JSON.parse(toJsonLd([item])).first.items;
+    expect(note).toMatchObject({ motivation: 'commenting', target: 'https://example.org/gate' });
+    expect(first).toMatchObject({
+      id: 'lectern://highlight/3f2a6a1e-5a0b-4c1d-8e2f-000000000001',
+      motivation: 'commenting',
+      created: '2026-02-01T00:00:00.000Z',
+      body: [
+        { value: 'why?', purpose: 'commenting' },
+        { value: 'to check', purpose: 'tagging' },
+        { value: 'sea', purpose: 'tagging' },
+        { value: 'blue', purpose: 'classifying' },
+      ],
+      target: {
+        source: 'https://example.org/gate',
+        // The ship before it is one character, and two code units.
+        selector: [{ exact: 'ship waited' }, { type: 'TextPositionSelector', start: 6, end: 17 }],
+      },
+    });
+    expect(orphan.target.selector).toHaveLength(1);
+  });
+
+  it('counts code points and back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
+        const characters = [...text];
+        const [start, end] = [a % (characters.length + 1), b % (characters.length + 1)].toSorted(
+          (x, y) => x - y,
+        );
+        const units = (points: number) => characters.slice(0, points).join('').length;
+        const span = { start: units(start ?? 0), end: units(end ?? 0) };
+        const points = createCodePoints(text);
+        expect(points.fromUnits(span)).toEqual({ start, end });
+        expect(points.toUnits({ start: start ?? 0, end: end ?? 0 })).toEqual(span);
+      }),
+    );
+  });
+});
+
+describe('CSV', () => {
+  it('reads back as it was, one row a highlight and one a note', () => {
+    fc.assert(
+      fc.property(anyItem, (any) => {
+        const { data } = papaparse.parse(toCsv([any], testContext).trimEnd(), {});
+        const [header, ...rows] = data;
+        expect(header).toEqual([...csvColumns]);
+        expect(rows).toHaveLength(any.highlights.length + (any.article.note === '' ? 0 : 1));
+        const quotes = rows.filter(([kind]) => kind === 'highlight').map((row) => row[6]);
+        const kept = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+        expect(quotes).toEqual(any.highlights.map(({ anchor }) => kept(anchor.quote.exact)));
+      }),
+    );
+  });
+
+  it('gives a spreadsheet no formula', () => {
+    const trap = testArticle(['=HYPERLINK("x")', 'end']);
+    const highlights = [testHighlight(trap, '=HYPERLINK("x")')];
+    expect(toCsv([{ article: trap, highlights, analysis: null }], testContext)).toContain(
+      `"'=HYPERLINK(""x"")"`,
+    );
+  });
+});
+
+describe('JSON', () => {
+  it('holds everything', () => {
+    const { format, version, articles } = JSON.parse(toJson([item], testContext));
+    expect([format, version]).toEqual(['lectern', 1]);
+    const { highlights, analysis, link, ...rest } = articles[0];
+    expect(rest).toEqual(article);
+    expect(analysis).toBeNull();
+    expect(parseLecternLink(link)).toEqual({ kind: 'article', id: article.id });
+    for (const [index, { link: own, ...highlight }] of highlights.entries()) {
+      expect(highlight).toEqual(item.highlights[index]);
+      expect(parseLecternLink(own)).toEqual({ kind: 'highlight', id: highlight.id });
+    }
+  });
+});
+
+describe('HTML', () => {
+  const read = (html: string) => parseHTML(html).document;
+
+  it('has the text with its highlights and notes, and nothing that runs', () => {
+    const hostile = testHighlight(article, 'waited', {
+      id: '3f2a6a1e-5a0b-4c1d-8e2f-000000000004',
+      color: 'pink',
+      note: '<script>alert(1)</script> [x](javascript:alert(1)) ![p](https://example.org/p.png)',
+    });
+    const document = read(toHtml([{ ...item, highlights: [...item.highlights, hostile] }], testContext));
+    expect(document.querySelectorAll('script, img, iframe, link, form, [onclick]')).toHaveLength(0);
+    for (const link of document.querySelectorAll('a'))
+      expect(link.getAttribute('href')).toMatch(/^(?:#|https?:|lectern:|$)/);
+    expect(document.querySelector('p mark.yellow')?.textContent).toBe('gate <opened> at');
+    expect(document.querySelector('.on-article strong')?.textContent).toBe('whole');
+    expect(document.querySelector('.gone')?.textContent).toContain('noon');
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.getAttribute('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keeps every word of every text', () => {
+    fc.assert(
+      fc.property(anyItem, (any) => {
+        const document = read(toHtml([any], testContext));
+        const shown = [...document.querySelectorAll('article > p:not(.source)')].map((p) => {
+          for (const number of p.querySelectorAll('sup')) number.remove();
+          return p.textContent;
+        });
+        const clean = (text: string) =>
+          text.replace(/(?![\t\n])\p{Cc}/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+        expect(shown).toEqual(any.article.text.split('\n').map(clean));
+      }),
+    );
+  });
+
+  it('allows its own style and nothing else', () => {
+    const hash = createHash('sha256').update(pageStyle).digest('base64');
+    expect(pageStyleHash).toBe(`sha256-${hash}`);
+    expect(toHtml([item], testContext)).toContain(`style-src 'sha256-${hash}'`);
+  });
+
+  it('nests lists', () => {
+    const listed = testArticle(['one', 'two', 'three', 'four']);
+    const depths = [0, 1, 1, 0];
+    const blocks = listed.blocks.map((block, index) => ({
+      ...block,
+      kind: 'listItem' as const,
+      ordered: false,
+      ordinal: 1,
+      depth: depths[index] ?? 0,
+    }));
+    const html = toHtml([{ article: { ...listed, blocks }, highlights: [], analysis: null }], testContext);
+    expect(html).toContain('<ul><li>one<ul><li>two</li><li>three</li></ul></li><li>four</li></ul>');
+  });
+});
+
+describe('links', () => {
+  it('lead to what they were made of, and nothing else is one', () => {
+    expect(parseLecternLink('lectern://highlight/a%20b')).toEqual({ kind: 'highlight', id: 'a b' });
+    for (const other of [
+      'lectern://import?url=x',
+      'lectern://highlight/',
+      'https://highlight/x',
+      'lectern://highlight/%E0',
+      '',
+    ])
+      expect(parseLecternLink(other)).toBeNull();
+  });
+});

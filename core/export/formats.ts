@@ -1,0 +1,53 @@
+import { assertNever } from '../model/assert.ts';
+import { articleToMarkdown } from './article-to-markdown.ts';
+import { toHtml } from './html/to-html.ts';
+import type { ExportContext, ExportItem } from './item.ts';
+import { toCsv } from './to-csv.ts';
+import { toJsonLd } from './to-json-ld.ts';
+import { toJson } from './to-json.ts';
+
+export const exportFormats = ['md', 'html', 'jsonld', 'csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const isExportFormat = (name: string): name is ExportFormat =>
+  exportFormats.some((format) => format === name);
+
+/** The ending of a format's files, with its dot. */
+export const endingOf = (format: ExportFormat): string => `.${format}`;
+
+/** Which parts are written, where the format leaves a choice. */
+export interface ExportOptions {
+  readonly frontMatter: boolean;
+  readonly entities: boolean;
+}
+
+/** Articles as the text of one file. Several in one Markdown file follow one another, without front matter. */
+export function exportToText(
+  format: ExportFormat,
+  items: readonly ExportItem[],
+  context: ExportContext,
+  options: ExportOptions,
+): string {
+  switch (format) {
+    case 'md':
+      return items
+        .map((item) =>
+          articleToMarkdown({
+            ...item,
+            ...context,
+            options: { ...options, frontMatter: options.frontMatter && items.length === 1 },
+          }),
+        )
+        .join('\n');
+    case 'html':
+      return toHtml(items, context);
+    case 'jsonld':
+      return toJsonLd(items);
+    case 'csv':
+      return toCsv(items, context);
+    case 'json':
+      return toJson(items, context);
+    default:
+      return assertNever(format);
+  }
+}

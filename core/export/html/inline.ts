@@ -1,0 +1,59 @@
+import type { Highlight } from '../../model/annotation.ts';
+import type { Block, Mark } from '../../model/article.ts';
+import { escapeHtml, safeHref } from './escape.ts';
+import { blockToSegments } from './segments.ts';
+
+const tags: Readonly<Record<string, string>> = {
+  emphasis: 'em',
+  strong: 'strong',
+  code: 'code',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+};
+
+const inMark = (mark: Mark, inner: string): string => {
+  if (mark.kind === 'link') {
+    const href = safeHref(mark.href);
+    return href === null ? inner : `<a href="${escapeHtml(href)}" rel="noreferrer">${inner}</a>`;
+  }
+  const tag = tags[mark.kind];
+  return tag === undefined ? inner : `<${tag}>${inner}</${tag}>`;
+};
+
+/** Links inside links are no HTML: the innermost, which comes last, is kept. */
+const withoutOuterLinks = (marks: readonly Mark[]): readonly Mark[] => {
+  const link = marks.findLast((mark) => mark.kind === 'link');
+  return marks.filter((mark) => mark.kind !== 'link' || mark === link);
+};
+
+/**
+ * The words of a block with its marks and highlights as elements. A highlight's first part carries `id="h-N"`, its
+ * number in `numbers`, and its last one the number that leads to its note.
+ */
+export function inlineHtml(
+  block: Block,
+  text: string,
+  highlights: readonly Highlight[],
+  numbers: ReadonlyMap<string, number>,
+): string {
+  return blockToSegments(block, highlights)
+    .map((segment) => {
+      const words = escapeHtml(text.slice(segment.start, segment.end));
+      const marked = withoutOuterLinks(segment.marks).reduceRight(
+        (inner, mark) => inMark(mark, inner),
+        words,
+      );
+      return segment.highlights.reduceRight((inner, { id, anchor, color, note }) => {
+        const number = numbers.get(id) ?? 0;
+        const first = segment.start === Math.max(anchor.span.start, block.start);
+        const begins = segment.start === anchor.span.start ? ` id="h-${number}"` : '';
+        const last = segment.end === anchor.span.end && note !== '';
+        const reference = last
+          ? `<sup class="ref"><a href="#n-${number}" aria-label="Note ${number}">${number}</a></sup>`
+          : '';
+        return `<mark class="${color}"${first ? begins : ''}>${inner}</mark>${reference}`;
+      }, marked);
+    })
+    .join('');
+}

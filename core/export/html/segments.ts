@@ -1,0 +1,29 @@
+import type { Highlight } from '../../model/annotation.ts';
+import type { Block, Mark } from '../../model/article.ts';
+import { spanContains, spansOverlap } from '../../model/span.ts';
+import type { TextSpan } from '../../model/span.ts';
+
+/** A part of a block that has the same marks and the same highlights throughout. */
+export interface Segment extends TextSpan {
+  readonly marks: readonly Mark[];
+  readonly highlights: readonly Highlight[];
+}
+
+/** Parts a block wherever a mark or a highlight begins or ends. The parts cover it without gaps. */
+export function blockToSegments(block: Block, highlights: readonly Highlight[]): Segment[] {
+  const here = highlights.filter(({ anchor }) => spansOverlap(anchor.span, block));
+  const edges = new Set([block.start, block.end]);
+  for (const { start, end } of [...block.marks, ...here.map(({ anchor }) => anchor.span)]) {
+    if (start > block.start && start < block.end) edges.add(start);
+    if (end > block.start && end < block.end) edges.add(end);
+  }
+  const ordered = [...edges].toSorted((a, b) => a - b);
+  return ordered.slice(1).map((end, index) => {
+    const part = { start: ordered[index] ?? end, end };
+    return {
+      ...part,
+      marks: block.marks.filter((mark) => spanContains(mark, part)),
+      highlights: here.filter(({ anchor }) => spanContains(anchor.span, part)),
+    };
+  });
+}

@@ -1,0 +1,18 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { ColorNames, Highlight } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+
+/** An article with all that is on it. */
+export interface ExportItem {
+  readonly article: Article;
+  readonly highlights: readonly Highlight[];
+  /** Null where it is not there, or not wanted. */
+  readonly analysis: Analysis | null;
+}
+
+/** What is the same for every article of an export. */
+export interface ExportContext {
+  readonly colorNames: ColorNames;
+  /** ISO 8601 with time, UTC. */
+  readonly exportedAt: string;
+}

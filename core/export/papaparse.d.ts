@@ -1,0 +1,20 @@
+/** The two functions that are used of the library; its published types would bring Node's and the DOM's along. */
+declare module 'papaparse' {
+  interface ParseError {
+    readonly row?: number;
+    readonly message: string;
+  }
+  interface ParseOptions {
+    readonly delimiter?: string;
+    readonly skipEmptyLines?: boolean | 'greedy';
+  }
+  interface UnparseOptions {
+    readonly newline?: string;
+    readonly escapeFormulae?: boolean;
+  }
+  const papaparse: {
+    parse(text: string, options?: ParseOptions): { readonly data: string[][]; readonly errors: ParseError[] };
+    unparse(rows: readonly (readonly (string | number)[])[], options?: UnparseOptions): string;
+  };
+  export default papaparse;
+}

@@ -1,0 +1,94 @@
+import type { Highlight } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import { articleLink, highlightLink } from '../model/link.ts';
+import { createCodePoints, type CodePoints } from './code-points.ts';
+import type { ExportItem } from './item.ts';
+
+/** W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/ */
+export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+
+const generator = { id: 'urn:lectern:app', type: 'Software', name: 'Lectern' } as const;
+
+/** An IRI that any reader takes; an address that is none is left to our own link. */
+const isIri = (address: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(address);
+
+export const sourceOf = (article: Pick<Article, 'id' | 'url'>): string =>
+  article.url !== null && isIri(article.url) ? article.url : articleLink(article.id);
+
+const tagBodies = (tags: readonly string[]) =>
+  tags.map((value) => ({ type: 'TextualBody', value, format: 'text/plain', purpose: 'tagging' }));
+
+const noteBodies = (note: string) =>
+  note === '' ? [] : [{ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }];
+
+/**
+ * Positions are in Unicode code points, as the model wants them; an orphan has none, for its words are not in the text.
+ */
+function highlightToAnnotation(highlight: Highlight, source: string, points: CodePoints) {
+  const { id, anchor, state, color, note, tags, createdAt, updatedAt } = highlight;
+  const position = { type: 'TextPositionSelector', ...points.fromUnits(anchor.span) };
+  return {
+    '@context': annotationContext,
+    id: highlightLink(id),
+    type: 'Annotation',
+    motivation: note === '' ? 'highlighting' : 'commenting',
+    created: createdAt,
+    modified: updatedAt,
+    generator,
+    body: [
+      ...noteBodies(note),
+      ...tagBodies(tags),
+      { type: 'TextualBody', value: color, format: 'text/plain', purpose: 'classifying' },
+    ],
+    target: {
+      type: 'SpecificResource',
+      source,
+      selector: [{ type: 'TextQuoteSelector', ...anchor.quote }, ...(state === 'orphaned' ? [] : [position])],
+    },
+  };
+}
+
+/** The note on the whole article: an annotation whose target is the article itself. */
+function noteToAnnotation(article: Article) {
+  return {
+    '@context': annotationContext,
+    id: `${articleLink(article.id)}#note`,
+    type: 'Annotation',
+    motivation: article.note === '' ? 'tagging' : 'commenting',
+    created: article.addedAt,
+    generator,
+    body: [...noteBodies(article.note), ...tagBodies(article.tags)],
+    target: sourceOf(article),
+  };
+}
+
+function annotationsOf({ article, highlights }: ExportItem) {
+  const points = createCodePoints(article.text);
+  const hasOwn = article.note !== '' || article.tags.length > 0;
+  return [
+    ...(hasOwn ? [noteToAnnotation(article)] : []),
+    ...highlights.map((highlight) => highlightToAnnotation(highlight, sourceOf(article), points)),
+  ];
+}
+
+/** Annotations as one W3C AnnotationCollection with all of them on its first page. */
+export function toJsonLd(items: readonly ExportItem[]): string {
+  const annotations = items.flatMap(annotationsOf);
+  const [only] = items;
+  const id =
+    items.length === 1 && only ? `${articleLink(only.article.id)}#annotations` : 'urn:lectern:annotations';
+  const collection = {
+    '@context': annotationContext,
+    id,
+    type: 'AnnotationCollection',
+    label: items.length === 1 && only ? only.article.title : 'Annotations from Lectern',
+    total: annotations.length,
+    first: {
+      id: `${id}-1`,
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: annotations,
+    },
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}

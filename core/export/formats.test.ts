@@ -3,14 +3,14 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { parseLecternLink } from '../model/link.ts';
-import { collectionSchema } from './annotation-schema.ts';
+import { collectionSchema } from './testing/annotation-schema.ts';
+import { csvToRows } from './csv-text.ts';
 import { createCodePoints } from './code-points.ts';
 import { pageStyle, pageStyleHash } from './html/style.ts';
 import { toHtml } from './html/to-html.ts';
-import { anyItem, testArticle, testContext, testHighlight } from './test-items.ts';
+import { anyItem, testArticle, testContext, testHighlight } from './testing/items.ts';
 import { csvColumns, toCsv } from './to-csv.ts';
 import { toJsonLd } from './to-json-ld.ts';
 import { toJson } from './to-json.ts';
@@ -87,8 +87,7 @@ describe('CSV', () => {
   it('reads back as it was, one row a highlight and one a note', () => {
     fc.assert(
       fc.property(anyItem, (any) => {
-        const { data } = papaparse.parse(toCsv([any], testContext).trimEnd(), {});
-        const [header, ...rows] = data;
+        const [header, ...rows] = csvToRows(toCsv([any], testContext));
         expect(header).toEqual([...csvColumns]);
         expect(rows).toHaveLength(any.highlights.length + (any.article.note === '' ? 0 : 1));
         const quotes = rows.filter(([kind]) => kind === 'highlight').map((row) => row[6]);

@@ -1,6 +1,5 @@
-/// <reference path="./papaparse.d.ts" />
-import papaparse from 'papaparse';
 import { articleLink, highlightLink } from '../model/link.ts';
+import { rowsToCsv } from './csv-text.ts';
 import type { ExportContext, ExportItem } from './item.ts';
 
 /** The columns, in order (docs/export.md). */
@@ -69,12 +68,10 @@ function rowsOf({ article, highlights }: ExportItem, { colorNames }: ExportConte
 }
 
 /**
- * One row a highlight and one a note on an article, with a header; RFC 4180, lines end in CR LF. A field that a
- * spreadsheet would take for a formula gets an apostrophe in front.
- */
+ * One row a highlight and one a note on an article, with a header. */
 export function toCsv(items: readonly ExportItem[], context: ExportContext): string {
   const rows = items
     .flatMap((item) => rowsOf(item, context))
     .map((row) => csvColumns.map((name) => row[name] ?? ''));
-  return `${papaparse.unparse([csvColumns, ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return rowsToCsv([csvColumns, ...rows]);
 }

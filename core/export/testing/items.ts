@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describeSpan } from '../anchor/describe.ts';
-import { defaultColorNames, highlightColors } from '../model/annotation.ts';
-import type { Highlight } from '../model/annotation.ts';
-import type { Article } from '../model/article.ts';
-import type { ExportContext, ExportItem } from './item.ts';
+import { describeSpan } from '../../anchor/describe.ts';
+import { defaultColorNames, highlightColors } from '../../model/annotation.ts';
+import type { Highlight } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
+import type { ExportContext, ExportItem } from '../item.ts';
 
 /** Articles for tests. Nothing in the program imports them. */
 

@@ -11,6 +11,8 @@ export interface CarriedSpan {
   readonly kept: number;
   /** Letters that are kept. */
   readonly letters: number;
+  /** Letters of the whole unbroken passage that those belong to, within the span and around it. */
+  readonly passage: number;
   /** Letters inside its new place that the old span did not have. */
   readonly added: number;
   /** Share of the words around it that still stand around it, 0 to 1. */
@@ -163,7 +165,28 @@ const carryWordless = (m: Matching, span: TextSpan, next: number): CarriedSpan |
   const bare = (text: string) => toBareText(text) || ' ';
   if (start >= end || bare(m.next.text.slice(start, end)) !== bare(m.old.text.slice(span.start, span.end)))
     return null;
-  return { span: { start, end }, kept: 1, letters: span.end - span.start, added: 0, context: 1 };
+  return {
+    span: { start, end },
+    kept: 1,
+    letters: span.end - span.start,
+    passage: span.end - span.start,
+    added: 0,
+    context: 1,
+  };
+};
+
+/** Letters of the words around the cluster, and in it, that follow one another in both texts without a break. */
+const passageLetters = (m: Matching, cluster: Cluster): number => {
+  let { letters } = cluster;
+  for (let i = cluster.first; i > 0 && at(m.toNew, i - 1) !== -1; i -= 1) {
+    if (at(m.toNew, i - 1) !== at(m.toNew, i) - 1) break;
+    letters += lettersOf(m, i - 1);
+  }
+  for (let i = cluster.last; i + 1 < m.old.count && at(m.toNew, i + 1) !== -1; i += 1) {
+    if (at(m.toNew, i + 1) !== at(m.toNew, i) + 1) break;
+    letters += lettersOf(m, i + 1);
+  }
+  return letters;
 };
 
 /** Carries a span of the old text over to the new one; null when none of its words is there any more. */
@@ -184,6 +207,7 @@ export function carrySpan(m: Matching, span: TextSpan): CarriedSpan | null {
     span: trimmed(m, span, start, end),
     kept: cluster.letters / letters,
     letters: cluster.letters,
+    passage: passageLetters(m, cluster),
     added,
     context: contextKept(m, first, last, cluster),
   };

@@ -12,11 +12,12 @@ export function mapBoundary(old: string, next: string, offset: number, side: 'st
   if (offset <= 0 && (side === 'end' || old === '')) return side === 'end' ? 0 : next.length;
   if (old.length === 0 || next.length === 0)
     return side === 'start' && offset >= old.length ? next.length : 0;
-  if (old.length > maxLength || next.length > maxLength) {
-    return Math.round((offset / old.length) * next.length);
-  }
   const a = foldTypography(old);
   const b = foldTypography(next);
+  // What lies between the span and the boundary is there unchanged: the usual case, also where much was put in behind it.
+  if (side === 'end' && b.startsWith(a.slice(0, offset))) return offset;
+  if (side === 'start' && b.endsWith(a.slice(offset))) return b.length - (a.length - offset);
+  if (a.length > maxLength || b.length > maxLength) return Math.round((offset / a.length) * b.length);
   const width = b.length + 1;
   const cost = new Int32Array((a.length + 1) * width);
   const get = (r: number, c: number) => cost[r * width + c] ?? 0;
@@ -50,7 +51,7 @@ export function mapBoundary(old: string, next: string, offset: number, side: 'st
     const straight = r > 0 && c > 0 && here === get(r - 1, c - 1) + replace(r, c);
     const insertion = c > 0 && here === get(r, c - 1) + 1;
     const deletion = r > 0 && here === get(r - 1, c) + 1;
-    const prefersInsertion = side === 'start';
+    const prefersInsertion = side === 'end';
     if (insertion && (prefersInsertion || !straight)) c -= 1;
     else if (straight) {
       r -= 1;

@@ -174,3 +174,23 @@ test('an old text that the anchor does not belong to is not trusted', () => {
   });
   expect(found.state).toBe('moved');
 });
+
+describe('text put in behind a span', () => {
+  const lines = ['The first line ends here.', 'The second line says more.', 'The last line is a short one.'];
+  const old = lines.join('\n');
+  const spanOf = (words: string) => {
+    const start = old.indexOf(words);
+    return describeSpan(old, { start, end: start + words.length }, 1);
+  };
+
+  test.each([
+    ['the end of a line', 'ends here.'],
+    ['the end of the text', 'short one.'],
+    ['a whole line', 'The second line says more.'],
+  ])('stays outside: %s', (_, words) => {
+    const added = `Something new was put in.${' It is long and it ends like a line.'.repeat(30)}`;
+    const text = lines.flatMap((line) => [line, added]).join('\n');
+    const [found] = findAnchors([spanOf(words)], text, { oldText: old });
+    expect(text.slice(found?.span?.start, found?.span?.end)).toBe(words);
+  });
+});

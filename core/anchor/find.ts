@@ -35,8 +35,8 @@ export interface OpenAnchor extends FoundAnchor {
 const tie = 0.15;
 
 /** Few letters say little: then the surroundings must agree; much that is lost is forgiven where they do. */
-const isSure = ({ kept, letters, context }: CarriedSpan): boolean =>
-  (kept >= 0.5 && (letters >= 12 || context >= 0.35)) || (kept >= 0.25 && context >= 0.6);
+const isSure = ({ kept, letters, passage, context }: CarriedSpan): boolean =>
+  (kept >= 0.5 && (letters >= 12 || passage >= 20 || context >= 0.35)) || (kept >= 0.25 && context >= 0.6);
 
 /** Without an alignment of the whole text, common words scattered over a passage must not make up a quote. */
 const isMostlyQuote = ({ kept, letters, added }: CarriedSpan): boolean =>

@@ -96,8 +96,10 @@ const duplicate = (text: string, random: Random): ChangedText => {
   const lines = linesOf(text);
   const result = [...lines];
   for (const line of lines) {
-    if (random.below(5) === 0)
-      result.splice(random.below(result.length + 1), 0, { text: line.text, from: -1 });
+    if (random.below(5) !== 0) continue;
+    const place = random.below(result.length + 1);
+    // Right before its original nothing could tell the two apart, not even a person.
+    if (result[place]?.text !== line.text) result.splice(place, 0, { text: line.text, from: -1 });
   }
   return assemble(result);
 };

@@ -3,7 +3,7 @@
  * answer is compared with that. `node scripts/eval/anchor.ts [FOLDER OF .txt FILES]`; without a folder, the sample and
  * generated texts.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeSpan } from '../../core/anchor/describe.ts';
 import { findAnchors } from '../../core/anchor/find.ts';
@@ -14,6 +14,7 @@ import type { ChangedText } from './anchor-changes.ts';
 import { createRandom, generateText } from './random-text.ts';
 
 const spansPerText = 50;
+const withinLines = process.env['EVAL_LINES'] === '1';
 
 /** Right: found where the words went, or orphaned because they are gone. Wrong: found elsewhere or though it is gone. */
 type Verdict = 'right' | 'missed' | 'wrong';
@@ -64,6 +65,13 @@ const readTexts = (folder: string | undefined): string[] => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
     return files.map((name) => read(join(folder, name)));
   }
+  const pages = process.env['LECTERN_PAGES'];
+  if (pages !== undefined && existsSync(join(pages, 'expected.json'))) {
+    const expected = Object.values(
+      JSON.parse(read(join(pages, 'expected.json'))) as Record<string, { readonly articleBody?: string }>,
+    );
+    return expected.map(({ articleBody = '' }) => articleBody.replace(/\n{2,}/g, '\n'));
+  }
   const samples = readdirSync('data/sample').filter((name) => name.endsWith('.txt'));
   return [
     ...samples.map((name) => read(join('data/sample', name))),
@@ -84,7 +92,13 @@ for (const change of changes) {
     const spans = Array.from({ length: spansPerText }, () => {
       const length = 6 + random.below(195);
       const start = random.below(Math.max(1, text.length - length));
-      return describeSpan(text, { start, end: start + length }, 1);
+      const lineEnd = text.indexOf('\n', start);
+      const end = withinLines && lineEnd > start + 5 ? Math.min(start + length, lineEnd) : start + length;
+      // Nobody selects the space around words, and it is not clear where it goes.
+      const words = text.slice(start, end);
+      const from = start + words.length - words.trimStart().length;
+      const to = Math.max(from + 1, start + words.trimEnd().length);
+      return describeSpan(text, { start: from, end: to }, 1);
     });
     const changed = change.apply(text, random);
     const ways = {

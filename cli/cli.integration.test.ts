@@ -99,7 +99,7 @@ describe('lectern anchor', () => {
     };
     const { code, json } = lectern('anchor', '--json', write('jobs.jsonl', `${JSON.stringify(job)}\n`));
     expect(code).toBe(0);
-    expect(json()).toEqual([{ id: 'one', results: [{ state: 'moved', start: 20, end: 35 }] }]);
+    expect(json()).toEqual([{ id: 'one', results: [{ state: 'moved', start: 20, end: 35, score: 1 }] }]);
   });
 
   it('names the line that is not a job', () => {

@@ -63,10 +63,11 @@ export const anchor: Command = {
             text,
             oldText === undefined ? {} : { oldText },
           );
-          const results = found.map(({ state, span }) => ({
+          const results = found.map(({ state, span, score }) => ({
             state,
             start: span?.start ?? null,
             end: span?.end ?? null,
+            score: Math.round(score * 1000) / 1000,
           }));
           const states = results.map(({ state }) => state);
           output.result({ id, results }, `${id}: ${states.join(' ')}`);

@@ -4,11 +4,12 @@ import { toBareText } from './fold.ts';
 import type { Matching } from './matching.ts';
 import { at, tokensInSpan } from './tokens.ts';
 
-/** What an alignment says about a span of the old text. */
-export interface CarriedSpan {
-  readonly span: TextSpan;
+/** How well a span of the old text fits what an alignment pairs it with. */
+export interface SpanFit {
   /** Share of the span's letters that are still there, together, 0 to 1. */
   readonly kept: number;
+  /** Share of the span's letters that are there too, but in other places, 0 to 1. */
+  readonly elsewhere: number;
   /** Letters that are kept. */
   readonly letters: number;
   /** Letters of the whole unbroken passage that those belong to, within the span and around it. */
@@ -19,6 +20,18 @@ export interface CarriedSpan {
   readonly context: number;
 }
 
+/** What an alignment says about a span of the old text. */
+export interface CarriedSpan extends SpanFit {
+  readonly span: TextSpan;
+}
+
+/** The same with its place yet to be found: edges that lie in edited words cost the most, and only winners need them. */
+export interface MeasuredSpan extends SpanFit {
+  /** From the first to the last word that is kept. */
+  readonly core: TextSpan;
+  locate(): TextSpan;
+}
+
 const contextWords = 8;
 /** A stretch of new text this long inside a span parts it: what stands on both sides are two passages. */
 const maxInsertion = 3000;
@@ -27,32 +40,39 @@ interface Cluster {
   readonly first: number;
   readonly last: number;
   readonly letters: number;
+  /** Letters of the span's other words that are paired, in other places. */
+  readonly elsewhere: number;
 }
 
 const lettersOf = (m: Matching, i: number): number => at(m.old.ends, i) - at(m.old.starts, i);
 
 /** True when the new words strictly between `left` and `right` are all new, so that nothing foreign lies between. */
-const onlyNewBetween = (m: Matching, left: number, right: number): boolean => {
-  if (right <= left || right - left > maxInsertion) return false;
+const onlyNewBetween = (m: Matching, left: number, right: number, most = maxInsertion): boolean => {
+  if (right <= left || right - left > most) return false;
   for (let j = left + 1; j < right; j += 1) if (at(m.toOld, j) !== -1) return false;
   return true;
 };
 
+const withElsewhere = (cluster: Cluster | null, all: number): Cluster | null =>
+  cluster && { ...cluster, elsewhere: all - cluster.letters };
+
 /** The paired words of the range, parted where they no longer stand in order together; the weightiest part. */
-const weightiestCluster = (m: Matching, first: number, last: number): Cluster | null => {
+const weightiestCluster = (m: Matching, first: number, last: number, most: number): Cluster | null => {
   let best: Cluster | null = null;
   let current: Cluster | null = null;
+  let all = 0;
   for (let i = first; i < last; i += 1) {
     const j = at(m.toNew, i);
     if (j === -1) continue;
-    const joined: boolean = current !== null && onlyNewBetween(m, at(m.toNew, current.last), j);
+    all += lettersOf(m, i);
+    const joined: boolean = current !== null && onlyNewBetween(m, at(m.toNew, current.last), j, most);
     current =
       joined && current !== null
-        ? { first: current.first, last: i, letters: current.letters + lettersOf(m, i) }
-        : { first: i, last: i, letters: lettersOf(m, i) };
+        ? { first: current.first, last: i, letters: current.letters + lettersOf(m, i), elsewhere: 0 }
+        : { first: i, last: i, letters: lettersOf(m, i), elsewhere: 0 };
     if (best === null || current.letters > best.letters) best = current;
   }
-  return best;
+  return withElsewhere(best, all);
 };
 
 /** Share of the words beside the span (up to eight on each side) that stand beside its new place too. */
@@ -139,6 +159,18 @@ const carryEnd = (m: Matching, end: number, last: number, cluster: Cluster): num
   return at(m.next.ends, to);
 };
 
+/** The span without whole lines at its edges of which not a word is kept: whatever stands there now is something else. */
+const withinKeptLines = (m: Matching, span: TextSpan, cluster: Cluster): TextSpan => {
+  const firstKept = at(m.old.starts, cluster.first);
+  const lastKept = at(m.old.ends, cluster.last);
+  const breakBefore = m.old.text.lastIndexOf('\n', firstKept - 1);
+  const breakAfter = m.old.text.indexOf('\n', lastKept);
+  return {
+    start: breakBefore >= span.start ? breakBefore + 1 : span.start,
+    end: breakAfter !== -1 && breakAfter < span.end ? breakAfter : span.end,
+  };
+};
+
 /** Edges do not fall on spaces that the old span did not have at its edges. */
 const trimmed = (m: Matching, old: TextSpan, start: number, end: number): TextSpan => {
   const isSpace = (text: string, index: number) => /\s/.test(text.charAt(index));
@@ -168,6 +200,7 @@ const carryWordless = (m: Matching, span: TextSpan, next: number): CarriedSpan |
   return {
     span: { start, end },
     kept: 1,
+    elsewhere: 0,
     letters: span.end - span.start,
     passage: span.end - span.start,
     added: 0,
@@ -189,11 +222,17 @@ const passageLetters = (m: Matching, cluster: Cluster): number => {
   return letters;
 };
 
-/** Carries a span of the old text over to the new one; null when none of its words is there any more. */
-export function carrySpan(m: Matching, span: TextSpan): CarriedSpan | null {
+/**
+ * Measures what is left of a span of the old text in the new one; null when none of its words is there any more.
+ * @param most so many new words may stand between two words of the span; where there are more, the weightier side counts.
+ */
+export function measureSpan(m: Matching, span: TextSpan, most = maxInsertion): MeasuredSpan | null {
   const { first, last } = tokensInSpan(m.old, span.start, span.end);
-  if (first === last) return carryWordless(m, span, first);
-  const cluster = weightiestCluster(m, first, last);
+  if (first === last) {
+    const carried = carryWordless(m, span, first);
+    return carried && { ...carried, core: carried.span, locate: () => carried.span };
+  }
+  const cluster = weightiestCluster(m, first, last, most);
   if (cluster === null) return null;
   let letters = 0;
   for (let i = first; i < last; i += 1) letters += lettersOf(m, i);
@@ -201,14 +240,27 @@ export function carrySpan(m: Matching, span: TextSpan): CarriedSpan | null {
   for (let j = at(m.toNew, cluster.first); j <= at(m.toNew, cluster.last); j += 1) {
     if (at(m.toOld, j) === -1) added += at(m.next.ends, j) - at(m.next.starts, j);
   }
-  const start = carryStart(m, span.start, first, cluster);
-  const end = carryEnd(m, span.end, last, cluster);
   return {
-    span: trimmed(m, span, start, end),
+    core: {
+      start: at(m.next.starts, at(m.toNew, cluster.first)),
+      end: at(m.next.ends, at(m.toNew, cluster.last)),
+    },
+    locate: () => {
+      const { start, end } = withinKeptLines(m, span, cluster);
+      return trimmed(m, span, carryStart(m, start, first, cluster), carryEnd(m, end, last, cluster));
+    },
     kept: cluster.letters / letters,
+    elsewhere: cluster.elsewhere / letters,
     letters: cluster.letters,
     passage: passageLetters(m, cluster),
     added,
     context: contextKept(m, first, last, cluster),
   };
+}
+
+/** Carries a span of the old text over to the new one; null when none of its words is there any more. */
+export function carrySpan(m: Matching, span: TextSpan): CarriedSpan | null {
+  const measured = measureSpan(m, span);
+  if (measured === null) return null;
+  return { ...measured, span: measured.locate() };
 }

@@ -4,6 +4,7 @@ import { alignTokens } from './align.ts';
 import { carrySpan } from './carry.ts';
 import type { CarriedSpan } from './carry.ts';
 import type { Matching } from './matching.ts';
+import { searchPieces } from './search-pieces.ts';
 import { searchQuote } from './search-quote.ts';
 import type { QuotePlace } from './search-quote.ts';
 import { settleByNeighbours } from './settle.ts';
@@ -35,12 +36,10 @@ export interface OpenAnchor extends FoundAnchor {
 const tie = 0.15;
 
 /** Few letters say little: then the surroundings must agree; much that is lost is forgiven where they do. */
-const isSure = ({ kept, letters, passage, context }: CarriedSpan): boolean =>
-  (kept >= 0.5 && (letters >= 12 || passage >= 20 || context >= 0.35)) || (kept >= 0.25 && context >= 0.6);
-
-/** Without an alignment of the whole text, common words scattered over a passage must not make up a quote. */
-const isMostlyQuote = ({ kept, letters, added }: CarriedSpan): boolean =>
-  kept >= 0.5 && letters >= 0.5 * (letters / kept + added);
+const isSure = ({ kept, elsewhere, letters, passage, context }: CarriedSpan): boolean =>
+  // Torn into two like halves, a passage is in neither place.
+  elsewhere < 0.92 * kept &&
+  ((kept >= 0.5 && (letters >= 12 || passage >= 20 || context >= 0.35)) || (kept >= 0.25 && context >= 0.6));
 
 const fitOf = ({ kept, context }: CarriedSpan): number => (2 * kept + context) / 3;
 
@@ -97,7 +96,11 @@ const createFinder = (text: string, oldText: string | undefined) => {
     );
     const best = places[0];
     if (best === undefined) return orphan(0);
-    if (!isSure(best) || !isMostlyQuote(best) || (m !== null && best.kept < 0.7)) return orphan(best.fit);
+    if (m === null && best.kept < 0.97) {
+      const pieces = searchPieces(anchor.quote, getIndex(), vocabulary);
+      if (pieces) return foundAt(anchor, text, pieces.span, pieces.fit);
+    }
+    if (!isSure(best) || best.kept < 0.5 || (m !== null && best.kept < 0.7)) return orphan(best.fit);
     const rivals = places.filter((place) => place.fit > best.fit - tie);
     return rivals.length > 1 ? orphan(best.fit, rivals) : foundAt(anchor, text, best.span, best.fit);
   };

@@ -2,8 +2,8 @@ import type { TextQuote } from '../model/anchor.ts';
 import { spansOverlap } from '../model/span.ts';
 import type { TextSpan } from '../model/span.ts';
 import { alignTokens } from './align.ts';
-import { carrySpan } from './carry.ts';
-import type { CarriedSpan } from './carry.ts';
+import { measureSpan } from './carry.ts';
+import type { CarriedSpan, SpanFit } from './carry.ts';
 import { at, tokenize } from './tokens.ts';
 import type { Tokens, Vocabulary } from './tokens.ts';
 import type { WordIndex } from './word-index.ts';
@@ -14,7 +14,7 @@ const maxVotes = 3_000;
 const maxCandidates = 12;
 
 /** Where each word of the quote would have the quote begin; the places with the most weight, heaviest first. */
-const likelyPlaces = (quote: Tokens, index: WordIndex): number[] => {
+const likelyPlaces = (quote: Tokens, index: WordIndex): { place: number; weight: number }[] => {
   const byRarity = Array.from({ length: quote.count }, (_, i) => i)
     .map((i) => ({ i, places: index.placesOf(at(quote.keys, i)) }))
     .filter(({ places }) => places.length > 0)
@@ -36,28 +36,42 @@ const likelyPlaces = (quote: Tokens, index: WordIndex): number[] => {
     .filter(({ weight }) => weight >= most / 5)
     .sort((a, b) => b.weight - a.weight || a.slot - b.slot)
     .slice(0, maxCandidates)
-    .map(({ slot }) => slot * 4);
+    .map(({ slot, weight }) => ({ place: slot * 4, weight }));
 };
 
 /** The words `from..to` as a text of their own. */
 const windowOf = (tokens: Tokens, from: number, to: number): Tokens => {
   const offset = from === 0 ? 0 : at(tokens.ends, from - 1);
-  const shifted = (positions: Int32Array) => positions.subarray(from, to).map((p) => p - offset);
+  const moved = (positions: Int32Array) => positions.subarray(from, to).map((p) => p - offset);
   return {
     text: tokens.text.slice(offset, to === tokens.count ? undefined : at(tokens.starts, to)),
     count: to - from,
-    starts: shifted(tokens.starts),
-    ends: shifted(tokens.ends),
+    starts: moved(tokens.starts),
+    ends: moved(tokens.ends),
     keys: tokens.keys.subarray(from, to),
     lines: tokens.lines.subarray(from, to),
   };
 };
+
+/** Words of the quote that lie scattered over a long passage are no quote. */
+const isMostlyQuote = ({ kept, letters, added }: SpanFit): boolean =>
+  letters >= 0.5 * (letters / kept + added);
 
 /** A place in the text for a quote, with how well it fits. */
 export interface QuotePlace extends CarriedSpan {
   /** 0 to 1: the quoted words and, for a third, their surroundings. */
   readonly fit: number;
 }
+
+/** The same before its edges are found. */
+interface Candidate extends SpanFit {
+  readonly fit: number;
+  /** Its kept words, in the text. */
+  readonly core: TextSpan;
+  readonly locate: () => TextSpan;
+}
+
+const shifted = ({ start, end }: TextSpan, by: number): TextSpan => ({ start: start + by, end: end + by });
 
 /** Aligns the quote with the text around one place, `slack` words more on both sides. */
 const fitWithin = (
@@ -66,23 +80,32 @@ const fitWithin = (
   text: Tokens,
   place: number,
   slack: number,
-): QuotePlace | null => {
+): Candidate | null => {
   const from = Math.max(0, Math.min(text.count, place - slack));
   const to = Math.max(from, Math.min(text.count, place + quote.count + slack));
   const offset = from === 0 ? 0 : at(text.ends, from - 1);
-  const carried = carrySpan(alignTokens(quote, windowOf(text, from, to)), exact);
-  if (carried === null) return null;
-  const span = { start: carried.span.start + offset, end: carried.span.end + offset };
-  return { ...carried, span, fit: (2 * carried.kept + carried.context) / 3 };
+  const matching = alignTokens(quote, windowOf(text, from, to));
+  const whole = measureSpan(matching, exact);
+  if (whole === null) return null;
+  const measured = isMostlyQuote(whole) ? whole : (measureSpan(matching, exact, 4) ?? whole);
+  return {
+    ...measured,
+    core: shifted(measured.core, offset),
+    locate: () => shifted(measured.locate(), offset),
+    fit: (2 * measured.kept + measured.context) / 3,
+  };
 };
 
 /** Looks closely first; further around where half of the quote is missing, which a paragraph put in may have parted. */
-const fitAt = (quote: Tokens, exact: TextSpan, text: Tokens, place: number): QuotePlace | null => {
+const fitAt = (quote: Tokens, exact: TextSpan, text: Tokens, place: number): Candidate | null => {
   const close = fitWithin(quote, exact, text, place, 8 + (quote.count >> 2));
   if (close === null || close.kept > 0.85 || close.kept < 0.25) return close;
   const wide = fitWithin(quote, exact, text, place, 150);
   return wide !== null && wide.kept > close.kept ? wide : close;
 };
+
+/** Places that fit this much less than the best do not matter: neither as its rivals nor as its successors. */
+const margin = 0.2;
 
 /**
  * Looks for a quote by its words and context alone; places where it fits, best first, none of them overlapping a
@@ -94,13 +117,22 @@ export function searchQuote(quote: TextQuote, index: WordIndex, vocabulary: Voca
   const suffix = quote.suffix.replace(/(?<=[^\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+$/u, '');
   const words = tokenize(prefix + quote.exact + suffix, vocabulary);
   const exact = { start: prefix.length, end: prefix.length + quote.exact.length };
-  const found: QuotePlace[] = [];
-  const places = likelyPlaces(words, index)
-    .map((place) => fitAt(words, exact, index.tokens, place))
-    .filter((place) => place !== null)
-    .sort((a, b) => b.fit - a.fit);
-  for (const place of places) {
-    if (!found.some((better) => spansOverlap(better.span, place.span))) found.push(place);
+  const candidates: Candidate[] = [];
+  let good = 0;
+  for (const { place, weight } of likelyPlaces(words, index)) {
+    // Heaviest first: after one that fits well, a place with half its weight cannot be its rival.
+    if (weight < good / 2) break;
+    const fitting = fitAt(words, exact, index.tokens, place);
+    if (fitting === null) continue;
+    candidates.push(fitting);
+    if (fitting.fit > 0.8) good = Math.max(good, weight);
   }
-  return found;
+  candidates.sort((a, b) => b.fit - a.fit);
+  const best = candidates[0]?.fit ?? 0;
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.fit < best - margin) break;
+    if (!chosen.some((better) => spansOverlap(better.core, candidate.core))) chosen.push(candidate);
+  }
+  return chosen.map((place) => ({ ...place, span: place.locate() }));
 }

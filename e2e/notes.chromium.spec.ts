@@ -122,7 +122,7 @@ test('a note: a link by keyboard, a template, and its earlier versions', async (
   await app.page.getByRole('textbox', { name: 'Text of template 1' }).fill('Who says so in {{title}}?');
   expect(await findViolations(app.page)).toEqual([]);
   await app.page.getByRole('button', { name: 'Save templates' }).click();
-  await entry.getByRole('button', { name: 'Templates' }).click();
+  await entry.getByRole('button', { name: 'Templates', exact: true }).click();
   await entry.getByRole('button', { name: 'Source check' }).click();
   await expect(field).toHaveValue(new RegExp(`Who says so in ${sampleTitle.slice(0, 10)}`));
   await entry.getByRole('button', { name: 'Done' }).click();

@@ -3,6 +3,7 @@ import { errorCodes } from '../core/model/error.ts';
 import { command, nothing } from './command.ts';
 import type { CommandName, EventName } from './names.ts';
 import * as s from './schemas.ts';
+import { addressCommands } from './topics/addresses.ts';
 import { noteCommands } from './topics/notes.ts';
 
 /** Every command of the window, with its input and output. Main checks the input on arrival, tests check the output. */
@@ -98,6 +99,7 @@ export const commands = {
   ),
 
   ...noteCommands,
+  ...addressCommands,
 
   'clipboard.write': command(z.object({ text: z.string().max(20_000_000) }), nothing),
   /** Opens an http, https or mailto address in the system's browser; the window has shown it first. */
@@ -128,6 +130,8 @@ export const events = {
       'text-default-size',
     ]),
   }),
+  /** An address has come: `address.take` answers it. */
+  address: z.object({}),
 } satisfies Record<EventName, z.ZodType>;
 
 export type Commands = typeof commands;

@@ -44,11 +44,16 @@ export const commandNames = [
   'links.suggest',
   'links.resolve',
   'links.backlinks',
+  'address.take',
+  'address.resolve',
   'clipboard.write',
   'links.open',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
-/** `changed`: something on disk is new, fetch it again; `menu`: the person chose an item of the application menu. */
-export const eventNames = ['changed', 'menu'] as const;
+/**
+ * `changed`: something on disk is new, fetch it again; `menu`: the person chose an item of the application menu;
+ * `address`: a `lectern://` address was opened.
+ */
+export const eventNames = ['changed', 'menu', 'address'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -16,6 +16,16 @@ describe('the app’s arguments', () => {
     expect(parseArguments(argv, cwd)).toEqual({
       data: data && path.join(cwd, data),
       files: files.map((file) => path.join(cwd, file)),
+      addresses: [],
+    });
+  });
+
+  it('tell addresses from files', () => {
+    const address = 'lectern://highlight/a';
+    expect(parseArguments(['a.md', address, 'LECTERN:odd', '--', 'lectern:x'], cwd)).toEqual({
+      data: undefined,
+      files: [path.join(cwd, 'a.md'), path.join(cwd, 'lectern:x')],
+      addresses: [address, 'LECTERN:odd'],
     });
   });
 

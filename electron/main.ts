@@ -89,17 +89,25 @@ function start(): void {
   });
   openWindow();
   void importNamedFiles(services, [...named.files, ...openedBefore]);
+  for (const address of [...named.addresses, ...addressesBefore]) services.addresses.put(address);
 
   app.on('second-instance', (_event, _argv, _folder, data) => {
     showWindow();
-    const files = (data as { files?: unknown } | null)?.files;
+    const { files, addresses } = (data ?? {}) as { files?: unknown; addresses?: unknown };
     if (Array.isArray(files)) void importNamedFiles(services, files.map(String));
+    if (Array.isArray(addresses)) for (const address of addresses) services.addresses.put(String(address));
   });
   app.on('activate', showWindow);
   app.removeListener('open-file', keepForLater);
   app.on('open-file', (_event, file) => {
     showWindow();
     void importNamedFiles(services, [file]);
+  });
+  app.removeListener('open-url', keepAddress);
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    showWindow();
+    services.addresses.put(address);
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -111,13 +119,19 @@ function start(): void {
   });
 }
 
-// macOS names files by an event, which may come before the app is ready.
+// macOS names files and addresses by events, which may come before the app is ready.
 const openedBefore: string[] = [];
 const keepForLater = (_event: unknown, file: string): void => void openedBefore.push(file);
 app.on('open-file', keepForLater);
+const addressesBefore: string[] = [];
+const keepAddress = (event: { preventDefault(): void }, address: string): void => {
+  event.preventDefault();
+  addressesBefore.push(address);
+};
+app.on('open-url', keepAddress);
 
-// One program a library: a second start brings the first one forward and hands its files over.
-if (app.requestSingleInstanceLock({ files: named.files })) {
+// One program a library: a second start brings the first one forward and hands its files and addresses over.
+if (app.requestSingleInstanceLock({ files: named.files, addresses: named.addresses })) {
   void app
     .whenReady()
     .then(start)

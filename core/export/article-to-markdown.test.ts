@@ -75,6 +75,7 @@ author: A. Clerk
 site: Harbour News
 url: https://example.org/gate_1
 published: 1931-02-03
+lectern: lectern://article/a1
 exported: 2026-11-24T01:00:00.000Z
 tags:
   - sea
@@ -93,7 +94,7 @@ entities:
 >
 > \\# Second \\<b>one\\</b>
 
-**Claim** · #ice_age
+**Claim** · #ice_age · [Open in Lectern](lectern://highlight/h10)
 
 #### Mine
 
@@ -105,7 +106,7 @@ let a = "<script>"
 
 > Gone words
 
-**Question** · #to-check #n1931 · *no longer found in the article*
+**Question** · #to-check #n1931 · *no longer found in the article* · [Open in Lectern](lectern://highlight/h90)
 
 ## Note
 

@@ -176,17 +176,3 @@ describe('HTML', () => {
     expect(html).toContain('<ul><li>one<ul><li>two</li><li>three</li></ul></li><li>four</li></ul>');
   });
 });
-
-describe('links', () => {
-  it('lead to what they were made of, and nothing else is one', () => {
-    expect(parseLecternLink('lectern://highlight/a%20b')).toEqual({ kind: 'highlight', id: 'a b' });
-    for (const other of [
-      'lectern://import?url=x',
-      'lectern://highlight/',
-      'https://highlight/x',
-      'lectern://highlight/%E0',
-      '',
-    ])
-      expect(parseLecternLink(other)).toBeNull();
-  });
-});

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Analysis, EntityKind } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { articleLink } from '../model/link.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** Kinds that name something; amounts and dates would only swell the list. */
@@ -28,6 +29,7 @@ export function frontMatterOf(
   add('site', article.siteName);
   add('url', article.url);
   add('published', article.publishedAt);
+  add('lectern', articleLink(article.id));
   add('exported', exportedAt);
   if (article.tags.length > 0) properties['tags'] = article.tags.map(cleanLine).filter((tag) => tag !== '');
   if (entities.length > 0) properties['entities'] = [...new Set(entities.map((e) => cleanLine(e.name)))];

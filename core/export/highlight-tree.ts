@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { ColorNames, Highlight } from '../model/annotation.ts';
+import { highlightLink } from '../model/link.ts';
 import { compareSpans } from '../model/span.ts';
 import { cleanLine, cleanParagraphs } from './clean-text.ts';
 import { noteToTree } from './note-tree.ts';
@@ -7,7 +8,7 @@ import { tagToNode } from './verbatim.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
-/** Colour name, tags, and whether the words are still in the article, on one line. */
+/** Colour name, tags, whether the words are still in the article, and a link that opens it there, on one line. */
 const labelOf = (highlight: Highlight, colorNames: ColorNames): RootContent => {
   const tags = highlight.tags.map(tagToNode).filter((node) => node !== null);
   const name = cleanLine(colorNames[highlight.color]) || highlight.color;
@@ -16,6 +17,11 @@ const labelOf = (highlight: Highlight, colorNames: ColorNames): RootContent => {
   if (highlight.state === 'orphaned') {
     parts.push(text(' · '), { type: 'emphasis', children: [text('no longer found in the article')] });
   }
+  parts.push(text(' · '), {
+    type: 'link',
+    url: highlightLink(highlight.id),
+    children: [text('Open in Lectern')],
+  });
   return { type: 'paragraph', children: parts };
 };
 

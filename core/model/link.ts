@@ -1,8 +1,7 @@
 /** What a `lectern://` link leads to. */
-export interface LecternLink {
-  readonly kind: 'highlight' | 'article';
-  readonly id: string;
-}
+export type LecternLink =
+  | { readonly kind: 'highlight' | 'article'; readonly id: string }
+  | { readonly kind: 'entity'; readonly name: string };
 
 /** The lasting address of a highlight: followed from any program, it opens the article there. */
 export const highlightLink = (id: string): string => `lectern://highlight/${encodeURIComponent(id)}`;
@@ -10,14 +9,59 @@ export const highlightLink = (id: string): string => `lectern://highlight/${enco
 /** The lasting address of an article. */
 export const articleLink = (id: string): string => `lectern://article/${encodeURIComponent(id)}`;
 
-/** Reads `lectern://highlight/ID` and `lectern://article/ID`; null for anything else. Never throws. */
+/** The lasting address of an entity, by its name: it opens what the library says of it. */
+export const entityLink = (name: string): string => `lectern://entity/${encodeURIComponent(name)}`;
+
+/** What follows a route's name: the decoded path, at least one character, and the query. */
+interface Rest {
+  readonly path: string;
+  readonly query: ReadonlyMap<string, string>;
+}
+
+const withId =
+  (kind: 'highlight' | 'article') =>
+  ({ path }: Rest): LecternLink | null =>
+    path !== '' && path.length <= 100 && !/[\s/]/.test(path) ? { kind, id: path } : null;
+
+/** Every route, by the word after `lectern://`. A route answers null for what makes no sense to it. */
+const routes: Readonly<Record<string, (rest: Rest) => LecternLink | null>> = {
+  highlight: withId('highlight'),
+  article: withId('article'),
+  entity: ({ path }) => (path.length <= 200 && path.trim() !== '' ? { kind: 'entity', name: path } : null),
+};
+
+/** Longer ones are nobody's link, UTF-16 code units. */
+const longest = 8_000;
+
+const decode = (coded: string): string => decodeURIComponent(coded.replaceAll('+', '%20'));
+
+const queryOf = (query: string): Map<string, string> =>
+  new Map(
+    query
+      .split('&')
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const [name = '', ...value] = pair.split('=');
+        return [decode(name), decode(value.join('='))];
+      }),
+  );
+
+/** Whether an address is one of ours, well made or not. */
+export const isLecternAddress = (address: string): boolean => /^\s*lectern:/i.test(address);
+
+/**
+ * Reads an address: `lectern://highlight/ID`, `lectern://article/ID`, `lectern://entity/NAME`. Null for anything else.
+ * Never throws.
+ */
 export function parseLecternLink(address: string): LecternLink | null {
-  const [, kind, coded] =
-    /^lectern:\/\/(highlight|article)\/([^/?#\s]{1,300})\/?(?:[?#]\S*)?$/i.exec(address.trim()) ?? [];
-  if (kind === undefined || coded === undefined) return null;
+  if (address.length > longest) return null;
+  const [, name = '', path = '', query = ''] =
+    /^lectern:\/\/([a-z]+)(?:\/([^/?#\s]*))?\/?(?:\?([^#\s]*))?(?:#\S*)?$/i.exec(address.trim()) ?? [];
+  const route = Object.hasOwn(routes, name.toLowerCase()) ? routes[name.toLowerCase()] : undefined;
+  if (!route || (path === '' && query === '')) return null;
   try {
-    const id = decodeURIComponent(coded);
-    return id.length > 100 ? null : { kind: kind.toLowerCase() === 'article' ? 'article' : 'highlight', id };
+    const decoded = decodeURIComponent(path);
+    return /\p{Cc}/u.test(decoded) ? null : route({ path: decoded, query: queryOf(query) });
   } catch {
     return null;
   }

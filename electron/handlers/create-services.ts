@@ -3,6 +3,7 @@ import { createAnalysisQueue } from '../pipeline/analysis-queue.ts';
 import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
 import { readSource } from '../pipeline/read-source.ts';
 import { createWorkerEngine } from '../pipeline/worker-engine.ts';
+import { createAddressQueue } from './address-queue.ts';
 import { createLibrarySession } from './library-session.ts';
 import type { Services } from './services.ts';
 
@@ -45,6 +46,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     log,
     library,
     analysis,
+    addresses: createAddressQueue(() => emit('address', {})),
     readSource: (file) => readSource(file),
     async close() {
       await analysis.close();

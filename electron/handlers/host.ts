@@ -34,6 +34,8 @@ export interface Host {
   invoke(name: string, input: unknown): Promise<Reply<unknown>>;
   /** Listens to every event; answers a function that ends it. */
   on(listener: Listener): () => void;
+  /** Hands an address over as the system would. */
+  openAddress(address: string): void;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export function createHost(options: HostOptions): Host {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    openAddress: (address) => services.addresses.put(address),
     close: () => services.close(),
   };
 }

@@ -1,3 +1,4 @@
+import { addressHandlers } from './addresses.ts';
 import { articleHandlers } from './articles.ts';
 import { exportHandlers } from './export.ts';
 import type { Handlers } from './handler.ts';
@@ -17,5 +18,6 @@ export const handlers: Handlers = {
   ...highlightHandlers,
   ...exportHandlers,
   ...noteHandlers,
+  ...addressHandlers,
   ...systemHandlers,
 };

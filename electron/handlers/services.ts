@@ -2,6 +2,7 @@ import type { EventPayload } from '../../contract/commands.ts';
 import type { EventName } from '../../contract/names.ts';
 import type { AnalysisQueue } from '../pipeline/analysis-queue.ts';
 import type { ReadSource } from '../pipeline/read-source.ts';
+import type { AddressQueue } from './address-queue.ts';
 import type { LibrarySession } from './library-session.ts';
 
 /** The program itself. */
@@ -46,6 +47,8 @@ export interface Services {
   /** Reads an article from a file. Rejects with an `AppError` that says why it cannot be read. */
   readonly readSource: (file: string) => Promise<ReadSource>;
   readonly analysis: AnalysisQueue;
+  /** `lectern://` addresses on their way to the window. */
+  readonly addresses: AddressQueue;
   readonly emit: Emit;
   /** Writes an unexpected error to the local log. */
   readonly log: (error: unknown) => void;

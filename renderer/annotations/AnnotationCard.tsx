@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { MoveHorizontal, NotebookPen, Quote, Tag, Trash2 } from 'lucide-react';
+import { Link2, MoveHorizontal, NotebookPen, Quote, Tag, Trash2 } from 'lucide-react';
 import {
   highlightColors,
   type ColorNames,
@@ -33,6 +33,7 @@ export interface AnnotationCardProps {
   readonly onNoteDone: (before: string, after: string) => void;
   readonly onBounds: () => void;
   readonly onCopy: () => void;
+  readonly onCopyLink: () => void;
   readonly onDelete: () => void;
 }
 
@@ -113,6 +114,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
           <IconButton label="Edit tags" keys="T" icon={<Tag />} onClick={() => props.onEdit('tags')} />
           <IconButton label="Change bounds" keys="B" icon={<MoveHorizontal />} onClick={props.onBounds} />
           <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={props.onCopy} />
+          <IconButton label="Copy link" keys="L" icon={<Link2 />} onClick={props.onCopyLink} />
           <IconButton label="Delete highlight" keys="Delete" icon={<Trash2 />} onClick={props.onDelete} />
         </div>
       ) : null}

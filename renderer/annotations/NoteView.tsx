@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import Markdown, { type Components } from 'react-markdown';
+import Markdown, { defaultUrlTransform, type Components } from 'react-markdown';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
+import { isLecternAddress } from '../../core/model/link.ts';
 import { NoteLink } from '../notes/NoteLink.tsx';
 import { addressToTarget, remarkNoteLinks } from '../notes/remark-note-links.ts';
 
@@ -39,6 +40,9 @@ const components: Components = {
   h6: NoteHeading,
 };
 
+/** Addresses that run something are dropped; our own lead to a place in the library. */
+const keepOwn = (url: string): string => (isLecternAddress(url) ? url : defaultUrlTransform(url));
+
 /** A note as it reads. Raw HTML in it is shown as nothing; links are caught by the reader and shown before they open. */
 export function NoteView({ note }: { readonly note: string }) {
   return (
@@ -48,6 +52,7 @@ export function NoteView({ note }: { readonly note: string }) {
         disallowedElements={disallowed}
         skipHtml
         components={components}
+        urlTransform={keepOwn}
       >
         {note}
       </Markdown>

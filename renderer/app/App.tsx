@@ -21,6 +21,7 @@ import { useUndo } from '../undo/UndoProvider.tsx';
 import { NavigationContext, type Navigation } from './navigation.ts';
 import { TopBar } from './TopBar.tsx';
 import { createUiState, uiReducer } from './ui-state.ts';
+import { useAddresses } from './use-addresses.ts';
 import { useFirstArticle } from './use-first-article.ts';
 import { useGlobalKeys, type MenuAction } from './use-global-keys.ts';
 import { useRegionKeys } from './use-region-keys.ts';
@@ -92,7 +93,8 @@ export function App() {
   useGlobalKeys(run);
 
   const problem = useQuery(queries.startupProblem);
-  useFirstArticle(openArticle);
+  useFirstArticle(openArticle, state.view.name === 'library');
+  useAddresses(navigation, problem.data === null);
   if (problem.isPending) return null;
   if (problem.data) return <StartupProblem problem={problem.data} />;
 

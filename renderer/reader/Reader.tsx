@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Highlight, HighlightColor } from '../../core/model/annotation.ts';
 import type { Article } from '../../core/model/article.ts';
 import { quoteForClipboard } from '../../core/model/citation.ts';
+import { highlightLink } from '../../core/model/link.ts';
 import { AnnotationSidebar, type CardHandlers } from '../annotations/AnnotationSidebar.tsx';
 import { filterHighlights, noFilter } from '../annotations/filter.ts';
 import { SelectionToolbar } from '../annotations/SelectionToolbar.tsx';
@@ -122,6 +123,14 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       toasts.problem(messageOf(error));
     }
   };
+  const copyLink = async ({ id }: Highlight) => {
+    try {
+      await call('clipboard.write', { text: highlightLink(id) });
+      toasts.info('Link copied');
+    } catch (error) {
+      toasts.problem(messageOf(error));
+    }
+  };
   const chooseBounds = (highlight: Highlight) => {
     const range = index?.spanToRange(highlight.anchor.span);
     if (!range || highlight.state === 'orphaned') return;
@@ -202,6 +211,10 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       const words = now ? text.slice(now.span.start, now.span.end) : active?.anchor.quote.exact;
       if (words) void copyQuote(words);
       return Boolean(words);
+    },
+    copyLink: () => {
+      if (active && !selected()) void copyLink(active);
+      return active !== null;
     },
     bounds: () => {
       if (active && !selected()) chooseBounds(active);
@@ -291,6 +304,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     onNoteDone: (before, after) => commands.recordNote(highlight.id, before, after),
     onBounds: () => chooseBounds(highlight),
     onCopy: () => void copyQuote(highlight.anchor.quote.exact),
+    onCopyLink: () => void copyLink(highlight),
     onDelete: () => void remove(highlight),
   });
 

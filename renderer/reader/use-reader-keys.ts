@@ -9,6 +9,7 @@ export interface ReaderKeyHandlers {
   note(): boolean;
   tags(): boolean;
   copy(): boolean;
+  copyLink(): boolean;
   remove(): boolean;
   bounds(): boolean;
   stepSentence(direction: 1 | -1): boolean;
@@ -45,6 +46,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   n: (h) => h.note(),
   t: (h) => h.tags(),
   c: (h) => h.copy(),
+  l: (h) => h.copyLink(),
   b: (h) => h.bounds(),
   Delete: (h) => h.remove(),
   s: (h) => h.stepSentence(1),

@@ -49,6 +49,7 @@ export const shortcuts: readonly Shortcut[] = [
   reader('Write a note', ['N']),
   reader('Add tags', ['T']),
   reader('Copy as a quote', ['C']),
+  reader('Copy a link to the active highlight', ['L']),
   reader('Delete the active highlight', ['Delete']),
   reader('Choose new bounds for the active highlight', ['B']),
   reader('Keep the new bounds', ['Enter']),

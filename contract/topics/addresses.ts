@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { command, nothing } from '../command.ts';
+import * as s from '../schemas.ts';
+
+/** Where a `lectern://` address leads, or in plain words why it leads nowhere. */
+const destination = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('article'), articleId: s.id, highlightId: s.id.nullable() }),
+  z.object({ kind: z.literal('entity'), name: z.string() }),
+  z.object({ kind: z.literal('problem'), message: z.string() }),
+]);
+
+/** Addresses that the system handed to the program, and those in notes and articles. */
+export const addressCommands = {
+  /** Those that have come since this was last asked, the oldest first: each is answered once. */
+  'address.take': command(nothing, z.array(destination)),
+  'address.resolve': command(z.object({ address: z.string().max(8_000) }), destination),
+};

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleLink, entityLink, highlightLink, isLecternAddress, parseLecternLink } from './link.ts';
+
+describe('lectern:// addresses', () => {
+  it('lead back to what they were made of', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (id) => {
+        expect(parseLecternLink(highlightLink(id))).toEqual({ kind: 'highlight', id });
+        expect(parseLecternLink(articleLink(id))).toEqual({ kind: 'article', id });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (name) => {
+        fc.pre(!/\p{Surrogate}/u.test(name) && name.trim() !== '' && !/\p{Cc}/u.test(name));
+        expect(parseLecternLink(entityLink(name))).toEqual({ kind: 'entity', name });
+      }),
+    );
+  });
+
+  it('are read as systems hand them over', () => {
+    const id = '3f2a6a1e-5a0b-4c1d-8e2f-000000000001';
+    for (const address of [
+      `lectern://highlight/${id}/`,
+      ` LECTERN://Highlight/${id}\n`,
+      `lectern://highlight/${id}?from=notes#x`,
+    ])
+      expect(parseLecternLink(address)).toEqual({ kind: 'highlight', id });
+  });
+
+  it.each([
+    '',
+    'lectern:',
+    'lectern://',
+    'lectern://highlight',
+    'lectern://highlight/',
+    'lectern://highlight/a/b',
+    'lectern://highlight/a%2Fb',
+    'lectern://highlight/%E0%A4%A',
+    'lectern://highlight/a%00b',
+    'lectern://highlight/../../etc',
+    'lectern://constructor/x',
+    'lectern://__proto__/x',
+    'lectern://delete/x',
+    'lectern:///article/x',
+    'lectern://user:pw@article/x',
+    'https://example.org/lectern://article/x',
+    'javascript:alert(1)',
+    `lectern://article/${'x'.repeat(101)}`,
+    `lectern://entity/${'x'.repeat(9_000)}`,
+  ])('nothing else is one: %j', (address) => {
+    expect(parseLecternLink(address)).toBeNull();
+  });
+
+  it('never throw', () => {
+    fc.assert(fc.property(fc.string(), (text) => void parseLecternLink(`lectern://${text}`)));
+    expect(isLecternAddress('Lectern:foo')).toBe(true);
+    expect(isLecternAddress('https://lectern')).toBe(false);
+  });
+});

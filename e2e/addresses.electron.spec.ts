@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { electronArgs, electronEnv, electronPath } from './support/electron-app.ts';
+import { expect, test } from './support/test.ts';
+
+test('a link to a highlight, copied here and opened from another program, leads back to it', async ({
+  reader,
+  toolbar,
+  annotations,
+  topBar,
+  electronApp: app,
+}) => {
+  await expect(reader.title).toBeVisible();
+  await reader.selectByMouse('visit Moscow');
+  await toolbar.highlight('Evidence');
+  await topBar.showSidebar('Annotations');
+  await annotations.activate('visit Moscow');
+  await annotations.press('Copy link');
+  const address = await app.clipboardText();
+  expect(address).toMatch(/^lectern:\/\/highlight\/[0-9a-f-]{36}$/);
+  await app.page.keyboard.press('Control+l');
+  await expect(reader.title).toBeHidden();
+
+  const openFromElsewhere = async (link: string) => {
+    const args = [...electronArgs(), link];
+    const second = spawn(electronPath(), args, { env: electronEnv(app.dataFolder), stdio: 'ignore' });
+    await once(second, 'exit');
+  };
+  await openFromElsewhere(address);
+  await expect(reader.title).toBeVisible();
+  await expect(
+    annotations.card('visit Moscow').getByRole('button', { name: 'visit Moscow' }),
+  ).toHaveAttribute('aria-current', 'true');
+
+  await openFromElsewhere('lectern://highlight/00000000-0000-4000-8000-000000000000');
+  await expect(app.page.getByRole('status', { name: 'Messages' })).toContainText('not in this library');
+});

@@ -1,0 +1,25 @@
+/** Addresses that the system handed to the program: at its start, by a second start, or by an event. */
+export interface AddressQueue {
+  put(address: string): void;
+  /** All that have come since the last time. */
+  take(): readonly string[];
+}
+
+/** More than these are no person's clicks; the oldest are dropped. */
+const most = 20;
+
+/** The window may not be there yet when an address comes, so it waits here until the window asks. */
+export function createAddressQueue(onPut: () => void): AddressQueue {
+  let waiting: string[] = [];
+  return {
+    put(address) {
+      waiting = [...waiting, address].slice(-most);
+      onPut();
+    },
+    take() {
+      const taken = waiting;
+      waiting = [];
+      return taken;
+    },
+  };
+}

@@ -104,6 +104,16 @@ const mention = z.object({
   text: z.string(),
   type: z.enum(['name', 'nominal', 'pronoun']),
 });
+export const place = z.object({
+  id,
+  kind: z.enum(['country', 'region', 'city']),
+  name: z.string(),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  country: z.string().length(2),
+  admin: z.string().nullable(),
+  population: count.nullable(),
+});
 export const analysis = z.object({
   entities: z.array(
     z.object({
@@ -111,6 +121,11 @@ export const analysis = z.object({
       kind: z.enum(entityKinds),
       name: z.string(),
       description: z.string().nullable(),
+      aliases: z.array(z.string()),
+      role: z.string().nullable(),
+      country: z.string().nullable(),
+      place: place.nullable(),
+      weight: z.number().min(0).max(1),
       mentions: z.array(mention),
     }),
   ),

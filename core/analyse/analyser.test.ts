@@ -40,6 +40,7 @@ beforeAll(() => {
     names: read('names'),
     clusters: read('clusters'),
     spelling: read('spelling'),
+    places: read('places'),
     tagger: read('tagger'),
   });
 });

@@ -1,12 +1,15 @@
 import type { Analysis, Entity, Mention } from '../model/analysis.ts';
+import { createEntity } from '../model/analysis.ts';
 import type { AnalysisContext } from './context.ts';
 import { findDates } from './dates/find-dates.ts';
 import { amountEntities, dateEntities } from './entities/values.ts';
 import { clusterNames } from './entities/cluster-names.ts';
 import { describeCluster } from './entities/describe.ts';
+import { aliasesOf, factsOf, weigh } from './entities/facts.ts';
 import { createIds } from './entities/ids.ts';
 import type { Cluster } from './entities/mention.ts';
 import { findShortNominals } from './entities/nominals.ts';
+import { locate } from './entities/locate.ts';
 import { resolvePronouns } from './entities/pronouns.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
 import type { LexiconFiles } from './lexicon/lexicon.ts';
@@ -20,7 +23,7 @@ import { readText } from './text/reading.ts';
 import type { Reading } from './text/reading.ts';
 
 /** Counts the engine's versions: an analysis of an older one is made again. */
-export const analysisVersion = 4;
+export const analysisVersion = 5;
 
 /** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
 export interface Analyser {
@@ -64,15 +67,23 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
 
       const idOf = createIds();
       const ids = new Map(clusters.map((cluster) => [cluster, idOf(cluster.kind, cluster.name)]));
-      const entities: Entity[] = clusters.map((cluster) => ({
-        id: ids.get(cluster) ?? '',
-        kind: cluster.kind,
-        name: cluster.name,
-        description: describeCluster(reading, cluster, table),
-        mentions: mentionsOf(reading, cluster),
-      }));
+      const known: Entity[] = clusters.map((cluster) => {
+        const description = describeCluster(reading, cluster, table);
+        const mentions = mentionsOf(reading, cluster);
+        const { kind, name } = cluster;
+        return createEntity({
+          id: ids.get(cluster) ?? '',
+          kind,
+          name,
+          description,
+          aliases: aliasesOf(name, mentions),
+          ...factsOf({ kind, name, description }, lexicon.gazetteer),
+          mentions,
+        });
+      });
+      const entities = locate(text, known, lexicon.gazetteer);
       return {
-        entities: [...entities, ...dateEntities(dates, idOf), ...amountEntities(text, idOf)],
+        entities: weigh(text, [...entities, ...dateEntities(dates, idOf), ...amountEntities(text, idOf)]),
         quotes: quotes.map(({ first, end, kind, speaker, cue }) => {
           const start = reading.tokens[first]?.start ?? 0;
           const stop = reading.tokens[end - 1]?.end ?? 0;

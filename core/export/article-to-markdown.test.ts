@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultColorNames } from '../model/annotation.ts';
 import type { Highlight } from '../model/annotation.ts';
+import { createEntity } from '../model/analysis.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { articleToMarkdown } from './article-to-markdown.ts';
@@ -44,10 +45,16 @@ const mentions = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ start: i, end: i + 1, text: 'x', type: 'name' as const }));
 const analysis: Analysis = {
   entities: [
-    { id: 'e1', kind: 'place', name: 'Northern Gate', description: null, mentions: mentions(2) },
-    { id: 'e2', kind: 'person', name: 'A. Clerk', description: 'harbour master', mentions: mentions(1) },
-    { id: 'e3', kind: 'person', name: 'B. Sailor', description: null, mentions: mentions(4) },
-    { id: 'e4', kind: 'date', name: '1931', description: null, mentions: mentions(1) },
+    createEntity({ id: 'e1', kind: 'place', name: 'Northern Gate', mentions: mentions(2) }),
+    createEntity({
+      id: 'e2',
+      kind: 'person',
+      name: 'A. Clerk',
+      description: 'harbour master',
+      mentions: mentions(1),
+    }),
+    createEntity({ id: 'e3', kind: 'person', name: 'B. Sailor', mentions: mentions(4) }),
+    createEntity({ id: 'e4', kind: 'date', name: '1931', mentions: mentions(1) }),
   ],
   quotes: [],
   dates: [],

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { createEntity } from '../model/analysis.ts';
 import { defaultColorNames } from '../model/annotation.ts';
 import type { Highlight } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
@@ -90,7 +91,7 @@ const highlight = (exact: string, note = '', tags: string[] = []): Highlight => 
   createdAt: '',
   updatedAt: '',
 });
-const sentinel = { id: 'e', kind: 'person' as const, name: 'Sentinel', description: null, mentions: [] };
+const sentinel = createEntity({ id: 'e', kind: 'person', name: 'Sentinel', mentions: [] });
 
 const write = (a: Article, highlights: Highlight[], frontMatter = false, entityName = 'Sentinel') =>
   articleToMarkdown({

@@ -22,6 +22,26 @@ export interface Mention extends TextSpan {
   readonly type: MentionType;
 }
 
+export type PlaceKind = 'country' | 'region' | 'city';
+
+/** An entry of the gazetteer. */
+export interface Place {
+  /** "country:CN", "region:US.ID" (GeoNames' code) or "city:5601538" (GeoNames' number); stable over versions of the gazetteer. */
+  readonly id: string;
+  readonly kind: PlaceKind;
+  /** As the gazetteer has it: "Moscow". */
+  readonly name: string;
+  /** Degrees north and east. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** ISO 3166-1 alpha-2 code of the country that it lies in or is. */
+  readonly country: string;
+  /** Name of the first-level region that a city lies in ("Idaho"), or null. */
+  readonly admin: string | null;
+  /** Inhabitants, or null when it is not known. */
+  readonly population: number | null;
+}
+
 /** Who or what a text is about, with every mention in text order. */
 export interface Entity {
   /** Stable for the same text and the same engine. */
@@ -31,8 +51,34 @@ export interface Entity {
   readonly name: string;
   /** What the text itself says of it ("Chinese vice foreign minister"), or null. */
   readonly description: string | null;
+  /** The other names by which the text calls it ("Xi"), most used first; without pronouns and "the ministry". */
+  readonly aliases: readonly string[];
+  /** The office or trade that the text gives a person: "vice foreign minister"; or null. */
+  readonly role: string | null;
+  /**
+   * ISO 3166-1 alpha-2 code of the country that a person or an organisation is said to be of ("Chinese vice foreign minister"),
+   * that a group is the people of ("Chinese"), or that a place lies in or is; or null.
+   */
+  readonly country: string | null;
+  /** Where a place is, or null when the gazetteer does not know it. */
+  readonly place: Place | null;
+  /** Share of all mentions of the text that are of this entity, earlier ones counting more; 0 to 1, for ordering. */
+  readonly weight: number;
   readonly mentions: readonly Mention[];
 }
+
+/** An entity of which nothing is known but what is given. */
+export const createEntity = (
+  known: Pick<Entity, 'id' | 'kind' | 'name' | 'mentions'> & Partial<Entity>,
+): Entity => ({
+  description: null,
+  aliases: [],
+  role: null,
+  country: null,
+  place: null,
+  weight: 0,
+  ...known,
+});
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 

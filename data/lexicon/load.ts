@@ -2,7 +2,23 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalyser } from '../../core/analyse/analyser.ts';
 import type { Analyser } from '../../core/analyse/analyser.ts';
+import { createGazetteer } from '../../core/analyse/lexicon/gazetteer.ts';
+import type { Gazetteer } from '../../core/analyse/lexicon/gazetteer.ts';
 import { resourcesFolder, resourcesIn } from '../resources.ts';
+
+const gazetteers = new Map<string, Gazetteer>();
+
+/**
+ * The gazetteer alone, read at the first use.
+ * @param folder where the lexicon files lie; without it, those that ship with the program.
+ */
+export function loadGazetteer(folder: string = resourcesIn(resourcesFolder()).lexicon): Gazetteer {
+  const known = gazetteers.get(folder);
+  if (known) return known;
+  const gazetteer = createGazetteer(readFileSync(path.join(folder, 'places.bin')));
+  gazetteers.set(folder, gazetteer);
+  return gazetteer;
+}
 
 const loaded = new Map<string, Analyser>();
 
@@ -18,6 +34,7 @@ export function loadAnalyser(folder: string = resourcesIn(resourcesFolder()).lex
     names: read('names'),
     clusters: read('clusters'),
     spelling: read('spelling'),
+    places: read('places'),
     tagger: read('tagger'),
   });
   loaded.set(folder, analyser);

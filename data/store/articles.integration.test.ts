@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEntity } from '../../core/model/analysis.ts';
 import { getAnalysis, saveAnalysis } from './analyses.ts';
 import * as articles from './articles.ts';
 import { checkLibrary } from './check.ts';
@@ -96,13 +97,12 @@ describe('the sample', () => {
 describe('analyses', () => {
   const analysis = {
     entities: [
-      {
+      createEntity({
         id: 'e1',
-        kind: 'place' as const,
+        kind: 'place',
         name: 'Moscow',
-        description: null,
-        mentions: [{ start: 0, end: 6, text: 'Moscow', type: 'name' as const }],
-      },
+        mentions: [{ start: 0, end: 6, text: 'Moscow', type: 'name' }],
+      }),
     ],
     quotes: [],
     dates: [],

@@ -2,6 +2,7 @@ import type { CommandInput, CommandOutput } from '../../contract/commands.ts';
 import { commands } from '../../contract/commands.ts';
 import type { CommandName } from '../../contract/names.ts';
 import type { Reply } from '../../contract/reply.ts';
+import { createEntity } from '../../core/model/analysis.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { createTestFolder } from '../../data/store/test-kit.ts';
 import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
@@ -24,7 +25,7 @@ export const wordEngine = (): AnalysisEngine & { calls: number } => {
         text: 'Moscow',
         type: 'name' as const,
       }));
-      const entity = { id: 'e1', kind: 'place' as const, name: 'Moscow', description: null, mentions };
+      const entity = createEntity({ id: 'e1', kind: 'place', name: 'Moscow', mentions });
       return Promise.resolve({ entities: mentions.length > 0 ? [entity] : [], quotes: [], dates: [] });
     },
     close: () => Promise.resolve(),

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { createEntity } from '../../core/model/analysis.ts';
 import type { Entity, EntityKind, Quote } from '../../core/model/analysis.ts';
 import { filterEntities, groupEntities, quotesOf, stepMention } from './group.ts';
 
-const entity = (name: string, kind: EntityKind, ...starts: number[]): Entity => ({
-  id: name,
-  kind,
-  name,
-  description: name === 'Ana Díaz' ? 'harbour master' : null,
-  mentions: starts.map((start) => ({ start, end: start + 3, text: name.slice(0, 3), type: 'name' })),
-});
+const entity = (name: string, kind: EntityKind, ...starts: number[]): Entity =>
+  createEntity({
+    id: name,
+    kind,
+    name,
+    description: name === 'Ana Díaz' ? 'harbour master' : null,
+    mentions: starts.map((start) => ({ start, end: start + 3, text: name.slice(0, 3), type: 'name' })),
+  });
 const quote = (start: number, speaker: string | null): Quote => ({
   start,
   end: start + 1,

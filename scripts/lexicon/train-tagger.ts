@@ -29,7 +29,12 @@ const options = {
   wordFeatures,
 };
 const file = (name: string): Uint8Array => readFileSync(path.join(lexicon, `${name}.bin`));
-const words = createLexicon({ names: file('names'), clusters: file('clusters'), spelling: file('spelling') });
+const words = createLexicon({
+  names: file('names'),
+  clusters: file('clusters'),
+  spelling: file('spelling'),
+  places: file('places'),
+});
 
 type Hashed = Omit<Example, 'rows'> & { readonly features: readonly Uint32Array[] };
 

@@ -1,4 +1,5 @@
 import type { DateExpression, Entity, EntityKind, Mention } from '../../model/analysis.ts';
+import { createEntity } from '../../model/analysis.ts';
 import { findAmounts } from '../names/amounts.ts';
 
 type IdOf = (kind: EntityKind, name: string) => string;
@@ -18,7 +19,7 @@ const grouped = (
   }
   return [...byKey.values()].map((mentions) => {
     const name = (mentions[0]?.text ?? '').replace(/\s+/g, ' ');
-    return { id: idOf(kind, name), kind, name, description: null, mentions };
+    return createEntity({ id: idOf(kind, name), kind, name, mentions });
   });
 };
 

@@ -1,0 +1,90 @@
+import type { Entity, EntityKind, Mention } from '../../model/analysis.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import { foldWord } from '../text/fold.ts';
+
+/** The other names among the mentions, most used first; spellings that differ in capitals only are one. */
+export const aliasesOf = (name: string, mentions: readonly Mention[]): string[] => {
+  const counts = new Map<string, { readonly text: string; count: number }>();
+  for (const { text, type } of mentions) {
+    if (type !== 'name') continue;
+    const plain = text.replace(/\s+/g, ' ');
+    const key = foldWord(plain);
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else if (key !== foldWord(name)) counts.set(key, { text: plain, count: 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count).map(({ text }) => text);
+};
+
+interface Facts {
+  readonly role: string | null;
+  readonly country: string | null;
+}
+
+/** The longest run of first words (three at most) that names a people or a country, with that country. */
+const leadingCountry = (
+  words: readonly string[],
+  { countryOfPeople, findPlaces }: Gazetteer,
+): { length: number; country: string } | null => {
+  for (let length = Math.min(3, words.length - 1); length > 0; length -= 1) {
+    const said = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/['’]s?$/, '');
+    if (!/^\p{Lu}/u.test(said)) continue;
+    const place = findPlaces(said)[0];
+    const country = countryOfPeople(said) ?? (place?.kind === 'country' ? place.country : null);
+    if (country) return { length, country };
+  }
+  return null;
+};
+
+/** Words before an office that are no part of it: "the", "his", "the country's". */
+const owners = /^(?:(?:the|a|an|his|her|their|its|our|my|this)\s+)?(?:\p{Ll}+['’]s?\s+)?/u;
+
+/** The country after "of", "for" or "in" at the end of a description: "president of Kazakhstan". */
+const trailingCountry = (words: string, { findPlaces }: Gazetteer): string | null => {
+  const place = /\b(?:of|in|for|to) (?:the )?(\p{Lu}[\p{L}.'’ -]*)$/u.exec(words)?.[1];
+  const found = place === undefined ? undefined : findPlaces(place)[0];
+  return found && found.kind === 'country' ? found.country : null;
+};
+
+/** Role and country out of what the text says: "Chinese vice foreign minister" is of China and vice foreign minister. */
+export const factsOf = (
+  { kind, name, description }: { kind: EntityKind; name: string; description: string | null },
+  gazetteer: Gazetteer,
+): Facts => {
+  if (kind === 'group') return { role: null, country: gazetteer.countryOfPeople(name) };
+  if (kind === 'organization') {
+    const words = name.replace(/^the /i, '').split(' ');
+    return {
+      role: null,
+      country: leadingCountry(words, gazetteer)?.country ?? trailingCountry(name, gazetteer),
+    };
+  }
+  if (kind !== 'person' || description === null) return { role: null, country: null };
+  const said = description.replace(owners, '');
+  const words = said.split(' ');
+  // "former Chinese president": the country may stand second.
+  const skip = /^(?:former|ex|then|late|acting|veteran|outgoing|incoming)$/i.test(words[0] ?? '') ? 1 : 0;
+  const leading = leadingCountry(words.slice(skip), gazetteer);
+  const kept = leading ? [...words.slice(0, skip), ...words.slice(skip + leading.length)] : words;
+  const role = kept.join(' ').trim();
+  return {
+    role: role === '' ? null : role,
+    country: leading?.country ?? trailingCountry(said, gazetteer),
+  };
+};
+
+/** Gives each entity its share of the mentions; one at the head of the text counts twice as much as one at its end. */
+export const weigh = (text: string, entities: readonly Entity[]): Entity[] => {
+  const worth = { name: 1, nominal: 0.7, pronoun: 0.5 } as const;
+  const sums = entities.map(({ mentions }) =>
+    mentions.reduce((sum, { start, type }) => sum + worth[type] * (2 - start / Math.max(1, text.length)), 0),
+  );
+  const total = sums.reduce((a, b) => a + b, 0);
+  return entities.map((entity, i) => ({
+    ...entity,
+    weight: total === 0 ? 0 : Math.round(((sums[i] ?? 0) / total) * 10000) / 10000,
+  }));
+};

@@ -1,0 +1,112 @@
+import type { Entity, Place } from '../../model/analysis.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import { foldWord } from '../text/fold.ts';
+
+/** How many names of a place are weighed against each other. */
+const most = 24;
+
+interface Evidence {
+  /** ISO codes with the share of all hints that are of the country, 0 to 1. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Folded names of the places of the text. */
+  readonly names: ReadonlySet<string>;
+  /** Regions ("US.ID" as "US Idaho") with cities of theirs in the text. */
+  readonly regions: ReadonlyMap<string, number>;
+}
+
+const regionOf = ({ country, admin, kind, name }: Place): string =>
+  `${country} ${kind === 'region' ? name : (admin ?? '')}`;
+
+/** What the rest of the text says of countries: peoples, countries by name, and of whom persons and organisations are. */
+const evidenceOf = (
+  entities: readonly Entity[],
+  candidates: ReadonlyMap<string, readonly Place[]>,
+): Evidence => {
+  const counts = new Map<string, number>();
+  const regions = new Map<string, number>();
+  let total = 0;
+  const hint = (country: string, amount: number): void => {
+    counts.set(country, (counts.get(country) ?? 0) + amount);
+    total += amount;
+  };
+  for (const { id, kind, country, mentions } of entities) {
+    const places = candidates.get(id);
+    if (kind !== 'place' && country) hint(country, mentions.length);
+    const [first] = places ?? [];
+    if (!first) continue;
+    // A name that only one country has says more than one that many have.
+    const sure = places?.every((place) => place.country === first.country) ?? false;
+    // "Georgia" alone does not tell the country from the state.
+    const twofold = places?.some((place) => place.kind === 'region' && place.country !== first.country);
+    if (first.kind === 'country') hint(first.country, twofold ? 0 : mentions.length);
+    else if (sure) hint(first.country, 1);
+    for (const place of (places ?? []).slice(0, sure ? most : 3))
+      if (place.kind === 'city') regions.set(regionOf(place), (regions.get(regionOf(place)) ?? 0) + 1);
+  }
+  return {
+    countries: new Map([...counts].map(([country, count]) => [country, count / Math.max(1, total)])),
+    names: new Set(entities.filter(({ kind }) => kind === 'place').map(({ name }) => foldWord(name))),
+    regions,
+  };
+};
+
+/** The words after the comma that follows a mention: "Moscow, Idaho," → "idaho". */
+const afterComma = (text: string, { mentions }: Entity): string[] =>
+  mentions.flatMap(({ end }) => {
+    const words = /^, ((?:\p{Lu}[\p{L}.'’-]* ?){1,4})/u.exec(text.slice(end, end + 60))?.[1];
+    return words === undefined ? [] : [foldWord(words.trim())];
+  });
+
+const scoreOf = (
+  place: Place,
+  rank: number,
+  next: readonly string[],
+  evidence: Evidence,
+  countryNames: readonly string[],
+): number => {
+  let score = Math.log10((place.population ?? 300_000) + 10) - rank * 0.02;
+  if (place.kind === 'country') score += 3;
+  score += 3 * (evidence.countries.get(place.country) ?? 0);
+  const admin = place.admin === null ? '' : foldWord(place.admin);
+  if (admin !== '' && admin !== foldWord(place.name) && evidence.names.has(admin)) score += 2.5;
+  if (place.kind === 'region') score += Math.min(3, 1.5 * (evidence.regions.get(regionOf(place)) ?? 0));
+  if (admin !== '' && next.some((words) => words.startsWith(admin))) score += 6;
+  else if (next.some((words) => countryNames.includes(words))) score += 5;
+  return score;
+};
+
+/**
+ * Gives each place of the text its entry in the gazetteer, by what the text says: the region or country after a comma
+ * ("Moscow, Idaho"), the countries and peoples it speaks of, and otherwise the place that most people live in.
+ */
+export const locate = (text: string, entities: readonly Entity[], gazetteer: Gazetteer): Entity[] => {
+  const candidates = new Map(
+    entities
+      .filter(({ kind }) => kind === 'place')
+      .map(({ id, name, aliases }) => {
+        const named = [name, ...aliases].map(gazetteer.findPlaces).find((places) => places.length > 0) ?? [];
+        return [id, named.slice(0, most)] as const;
+      }),
+  );
+  const evidence = evidenceOf(entities, candidates);
+  const namesOf = new Map<string, string[]>();
+  for (const { id, name, aliases } of entities) {
+    const first = candidates.get(id)?.[0];
+    if (first?.kind === 'country')
+      namesOf.set(first.country, [
+        ...(namesOf.get(first.country) ?? []),
+        ...[name, ...aliases].map(foldWord),
+      ]);
+  }
+  return entities.map((entity) => {
+    const places = candidates.get(entity.id);
+    if (!places || places.length === 0) return entity;
+    const next = afterComma(text, entity);
+    const scored = places.map((place, rank) => ({
+      place,
+      score: scoreOf(place, rank, next, evidence, namesOf.get(place.country) ?? []),
+    }));
+    const { place } = scored.reduce((best, one) => (one.score > best.score ? one : best));
+    return { ...entity, place, country: place.country };
+  });
+};

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from './gazetteer.ts';
+
+const gazetteer = createGazetteer(readFileSync('data/lexicon/places.bin'));
+const first = (name: string) => gazetteer.findPlaces(name)[0];
+
+describe('the gazetteer', () => {
+  it('knows countries by all their names', () => {
+    for (const name of ['China', "People's Republic of China"]) expect(first(name)?.id).toBe('country:CN');
+    for (const name of ['U.S.', 'the United States', 'America', 'USA'])
+      expect(first(name)?.id).toBe('country:US');
+    expect(first('Côte d’Ivoire')).toMatchObject({ country: 'CI', kind: 'country' });
+    expect(first('Brazil')?.population).toBeGreaterThan(200_000_000);
+  });
+
+  it('gives every place of a name, the greatest first', () => {
+    const places = gazetteer.findPlaces('Moscow');
+    expect(places[0]).toMatchObject({ country: 'RU', kind: 'city' });
+    expect(places.some(({ country, admin }) => country === 'US' && admin === 'Idaho')).toBe(true);
+    expect(first('Lagos')).toMatchObject({ country: 'NG' });
+    expect(first('Georgia')).toMatchObject({ kind: 'country', country: 'GE' });
+    expect(gazetteer.findPlaces('Georgia').some(({ id }) => id === 'region:US.GA')).toBe(true);
+  });
+
+  it('finds names with and without accents, and former names', () => {
+    expect(first('Bogota')?.id).toBe(first('Bogotá')?.id);
+    expect(first('Bombay')?.name).toBe('Mumbai');
+  });
+
+  it('places them on the map', () => {
+    expect(first('Nairobi')?.latitude).toBeCloseTo(-1.28, 1);
+    expect(first('Nairobi')?.longitude).toBeCloseTo(36.82, 1);
+    const { latitude, longitude } = first('Kazakhstan') ?? { latitude: 0, longitude: 0 };
+    expect(latitude).toBeGreaterThan(44);
+    expect(longitude).toBeGreaterThan(60);
+  });
+
+  it('finds a place again by its id', () => {
+    for (const name of ['Kenya', 'Idaho', 'Hanoi']) {
+      const place = first(name);
+      expect(place && gazetteer.placeById(place.id)).toEqual(place);
+    }
+    expect(gazetteer.placeById('city:1')).toBeNull();
+    expect(gazetteer.placeById('')).toBeNull();
+  });
+
+  it('knows the country of a people', () => {
+    expect(gazetteer.countryOfPeople('Chinese')).toBe('CN');
+    expect(gazetteer.countryOfPeople('Nigerians')).toBe('NG');
+    expect(gazetteer.countryOfPeople('Muslim')).toBeNull();
+  });
+
+  it('knows nothing of what is no place', () => {
+    expect(gazetteer.findPlaces('Foreign Ministry')).toEqual([]);
+    expect(gazetteer.findPlaces('')).toEqual([]);
+  });
+
+  it('refuses another file', () => {
+    expect(() => createGazetteer(new Uint8Array(40))).toThrow(RangeError);
+  });
+});

@@ -3,10 +3,10 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { Highlight } from '../core/model/annotation.ts';
 import type { Article, ArticleSummary, Block } from '../core/model/article.ts';
 import type { Settings } from '../core/model/settings.ts';
+import { block as blockSchema } from './blocks.ts';
 import { commands, events } from './commands.ts';
 import type { CommandOutput } from './commands.ts';
 import { commandNames, eventNames } from './names.ts';
-import * as schemas from './schemas.ts';
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -34,13 +34,21 @@ describe('the contract', () => {
     const kinds: { [K in Block['kind']]: Extract<Block, { kind: K }> } = {
       paragraph: { kind: 'paragraph', ...at },
       heading: { kind: 'heading', level: 6, ...at },
-      quote: { kind: 'quote', ...at },
-      listItem: { kind: 'listItem', ordered: true, ordinal: 3, depth: 1, ...at },
+      quote: { kind: 'quote', depth: 0, ...at },
+      listItem: { kind: 'listItem', ordered: true, ordinal: 3, depth: 1, continued: false, ...at },
       code: { kind: 'code', language: null, ...at },
+      formula: { kind: 'formula', ...at },
+      table: {
+        kind: 'table',
+        rows: [[{ start: 0, end: 1, header: true, colspan: 1, rowspan: 2 }]],
+        ...at,
+      },
+      figure: { kind: 'figure', image: { source: 'a.png', alt: '', width: 3, height: null }, ...at },
       caption: { kind: 'caption', ...at },
+      footnote: { kind: 'footnote', id: '1', label: '*', ...at },
       rule: { kind: 'rule', ...at },
     };
-    for (const block of Object.values(kinds)) expect(schemas.block.parse(block)).toEqual(block);
+    for (const block of Object.values(kinds)) expect(blockSchema.parse(block)).toEqual(block);
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { articleSources } from '../core/model/article.ts';
 import { highlightColors } from '../core/model/annotation.ts';
 import { entityKinds } from '../core/model/analysis.ts';
 import { textSizes, themes } from '../core/model/settings.ts';
+import { block } from './blocks.ts';
 
 /** Schemas that several commands share. Sizes are UTF-16 code units; limits keep a broken window from filling the disk. */
 export const id = z.string().min(1).max(100);
@@ -33,34 +35,7 @@ export const highlight = z.object({
   updatedAt: isoTime,
 });
 
-const plainMark = z.object({
-  kind: z.enum(['emphasis', 'strong', 'code', 'strike', 'superscript', 'subscript']),
-  start: count,
-  end: count,
-});
-const linkMark = z.object({ kind: z.literal('link'), href: z.string(), start: count, end: count });
-const blockBase = { start: count, end: count, marks: z.array(z.union([linkMark, plainMark])) };
-export const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('paragraph'), ...blockBase }),
-  z.object({
-    kind: z.literal('heading'),
-    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
-    ...blockBase,
-  }),
-  z.object({ kind: z.literal('quote'), ...blockBase }),
-  z.object({
-    kind: z.literal('listItem'),
-    ordered: z.boolean(),
-    ordinal: z.number().int(),
-    depth: count,
-    ...blockBase,
-  }),
-  z.object({ kind: z.literal('code'), language: z.string().nullable(), ...blockBase }),
-  z.object({ kind: z.literal('caption'), ...blockBase }),
-  z.object({ kind: z.literal('rule'), ...blockBase }),
-]);
-
-const source = z.enum(['html', 'markdown', 'text', 'paste', 'sample']);
+const source = z.enum(articleSources);
 const text = z.string().nullable();
 export const article = z.object({
   id,
@@ -72,6 +47,7 @@ export const article = z.object({
   publishedAt: text,
   lang: text,
   excerpt: z.string(),
+  leadImage: text,
   text: z.string(),
   blocks: z.array(block),
   textVersion: count,
@@ -91,6 +67,7 @@ export const articleSummary = z.object({
   publishedAt: text,
   addedAt: isoTime,
   excerpt: z.string(),
+  leadImage: text,
   words: count,
   tags: z.array(z.string()),
   highlights: count,

@@ -16,6 +16,7 @@ const article: Article = {
   publishedAt: '1931-02-03',
   lang: 'en',
   excerpt: '',
+  leadImage: null,
   text: '',
   blocks: [],
   textVersion: 1,

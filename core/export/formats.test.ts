@@ -171,6 +171,7 @@ describe('HTML', () => {
       ordered: false,
       ordinal: 1,
       depth: depths[index] ?? 0,
+      continued: false,
     }));
     const html = toHtml([{ article: { ...listed, blocks }, highlights: [], analysis: null }], testContext);
     expect(html).toContain('<ul><li>one<ul><li>two</li><li>three</li></ul></li><li>four</li></ul>');

@@ -70,6 +70,7 @@ const article = (more: Partial<Article>): Article => ({
   publishedAt: null,
   lang: null,
   excerpt: '',
+  leadImage: null,
   text: '',
   blocks: [],
   textVersion: 1,

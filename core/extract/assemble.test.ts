@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isWordless } from '../model/block.ts';
 import { assembleBlocks } from './assemble.ts';
-import { plainDraft, type DraftBlock, type DraftMark } from './draft.ts';
+import { plainDraft, tableDraft, type DraftBlock, type DraftMark } from './draft.ts';
 
 const em: DraftMark = { kind: 'emphasis' };
 const link: DraftMark = { kind: 'link', href: 'https://example.org/' };
@@ -16,7 +17,9 @@ test('white space is one space, and none at the ends of a block', () => {
 });
 
 test('a line break of the source stays one newline', () => {
-  expect(assembleBlocks([plainDraft({ kind: 'quote' }, 'Roses \n\n are red')]).text).toBe('Roses\nare red');
+  expect(assembleBlocks([plainDraft({ kind: 'quote', depth: 0 }, 'Roses \n\n are red')]).text).toBe(
+    'Roses\nare red',
+  );
 });
 
 test('code keeps its white space', () => {
@@ -57,6 +60,45 @@ test('halves of surrogate pairs, which a disk cannot keep, become U+FFFD', () =>
   expect(assembleBlocks([plainDraft({ kind: 'paragraph' }, 'a\ud800b 😀')]).text).toBe('a\uFFFDb 😀');
 });
 
+test('a table is its cells: a tab between them, a newline between rows, and no mark over an edge', () => {
+  const cell = (text: string, header = false) => ({
+    runs: [{ text, marks: [em] }],
+    header,
+    colspan: 1,
+    rowspan: 1,
+  });
+  const { text, blocks } = assembleBlocks([
+    plainDraft({ kind: 'paragraph' }, 'a'),
+    tableDraft([
+      [cell(' Town', true), cell('People\n ', true)],
+      [cell(''), cell('')],
+      [cell(''), cell('1\t2\n3')],
+    ]),
+    tableDraft([[cell(' ')]]),
+    plainDraft({ kind: 'paragraph' }, 'b'),
+  ]);
+  expect(text).toBe('a\nTown\tPeople\n\t1 2 3\nb');
+  const [, table] = blocks;
+  expect(table).toMatchObject({ kind: 'table', start: 2, end: 20 });
+  expect(
+    table?.kind === 'table' && table.rows.map((row) => row.map(({ start, end }) => text.slice(start, end))),
+  ).toEqual([
+    ['Town', 'People'],
+    ['', '1 2 3'],
+  ]);
+  expect(table?.marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Town', 'People', '1 2 3']);
+});
+
+test('a figure is an empty block', () => {
+  const image = { source: 'https://example.org/a.png', alt: 'A', width: null, height: 3 };
+  const { text, blocks } = assembleBlocks([
+    { shape: { kind: 'figure', image }, runs: [] },
+    plainDraft({ kind: 'caption' }, 'A bridge'),
+  ]);
+  expect(text).toBe('\nA bridge');
+  expect(blocks[0]).toEqual({ kind: 'figure', image, start: 0, end: 0, marks: [] });
+});
+
 const words = fc.string({ unit: 'binary', maxLength: 30 });
 const mark = fc.constantFrom<DraftMark>(em, link, { kind: 'strong' }, { kind: 'code' });
 const run = fc.record({ text: words, marks: fc.array(mark, { maxLength: 3 }) });
@@ -65,6 +107,8 @@ const shape = fc.constantFrom<DraftBlock['shape']>(
   { kind: 'heading', level: 2 },
   { kind: 'code', language: 'ts' },
   { kind: 'rule' },
+  { kind: 'footnote', id: '1', label: '1' },
+  { kind: 'figure', image: { source: 'x', alt: '', width: null, height: null } },
 );
 
 test('property: blocks cover the text exactly, and marks lie in their block and hold no space at the edge', () => {
@@ -73,7 +117,7 @@ test('property: blocks cover the text exactly, and marks lie in their block and 
       const { text, blocks } = assembleBlocks(drafts);
       expect(blocks.map((block) => text.slice(block.start, block.end)).join('\n')).toBe(text);
       for (const block of blocks) {
-        expect(block.kind === 'rule').toBe(block.start === block.end);
+        expect(isWordless(block)).toBe(block.start === block.end);
         for (const m of block.marks) {
           expect(m.start).toBeGreaterThanOrEqual(block.start);
           expect(m.end).toBeLessThanOrEqual(block.end);

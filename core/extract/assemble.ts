@@ -1,105 +1,82 @@
-import type { Block, Mark } from '../model/article.ts';
-import { cleanCharacters } from './characters.ts';
-import type { BlockShape, DraftBlock, DraftMark, DraftRun } from './draft.ts';
+import { isWordless } from '../model/block.ts';
+import type { Block, TableCell } from '../model/article.ts';
+import type { BlockShape, DraftBlock, DraftCell, DraftRun } from './draft.ts';
+import { placeMarks } from './place-marks.ts';
+import { tidyCell, tidyCode, tidyProse } from './tidy-runs.ts';
 
-const sameMark = (a: DraftMark, b: DraftMark): boolean =>
-  a.kind === b.kind && (a.kind !== 'link' || b.kind !== 'link' || a.href === b.href);
+/** A block whose words are settled and whose place is not. */
+interface TidyBlock {
+  readonly shape: BlockShape;
+  readonly runs: readonly DraftRun[];
+  readonly rows: readonly (readonly DraftCell[])[];
+}
 
-/** White space of prose: runs of it are one space, or one newline where the source breaks the line; none at the ends. */
-function tidyProse(runs: readonly DraftRun[]): DraftRun[] {
-  const tidy: DraftRun[] = [];
-  let gap = '';
-  for (const run of runs) {
-    for (const part of cleanCharacters(run.text).match(/\s+|\S+/g) ?? []) {
-      if (!/\S/.test(part)) {
-        gap = part.includes('\n') || gap === '\n' ? '\n' : ' ';
-        continue;
-      }
-      const last = tidy.at(-1);
-      // A gap at the edge of a mark belongs to what the words on both sides share.
-      if (gap && last) {
-        const marks = last.marks.filter((mark) => run.marks.some((other) => sameMark(mark, other)));
-        tidy.push({ text: gap, marks });
-      }
-      gap = '';
-      tidy.push({ text: part, marks: run.marks });
-    }
+const hasWords = (runs: readonly DraftRun[]): boolean => runs.some((run) => run.text !== '');
+
+/** A draft with its white space tidied; null when nothing is left of it. */
+function tidyBlock({ shape, runs, rows = [] }: DraftBlock): TidyBlock | null {
+  if (isWordless(shape)) return { shape, runs: [], rows: [] };
+  if (shape.kind === 'table') {
+    const tidy = rows
+      .map((row) => row.map((cell) => ({ ...cell, runs: tidyCell(cell.runs) })))
+      .filter((row) => row.some((cell) => hasWords(cell.runs)));
+    return tidy.length === 0 ? null : { shape, runs: [], rows: tidy };
   }
-  return tidy;
+  const keepsSpace = shape.kind === 'code' || shape.kind === 'formula';
+  const tidy = keepsSpace ? tidyCode(runs) : tidyProse(runs);
+  return hasWords(tidy) ? { shape, runs: tidy, rows: [] } : null;
 }
 
-/** White space of code stays, but for line ends, tabs at the very end and empty lines around it. */
-function tidyCode(runs: readonly DraftRun[]): DraftRun[] {
-  const cleaned = runs.map((run) => ({ ...run, text: cleanCharacters(run.text) }));
-  const whole = cleaned.map((run) => run.text).join('');
-  if (whole.trim() === '') return [];
-  const from = (/^(?:[^\S\n]*\n)+/.exec(whole)?.[0] ?? '').length;
-  const to = whole.trimEnd().length;
-  let place = 0;
-  return cleaned.map((run) => {
-    const start = place;
-    place += run.text.length;
-    return {
-      marks: run.marks,
-      text: run.text.slice(Math.max(0, from - start), Math.max(0, to - start)),
-    };
-  });
-}
-
-/** The spans of the marks: neighbours with the same mark are one. */
-function placeMarks(runs: readonly DraftRun[], blockStart: number): Mark[] {
-  const placed: Mark[] = [];
-  let open: { mark: DraftMark; start: number; end: number }[] = [];
-  let place = blockStart;
-  for (const run of runs) {
-    const end = place + run.text.length;
-    if (end === place) continue;
-    const next: typeof open = [];
-    for (const mark of run.marks) {
-      if (next.some((entry) => sameMark(entry.mark, mark))) continue;
-      const running = open.find((entry) => sameMark(entry.mark, mark));
-      next.push(running ? { ...running, end } : { mark, start: place, end });
-    }
-    for (const entry of open) {
-      if (!next.some((other) => other.start === entry.start && sameMark(other.mark, entry.mark)))
-        placed.push({ ...entry.mark, start: entry.start, end: entry.end });
-    }
-    open = next;
-    place = end;
-  }
-  for (const entry of open) placed.push({ ...entry.mark, start: entry.start, end: entry.end });
-  return placed.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-const placeBlock = (shape: BlockShape, start: number, end: number, marks: readonly Mark[]): Block => ({
-  ...shape,
-  start,
-  end,
-  marks,
-});
-
-/**
- * Drafts in, the article's text and blocks out: white space tidied, blocks without words dropped (rules stay, but
- * not at the ends nor twice in a row), spans counted. Always `text === blocks.map(slice).join('\n')`.
- */
-export function assembleBlocks(drafts: readonly DraftBlock[]): { text: string; blocks: Block[] } {
-  const kept: { shape: BlockShape; runs: DraftRun[] }[] = [];
+/** Rules neither at the ends nor twice in a row. */
+function settle(drafts: readonly DraftBlock[]): TidyBlock[] {
+  const kept: TidyBlock[] = [];
   for (const draft of drafts) {
-    if (draft.shape.kind === 'rule') {
-      if (kept.length > 0 && kept.at(-1)?.shape.kind !== 'rule') kept.push({ shape: draft.shape, runs: [] });
-      continue;
-    }
-    const runs = draft.shape.kind === 'code' ? tidyCode(draft.runs) : tidyProse(draft.runs);
-    if (runs.some((run) => run.text !== '')) kept.push({ shape: draft.shape, runs });
+    const block = tidyBlock(draft);
+    const last = kept.at(-1);
+    if (!block) continue;
+    if (block.shape.kind === 'rule' && (!last || last.shape.kind === 'rule')) continue;
+    kept.push(block);
   }
   while (kept.at(-1)?.shape.kind === 'rule') kept.pop();
+  return kept;
+}
 
+const textOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
+
+function placeTable({ rows }: TidyBlock, start: number): { block: Block; text: string } {
+  let text = '';
+  const marks: Block['marks'][number][] = [];
+  const placed = rows.map((row, rowIndex): TableCell[] => {
+    if (rowIndex > 0) text += '\n';
+    return row.map(({ runs, header, colspan, rowspan }, index): TableCell => {
+      if (index > 0) text += '\t';
+      const from = start + text.length;
+      marks.push(...placeMarks(runs, from));
+      text += textOf(runs);
+      return { start: from, end: start + text.length, header, colspan, rowspan };
+    });
+  });
+  return { block: { kind: 'table', start, end: start + text.length, marks, rows: placed }, text };
+}
+
+function placeBlock(tidy: TidyBlock, start: number): { block: Block; text: string } {
+  const { shape, runs } = tidy;
+  if (shape.kind === 'table') return placeTable(tidy, start);
+  const text = textOf(runs);
+  return { block: { ...shape, start, end: start + text.length, marks: placeMarks(runs, start) }, text };
+}
+
+/**
+ * Drafts in, the article's text and blocks out: white space tidied, blocks without words dropped (figures and rules stay, but
+ * no rule at the ends nor twice in a row), spans counted. Always `text === blocks.map(slice).join('\n')`.
+ */
+export function assembleBlocks(drafts: readonly DraftBlock[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   const texts: string[] = [];
   let place = 0;
-  for (const { shape, runs } of kept) {
-    const text = runs.map((run) => run.text).join('');
-    blocks.push(placeBlock(shape, place, place + text.length, placeMarks(runs, place)));
+  for (const tidy of settle(drafts)) {
+    const { block, text } = placeBlock(tidy, place);
+    blocks.push(block);
     texts.push(text);
     place += text.length + 1;
   }

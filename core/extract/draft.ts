@@ -1,8 +1,9 @@
 import type { Block, Mark } from '../model/article.ts';
 
+type WithoutPlace<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'marks' | 'rows'> : never;
+
 /** A mark before it has a place in the text. */
-export type DraftMark =
-  { readonly kind: Exclude<Mark['kind'], 'link'> } | { readonly kind: 'link'; readonly href: string };
+export type DraftMark = WithoutPlace<Mark>;
 
 /** Words that share the same marks. */
 export interface DraftRun {
@@ -10,21 +11,36 @@ export interface DraftRun {
   readonly marks: readonly DraftMark[];
 }
 
-type WithoutPlace<B> = B extends Block ? Omit<B, 'start' | 'end' | 'marks'> : never;
-
 /** What a block is, without its words: `{kind: 'heading', level: 2}`. */
 export type BlockShape = WithoutPlace<Block>;
 
-/** A block before it has a place in the text. A rule has no runs. */
+/** A cell of a table before it has a place in the text. */
+export interface DraftCell {
+  readonly runs: readonly DraftRun[];
+  readonly header: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+/** A block before it has a place in the text. A rule and a figure have no runs. */
 export interface DraftBlock {
   readonly shape: BlockShape;
   readonly runs: readonly DraftRun[];
+  /** Of a table alone; its `runs` are the words of all cells. */
+  readonly rows?: readonly (readonly DraftCell[])[];
 }
 
 /** A draft of unmarked words. */
 export const plainDraft = (shape: BlockShape, text: string): DraftBlock => ({
   shape,
   runs: [{ text, marks: [] }],
+});
+
+/** A draft of a table out of its cells. */
+export const tableDraft = (rows: readonly (readonly DraftCell[])[]): DraftBlock => ({
+  shape: { kind: 'table' },
+  rows,
+  runs: rows.flatMap((row) => row.flatMap((cell) => [...cell.runs, { text: ' ', marks: [] }])),
 });
 
 /** The words of a draft. */

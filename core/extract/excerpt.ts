@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import { isWordless } from '../model/block.ts';
 import { collapseSpace } from './characters.ts';
 
 /** Code units of an excerpt, the ellipsis included. */
@@ -24,6 +25,6 @@ export function excerptOf(text: string, blocks: readonly Block[]): string {
   const first =
     paragraphs.find((block) => block.end - block.start >= tooShort) ??
     paragraphs[0] ??
-    blocks.find((block) => block.kind !== 'rule');
+    blocks.find((block) => !isWordless(block));
   return first ? shortenText(text.slice(first.start, first.end), excerptLength) : '';
 }

@@ -1,35 +1,6 @@
-import type { TextSpan } from './span.ts';
+import type { Block } from './block.ts';
 
-/** Inline meaning of a part of a block; its span counts in `Article.text`. */
-export type Mark =
-  | (TextSpan & { readonly kind: 'emphasis' | 'strong' | 'code' | 'strike' | 'superscript' | 'subscript' })
-  | (TextSpan & { readonly kind: 'link'; readonly href: string });
-
-interface BlockBase extends TextSpan {
-  readonly marks: readonly Mark[];
-}
-
-/**
- * A block of an article. Its words are `text.slice(start, end)`; blocks follow one another with one newline between,
- * so `Article.text` is all blocks' texts joined by "\n". A rule is an empty span.
- */
-export type Block =
-  | (BlockBase & { readonly kind: 'paragraph' })
-  | (BlockBase & { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6 })
-  | (BlockBase & { readonly kind: 'quote' })
-  | (BlockBase & {
-      readonly kind: 'listItem';
-      readonly ordered: boolean;
-      /** The number shown before an ordered item. */
-      readonly ordinal: number;
-      /** 0 for the outermost list. */
-      readonly depth: number;
-    })
-  | (BlockBase & { readonly kind: 'code'; readonly language: string | null })
-  | (BlockBase & { readonly kind: 'caption' })
-  | (BlockBase & { readonly kind: 'rule' });
-
-export type BlockKind = Block['kind'];
+export type { Block, BlockKind, ImageReference, Mark, TableCell } from './block.ts';
 
 /** What extraction finds in a page or a text, before the library gives it an identity. */
 export interface ExtractedArticle {
@@ -42,12 +13,24 @@ export interface ExtractedArticle {
   /** BCP 47 tag. */
   readonly lang: string | null;
   readonly excerpt: string;
+  /** Where the picture that stands for the article is, as `ImageReference.source` says it; null when there is none. */
+  readonly leadImage: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-/** Where an article came from. `sample` ships with the app. */
-export type ArticleSource = 'html' | 'markdown' | 'text' | 'paste' | 'sample';
+/** Where an article came from: `web` was fetched from its address, `sample` ships with the app, the others are kinds of files. */
+export const articleSources = [
+  'html',
+  'markdown',
+  'text',
+  'paste',
+  'sample',
+  'web',
+  'mhtml',
+  'epub',
+] as const;
+export type ArticleSource = (typeof articleSources)[number];
 
 /** An article in the library. */
 export interface Article extends ExtractedArticle {
@@ -76,6 +59,7 @@ export interface ArticleSummary {
   readonly publishedAt: string | null;
   readonly addedAt: string;
   readonly excerpt: string;
+  readonly leadImage: string | null;
   readonly words: number;
   readonly tags: readonly string[];
   readonly highlights: number;

@@ -12,6 +12,7 @@ interface Described {
   readonly published_at: string | null;
   readonly added_at: string;
   readonly excerpt: string;
+  readonly lead_image: string | null;
   readonly words: number;
 }
 
@@ -41,14 +42,21 @@ const toDescribed = (row: Described) => ({
   publishedAt: row.published_at,
   addedAt: row.added_at,
   excerpt: row.excerpt,
+  leadImage: row.lead_image,
   words: row.words,
 });
+
+/** Blocks that were kept before they said so are outermost quotes and whole items. */
+function completeBlock(block: Block): Block {
+  if (block.kind === 'quote') return { ...block, depth: block.depth ?? 0 };
+  return block.kind === 'listItem' ? { ...block, continued: block.continued ?? false } : block;
+}
 
 export const rowToArticle = (db: Db, row: ArticleRow): Article => ({
   ...toDescribed(row),
   lang: row.lang,
   text: row.text,
-  blocks: JSON.parse(row.blocks) as Block[],
+  blocks: (JSON.parse(row.blocks) as Block[]).map(completeBlock),
   textVersion: row.text_version,
   note: row.note,
   tags: getTags(db, 'article', row.id),

@@ -18,8 +18,8 @@ export function requireArticle(db: Db, id: string): void {
 export const listArticles = (db: Db): ArticleSummary[] =>
   getRows<SummaryRow>(
     db,
-    `SELECT a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at, a.excerpt, a.words,
-       a.text_length, coalesce(p.position, 0) AS position,
+    `SELECT a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at, a.excerpt, a.lead_image,
+       a.words, a.text_length, coalesce(p.position, 0) AS position,
        (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL) AS highlights,
        (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL AND h.note <> '')
          + (SELECT count(*) FROM article_notes n WHERE n.article_id = a.id AND n.note <> '') AS notes
@@ -32,7 +32,7 @@ export function getArticleById(db: Db, id: string): Article {
   const row = getRow<ArticleRow>(
     db,
     `SELECT a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.lang, a.added_at, a.excerpt,
-       a.words, a.text_version, v.text, v.blocks, coalesce(n.note, '') AS note, coalesce(p.position, 0) AS position
+       a.lead_image, a.words, a.text_version, v.text, v.blocks, coalesce(n.note, '') AS note, coalesce(p.position, 0) AS position
      FROM articles a
        JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
        LEFT JOIN article_notes n ON n.article_id = a.id

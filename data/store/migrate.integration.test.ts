@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -63,6 +63,35 @@ describe('migrations', () => {
     expect(copy.pragma('user_version', { simple: true })).toBe(newest);
     expect(copy.prepare('SELECT count(*) FROM articles').pluck().get()).toBe(1);
     copy.close();
+  });
+
+  it('keep articles and what is on them when their table is made anew', () => {
+    const upTo = (version: number) => {
+      rmSync(migrations, { recursive: true });
+      cpSync(testResources.migrations, migrations, { recursive: true });
+      for (const { name } of readMigrations(migrations))
+        if (Number(name.slice(0, 4)) > version) rmSync(path.join(migrations, name));
+    };
+    upTo(50);
+    const old = openLibrary({ folder, migrations });
+    const insert = (sql: string) => old.prepare(sql).run();
+    insert(`INSERT INTO articles (id, source, text_version, content_hash, title, excerpt, words, text_length, added_at)
+      VALUES ('a', 'html', 1, 'h', 'T', '', 1, 4, '2026-01-01T00:00:00.000Z')`);
+    insert(`INSERT INTO article_versions (article_id, version, text, blocks, created_at) VALUES ('a', 1, 'One.',
+      '[{"kind":"quote","start":0,"end":4,"marks":[]}]', '2026-01-01T00:00:00.000Z')`);
+    insert(`INSERT INTO article_notes VALUES ('a', 'mine', '2026-01-01T00:00:00.000Z')`);
+    old.close();
+    upTo(51);
+    const db = openLibrary({ folder, migrations });
+    const row = db.prepare('SELECT title, lead_image, source FROM articles').get();
+    expect(row).toEqual({ title: 'T', lead_image: null, source: 'html' });
+    expect(db.prepare('SELECT note FROM article_notes').pluck().all()).toEqual(['mine']);
+    db.prepare("UPDATE article_notes SET note = 'x'").run();
+    expect(db.prepare('SELECT note FROM note_versions').pluck().all()).toEqual(['mine']);
+    db.prepare('DELETE FROM articles').run();
+    expect(db.prepare('SELECT count(*) FROM note_versions').pluck().get()).toBe(0);
+    expect(db.prepare('SELECT count(*) FROM article_versions').pluck().get()).toBe(0);
+    db.close();
   });
 
   it('keep the last three copies', () => {

@@ -66,6 +66,7 @@ const described = (article: ExtractedArticle, hash: string) => ({
   publishedAt: article.publishedAt,
   lang: article.lang,
   excerpt: article.excerpt,
+  leadImage: article.leadImage,
   words: countWords(article.text),
   length: article.text.length,
 });
@@ -75,9 +76,9 @@ function add(db: Db, article: ExtractedArticle, source: ArticleSource, hash: str
   run(
     db,
     `INSERT INTO articles (id, source, text_version, content_hash, title, byline, site_name, url, published_at, lang,
-       excerpt, words, text_length, added_at)
-     VALUES (:id, :source, 1, :hash, :title, :byline, :siteName, :url, :publishedAt, :lang, :excerpt, :words, :length,
-       :now)`,
+       excerpt, lead_image, words, text_length, added_at)
+     VALUES (:id, :source, 1, :hash, :title, :byline, :siteName, :url, :publishedAt, :lang, :excerpt,
+       :leadImage, :words, :length, :now)`,
     { ...described(article, hash), id, source, now },
   );
   writeVersion(db, id, 1, article, now);
@@ -91,7 +92,7 @@ function addVersion(db: Db, known: Known, article: ExtractedArticle, hash: strin
     db,
     `UPDATE articles SET text_version = :version, content_hash = :hash, title = :title, byline = :byline,
        site_name = :siteName, url = coalesce(:url, url), published_at = :publishedAt, lang = :lang, excerpt = :excerpt,
-       words = :words, text_length = :length WHERE id = :id`,
+       lead_image = :leadImage, words = :words, text_length = :length WHERE id = :id`,
     { ...described(article, hash), id: known.id, version },
   );
   placeHighlights(db, known.id);

@@ -44,6 +44,7 @@ export function articleOf(
     publishedAt: null,
     lang: null,
     excerpt: paragraphs[0] ?? '',
+    leadImage: null,
     text,
     blocks,
     ...more,

@@ -12,6 +12,7 @@ const article = (id: string, fields: Partial<ArticleSummary>): ArticleSummary =>
   publishedAt: null,
   addedAt: '2026-01-01T00:00:00.000Z',
   excerpt: 'moon',
+  leadImage: null,
   words: 1,
   tags: [],
   highlights: 0,

@@ -13,6 +13,7 @@ const article = (id: string, fields: Partial<ArticleSummary> = {}): ArticleSumma
   publishedAt: null,
   addedAt: '2026-01-01T00:00:00.000Z',
   excerpt: '',
+  leadImage: null,
   words: 100,
   tags: [],
   highlights: 0,

@@ -1,94 +1,56 @@
-import { createElement, memo, type ReactNode, type Ref } from 'react';
-import type { Article, Block, Mark } from '../../core/model/article.ts';
+import { Fragment, memo, type ReactNode, type Ref } from 'react';
+import type { Article } from '../../core/model/article.ts';
 import { assertNever } from '../../core/model/assert.ts';
-import { blockToRuns, type InlineRun } from './inline.ts';
+import { BlockView, ListView, QuoteView } from './BlockView.tsx';
+import { FigureView } from './FigureView.tsx';
+import { FootnotesView } from './FootnotesView.tsx';
+import { groupBlocks, type BlockGroup } from './group-blocks.ts';
+import { inlineOf } from './Inline.tsx';
+import { onNoteClick } from './jump-to-note.ts';
+import { TableView } from './TableView.tsx';
 
-const elementOf = {
-  emphasis: 'em',
-  strong: 'strong',
-  code: 'code',
-  strike: 's',
-  superscript: 'sup',
-  subscript: 'sub',
-} as const;
+type FigureGroup = Extract<BlockGroup, { kind: 'figure' }>;
 
-function markAround(mark: Mark, children: ReactNode): ReactNode {
-  if (mark.kind === 'link') {
-    return (
-      <a href={mark.href} title={mark.href} data-external="">
-        {children}
-      </a>
-    );
-  }
-  return createElement(elementOf[mark.kind], null, children);
+function FigureGroupView({ group, text }: { readonly group: FigureGroup; readonly text: string }) {
+  const [caption] = group.captions;
+  const label = caption ? text.slice(caption.start, caption.end).slice(0, 120) : 'Table';
+  return (
+    <figure data-many={group.parts.length > 1 ? '' : undefined}>
+      {group.parts.map((part) =>
+        part.kind === 'table' ? (
+          <TableView key={part.start} block={part} text={text} label={label} />
+        ) : (
+          <FigureView key={part.start} block={part} />
+        ),
+      )}
+      {group.captions.length > 0 ? (
+        <figcaption>
+          {group.captions.map((block) => (
+            <p key={block.start} data-start={block.start} data-kind={block.kind}>
+              {inlineOf(block, block.marks, text)}
+            </p>
+          ))}
+        </figcaption>
+      ) : null}
+    </figure>
+  );
 }
 
-function runToNode(run: InlineRun, key: number): ReactNode {
-  const wrapped = run.marks.reduceRight<ReactNode>((inside, mark) => markAround(mark, inside), run.text);
-  return <span key={key}>{wrapped}</span>;
-}
-
-function inlineOf(block: Block, text: string): ReactNode {
-  const runs = blockToRuns(block, text);
-  if (runs.length === 1 && runs[0]?.marks.length === 0) return runs[0].text;
-  return runs.map(runToNode);
-}
-
-function BlockView({ block, text }: { readonly block: Block; readonly text: string }) {
-  const place = { 'data-start': block.start, 'data-kind': block.kind };
-  const inside = inlineOf(block, text);
-  switch (block.kind) {
-    case 'paragraph':
-      return <p {...place}>{inside}</p>;
-    case 'heading':
-      // The article's title is the page's h1, so what the source calls h1 begins at h2 here.
-      return createElement(`h${Math.min(6, Math.max(2, block.level))}`, place, inside);
+function groupToNode(group: BlockGroup, text: string): ReactNode {
+  switch (group.kind) {
+    case 'single':
+      return <BlockView block={group.block} text={text} />;
+    case 'list':
+      return <ListView items={group.items} text={text} />;
     case 'quote':
-      return (
-        <blockquote>
-          <p {...place}>{inside}</p>
-        </blockquote>
-      );
-    case 'listItem':
-      return (
-        <li className="list-item" data-depth={Math.min(block.depth, 4)}>
-          <span
-            className="list-marker"
-            aria-hidden="true"
-            data-marker={block.ordered ? `${block.ordinal}.` : '•'}
-          />
-          <p {...place}>{inside}</p>
-        </li>
-      );
-    case 'code':
-      return (
-        <pre tabIndex={0} aria-label="Code" role="region">
-          <code {...place}>{inside}</code>
-        </pre>
-      );
-    case 'caption':
-      return (
-        <figure>
-          <figcaption {...place}>{inside}</figcaption>
-        </figure>
-      );
-    case 'rule':
-      return <hr {...place} />;
+      return <QuoteView quotes={group.quotes} text={text} />;
+    case 'figure':
+      return <FigureGroupView group={group} text={text} />;
+    case 'notes':
+      return <FootnotesView notes={group.notes} text={text} />;
     default:
-      return assertNever(block);
+      return assertNever(group);
   }
-}
-
-/** Items that follow one another belong to one list; a screen reader counts them. */
-function groupLists(blocks: readonly Block[]): (Block | readonly Block[])[] {
-  const groups: (Block | Block[])[] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (block.kind !== 'listItem') groups.push(block);
-    else if (Array.isArray(last)) last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
 }
 
 interface ArticleBodyProps {
@@ -99,18 +61,12 @@ interface ArticleBodyProps {
 /** The article's text, built out of blocks alone. Nothing in it changes when highlights do. */
 export const ArticleBody = memo(function ArticleBody({ article, ref }: ArticleBodyProps) {
   return (
-    <div className="article-body" ref={ref} lang={article.lang ?? undefined}>
-      {groupLists(article.blocks).map((group, index) =>
-        'kind' in group ? (
-          <BlockView key={index} block={group} text={article.text} />
-        ) : (
-          <ul className="list" key={index}>
-            {group.map((block) => (
-              <BlockView key={block.start} block={block} text={article.text} />
-            ))}
-          </ul>
-        ),
-      )}
+    // Clicks on the signs of notes bubble here; the signs themselves are links and reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div className="article-body" ref={ref} lang={article.lang ?? undefined} onClick={onNoteClick}>
+      {groupBlocks(article.blocks).map((group, index) => (
+        <Fragment key={index}>{groupToNode(group, article.text)}</Fragment>
+      ))}
     </div>
   );
 });

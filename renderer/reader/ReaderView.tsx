@@ -6,6 +6,7 @@ import type { UiState } from '../app/ui-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { Reader } from './Reader.tsx';
 import './reader.css';
+import './blocks.css';
 
 interface ReaderViewProps {
   readonly articleId: string;

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { Block } from '../../core/model/article.ts';
-import { blockToRuns } from './inline.ts';
+import { spanToRuns } from './inline.ts';
 
-const paragraph = (start: number, end: number, marks: Block['marks']): Block => ({
-  kind: 'paragraph',
-  start,
-  end,
-  marks,
-});
-
-describe('blockToRuns', () => {
+describe('spanToRuns', () => {
   it('cuts where marks begin and end, nested and crossing', () => {
-    const runs = blockToRuns(
-      paragraph(0, 6, [
+    const runs = spanToRuns(
+      { start: 0, end: 6 },
+      [
         { kind: 'strong', start: 1, end: 4 },
         { kind: 'emphasis', start: 3, end: 5 },
-      ]),
+      ],
       'abcdef',
     );
     expect(runs.map((r) => [r.text, r.marks.map((m) => m.kind)])).toEqual([
@@ -37,7 +30,7 @@ describe('blockToRuns', () => {
           start: Math.min(a, b),
           end: Math.max(a, b),
         }));
-        const runs = blockToRuns(paragraph(0, text.length, marks), text);
+        const runs = spanToRuns({ start: 0, end: text.length }, marks, text);
         expect(runs.map((r) => r.text).join('')).toBe(text);
       }),
     );

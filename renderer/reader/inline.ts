@@ -1,4 +1,5 @@
-import type { Block, Mark } from '../../core/model/article.ts';
+import type { Mark } from '../../core/model/article.ts';
+import type { TextSpan } from '../../core/model/span.ts';
 
 /** A run of text that carries the same marks throughout. */
 export interface InlineRun {
@@ -6,12 +7,12 @@ export interface InlineRun {
   readonly marks: readonly Mark[];
 }
 
-/** Cuts a block's text wherever a mark begins or ends. Runs put together are the block's text. */
-export function blockToRuns(block: Block, text: string): InlineRun[] {
-  const cuts = new Set([block.start, block.end]);
-  for (const mark of block.marks) {
-    cuts.add(Math.min(Math.max(mark.start, block.start), block.end));
-    cuts.add(Math.min(Math.max(mark.end, block.start), block.end));
+/** Cuts a block's or a cell's text wherever a mark begins or ends. Runs put together are that text. */
+export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string): InlineRun[] {
+  const cuts = new Set([span.start, span.end]);
+  for (const mark of marks) {
+    cuts.add(Math.min(Math.max(mark.start, span.start), span.end));
+    cuts.add(Math.min(Math.max(mark.end, span.start), span.end));
   }
   const edges = [...cuts].toSorted((a, b) => a - b);
   const runs: InlineRun[] = [];
@@ -20,7 +21,7 @@ export function blockToRuns(block: Block, text: string): InlineRun[] {
     const end = edges[i + 1] ?? 0;
     runs.push({
       text: text.slice(start, end),
-      marks: block.marks.filter((mark) => mark.start <= start && end <= mark.end),
+      marks: marks.filter((mark) => mark.start <= start && end <= mark.end),
     });
   }
   return runs;

@@ -29,6 +29,7 @@ export function benchLibrary(): Measurement[] {
             publishedAt: null,
             lang: 'en',
             excerpt: body.slice(0, 100),
+            leadImage: null,
             text,
             blocks: [{ kind: 'paragraph', start: 0, end: text.length, marks: [] }],
           },

@@ -1,50 +1,63 @@
 import type { Highlight } from '../../model/annotation.ts';
-import type { Article, Block } from '../../model/article.ts';
-import { inlineHtml } from './inline.ts';
+import type { Article, Block, TableCell } from '../../model/article.ts';
+import { assertNever } from '../../model/assert.ts';
+import { escapeHtml, safeHref } from './escape.ts';
+import { inlineHtml, type Words } from './inline.ts';
+import { listHtml, type ListItem } from './list-html.ts';
 
-type ListItem = Extract<Block, { kind: 'listItem' }>;
+/** The words of a block or of a cell of it, marked. */
+type Inline = (words: Words) => string;
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+function cellHtml(cell: TableCell, { marks }: Table, inline: Inline): string {
+  const tag = cell.header ? 'th' : 'td';
+  const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${count}"` : '');
+  const inside = marks.filter((mark) => mark.start >= cell.start && mark.end <= cell.end);
+  const words = cell.start === cell.end ? '' : inline({ ...cell, marks: inside });
+  return `<${tag}${span('colspan', cell.colspan)}${span('rowspan', cell.rowspan)}>${words}</${tag}>`;
+}
+
+const tableHtml = (table: Table, inline: Inline): string =>
+  `<div class="wide"><table>${table.rows
+    .map((row) => `<tr>${row.map((cell) => cellHtml(cell, table, inline)).join('')}</tr>`)
+    .join('')}</table></div>`;
+
+/** A picture is not in the file: what it shows, and a link to where it was. */
+function figureHtml({ image }: Extract<Block, { kind: 'figure' }>): string {
+  const words = escapeHtml(image.alt || 'Picture');
+  const href = safeHref(image.source);
+  return `<p class="caption">${href === null ? words : `<a href="${escapeHtml(href)}" rel="noreferrer">${words}</a>`}</p>`;
+}
 
 /** The element of a block that is no list item. */
-function elementOf(block: Exclude<Block, ListItem>, words: string): string {
+function elementOf(block: Exclude<Block, ListItem>, inline: Inline): string {
   switch (block.kind) {
+    case 'paragraph':
+      return `<p>${inline(block)}</p>`;
     case 'heading': {
       // The page's own title is its h1.
       const level = Math.min(6, block.level + 1);
-      return `<h${level}>${words}</h${level}>`;
+      return `<h${level}>${inline(block)}</h${level}>`;
     }
     case 'quote':
-      return `<blockquote><p>${words}</p></blockquote>`;
+      return `${'<blockquote>'.repeat(block.depth + 1)}<p>${inline(block)}</p>${'</blockquote>'.repeat(block.depth + 1)}`;
     case 'code':
-      return `<pre><code>${words}</code></pre>`;
+    case 'formula':
+      return `<pre><code>${inline(block)}</code></pre>`;
+    case 'table':
+      return tableHtml(block, inline);
+    case 'figure':
+      return figureHtml(block);
     case 'caption':
-      return `<p class="caption">${words}</p>`;
+      return `<p class="caption">${inline(block)}</p>`;
+    case 'footnote':
+      return `<p class="footnote">${escapeHtml(block.label)} ${inline(block)}</p>`;
     case 'rule':
       return '<hr>';
     default:
-      return `<p>${words}</p>`;
+      return assertNever(block);
   }
-}
-
-/** List items that follow one another, as nested lists. */
-function listHtml(items: readonly ListItem[], html: (item: ListItem) => string, from = 0): string {
-  const [first] = items;
-  if (!first) return '';
-  const depth = from;
-  const parts: string[] = [];
-  let index = 0;
-  while (index < items.length) {
-    const item = items[index];
-    if (!item) break;
-    let next = index + 1;
-    while (next < items.length && (items[next]?.depth ?? 0) > depth) next += 1;
-    const below = items.slice(item.depth > depth ? index : index + 1, next);
-    const inner = below.length > 0 ? listHtml(below, html, depth + 1) : '';
-    parts.push(item.depth > depth ? `<li>${inner}</li>` : `<li>${html(item)}${inner}</li>`);
-    index = next;
-  }
-  const start = first.ordered && first.ordinal !== 1 ? ` start="${first.ordinal}"` : '';
-  const tag = first.ordered ? 'ol' : 'ul';
-  return `<${tag}${start}>${parts.join('')}</${tag}>`;
 }
 
 /** The article's text as HTML, its own marks and the person's highlights in it. */
@@ -53,13 +66,13 @@ export function blocksToHtml(
   highlights: readonly Highlight[],
   numbers: ReadonlyMap<string, number>,
 ): string {
-  const inline = (block: Block): string => inlineHtml(block, text, highlights, numbers);
+  const inline: Inline = (words) => inlineHtml(words, text, highlights, numbers);
   const parts: string[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) break;
     if (block.kind !== 'listItem') {
-      parts.push(elementOf(block, inline(block)));
+      parts.push(elementOf(block, inline));
       continue;
     }
     const items: ListItem[] = [];

@@ -1,7 +1,9 @@
 import type { Highlight } from '../../model/annotation.ts';
-import type { Block, Mark } from '../../model/article.ts';
+import type { Mark } from '../../model/article.ts';
 import { escapeHtml, safeHref } from './escape.ts';
-import { blockToSegments } from './segments.ts';
+import { wordsToSegments, type Words } from './segments.ts';
+
+export type { Words } from './segments.ts';
 
 const tags: Readonly<Record<string, string>> = {
   emphasis: 'em',
@@ -10,6 +12,7 @@ const tags: Readonly<Record<string, string>> = {
   strike: 's',
   superscript: 'sup',
   subscript: 'sub',
+  formula: 'code',
 };
 
 const inMark = (mark: Mark, inner: string): string => {
@@ -32,12 +35,12 @@ const withoutOuterLinks = (marks: readonly Mark[]): readonly Mark[] => {
  * number in `numbers`, and its last one the number that leads to its note.
  */
 export function inlineHtml(
-  block: Block,
+  block: Words,
   text: string,
   highlights: readonly Highlight[],
   numbers: ReadonlyMap<string, number>,
 ): string {
-  return blockToSegments(block, highlights)
+  return wordsToSegments(block, highlights)
     .map((segment) => {
       const words = escapeHtml(text.slice(segment.start, segment.end));
       const marked = withoutOuterLinks(segment.marks).reduceRight(

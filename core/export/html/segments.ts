@@ -1,16 +1,21 @@
 import type { Highlight } from '../../model/annotation.ts';
-import type { Block, Mark } from '../../model/article.ts';
+import type { Mark } from '../../model/article.ts';
 import { spanContains, spansOverlap } from '../../model/span.ts';
 import type { TextSpan } from '../../model/span.ts';
 
-/** A part of a block that has the same marks and the same highlights throughout. */
+/** A block, or a cell of a table: a span and the marks in it. */
+export interface Words extends TextSpan {
+  readonly marks: readonly Mark[];
+}
+
+/** A part of them that has the same marks and the same highlights throughout. */
 export interface Segment extends TextSpan {
   readonly marks: readonly Mark[];
   readonly highlights: readonly Highlight[];
 }
 
-/** Parts a block wherever a mark or a highlight begins or ends. The parts cover it without gaps. */
-export function blockToSegments(block: Block, highlights: readonly Highlight[]): Segment[] {
+/** Parts words wherever a mark or a highlight begins or ends. The parts cover it without gaps. */
+export function wordsToSegments(block: Words, highlights: readonly Highlight[]): Segment[] {
   const here = highlights.filter(({ anchor }) => spansOverlap(anchor.span, block));
   const edges = new Set([block.start, block.end]);
   for (const { start, end } of [...block.marks, ...here.map(({ anchor }) => anchor.span)]) {

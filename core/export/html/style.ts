@@ -17,6 +17,8 @@ blockquote{margin-left:0;padding-left:1rem;border-left:3px solid var(--line)}
 pre{padding:.75rem 1rem;overflow-x:auto;background:var(--surface);border-radius:.375rem}
 code{font:.875em/1.5 ui-monospace,Menlo,Consolas,monospace}
 table{border-collapse:collapse}
+.wide{overflow-x:auto}
+.footnote{font-size:.875rem}
 td,th{padding:.25rem .75rem;border:1px solid var(--line);text-align:left}
 mark{padding:.05em 0;color:inherit;border-radius:.15em}
 .yellow{background:var(--yellow)}.green{background:var(--green)}.blue{background:var(--blue)}.pink{background:var(--pink)}.purple{background:var(--purple)}
@@ -33,4 +35,4 @@ mark{padding:.05em 0;color:inherit;border-radius:.15em}
 `;
 
 /** SHA-256 of `pageStyle` for the page's policy; a test holds the two together. */
-export const pageStyleHash = 'sha256-jSspZ2EbPF2ISSPeR+ERda71sRDLajs//F7yqGXtiDY=';
+export const pageStyleHash = 'sha256-Bra/BWfydVzBUscoI3Xw5fUJyIwps9Iqo+YaIHjDdwE=';

@@ -30,6 +30,7 @@ export function testArticle(paragraphs: readonly string[], more: Partial<Article
     publishedAt: '1931-02-03',
     lang: 'en',
     excerpt: '',
+    leadImage: null,
     text: paragraphs.join('\n'),
     blocks,
     textVersion: 1,

@@ -36,7 +36,7 @@ const isDataTable = (table: DomElement): boolean =>
 function listItemShape(li: DomElement, depth: number): BlockShape {
   const list = li.parentNode && isElement(li.parentNode) ? li.parentNode : null;
   const ordered = list !== null && nameOf(list) === 'ol';
-  if (!ordered) return { kind: 'listItem', ordered, ordinal: 1, depth };
+  if (!ordered) return { kind: 'listItem', ordered, ordinal: 1, depth, continued: false };
   let ordinal = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
   for (const sibling of childrenOf(list)) {
     if (!isElement(sibling) || nameOf(sibling) !== 'li') continue;
@@ -45,7 +45,7 @@ function listItemShape(li: DomElement, depth: number): BlockShape {
     if (sibling === li) break;
     ordinal += 1;
   }
-  return { kind: 'listItem', ordered, ordinal, depth };
+  return { kind: 'listItem', ordered, ordinal, depth, continued: false };
 }
 
 /** Collects words into drafts; a block's end is wherever the shape changes or a block element begins or ends. */
@@ -98,7 +98,7 @@ function contextOf(element: DomElement, context: Context, base: string | null): 
     };
   switch (name) {
     case 'blockquote':
-      return { ...context, item: null, shape: { kind: 'quote' } };
+      return { ...context, item: null, shape: { kind: 'quote', depth: 0 } };
     case 'figcaption':
     case 'caption':
       return { ...context, item: null, shape: { kind: 'caption' } };

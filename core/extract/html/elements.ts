@@ -23,7 +23,7 @@ export const isUnseen = (element: DomElement): boolean =>
   element.hasAttribute('hidden') ||
   hiddenStyle.test(element.getAttribute('style') ?? '');
 
-type PlainMarkKind = Exclude<DraftMark['kind'], 'link'>;
+type PlainMarkKind = Exclude<DraftMark['kind'], 'link' | 'noteRef'>;
 const markKinds: Readonly<Record<string, PlainMarkKind>> = {
   em: 'emphasis',
   i: 'emphasis',

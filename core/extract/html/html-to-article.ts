@@ -48,6 +48,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
     publishedAt: metadata.publishedAt,
     lang: metadata.lang,
     excerpt: excerptOf(text, blocks),
+    leadImage: null,
     text,
     blocks,
   };

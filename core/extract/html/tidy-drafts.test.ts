@@ -9,7 +9,7 @@ const link = (text: string, shape: BlockShape = { kind: 'paragraph' }): DraftBlo
   shape,
   runs: [{ text, marks: [{ kind: 'link', href: 'https://example.org/' }] }],
 });
-const item: BlockShape = { kind: 'listItem', ordered: false, ordinal: 1, depth: 0 };
+const item: BlockShape = { kind: 'listItem', ordered: false, ordinal: 1, depth: 0, continued: false };
 const facts = { title: 'The bridge is closed', byline: 'Jane Doe' };
 const texts = (...drafts: DraftBlock[]): string[] => tidyDrafts(drafts, facts).map(draftText);
 
@@ -80,7 +80,7 @@ describe('the end', () => {
 test('prose, quotes, code and items stay', () => {
   const drafts = [
     p(one),
-    of({ kind: 'quote' }, 'Share on Facebook'),
+    of({ kind: 'quote', depth: 0 }, 'Share on Facebook'),
     of({ kind: 'code', language: null }, 'Advertisement'),
     link('Get it for 39.99', item),
     heading('WHAT HAPPENS NEXT'),

@@ -71,6 +71,7 @@ export function markdownToArticle(markdown: string): ExtractedArticle {
     ...front,
     title: front.title ?? (headingText || shortenText(text, madeTitleLength)),
     excerpt: excerptOf(text, blocks),
+    leadImage: null,
     text,
     blocks,
   };

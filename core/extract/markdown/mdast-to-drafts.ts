@@ -109,7 +109,7 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
           { shape: { kind: 'heading', level: node.depth }, runs: inlineRuns(node.children, [], place) },
         ];
       case 'blockquote':
-        return blockDrafts(node.children, { ...deeper, shape: { kind: 'quote' } });
+        return blockDrafts(node.children, { ...deeper, shape: { kind: 'quote', depth: 0 } });
       case 'list': {
         const first = node.start ?? 1;
         return node.children.flatMap((item, index) =>
@@ -121,6 +121,7 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
               ordered: node.ordered === true,
               ordinal: node.ordered === true ? first + index : 1,
               depth: place.listDepth,
+              continued: false,
             },
           }),
         );

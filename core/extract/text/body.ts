@@ -1,4 +1,4 @@
-import { plainDraft, type DraftBlock } from '../draft.ts';
+import { plainDraft, type BlockShape, type DraftBlock } from '../draft.ts';
 import { headingOf, isRuleLine } from './headings.ts';
 import { findListLines, type ListLine } from './lists.ts';
 import { endsSentence, isProse } from './prose.ts';
@@ -63,7 +63,10 @@ export function unitsToDrafts(units: readonly Unit[], captions: ReadonlySet<Unit
     if (item) {
       const depth = depths[index] ?? 0;
       drafts.push(
-        plainDraft({ kind: 'listItem', ordered: item.ordered, ordinal: item.ordinal, depth }, item.text),
+        plainDraft(
+          { kind: 'listItem', ordered: item.ordered, ordinal: item.ordinal, depth, continued: false },
+          item.text,
+        ),
       );
       index += 1;
       continue;
@@ -87,8 +90,9 @@ export function unitsToDrafts(units: readonly Unit[], captions: ReadonlySet<Unit
       run.length === 1 && unit.quoted === 0 ? headingOf(unit.text, followed, betweenProse) : null;
     if (heading) drafts.push(plainDraft({ kind: 'heading', level: heading.level }, heading.text));
     else {
-      const kind = unit.quoted > 0 ? 'quote' : 'paragraph';
-      drafts.push(plainDraft({ kind }, run.map((line) => line.text).join('\n')));
+      const shape: BlockShape =
+        unit.quoted > 0 ? { kind: 'quote', depth: unit.quoted - 1 } : { kind: 'paragraph' };
+      drafts.push(plainDraft(shape, run.map((line) => line.text).join('\n')));
     }
     index += run.length;
   }

@@ -59,6 +59,7 @@ export function textToArticle(text: string): ExtractedArticle {
     publishedAt: front.publishedAt,
     lang: null,
     excerpt: excerptOf(articleText, blocks),
+    leadImage: null,
     text: articleText,
     blocks,
   };

@@ -1,0 +1,55 @@
+import { cleanCharacters } from './characters.ts';
+import type { DraftMark, DraftRun } from './draft.ts';
+
+export const sameMark = (a: DraftMark, b: DraftMark): boolean => {
+  if (a.kind === 'link') return b.kind === 'link' && a.href === b.href;
+  if (a.kind === 'noteRef') return b.kind === 'noteRef' && a.note === b.note;
+  return a.kind === b.kind;
+};
+
+/** White space of prose: runs of it are one space, or one newline where the source breaks the line; none at the ends. */
+export function tidyProse(runs: readonly DraftRun[]): DraftRun[] {
+  const tidy: DraftRun[] = [];
+  let gap = '';
+  for (const run of runs) {
+    for (const part of cleanCharacters(run.text).match(/\s+|\S+/g) ?? []) {
+      if (!/\S/.test(part)) {
+        gap = part.includes('\n') || gap === '\n' ? '\n' : ' ';
+        continue;
+      }
+      const last = tidy.at(-1);
+      // A gap at the edge of a mark belongs to what the words on both sides share.
+      if (gap && last) {
+        const marks = last.marks.filter((mark) => run.marks.some((other) => sameMark(mark, other)));
+        tidy.push({ text: gap, marks });
+      }
+      gap = '';
+      tidy.push({ text: part, marks: run.marks });
+    }
+  }
+  return tidy;
+}
+
+/** A cell's words: as prose, on one line. */
+export const tidyCell = (runs: readonly DraftRun[]): DraftRun[] =>
+  tidyProse(runs.map(({ text, marks }) => ({ text: text.replace(/\s/g, ' '), marks }))).map((run) =>
+    run.text === '\n' ? { ...run, text: ' ' } : run,
+  );
+
+/** White space of code stays, but for line ends, tabs at the very end and empty lines around it. */
+export function tidyCode(runs: readonly DraftRun[]): DraftRun[] {
+  const cleaned = runs.map((run) => ({ ...run, text: cleanCharacters(run.text) }));
+  const whole = cleaned.map((run) => run.text).join('');
+  if (whole.trim() === '') return [];
+  const from = (/^(?:[^\S\n]*\n)+/.exec(whole)?.[0] ?? '').length;
+  const to = whole.trimEnd().length;
+  let place = 0;
+  return cleaned.map((run) => {
+    const start = place;
+    place += run.text.length;
+    return {
+      marks: run.marks,
+      text: run.text.slice(Math.max(0, from - start), Math.max(0, to - start)),
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import { createElement } from 'react';
+import type { Block } from '../../core/model/article.ts';
+import { assertNever } from '../../core/model/assert.ts';
+import type { BlockGroup } from './group-blocks.ts';
+import { inlineOf } from './Inline.tsx';
+import { ScrollBox } from './ScrollBox.tsx';
+
+type Single = Extract<BlockGroup, { kind: 'single' }>['block'];
+type ListItem = Extract<Block, { kind: 'listItem' }>;
+type Quote = Extract<Block, { kind: 'quote' }>;
+
+const placeOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind });
+
+/** A block that stands by itself. */
+export function BlockView({ block, text }: { readonly block: Single; readonly text: string }) {
+  const place = placeOf(block);
+  const inside = inlineOf(block, block.marks, text);
+  switch (block.kind) {
+    case 'paragraph':
+      return <p {...place}>{inside}</p>;
+    case 'heading':
+      // The article's title is the page's h1, so what the source calls h1 begins at h2 here.
+      return createElement(`h${Math.min(6, Math.max(2, block.level))}`, place, inside);
+    case 'code':
+      return (
+        <ScrollBox label="Code" className="code-box">
+          <pre>
+            <code {...place}>{inside}</code>
+          </pre>
+        </ScrollBox>
+      );
+    case 'formula':
+      return (
+        <ScrollBox label="Formula" className="formula-box">
+          <code className="formula" {...place}>
+            {inside}
+          </code>
+        </ScrollBox>
+      );
+    case 'caption':
+      return <p {...place}>{inside}</p>;
+    case 'rule':
+      return <hr {...place} />;
+    default:
+      return assertNever(block);
+  }
+}
+
+/** Items that follow one another; a screen reader counts them. */
+export function ListView({ items, text }: { readonly items: readonly ListItem[]; readonly text: string }) {
+  return (
+    <ul className="list">
+      {items.map((block) => (
+        <li key={block.start} className="list-item" data-depth={Math.min(block.depth, 4)}>
+          <span
+            className="list-marker"
+            aria-hidden="true"
+            data-marker={block.continued ? '' : block.ordered ? `${block.ordinal}.` : '•'}
+          />
+          <p {...placeOf(block)}>{inlineOf(block, block.marks, text)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The paragraphs of a quote, those of quotes inside it set further in. */
+export function QuoteView({ quotes, text }: { readonly quotes: readonly Quote[]; readonly text: string }) {
+  return (
+    <blockquote>
+      {quotes.map((block) => (
+        <p key={block.start} data-depth={Math.min(block.depth, 4)} {...placeOf(block)}>
+          {inlineOf(block, block.marks, text)}
+        </p>
+      ))}
+    </blockquote>
+  );
+}

@@ -174,3 +174,10 @@ describe('usage', () => {
     }
   });
 });
+
+describe('lectern --version', () => {
+  it('says the version of package.json', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(lectern('--version')).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+});

@@ -23,7 +23,12 @@ export function generalHelp(): string {
   const examples = Object.values(table).flatMap(({ examples: [first] }) => first ?? []);
   return [
     'Lectern reads articles, keeps them with your highlights and notes, and knows who and what they are about.',
-    block('Usage', ['lectern COMMAND …', 'lectern COMMAND --help']),
+    block('Usage', [
+      'lectern COMMAND …',
+      'lectern COMMAND --help',
+      'lectern --version',
+      'lectern [FILE…]     opens the window of an installed Lectern, and imports the files',
+    ]),
     block('Commands', commands),
     block('Options', [optionHelp.json, optionHelp.data]),
     block('Examples', examples),

@@ -55,6 +55,12 @@ export const rooms: readonly Room[] = [
     rooms: ['core/', 'contract/', 'data/', 'electron/pipeline/'],
     packages: ['node:*'],
   },
+  // Where the program starts: it sends a command for the terminal one way and the app the other.
+  {
+    folder: 'electron/entry/',
+    rooms: ['electron/arguments.ts', 'cli/run.ts', 'cli/table.ts'],
+    packages: ['electron', 'node:*'],
+  },
   {
     folder: 'electron/',
     rooms: ['core/', 'contract/', 'data/'],

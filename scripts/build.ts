@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { noticesFor } from './build/notices.ts';
-import { buildProgram, programs } from './build/programs.ts';
+import { buildPrograms, programGroups } from './build/programs.ts';
 import { buildWindow, windowEntry } from './build/window.ts';
 import { inRoot } from './lib/paths.ts';
 import { messageOf } from './lib/process.ts';
@@ -22,7 +22,7 @@ const optionalData = ['lexicon'].filter((name) => existsSync(inRoot('data', name
  */
 export async function buildApp(): Promise<void> {
   const missing = [
-    ...programs.map((p) => p.entry),
+    ...programGroups.flatMap((group) => group.programs.map((program) => program.entry)),
     windowEntry,
     ...data.map((name) => `data/${name}`),
   ].filter((file) => !existsSync(inRoot(file)));
@@ -31,7 +31,7 @@ export async function buildApp(): Promise<void> {
   const fresh = await mkdtemp(inRoot('out', '.building-'));
   try {
     const built = await allDone([
-      ...programs.map((program) => buildProgram(program, fresh)),
+      ...programGroups.map((group) => buildPrograms(group, fresh)),
       buildWindow(path.join(fresh, 'renderer')),
     ]);
     await writeFile(path.join(fresh, 'NOTICES.txt'), await noticesFor(built.flat()));

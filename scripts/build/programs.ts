@@ -2,37 +2,62 @@ import { rolldown, type RolldownOptions } from 'rolldown';
 import path from 'node:path';
 import { inRoot } from '../lib/paths.ts';
 
-/** A bundle that runs outside the window: one source file in, one self-contained file out. */
+/** A program that runs outside the window. */
 export interface Program {
   readonly entry: string;
   readonly file: string;
+}
+
+/** Programs that are bundled together: code that several of them need is in a file of its own, once. */
+export interface ProgramGroup {
   readonly format: 'cjs' | 'esm';
+  readonly programs: readonly Program[];
   /** What the bundle leaves to be found when it runs. */
   readonly external: readonly string[];
+  /** May use what Node has. */
+  readonly node: boolean;
 }
 
 /** better-sqlite3 has a native part and stays a package; everything else goes into the bundle. */
 const sqlite = 'better-sqlite3';
 
-export const programs: readonly Program[] = [
-  { entry: 'electron/main.ts', file: 'main.cjs', format: 'cjs', external: ['electron', sqlite] },
+export const programGroups: readonly ProgramGroup[] = [
+  {
+    format: 'cjs',
+    programs: [
+      { entry: 'electron/entry/main.ts', file: 'main.cjs' },
+      { entry: 'electron/main.ts', file: 'app.cjs' },
+      { entry: 'electron/pipeline/analysis-worker.ts', file: 'worker.cjs' },
+      { entry: 'electron/entry/command-thread.ts', file: 'command.cjs' },
+    ],
+    external: ['electron', sqlite],
+    node: true,
+  },
   // A preload in Chromium's sandbox can require `electron` and nothing else.
-  { entry: 'electron/preload/preload.ts', file: 'preload.cjs', format: 'cjs', external: ['electron'] },
-  { entry: 'electron/pipeline/analysis-worker.ts', file: 'worker.cjs', format: 'cjs', external: [sqlite] },
-  { entry: 'cli/main.ts', file: 'cli.cjs', format: 'cjs', external: [sqlite] },
+  {
+    format: 'cjs',
+    programs: [{ entry: 'electron/preload/preload.ts', file: 'preload.cjs' }],
+    external: ['electron'],
+    node: false,
+  },
   // The handlers without a window, for the tests that run the window's code in Chromium.
-  { entry: 'electron/handlers/host.ts', file: 'host.mjs', format: 'esm', external: [sqlite] },
+  {
+    format: 'esm',
+    programs: [{ entry: 'electron/handlers/host.ts', file: 'host.mjs' }],
+    external: [sqlite],
+    node: true,
+  },
 ];
 
 /** Optional parts of libraries that this app does without; they ask for them inside a try. */
 const absent = ['canvas'];
 
-function optionsOf(program: Program): RolldownOptions {
+function optionsOf({ programs, external }: ProgramGroup): RolldownOptions {
   return {
-    input: inRoot(program.entry),
+    input: Object.fromEntries(programs.map(({ entry, file }) => [path.parse(file).name, inRoot(entry)])),
     platform: 'node',
     tsconfig: false,
-    external: [...program.external, ...absent],
+    external: [...external, ...absent],
     // The oldest runtime the app is run in is Electron 25, with Node 18.
     transform: { target: 'node18', define: { 'process.env.NODE_ENV': '"production"' } },
     onLog(level, log, pass) {
@@ -44,31 +69,40 @@ function optionsOf(program: Program): RolldownOptions {
 }
 
 /**
- * Bundles a program into the folder and answers with the files that went in. Throws when it, or anything it needs, is
- * missing.
+ * Bundles programs into the folder and answers with the source files that went in. Throws when one of them, or anything
+ * it needs, is missing. All files lie side by side, so that `__dirname` is the same in each.
  */
-export async function buildProgram(program: Program, folder: string): Promise<readonly string[]> {
-  const bundle = await rolldown(optionsOf(program));
+export async function buildPrograms(group: ProgramGroup, folder: string): Promise<readonly string[]> {
+  const bundle = await rolldown(optionsOf(group));
+  const ending = group.format === 'cjs' ? 'cjs' : 'mjs';
   try {
     const { output } = await bundle.write({
-      file: path.join(folder, program.file),
-      format: program.format,
-      codeSplitting: false,
+      dir: folder,
+      format: group.format,
+      entryFileNames: `[name].${ending}`,
+      chunkFileNames: `part-[name].${ending}`,
+      codeSplitting: group.programs.length > 1,
       sourcemap: true,
       minify: false,
     });
-    checkImports(program, output[0].imports);
-    return output[0].moduleIds;
+    const chunks = output.filter((part) => part.type === 'chunk');
+    const made = new Set(chunks.map(({ fileName }) => fileName));
+    for (const { fileName, imports } of chunks) {
+      checkImports(
+        group,
+        fileName,
+        imports.filter((name) => !made.has(name)),
+      );
+    }
+    return chunks.flatMap(({ moduleIds }) => moduleIds);
   } finally {
     await bundle.close();
   }
 }
 
 /** A misspelt import would otherwise be found only when the program runs. */
-function checkImports(program: Program, imports: readonly string[]): void {
-  const allowed = new Set([...program.external, ...absent]);
-  const node = program.file === 'preload.cjs' ? null : /^node:/;
-  const wrong = imports.filter((name) => !allowed.has(name) && !node?.test(name));
-  if (wrong.length > 0)
-    throw new Error(`${program.entry} needs ${wrong.join(', ')}, which cannot be bundled.`);
+function checkImports(group: ProgramGroup, file: string, imports: readonly string[]): void {
+  const allowed = new Set([...group.external, ...absent]);
+  const wrong = imports.filter((name) => !allowed.has(name) && !(group.node && name.startsWith('node:')));
+  if (wrong.length > 0) throw new Error(`${file} needs ${wrong.join(', ')}, which cannot be bundled.`);
 }

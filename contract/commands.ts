@@ -4,6 +4,7 @@ import { command, nothing } from './command.ts';
 import type { CommandName, EventName } from './names.ts';
 import * as s from './schemas.ts';
 import { addressCommands } from './topics/addresses.ts';
+import { entityCommands } from './topics/entities.ts';
 import { noteCommands } from './topics/notes.ts';
 
 /** Every command of the window, with its input and output. Main checks the input on arrival, tests check the output. */
@@ -98,6 +99,7 @@ export const commands = {
     z.array(z.object({ articleId: s.id, file: z.string() })),
   ),
 
+  ...entityCommands,
   ...noteCommands,
   ...addressCommands,
 
@@ -109,7 +111,7 @@ export const commands = {
 /** Every event from main to the window. */
 export const events = {
   changed: z.object({
-    topic: z.enum(['articles', 'highlights', 'analysis', 'settings', 'tags', 'templates']),
+    topic: z.enum(['articles', 'highlights', 'analysis', 'settings', 'tags', 'templates', 'entities']),
     articleId: s.id.optional(),
   }),
   menu: z.object({

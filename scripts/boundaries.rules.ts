@@ -29,6 +29,7 @@ export const rooms: readonly Room[] = [
   { folder: 'core/anchor/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/analyse/', rooms: ['core/model/'], packages: ['compromise', 'chrono-node'] },
   { folder: 'core/notes/', rooms: ['core/model/'], packages: [] },
+  { folder: 'core/correct/', rooms: ['core/model/', 'core/anchor/'], packages: [] },
   { folder: 'core/search/', rooms: ['core/model/'], packages: [] },
   {
     folder: 'core/export/',

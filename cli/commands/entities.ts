@@ -43,7 +43,7 @@ export const entities: Command = {
     withLibrary(options, (db) => {
       for (const id of ids) {
         try {
-          const analysis = analyseArticle(getArticleById(db, id));
+          const analysis = analyseArticle(db, getArticleById(db, id));
           output.result({ id, ...toJson(analysis) }, toWords(id, analysis));
         } catch (error) {
           output.problem(id, messageOf(error));

@@ -5,6 +5,7 @@ import { endingOf, exportFormats, exportToText, isExportFormat } from '../../cor
 import type { ExportFormat } from '../../core/export/formats.ts';
 import type { ExportItem } from '../../core/export/item.ts';
 import { getArticleById, listArticles } from '../../data/store/articles.ts';
+import { correctionsOf } from '../../data/store/corrections.ts';
 import type { Db } from '../../data/store/database.ts';
 import { listHighlights } from '../../data/store/highlights.ts';
 import { writeTextFile } from '../../electron/pipeline/write-file.ts';
@@ -24,8 +25,9 @@ function formatOf({ format = 'md' }: Options): ExportFormat {
 
 function readItem(db: Db, id: string, format: ExportFormat): ExportItem {
   const article = getArticleById(db, id);
-  const analysis = needsAnalysis(format) ? analyseArticle(article) : null;
-  return { article, highlights: listHighlights(db, id), analysis };
+  const analysis = needsAnalysis(format) ? analyseArticle(db, article) : null;
+  const corrections = correctionsOf(db, article);
+  return { article, highlights: listHighlights(db, id), analysis, corrections };
 }
 
 export const exportArticles: Command = {

@@ -1,6 +1,7 @@
 import type { Highlight } from '../../core/model/annotation.ts';
 import { compareSpans } from '../../core/model/span.ts';
 import { getArticleById } from '../../data/store/articles.ts';
+import { correctionsOf } from '../../data/store/corrections.ts';
 import { listHighlights } from '../../data/store/highlights.ts';
 import { messageOf, type Command } from '../command.ts';
 import { requireInputs } from '../inputs.ts';
@@ -50,6 +51,7 @@ export const show: Command = {
               note,
               tags,
               highlights: highlights.map(toJson),
+              corrections: correctionsOf(db, article),
             },
             [title, '', text, '', ...annotations, ...(note ? ['', note] : [])].join('\n'),
           );

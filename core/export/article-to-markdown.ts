@@ -2,7 +2,9 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Analysis } from '../model/analysis.ts';
 import type { ColorNames, Highlight } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import { cleanLine } from './clean-text.ts';
+import { correctionsToTree } from './correction-tree.ts';
 import { entitiesToTree } from './entity-tree.ts';
 import { frontMatterOf, frontMatterToText } from './front-matter.ts';
 import { highlightsToTree } from './highlight-tree.ts';
@@ -15,6 +17,8 @@ export interface MarkdownInput {
   readonly highlights: readonly Highlight[];
   /** Null while the analysis is not there; the file is then written without entities. */
   readonly analysis: Analysis | null;
+  /** What the person corrected of the analysis; written with the entities. */
+  readonly corrections?: readonly Correction[];
   readonly colorNames: ColorNames;
   /** ISO 8601. */
   readonly exportedAt: string;
@@ -61,6 +65,7 @@ export function articleToMarkdown(input: MarkdownInput): string {
       ...highlightsToTree(highlights, colorNames),
       ...articleNote(article.note),
       ...entitiesToTree(analysis),
+      ...(options.entities ? correctionsToTree(input.corrections ?? []) : []),
     ],
   });
   if (!options.frontMatter) return body;

@@ -110,7 +110,8 @@ describe('JSON', () => {
   it('holds everything', () => {
     const { format, version, articles } = JSON.parse(toJson([item], testContext));
     expect([format, version]).toEqual(['lectern', 1]);
-    const { highlights, analysis, link, ...rest } = articles[0];
+    const { highlights, analysis, link, corrections, ...rest } = articles[0];
+    expect(corrections).toEqual([]);
     expect(rest).toEqual(article);
     expect(analysis).toBeNull();
     expect(parseLecternLink(link)).toEqual({ kind: 'article', id: article.id });

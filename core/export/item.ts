@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { ColorNames, Highlight } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 
 /** An article with all that is on it. */
 export interface ExportItem {
@@ -8,6 +9,8 @@ export interface ExportItem {
   readonly highlights: readonly Highlight[];
   /** Null where it is not there, or not wanted. */
   readonly analysis: Analysis | null;
+  /** What the person corrected of the analysis, which has it in it already. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What is the same for every article of an export. */

@@ -9,11 +9,12 @@ export const jsonFormat = { format: 'lectern', version: 1 } as const;
  * analysis found. Offsets are UTF-16 code units of `text`. Importing it again gives the same annotations.
  */
 export function toJson(items: readonly ExportItem[], { colorNames, exportedAt }: ExportContext): string {
-  const articles = items.map(({ article, highlights, analysis }) => ({
+  const articles = items.map(({ article, highlights, analysis, corrections }) => ({
     ...article,
     link: articleLink(article.id),
     highlights: highlights.map((highlight) => ({ ...highlight, link: highlightLink(highlight.id) })),
     analysis,
+    corrections: corrections ?? [],
   }));
   return `${JSON.stringify({ ...jsonFormat, exportedAt, colorNames, articles }, null, 2)}\n`;
 }

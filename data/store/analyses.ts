@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { getRow, nowIso, run } from './database.ts';
+import { forgetEntities, reindexEntities } from './article-entities.ts';
+import { getRow, inTransaction, nowIso, run } from './database.ts';
 import type { Db } from './database.ts';
 
 /** What an analysis belongs to: one version of a text, one version of the engine with its lexicons. */
@@ -20,13 +21,19 @@ export function getAnalysis(db: Db, { articleId, textVersion, engineVersion }: A
   return row ? (JSON.parse(row.analysis) as Analysis) : null;
 }
 
-/** Keeps an analysis in the place of the article's older one; one of a text that is not shown any more is dropped. */
-export function saveAnalysis(db: Db, key: AnalysisKey, analysis: Analysis, now = nowIso()): void {
-  run(
-    db,
-    `INSERT OR REPLACE INTO analyses (article_id, text_version, engine_version, analysis, created_at)
-     SELECT id, text_version, :engineVersion, :analysis, :now FROM articles
-     WHERE id = :articleId AND text_version = :textVersion`,
-    { ...key, analysis: JSON.stringify(analysis), now },
-  );
-}
+/**
+ * Keeps an analysis in the place of the article's older one, and notes who and what it names for the whole library; one
+ * of a text that is not shown any more is dropped.
+ */
+export const saveAnalysis = (db: Db, key: AnalysisKey, analysis: Analysis, now = nowIso()): void =>
+  inTransaction(db, () => {
+    run(
+      db,
+      `INSERT OR REPLACE INTO analyses (article_id, text_version, engine_version, analysis, created_at)
+       SELECT id, text_version, :engineVersion, :analysis, :now FROM articles
+       WHERE id = :articleId AND text_version = :textVersion`,
+      { ...key, analysis: JSON.stringify(analysis), now },
+    );
+    forgetEntities(db, [key.articleId]);
+    reindexEntities(db, key.articleId);
+  });

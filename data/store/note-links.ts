@@ -2,6 +2,7 @@ import { findNoteLinks } from '../../core/notes/note-links.ts';
 import type { NoteLinkTarget } from '../../core/notes/note-links.ts';
 import type { NoteEntry } from '../../core/model/notes.ts';
 import { noNoteFilter } from '../../core/model/notes.ts';
+import { indexMissingEntities } from './article-entities.ts';
 import { getRow, getRows } from './database.ts';
 import type { Db } from './database.ts';
 import { foldText, teachFolding } from './fold.ts';
@@ -64,6 +65,7 @@ const limit = 8;
 /** Articles by title, highlights by their words, entities by name: what contains the words, shorter ones first. */
 export function suggestLinks(db: Db, query: string): LinkSuggestion[] {
   teachFolding(db);
+  indexMissingEntities(db, 100);
   const params = { query: foldText(query.trim()), limit };
   const articles = getRows<LinkSuggestion>(
     db,
@@ -82,12 +84,10 @@ export function suggestLinks(db: Db, query: string): LinkSuggestion[] {
   );
   const entities = getRows<LinkSuggestion>(
     db,
-    `SELECT DISTINCT 'entity' AS kind, en.value ->> '$.name' AS key, en.value ->> '$.name' AS label,
-       en.value ->> '$.kind' AS detail
-     FROM analyses an JOIN articles a ON a.id = an.article_id, json_each(an.analysis, '$.entities') en
-     WHERE a.deleted_at IS NULL AND (en.value ->> '$.kind') NOT IN ('date', 'money', 'percent')
-       AND instr(fold_text(en.value ->> '$.name'), :query) > 0
-     ORDER BY length(label) LIMIT :limit`,
+    `SELECT 'entity' AS kind, name AS key, name AS label, e.kind AS detail
+     FROM article_entities e JOIN articles a ON a.id = e.article_id
+     WHERE a.deleted_at IS NULL AND instr(fold_text(name), :query) > 0
+     GROUP BY name, e.kind ORDER BY length(label), count(*) DESC LIMIT :limit`,
     params,
   );
   return [...articles, ...entities, ...highlights];

@@ -78,7 +78,7 @@ function conditionsOf(filter: NoteFilter): { readonly where: string; readonly pa
 
 /** A highlight that overlaps a mention of the entity, in the text that the analysis is of. */
 const entityCondition = (name: string): string => `e.kind = 'highlight' AND EXISTS (
-    SELECT 1 FROM analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
+    SELECT 1 FROM shown_analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
     WHERE an.article_id = e.article_id AND fold_text(en.value ->> '$.name') = ${name}
       AND (m.value ->> '$.start') < e.place + length(e.quote) AND (m.value ->> '$.end') > e.place)`;
 

@@ -4,6 +4,7 @@ import { articleToMarkdown } from '../../core/export/article-to-markdown.ts';
 import { exportFileName } from '../../core/export/file-name.ts';
 import type { CheckedInput } from '../../contract/commands.ts';
 import { getArticleById } from '../../data/store/articles.ts';
+import { correctionsOf } from '../../data/store/corrections.ts';
 import { listHighlights } from '../../data/store/highlights.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -34,6 +35,7 @@ async function makeFiles(
       article,
       highlights: listHighlights(library.db, articleId),
       analysis: found,
+      corrections: correctionsOf(library.db, article),
       colorNames,
       exportedAt: new Date().toISOString(),
       options,

@@ -1,5 +1,6 @@
 import { addressHandlers } from './addresses.ts';
 import { articleHandlers } from './articles.ts';
+import { correctionHandlers } from './corrections.ts';
 import { exportHandlers } from './export.ts';
 import type { Handlers } from './handler.ts';
 import { highlightHandlers } from './highlights.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...highlightHandlers,
   ...exportHandlers,
+  ...correctionHandlers,
   ...noteHandlers,
   ...addressHandlers,
   ...systemHandlers,

@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
 import { getAnalysis, saveAnalysis } from '../../data/store/analyses.ts';
 import { getArticleById } from '../../data/store/articles.ts';
+import { corrected } from '../../data/store/corrections.ts';
 import type { Db } from '../../data/store/database.ts';
 
 /** What an engine is given of an article. */
@@ -26,9 +27,9 @@ export interface AnalysisAnswer {
 }
 
 export interface AnalysisQueue {
-  /** The kept analysis of the shown text, or `pending` after putting it in the queue. Throws `not-found`. */
+  /** The kept analysis of the shown text, as the person corrected it, or `pending` after putting it in the queue. Throws `not-found`. */
   get(articleId: string, retry?: boolean): AnalysisAnswer;
-  /** The analysis, waited for; null when it failed. Throws `not-found`. */
+  /** The corrected analysis, waited for; null when it failed. Throws `not-found`. */
   wait(articleId: string): Promise<Analysis | null>;
   close(): Promise<void>;
 }
@@ -102,7 +103,7 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
   return {
     get(articleId, retry = false) {
       const { article, key, kept } = look(articleId);
-      if (kept) return { status: 'ready', analysis: kept };
+      if (kept) return { status: 'ready', analysis: corrected(db(), article, kept) };
       if (retry) failed.delete(key);
       if (failed.has(key)) return { status: 'failed', analysis: null };
       void start(key, article);
@@ -110,7 +111,8 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
     },
     async wait(articleId) {
       const { article, key, kept } = look(articleId);
-      return kept ?? (failed.has(key) ? null : start(key, article));
+      const found = kept ?? (failed.has(key) ? null : await start(key, article));
+      return found && corrected(db(), article, found);
     },
     async close() {
       closed = true;

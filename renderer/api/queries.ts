@@ -31,6 +31,11 @@ export const queries = {
     }),
   analysis: (articleId: string) =>
     queryOptions({ queryKey: ['analysis', articleId], queryFn: () => call('analysis.get', { articleId }) }),
+  corrections: (articleId: string) =>
+    queryOptions({
+      queryKey: ['corrections', articleId],
+      queryFn: () => call('corrections.list', { articleId }),
+    }),
 };
 
 /** The queries that an event makes old. */
@@ -45,7 +50,9 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       // The library's list counts highlights and notes.
       return [scoped('highlights'), ['articles', 'list'], ['notes'], ['tags']];
     case 'analysis':
-      return [scoped('analysis')];
+      return [scoped('analysis'), scoped('corrections')];
+    case 'entities':
+      return [['entities']];
     case 'settings':
       return [['settings']];
     case 'tags':

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { entityKinds } from '../../core/model/analysis.ts';
+import { command, nothing } from '../command.ts';
+import * as s from '../schemas.ts';
+
+const kind = z.enum(entityKinds);
+const name = z.string().trim().min(1).max(300);
+/** Names come from texts: one may be longer than a person would write. */
+const knownName = z.string().max(2_000);
+
+export const place = z.object({
+  id: z.string().max(100),
+  name: z.string().max(300),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  country: z.string().max(300).nullable(),
+  population: s.count.nullable(),
+});
+
+/** Which entity is meant; `span`: one of its mentions in the shown text. */
+const ref = z.object({ kind, name: knownName, span: s.span.nullable() });
+
+const act = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('rename'), target: ref, name }),
+  z.object({ act: z.literal('kind'), target: ref, kind }),
+  z.object({ act: z.literal('merge'), target: ref, into: ref }),
+  z.object({ act: z.literal('split'), target: ref, spans: z.array(s.span).min(1).max(10_000), name }),
+  z.object({ act: z.literal('remove'), target: ref }),
+  z.object({ act: z.literal('place'), target: ref, place }),
+  z.object({ act: z.literal('add'), span: s.span, kind, name }),
+]);
+
+const keptRef = z.object({ kind, name: knownName, mention: s.anchor.nullable() });
+const keptAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('rename'), target: keptRef, name }),
+  z.object({ act: z.literal('kind'), target: keptRef, kind }),
+  z.object({ act: z.literal('merge'), target: keptRef, into: keptRef }),
+  z.object({ act: z.literal('split'), target: keptRef, mentions: z.array(s.anchor), name }),
+  z.object({ act: z.literal('remove'), target: keptRef }),
+  z.object({ act: z.literal('place'), target: keptRef, place }),
+  z.object({ act: z.literal('add'), anchor: s.anchor, kind, name }),
+]);
+
+/** A correction as it is kept: core/model/correction.ts. */
+export const correction = z.object({
+  id: z.uuid(),
+  articleId: s.id,
+  always: z.boolean(),
+  act: keptAct,
+  createdAt: s.isoTime,
+});
+
+/** Corrections of what the analysis found. */
+export const entityCommands = {
+  /** Those made in the article and those that hold always; `applies`: it has something to correct in the shown text. */
+  'corrections.list': command(
+    z.object({ articleId: s.id }),
+    z.array(correction.extend({ applies: z.boolean() })),
+  ),
+  /** The window makes the ids; main makes the anchors from the stored text. The same id twice changes nothing. */
+  'corrections.add': command(
+    z.object({
+      id: z.uuid(),
+      articleId: s.id,
+      textVersion: s.count,
+      always: z.boolean(),
+      act,
+    }),
+    nothing,
+  ),
+  /** Takes corrections back, or lets them hold again. */
+  'corrections.setDeleted': command(
+    z.object({ ids: z.array(z.uuid()).min(1).max(10_000), deleted: z.boolean() }),
+    nothing,
+  ),
+};

@@ -1,0 +1,27 @@
+import type { RootContent } from 'mdast';
+import type { Correction } from '../model/correction.ts';
+import { correctionInWords } from '../model/correction-words.ts';
+import { cleanLine } from './clean-text.ts';
+
+/** What the person corrected of what was found, a line each. Nothing when nothing was. */
+export function correctionsToTree(corrections: readonly Correction[]): RootContent[] {
+  if (corrections.length === 0) return [];
+  return [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Corrections' }] },
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: corrections.map((correction) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'text', value: cleanLine(correctionInWords(correction)) }],
+          },
+        ],
+      })),
+    },
+  ];
+}

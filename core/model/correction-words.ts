@@ -1,0 +1,38 @@
+import { assertNever } from './assert.ts';
+import type { Correction } from './correction.ts';
+import { kindAsNoun } from './kind-words.ts';
+
+const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').trim()}”`;
+
+/** A correction in words for people: "“Xi” is “Xi Jinping” (in all articles)". */
+export function correctionInWords({ act, always }: Pick<Correction, 'act' | 'always'>): string {
+  const scope = always ? ' (in all articles)' : '';
+  switch (act.act) {
+    case 'rename':
+      return `${quoted(act.target.name)} is named ${quoted(act.name)}${scope}`;
+    case 'kind':
+      return `${quoted(act.target.name)} is ${kindAsNoun[act.kind]}${scope}`;
+    case 'merge':
+      return `${quoted(act.target.name)} is the same as ${quoted(act.into.name)}${scope}`;
+    case 'split': {
+      const words = [...new Set(act.mentions.map(({ quote }) => quoted(quote.exact)))].slice(0, 3).join(', ');
+      const count = act.mentions.length === 1 ? 'one mention' : `${act.mentions.length} mentions`;
+      return `${count} of ${quoted(act.target.name)} (${words}) are of ${quoted(act.name)}${scope}`.replace(
+        /^(one mention .*\)) are /,
+        '$1 is ',
+      );
+    }
+    case 'remove':
+      return `${quoted(act.target.name)} is not a name${scope}`;
+    case 'place': {
+      const country = act.place.country === null ? '' : `, ${act.place.country}`;
+      return `${quoted(act.target.name)} is the place ${act.place.name}${country}${scope}`;
+    }
+    case 'add':
+      return `${quoted(act.anchor.quote.exact)} names ${kindAsNoun[act.kind]}${
+        act.name === act.anchor.quote.exact ? '' : `, ${quoted(act.name)}`
+      }${scope}`;
+    default:
+      return assertNever(act);
+  }
+}

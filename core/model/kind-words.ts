@@ -1,0 +1,14 @@
+import type { EntityKind } from './analysis.ts';
+
+/** How each kind is named in a sentence: "an organisation". */
+export const kindAsNoun: Readonly<Record<EntityKind, string>> = {
+  person: 'a person',
+  place: 'a place',
+  organization: 'an organisation',
+  group: 'a group',
+  event: 'an event',
+  date: 'a date',
+  money: 'a sum of money',
+  percent: 'a percentage',
+  work: 'a work',
+};

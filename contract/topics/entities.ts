@@ -8,15 +8,6 @@ const name = z.string().trim().min(1).max(300);
 /** Names come from texts: one may be longer than a person would write. */
 const knownName = z.string().max(2_000);
 
-export const place = z.object({
-  id: z.string().max(100),
-  name: z.string().max(300),
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-  country: z.string().max(300).nullable(),
-  population: s.count.nullable(),
-});
-
 /** Which entity is meant; `span`: one of its mentions in the shown text. */
 const ref = z.object({ kind, name: knownName, span: s.span.nullable() });
 
@@ -26,7 +17,7 @@ const act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('merge'), target: ref, into: ref }),
   z.object({ act: z.literal('split'), target: ref, spans: z.array(s.span).min(1).max(10_000), name }),
   z.object({ act: z.literal('remove'), target: ref }),
-  z.object({ act: z.literal('place'), target: ref, place }),
+  z.object({ act: z.literal('place'), target: ref, place: s.place }),
   z.object({ act: z.literal('add'), span: s.span, kind, name }),
 ]);
 
@@ -37,7 +28,7 @@ const keptAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('merge'), target: keptRef, into: keptRef }),
   z.object({ act: z.literal('split'), target: keptRef, mentions: z.array(s.anchor), name }),
   z.object({ act: z.literal('remove'), target: keptRef }),
-  z.object({ act: z.literal('place'), target: keptRef, place }),
+  z.object({ act: z.literal('place'), target: keptRef, place: s.place }),
   z.object({ act: z.literal('add'), anchor: s.anchor, kind, name }),
 ]);
 

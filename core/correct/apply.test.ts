@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeSpan } from '../anchor/describe.ts';
-import { entityKinds } from '../model/analysis.ts';
+import { createEntity, entityKinds } from '../model/analysis.ts';
 import type { Analysis, Entity, EntityKind, Mention } from '../model/analysis.ts';
 import type { Correction, CorrectionAct, EntityRef } from '../model/correction.ts';
 import { correctAnalysis } from './apply.ts';
@@ -16,13 +16,13 @@ const mentionsOf = (words: string, from = text): Mention[] =>
     text: words,
     type: 'name',
   }));
-const entity = (id: string, kind: EntityKind, name: string, ...words: string[]): Entity => ({
-  id,
-  kind,
-  name,
-  description: null,
-  mentions: words.flatMap((each) => mentionsOf(each)).toSorted((a, b) => a.start - b.start),
-});
+const entity = (id: string, kind: EntityKind, name: string, ...words: string[]): Entity =>
+  createEntity({
+    id,
+    kind,
+    name,
+    mentions: words.flatMap((each) => mentionsOf(each)).toSorted((a, b) => a.start - b.start),
+  });
 const quoteAt = text.indexOf('“We agree.”');
 const analysis: Analysis = {
   entities: [
@@ -125,11 +125,13 @@ describe('corrections', () => {
 
   it('choose another place', () => {
     const place = {
-      id: '5601538',
+      id: 'city:5601538',
+      kind: 'city' as const,
       name: 'Moscow',
       latitude: 46.73,
       longitude: -117,
-      country: 'United States',
+      country: 'US',
+      admin: 'Idaho',
       population: 25_000,
     };
     expect(find(correct({ act: 'place', target: ref('Moscow', 'place'), place }), 'Moscow')).toMatchObject({
@@ -167,13 +169,7 @@ describe('corrections', () => {
     const newer = `A new beginning, quite long. ${text.replace('Later', 'Some days later')}`;
     const moved: Analysis = {
       entities: [
-        {
-          id: 'n1',
-          kind: 'person',
-          name: 'V Putin',
-          description: null,
-          mentions: mentionsOf('Putin', newer),
-        },
+        createEntity({ id: 'n1', kind: 'person', name: 'V Putin', mentions: mentionsOf('Putin', newer) }),
       ],
       quotes: [],
       dates: [],

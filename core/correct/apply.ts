@@ -1,8 +1,9 @@
 import type { Analysis, Entity, EntityKind } from '../model/analysis.ts';
 import { assertNever } from '../model/assert.ts';
-import type { CorrectedPlace, Correction, CorrectionAct } from '../model/correction.ts';
+import type { Correction, CorrectionAct } from '../model/correction.ts';
 import { nameKey } from '../model/entity-key.ts';
 import { addMentions, mergeInto, replaceEntity, splitOff, withoutDatesAt } from './change.ts';
+import { ofKind, renamed } from './facts.ts';
 import { locateAll } from './locate.ts';
 import type { CorrectedText } from './locate.ts';
 import { createSpanIndex, occurrencesOf } from './mentions.ts';
@@ -13,8 +14,6 @@ export interface Corrected {
   readonly analysis: Analysis;
   readonly applied: ReadonlySet<string>;
 }
-
-const withPlace = (entity: Entity, place: CorrectedPlace): Entity => Object.assign({}, entity, { place });
 
 /** The id of an entity that a correction made. */
 export const madeId = (correctionId: string): string => `c:${correctionId}`;
@@ -61,17 +60,17 @@ function applyOne(analysis: Analysis, correction: Correction, text: CorrectedTex
   if (!entity) return analysis;
   switch (act.act) {
     case 'rename':
-      return replaceEntity(analysis, entity.id, { ...entity, name: act.name });
+      return replaceEntity(analysis, entity.id, renamed(entity, act.name));
     case 'kind': {
       if (entity.kind === act.kind) return analysis;
-      const changed = replaceEntity(analysis, entity.id, { ...entity, kind: act.kind });
+      const changed = replaceEntity(analysis, entity.id, ofKind(entity, act.kind));
       return entity.kind === 'date' ? withoutDatesAt(changed, entity.mentions) : changed;
     }
     case 'merge': {
       const into = resolveRef(analysis.entities, act.into, correction, text);
       // Without the other one here, this one is all that there is of it.
       if (!into || into.id === entity.id)
-        return replaceEntity(analysis, entity.id, { ...entity, name: act.into.name, kind: act.into.kind });
+        return replaceEntity(analysis, entity.id, ofKind(renamed(entity, act.into.name), act.into.kind));
       return mergeInto(analysis, entity, into);
     }
     case 'split':
@@ -81,7 +80,7 @@ function applyOne(analysis: Analysis, correction: Correction, text: CorrectedTex
       return entity.kind === 'date' ? withoutDatesAt(removed, entity.mentions) : removed;
     }
     case 'place':
-      return replaceEntity(analysis, entity.id, withPlace(entity, act.place));
+      return replaceEntity(analysis, entity.id, { ...entity, place: act.place, country: act.place.country });
     default:
       return assertNever(act);
   }

@@ -1,6 +1,8 @@
+import { createEntity } from '../model/analysis.ts';
 import type { Analysis, Entity, Mention, Quote } from '../model/analysis.ts';
 import { compareSpans, spansOverlap } from '../model/span.ts';
 import type { TextSpan } from '../model/span.ts';
+import { joinFacts, renamed } from './facts.ts';
 import { createSpanIndex, joinMentions } from './mentions.ts';
 
 /** The analysis with one entity changed; one that has no mention left goes. */
@@ -25,7 +27,7 @@ export const withoutDatesAt = (analysis: Analysis, spans: readonly TextSpan[]): 
 
 /** One entity becomes a part of another: its mentions and its quotes too. */
 export function mergeInto(analysis: Analysis, from: Entity, into: Entity): Analysis {
-  const whole = { ...into, mentions: joinMentions(into.mentions, from.mentions) };
+  const whole = { ...joinFacts(into, from), mentions: joinMentions(into.mentions, from.mentions) };
   return {
     ...analysis,
     entities: analysis.entities.flatMap((entity) =>
@@ -57,12 +59,13 @@ export function splitOff(
   const moved = entity.mentions.filter(isMoved);
   if (moved.length === 0) return analysis;
   const rest = entity.mentions.filter((mention) => !isMoved(mention));
-  if (rest.length === 0) return replaceEntity(analysis, entity.id, { ...entity, name: made.name });
-  const split: Entity = { ...bare(entity), ...made, mentions: moved };
+  const share = (part: readonly Mention[]): number => (entity.weight * part.length) / entity.mentions.length;
+  if (rest.length === 0) return replaceEntity(analysis, entity.id, renamed(entity, made.name));
+  const split = createEntity({ kind: entity.kind, ...made, mentions: moved, weight: share(moved) });
   return {
     ...analysis,
     entities: analysis.entities.flatMap((each) =>
-      each.id === entity.id ? [{ ...each, mentions: rest }, split] : [each],
+      each.id === entity.id ? [{ ...each, mentions: rest, weight: share(rest) }, split] : [each],
     ),
     quotes: analysis.quotes.map((quote) => {
       const source = quote.speaker === entity.id ? sourceOf(quote, entity.mentions) : undefined;
@@ -70,9 +73,6 @@ export function splitOff(
     }),
   };
 }
-
-/** An entity of which nothing is known but its kind. */
-const bare = ({ kind }: Entity): Omit<Entity, 'id' | 'name' | 'mentions'> => ({ kind, description: null });
 
 /**
  * Puts mentions of a new entity, or of one that is there, into the analysis. The `chosen` span wins over every mention it
@@ -117,6 +117,7 @@ export function addMentions(
       ...before,
       mentions: joinMentions(mentions, before.mentions),
     });
-  const made: Entity = { ...entity, description: null, mentions };
+  const total = analysis.entities.reduce((sum, each) => sum + each.mentions.length, mentions.length);
+  const made = createEntity({ ...entity, mentions, weight: mentions.length / total });
   return { ...cleared, entities: [...cleared.entities, made] };
 }

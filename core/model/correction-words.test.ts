@@ -24,6 +24,15 @@ it('says each correction in words', () => {
   );
   expect(say({ act: 'remove', target })).toBe('“Xi” is not a name');
   expect(say({ act: 'add', anchor: anchor('Bo'), kind: 'person', name: 'Bo' })).toBe('“Bo” names a person');
-  const place = { id: '1', name: 'Moscow', latitude: 1, longitude: 1, country: 'Russia', population: null };
-  expect(say({ act: 'place', target, place })).toBe('“Xi” is the place Moscow, Russia');
+  const place = {
+    id: 'city:1',
+    kind: 'city',
+    name: 'Moscow',
+    latitude: 1,
+    longitude: 1,
+    country: 'US',
+    admin: 'Idaho',
+    population: null,
+  } as const;
+  expect(say({ act: 'place', target, place })).toBe('“Xi” is the place Moscow, Idaho, US');
 });

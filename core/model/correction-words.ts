@@ -25,8 +25,9 @@ export function correctionInWords({ act, always }: Pick<Correction, 'act' | 'alw
     case 'remove':
       return `${quoted(act.target.name)} is not a name${scope}`;
     case 'place': {
-      const country = act.place.country === null ? '' : `, ${act.place.country}`;
-      return `${quoted(act.target.name)} is the place ${act.place.name}${country}${scope}`;
+      const { name, admin, country, kind } = act.place;
+      const where = kind === 'country' ? [name] : [name, admin, country].filter((part) => part !== null);
+      return `${quoted(act.target.name)} is the place ${where.join(', ')}${scope}`;
     }
     case 'add':
       return `${quoted(act.anchor.quote.exact)} names ${kindAsNoun[act.kind]}${

@@ -1,15 +1,5 @@
 import type { TextAnchor } from './anchor.ts';
-import type { EntityKind } from './analysis.ts';
-
-/** A place on the earth as the gazetteer knows it. */
-export interface CorrectedPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly country: string | null;
-  readonly population: number | null;
-}
+import type { EntityKind, Place } from './analysis.ts';
 
 /**
  * Which entity a correction speaks of: by its name and kind as the person saw them, and by one of its mentions, for
@@ -37,7 +27,7 @@ export type CorrectionAct =
     }
   /** It is not an entity. */
   | { readonly act: 'remove'; readonly target: EntityRef }
-  | { readonly act: 'place'; readonly target: EntityRef; readonly place: CorrectedPlace }
+  | { readonly act: 'place'; readonly target: EntityRef; readonly place: Place }
   /** The words at the anchor, wherever they stand, name an entity that was not found. */
   | { readonly act: 'add'; readonly anchor: TextAnchor; readonly kind: EntityKind; readonly name: string };
 

@@ -4,6 +4,7 @@ import { nameKey } from '../../core/model/entity-key.ts';
 import { listCorrections } from './corrections.ts';
 import { getRow, getRows, inTransaction, run } from './database.ts';
 import type { Db } from './database.ts';
+import { readAnalysis } from './kept-analysis.ts';
 
 /** Kinds that are names: a sum of money is the same in no two articles. */
 export const namedKinds: readonly EntityKind[] = [
@@ -82,7 +83,7 @@ export function reindexEntities(db: Db, articleId: string): void {
     { articleId },
   );
   if (!row) return;
-  const found = JSON.parse(row.analysis) as Analysis;
+  const found = readAnalysis(row.analysis);
   const text = { articleId, text: row.text, textVersion: row.text_version };
   const { analysis, applied } = correctAnalysis(found, listCorrections(db, articleId), text);
   inTransaction(db, () => {

@@ -1,6 +1,13 @@
+import { createEntity } from '../../core/model/analysis.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { getRow } from './database.ts';
 import type { Db } from './database.ts';
+
+/** An analysis out of its JSON; what an older engine did not say of an entity is not known. */
+export function readAnalysis(json: string): Analysis {
+  const analysis = JSON.parse(json) as Analysis;
+  return { ...analysis, entities: analysis.entities.map(createEntity) };
+}
 
 /** The kept analysis of a text by whichever engine, or null. */
 export function getKeptAnalysis(db: Db, articleId: string, textVersion: number): Analysis | null {
@@ -9,5 +16,5 @@ export function getKeptAnalysis(db: Db, articleId: string, textVersion: number):
     'SELECT analysis FROM analyses WHERE article_id = :articleId AND text_version = :textVersion',
     { articleId, textVersion },
   );
-  return row ? (JSON.parse(row.analysis) as Analysis) : null;
+  return row ? readAnalysis(row.analysis) : null;
 }

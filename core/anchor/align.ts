@@ -1,5 +1,6 @@
 import { fillGaps } from './gaps.ts';
-import { createMatching, extend, mayPair, pair } from './matching.ts';
+import { dropChancePairs } from './chance-pairs.ts';
+import { createMatching, extend, extendInLine, mayPair, pair } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { at } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -48,7 +49,8 @@ const pairRepeatedLines = (m: Matching): void => {
     if (at(m.toNew, line.first) !== -1 || (before === -1 && line.first > 0)) continue;
     for (let j = before + 1; j < m.next.count && at(m.toOld, j) === -1; j += 1) {
       if (starts.get(j) !== line.key) continue;
-      extend(m, line.first, j, 1);
+      pair(m, line.first, j);
+      extendInLine(m, line.first + 1, j + 1, 1);
       break;
     }
   }
@@ -83,18 +85,34 @@ const pairUniqueRuns = (m: Matching): void => {
   }
 };
 
-const growForwards = (m: Matching): void => {
-  for (let i = 0; i < m.old.count; i += 1) {
-    if (at(m.toNew, i) !== -1) extend(m, i + 1, at(m.toNew, i) + 1, 1);
+/** From each passage over the whole lines behind it that are the same. */
+const growOverLines = (m: Matching): void => {
+  const inOld = new Map(linesOf(m.old).map((line) => [line.first, line]));
+  const inNew = new Map(linesOf(m.next).map((line) => [line.first, line]));
+  for (const { first, key } of inOld.values()) {
+    const j = first === 0 ? 0 : at(m.toNew, first - 1) + 1;
+    if ((j === 0 && first > 0) || inNew.get(j)?.key !== key || !mayPair(m, first, j)) continue;
+    pair(m, first, j);
+    extendInLine(m, first + 1, j + 1, 1);
   }
 };
 
-/** Passages grow over what stands next to them: this tells copies apart by their neighbours. */
-const growPassages = (m: Matching): void => {
-  growForwards(m);
-  for (let i = m.old.count - 1; i >= 0; i -= 1) {
-    if (at(m.toNew, i) !== -1) extend(m, i - 1, at(m.toNew, i) - 1, -1);
+const grow = (m: Matching, over: typeof extend): void => {
+  for (let i = 0; i < m.old.count; i += 1) {
+    if (at(m.toNew, i) !== -1) over(m, i + 1, at(m.toNew, i) + 1, 1);
   }
+  for (let i = m.old.count - 1; i >= 0; i -= 1) {
+    if (at(m.toNew, i) !== -1) over(m, i - 1, at(m.toNew, i) - 1, -1);
+  }
+};
+
+/**
+ * Passages grow over what stands next to them: this tells copies apart by their neighbours. Within their lines first,
+ * because the next line may be one that was put in, and begin with the same word by chance.
+ */
+const growPassages = (m: Matching): void => {
+  grow(m, extendInLine);
+  grow(m, extend);
 };
 
 /**
@@ -103,15 +121,16 @@ const growPassages = (m: Matching): void => {
  */
 export function alignTokens(old: Tokens, next: Tokens): Matching {
   const m = createMatching(old, next);
-  // Growing forwards first settles it where a copy stands right behind its original: the first is the original.
-  extend(m, 0, 0, 1);
   pairUniqueLines(m);
-  growForwards(m);
+  // Growing forwards first settles it where a copy stands right behind its original: the first is the original.
+  growOverLines(m);
   pairRepeatedLines(m);
+  extend(m, 0, 0, 1);
   growPassages(m);
   extend(m, old.count - 1, next.count - 1, -1);
   pairUniqueRuns(m);
   growPassages(m);
   fillGaps(m);
+  dropChancePairs(m);
   return m;
 }

@@ -37,3 +37,19 @@ export const pair = (m: Matching, i: number, j: number): void => {
 export const extend = (m: Matching, i: number, j: number, step: 1 | -1): void => {
   for (let a = i, b = j; mayPair(m, a, b); a += step, b += step) pair(m, a, b);
 };
+
+/** The same, but not over the end of a line in either text. */
+export const extendInLine = (m: Matching, i: number, j: number, step: 1 | -1): void => {
+  const line = at(m.old.lines, i - step);
+  const newLine = at(m.next.lines, j - step);
+  for (let a = i, b = j; at(m.old.lines, a) === line && at(m.next.lines, b) === newLine; a += step, b += step) {
+    if (!mayPair(m, a, b)) return;
+    pair(m, a, b);
+  }
+};
+
+/** Takes a pair apart. */
+export const unpair = (m: Matching, i: number): void => {
+  m.toOld[at(m.toNew, i)] = -1;
+  m.toNew[i] = -1;
+};

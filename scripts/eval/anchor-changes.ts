@@ -109,6 +109,45 @@ const newLine = (random: Random): Piece => ({
   from: -1,
 });
 
+/** A fifth of the lines is parted in two at the end of a sentence, or at a word. */
+const splitLines = byLine((line, random) => {
+  const ends = [...line.text.matchAll(/[.!?] (?=\S)/g)].map((match) => match.index + 1);
+  const spaces = [...line.text.matchAll(/ (?=\S)/g)].map((match) => match.index);
+  const places = ends.length > 0 ? ends : spaces;
+  const place = places[random.below(Math.max(1, places.length))];
+  if (place === undefined || random.below(5) !== 0) return [line];
+  return [
+    { text: line.text.slice(0, place), from: line.from },
+    { text: '\n', from: -1 },
+    { text: line.text.slice(place + 1), from: line.from + place + 1 },
+  ];
+});
+
+/** A fifth of the lines is joined to the next. */
+const mergeLines = byLine((line, random) =>
+  random.below(5) === 0
+    ? [
+        { text: line.text.slice(0, -1), from: line.from },
+        { text: ' ', from: -1 },
+      ]
+    : [line],
+);
+
+const deleteLines = byLine((line, random) => (random.below(5) === 0 ? [] : [line]));
+const putInLines = byLine((line, random) => (random.below(5) === 0 ? [newLine(random), line] : [line]));
+
+/** One change after the other. */
+const combined =
+  (...all: readonly Change['apply'][]) =>
+  (text: string, random: Random): ChangedText =>
+    all.reduce<ChangedText>(
+      (before, apply) => {
+        const after = apply(before.text, random);
+        return { text: after.text, origins: after.origins.map((at) => (at === -1 ? -1 : (before.origins[at] ?? -1))) };
+      },
+      assemble([{ text, from: 0 }]),
+    );
+
 export const changes: readonly Change[] = [
   { name: 'none', apply: (text) => assemble([{ text, from: 0 }]) },
   { name: '2 % of words', apply: editWords(2) },
@@ -116,18 +155,17 @@ export const changes: readonly Change[] = [
   { name: '10 % of words', apply: editWords(10) },
   { name: '20 % of words', apply: editWords(20) },
   { name: 'typography', apply: setType },
-  {
-    name: 'a fifth of lines deleted',
-    apply: byLine((line, random) => (random.below(5) === 0 ? [] : [line])),
-  },
-  {
-    name: 'lines put in',
-    apply: byLine((line, random) => (random.below(5) === 0 ? [newLine(random), line] : [line])),
-  },
+  { name: 'a fifth of lines deleted', apply: deleteLines },
+  { name: 'lines put in', apply: putInLines },
   { name: 'lines repeated elsewhere', apply: duplicate },
   {
     name: 'lines repeated at once',
     apply: byLine((line, random) => (random.below(5) === 0 ? [line, { text: line.text, from: -1 }] : [line])),
   },
   { name: 'lines shuffled', apply: shuffle },
+  { name: 'lines split', apply: splitLines },
+  { name: 'lines merged', apply: mergeLines },
+  { name: '5 % of words, deleted, put in', apply: combined(editWords(5), deleteLines, putInLines) },
+  { name: '5 % of words, shuffled, type', apply: combined(editWords(5), shuffle, setType) },
+  { name: '10 % of words, split, merged', apply: combined(editWords(10), splitLines, mergeLines) },
 ];

@@ -1,0 +1,69 @@
+import type { FoundAnchor } from '../../core/anchor/find.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+import type { ChangedText } from './anchor-changes.ts';
+
+/**
+ * Right: found where the words went, or orphaned because they are gone. Wrong: found elsewhere or though it is gone.
+ * Off: found there, but an edge is wrong by more than a word. Missed: orphaned though it is there.
+ */
+export type Verdict = 'right' | 'off' | 'missed' | 'wrong';
+
+/** Share of a span's characters that must be left together for it to be there; below, an orphan is right too. */
+const there = 0.5;
+/** Below this share it is gone. */
+const gone = 0.25;
+/** An edge in the middle of an edited word may be at either side of it, code units. */
+const edgeTolerance = 12;
+
+interface Stretch {
+  readonly span: TextSpan;
+  /** How many of the old span's characters are in it. */
+  readonly left: number;
+}
+
+/**
+ * Where the span's characters are now: the stretch with most of them, in their order and with nothing but new text
+ * between them.
+ */
+function stretchOf(span: TextSpan, { origins }: ChangedText): Stretch {
+  let best: Stretch = { span: { start: 0, end: 0 }, left: 0 };
+  let current = best;
+  let broken = false;
+  let last = -1;
+  for (let i = 0; i < origins.length; i += 1) {
+    const origin = origins[i] ?? -1;
+    if (origin < span.start || origin >= span.end) {
+      broken ||= origin !== -1;
+      continue;
+    }
+    const joined = current.left > 0 && !broken && origin > last;
+    current = joined
+      ? { span: { start: current.span.start, end: i + 1 }, left: current.left + 1 }
+      : { span: { start: i, end: i + 1 }, left: 1 };
+    broken = false;
+    last = origin;
+    if (current.left > best.left) best = current;
+  }
+  return best;
+}
+
+/** Judges an answer by where every character went. */
+export function judge(
+  span: TextSpan,
+  changed: ChangedText,
+  found: Pick<FoundAnchor, 'span'>,
+): { readonly verdict: Verdict; readonly truth: Stretch } {
+  const truth = stretchOf(span, changed);
+  const share = truth.left / (span.end - span.start);
+  const verdictOf = (): Verdict => {
+    if (found.span === null) return share < there ? 'right' : 'missed';
+    if (share < gone || truth.left === 0) return 'wrong';
+    const { start, end } = found.span;
+    const shared = Math.min(truth.span.end, end) - Math.max(truth.span.start, start);
+    const edge = Math.max(Math.abs(start - truth.span.start), Math.abs(end - truth.span.end));
+    if (shared > 0 && edge <= edgeTolerance) return 'right';
+    const whole = Math.max(truth.span.end, end) - Math.min(truth.span.start, start);
+    return shared / whole >= 0.5 ? 'off' : 'wrong';
+  };
+  return { verdict: verdictOf(), truth };
+}

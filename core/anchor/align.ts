@@ -10,9 +10,17 @@ const seedLength = 6;
 /** In place of a position: found more than once. */
 const repeated = -2;
 
-/** Each line's words joined into one key, with the number of its first word. */
-const linesOf = (tokens: Tokens): { key: string; first: number; count: number }[] => {
-  const lines: { key: string; first: number; count: number }[] = [];
+interface Line {
+  /** The words joined: the same for the same words. */
+  readonly key: string;
+  /** Number of the first word. */
+  readonly first: number;
+  /** How many words. */
+  readonly count: number;
+}
+
+const linesOf = (tokens: Tokens): Line[] => {
+  const lines: Line[] = [];
   let first = 0;
   for (let i = 1; i <= tokens.count; i += 1) {
     if (i < tokens.count && at(tokens.lines, i) === at(tokens.lines, first)) continue;
@@ -22,16 +30,24 @@ const linesOf = (tokens: Tokens): { key: string; first: number; count: number }[
   return lines;
 };
 
+/** The lines of both texts. */
+interface Lines {
+  readonly old: readonly Line[];
+  readonly next: readonly Line[];
+  /** Those of the new text by their first word. */
+  readonly nextByFirst: ReadonlyMap<number, Line>;
+}
+
 /** Whole lines that each text has once are the same line, wherever they stand. */
-const pairUniqueLines = (m: Matching): void => {
-  const positions = (tokens: Tokens) => {
+const pairUniqueLines = (m: Matching, lines: Lines): void => {
+  const positions = (all: readonly Line[]) => {
     const found = new Map<string, number>();
-    for (const line of linesOf(tokens)) found.set(line.key, found.has(line.key) ? repeated : line.first);
+    for (const line of all) found.set(line.key, found.has(line.key) ? repeated : line.first);
     return found;
   };
-  const inOld = positions(m.old);
-  const inNew = positions(m.next);
-  for (const line of linesOf(m.old)) {
+  const inOld = positions(lines.old);
+  const inNew = positions(lines.next);
+  for (const line of lines.old) {
     const j = inNew.get(line.key);
     if (j === undefined || j === repeated || inOld.get(line.key) === repeated) continue;
     for (let k = 0; k < line.count; k += 1) pair(m, line.first + k, j + k);
@@ -42,13 +58,12 @@ const pairUniqueLines = (m: Matching): void => {
  * Lines that stand there several times, in order: the line after a line that is found is the first like it in the new
  * text before what is found next. So where a copy stands right behind its original, the first is the original.
  */
-const pairRepeatedLines = (m: Matching): void => {
-  const starts = new Map(linesOf(m.next).map((line) => [line.first, line.key]));
-  for (const line of linesOf(m.old)) {
+const pairRepeatedLines = (m: Matching, lines: Lines): void => {
+  for (const line of lines.old) {
     const before = line.first === 0 ? -1 : at(m.toNew, line.first - 1);
     if (at(m.toNew, line.first) !== -1 || (before === -1 && line.first > 0)) continue;
     for (let j = before + 1; j < m.next.count && at(m.toOld, j) === -1; j += 1) {
-      if (starts.get(j) !== line.key) continue;
+      if (lines.nextByFirst.get(j)?.key !== line.key) continue;
       pair(m, line.first, j);
       extendInLine(m, line.first + 1, j + 1, 1);
       break;
@@ -86,12 +101,10 @@ const pairUniqueRuns = (m: Matching): void => {
 };
 
 /** From each passage over the whole lines behind it that are the same. */
-const growOverLines = (m: Matching): void => {
-  const inOld = new Map(linesOf(m.old).map((line) => [line.first, line]));
-  const inNew = new Map(linesOf(m.next).map((line) => [line.first, line]));
-  for (const { first, key } of inOld.values()) {
+const growOverLines = (m: Matching, lines: Lines): void => {
+  for (const { first, key } of lines.old) {
     const j = first === 0 ? 0 : at(m.toNew, first - 1) + 1;
-    if ((j === 0 && first > 0) || inNew.get(j)?.key !== key || !mayPair(m, first, j)) continue;
+    if ((j === 0 && first > 0) || lines.nextByFirst.get(j)?.key !== key || !mayPair(m, first, j)) continue;
     pair(m, first, j);
     extendInLine(m, first + 1, j + 1, 1);
   }
@@ -121,10 +134,16 @@ const growPassages = (m: Matching): void => {
  */
 export function alignTokens(old: Tokens, next: Tokens): Matching {
   const m = createMatching(old, next);
-  pairUniqueLines(m);
+  const nextLines = linesOf(next);
+  const lines: Lines = {
+    old: linesOf(old),
+    next: nextLines,
+    nextByFirst: new Map(nextLines.map((line) => [line.first, line])),
+  };
+  pairUniqueLines(m, lines);
   // Growing forwards first settles it where a copy stands right behind its original: the first is the original.
-  growOverLines(m);
-  pairRepeatedLines(m);
+  growOverLines(m, lines);
+  pairRepeatedLines(m, lines);
   extend(m, 0, 0, 1);
   growPassages(m);
   extend(m, old.count - 1, next.count - 1, -1);

@@ -8,11 +8,11 @@ const leastShare = 0.3;
 /** A run of so many words is no chance. */
 const leastRun = 4;
 
-const lettersByLine = (tokens: Tokens): Map<number, number> => {
-  const letters = new Map<number, number>();
+const lettersByLine = (tokens: Tokens): Int32Array => {
+  const letters = new Int32Array(at(tokens.lines, tokens.count - 1) + 1);
   for (let i = 0; i < tokens.count; i += 1) {
     const line = at(tokens.lines, i);
-    letters.set(line, (letters.get(line) ?? 0) + at(tokens.ends, i) - at(tokens.starts, i));
+    letters[line] = at(letters, line) + at(tokens.ends, i) - at(tokens.starts, i);
   }
   return letters;
 };
@@ -30,17 +30,18 @@ export function dropChancePairs(m: Matching): void {
     readonly words: number[];
     readonly least: number;
   }
-  const groups = new Map<string, Group>();
+  const groups = new Map<number, Group>();
+  const newLines = at(m.next.lines, m.next.count - 1) + 1;
   let run = 0;
   for (let i = 0; i < m.old.count; i += 1) {
     const j = at(m.toNew, i);
     if (j === -1) continue;
     run = i > 0 && at(m.toNew, i - 1) === j - 1 && j > 0 ? run + 1 : 1;
     const [line, newLine] = [at(m.old.lines, i), at(m.next.lines, j)];
-    const key = `${line} ${newLine}`;
+    const key = line * newLines + newLine;
     let group = groups.get(key);
     if (!group) {
-      const shorter = Math.min(oldLetters.get(line) ?? 0, newLetters.get(newLine) ?? 0);
+      const shorter = Math.min(at(oldLetters, line), at(newLetters, newLine));
       group = { letters: 0, longest: 0, words: [], least: leastShare * shorter };
       groups.set(key, group);
     }

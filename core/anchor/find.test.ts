@@ -194,3 +194,53 @@ describe('text put in behind a span', () => {
     expect(text.slice(found?.span?.start, found?.span?.end)).toBe(words);
   });
 });
+
+describe('a quote without surroundings', () => {
+  const bare = (words: string) => {
+    const anchor = anchorOf(words);
+    return { ...anchor, quote: { ...anchor.quote, prefix: '', suffix: '' } };
+  };
+
+  test.each(['rawlers waited outside. Their cr', 'hinges.\nTwo trawl', 'photograph of that d'])(
+    'is found by its letters where its edges cut words: %s',
+    (words) => {
+      const changed = `Put in before.\n${text.replace('waited', 'lay')}`;
+      expect(wordsAt(changed, findAnchor(bare(words), changed))).toBe(words.replace('waited', 'lay'));
+    },
+  );
+
+  test('a part of one word is found as it stands', () => {
+    const changed = `Put in before.\n${text}`;
+    expect(wordsAt(changed, findAnchor(bare('otograp'), changed))).toBe('otograp');
+  });
+});
+
+describe('lines that are repeated', () => {
+  const [first = '', second = '', third = '', fourth = ''] = paragraphs;
+  const spansOf = (line: string, from: string) =>
+    [0, 20, 40].map((at) => {
+      const start = from.indexOf(line) + at;
+      return describeSpan(from, { start, end: start + 25 }, 1);
+    });
+
+  test('of two lines that are each repeated at once, the first is the original', () => {
+    const alike = `${second.slice(0, 30)} and then they went below.`;
+    const old = [first, second, alike, fourth].join('\n');
+    const changed = [first, second, second, alike, alike, fourth].join('\n');
+    for (const line of [second, alike]) {
+      for (const anchor of spansOf(line, old)) {
+        const found = findAnchor(anchor, changed, { oldText: old });
+        expect(found.span?.start).toBe(changed.indexOf(line) + anchor.span.start - old.indexOf(line));
+      }
+    }
+  });
+
+  test('words that a gone line shares with what was put in at its place do not draw an anchor there', () => {
+    const old = [first, second, third].join('\n');
+    const put =
+      'The committee said that it would look into the noise at noon and in the evening, and to the lamps.';
+    const changed = [first, put, third].join('\n');
+    for (const anchor of spansOf(second, old))
+      expect(findAnchor(anchor, changed, { oldText: old }).state).toBe('orphaned');
+  });
+});

@@ -42,7 +42,11 @@ export const extend = (m: Matching, i: number, j: number, step: 1 | -1): void =>
 export const extendInLine = (m: Matching, i: number, j: number, step: 1 | -1): void => {
   const line = at(m.old.lines, i - step);
   const newLine = at(m.next.lines, j - step);
-  for (let a = i, b = j; at(m.old.lines, a) === line && at(m.next.lines, b) === newLine; a += step, b += step) {
+  for (
+    let a = i, b = j;
+    at(m.old.lines, a) === line && at(m.next.lines, b) === newLine;
+    a += step, b += step
+  ) {
     if (!mayPair(m, a, b)) return;
     pair(m, a, b);
   }

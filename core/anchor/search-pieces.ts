@@ -1,8 +1,6 @@
-import type { TextQuote } from '../model/anchor.ts';
-import type { QuotePlace } from './search-quote.ts';
+import type { TextAnchor, TextQuote } from '../model/anchor.ts';
+import type { QuotePlace, SearchedText } from './search-quote.ts';
 import { searchQuote } from './search-quote.ts';
-import type { Vocabulary } from './tokens.ts';
-import type { WordIndex } from './word-index.ts';
 
 /** Two lines between were put in; where there are more, the two stand apart for another reason. */
 const maxLinesBetween = 2;
@@ -12,9 +10,9 @@ const leastLetters = 5;
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The only place of a piece, when it is one that stands there whole. */
-const onlyPlace = (quote: TextQuote, index: WordIndex, vocabulary: Vocabulary): QuotePlace | null => {
+const onlyPlace = (anchor: TextAnchor, quote: TextQuote, text: SearchedText): QuotePlace | null => {
   if (lettersIn(quote.exact) < leastLetters) return null;
-  const [best, second] = searchQuote(quote, index, vocabulary);
+  const [best, second] = searchQuote({ ...anchor, quote }, text);
   if (!best || best.kept < 0.8) return null;
   return second && second.fit > best.fit - 0.15 ? null : best;
 };
@@ -23,16 +21,16 @@ const onlyPlace = (quote: TextQuote, index: WordIndex, vocabulary: Vocabulary): 
  * Looks for a quote of several lines by its first and its last line apart: lines that were put in between them, or that
  * stand elsewhere now, part a quote. Null when it is not clear where both are.
  */
-export function searchPieces(quote: TextQuote, index: WordIndex, vocabulary: Vocabulary): QuotePlace | null {
-  const { exact, prefix, suffix } = quote;
+export function searchPieces(anchor: TextAnchor, text: SearchedText): QuotePlace | null {
+  const { exact, prefix, suffix } = anchor.quote;
   const firstBreak = exact.indexOf('\n');
   const lastBreak = exact.lastIndexOf('\n');
   if (firstBreak <= 0 || lastBreak >= exact.length - 1) return null;
-  const head = onlyPlace({ exact: exact.slice(0, firstBreak), prefix, suffix: '' }, index, vocabulary);
-  const tail = onlyPlace({ exact: exact.slice(lastBreak + 1), prefix: '', suffix }, index, vocabulary);
+  const head = onlyPlace(anchor, { exact: exact.slice(0, firstBreak), prefix, suffix: '\n' }, text);
+  const tail = onlyPlace(anchor, { exact: exact.slice(lastBreak + 1), prefix: '\n', suffix }, text);
   if (!head || !tail) return null;
   if (tail.span.start < head.span.end) return null;
-  const between = index.tokens.text.slice(head.span.end, tail.span.start).trim();
+  const between = text.index.tokens.text.slice(head.span.end, tail.span.start).trim();
   if (between.split('\n').length > maxLinesBetween) return null;
   return {
     ...head,

@@ -1,36 +1,66 @@
 import { at } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Where each word of a text stands. Built once a text, however many quotes are looked for. */
-export interface WordIndex {
-  readonly tokens: Tokens;
-  /** The places of the word with that number, in text order; empty when the text has it not. */
-  placesOf(key: number): Int32Array;
+/** Where each run of `length` words stands. Built once a text, however many quotes are looked for. */
+export interface RunIndex {
+  /** Words in a run. */
+  readonly length: number;
+  /**
+   * Numbers of the first words of the runs that are like the one at `first` of `quote`, in text order. A few others are
+   * among them (their hashes are the same): whoever asks compares the words.
+   */
+  placesOf(quote: Tokens, first: number): Int32Array;
 }
 
-const nowhere = new Int32Array(0);
+/** The words of a text with indexes of their runs, each made when it is first asked for. */
+export interface WordIndex {
+  readonly tokens: Tokens;
+  runsOf(length: 1 | 2 | 3): RunIndex;
+}
 
-/** Sorts the words of a text by their number (a counting sort: the lists lie one after another in one array). */
-export function createWordIndex(tokens: Tokens): WordIndex {
-  let keys = 0;
-  for (let i = 0; i < tokens.count; i += 1) keys = Math.max(keys, at(tokens.keys, i) + 1);
-  const offsets = new Int32Array(keys + 1);
-  for (let i = 0; i < tokens.count; i += 1) {
-    const key = at(tokens.keys, i) + 1;
-    offsets[key] = at(offsets, key) + 1;
+const hashOf = (keys: Int32Array, first: number, length: number, mask: number): number => {
+  let hash = 0;
+  for (let k = first; k < first + length; k += 1) hash = Math.imul(hash ^ at(keys, k), 0x9e3779b1) >>> 0;
+  return (hash ^ (hash >>> 15)) & mask;
+};
+
+/** Sorts the runs by their hash (a counting sort: the lists lie one after another in one array). */
+function createRunIndex(tokens: Tokens, length: number): RunIndex {
+  const runs = Math.max(0, tokens.count - length + 1);
+  const size = 2 ** Math.max(4, Math.min(20, Math.ceil(Math.log2(runs + 1)) + 1));
+  const offsets = new Int32Array(size + 1);
+  const hashes = new Int32Array(runs);
+  for (let i = 0; i < runs; i += 1) {
+    const hash = hashOf(tokens.keys, i, length, size - 1);
+    hashes[i] = hash;
+    offsets[hash + 1] = at(offsets, hash + 1) + 1;
   }
-  for (let k = 1; k <= keys; k += 1) offsets[k] = at(offsets, k) + at(offsets, k - 1);
-  const places = new Int32Array(tokens.count);
+  for (let h = 1; h <= size; h += 1) offsets[h] = at(offsets, h) + at(offsets, h - 1);
+  const places = new Int32Array(runs);
   const next = offsets.slice();
-  for (let i = 0; i < tokens.count; i += 1) {
-    const key = at(tokens.keys, i);
-    const place = at(next, key);
+  for (let i = 0; i < runs; i += 1) {
+    const hash = at(hashes, i);
+    const place = at(next, hash);
     places[place] = i;
-    next[key] = place + 1;
+    next[hash] = place + 1;
   }
   return {
+    length,
+    placesOf(quote, first) {
+      const hash = hashOf(quote.keys, first, length, size - 1);
+      return places.subarray(at(offsets, hash), at(offsets, hash + 1));
+    },
+  };
+}
+
+export function createWordIndex(tokens: Tokens): WordIndex {
+  const made = new Map<number, RunIndex>();
+  return {
     tokens,
-    placesOf: (key) =>
-      key < 0 || key >= keys ? nowhere : places.subarray(at(offsets, key), at(offsets, key + 1)),
+    runsOf(length) {
+      const index = made.get(length) ?? createRunIndex(tokens, length);
+      made.set(length, index);
+      return index;
+    },
   };
 }

@@ -1,39 +1,40 @@
 import { describeSpan } from '../../core/anchor/describe.ts';
 import { findAnchors } from '../../core/anchor/find.ts';
+import { changes } from '../eval/anchor-changes.ts';
+import { createRandom, generateText } from '../eval/random-text.ts';
 import { measure, type Measurement } from './measure.ts';
 
-/** Words with a fixed seed, so that every run works on the same text. */
-function words(count: number): string[] {
-  let state = 12345;
-  const next = (limit: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % limit;
-  };
-  return Array.from(
-    { length: count },
-    (_, i) => `${'abcdefghij'[next(10)] ?? ''}${next(3_000)}${i % 17 === 0 ? '.' : ''}`,
-  );
-}
+const words = 200_000;
+const anchorCount = 5_000;
 
-/** 500 anchors found again in a text of 20,000 words of which every twentieth was changed. */
+/** A long text and many anchors after every twentieth word was edited, with the old text and by the quotes alone. */
 export function benchAnchor(): Measurement[] {
-  const before = words(20_000);
-  const oldText = before.join(' ');
-  const text = before.map((word, i) => (i % 20 === 0 ? `x${word}` : word)).join(' ');
-  const anchors = Array.from({ length: 500 }, (_, i) => {
-    const start = i * 200;
-    return describeSpan(oldText, { start, end: start + 60 }, 1);
+  const random = createRandom(7);
+  const oldText = generateText(random, words);
+  const anchors = Array.from({ length: anchorCount }, () => {
+    const start = random.below(oldText.length - 200);
+    return describeSpan(oldText, { start, end: start + 6 + random.below(195) }, 1);
   });
+  const text = changes.find(({ name }) => name === '5 % of words')?.apply(oldText, random).text ?? oldText;
+  const baseline = {
+    name: 'indexOf of each quote, which finds none of the changed ones',
+    run: () => anchors.map((anchor) => text.indexOf(anchor.quote.exact)),
+  };
+  const size = `${words} words, ${anchorCount} anchors, 5 % of the words edited`;
   return [
     measure({
-      name: 'find 500 anchors after an edit',
-      size: '20,000 words, 5 % changed',
-      rounds: 7,
+      name: 'find anchors again with the old text',
+      size,
+      rounds: 5,
       run: () => findAnchors(anchors, text, { oldText }),
-      baseline: {
-        name: 'indexOf of each quote, which finds none of the changed ones',
-        run: () => anchors.map((anchor) => text.indexOf(anchor.quote.exact)),
-      },
+      baseline,
+    }),
+    measure({
+      name: 'find anchors again by their quotes alone',
+      size,
+      rounds: 3,
+      run: () => findAnchors(anchors, text),
+      baseline,
     }),
   ];
 }

@@ -143,7 +143,10 @@ const combined =
     all.reduce<ChangedText>(
       (before, apply) => {
         const after = apply(before.text, random);
-        return { text: after.text, origins: after.origins.map((at) => (at === -1 ? -1 : (before.origins[at] ?? -1))) };
+        return {
+          text: after.text,
+          origins: after.origins.map((at) => (at === -1 ? -1 : (before.origins[at] ?? -1))),
+        };
       },
       assemble([{ text, from: 0 }]),
     );

@@ -32,7 +32,9 @@ const { values, positionals } = parseArgs({
 const context = Number(values.context);
 
 type Way = 'old text' | 'quote alone' | 'rival';
-const ways: readonly Way[] = values.rival ? ['old text', 'quote alone', 'rival'] : ['old text', 'quote alone'];
+const ways: readonly Way[] = values.rival
+  ? ['old text', 'quote alone', 'rival']
+  : ['old text', 'quote alone'];
 
 /** Spans of 6 to 200 code units, wherever they fall; nobody selects the space around words. */
 function drawAnchor(text: string, random: Random): TextAnchor {
@@ -45,7 +47,11 @@ function drawAnchor(text: string, random: Random): TextAnchor {
     if (to - from < 4) continue;
     const { span, quote } = describeSpan(text, { start: from, end: to }, 1);
     const { exact, prefix, suffix } = quote;
-    const cut = { exact, prefix: context === 0 ? '' : prefix.slice(-context), suffix: suffix.slice(0, context) };
+    const cut = {
+      exact,
+      prefix: context === 0 ? '' : prefix.slice(-context),
+      suffix: suffix.slice(0, context),
+    };
     return { span, quote: cut, textVersion: 1 };
   }
 }
@@ -76,7 +82,10 @@ for (const change of changes.filter(({ name }) => name.includes(values.only))) {
         tally[way][verdict] += 1;
         if (values.show !== `${change.name}:${way}` || verdict === 'right') continue;
         const words = (at: { start: number; end: number } | null) =>
-          JSON.stringify(at && `${changed.text.slice(Math.max(0, at.start - 20), at.start)}⟦${changed.text.slice(at.start, at.end)}⟧${changed.text.slice(at.end, at.end + 20)}`);
+          JSON.stringify(
+            at &&
+              `${changed.text.slice(Math.max(0, at.start - 20), at.start)}⟦${changed.text.slice(at.start, at.end)}⟧${changed.text.slice(at.end, at.end + 20)}`,
+          );
         console.log(
           `${verdict} ${score.toFixed(2)} ${truth.left}/${anchor.span.end - anchor.span.start}\n  anchor ${JSON.stringify(`${anchor.quote.prefix}⟦${anchor.quote.exact}⟧${anchor.quote.suffix}`)}\n  found  ${span?.start} ${words(span)}\n  truth  ${truth.span.start} ${words(truth.span)}`,
         );
@@ -92,4 +101,7 @@ for (const change of changes.filter(({ name }) => name.includes(values.only))) {
   console.log(`${change.name.padEnd(32)}${line.join('')}`);
 }
 mkdirSync('out', { recursive: true });
-writeFileSync('out/eval-anchor.json', `${JSON.stringify({ options: values, texts: texts.length, results }, null, 2)}\n`);
+writeFileSync(
+  'out/eval-anchor.json',
+  `${JSON.stringify({ options: values, texts: texts.length, results }, null, 2)}\n`,
+);

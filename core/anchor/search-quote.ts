@@ -42,18 +42,15 @@ const maxSearched = 400_000;
 
 /** Where the quote stands letter by letter, typography aside: the nearest before and behind its old place. */
 function occurrencesOf(words: string, { folded }: SearchedText, near: number): number[] {
-  const starts: number[] = [];
-  let at = folded.indexOf(words, near);
-  for (; at !== -1 && starts.length < maxOccurrences; at = folded.indexOf(words, at + 1)) starts.push(at);
-  const behind = starts.length;
-  at = near === 0 ? -1 : folded.lastIndexOf(words, near - 1);
-  for (
-    ;
-    at !== -1 && starts.length < behind + maxOccurrences;
-    at = at === 0 ? -1 : folded.lastIndexOf(words, at - 1)
-  )
-    starts.push(at);
-  return starts;
+  const before: number[] = [];
+  const behind: number[] = [];
+  for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) {
+    if (at < near) {
+      if (before.length === maxOccurrences) before.shift();
+      before.push(at);
+    } else if (behind.push(at) === maxOccurrences) break;
+  }
+  return [...before, ...behind];
 }
 
 const plainCandidate = (span: TextSpan, kept: number): Candidate => {

@@ -1,7 +1,13 @@
 import type { Db } from './database.ts';
 
+// oxlint-disable-next-line no-control-regex
+const ascii = /^[\u0000-\u007f]*$/;
+
 /** Without case and accents, for comparing what people type. */
 export const foldText = (text: string): string =>
+  ascii.test(text) ? text.toLowerCase() : foldLetters(text);
+
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

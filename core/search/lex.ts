@@ -1,0 +1,63 @@
+/** One thing of a query as it was typed. */
+export type Lexeme =
+  | { readonly kind: 'open'; readonly minus: boolean }
+  | { readonly kind: 'close' | 'or' }
+  | {
+      readonly kind: 'word';
+      readonly minus: boolean;
+      /** In lower case, without the colon; null when there is none. */
+      readonly field: string | null;
+      readonly text: string;
+      readonly star: boolean;
+    };
+
+const fields = 'tag|site|by|author|after|before|has|is|in|entity';
+const quotes = '"“”„«»';
+// A quote that is never closed goes on to the end.
+const lexeme = new RegExp(
+  String.raw`\s*(?:(\))|([-−]?)\(|([-−]?)(?:(${fields}):[ ]*)?(?:[${quotes}]([^${quotes}]*)[${quotes}]?|([^\s()${quotes}]+))(\*?))`,
+  'iuy',
+);
+const unfinished = new RegExp(String.raw`\s*[-−]?(?:${fields}):\s*$`, 'iuy');
+
+/** Longer ones are cut: nobody types them, and the index need not suffer them. */
+const maxLength = 2_000;
+const maxLexemes = 60;
+
+/** Cuts a query into its parts. Whatever is typed, this answers; what makes no sense is left out. */
+export function lexQuery(query: string): Lexeme[] {
+  const text = query.slice(0, maxLength);
+  const found: Lexeme[] = [];
+  let at = 0;
+  let not = false;
+  while (at < text.length && found.length < maxLexemes) {
+    unfinished.lastIndex = at;
+    if (unfinished.test(text)) break;
+    lexeme.lastIndex = at;
+    const match = lexeme.exec(text);
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    at = lexeme.lastIndex;
+    const [whole, close, openMinus, minus, field, phrase, word = '', after] = match;
+    const bare = minus === '' && field === undefined && phrase === undefined;
+    if (close) found.push({ kind: 'close' });
+    else if (openMinus !== undefined) found.push({ kind: 'open', minus: not || openMinus !== '' });
+    else if (bare && (word === 'OR' || /^\|+$/.test(word))) found.push({ kind: 'or' });
+    else if (bare && word === 'NOT') {
+      not = true;
+      continue;
+    } else if (!(bare && word === 'AND'))
+      found.push({
+        kind: 'word',
+        minus: not || minus !== '',
+        field: field?.toLowerCase() ?? null,
+        text: phrase ?? word,
+        star: after === '*' || (phrase === undefined && word.endsWith('*')),
+      });
+    not = false;
+    if (whole === '') at += 1;
+  }
+  return found;
+}

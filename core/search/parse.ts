@@ -1,0 +1,98 @@
+import { filterOf } from './filters.ts';
+import { lexQuery, type Lexeme } from './lex.ts';
+import type { SearchNode, SearchPart, SearchQuery } from './query.ts';
+import { piecesOf } from './tokens.ts';
+
+/** What `in:` may name. */
+const parts: Readonly<Record<string, SearchPart>> = {
+  note: 'notes',
+  notes: 'notes',
+  title: 'title',
+  titles: 'title',
+  text: 'body',
+  body: 'body',
+};
+
+export interface ParseOptions {
+  /** For "today" and the like. */
+  readonly now?: Date;
+  /** While a person is still typing: the last word may go on. */
+  readonly typing?: boolean;
+}
+
+type Word = Extract<Lexeme, { kind: 'word' }>;
+
+const partOf = (lexeme: Lexeme): SearchPart | null =>
+  lexeme.kind === 'word' && lexeme.field === 'in' ? (parts[lexeme.text.trim().toLowerCase()] ?? null) : null;
+
+/** Puts one or several together; null for none. */
+function group(kind: 'all' | 'any', nodes: readonly SearchNode[]): SearchQuery {
+  return nodes.length > 1 ? { kind, nodes } : (nodes[0] ?? null);
+}
+
+function wordsNode(text: string, prefix: boolean, part: SearchPart | null): SearchQuery {
+  const pieces = piecesOf(text);
+  return pieces.length === 0 ? null : { kind: 'words', pieces, prefix, part };
+}
+
+/** In these, what one is typing is too short to be the beginning of something meant. */
+const mayGoOn = (text: string): boolean => /[\p{L}\p{N}\p{M}]{2}$/u.test(text);
+
+/**
+ * Understands what a person typed: words, "phrases", -not, prefix*, OR, (groups), tag: site: by: after: before: has: is:
+ * in: entity:. Never an error: a quote or bracket that is left open ends with the query, a filter that makes no sense is
+ * looked for as words.
+ */
+export function parseQuery(query: string, options: ParseOptions = {}): SearchQuery {
+  const { now = new Date(), typing = false } = options;
+  const lexemes = lexQuery(query);
+  const part = lexemes.map(partOf).findLast((each) => each !== null) ?? null;
+  const rest = lexemes.filter((each) => partOf(each) === null);
+  const last = typing && mayGoOn(query) ? rest.at(-1) : undefined;
+  let at = 0;
+
+  const word = (lexeme: Word): SearchQuery => {
+    const { field, text, star } = lexeme;
+    const prefix = star || lexeme === last;
+    if (field === 'entity') return wordsNode(text, prefix, 'entities');
+    const filter = field === null ? null : filterOf(field, text, now);
+    if (filter) return { kind: 'filter', ...filter };
+    return wordsNode(field === null ? text : `${field} ${text}`, prefix, part);
+  };
+  const unit = (): SearchQuery => {
+    const lexeme = rest[at];
+    at += 1;
+    if (lexeme?.kind !== 'word' && lexeme?.kind !== 'open') return null;
+    const node = lexeme.kind === 'open' ? all() : word(lexeme);
+    return node && lexeme.minus ? { kind: 'not', node } : node;
+  };
+  /** "a OR b": binds closer than standing side by side. */
+  const any = (): SearchQuery => {
+    const nodes = [unit()];
+    while (rest[at]?.kind === 'or') {
+      while (rest[at]?.kind === 'or') at += 1;
+      if (at < rest.length && rest[at]?.kind !== 'close') nodes.push(unit());
+    }
+    return group(
+      'any',
+      nodes.filter((node) => node !== null),
+    );
+  };
+  /** Up to the closing bracket, which is taken too. */
+  const all = (): SearchQuery => {
+    const nodes: SearchNode[] = [];
+    while (at < rest.length && rest[at]?.kind !== 'close') {
+      const node = any();
+      if (node) nodes.push(node);
+    }
+    at += 1;
+    return group('all', nodes);
+  };
+
+  const nodes: SearchNode[] = [];
+  while (at < rest.length) {
+    const node = all();
+    if (node) nodes.push(node);
+  }
+  return group('all', nodes);
+}

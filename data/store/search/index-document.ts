@@ -1,0 +1,92 @@
+import { textToIndex } from '../../../core/search/tokens.ts';
+import { getRow, getRows, run } from '../database.ts';
+import type { Db } from '../database.ts';
+
+/**
+ * The form in which articles stand in the index. Count it up when the way that texts are folded or cut changes, or the
+ * columns: libraries are then indexed anew.
+ */
+export const indexFormat = 1;
+
+/** Stands between two notes or names, so that no phrase reaches from one into the next: a letter that nobody types. */
+const fence = ' \uE000 ';
+
+/** Kinds of entities that are not names. */
+const unnamedKinds = "('date', 'money', 'percent')";
+
+/** The notes on an article and on its highlights, without those that are deleted. */
+export const notesOf = (db: Db, articleId: string): string[] =>
+  getRows<{ note: string }>(
+    db,
+    `SELECT note FROM article_notes WHERE article_id = :articleId AND note <> ''
+     UNION ALL
+     SELECT note FROM (SELECT note FROM highlights WHERE article_id = :articleId AND deleted_at IS NULL AND note <> ''
+       ORDER BY span_start, created_at)`,
+    { articleId },
+  ).map(({ note }) => note);
+
+/** The names of the people, places and so on that the article's analysis found. */
+export const entityNamesOf = (db: Db, articleId: string): string[] =>
+  getRows<{ name: string }>(
+    db,
+    `SELECT DISTINCT en.value ->> '$.name' AS name FROM analyses an, json_each(an.analysis, '$.entities') en
+     WHERE an.article_id = :articleId AND (en.value ->> '$.kind') NOT IN ${unnamedKinds}`,
+    { articleId },
+  ).map(({ name }) => name);
+
+interface Described {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site_name: string | null;
+  readonly text: string;
+}
+
+/** Author, site and tags, one after another. */
+export function aboutOf(
+  db: Db,
+  articleId: string,
+  article: Pick<Described, 'byline' | 'site_name'>,
+): string[] {
+  const tags = getRows<{ tag: string }>(
+    db,
+    'SELECT tag FROM article_tags WHERE article_id = :articleId ORDER BY position',
+    { articleId },
+  ).map(({ tag }) => tag);
+  return [article.byline, article.site_name, ...tags].filter((each) => each !== null);
+}
+
+const joined = (texts: readonly string[]): string => texts.map(textToIndex).join(fence);
+
+/** Writes an article's words into the index in the place of its old ones; takes one that is deleted out of it. */
+export function indexDocument(db: Db, articleId: string): void {
+  const article = getRow<Described>(
+    db,
+    `SELECT a.title, a.byline, a.site_name, v.text FROM articles a
+       JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
+     WHERE a.id = :articleId AND a.deleted_at IS NULL`,
+    { articleId },
+  );
+  if (!article) {
+    run(db, 'DELETE FROM search_docs WHERE article_id = :articleId', { articleId });
+    return;
+  }
+  run(
+    db,
+    `INSERT INTO search_docs (article_id, format) VALUES (:articleId, :format)
+     ON CONFLICT (article_id) DO UPDATE SET format = excluded.format`,
+    { articleId, format: indexFormat },
+  );
+  run(
+    db,
+    `INSERT OR REPLACE INTO article_search (rowid, title, body, notes, entities, about)
+     SELECT doc, :title, :body, :notes, :entities, :about FROM search_docs WHERE article_id = :articleId`,
+    {
+      articleId,
+      title: textToIndex(article.title),
+      body: textToIndex(article.text),
+      notes: joined(notesOf(db, articleId)),
+      entities: joined(entityNamesOf(db, articleId)),
+      about: joined(aboutOf(db, articleId, article)),
+    },
+  );
+}

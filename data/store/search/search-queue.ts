@@ -1,0 +1,67 @@
+import { getRow, getRows, inTransaction, run } from '../database.ts';
+import type { Db } from '../database.ts';
+import { indexDocument, indexFormat } from './index-document.ts';
+
+/** Articles that are written in one transaction: enough to be quick, few enough to let others write in between. */
+const batch = 200;
+/** After so many, the parts of the index are merged: searching many small ones takes longer. */
+const merging = 500;
+
+/** How many articles wait to be indexed. */
+export const countQueued = (db: Db): number =>
+  getRow<{ count: number }>(db, 'SELECT count(*) AS count FROM search_queue')?.count ?? 0;
+
+/** Puts articles into the queue that were indexed by an older program. Once after opening. */
+export const queueOldFormats = (db: Db): void =>
+  void run(
+    db,
+    'INSERT OR IGNORE INTO search_queue SELECT article_id FROM search_docs WHERE format <> :indexFormat',
+    { indexFormat },
+  );
+
+const nextIds = (db: Db, limit: number): string[] =>
+  getRows<{ article_id: string }>(db, 'SELECT article_id FROM search_queue LIMIT :limit', { limit }).map(
+    ({ article_id }) => article_id,
+  );
+
+/** Indexes articles until the time is over; answers how many, and at least one when any waits. */
+function indexBatch(db: Db, until: number): number {
+  return inTransaction(db, () => {
+    let done = 0;
+    for (const articleId of nextIds(db, batch)) {
+      if (done > 0 && performance.now() > until) break;
+      indexDocument(db, articleId);
+      run(db, 'DELETE FROM search_queue WHERE article_id = :articleId', { articleId });
+      done += 1;
+    }
+    return done;
+  });
+}
+
+export interface FlushOptions {
+  /** Ends after about so long, ms; without it, when the queue is empty. */
+  readonly budget?: number;
+}
+
+const sinceMerge = new WeakMap<Db, number>();
+
+/**
+ * Brings the index up to date with what was written. Answers how many articles still wait; 0 when all are in. Throws
+ * what SQLite throws (a full disk, another program writing): the queue then keeps what it had.
+ */
+export function flushSearchQueue(db: Db, { budget }: FlushOptions = {}): number {
+  const until = budget === undefined ? Number.POSITIVE_INFINITY : performance.now() + budget;
+  let waiting = countQueued(db);
+  while (waiting > 0 && performance.now() < until) {
+    sinceMerge.set(db, (sinceMerge.get(db) ?? 0) + indexBatch(db, until));
+    waiting = countQueued(db);
+  }
+  return waiting;
+}
+
+/** Merges the parts of the index after many articles came in; takes some tenths of a second for each ten thousand. */
+export function mergeSearchIndex(db: Db): void {
+  if ((sinceMerge.get(db) ?? 0) < merging) return;
+  run(db, "INSERT INTO article_search (article_search) VALUES ('optimize')");
+  sinceMerge.set(db, 0);
+}

@@ -1,0 +1,163 @@
+import { createMatcher, type Matcher } from '../../../core/search/match.ts';
+import { parseQuery, type ParseOptions } from '../../../core/search/parse.ts';
+import { wordsOfQuery, type SearchPart, type SearchQuery } from '../../../core/search/query.ts';
+import { makeSnippet, type Snippet } from '../../../core/search/snippet.ts';
+import type { TextSpan } from '../../../core/model/span.ts';
+import { getRow, getRows } from '../database.ts';
+import type { Db, Params } from '../database.ts';
+import { teachFolding } from '../fold.ts';
+import { aboutOf, entityNamesOf, notesOf } from './index-document.ts';
+import { queryToSql } from './query-sql.ts';
+
+/** An article that was found. */
+export interface FoundArticle {
+  readonly id: string;
+  /** Higher is better; 0 where the query ranks nothing. Comparable within one search alone. */
+  readonly score: number;
+}
+
+export interface FoundArticles {
+  /** How many there are in all. */
+  readonly total: number;
+  /** The best first. */
+  readonly articles: readonly FoundArticle[];
+}
+
+/** Conditions besides the query's own, over `articles a`. */
+export interface Conditions {
+  readonly where: readonly string[];
+  readonly params: Params;
+}
+
+const noConditions: Conditions = { where: [], params: {} };
+
+/** Finds articles by rank; where there is nothing to rank by, the newest come first. */
+export function findArticles(
+  db: Db,
+  query: SearchQuery,
+  { where, params }: Conditions = noConditions,
+  limit = 1_000,
+): FoundArticles {
+  teachFolding(db);
+  const sql = queryToSql(query);
+  const conditions = [...sql.where, ...where];
+  const all = { ...sql.params, ...params };
+  // CROSS JOIN keeps the index outermost, which then hands its rows over in order and stops at the limit.
+  const articles = 'CROSS JOIN articles a ON a.id = d.article_id AND a.deleted_at IS NULL';
+  const docs = 'article_search s CROSS JOIN search_docs d ON d.doc = s.rowid';
+  const plain = conditions.length === 0;
+  const from = sql.match === null ? 'articles a' : plain ? docs : `${docs} ${articles}`;
+  const tests = [sql.match === null ? 'a.deleted_at IS NULL' : 'article_search MATCH :match', ...conditions];
+  const body = `FROM ${from} WHERE ${tests.map((test) => `(${test})`).join(' AND ')}`;
+  const bound = sql.match === null ? all : { ...all, match: sql.match };
+  const rows =
+    sql.match === null
+      ? getRows<FoundArticle>(
+          db,
+          `SELECT a.id, 0.0 AS score ${body} ORDER BY a.added_at DESC, a.rowid DESC LIMIT :limit`,
+          { ...bound, limit },
+        )
+      : getRows<FoundArticle>(
+          db,
+          `SELECT d.article_id AS id, -s.rank AS score ${body.replace('(article_search MATCH :match)', 'article_search MATCH :match')} ORDER BY s.rank LIMIT :limit`,
+          { ...bound, limit },
+        );
+  if (rows.length < limit) return { total: rows.length, articles: rows };
+  const total =
+    getRow<{ total: number }>(db, `SELECT count(*) AS total ${body}`, bound)?.total ?? rows.length;
+  return { total, articles: rows };
+}
+
+/** How a found article is shown. */
+export interface ShownHit {
+  readonly id: string;
+  readonly title: string;
+  /** In the title. */
+  readonly titleSpans: readonly TextSpan[];
+  readonly snippet: string;
+  /** In the snippet. */
+  readonly spans: readonly TextSpan[];
+  /** What the snippet is a part of. */
+  readonly part: SearchPart;
+  /** Where in the article's text the snippet's first hit is; null when it is not of the text. */
+  readonly place: TextSpan | null;
+}
+
+interface Texts {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site_name: string | null;
+  readonly text: string;
+}
+
+const bare = ({ start, end }: TextSpan): TextSpan => ({ start, end });
+const mostHits = 400;
+
+/** The part of an article that shows best why it was found, with its snippet. */
+function bestPart(
+  db: Db,
+  id: string,
+  texts: Texts,
+  matcher: Matcher,
+): { part: SearchPart; snippet: Snippet } {
+  const others: readonly [SearchPart, () => string][] = [
+    ['body', () => texts.text],
+    ['notes', () => notesOf(db, id).join('\n')],
+    ['about', () => aboutOf(db, id, texts).join(' · ')],
+    ['entities', () => entityNamesOf(db, id).join(', ')],
+  ];
+  for (const [part, read] of others) {
+    const text = read();
+    const hits = matcher.find(text, part, mostHits);
+    if (hits.length > 0) return { part, snippet: makeSnippet(text, hits) };
+  }
+  return { part: 'body', snippet: makeSnippet(texts.text, []) };
+}
+
+/** Prepares showing why articles were found: title and snippet with their hits. Articles that are gone are left out. */
+export function showHits(db: Db, query: SearchQuery, ids: readonly string[]): ShownHit[] {
+  const matcher = createMatcher(wordsOfQuery(query));
+  return ids.flatMap((id) => {
+    const texts = getRow<Texts>(
+      db,
+      `SELECT a.title, a.byline, a.site_name, v.text FROM articles a
+         JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version WHERE a.id = :id`,
+      { id },
+    );
+    if (!texts) return [];
+    const { part, snippet } = bestPart(db, id, texts, matcher);
+    return {
+      id,
+      title: texts.title,
+      titleSpans: matcher.find(texts.title, 'title').map(bare),
+      snippet: snippet.text,
+      spans: snippet.spans,
+      part,
+      place: part === 'body' ? snippet.place : null,
+    };
+  });
+}
+
+/** A whole search: what was found, the best first, each with its snippet. */
+export function searchArticles(
+  db: Db,
+  words: string,
+  { limit = 20, ...options }: ParseOptions & { readonly limit?: number } = {},
+): { readonly total: number; readonly results: readonly (ShownHit & FoundArticle)[] } {
+  const query = parseQuery(words, options);
+  const { total, articles } = findArticles(db, query, noConditions, limit);
+  const shown = new Map(
+    showHits(
+      db,
+      query,
+      articles.map(({ id }) => id),
+    ).map((hit) => [hit.id, hit]),
+  );
+  return {
+    total,
+    results: articles.flatMap((found) => {
+      const hit = shown.get(found.id);
+      return hit ? { ...hit, ...found } : [];
+    }),
+  };
+}

@@ -181,3 +181,32 @@ describe('lectern --version', () => {
     expect(lectern('--version')).toMatchObject({ code: 0, out: `${version}\n` });
   });
 });
+
+describe('lectern search', () => {
+  it('finds by words, phrases and what must not be there, with the places in the snippet', () => {
+    const one = write('one.md', '# The harbour\n\nThe **master** closed the gate.\n');
+    const two = write('two.md', '# The gate\n\nNobody at the harbour knew why.\n');
+    lectern('import', one, two);
+    interface Found {
+      id: string;
+      title: string;
+      score: number;
+      snippet: string;
+      spans: { start: number; end: number }[];
+    }
+    const { code, json } = lectern('search', 'gate', 'harbour', '--json');
+    const found = json() as Found[];
+    expect(code).toBe(0);
+    expect(found.map(({ title }) => title).toSorted()).toEqual(['The gate', 'The harbour']);
+    for (const { snippet, spans, score } of found) {
+      expect(spans.length).toBeGreaterThan(0);
+      for (const { start, end } of spans) expect(snippet.slice(start, end)).toMatch(/^(gate|harbour)$/i);
+      expect(score).toBeGreaterThan(0);
+    }
+    expect((lectern('search', 'gate', '-nobody', '--json').json() as Found[])[0]?.title).toBe('The harbour');
+    expect(lectern('search', '"closed the gate" OR xyz', '--limit', '1').out).toContain('The harbour');
+    expect(lectern('search', '(((').code).toBe(0);
+    expect(lectern('search').code).toBe(2);
+    expect(lectern('search', 'gate', '--limit', 'many').code).toBe(2);
+  });
+});

@@ -19,6 +19,7 @@ export interface Options {
   readonly overwrite?: boolean;
   readonly together?: boolean;
   readonly template?: string;
+  readonly limit?: string;
 }
 
 export type OptionName = keyof Options;
@@ -35,6 +36,8 @@ export interface CommandEntry {
   readonly examples: readonly string[];
   /** Besides --json and --help. */
   readonly options: readonly OptionName[];
+  /** Words that begin with a minus are words, not options. */
+  readonly minusWords?: boolean;
   readonly load: () => Promise<Command>;
 }
 

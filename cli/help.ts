@@ -11,6 +11,7 @@ const optionHelp: Readonly<Record<OptionName, string>> = {
   all: '--all            every article',
   overwrite: '--overwrite      replace files of the same name',
   together: '--together       all articles in one file',
+  limit: '--limit N        at most so many, the best first (20)',
   template: '--template FILE  a Liquid template in place of the usual Markdown (docs/templates.md)',
 };
 

@@ -39,6 +39,7 @@ const optionTypes = {
   overwrite: { type: 'boolean' },
   together: { type: 'boolean' },
   template: { type: 'string' },
+  limit: { type: 'string' },
 } as const;
 
 /** Throws a UsageError for an option that is not known, or that this command does not have. */
@@ -48,7 +49,8 @@ function parse(
 ): { inputs: string[]; options: Options; help: boolean } {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      // As a minus sign, which a query means the same by and parseArgs takes for a word.
+      args: args.map((arg) => (entry.minusWords && /^-[^-]./.test(arg) ? `−${arg.slice(1)}` : arg)),
       allowPositionals: true,
       options: optionTypes,
     });

@@ -53,6 +53,20 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     options: ['data'],
     load: async () => (await import('./commands/show.ts')).show,
   },
+  search: {
+    summary: 'find articles by their words, notes and names',
+    usage: 'lectern search QUERY [--limit N]',
+    details:
+      'Words, "phrases", -not, prefix*, OR, tag: site: by: after: before: has: is: in: entity:; the best first, with the place where the words stand. spans count in the snippet. docs/search.md explains.',
+    examples: [
+      'lectern search harbour ice',
+      `lectern search --json '"thin ice" OR snow after:2024' --limit 5`,
+      'lectern search harbour -ice tag:work',
+    ],
+    options: ['data', 'limit'],
+    minusWords: true,
+    load: async () => (await import('./commands/search.ts')).search,
+  },
   export: {
     summary: 'write articles with their annotations to files',
     usage:

@@ -27,18 +27,21 @@ END;
 
 -- Articles whose words in the index are old. Written by triggers in the same transaction as the change, so that no way of
 -- writing forgets it and a crash loses nothing; emptied before every search and whenever the program is idle.
+-- (WHERE NOT EXISTS in the triggers, not OR IGNORE: the conflict rule of the outer statement would take its place.)
 CREATE TABLE search_queue (
   article_id TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER search_article_added AFTER INSERT ON articles WHEN new.deleted_at IS NULL
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.id);
+  INSERT INTO search_queue SELECT new.id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.id);
 END;
 CREATE TRIGGER search_article_changed AFTER UPDATE OF title, byline, site_name, text_version, deleted_at ON articles
 WHEN new.deleted_at IS NULL
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.id);
+  INSERT INTO search_queue SELECT new.id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.id);
 END;
 -- What is deleted is not found from that moment on.
 CREATE TRIGGER search_article_deleted AFTER UPDATE OF deleted_at ON articles WHEN new.deleted_at IS NOT NULL
@@ -52,47 +55,57 @@ END;
 
 CREATE TRIGGER search_note_added AFTER INSERT ON article_notes WHEN new.note <> ''
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.article_id);
+  INSERT INTO search_queue SELECT new.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.article_id);
 END;
 CREATE TRIGGER search_note_changed AFTER UPDATE OF note ON article_notes WHEN new.note <> old.note
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.article_id);
+  INSERT INTO search_queue SELECT new.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.article_id);
 END;
 CREATE TRIGGER search_note_gone AFTER DELETE ON article_notes WHEN old.note <> ''
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (old.article_id);
+  INSERT INTO search_queue SELECT old.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = old.article_id);
 END;
 
 CREATE TRIGGER search_highlight_added AFTER INSERT ON highlights WHEN new.note <> ''
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.article_id);
+  INSERT INTO search_queue SELECT new.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.article_id);
 END;
 CREATE TRIGGER search_highlight_changed AFTER UPDATE OF note, deleted_at ON highlights
 WHEN new.note <> old.note OR (new.deleted_at IS NOT old.deleted_at AND new.note <> '')
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.article_id);
+  INSERT INTO search_queue SELECT new.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.article_id);
 END;
 CREATE TRIGGER search_highlight_gone AFTER DELETE ON highlights WHEN old.note <> ''
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (old.article_id);
+  INSERT INTO search_queue SELECT old.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = old.article_id);
 END;
 
 CREATE TRIGGER search_tag_added AFTER INSERT ON article_tags
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.article_id);
+  INSERT INTO search_queue SELECT new.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.article_id);
 END;
 CREATE TRIGGER search_tag_gone AFTER DELETE ON article_tags
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (old.article_id);
+  INSERT INTO search_queue SELECT old.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = old.article_id);
 END;
 
 CREATE TRIGGER search_analysis_added AFTER INSERT ON analyses
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.article_id);
+  INSERT INTO search_queue SELECT new.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.article_id);
 END;
 CREATE TRIGGER search_analysis_changed AFTER UPDATE OF analysis ON analyses
 BEGIN
-  INSERT OR IGNORE INTO search_queue VALUES (new.article_id);
+  INSERT INTO search_queue SELECT new.article_id
+    WHERE NOT EXISTS (SELECT 1 FROM search_queue WHERE article_id = new.article_id);
 END;
 
 -- Libraries from before are indexed at their first start.

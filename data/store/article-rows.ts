@@ -32,6 +32,13 @@ export interface SummaryRow extends Described {
   readonly position: number;
 }
 
+/** The columns of `SummaryRow`, over `articles a` and its `reading_positions p`. */
+export const summaryColumns = `a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at,
+  a.excerpt, a.lead_image, a.words, a.text_length, coalesce(p.position, 0) AS position,
+  (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL) AS highlights,
+  (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL AND h.note <> '')
+    + (SELECT count(*) FROM article_notes n WHERE n.article_id = a.id AND n.note <> '') AS notes`;
+
 const toDescribed = (row: Described) => ({
   id: row.id,
   source: row.source as ArticleSource,
@@ -63,9 +70,9 @@ export const rowToArticle = (db: Db, row: ArticleRow): Article => ({
   readingPosition: Math.min(row.position, row.text.length),
 });
 
-export const rowToSummary = (db: Db, row: SummaryRow): ArticleSummary => ({
+export const rowToSummary = (row: SummaryRow, tags: readonly string[]): ArticleSummary => ({
   ...toDescribed(row),
-  tags: getTags(db, 'article', row.id),
+  tags,
   highlights: row.highlights,
   notes: row.notes,
   progress: row.text_length === 0 ? 0 : Math.min(1, row.position / row.text_length),

@@ -1,10 +1,10 @@
 import type { Article, ArticleSummary } from '../../core/model/article.ts';
 import { AppError } from '../../core/model/error.ts';
-import { rowToArticle, rowToSummary } from './article-rows.ts';
+import { rowToArticle, rowToSummary, summaryColumns } from './article-rows.ts';
 import type { ArticleRow, SummaryRow } from './article-rows.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from './database.ts';
 import type { Db } from './database.ts';
-import { replaceTags } from './tags.ts';
+import { getTagsOfArticles, replaceTags } from './tags.ts';
 
 const notFound = (): AppError =>
   new AppError('not-found', 'This article is not in the library any more. Go back to the library.');
@@ -15,17 +15,14 @@ export function requireArticle(db: Db, id: string): void {
 }
 
 /** The library's list, newest first. */
-export const listArticles = (db: Db): ArticleSummary[] =>
-  getRows<SummaryRow>(
+export function listArticles(db: Db): ArticleSummary[] {
+  const tags = getTagsOfArticles(db);
+  return getRows<SummaryRow>(
     db,
-    `SELECT a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at, a.excerpt, a.lead_image,
-       a.words, a.text_length, coalesce(p.position, 0) AS position,
-       (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL) AS highlights,
-       (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL AND h.note <> '')
-         + (SELECT count(*) FROM article_notes n WHERE n.article_id = a.id AND n.note <> '') AS notes
-     FROM articles a LEFT JOIN reading_positions p ON p.article_id = a.id
+    `SELECT ${summaryColumns} FROM articles a LEFT JOIN reading_positions p ON p.article_id = a.id
      WHERE a.deleted_at IS NULL ORDER BY a.added_at DESC, a.rowid DESC`,
-  ).map((row) => rowToSummary(db, row));
+  ).map((row) => rowToSummary(row, tags.get(row.id) ?? []));
+}
 
 /** One article with its shown text. Throws `not-found`. */
 export function getArticleById(db: Db, id: string): Article {

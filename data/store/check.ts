@@ -4,6 +4,7 @@ import type { TextSpan } from '../../core/model/span.ts';
 import { getRows } from './database.ts';
 import type { Db } from './database.ts';
 import { getVersionText } from './highlight-places.ts';
+import { checkSearchIndex } from './search/search-check.ts';
 
 export interface CheckResult {
   readonly ok: boolean;
@@ -99,6 +100,12 @@ export function checkLibrary(db: Db): CheckResult {
   const problems =
     file.length > 0
       ? file
-      : [...checkReferences(db), ...checkTexts(db), ...checkHighlights(db), ...checkAnalyses(db)];
+      : [
+          ...checkReferences(db),
+          ...checkTexts(db),
+          ...checkHighlights(db),
+          ...checkAnalyses(db),
+          ...checkSearchIndex(db),
+        ];
   return { ok: problems.length === 0, problems };
 }

@@ -4,8 +4,7 @@ import type { Db } from './database.ts';
 const ascii = /^[\u0000-\u007f]*$/;
 
 /** Without case and accents, for comparing what people type. */
-export const foldText = (text: string): string =>
-  ascii.test(text) ? text.toLowerCase() : foldLetters(text);
+export const foldText = (text: string): string => (ascii.test(text) ? text.toLowerCase() : foldLetters(text));
 
 const foldLetters = (text: string): string =>
   text

@@ -26,6 +26,23 @@ export function getTags(db: Db, kind: TagOwner, id: string): string[] {
   }).map(({ tag }) => tag);
 }
 
+/** The tags of many articles at once, by the article's id; of all without `ids`. Articles without tags are left out. */
+export function getTagsOfArticles(db: Db, ids?: readonly string[]): Map<string, string[]> {
+  const rows = getRows<{ article_id: string; tag: string }>(
+    db,
+    `SELECT article_id, tag FROM article_tags
+     ${ids ? 'WHERE article_id IN (SELECT value FROM json_each(:ids))' : ''} ORDER BY article_id, position`,
+    ids ? { ids: JSON.stringify(ids) } : {},
+  );
+  const tags = new Map<string, string[]>();
+  for (const { article_id, tag } of rows) {
+    const own = tags.get(article_id);
+    if (own) own.push(tag);
+    else tags.set(article_id, [tag]);
+  }
+  return tags;
+}
+
 /** Puts these tags in the place of the ones that were there. Call it inside a transaction. */
 export function replaceTags(db: Db, kind: TagOwner, id: string, tags: readonly string[]): void {
   const { table, owner } = tables[kind];

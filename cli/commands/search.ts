@@ -1,0 +1,51 @@
+import { flushSearchQueue } from '../../data/store/search/search-queue.ts';
+import { searchArticles } from '../../data/store/search/search.ts';
+import { UsageError, type Command, type Options } from '../command.ts';
+import { withLibrary } from '../library.ts';
+
+const usualLimit = 20;
+
+function limitOf({ limit }: Options): number {
+  if (limit === undefined) return usualLimit;
+  if (!/^\d{1,6}$/.test(limit) || Number(limit) === 0)
+    throw new UsageError('--limit takes a number from 1 on.');
+  return Number(limit);
+}
+
+const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
+
+/** Words with the found ones in bold, for a terminal; plain elsewhere. */
+export function markWords(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  mark: (words: string) => string,
+): string {
+  let at = 0;
+  let marked = '';
+  for (const { start, end } of spans) {
+    marked += text.slice(at, start) + mark(text.slice(start, end));
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+export const search: Command = {
+  run(inputs, options, output) {
+    const query = inputs.join(' ');
+    if (query.trim() === '') throw new UsageError('Name what to look for.');
+    const limit = limitOf(options);
+    const mark = process.stdout.isTTY ? bold : (words: string) => words;
+    withLibrary(options, (db) => {
+      flushSearchQueue(db);
+      const { total, results } = searchArticles(db, query, { limit });
+      for (const { id, title, score, snippet, spans, titleSpans } of results) {
+        output.result(
+          { id, title, score: Number(score.toPrecision(6)), snippet, spans },
+          `${id}  ${markWords(title, titleSpans, mark)}\n    ${markWords(snippet, spans, mark)}`,
+        );
+      }
+      if (total > results.length) output.progress(`${results.length} of ${total}; --limit shows more`);
+      if (total === 0) output.progress('Nothing found.');
+    });
+  },
+};

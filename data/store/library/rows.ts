@@ -1,0 +1,35 @@
+import type { LibraryRow, ReadState } from '../../../core/model/library.ts';
+import { rowToSummary, summaryColumns } from '../article-rows.ts';
+import type { SummaryRow } from '../article-rows.ts';
+import { getRows } from '../database.ts';
+import type { Db } from '../database.ts';
+import { stateConditions } from '../search/query-sql.ts';
+import { getTagsOfArticles } from '../tags.ts';
+
+interface Row extends SummaryRow {
+  readonly state: string;
+  readonly starred: number;
+  readonly archived: number;
+  readonly deleted_at: string | null;
+}
+
+/** Lines of the list, in no particular order; also of articles in the bin. Those that are gone are left out. */
+export function getLibraryRows(db: Db, ids: readonly string[]): LibraryRow[] {
+  const tags = getTagsOfArticles(db, ids);
+  return getRows<Row>(
+    db,
+    `SELECT ${summaryColumns}, a.deleted_at, m.starred_at IS NOT NULL AS starred, m.archived_at IS NOT NULL AS archived,
+       CASE WHEN ${stateConditions.read} THEN 'read' WHEN ${stateConditions.reading} THEN 'reading' ELSE 'unread' END
+         AS state
+     FROM articles a LEFT JOIN reading_positions p ON p.article_id = a.id
+       LEFT JOIN article_marks m ON m.article_id = a.id
+     WHERE a.id IN (SELECT value FROM json_each(:ids))`,
+    { ids: JSON.stringify(ids) },
+  ).map((row) => ({
+    ...rowToSummary(row, tags.get(row.id) ?? []),
+    state: row.state as ReadState,
+    starred: row.starred === 1,
+    archived: row.archived === 1,
+    deletedAt: row.deleted_at,
+  }));
+}

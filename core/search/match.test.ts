@@ -117,7 +117,7 @@ describe('a snippet', () => {
         const text = parts.join('');
         const { text: shown, spans } = snippetOf('ice OR 猫 OR gate', text);
         expect(shown.length).toBeLessThan(700);
-        expect(shown.isWellFormed()).toBe(true);
+        expect(shown).not.toMatch(/\p{Cs}/u);
         for (const { start, end } of spans) expect(shown.slice(start, end)).toMatch(/^(ice|猫|gate)$/);
         if (/(?<!\p{L})ice(?!\p{L})|猫/u.test(text)) expect(spans.length).toBeGreaterThan(0);
       }),

@@ -25,12 +25,14 @@ export const notesOf = (db: Db, articleId: string): string[] =>
     { articleId },
   ).map(({ note }) => note);
 
-/** The names of the people, places and so on that the article's analysis found. */
+/** The names of the people, places and so on that the article's analysis found, each with the others it goes by. */
 export const entityNamesOf = (db: Db, articleId: string): string[] =>
   getRows<{ name: string }>(
     db,
-    `SELECT DISTINCT en.value ->> '$.name' AS name FROM analyses an, json_each(an.analysis, '$.entities') en
-     WHERE an.article_id = :articleId AND (en.value ->> '$.kind') NOT IN ${unnamedKinds}`,
+    `WITH entities AS (SELECT en.value AS entity FROM analyses an, json_each(an.analysis, '$.entities') en
+       WHERE an.article_id = :articleId AND (en.value ->> '$.kind') NOT IN ${unnamedKinds})
+     SELECT entity ->> '$.name' AS name FROM entities
+     UNION SELECT alias.value FROM entities, json_each(entity, '$.aliases') alias`,
     { articleId },
   ).map(({ name }) => name);
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEntity } from '../../../core/model/analysis.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { createMatcher } from '../../../core/search/match.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
@@ -160,20 +161,15 @@ describe('searching', () => {
 
   it('finds entities by name', () => {
     const a = add('A', 'Xi spoke.');
-    const entity = (name: string, kind: 'person' | 'date') => ({
-      id: name,
-      kind,
-      name,
-      description: null,
-      mentions: [],
-    });
+    const entity = (name: string, kind: 'person' | 'date', aliases: string[] = []) =>
+      createEntity({ id: name, kind, name, aliases, mentions: [] });
     saveAnalysis(
       db,
       { articleId: a, textVersion: 1, engineVersion: '1' },
       {
         entities: [
           entity('Xi Jinping', 'person'),
-          entity('Vladimir Putin', 'person'),
+          entity('Vladimir Putin', 'person', ['the Russian leader']),
           entity('noon', 'date'),
         ],
         quotes: [],
@@ -183,6 +179,7 @@ describe('searching', () => {
     expect(found('entity:"xi jinping"')).toEqual(['A']);
     expect(found('entity:"jinping vladimir"')).toEqual([]);
     expect(found('jinping')).toEqual(['A']);
+    expect(found('entity:"russian leader"')).toEqual(['A']);
     expect(found('noon')).toEqual([]);
   });
 

@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // For busy machines; nothing here waits.
+          testTimeout: 20_000,
           setupFiles: ['scripts/test/property-seed.ts'],
           include: ['{core,contract,data,electron,cli,renderer,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', 'node_modules/**', 'out/**'],

@@ -1,23 +1,19 @@
-import { copyFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { AfterPackContext, Configuration } from 'electron-builder';
+import type { Configuration } from 'electron-builder';
+import { afterPack, type Stand } from './after-pack.ts';
+import { about, schemes, updateFeed, type Release } from './identity.ts';
+import { linux } from './linux.ts';
+import { mac } from './mac.ts';
+import { windows } from './windows.ts';
 
-/** A runtime other than the one that electron-builder would fetch itself. */
-export interface Stand {
-  /** The folder of an unpacked Electron without an app in it. */
-  readonly folder: string;
-  /** Its version. */
-  readonly version: string;
-  /** A better-sqlite3 binding that it can load, when the one in the package will not do. */
-  readonly sqliteBinding: string | null;
-}
+export type { Stand } from './after-pack.ts';
+export type { Release } from './identity.ts';
 
 /** The systems there are packages for, by the names that Node gives them. */
 export type System = 'linux' | 'darwin' | 'win32';
 
 /**
- * better-sqlite3 is the one package that is not bundled, and of its 28 MB one system needs two. The system is ours to
- * name: `${platform}` in a pattern would be the one that builds.
+ * What goes into the archive. better-sqlite3 is the one package that is not bundled, and of its 28 MB one system needs
+ * two. The system is ours to name: `${platform}` in a pattern would be the one that builds.
  */
 const filesFor = (system: System): string[] => [
   'package.json',
@@ -33,27 +29,23 @@ const filesFor = (system: System): string[] => [
   `node_modules/better-sqlite3/prebuilds/${system}-\${arch}.node`,
 ];
 
-/** Puts the binding for an older Node-API where better-sqlite3 looks for its own. Tests of packaging only. */
-const putBinding =
-  (binding: string) =>
-  async ({ appOutDir }: AfterPackContext): Promise<void> => {
-    const folder = path.join(
-      appOutDir,
-      'resources',
-      'app.asar.unpacked',
-      'node_modules',
-      'better-sqlite3',
-      'prebuilds',
-    );
-    await copyFile(binding, path.join(folder, `linux-${process.arch}.node`));
-  };
+/** Where `scripts/dist/` leaves what it makes for the packages (man page, completions, starter …). */
+export const generatedFolder = 'out/packaging';
 
-/** How the app is packaged for a system. `stand` replaces the official runtime, for a test of the packaging. */
-export function createConfig(system: System, stand: Stand | null = null): Configuration {
+/**
+ * How the app is packaged for a system, in every form there is. Linux: deb, rpm, AppImage, tar.gz. Windows: an installer
+ * and a zip. macOS: dmg and zip. All for x64 and arm64.
+ * @param stand replaces the official runtime, for a test of the packaging.
+ */
+export function createConfig(
+  system: System,
+  stand: Stand | null = null,
+  release: Release = {},
+): Configuration {
   return {
-    appId: 'org.lectern.Lectern',
-    productName: 'Lectern',
-    copyright: 'The Lectern authors, MIT licence',
+    appId: about.id,
+    productName: about.name,
+    copyright: about.copyright,
     directories: { output: 'dist', buildResources: 'build' },
     files: filesFor(system),
     asar: true,
@@ -64,29 +56,30 @@ export function createConfig(system: System, stand: Stand | null = null): Config
     // The window speaks English; the other languages of Chromium's own messages weigh 30 MB.
     electronLanguages: ['en', 'en-US'],
     electronFuses: {
+      // The program is not a Node for other people's scripts, takes no options by the environment, no debugger …
       runAsNode: false,
-      enableCookieEncryption: true,
       enableNodeOptionsEnvironmentVariable: false,
       enableNodeCliInspectArguments: false,
+      // … and runs nothing but its archive, whose hash is in the executable where the system lets Electron check it.
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
+      enableCookieEncryption: true,
       // Pages come from a scheme of the app's own. Older runtimes do not have this fuse.
       ...(stand ? {} : { grantFileProtocolExtraPrivileges: false }),
     },
-    linux: {
-      icon: 'build/icons',
-      category: 'Office',
-      executableName: 'lectern',
-      synopsis: 'Read, highlight and annotate articles with no network',
+    // What this build is goes into the packaged package.json: see electron/updates/feed.ts.
+    extraMetadata: {
+      ...(release.version ? { version: release.version } : {}),
+      homepage: release.homepage ?? about.homepage,
+      lectern: { updates: release.updates ?? null },
     },
-    mac: {
-      icon: 'build/icons/icon.icns',
-      category: 'public.app-category.productivity',
-    },
-    win: {
-      icon: 'build/icons/icon.ico',
-    },
+    // Writes latest*.yml beside the packages; nothing is uploaded by electron-builder itself.
+    publish: release.updates ? [updateFeed(release.updates)] : null,
+    protocols: schemes,
+    ...linux(generatedFolder),
+    ...windows(),
+    ...mac(release.macSigned),
+    afterPack: afterPack(stand),
     ...(stand ? { electronDist: stand.folder, electronVersion: stand.version } : {}),
-    ...(stand?.sqliteBinding ? { afterPack: putBinding(stand.sqliteBinding) } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import type { CommandEntry, OptionName } from './command.ts';
 import { table } from './table.ts';
 
-const optionHelp: Readonly<Record<OptionName, string>> = {
+/** The line of each option in the help; the manual and the completions of shells are made from it too. */
+export const optionHelp: Readonly<Record<OptionName, string>> = {
   json: '--json           one JSON object a line on standard output',
   data: '--data DIR       the library’s folder (or LECTERN_DATA); without it, the app’s own',
   url: '--url ADDRESS    the address that the page was saved from',

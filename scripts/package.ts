@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build, Platform } from 'electron-builder';
-import { createConfig, type System } from '../build/electron-builder.ts';
-import { buildApp } from './build.ts';
-import { findRuntime } from './electron-runtime/find.ts';
+import { buildPackages } from './dist/build-packages.ts';
 import { inRoot } from './lib/paths.ts';
 import { messageOf } from './lib/process.ts';
-import { removeStand, standOf } from './package/stand.ts';
 import { smoke } from './package/smoke.ts';
 
 /**
@@ -15,25 +10,12 @@ import { smoke } from './package/smoke.ts';
  * Where the official runtime cannot be had, a package to test with is made from the fallback, never to be released.
  */
 async function packageApp(): Promise<void> {
-  const [runtime] = await Promise.all([findRuntime(), buildApp()]);
-  // The official runtime is left to electron-builder, which finds the download in the cache both use.
-  const stand = runtime.source === 'official' ? null : await standOf(runtime);
-  try {
-    await rm(inRoot('dist'), { recursive: true, force: true });
-    await build({
-      targets: Platform.current().createTarget('dir'),
-      config: createConfig(process.platform as System, stand),
-      publish: 'never',
-    });
-  } finally {
-    if (stand) await removeStand(stand);
-  }
+  const { isOfficial } = await buildPackages({ formats: ['dir'] });
   const executable = packagedExecutable();
   console.log(`packaged: ${path.relative(process.cwd(), executable)}`);
   console.log(`it starts and shows: ${await smoke(executable)}`);
-  if (runtime.source === 'fallback') {
+  if (!isOfficial)
     console.log('This package is made from the fallback runtime: for tests only, do not release it.');
-  }
 }
 
 function packagedExecutable(): string {

@@ -1,0 +1,43 @@
+import { chmod, copyFile, lutimes, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { AfterPackContext } from 'electron-builder';
+
+/** A runtime other than the one that electron-builder would fetch itself. */
+export interface Stand {
+  /** The folder of an unpacked Electron without an app in it. */
+  readonly folder: string;
+  /** Its version. */
+  readonly version: string;
+  /** A better-sqlite3 binding that it can load, when the one in the package will not do. */
+  readonly sqliteBinding: string | null;
+}
+
+/** Puts the binding for an older Node-API where better-sqlite3 looks for its own. Tests of packaging only. */
+async function putBinding(binding: string, appOutDir: string): Promise<void> {
+  const unpacked = path.join(appOutDir, 'resources', 'app.asar.unpacked');
+  const prebuilds = path.join(unpacked, 'node_modules', 'better-sqlite3', 'prebuilds');
+  await copyFile(binding, path.join(prebuilds, `linux-${process.arch}.node`));
+}
+
+/** Libraries are read, not started. */
+async function unmarkLibraries(folder: string): Promise<void> {
+  const libraries = (await readdir(folder)).filter((name) => /\.so(?:\.\d+)?$/.test(name));
+  await Promise.all(libraries.map((name) => chmod(path.join(folder, name), 0o644)));
+}
+
+/** Gives everything in the folder one time, so that packages of the same sources are the same. */
+async function setTimes(folder: string, seconds: number): Promise<void> {
+  const entries = await readdir(folder, { recursive: true });
+  await Promise.all(entries.map((name) => lutimes(path.join(folder, name), seconds, seconds)));
+  await lutimes(folder, seconds, seconds);
+}
+
+/** What happens to the app's folder before it is signed and packed. SOURCE_DATE_EPOCH: seconds since 1970. */
+export const afterPack =
+  (stand: Stand | null) =>
+  async ({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> => {
+    if (electronPlatformName === 'linux') await unmarkLibraries(appOutDir);
+    if (stand?.sqliteBinding) await putBinding(stand.sqliteBinding, appOutDir);
+    const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
+    if (epoch > 0) await setTimes(appOutDir, epoch);
+  };

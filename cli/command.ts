@@ -13,6 +13,7 @@ export interface Options {
   readonly json?: boolean;
   readonly data?: string;
   readonly url?: string;
+  readonly pictures?: boolean;
   readonly format?: string;
   readonly out?: string;
   readonly all?: boolean;

@@ -31,5 +31,3 @@ export function expandFiles(inputs: readonly string[], endings: readonly string[
     return files;
   });
 }
-
-export const readableEndings = ['.html', '.htm', '.xhtml', '.md', '.markdown', '.txt', '.text'];

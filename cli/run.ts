@@ -33,6 +33,7 @@ const optionTypes = {
   json: { type: 'boolean' },
   data: { type: 'string' },
   url: { type: 'string' },
+  pictures: { type: 'boolean' },
   format: { type: 'string' },
   out: { type: 'string' },
   all: { type: 'boolean' },

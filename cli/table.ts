@@ -30,11 +30,17 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/anchor.ts')).anchor,
   },
   import: {
-    summary: 'add files to the library',
-    usage: 'lectern import FILE… | DIR',
-    details: 'Saved pages, Markdown and texts. What is there already is left as it is.',
-    examples: ['lectern import article.md', 'lectern import ~/clippings'],
-    options: ['data', 'url'],
+    summary: 'add files and web pages to the library',
+    usage: 'lectern import FILE… | DIR | ADDRESS… [--url ADDRESS] [--pictures]',
+    details:
+      'Saved pages (.html, .mhtml), e-books (.epub), Markdown, texts, and http or https addresses, with their pictures. The same page ' +
+      'with another text becomes a new version of its article (updated); what is there already is left as it is (unchanged).',
+    examples: [
+      'lectern import article.md',
+      'lectern import ~/clippings',
+      'lectern import https://example.org/story',
+    ],
+    options: ['data', 'url', 'pictures'],
     load: async () => (await import('./commands/import.ts')).importFiles,
   },
   list: {

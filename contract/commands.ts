@@ -5,6 +5,7 @@ import type { CommandName, EventName } from './names.ts';
 import * as s from './schemas.ts';
 import { addressCommands } from './topics/addresses.ts';
 import { entityCommands } from './topics/entities.ts';
+import { importCommands } from './topics/imports.ts';
 import { noteCommands } from './topics/notes.ts';
 
 /** Every command of the window, with its input and output. Main checks the input on arrival, tests check the output. */
@@ -46,9 +47,7 @@ export const commands = {
   'articles.setTags': command(z.object({ id: s.id, tags: s.tags }), nothing),
   'articles.setReadingPosition': command(z.object({ id: s.id, position: s.count }), nothing),
 
-  /** Main asks for files with the system's dialog; an empty list when the person cancelled. */
-  'import.openFiles': command(nothing, z.array(s.importResult)),
-  'import.text': command(z.object({ text: z.string().min(1).max(20_000_000) }), s.importResult),
+  ...importCommands,
 
   'highlights.list': command(z.object({ articleId: s.id }), z.array(s.highlight)),
   /** The window makes the id; main makes the quote from the stored text. The same id twice changes nothing. */
@@ -111,7 +110,17 @@ export const commands = {
 /** Every event from main to the window. */
 export const events = {
   changed: z.object({
-    topic: z.enum(['articles', 'highlights', 'analysis', 'settings', 'tags', 'templates', 'entities']),
+    topic: z.enum([
+      'articles',
+      'highlights',
+      'analysis',
+      'settings',
+      'tags',
+      'templates',
+      'imports',
+      'pictures',
+      'entities',
+    ]),
     articleId: s.id.optional(),
   }),
   menu: z.object({
@@ -119,6 +128,8 @@ export const events = {
       'library',
       'notes',
       'import',
+      'import-folder',
+      'import-address',
       'paste-text',
       'export',
       'undo',

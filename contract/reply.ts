@@ -12,4 +12,6 @@ export interface Bridge {
   invoke<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** Answers a function that ends the subscription. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
+  /** Where a dropped file lies on this computer; empty for what is no file there. */
+  pathOf(file: object): string;
 }

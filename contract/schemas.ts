@@ -134,18 +134,6 @@ export const settings = z.object({
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
 });
 
-/** What became of one input of an import. */
-export const importResult = z.object({
-  /** The file's name, or "Pasted text". */
-  name: z.string(),
-  status: z.enum(['added', 'unchanged', 'failed']),
-  id: id.nullable(),
-  title: z.string().nullable(),
-  words: count,
-  /** For people: why it failed and what to do; null when it did not. */
-  problem: z.string().nullable(),
-});
-
 export const exportOptions = z.object({
   frontMatter: z.boolean(),
   entities: z.boolean(),

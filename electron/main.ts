@@ -4,6 +4,7 @@ import { app, dialog, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { resourcesFolder, resourcesIn } from '../data/resources.ts';
 import { chooseDataFolder } from '../data/store/data-folder.ts';
+import { getPicture } from '../data/store/pictures.ts';
 import { appScheme, serveApp } from './app-protocol.ts';
 import { ownArguments, parseArguments } from './arguments.ts';
 import { createServices } from './handlers/create-services.ts';
@@ -14,6 +15,7 @@ import { importNamedFiles } from './import-named-files.ts';
 import { createEmit, serveWindow } from './ipc/serve-window.ts';
 import { createLog } from './log.ts';
 import { installMenu } from './menu.ts';
+import { pictureAddress, pictureScheme, servePictures } from './picture-protocol.ts';
 import { prepareProfile } from './profile.ts';
 import { lockAllContents, lockSession, silenceChromium } from './security.ts';
 import { createDialogs, systemClipboard, systemShell } from './system-services.ts';
@@ -34,7 +36,7 @@ app.setPath('userData', profile.folder);
 silenceChromium(app.commandLine);
 // Our window asks for the sandbox itself; this would override a container's --no-sandbox, and nothing would start there.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-protocol.registerSchemesAsPrivileged([appScheme]);
+protocol.registerSchemesAsPrivileged([appScheme, pictureScheme]);
 lockAllContents(app);
 
 let window: BrowserWindow | null = null;
@@ -57,9 +59,11 @@ function start(): void {
     dialogs: createDialogs(windowOf),
     shell: systemShell,
     clipboard: systemClipboard,
+    pictureAddress,
     emit,
     log,
   });
+  servePictures(session.defaultSession, dataFolder, (hash) => getPicture(services.library.db, hash));
   const applyKeptTheme = (): string =>
     applyTheme(services.library.problem ? 'system' : loadSettings(services.library.db).theme);
 
@@ -113,6 +117,8 @@ function start(): void {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('will-quit', () => {
+    services.imports.close();
+    void services.reader.close();
     void services.analysis.close();
     services.library.close();
     if (profile.isTemporary) rmSync(profile.folder, { recursive: true, force: true });

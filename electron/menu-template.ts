@@ -53,6 +53,8 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
         item('Notes', 'notes', 'Shift+CmdOrCtrl+N'),
         separator,
         item('Import Files…', 'import', 'CmdOrCtrl+O'),
+        item('Import a Folder…', 'import-folder'),
+        item('Add from Web Address…', 'import-address', 'Shift+CmdOrCtrl+O'),
         item('Paste Text as an Article…', 'paste-text'),
         separator,
         item('Export…', 'export', 'CmdOrCtrl+E'),

@@ -6,7 +6,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: lectern-picture:",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -22,8 +22,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** What the window may load: its own files, what it holds in memory, and the developer tools. */
-const allowedSchemes = new Set(['app:', 'devtools:', 'data:', 'blob:']);
+/** What the window may load: its own files, kept pictures, what it holds in memory, and the developer tools. */
+const allowedSchemes = new Set(['app:', 'lectern-picture:', 'devtools:', 'data:', 'blob:']);
 
 const isAllowed = (url: string): boolean => {
   try {

@@ -1,6 +1,7 @@
 import { clipboard, dialog, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { AppError } from '../core/model/error.ts';
+import { readableEndings } from './pipeline/source-kind.ts';
 import type { ClipboardService, DialogService, ShellService } from './handlers/services.ts';
 
 /** The system's file dialogs, attached to the window where there is one. */
@@ -19,10 +20,18 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
         buttonLabel: 'Import',
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Articles', extensions: ['html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text'] },
+          { name: 'Articles', extensions: readableEndings.map((ending) => ending.slice(1)) },
           { name: 'All files', extensions: ['*'] },
         ],
       }),
+    async openFolder() {
+      const [folder] = await open({
+        title: 'Import a folder',
+        buttonLabel: 'Import',
+        properties: ['openDirectory'],
+      });
+      return folder ?? null;
+    },
     async saveFile(suggestedName) {
       const window = windowOf();
       const options = {

@@ -48,9 +48,13 @@ export const rooms: readonly Room[] = [
     packages: ['zod'],
   },
   { folder: 'contract/', rooms: ['core/model/'], packages: ['zod'] },
-  { folder: 'data/', rooms: ['core/'], packages: ['better-sqlite3', 'node:*'] },
+  { folder: 'data/', rooms: ['core/'], packages: ['better-sqlite3', 'image-size', 'node:*'] },
   { folder: 'electron/preload/', rooms: ['contract/names.ts'], packages: ['electron'] },
-  { folder: 'electron/pipeline/', rooms: ['core/', 'data/'], packages: ['linkedom', 'fflate', 'node:*'] },
+  {
+    folder: 'electron/pipeline/',
+    rooms: ['core/', 'data/'],
+    packages: ['linkedom', 'fflate', 'chardet', 'node:*'],
+  },
   {
     folder: 'electron/handlers/',
     rooms: ['core/', 'contract/', 'data/', 'electron/pipeline/'],

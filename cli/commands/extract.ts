@@ -1,6 +1,7 @@
 import { readSource } from '../../electron/pipeline/read-source.ts';
+import { readableEndings } from '../../electron/pipeline/source-kind.ts';
 import { messageOf, type Command } from '../command.ts';
-import { expandFiles, readableEndings, requireInputs } from '../inputs.ts';
+import { expandFiles, requireInputs } from '../inputs.ts';
 
 export const extract: Command = {
   async run(inputs, options, output) {

@@ -1,26 +1,105 @@
-import { readSource } from '../../electron/pipeline/read-source.ts';
-import { saveArticle } from '../../data/store/save-article.ts';
-import { messageOf, type Command } from '../command.ts';
-import { expandFiles, readableEndings, requireInputs } from '../inputs.ts';
+import path from 'node:path';
+import { chooseDataFolder } from '../../data/store/data-folder.ts';
+import { createImportQueue, type ImportResult } from '../../electron/pipeline/import-queue.ts';
+import {
+  completeAddress,
+  expandPath,
+  webSource,
+  type ImportSource,
+} from '../../electron/pipeline/import-source.ts';
+import { createReader } from '../../electron/pipeline/reader.ts';
+import { createUpdateShelf } from '../../electron/pipeline/update-shelf.ts';
+import { messageOf, UsageError, type Command, type Options, type Output } from '../command.ts';
+import { requireInputs } from '../inputs.ts';
 import { withLibrary } from '../library.ts';
 
+/** An input and what it is called in answers. */
+interface Named {
+  readonly source: ImportSource;
+  readonly key: { readonly file: string } | { readonly url: string };
+}
+
+const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
+
+async function namedSources(
+  inputs: readonly string[],
+  options: Options,
+  output: Output,
+): Promise<readonly Named[]> {
+  const named: Named[] = [];
+  for (const input of inputs) {
+    if (isAddress(input)) {
+      const url = completeAddress(input);
+      named.push({ source: webSource(url, true), key: { url } });
+      continue;
+    }
+    try {
+      for (const file of await expandPath(input)) {
+        named.push({
+          key: { file },
+          source: {
+            name: file,
+            articleId: null,
+            request: {
+              kind: 'file',
+              file: path.resolve(file),
+              url: options.url ?? null,
+              fetchPictures: options.pictures === true,
+            },
+          },
+        });
+      }
+    } catch (error) {
+      output.problem(input, messageOf(error));
+    }
+  }
+  return named;
+}
+
+function report({ key }: Named, result: ImportResult, output: Output): void {
+  const input = 'file' in key ? key.file : key.url;
+  if (result.status === 'failed' || result.id === null) {
+    output.problem(input, result.problem ?? 'It was not imported.');
+    return;
+  }
+  const { id, title, words, status, missingPictures } = result;
+  output.result({ ...key, id, title, words, status, missingPictures }, `${status.padEnd(9)} ${id}  ${title}`);
+}
+
+/** Adds files, folders and web pages; several are read at the same time, and answered in the order in which they were named. */
 export const importFiles: Command = {
   async run(inputs, options, output) {
-    requireInputs(inputs, 'a file or a folder');
-    const files = expandFiles(inputs, readableEndings, output);
-    if (files.length === 0) return;
-    await withLibrary(options, async (db) => {
-      for (const [index, file] of files.entries()) {
-        if (files.length > 20 && index % 20 === 0) output.progress(`${index} of ${files.length}`);
-        try {
-          const { article, source } = await readSource(file, options.url ? { url: options.url } : {});
-          const { id, status, words } = saveArticle(db, article, source);
-          const { title } = article;
-          output.result({ file, id, title, words, status }, `${status.padEnd(9)} ${id}  ${title}`);
-        } catch (error) {
-          output.problem(file, messageOf(error));
+    requireInputs(inputs, 'a file, a folder or a web address');
+    if (options.url !== undefined && inputs.length > 1)
+      throw new UsageError('--url gives the address of one file. Name one file with it.');
+    const named = await namedSources(inputs, options, output);
+    if (named.length === 0) return;
+    const reader = createReader({ libraryFolder: chooseDataFolder(options.data) });
+    try {
+      await withLibrary(options, async (db) => {
+        const queue = createImportQueue({
+          reader,
+          db: () => db,
+          updates: createUpdateShelf(),
+          onProgress: () => undefined,
+          onSaved: () => undefined,
+          onError: (error) => output.progress(messageOf(error)),
+        });
+        const rest = named.entries();
+        const results: Promise<ImportResult>[] = [];
+        const startNext = (): void => {
+          const next = rest.next().value;
+          if (next) results[next[0]] = queue.one(next[1].source).finally(startNext);
+        };
+        for (let count = 0; count < 3; count += 1) startNext();
+        for (const [index, each] of named.entries()) {
+          if (named.length > 20 && index % 20 === 0) output.progress(`${index} of ${named.length}`);
+          const result = await results[index];
+          if (result) report(each, result, output);
         }
-      }
-    });
+      });
+    } finally {
+      await reader.close();
+    }
   },
 };

@@ -6,6 +6,8 @@ import * as s from '../schemas.ts';
 const destination = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), articleId: s.id, highlightId: s.id.nullable() }),
   z.object({ kind: z.literal('entity'), name: z.string() }),
+  /** Another program asks to fetch a page; only the person may say yes. */
+  z.object({ kind: z.literal('import'), url: z.string() }),
   z.object({ kind: z.literal('problem'), message: z.string() }),
 ]);
 

@@ -1,7 +1,9 @@
 /** What a `lectern://` link leads to. */
 export type LecternLink =
   | { readonly kind: 'highlight' | 'article'; readonly id: string }
-  | { readonly kind: 'entity'; readonly name: string };
+  | { readonly kind: 'entity'; readonly name: string }
+  /** Asks to fetch a page, which only the person may allow. */
+  | { readonly kind: 'import'; readonly url: string };
 
 /** The lasting address of a highlight: followed from any program, it opens the article there. */
 export const highlightLink = (id: string): string => `lectern://highlight/${encodeURIComponent(id)}`;
@@ -23,11 +25,18 @@ const withId =
   ({ path }: Rest): LecternLink | null =>
     path !== '' && path.length <= 100 && !/[\s/]/.test(path) ? { kind, id: path } : null;
 
+/** `lectern://import?url=…`: the page's address is the query's alone. */
+const toImport = ({ path, query }: Rest): LecternLink | null => {
+  const url = query.get('url')?.trim() ?? '';
+  return path === '' && /^https?:\/\/[^\s/?#]/i.test(url) ? { kind: 'import', url } : null;
+};
+
 /** Every route, by the word after `lectern://`. A route answers null for what makes no sense to it. */
 const routes: Readonly<Record<string, (rest: Rest) => LecternLink | null>> = {
   highlight: withId('highlight'),
   article: withId('article'),
   entity: ({ path }) => (path.length <= 200 && path.trim() !== '' ? { kind: 'entity', name: path } : null),
+  import: toImport,
 };
 
 /** Longer ones are nobody's link, UTF-16 code units. */
@@ -50,7 +59,7 @@ const queryOf = (query: string): Map<string, string> =>
 export const isLecternAddress = (address: string): boolean => /^\s*lectern:/i.test(address);
 
 /**
- * Reads an address: `lectern://highlight/ID`, `lectern://article/ID`, `lectern://entity/NAME`. Null for anything else.
+ * Reads an address: `lectern://highlight/ID`, `lectern://article/ID`, `lectern://entity/NAME`, `lectern://import?url=ADDRESS`. Null for anything else.
  * Never throws.
  */
 export function parseLecternLink(address: string): LecternLink | null {

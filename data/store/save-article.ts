@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArticleSource, ExtractedArticle } from '../../core/model/article.ts';
+import { AppError } from '../../core/model/error.ts';
 import { countWords } from './count-words.ts';
 import { getRow, inTransaction, nowIso, run } from './database.ts';
 import type { Db } from './database.ts';
-import { placeHighlights } from './highlight-places.ts';
+import { getVersionText, placeHighlights } from './highlight-places.ts';
 
 /** What became of an article that was handed to the library. */
 export interface SavedArticle {
@@ -17,8 +18,11 @@ interface Known {
   readonly id: string;
   readonly content_hash: string;
   readonly text_version: number;
+  readonly text_length: number;
   readonly deleted_at: string | null;
 }
+
+const knownColumns = 'id, content_hash, text_version, text_length, deleted_at';
 
 const hashOf = ({ text, blocks }: ExtractedArticle): string =>
   createHash('sha256')
@@ -32,7 +36,7 @@ function findKnown(
   source: ArticleSource,
   hash: string,
 ): Known | undefined {
-  const columns = 'SELECT id, content_hash, text_version, deleted_at FROM articles';
+  const columns = `SELECT ${knownColumns} FROM articles`;
   if (source === 'sample') return getRow<Known>(db, `${columns} WHERE source = 'sample'`);
   const order = 'ORDER BY deleted_at IS NOT NULL, added_at LIMIT 1';
   const byUrl =
@@ -119,4 +123,61 @@ export const saveArticle = (
     const isSame = known.content_hash === hash;
     if (!isSame) addVersion(db, known, article, hash, now);
     return { id: known.id, status: wasDeleted ? 'added' : isSame ? 'unchanged' : 'updated', words };
+  });
+
+/** How a text that was read again compares with the one that is shown; `form`: the same words in other blocks. */
+export type TextChange = 'none' | 'form' | 'text';
+
+/** An article in the library that is the one in hand. */
+export interface ArticleMatch {
+  readonly id: string;
+  readonly change: TextChange;
+  /** It has no text yet: only its address was kept. */
+  readonly isEmpty: boolean;
+  readonly isDeleted: boolean;
+}
+
+function changeOf(db: Db, known: Known, article: ExtractedArticle, hash: string): TextChange {
+  if (known.content_hash === hash) return 'none';
+  return getVersionText(db, known.id, known.text_version) === article.text ? 'form' : 'text';
+}
+
+/** The article of the library that an import brings again, and how its text differs; null when it is new. Changes nothing. */
+export function matchArticle(db: Db, article: ExtractedArticle, source: ArticleSource): ArticleMatch | null {
+  const hash = hashOf(article);
+  const known = findKnown(db, article, source, hash);
+  if (!known) return null;
+  return {
+    id: known.id,
+    change: changeOf(db, known, article, hash),
+    isEmpty: known.text_length === 0,
+    isDeleted: known.deleted_at !== null,
+  };
+}
+
+const knownById = (db: Db, id: string): Known => {
+  const known = getRow<Known>(
+    db,
+    `SELECT ${knownColumns} FROM articles WHERE id = :id AND deleted_at IS NULL`,
+    { id },
+  );
+  if (known) return known;
+  throw new AppError('not-found', 'This article is not in the library any more. Nothing was changed.');
+};
+
+/** How a text that was read again compares with the one of this article. Throws `not-found`. */
+export const compareWithArticle = (db: Db, id: string, article: ExtractedArticle): TextChange =>
+  changeOf(db, knownById(db, id), article, hashOf(article));
+
+/**
+ * Makes a text the new version of an article, in which the highlights are found again; the old version is kept. Answers the number of
+ * the version that is shown now. The text that it has already makes no new version. Throws `not-found`.
+ */
+export const updateArticle = (db: Db, id: string, article: ExtractedArticle, now = nowIso()): number =>
+  inTransaction(db, () => {
+    const known = knownById(db, id);
+    const hash = hashOf(article);
+    if (known.content_hash === hash) return known.text_version;
+    addVersion(db, known, article, hash, now);
+    return known.text_version + 1;
   });

@@ -21,6 +21,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** Endings of pictures' files that are not the type's own name. */
+const endings: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' };
+
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -88,6 +91,8 @@ export class ChromiumApp implements LecternApp {
     await context.route('**/*', async (route) => {
       const url = new URL(route.request().url());
       if (url.origin !== origin) return route.abort();
+      const picture = await this.#picture(url.pathname);
+      if (picture) return route.fulfill(picture);
       const name = url.pathname === '/' ? '/index.html' : decodeURIComponent(url.pathname);
       const file = path.join(rendererFolder, path.posix.normalize(name));
       const body = await readFile(file).catch(() => null);
@@ -119,16 +124,29 @@ export class ChromiumApp implements LecternApp {
       const emit = (name: string, payload: unknown) => {
         for (const listener of listeners.get(name) ?? []) listener(payload);
       };
-      Object.assign(window, { lectern: { invoke, on }, lecternEmit: emit });
+      // A browser's page learns no paths; the tests of dropped files run in Electron.
+      Object.assign(window, { lectern: { invoke, on, pathOf: () => '' }, lecternEmit: emit });
     });
+  }
+
+  /** A kept picture, where the app has a protocol of its own for it. */
+  async #picture(pathname: string): Promise<{ body: Buffer; contentType: string } | null> {
+    const [, hash = '', ending = ''] = /^\/pictures\/([0-9a-f]{64})\.(\w+)$/.exec(pathname) ?? [];
+    if (!hash) return null;
+    const file = path.join(this.dataFolder, 'pictures', hash.slice(0, 2), `${hash}.${ending}`);
+    const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', jpg: 'image/jpeg' };
+    return { body: await readFile(file), contentType: types[ending] ?? `image/${ending}` };
   }
 
   async #start(): Promise<void> {
     const { createHost } = (await import(pathToFileURL(hostFile).href)) as HostModule;
     this.#host = createHost({
       dataFolder: this.dataFolder,
+      pictureAddress: ({ hash, type }: { hash: string; type: string }) =>
+        `${origin}/pictures/${hash}.${endings[type] ?? type.slice('image/'.length)}`,
       dialogs: {
         openFiles: () => Promise.resolve(this.#openFiles),
+        openFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
         saveFile: () => Promise.resolve(this.#saveTo),
         chooseFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
       },

@@ -36,6 +36,8 @@ function destinationOf({ library }: Services, address: string): Destination {
   switch (link.kind) {
     case 'entity':
       return { kind: 'entity', name: link.name };
+    case 'import':
+      return { kind: 'import', url: link.url };
     case 'article': {
       const found = resolveArticleLink(library.db, link.id);
       return typeof found === 'string'

@@ -1,16 +1,19 @@
 import type { Resources } from '../../data/resources.ts';
 import { createAnalysisQueue } from '../pipeline/analysis-queue.ts';
 import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
-import { readSource } from '../pipeline/read-source.ts';
+import { createImportQueue } from '../pipeline/import-queue.ts';
+import { createReader } from '../pipeline/reader.ts';
+import { createUpdateShelf } from '../pipeline/update-shelf.ts';
 import { createWorkerEngine } from '../pipeline/worker-engine.ts';
 import { createAddressQueue } from './address-queue.ts';
+import { createImportNews } from './import-news.ts';
 import { createLibrarySession } from './library-session.ts';
 import type { Services } from './services.ts';
 
 /** What differs between the app and a test that runs the same handlers without it. */
 export interface Surroundings extends Pick<
   Services,
-  'app' | 'dialogs' | 'shell' | 'clipboard' | 'emit' | 'log'
+  'app' | 'dialogs' | 'shell' | 'clipboard' | 'emit' | 'log' | 'pictureAddress'
 > {
   /** The library's folder. */
   readonly dataFolder: string;
@@ -36,6 +39,17 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onChanged: (articleId) => emit('changed', { topic: 'analysis', articleId }),
     onError: log,
   });
+  const reader = createReader({ libraryFolder: dataFolder });
+  const updates = createUpdateShelf();
+  const news = createImportNews(emit);
+  const imports = createImportQueue({
+    reader,
+    updates,
+    db: () => library.db,
+    onProgress: news.progress,
+    onSaved: (articleId, status) => news.saved(articleId, status === 'updated'),
+    onError: log,
+  });
   library.open();
   return {
     app,
@@ -47,8 +61,14 @@ export function createServices(surroundings: Surroundings): RunningServices {
     library,
     analysis,
     addresses: createAddressQueue(() => emit('address', {})),
-    readSource: (file) => readSource(file),
+    reader,
+    imports,
+    updates,
+    news,
+    pictureAddress: surroundings.pictureAddress,
     async close() {
+      imports.close();
+      await reader.close();
       await analysis.close();
       library.close();
     },

@@ -142,7 +142,7 @@ describe('importing', () => {
       write('empty.txt', ''),
       path.join(host.folder, 'none.txt'),
     ];
-    const results = await host.get('import.openFiles', null);
+    const results = await host.imported('import.openFiles', null);
     expect(results.map(({ name, status }) => [name, status])).toEqual([
       ['one.txt', 'added'],
       ['two.md', 'added'],
@@ -152,9 +152,9 @@ describe('importing', () => {
     expect(results[2]?.problem).toMatch(/empty/);
     expect(results[3]?.problem).toMatch(/no such file/);
     expect(results[0]?.words).toBeGreaterThan(10);
-    expect((await host.get('import.openFiles', null))[0]?.status).toBe('unchanged');
+    expect((await host.imported('import.openFiles', null))[0]?.status).toBe('unchanged');
     toOpen = [];
-    expect(await host.get('import.openFiles', null)).toEqual([]);
+    expect(await host.imported('import.openFiles', null)).toEqual([]);
   });
 
   it('takes pasted text, and refuses what has no words', async () => {

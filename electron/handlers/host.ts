@@ -3,7 +3,7 @@ import type { EventName } from '../../contract/names.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
-import { createServices } from './create-services.ts';
+import { createServices, type Surroundings } from './create-services.ts';
 import { dispatch } from './dispatch.ts';
 import type { ClipboardService, DialogService, ShellService } from './services.ts';
 
@@ -21,6 +21,8 @@ export interface HostOptions {
   /** Gets unexpected errors; by default they go to standard error. */
   readonly log?: (error: unknown) => void;
   readonly quit?: () => void;
+  /** Where the window finds a picture; whoever brings the window serves them there. */
+  readonly pictureAddress?: Surroundings['pictureAddress'];
 }
 
 type EventMessage = {
@@ -50,6 +52,7 @@ export function createHost(options: HostOptions): Host {
     app: { version: '0.0.0', platform: process.platform, quit: options.quit ?? (() => undefined) },
     dialogs: {
       openFiles: () => Promise.resolve([]),
+      openFolder: () => Promise.resolve(null),
       saveFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
       ...options.dialogs,
@@ -63,6 +66,7 @@ export function createHost(options: HostOptions): Host {
     emit: (name, payload) => {
       for (const listener of listeners) listener({ name, payload } as EventMessage);
     },
+    pictureAddress: options.pictureAddress ?? (({ hash }) => `lectern-picture://${hash}/`),
     log: options.log ?? ((error) => console.error(error)),
   });
   return {

@@ -1,76 +1,136 @@
 import path from 'node:path';
-import type { ArticleSource, ExtractedArticle } from '../../core/model/article.ts';
-import { textToArticle } from '../../core/extract/text/text-to-article.ts';
 import type { CommandOutput } from '../../contract/commands.ts';
-import { storageErrorOf } from '../../data/store/errors.ts';
-import { saveArticle } from '../../data/store/save-article.ts';
+import { AppError } from '../../core/model/error.ts';
+import { getArticleById } from '../../data/store/articles.ts';
+import {
+  completeAddress,
+  expandPath,
+  fileSource,
+  webSource,
+  type ImportSource,
+} from '../pipeline/import-source.ts';
+import { compareReading, updateFromReading } from '../pipeline/save-reading.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
 export type ImportResult = CommandOutput<'import.text'>;
 
-const failed = (name: string, problem: string): ImportResult => ({
-  name,
-  status: 'failed',
-  id: null,
-  title: null,
-  words: 0,
-  problem,
-});
+type Started = CommandOutput<'import.openFiles'>;
 
-function save(
-  services: Services,
-  name: string,
-  article: ExtractedArticle,
-  source: ArticleSource,
-): ImportResult {
-  if (article.text.trim() === '')
-    return failed(name, 'There is no text in it that could be read. Choose another one.');
-  const { id, status, words } = saveArticle(services.library.db, article, source);
-  if (status !== 'unchanged') services.emit('changed', { topic: 'articles', articleId: id });
-  if (status === 'updated') {
-    // Its highlights stand elsewhere now, and what was found in the old text does not hold for the new one.
-    services.emit('changed', { topic: 'highlights', articleId: id });
-    services.emit('changed', { topic: 'analysis', articleId: id });
+/** An input that could not even be opened stands in the batch all the same, where the summary names it. */
+const unreadable = (file: string): ImportSource => fileSource(file);
+
+async function sourcesOf(paths: readonly string[]): Promise<ImportSource[]> {
+  const sources: ImportSource[] = [];
+  for (const named of paths) {
+    const files = await expandPath(named).catch((error: unknown) => {
+      if (error instanceof AppError && paths.length > 1) return [named];
+      throw error;
+    });
+    sources.push(...files.map(unreadable));
   }
-  return {
-    name,
-    status: status === 'unchanged' ? 'unchanged' : 'added',
-    id,
-    title: article.title,
-    words,
-    problem: null,
-  };
+  return sources;
 }
 
-/** One file that fails does not keep the others out: its result says why. */
-async function importFile(services: Services, file: string): Promise<ImportResult> {
-  const name = path.basename(file);
-  try {
-    const { article, source } = await services.readSource(file);
-    return save(services, name, article, source);
-  } catch (error) {
-    const known = storageErrorOf(error, services.library.folder);
-    if (!known) services.log(error);
-    return failed(
-      name,
-      known?.message ??
-        `It could not be read. If it opens in another program, save it as text there and import that.`,
-    );
-  }
-}
-
-/** Imports files one after another; used by the dialog, by files named on the command line and by dropped ones. */
-export async function importFiles(services: Services, files: readonly string[]): Promise<ImportResult[]> {
+function startBatch({ imports, library }: Services, sources: readonly ImportSource[]): Started {
+  if (sources.length === 0) return { batchId: null };
   // Said once for all, and not once a file.
-  void services.library.db;
-  const results: ImportResult[] = [];
-  for (const file of files) results.push(await importFile(services, file));
-  return results;
+  void library.db;
+  return { batchId: imports.start(sources) };
 }
+
+/** Imports files and folders: named on the command line, opened with the app, dropped, or chosen. */
+export async function importPaths(services: Services, paths: readonly string[]): Promise<Started> {
+  const absolute = paths.filter((each) => path.isAbsolute(each));
+  return startBatch(services, await sourcesOf(absolute));
+}
+
+const addressOf = ({ library }: Services, articleId: string): string => {
+  const { url } = getArticleById(library.db, articleId);
+  if (url !== null && /^https?:/i.test(url)) return url;
+  throw new AppError(
+    'unsupported',
+    'This article has no web address to fetch it from. Import its file again to update it.',
+  );
+};
 
 export const importHandlers = {
-  'import.openFiles': async (services) => importFiles(services, await services.dialogs.openFiles()),
+  'import.openFiles': async (services) => importPaths(services, await services.dialogs.openFiles()),
 
-  'import.text': (services, { text }) => save(services, 'Pasted text', textToArticle(text), 'paste'),
+  'import.openFolder': async (services) => {
+    const folder = await services.dialogs.openFolder();
+    return folder === null ? { batchId: null } : importPaths(services, [folder]);
+  },
+
+  'import.paths': (services, { paths }) => importPaths(services, paths),
+
+  'import.addresses': (services, { addresses, asked }) =>
+    startBatch(
+      services,
+      [...new Set(addresses.map(completeAddress))].map((url) => webSource(url, !asked)),
+    ),
+
+  'import.text': async ({ imports, library }, { text, html }) => {
+    void library.db;
+    return imports.one({
+      name: 'Pasted text',
+      request: { kind: 'paste', text, html: html ?? null },
+      articleId: null,
+    });
+  },
+
+  'import.fetchTexts': (services, { articleIds }) =>
+    startBatch(
+      services,
+      articleIds.map((id) => webSource(addressOf(services, id), false, id)),
+    ),
+
+  'import.batches': ({ imports }) => imports.batches(),
+
+  'import.cancel': ({ imports }, { id }) => {
+    imports.cancel(id);
+    return null;
+  },
+
+  'import.dismiss': ({ imports }, { id }) => {
+    imports.dismiss(id);
+    return null;
+  },
+
+  'import.retry': (services, { id }) => {
+    const sources = services.imports.failedOf(id);
+    services.imports.dismiss(id);
+    return startBatch(services, sources);
+  },
+
+  'import.prepareUpdate': async (services, { articleId }) => {
+    const { reader, updates, library } = services;
+    const url = addressOf(services, articleId);
+    const reading = await reader.read({ kind: 'web', url, allowPrivate: false });
+    const change = compareReading(library.db, articleId, reading);
+    return {
+      updateId: updates.keep(articleId, reading, change),
+      change,
+      missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
+    };
+  },
+
+  'import.getUpdate': ({ updates }, { updateId }) => {
+    const { articleId, change, reading } = updates.get(updateId);
+    const { title, text, blocks } = reading.article;
+    return { articleId, change, title, text, blocks };
+  },
+
+  'import.acceptUpdate': ({ updates, library, news }, { updateId }) => {
+    const { articleId, reading } = updates.get(updateId);
+    const textVersion = updateFromReading(library.db, articleId, reading);
+    updates.drop(updateId);
+    news.saved(articleId, true);
+    return { articleId, textVersion };
+  },
+
+  'import.dropUpdate': ({ updates }, { updateId }) => {
+    updates.drop(updateId);
+    return null;
+  },
 } satisfies Partial<Handlers>;

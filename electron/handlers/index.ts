@@ -6,6 +6,7 @@ import type { Handlers } from './handler.ts';
 import { highlightHandlers } from './highlights.ts';
 import { importHandlers } from './import.ts';
 import { noteHandlers } from './notes.ts';
+import { pictureHandlers } from './pictures.ts';
 import { settingsHandlers } from './settings.ts';
 import { startupHandlers } from './startup.ts';
 import { systemHandlers } from './system.ts';
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   ...settingsHandlers,
   ...articleHandlers,
   ...importHandlers,
+  ...pictureHandlers,
   ...highlightHandlers,
   ...exportHandlers,
   ...correctionHandlers,

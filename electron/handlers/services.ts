@@ -1,8 +1,12 @@
 import type { EventPayload } from '../../contract/commands.ts';
 import type { EventName } from '../../contract/names.ts';
 import type { AnalysisQueue } from '../pipeline/analysis-queue.ts';
-import type { ReadSource } from '../pipeline/read-source.ts';
+import type { Picture } from '../../data/store/picture-files.ts';
+import type { ImportQueue } from '../pipeline/import-queue.ts';
+import type { Reader } from '../pipeline/reader.ts';
+import type { UpdateShelf } from '../pipeline/update-shelf.ts';
 import type { AddressQueue } from './address-queue.ts';
+import type { ImportNews } from './import-news.ts';
 import type { LibrarySession } from './library-session.ts';
 
 /** The program itself. */
@@ -16,6 +20,8 @@ export interface AppService {
 export interface DialogService {
   /** Absolute paths of the files to read; empty when the person cancelled. */
   openFiles(): Promise<readonly string[]>;
+  /** A folder to read files from; null when the person cancelled. */
+  openFolder(): Promise<string | null>;
   /** Where to save; the person has agreed to replace what is there. Null when they cancelled. */
   saveFile(suggestedName: string): Promise<string | null>;
   /** A folder to save several files in; null when the person cancelled. */
@@ -44,8 +50,14 @@ export interface Services {
   readonly shell: ShellService;
   readonly clipboard: ClipboardService;
   readonly library: LibrarySession;
-  /** Reads an article from a file. Rejects with an `AppError` that says why it cannot be read. */
-  readonly readSource: (file: string) => Promise<ReadSource>;
+  /** Reads articles in threads. Rejects with an `AppError` that says why something cannot be read. */
+  readonly reader: Reader;
+  readonly imports: ImportQueue;
+  /** Texts that were read again and wait for the person's word. */
+  readonly updates: UpdateShelf;
+  readonly news: ImportNews;
+  /** The address by which the window shows a kept picture. */
+  readonly pictureAddress: (picture: Pick<Picture, 'hash' | 'type'>) => string;
   readonly analysis: AnalysisQueue;
   /** `lectern://` addresses on their way to the window. */
   readonly addresses: AddressQueue;

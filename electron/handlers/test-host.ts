@@ -33,6 +33,15 @@ export const wordEngine = (): AnalysisEngine & { calls: number } => {
   return engine;
 };
 
+/** The commands that start a batch. */
+export type ImportName =
+  | 'import.openFiles'
+  | 'import.openFolder'
+  | 'import.paths'
+  | 'import.addresses'
+  | 'import.fetchTexts'
+  | 'import.retry';
+
 /** A host whose replies are held against the contract's output schemas. */
 export interface TestHost extends Host {
   readonly folder: string;
@@ -44,6 +53,11 @@ export interface TestHost extends Host {
   ask<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** The value; throws when the command failed. */
   get<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutput<N>>;
+  /** Starts an import and waits until it is over; empty when there was nothing to import. */
+  imported<N extends ImportName>(
+    name: N,
+    input: CommandInput<N>,
+  ): Promise<CommandOutput<'import.batches'>[number]['results']>;
   /** The code and message of a failure; throws when the command succeeded. */
   fail(name: CommandName, input: unknown): Promise<{ readonly code: string; readonly message: string }>;
   remove(): Promise<void>;
@@ -75,16 +89,27 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     }
     return reply as Reply<CommandOutput<N>>;
   };
+  const get: TestHost['get'] = async (name, input) => {
+    const reply = await ask(name, input);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
+    return reply.value;
+  };
   return {
     ...host,
     folder: options.dataFolder ?? temp.path,
     events,
     logged,
     ask,
-    async get(name, input) {
-      const reply = await ask(name, input);
-      if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
-      return reply.value;
+    get,
+    async imported(name, input) {
+      const { batchId } = (await get(name, input)) as { batchId: string | null };
+      if (batchId === null) return [];
+      for (;;) {
+        const batch = (await get('import.batches', null)).find(({ id }) => id === batchId);
+        if (!batch) throw new Error('the batch is gone');
+        if (!batch.running) return batch.results;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
     },
     async fail(name, input) {
       const reply = await host.invoke(name, input);

@@ -1,3 +1,5 @@
+import { sniffEncoding } from './sniff-encoding.ts';
+
 /** What the bytes are said to be: only HTML names its encoding inside. */
 export type TextKind = 'html' | 'text';
 
@@ -41,19 +43,37 @@ function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string |
   }
 }
 
+/** UTF-8 with a few broken letters (a text that was cut, or put together of two): they are lost in any encoding. */
+function isNearly(mended: string): boolean {
+  const count = (pattern: RegExp): number => mended.match(pattern)?.length ?? 0;
+  return count(/\ufffd/g) * 20 < count(/[\u0080-\ufffc]/g);
+}
+
+/** Japanese mail's encoding is ASCII with escapes, and so passes for UTF-8. */
+const escaped = (bytes: Uint8Array): boolean => {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 65_536));
+  return start.includes('\u001b$@') || start.includes('\u001b$B');
+};
+
 /**
- * Bytes in, text out, never throws: the byte order mark decides, then what an HTML page says of itself, then UTF-8 if
- * the bytes are valid in it, then Windows-1252, in which all bytes mean something.
+ * Bytes in, text out, never throws: the byte order mark decides, then what the server said, then what an HTML page says of
+ * itself, then UTF-8 if the bytes are valid in it, then what the letters look like, then Windows-1252, in which all bytes
+ * mean something.
+ * @param said the encoding that came with the bytes (a server's header, a part of a mail); null when none did.
  */
-export function decodeBytes(bytes: Uint8Array, kind: TextKind): string {
+export function decodeBytes(bytes: Uint8Array, kind: TextKind, said: string | null = null): string {
   const certain = bomOf(bytes) ?? bareUtf16(bytes);
   if (certain) return decodeAs(bytes, certain, false) ?? '';
-  const declared = kind === 'html' ? declaredIn(bytes) : null;
+  const declared = said ?? (kind === 'html' ? declaredIn(bytes) : null);
   const utf8 = decodeAs(bytes, 'utf-8', true);
   // Valid UTF-8 with anything but ASCII in it is UTF-8, even where the page was saved so and still names its old encoding.
-  if (utf8 !== null && (declared === null || declared === 'utf-8' || [...bytes].some((byte) => byte > 127)))
-    return utf8;
+  if (utf8 !== null && (declared === null || declared === 'utf-8' || bytes.some((byte) => byte > 127)))
+    return declared === null && escaped(bytes) ? (decodeAs(bytes, 'iso-2022-jp', false) ?? utf8) : utf8;
+  const mended = decodeAs(bytes, 'utf-8', false) ?? '';
+  if (isNearly(mended)) return mended;
+  const sniffed = declared === null || declared === 'utf-8' ? sniffEncoding(bytes) : null;
   return (
+    (sniffed === null ? null : decodeAs(bytes, sniffed, false)) ??
     (declared === null ? null : decodeAs(bytes, declared, false)) ??
     decodeAs(bytes, 'windows-1252', false) ??
     ''

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../core/model/error.ts';
-import { largestFile, readSource } from './read-source.ts';
+import { readSource } from './read-source.ts';
+import { largestOf } from './source-kind.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -102,7 +103,7 @@ describe('what cannot be read is said in plain words', () => {
 
   test('a file that is too large', async () => {
     const file = write('huge.txt', 'x');
-    truncateSync(file, largestFile + 1);
+    truncateSync(file, largestOf.text + 1);
     expect((await problemOf(file)).message).toMatch(/too large \(41 MB; 40 MB is the most\)/);
   });
 

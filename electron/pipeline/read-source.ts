@@ -1,76 +1,32 @@
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleSource, ExtractedArticle } from '../../core/model/article.ts';
 import { AppError } from '../../core/model/error.ts';
+import { nameToAddress, nothingContained, type OpenContained } from './container.ts';
+import { preferContained } from './contained-pictures.ts';
 import { decodeBytes } from './decode.ts';
-import { fileKindOf, type FileKind } from './source-kind.ts';
+import { findFileBeside, openFilesBeside } from './folder-beside.ts';
+import { readBytes, tooLarge } from './read-bytes.ts';
+import { fileKindOf, largestOf, largestWith, type FileKind } from './source-kind.ts';
 
-/** Largest file that is read, bytes. Pages saved with everything in one file reach 20 MB; articles do not. */
-export const largestFile = 40 * 1024 * 1024;
-
-/** An article as it was read from a file, and what kind of file that was. */
+/** An article as it was read, what it was read from, and the pictures that came with it. */
 export interface ReadSource {
   readonly article: ExtractedArticle;
   readonly source: ArticleSource;
+  readonly open: OpenContained;
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
-function readError(error: unknown): AppError {
-  const options = { cause: error };
-  switch (codeOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new AppError(
-        'not-found',
-        'There is no such file. Check the name, or whether it was moved.',
-        options,
-      );
-    case 'EISDIR':
-      return new AppError('unsupported', 'This is a folder. Choose the files in it.', options);
-    case 'EACCES':
-    case 'EPERM':
-      return new AppError(
-        'unsupported',
-        'Lectern may not read this file. Allow reading it, or copy it to another folder.',
-        options,
-      );
-    default:
-      return new AppError(
-        'unsupported',
-        `The file could not be read (${codeOf(error) || 'unknown reason'}). Copy it to another disk and try again.`,
-        options,
-      );
-  }
-}
-
-/** The whole of a file. Throws AppError for a file that cannot be read, is too large, or is no file. */
-async function readBytes(file: string): Promise<Uint8Array> {
-  const handle = await open(file, 'r').catch((error: unknown) => {
-    throw readError(error);
-  });
-  try {
-    const stats = await handle.stat();
-    if (stats.isDirectory()) throw new AppError('unsupported', 'This is a folder. Choose the files in it.');
-    if (!stats.isFile())
-      throw new AppError(
-        'unsupported',
-        'This is not a file. Choose a web page, a Markdown file or a text file.',
-      );
-    if (stats.size > largestFile) {
-      const size = Math.ceil(stats.size / 1024 / 1024);
-      throw new AppError(
-        'unsupported',
-        `The file is too large (${size} MB; ${largestFile / 1024 / 1024} MB is the most). Split it, or save the part that you want to keep.`,
-      );
-    }
-    return await handle.readFile();
-  } catch (error) {
-    throw error instanceof AppError ? error : readError(error);
-  } finally {
-    await handle.close();
-  }
+/** Bytes that are to be read as an article, and what is known of them. */
+export interface SourceBytes {
+  readonly bytes: Uint8Array;
+  /** Of the file's name, with its dot, lower case; empty when there is none. */
+  readonly ending: string;
+  /** The address that it was saved from, or fetched from; null when it is not known. */
+  readonly url: string | null;
+  /** The encoding that came with it (a server's header); null when none did. */
+  readonly charset: string | null;
+  /** The folder in which it lies, for a page that was saved with its pictures; null for what is no file. */
+  readonly folder: string | null;
 }
 
 /** The address in `page.url` beside `page.html`: the address alone, or an Internet shortcut; null when there is none. */
@@ -81,45 +37,107 @@ async function addressBeside(file: string): Promise<string | null> {
   return found?.[1] ?? null;
 }
 
+type Read = Omit<ReadSource, 'source'>;
+
+async function readHtml({ bytes, url, charset, folder }: SourceBytes): Promise<Read> {
+  const [{ htmlToArticle }, { parseHtml }] = await Promise.all([
+    import('../../core/extract/html/html-to-article.ts'),
+    import('./parse-html.ts'),
+  ]);
+  const document = parseHtml(decodeBytes(bytes, 'html', charset));
+  if (folder === null) return { article: htmlToArticle(document, url), open: nothingContained };
+  await preferContained(document, async (reference) => {
+    const name = await findFileBeside(folder, reference);
+    return name === null ? null : nameToAddress(name);
+  });
+  return { article: htmlToArticle(document, url), open: openFilesBeside(folder) };
+}
+
+async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
+  const [{ htmlToArticle }, { parseHtml }, { readWebArchive }] = await Promise.all([
+    import('../../core/extract/html/html-to-article.ts'),
+    import('./parse-html.ts'),
+    import('./mhtml.ts'),
+  ]);
+  const archive = readWebArchive(bytes);
+  const address = url ?? archive.url;
+  const absolute = (reference: string): string => {
+    try {
+      return new URL(reference, address ?? undefined).href;
+    } catch {
+      return reference;
+    }
+  };
+  const document = parseHtml(archive.html);
+  await preferContained(
+    document,
+    (reference) =>
+      [reference, absolute(reference)]
+        .filter((name) => archive.part(name) !== null)
+        .map((name) => (/^https?:/i.test(name) ? name : nameToAddress(name)))[0] ?? null,
+  );
+  return {
+    article: htmlToArticle(document, address),
+    open: (name) => Promise.resolve(archive.part(name)),
+  };
+}
+
 /** Each kind's reader is loaded when it is first needed, so that a command that reads text starts at once. */
-async function extract(kind: FileKind, bytes: Uint8Array, url: string | null): Promise<ExtractedArticle> {
+async function readAs(kind: FileKind, source: SourceBytes): Promise<Read> {
+  const { bytes, charset } = source;
   switch (kind) {
-    case 'html': {
-      const [{ htmlToArticle }, { parseHtml }] = await Promise.all([
-        import('../../core/extract/html/html-to-article.ts'),
-        import('./parse-html.ts'),
-      ]);
-      return htmlToArticle(parseHtml(decodeBytes(bytes, 'html')), url);
+    case 'html':
+      return readHtml(source);
+    case 'mhtml':
+      return readMhtml(source);
+    case 'epub': {
+      const { readEpub } = await import('./epub/read-epub.ts');
+      return readEpub(bytes);
     }
     case 'markdown': {
       const { markdownToArticle } = await import('../../core/extract/markdown/markdown-to-article.ts');
-      return markdownToArticle(decodeBytes(bytes, 'text'));
+      return { article: markdownToArticle(decodeBytes(bytes, 'text', charset)), open: nothingContained };
     }
     default: {
       const { textToArticle } = await import('../../core/extract/text/text-to-article.ts');
-      return textToArticle(decodeBytes(bytes, 'text'));
+      return { article: textToArticle(decodeBytes(bytes, 'text', charset)), open: nothingContained };
     }
   }
 }
 
+/** Throws AppError for an article without a word. */
+export function requireText({ text }: ExtractedArticle, isEmpty: boolean): void {
+  if (/\S/.test(text)) return;
+  throw new AppError(
+    'unsupported',
+    isEmpty
+      ? 'The file is empty. Choose another one.'
+      : 'There is no text in it that could be read. Choose another one.',
+  );
+}
+
+/** Reads an article out of bytes. Rejects with an AppError in plain words for what is too large, empty or of another kind. */
+export async function readSourceBytes(source: SourceBytes): Promise<ReadSource> {
+  const kind = fileKindOf(source.ending, source.bytes);
+  const most = largestOf[kind];
+  if (source.bytes.length > most) throw tooLarge(source.bytes.length, most);
+  const { article, open } = await readAs(kind, source);
+  requireText(article, source.bytes.length === 0);
+  // Markdown and text may name their own address, but the one that was given is surer.
+  return { source: kind, open, article: source.url === null ? article : { ...article, url: source.url } };
+}
+
 /**
- * Reads an article from a file: web page, Markdown or text, in any common encoding.
+ * Reads an article from a file: web page, web archive, e-book, Markdown or text, in any common encoding.
  * Rejects with an AppError in plain words for a file that is missing, unreadable, too large, empty or of another kind.
  * @param options.url the address that it was saved from; else the one in `X.url` beside `X.html`, else what the file says.
  */
 export async function readSource(file: string, options: { readonly url?: string } = {}): Promise<ReadSource> {
-  const bytes = await readBytes(file);
-  const source = fileKindOf(path.extname(file).toLowerCase(), bytes);
-  const url = options.url ?? (await addressBeside(file));
-  const article = await extract(source, bytes, url);
-  if (!/\S/.test(article.text)) {
-    throw new AppError(
-      'unsupported',
-      bytes.length === 0
-        ? 'The file is empty. Choose another one.'
-        : 'There is no text in this file that could be read. Choose another one.',
-    );
-  }
-  // Markdown and text may name their own address, but the one that was given is surer.
-  return { source, article: url === null ? article : { ...article, url } };
+  return readSourceBytes({
+    bytes: await readBytes(file, largestWith(path.extname(file).toLowerCase())),
+    ending: path.extname(file).toLowerCase(),
+    url: options.url ?? (await addressBeside(file)),
+    charset: null,
+    folder: path.dirname(path.resolve(file)),
+  });
 }

@@ -2,13 +2,30 @@ import { AppError } from '../../core/model/error.ts';
 import type { ArticleSource } from '../../core/model/article.ts';
 
 /** What a file is read as. */
-export type FileKind = Extract<ArticleSource, 'html' | 'markdown' | 'text'>;
+export type FileKind = Extract<ArticleSource, 'html' | 'mhtml' | 'epub' | 'markdown' | 'text'>;
+
+const megabytes = (count: number): number => count * 1024 * 1024;
+
+/**
+ * Largest file of each kind, bytes. A page is parsed whole, in memory; pages with their pictures in them reach 20 MB, articles
+ * do not. Of a web archive and a book most is pictures.
+ */
+export const largestOf: Readonly<Record<FileKind, number>> = {
+  html: megabytes(40),
+  mhtml: megabytes(100),
+  epub: megabytes(300),
+  markdown: megabytes(40),
+  text: megabytes(40),
+};
 
 const kindOfEnding: Readonly<Record<string, FileKind>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
   '.shtml': 'html',
+  '.mht': 'mhtml',
+  '.mhtml': 'mhtml',
+  '.epub': 'epub',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.mdown': 'markdown',
@@ -16,14 +33,18 @@ const kindOfEnding: Readonly<Record<string, FileKind>> = {
   '.text': 'text',
 };
 
+/** Largest file with such an ending, bytes; what a file really is, is found out from its bytes. */
+export const largestWith = (ending: string): number =>
+  largestOf[(Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined) ?? 'text'];
+
 /** First bytes of files that hold something else than text, and what to do with them. */
 const signatures: readonly (readonly [bytes: string, what: string, advice: string])[] = [
   ['%PDF-', 'a PDF', 'Copy its text, or save it as text, and open that'],
   ['{\\rtf', 'a rich text file', 'Save it as plain text or as a web page and open that'],
   [
     'PK\u0003\u0004',
-    'an archive, an e-book or an office document',
-    'Save it as plain text or as a web page and open that',
+    'an archive or an office document',
+    'Unpack it, or save it as plain text or as a web page, and open that',
   ],
   [
     '\u00d0\u00cf\u0011\u00e0',
@@ -34,7 +55,11 @@ const signatures: readonly (readonly [bytes: string, what: string, advice: strin
   ['\u00ff\u00d8\u00ff', 'a picture', 'Open the page or the text that it belongs to'],
   ['GIF8', 'a picture', 'Open the page or the text that it belongs to'],
   ['\u001f\u008b', 'a compressed file', 'Unpack it and open what is in it'],
-  ['bplist', 'a web archive', 'Save the page as HTML and open that'],
+  [
+    'bplist',
+    'a web archive of Safari',
+    'Save the page as HTML, or choose “Page Source” there, and open that',
+  ],
 ];
 
 const unsupported = (what: string, advice: string): AppError =>
@@ -54,10 +79,19 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > sample.length * 0.05;
 }
 
+/** An e-book names itself in the first, uncompressed file of its archive (OCF 3.3); one that is badly packed has its name's ending. */
+const isEpub = (ending: string, start: string): boolean =>
+  start.startsWith('PK\u0003\u0004') &&
+  (ending === '.epub' || start.slice(30, 58) === 'mimetypeapplication/epub+zip');
+
 const looksLikeHtml = (start: string): boolean =>
   /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
     start,
   );
+
+/** Headers of a mail whose parts belong together. A person's own mail in a text file begins otherwise. */
+const isMhtml = (start: string): boolean =>
+  /^(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*multipart\/related/i.test(start);
 
 /**
  * What a file is: its name's ending says so, unless its first bytes say otherwise; a file without a known ending is
@@ -66,12 +100,37 @@ const looksLikeHtml = (start: string): boolean =>
  */
 export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
   const start = latin(bytes.subarray(0, 2000));
+  if (isEpub(ending, start)) return 'epub';
   const signature = signatures.find(([first]) => start.startsWith(first));
   if (signature) throw unsupported(signature[1], signature[2]);
-  if (isBinary(bytes)) throw unsupported('no text file', 'Open a web page, a Markdown file or a text file');
-  if (/^(?:From: <Saved by|MIME-Version:)[^]{0,1500}multipart\/related/i.test(start)) {
-    throw unsupported('a web archive', 'Save the page as HTML and open that');
-  }
   const named = Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined;
-  return looksLikeHtml(start) ? 'html' : (named ?? 'text');
+  // Its parts may be bytes of any kind.
+  if (isMhtml(start) || (named === 'mhtml' && !looksLikeHtml(start))) return 'mhtml';
+  if (isBinary(bytes))
+    throw unsupported('no text file', 'Open a web page, an e-book, a Markdown file or a text file');
+  if (looksLikeHtml(start)) return 'html';
+  return named === undefined || named === 'epub' ? 'text' : named;
 }
+
+const endingOfTypes: Readonly<Record<string, string>> = {
+  'text/html': '.html',
+  'application/xhtml+xml': '.html',
+  'application/epub+zip': '.epub',
+  'multipart/related': '.mhtml',
+  'message/rfc822': '.mhtml',
+  'text/markdown': '.md',
+  'text/x-markdown': '.md',
+};
+
+/**
+ * The ending that stands for what a server says it sends; where that says little (text, bytes, nothing), the address's own ending.
+ * @param path of the address.
+ */
+export function endingOfType(type: string, path: string): string {
+  const own = /\.[a-z0-9]{1,8}$/i.exec(path)?.[0].toLowerCase() ?? '';
+  const vague = type === '' || type === 'text/plain' || type === 'application/octet-stream';
+  return vague ? (Object.hasOwn(kindOfEnding, own) ? own : '') : (endingOfTypes[type] ?? '');
+}
+
+/** The endings of files that a folder is searched for, with their dots. */
+export const readableEndings: readonly string[] = Object.keys(kindOfEnding);

@@ -1,10 +1,11 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import * as electron from 'electron';
 import { commandNames, eventNames } from '../../contract/names.ts';
 
 /**
- * The whole bridge: `invoke` and `on`, for the names of the contract and nothing else. Electron's own objects, the
+ * The whole bridge: `invoke` and `on`, for the names of the contract and nothing else, and where a dropped file lies. Electron's own objects, the
  * events among them, never reach the page. The channels are those of ipc/channels.ts.
  */
+const { contextBridge, ipcRenderer } = electron;
 const names: readonly unknown[] = commandNames;
 const events: readonly unknown[] = eventNames;
 
@@ -15,7 +16,22 @@ ipcRenderer.on('lectern:event', (_event, name: string, payload: unknown) => {
   for (const listener of listeners.get(name) ?? []) listener(payload);
 });
 
+/** Older runtimes have no `webUtils` and put the path on the file itself. */
+function pathOf(file: unknown): string {
+  try {
+    const { webUtils } = electron as { webUtils?: typeof electron.webUtils };
+    const path: unknown = webUtils
+      ? webUtils.getPathForFile(file as File)
+      : (file as { path?: unknown } | null)?.path;
+    return typeof path === 'string' ? path : '';
+  } catch {
+    return '';
+  }
+}
+
 contextBridge.exposeInMainWorld('lectern', {
+  pathOf,
+
   invoke: (name: unknown, input: unknown): Promise<unknown> =>
     names.includes(name)
       ? ipcRenderer.invoke('lectern:invoke', name, input)

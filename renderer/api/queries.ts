@@ -22,6 +22,12 @@ export const queries = {
   startupProblem: queryOptions({ queryKey: ['startup'], queryFn: () => call('startup.problem', null) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => call('settings.get', null) }),
   articles: queryOptions({ queryKey: ['articles', 'list'], queryFn: () => call('articles.list', null) }),
+  imports: queryOptions({ queryKey: ['imports'], queryFn: () => call('import.batches', null) }),
+  pictures: (articleId: string) =>
+    queryOptions({
+      queryKey: ['pictures', articleId],
+      queryFn: () => call('pictures.list', { articleId }),
+    }),
   article: (id: string) =>
     queryOptions({ queryKey: ['articles', 'one', id], queryFn: () => call('articles.get', { id }) }),
   highlights: (articleId: string) =>
@@ -58,6 +64,10 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
     case 'tags':
       // They stand on every article and highlight.
       return [['tags'], ['articles'], ['highlights'], ['notes']];
+    case 'imports':
+      return [['imports']];
+    case 'pictures':
+      return [scoped('pictures'), ['covers']];
     case 'templates':
       return [['templates']];
   }

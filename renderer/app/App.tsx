@@ -4,10 +4,9 @@ import { textSizes } from '../../core/model/settings.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import { queries } from '../api/queries.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
-import { ImportSummaryDialog } from '../library/ImportSummaryDialog.tsx';
+import { ImportDialogs } from '../import/ImportDialogs.tsx';
+import { useImport } from '../import/use-import.ts';
 import { LibraryView } from '../library/LibraryView.tsx';
-import { PasteDialog } from '../library/PasteDialog.tsx';
-import { useImport } from '../library/use-import.ts';
 import { NotesView } from '../notes/NotesView.tsx';
 import { rememberNoteFilter } from '../notes/use-notes.ts';
 import { ReaderView } from '../reader/ReaderView.tsx';
@@ -45,11 +44,13 @@ export function App() {
         if (filter) rememberNoteFilter(filter);
         dispatch({ type: 'open-notes' });
       },
+      askToImport: (url) =>
+        dispatch({ type: 'open-dialog', dialog: { name: 'address', text: url, asked: true } }),
     }),
     [],
   );
   const { openArticle } = navigation;
-  const imports = useImport(openArticle);
+  const imports = useImport();
 
   const resize = (size: number) =>
     setSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, size)) });
@@ -62,8 +63,12 @@ export function App() {
         return dispatch({ type: 'open-notes' });
       case 'import':
         return void imports.importFiles();
+      case 'import-folder':
+        return void imports.importFolder();
+      case 'import-address':
+        return dispatch({ type: 'open-dialog', dialog: { name: 'address', text: '', asked: false } });
       case 'paste-text':
-        return dispatch({ type: 'open-dialog', dialog: { name: 'paste' } });
+        return dispatch({ type: 'open-dialog', dialog: { name: 'paste', pasted: null } });
       case 'export':
         if (state.view.name === 'reader') {
           dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds: [state.view.articleId] } });
@@ -106,6 +111,7 @@ export function App() {
         {state.view.name === 'library' ? (
           <LibraryView
             onOpen={openArticle}
+            onAdd={run}
             onExport={(articleIds) =>
               dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })
             }
@@ -122,18 +128,13 @@ export function App() {
             onLibrary={() => dispatch({ type: 'open-library' })}
           />
         )}
-        {state.dialog?.name === 'paste' ? (
-          <PasteDialog
-            onClose={close}
-            onImported={(result) => {
-              close();
-              imports.report([result]);
-            }}
-          />
-        ) : null}
-        {imports.summary ? (
-          <ImportSummaryDialog summary={imports.summary} onClose={imports.closeSummary} />
-        ) : null}
+        <ImportDialogs
+          dialog={state.dialog}
+          imports={imports}
+          onDialog={(dialog) => dispatch({ type: 'open-dialog', dialog })}
+          onClose={close}
+          onOpen={openArticle}
+        />
         {state.dialog?.name === 'settings' ? <SettingsDialog onClose={close} /> : null}
         {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
         {state.dialog?.name === 'export' ? (

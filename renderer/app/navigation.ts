@@ -14,12 +14,15 @@ export interface Navigation {
   openLibrary(): void;
   /** The notes page: as it was left, or with this filter alone. */
   openNotes(filter?: Partial<NoteFilter>): void;
+  /** Asks the person whether to fetch a page that another program named. */
+  askToImport(url: string): void;
 }
 
 const nowhere: Navigation = {
   openArticle: () => undefined,
   openLibrary: () => undefined,
   openNotes: () => undefined,
+  askToImport: () => undefined,
 };
 
 export const NavigationContext = createContext<Navigation>(nowhere);

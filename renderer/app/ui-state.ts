@@ -1,4 +1,5 @@
 import { assertNever } from '../../core/model/assert.ts';
+import type { Pasted } from '../import/pasted.ts';
 import type { ReadingPlace } from './navigation.ts';
 
 /** What the window shows now; nothing here is worth keeping after a restart. */
@@ -10,7 +11,10 @@ export interface UiState {
     | { readonly name: 'reader'; readonly articleId: string; readonly at: ReadingPlace | null };
   readonly dialog:
     | null
-    | { readonly name: 'settings' | 'shortcuts' | 'paste' }
+    | { readonly name: 'settings' | 'shortcuts' }
+    | { readonly name: 'paste'; readonly pasted: Pasted | null }
+    /** `asked`: another program named the address. */
+    | { readonly name: 'address'; readonly text: string; readonly asked: boolean }
     | { readonly name: 'export'; readonly articleIds: readonly string[] };
   readonly sidebar: 'entities' | 'annotations' | null;
 }

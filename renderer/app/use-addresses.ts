@@ -8,7 +8,11 @@ import type { Navigation } from './navigation.ts';
 type Destination = CommandOutput<'address.resolve'>;
 
 /** Answers a function that goes where an address leads, or says why it leads nowhere. */
-export function useGoTo({ openArticle, openNotes }: Navigation): (destination: Destination) => void {
+export function useGoTo({
+  openArticle,
+  openNotes,
+  askToImport,
+}: Navigation): (destination: Destination) => void {
   const toasts = useToasts();
   return useCallback(
     (destination) => {
@@ -17,6 +21,8 @@ export function useGoTo({ openArticle, openNotes }: Navigation): (destination: D
           return toasts.problem(destination.message);
         case 'entity':
           return openNotes({ entity: destination.name });
+        case 'import':
+          return askToImport(destination.url);
         case 'article': {
           const { articleId, highlightId } = destination;
           return openArticle(
@@ -26,7 +32,7 @@ export function useGoTo({ openArticle, openNotes }: Navigation): (destination: D
         }
       }
     },
-    [toasts, openArticle, openNotes],
+    [toasts, openArticle, openNotes, askToImport],
   );
 }
 

@@ -11,6 +11,7 @@ const combos: Readonly<Record<string, MenuAction>> = {
   'Mod+y': 'redo',
   'Mod+e': 'export',
   'Mod+o': 'import',
+  'Mod+Shift+o': 'import-address',
   'Mod+,': 'settings',
   'Mod+l': 'library',
   'Mod+Shift+n': 'notes',

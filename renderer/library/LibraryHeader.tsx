@@ -1,19 +1,30 @@
-import { BookOpen, CheckCheck, ClipboardPaste, Download, Ellipsis, FileInput, Search } from 'lucide-react';
+import {
+  BookOpen,
+  CheckCheck,
+  ClipboardPaste,
+  Download,
+  Ellipsis,
+  FileInput,
+  FolderInput,
+  Globe,
+  Search,
+} from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import { keyLabel } from '../ui/keys.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { articleSorts, sortNames, type ArticleSort } from './sort.ts';
+
+/** The ways to add articles, as the application menu calls them. */
+export type WayToAdd = 'import' | 'import-folder' | 'import-address' | 'paste-text';
 
 interface LibraryHeaderProps {
   /** "12 articles" or "3 of 12 articles". */
   readonly summary: string;
   /** True when nothing is in the library: what to do then stands in its middle. */
   readonly empty: boolean;
-  readonly busy: boolean;
   /** Null while the sample is in the library. */
   readonly onSample: (() => void) | null;
-  readonly onImport: () => void;
-  readonly onPaste: () => void;
+  readonly onAdd: (how: WayToAdd) => void;
   readonly onSelectAll: () => void;
   readonly onExportAll: () => void;
 }
@@ -21,6 +32,7 @@ interface LibraryHeaderProps {
 /** The library's name, what is in it, and the ways to add to it. */
 export function LibraryHeader(props: LibraryHeaderProps) {
   const items: MenuItem[] = [
+    { label: 'Import a folder…', icon: <FolderInput />, run: () => props.onAdd('import-folder') },
     { label: 'Select all', icon: <CheckCheck />, run: props.onSelectAll },
     { label: 'Export all…', icon: <Download />, run: props.onExportAll },
   ];
@@ -35,15 +47,21 @@ export function LibraryHeader(props: LibraryHeaderProps) {
       </div>
       {props.empty ? null : (
         <div className="library-acts">
-          <Button onClick={props.onPaste}>
+          <Button onClick={() => props.onAdd('paste-text')}>
             <ClipboardPaste />
             Paste text…
           </Button>
           <Button
+            title={`Add from a web address (${keyLabel('Mod+Shift+O')})`}
+            onClick={() => props.onAdd('import-address')}
+          >
+            <Globe />
+            Web address…
+          </Button>
+          <Button
             variant="primary"
-            disabled={props.busy}
             title={`Import files (${keyLabel('Mod+O')})`}
-            onClick={props.onImport}
+            onClick={() => props.onAdd('import')}
           >
             <FileInput />
             Import files…

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { ArticleSummary } from '../../core/model/article.ts';
 import { call, messageOf } from '../api/call.ts';
@@ -8,13 +8,10 @@ import { comboOf } from '../ui/keys.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { ImportSummaryDialog } from './ImportSummaryDialog.tsx';
-import { LibraryHeader, LibraryTools } from './LibraryHeader.tsx';
-import { PasteDialog } from './PasteDialog.tsx';
+import { LibraryHeader, LibraryTools, type WayToAdd } from './LibraryHeader.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useChosen } from './use-chosen.ts';
 import { useDeleteArticles } from './use-delete-articles.ts';
-import { useImport } from './use-import.ts';
 import { useRovingList } from './use-roving-list.ts';
 import { useShownArticles } from './use-shown-articles.ts';
 import { rememberView } from './view-memory.ts';
@@ -24,11 +21,13 @@ const none: readonly ArticleSummary[] = [];
 
 interface LibraryViewProps {
   readonly onOpen: (articleId: string) => void;
+  /** The person chose one of the ways to add articles. */
+  readonly onAdd: (how: WayToAdd) => void;
   readonly onExport: (articleIds: readonly string[]) => void;
 }
 
 /** All articles: to find one, open it, add more, delete, and choose some to export. */
-export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
+export function LibraryView({ onOpen, onAdd, onExport }: LibraryViewProps) {
   const { data, error, isPending, refetch } = useQuery(queries.articles);
   const toasts = useToasts();
   const list = useShownArticles(data ?? none);
@@ -40,8 +39,6 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     [focusWhenShown],
   );
   const deleteArticles = useDeleteArticles(focusFirst);
-  const imports = useImport(onOpen);
-  const [pasting, setPasting] = useState(false);
   const hadArticles = useRef(false);
   const empty = data?.length === 0;
 
@@ -79,11 +76,6 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     if (id !== undefined) focusWhenShown(id);
   };
 
-  const ways = {
-    busy: imports.busy,
-    onImport: () => void imports.importFiles(),
-    onPaste: () => setPasting(true),
-  };
   return (
     <main
       className="library"
@@ -98,7 +90,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     >
       <div className="library-page">
         <LibraryHeader
-          {...ways}
+          onAdd={onAdd}
           summary={isPending ? 'Opening…' : list.summary}
           empty={empty}
           onSample={data?.every((each) => each.source !== 'sample') ? () => void restoreSample() : null}
@@ -112,7 +104,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           </div>
         ) : null}
         {empty ? (
-          <EmptyLibrary {...ways} takeFocus={hadArticles.current} onSample={() => void restoreSample()} />
+          <EmptyLibrary onAdd={onAdd} takeFocus={hadArticles.current} onSample={() => void restoreSample()} />
         ) : null}
         {list.sorted.length > 0 ? (
           <LibraryTools
@@ -160,19 +152,6 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           }}
         />
       </div>
-      {pasting ? (
-        <PasteDialog
-          onClose={() => setPasting(false)}
-          onImported={(result) => {
-            setPasting(false);
-            imports.report([result]);
-            if (result.id !== null) focusWhenShown(result.id);
-          }}
-        />
-      ) : null}
-      {imports.summary ? (
-        <ImportSummaryDialog summary={imports.summary} onClose={imports.closeSummary} />
-      ) : null}
     </main>
   );
 }

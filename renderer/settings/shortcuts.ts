@@ -28,6 +28,8 @@ export const shortcuts: readonly Shortcut[] = [
   everywhere('Go to the library', ['Mod', 'L']),
   everywhere('Go to the notes', ['Mod', 'Shift', 'N']),
   everywhere('Import files', ['Mod', 'O']),
+  everywhere('Add from a web address', ['Mod', 'Shift', 'O']),
+  everywhere('Add what is on the clipboard', ['Mod', 'V']),
   everywhere('Export', ['Mod', 'E']),
   everywhere('Settings', ['Mod', ',']),
   everywhere('Larger text', ['Mod', '+']),

@@ -1,36 +1,54 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react';
 import { call, messageOf } from '../api/call.ts';
+import { countOf } from '../library/article-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { countOf } from './article-words.ts';
+import { pastedFrom, type Pasted } from './pasted.ts';
 import type { ImportResult } from './import-summary.ts';
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
 interface PasteDialogProps {
+  /** What was pasted before the dialog was there. */
+  readonly pasted: Pasted | null;
   readonly onClose: () => void;
   /** Called once the text is in the library, or was there before. */
   readonly onImported: (result: ImportResult) => void;
 }
 
 /** Adds pasted text to the library. What was pasted stays in the field until main has it. */
-export function PasteDialog({ onClose, onImported }: PasteDialogProps) {
-  const [text, setText] = useState('');
+export function PasteDialog({ pasted, onClose, onImported }: PasteDialogProps) {
+  const [text, setText] = useState(pasted?.text ?? '');
+  /** What was pasted with its structure; it counts for as long as the field holds its very words. */
+  const [rich, setRich] = useState<Pasted | null>(pasted);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = { form: useId(), field: useId(), hint: useId() };
   const words = wordsIn(text);
+  const html = rich?.text === text ? rich.html : null;
 
   // The dialog puts the focus on its first control; here the field is what a person came for.
   useEffect(() => field.current?.focus(), []);
+
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const found = pastedFrom(event.clipboardData);
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    // Only what is the whole of the field has a structure as a whole.
+    if (found?.html && selectionEnd - selectionStart === value.length) {
+      event.preventDefault();
+      setRich(found);
+      setText(found.text);
+      setProblem(null);
+    }
+  };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (words === 0) return setProblem('There is no text yet. Paste or type some first.');
     setBusy(true);
     try {
-      const result = await call('import.text', { text });
+      const result = await call('import.text', { text, html });
       if (result.status !== 'failed') return onImported(result);
       setProblem(result.problem ?? 'This text could not be added.');
     } catch (error) {
@@ -39,6 +57,12 @@ export function PasteDialog({ onClose, onImported }: PasteDialogProps) {
     setBusy(false);
   };
 
+  const hint =
+    html !== null
+      ? `${countOf(words, 'word')}, with headings, lists, links and the like as they were copied.`
+      : words > 0
+        ? countOf(words, 'word')
+        : 'Menus and sharing links around the text are left out.';
   return (
     <Dialog
       title="Paste text"
@@ -64,6 +88,7 @@ export function PasteDialog({ onClose, onImported }: PasteDialogProps) {
           value={text}
           aria-describedby={ids.hint}
           aria-invalid={problem !== null}
+          onPaste={paste}
           onChange={(event) => {
             setText(event.target.value);
             setProblem(null);
@@ -74,8 +99,7 @@ export function PasteDialog({ onClose, onImported }: PasteDialogProps) {
           }}
         />
         <p id={ids.hint} className="paste-hint" data-problem={problem !== null} role="status">
-          {problem ??
-            (words > 0 ? countOf(words, 'word') : 'Menus and sharing links around the text are left out.')}
+          {problem ?? hint}
         </p>
       </form>
     </Dialog>

@@ -1,0 +1,67 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { endingOf, readPictureShape } from './picture-type.ts';
+
+/** A picture whose bytes are on disk. */
+export interface Picture {
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** The folder of the pictures in a library's folder. */
+export const picturesFolder = (libraryFolder: string): string => path.join(libraryFolder, 'pictures');
+
+/** Where a picture's bytes are. The hash must be one: it becomes a path. */
+export function pictureFile(libraryFolder: string, { hash, type }: Pick<Picture, 'hash' | 'type'>): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('not the hash of a picture');
+  return path.join(picturesFolder(libraryFolder), hash.slice(0, 2), `${hash}.${endingOf(type)}`);
+}
+
+export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function writeWhole(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
+  try {
+    const handle = openSync(partial, 'wx');
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Puts a picture on disk under the hash of its bytes, whole or not at all; the same bytes twice are one file. Answers null
+ * for bytes that are no picture. Throws what the disk throws. A file that no row comes to name is harmless, see
+ * `removeUnusedPictures`.
+ */
+export function keepPicture(libraryFolder: string, bytes: Uint8Array): Picture | null {
+  const shape = readPictureShape(bytes);
+  if (!shape) return null;
+  const picture: Picture = { ...shape, hash: hashBytes(bytes), bytes: bytes.length };
+  const file = pictureFile(libraryFolder, picture);
+  if (!existsSync(file) || statSync(file).size !== bytes.length) writeWhole(file, bytes);
+  return picture;
+}

@@ -1,0 +1,51 @@
+/**
+ * Names for pictures that lie beside a page or in a file with it. Extraction keeps web addresses only, and so each gets one on
+ * a host that cannot exist (RFC 2606); afterwards the host is taken away, and what is left is the name in the container.
+ */
+const origin = 'https://container.lectern.invalid/';
+
+/** The address that stands for a name in a container. */
+export const nameToAddress = (name: string): string =>
+  origin + name.split('/').map(encodeURIComponent).join('/');
+
+/** The name in the container that an address stands for, without query and fragment; null for other addresses. */
+export function addressToName(address: string): string | null {
+  if (!address.startsWith(origin)) return null;
+  const [path = ''] = address.slice(origin.length).split(/[?#]/);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The bytes that a container has under a name; null when it has none. Rejects with an AppError when they are damaged. */
+export type OpenContained = (source: string) => Promise<Uint8Array | null>;
+
+export const nothingContained: OpenContained = () => Promise.resolve(null);
+
+/**
+ * The path that a relative reference names, from a folder inside a container: no "." or ".." left in it. Null where it leads out
+ * of the container, is absolute, or has a scheme.
+ */
+export function resolveInside(folder: string, reference: string): string | null {
+  const [bare = ''] = reference.split(/[?#]/);
+  let path: string;
+  try {
+    path = decodeURIComponent(bare).replaceAll('\\', '/');
+  } catch {
+    path = bare.replaceAll('\\', '/');
+  }
+  if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path) || path.includes('\0'))
+    return null;
+  const parts: string[] = folder === '' ? [] : folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.length === 0 ? null : parts.join('/');
+}
+
+/** The folder part of a path inside a container. */
+export const folderOf = (name: string): string => name.replace(/\/?[^/]*$/, '');

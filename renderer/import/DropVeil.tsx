@@ -1,0 +1,13 @@
+import { FileInput } from 'lucide-react';
+
+/** Lies over the window while something that may be dropped is held above it. */
+export function DropVeil() {
+  return (
+    <div className="drop-veil" aria-hidden="true">
+      <p>
+        <FileInput />
+        Drop files, folders or links to add them to the library
+      </p>
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
 import { rolldown, type RolldownOptions } from 'rolldown';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { inRoot } from '../lib/paths.ts';
 
@@ -104,6 +105,6 @@ export async function buildPrograms(group: ProgramGroup, folder: string): Promis
 /** A misspelt import would otherwise be found only when the program runs. */
 function checkImports(group: ProgramGroup, file: string, imports: readonly string[]): void {
   const allowed = new Set([...group.external, ...absent]);
-  const wrong = imports.filter((name) => !allowed.has(name) && !(group.node && name.startsWith('node:')));
+  const wrong = imports.filter((name) => !allowed.has(name) && !(group.node && isBuiltin(name)));
   if (wrong.length > 0) throw new Error(`${file} needs ${wrong.join(', ')}, which cannot be bundled.`);
 }

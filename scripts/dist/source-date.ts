@@ -1,0 +1,16 @@
+import { stat } from 'node:fs/promises';
+import { inRoot } from '../lib/paths.ts';
+import { run } from '../lib/process.ts';
+
+/**
+ * The time that all files of a package get, so that the same sources give the same package: SOURCE_DATE_EPOCH (seconds
+ * since 1970), else the time of the commit, else that of package.json.
+ */
+export async function sourceDate(env: NodeJS.ProcessEnv = process.env): Promise<Date> {
+  const said = Number(env['SOURCE_DATE_EPOCH']);
+  if (said > 0) return new Date(said * 1000);
+  const { code, stdout } = await run('git', ['log', '-1', '--format=%ct'], { cwd: inRoot() });
+  const committed = Number(stdout.trim());
+  if (code === 0 && committed > 0) return new Date(committed * 1000);
+  return (await stat(inRoot('package.json'))).mtime;
+}

@@ -1,0 +1,24 @@
+import { about } from '../../build/identity.ts';
+
+/**
+ * The shell script behind /usr/bin/lectern. With a command it runs it: no window is opened then, so neither a display
+ * nor Chromium's sandbox (which root and many containers do not have) is asked for. Everything else opens the app.
+ */
+export const starterScript = (commands: readonly string[]): string => `#!/bin/sh
+# Lectern: with a command the command line (see: lectern --help), otherwise the window.
+self=$(readlink -f -- "$0")
+program=$(dirname -- "$(dirname -- "$self")")/${about.command}
+
+command_line() {
+  exec "$program" --no-sandbox --no-zygote --log-level=3 --terminal -- "$@"
+}
+
+case \${1-} in
+  ${[...commands, 'help', '--help', '-h', '--version'].join(' | ')}) command_line "$@" ;;
+  # Options of the window, files and addresses to open.
+  '' | -* | */* | *:*) ;;
+  # A word that is neither a command nor a file: the command line says what there is.
+  *) [ -e "$1" ] || command_line "$@" ;;
+esac
+exec "$program" "$@"
+`;

@@ -127,6 +127,7 @@ export const events = {
     action: z.enum([
       'library',
       'notes',
+      'names',
       'import',
       'import-folder',
       'import-address',

@@ -9,7 +9,7 @@ import { appScheme, serveApp } from './app-protocol.ts';
 import { ownArguments, parseArguments } from './arguments.ts';
 import { createServices } from './handlers/create-services.ts';
 import { announceOutsideChanges } from './handlers/outside-changes.ts';
-import type { Emit } from './handlers/services.ts';
+import type { Emit, Services } from './handlers/services.ts';
 import { loadSettings } from './handlers/settings.ts';
 import { importNamedFiles } from './import-named-files.ts';
 import { createEmit, serveWindow } from './ipc/serve-window.ts';
@@ -38,6 +38,13 @@ silenceChromium(app.commandLine);
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme, pictureScheme]);
 lockAllContents(app);
+
+/** What was imported and nobody has opened is looked through too, once the window has settled and then now and then. */
+function lookThroughLibrary({ library, background }: Pick<Services, 'library' | 'background'>): void {
+  setInterval(() => {
+    if (!library.problem) background.start();
+  }, 20_000).unref();
+}
 
 let window: BrowserWindow | null = null;
 const windowOf = (): BrowserWindow | null => window;
@@ -92,6 +99,7 @@ function start(): void {
     choose: (action) => emit('menu', { action }),
   });
   openWindow();
+  lookThroughLibrary(services);
   void importNamedFiles(services, [...named.files, ...openedBefore]);
   for (const address of [...named.addresses, ...addressesBefore]) services.addresses.put(address);
 
@@ -119,6 +127,7 @@ function start(): void {
   app.on('will-quit', () => {
     services.imports.close();
     void services.reader.close();
+    services.background.close();
     void services.analysis.close();
     services.library.close();
     if (profile.isTemporary) rmSync(profile.folder, { recursive: true, force: true });

@@ -51,6 +51,7 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
       submenu: [
         item('Library', 'library', 'CmdOrCtrl+L'),
         item('Notes', 'notes', 'Shift+CmdOrCtrl+N'),
+        item('Names', 'names', 'Shift+CmdOrCtrl+E'),
         separator,
         item('Import Files…', 'import', 'CmdOrCtrl+O'),
         item('Import a Folder…', 'import-folder'),

@@ -30,6 +30,7 @@ export const rooms: readonly Room[] = [
   { folder: 'core/analyse/', rooms: ['core/model/'], packages: ['compromise', 'chrono-node'] },
   { folder: 'core/notes/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/correct/', rooms: ['core/model/', 'core/anchor/'], packages: [] },
+  { folder: 'core/relate/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/search/', rooms: ['core/model/'], packages: [] },
   {
     folder: 'core/export/',
@@ -78,7 +79,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer/',
-    rooms: ['core/model/', 'core/anchor/', 'core/notes/', 'contract/'],
+    rooms: ['core/model/', 'core/anchor/', 'core/notes/', 'core/relate/', 'contract/'],
     packages: [
       'react',
       'react-dom',
@@ -88,6 +89,12 @@ export const rooms: readonly Room[] = [
       'mdast',
       'remark-gfm',
       'remark-breaks',
+      'world-atlas',
+      'topojson-client',
+      'topojson-specification',
+      'geojson',
+      'd3-geo',
+      'd3-force',
       '@fontsource-variable/source-serif-4',
       '@fontsource-variable/inter',
     ],

@@ -41,7 +41,30 @@ export const correction = z.object({
   createdAt: s.isoTime,
 });
 
-/** Corrections of what the analysis found. */
+const libraryEntity = z.object({
+  kind,
+  nameKey: z.string(),
+  name: z.string(),
+  description: z.string().nullable(),
+  articles: s.count,
+  mentions: s.count,
+  quotes: s.count,
+});
+const entityArticle = z.object({
+  articleId: s.id,
+  title: z.string(),
+  siteName: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  addedAt: s.isoTime,
+  mentions: s.count,
+  quotes: s.count,
+});
+const companion = z.object({ kind, nameKey: z.string(), name: z.string(), articles: s.count });
+/** By kind and name; names that differ in case or accents alone are one. */
+const whichEntity = z.object({ kind, name: knownName });
+const inArticle = { articleId: s.id, title: z.string(), start: s.count, end: s.count };
+
+/** What the analysis found: corrections of it, and all of it over the whole library. */
 export const entityCommands = {
   /** Those made in the article and those that hold always; `applies`: it has something to correct in the shown text. */
   'corrections.list': command(
@@ -63,5 +86,54 @@ export const entityCommands = {
   'corrections.setDeleted': command(
     z.object({ ids: z.array(z.uuid()).min(1).max(10_000), deleted: z.boolean() }),
     nothing,
+  ),
+
+  /** Places of a name out of the gazetteer, the likeliest first. */
+  'places.find': command(z.object({ name: z.string().max(300) }), z.array(s.place).max(50)),
+
+  /** The entities of the library. `pending`: articles that have not been looked through yet. */
+  'entities.list': command(
+    z.object({
+      text: z.string().max(300),
+      kind: kind.nullable(),
+      offset: s.count,
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.object({ total: s.count, entries: z.array(libraryEntity), pending: s.count }),
+  ),
+  /** Null when no article names it any more. */
+  'entities.page': command(
+    whichEntity,
+    z
+      .object({ ...libraryEntity.shape, inArticles: z.array(entityArticle), companions: z.array(companion) })
+      .nullable(),
+  ),
+  'entities.details': command(
+    whichEntity,
+    z.object({
+      aliases: z.array(z.string()),
+      place: s.place.nullable(),
+      country: z.string().nullable(),
+      quotes: z.array(
+        z.object({ ...inArticle, text: z.string(), kind: z.enum(['direct', 'mixed', 'indirect']) }),
+      ),
+      timeline: z.array(
+        z.object({
+          ...inArticle,
+          text: z.string(),
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          sentence: z.string(),
+        }),
+      ),
+      read: s.count,
+    }),
+  ),
+  /** The sentences of one article that speak of it. */
+  'entities.passages': command(
+    whichEntity.extend({ articleId: s.id }),
+    z.array(
+      z.object({ start: s.count, end: s.count, before: z.string(), mention: z.string(), after: z.string() }),
+    ),
   ),
 };

@@ -4,6 +4,7 @@ import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
 import { createImportQueue } from '../pipeline/import-queue.ts';
 import { createReader } from '../pipeline/reader.ts';
 import { createUpdateShelf } from '../pipeline/update-shelf.ts';
+import { createBackgroundAnalysis } from '../pipeline/background-analysis.ts';
 import { createWorkerEngine } from '../pipeline/worker-engine.ts';
 import { createAddressQueue } from './address-queue.ts';
 import { createImportNews } from './import-news.ts';
@@ -33,8 +34,9 @@ export interface RunningServices extends Services {
 export function createServices(surroundings: Surroundings): RunningServices {
   const { app, dialogs, shell, clipboard, emit, log, dataFolder, resources, busyTimeout } = surroundings;
   const library = createLibrarySession({ folder: dataFolder, resources, log, busyTimeout });
+  const engine = surroundings.engine ?? createWorkerEngine({ lexicon: resources.lexicon });
   const analysis = createAnalysisQueue({
-    engine: surroundings.engine ?? createWorkerEngine({ lexicon: resources.lexicon }),
+    engine,
     db: () => library.db,
     onChanged: (articleId) => emit('changed', { topic: 'analysis', articleId }),
     onError: log,
@@ -50,6 +52,13 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onSaved: (articleId, status) => news.saved(articleId, status === 'updated'),
     onError: log,
   });
+  const background = createBackgroundAnalysis({
+    queue: analysis,
+    engineVersion: engine.version,
+    db: () => library.db,
+    onProgress: () => emit('changed', { topic: 'entities' }),
+    onError: log,
+  });
   library.open();
   return {
     app,
@@ -60,6 +69,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     log,
     library,
     analysis,
+    background,
     addresses: createAddressQueue(() => emit('address', {})),
     reader,
     imports,
@@ -68,6 +78,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     pictureAddress: surroundings.pictureAddress,
     async close() {
       imports.close();
+      background.close();
       await reader.close();
       await analysis.close();
       library.close();

@@ -1,6 +1,7 @@
 import { addressHandlers } from './addresses.ts';
 import { articleHandlers } from './articles.ts';
 import { correctionHandlers } from './corrections.ts';
+import { entityHandlers } from './entities.ts';
 import { exportHandlers } from './export.ts';
 import type { Handlers } from './handler.ts';
 import { highlightHandlers } from './highlights.ts';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...highlightHandlers,
   ...exportHandlers,
   ...correctionHandlers,
+  ...entityHandlers,
   ...noteHandlers,
   ...addressHandlers,
   ...systemHandlers,

@@ -5,6 +5,7 @@ import type { Picture } from '../../data/store/picture-files.ts';
 import type { ImportQueue } from '../pipeline/import-queue.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import type { UpdateShelf } from '../pipeline/update-shelf.ts';
+import type { BackgroundAnalysis } from '../pipeline/background-analysis.ts';
 import type { AddressQueue } from './address-queue.ts';
 import type { ImportNews } from './import-news.ts';
 import type { LibrarySession } from './library-session.ts';
@@ -59,6 +60,8 @@ export interface Services {
   /** The address by which the window shows a kept picture. */
   readonly pictureAddress: (picture: Pick<Picture, 'hash' | 'type'>) => string;
   readonly analysis: AnalysisQueue;
+  /** Looks through the articles that nobody has opened. */
+  readonly background: BackgroundAnalysis;
   /** `lectern://` addresses on their way to the window. */
   readonly addresses: AddressQueue;
   readonly emit: Emit;

@@ -31,6 +31,8 @@ export interface AnalysisQueue {
   get(articleId: string, retry?: boolean): AnalysisAnswer;
   /** The corrected analysis, waited for; null when it failed. Throws `not-found`. */
   wait(articleId: string): Promise<Analysis | null>;
+  /** True when the article's shown text made the engine fail, and nobody has asked to try again. */
+  hasFailed(articleId: string): boolean;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
   /** Jobs by article and text version: the same text is never at work twice. */
   const jobs = new Map<string, Promise<Analysis | null>>();
   const failed = new Set<string>();
+  const failedArticles = new Set<string>();
   const waiting: (() => void)[] = [];
   let busy = false;
   let closed = false;
@@ -78,6 +81,7 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
     } catch (error) {
       if (closed) return null;
       failed.add(key);
+      failedArticles.add(article.id);
       onError(error);
       return null;
     } finally {
@@ -104,7 +108,10 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
     get(articleId, retry = false) {
       const { article, key, kept } = look(articleId);
       if (kept) return { status: 'ready', analysis: corrected(db(), article, kept) };
-      if (retry) failed.delete(key);
+      if (retry) {
+        failed.delete(key);
+        failedArticles.delete(articleId);
+      }
       if (failed.has(key)) return { status: 'failed', analysis: null };
       void start(key, article);
       return { status: 'pending', analysis: null };
@@ -114,6 +121,7 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
       const found = kept ?? (failed.has(key) ? null : await start(key, article));
       return found && corrected(db(), article, found);
     },
+    hasFailed: (articleId) => failedArticles.has(articleId),
     async close() {
       closed = true;
       await engine.close();

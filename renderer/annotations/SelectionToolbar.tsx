@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { Check, NotebookPen, Quote, Tag, X } from 'lucide-react';
+import { Check, NotebookPen, Quote, Tag, UserPlus, X } from 'lucide-react';
 import { highlightColors, type ColorNames, type HighlightColor } from '../../core/model/annotation.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 
@@ -13,6 +13,7 @@ interface SelectionToolbarProps {
   readonly onNote: () => void;
   readonly onTag: () => void;
   readonly onCopy: () => void;
+  readonly onName: () => void;
   readonly onSaveBounds: () => void;
   readonly onCancelBounds: () => void;
 }
@@ -75,6 +76,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
           <span className="top-bar-rule" />
           <IconButton label="Add a note" keys="N" icon={<NotebookPen />} onClick={props.onNote} />
           <IconButton label="Add a tag" keys="T" icon={<Tag />} onClick={props.onTag} />
+          <IconButton label="Add as a name" keys="A" icon={<UserPlus />} onClick={props.onName} />
           <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={props.onCopy} />
         </>
       )}

@@ -40,7 +40,7 @@ function previousOf(highlight: Highlight, patch: HighlightPatch): HighlightPatch
 
 export interface AnnotationCommands {
   /** Answers the new highlight's id, or null when it could not be kept (the person has been told). */
-  create(span: TextSpan, color: HighlightColor): Promise<string | null>;
+  create(span: TextSpan, color: HighlightColor, tags?: readonly string[]): Promise<string | null>;
   update(highlight: Highlight, patch: HighlightPatch): Promise<boolean>;
   remove(highlight: Highlight): Promise<boolean>;
   /** A note as it is typed: kept at once, and no act to undo by itself. */
@@ -74,10 +74,17 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
       call('highlights.update', toInput(id, values)).then(refresh);
 
     return {
-      async create(span, color) {
+      async create(span, color, tags = []) {
         const id = crypto.randomUUID();
         const made = await send(() =>
-          call('highlights.create', { id, articleId, span: { ...span }, textVersion, color }),
+          call('highlights.create', {
+            id,
+            articleId,
+            span: { start: span.start, end: span.end },
+            textVersion,
+            color,
+            ...(tags.length > 0 ? { tags: [...tags] } : {}),
+          }),
         );
         if (!made) return null;
         record({ label: 'highlight', undo: () => drop(id), redo: () => restore(id) });

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { textSizes } from '../../core/model/settings.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import { queries } from '../api/queries.ts';
+import { EntitiesView } from '../entities/library/EntitiesView.tsx';
+import { EntityPageView } from '../entities/library/EntityPageView.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { ImportDialogs } from '../import/ImportDialogs.tsx';
 import { useImport } from '../import/use-import.ts';
@@ -46,6 +48,8 @@ export function App() {
       },
       askToImport: (url) =>
         dispatch({ type: 'open-dialog', dialog: { name: 'address', text: url, asked: true } }),
+      openEntities: () => dispatch({ type: 'open-entities', entity: null }),
+      openEntity: (entity) => dispatch({ type: 'open-entities', entity }),
     }),
     [],
   );
@@ -61,6 +65,8 @@ export function App() {
         return dispatch({ type: 'open-library' });
       case 'notes':
         return dispatch({ type: 'open-notes' });
+      case 'names':
+        return dispatch({ type: 'open-entities', entity: null });
       case 'import':
         return void imports.importFiles();
       case 'import-folder':
@@ -118,6 +124,12 @@ export function App() {
           />
         ) : state.view.name === 'notes' ? (
           <NotesView key={state.view.visit} />
+        ) : state.view.name === 'entities' ? (
+          state.view.entity ? (
+            <EntityPageView entity={state.view.entity} />
+          ) : (
+            <EntitiesView />
+          )
         ) : (
           <ReaderView
             key={state.view.articleId}

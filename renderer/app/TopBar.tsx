@@ -1,4 +1,5 @@
 import {
+  BookUser,
   Download,
   Highlighter,
   Keyboard,
@@ -23,8 +24,9 @@ interface TopBarProps {
 
 /** Where one can go from everywhere. */
 const places = [
-  { name: 'library', label: 'Library', keys: 'Mod+L', icon: <Library /> },
-  { name: 'notes', label: 'Notes', keys: 'Mod+Shift+N', icon: <NotebookText /> },
+  { name: 'library', view: 'library', label: 'Library', keys: 'Mod+L', icon: <Library /> },
+  { name: 'notes', view: 'notes', label: 'Notes', keys: 'Mod+Shift+N', icon: <NotebookText /> },
+  { name: 'names', view: 'entities', label: 'Names', keys: 'Mod+Shift+E', icon: <BookUser /> },
 ] as const;
 
 /** The bar at the top of the window: where to go on the left, what to do on the right. */
@@ -38,13 +40,13 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
           Lectern
         </span>
         <nav className="top-bar-nav" aria-label="Parts of Lectern">
-          {places.map(({ name, label, keys, icon }) => (
+          {places.map(({ name, view: shown, label, keys, icon }) => (
             <Button
               key={name}
               variant="quiet"
               title={`${label} (${keyLabel(keys)})`}
               aria-label={label}
-              aria-current={view === name ? 'page' : undefined}
+              aria-current={view === shown ? 'page' : undefined}
               onClick={() => run(name)}
             >
               {icon}

@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { NoteFilter } from '../../core/model/notes.ts';
+import type { WhichEntity } from '../api/entity-queries.ts';
 
 /** A place in an article to open it at. */
 export type ReadingPlace =
   | { readonly kind: 'highlight'; readonly id: string }
   /** In UTF-16 code units of the shown text. */
-  | { readonly kind: 'span'; readonly start: number; readonly end: number };
+  | { readonly kind: 'span'; readonly start: number; readonly end: number }
+  /** At its first mention, with its card. */
+  | { readonly kind: 'entity'; readonly entity: WhichEntity };
 
 /** Where one can go from anywhere in the window. */
 export interface Navigation {
@@ -16,6 +19,10 @@ export interface Navigation {
   openNotes(filter?: Partial<NoteFilter>): void;
   /** Asks the person whether to fetch a page that another program named. */
   askToImport(url: string): void;
+  /** The entities of the library. */
+  openEntities(): void;
+  /** The page of one entity over all articles. */
+  openEntity(entity: WhichEntity): void;
 }
 
 const nowhere: Navigation = {
@@ -23,6 +30,8 @@ const nowhere: Navigation = {
   openLibrary: () => undefined,
   openNotes: () => undefined,
   askToImport: () => undefined,
+  openEntities: () => undefined,
+  openEntity: () => undefined,
 };
 
 export const NavigationContext = createContext<Navigation>(nowhere);

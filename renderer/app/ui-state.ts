@@ -1,6 +1,11 @@
 import { assertNever } from '../../core/model/assert.ts';
 import type { Pasted } from '../import/pasted.ts';
+import type { WhichEntity } from '../api/entity-queries.ts';
 import type { ReadingPlace } from './navigation.ts';
+
+/** The views of the panel beside the text. */
+export const sidebarNames = ['entities', 'quotes', 'places', 'timeline', 'network', 'annotations'] as const;
+export type SidebarName = (typeof sidebarNames)[number];
 
 /** What the window shows now; nothing here is worth keeping after a restart. */
 export interface UiState {
@@ -8,6 +13,8 @@ export interface UiState {
     | { readonly name: 'library' }
     /** `visit` makes each going there a new one. */
     | { readonly name: 'notes'; readonly visit: number }
+    /** The entities of the library, or the page of one. */
+    | { readonly name: 'entities'; readonly entity: WhichEntity | null }
     | { readonly name: 'reader'; readonly articleId: string; readonly at: ReadingPlace | null };
   readonly dialog:
     | null
@@ -16,16 +23,17 @@ export interface UiState {
     /** `asked`: another program named the address. */
     | { readonly name: 'address'; readonly text: string; readonly asked: boolean }
     | { readonly name: 'export'; readonly articleIds: readonly string[] };
-  readonly sidebar: 'entities' | 'annotations' | null;
+  readonly sidebar: SidebarName | null;
 }
 
 export type UiAction =
   | { readonly type: 'open-article'; readonly articleId: string; readonly at?: ReadingPlace | undefined }
   | { readonly type: 'open-library' }
   | { readonly type: 'open-notes' }
+  | { readonly type: 'open-entities'; readonly entity: WhichEntity | null }
   | { readonly type: 'open-dialog'; readonly dialog: NonNullable<UiState['dialog']> }
   | { readonly type: 'close-dialog' }
-  | { readonly type: 'toggle-sidebar'; readonly sidebar: 'entities' | 'annotations' }
+  | { readonly type: 'toggle-sidebar'; readonly sidebar: SidebarName }
   | { readonly type: 'show-sidebar'; readonly sidebar: UiState['sidebar'] };
 
 /** On a narrow window the sidebar lies over the text, so it begins closed there. */
@@ -46,6 +54,8 @@ export function uiReducer(state: UiState, action: UiAction): UiState {
         ...state,
         view: { name: 'notes', visit: state.view.name === 'notes' ? state.view.visit + 1 : 0 },
       };
+    case 'open-entities':
+      return { ...state, view: { name: 'entities', entity: action.entity } };
     case 'open-dialog':
       return { ...state, dialog: action.dialog };
     case 'close-dialog':

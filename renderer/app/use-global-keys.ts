@@ -15,6 +15,7 @@ const combos: Readonly<Record<string, MenuAction>> = {
   'Mod+,': 'settings',
   'Mod+l': 'library',
   'Mod+Shift+n': 'notes',
+  'Mod+Shift+e': 'names',
   'Mod+=': 'text-larger',
   'Mod++': 'text-larger',
   'Mod+Shift++': 'text-larger',

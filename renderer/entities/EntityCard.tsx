@@ -1,25 +1,38 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
 import type { Entity, Quote } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+import type { SentenceFinder } from '../../core/relate/sentence.ts';
+import type { Companion } from '../../core/relate/together.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { Companions } from './Companions.tsx';
+import { EntityFacts } from './EntityFacts.tsx';
 import { stepMention } from './group.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
 import { MentionList } from './MentionList.tsx';
+import { OtherArticles } from './OtherArticles.tsx';
+import { PresenceSlider } from './PresenceStrip.tsx';
 
 interface EntityCardProps {
   readonly article: Article;
   readonly entity: Entity;
+  readonly finder: SentenceFinder;
   /** What the entity said. */
   readonly quotes: readonly Quote[];
+  readonly companions: readonly Companion[];
   readonly mentionIndex: number;
   /** True when it was chosen in the sidebar, whose chosen button has just gone. */
   readonly takeFocus: boolean;
+  /** The menu of corrections. */
+  readonly menu: ReactNode;
   readonly onBack: () => void;
+  readonly onChoose: (entityId: string) => void;
   readonly onGoToMention: (index: number) => void;
+  readonly onGoTo: (span: TextSpan) => void;
 }
 
-function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
+function Quotes({ quotes, onGoTo }: Pick<EntityCardProps, 'quotes' | 'onGoTo'>) {
   if (quotes.length === 0) return null;
   return (
     <section className="entity-quotes" aria-labelledby="entity-quotes-title">
@@ -27,7 +40,9 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
       <ul>
         {quotes.map((quote) => (
           <li key={quote.start} data-kind={quote.kind}>
-            <blockquote>{quote.text}</blockquote>
+            <button type="button" className="quote-words" onClick={() => onGoTo(quote)}>
+              {quote.text}
+            </button>
             {quote.kind === 'indirect' ? (
               <p className="entity-quote-kind">reported, not word for word</p>
             ) : null}
@@ -38,9 +53,9 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
   );
 }
 
-/** One entity: what it is, where the text speaks of it, and what it said. */
+/** One entity: what it is, where the text speaks of it, what it said, whom it is with, and where else it appears. */
 export function EntityCard(props: EntityCardProps) {
-  const { entity, mentionIndex, takeFocus } = props;
+  const { article, entity, mentionIndex, takeFocus } = props;
   const count = entity.mentions.length;
   const title = useRef<HTMLHeadingElement>(null);
   const go = (step: 1 | -1) => props.onGoToMention(stepMention(mentionIndex, count, step));
@@ -51,10 +66,13 @@ export function EntityCard(props: EntityCardProps) {
 
   return (
     <article className="entity-card" aria-labelledby="entity-card-title">
-      <Button variant="quiet" className="entity-back" onClick={props.onBack}>
-        <ArrowLeft />
-        All names
-      </Button>
+      <div className="entity-card-bar">
+        <Button variant="quiet" className="entity-back" onClick={props.onBack}>
+          <ArrowLeft />
+          All names
+        </Button>
+        {props.menu}
+      </div>
       <h3 id="entity-card-title" ref={title} tabIndex={-1}>
         {entity.name}
       </h3>
@@ -62,7 +80,14 @@ export function EntityCard(props: EntityCardProps) {
         <KindIcon kind={entity.kind} />
         {kindWords[entity.kind].one}
       </p>
-      {entity.description ? <p className="entity-description">{entity.description}</p> : null}
+      <EntityFacts entity={entity} />
+      <PresenceSlider
+        label={`Where ${entity.name} appears`}
+        spans={entity.mentions}
+        length={article.text.length}
+        current={mentionIndex}
+        onGoTo={props.onGoToMention}
+      />
       <div className="mention-steps">
         <p role="status">
           {mentionIndex >= 0 && mentionIndex < count
@@ -85,12 +110,16 @@ export function EntityCard(props: EntityCardProps) {
         />
       </div>
       <MentionList
-        article={props.article}
+        key={entity.id}
+        article={article}
+        finder={props.finder}
         mentions={entity.mentions}
         current={mentionIndex}
         onGoTo={props.onGoToMention}
       />
-      <Quotes quotes={props.quotes} />
+      <Quotes quotes={props.quotes} onGoTo={props.onGoTo} />
+      <Companions companions={props.companions} onChoose={props.onChoose} onGoTo={props.onGoTo} />
+      <OtherArticles articleId={article.id} entity={entity} />
     </article>
   );
 }

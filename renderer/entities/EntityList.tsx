@@ -1,24 +1,55 @@
 import { useId, useState } from 'react';
 import { Search } from 'lucide-react';
 import type { Entity } from '../../core/model/analysis.ts';
+import { Button } from '../ui/Button.tsx';
+import { aboutEntity } from './facts.ts';
 import { filterEntities, groupEntities, type EntityGroup } from './group.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
+import { PresenceStrip } from './PresenceStrip.tsx';
 
 /** Fewer than this can be looked over without a filter. */
 const filterFrom = 13;
+/** So many of a kind are shown before one asks for all: a book has thousands. */
+const firstShown = 40;
 
 interface EntityListProps {
   readonly entities: readonly Entity[];
-  readonly onChoose: (entityId: string) => void;
+  /** UTF-16 code units of the text. */
+  readonly length: number;
+  /** `mention`: the one to go to; -1 for none. */
+  readonly onChoose: (entityId: string, mention: number) => void;
 }
 
 function mentionsOf({ mentions }: Entity): string {
   return `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;
 }
 
-function Group({ group, onChoose }: { readonly group: EntityGroup } & Pick<EntityListProps, 'onChoose'>) {
+function Row({ entity, length, onChoose }: { readonly entity: Entity } & Omit<EntityListProps, 'entities'>) {
+  const about = aboutEntity(entity);
+  return (
+    <li className="entity-row">
+      <button type="button" data-entity={entity.id} onClick={() => onChoose(entity.id, -1)}>
+        <span className="entity-name">{entity.name}</span>
+        {about ? <span className="entity-about">{about}</span> : null}
+        <span className="entity-mentions">
+          <span aria-hidden="true">{entity.mentions.length}</span>
+          <span className="visually-hidden">{mentionsOf(entity)}</span>
+        </span>
+      </button>
+      <PresenceStrip
+        spans={entity.mentions}
+        length={length}
+        onGoTo={(mention) => onChoose(entity.id, mention)}
+      />
+    </li>
+  );
+}
+
+function Group({ group, ...rest }: { readonly group: EntityGroup } & Omit<EntityListProps, 'entities'>) {
   const titleId = useId();
+  const [all, setAll] = useState(false);
   const { kind, entities } = group;
+  const shown = all ? entities : entities.slice(0, firstShown);
   return (
     <section className="entity-group" aria-labelledby={titleId}>
       <h3 id={titleId}>
@@ -27,25 +58,21 @@ function Group({ group, onChoose }: { readonly group: EntityGroup } & Pick<Entit
         <span className="entity-count">{entities.length}</span>
       </h3>
       <ul>
-        {entities.map((entity) => (
-          <li key={entity.id}>
-            <button type="button" data-entity={entity.id} onClick={() => onChoose(entity.id)}>
-              <span className="entity-name">{entity.name}</span>
-              {entity.description ? <span className="entity-about">{entity.description}</span> : null}
-              <span className="entity-mentions">
-                <span aria-hidden="true">{entity.mentions.length}</span>
-                <span className="visually-hidden">{mentionsOf(entity)}</span>
-              </span>
-            </button>
-          </li>
+        {shown.map((entity) => (
+          <Row key={entity.id} entity={entity} {...rest} />
         ))}
       </ul>
+      {shown.length < entities.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
+          Show all {entities.length}
+        </Button>
+      ) : null}
     </section>
   );
 }
 
-/** All entities by kind. */
-export function EntityList({ entities, onChoose }: EntityListProps) {
+/** All entities by kind, the weightiest first. */
+export function EntityList({ entities, length, onChoose }: EntityListProps) {
   const [filter, setFilter] = useState('');
   const groups = groupEntities(filterEntities(entities, filter));
   if (entities.length === 0) {
@@ -67,7 +94,7 @@ export function EntityList({ entities, onChoose }: EntityListProps) {
         </label>
       ) : null}
       {groups.map((group) => (
-        <Group key={group.kind} group={group} onChoose={onChoose} />
+        <Group key={group.kind} group={group} length={length} onChoose={onChoose} />
       ))}
       {groups.length === 0 ? <p className="entities-note">No name here matches “{filter.trim()}”.</p> : null}
     </>

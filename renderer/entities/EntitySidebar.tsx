@@ -1,35 +1,44 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+import { companionsOf } from '../../core/relate/together.ts';
 import { Switch } from '../settings/Switch.tsx';
-import { Button } from '../ui/Button.tsx';
+import { CorrectDialog, type CorrectionName } from './correct/CorrectDialog.tsx';
+import { CorrectionList } from './correct/CorrectionList.tsx';
+import { CorrectMenu } from './correct/CorrectMenu.tsx';
+import type { CorrectionCommands } from './correct/use-corrections.ts';
 import { EntityCard } from './EntityCard.tsx';
 import { EntityList } from './EntityList.tsx';
 import { quotesOf } from './group.ts';
+import type { Relations } from './use-relations.ts';
 import './entities.css';
+import './correct/correct.css';
 
 interface EntitySidebarProps {
   readonly article: Article;
-  readonly status: 'ready' | 'pending' | 'failed';
-  /** May be there while `pending`: what was found before. */
-  readonly analysis: Analysis | null;
+  readonly analysis: Analysis;
+  readonly relations: Relations;
+  readonly corrections: CorrectionCommands;
   readonly chosenId: string | null;
   /** Which mention of the chosen entity is the current one; -1 for none. */
   readonly mentionIndex: number;
   readonly layerOn: boolean;
-  readonly onChoose: (entityId: string | null) => void;
+  /** `mention`: the one to go to; -1 for none. */
+  readonly onChoose: (entityId: string | null, mention?: number) => void;
   readonly onGoToMention: (index: number) => void;
+  readonly onGoTo: (span: TextSpan) => void;
   readonly onToggleLayer: () => void;
-  readonly onRetry: () => void;
 }
 
 /** Who and what the article is about: a list by kind, or the card of the chosen one. */
 export function EntitySidebar(props: EntitySidebarProps) {
-  const { article, status, analysis, chosenId } = props;
+  const { article, analysis, relations, corrections, chosenId } = props;
   const root = useRef<HTMLElement>(null);
   const [choseHere, setChoseHere] = useState(false);
+  const [act, setAct] = useState<CorrectionName | null>(null);
   const leftId = useRef<string | null>(null);
-  const chosen = analysis?.entities.find((entity) => entity.id === chosenId) ?? null;
+  const chosen = analysis.entities.find((entity) => entity.id === chosenId) ?? null;
 
   // After "back" the focus returns to the name that was left.
   useEffect(() => {
@@ -39,9 +48,9 @@ export function EntitySidebar(props: EntitySidebarProps) {
     root.current?.querySelector<HTMLElement>(`[data-entity="${id}"]`)?.focus();
   }, [chosenId]);
 
-  const choose = (id: string) => {
+  const choose = (id: string, mention = -1) => {
     setChoseHere(true);
-    props.onChoose(id);
+    props.onChoose(id, mention);
   };
   const back = () => {
     setChoseHere(false);
@@ -49,33 +58,23 @@ export function EntitySidebar(props: EntitySidebarProps) {
     props.onChoose(null);
   };
 
-  const content = (): ReactNode => {
-    if (analysis && chosen) {
-      return (
-        <EntityCard
-          article={article}
-          entity={chosen}
-          quotes={quotesOf(analysis.quotes, chosen.id)}
-          mentionIndex={props.mentionIndex}
-          takeFocus={choseHere}
-          onBack={back}
-          onGoToMention={props.onGoToMention}
-        />
-      );
-    }
-    if (analysis) return <EntityList entities={analysis.entities} onChoose={choose} />;
-    if (status === 'failed') {
-      return (
-        <div className="entities-note" role="alert">
-          <p>The names in this text could not be found. Reading and highlighting work as ever.</p>
-          <Button onClick={props.onRetry}>Try again</Button>
-        </div>
-      );
-    }
+  const card = (): ReactNode => {
+    if (!chosen) return null;
     return (
-      <p className="entities-note" role="status">
-        {status === 'pending' ? 'Looking for people, places and more …' : 'Nothing was found in this text.'}
-      </p>
+      <EntityCard
+        article={article}
+        entity={chosen}
+        finder={relations.finder}
+        quotes={quotesOf(analysis.quotes, chosen.id)}
+        companions={companionsOf(relations.pairs(), analysis.entities, chosen.id)}
+        mentionIndex={props.mentionIndex}
+        takeFocus={choseHere}
+        menu={<CorrectMenu kind={chosen.kind} mentions={chosen.mentions.length} onChoose={setAct} />}
+        onBack={back}
+        onChoose={choose}
+        onGoToMention={props.onGoToMention}
+        onGoTo={props.onGoTo}
+      />
     );
   };
 
@@ -86,15 +85,39 @@ export function EntitySidebar(props: EntitySidebarProps) {
       aria-label="Names in this text"
       ref={root}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !chosen) return;
+        if (event.key !== 'Escape' || !chosen || act) return;
         event.stopPropagation();
         back();
       }}
     >
-      <Switch checked={props.layerOn} onToggle={props.onToggleLayer}>
-        Mark in text
-      </Switch>
-      {content()}
+      {chosen ? (
+        card()
+      ) : (
+        <>
+          <Switch checked={props.layerOn} onToggle={props.onToggleLayer}>
+            Mark in text
+          </Switch>
+          <EntityList entities={analysis.entities} length={article.text.length} onChoose={choose} />
+          <CorrectionList articleId={article.id} onTakeBack={(id) => void corrections.takeBack(id)} />
+        </>
+      )}
+      {act && chosen ? (
+        <CorrectDialog
+          key={act}
+          act={act}
+          entity={chosen}
+          entities={analysis.entities}
+          text={article.text}
+          finder={relations.finder}
+          onClose={() => setAct(null)}
+          onCorrect={async (input, always, mergedInto) => {
+            const done = await corrections.correct(input, always);
+            if (done && mergedInto) choose(mergedInto);
+            if (done && input.act === 'remove') back();
+            return done;
+          }}
+        />
+      ) : null}
     </section>
   );
 }

@@ -8,9 +8,9 @@ export interface EntityGroup {
 
 const firstMention = (entity: Entity): number => entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
 
-/** By number of mentions, then by where each is first spoken of. */
-const byWeight = (a: Entity, b: Entity): number =>
-  b.mentions.length - a.mentions.length || firstMention(a) - firstMention(b);
+/** By weight in the text, then by number of mentions, then by where each is first spoken of. */
+export const byWeight = (a: Entity, b: Entity): number =>
+  b.weight - a.weight || b.mentions.length - a.mentions.length || firstMention(a) - firstMention(b);
 
 /** The kinds that are present, in the order of the model: people first, works last. */
 export const groupEntities = (entities: readonly Entity[]): readonly EntityGroup[] =>
@@ -27,12 +27,12 @@ const fold = (text: string): string =>
     .replaceAll(/\p{Mn}/gu, '')
     .toLowerCase();
 
-/** The entities whose name, description or any mention holds the words as they are typed; all for none. */
+/** The entities whose name, other names or description hold the words as they are typed; all for none. */
 export function filterEntities(entities: readonly Entity[], query: string): readonly Entity[] {
   const wanted = fold(query).trim();
   if (wanted === '') return entities;
   return entities.filter((entity) =>
-    [entity.name, entity.description ?? '', ...entity.mentions.map((mention) => mention.text)].some((words) =>
+    [entity.name, entity.description ?? '', entity.role ?? '', ...entity.aliases].some((words) =>
       fold(words).includes(wanted),
     ),
   );

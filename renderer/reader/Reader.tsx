@@ -1,9 +1,12 @@
 import { useEffect, useReducer, useRef, useState, type CSSProperties } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Highlight, HighlightColor } from '../../core/model/annotation.ts';
+import type { Quote } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
 import { quoteForClipboard } from '../../core/model/citation.ts';
+import { nameKey } from '../../core/model/entity-key.ts';
 import { highlightLink } from '../../core/model/link.ts';
+import type { TextSpan } from '../../core/model/span.ts';
 import { AnnotationSidebar, type CardHandlers } from '../annotations/AnnotationSidebar.tsx';
 import { filterHighlights, noFilter } from '../annotations/filter.ts';
 import { SelectionToolbar } from '../annotations/SelectionToolbar.tsx';
@@ -12,9 +15,11 @@ import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
 import type { ReadingPlace } from '../app/navigation.ts';
 import type { UiState } from '../app/ui-state.ts';
-import { EntitySidebar } from '../entities/EntitySidebar.tsx';
+import { AddNameDialog } from '../entities/correct/AddNameDialog.tsx';
+import { useCorrections } from '../entities/correct/use-corrections.ts';
 import { EntityTooltip } from '../entities/EntityTooltip.tsx';
 import { stepMention } from '../entities/group.ts';
+import { TextPanels } from '../entities/TextPanels.tsx';
 import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -61,6 +66,8 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const analysis = analysed.data?.analysis ?? null;
   const layer = settings.entityLayer ? analysis : null;
   const selection = useSelection(body, text);
+  const corrections = useCorrections(article);
+  const [naming, setNaming] = useState<TextSpan | null>(null);
 
   useEffect(() => {
     if (body.current) setIndex(new BlockIndex(body.current));
@@ -77,6 +84,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     analysis: layer,
     entity,
     mentionIndex: state.mentionIndex,
+    place: state.place,
   });
 
   const goTo = (span: { start: number; end: number }) => scrollToSpan(scroller.current, index, span);
@@ -93,6 +101,14 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       if (!highlight) return;
       activate(highlight, true);
       onSidebar('annotations');
+    },
+    onEntity: (wanted) => {
+      if (!analysis) return analysed.data?.status === 'failed';
+      const found = analysis.entities.find(
+        (each) => each.kind === wanted.kind && nameKey(each.name) === nameKey(wanted.name),
+      );
+      if (found) chooseEntity(found.id, 0);
+      return true;
     },
   });
   const edit = (id: string, editing: 'note' | 'tags') => {
@@ -167,6 +183,32 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     goTo(mention);
   };
 
+  /** Opens the card of an entity, and goes to one of its mentions. */
+  const chooseEntity = (id: string | null, mention = -1) => {
+    dispatch({ type: 'choose-entity', id });
+    dispatch({ type: 'show-place', span: null });
+    if (id === null) return;
+    onSidebar('entities');
+    const at = analysis?.entities.find((e) => e.id === id)?.mentions[mention];
+    if (!at) return;
+    dispatch({ type: 'go-to-mention', index: mention });
+    goTo(at);
+  };
+  const showPlace = ({ start, end }: TextSpan) => {
+    dispatch({ type: 'show-place', span: { start, end } });
+    goTo({ start, end });
+  };
+  const highlightQuote = async (quote: Quote, speaker: string) => {
+    const tag = speaker.slice(0, 100).trim();
+    if (await commands.create(quote, 'purple', tag === '' ? [] : [tag]))
+      toasts.info(tag === '' ? 'Quote highlighted' : `Quote highlighted, tagged “${tag}”`);
+  };
+  const nameSelection = () => {
+    const now = readSelection(body.current, text);
+    if (now) setNaming(now.span);
+    return now !== null;
+  };
+
   const hovered = useTextPointer({
     root: body,
     highlights,
@@ -176,11 +218,9 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       onSidebar('annotations');
     },
     onEntity: (id, offset) => {
-      dispatch({ type: 'choose-entity', id });
       const mentions = analysis?.entities.find((e) => e.id === id)?.mentions ?? [];
       const at = mentions.findIndex((m) => m.start <= offset && offset < m.end);
-      dispatch({ type: 'go-to-mention', index: Math.max(0, at) });
-      onSidebar('entities');
+      chooseEntity(id, Math.max(0, at));
     },
   });
 
@@ -212,6 +252,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       if (words) void copyQuote(words);
       return Boolean(words);
     },
+    name: nameSelection,
     copyLink: () => {
       if (active && !selected()) void copyLink(active);
       return active !== null;
@@ -273,6 +314,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       if (state.boundsId) cancelBounds();
       else if (selected()) clearSelection();
       else if (state.activeId) dispatch({ type: 'activate', id: null });
+      else if (state.place) dispatch({ type: 'show-place', span: null });
       else if (state.entityId) dispatch({ type: 'choose-entity', id: null });
       else return false;
       backToText();
@@ -328,44 +370,49 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
             onColor={(color) => void highlightSelection(color)}
             onNote={() => void annotateSelection('note')}
             onTag={() => void annotateSelection('tags')}
+            onName={nameSelection}
             onCopy={() => void copyQuote(text.slice(selection.span.start, selection.span.end))}
             onSaveBounds={() => void saveBounds()}
             onCancelBounds={cancelBounds}
           />
         ) : null}
       </main>
-      {sidebar === 'annotations' ? (
-        <Sidebar title="Annotations" onClose={() => onSidebar(null)}>
-          <AnnotationSidebar
-            article={article}
-            highlights={highlights}
-            colorNames={settings.colorNames}
-            activeId={state.activeId}
-            editing={state.editing}
-            handlersFor={handlersFor}
-          />
+      {sidebar === null ? null : (
+        <Sidebar name={sidebar} onShow={onSidebar}>
+          {sidebar === 'annotations' ? (
+            <AnnotationSidebar
+              article={article}
+              highlights={highlights}
+              colorNames={settings.colorNames}
+              activeId={state.activeId}
+              editing={state.editing}
+              handlersFor={handlersFor}
+            />
+          ) : (
+            <TextPanels
+              name={sidebar}
+              article={article}
+              status={analysed.isError ? 'failed' : (analysed.data?.status ?? 'pending')}
+              analysis={analysis}
+              highlights={highlights}
+              corrections={corrections}
+              chosenId={state.entityId}
+              mentionIndex={state.mentionIndex}
+              layerOn={settings.entityLayer}
+              onChoose={chooseEntity}
+              onGoToMention={goToMention}
+              onGoTo={showPlace}
+              onToggleLayer={() => void setSettings({ entityLayer: !settings.entityLayer })}
+              onHighlightQuote={(quote, speaker) => void highlightQuote(quote, speaker)}
+              onRetry={() =>
+                void call('analysis.get', { articleId: article.id, retry: true })
+                  .then(() => client.invalidateQueries(queries.analysis(article.id)))
+                  .catch((error: unknown) => toasts.problem(messageOf(error)))
+              }
+            />
+          )}
         </Sidebar>
-      ) : null}
-      {sidebar === 'entities' ? (
-        <Sidebar title="Entities" onClose={() => onSidebar(null)}>
-          <EntitySidebar
-            article={article}
-            status={analysed.isError ? 'failed' : (analysed.data?.status ?? 'pending')}
-            analysis={analysis}
-            chosenId={state.entityId}
-            mentionIndex={state.mentionIndex}
-            layerOn={settings.entityLayer}
-            onChoose={(id) => dispatch({ type: 'choose-entity', id })}
-            onGoToMention={goToMention}
-            onToggleLayer={() => void setSettings({ entityLayer: !settings.entityLayer })}
-            onRetry={() =>
-              void call('analysis.get', { articleId: article.id, retry: true })
-                .then(() => client.invalidateQueries(queries.analysis(article.id)))
-                .catch((error: unknown) => toasts.problem(messageOf(error)))
-            }
-          />
-        </Sidebar>
-      ) : null}
+      )}
       {hovered && !selection ? (
         <EntityTooltip
           x={hovered.x}
@@ -373,6 +420,14 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           name={hovered.entity.name}
           kind={hovered.entity.kind}
           description={hovered.entity.description}
+        />
+      ) : null}
+      {naming ? (
+        <AddNameDialog
+          span={naming}
+          words={text.slice(naming.start, naming.end)}
+          onClose={() => setNaming(null)}
+          onAdd={corrections.correct}
         />
       ) : null}
       {links.dialog}

@@ -1,4 +1,5 @@
 import { assertNever } from '../../core/model/assert.ts';
+import type { TextSpan } from '../../core/model/span.ts';
 import type { CardEditing } from '../annotations/AnnotationCard.tsx';
 
 /** What the reader shows beyond the article itself. */
@@ -10,6 +11,8 @@ export interface ReaderState {
   readonly entityId: string | null;
   /** -1 until one was gone to. */
   readonly mentionIndex: number;
+  /** A passage that something beside the text led to. */
+  readonly place: TextSpan | null;
 }
 
 export type ReaderAction =
@@ -17,7 +20,8 @@ export type ReaderAction =
   | { readonly type: 'edit'; readonly id: string; readonly editing: CardEditing }
   | { readonly type: 'choose-bounds'; readonly id: string | null }
   | { readonly type: 'choose-entity'; readonly id: string | null }
-  | { readonly type: 'go-to-mention'; readonly index: number };
+  | { readonly type: 'go-to-mention'; readonly index: number }
+  | { readonly type: 'show-place'; readonly span: TextSpan | null };
 
 export const initialReaderState: ReaderState = {
   activeId: null,
@@ -25,6 +29,7 @@ export const initialReaderState: ReaderState = {
   boundsId: null,
   entityId: null,
   mentionIndex: -1,
+  place: null,
 };
 
 export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
@@ -43,7 +48,9 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
     case 'choose-entity':
       return { ...state, entityId: action.id, mentionIndex: -1 };
     case 'go-to-mention':
-      return { ...state, mentionIndex: action.index };
+      return { ...state, mentionIndex: action.index, place: null };
+    case 'show-place':
+      return { ...state, place: action.span };
     default:
       return assertNever(action);
   }

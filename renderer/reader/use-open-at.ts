@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TextSpan } from '../../core/model/span.ts';
+import type { WhichEntity } from '../api/entity-queries.ts';
 import type { ReadingPlace } from '../app/navigation.ts';
 
 interface OpenAt {
@@ -8,15 +9,21 @@ interface OpenAt {
   readonly ready: boolean;
   readonly onSpan: (span: TextSpan) => void;
   readonly onHighlight: (id: string) => void;
+  /** Answers false while the analysis is not there; it is asked again then. */
+  readonly onEntity: (entity: WhichEntity) => boolean;
 }
 
 /** Goes to the place that the article was opened at: once for each time it is opened, after its text is there. */
-export function useOpenAt({ at, ready, onSpan, onHighlight }: OpenAt): void {
+export function useOpenAt({ at, ready, onSpan, onHighlight, onEntity }: OpenAt): void {
   const done = useRef<ReadingPlace | null>(null);
   useEffect(() => {
     if (!ready || at === null || done.current === at) return;
+    if (at.kind === 'entity') {
+      if (onEntity(at.entity)) done.current = at;
+      return;
+    }
     done.current = at;
     if (at.kind === 'span') onSpan(at);
     else onHighlight(at.id);
-  }, [at, ready, onSpan, onHighlight]);
+  }, [at, ready, onSpan, onHighlight, onEntity]);
 }

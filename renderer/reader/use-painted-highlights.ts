@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { highlightColors, type Highlight } from '../../core/model/annotation.ts';
 import type { Analysis, Entity } from '../../core/model/analysis.ts';
+import type { TextSpan } from '../../core/model/span.ts';
 import { overlapsOf, paintLayer } from './paint.ts';
 import type { BlockIndex } from './text-position.ts';
 
@@ -13,13 +14,15 @@ interface Painted {
   readonly analysis: Analysis | null;
   readonly entity: Entity | null;
   readonly mentionIndex: number;
+  /** A passage that something beside the text led to. */
+  readonly place: TextSpan | null;
 }
 
 /** Money, dates and the like would underline half of a text; only names are marked until one is chosen. */
 const markedKinds = new Set(['person', 'place', 'organization', 'group', 'event', 'work']);
 
 export function usePaintedHighlights(painted: Painted): void {
-  const { index, highlights, activeId, analysis, entity, mentionIndex } = painted;
+  const { index, highlights, activeId, analysis, entity, mentionIndex, place } = painted;
   useEffect(() => {
     const placed = highlights.filter((h) => h.state !== 'orphaned');
     const spans = placed.map((h) => h.anchor.span);
@@ -48,6 +51,10 @@ export function usePaintedHighlights(painted: Painted): void {
     const current = entity?.mentions[mentionIndex];
     paintLayer('entity-current', current ? [current] : [], index, 20);
   }, [index, analysis, entity, mentionIndex]);
+
+  useEffect(() => {
+    paintLayer('text-place', place ? [place] : [], index, 3);
+  }, [index, place]);
 
   useEffect(
     () => () => {

@@ -9,6 +9,8 @@ export interface ReaderKeyHandlers {
   note(): boolean;
   tags(): boolean;
   copy(): boolean;
+  /** Makes the selected words a name. */
+  name(): boolean;
   copyLink(): boolean;
   remove(): boolean;
   bounds(): boolean;
@@ -46,6 +48,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   n: (h) => h.note(),
   t: (h) => h.tags(),
   c: (h) => h.copy(),
+  a: (h) => h.name(),
   l: (h) => h.copyLink(),
   b: (h) => h.bounds(),
   Delete: (h) => h.remove(),

@@ -1,0 +1,45 @@
+import { TextSearch } from 'lucide-react';
+import type { TextSpan } from '../../core/model/span.ts';
+import type { Companion } from '../../core/relate/together.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { KindIcon } from './kinds.tsx';
+
+/** The most often met say who somebody is with; a long tail says little. */
+const shown = 8;
+
+interface CompanionsProps {
+  readonly companions: readonly Companion[];
+  readonly onChoose: (entityId: string) => void;
+  readonly onGoTo: (span: TextSpan) => void;
+}
+
+/** Who appears in the same sentences. */
+export function Companions({ companions, onChoose, onGoTo }: CompanionsProps) {
+  if (companions.length === 0) return null;
+  return (
+    <section className="entity-section" aria-labelledby="entity-companions-title">
+      <h4 id="entity-companions-title">In the same sentences</h4>
+      <ul className="companions">
+        {companions.slice(0, shown).map(({ entity, count, first }) => (
+          <li key={entity.id}>
+            <button type="button" onClick={() => onChoose(entity.id)}>
+              <KindIcon kind={entity.kind} />
+              <span className="entity-name">{entity.name}</span>
+              <span className="entity-mentions">
+                <span aria-hidden="true">{count}</span>
+                <span className="visually-hidden">
+                  {count} {count === 1 ? 'sentence' : 'sentences'}
+                </span>
+              </span>
+            </button>
+            <IconButton
+              label={`First sentence with ${entity.name}`}
+              icon={<TextSearch />}
+              onClick={() => onGoTo(first)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

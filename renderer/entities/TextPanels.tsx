@@ -1,0 +1,107 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Analysis, Quote } from '../../core/model/analysis.ts';
+import type { Highlight } from '../../core/model/annotation.ts';
+import type { Article } from '../../core/model/article.ts';
+import { assertNever } from '../../core/model/assert.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+import type { SidebarName } from '../app/ui-state.ts';
+import { Button } from '../ui/Button.tsx';
+import type { CorrectionCommands } from './correct/use-corrections.ts';
+import { EntitySidebar } from './EntitySidebar.tsx';
+import { QuotesPanel } from './quotes/QuotesPanel.tsx';
+import { TimelinePanel } from './timeline/TimelinePanel.tsx';
+import { useRelations } from './use-relations.ts';
+
+// The outlines of the world and the layout of graphs are read when somebody looks.
+const PlacesPanel = lazy(() => import('./map/PlacesPanel.tsx'));
+const NetworkPanel = lazy(() => import('./network/NetworkPanel.tsx'));
+
+interface TextPanelsProps {
+  readonly name: Exclude<SidebarName, 'annotations'>;
+  readonly article: Article;
+  readonly status: 'ready' | 'pending' | 'failed';
+  /** May be there while `pending`: what was found before. */
+  readonly analysis: Analysis | null;
+  readonly highlights: readonly Highlight[];
+  readonly corrections: CorrectionCommands;
+  readonly chosenId: string | null;
+  readonly mentionIndex: number;
+  readonly layerOn: boolean;
+  /** Opens the card of an entity; `mention`: the one to go to, -1 for none. */
+  readonly onChoose: (entityId: string | null, mention?: number) => void;
+  readonly onGoToMention: (index: number) => void;
+  readonly onGoTo: (span: TextSpan) => void;
+  readonly onToggleLayer: () => void;
+  readonly onHighlightQuote: (quote: Quote, speaker: string) => void;
+  readonly onRetry: () => void;
+}
+
+/** What the analysis says of the article, in the view that was chosen. */
+export function TextPanels(props: TextPanelsProps) {
+  const { name, article, status, analysis, onGoTo, onChoose } = props;
+  const relations = useRelations(article, analysis);
+  if (!analysis) {
+    if (status !== 'failed') {
+      return (
+        <p className="entities-note" role="status">
+          Looking for people, places and more …
+        </p>
+      );
+    }
+    return (
+      <div className="entities-note" role="alert">
+        <p>The names in this text could not be found. Reading and highlighting work as ever.</p>
+        <Button onClick={props.onRetry}>Try again</Button>
+      </div>
+    );
+  }
+  const panel = (): ReactNode => {
+    switch (name) {
+      case 'entities':
+        return <EntitySidebar {...props} analysis={analysis} relations={relations} />;
+      case 'quotes':
+        return (
+          <QuotesPanel
+            analysis={analysis}
+            highlights={props.highlights}
+            onGoTo={onGoTo}
+            onChoose={onChoose}
+            onHighlight={props.onHighlightQuote}
+          />
+        );
+      case 'places':
+        return <PlacesPanel entities={analysis.entities} onChoose={onChoose} />;
+      case 'timeline':
+        return (
+          <TimelinePanel
+            text={article.text}
+            publishedAt={article.publishedAt}
+            entries={relations.timeline()}
+            onGoTo={onGoTo}
+          />
+        );
+      case 'network':
+        return (
+          <NetworkPanel
+            entities={analysis.entities}
+            pairs={relations.pairs()}
+            onChoose={onChoose}
+            onGoTo={onGoTo}
+          />
+        );
+      default:
+        return assertNever(name);
+    }
+  };
+  return (
+    <Suspense
+      fallback={
+        <p className="entities-note" role="status">
+          Drawing …
+        </p>
+      }
+    >
+      {panel()}
+    </Suspense>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Entity, Place } from '../../core/model/analysis.ts';
+
+const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
+const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+
+/** "CN" → "China"; what is no code is left as it is. */
+export function countryName(code: string): string {
+  try {
+    return regions.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "12 345 678" people in few digits: "12,300,000" → "12.3 million". */
+export function peopleInWords(population: number): string {
+  if (population >= 1e9) return `${numbers.format(population / 1e9)} billion people`;
+  if (population >= 1e6) return `${numbers.format(population / 1e6)} million people`;
+  return `${numbers.format(population)} people`;
+}
+
+/** "City in Idaho, United States". */
+export function placeInWords({ kind, admin, country }: Place): string {
+  if (kind === 'country') return 'Country';
+  const within = [kind === 'city' ? admin : null, countryName(country)].filter(Boolean).join(', ');
+  return `${kind === 'city' ? 'City' : 'Region'} in ${within}`;
+}
+
+/** What is known of an entity, in a few words, besides its name and kind. */
+export function aboutEntity({ kind, description, role, country, place }: Entity): string | null {
+  if (description) return description;
+  if (place) return placeInWords(place);
+  const from = country && kind !== 'place' ? countryName(country) : null;
+  return [role, from].filter(Boolean).join(', ') || null;
+}

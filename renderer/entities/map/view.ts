@@ -1,0 +1,77 @@
+/** What part of the earth is shown: the point in the middle, in base units, and the pixels to a base unit. */
+export interface MapView {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How much closer than the whole earth one may come. */
+const closest = 60;
+
+export const scaleOfWhole = (world: Box, { width, height }: Size): number =>
+  Math.min(width / (world.right - world.left), height / (world.bottom - world.top));
+
+/** The view within what makes sense: never further than the whole earth, never away from it. */
+export function clampView(view: MapView, world: Box, size: Size): MapView {
+  const whole = scaleOfWhole(world, size);
+  const scale = Math.min(whole * closest, Math.max(whole, view.scale));
+  const clamp = (value: number, low: number, high: number, half: number): number =>
+    high - low <= 2 * half ? (low + high) / 2 : Math.min(high - half, Math.max(low + half, value));
+  return {
+    scale,
+    x: clamp(view.x, world.left, world.right, size.width / 2 / scale),
+    y: clamp(view.y, world.top, world.bottom, size.height / 2 / scale),
+  };
+}
+
+export const toScreen = ({ x, y, scale }: MapView, { width, height }: Size, point: Point): Point => ({
+  x: width / 2 + (point.x - x) * scale,
+  y: height / 2 + (point.y - y) * scale,
+});
+
+/** Moves the earth by so many pixels. */
+export const panView = (view: MapView, dx: number, dy: number): MapView => ({
+  ...view,
+  x: view.x - dx / view.scale,
+  y: view.y - dy / view.scale,
+});
+
+/** Comes closer by a factor; what is under the pixel `at` stays there. */
+export function zoomView(view: MapView, factor: number, at: Point, { width, height }: Size): MapView {
+  const scale = view.scale * factor;
+  const dx = at.x - width / 2;
+  const dy = at.y - height / 2;
+  return { scale, x: view.x + dx / view.scale - dx / scale, y: view.y + dy / view.scale - dy / scale };
+}
+
+/** All points with room around them; a lone point is not shown closer than a country or two. */
+export function fitView(points: readonly Point[], world: Box, size: Size): MapView {
+  const whole = scaleOfWhole(world, size);
+  if (points.length === 0) return clampView({ x: 0, y: 0, scale: whole }, world, size);
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const room = 0.72;
+  const scale = Math.min(
+    (size.width * room) / Math.max(1, right - left),
+    (size.height * room) / Math.max(1, bottom - top),
+    whole * 8,
+  );
+  return clampView({ x: (left + right) / 2, y: (top + bottom) / 2, scale }, world, size);
+}

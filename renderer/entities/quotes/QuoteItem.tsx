@@ -1,0 +1,60 @@
+import { Highlighter } from 'lucide-react';
+import type { Quote } from '../../../core/model/analysis.ts';
+import { Button } from '../../ui/Button.tsx';
+
+const kindNotes = {
+  direct: null,
+  mixed: 'partly word for word',
+  indirect: 'reported, not word for word',
+} as const;
+
+interface QuoteItemProps {
+  readonly quote: Quote;
+  /** Empty when nobody is named. */
+  readonly speaker: string;
+  /** Above the quote, where the list is not by speaker. */
+  readonly named: boolean;
+  readonly highlighted: boolean;
+  readonly onSpeaker: (() => void) | null;
+  readonly onGoTo: () => void;
+  readonly onHighlight: () => void;
+}
+
+/** One quote: who said it, the words, which lead to their place, and a button that makes them a highlight. */
+export function QuoteItem(props: QuoteItemProps) {
+  const { quote, speaker, named, highlighted, onSpeaker } = props;
+  const note = kindNotes[quote.kind];
+  return (
+    <li className="quote-item" data-kind={quote.kind}>
+      {named ? (
+        onSpeaker ? (
+          <button type="button" className="quote-speaker" onClick={onSpeaker}>
+            {speaker}
+          </button>
+        ) : (
+          <p className="quote-speaker">{speaker || 'Not said by whom'}</p>
+        )
+      ) : null}
+      <button type="button" className="quote-words" onClick={props.onGoTo}>
+        {quote.text}
+      </button>
+      <div className="quote-foot">
+        <span>{note}</span>
+        <Button
+          variant="quiet"
+          aria-pressed={highlighted}
+          disabled={highlighted}
+          title={
+            highlighted
+              ? 'These words are highlighted'
+              : `Highlight these words${speaker ? `, tagged “${speaker}”` : ''}`
+          }
+          onClick={props.onHighlight}
+        >
+          <Highlighter />
+          {highlighted ? 'Highlighted' : 'Highlight'}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react';
+import type { Analysis, Quote } from '../../../core/model/analysis.ts';
+import type { Highlight } from '../../../core/model/annotation.ts';
+import type { TextSpan } from '../../../core/model/span.ts';
+import { Button } from '../../ui/Button.tsx';
+import { KindIcon } from '../kinds.tsx';
+import { entitiesById, groupQuotes, speakerName, speakerOf } from './group-quotes.ts';
+import { QuoteItem } from './QuoteItem.tsx';
+import './quotes.css';
+
+/** So many are drawn before one asks for more. */
+const pageSize = 60;
+
+interface QuotesPanelProps {
+  readonly analysis: Analysis;
+  readonly highlights: readonly Highlight[];
+  readonly onGoTo: (span: TextSpan) => void;
+  readonly onChoose: (entityId: string) => void;
+  /** `speaker`: empty when nobody is named. */
+  readonly onHighlight: (quote: Quote, speaker: string) => void;
+}
+
+const orders = [
+  { name: 'text', label: 'In order' },
+  { name: 'speaker', label: 'By speaker' },
+] as const;
+type Order = (typeof orders)[number]['name'];
+
+/** Who said what. */
+export function QuotesPanel({ analysis, highlights, onGoTo, onChoose, onHighlight }: QuotesPanelProps) {
+  const [order, setOrder] = useState<Order>('text');
+  const [shown, setShown] = useState(pageSize);
+  const byId = useMemo(() => entitiesById(analysis), [analysis]);
+  const groups = useMemo(() => groupQuotes(analysis), [analysis]);
+  const inOrder = useMemo(() => analysis.quotes.toSorted((a, b) => a.start - b.start), [analysis]);
+  const marked = useMemo(
+    () =>
+      new Set(
+        highlights
+          .filter((highlight) => highlight.state !== 'orphaned')
+          .map(({ anchor }) => `${anchor.span.start}-${anchor.span.end}`),
+      ),
+    [highlights],
+  );
+  if (inOrder.length === 0) {
+    return <p className="entities-note">Nobody is quoted in this text.</p>;
+  }
+
+  const item = (quote: Quote, named: boolean) => {
+    const entity = speakerOf(quote, byId);
+    const speaker = speakerName(quote, entity);
+    return (
+      <QuoteItem
+        key={`${quote.start}-${quote.end}`}
+        quote={quote}
+        speaker={speaker}
+        named={named}
+        highlighted={marked.has(`${quote.start}-${quote.end}`)}
+        onSpeaker={entity ? () => onChoose(entity.id) : null}
+        onGoTo={() => onGoTo(quote)}
+        onHighlight={() => onHighlight(quote, speaker)}
+      />
+    );
+  };
+  let left = shown;
+  return (
+    <>
+      <div className="segmented" role="group" aria-label="Order of quotes">
+        {orders.map(({ name, label }) => (
+          <button key={name} type="button" aria-pressed={order === name} onClick={() => setOrder(name)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      {order === 'text' ? (
+        <ol className="quote-list">{inOrder.slice(0, shown).map((quote) => item(quote, true))}</ol>
+      ) : (
+        groups.map((group) => {
+          const quotes = group.quotes.slice(0, Math.max(0, left));
+          left -= quotes.length;
+          if (quotes.length === 0) return null;
+          const { entity } = group;
+          return (
+            <section key={group.key} className="quote-group" aria-label={group.name || 'Not said by whom'}>
+              <h3>
+                {entity ? (
+                  <button type="button" className="quote-speaker" onClick={() => onChoose(entity.id)}>
+                    <KindIcon kind={entity.kind} />
+                    {group.name}
+                  </button>
+                ) : (
+                  group.name || 'Not said by whom'
+                )}
+                <span className="entity-count">{group.quotes.length}</span>
+              </h3>
+              <ul className="quote-list">{quotes.map((quote) => item(quote, false))}</ul>
+            </section>
+          );
+        })
+      )}
+      {shown < inOrder.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + pageSize)}>
+          More quotes ({inOrder.length - shown})
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo, type MouseEvent } from 'react';
+
+const columns = 300;
+
+/** A day as a number, for placing it on the strip; NaN for one that Date cannot read. */
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+interface TimeStripProps {
+  /** First days in the order of time, YYYY-MM-DD. */
+  readonly days: readonly string[];
+  readonly onGoTo: (index: number) => void;
+}
+
+/** How the dates lie in time, on one line. For the eye and the mouse: the list below says the same. */
+export function TimeStrip({ days, onGoTo }: TimeStripProps) {
+  const { first, last, at } = useMemo(() => {
+    const numbers = days.map(dayNumber);
+    const known = numbers.filter((n) => !Number.isNaN(n));
+    const [from, to] = [Math.min(...known), Math.max(...known)];
+    return {
+      first: from,
+      last: to,
+      at: numbers.map((n) => (Number.isNaN(n) ? null : ((n - from) / Math.max(1, to - from)) * columns)),
+    };
+  }, [days]);
+  if (days.length < 2 || !(last > first)) return null;
+  const onClick = (event: MouseEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = ((event.clientX - box.left) / box.width) * columns;
+    let nearest = 0;
+    for (const [index, place] of at.entries()) {
+      if (place !== null && Math.abs(place - x) < Math.abs((at[nearest] ?? Infinity) - x)) nearest = index;
+    }
+    onGoTo(nearest);
+  };
+  const ticks = [...new Set(at.flatMap((x) => (x === null ? [] : [Math.round(x)])))];
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div className="time-strip" aria-hidden="true" onClick={onClick}>
+      <svg viewBox={`-2 0 ${columns + 4} 18`} preserveAspectRatio="none">
+        <path className="time-axis" d={`M0 17.5H${columns}`} />
+        <path className="time-ticks" d={ticks.map((x) => `M${x} 3V17`).join('')} />
+      </svg>
+      <span>{days[0]?.slice(0, 4)}</span>
+      <span>{days.at(-1)?.slice(0, 4)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import type { TextSpan } from '../../../core/model/span.ts';
+import { mentionInSentence } from '../../../core/relate/sentence.ts';
+import type { TimelineEntry } from '../../../core/relate/timeline.ts';
+import { Button } from '../../ui/Button.tsx';
+import { daysInWords } from './format.ts';
+import { TimeStrip } from './TimeStrip.tsx';
+import './timeline.css';
+
+const pageSize = 80;
+
+interface TimelinePanelProps {
+  readonly text: string;
+  readonly publishedAt: string | null;
+  /** In the order of time; those without a value last. */
+  readonly entries: readonly TimelineEntry[];
+  readonly onGoTo: (span: TextSpan) => void;
+}
+
+/** The dates of the text in the order of time, each with its sentence, which leads to its place. */
+export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePanelProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [shown, setShown] = useState(pageSize);
+  if (entries.length === 0) return <p className="entities-note">This text names no dates.</p>;
+  const days = entries.flatMap(({ from }) => (from === null ? [] : [from]));
+  const published = publishedAt?.slice(0, 10) ?? null;
+  const goToEntry = (index: number) => {
+    setShown(Math.max(shown, index + 1));
+    // After it is drawn.
+    requestAnimationFrame(() =>
+      list.current?.querySelector(`[data-entry="${index}"]`)?.scrollIntoView({ block: 'center' }),
+    );
+    const entry = entries[index];
+    if (entry) onGoTo(entry.date);
+  };
+  let year = '';
+  return (
+    <>
+      <TimeStrip days={days} onGoTo={goToEntry} />
+      {published ? (
+        <p className="timeline-published">The article is of {daysInWords(published, published)}.</p>
+      ) : null}
+      <ol className="timeline" ref={list}>
+        {entries.slice(0, shown).map((entry, index) => {
+          const { date, from, to, sentence } = entry;
+          const { before, mention, after } = mentionInSentence(text, sentence, date);
+          const own = from === null ? 'No date found' : from.slice(0, from.indexOf('-', 1));
+          const isNew = own !== year;
+          year = own;
+          return (
+            <li
+              key={date.start}
+              data-entry={index}
+              data-future={published && from && from > published ? '' : undefined}
+            >
+              {isNew ? <h3>{own}</h3> : null}
+              <button type="button" onClick={() => onGoTo(date)}>
+                <span className="timeline-day">
+                  {from !== null && to !== null ? daysInWords(from, to) : date.text}
+                </span>
+                <span className="timeline-sentence">
+                  {before}
+                  <mark>{mention}</mark>
+                  {after}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {shown < entries.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + pageSize)}>
+          More dates ({entries.length - shown})
+        </Button>
+      ) : null}
+    </>
+  );
+}

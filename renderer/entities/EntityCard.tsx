@@ -8,6 +8,7 @@ import type { Companion } from '../../core/relate/together.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Companions } from './Companions.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
+import { placeInWords } from './facts.ts';
 import { stepMention } from './group.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
 import { MentionList } from './MentionList.tsx';
@@ -78,7 +79,7 @@ export function EntityCard(props: EntityCardProps) {
       </h3>
       <p className="entity-kind">
         <KindIcon kind={entity.kind} />
-        {kindWords[entity.kind].one}
+        {entity.place ? placeInWords(entity.place) : kindWords[entity.kind].one}
       </p>
       <EntityFacts entity={entity} />
       <PresenceSlider

@@ -1,5 +1,5 @@
 import type { Entity } from '../../core/model/analysis.ts';
-import { countryName, peopleInWords, placeInWords } from './facts.ts';
+import { countryName, peopleInWords } from './facts.ts';
 
 /** What the text and the gazetteer say of an entity. */
 export function EntityFacts({ entity }: { readonly entity: Entity }) {
@@ -7,10 +7,7 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   const facts: [string, string][] = [];
   if (role && role !== description) facts.push(['Role', role]);
   if (country && kind !== 'place') facts.push(['Country', countryName(country)]);
-  if (place) {
-    facts.push(['Place', placeInWords(place)]);
-    if (place.population !== null) facts.push(['Population', peopleInWords(place.population)]);
-  }
+  if (place && place.population !== null) facts.push(['Population', peopleInWords(place.population)]);
   if (aliases.length > 0) facts.push(['Also', aliases.slice(0, 8).join(', ')]);
   return (
     <>

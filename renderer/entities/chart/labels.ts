@@ -63,24 +63,27 @@ const circleOf = ({ x, y, radius }: LabelledMark): Box => ({
 /**
  * Puts labels beside their marks so that no label lies on another, on another's mark, or outside of the drawing. Greedy:
  * the first marks choose first, and one for which no place is left gets null.
+ * @param important the first so many may cover other marks before they go without a label.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],
   size: { readonly width: number; readonly height: number },
+  important = 0,
 ): (LabelPlace | null)[] {
   const taken: Box[] = [];
   const circles = marks.map(circleOf);
   const inside = (box: Box): boolean =>
     box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
   return marks.map((mark, index) => {
-    const free = placesOf(mark).find((place) => {
+    const places = placesOf(mark).filter((place) => {
       const box = boxOf(place, mark);
-      return (
-        inside(box) &&
-        !taken.some((other) => overlap(box, other)) &&
-        !circles.some((circle, i) => i !== index && overlap(box, circle))
-      );
+      return inside(box) && !taken.some((other) => overlap(box, other));
     });
+    const free =
+      places.find((place) => {
+        const box = boxOf(place, mark);
+        return !circles.some((circle, i) => i !== index && overlap(box, circle));
+      }) ?? (index < important ? places[0] : undefined);
     if (!free) return null;
     taken.push(boxOf(free, mark));
     return free;

@@ -48,7 +48,7 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
           </h1>
           <p className="entity-kind">
             <KindIcon kind={entity.kind} />
-            {[kindWords[entity.kind].one, ...facts].join(' · ')}
+            {[more?.place ? null : kindWords[entity.kind].one, ...facts].filter(Boolean).join(' · ')}
           </p>
           {found?.description ? <p className="entity-description">{found.description}</p> : null}
           {more && more.aliases.length > 0 ? (
@@ -105,10 +105,12 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
                         >
                           <KindIcon kind={each.kind} />
                           {each.name}
-                          <span className="chip-count">
-                            <span aria-hidden="true">{each.articles}</span>
-                            <span className="visually-hidden">{countOf(each.articles, 'article')}</span>
-                          </span>
+                          {each.articles > 1 ? (
+                            <span className="chip-count">
+                              <span aria-hidden="true">{each.articles}</span>
+                              <span className="visually-hidden">{countOf(each.articles, 'article')}</span>
+                            </span>
+                          ) : null}
                         </button>
                       </li>
                     ))}

@@ -16,7 +16,7 @@ import { drawWorld, readColors } from './draw.ts';
 import type { PlacedEntity } from './placed.ts';
 import { useWorld } from './use-world.ts';
 import { clampView, fitView, panView, scaleOfWhole, toScreen, zoomView, type MapView } from './view.ts';
-import { countryAt, project, worldBox } from './world.ts';
+import { indexOfCountry, middleOf, project, worldBox } from './world.ts';
 
 /** Above this share of the whole earth's scale the fine outlines are drawn. */
 const fineFrom = 4;
@@ -34,20 +34,29 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(frame);
-  const points = useMemo(() => places.map(({ place }) => project(place.longitude, place.latitude)), [places]);
+  const [isClose, setClose] = useState(false);
+  const { coarse, shown: world } = useWorld(isClose);
+  const points = useMemo(
+    () =>
+      places.map(({ place }) => {
+        const country =
+          place.kind === 'country' && coarse ? coarse.countries[indexOfCountry(coarse, place)] : null;
+        return country ? middleOf(country) : project(place.longitude, place.latitude);
+      }),
+    [places, coarse],
+  );
   /** Null until the person moves the map: all places are shown. */
   const [moved, setMoved] = useState<MapView | null>(null);
   const view = useMemo(
     () => (moved ? clampView(moved, worldBox, size) : fitView(points, worldBox, size)),
     [moved, points, size],
   );
-  const world = useWorld(size.width > 0 && view.scale > scaleOfWhole(worldBox, size) * fineFrom);
+  const close = size.width > 0 && view.scale > scaleOfWhole(worldBox, size) * fineFrom;
+  if (close !== isClose) setClose(close);
   const [theme, setTheme] = useState(0);
   const spoken = useMemo(() => {
     const countries = places.filter(({ place }) => place.kind === 'country');
-    return new Set(
-      world ? countries.map(({ place }) => countryAt(world, place.longitude, place.latitude)) : [],
-    );
+    return new Set(world ? countries.map(({ place }) => indexOfCountry(world, place)) : []);
   }, [world, places]);
 
   useEffect(() => {
@@ -120,6 +129,8 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
   };
 
   const marks = useMemo(() => {
+    // Until the outlines are there nobody knows where a country's middle is.
+    if (!coarse) return [];
     const drawn = places.map(({ entity, share }, index) => {
       const at = toScreen(view, size, points[index] ?? { x: 0, y: 0 });
       const label = shortLabel(entity.name);
@@ -129,9 +140,9 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
     const visible = drawn.filter(
       ({ x, y }) => x > -10 && y > -10 && x < size.width + 10 && y < size.height + 10,
     );
-    const labels = placeLabels(visible, size);
+    const labels = placeLabels(visible, size, 5);
     return visible.map((mark, index) => ({ ...mark, at: labels[index] ?? null }));
-  }, [places, points, view, size]);
+  }, [places, points, view, size, coarse]);
 
   return (
     <div className="map">

@@ -1,7 +1,17 @@
-import { geoBounds, geoContains, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
+import {
+  geoArea,
+  geoBounds,
+  geoCentroid,
+  geoContains,
+  geoEqualEarth,
+  geoPath,
+  type GeoProjection,
+} from 'd3-geo';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Place } from '../../../core/model/analysis.ts';
+import { nameKey } from '../../../core/model/entity-key.ts';
 
 /** A country's outline, drawn in the base projection. */
 export interface Country {
@@ -50,11 +60,47 @@ export function createWorld(topology: unknown): World {
   };
 }
 
-/** The index of the country that holds a place, or -1: outlines are simplified, so a place by the sea may be in none. */
-export function countryAt({ countries }: World, longitude: number, latitude: number): number {
-  return countries.findIndex(({ shape }) => {
-    const [[west, south], [east, north]] = geoBounds(shape as Feature<Polygon | MultiPolygon>);
-    const within = west <= east ? longitude >= west && longitude <= east : true;
-    return within && latitude >= south && latitude <= north && geoContains(shape, [longitude, latitude]);
-  });
+/** Countries that the outlines write otherwise than the gazetteer. */
+const otherNames: Readonly<Record<string, string>> = {
+  'united states': 'united states of america',
+  'dr congo': 'dem. rep. congo',
+  'democratic republic of the congo': 'dem. rep. congo',
+  'republic of the congo': 'congo',
+  'bosnia and herzegovina': 'bosnia and herz.',
+  'dominican republic': 'dominican rep.',
+  'central african republic': 'central african rep.',
+  'south sudan': 's. sudan',
+  'equatorial guinea': 'eq. guinea',
+  'north macedonia': 'macedonia',
+  'ivory coast': "cote d'ivoire",
+  'western sahara': 'w. sahara',
+  'solomon islands': 'solomon is.',
+  'czech republic': 'czechia',
+};
+
+const isWithin = ({ shape }: Country, { longitude, latitude }: Place): boolean => {
+  const [[west, south], [east, north]] = geoBounds(shape as Feature<Polygon | MultiPolygon>);
+  const between = west <= east ? longitude >= west && longitude <= east : true;
+  return between && latitude >= south && latitude <= north && geoContains(shape, [longitude, latitude]);
+};
+
+/** The index of a country among the outlines, by its name, else by its place; -1 for one too small to be drawn. */
+export function indexOfCountry({ countries }: World, place: Place): number {
+  const key = nameKey(place.name);
+  const wanted = otherNames[key] ?? key;
+  const named = countries.findIndex(
+    ({ shape }) => nameKey(String(shape.properties?.['name'] ?? '')) === wanted,
+  );
+  return named >= 0 ? named : countries.findIndex((country) => isWithin(country, place));
+}
+
+/** The middle of a country's largest part: the middle of all of France would lie off its coast. */
+export function middleOf({ shape }: Country): { x: number; y: number } {
+  const { geometry } = shape;
+  const parts: Geometry[] =
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
+      : [geometry];
+  const largest = parts.toSorted((a, b) => geoArea(b) - geoArea(a))[0] ?? geometry;
+  return project(...geoCentroid(largest));
 }

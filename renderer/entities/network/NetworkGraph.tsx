@@ -31,7 +31,7 @@ export function NetworkGraph({ entities, pairs, onChoose }: NetworkGraphProps) {
       const label = shortLabel(entity?.name ?? '', 20);
       return { ...node, entity, label, width: labelWidth(label, labelFont), height: labelHeight };
     });
-    const labels = placeLabels(placed, size);
+    const labels = placeLabels(placed, size, 8);
     return placed.map((node, index) => ({ ...node, at: labels[index] ?? null }));
   }, [entities, pairs, size]);
   const at = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);

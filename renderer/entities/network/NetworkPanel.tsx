@@ -9,8 +9,8 @@ import { NetworkGraph } from './NetworkGraph.tsx';
 import './network.css';
 
 /** More than this in a small drawing is a tangle. */
-const mostNodes = 24;
-const mostEdges = 60;
+const mostNodes = 18;
+const mostEdges = 44;
 const pageSize = 40;
 
 interface NetworkPanelProps {
@@ -50,7 +50,8 @@ export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: Netw
       .filter(({ a, b }) => drawn.has(a.id) && drawn.has(b.id))
       .slice(0, mostEdges)
       .map(({ pair }) => pair);
-    return { rows, nodes, edges };
+    const joined = new Set(edges.flatMap(({ a, b }) => [a, b]));
+    return { rows, nodes: nodes.filter(({ id }) => joined.has(id)), edges };
   }, [present, pairs, hidden]);
 
   if (pairs.length === 0) {

@@ -49,15 +49,15 @@ export function layOut(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
         .id(({ id }) => id)
-        .distance(70)
-        .strength(({ count }) => 0.15 + 0.5 * (count / most)),
+        .distance(90)
+        .strength(({ count }) => 0.1 + 0.4 * (count / most)),
     )
-    .force('charge', forceManyBody().strength(-220))
+    .force('charge', forceManyBody().strength(-420))
     .force('x', forceX(0).strength(0.07))
     .force('y', forceY(0).strength((0.07 * width) / Math.max(1, height)))
     .force(
       'collide',
-      forceCollide<Body>(({ radius }) => radius + 14),
+      forceCollide<Body>(({ radius }) => radius + 20),
     )
     .stop();
   simulation.tick(ticks);

@@ -44,7 +44,7 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
         {entries.slice(0, shown).map((entry, index) => {
           const { date, from, to, sentence } = entry;
           const { before, mention, after } = mentionInSentence(text, sentence, date);
-          const own = from === null ? 'No date found' : from.slice(0, from.indexOf('-', 1));
+          const own = from === null ? 'Without a date' : from.slice(0, from.indexOf('-', 1));
           const isNew = own !== year;
           year = own;
           return (

@@ -18,13 +18,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'core/extract/',
     rooms: ['core/model/'],
-    packages: [
-      '@mozilla/readability',
-      ...markdown,
-      'mdast-util-frontmatter',
-      'micromark-extension-frontmatter',
-      'yaml',
-    ],
+    packages: [...markdown, 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'yaml'],
   },
   { folder: 'core/anchor/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/analyse/', rooms: ['core/model/'], packages: ['compromise', 'chrono-node'] },

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../core/extract/body.ts';
 import { readSource } from '../../electron/pipeline/read-source.ts';
 import { readableEndings } from '../../electron/pipeline/source-kind.ts';
 import { messageOf, type Command } from '../command.ts';
@@ -9,10 +10,11 @@ export const extract: Command = {
     for (const file of expandFiles(inputs, readableEndings, output)) {
       try {
         const { article } = await readSource(file, options.url ? { url: options.url } : {});
-        const { title, byline, siteName, publishedAt, lang, excerpt, text, blocks } = article;
+        const { title, byline, siteName, publishedAt, lang, excerpt, leadImage } = article;
+        const { text, blocks } = bodyOf(article);
         const facts = [byline, siteName, publishedAt].filter(Boolean).join(' · ');
         output.result(
-          { file, title, byline, siteName, publishedAt, lang, excerpt, text, blocks },
+          { file, title, byline, siteName, publishedAt, lang, excerpt, leadImage, text, blocks },
           [title, facts, '', text, ''].filter((line, i) => i !== 1 || line !== '').join('\n'),
         );
       } catch (error) {

@@ -7,7 +7,7 @@ export const excerptLength = 200;
 
 /** At most `limit` code units of `text` on one line: cut after a word and ended with "…" when it is longer. */
 export function shortenText(text: string, limit: number): string {
-  const line = collapseSpace(text);
+  const line = collapseSpace(text.slice(0, limit * 20));
   if (line.length <= limit) return line;
   const head = line.slice(0, limit - 1);
   const space = head.lastIndexOf(' ');

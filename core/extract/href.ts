@@ -56,3 +56,17 @@ export function safeHref(href: string, base: string | null): string | null {
   if (base !== null && encoded.includes('#') && encoded.split('#')[0] === base.split('#')[0]) return null;
   return /^https?:\/\/[^/?#@:]+(:[^/?#@]*@|@)?[^/?#]*/i.test(encoded) ? encoded : null;
 }
+
+/**
+ * The address of a picture as it is kept: absolute http or https; relative as it is written where the page's own address is not
+ * known; null for every other scheme.
+ */
+export function resolveHref(href: string, base: string | null): string | null {
+  const tidy = tidyHref(href);
+  if (tidy === '' || tidy.startsWith('#') || tidy.length > longest) return null;
+  if (schemePattern.test(tidy) || base !== null) {
+    const safe = safeHref(tidy, base);
+    return safe !== null && /^https?:/i.test(safe) ? safe : null;
+  }
+  return tidy.startsWith('//') ? safeHref(`https:${tidy}`, null) : tidy;
+}

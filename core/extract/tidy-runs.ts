@@ -7,25 +7,27 @@ export const sameMark = (a: DraftMark, b: DraftMark): boolean => {
   return a.kind === b.kind;
 };
 
+/** The white space between words: one space, or one newline where the source breaks the line. */
+const collapse = (text: string): string =>
+  cleanCharacters(text).replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+
 /** White space of prose: runs of it are one space, or one newline where the source breaks the line; none at the ends. */
 export function tidyProse(runs: readonly DraftRun[]): DraftRun[] {
   const tidy: DraftRun[] = [];
   let gap = '';
   for (const run of runs) {
-    for (const part of cleanCharacters(run.text).match(/\s+|\S+/g) ?? []) {
-      if (!/\S/.test(part)) {
-        gap = part.includes('\n') || gap === '\n' ? '\n' : ' ';
-        continue;
-      }
-      const last = tidy.at(-1);
-      // A gap at the edge of a mark belongs to what the words on both sides share.
-      if (gap && last) {
-        const marks = last.marks.filter((mark) => run.marks.some((other) => sameMark(mark, other)));
-        tidy.push({ text: gap, marks });
-      }
-      gap = '';
-      tidy.push({ text: part, marks: run.marks });
+    const text = collapse(run.text);
+    const words = text.trim();
+    if (/^\s/.test(text)) gap = gap === '\n' || text.startsWith('\n') ? '\n' : ' ';
+    if (words === '') continue;
+    const last = tidy.at(-1);
+    // A gap at the edge of a mark belongs to what the words on both sides share.
+    if (gap && last) {
+      const marks = last.marks.filter((mark) => run.marks.some((other) => sameMark(mark, other)));
+      tidy.push({ text: gap, marks });
     }
+    tidy.push({ text: words, marks: run.marks });
+    gap = text.endsWith('\n') ? '\n' : text.endsWith(' ') ? ' ' : '';
   }
   return tidy;
 }

@@ -39,6 +39,26 @@ const deepest = 20_000;
 const unnested =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|colgroup|rt|rp|!doctype)$/i;
 
+const tooLarge = (): AppError =>
+  new AppError(
+    'unsupported',
+    'This page is too large to be read as an article. Save the part that you want to keep as text and open that.',
+  );
+
+/** Tags and entities of a page: each becomes a node or a piece of one, and the parser takes long for each. Real pages stay far below. */
+const most = { '<': 2_000_000, '&': 1_000_000 };
+
+/** Throws AppError for a page with so much markup that reading it would take minutes. */
+function refuseTooMuch(html: string): void {
+  for (const [sign, limit] of Object.entries(most)) {
+    let count = 0;
+    for (let at = html.indexOf(sign); at !== -1; at = html.indexOf(sign, at + 1)) {
+      count += 1;
+      if (count > limit) throw tooLarge();
+    }
+  }
+}
+
 /** Throws AppError for markup nested so deep that only somebody's malice or a broken program can have made it. */
 function refuseDeepNesting(html: string): void {
   let depth = 0;
@@ -59,11 +79,18 @@ function refuseDeepNesting(html: string): void {
  * for absurd nesting alone.
  */
 export function parseHtml(html: string): DomDocument {
+  refuseTooMuch(html);
   refuseDeepNesting(html);
   const parse = (text: string): LinkedDocument => parseHTML(text).document as unknown as LinkedDocument;
   const wrapped = (): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
-  let document = parse(/<html[\s>]/i.test(html) ? html : wrapped());
-  if (document.documentElement?.localName?.toLowerCase() !== 'html') document = parse(wrapped());
-  if (document.documentElement) gatherBody(document.documentElement, document);
-  return document as unknown as DomDocument;
+  try {
+    let document = parse(/<html[\s>]/i.test(html) ? html : wrapped());
+    if (document.documentElement?.localName?.toLowerCase() !== 'html') document = parse(wrapped());
+    if (document.documentElement) gatherBody(document.documentElement, document);
+    return document as unknown as DomDocument;
+  } catch (error) {
+    // A class of a million names, and the like, is more than the parser can hold.
+    if (error instanceof RangeError) throw tooLarge();
+    throw error;
+  }
 }

@@ -1,204 +1,218 @@
-import type { BlockShape, DraftBlock, DraftMark, DraftRun } from '../draft.ts';
+import { tableDraft, type DraftCell, type DraftRun } from '../draft.ts';
+import { Collector, paragraph, type Context, type PlacedDraft } from './collector.ts';
+import { contextOf } from './context.ts';
 import { childrenOf, isElement, isText, nameOf, type DomElement, type DomNode } from './dom.ts';
-import { blockNames, codeLanguageOf, isUnseen, markOf } from './elements.ts';
+import { blockNames, isUnseen } from './elements.ts';
+import { findNotes, type PageNotes } from './footnotes.ts';
+import { formulaOf, type Formula } from './formula.ts';
+import { readImage, wordsOfSign } from './image.ts';
+import { cellsOf, isDataTable, rowsOf, spanOf } from './table.ts';
 
-/** A list's item while its words are collected: only its first block is the item, what follows in it are paragraphs. */
-interface OpenItem {
-  readonly shape: BlockShape;
-  used: boolean;
-}
-
-/** What the place in the tree says of the words below it. */
-interface Context {
-  readonly marks: readonly DraftMark[];
-  readonly shape: BlockShape;
-  readonly item: OpenItem | null;
-  readonly pre: boolean;
-  readonly listDepth: number;
-}
-
-/** A draft and the element that its words begin in. */
-export interface PlacedDraft extends DraftBlock {
-  readonly element: DomElement | null;
-}
+export type { PlacedDraft } from './collector.ts';
 
 type Step =
-  { readonly kind: 'visit'; readonly node: DomNode; readonly context: Context } | { readonly kind: 'end' };
+  | { readonly kind: 'visit'; readonly node: DomNode; readonly context: Context; readonly late?: boolean }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'caption'; readonly from: number };
 
-const paragraph: BlockShape = { kind: 'paragraph' };
-const cellSeparator = ' | ';
-const blocksInCells = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,pre,figure,section,article';
+const start: Context = {
+  marks: [],
+  shape: paragraph,
+  item: null,
+  pre: false,
+  listDepth: 0,
+  quoteDepth: 0,
+};
 
-/** True for a table of data, whose rows are read as lines; a table for layout is read as what is in it. */
-const isDataTable = (table: DomElement): boolean =>
-  table.querySelector(blocksInCells) === null && table.querySelector('tr > :nth-child(2)') !== null;
+/** Reads a tree into drafts. It keeps its own stack, so that no nesting is too deep. */
+class Reader {
+  readonly collector = new Collector();
+  readonly #steps: Step[] = [];
+  readonly #base: string | null;
+  readonly #notes: PageNotes;
+  readonly #isLeftOut: (node: DomNode) => boolean;
 
-function listItemShape(li: DomElement, depth: number): BlockShape {
-  const list = li.parentNode && isElement(li.parentNode) ? li.parentNode : null;
-  const ordered = list !== null && nameOf(list) === 'ol';
-  if (!ordered) return { kind: 'listItem', ordered, ordinal: 1, depth, continued: false };
-  let ordinal = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
-  for (const sibling of childrenOf(list)) {
-    if (!isElement(sibling) || nameOf(sibling) !== 'li') continue;
-    const value = Number.parseInt(sibling.getAttribute('value') ?? '', 10);
-    if (Number.isSafeInteger(value)) ordinal = value;
-    if (sibling === li) break;
-    ordinal += 1;
+  constructor(base: string | null, notes: PageNotes, isLeftOut: (node: DomNode) => boolean) {
+    this.#base = base;
+    this.#notes = notes;
+    this.#isLeftOut = isLeftOut;
   }
-  return { kind: 'listItem', ordered, ordinal, depth, continued: false };
-}
 
-/** Collects words into drafts; a block's end is wherever the shape changes or a block element begins or ends. */
-class Collector {
-  readonly drafts: PlacedDraft[] = [];
-  #runs: DraftRun[] = [];
-  #shape: BlockShape = paragraph;
-  #item: OpenItem | null = null;
-  #element: DomElement | null = null;
-
-  end(): void {
-    if (this.#runs.some((run) => /\S/.test(run.text))) {
-      this.drafts.push({ shape: this.#shape, runs: this.#runs, element: this.#element });
-      if (this.#item) this.#item.used = true;
+  read(root: DomNode, context: Context = start): void {
+    this.#steps.push({ kind: 'visit', node: root, context });
+    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) {
+      if (step.kind === 'end') this.collector.end();
+      else if (step.kind === 'caption') this.#endFigure(step.from);
+      else this.#visit(step.node, step.context, step.node === root, step.late ?? false);
     }
-    this.#runs = [];
+    this.collector.end();
   }
 
-  add(text: string, context: Context, element: DomElement | null): void {
-    if (this.#runs.length === 0) {
-      this.#item = context.shape === paragraph && context.item && !context.item.used ? context.item : null;
-      this.#shape = this.#item?.shape ?? context.shape;
-      this.#element = element;
-    }
-    this.#runs.push({ text, marks: context.marks });
-  }
-
-  /** One line break stays in the block, a second one ends it: that is how old pages part paragraphs. */
-  lineBreak(context: Context, element: DomElement | null): void {
-    const words = this.#runs.map((run) => run.text).join('');
-    if (!context.pre && /\n\s*$/.test(words)) this.end();
-    else if (words !== '') this.add('\n', context, element);
-  }
-
-  rule(): void {
-    this.end();
-    this.drafts.push({ shape: { kind: 'rule' }, runs: [], element: null });
-  }
-}
-
-function contextOf(element: DomElement, context: Context, base: string | null): Context {
-  const name = nameOf(element);
-  const heading = /^h([1-6])$/.exec(name);
-  const plain = { ...context, shape: paragraph };
-  if (heading)
-    return {
-      ...plain,
-      item: null,
-      shape: { kind: 'heading', level: Number(heading[1]) as 1 | 2 | 3 | 4 | 5 | 6 },
-    };
-  switch (name) {
-    case 'blockquote':
-      return { ...context, item: null, shape: { kind: 'quote', depth: 0 } };
-    case 'figcaption':
-    case 'caption':
-      return { ...context, item: null, shape: { kind: 'caption' } };
-    case 'pre':
-    case 'xmp':
-    case 'listing':
-    case 'plaintext':
-      return {
-        ...context,
-        item: null,
-        marks: [],
-        pre: true,
-        shape: { kind: 'code', language: codeLanguageOf(element) },
-      };
-    case 'ul':
-    case 'ol':
-    case 'menu':
-      return { ...context, listDepth: context.listDepth + 1 };
-    case 'li': {
-      const shape = listItemShape(element, Math.max(0, context.listDepth - 1));
-      return { ...plain, item: { shape, used: false } };
-    }
-    case 'dt':
-      return { ...context, marks: [...context.marks, { kind: 'strong' }] };
-    default: {
-      const mark = context.pre ? null : markOf(element, base);
-      return mark ? { ...context, marks: [...context.marks, mark] } : context;
-    }
-  }
-}
-
-/** A row's cells as one line; the separators are no words of the page, so that they carry no marks. */
-function addRow(row: DomElement, context: Context, steps: Step[]): void {
-  const cells = childrenOf(row).filter(
-    (node): node is DomElement => isElement(node) && /^t[dh]$/.test(nameOf(node)),
-  );
-  const separator = (): DomNode => ({
-    nodeType: 3,
-    nodeValue: cellSeparator,
-    textContent: cellSeparator,
-    firstChild: null,
-    nextSibling: null,
-    parentNode: row,
-  });
-  const nodes = cells
-    .filter((cell) => /\S/.test(cell.textContent ?? ''))
-    .flatMap((cell, index) => [...(index > 0 ? [separator()] : []), ...childrenOf(cell)]);
-  steps.push({ kind: 'end' });
-  for (const node of nodes.toReversed()) steps.push({ kind: 'visit', node, context });
-}
-
-/**
- * A tree in, drafts of its visible words out, in document order. It keeps its own stack, so that no nesting is too deep.
- * @param base the page's address, for relative links; null when it is not known.
- */
-export function domToDrafts(root: DomElement, base: string | null): PlacedDraft[] {
-  const collector = new Collector();
-  const start: Context = { marks: [], shape: paragraph, item: null, pre: false, listDepth: 0 };
-  const dataTables = new Set<DomNode>();
-  const steps: Step[] = [{ kind: 'visit', node: root, context: start }];
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    if (step.kind === 'end') {
-      collector.end();
-      continue;
-    }
-    const { node, context } = step;
+  #visit(node: DomNode, context: Context, isRoot: boolean, late: boolean): void {
     if (isText(node)) {
       const text = node.nodeValue ?? '';
       const parent = node.parentNode && isElement(node.parentNode) ? node.parentNode : null;
-      if (text !== '') collector.add(context.pre ? text : text.replace(/\s+/g, ' '), context, parent);
-      continue;
+      if (text !== '') this.collector.add(context.pre ? text : text.replace(/\s+/g, ' '), context, parent);
+      return;
     }
-    if (!isElement(node) || (isUnseen(node) && node !== root)) continue;
+    if (!isElement(node)) return;
     const name = nameOf(node);
-    if (name === 'br') {
-      collector.lineBreak(context, node);
-      continue;
+    const formula = context.pre ? null : formulaOf(node);
+    if (formula) this.#addFormula(formula, context, node);
+    if (formula || name === 'math') return;
+    if (!isRoot && (this.#isLeftOut(node) || this.#notes.furniture.has(node))) return;
+    if (name === 'img' || name === 'video' || name === 'amp-img') this.#addImage(node, context);
+    else if (name === 'noscript') this.#addNoscript(node, context);
+    else if (name === 'br') this.collector.lineBreak(context, node);
+    else if (name === 'hr') this.collector.rule();
+    else if (isRoot || !isUnseen(node)) this.#enter(node, name, context, late);
+  }
+
+  #enter(node: DomElement, name: string, context: Context, late: boolean): void {
+    const inside = this.#contextIn(node, context);
+    if (name === 'table' && !context.pre && isDataTable(node)) {
+      this.#addTable(node, inside);
+      return;
     }
-    if (name === 'hr') {
-      collector.rule();
-      continue;
+    if (name === 'figure' && !context.pre) {
+      this.#addFigure(node, inside);
+      return;
     }
-    const inside = contextOf(node, context, base);
-    if (name === 'table' && isDataTable(node)) {
-      for (const row of Array.from(node.querySelectorAll('tr'))) dataTables.add(row);
-    }
-    const isBlock = blockNames.has(name);
-    if (isBlock) {
-      collector.end();
-      steps.push({ kind: 'end' });
-    }
-    if (dataTables.has(node)) addRow(node, inside, steps);
-    else {
-      const children = childrenOf(node);
-      for (let index = children.length - 1; index >= 0; index -= 1) {
-        const child = children[index];
-        if (child) steps.push({ kind: 'visit', node: child, context: inside });
+    // Captions are read after what they belong to.
+    if (name === 'figcaption' && !late && this.#figures > 0) return;
+    if (name === 'q') this.collector.add('“', inside, node);
+    if (blockNames.has(name)) {
+      if (context.pre) this.collector.endLine(context);
+      else {
+        this.collector.end();
+        this.#steps.push({ kind: 'end' });
       }
     }
+    const children = childrenOf(node);
+    if (name === 'q') this.#steps.push({ kind: 'visit', node: textNode('”', node), context: inside });
+    for (const child of children.toReversed())
+      this.#steps.push({ kind: 'visit', node: child, context: inside });
   }
-  collector.end();
-  return collector.drafts;
+
+  #figures = 0;
+
+  #contextIn(node: DomElement, context: Context): Context {
+    const note = this.#notes.bodies.get(node);
+    if (note) return { ...context, item: null, shape: { kind: 'footnote', id: note.id, label: note.label } };
+    const sign = this.#notes.signs.get(node);
+    if (sign) return { ...context, marks: [...context.marks, { kind: 'noteRef', note: sign.id }] };
+    const inside = contextOf(node, context, this.#base);
+    // Paragraphs of a note are the note, whatever list or quote it stands in.
+    return context.shape.kind === 'footnote' &&
+      (inside.shape === paragraph || inside.shape.kind === 'caption')
+      ? { ...inside, shape: context.shape, item: null }
+      : inside;
+  }
+
+  #addFormula({ tex, isBlock }: Formula, context: Context, element: DomElement): void {
+    if (isBlock)
+      this.collector.whole({ shape: { kind: 'formula' }, runs: [{ text: tex, marks: [] }], element });
+    else this.collector.add(tex, { ...context, marks: [...context.marks, { kind: 'formula' }] }, element);
+  }
+
+  #addImage(element: DomElement, context: Context): void {
+    if (context.pre || isHidden(element)) return;
+    const sign = wordsOfSign(element);
+    if (sign !== null) {
+      this.collector.add(sign, context, element);
+      return;
+    }
+    const image = readImage(element, this.#base);
+    if (image) this.collector.picture(image, element);
+  }
+
+  /** What a page shows where no script runs: of that, pictures alone, which scripts would load late. */
+  #addNoscript(element: DomElement, context: Context): void {
+    for (const image of Array.from(element.querySelectorAll('img'))) this.#addImage(image, context);
+  }
+
+  #addTable(table: DomElement, context: Context): void {
+    const rows = rowsOf(table)
+      .filter((row) => !this.#isLeftOut(row) && !isUnseen(row))
+      .map((row) => cellsOf(row).map((cell) => this.#cellOf(cell, context)));
+    this.collector.whole({ ...tableDraft(rows), element: table });
+    for (const child of childrenOf(table)) {
+      if (isElement(child) && nameOf(child) === 'caption')
+        this.#steps.push({ kind: 'visit', node: child, context });
+    }
+  }
+
+  #cellOf(cell: DomElement, context: Context): DraftCell {
+    const reader = new Reader(this.#base, this.#notes, this.#isLeftOut);
+    reader.read(cell, { ...start, marks: context.marks });
+    const runs = reader.collector.drafts.flatMap((draft, index): DraftRun[] =>
+      draft.shape.kind === 'figure' ? [] : [...(index > 0 ? [{ text: ' ', marks: [] }] : []), ...draft.runs],
+    );
+    return {
+      runs,
+      header: nameOf(cell) === 'th',
+      colspan: spanOf(cell, 'colspan'),
+      rowspan: spanOf(cell, 'rowspan'),
+    };
+  }
+
+  #addFigure(figure: DomElement, context: Context): void {
+    this.collector.end();
+    const captions = Array.from(figure.querySelectorAll('figcaption')).filter(
+      (caption) => closestFigure(caption) === figure,
+    );
+    this.#figures += 1;
+    this.#steps.push({ kind: 'caption', from: this.collector.drafts.length });
+    for (const caption of captions.toReversed())
+      this.#steps.push({ kind: 'visit', node: caption, context, late: true });
+    this.#steps.push({ kind: 'end' });
+    for (const child of childrenOf(figure).toReversed())
+      this.#steps.push({ kind: 'visit', node: child, context });
+  }
+
+  /** The caption of what could not be kept (a film, a program) says nothing by itself. */
+  #endFigure(from: number): void {
+    this.collector.end();
+    this.#figures -= 1;
+    const { drafts } = this.collector;
+    if (drafts.slice(from).every((draft) => draft.shape.kind === 'caption')) drafts.length = from;
+  }
+}
+
+const isHidden = (element: DomElement): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+
+function closestFigure(node: DomNode): DomNode | null {
+  let at = node.parentNode;
+  while (at && !(isElement(at) && nameOf(at) === 'figure')) at = at.parentNode;
+  return at;
+}
+
+const textNode = (text: string, parentNode: DomNode): DomNode => ({
+  nodeType: 3,
+  nodeValue: text,
+  textContent: text,
+  firstChild: null,
+  nextSibling: null,
+  parentNode,
+});
+
+/**
+ * Trees in, drafts of their visible words out, in document order.
+ * @param roots one element, or several that follow one another.
+ * @param base the page's address, for relative links; null when it is not known.
+ * @param options.notes the page's footnotes; without them they are looked for below the first root.
+ * @param options.isLeftOut parts that are not to be read.
+ */
+export function domToDrafts(
+  roots: DomElement | readonly DomElement[],
+  base: string | null,
+  options: { readonly notes?: PageNotes; readonly isLeftOut?: (node: DomNode) => boolean } = {},
+): PlacedDraft[] {
+  const all = 'nodeType' in roots ? [roots] : roots;
+  const [first] = all;
+  if (!first) return [];
+  const reader = new Reader(base, options.notes ?? findNotes(first), options.isLeftOut ?? (() => false));
+  for (const root of all) reader.read(root);
+  return reader.collector.drafts;
 }

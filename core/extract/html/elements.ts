@@ -1,10 +1,10 @@
 import type { DraftMark } from '../draft.ts';
 import { safeHref } from '../href.ts';
-import { nameOf, type DomElement } from './dom.ts';
+import { isElement, isText, nameOf, type DomElement, type DomNode } from './dom.ts';
 
 /** Elements whose text is no text: programs, styles, drawings, controls, and what other programs would show. */
 const withoutText = new Set(
-  'script style template noscript head title meta link base svg math canvas iframe object embed video audio picture source track img map area input select textarea button datalist option progress meter dialog applet frame frameset noembed noframes param portal'.split(
+  'script style template noscript head title meta link base svg canvas iframe object embed audio source track map area input select textarea button datalist option progress meter dialog applet frame frameset noembed noframes param portal rt rp'.split(
     ' ',
   ),
 );
@@ -17,11 +17,43 @@ export const blockNames: ReadonlySet<string> = new Set(
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)/i;
 
+/** Code units of what a page may hide from screen readers and show to others: a sign, an icon's name, drawn formulas. */
+const shortHidden = 200;
+
+/** True when there are more than `limit` code units of text below a node; it looks no further than that. */
+function hasMoreText(root: DomNode, limit: number): boolean {
+  let length = 0;
+  const open: DomNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (isText(node)) length += (node.nodeValue ?? '').trim().length;
+    if (length > limit) return true;
+    for (let child = node.firstChild; child; child = child.nextSibling) open.push(child);
+  }
+  return false;
+}
+
+/** Numbers beside the lines of code, which are none of it; other things are called so too, and they hold words. */
+const lineNumbers = /(?:^|\s)(?:gutter|lineno|linenos|line-numbers-rows|rouge-gutter|blob-num)(?:\s|$)/;
+
+/** Parts that only help to look at a page: drawn formulas beside their source, what screen readers alone get. */
+const helpers =
+  /(?:^|\s)(?:katex-html|MathJax_Preview|MathJax_Display|MathJax(?:_CHTML|_SVG)?|mjx-chtml|sr-only|screen-reader-text|visually-?hidden|headerlink|anchorjs-link|mw-editsection|mw-empty-elt|noprint)(?:\s|$)/;
+
+/** Code units of a class or an id that are looked at: longer ones are somebody's malice or a program's mistake. */
+export const longestClass = 500;
+
 /** True when nothing in an element is seen by a reader. */
-export const isUnseen = (element: DomElement): boolean =>
-  withoutText.has(nameOf(element)) ||
-  element.hasAttribute('hidden') ||
-  hiddenStyle.test(element.getAttribute('style') ?? '');
+export function isUnseen(element: DomElement): boolean {
+  if (withoutText.has(nameOf(element)) || element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style')?.slice(0, 4 * longestClass) ?? null;
+  if (style !== null && hiddenStyle.test(style)) return true;
+  const classes = element.getAttribute('class')?.slice(0, longestClass) ?? null;
+  if (classes !== null && helpers.test(classes)) return true;
+  if (classes !== null && lineNumbers.test(classes)) return !/\p{L}/u.test(element.textContent ?? '');
+  return element.getAttribute('aria-hidden') === 'true' && !hasMoreText(element, shortHidden)
+    ? nameOf(element) !== 'img'
+    : false;
+}
 
 type PlainMarkKind = Exclude<DraftMark['kind'], 'link' | 'noteRef'>;
 const markKinds: Readonly<Record<string, PlainMarkKind>> = {
@@ -29,6 +61,7 @@ const markKinds: Readonly<Record<string, PlainMarkKind>> = {
   i: 'emphasis',
   cite: 'emphasis',
   dfn: 'emphasis',
+  var: 'emphasis',
   strong: 'strong',
   b: 'strong',
   code: 'code',
@@ -55,8 +88,9 @@ export function markOf(element: DomElement, base: string | null): DraftMark | nu
 /** The programming language that a code block's class names, as highlighters write it, or null. */
 export function codeLanguageOf(pre: DomElement): string | null {
   const code = pre.querySelector('code');
-  const classes = [pre, ...(code ? [code] : [])]
-    .map((element) => element.getAttribute('class') ?? '')
+  const around = pre.parentNode && isElement(pre.parentNode) ? [pre.parentNode] : [];
+  const classes = [pre, ...(code ? [code] : []), ...around]
+    .map((element) => (element.getAttribute('class') ?? '').slice(0, longestClass))
     .join(' ');
   return (
     /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s?([A-Za-z0-9+#_.-]{1,30})/.exec(classes)?.[1] ??

@@ -112,6 +112,7 @@ describe('blocks and marks', () => {
       'heading: Three',
       'quote: One.',
       'quote: Two.',
+      'figure: ',
       'caption: The bridge',
       'rule: ',
     ]);
@@ -127,6 +128,7 @@ describe('blocks and marks', () => {
     expect(items).toEqual([
       [true, 3, 0, 'three'],
       [false, 1, 1, 'inner'],
+      [false, 1, 1, 'more'],
       [true, 9, 0, 'nine'],
       [true, 10, 0, 'ten'],
     ]);
@@ -140,10 +142,14 @@ describe('blocks and marks', () => {
     expect(code && article.text.slice(code.start, code.end)).toBe('if (x) {\n  y();\n}');
   });
 
-  test('a table is a line a row; a table for layout is what is in it', () => {
+  test('a table of data is a table; a table for layout is what is in it', () => {
     expect(
       middle('<table><tr><th>Town</th><th>People</th></tr><tr><td>A</td><td>1,000</td></tr></table>'),
-    ).toEqual(['paragraph: Town | People', 'paragraph: A | 1,000']);
+    ).toEqual(['table: Town\tPeople\nA\t1,000']);
+    expect(middle('<table><tr><td><p>One.</p></td><td><p>Two.</p></td></tr></table>')).toEqual([
+      'paragraph: One.',
+      'paragraph: Two.',
+    ]);
   });
 
   test('one line break stays, two part paragraphs', () => {

@@ -7,6 +7,7 @@ export interface JsonLdArticle {
   readonly siteName: string | null;
   readonly publishedAt: string | null;
   readonly lang: string | null;
+  readonly image: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,6 +26,12 @@ function namesOf(value: unknown): string[] {
     const name = textOf(isObject(one) ? one['name'] : one);
     return name && !/^https?:/.test(name) ? [name] : [];
   });
+}
+
+/** An address out of "image": a string, an object with a url, or the first of a list of these. */
+function imageOf(value: unknown): string | null {
+  const one = Array.isArray(value) ? (value as unknown[])[0] : value;
+  return textOf(isObject(one) ? (one['url'] ?? one['contentUrl']) : one);
 }
 
 /** Every object in the data, those in lists and in "@graph" too; nesting is followed to a depth that real data keeps. */
@@ -61,5 +68,6 @@ export function readJsonLd(document: DomDocument): JsonLdArticle | null {
     siteName: namesOf(article['publisher'])[0] ?? null,
     publishedAt: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
     lang: textOf(article['inLanguage']),
+    image: imageOf(article['image']) ?? imageOf(article['thumbnailUrl']),
   };
 }

@@ -14,6 +14,8 @@ export interface PageMetadata {
   readonly publishedAt: string | null;
   readonly lang: string | null;
   readonly description: string | null;
+  /** The address of the picture that the page names for itself, as it is written. */
+  readonly image: string | null;
 }
 
 /** Longest value that is believed; longer ones are somebody's mistake. */
@@ -68,25 +70,47 @@ const valueOf = (element: DomElement | null): string | null =>
 
 /** "By Jane Doe" is Jane Doe; an address or a profile's link is nobody's name. */
 function tidyByline(value: string | null): string | null {
-  const name = value?.replace(/^\s*(?:by|from|von|par|por|di|автор:?)\s+/iu, '').trim() ?? '';
-  return name && name.length <= 200 && !/^(https?:|www\.|@\w+$)|^\S+\.\w{2,4}$/i.test(name) ? name : null;
+  const name = (value ?? '')
+    .replace(
+      /^\s*(?:(?:written|posted|reported|published|words|story|text)\s+)?(?:by|from|von|par|por|di|da|autor(?:es|en?|i)?|author|автор)\s*:?\s+/iu,
+      '',
+    )
+    .replace(bylineTail, '')
+    .replace(/\s*@\w+$/, '')
+    .replace(/[\s,;|·•–—-]+$/u, '')
+    .trim();
+  if (name === '' || name.length > 200 || !/\p{L}/u.test(name)) return null;
+  return /^(?:https?:|www\.|@\w+$)|^\S+\.\w{2,4}$|^\d|^(?:admin|administrator|editor|staff|guest|user|webmaster|root|unknown|null|undefined)$/i.test(
+    name,
+  )
+    ? null
+    : name;
 }
+
+/** What stands after the names in a byline: a day, a time, an office, a second line. */
+const bylineTail =
+  /(?:\s*@\w+)?[\s,|·•–—-]*(?:\s(?:on|at|am|le|el)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}[:.]\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d+\s+(?:hours?|hrs?|minutes?|days?)\b|(?:published|updated|posted)\b)[^]*$/i;
 
 const bylineSelectors =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name';
 const dateSelectors =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]';
 
+/** What parts a headline from a site's name. */
+const separator = /\s+[|·•»–—:-]\s+/u;
+
 /** "Headline | Site": the headline; the rest only repeats the site's name. */
 function titleWithoutSite(title: string, siteName: string | null): string {
-  const parts = title.split(/\s+[|·•»–—-]\s+/u);
+  const parts = title.split(separator);
   if (parts.length < 2) return title;
   const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const site = siteName ? fold(siteName) : null;
   const last = fold(parts.at(-1) ?? '');
   if (site && last && (last === site || last.startsWith(site) || site.startsWith(last))) {
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|·•»–—-]\s+$/u, '');
+    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|·•»–—:-]\s+$/u, '');
   }
+  const first = fold(parts[0] ?? '');
+  if (site && first === site) return title.slice((parts[0] ?? '').length).replace(/^\s+[|·•»–—:-]\s+/u, '');
   return title;
 }
 
@@ -164,6 +188,14 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
       ) ??
       tidyLang(jsonLd?.lang) ??
       tidyLang(firstOf(values, 'og:locale', 'language')),
+    image:
+      values.get('og:image') ??
+      values.get('og:image:url') ??
+      values.get('twitter:image') ??
+      values.get('twitter:image:src') ??
+      jsonLd?.image ??
+      document.querySelector('link[rel="image_src"]')?.getAttribute('href') ??
+      null,
     description: firstOf(values, 'og:description', 'description', 'twitter:description'),
   };
 }

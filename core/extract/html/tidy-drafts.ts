@@ -45,12 +45,19 @@ function isInterruption(draft: DraftBlock, line: string): boolean {
   return kind === 'related' && (/\p{L}\s*[:|]\s*\S/u.test(line) || draft.shape.kind !== 'heading');
 }
 
+/** A short line with the time of day, or with a year and no sentence: when the page was written, in whatever language. */
+const isTimeLine = (line: string): boolean =>
+  wordsOf(line).length <= 18 &&
+  !endsSentence(line) &&
+  (/\b\d{1,2}[:.h]\d{2}\b/.test(line) || (/\b(?:19|20)\d{2}\b/.test(line) && wordsOf(line).length <= 8));
+
 /** Blocks before the first paragraph that say who, when and where in the site, which the article's head says already. */
 function isFrontMatter(draft: DraftBlock, line: string, facts: PageFacts): boolean {
   if (draft.shape.kind === 'caption' || draft.shape.kind === 'code') return false;
   if (draft.shape.kind === 'listItem' && isLinkOnly(draft)) return true;
   if (chromeOf(line) !== null || isDateLine(line) || bylineOf(line) !== null) return true;
-  if (/^https?:\/\/\S+$/.test(line)) return true;
+  if (/^https?:\/\/\S+$/.test(line) || isTimeLine(line)) return true;
+  if (draft.shape.kind === 'paragraph' && wordsOf(line).length <= 2 && !endsSentence(line)) return true;
   if (facts.title !== null && fold(line) === fold(facts.title)) return true;
   if (
     facts.byline !== null &&
@@ -62,6 +69,25 @@ function isFrontMatter(draft: DraftBlock, line: string, facts: PageFacts): boole
   return (
     /^(published|posted|updated|first published|last updated)\b[^.]*\d/i.test(line) &&
     wordsOf(line).length <= 16
+  );
+}
+
+/** A paragraph below an article that says who wrote it and where to find them. */
+function isSignature(line: string, { byline }: PageFacts): boolean {
+  if (wordsOf(line).length > 70) return false;
+  if (
+    /\b(follow (him|her|them|me|us)|can be reached|may be reached|reach (him|her|them|me) at|e-?mail (him|her|them|me|us)|contact (him|her|them|the author))\b/i.test(
+      line,
+    )
+  )
+    return true;
+  const name = byline?.split(/,| and /)[0]?.trim() ?? '';
+  return (
+    name !== '' &&
+    line.toLowerCase().startsWith(name.toLowerCase()) &&
+    /\b(is|was|writes|covers|works|has|joined|reports)\b.{0,60}\b(writer|reporter|editor|author|journalist|correspondent|columnist|contributor|producer|blogger|professor|fellow|about|for|at)\b/i.test(
+      line,
+    )
   );
 }
 
@@ -92,6 +118,9 @@ function withoutTeasers<D extends DraftBlock>(drafts: readonly D[], lineOf: (dra
   return kept;
 }
 
+/** Code units of a block that are looked at: furniture is shorter, and prose is known by its beginning. */
+const longestLine = 3000;
+
 /** Blocks after an ending may be this share of the article's words at most; with more, it was no ending. */
 const mostAfterEnding = 0.2;
 
@@ -100,7 +129,9 @@ const mostAfterEnding = 0.2;
  * pointers inside it, the author's portrait and other stories below it. A paragraph of prose inside the article stays.
  */
 export function tidyDrafts<D extends DraftBlock>(drafts: readonly D[], facts: PageFacts): D[] {
-  const lines = new Map(drafts.map((draft) => [draft, collapseSpace(draftText(draft))]));
+  const lines = new Map(
+    drafts.map((draft) => [draft, collapseSpace(draftText(draft).slice(0, longestLine))]),
+  );
   const lineOf = (draft: D): string => lines.get(draft) ?? '';
   const words = (some: readonly D[]): number =>
     some.reduce((all, draft) => all + wordsOf(lineOf(draft)).length, 0);
@@ -112,10 +143,15 @@ export function tidyDrafts<D extends DraftBlock>(drafts: readonly D[], facts: Pa
 
   const start = drafts.findIndex(isText);
   if (start === -1) return [...drafts];
+  const isTitle = (draft: D): boolean =>
+    draft.shape.kind === 'heading' && facts.title !== null && fold(lineOf(draft)) === fold(facts.title);
   const head = drafts
     .slice(0, start)
     .filter((draft) => !isFrontMatter(draft, lineOf(draft), facts) && !isInterruption(draft, lineOf(draft)));
-  const rest = withoutTeasers(drafts.slice(start), lineOf);
+  const rest = withoutTeasers(
+    drafts.slice(start).filter((draft) => !isTitle(draft)),
+    lineOf,
+  );
   const all = words(rest);
   const ending = rest.findIndex(
     (draft, index) =>
@@ -134,6 +170,8 @@ export function tidyDrafts<D extends DraftBlock>(drafts: readonly D[], facts: Pa
       last.shape.kind !== 'heading' &&
       last.shape.kind !== 'rule' &&
       !isDateLine(line) &&
+      !isTimeLine(line) &&
+      !isSignature(line, facts) &&
       !(isLinkOnly(last) && !isProse(line))
     )
       break;

@@ -69,14 +69,18 @@ const prompts = [
   /^(please )?(enable|turn on) javascript\b|javascript (is|must be) (disabled|enabled|required)/i,
   /^by (signing up|subscribing|continuing|clicking)\b.{0,160}\b(terms|privacy|cookies?|policy|agree)\b/i,
   /^(already a (subscriber|member)|not a (subscriber|member)|(support|donate to|become a (member|subscriber))\b.{0,50}$)/i,
-  /^(subscribe|sign up|register) (to|for|now|today|here)\b.{0,60}$/i,
+  /^(subscribe|sign up|register) (to|for|now|today|here)\b.{0,120}$/i,
+  /^if you (enjoyed|liked|loved|found|like|love|enjoy) (this|our|what)\b/i,
+  /^(have|got|do you have) an? (news |story )?(tip|story|question|comment|correction)\b/i,
+  /^(this|our) (post|article|page|site|story|website) (may )?contains? .{0,40}\b(affiliate|referral)\b/i,
+  /\b(may|might|will) (earn|get|receive) an? (small |affiliate )?(commission|share of)\b/i,
   /^download (our|the) .{0,40}\bapp\b/i,
 ];
 
 /** "Receive News Alerts on Whatsapp: +234…", "Sign up for our newsletter". */
 function isPrompt(line: string): boolean {
   const words = wordsOf(line);
-  if (words.length > 30) return false;
+  if (words.length > 45) return false;
   if (prompts.some((prompt) => prompt.test(line))) return true;
   const phone = /\+?\d[\d\s().-]{7,}\d/.test(line);
   return (
@@ -91,7 +95,7 @@ const isComments = (line: string): boolean =>
 
 /** Labels that open a list of other pages: nothing after them is the article unless it reads as prose. */
 const isRelated = (line: string): boolean =>
-  /^(related( (articles?|stories|news|posts?|content|topics?|links?|coverage|reading|items?|videos?))?|read (more|next|also)|also read|more (\S+ ){1,3}(stories|news|articles|coverage)|more (on this( story| topic)?|stories|news|articles|like this|top stories|coverage|for you|from (the )?[\p{Lu}].{0,40}|in \p{Lu}.{0,30}|about \p{Lu}.{0,30})|you (may|might)( also)? (like|enjoy|be interested in|have missed)( this| these)?|recommended( for you| stories| reading| articles)?|(most|top) (read|popular|viewed|shared|commented|recent|stories|news|headlines)( \w+)?|popular( now| stories| posts| articles| on .{1,30})?|trending( now| stories| topics| on .{1,30})?|latest( (news|stories|posts|articles|headlines|videos?|from .{1,30}))?|recent (posts|comments|stories|articles|news)|up next|don[’']t miss|see also|elsewhere on .{1,30}|(around|from) the web|promoted (stories|content|links)|sponsored (content|links|stories)|(in )?other news|editor[’']?s[’']? (picks?|choice)|must reads?|top picks|what to read next|keep reading|explore more)\s*:?$/iu.test(
+  /^(related( (articles?|stories|news|posts?|content|topics?|links?|coverage|reading|items?|videos?))?|read (more|next|also)|also read|more (\S+ ){1,3}(stories|news|articles|coverage)|more (on this( story| topic)?|stories|news|articles|like this|top stories|coverage|for you|from (the )?[\p{Lu}].{0,40}|in \p{Lu}.{0,30}|about \p{Lu}.{0,30})|you (may|might)( also)? (like|enjoy|be interested in|have missed)( this| these)?|recommended( for you| stories| reading| articles)?|(most|top) (read|popular|viewed|shared|commented|recent|stories|news|headlines)( \w+)?|popular( now| stories| posts| articles| on .{1,30})?|trending( now| stories| topics| on .{1,30})?|latest( (news|stories|posts|articles|headlines|videos?|from .{1,30}))?|recent (posts|comments|stories|articles|news)|up next|don[’']t miss|see also|elsewhere on .{1,30}|(around|from) the web|promoted (stories|content|links)|sponsored (content|links|stories)|(in )?other news|editor[’']?s[’']? (picks?|choice)|must reads?|top picks|what to read next|keep reading|explore more)\s*[:.…]*$/iu.test(
     line,
   ) ||
   /^((also read|read also|read more|see also|related( (articles?|stories|posts?))?)\s*[:|–-]\s*\S.{3,150}[^.])$/i.test(

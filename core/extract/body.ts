@@ -1,0 +1,55 @@
+import type { Block, ExtractedArticle, ImageReference, TableCell } from '../model/article.ts';
+
+type FigureBlock = Extract<Block, { kind: 'figure' }>;
+
+/** A picture with the words below it, which are its own and not the article's. */
+export interface CaptionedFigure extends Omit<FigureBlock, 'image'> {
+  readonly image: ImageReference;
+  readonly caption: string | null;
+}
+
+/** A block of a body: no captions, which stand with their figures. */
+export type BodyBlock = Exclude<Block, FigureBlock | { kind: 'caption' }> | CaptionedFigure;
+
+/** The running text of an article: what its author says, without what is said of its pictures. */
+export interface ArticleBody {
+  readonly text: string;
+  readonly blocks: readonly BodyBlock[];
+}
+
+const move = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
+/**
+ * An article's body: its text without the captions, and its blocks with their spans in that text. A caption stands with the figures
+ * before it, with the last of several.
+ */
+export function bodyOf({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks'>): ArticleBody {
+  const kept: BodyBlock[] = [];
+  const texts: string[] = [];
+  let place = 0;
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end);
+    if (block.kind === 'caption') {
+      const last = kept.at(-1);
+      if (last?.kind === 'figure')
+        kept[kept.length - 1] = {
+          ...last,
+          caption: last.caption === null ? words : `${last.caption}\n${words}`,
+        };
+      continue;
+    }
+    const by = place - block.start;
+    const placed = { ...move(block, by), marks: block.marks.map((mark) => move(mark, by)) };
+    if (placed.kind === 'figure') kept.push({ ...placed, caption: null });
+    else if (placed.kind === 'table')
+      kept.push({ ...placed, rows: placed.rows.map((row) => row.map((cell): TableCell => move(cell, by))) });
+    else kept.push(placed);
+    texts.push(words);
+    place += words.length + 1;
+  }
+  return { text: texts.join('\n'), blocks: kept };
+}

@@ -1,0 +1,115 @@
+import type { BlockShape, DraftBlock, DraftMark, DraftRun } from '../draft.ts';
+import type { ImageReference } from '../../model/article.ts';
+import type { DomElement } from './dom.ts';
+
+type ListItemShape = Extract<BlockShape, { kind: 'listItem' }>;
+
+/** A list's item while its words are collected: its first block is the item, what follows in it continues it. */
+export interface OpenItem {
+  readonly shape: ListItemShape;
+  used: boolean;
+}
+
+/** What the place in the tree says of the words below it. */
+export interface Context {
+  readonly marks: readonly DraftMark[];
+  readonly shape: BlockShape;
+  readonly item: OpenItem | null;
+  readonly pre: boolean;
+  readonly listDepth: number;
+  readonly quoteDepth: number;
+}
+
+/** A draft and the element that its words begin in. */
+export interface PlacedDraft extends DraftBlock {
+  readonly element: DomElement | null;
+}
+
+export const paragraph: BlockShape = { kind: 'paragraph' };
+
+/** Code units of words under a picture that are its caption where nothing says so. */
+const longestCaption = 160;
+
+const wordsOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
+
+/** Collects words into drafts; a block's end is wherever the shape changes or a block element begins or ends. */
+export class Collector {
+  readonly drafts: PlacedDraft[] = [];
+  #runs: DraftRun[] = [];
+  #shape: BlockShape = paragraph;
+  #item: OpenItem | null = null;
+  #element: DomElement | null = null;
+  #hasWords = false;
+  /** A picture opened the block that the words stand in. */
+  #underPicture = false;
+  /** Pictures that stand in the middle of a paragraph; they follow it. */
+  #pictures: PlacedDraft[] = [];
+
+  end(): void {
+    if (this.#hasWords) {
+      this.drafts.push({ shape: this.#shapeOfWords(), runs: this.#runs, element: this.#element });
+      if (this.#item) this.#item.used = true;
+    }
+    this.#runs = [];
+    this.#hasWords = false;
+    this.#underPicture = false;
+    if (this.#pictures.length > 0) this.drafts.push(...this.#pictures);
+    this.#pictures = [];
+  }
+
+  add(text: string, context: Context, element: DomElement | null): void {
+    if (this.#runs.length === 0) {
+      this.#item = context.shape === paragraph ? context.item : null;
+      const item = this.#item;
+      this.#shape = item ? (item.used ? { ...item.shape, continued: true } : item.shape) : context.shape;
+      this.#element = element;
+    }
+    this.#hasWords ||= /\S/.test(text);
+    this.#runs.push({ text, marks: context.marks });
+  }
+
+  /** One line break stays in the block, a second one ends it: that is how old pages part paragraphs. */
+  lineBreak(context: Context, element: DomElement | null): void {
+    const words = wordsOf(this.#runs.slice(-3));
+    if (!context.pre && /\n\s*$/.test(words)) this.end();
+    else if (context.pre || this.#runs.length > 0) this.add('\n', context, element);
+  }
+
+  /** In code, a block element is a line. */
+  endLine(context: Context): void {
+    if (this.#runs.length > 0 && !(this.#runs.at(-1)?.text ?? '').endsWith('\n'))
+      this.add('\n', context, null);
+  }
+
+  rule(): void {
+    this.end();
+    this.drafts.push({ shape: { kind: 'rule' }, runs: [], element: null });
+  }
+
+  picture(image: ImageReference, element: DomElement): void {
+    const same = (draft: PlacedDraft | undefined): boolean =>
+      draft?.shape.kind === 'figure' && draft.shape.image.source === image.source;
+    if (same(this.#pictures.at(-1)) || (this.#pictures.length === 0 && same(this.drafts.at(-1)))) return;
+    const draft: PlacedDraft = { shape: { kind: 'figure', image }, runs: [], element };
+    if (this.#hasWords) this.#pictures.push(draft);
+    else {
+      this.end();
+      this.drafts.push(draft);
+      this.#underPicture = true;
+    }
+  }
+
+  /** A few words in one block with the picture above them say what it shows, whatever the page calls them. */
+  #shapeOfWords(): BlockShape {
+    if (!this.#underPicture || this.#shape.kind !== 'paragraph') return this.#shape;
+    const words = wordsOf(this.#runs).trim();
+    const isCaption = words.length <= longestCaption && !/[.!?:…]["'”’)]*$/.test(words);
+    return isCaption ? { kind: 'caption' } : this.#shape;
+  }
+
+  /** A block that is whole already. */
+  whole(draft: PlacedDraft): void {
+    this.end();
+    this.drafts.push(draft);
+  }
+}

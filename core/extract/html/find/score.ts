@@ -1,0 +1,96 @@
+import { longestClass } from '../elements.ts';
+import { contains, linkDensity, type PageNode, type TextRun } from './page-tree.ts';
+import { likely, negative, positive, unlikely } from './words.ts';
+
+/** Shorter runs of text say nothing of where the article is. */
+const shortestRun = 25;
+
+/** What an element's class and id add to its score; Readability's `_getClassWeight`. */
+export function weightOf(node: PageNode): number {
+  let weight = 0;
+  for (const words of [node.element.getAttribute('class'), node.element.getAttribute('id')]) {
+    if (!words || words.length > longestClass) continue;
+    if (negative.test(words)) weight -= 25;
+    if (positive.test(words)) weight += 25;
+  }
+  return weight;
+}
+
+const baseOf = (name: string): number => {
+  if (name === 'div') return 5;
+  if (/^(?:pre|td|blockquote)$/.test(name)) return 3;
+  if (/^(?:address|ol|ul|dl|dd|dt|li|form)$/.test(name)) return -3;
+  return /^(?:h[1-6]|th)$/.test(name) ? -5 : 0;
+};
+
+const roles =
+  /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|banner|contentinfo|search)$/;
+
+/** True for an element that by its name, class or role is no part of an article; Readability's "unlikely candidates". */
+function isUnlikely(node: PageNode): boolean {
+  if (node.name === 'body' || node.name === 'article' || node.name === 'main') return false;
+  if (roles.test(node.element.getAttribute('role') ?? '')) return true;
+  if (/^(?:nav|aside|footer|form)$/.test(node.name)) return true;
+  return node.name !== 'a' && unlikely.test(node.words) && !likely.test(node.words);
+}
+
+const scoreOfRun = ({ length, commas }: TextRun): number =>
+  length < shortestRun ? 0 : 1 + commas + 1 + Math.min(Math.floor(length / 100), 3);
+
+/** Scores by node index; a node that no run of text stands in has none. */
+export interface Scores {
+  readonly of: ReadonlyMap<PageNode, number>;
+  readonly best: readonly PageNode[];
+}
+
+/** Which nodes to pass over, by index: those in unlikely parts. */
+export function unlikelyNodes(nodes: readonly PageNode[]): Uint8Array {
+  const out = new Uint8Array(nodes.length);
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (!node || out[index] || !isUnlikely(node)) continue;
+    out.fill(1, index, node.end);
+  }
+  return out;
+}
+
+/**
+ * Scores every element by the paragraphs in it, those of its children in full, of their children by half, and less and less further
+ * down (Readability's `_grabArticle`), times the share of its words that lead nowhere.
+ */
+export function scoreNodes(nodes: readonly PageNode[], skipped: Uint8Array): Scores {
+  const scores = new Map<PageNode, number>();
+  for (const node of nodes) {
+    if (skipped[node.index] || !node.isBlock) continue;
+    let sum = 0;
+    for (const run of node.runs) sum += scoreOfRun(run);
+    if (sum === 0) continue;
+    // A block with blocks in it holds its own words as if they stood in paragraphs.
+    let ancestor = node.hasBlocks && node.name !== 'p' ? node : node.parent;
+    for (let level = 0; ancestor && level < 6; ancestor = ancestor.parent, level += 1) {
+      const divider = level === 0 ? 1 : level === 1 ? 2 : level * 3;
+      const before = scores.get(ancestor) ?? baseOf(ancestor.name) + weightOf(ancestor);
+      scores.set(ancestor, before + sum / divider);
+    }
+  }
+  for (const [node, score] of scores) scores.set(node, score * (1 - linkDensity(node)));
+  const best = [...scores.keys()]
+    .filter((node) => !skipped[node.index])
+    .toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+    .slice(0, 5);
+  return { of: scores, best };
+}
+
+/** The ancestor that holds at least three of the best candidates: their words are one article in several boxes. */
+export function commonAncestor({ of, best }: Scores): PageNode | null {
+  const [top] = best;
+  if (!top) return null;
+  const topScore = of.get(top) ?? 0;
+  const others = best.slice(1).filter((node) => (of.get(node) ?? 0) / topScore >= 0.75);
+  if (others.length < 3) return null;
+  for (let node = top.parent; node && node.name !== 'body'; node = node.parent) {
+    const around = node;
+    if (others.filter((other) => contains(around, other)).length >= 3) return node;
+  }
+  return null;
+}

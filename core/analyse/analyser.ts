@@ -19,6 +19,7 @@ import { findCues } from './quotes/cues.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findMarked, markedAt } from './quotes/marks.ts';
 import { createTagger, decodeModel } from './tagger/tagger.ts';
+import { foldWord } from './text/fold.ts';
 import { readText } from './text/reading.ts';
 import type { Reading } from './text/reading.ts';
 
@@ -54,7 +55,23 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       const reading = readText(text, table);
       const names = settleNames(reading, findNames(reading, tagger, table), table);
       const { clusters, placed } = clusterNames(reading, names);
-      const nominals = findShortNominals(reading, placed);
+      const descriptions = new Map(
+        clusters.map((cluster) => [cluster, describeCluster(reading, cluster, table)] as const),
+      );
+      const facts = new Map(
+        clusters.map((cluster) => {
+          const description = descriptions.get(cluster) ?? null;
+          const own = factsOf({ kind: cluster.kind, name: cluster.name, description }, lexicon.gazetteer);
+          return [cluster, own] as const;
+        }),
+      );
+      const roles = new Map(
+        clusters.map((cluster) => {
+          const words = new Set(foldWord(descriptions.get(cluster) ?? '').split(/[^\p{L}]+/u));
+          return [cluster, { words, country: facts.get(cluster)?.country ?? null }] as const;
+        }),
+      );
+      const nominals = findShortNominals(reading, placed, roles, lexicon.gazetteer);
       const marks = findMarked(reading);
       const marked = markedAt(reading.tokens.length, marks);
       const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);
@@ -68,7 +85,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       const idOf = createIds();
       const ids = new Map(clusters.map((cluster) => [cluster, idOf(cluster.kind, cluster.name)]));
       const known: Entity[] = clusters.map((cluster) => {
-        const description = describeCluster(reading, cluster, table);
+        const description = descriptions.get(cluster) ?? null;
         const mentions = mentionsOf(reading, cluster);
         const { kind, name } = cluster;
         return createEntity({
@@ -77,7 +94,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
           name,
           description,
           aliases: aliasesOf(name, mentions),
-          ...factsOf({ kind, name, description }, lexicon.gazetteer),
+          ...(facts.get(cluster) ?? { role: null, country: null }),
           mentions,
         });
       });

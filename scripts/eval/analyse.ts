@@ -1,61 +1,49 @@
 /**
- * How well names are found in texts that the tagger never saw: strict spans and kinds over persons, places and
- * organisations on the PUD part of Universal NER. `node scripts/eval/analyse.ts [--misses]`
+ * How well the analysis does on texts that it never saw. `node scripts/eval/analyse.ts [--misses]`
+ * Names: strict spans and kinds over persons, places and organisations, on the PUD part of Universal NER and on invented news of
+ * many countries; co-reference: B³ on the dev part of GUM; dates on examples written for it.
  */
 import path from 'node:path';
-import type { Analysis } from '../../core/model/analysis.ts';
+import type { MentionType } from '../../core/model/analysis.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
 import { corporaFolder } from '../lexicon/corpora.ts';
-import { addTallies, createTally, tallyText } from './score.ts';
+import { chainText, scoreChains } from './coreference.ts';
+import { scoreDates } from './dates.ts';
+import { readGumDocuments } from './gum.ts';
+import { namesText, tallyNames } from './names.ts';
 import { readUnerTexts } from './uner.ts';
-import type { GoldName, GoldText } from './uner.ts';
+import { readWorld } from './world.ts';
 
-const kinds = ['person', 'place', 'organization'] as const;
-
-const namesOf = ({ entities }: Analysis): GoldName[] =>
-  entities.flatMap(({ kind, mentions }) =>
-    kinds
-      .filter((one) => one === kind)
-      .flatMap((one) =>
-        mentions.filter(({ type }) => type === 'name').map(({ start, end }) => ({ start, end, kind: one })),
-      ),
-  );
-
-const keyOf = ({ start, end, kind }: GoldName): string => `${start}-${end}-${kind}`;
-
-const scoreNames = (texts: readonly GoldText[], showMisses: boolean): void => {
-  const analyser = loadAnalyser();
-  const tallies = new Map(kinds.map((kind) => [kind, createTally()]));
-  let words = 0;
-  const started = performance.now();
-  for (const { text, names } of texts) {
-    const found = namesOf(analyser.analyse(text));
-    words += text.split(/\s+/).length;
-    const gold = new Set(names.map(keyOf));
-    const seen = new Set(found.map(keyOf));
-    for (const kind of kinds) {
-      const tally = tallies.get(kind) ?? createTally();
-      tally.gold += names.filter((name) => name.kind === kind).length;
-      tally.found += found.filter((name) => name.kind === kind).length;
-      tally.right += found.filter((name) => name.kind === kind && gold.has(keyOf(name))).length;
-    }
-    if (!showMisses) continue;
-    const say = (sign: string, { start, end, kind }: GoldName): void =>
-      console.log(
-        `${sign} ${kind}: ${text.slice(start, end)}   … ${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`,
-      );
-    for (const name of names) if (!seen.has(keyOf(name))) say('missed', name);
-    for (const name of found) if (!gold.has(keyOf(name))) say('extra ', name);
-  }
-  const seconds = (performance.now() - started) / 1000;
-  console.log(`names in unseen text (en_pud, strict): ${tallyText(addTallies([...tallies.values()]))}`);
-  for (const [kind, tally] of tallies) console.log(`  ${kind}: ${tallyText(tally)}`);
-  console.log(`  ${Math.round(words / seconds).toLocaleString('en')} words a second`);
+const misses = process.argv.includes('--misses');
+const say = (line: string): void => {
+  if (misses) console.log(line);
 };
+const analyser = loadAnalyser();
+for (const part of ['dev', 'test'] as const)
+  console.log(
+    namesText(`names in invented world news (${part}, strict)`, tallyNames(analyser, readWorld(part), say)),
+  );
 
 const folder = corporaFolder();
 if (folder === null) {
-  console.log('names: the corpora are not here; name their folder in LECTERN_CORPORA to score the analysis');
+  console.log('names: the corpora are not here; name their folder in LECTERN_CORPORA to score on them');
 } else {
-  scoreNames(readUnerTexts(path.join(folder, 'uner/en_pud.iob2')), process.argv.includes('--misses'));
+  const pud = readUnerTexts(path.join(folder, 'uner/en_pud.iob2'));
+  const started = performance.now();
+  console.log(namesText('names in unseen text (en_pud, strict)', tallyNames(analyser, pud, say)));
+  const words = pud.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const speed = (words / (performance.now() - started)) * 1000;
+  console.log(`  ${Math.round(speed).toLocaleString('en')} words a second`);
+  const documents = readGumDocuments(path.join(folder, 'gum'), 'dev');
+  const kinds: readonly (readonly MentionType[])[] = [
+    ['name'],
+    ['name', 'pronoun'],
+    ['name', 'nominal', 'pronoun'],
+  ];
+  for (const types of kinds) {
+    const tally = { precision: 0, found: 0, recall: 0, gold: 0 };
+    for (const document of documents) scoreChains(document, analyser.analyse(document.text), types, tally);
+    console.log(`co-reference of named entities (GUM dev, ${types.join(', ')}): ${chainText(tally)}`);
+  }
 }
+console.log(scoreDates(misses));

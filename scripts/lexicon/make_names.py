@@ -122,6 +122,14 @@ def persons(sources):
             if male + female >= 150:
                 sure = MALE if male > 20 * female else FEMALE if female > 20 * male else 0
                 add(given, GIVEN | sure)
+    # Lists that news need and packages lack.
+    bits = GIVEN
+    for line in (pathlib.Path(__file__).parent / "persons.txt").read_text().splitlines():
+        if line.startswith("== "):
+            bits = GIVEN if line.startswith("== given") else SURNAME
+        elif not line.startswith("#"):
+            for one in line.split(";"):
+                add(one.strip(), bits | WORLD_NAME)
     import faker.providers.person as person
 
     for module in pkgutil.iter_modules(person.__path__):
@@ -189,6 +197,10 @@ LEGAL = re.compile(r",? (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|A
 def organizations(sources):
     for name in listed("organizations.txt"):
         add(name, ORGANIZATION)
+    otherwise = COMMON | FREQUENT | COUNTRY | CITY | TOWN | REGION | GIVEN | DEMONYM
+    for name in listed("organizations-world.txt"):
+        if len(words_of(name)) > 1 or not classes.get(fold(name), 0) & otherwise or (name.isupper() and not classes.get(fold(name), 0) & FREQUENT):
+            add(name, ORGANIZATION)
     for icon in json.loads((sources / "simple-icons/data/simple-icons.json").read_text()):
         add(icon["title"], COMPANY)
     sys.path.insert(0, str(sources / "pytickersymbols"))

@@ -9,11 +9,15 @@ const future =
 const pastVerb =
   /\b(?:said|told|was|were|had|did|\p{L}+ed)\s+(?:\p{L}+\s+){0,1}(?:on\s+|late\s+|early\s+)?$/u;
 
+/** "will be replaced by Monday": the verb is a participle, and what it speaks of is to come. */
+const toCome =
+  /\b(?:will|shall|would|to|must|should|can|could)\s+(?:not\s+)?be\s+\p{L}+\s+(?:\p{L}+\s+){0,3}$/u;
+
 /** Looks at the words before a weekday in its sentence: "announced Monday" looks back, "will visit … on Friday" ahead. */
 const directionAt = (text: string, start: number): Direction => {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('. ', start - 1), start - 160, 0);
   const before = text.slice(from, start);
-  return !pastVerb.test(before) && future.test(before) ? 'future' : 'past';
+  return toCome.test(before) || (!pastVerb.test(before) && future.test(before)) ? 'future' : 'past';
 };
 
 /** "from Sunday to Tuesday": the second day of such a pair is not before the first. */

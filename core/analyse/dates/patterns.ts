@@ -19,7 +19,13 @@ const month = String.raw`(?<month>January|February|March|April|May|June|July|Aug
 const weekday = String.raw`(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`;
 const year = String.raw`(?<year>1\d{3}|20\d{2})`;
 const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
-const count = String.raw`(?<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|a few|few|couple of|a couple of|quarter|half)`;
+const countWords =
+  'an a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several few quarter half';
+/** Also at the head of a sentence: "Two weeks ago". */
+const count = String.raw`(?<count>\d+|(?:[Aa] )?couple of|[Aa] few|${countWords
+  .split(' ')
+  .map((word) => `[${(word[0] ?? '').toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')})`;
 const unit = String.raw`(?<unit>days?|weeks?|months?|years?|decades?|century|centuries|quarter|weekend|fortnight|hours?|minutes?|spring|summer|autumn|winter)`;
 const part = String.raw`(?:(?:early|late|mid)[- ])?`;
 const season = String.raw`(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)`;
@@ -31,6 +37,27 @@ export const datePatterns: readonly (readonly [string, RegExp])[] = [
   make(
     'iso',
     String.raw`\b(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])(?:T[\d:]+Z?)?\b`,
+  ),
+  // "3 to 7 April", "April 3-7, 2026", "between January and March"
+  make(
+    'dayRange',
+    String.raw`\b(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s?(?:to|and|until|till|[-–])\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s${month}(?:,?\s${year})?(?![\p{L}\d])`,
+  ),
+  make(
+    'dayRange',
+    String.raw`\b${month}\s(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s?(?:to|until|till|[-–])\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,?\s${year})?(?![\p{L}\d])`,
+  ),
+  make(
+    'monthRange',
+    String.raw`(?<=\b(?:[Bb]etween|[Ff]rom)\s)${month}\s(?:and|to)\s${month.replace('<month>', '<toMonth>')}(?:,?\s${year})?(?![\p{L}\d]|\s\d)`,
+  ),
+  make(
+    'quarter',
+    String.raw`\b(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?<half>quarter|half)(?:\sof\s${year}|\sof\s(?<which>this|last|next)\syear)?\b`,
+  ),
+  make(
+    'holiday',
+    String.raw`\b(?<named>Christmas Day|Christmas Eve|New Year['’]s Day|New Year['’]s Eve|Boxing Day|May Day)\b`,
   ),
   make('full', String.raw`\b(?:${weekday},?\s(?:the\s)?)?${day}(?:\sof)?\s${month},?\s${year}\b`),
   make('full', String.raw`\b(?:${weekday},?\s)?${month}\s${day},?\s${year}\b`),
@@ -75,6 +102,7 @@ export const datePatterns: readonly (readonly [string, RegExp])[] = [
     'month',
     String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Oo]f|[Bb]etween|[Ll]ate|[Ee]arly|mid|[Tt]hrough|[Bb]efore|[Aa]fter|[Tt]o|and)[- ])${month}(?![\p{L}\d]|\s\p{Lu})`,
   ),
+  make('year', String.raw`\b(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]${year}\b`),
   make(
     'year',
     String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Oo]f|[Tt]he|[Bb]etween|[Ll]ate|[Ee]arly|mid|[Tt]hrough|[Bb]efore|[Aa]fter|[Tt]o|[Aa]round|[Cc]irca|and|[Tt]ill|for|back)[- ])${year}(?![\d,-]\d|\s(?:people|men|women|troops|km|miles|metres|dollars|percent|million))\b`,

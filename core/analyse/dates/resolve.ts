@@ -136,6 +136,40 @@ const ordinals: Readonly<Record<string, number>> = {
   'twenty-first': 21,
 };
 
+const holidays: Readonly<Record<string, readonly [number, number]>> = {
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  'boxing day': [12, 26],
+  'may day': [5, 1],
+};
+
+/** "the first quarter of 2027", "the second half of last year"; without a year it is some company's own. */
+const quarterOf = (groups: Groups, reference: Day | null): string | null => {
+  const named = groups['year'] ? Number(groups['year']) : null;
+  const which = groups['which'];
+  const year =
+    named ?? (which && reference !== null ? partsOfDay(reference).year + ahead(which.toLowerCase()) : null);
+  if (year === null) return null;
+  const number = ['first', 'second', 'third', 'fourth'].indexOf((groups['ordinal'] ?? '').toLowerCase());
+  const length = groups['half'] === 'half' ? 6 : 3;
+  if (number * length >= 12) return null;
+  return `${isoMonth(year, number * length + 1)}/${isoMonth(year, number * length + length)}`;
+};
+
+/** "3 to 7 April", "between January and March": a range within a year, or over its end. */
+const rangeOf = (kind: string, groups: Groups, year: number): string | null => {
+  const month = monthOf(groups);
+  if (kind === 'monthRange') {
+    const to = monthOf({ month: groups['toMonth'] });
+    return `${isoMonth(year, month)}/${isoMonth(to < month ? year + 1 : year, to)}`;
+  }
+  const [first, last] = [Number(groups['day']), Number(groups['toDay'])];
+  if (!isDate(year, month, first) || !isDate(year, month, last) || last <= first) return null;
+  return `${isoDay(dayOf(year, month, first))}/${isoDay(dayOf(year, month, last))}`;
+};
+
 /**
  * The value of a matched date: an ISO 8601 date (a day, "2015-05" for a month, "2015" for a year) or an interval; null when it
  * hangs on an article's date that is not known, or on something else altogether.
@@ -165,7 +199,17 @@ export const resolveDate = (
     const century = groups['century'] ? Number(groups['century']) : (ordinals[groups['century2'] ?? ''] ?? 0);
     return `${isoYear((century - 1) * 100)}/${isoYear(century * 100 - 1)}`;
   }
+  if (kind === 'quarter') return quarterOf(groups, reference);
+  if ((kind === 'dayRange' || kind === 'monthRange') && groups['year']) return rangeOf(kind, groups, year);
   if (reference === null) return null;
+  if (kind === 'dayRange' || kind === 'monthRange') {
+    const middle = nearest(reference, monthOf(groups), kind === 'dayRange' ? Number(groups['day']) : 15);
+    return rangeOf(kind, groups, partsOfDay(middle).year);
+  }
+  if (kind === 'holiday') {
+    const [month = 1, date = 1] = holidays[(groups['named'] ?? '').toLowerCase().replace('’', "'")] ?? [];
+    return isoDay(nearest(reference, month, date));
+  }
   if (kind === 'dayOfMonth') {
     const [month, day] = [monthOf(groups), Number(groups['day'])];
     return isDate(2024, month, day) ? isoDay(nearest(reference, month, day)) : null;
@@ -192,6 +236,8 @@ export const resolveDate = (
     );
   }
   if (kind === 'relative') return shiftUnit(reference, unit, which === 'that' ? Number.NaN : ahead(which));
+  // A round anniversary is news in the year in which it falls.
+  if (kind === 'anniversary') return isoYear(partsOfDay(reference).year);
   const amount = groups['count'] ?? '';
   const count = /^\d+$/.test(amount) ? Number(amount) : numbers[amount.toLowerCase()];
   if (count === undefined) return null;

@@ -39,8 +39,9 @@ const leadingCountry = (
   return null;
 };
 
-/** Words before an office that are no part of it: "the", "his", "the country's". */
-const owners = /^(?:(?:the|a|an|his|her|their|its|our|my|this)\s+)?(?:\p{Ll}+['’]s?\s+)?/u;
+/** Words before an office that are no part of it: "the", "his", "the Central Asian country's". */
+const owners =
+  /^(?:(?:the|a|an|his|her|their|its|our|my|this)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:country|nation|state|republic|kingdom|group|party|company|city|government|body|agency)['’]s\s+)?/u;
 
 /** The country after "of", "for" or "in" at the end of a description: "president of Kazakhstan". */
 const trailingCountry = (words: string, { findPlaces }: Gazetteer): string | null => {

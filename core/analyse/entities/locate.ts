@@ -2,6 +2,10 @@ import type { Entity, Place } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { foldWord } from '../text/fold.ts';
 
+/** Parts of the world that towns are named after too; none of them is a point on a map. */
+const broad =
+  /^(?:africa|asia|europe|oceania|eurasia|antarctica|the west|the east|(?:north|south|east|west|central|latin|southern|northern|western|eastern|southeast|south-east) (?:africa|asia|europe|america|pacific)|americas|scandinavia|balkans|caucasus|caribbean|levant|maghreb|sahel|sahara|arctic|baltics?|atlantic|pacific|mediterranean|middle east|near east|far east|gulf|black sea|red sea|(?:caspian|dead|baltic|north|south china) sea|west|east|north|south)$/;
+
 /** How many names of a place are weighed against each other. */
 const most = 24;
 
@@ -84,8 +88,9 @@ export const locate = (text: string, entities: readonly Entity[], gazetteer: Gaz
     entities
       .filter(({ kind }) => kind === 'place')
       .map(({ id, name, aliases }) => {
+        if (broad.test(foldWord(name).replace(/^the /, ''))) return [id, [] as Place[]] as const;
         const named = [name, ...aliases].map(gazetteer.findPlaces).find((places) => places.length > 0) ?? [];
-        return [id, named.slice(0, most)] as const;
+        return [id, named.slice(0, most) as Place[]] as const;
       }),
   );
   const evidence = evidenceOf(entities, candidates);

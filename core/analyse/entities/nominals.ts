@@ -1,26 +1,188 @@
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import { titleParts, titles } from '../lexicon/words.ts';
 import { shortOfficeAt } from '../names/nominals.ts';
+import { foldWord } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
-import type { PlacedMention } from './mention.ts';
+import type { Cluster, PlacedMention } from './mention.ts';
+
+/** What is known of a person when nominals are looked for. */
+export interface KnownRole {
+  /** The words of what the text says of the person, folded. */
+  readonly words: ReadonlySet<string>;
+  /** ISO code, or null. */
+  readonly country: string | null;
+}
+
+/** Titles that as nominals say too little of whom they mean. */
+const vague =
+  /^(?:friend|colleague|cousin|son|daughter|brother|sister|uncle|aunt|mr\.?|mrs\.?|ms\.?|miss|dr\.?|sir|madam|private|general|major|earl|duke|lord|saint|st\.?|chief|head|director|executive|deputy|author|boss|father|mother|opponent|rival|counterpart|dead|master|count)$/;
+
+const companies =
+  /^(?:company|firm|group|bank|airline|carrier|manufacturer|maker|retailer|lender|miner|automaker|conglomerate|utility)$/;
+const bodies =
+  /^(?:agency|organisation|organization|party|union|association|committee|commission|ministry|charity|body|club|newspaper|paper|university|broadcaster|watchdog|militia|militants)$/;
+const settlements = /^(?:city|town|village|capital|port|metropolis)$/;
+const lands = /^(?:country|nation|kingdom|republic)$/;
+const regions = /^(?:region|state|province|county|island|territory)$/;
+
+interface Search {
+  readonly reading: Reading;
+  readonly placed: readonly PlacedMention[];
+  readonly roles: ReadonlyMap<Cluster, KnownRole>;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The last mention before token `i`, at most `reach` sentences back, that fits. */
+const lastBefore = (
+  { reading, placed }: Search,
+  i: number,
+  reach: number,
+  fits: (mention: PlacedMention) => boolean,
+): PlacedMention | undefined => {
+  const sentence = reading.sentenceOf[i] ?? 0;
+  for (let k = placed.length - 1; k >= 0; k -= 1) {
+    const mention = placed[k];
+    if (!mention || mention.first >= i) continue;
+    if (sentence - (reading.sentenceOf[mention.first] ?? 0) > reach) return undefined;
+    if (fits(mention)) return mention;
+  }
+  return undefined;
+};
+
+/** "the Russian president", "the foreign minister": whose office it is, and the country if one is named. */
+const personMeant = (search: Search, at: number, head: number): PlacedMention | undefined => {
+  const { reading, roles, gazetteer, placed } = search;
+  const { tokens } = reading;
+  const modifiers = tokens.slice(at + 1, head);
+  const country =
+    modifiers.map(({ text }) => gazetteer.countryOfPeople(text)).find((code) => code !== null) ?? null;
+  const needed = [
+    ...modifiers.filter(({ text }) => gazetteer.countryOfPeople(text) === null),
+    tokens[head],
+  ].map((token) => token?.folded ?? '');
+  // "the president, Vladimir Putin": the name stands right behind.
+  const next = placed.find(({ first }) => first === head + 2);
+  if (next?.cluster.kind === 'person' && tokens[head + 1]?.text === ',') return next;
+  return lastBefore(search, at, 60, ({ cluster }) => {
+    const role = cluster.kind === 'person' ? roles.get(cluster) : undefined;
+    if (!role || !needed.every((word) => role.words.has(word))) return false;
+    return country === null || role.country === null || role.country === country;
+  });
+};
+
+const bodyMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+  const named = lastBefore(
+    search,
+    at,
+    60,
+    ({ cluster }) => cluster.kind === 'organization' && foldWord(cluster.name).split(/\s+/).includes(head),
+  );
+  if (named) return named;
+  // Without a name that says so, the one organisation spoken of in this sentence or the one before.
+  if (!companies.test(head) && !bodies.test(head)) return undefined;
+  const near = search.placed.filter(({ first, cluster }) => {
+    const back = (search.reading.sentenceOf[at] ?? 0) - (search.reading.sentenceOf[first] ?? 0);
+    return first < at && back >= 0 && back <= 1 && cluster.kind === 'organization';
+  });
+  return new Set(near.map(({ cluster }) => cluster)).size === 1 ? near.at(-1) : undefined;
+};
+
+const placeMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+  const wanted = settlements.test(head) ? 'city' : lands.test(head) ? 'country' : 'region';
+  return lastBefore(search, at, 2, ({ cluster }) => {
+    if (cluster.kind !== 'place') return false;
+    const place = search.gazetteer.findPlaces(cluster.name)[0];
+    return place?.kind === wanted || (head === 'island' && foldWord(cluster.name).includes('island'));
+  });
+};
+
+/** "the two leaders", "both countries": the last two persons, or countries, that were named. */
+const twoMeant = (search: Search, at: number, head: string): PlacedMention[] => {
+  const persons =
+    /^(?:leaders|presidents|men|women|ministers|politicians|statesmen|rivals|candidates|brothers|sisters|actors|players)$/;
+  const countries = /^(?:countries|nations|states|neighbours|neighbors|governments|sides|powers)$/;
+  const kind = persons.test(head) ? 'person' : countries.test(head) ? 'place' : null;
+  if (kind === null) return [];
+  const fits = ({ cluster }: PlacedMention): boolean =>
+    cluster.kind === kind &&
+    (kind === 'person' || search.gazetteer.findPlaces(cluster.name)[0]?.kind === 'country');
+  const before = search.placed.filter((mention) => mention.first < at && fits(mention));
+  // Two persons are those named last; two countries those that the text so far is most about.
+  const latest = before
+    .toReversed()
+    .filter(({ cluster }, k, all) => all.findIndex((one) => one.cluster === cluster) === k);
+  const countOf = ({ cluster }: PlacedMention): number =>
+    before.filter((one) => one.cluster === cluster).length;
+  const two = (kind === 'person' ? latest : latest.toSorted((a, b) => countOf(b) - countOf(a))).slice(0, 2);
+  return two.length === 2 ? two : [];
+};
 
 /**
- * "the ministry" after "the foreign ministry": short nominals go to the last organisation named before them whose name has the
- * same head. Nothing is found where no such name came before.
+ * Nominal mentions of what the text has named: "the ministry" after "the foreign ministry", "the Russian president" after
+ * "President Vladimir Putin of Russia", "the city", "the company", "the two leaders" (one mention of each of the two).
+ * Nothing is found where no such name came before.
  */
-export const findShortNominals = (reading: Reading, placed: readonly PlacedMention[]): PlacedMention[] => {
+export const findShortNominals = (
+  reading: Reading,
+  placed: readonly PlacedMention[],
+  roles: ReadonlyMap<Cluster, KnownRole>,
+  gazetteer: Gazetteer,
+): PlacedMention[] => {
   const found: PlacedMention[] = [];
-  const taken = new Set(
-    placed.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
-  );
-  for (let i = 1; i < reading.tokens.length; i += 1) {
-    const head = taken.has(i) ? null : shortOfficeAt(reading, i);
-    if (head === null) continue;
-    const before = placed.findLast(
-      ({ first, cluster }) =>
-        first < i &&
-        cluster.kind === 'organization' &&
-        cluster.name.toLowerCase().split(/\s+/).includes(head),
-    );
-    if (before) found.push({ first: i - 1, end: i + 1, type: 'nominal', cluster: before.cluster });
+  const { tokens } = reading;
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end } of placed) taken.fill(1, first, end);
+  const search: Search = { reading, placed, roles, gazetteer };
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const opener = tokens[at]?.folded ?? '';
+    if (!/^(?:the|this|that|both)$/.test(opener) || taken[at] !== 0) continue;
+    const isTwo = opener === 'both' || tokens[at + 1]?.folded === 'two';
+    let head = at + (isTwo && opener !== 'both' ? 2 : 1);
+    if (isTwo) {
+      const end = head + 1;
+      for (const { cluster } of twoMeant(search, at, tokens[head]?.folded ?? ''))
+        found.push({ first: at, end, type: 'nominal', cluster });
+      continue;
+    }
+    // Words of an office and peoples stand before its head.
+    while (
+      head < at + 4 &&
+      (titleParts.has(tokens[head]?.folded ?? '') ||
+        gazetteer.countryOfPeople(tokens[head]?.text ?? '') !== null) &&
+      !/^(?:of|and|to|for|in|the|-)$/.test(tokens[head]?.folded ?? '') &&
+      (titles.has(tokens[head + 1]?.folded ?? '') || titleParts.has(tokens[head + 1]?.folded ?? ''))
+    )
+      head += 1;
+    // "the Central Asian country"
+    if (head === at + 1)
+      for (const n of [2, 1])
+        if (
+          lands.test(tokens[head + n]?.folded ?? '') &&
+          tokens.slice(head, head + n).every(({ text }) => /^\p{Lu}/u.test(text))
+        ) {
+          head += n;
+          break;
+        }
+    const word = tokens[head]?.folded ?? '';
+    const after = tokens[head + 1];
+    if (taken[head] !== 0 || after?.folded === 'of' || after?.text === '-') continue;
+    const meant =
+      titles.has(word) && !vague.test(word)
+        ? personMeant(search, at, head)
+        : head > at + 1 && !lands.test(word)
+          ? undefined
+          : shortOfficeAt(reading, head) !== null || companies.test(word) || bodies.test(word)
+            ? bodyMeant(search, at, word)
+            : settlements.test(word) || lands.test(word) || regions.test(word)
+              ? placeMeant(search, at, word)
+              : undefined;
+    // "the company president" and "the city council" are of it, but no mentions of it.
+    const goesOn = after !== undefined && /^\p{Ll}/u.test(after.text) && compound.test(after.folded);
+    if (meant && !goesOn) found.push({ first: at, end: head + 1, type: 'nominal', cluster: meant.cluster });
   }
   return found;
 };
+
+/** Nouns that make a compound of the head before them. */
+const compound =
+  /^(?:president|council|centre|center|hall|government|police|officials?|level|capital|border|spokesman|spokeswoman|spokesperson|chairman|chief|leader|leaders|member|members|boss|executive|headquarters|minister|secretary|office|board|party|army|team|library|mayor|statement|candidate|candidates|pension|account|policy|law|tax|school|news|house|store)$/;

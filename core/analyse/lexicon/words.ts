@@ -43,6 +43,9 @@ export const organizationTails = set(`
   journal gazette telegraph magazine television tv radio airlines airways motors electronics industries systems
   technologies partners associates brothers team united city fc f.c. centre center laboratory laboratories observatory
   secretariat administration treasury chamber exchange initiative campaign institution conference congregation
+  cartel taskforce brigade brigades battalion regiment militia faction guards observatory watch firm syndicate consortium
+  insurance securities motors mining petroleum refinery steel cement telecom telecommunications pharmaceuticals railways
+  airline mission committee tribunal directorate inspectorate ombudsman junta politburo presidency newspaper daily fm
 `);
 
 /** The first words of organisations' names, before "of": "Ministry of", "University of". */
@@ -58,7 +61,8 @@ export const placeTails = set(`
   hills valley desert forest park beach coast falls creek canyon plateau basin delta province state county district
   region city town village street road avenue boulevard square bridge airport station harbour harbor port dam
   palace castle tower stadium cathedral temple mosque republic kingdom territory oblast prefecture governorate
-  highway crossing canal reef peak glacier plains
+  highway crossing canal reef peak glacier plains shoal atoll lagoon sound strait pass oasis delta steppe massif ridge springs
+  neighbourhood suburb township settlement camp market prison barracks refinery
 `);
 
 /** First words of places' names: "Lake Victoria", "Mount Kenya", "Port Harcourt". */

@@ -7,10 +7,11 @@ import type { Tagger } from '../tagger/tagger.ts';
 import type { Reading } from '../text/reading.ts';
 import { findEvents } from './events.ts';
 import { findGroups } from './groups.ts';
+import { isInEvent, mendName, ownerSplits } from './mend.ts';
 import { createCover } from './name.ts';
 import type { FoundName } from './name.ts';
 import { findOffices } from './nominals.ts';
-import { findKnown, findSpeltOut, joinNames } from './phrases.ts';
+import { findHyphenated, findKnown, findSpeltOut, joinNames } from './phrases.ts';
 import { findByRole } from './roles.ts';
 
 const calendar = (folded: string): boolean => weekdays.has(folded) || months.has(folded);
@@ -22,9 +23,20 @@ const isNoName = ({ tokens }: Reading, { first, end }: FoundName): boolean => {
   if (!token) return true;
   return (
     calendar(token.folded) ||
+    noNames.test(token.folded) ||
     !/\p{Lu}/u.test(token.text) ||
     (titles.has(token.folded) && token.text.length > 3)
   );
+};
+
+/** Single words with a capital letter that are never names. */
+const noNames =
+  /^(?:mp|mps|prime|vice|deputy|acting|former|ceo|cfo|pm|am|dame|q|erm|plz|mr|mrs|ms|dr|sir|madam)$/;
+
+/** A weekday or a word of respect by itself, however it was found. */
+const isTrifle = ({ tokens }: Reading, { first, end }: FoundName): boolean => {
+  const folded = tokens[first]?.folded ?? '';
+  return end - first === 1 && (weekdays.has(folded) || noNames.test(folded));
 };
 
 /** Titles that are given names too: "Earl Warren", "Duke Ellington". */
@@ -40,12 +52,13 @@ const partsOf = (reading: Reading, name: FoundName, table: NameTable): FoundName
   for (let i = name.first; i <= name.end; i += 1) {
     const folded = reading.tokens[i]?.folded ?? '';
     const classes = table.classesOf(folded);
-    const possessive = folded === "'s" && (name.kind !== 'organization' || i === name.end - 1);
+    const possessive = folded === "'s" && ownerSplits(reading, name, table, i);
     const people =
       (classes & nameClasses.demonym) !== 0 &&
       (classes & (nameClasses.given | nameClasses.surname | nameClasses.country)) === 0;
     const leads = i === first && i + 1 < name.end && !alsoGiven.test(folded);
-    const role = titles.has(folded) && ((classes & nameClasses.given) === 0 || leads);
+    const office = titles.has(folded) || (i + 1 < name.end && titles.has(folded.replace(/s$/, '')));
+    const role = office && ((classes & nameClasses.given) === 0 || leads);
     if (i < name.end && !possessive && !(name.kind === 'person' && (people || role))) continue;
     if (i > first) parts.push({ ...name, first, end: i });
     first = i + 1;
@@ -65,7 +78,7 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
   const cover = createCover(tokens.length);
   const found: FoundName[] = [];
   const keep = (name: FoundName): void => {
-    if (!cover.free(name.first, name.end)) return;
+    if (!cover.free(name.first, name.end) || isTrifle(reading, name)) return;
     cover.take(name);
     found.push(name);
   };
@@ -73,6 +86,7 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
     names.toSorted((a, b) => b.end - b.first - (a.end - a.first));
   longerFirst(findEvents(reading)).forEach(keep);
   findSpeltOut(reading).forEach(keep);
+  findHyphenated(reading, table).forEach(keep);
 
   const groups = findGroups(reading, table);
   const groupEnds = new Map<number, typeof groups>();
@@ -88,10 +102,15 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
       });
     })
     .filter((name) => {
+      // "Mumtaz Zahra Baloch" is a person though the Baloch are a people.
+      const given =
+        table.classesOf(tokens[name.first]?.folded ?? '') & (nameClasses.given | nameClasses.demonym);
+      const person = name.kind === 'person' && name.end - name.first > 1 && given === nameClasses.given;
       const people =
-        (groupEnds.get(name.end)?.some(({ sure, first }) => sure && first >= name.first) ?? false) ||
-        longGroups.some(({ first, end }) => first <= name.first && name.end <= end);
-      return !people && !isNoName(reading, name) && !isCoined(reading, name);
+        !person &&
+        ((groupEnds.get(name.end)?.some(({ sure, first }) => sure && first >= name.first) ?? false) ||
+          longGroups.some(({ first, end }) => first <= name.first && name.end <= end));
+      return !people && !isNoName(reading, name) && !isCoined(reading, name) && !isInEvent(reading, name);
     });
 
   // A longer name that the lexicon knows ("Jammu and Kashmir") goes before parts of it.
@@ -104,7 +123,16 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
     (one) => one.end - one.first > 1 && !tagged.some((name) => crosses(one, name)),
   );
   longerFirst(wholes).forEach(keep);
-  joinNames(reading, tagged, table).forEach(keep);
+  joinNames(reading, tagged, table)
+    .flatMap((name) =>
+      mendName(
+        reading,
+        name,
+        table,
+        (a, b) => !tagged.some((other) => other.first < b && a < other.end && other.first !== name.first),
+      ),
+    )
+    .forEach(keep);
   findByRole(reading, table, cover.free).forEach(keep);
   groups.filter(({ sure }) => sure).forEach(({ first, end, kind }) => keep({ first, end, kind }));
   known.places.forEach(keep);

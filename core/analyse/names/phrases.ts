@@ -86,7 +86,7 @@ export const joinNames = (
       tokens[name.end]?.folded === 'of' &&
       (next.first === name.end + 1 ||
         (next.first === name.end + 2 && tokens[name.end + 1]?.folded === 'the')) &&
-      organizationTails.has(tokens[name.end - 1]?.folded ?? '')
+      (organizationTails.has(tokens[name.end - 1]?.folded ?? '') || name.end - name.first > 2)
     ) {
       name = { ...name, end: next.end };
       n += 1;
@@ -147,6 +147,24 @@ export const findSpeltOut = ({ tokens, sentences }: Reading): FoundName[] => {
           break;
         }
       }
+    }
+  }
+  return found;
+};
+
+/** "Moon Jae-in", "Lai Ching-te": a surname, and a given name of two parts that a hyphen joins, the second in lower case. */
+export const findHyphenated = ({ tokens, sentences }: Reading, table: NameTable): FoundName[] => {
+  const found: FoundName[] = [];
+  const barred = nameClasses.common | nameClasses.frequent;
+  for (const { first, end } of sentences) {
+    for (let i = first; i + 3 < end; i += 1) {
+      const [surname, given, hyphen, rest] = tokens.slice(i, i + 4);
+      if (hyphen?.text !== '-' || !hyphen.glued || !rest?.glued || given?.glued) continue;
+      if (!isCapital(surname?.text) || !isCapital(given?.text) || !/^\p{Ll}{1,6}$/u.test(rest.text)) continue;
+      const known = (table.classesOf(surname?.folded ?? '') & nameClasses.surname) !== 0;
+      const spelt = (table.classesOf(given?.folded ?? '') | table.classesOf(rest.folded)) & barred;
+      if (known && (spelt === 0 || rest.text.length < 3))
+        found.push({ first: i, end: i + 4, kind: 'person' });
     }
   }
   return found;

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../analyser.ts';
+
+const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
+const analyser = createAnalyser({
+  names: read('names'),
+  clusters: read('clusters'),
+  spelling: read('spelling'),
+  places: read('places'),
+  tagger: read('tagger'),
+});
+const mentionsOf = (text: string, name: string): string[] =>
+  analyser
+    .analyse(text)
+    .entities.find((entity) => entity.name === name)
+    ?.mentions.map((mention) => mention.text) ?? [];
+
+describe('nominal mentions', () => {
+  const visit =
+    'Russian President Vladimir Putin met Chinese President Xi Jinping in Moscow on Friday. The Russian president thanked the city. The two leaders signed a treaty.';
+
+  it('go to the one whose office it is', () => {
+    expect(mentionsOf(visit, 'Vladimir Putin')).toEqual([
+      'Vladimir Putin',
+      'The Russian president',
+      'The two leaders',
+    ]);
+    expect(mentionsOf(visit, 'Xi Jinping')).toEqual(['Xi Jinping', 'The two leaders']);
+  });
+
+  it('go to the place that was named last', () => {
+    expect(mentionsOf(visit, 'Moscow')).toEqual(['Moscow', 'the city']);
+  });
+
+  it('go to the organisation of that name', () => {
+    const text = 'The Ministry of Health in Nairobi spoke of ten deaths. The ministry sent doctors.';
+    expect(mentionsOf(text, 'Ministry of Health')).toContain('The ministry');
+  });
+
+  it('are none where nobody was named', () => {
+    const { entities } = analyser.analyse('The president and the company said nothing in the city.');
+    expect(entities).toEqual([]);
+  });
+
+  it('are none inside a compound', () => {
+    const text = 'Lagos is growing. The city council met.';
+    expect(mentionsOf(text, 'Lagos')).toEqual(['Lagos']);
+  });
+});

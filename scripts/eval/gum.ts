@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A mention of the corpus: its span, its head word's span, and what it is. */
+export interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly head: { readonly start: number; readonly end: number };
+  readonly type: 'name' | 'nominal' | 'pronoun';
+  readonly entity: string;
+}
+
+export interface GoldDocument {
+  readonly name: string;
+  readonly text: string;
+  /** Mentions of persons, places and organisations that are named at least once. */
+  readonly mentions: readonly GoldMention[];
+}
+
+interface Open {
+  readonly id: string;
+  readonly kind: string;
+  readonly heads: string;
+  readonly first: number;
+}
+
+const kinds = new Set(['person', 'place', 'organization']);
+
+/** Reads a document of GUM as running text, a line a paragraph, with its chains of co-reference. */
+export const readGumDocument = (file: string): GoldDocument => {
+  let text = '';
+  const words: { start: number; end: number; tag: string }[] = [];
+  const open: Open[] = [];
+  const found: (GoldMention & { readonly kind: string })[] = [];
+  let glue = true;
+  const close = ({ id, kind, heads, first }: Open): void => {
+    const head = words[first + Number(heads.split(',')[0] ?? 1) - 1];
+    const last = words.at(-1);
+    if (!head || !last) return;
+    const type = head.tag.startsWith('NNP') ? 'name' : head.tag.startsWith('PRP') ? 'pronoun' : 'nominal';
+    found.push({ start: words[first]?.start ?? 0, end: last.end, head, type, entity: id, kind });
+  };
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.startsWith('# newpar') && !line.startsWith('# newpar_block') && text !== '') {
+      text = `${text.trimEnd()}\n`;
+      glue = true;
+    }
+    const fields = line.split('\t');
+    if (!/^\d+$/.test(fields[0] ?? '')) continue;
+    const word = fields[1] ?? '';
+    if (!glue) text += ' ';
+    words.push({ start: text.length, end: text.length + word.length, tag: fields[4] ?? '' });
+    text += word;
+    glue = /SpaceAfter=No/.test(fields[9] ?? '');
+    const marked = /(?:^|\|)Entity=([^|]*)/.exec(fields[9] ?? '')?.[1] ?? '';
+    for (const [part] of marked.matchAll(/\([^()]*\)?|[^()]+\)/g)) {
+      if (part.startsWith('(')) {
+        const [id = '', kind = '', , , , heads = '1'] = part.replace(/[()]/g, '').split('-');
+        const mention = { id, kind, heads, first: words.length - 1 };
+        if (part.endsWith(')')) close(mention);
+        else open.push(mention);
+      } else {
+        const at = open.findLastIndex((one) => one.id === part.slice(0, -1).split('-')[0]);
+        const [closed] = at < 0 ? [] : open.splice(at, 1);
+        if (closed) close(closed);
+      }
+    }
+  }
+  const named = new Set(
+    found.filter(({ kind, type }) => type === 'name' && kinds.has(kind)).map(({ entity }) => entity),
+  );
+  return {
+    name: path.basename(file, '.conllu'),
+    text,
+    mentions: found.filter(({ entity, kind }) => named.has(entity) && kinds.has(kind)),
+  };
+};
+
+/** @param part `dev` is scored and never learnt from */
+export const readGumDocuments = (folder: string, part: 'dev' | 'train'): GoldDocument[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(`${part}-`) && name.endsWith('.conllu'))
+    .toSorted()
+    .map((name) => readGumDocument(path.join(folder, name)));

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { GoldName, GoldText } from './uner.ts';
+
+const kinds = { p: 'person', l: 'place', o: 'organization' } as const;
+
+/** Passages with names in braces: "{p:Seyi Makinde} spoke in {l:Ibadan}". Lines that begin with "#" or "==" are no text. */
+export const readMarkedTexts = (marked: string): GoldText[] =>
+  marked
+    .split(/^==.*$/m)
+    .slice(1)
+    .map((passage) => {
+      let text = '';
+      const names: GoldName[] = [];
+      let last = 0;
+      for (const match of passage.trim().matchAll(/\{([plo]):([^}]*)\}/g)) {
+        text += passage.trim().slice(last, match.index);
+        const name = match[2] ?? '';
+        const kind = kinds[match[1] as keyof typeof kinds];
+        names.push({ start: text.length, end: text.length + name.length, kind });
+        text += name;
+        last = match.index + match[0].length;
+      }
+      return { text: text + passage.trim().slice(last), names };
+    });
+
+/** Invented news from many countries: `dev` for finding faults, `test` for scoring only. */
+export const readWorld = (part: 'dev' | 'test'): GoldText[] =>
+  readMarkedTexts(readFileSync(path.join(import.meta.dirname, `world/${part}.txt`), 'utf8'));

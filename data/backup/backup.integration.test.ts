@@ -1,0 +1,214 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  existsSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listArticles } from '../store/articles.ts';
+import { checkLibrary } from '../store/check.ts';
+import type { Db } from '../store/database.ts';
+import { createHighlight, listHighlights } from '../store/highlights.ts';
+import { saveArticle } from '../store/save-article.ts';
+import {
+  articleOf,
+  canMount,
+  createTestFolder,
+  fillDisk,
+  mountSmallDisk,
+  openTestLibrary,
+  testResources,
+} from '../store/test-kit.ts';
+import type { TestFolder } from '../store/test-kit.ts';
+import { makeDailyBackup } from './daily.ts';
+import { listBackups } from './list-backups.ts';
+import { makeBackup } from './make-backup.ts';
+import { findGoodBackup, restoreBackup, verifyBackup } from './restore.ts';
+
+let temp: TestFolder;
+let folder: string;
+let db: Db;
+let articleId: string;
+const { migrations } = testResources;
+const paragraph = 'Words that are worth keeping, in a paragraph of their own.';
+const pictureBytes = Buffer.from('the bytes of a picture');
+const pictureName = `pictures/ab/${createHash('sha256').update(pictureBytes).digest('hex')}.png`;
+
+beforeEach(() => {
+  temp = createTestFolder();
+  folder = path.join(temp.path, 'library');
+  db = openTestLibrary(folder);
+  articleId = saveArticle(db, articleOf([paragraph]), 'text').id;
+  highlight(0, 5);
+  mkdirSync(path.join(folder, 'pictures/ab'), { recursive: true });
+  writeFileSync(path.join(folder, pictureName), pictureBytes);
+});
+afterEach(() => {
+  db.close();
+  temp.remove();
+});
+
+const highlight = (start: number, end: number): string =>
+  createHighlight(db, {
+    id: crypto.randomUUID(),
+    articleId,
+    span: { start, end },
+    textVersion: 1,
+    color: 'blue',
+    note: 'kept',
+  }).id;
+const highlightsOf = (opened: Db): number =>
+  listArticles(opened).reduce((sum, { id }) => sum + listHighlights(opened, id).length, 0);
+const target = () => path.join(temp.path, 'elsewhere', 'mine.lecternbackup');
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+    return 'no error';
+  } catch (error) {
+    return String((error as { code?: unknown }).code);
+  }
+};
+
+describe('a backup in one file', () => {
+  it('brings back database and pictures in an empty folder', () => {
+    const made = makeBackup(db, target());
+    expect(made).toMatchObject({ articles: 1, highlights: 1 });
+    expect(readdirSync(path.dirname(target()))).toEqual(['mine.lecternbackup']);
+    const other = path.join(temp.path, 'other');
+    expect(restoreBackup(other, target(), migrations)).toEqual({ aside: null, missingPictures: 0 });
+    const opened = openTestLibrary(other);
+    expect(highlightsOf(opened)).toBe(1);
+    expect(checkLibrary(opened)).toMatchObject({ ok: true });
+    opened.close();
+    expect(readFileSync(path.join(other, pictureName)).equals(pictureBytes)).toBe(true);
+  });
+
+  it('keeps the library that was there, and puts what was written since aside', () => {
+    makeBackup(db, target());
+    highlight(6, 10);
+    db.close();
+    const { aside } = restoreBackup(folder, target(), migrations);
+    db = openTestLibrary(folder);
+    expect(highlightsOf(db)).toBe(1);
+    db.close();
+    restoreBackup(folder, aside ?? '', migrations);
+    db = openTestLibrary(folder);
+    expect(highlightsOf(db)).toBe(2);
+  });
+
+  it('is refused where another program has the library open', () => {
+    makeBackup(db, target());
+    expect(codeOf(() => restoreBackup(folder, target(), migrations))).toBe('locked');
+    expect(highlightsOf(db)).toBe(1);
+  });
+
+  it('does not replace a file unless told to', () => {
+    makeBackup(db, target());
+    expect(codeOf(() => makeBackup(db, target()))).toBe('conflict');
+    makeBackup(db, target(), { overwrite: true });
+  });
+
+  it.each([
+    [
+      'bytes changed in the middle',
+      (file: string) => {
+        const bytes = readFileSync(file);
+        // In the pieces: SQLite itself would not notice.
+        const at = bytes.indexOf(pictureBytes);
+        expect(at).toBeGreaterThan(0);
+        bytes[at] = (bytes[at] ?? 0) ^ 1;
+        writeFileSync(file, bytes);
+      },
+    ],
+    ['cut off', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2))],
+    ['something else', (file: string) => writeFileSync(file, 'no backup at all')],
+    ['empty', (file: string) => writeFileSync(file, '')],
+  ])('that is damaged is refused and nothing is touched: %s', (_, damage) => {
+    makeBackup(db, target());
+    damage(target());
+    db.close();
+    const before = readdirSync(folder).toSorted();
+    expect(['database-damaged', 'unsupported']).toContain(
+      codeOf(() => restoreBackup(folder, target(), migrations)),
+    );
+    expect(readdirSync(folder).toSorted()).toEqual(before);
+    db = openTestLibrary(folder);
+    expect(highlightsOf(db)).toBe(1);
+  });
+
+  it('from a newer version is refused', () => {
+    db.pragma('user_version = 999999');
+    makeBackup(db, target());
+    expect(codeOf(() => verifyBackup(target(), migrations, temp.path))).toBe('database-newer');
+  });
+
+  it.skipIf(!canMount)('says that the disk is full, and leaves nothing half made', () => {
+    const disk = path.join(temp.path, 'disk');
+    const unmount = mountSmallDisk(disk, 200_000);
+    try {
+      const free = fillDisk(disk);
+      expect(codeOf(() => makeBackup(db, path.join(disk, 'b.lecternbackup')))).toBe('disk-full');
+      free();
+      expect(readdirSync(disk)).toEqual([]);
+    } finally {
+      unmount();
+    }
+  });
+});
+
+describe('automatic backups', () => {
+  const at = (day: number): Date => new Date(2026, 0, day, 12);
+
+  it('are made once a day, and old ones go by the rule', () => {
+    expect(makeDailyBackup(db, at(1))).not.toBeNull();
+    expect(makeDailyBackup(db, at(1))).toBeNull();
+    for (let day = 2; day <= 40; day += 3) makeDailyBackup(db, at(day));
+    const kept = listBackups(folder);
+    expect(kept[0]).toMatchObject({ kind: 'daily', articles: 1, highlights: 1 });
+    expect(kept.length).toBeGreaterThanOrEqual(7);
+    expect(kept.length).toBeLessThan(14);
+  });
+
+  it('keep a picture once, as long as one of them names it', () => {
+    makeDailyBackup(db, at(1));
+    rmSync(path.join(folder, pictureName));
+    makeDailyBackup(db, at(2));
+    const [, first] = listBackups(folder);
+    db.close();
+    expect(restoreBackup(folder, first?.file ?? '', migrations).missingPictures).toBe(0);
+    db = openTestLibrary(folder);
+    expect(readFileSync(path.join(folder, pictureName)).equals(pictureBytes)).toBe(true);
+    rmSync(path.join(folder, pictureName));
+    for (let day = 40; day <= 700; day += 33) makeDailyBackup(db, at(day));
+    expect(existsSync(path.join(folder, 'backups', pictureName))).toBe(false);
+  });
+
+  it('the newest one that is whole is found', () => {
+    for (const day of [1, 2, 3]) makeDailyBackup(db, at(day));
+    const [third, second] = listBackups(folder);
+    truncateSync(third?.file ?? '', 5000);
+    expect(findGoodBackup(listBackups(folder), migrations, temp.path)?.file).toBe(second?.file);
+  });
+
+  it('makes no backup of a damaged library in the place of a good one', () => {
+    makeDailyBackup(db, at(1));
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    const file = db.name;
+    db.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0x5a, Math.floor(bytes.length / 2));
+    writeFileSync(file, bytes);
+    expect(() => openTestLibrary(folder)).toThrow();
+    rmSync(file);
+    rmSync(`${file}-wal`, { force: true });
+    restoreBackup(folder, listBackups(folder)[0]?.file ?? '', migrations);
+    db = openTestLibrary(folder);
+    expect(highlightsOf(db)).toBe(1);
+  });
+});

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { AppError } from '../../core/model/error.ts';
+import { getRow, nowIso } from '../store/database.ts';
+import type { Db } from '../store/database.ts';
+import { damaged, storageErrorOf } from '../store/errors.ts';
+import { createArchive, openArchive } from './archive.ts';
+import type { BackupFacts } from './archive.ts';
+import { filesBelow, hashFile, makeFolder, putInPlace, removeDatabase } from './disk.ts';
+import { openSqlite } from './open-sqlite.ts';
+import { keepInPool } from './picture-pool.ts';
+
+export interface MadeBackup extends BackupFacts {
+  readonly file: string;
+}
+
+export interface BackupOptions {
+  /** Replace a file that is there. */
+  readonly overwrite?: boolean;
+  /** The folder that pictures are kept in once for many backups; without it they are put into the backup. */
+  readonly pool?: string;
+  readonly now?: string;
+}
+
+/** Counts what a copy of the library holds. Throws `database-damaged` where the copy is not whole. */
+function inspectCopy(file: string, folder: string): Omit<BackupFacts, 'madeAt'> {
+  const db = openSqlite(file, { readonly: true });
+  try {
+    const whole = db.pragma('integrity_check(1)', { simple: true });
+    if (whole !== 'ok') throw damaged(folder, new Error(String(whole)));
+    const count = (table: string): number =>
+      getRow<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE deleted_at IS NULL`)?.n ?? 0;
+    return {
+      schemaVersion: Number(db.pragma('user_version', { simple: true })),
+      articles: count('articles'),
+      highlights: count('highlights'),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Puts the whole library (database and pictures) into one file. The database is a snapshot of one moment, while others go
+ * on writing; the file is read again and compared before it gets its name. Throws an `AppError`; a file that was at
+ * `target` is then as it was.
+ */
+export function makeBackup(db: Db, target: string, options: BackupOptions = {}): MadeBackup {
+  const { overwrite = false, pool, now = nowIso() } = options;
+  const library = path.dirname(db.name);
+  const folder = path.dirname(target);
+  const snapshot = `${target}.snapshot`;
+  const partial = `${target}.partial`;
+  const clean = (): void => {
+    removeDatabase(snapshot);
+    removeDatabase(partial);
+  };
+  if (existsSync(target) && !overwrite)
+    throw new AppError('conflict', `There is a file ${target} already. Choose another name.`);
+  try {
+    makeFolder(folder);
+    clean();
+    db.prepare('VACUUM INTO ?').run(snapshot);
+    const facts: BackupFacts = { madeAt: now, ...inspectCopy(snapshot, library) };
+    const archive = createArchive(partial);
+    try {
+      archive.add('library.db', snapshot);
+      for (const name of filesBelow(path.join(library, 'pictures'))) {
+        const source = path.join(library, 'pictures', name);
+        if (pool === undefined) archive.add(`pictures/${name}`, source);
+        else archive.name(`pictures/${name}`, source, hashFile(keepInPool(pool, name, source)));
+      }
+      archive.finish(facts);
+    } catch (error) {
+      archive.abandon();
+      throw error;
+    }
+    const written = openArchive(partial);
+    try {
+      written?.verify();
+    } finally {
+      written?.close();
+    }
+    putInPlace(partial, target);
+    return { ...facts, file: target };
+  } catch (error) {
+    throw storageErrorOf(error, folder) ?? error;
+  } finally {
+    clean();
+  }
+}

@@ -1,0 +1,37 @@
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { openArchive } from './archive.ts';
+import { filesBelow, makeFolder } from './disk.ts';
+
+/**
+ * Keeps a picture beside the automatic backups, once for all of them: pictures never change under their name, so a hard
+ * link costs nothing; where the disk has none, a copy. Answers the kept file.
+ */
+export function keepInPool(pool: string, name: string, source: string): string {
+  const kept = path.join(pool, name);
+  if (existsSync(kept) && statSync(kept).size === statSync(source).size) return kept;
+  makeFolder(path.dirname(kept));
+  rmSync(kept, { force: true });
+  try {
+    linkSync(source, kept);
+  } catch {
+    copyFileSync(source, `${kept}.partial`, constants.COPYFILE_FICLONE);
+    renameSync(`${kept}.partial`, kept);
+  }
+  return kept;
+}
+
+/** Removes the pictures that none of these backups names. A backup that cannot be read keeps them all. */
+export function cleanPool(pool: string, backups: readonly string[]): void {
+  const named = new Set<string>();
+  for (const file of backups) {
+    try {
+      const archive = openArchive(file);
+      for (const { path: name } of archive?.files ?? []) named.add(name);
+      archive?.close();
+    } catch {
+      return;
+    }
+  }
+  for (const name of filesBelow(pool)) if (!named.has(`pictures/${name}`)) rmSync(path.join(pool, name));
+}

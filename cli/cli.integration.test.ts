@@ -138,7 +138,25 @@ describe('the library', () => {
     lectern('export', id, '--out', out, '--overwrite');
     expect(readdirSync(out).length).toBe(2);
 
-    expect(lectern('check', '--json').json()).toEqual([{ ok: true, problems: [] }]);
+    expect(lectern('check', '--json').json()).toEqual([{ ok: true, problems: [], repaired: [] }]);
+  });
+
+  it('goes into one file and comes back from it', () => {
+    write('in/note.md', '# A walk\n\nIt was *cold* in Oslo.\n');
+    lectern('import', path.join(folder, 'in'));
+    const file = path.join(folder, 'kept', 'all.lecternbackup');
+    expect(lectern('backup', '--json', file).json()).toMatchObject([{ ok: true, problems: [], articles: 2 }]);
+    expect(lectern('backup', file).code).toBe(1);
+    write('in/other.md', '# Another\n\nWritten after the backup.\n');
+    lectern('import', path.join(folder, 'in'));
+    const [restored] = lectern('restore', '--json', file).json() as { ok: boolean; aside: string }[];
+    expect(restored?.ok).toBe(true);
+    expect(existsSync(restored?.aside ?? '')).toBe(true);
+    expect(lectern('list', '--json').json().length).toBe(2);
+    const { code, err } = lectern('restore', write('no.backup', 'words'));
+    expect(code).toBe(1);
+    expect(err).toContain('is no backup of Lectern');
+    expect(lectern('list', '--json').json().length).toBe(2);
   });
 
   it('says what is wrong with a damaged library and keeps it', () => {

@@ -87,10 +87,35 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     options: ['data', 'format', 'out', 'all', 'overwrite', 'together'],
     load: async () => (await import('./commands/export.ts')).exportArticles,
   },
+  backup: {
+    summary: 'put the whole library into one file',
+    usage: 'lectern backup FILE [--overwrite]',
+    details:
+      'Database and pictures, as they are at one moment, also while the app is open. The file is read again and compared before it is there under its name.',
+    examples: [
+      'lectern backup ~/lectern-2026-11.lecternbackup',
+      'lectern backup --overwrite /mnt/usb/lectern.lecternbackup',
+    ],
+    options: ['data', 'overwrite'],
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  restore: {
+    summary: 'bring the library back from a backup',
+    usage: 'lectern restore FILE',
+    details:
+      'The library that was there is put aside and kept. A damaged backup is refused, and nothing is touched. Close the app first.',
+    examples: [
+      'lectern restore ~/lectern-2026-11.lecternbackup',
+      'lectern restore --data ~/old-library backup.lecternbackup',
+    ],
+    options: ['data'],
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
   check: {
-    summary: 'check the library’s integrity',
+    summary: 'check the library, and mend its indexes',
     usage: 'lectern check',
-    details: 'Reads the whole database and every annotation; changes nothing.',
+    details:
+      'Reads the whole database and every annotation. Damaged indexes are made anew; everything else is reported and left.',
     examples: ['lectern check', 'lectern check --data /backup/Lectern'],
     options: ['data'],
     load: async () => (await import('./commands/check.ts')).check,

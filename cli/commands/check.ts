@@ -1,25 +1,50 @@
 import { AppError } from '../../core/model/error.ts';
-import { checkLibrary, type CheckResult } from '../../data/store/check.ts';
+import { repairIndexes, repairLibrary } from '../../data/backup/repair.ts';
+import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
+import { checkLibrary } from '../../data/store/check.ts';
+import { chooseDataFolder } from '../../data/store/data-folder.ts';
+import type { Db } from '../../data/store/database.ts';
 import { UsageError, type Command, type Options } from '../command.ts';
 import { withLibrary } from '../library.ts';
 
-/** A library that cannot be opened has a problem too, and its message says what to do. */
-function checkAt(options: Options): CheckResult {
+interface Report {
+  readonly problems: readonly string[];
+  readonly repaired: readonly string[];
+}
+
+const look = (db: Db): Report => {
+  const repaired = repairIndexes(db).map((line) => `an index was made anew: ${line}`);
+  return { repaired, problems: checkLibrary(db).problems };
+};
+
+/** A library that cannot be opened is mended where its indexes alone are damaged; else its message says what to do. */
+function checkAt(options: Options): Report {
   try {
-    return withLibrary(options, checkLibrary);
+    return withLibrary(options, look);
   } catch (error) {
-    if (error instanceof AppError) return { ok: false, problems: [error.message] };
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    if (error.code !== 'database-damaged') return { problems: [error.message], repaired: [] };
+    const mended = repairLibrary(chooseDataFolder(options.data), resourcesIn(resourcesFolder()).migrations);
+    if (!mended) return { problems: [error.message], repaired: [] };
+    const { problems } = withLibrary(options, checkLibrary);
+    return {
+      problems,
+      repaired: [`the file was made anew from its tables; the damaged one is kept as ${mended.aside}`],
+    };
   }
 }
 
 export const check: Command = {
   run(inputs, options, output) {
     if (inputs.length > 0) throw new UsageError('It takes no names; --data names the library’s folder.');
-    const { ok, problems } = checkAt(options);
+    const { problems, repaired } = checkAt(options);
+    const ok = problems.length === 0;
     output.result(
-      { ok, problems },
-      ok ? 'The library is whole.' : `The library has ${problems.length} problems.`,
+      { ok, problems, repaired },
+      [
+        ...repaired.map((line) => `Repaired: ${line}`),
+        ok ? 'The library is whole.' : `The library has ${problems.length} problems.`,
+      ].join('\n'),
     );
     for (const problem of problems) output.problem('library', problem);
   },

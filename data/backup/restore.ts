@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, renameSync, rmSync, copyFileSync } from 'node:
 import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
 import { nowIso } from '../store/database.ts';
-import { locked, storageErrorOf } from '../store/errors.ts';
+import { storageErrorOf } from '../store/errors.ts';
 import { readMigrations } from '../store/migrate.ts';
 import { libraryFile } from '../store/open.ts';
 import { setLibraryAside } from '../store/set-aside.ts';
+import { checkNobodyUsesIt } from './alone.ts';
 import { damagedBackup, openArchive } from './archive.ts';
 import type { Archive } from './archive.ts';
 import { hashFile, makeFolder, putInPlace, removeDatabase } from './disk.ts';
@@ -69,24 +70,6 @@ function copyDatabase(from: string, to: string): void {
     db.prepare('VACUUM INTO ?').run(to);
   } finally {
     db.close();
-  }
-}
-
-/** Throws `locked` while another program has the library open: it would go on writing into what is put aside. */
-function checkNobodyUsesIt(folder: string): void {
-  if (!existsSync(libraryFile(folder))) return;
-  let db;
-  try {
-    db = openSqlite(libraryFile(folder));
-    // Leaving the write-ahead log needs the file for itself alone.
-    if (db.pragma('journal_mode = DELETE', { simple: true }) === 'delete') return;
-    throw locked(folder);
-  } catch (error) {
-    const known = storageErrorOf(error, folder);
-    // A damaged library is why one restores; nobody can be writing to it.
-    if (known?.code !== 'database-damaged') throw known ?? error;
-  } finally {
-    db?.close();
   }
 }
 

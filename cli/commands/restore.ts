@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { restoreBackup } from '../../data/backup/restore.ts';
+import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
+import { chooseDataFolder } from '../../data/store/data-folder.ts';
+import { UsageError, type Command } from '../command.ts';
+
+export const restore: Command = {
+  run(inputs, options, output) {
+    const [name, ...more] = inputs;
+    if (name === undefined || more.length > 0) throw new UsageError('Name one backup to restore.');
+    const folder = chooseDataFolder(options.data);
+    const { migrations } = resourcesIn(resourcesFolder());
+    const { aside, missingPictures } = restoreBackup(folder, path.resolve(name), migrations);
+    const problems =
+      missingPictures > 0 ? [`${missingPictures} pictures of the backup are nowhere to be found`] : [];
+    output.result(
+      { ok: problems.length === 0, problems, aside },
+      [
+        `The library in ${folder} is that of the backup.`,
+        ...(aside ? [`The one before is kept as ${aside}.`] : []),
+      ].join('\n'),
+    );
+    for (const problem of problems) output.problem(name, problem);
+  },
+};

@@ -4,9 +4,12 @@ import { command, nothing } from './command.ts';
 import type { CommandName, EventName } from './names.ts';
 import * as s from './schemas.ts';
 import { addressCommands } from './topics/addresses.ts';
+import { backupCommands, knownBackup } from './topics/backups.ts';
 import { entityCommands } from './topics/entities.ts';
 import { importCommands } from './topics/imports.ts';
 import { noteCommands } from './topics/notes.ts';
+
+const startupAction = z.enum(['restore', 'retry', 'showFolder', 'startFresh', 'quit']);
 
 /** Every command of the window, with its input and output. Main checks the input on arrival, tests check the output. */
 export const commands = {
@@ -23,15 +26,14 @@ export const commands = {
         title: z.string(),
         message: z.string(),
         dataFolder: z.string(),
-        actions: z.array(z.enum(['retry', 'showFolder', 'startFresh', 'quit'])),
+        /** The newest backup that is whole, where one could take the place of a damaged library. */
+        backup: knownBackup.nullable(),
+        actions: z.array(startupAction),
       })
       .nullable(),
   ),
-  /** `startFresh` keeps the file that could not be opened, renamed, and begins an empty library beside it. */
-  'startup.act': command(
-    z.object({ action: z.enum(['retry', 'showFolder', 'startFresh', 'quit']) }),
-    nothing,
-  ),
+  /** `restore` takes the backup that the problem names; it and `startFresh` keep the file that could not be opened, renamed, and begins an empty library beside it. */
+  'startup.act': command(z.object({ action: startupAction }), nothing),
 
   'settings.get': command(nothing, s.settings),
   'settings.set': command(s.settings.partial(), s.settings),
@@ -101,6 +103,7 @@ export const commands = {
   ...entityCommands,
   ...noteCommands,
   ...addressCommands,
+  ...backupCommands,
 
   'clipboard.write': command(z.object({ text: z.string().max(20_000_000) }), nothing),
   /** Opens an http, https or mailto address in the system's browser; the window has shown it first. */
@@ -120,6 +123,7 @@ export const events = {
       'imports',
       'pictures',
       'entities',
+      'backups',
     ]),
     articleId: s.id.optional(),
   }),

@@ -69,6 +69,10 @@ export const commandNames = [
   'links.backlinks',
   'address.take',
   'address.resolve',
+  'backups.list',
+  'backups.make',
+  'backups.restore',
+  'backups.showFolder',
   'clipboard.write',
   'links.open',
 ] as const;

@@ -47,6 +47,32 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
         : dialog.showSaveDialog(options));
       return canceled || !filePath ? null : filePath;
     },
+    async saveBackup(suggestedName) {
+      const window = windowOf();
+      const options = {
+        title: 'Back up the library',
+        buttonLabel: 'Back up',
+        defaultPath: suggestedName,
+        filters: [{ name: 'Lectern backup', extensions: ['lecternbackup'] }],
+        properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
+      };
+      const { canceled, filePath } = await (window
+        ? dialog.showSaveDialog(window, options)
+        : dialog.showSaveDialog(options));
+      return canceled || !filePath ? null : filePath;
+    },
+    async chooseBackup() {
+      const [file] = await open({
+        title: 'Restore a backup',
+        buttonLabel: 'Restore',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Backups', extensions: ['lecternbackup', 'db'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return file ?? null;
+    },
     async chooseFolder() {
       const [folder] = await open({
         title: 'Export to a folder',

@@ -35,6 +35,16 @@ export function repairIndexes(db: Db): string[] {
   return integrityProblems(db).length === 0 ? before : [];
 }
 
+const look = (file: string): { readonly problems: string[]; readonly version: number } => {
+  const db = openSqlite(file);
+  try {
+    const problems = integrityProblems(db);
+    return { problems, version: Number(db.pragma('user_version', { simple: true })) };
+  } finally {
+    db.close();
+  }
+};
+
 /** What a repair of a whole file did. */
 export interface Repaired {
   /** What was wrong. */
@@ -53,10 +63,7 @@ export function repairLibrary(folder: string, migrationsFolder: string, now = no
   let work: string | null = null;
   try {
     checkNobodyUsesIt(folder);
-    const damagedDb = openSqlite(file);
-    const problems = integrityProblems(damagedDb);
-    const version = Number(damagedDb.pragma('user_version', { simple: true }));
-    damagedDb.close();
+    const { problems, version } = look(file);
     const migrations = readMigrations(migrationsFolder);
     if (version === 0 || version > (migrations.at(-1)?.version ?? 0)) return null;
     work = mkdtempSync(path.join(folder, '.repairing-'));

@@ -5,6 +5,8 @@ import { createImportQueue } from '../pipeline/import-queue.ts';
 import { createReader } from '../pipeline/reader.ts';
 import { createUpdateShelf } from '../pipeline/update-shelf.ts';
 import { createBackgroundAnalysis } from '../pipeline/background-analysis.ts';
+import { runLibraryJob } from '../pipeline/run-library-job.ts';
+import { startBackupSchedule } from '../pipeline/backup-schedule.ts';
 import { createWorkerEngine } from '../pipeline/worker-engine.ts';
 import { createAddressQueue } from './address-queue.ts';
 import { createImportNews } from './import-news.ts';
@@ -60,6 +62,13 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onError: log,
   });
   library.open();
+  const endSchedule = startBackupSchedule({
+    folder: dataFolder,
+    run: runLibraryJob,
+    isOpen: () => library.problem === null,
+    onMade: () => emit('changed', { topic: 'backups' }),
+    onError: log,
+  });
   return {
     app,
     dialogs,
@@ -76,7 +85,9 @@ export function createServices(surroundings: Surroundings): RunningServices {
     updates,
     news,
     pictureAddress: surroundings.pictureAddress,
+    jobs: runLibraryJob,
     async close() {
+      endSchedule();
       imports.close();
       background.close();
       await reader.close();

@@ -55,6 +55,8 @@ export function createHost(options: HostOptions): Host {
       openFolder: () => Promise.resolve(null),
       saveFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
+      saveBackup: () => Promise.resolve(null),
+      chooseBackup: () => Promise.resolve(null),
       ...options.dialogs,
     },
     shell: {

@@ -1,5 +1,6 @@
 import { addressHandlers } from './addresses.ts';
 import { articleHandlers } from './articles.ts';
+import { backupHandlers } from './backups.ts';
 import { correctionHandlers } from './corrections.ts';
 import { entityHandlers } from './entities.ts';
 import { exportHandlers } from './export.ts';
@@ -15,6 +16,7 @@ import { systemHandlers } from './system.ts';
 /** Every command of the contract with what carries it out. One that is missing, or that answers wrongly, does not compile. */
 export const handlers: Handlers = {
   ...startupHandlers,
+  ...backupHandlers,
   ...settingsHandlers,
   ...articleHandlers,
   ...importHandlers,

@@ -1,3 +1,6 @@
+import { repairLibrary } from '../../data/backup/repair.ts';
+import { restoreBackup } from '../../data/backup/restore.ts';
+import type { Restored } from '../../data/backup/restore.ts';
 import { AppError } from '../../core/model/error.ts';
 import type { Resources } from '../../data/resources.ts';
 import type { Db } from '../../data/store/database.ts';
@@ -18,6 +21,11 @@ export interface LibrarySession {
   open(): void;
   /** Renames a library that cannot be opened and begins an empty one. Throws when it cannot be renamed. */
   startFresh(): void;
+  /**
+   * Puts a backup in the place of the library, which is put aside and kept, and opens it. Throws where the backup is not
+   * good; the library is then as it was.
+   */
+  restore(file: string): Restored;
   /** True when another program (the command line) has written to it since this was last asked. */
   changedElsewhere(): boolean;
   close(): void;
@@ -60,14 +68,30 @@ export function createLibrarySession({
     }
   };
 
+  const openFile = (): Db =>
+    openLibrary({
+      folder,
+      migrations: resources.migrations,
+      ...(busyTimeout === undefined ? {} : { busyTimeout }),
+    });
+
+  /** Where only indexes are damaged the person need not know: they are made anew, and the damaged file is kept. */
+  const openWhole = (): Db => {
+    try {
+      return openFile();
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'database-damaged') throw error;
+      const repaired = repairLibrary(folder, resources.migrations);
+      if (!repaired) throw error;
+      log(new Error(`the library was repaired; the damaged file is ${repaired.aside}`, { cause: error }));
+      return openFile();
+    }
+  };
+
   const open = (): void => {
     if (db) return;
     try {
-      db = openLibrary({
-        folder,
-        migrations: resources.migrations,
-        ...(busyTimeout === undefined ? {} : { busyTimeout }),
-      });
+      db = openWhole();
       seed(db);
       seenVersion = dataVersion(db);
       problem = null;
@@ -99,6 +123,15 @@ export function createLibrarySession({
       if (db) return;
       setLibraryAside(folder);
       open();
+    },
+    restore(file) {
+      db?.close();
+      db = null;
+      try {
+        return restoreBackup(folder, file, resources.migrations);
+      } finally {
+        open();
+      }
     },
     changedElsewhere() {
       if (!db) return false;

@@ -6,6 +6,7 @@ import type { ImportQueue } from '../pipeline/import-queue.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import type { UpdateShelf } from '../pipeline/update-shelf.ts';
 import type { BackgroundAnalysis } from '../pipeline/background-analysis.ts';
+import type { RunLibraryJob } from '../pipeline/run-library-job.ts';
 import type { AddressQueue } from './address-queue.ts';
 import type { ImportNews } from './import-news.ts';
 import type { LibrarySession } from './library-session.ts';
@@ -27,6 +28,10 @@ export interface DialogService {
   saveFile(suggestedName: string): Promise<string | null>;
   /** A folder to save several files in; null when the person cancelled. */
   chooseFolder(): Promise<string | null>;
+  /** Where to save a backup; the person has agreed to replace what is there. Null when they cancelled. */
+  saveBackup(suggestedName: string): Promise<string | null>;
+  /** A backup to restore; null when the person cancelled. */
+  chooseBackup(): Promise<string | null>;
 }
 
 /** What the system does for us outside the window. */
@@ -64,6 +69,8 @@ export interface Services {
   readonly background: BackgroundAnalysis;
   /** `lectern://` addresses on their way to the window. */
   readonly addresses: AddressQueue;
+  /** Long work in a thread of its own. */
+  readonly jobs: RunLibraryJob;
   readonly emit: Emit;
   /** Writes an unexpected error to the local log. */
   readonly log: (error: unknown) => void;

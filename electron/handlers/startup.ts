@@ -1,8 +1,11 @@
+import type { KnownBackup } from '../../data/backup/list-backups.ts';
 import { AppError } from '../../core/model/error.ts';
 import type { ErrorCode } from '../../core/model/error.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import type { CommandOutput } from '../../contract/commands.ts';
+import { announceOtherLibrary } from './backups.ts';
 import type { Handlers } from './handler.ts';
+import type { Services } from './services.ts';
 
 type Action = NonNullable<CommandOutput<'startup.problem'>>['actions'][number];
 
@@ -20,18 +23,38 @@ const actionsFor = (code: ErrorCode): Action[] =>
     ? ['retry', 'startFresh', 'showFolder', 'quit']
     : ['retry', 'showFolder', 'quit'];
 
+/** A backup to offer in the place of a damaged library. It was read whole, so it is worth offering. */
+const goodBackup = ({ library, jobs }: Services): Promise<KnownBackup | null> =>
+  library.problem?.code === 'database-damaged'
+    ? jobs('good-backup', { folder: library.folder, migrations: library.resources.migrations })
+    : Promise.resolve(null);
+
 export const startupHandlers = {
-  'startup.problem': ({ library: { problem, folder } }) =>
-    problem && {
+  'startup.problem': async (services) => {
+    const { problem, folder } = services.library;
+    if (!problem) return null;
+    const backup = await goodBackup(services);
+    return {
       code: problem.code,
       title: titles[problem.code] ?? 'The library could not be opened',
       message: problem.message,
       dataFolder: folder,
-      actions: actionsFor(problem.code),
-    },
+      backup,
+      actions: [...(backup ? ['restore' as const] : []), ...actionsFor(problem.code)],
+    };
+  },
 
-  'startup.act': async ({ library, shell, app }, { action }) => {
+  'startup.act': async (services, { action }) => {
+    const { library, shell, app } = services;
     switch (action) {
+      case 'restore': {
+        const backup = await goodBackup(services);
+        if (!backup)
+          throw new AppError('not-found', 'There is no backup that is whole. Try one of the other ways.');
+        library.restore(backup.file);
+        announceOtherLibrary(services);
+        break;
+      }
       case 'retry':
         library.open();
         break;

@@ -20,6 +20,7 @@ export function createQueryClient(): QueryClient {
 export const queries = {
   appInfo: queryOptions({ queryKey: ['app'], queryFn: () => call('app.info', null) }),
   startupProblem: queryOptions({ queryKey: ['startup'], queryFn: () => call('startup.problem', null) }),
+  backups: queryOptions({ queryKey: ['backups'], queryFn: () => call('backups.list', null) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => call('settings.get', null) }),
   articles: queryOptions({ queryKey: ['articles', 'list'], queryFn: () => call('articles.list', null) }),
   imports: queryOptions({ queryKey: ['imports'], queryFn: () => call('import.batches', null) }),
@@ -59,6 +60,8 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [scoped('analysis'), scoped('corrections')];
     case 'entities':
       return [['entities']];
+    case 'backups':
+      return [['backups']];
     case 'settings':
       return [['settings']];
     case 'tags':

@@ -5,6 +5,7 @@ import { assertNever } from '../../core/model/assert.ts';
 import { queries } from '../api/queries.ts';
 import { EntitiesView } from '../entities/library/EntitiesView.tsx';
 import { EntityPageView } from '../entities/library/EntityPageView.tsx';
+import { BackupsDialog } from '../backups/BackupsDialog.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { ImportDialogs } from '../import/ImportDialogs.tsx';
 import { useImport } from '../import/use-import.ts';
@@ -147,7 +148,21 @@ export function App() {
           onClose={close}
           onOpen={openArticle}
         />
-        {state.dialog?.name === 'settings' ? <SettingsDialog onClose={close} /> : null}
+        {state.dialog?.name === 'settings' ? (
+          <SettingsDialog
+            onClose={close}
+            onBackups={() => dispatch({ type: 'open-dialog', dialog: { name: 'backups' } })}
+          />
+        ) : null}
+        {state.dialog?.name === 'backups' ? (
+          <BackupsDialog
+            onClose={close}
+            onRestored={() => {
+              close();
+              dispatch({ type: 'open-library' });
+            }}
+          />
+        ) : null}
         {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
         {state.dialog?.name === 'export' ? (
           <ExportDialog articleIds={state.dialog.articleIds} onClose={close} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { highlightColors } from '../../core/model/annotation.ts';
 import { textSizes } from '../../core/model/settings.ts';
 import { queries } from '../api/queries.ts';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ColorNameField } from './ColorNameField.tsx';
 import { Switch } from './Switch.tsx';
@@ -52,8 +53,13 @@ function LibraryPlace() {
   );
 }
 
+interface SettingsDialogProps {
+  readonly onClose: () => void;
+  readonly onBackups: () => void;
+}
+
 /** The person's settings. Every change holds at once; there is nothing to confirm. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({ onClose, onBackups }: SettingsDialogProps) {
   const settings = useSettings();
   const setSettings = useSetSettings();
   return (
@@ -78,6 +84,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         >
           Mark people, places and more in the text
         </Switch>
+        <div className="field">
+          <span className="field-label">Safety</span>
+          <div>
+            <Button onClick={onBackups}>Backups…</Button>
+          </div>
+        </div>
         <LibraryPlace />
       </div>
     </Dialog>

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { FileWarning } from 'lucide-react';
 import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
+import { contentWords, timeWords } from '../backups/backup-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { actionLabels, mayOpenLibrary, type Problem, type StartupAction } from './actions.ts';
 import './startup.css';
@@ -45,13 +46,26 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
           <dt>Folder of the library</dt>
           <dd>{problem.dataFolder}</dd>
         </dl>
+        {problem.backup ? (
+          <p id="startup-backup">
+            The newest backup that is whole is of {timeWords(problem.backup.madeAt)}
+            {contentWords(problem.backup) ? ` (${contentWords(problem.backup)})` : ''}. Restoring it keeps the
+            damaged file beside it.
+          </p>
+        ) : null}
         <div className="startup-actions">
           {problem.actions.map((action, index) => (
             <Button
               key={action}
               {...(index === 0 ? { variant: 'primary' } : {})}
               disabled={busy}
-              aria-describedby={action === 'startFresh' ? 'startup-fresh' : undefined}
+              aria-describedby={
+                action === 'startFresh'
+                  ? 'startup-fresh'
+                  : action === 'restore'
+                    ? 'startup-backup'
+                    : undefined
+              }
               onClick={() => void act(action)}
             >
               {actionLabels[action]}

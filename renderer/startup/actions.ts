@@ -5,6 +5,7 @@ export type StartupAction = CommandInput<'startup.act'>['action'];
 
 /** The words on each way out. */
 export const actionLabels: Readonly<Record<StartupAction, string>> = {
+  restore: 'Restore the backup',
   retry: 'Try again',
   showFolder: 'Show the folder',
   startFresh: 'Start with a new library',
@@ -13,4 +14,4 @@ export const actionLabels: Readonly<Record<StartupAction, string>> = {
 
 /** After these the library may be open. */
 export const mayOpenLibrary = (action: StartupAction): boolean =>
-  action === 'retry' || action === 'startFresh';
+  action === 'restore' || action === 'retry' || action === 'startFresh';

@@ -15,6 +15,8 @@ interface UndoApi {
   readonly canRedo: boolean;
   /** Notes an act that main has already carried out. */
   record(act: UndoableAct): void;
+  /** Forgets every act: they belong to another library. */
+  clear(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
       canUndo: state.done.length > 0,
       canRedo: state.undone.length > 0,
       record: (act) => move(pushAct(latest.current, act)),
+      clear: () => move(emptyUndoState),
       undo: () => step('undo'),
       redo: () => step('redo'),
     };

@@ -30,6 +30,7 @@ export const programGroups: readonly ProgramGroup[] = [
       { entry: 'electron/main.ts', file: 'app.cjs' },
       { entry: 'electron/pipeline/analysis-worker.ts', file: 'worker.cjs' },
       { entry: 'electron/pipeline/read-worker.ts', file: 'read-worker.cjs' },
+      { entry: 'electron/pipeline/library-worker.ts', file: 'library.cjs' },
       { entry: 'electron/entry/command-thread.ts', file: 'command.cjs' },
     ],
     external: ['electron', sqlite],

@@ -1,4 +1,6 @@
 import { findAnchors } from '../../core/anchor/find.ts';
+import type { FoundAnchor } from '../../core/anchor/find.ts';
+import type { TextAnchor } from '../../core/model/anchor.ts';
 import { getRow, getRows, run } from './database.ts';
 import type { Db } from './database.ts';
 
@@ -25,46 +27,77 @@ const currentVersion = (db: Db, articleId: string): number | undefined =>
     articleId,
   })?.text_version;
 
+/** Where a highlight stands in a text. `made` says which anchor was looked for: the place may be old when it has changed. */
+export interface HighlightPlace extends FoundAnchor {
+  readonly id: string;
+  readonly made: string;
+}
+
+const madeOf = ({ text_version, span_start, span_end }: AnchorRow): string =>
+  `${text_version}:${span_start}:${span_end}`;
+
+const toAnchor = (row: AnchorRow): TextAnchor => ({
+  span: { start: row.span_start, end: row.span_end },
+  quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
+  textVersion: row.text_version,
+});
+
+const anchorRows = (db: Db, articleId: string): AnchorRow[] =>
+  getRows<AnchorRow>(
+    db,
+    `SELECT id, text_version, span_start, span_end, exact, prefix, suffix FROM highlights
+     WHERE article_id = :articleId ORDER BY text_version, span_start`,
+    { articleId },
+  );
+
 /**
- * Finds the highlights of older texts in the shown one and remembers where they stand. It starts from the place and the
- * words that the person chose, never from an earlier answer, so that errors do not add up over versions. Deleted
- * highlights too: they may come back. Call it inside a transaction.
+ * Finds an article's highlights in a text. It starts from the place and the words that the person chose, never from an
+ * earlier answer, so that errors do not add up over versions. Deleted highlights too: they may come back.
  */
-export function placeHighlights(db: Db, articleId: string): void {
+function findIn(db: Db, articleId: string, rows: readonly AnchorRow[], text: string): HighlightPlace[] {
+  return [...new Set(rows.map((row) => row.text_version))].flatMap((version) => {
+    const group = rows.filter((row) => row.text_version === version);
+    const oldText = getVersionText(db, articleId, version);
+    const found = findAnchors(group.map(toAnchor), text, oldText === undefined ? {} : { oldText });
+    return group.flatMap((row, i) => {
+      const place = found[i];
+      return place ? [{ ...place, id: row.id, made: madeOf(row) }] : [];
+    });
+  });
+}
+
+/** Finds all highlights of an article in a text that it does not have yet. Reads only. */
+export const findPlaces = (db: Db, articleId: string, text: string): HighlightPlace[] =>
+  findIn(db, articleId, anchorRows(db, articleId), text);
+
+/**
+ * Finds the highlights of older texts in the shown one and remembers where they stand. Call it inside a transaction.
+ * @param known what `findPlaces` found in the same text, so that it need not be looked for again.
+ */
+export function placeHighlights(db: Db, articleId: string, known: readonly HighlightPlace[] = []): void {
   const version = currentVersion(db, articleId);
   const text = version === undefined ? undefined : getVersionText(db, articleId, version);
   if (version === undefined || text === undefined) return;
-  const rows = getRows<AnchorRow>(
-    db,
-    `SELECT id, text_version, span_start, span_end, exact, prefix, suffix FROM highlights
-     WHERE article_id = :articleId AND text_version <> :version ORDER BY text_version, span_start`,
-    { articleId, version },
-  );
-  for (const old of new Set(rows.map((row) => row.text_version))) {
-    const group = rows.filter((row) => row.text_version === old);
-    const oldText = getVersionText(db, articleId, old);
-    const found = findAnchors(
-      group.map((row) => ({
-        span: { start: row.span_start, end: row.span_end },
-        quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
-        textVersion: old,
-      })),
+  const rows = anchorRows(db, articleId).filter((row) => row.text_version !== version);
+  const byId = new Map(known.map((place) => [place.id, place]));
+  const isKnown = (row: AnchorRow): boolean => byId.get(row.id)?.made === madeOf(row);
+  const places = [
+    ...rows.flatMap((row) => (isKnown(row) ? [byId.get(row.id)] : [])),
+    ...findIn(
+      db,
+      articleId,
+      rows.filter((row) => !isKnown(row)),
       text,
-      oldText === undefined ? {} : { oldText },
+    ),
+  ];
+  for (const place of places) {
+    if (!place) continue;
+    const { id, state, span } = place;
+    run(
+      db,
+      `INSERT OR REPLACE INTO highlight_places (highlight_id, text_version, state, span_start, span_end)
+       VALUES (:id, :version, :state, :start, :end)`,
+      { id, version, state, start: span?.start ?? null, end: span?.end ?? null },
     );
-    for (const [index, { state, span }] of found.entries()) {
-      run(
-        db,
-        `INSERT OR REPLACE INTO highlight_places (highlight_id, text_version, state, span_start, span_end)
-         VALUES (:id, :version, :state, :start, :end)`,
-        {
-          id: group[index]?.id ?? null,
-          version,
-          state,
-          start: span?.start ?? null,
-          end: span?.end ?? null,
-        },
-      );
-    }
   }
 }

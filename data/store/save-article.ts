@@ -5,6 +5,7 @@ import { countWords } from './count-words.ts';
 import { getRow, inTransaction, nowIso, run } from './database.ts';
 import type { Db } from './database.ts';
 import { getVersionText, placeHighlights } from './highlight-places.ts';
+import type { HighlightPlace } from './highlight-places.ts';
 
 /** What became of an article that was handed to the library. */
 export interface SavedArticle {
@@ -24,7 +25,8 @@ interface Known {
 
 const knownColumns = 'id, content_hash, text_version, text_length, deleted_at';
 
-const hashOf = ({ text, blocks }: ExtractedArticle): string =>
+/** What tells one content from another. */
+export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks'>): string =>
   createHash('sha256')
     .update(JSON.stringify([text, blocks]))
     .digest('hex');
@@ -89,8 +91,23 @@ function add(db: Db, article: ExtractedArticle, source: ArticleSource, hash: str
   return id;
 }
 
-function addVersion(db: Db, known: Known, article: ExtractedArticle, hash: string, now: string): void {
-  const version = known.text_version + 1;
+/** A number that no version of the article has: it may show an older one than its newest. */
+const nextVersion = (db: Db, id: string): number =>
+  (getRow<{ newest: number }>(
+    db,
+    'SELECT max(version) AS newest FROM article_versions WHERE article_id = :id',
+    { id },
+  )?.newest ?? 0) + 1;
+
+function addVersion(
+  db: Db,
+  known: Known,
+  article: ExtractedArticle,
+  hash: string,
+  now: string,
+  places: readonly HighlightPlace[] = [],
+): number {
+  const version = nextVersion(db, known.id);
   writeVersion(db, known.id, version, article, now);
   run(
     db,
@@ -99,7 +116,8 @@ function addVersion(db: Db, known: Known, article: ExtractedArticle, hash: strin
        lead_image = :leadImage, words = :words, text_length = :length WHERE id = :id`,
     { ...described(article, hash), id: known.id, version },
   );
-  placeHighlights(db, known.id);
+  placeHighlights(db, known.id, places);
+  return version;
 }
 
 /**
@@ -173,11 +191,16 @@ export const compareWithArticle = (db: Db, id: string, article: ExtractedArticle
  * Makes a text the new version of an article, in which the highlights are found again; the old version is kept. Answers the number of
  * the version that is shown now. The text that it has already makes no new version. Throws `not-found`.
  */
-export const updateArticle = (db: Db, id: string, article: ExtractedArticle, now = nowIso()): number =>
+export const updateArticle = (
+  db: Db,
+  id: string,
+  article: ExtractedArticle,
+  now = nowIso(),
+  places: readonly HighlightPlace[] = [],
+): number =>
   inTransaction(db, () => {
     const known = knownById(db, id);
     const hash = hashOf(article);
     if (known.content_hash === hash) return known.text_version;
-    addVersion(db, known, article, hash, now);
-    return known.text_version + 1;
+    return addVersion(db, known, article, hash, now, places);
   });

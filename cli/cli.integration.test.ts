@@ -170,6 +170,25 @@ describe('the library', () => {
   });
 });
 
+describe('lectern annotations import', () => {
+  it('says what became of each line, and a second time changes nothing', () => {
+    const csv = 'Highlight,Book Title,Book Author\n"Some words",A book,A. Clerk\nonly one field\n';
+    const file = write('readwise.csv', csv);
+    const first = lectern('annotations', 'import', '--json', file);
+    expect(first.code).toBe(1);
+    expect(first.err).toContain('row 3');
+    expect(first.json()).toMatchObject([
+      { file, format: 'readwise', imported: 1, skipped: 0, orphaned: 0, waiting: 1, failed: 1 },
+    ]);
+    const [again] = lectern('annotations', 'import', '--json', file).json();
+    expect(again).toMatchObject({ imported: 0, skipped: 1 });
+    expect(lectern('annotations', 'import', write('x.txt', 'A text.')).err).toContain(
+      'no file that annotations',
+    );
+    expect(lectern('annotations', 'export', file).code).toBe(2);
+  });
+});
+
 describe('usage', () => {
   it('explains itself', () => {
     expect(lectern('--help').out).toContain('lectern COMMAND --help');

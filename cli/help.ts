@@ -22,7 +22,7 @@ const block = (title: string, lines: readonly string[]): string =>
 
 /** What `lectern --help` says. */
 export function generalHelp(): string {
-  const commands = Object.entries(table).map(([name, entry]) => `${name.padEnd(10)} ${entry.summary}`);
+  const commands = Object.entries(table).map(([name, entry]) => `${name.padEnd(12)} ${entry.summary}`);
   const examples = Object.values(table).flatMap(({ examples: [first] }) => first ?? []);
   return [
     'Lectern reads articles, keeps them with your highlights and notes, and knows who and what they are about.',

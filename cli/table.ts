@@ -111,6 +111,18 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     options: ['data'],
     load: async () => (await import('./commands/restore.ts')).restore,
   },
+  annotations: {
+    summary: 'import highlights and notes of other programs',
+    usage: 'lectern annotations import FILE…',
+    details:
+      'Exports of Hypothesis (JSON), Readwise (CSV), Pocket (CSV, HTML), Instapaper (CSV), Omnivore (zip), Kindle’s My Clippings.txt, W3C annotations (JSON-LD), bookmarks of a browser (HTML) and Lectern’s own JSON; what a file is, is told by its content. What belongs to an article of the library is put on it, the rest waits as an article without a text. Importing again changes nothing.',
+    examples: [
+      'lectern annotations import hypothesis.json',
+      'lectern annotations import --json "My Clippings.txt" readwise.csv',
+    ],
+    options: ['data'],
+    load: async () => (await import('./commands/annotations.ts')).annotations,
+  },
   check: {
     summary: 'check the library, and mend its indexes',
     usage: 'lectern check',

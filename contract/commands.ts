@@ -7,6 +7,7 @@ import { addressCommands } from './topics/addresses.ts';
 import { backupCommands, knownBackup } from './topics/backups.ts';
 import { entityCommands } from './topics/entities.ts';
 import { importCommands } from './topics/imports.ts';
+import { exchangeCommands } from './topics/exchange.ts';
 import { noteCommands } from './topics/notes.ts';
 
 const startupAction = z.enum(['restore', 'retry', 'showFolder', 'startFresh', 'quit']);
@@ -104,6 +105,7 @@ export const commands = {
   ...noteCommands,
   ...addressCommands,
   ...backupCommands,
+  ...exchangeCommands,
 
   'clipboard.write': command(z.object({ text: z.string().max(20_000_000) }), nothing),
   /** Opens an http, https or mailto address in the system's browser; the window has shown it first. */
@@ -135,6 +137,7 @@ export const events = {
       'import',
       'import-folder',
       'import-address',
+      'import-annotations',
       'paste-text',
       'export',
       'undo',

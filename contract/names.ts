@@ -67,6 +67,7 @@ export const commandNames = [
   'links.suggest',
   'links.resolve',
   'links.backlinks',
+  'exchange.import',
   'address.take',
   'address.resolve',
   'backups.list',

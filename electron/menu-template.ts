@@ -56,6 +56,7 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
         item('Import Files…', 'import', 'CmdOrCtrl+O'),
         item('Import a Folder…', 'import-folder'),
         item('Add from Web Address…', 'import-address', 'Shift+CmdOrCtrl+O'),
+        item('Import Annotations…', 'import-annotations'),
         item('Paste Text as an Article…', 'paste-text'),
         separator,
         item('Export…', 'export', 'CmdOrCtrl+E'),

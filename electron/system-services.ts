@@ -32,6 +32,19 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
       });
       return folder ?? null;
     },
+    openAnnotations: () =>
+      open({
+        title: 'Import annotations',
+        buttonLabel: 'Import',
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          {
+            name: 'Exports of other programs',
+            extensions: ['json', 'jsonld', 'csv', 'html', 'htm', 'zip', 'txt'],
+          },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      }),
     async saveFile(suggestedName) {
       const window = windowOf();
       const options = {

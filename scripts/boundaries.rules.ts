@@ -39,10 +39,14 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'core/exchange/',
-    rooms: ['core/model/', 'core/export/', 'core/export/testing/', 'core/extract/html/dom.ts'],
+    rooms: ['core/model/', 'core/anchor/', 'core/export/', 'core/export/testing/'],
     packages: ['zod'],
   },
-  { folder: 'contract/', rooms: ['core/model/'], packages: ['zod'] },
+  {
+    folder: 'contract/',
+    rooms: ['core/model/', 'core/exchange/model.ts', 'core/exchange/report.ts'],
+    packages: ['zod'],
+  },
   { folder: 'data/', rooms: ['core/'], packages: ['better-sqlite3', 'image-size', 'node:*'] },
   { folder: 'electron/preload/', rooms: ['contract/names.ts'], packages: ['electron'] },
   {
@@ -73,7 +77,14 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer/',
-    rooms: ['core/model/', 'core/anchor/', 'core/notes/', 'core/relate/', 'contract/'],
+    rooms: [
+      'core/model/',
+      'core/anchor/',
+      'core/notes/',
+      'core/relate/',
+      'core/exchange/model.ts',
+      'contract/',
+    ],
     packages: [
       'react',
       'react-dom',

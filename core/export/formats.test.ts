@@ -46,7 +46,7 @@ describe('JSON-LD', () => {
 
   it('has a quote, a position in code points, and tags as bodies', () => {
     const [note, first, , orphan] = JSON.parse(toJsonLd([item])).first.items;
-    expect(note).toMatchObject({ motivation: 'commenting', target: 'https://example.org/gate' });
+    expect(note).toMatchObject({ motivation: 'commenting', target: { id: 'https://example.org/gate' } });
     expect(first).toMatchObject({
       id: 'lectern://highlight/3f2a6a1e-5a0b-4c1d-8e2f-000000000001',
       motivation: 'commenting',

@@ -22,9 +22,9 @@ const noteBodies = (note: string) =>
   note === '' ? [] : [{ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }];
 
 /**
- * Positions are in Unicode code points, as the model wants them; an orphan has none, for its words are not in the text.
+ * The title is of Dublin Core, which the model's context knows. Positions are in Unicode code points, as the model wants them; an orphan has none, for its words are not in the text.
  */
-function highlightToAnnotation(highlight: Highlight, source: string, points: CodePoints) {
+function highlightToAnnotation(highlight: Highlight, article: Article, points: CodePoints) {
   const { id, anchor, state, color, note, tags, createdAt, updatedAt } = highlight;
   const position = { type: 'TextPositionSelector', ...points.fromUnits(anchor.span) };
   return {
@@ -42,7 +42,8 @@ function highlightToAnnotation(highlight: Highlight, source: string, points: Cod
     ],
     target: {
       type: 'SpecificResource',
-      source,
+      source: sourceOf(article),
+      'dcterms:title': article.title,
       selector: [{ type: 'TextQuoteSelector', ...anchor.quote }, ...(state === 'orphaned' ? [] : [position])],
     },
   };
@@ -58,7 +59,7 @@ function noteToAnnotation(article: Article) {
     created: article.addedAt,
     generator,
     body: [...noteBodies(article.note), ...tagBodies(article.tags)],
-    target: sourceOf(article),
+    target: { id: sourceOf(article), type: 'Text', 'dcterms:title': article.title },
   };
 }
 
@@ -67,7 +68,7 @@ function annotationsOf({ article, highlights }: ExportItem) {
   const hasOwn = article.note !== '' || article.tags.length > 0;
   return [
     ...(hasOwn ? [noteToAnnotation(article)] : []),
-    ...highlights.map((highlight) => highlightToAnnotation(highlight, sourceOf(article), points)),
+    ...highlights.map((highlight) => highlightToAnnotation(highlight, article, points)),
   ];
 }
 

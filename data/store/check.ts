@@ -55,18 +55,19 @@ function checkHighlights(db: Db): string[] {
     span_start: number;
     span_end: number;
     exact: string;
+    quote_only: number;
     place_version: number | null;
     place_start: number | null;
     place_end: number | null;
   }>(
     db,
-    `SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, p.text_version AS place_version,
+    `SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.quote_only, p.text_version AS place_version,
        p.span_start AS place_start, p.span_end AS place_end
      FROM highlights h LEFT JOIN highlight_places p ON p.highlight_id = h.id`,
   );
   return rows.flatMap((row) => {
     const text = getVersionText(db, row.article_id, row.text_version) ?? '';
-    const own = text.slice(row.span_start, row.span_end) === row.exact;
+    const own = row.quote_only === 1 || text.slice(row.span_start, row.span_end) === row.exact;
     const place =
       row.place_version === null || row.place_start === null || row.place_end === null
         ? true

@@ -12,6 +12,7 @@ interface AnchorRow {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  readonly quote_only: number;
 }
 
 /** The text of one version of an article, or undefined when there is no such version. */
@@ -45,7 +46,7 @@ const toAnchor = (row: AnchorRow): TextAnchor => ({
 const anchorRows = (db: Db, articleId: string): AnchorRow[] =>
   getRows<AnchorRow>(
     db,
-    `SELECT id, text_version, span_start, span_end, exact, prefix, suffix FROM highlights
+    `SELECT id, text_version, span_start, span_end, exact, prefix, suffix, quote_only FROM highlights
      WHERE article_id = :articleId ORDER BY text_version, span_start`,
     { articleId },
   );
@@ -55,9 +56,11 @@ const anchorRows = (db: Db, articleId: string): AnchorRow[] =>
  * earlier answer, so that errors do not add up over versions. Deleted highlights too: they may come back.
  */
 function findIn(db: Db, articleId: string, rows: readonly AnchorRow[], text: string): HighlightPlace[] {
-  return [...new Set(rows.map((row) => row.text_version))].flatMap((version) => {
-    const group = rows.filter((row) => row.text_version === version);
-    const oldText = getVersionText(db, articleId, version);
+  // Those that came without a place have no old text to start from: they are looked for by their quotes.
+  const textOf = (row: AnchorRow): number | null => (row.quote_only === 1 ? null : row.text_version);
+  return [...new Set(rows.map(textOf))].flatMap((version) => {
+    const group = rows.filter((row) => textOf(row) === version);
+    const oldText = version === null ? undefined : getVersionText(db, articleId, version);
     const found = findAnchors(group.map(toAnchor), text, oldText === undefined ? {} : { oldText });
     return group.flatMap((row, i) => {
       const place = found[i];
@@ -78,7 +81,9 @@ export function placeHighlights(db: Db, articleId: string, known: readonly Highl
   const version = currentVersion(db, articleId);
   const text = version === undefined ? undefined : getVersionText(db, articleId, version);
   if (version === undefined || text === undefined) return;
-  const rows = anchorRows(db, articleId).filter((row) => row.text_version !== version);
+  const rows = anchorRows(db, articleId).filter(
+    (row) => row.text_version !== version || row.quote_only === 1,
+  );
   const byId = new Map(known.map((place) => [place.id, place]));
   const isKnown = (row: AnchorRow): boolean => byId.get(row.id)?.made === madeOf(row);
   const places = [

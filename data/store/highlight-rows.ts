@@ -19,6 +19,8 @@ export interface HighlightRow {
   readonly created_at: string;
   readonly updated_at: string;
   readonly deleted_at: string | null;
+  /** 1: it came without a place in any text. */
+  readonly quote_only: number;
   readonly current_version: number;
   readonly place_state: string | null;
   readonly place_start: number | null;
@@ -28,7 +30,7 @@ export interface HighlightRow {
 /** The columns of `HighlightRow`; a place that was found for another version than the shown one is left out. */
 export const selectHighlights = `
   SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, h.color, h.note,
-    h.created_at, h.updated_at, h.deleted_at, a.text_version AS current_version,
+    h.created_at, h.updated_at, h.deleted_at, h.quote_only, a.text_version AS current_version,
     p.state AS place_state, p.span_start AS place_start, p.span_end AS place_end
   FROM highlights h JOIN articles a ON a.id = h.article_id
     LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.text_version = a.text_version`;
@@ -44,7 +46,8 @@ function shownAnchor(
   row: HighlightRow,
   text: () => string,
 ): { readonly anchor: TextAnchor; readonly state: AnchorState } {
-  if (row.text_version === row.current_version) return { anchor: madeAnchor(row), state: 'exact' };
+  if (row.text_version === row.current_version && row.quote_only === 0)
+    return { anchor: madeAnchor(row), state: 'exact' };
   if (row.place_start === null || row.place_end === null)
     return { anchor: madeAnchor(row), state: 'orphaned' };
   const span = { start: row.place_start, end: row.place_end };

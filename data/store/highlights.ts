@@ -114,7 +114,7 @@ export const updateHighlight = (db: Db, id: string, change: HighlightChange, now
     if (change.span) {
       run(
         db,
-        `UPDATE highlights SET text_version = :textVersion, span_start = :start, span_end = :end, exact = :exact,
+        `UPDATE highlights SET text_version = :textVersion, quote_only = 0, span_start = :start, span_end = :end, exact = :exact,
            prefix = :prefix, suffix = :suffix WHERE id = :id`,
         { ...describe(db, row.article_id, change.span, row.current_version), id },
       );

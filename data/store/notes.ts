@@ -26,7 +26,7 @@ interface EntryRow {
 const entries = `
   SELECT 'highlight' AS kind, h.id, h.article_id, h.exact AS quote, h.color, h.note, h.created_at, h.updated_at,
     coalesce(p.span_start, h.span_start) AS place,
-    CASE WHEN h.text_version = a.text_version THEN 'exact' ELSE coalesce(p.state, 'orphaned') END AS state
+    CASE WHEN h.text_version = a.text_version AND h.quote_only = 0 THEN 'exact' ELSE coalesce(p.state, 'orphaned') END AS state
   FROM highlights h JOIN articles a ON a.id = h.article_id
     LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.text_version = a.text_version
   WHERE h.deleted_at IS NULL

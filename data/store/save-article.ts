@@ -25,6 +25,13 @@ interface Known {
 
 const knownColumns = 'id, content_hash, text_version, text_length, deleted_at';
 
+export interface SaveOptions {
+  /** The id of an article that is new; without it one is made. It must not be in use. */
+  readonly id?: string | undefined;
+  /** The article that this is a text of, whatever its address and content say. */
+  readonly into?: string | undefined;
+}
+
 /** What tells one content from another. */
 export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks'>): string =>
   createHash('sha256')
@@ -54,6 +61,9 @@ function findKnown(
   );
 }
 
+const findById = (db: Db, id: string): Known | undefined =>
+  getRow<Known>(db, `SELECT ${knownColumns} FROM articles WHERE id = :id`, { id });
+
 function writeVersion(db: Db, id: string, version: number, article: ExtractedArticle, now: string): void {
   run(
     db,
@@ -77,8 +87,14 @@ const described = (article: ExtractedArticle, hash: string) => ({
   length: article.text.length,
 });
 
-function add(db: Db, article: ExtractedArticle, source: ArticleSource, hash: string, now: string): string {
-  const id = randomUUID();
+function add(
+  db: Db,
+  article: ExtractedArticle,
+  source: ArticleSource,
+  hash: string,
+  now: string,
+  id: string = randomUUID(),
+): string {
   run(
     db,
     `INSERT INTO articles (id, source, text_version, content_hash, title, byline, site_name, url, published_at, lang,
@@ -130,12 +146,13 @@ export const saveArticle = (
   article: ExtractedArticle,
   source: ArticleSource,
   now = nowIso(),
+  { id, into }: SaveOptions = {},
 ): SavedArticle =>
   inTransaction(db, () => {
     const hash = hashOf(article);
     const words = countWords(article.text);
-    const known = findKnown(db, article, source, hash);
-    if (!known) return { id: add(db, article, source, hash, now), status: 'added', words };
+    const known = into === undefined ? findKnown(db, article, source, hash) : findById(db, into);
+    if (!known) return { id: add(db, article, source, hash, now, id), status: 'added', words };
     const wasDeleted = known.deleted_at !== null;
     if (wasDeleted) run(db, 'UPDATE articles SET deleted_at = NULL WHERE id = :id', { id: known.id });
     const isSame = known.content_hash === hash;

@@ -147,6 +147,7 @@ export class ChromiumApp implements LecternApp {
       dialogs: {
         openFiles: () => Promise.resolve(this.#openFiles),
         openFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
+        openAnnotations: () => Promise.resolve(this.#openFiles),
         saveFile: () => Promise.resolve(this.#saveTo),
         chooseFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
       },

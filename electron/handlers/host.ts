@@ -53,6 +53,7 @@ export function createHost(options: HostOptions): Host {
     dialogs: {
       openFiles: () => Promise.resolve([]),
       openFolder: () => Promise.resolve(null),
+      openAnnotations: () => Promise.resolve([]),
       saveFile: () => Promise.resolve(null),
       chooseFolder: () => Promise.resolve(null),
       saveBackup: () => Promise.resolve(null),

@@ -3,6 +3,7 @@ import { articleHandlers } from './articles.ts';
 import { backupHandlers } from './backups.ts';
 import { correctionHandlers } from './corrections.ts';
 import { entityHandlers } from './entities.ts';
+import { exchangeHandlers } from './exchange.ts';
 import { exportHandlers } from './export.ts';
 import type { Handlers } from './handler.ts';
 import { highlightHandlers } from './highlights.ts';
@@ -27,5 +28,6 @@ export const handlers: Handlers = {
   ...entityHandlers,
   ...noteHandlers,
   ...addressHandlers,
+  ...exchangeHandlers,
   ...systemHandlers,
 };

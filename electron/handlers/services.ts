@@ -24,6 +24,8 @@ export interface DialogService {
   openFiles(): Promise<readonly string[]>;
   /** A folder to read files from; null when the person cancelled. */
   openFolder(): Promise<string | null>;
+  /** The same for files that other programs exported. */
+  openAnnotations(): Promise<readonly string[]>;
   /** Where to save; the person has agreed to replace what is there. Null when they cancelled. */
   saveFile(suggestedName: string): Promise<string | null>;
   /** A folder to save several files in; null when the person cancelled. */

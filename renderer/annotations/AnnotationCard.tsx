@@ -55,7 +55,9 @@ export function AnnotationCard(props: AnnotationCardProps) {
         onClick={props.onActivate}
       >
         <span className="card-color">{colorNames[highlight.color]}</span>
-        {highlight.state === 'orphaned' ? <span className="card-orphan">no longer in the text</span> : null}
+        {highlight.state === 'orphaned' && props.source.text !== '' ? (
+          <span className="card-orphan">no longer in the text</span>
+        ) : null}
         <span className="card-words">{quote}</span>
       </button>
 

@@ -6,6 +6,8 @@ import { queries } from '../api/queries.ts';
 import { EntitiesView } from '../entities/library/EntitiesView.tsx';
 import { EntityPageView } from '../entities/library/EntityPageView.tsx';
 import { BackupsDialog } from '../backups/BackupsDialog.tsx';
+import { ImportReportDialog } from '../exchange/ImportReportDialog.tsx';
+import { useImportAnnotations } from '../exchange/use-import-annotations.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { ImportDialogs } from '../import/ImportDialogs.tsx';
 import { useImport } from '../import/use-import.ts';
@@ -56,6 +58,7 @@ export function App() {
   );
   const { openArticle } = navigation;
   const imports = useImport();
+  const annotations = useImportAnnotations();
 
   const resize = (size: number) =>
     setSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, size)) });
@@ -74,6 +77,8 @@ export function App() {
         return void imports.importFolder();
       case 'import-address':
         return dispatch({ type: 'open-dialog', dialog: { name: 'address', text: '', asked: false } });
+      case 'import-annotations':
+        return void annotations.run();
       case 'paste-text':
         return dispatch({ type: 'open-dialog', dialog: { name: 'paste', pasted: null } });
       case 'export':
@@ -119,6 +124,7 @@ export function App() {
           <LibraryView
             onOpen={openArticle}
             onAdd={run}
+            onImportAnnotations={() => run('import-annotations')}
             onExport={(articleIds) =>
               dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })
             }
@@ -162,6 +168,9 @@ export function App() {
               dispatch({ type: 'open-library' });
             }}
           />
+        ) : null}
+        {annotations.reports ? (
+          <ImportReportDialog reports={annotations.reports} onClose={annotations.close} />
         ) : null}
         {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
         {state.dialog?.name === 'export' ? (

@@ -7,6 +7,7 @@ import {
   FileInput,
   FolderInput,
   Globe,
+  Highlighter,
   Search,
 } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
@@ -25,6 +26,7 @@ interface LibraryHeaderProps {
   /** Null while the sample is in the library. */
   readonly onSample: (() => void) | null;
   readonly onAdd: (how: WayToAdd) => void;
+  readonly onImportAnnotations: () => void;
   readonly onSelectAll: () => void;
   readonly onExportAll: () => void;
 }
@@ -34,6 +36,7 @@ export function LibraryHeader(props: LibraryHeaderProps) {
   const items: MenuItem[] = [
     { label: 'Import a folder…', icon: <FolderInput />, run: () => props.onAdd('import-folder') },
     { label: 'Select all', icon: <CheckCheck />, run: props.onSelectAll },
+    { label: 'Import annotations…', icon: <Highlighter />, run: props.onImportAnnotations },
     { label: 'Export all…', icon: <Download />, run: props.onExportAll },
   ];
   if (props.onSample) {

@@ -24,10 +24,11 @@ interface LibraryViewProps {
   /** The person chose one of the ways to add articles. */
   readonly onAdd: (how: WayToAdd) => void;
   readonly onExport: (articleIds: readonly string[]) => void;
+  readonly onImportAnnotations: () => void;
 }
 
 /** All articles: to find one, open it, add more, delete, and choose some to export. */
-export function LibraryView({ onOpen, onAdd, onExport }: LibraryViewProps) {
+export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: LibraryViewProps) {
   const { data, error, isPending, refetch } = useQuery(queries.articles);
   const toasts = useToasts();
   const list = useShownArticles(data ?? none);
@@ -93,6 +94,7 @@ export function LibraryView({ onOpen, onAdd, onExport }: LibraryViewProps) {
           onAdd={onAdd}
           summary={isPending ? 'Opening…' : list.summary}
           empty={empty}
+          onImportAnnotations={onImportAnnotations}
           onSample={data?.every((each) => each.source !== 'sample') ? () => void restoreSample() : null}
           onSelectAll={() => chosen.chooseOnly(list.shownIds)}
           onExportAll={() => onExport(list.shownIds)}

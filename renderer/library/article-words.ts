@@ -38,20 +38,20 @@ export function bylineToAuthor(byline: string | null): string | null {
   return author ? author : null;
 }
 
-/** The line over a title: site, author, day, reading time. */
+/** The line over a title: site, author, day, reading time. An article without words waits for its text. */
 export function articleOrigin(article: ArticleSummary): readonly string[] {
   return [
     article.siteName,
     bylineToAuthor(article.byline),
     article.publishedAt ? dateToWords(article.publishedAt) : `Added ${dateToWords(article.addedAt)}`,
-    `${readingMinutes(article.words)} min`,
+    article.words === 0 ? 'Without its text' : `${readingMinutes(article.words)} min`,
   ].filter((part): part is string => Boolean(part));
 }
 
 /** The line under an article: how far it is read and what the person left in it. */
 export function articleState(article: ArticleSummary): readonly string[] {
   return [
-    progressToWords(article.progress),
+    article.words === 0 ? null : progressToWords(article.progress),
     article.highlights > 0 ? countOf(article.highlights, 'highlight') : null,
     article.notes > 0 ? countOf(article.notes, 'note') : null,
   ].filter((part): part is string => part !== null);

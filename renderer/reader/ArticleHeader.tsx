@@ -16,7 +16,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   const facts = [
     article.byline,
     article.publishedAt ? publishedText(article.publishedAt) : null,
-    `${minutes} min`,
+    article.text === '' ? null : `${minutes} min`,
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <header className="article-header">

@@ -31,6 +31,7 @@ import { sentencesOf, stepSentence } from './sentences.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { BlockIndex } from './text-position.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
+import { WaitingText } from './WaitingText.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useCaughtLinks } from './use-caught-links.tsx';
 import { useOpenAt } from './use-open-at.ts';
@@ -360,6 +361,16 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       <main ref={scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
         <article className="article" style={sizes}>
           <ArticleHeader article={article} />
+          {text === '' ? (
+            <WaitingText
+              article={article}
+              highlights={highlights}
+              onChoose={(highlight) => {
+                activate(highlight, false);
+                onSidebar('annotations');
+              }}
+            />
+          ) : null}
           <ArticleBody ref={body} article={article} />
         </article>
         {showToolbar ? (

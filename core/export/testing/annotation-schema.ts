@@ -72,10 +72,17 @@ const target = {
     iri,
     {
       type: 'object',
+      required: ['id'],
+      properties: { id: iri, type: { enum: ['Text'] }, 'dcterms:title': { type: 'string' } },
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
       required: ['source'],
       properties: {
         type: { const: 'SpecificResource' },
         source: iri,
+        'dcterms:title': { type: 'string' },
         selector: oneOrMore(selector),
       },
       additionalProperties: false,

@@ -1,0 +1,123 @@
+import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedExchange } from '../model.ts';
+import { damagedRow, readTable } from '../table.ts';
+import type { TableRow } from '../table.ts';
+import { asColor, asLine, asTags, asText, asTime, asUrl } from '../values.ts';
+
+const split = (tags: string, by: RegExp): string[] => asTags(tags.split(by));
+
+const quoteOf = (exact: string) => ({ exact, prefix: '', suffix: '' });
+
+const noAddress = (row: TableRow): ImportProblem => ({
+  place: row.place,
+  message: `“${row.get('title', 'url').slice(0, 60)}” has no web address that could be read.`,
+});
+
+/** Pocket's `part_000000.csv`: title, url, time_added, tags (parted by |), status. */
+export function parsePocketCsv(text: string): ParsedExchange {
+  const table = readTable(text);
+  const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
+  const articles = table.rows.flatMap((row): ImportedArticle[] => {
+    const url = asUrl(row.get('url'));
+    if (url === null) {
+      problems.push(noAddress(row));
+      return [];
+    }
+    return [
+      {
+        ...noArticleFacts,
+        place: row.place,
+        key: `pocket:${url}`,
+        url,
+        title: asLine(row.get('title')),
+        addedAt: asTime(row.get('time added')),
+        tags: split(row.get('tags'), /[|,]/),
+      },
+    ];
+  });
+  return { format: 'pocket', articles, problems };
+}
+
+/** Instapaper's list: URL, Title, Selection, Folder, Timestamp, Tags. A selection is what was marked when it was saved. */
+export function parseInstapaper(text: string): ParsedExchange {
+  const table = readTable(text);
+  const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
+  const articles = table.rows.flatMap((row): ImportedArticle[] => {
+    const url = asUrl(row.get('url'));
+    if (url === null) {
+      problems.push(noAddress(row));
+      return [];
+    }
+    const selection = asText(row.get('selection'));
+    const folder = asLine(row.get('folder')) ?? '';
+    const own = /^(?:unread|archive|starred)$/i.test(folder) ? [] : asTags([folder]);
+    const addedAt = asTime(row.get('timestamp'));
+    const key = `instapaper:${url}`;
+    return [
+      {
+        ...noArticleFacts,
+        place: row.place,
+        key,
+        url,
+        title: asLine(row.get('title')),
+        addedAt,
+        tags: [...own, ...split(row.get('tags').replace(/^\[|\]$|"/g, ''), /,/)],
+        highlights:
+          selection === ''
+            ? []
+            : [
+                {
+                  ...noHighlightFacts,
+                  place: row.place,
+                  key: `${key}:${selection}`,
+                  quote: quoteOf(selection),
+                  createdAt: addedAt,
+                },
+              ],
+      },
+    ];
+  });
+  return { format: 'instapaper', articles, problems };
+}
+
+/** Readwise's highlights, one a row, and the list of pages that its reader writes. Rows of one book come together. */
+export function parseReadwise(text: string): ParsedExchange {
+  const table = readTable(text);
+  const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
+  const books = new Map<string, ImportedArticle & { highlights: ImportedHighlight[] }>();
+  for (const row of table.rows) {
+    const title = asLine(row.get('book title', 'title'));
+    const byline = asLine(row.get('book author', 'author'));
+    const url = asUrl(row.get('url', 'source url', 'source'));
+    const exact = asText(row.get('highlight', 'text'));
+    if (title === null && url === null) {
+      problems.push({ place: row.place, message: 'The row names neither a title nor an address.' });
+      continue;
+    }
+    const key = `readwise:${url ?? `${title ?? ''}|${byline ?? ''}`}`;
+    const book = books.get(key) ?? {
+      ...noArticleFacts,
+      place: row.place,
+      key,
+      url,
+      title,
+      byline,
+      addedAt: asTime(row.get('saved date')),
+      tags: split(row.get('document tags'), /[,;]/),
+      highlights: [] as ImportedHighlight[],
+    };
+    books.set(key, book);
+    if (exact === '') continue;
+    book.highlights.push({
+      ...noHighlightFacts,
+      place: row.place,
+      key: `${key}:${row.get('location')}:${exact}`,
+      quote: quoteOf(exact),
+      color: asColor(row.get('color')),
+      note: asText(row.get('note')),
+      tags: split(row.get('tags'), /[,;]/),
+      createdAt: asTime(row.get('highlighted at')),
+    });
+  }
+  return { format: 'readwise', articles: [...books.values()], problems };
+}

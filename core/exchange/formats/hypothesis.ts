@@ -1,0 +1,126 @@
+import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import type {
+  ImportedArticle,
+  ImportedHighlight,
+  ImportedNote,
+  ImportProblem,
+  ParsedExchange,
+} from '../model.ts';
+import { asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
+import type { Json } from '../values.ts';
+
+/** The annotations of an answer of Hypothesis's API, of its export, or of a bare list of them. */
+export const hypothesisRows = (value: unknown): readonly unknown[] =>
+  isObject(value) ? asList(value['rows'] ?? value['annotations']) : asList(value);
+
+const selectorsOf = (row: Json): readonly Json[] =>
+  asList(row['target'])
+    .filter(isObject)
+    .flatMap((target) => asList(target['selector']))
+    .filter(isObject);
+
+const titleOf = ({ document }: Json): string | null =>
+  isObject(document) ? asLine(asList(document['title'])[0]) : null;
+
+const userOf = (row: Json): string => asText(row['user']).replace(/^acct:|@.*$/g, '');
+
+interface Page extends ImportedArticle {
+  readonly highlights: ImportedHighlight[];
+  readonly notes: ImportedNote[];
+}
+
+/** https://h.readthedocs.io/en/latest/api-reference/: highlights, notes on pages, and replies, which join what they answer. */
+export function parseHypothesis(value: unknown): ParsedExchange {
+  const pages = new Map<string, Page>();
+  const problems: ImportProblem[] = [];
+  const replies: { readonly row: Json; readonly place: string; readonly references: readonly string[] }[] =
+    [];
+  const pageOf = (row: Json, url: string, place: string): Page => {
+    const made = pages.get(url) ?? {
+      ...noArticleFacts,
+      place,
+      key: `hypothesis:${url}`,
+      url,
+      title: titleOf(row),
+      highlights: [],
+      notes: [],
+    };
+    pages.set(url, made);
+    return made;
+  };
+
+  for (const [index, row] of hypothesisRows(value).entries()) {
+    const place = `item ${index + 1}`;
+    const uri = isObject(row)
+      ? (asUrl(row['uri']) ?? asUrl(asList(row['target']).filter(isObject)[0]?.['source']))
+      : null;
+    if (!isObject(row) || uri === null) {
+      problems.push({ place, message: 'It is no annotation of a web page.' });
+      continue;
+    }
+    const references = asList(row['references']).map(asText);
+    if (references.length > 0) {
+      replies.push({ row, place, references });
+      continue;
+    }
+    const selectors = selectorsOf(row);
+    const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
+    const position = selectors.find(({ type }) => type === 'TextPositionSelector');
+    const exact = asText(quote?.['exact']);
+    const note = asText(row['text']);
+    const tags = asTags(row['tags']);
+    const key = `hypothesis:${asText(row['id']) || `${uri}:${exact}:${note}`}`;
+    const page = pageOf(row, uri, place);
+    if (exact === '') {
+      if (note.trim() === '' && tags.length === 0) {
+        problems.push({ place, message: 'It has neither quoted words nor a note.' });
+        continue;
+      }
+      const tagged =
+        tags.length > 0 ? `${note}\n\n${tags.map((tag) => `#${tag.replace(/\s+/g, '-')}`).join(' ')}` : note;
+      page.notes.push({ place, key, note: tagged.trim() });
+      continue;
+    }
+    const start = position?.['start'];
+    const end = position?.['end'];
+    page.highlights.push({
+      ...noHighlightFacts,
+      place,
+      key,
+      quote: { exact, prefix: asText(quote?.['prefix']), suffix: asText(quote?.['suffix']) },
+      span:
+        Number.isSafeInteger(start) && Number.isSafeInteger(end)
+          ? { start: Number(start), end: Number(end) }
+          : null,
+      note,
+      tags,
+      createdAt: asTime(row['created']),
+      updatedAt: asTime(row['updated']),
+    });
+  }
+  joinReplies(pages, replies, problems);
+  return { format: 'hypothesis', articles: [...pages.values()], problems };
+}
+
+/** An answer is written below the note that it answers; one whose beginning is not in the file is reported. */
+function joinReplies(
+  pages: ReadonlyMap<string, Page>,
+  replies: readonly { readonly row: Json; readonly place: string; readonly references: readonly string[] }[],
+  problems: ImportProblem[],
+): void {
+  const byTime = replies.toSorted((a, b) => asText(a.row['created']).localeCompare(asText(b.row['created'])));
+  for (const { row, place, references } of byTime) {
+    const keys = references.map((id) => `hypothesis:${id}`);
+    const list = [...pages.values()].find(({ highlights }) =>
+      highlights.some(({ key }) => keys.includes(key)),
+    );
+    const at = list?.highlights.findIndex(({ key }) => keys.includes(key)) ?? -1;
+    const answered = list?.highlights[at];
+    if (!list || !answered) {
+      problems.push({ place, message: 'It answers an annotation that is not in the file.' });
+      continue;
+    }
+    const words = `**${userOf(row) || 'Answer'}:** ${asText(row['text'])}`;
+    list.highlights[at] = { ...answered, note: [answered.note, words].filter(Boolean).join('\n\n') };
+  }
+}

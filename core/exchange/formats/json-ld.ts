@@ -1,0 +1,180 @@
+import { parseLecternLink } from '../../model/link.ts';
+import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import type {
+  ImportedArticle,
+  ImportedHighlight,
+  ImportedNote,
+  ImportProblem,
+  ParsedExchange,
+} from '../model.ts';
+import { asColor, asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
+import type { Json } from '../values.ts';
+
+/** The annotations of a collection, a page of one, a graph, a list, or one alone. */
+export function annotationsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(annotationsIn);
+  if (!isObject(value)) return [];
+  if (value['@graph'] !== undefined) return annotationsIn(asList(value['@graph']));
+  const { items } = value;
+  if (items !== undefined) return asList(isObject(items) ? (items['@list'] ?? items) : items);
+  if (value['first'] !== undefined) return annotationsIn(value['first']);
+  return [value];
+}
+
+const typesOf = (value: Json): readonly unknown[] => asList(value['type'] ?? value['@type']);
+export const isAnnotation = (value: unknown): value is Json =>
+  isObject(value) && (typesOf(value).includes('Annotation') || typesOf(value).includes('oa:Annotation'));
+
+/** A collection or a page of one, which may be empty. */
+export const isCollection = (value: unknown): boolean =>
+  isObject(value) &&
+  typesOf(value).some((type) => type === 'AnnotationCollection' || type === 'AnnotationPage');
+
+interface Bodies {
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly color: ReturnType<typeof asColor>;
+}
+
+/** Section 3.2: texts embedded or as bare strings; a purpose of its own goes before the annotation's motivation. */
+function readBodies(annotation: Json): Bodies {
+  const motivation = asList(annotation['motivation']);
+  const all = [...asList(annotation['body']), ...asList(annotation['bodyValue'])].map((body) =>
+    isObject(body) ? body : { value: body },
+  );
+  const parts = all.map((body) => ({
+    value: asText(body['value'] ?? body['chars'] ?? body['rdf:value']),
+    purpose: asList(body['purpose'] ?? body['hasPurpose']).map(asText),
+  }));
+  const isTag = (purpose: readonly string[]): boolean =>
+    purpose.includes('tagging') ||
+    (purpose.length === 0 && motivation.length === 1 && motivation[0] === 'tagging');
+  const classes = parts.filter(({ purpose }) => purpose.includes('classifying'));
+  const color = classes.map(({ value }) => asColor(value)).find((found) => found !== null) ?? null;
+  return {
+    note: parts
+      .filter(({ purpose, value }) => !isTag(purpose) && !purpose.includes('classifying') && value !== '')
+      .map(({ value }) => value)
+      .join('\n\n'),
+    tags: asTags([
+      ...parts.filter(({ purpose }) => isTag(purpose)).map(({ value }) => value),
+      // What another program classifies by is a tag here, unless it is a colour.
+      ...classes.map(({ value }) => value).filter((value) => asColor(value) === null),
+    ]),
+    color,
+  };
+}
+
+interface Target {
+  readonly source: string;
+  readonly title: string | null;
+  readonly quote: Json | undefined;
+  readonly position: Json | undefined;
+}
+
+/** Selectors may refine one another (section 4.2.9); the innermost that quotes is the one that counts. */
+function selectorsIn(value: unknown): readonly Json[] {
+  return asList(value)
+    .filter(isObject)
+    .flatMap((selector) => [
+      ...selectorsIn(selector['refinedBy']),
+      ...asList(selector['items']).filter(isObject),
+      selector,
+    ]);
+}
+
+function readTarget(annotation: Json): Target | null {
+  for (const target of asList(annotation['target'])) {
+    if (typeof target === 'string')
+      return { source: asText(target), title: null, quote: undefined, position: undefined };
+    if (!isObject(target)) continue;
+    const { source } = target;
+    const address = isObject(source) ? asText(source['id'] ?? source['@id']) : asText(source);
+    const found = address || asText(target['id'] ?? target['@id']);
+    if (found === '') continue;
+    const selectors = selectorsIn(target['selector']);
+    const named = asLine(
+      target['dcterms:title'] ?? (isObject(source) ? (source['dcterms:title'] ?? source['title']) : null),
+    );
+    return {
+      source: found,
+      title: named,
+      quote: selectors.find((selector) => typesOf(selector).includes('TextQuoteSelector')),
+      position: selectors.find((selector) => typesOf(selector).includes('TextPositionSelector')),
+    };
+  }
+  return null;
+}
+
+/** Positions of the model count Unicode code points. */
+const spanOf = (position: Json | undefined): { start: number; end: number } | null => {
+  const start = position?.['start'];
+  const end = position?.['end'];
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end)
+    ? { start: Number(start), end: Number(end) }
+    : null;
+};
+
+interface Page extends ImportedArticle {
+  readonly tags: string[];
+  readonly notes: ImportedNote[];
+  readonly highlights: ImportedHighlight[];
+}
+
+/** W3C Web Annotations, https://www.w3.org/TR/annotation-model/, as any program writes them; our own lose nothing. */
+export function parseJsonLd(value: unknown): ParsedExchange {
+  const pages = new Map<string, Page>();
+  const problems: ImportProblem[] = [];
+  for (const [index, annotation] of annotationsIn(value).entries()) {
+    const place = `item ${index + 1}`;
+    const target = isAnnotation(annotation) ? readTarget(annotation) : null;
+    if (!isAnnotation(annotation) || target === null) {
+      problems.push({ place, message: 'It is no annotation with a target.' });
+      continue;
+    }
+    const { source } = target;
+    const link = parseLecternLink(source);
+    const url = asUrl(source.replace(/#.*$/, ''));
+    if (url === null && link?.kind !== 'article') {
+      problems.push({ place, message: `Its target “${source.slice(0, 60)}” is no web page.` });
+      continue;
+    }
+    const page: Page = pages.get(url ?? source) ?? {
+      ...noArticleFacts,
+      place,
+      key: `json-ld:${url ?? source}`,
+      id: link?.kind === 'article' ? link.id : null,
+      url,
+      title: target.title,
+      tags: [],
+      notes: [],
+      highlights: [],
+    };
+    pages.set(url ?? source, page);
+    const { note, tags, color } = readBodies(annotation);
+    const iri = asText(annotation['id'] ?? annotation['@id']);
+    const exact = asText(target.quote?.['exact']);
+    const key = `json-ld:${iri || `${source}:${exact}:${note}`}`;
+    if (exact === '') {
+      page.tags.push(...tags.filter((tag) => !page.tags.includes(tag)));
+      if (note !== '') page.notes.push({ place, key, note });
+      continue;
+    }
+    const own = parseLecternLink(iri);
+    page.highlights.push({
+      ...noHighlightFacts,
+      place,
+      key,
+      id: own?.kind === 'highlight' ? own.id : null,
+      quote: { exact, prefix: asText(target.quote?.['prefix']), suffix: asText(target.quote?.['suffix']) },
+      span: spanOf(target.position),
+      points: true,
+      color,
+      note,
+      tags,
+      createdAt: asTime(annotation['created']),
+      updatedAt: asTime(annotation['modified']),
+    });
+  }
+  return { format: 'json-ld', articles: [...pages.values()], problems };
+}

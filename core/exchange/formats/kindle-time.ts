@@ -1,0 +1,61 @@
+/** The beginnings of the months' names in the languages of Kindle devices; enough of each to tell it from the others. */
+const months: readonly RegExp[] = [
+  /jan|gen|ene|янв|oca|stycz/,
+  /feb|fév|fev|фев|şub|lut/,
+  /mar(?!k)|mär|maa|март|мар|mart|mars/,
+  /apr|avr|abr|апр|nis|kwie/,
+  /mai|may|mag|mei|мая|май|maj/,
+  /jun|juin|giu|июн|haz|czerw/,
+  /jul|juil|lug|июл|tem|lip/,
+  /aug|août|aoû|ago|авг|ağu|sierp/,
+  /sep|set|сен|eyl|wrze/,
+  /oct|okt|ott|out|окт|eki|paź/,
+  /nov|ноя|kas|list/,
+  /dec|dez|déc|dic|дек|ara|grud/,
+];
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+function isoOf(
+  year: number,
+  month: number,
+  day: number,
+  [hour, minute, second]: readonly number[],
+): string | null {
+  const full = year < 100 ? 2000 + year : year;
+  const text = `${full}-${pad(month)}-${pad(day)}T${pad(hour ?? 0)}:${pad(minute ?? 0)}:${pad(second ?? 0)}.000Z`;
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) || date.getUTCDate() !== day ? null : text;
+}
+
+/** Hours, minutes and seconds, with the half of the day that some languages name. */
+function timeIn(text: string): number[] {
+  const [, h = '0', m = '0', s = '0'] =
+    /(\d{1,2})\s*[:.時시時]\s*(\d{2})\s*(?:[:.分분]\s*(\d{2}))?/u.exec(text) ?? [];
+  const late = /\bp\.?\s?m\b|午後|下午|오후/iu.test(text);
+  const early = /\ba\.?\s?m\b|午前|上午|오전/iu.test(text);
+  const hour = Number(h);
+  return [late && hour < 12 ? hour + 12 : early && hour === 12 ? 0 : hour, Number(m), Number(s)];
+}
+
+/**
+ * The time of a clipping, "Added on Sunday, December 18, 2022 3:19:56 PM" in any of the languages; the device does not
+ * say its zone, so it counts as UTC. ISO 8601, or null.
+ */
+export function kindleTime(text: string): string | null {
+  const lower = text.toLowerCase().normalize('NFC');
+  const [, y = '', mo = '', d = ''] =
+    /(\d{4})\s*[年년.\-/]\s*(\d{1,2})\s*[月월.\-/]\s*(\d{1,2})/u.exec(lower) ?? [];
+  if (y !== '') return isoOf(Number(y), Number(mo), Number(d), timeIn(lower.slice(lower.indexOf(y) + 8)));
+  // A month's name with a day before or behind it, then the year; names of weekdays have no number beside them.
+  const pattern =
+    /(\d{1,2})(?:\.|er|º|°|-е)?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+|г\.?\s+)?(\d{4}|\d{2})\b|(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+  const found = pattern.exec(lower);
+  if (!found) return null;
+  const [whole, dayBefore, nameAfter, yearBefore, nameBefore, dayAfter, yearAfter] = found;
+  const name = nameAfter ?? nameBefore ?? '';
+  const month = months.findIndex((beginning) => name.search(beginning) === 0);
+  if (month < 0) return null;
+  const rest = lower.slice(found.index + whole.length);
+  return isoOf(Number(yearBefore ?? yearAfter), month + 1, Number(dayBefore ?? dayAfter), timeIn(rest));
+}

@@ -1,0 +1,166 @@
+import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import type {
+  ImportedArticle,
+  ImportedHighlight,
+  ImportedNote,
+  ImportProblem,
+  ParsedExchange,
+} from '../model.ts';
+import { asLine } from '../values.ts';
+import { kindleTime } from './kindle-time.ts';
+
+/** Between two clippings. */
+const divider = /^={8,}[ \t]*$/m;
+
+/**
+ * What a clipping is, by the words that devices of different languages use: English, German, French, Spanish, Italian,
+ * Portuguese, Dutch, Russian, Japanese, Chinese, Korean, Swedish, Turkish, Polish. A bookmark has no words to keep.
+ */
+const kinds: readonly (readonly ['highlight' | 'note' | 'bookmark', RegExp])[] = [
+  [
+    'bookmark',
+    /bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer|закладк|ブックマーク|书签|書籤|책갈피|bokmärke|yer ?i(?:mi|şareti)|zakładk/iu,
+  ],
+  [
+    'highlight',
+    /highlight|markierung|surlignement|subrayado|resaltado|evidenziazione|destaque|markering|выделен|ハイライト|标注|標註|하이라이트|överstrykning|vurgu|podkreśleni|zaznaczeni/iu,
+  ],
+  [
+    'note',
+    /\bnotes?\b|notiz|\bnota\b|notitie|aantekening|заметк|メモ|笔记|筆記|메모|anteckning|\bnot\b|notatk/iu,
+  ],
+];
+
+/** Title and author of a clipping's first line: "Title (Surname, Name)"; the last brackets are the author's. */
+function readSource(line: string): { readonly title: string; readonly byline: string | null } {
+  const clean = line.replace(/\uFEFF/g, '').trim();
+  const [, title = '', author = ''] = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(clean) ?? [];
+  return title === '' ? { title: clean, byline: null } : { title, byline: author.trim() };
+}
+
+/** The last numbers that look like a place: "Location 100-102", "Position 5", "#2333-2334", "page 12". */
+function readLocation(head: string): { readonly start: number; readonly end: number } | null {
+  const spans = [...head.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)];
+  const found = spans.at(-1);
+  if (!found) return null;
+  const start = Number(found[1]);
+  const short = found[2];
+  // Old devices leave out what the two have in common: 563-64.
+  const end = short === undefined ? start : Number(String(start).slice(0, -short.length) + short);
+  return { start, end: Math.max(end, Number(short ?? start)) };
+}
+
+interface Clipping {
+  readonly place: string;
+  readonly kind: 'highlight' | 'note' | 'bookmark';
+  readonly title: string;
+  readonly byline: string | null;
+  readonly location: { readonly start: number; readonly end: number } | null;
+  readonly createdAt: string | null;
+  readonly text: string;
+}
+
+function readClipping(entry: string, place: string): Clipping | ImportProblem | null {
+  const lines = entry.replace(/^\s+/, '').split('\n');
+  const head = lines[1]?.trim() ?? '';
+  if (lines.every((line) => line.trim() === '')) return null;
+  if (!/^[-–—*]/.test(head))
+    return { place, message: 'The clipping has no line that says what it is. It may be cut off.' };
+  // The date comes last and has words of its own.
+  const parts = head.split('|').map((part) => part.trim());
+  const about = parts.length > 1 ? parts.slice(0, -1).join(' ') : head;
+  const kind = kinds.find(([, words]) => words.test(about))?.[0] ?? 'highlight';
+  return {
+    place,
+    kind,
+    ...readSource(lines[0] ?? ''),
+    location: readLocation(about),
+    createdAt: parts.length > 1 ? kindleTime(parts.at(-1) ?? '') : null,
+    text: lines.slice(2).join('\n').trim(),
+  };
+}
+
+const isWithin = (inner: Clipping, outer: Clipping): boolean =>
+  inner.location !== null &&
+  outer.location !== null &&
+  outer.location.start <= inner.location.end &&
+  inner.location.end <= outer.location.end;
+
+const isSame = (a: Clipping, b: Clipping): boolean => a.title === b.title && a.byline === b.byline;
+
+/**
+ * A highlight that was made longer or shorter is written again by the device: of two at one place, one of which contains
+ * the other, the later stays.
+ */
+const isReplaced = (clipping: Clipping, later: readonly Clipping[]): boolean =>
+  later.some(
+    (other) =>
+      other.kind === 'highlight' &&
+      isSame(other, clipping) &&
+      other.location !== null &&
+      clipping.location !== null &&
+      other.location.start <= clipping.location.end &&
+      clipping.location.start <= other.location.end &&
+      (other.text.includes(clipping.text) || clipping.text.includes(other.text)),
+  );
+
+/** `My Clippings.txt` of a Kindle, in the languages of its devices. A note joins the highlight at its place. */
+export function parseKindle(text: string): ParsedExchange {
+  const problems: ImportProblem[] = [];
+  const clippings: Clipping[] = [];
+  const entries = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split(divider);
+  for (const [index, entry] of entries.entries()) {
+    const read = readClipping(entry, `clipping ${index + 1}`);
+    if (read === null) continue;
+    if ('message' in read) problems.push(read);
+    else if (read.kind !== 'bookmark' && read.text === '')
+      problems.push({
+        place: read.place,
+        message: 'The clipping is empty: the book’s limit for clippings was reached.',
+      });
+    else clippings.push(read);
+  }
+  const books = new Map<string, Clipping[]>();
+  for (const clipping of clippings) {
+    const key = `kindle:${clipping.title}|${clipping.byline ?? ''}`;
+    books.set(key, [...(books.get(key) ?? []), clipping]);
+  }
+  const articles = [...books].map(([key, all]) => bookOf(key, all));
+  return { format: 'kindle', articles, problems };
+}
+
+function bookOf(key: string, all: readonly Clipping[]): ImportedArticle {
+  const highlights: (ImportedHighlight & { readonly from: Clipping })[] = [];
+  const notes: ImportedNote[] = [];
+  for (const [index, clipping] of all.entries()) {
+    if (clipping.kind !== 'highlight' || isReplaced(clipping, all.slice(index + 1))) continue;
+    highlights.push({
+      ...noHighlightFacts,
+      place: clipping.place,
+      key: `${key}:${clipping.location?.start ?? ''}:${clipping.text}`,
+      quote: { exact: clipping.text, prefix: '', suffix: '' },
+      createdAt: clipping.createdAt,
+      from: clipping,
+    });
+  }
+  for (const clipping of all.filter(({ kind }) => kind === 'note')) {
+    const at = highlights.findLastIndex(({ from }) => isWithin(clipping, from));
+    const owner = highlights[at];
+    if (owner) highlights[at] = { ...owner, note: [owner.note, clipping.text].filter(Boolean).join('\n\n') };
+    else notes.push({ place: clipping.place, key: `${key}:note:${clipping.text}`, note: clipping.text });
+  }
+  const first = all[0];
+  return {
+    ...noArticleFacts,
+    place: first?.place ?? '',
+    key,
+    title: asLine(first?.title),
+    byline: first?.byline ?? null,
+    addedAt: first?.createdAt ?? null,
+    notes,
+    highlights: highlights.map(({ from: _from, ...highlight }) => highlight),
+  };
+}

@@ -1,0 +1,115 @@
+import type { ExtractedArticle } from '../../model/article.ts';
+import { jsonFormat } from '../../export/to-json.ts';
+import { noArticleFacts } from '../model.ts';
+import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedExchange } from '../model.ts';
+import { readBlocks } from '../read-blocks.ts';
+import { asColor, asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
+import type { Json } from '../values.ts';
+
+export const isLecternFile = (value: unknown): value is Json =>
+  isObject(value) && value['format'] === jsonFormat.format;
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** A line as it was written, which `asLine` would tidy. */
+const kept = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? asText(value) : null;
+
+function contentOf(article: Json): ExtractedArticle | null {
+  const text = typeof article['text'] === 'string' ? article['text'] : '';
+  if (text.trim() === '') return null;
+  return {
+    title: kept(article['title']) ?? 'Untitled',
+    byline: kept(article['byline']),
+    siteName: kept(article['siteName']),
+    url: asUrl(article['url']),
+    publishedAt: kept(article['publishedAt']),
+    lang: kept(article['lang']),
+    excerpt: asText(article['excerpt']),
+    leadImage: asUrl(article['leadImage']),
+    text,
+    blocks: readBlocks(article['blocks'], text),
+  };
+}
+
+function readHighlight(value: unknown, place: string): ImportedHighlight | null {
+  if (!isObject(value)) return null;
+  const { anchor } = value;
+  const quote = isObject(anchor) ? anchor['quote'] : null;
+  const span = isObject(anchor) ? anchor['span'] : null;
+  // As it is: half of a pair may stand at the edge of a span that was cut there.
+  const part = (name: string): string => {
+    const text = isObject(quote) ? quote[name] : '';
+    return typeof text === 'string' ? text : '';
+  };
+  if (part('exact') === '') return null;
+  const isSpan =
+    isObject(span) && isCount(span['start']) && isCount(span['end']) && value['state'] !== 'orphaned';
+  const id = asLine(value['id']);
+  return {
+    place,
+    key: `lectern:${id ?? `${place}:${part('exact')}`}`,
+    id,
+    quote: { exact: part('exact'), prefix: part('prefix'), suffix: part('suffix') },
+    span: isSpan ? { start: Number(span['start']), end: Number(span['end']) } : null,
+    points: false,
+    color: asColor(value['color']),
+    note: asText(value['note']),
+    tags: asTags(value['tags']),
+    createdAt: asTime(value['createdAt']),
+    updatedAt: asTime(value['updatedAt']),
+  };
+}
+
+/** Lectern's own JSON (docs/export.md). What is wrong with one article or highlight does not keep the others out. */
+export function parseLectern(value: Json): ParsedExchange {
+  const problems: ImportProblem[] = [];
+  const version = value['version'];
+  if (isCount(version) && version > jsonFormat.version)
+    return {
+      format: 'lectern',
+      articles: [],
+      problems: [
+        {
+          place: 'the file',
+          message: `It was written by a newer Lectern (form ${version}; this one knows ${jsonFormat.version}). Update Lectern, then import it.`,
+        },
+      ],
+    };
+  const articles = asList(value['articles']).flatMap((article, index): ImportedArticle[] => {
+    const place = `article ${index + 1}`;
+    if (!isObject(article)) {
+      problems.push({ place, message: 'It is no article.' });
+      return [];
+    }
+    const id = asLine(article['id']);
+    const content = contentOf(article);
+    const highlights = asList(article['highlights']).flatMap((each, at) => {
+      const read = readHighlight(each, `${place}, highlight ${at + 1}`);
+      if (read === null)
+        problems.push({ place: `${place}, highlight ${at + 1}`, message: 'It has no quoted words.' });
+      return read ?? [];
+    });
+    const note = asText(article['note']);
+    const key = `lectern:${id ?? place}`;
+    return [
+      {
+        ...noArticleFacts,
+        place,
+        key,
+        id,
+        url: asUrl(article['url']),
+        title: asLine(article['title']),
+        byline: kept(article['byline']),
+        siteName: kept(article['siteName']),
+        publishedAt: kept(article['publishedAt']),
+        addedAt: asTime(article['addedAt']),
+        tags: asTags(article['tags']),
+        notes: note === '' ? [] : [{ place, key: `${key}:note`, note }],
+        highlights,
+        content: content && { kind: 'article', article: content },
+      },
+    ];
+  });
+  return { format: 'lectern', articles, problems };
+}

@@ -1,0 +1,117 @@
+import { noArticleFacts, noHighlightFacts } from '../model.ts';
+import type {
+  ImportedArticle,
+  ImportedHighlight,
+  ImportedNote,
+  ImportProblem,
+  ParsedExchange,
+} from '../model.ts';
+import { asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
+
+/** The files of an archive by their names. */
+export type ArchiveEntries = ReadonlyMap<string, string>;
+
+const isLabels = (part: string): boolean => /^#\S/.test(part) && !part.includes('\n') && !/^#+\s/.test(part);
+
+/**
+ * `highlights/SLUG.md`: each highlight is a block quote, then a line of `#labels`, then its note. An empty line within a
+ * quote is written as "> ". Words before the first quote are the note on the page.
+ */
+export function readOmnivoreHighlights(
+  markdown: string,
+  key: string,
+  file: string,
+): { readonly notes: ImportedNote[]; readonly highlights: ImportedHighlight[] } {
+  const notes: ImportedNote[] = [];
+  const highlights: ImportedHighlight[] = [];
+  const parts = markdown
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const part of parts) {
+    const last = highlights.at(-1);
+    if (part.startsWith('>')) {
+      // Its lines may begin with the sign or not; one in the middle of a line is where an empty line was.
+      const exact = part
+        .replace(/^>\s?/gm, '')
+        .replace(/> (?=\S)/g, '\n')
+        .trim();
+      const place = `${file}, highlight ${highlights.length + 1}`;
+      if (exact !== '')
+        highlights.push({
+          ...noHighlightFacts,
+          place,
+          key: `${key}:${exact}`,
+          quote: { exact, prefix: '', suffix: '' },
+        });
+    } else if (!last) {
+      notes.push({ place: file, key: `${key}:note`, note: part });
+    } else if (isLabels(part) && last.tags.length === 0 && last.note === '') {
+      highlights[highlights.length - 1] = {
+        ...last,
+        tags: asTags(part.split(/\s+(?=#)/).map((label) => label.slice(1))),
+      };
+    } else {
+      highlights[highlights.length - 1] = {
+        ...last,
+        note: last.note === '' ? part : `${last.note}\n\n${part}`,
+      };
+    }
+  }
+  return { notes: notes.length > 1 ? [joined(notes)] : notes, highlights };
+}
+
+const joined = (notes: readonly ImportedNote[]): ImportedNote => ({
+  ...(notes[0] as ImportedNote),
+  note: notes.map(({ note }) => note).join('\n\n'),
+});
+
+export const isOmnivoreMetadata = (name: string): boolean => /(?:^|\/)metadata[^/]*\.json$/.test(name);
+
+/** The export archive: `metadata_N_to_M.json`, `content/SLUG.html`, `highlights/SLUG.md`. */
+export function parseOmnivore(entries: ArchiveEntries): ParsedExchange {
+  const articles: ImportedArticle[] = [];
+  const problems: ImportProblem[] = [];
+  const named = (ending: string): string | undefined => {
+    for (const [name, text] of entries) if (name === ending || name.endsWith(`/${ending}`)) return text;
+    return undefined;
+  };
+  for (const [name, text] of entries) {
+    if (!isOmnivoreMetadata(name)) continue;
+    let items: readonly unknown[];
+    try {
+      items = asList(JSON.parse(text));
+    } catch {
+      problems.push({ place: name, message: 'The file is cut off or damaged.' });
+      continue;
+    }
+    for (const [index, item] of items.entries()) {
+      const place = `${name}, item ${index + 1}`;
+      const url = isObject(item) ? asUrl(item['url']) : null;
+      const title = isObject(item) ? asLine(item['title']) : null;
+      if (!isObject(item) || (url === null && title === null)) {
+        problems.push({ place, message: 'The item has neither a title nor a web address.' });
+        continue;
+      }
+      const slug = asText(item['slug']);
+      const key = `omnivore:${asText(item['id']) || url || slug}`;
+      const html = slug === '' ? undefined : named(`content/${slug}.html`);
+      const marks = slug === '' ? undefined : named(`highlights/${slug}.md`);
+      articles.push({
+        ...noArticleFacts,
+        place,
+        key,
+        url,
+        title,
+        byline: asLine(item['author']),
+        publishedAt: asTime(item['publishedAt']),
+        addedAt: asTime(item['savedAt']),
+        tags: asTags(item['labels']),
+        content: html === undefined || html.trim() === '' ? null : { kind: 'html', html },
+        ...(marks === undefined ? {} : readOmnivoreHighlights(marks, key, `highlights/${slug}.md`)),
+      });
+    }
+  }
+  return { format: 'omnivore', articles, problems };
+}

@@ -1,0 +1,98 @@
+import { AppError } from '../model/error.ts';
+import { parseInstapaper, parsePocketCsv, parseReadwise } from './formats/csv.ts';
+import { hypothesisRows, parseHypothesis } from './formats/hypothesis.ts';
+import { annotationsIn, isAnnotation, isCollection, parseJsonLd } from './formats/json-ld.ts';
+import { parseKindle } from './formats/kindle.ts';
+import { isLecternFile, parseLectern } from './formats/lectern.ts';
+import { parseLinksHtml } from './formats/links-html.ts';
+import { isOmnivoreMetadata, parseOmnivore } from './formats/omnivore.ts';
+import type { ArchiveEntries } from './formats/omnivore.ts';
+import { parsePocketHighlights, isPocketHighlights } from './formats/pocket-highlights.ts';
+import type { ParsedExchange } from './model.ts';
+import { readTable } from './table.ts';
+import { isObject } from './values.ts';
+
+/** What a file is by its content: its name says nothing. Null for what nobody here can read. */
+type Reader = (text: string) => ParsedExchange | null;
+
+const json: Reader = (text) => {
+  if (!/^\s*[[{]/.test(text)) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new AppError(
+      'unsupported',
+      'It looks like JSON but is cut off or damaged. Export it anew from the program that it comes from.',
+    );
+  }
+  if (isLecternFile(value)) return parseLectern(value);
+  if (isPocketHighlights(value)) return parsePocketHighlights(value);
+  if (annotationsIn(value).some(isAnnotation) || isCollection(value)) return parseJsonLd(value);
+  const rows = hypothesisRows(value);
+  const isHypothesis = rows.some((row) => isObject(row) && ('uri' in row || 'target' in row));
+  const isEmpty = isObject(value) && Array.isArray(value['rows']) && rows.length === 0;
+  return isHypothesis || isEmpty ? parseHypothesis(value) : null;
+};
+
+const html: Reader = (text) => {
+  const head = text.slice(0, 4_000);
+  if (/<!doctype\s+netscape-bookmark-file/i.test(head)) return parseLinksHtml(text, 'bookmarks');
+  return /<a\b[^>]*\btime_added\s*=/i.test(text) && /<title>\s*Pocket/i.test(head)
+    ? parseLinksHtml(text, 'pocket')
+    : null;
+};
+
+const kindle: Reader = (text) => {
+  const [first = ''] = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split(/^={8,}[ \t]*$/m);
+  const isKindle = /^={8,}\s*$/m.test(text) && /^\s*\S.*\n[-–—*]/.test(first);
+  return isKindle ? parseKindle(text) : null;
+};
+
+const csv: Reader = (text) => {
+  const { columns } = readTable(text.slice(0, 20_000).split(/\n/, 1)[0] ?? '');
+  const has = (...names: readonly string[]): boolean => names.every((name) => columns.includes(name));
+  if (has('url', 'title', 'time added')) return parsePocketCsv(text);
+  if (has('url', 'title', 'selection', 'folder')) return parseInstapaper(text);
+  if (has('highlight', 'book title') || has('highlight', 'title')) return parseReadwise(text);
+  return has('title', 'url', 'saved date') ? parseReadwise(text) : null;
+};
+
+const readers: readonly Reader[] = [json, html, kindle, csv];
+
+/** What a text holds that another program wrote; null when it is none of their files. Throws `unsupported` for a damaged one. */
+export function parseExchange(text: string): ParsedExchange | null {
+  for (const read of readers) {
+    const parsed = read(text.replace(/^\uFEFF/, ''));
+    if (parsed) return parsed;
+  }
+  return null;
+}
+
+/** The same for the files of an archive: Omnivore's, or several of one program's in one. */
+export function parseArchive(entries: ArchiveEntries): ParsedExchange | null {
+  if ([...entries.keys()].some(isOmnivoreMetadata)) return parseOmnivore(entries);
+  const parts = [...entries].flatMap(([name, text]) => {
+    const parsed = parseExchange(text);
+    return parsed ? [{ name, parsed }] : [];
+  });
+  const [first] = parts;
+  if (!first) return null;
+  const named = (name: string, place: string): string => (parts.length > 1 ? `${name}, ${place}` : place);
+  return {
+    format: first.parsed.format,
+    articles: parts.flatMap(({ name, parsed }) =>
+      parsed.articles.map((article) => ({
+        ...article,
+        place: named(name, article.place),
+        highlights: article.highlights.map((each) => ({ ...each, place: named(name, each.place) })),
+      })),
+    ),
+    problems: parts.flatMap(({ name, parsed }) =>
+      parsed.problems.map((problem) => ({ ...problem, place: named(name, problem.place) })),
+    ),
+  };
+}

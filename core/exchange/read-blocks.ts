@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Block, Mark } from '../model/article.ts';
+
+/** Blocks out of a file that anybody may have changed: nothing in them may run, and all of them must lie in the text. */
+const count = z.number().int().nonnegative();
+const at = { start: count, end: count };
+const mark = z.union([
+  z.object({
+    kind: z.enum(['emphasis', 'strong', 'code', 'strike', 'superscript', 'subscript', 'formula']),
+    ...at,
+  }),
+  z.object({ kind: z.literal('link'), href: z.string().max(8_000), ...at }),
+  z.object({ kind: z.literal('noteRef'), note: z.string().max(200), ...at }),
+]);
+const base = { ...at, marks: z.array(mark) };
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]);
+const cell = z.object({
+  ...at,
+  header: z.boolean(),
+  colspan: z.number().int().min(1).max(1_000),
+  rowspan: z.number().int().min(1).max(10_000),
+});
+const size = z.number().nonnegative().nullable();
+const image = z.object({ source: z.string().max(10_000_000), alt: z.string(), width: size, height: size });
+const depth = z.number().int().min(0).max(100);
+const block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['paragraph', 'formula', 'caption', 'rule']), ...base }),
+  z.object({ kind: z.literal('heading'), level, ...base }),
+  z.object({ kind: z.literal('quote'), depth: depth.default(0), ...base }),
+  z.object({
+    kind: z.literal('listItem'),
+    ordered: z.boolean(),
+    ordinal: z.number().int(),
+    depth,
+    continued: z.boolean().default(false),
+    ...base,
+  }),
+  z.object({ kind: z.literal('code'), language: z.string().max(100).nullable(), ...base }),
+  z.object({ kind: z.literal('table'), rows: z.array(z.array(cell)), ...base }),
+  z.object({ kind: z.literal('figure'), image, ...base }),
+  z.object({ kind: z.literal('footnote'), id: z.string().max(200), label: z.string().max(200), ...base }),
+]);
+
+const isSafeLink = (href: string): boolean => /^(?:https?:\/\/|mailto:|lectern:\/\/|#)/i.test(href);
+const isSafeImage = (source: string): boolean =>
+  !/^[a-z][a-z0-9+.-]*:/i.test(source) || /^(?:https?:\/\/|data:image\/)/i.test(source);
+
+const isKept = (each: Mark): boolean => each.kind !== 'link' || isSafeLink(each.href);
+
+const inside = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
+  outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
+
+/** The lines of a text as paragraphs. */
+export function linesAsBlocks(text: string): Block[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const made: Block = { kind: 'paragraph', start, end: start + line.length, marks: [] };
+    start = made.end + 1;
+    return made;
+  });
+}
+
+/** The blocks as they are, without links that run something; the lines of the text where they do not fit it. */
+export function readBlocks(value: unknown, text: string): readonly Block[] {
+  const parsed = z.array(block).min(1).safeParse(value);
+  if (!parsed.success) return linesAsBlocks(text);
+  const blocks: readonly Block[] = parsed.data as Block[];
+  let next = 0;
+  for (const each of blocks) {
+    const cells = each.kind === 'table' ? each.rows.flat() : [];
+    const fits =
+      each.start === next &&
+      each.end >= each.start &&
+      [...each.marks, ...cells].every((part) => inside(each, part));
+    if (!fits || (each.kind === 'figure' && !isSafeImage(each.image.source))) return linesAsBlocks(text);
+    next = each.end + 1;
+  }
+  if (next !== text.length + 1) return linesAsBlocks(text);
+  return blocks.map((each) => ({ ...each, marks: each.marks.filter(isKept) }));
+}

@@ -1,0 +1,66 @@
+import type { ExchangeFormat, ImportProblem } from './model.ts';
+
+/** What became of one thing in an imported file. */
+export const itemStatuses = ['imported', 'orphaned', 'waiting', 'unchanged', 'failed'] as const;
+/**
+ * `imported`: it is where it belongs; `orphaned`: its article is there, its words are not in it; `waiting`: its article has
+ * no text yet; `unchanged`: it was there already; `failed`: it could not be read.
+ */
+export type ItemStatus = (typeof itemStatuses)[number];
+
+export interface ImportedItem {
+  readonly place: string;
+  readonly kind: 'highlight' | 'note' | 'article';
+  readonly status: ItemStatus;
+  readonly articleId: string | null;
+  /** The article's title. */
+  readonly title: string;
+  /** The beginning of the quoted words or of the note; empty for an article. */
+  readonly words: string;
+  /** Why it failed; empty otherwise. */
+  readonly message: string;
+}
+
+/** What became of a whole file. `imported` counts all that is new, the orphaned and the waiting among them. */
+export interface ImportReport {
+  readonly file: string;
+  /** Null where nobody knows what it is. */
+  readonly format: ExchangeFormat | null;
+  readonly imported: number;
+  readonly skipped: number;
+  readonly orphaned: number;
+  readonly waiting: number;
+  readonly failed: number;
+  readonly items: readonly ImportedItem[];
+}
+
+export const failedItem = ({ place, message }: ImportProblem): ImportedItem => ({
+  place,
+  kind: 'article',
+  status: 'failed',
+  articleId: null,
+  title: '',
+  words: '',
+  message,
+});
+
+/** Counts the items. */
+export function reportOf(
+  file: string,
+  format: ExchangeFormat | null,
+  items: readonly ImportedItem[],
+): ImportReport {
+  const count = (status: ItemStatus): number => items.filter((item) => item.status === status).length;
+  const orphaned = count('orphaned');
+  const waiting = count('waiting');
+  return {
+    file,
+    format,
+    imported: count('imported') + orphaned + waiting,
+    skipped: count('unchanged'),
+    orphaned,
+    waiting,
+    failed: count('failed'),
+    items,
+  };
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyItem, testContext } from '../export/testing/items.ts';
+import { toJson } from '../export/to-json.ts';
+import { toJsonLd } from '../export/to-json-ld.ts';
+import type { ExportItem } from '../export/item.ts';
+import type { ImportedHighlight } from './model.ts';
+import { parseExchange } from './parse.ts';
+import { placeImported } from './place.ts';
+
+/** What must be the same after a file was written and read. */
+const expected = ({ highlights }: ExportItem) =>
+  highlights.map(({ id, anchor: { span, quote }, color, note, tags, createdAt, updatedAt }) => ({
+    id,
+    span,
+    quote,
+    color,
+    note,
+    tags,
+    createdAt,
+    updatedAt,
+  }));
+
+const back = (highlights: readonly ImportedHighlight[], text: string) => {
+  const spans = placeImported(highlights, text);
+  return highlights.map(({ id, quote, color, note, tags, createdAt, updatedAt }, index) => ({
+    id,
+    span: spans[index],
+    quote,
+    color,
+    note,
+    tags,
+    createdAt,
+    updatedAt,
+  }));
+};
+
+describe.each([
+  ['JSON', (items: readonly ExportItem[]) => toJson(items, testContext)],
+  ['JSON-LD', (items: readonly ExportItem[]) => toJsonLd(items)],
+])('%s out and in again', (_name, write) => {
+  it('gives the same annotations', () => {
+    fc.assert(
+      fc.property(anyItem, (item) => {
+        const { articles, problems } = parseExchange(write([item])) ?? { articles: [], problems: [] };
+        const has = item.highlights.length > 0 || item.article.note !== '' || item.article.tags.length > 0;
+        expect(problems).toEqual([]);
+        if (!has) return;
+        const [article] = articles;
+        expect(article?.tags).toEqual(item.article.tags);
+        expect(article?.notes.map(({ note }) => note)).toEqual(
+          item.article.note === '' ? [] : [item.article.note],
+        );
+        expect(back(article?.highlights ?? [], item.article.text)).toEqual(expected(item));
+      }),
+    );
+  });
+
+  it('keeps those whose words are gone', () => {
+    fc.assert(
+      fc.property(anyItem, (item) => {
+        const highlights = item.highlights.map((each) => ({ ...each, state: 'orphaned' as const }));
+        const [article] = parseExchange(write([{ ...item, highlights }]))?.articles ?? [];
+        expect(article?.highlights.map(({ quote }) => quote) ?? []).toEqual(
+          highlights.map(({ anchor }) => anchor.quote),
+        );
+        expect(article?.highlights.every(({ span }) => span === null) ?? true).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('JSON', () => {
+  it('gives back the article itself', () => {
+    fc.assert(
+      fc.property(anyItem, (item) => {
+        const [article] = parseExchange(toJson([item], testContext))?.articles ?? [];
+        const { text, blocks, title, byline, siteName, url, publishedAt, lang, excerpt } = item.article;
+        expect(article).toMatchObject({ id: item.article.id });
+        expect(article?.content).toMatchObject({
+          article: { text, blocks, title, byline, siteName, url, publishedAt, lang, excerpt },
+        });
+      }),
+    );
+  });
+
+  it('that somebody changed loses what would run, and keeps the words', () => {
+    const [item] = fc.sample(anyItem, 1);
+    if (!item) throw new Error('no sample');
+    const file = JSON.parse(toJson([item], testContext)) as { articles: { blocks: object[] }[] };
+    const [article] = file.articles;
+    if (!article) throw new Error('no article');
+    const first = article.blocks[0] as { start: number; end: number; marks: object[] };
+    first.marks = [{ kind: 'link', href: 'javascript:alert(1)', start: first.start, end: first.start + 1 }];
+    const [read] = parseExchange(JSON.stringify(file))?.articles ?? [];
+    expect(JSON.stringify(read)).not.toContain('javascript');
+    first.end += 1;
+    const [broken] = parseExchange(JSON.stringify(file))?.articles ?? [];
+    expect(broken?.content).toMatchObject({ article: { text: item.article.text } });
+  });
+
+  it('of a newer Lectern is refused with words', () => {
+    const parsed = parseExchange('{"format":"lectern","version":99,"articles":[{}]}');
+    expect(parsed?.articles).toEqual([]);
+    expect(parsed?.problems[0]?.message).toContain('Update Lectern');
+  });
+});

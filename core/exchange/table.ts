@@ -1,0 +1,50 @@
+import { csvToRows } from '../export/csv-text.ts';
+
+/** A row of a table with named columns; a name that is not there answers an empty text. */
+export interface TableRow {
+  /** "row 2" is the first below the header, as a spreadsheet counts. */
+  readonly place: string;
+  get(...names: readonly string[]): string;
+}
+
+export interface Table {
+  /** In lower case. */
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Rows that have fewer or more fields than the header, which a lost quotation mark makes. */
+  readonly damaged: readonly { readonly place: string; readonly fields: number }[];
+}
+
+const nameOf = (column: string): string => column.trim().toLowerCase().replaceAll('_', ' ');
+
+/** CSV with a header. Never throws. */
+export function readTable(text: string): Table {
+  const [header = [], ...rows] = csvToRows(text);
+  const columns = header.map(nameOf);
+  const placed = rows.map((fields, index) => ({ fields, place: `row ${index + 2}` }));
+  const isWhole = (fields: readonly string[]): boolean =>
+    fields.length >= Math.min(2, columns.length) && fields.length <= columns.length;
+  return {
+    columns,
+    rows: placed
+      .filter(({ fields }) => isWhole(fields))
+      .map(({ fields, place }) => ({
+        place,
+        get: (...names) => {
+          for (const name of names) {
+            const value = fields[columns.indexOf(name)]?.trim() ?? '';
+            if (columns.includes(name) && value !== '') return value;
+          }
+          return '';
+        },
+      })),
+    damaged: placed
+      .filter(({ fields }) => !isWhole(fields))
+      .map(({ fields, place }) => ({ place, fields: fields.length })),
+  };
+}
+
+export const damagedRow = ({ place, fields }: { place: string; fields: number }, table: Table) => ({
+  place,
+  message: `The row has ${fields} fields where the header has ${table.columns.length}. A quotation mark may be missing.`,
+});

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const annotation = (id: string, uri: string, title: string, exact: string, text: string) => ({
+  id,
+  uri,
+  text,
+  tags: ['from outside'],
+  created: '2023-01-02T03:04:05Z',
+  document: { title: [title] },
+  target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
+});
+
+test('annotations of another program come in, are reported, and wait for their article where it is not there', async ({
+  reader,
+  annotations,
+  topBar,
+  folder,
+  app,
+}) => {
+  const { page } = app;
+  await expect(reader.title).toBeVisible();
+  const title = (await reader.title.textContent()) ?? '';
+  const file = path.join(folder, 'hypothesis.json');
+  await writeFile(
+    file,
+    JSON.stringify({
+      rows: [
+        annotation('1', 'https://example.org/x', title, 'visit Moscow', 'a note from outside'),
+        annotation('2', 'https://example.org/x', title, 'words that stand nowhere', ''),
+        annotation('3', 'https://example.org/tides', 'On tides', 'the sea was loud', 'loud?'),
+        { id: '4' },
+      ],
+    }),
+  );
+  await app.answerOpenDialog([file]);
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Import annotations…' }).click();
+
+  const report = page.getByRole('dialog', { name: 'Imported annotations' });
+  await expect(report).toContainText('hypothesis.json · Hypothesis');
+  await expect(report).toContainText(
+    '1 imported, 1 waits for the text of its article, 1 is kept without a place, as the words are not in the article and 1 could not be read.',
+  );
+  expect(await findViolations(page)).toEqual([]);
+  await report.getByText('Waiting for the text').click();
+  await report.getByRole('button', { name: 'On tides' }).click();
+  await expect(page.getByRole('main', { name: 'Article' })).toContainText('is not in the library yet');
+  await page.getByRole('button', { name: 'the sea was loud' }).first().click();
+  await expect(annotations.card('the sea was loud')).toContainText('loud?');
+  expect(await findViolations(page)).toEqual([]);
+
+  await page.keyboard.press('Control+l');
+  await expect(page.getByText('Without its text')).toBeVisible();
+  await page.getByRole('button', { name: title, exact: true }).click();
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.card('visit Moscow')).toContainText('a note from outside');
+  await expect(annotations.cards).toHaveCount(2);
+});

@@ -1,0 +1,50 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ImportedArticle } from '../../core/exchange/model.ts';
+import { failedItem, reportOf } from '../../core/exchange/report.ts';
+import type { ImportedItem, ImportReport } from '../../core/exchange/report.ts';
+import { htmlToArticle } from '../../core/extract/html/html-to-article.ts';
+import type { ExtractedArticle } from '../../core/model/article.ts';
+import { AppError } from '../../core/model/error.ts';
+import { inTransaction } from '../../data/store/database.ts';
+import type { Db } from '../../data/store/database.ts';
+import { importArticle } from '../../data/store/exchange/import-article.ts';
+import { createMatcher } from '../../data/store/exchange/match-article.ts';
+import { parseHtml } from './parse-html.ts';
+import { readExchange } from './read-exchange.ts';
+
+/** How long the work goes on before others have their turn, ms. */
+const turn = 30;
+
+/** The text that the file has of an article; null where it has none that can be read. */
+function contentOf({ content, url }: ImportedArticle): ExtractedArticle | null {
+  if (content === null || content.kind === 'article') return content && content.article;
+  try {
+    const article = htmlToArticle(parseHtml(content.html), url);
+    return article.text.trim() === '' ? null : article;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Brings what another program exported into the library, an article at a time. A damaged part is reported and the rest
+ * goes on; importing the same file again changes nothing. Rejects with an AppError for a file that cannot be read at all.
+ */
+export async function importAnnotations(db: Db, file: string): Promise<ImportReport> {
+  const { format, articles, problems } = await readExchange(file);
+  const items: ImportedItem[] = problems.map(failedItem);
+  const matcher = createMatcher(db);
+  for (let next = 0; next < articles.length; await setImmediate()) {
+    const since = Date.now();
+    // As many in one transaction as fit into a turn: each is one of its own where it takes long.
+    inTransaction(db, () => {
+      do {
+        const article = articles[next];
+        if (article) items.push(...importArticle(db, article, contentOf(article), matcher));
+        next += 1;
+      } while (next < articles.length && Date.now() - since < turn);
+    });
+  }
+  return reportOf(file, format, items);
+}

@@ -1,0 +1,98 @@
+import { useNavigation } from '../app/navigation.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { fileToWords, reportGroups, reportToWords } from './report-words.ts';
+import type { ImportReport, ReportItem } from './report-words.ts';
+import './exchange.css';
+
+/** More lines than these of one kind nobody reads; the count says how many there are. */
+const mostLines = 200;
+
+interface LineProps {
+  readonly item: ReportItem;
+  readonly onOpen: (articleId: string) => void;
+}
+
+/** One thing of the file: where it stands there, what it is, and the way to it. */
+function Line({ item, onOpen }: LineProps) {
+  const { articleId, title, words, message, place, kind } = item;
+  return (
+    <li>
+      <span className="report-place">{place}</span>
+      <span className="report-what">
+        {articleId !== null ? (
+          <button type="button" className="link-button" onClick={() => onOpen(articleId)}>
+            {title}
+          </button>
+        ) : null}
+        {words !== '' ? <span>{kind === 'highlight' ? `“${words}”` : words}</span> : null}
+        {message !== '' ? <span className="report-problem">{message}</span> : null}
+      </span>
+    </li>
+  );
+}
+
+function FileReport({
+  report,
+  onOpen,
+}: {
+  readonly report: ImportReport;
+  readonly onOpen: LineProps['onOpen'];
+}) {
+  return (
+    <section className="report-file" aria-label={report.file}>
+      <h3>{fileToWords(report)}</h3>
+      <p className={report.problem === '' ? undefined : 'report-problem'}>{reportToWords(report)}</p>
+      {reportGroups.map(({ status, title, open }) => {
+        const items = report.items.filter((item) => item.status === status);
+        if (items.length === 0) return null;
+        return (
+          <details key={status} open={open}>
+            <summary>
+              {title} <span className="report-count">{items.length}</span>
+            </summary>
+            <ul>
+              {items.slice(0, mostLines).map((item, index) => (
+                // One place may hold several things, and nothing here changes.
+                <Line key={index} item={item} onOpen={onOpen} />
+              ))}
+            </ul>
+            {items.length > mostLines ? <p className="hint">and {items.length - mostLines} more</p> : null}
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
+interface ImportReportDialogProps {
+  readonly reports: readonly ImportReport[];
+  readonly onClose: () => void;
+}
+
+/** What became of each line of the files that were imported. */
+export function ImportReportDialog({ reports, onClose }: ImportReportDialogProps) {
+  const { openArticle } = useNavigation();
+  const open = (articleId: string) => {
+    onClose();
+    openArticle(articleId);
+  };
+  return (
+    <Dialog
+      title="Imported annotations"
+      size="wide"
+      onClose={onClose}
+      actions={
+        <Button variant="primary" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      <div className="report">
+        {reports.map((report, index) => (
+          <FileReport key={index} report={report} onOpen={open} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Two projects: `unit` needs no disk and no database; `integration` uses real SQLite files and real folders.
- * A test file's name says which one it belongs to.
+ * Three projects: `unit` needs no disk and no database; `integration` uses real SQLite files and real folders.
+ * A test file's name says which one it belongs to. `install` changes the machine that it runs on, and is run by
+ * scripts/install-test.ts alone.
  */
 export default defineConfig({
   test: {
@@ -24,6 +25,16 @@ export default defineConfig({
           include: ['{data,electron,cli,scripts}/**/*.integration.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'install',
+          include: ['scripts/install-test/*.install.ts'],
+          // They share the machine's one list of installed packages, and each tells one story.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -54,7 +54,7 @@ export function createConfig(
     // The binaries of better-sqlite3 are for Node-API and need no rebuild; a rebuild would delete the one put in.
     npmRebuild: false,
     // The window speaks English; the other languages of Chromium's own messages weigh 30 MB.
-    electronLanguages: ['en', 'en-US'],
+    electronLanguages: system === 'darwin' ? ['en'] : ['en-US'],
     electronFuses: {
       // The program is not a Node for other people's scripts, takes no options by the environment, no debugger …
       runAsNode: false,

@@ -7,7 +7,7 @@ import { stages, type Stage } from './test/stages.ts';
 
 /**
  * `npm test`: every check and every test, all of them even when an early one fails. `npm test -- unit e2e` runs those
- * stages alone. Prints a table, then `N passed, N failed` alone on the last line; exits with 1 when anything failed.
+ * stages alone, `npm test -- all` also the test of installing. Prints a table, then `N passed, N failed` alone on the last line; exits with 1 when anything failed.
  */
 interface Result {
   readonly name: string;
@@ -44,7 +44,12 @@ function tableOf(results: readonly Result[]): string {
   ].join('\n');
 }
 
-const wanted = process.argv.slice(2);
+const said = process.argv.slice(2);
+const wanted = said.includes('all')
+  ? stages.map(({ name }) => name)
+  : said.length > 0
+    ? said
+    : stages.filter(({ onlyNamed }) => !onlyNamed).map(({ name }) => name);
 const unknown = wanted.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
   console.error(`No such stage: ${unknown.join(', ')}. There are: ${stages.map((s) => s.name).join(', ')}.`);
@@ -55,7 +60,7 @@ if (unknown.length > 0) {
   for (const stage of stages) {
     // One after the other: they share two processors and one display.
     // oxlint-disable-next-line no-await-in-loop
-    if (wanted.length === 0 || wanted.includes(stage.name)) results.push(await runStage(stage));
+    if (wanted.includes(stage.name)) results.push(await runStage(stage));
   }
   const total = results.map((result) => result.count).reduce(sum, none);
   console.log(`\n${tableOf(results)}\n`);

@@ -9,6 +9,8 @@ export interface Stage {
   /** Where the script leaves its report, and how to read it; a stage without one is a check and counts as one test. */
   readonly report?: { readonly file: string; readonly count: (report: never) => Count };
   readonly env?: Readonly<Record<string, string>>;
+  /** Runs only when it is named: it changes the machine. */
+  readonly onlyNamed?: boolean;
 }
 
 const bin = (...parts: readonly string[]): string => inRoot('node_modules', ...parts);
@@ -23,6 +25,7 @@ function vitest(project: string): Stage {
   };
 }
 
+const installReport = inRoot('out', 'reports', 'install.json');
 const e2eReport = inRoot('out', 'reports', 'e2e.json');
 
 export const stages: readonly Stage[] = [
@@ -42,5 +45,12 @@ export const stages: readonly Stage[] = [
     args: [],
     env: { LECTERN_E2E_REPORT: e2eReport },
     report: { file: e2eReport, count: countPlaywright },
+  },
+  {
+    name: 'install',
+    script: inRoot('scripts', 'install-test.ts'),
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${installReport}`],
+    report: { file: installReport, count: countVitest },
+    onlyNamed: true,
   },
 ];

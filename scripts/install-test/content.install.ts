@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { extractFile, listPackage } from '@electron/asar';
+import { describe, expect, it } from 'vitest';
+import { unpacked } from './packages.ts';
+
+const archive = path.join(unpacked, 'resources', 'app.asar');
+const isFile = (entry: string) => path.extname(entry) !== '' || entry.endsWith('LICENSE');
+const entries = listPackage(archive, { isPack: false }).map((entry) => entry.replaceAll('\\', '/'));
+
+describe('the installed app', () => {
+  it('has no sources and no source maps', () => {
+    expect(entries.filter((entry) => /\.(?:map|tsx?|cpp|c|h|gyp|gypi)$/.test(entry))).toEqual([]);
+  });
+
+  it('has nothing that only the tests use', () => {
+    expect(entries.filter((entry) => /host\.mjs|\.test\.|testing/.test(entry))).toEqual([]);
+  });
+
+  it('has nothing twice', () => {
+    const seen = new Map<string, string[]>();
+    for (const entry of entries.filter(isFile)) {
+      const name = entry.slice(1);
+      if (existsSync(path.join(`${archive}.unpacked`, name))) continue;
+      const content = extractFile(archive, name);
+      // Licences of a few hundred bytes may well be the same.
+      if (content.length < 2_000) continue;
+      const hash = createHash('sha256').update(content).digest('hex');
+      seen.set(hash, [...(seen.get(hash) ?? []), entry]);
+    }
+    expect([...seen.values()].filter((same) => same.length > 1)).toEqual([]);
+  });
+
+  it('carries one SQLite, for this system', () => {
+    const native = globSync('**/*.node', { cwd: `${archive}.unpacked` });
+    expect(native).toHaveLength(1);
+    expect(native[0]).toContain(`linux-${process.arch}.node`);
+  });
+
+  it('has a share of its own of at most 45 MB', () => {
+    const sizeOf = (folder: string): number =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+    const bin = path.join(unpacked, 'bin');
+    expect((sizeOf(path.join(unpacked, 'resources')) + sizeOf(bin)) / 1024 / 1024).toBeLessThan(45);
+  });
+
+  it('has one language of Chromium’s', () => {
+    expect(readdirSync(path.join(unpacked, 'locales')).filter((name) => name.endsWith('.pak'))).toEqual([
+      'en-US.pak',
+    ]);
+  });
+
+  it('brings the licences of all its parts', () => {
+    const notices = extractFile(archive, 'out/app/NOTICES.txt').toString();
+    for (const part of ['better-sqlite3', 'react', 'zod', 'SIL OPEN FONT LICENSE'])
+      expect(notices).toContain(part);
+    for (const file of ['LICENSE.electron.txt', 'LICENSES.chromium.html']) {
+      expect(readFileSync(path.join(unpacked, file), 'utf8').length).toBeGreaterThan(500);
+    }
+  });
+
+  it('has its fuses set', async () => {
+    const wire = await getCurrentFuseWire(path.join(unpacked, 'lectern'));
+    const [off, on] = ['0'.charCodeAt(0), '1'.charCodeAt(0)];
+    expect(wire[FuseV1Options.RunAsNode]).toBe(off);
+    expect(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(off);
+    expect(wire[FuseV1Options.EnableNodeCliInspectArguments]).toBe(off);
+    expect(wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation]).toBe(on);
+    expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(on);
+    expect(wire[FuseV1Options.EnableCookieEncryption]).toBe(on);
+  });
+});

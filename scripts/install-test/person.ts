@@ -1,0 +1,67 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** An ordinary user of the machine, made for the test. */
+export interface Person {
+  readonly name: string;
+  readonly home: string;
+  /** Words that go before a command to run it as this person. */
+  readonly before: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+const name = 'lectern-test';
+const home = `/var/tmp/${name}`;
+
+/** Makes the person, with a home of their own that is empty. Needs root. */
+export function makePerson(display: string): Person {
+  removePerson();
+  execFileSync('useradd', ['--create-home', '--home-dir', home, '--shell', '/bin/sh', name]);
+  const runtime = `${home}/run`;
+  execFileSync('install', ['-d', '-m', '700', '-o', name, runtime]);
+  return {
+    name,
+    home,
+    before: ['/usr/bin/setpriv', `--reuid=${name}`, `--regid=${name}`, '--init-groups', '--'],
+    env: {
+      PATH: '/usr/local/bin:/usr/bin:/bin',
+      HOME: home,
+      USER: name,
+      LANG: 'C.UTF-8',
+      DISPLAY: display,
+      XDG_RUNTIME_DIR: runtime,
+      // No session bus here; Chromium says so in many lines otherwise.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    },
+  };
+}
+
+/** Takes the person away with all that was theirs. */
+export function removePerson(): void {
+  if (spawnSync('id', [name]).status !== 0) return;
+  spawnSync('userdel', ['--force', '--remove', name]);
+  if (existsSync(home)) execFileSync('rm', ['-rf', home]);
+}
+
+export interface Answer {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command as the person, in their home, and waits for its end. */
+export function asPerson(
+  person: Person,
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Answer {
+  const [first = '', ...rest] = [...person.before, command, ...args];
+  const { status, stdout, stderr } = spawnSync(first, rest, {
+    cwd: person.home,
+    env: { ...person.env, ...env },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { code: status, stdout, stderr };
+}

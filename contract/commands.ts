@@ -9,6 +9,7 @@ import { entityCommands } from './topics/entities.ts';
 import { importCommands } from './topics/imports.ts';
 import { exchangeCommands } from './topics/exchange.ts';
 import { noteCommands } from './topics/notes.ts';
+import { programCommands } from './topics/program.ts';
 
 const startupAction = z.enum(['restore', 'retry', 'showFolder', 'startFresh', 'quit']);
 
@@ -107,6 +108,8 @@ export const commands = {
   ...backupCommands,
   ...exchangeCommands,
 
+  ...programCommands,
+
   'clipboard.write': command(z.object({ text: z.string().max(20_000_000) }), nothing),
   /** Opens an http, https or mailto address in the system's browser; the window has shown it first. */
   'links.open': command(z.object({ url: z.url().max(8_000) }), nothing),
@@ -126,6 +129,7 @@ export const events = {
       'pictures',
       'entities',
       'backups',
+      'updates',
     ]),
     articleId: s.id.optional(),
   }),
@@ -144,6 +148,7 @@ export const events = {
       'redo',
       'settings',
       'shortcuts',
+      'about',
       'toggle-entities',
       'toggle-annotations',
       'text-larger',

@@ -74,6 +74,12 @@ export const commandNames = [
   'backups.make',
   'backups.restore',
   'backups.showFolder',
+  'program.about',
+  'program.showLicences',
+  'updates.get',
+  'updates.check',
+  'updates.download',
+  'updates.install',
   'clipboard.write',
   'links.open',
 ] as const;

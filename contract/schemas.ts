@@ -132,6 +132,7 @@ export const settings = z.object({
   }),
   entityLayer: z.boolean(),
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
+  lookForUpdates: z.boolean(),
 });
 
 export const exportOptions = z.object({

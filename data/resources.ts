@@ -6,12 +6,15 @@ export interface Resources {
   readonly migrations: string;
   readonly lexicon: string;
   readonly sample: string;
+  /** The licences of all parts; made when the program is built, and not there in a checkout. */
+  readonly notices: string;
 }
 
 export const resourcesIn = (folder: string): Resources => ({
   migrations: path.join(folder, 'migrations'),
   lexicon: path.join(folder, 'lexicon'),
   sample: path.join(folder, 'sample'),
+  notices: path.join(folder, 'notices.json'),
 });
 
 /**

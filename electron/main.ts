@@ -19,8 +19,11 @@ import { pictureAddress, pictureScheme, servePictures } from './picture-protocol
 import { prepareProfile } from './profile.ts';
 import { lockAllContents, lockSession, silenceChromium } from './security.ts';
 import { createDialogs, systemClipboard, systemShell } from './system-services.ts';
+import { describeProgram } from './program.ts';
 import { applyTheme } from './theme.ts';
 import { watchForTrouble } from './trouble.ts';
+import { electronUpdates } from './updates/electron-updates.ts';
+import { scheduleChecks } from './updates/schedule.ts';
 import { createMainWindow } from './windows/main-window.ts';
 
 // Before the app is ready: where things are, and what Chromium may not do.
@@ -46,6 +49,9 @@ function lookThroughLibrary({ library, background }: Pick<Services, 'library' | 
   }, 20_000).unref();
 }
 
+// Reload and the developer tools: from a checkout, or when the program is started with this.
+const hasDeveloperTools = !app.isPackaged || app.commandLine.hasSwitch('developer-tools');
+
 let window: BrowserWindow | null = null;
 const windowOf = (): BrowserWindow | null => window;
 
@@ -57,12 +63,16 @@ function start(): void {
   const send = createEmit(windowOf);
   const emit: Emit = (name, payload) => {
     send(name, payload);
-    if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') applyKeptTheme();
+    if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') {
+      applyKeptTheme();
+      followUpdateSetting();
+    }
   };
   const services = createServices({
     dataFolder,
     resources: resourcesIn(resourcesFolder()),
-    app: { version: app.getVersion(), platform: process.platform, quit: () => app.quit() },
+    app: describeProgram(),
+    selfUpdate: electronUpdates(profile.folder, () => emit('changed', { topic: 'updates' }), log),
     dialogs: createDialogs(windowOf),
     shell: systemShell,
     clipboard: systemClipboard,
@@ -79,6 +89,7 @@ function start(): void {
       preload: path.join(__dirname, 'preload.cjs'),
       placeFile: path.join(profile.folder, 'window.json'),
       backgroundColor: applyKeptTheme(),
+      hasDeveloperTools,
     });
     window = opened;
     opened.on('closed', () => (window = null));
@@ -92,10 +103,16 @@ function start(): void {
     window.focus();
   };
 
+  // Off until the person turns it on: nothing is asked for before.
+  const followUpdateSetting = scheduleChecks(
+    () => !services.library.problem && loadSettings(services.library.db).lookForUpdates,
+    () => void services.selfUpdate.check(),
+  );
+
   serveWindow(windowOf, services);
   installMenu({
     isMac: process.platform === 'darwin',
-    isDevelopment: !app.isPackaged,
+    isDevelopment: hasDeveloperTools,
     choose: (action) => emit('menu', { action }),
   });
   openWindow();

@@ -5,7 +5,7 @@ type MenuAction = EventPayload<'menu'>['action'];
 
 export interface MenuOptions {
   readonly isMac: boolean;
-  /** Reloading and the developer tools are offered. */
+  /** Reloading and the developer tools are offered: from a checkout, or with --developer-tools. */
   readonly isDevelopment: boolean;
   /** Sends the person's choice to the window. */
   readonly choose: (action: MenuAction) => void;
@@ -25,10 +25,11 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
     ...(accelerator ? { accelerator } : {}),
   });
   const settings = item('Settings…', 'settings', 'CmdOrCtrl+,');
+  const about = item('About Lectern', 'about');
   const appMenu: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
-      { role: 'about' },
+      about,
       separator,
       settings,
       separator,
@@ -92,6 +93,14 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
       ],
     },
     ...(isMac ? [{ role: 'windowMenu' as const }] : []),
-    { role: 'help', label: '&Help', submenu: [item('Keyboard Shortcuts', 'shortcuts', 'F1')] },
+    {
+      role: 'help',
+      label: '&Help',
+      submenu: [
+        item('Keyboard Shortcuts', 'shortcuts', 'F1'),
+        // On a Mac it is at the head of the first menu.
+        ...(isMac ? [] : [separator, about]),
+      ],
+    },
   ];
 }

@@ -100,6 +100,13 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
 export const systemShell: ShellService = {
   // The handler has let only web and mail addresses through.
   openExternal: (url) => shell.openExternal(url),
+  async openFile(file) {
+    const problem = await shell.openPath(file);
+    if (problem !== '')
+      throw new AppError('not-found', `No program could show the file. It is here: ${file}`, {
+        cause: new Error(problem),
+      });
+  },
   async showFolder(folder) {
     const problem = await shell.openPath(folder);
     if (problem !== '')

@@ -65,6 +65,12 @@ export const rooms: readonly Room[] = [
     rooms: ['electron/arguments.ts', 'cli/run.ts', 'cli/table.ts'],
     packages: ['electron', 'node:*'],
   },
+  // The only part that asks the network for something of the program's own, when the person wants it.
+  {
+    folder: 'electron/updates/',
+    rooms: ['contract/', 'electron/handlers/services.ts'],
+    packages: ['electron', 'electron-updater', 'builder-util-runtime', 'zod', 'node:*'],
+  },
   {
     folder: 'electron/',
     rooms: ['core/', 'contract/', 'data/'],
@@ -84,6 +90,7 @@ export const rooms: readonly Room[] = [
       'core/relate/',
       'core/exchange/model.ts',
       'contract/',
+      'build/icons/',
     ],
     packages: [
       'react',

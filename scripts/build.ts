@@ -34,15 +34,17 @@ export async function buildApp(): Promise<void> {
       ...programGroups.map((group) => buildPrograms(group, fresh)),
       buildWindow(path.join(fresh, 'renderer')),
     ]);
-    await writeFile(path.join(fresh, 'NOTICES.txt'), await noticesFor(built.flat()));
     await Promise.all(
       [...data, ...optionalData].map((name) =>
         cp(inRoot('data', name), path.join(fresh, 'data', name), {
           recursive: true,
-          filter: (file) => !file.endsWith('.ts'),
+          // Programs, and what the list of licences has already.
+          filter: (file) => !/\.(?:ts|md)$/.test(file),
         }),
       ),
     );
+    const notices = JSON.stringify(await noticesFor(built.flat()));
+    await writeFile(path.join(fresh, 'data', 'notices.json'), notices);
     // A scratch folder is private to its maker; the app's is for everyone who may read the rest.
     await chmod(fresh, 0o755);
     await rm(appFolder, { recursive: true, force: true });

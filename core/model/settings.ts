@@ -11,6 +11,8 @@ export interface Settings {
   readonly entityLayer: boolean;
   /** Size of the article's text, CSS pixels. */
   readonly textSize: number;
+  /** Whether the program asks once a day for a newer version; off until the person turns it on. */
+  readonly lookForUpdates: boolean;
 }
 
 export const textSizes = { min: 14, max: 28, default: 19 } as const;

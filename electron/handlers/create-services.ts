@@ -11,7 +11,8 @@ import { createWorkerEngine } from '../pipeline/worker-engine.ts';
 import { createAddressQueue } from './address-queue.ts';
 import { createImportNews } from './import-news.ts';
 import { createLibrarySession } from './library-session.ts';
-import type { Services } from './services.ts';
+import { noUpdates } from './updates.ts';
+import type { Services, UpdateService } from './services.ts';
 
 /** What differs between the app and a test that runs the same handlers without it. */
 export interface Surroundings extends Pick<
@@ -23,6 +24,8 @@ export interface Surroundings extends Pick<
   readonly resources: Resources;
   /** In place of the worker thread. */
   readonly engine?: AnalysisEngine | undefined;
+  /** Without it the program knows no newer version. */
+  readonly selfUpdate?: UpdateService | undefined;
   /** How long a write waits for another program's, ms. */
   readonly busyTimeout?: number | undefined;
 }
@@ -74,6 +77,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     dialogs,
     shell,
     clipboard,
+    selfUpdate: surroundings.selfUpdate ?? noUpdates,
     emit,
     log,
     library,

@@ -5,7 +5,7 @@ import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
 import { createServices, type Surroundings } from './create-services.ts';
 import { dispatch } from './dispatch.ts';
-import type { ClipboardService, DialogService, ShellService } from './services.ts';
+import type { ClipboardService, DialogService, ShellService, UpdateService } from './services.ts';
 
 export interface HostOptions {
   /** The library's folder; made when it is missing. */
@@ -16,6 +16,7 @@ export interface HostOptions {
   readonly dialogs?: Partial<DialogService>;
   readonly shell?: Partial<ShellService>;
   readonly clipboard?: ClipboardService;
+  readonly selfUpdate?: UpdateService;
   readonly engine?: AnalysisEngine;
   readonly busyTimeout?: number;
   /** Gets unexpected errors; by default they go to standard error. */
@@ -49,7 +50,14 @@ export function createHost(options: HostOptions): Host {
     resources: resourcesIn(options.resourcesFolder ?? resourcesFolder()),
     engine: options.engine,
     busyTimeout: options.busyTimeout,
-    app: { version: '0.0.0', platform: process.platform, quit: options.quit ?? (() => undefined) },
+    selfUpdate: options.selfUpdate,
+    app: {
+      version: '0.0.0',
+      platform: process.platform,
+      runtime: [{ name: 'Node.js', version: process.versions.node }],
+      runtimeLicences: null,
+      quit: options.quit ?? (() => undefined),
+    },
     dialogs: {
       openFiles: () => Promise.resolve([]),
       openFolder: () => Promise.resolve(null),
@@ -63,6 +71,7 @@ export function createHost(options: HostOptions): Host {
     shell: {
       openExternal: () => Promise.resolve(),
       showFolder: () => Promise.resolve(),
+      openFile: () => Promise.resolve(),
       ...options.shell,
     },
     clipboard: options.clipboard ?? { writeText: () => undefined },

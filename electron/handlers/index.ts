@@ -10,9 +10,11 @@ import { highlightHandlers } from './highlights.ts';
 import { importHandlers } from './import.ts';
 import { noteHandlers } from './notes.ts';
 import { pictureHandlers } from './pictures.ts';
+import { programHandlers } from './program.ts';
 import { settingsHandlers } from './settings.ts';
 import { startupHandlers } from './startup.ts';
 import { systemHandlers } from './system.ts';
+import { updateHandlers } from './updates.ts';
 
 /** Every command of the contract with what carries it out. One that is missing, or that answers wrongly, does not compile. */
 export const handlers: Handlers = {
@@ -30,4 +32,6 @@ export const handlers: Handlers = {
   ...addressHandlers,
   ...exchangeHandlers,
   ...systemHandlers,
+  ...programHandlers,
+  ...updateHandlers,
 };

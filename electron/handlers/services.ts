@@ -1,4 +1,4 @@
-import type { EventPayload } from '../../contract/commands.ts';
+import type { CommandOutput, EventPayload } from '../../contract/commands.ts';
 import type { EventName } from '../../contract/names.ts';
 import type { AnalysisQueue } from '../pipeline/analysis-queue.ts';
 import type { Picture } from '../../data/store/picture-files.ts';
@@ -11,10 +11,16 @@ import type { AddressQueue } from './address-queue.ts';
 import type { ImportNews } from './import-news.ts';
 import type { LibrarySession } from './library-session.ts';
 
+export type UpdateStatus = CommandOutput<'updates.get'>;
+
 /** The program itself. */
 export interface AppService {
   readonly version: string;
   readonly platform: string;
+  /** What it runs on. */
+  readonly runtime: readonly { readonly name: string; readonly version: string }[];
+  /** The file with the licences of Chromium and Electron's other parts; null where there is none. */
+  readonly runtimeLicences: string | null;
   quit(): void;
 }
 
@@ -42,6 +48,17 @@ export interface ShellService {
   openExternal(url: string): Promise<void>;
   /** Shows a folder in the file manager. */
   showFolder(folder: string): Promise<void>;
+  /** Opens a file of the program's own with whatever program the system has for it. */
+  openFile(file: string): Promise<void>;
+}
+
+/** Newer versions of the program. Nothing is asked for but by `check` and `download`. */
+export interface UpdateService {
+  status(): UpdateStatus;
+  /** Never rejects: what went wrong is in the status. */
+  check(): Promise<void>;
+  download(): Promise<void>;
+  install(): void;
 }
 
 export interface ClipboardService {
@@ -57,6 +74,8 @@ export interface Services {
   readonly dialogs: DialogService;
   readonly shell: ShellService;
   readonly clipboard: ClipboardService;
+  /** Newer versions of the program itself. */
+  readonly selfUpdate: UpdateService;
   readonly library: LibrarySession;
   /** Reads articles in threads. Rejects with an `AppError` that says why something cannot be read. */
   readonly reader: Reader;

@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   colorNames: defaultColorNames,
   entityLayer: true,
   textSize: textSizes.default,
+  lookForUpdates: false,
 };
 
 const { shape } = commands['settings.get'].output;

@@ -8,6 +8,7 @@ export interface MainWindowOptions {
   /** Where the window's place is kept between two runs. */
   readonly placeFile: string;
   readonly backgroundColor: string;
+  readonly hasDeveloperTools: boolean;
 }
 
 /** The wait after the last movement before the place is kept, ms. */
@@ -40,7 +41,8 @@ function keepAtHome({ webContents }: BrowserWindow): void {
 }
 
 /** Opens the one window, where it was the last time, and shows it when there is something to see. */
-export function createMainWindow({ preload, placeFile, backgroundColor }: MainWindowOptions): BrowserWindow {
+export function createMainWindow(options: MainWindowOptions): BrowserWindow {
+  const { preload, placeFile, backgroundColor, hasDeveloperTools } = options;
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
   const kept = readPlace(placeFile);
@@ -60,6 +62,7 @@ export function createMainWindow({ preload, placeFile, backgroundColor }: MainWi
     webPreferences: {
       preload: path.resolve(preload),
       sandbox: true,
+      devTools: hasDeveloperTools,
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,

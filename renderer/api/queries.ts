@@ -18,6 +18,8 @@ export function createQueryClient(): QueryClient {
 }
 
 export const queries = {
+  about: queryOptions({ queryKey: ['about'], queryFn: () => call('program.about', null) }),
+  updates: queryOptions({ queryKey: ['updates'], queryFn: () => call('updates.get', null) }),
   appInfo: queryOptions({ queryKey: ['app'], queryFn: () => call('app.info', null) }),
   startupProblem: queryOptions({ queryKey: ['startup'], queryFn: () => call('startup.problem', null) }),
   backups: queryOptions({ queryKey: ['backups'], queryFn: () => call('backups.list', null) }),
@@ -64,6 +66,8 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [['backups']];
     case 'settings':
       return [['settings']];
+    case 'updates':
+      return [['updates']];
     case 'tags':
       // They stand on every article and highlight.
       return [['tags'], ['articles'], ['highlights'], ['notes']];

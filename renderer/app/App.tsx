@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { textSizes } from '../../core/model/settings.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import { queries } from '../api/queries.ts';
+import { AboutDialog } from '../about/AboutDialog.tsx';
 import { EntitiesView } from '../entities/library/EntitiesView.tsx';
 import { EntityPageView } from '../entities/library/EntityPageView.tsx';
 import { BackupsDialog } from '../backups/BackupsDialog.tsx';
@@ -21,6 +22,7 @@ import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { StartupProblem } from '../startup/StartupProblem.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
+import { useUpdateNotice } from '../updates/use-update-notice.ts';
 import { useUndo } from '../undo/UndoProvider.tsx';
 import { NavigationContext, type Navigation } from './navigation.ts';
 import { TopBar } from './TopBar.tsx';
@@ -92,6 +94,7 @@ export function App() {
         return void undo.redo();
       case 'settings':
       case 'shortcuts':
+      case 'about':
         return dispatch({ type: 'open-dialog', dialog: { name: action } });
       case 'toggle-entities':
         return dispatch({ type: 'toggle-sidebar', sidebar: 'entities' });
@@ -108,6 +111,9 @@ export function App() {
     }
   };
   useGlobalKeys(run);
+  useUpdateNotice(state.dialog?.name === 'settings', () =>
+    dispatch({ type: 'open-dialog', dialog: { name: 'settings' } }),
+  );
 
   const problem = useQuery(queries.startupProblem);
   useFirstArticle(openArticle, state.view.name === 'library');
@@ -157,6 +163,7 @@ export function App() {
         {state.dialog?.name === 'settings' ? (
           <SettingsDialog
             onClose={close}
+            onAbout={() => dispatch({ type: 'open-dialog', dialog: { name: 'about' } })}
             onBackups={() => dispatch({ type: 'open-dialog', dialog: { name: 'backups' } })}
           />
         ) : null}
@@ -172,6 +179,7 @@ export function App() {
         {annotations.reports ? (
           <ImportReportDialog reports={annotations.reports} onClose={annotations.close} />
         ) : null}
+        {state.dialog?.name === 'about' ? <AboutDialog onClose={close} /> : null}
         {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
         {state.dialog?.name === 'export' ? (
           <ExportDialog articleIds={state.dialog.articleIds} onClose={close} />

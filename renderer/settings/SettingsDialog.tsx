@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { highlightColors } from '../../core/model/annotation.ts';
 import { textSizes } from '../../core/model/settings.ts';
 import { queries } from '../api/queries.ts';
+import { UpdatesField } from '../updates/UpdatesField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ColorNameField } from './ColorNameField.tsx';
@@ -42,13 +43,18 @@ function TextSize({ size, onChange }: TextSizeProps) {
   );
 }
 
-function LibraryPlace() {
+function LibraryPlace({ onAbout }: { readonly onAbout: () => void }) {
   const { data } = useQuery(queries.appInfo);
   return (
     <div className="field">
       <span>Your library lies in</span>
       <p className="library-place">{data?.dataFolder ?? '…'}</p>
-      <p className="app-version">{data ? `Lectern ${data.version}` : null}</p>
+      <p className="app-version">
+        {data ? `Lectern ${data.version}` : null}
+        <Button variant="quiet" onClick={onAbout}>
+          About and licences
+        </Button>
+      </p>
     </div>
   );
 }
@@ -56,10 +62,11 @@ function LibraryPlace() {
 interface SettingsDialogProps {
   readonly onClose: () => void;
   readonly onBackups: () => void;
+  readonly onAbout: () => void;
 }
 
 /** The person's settings. Every change holds at once; there is nothing to confirm. */
-export function SettingsDialog({ onClose, onBackups }: SettingsDialogProps) {
+export function SettingsDialog({ onClose, onBackups, onAbout }: SettingsDialogProps) {
   const settings = useSettings();
   const setSettings = useSetSettings();
   return (
@@ -90,7 +97,11 @@ export function SettingsDialog({ onClose, onBackups }: SettingsDialogProps) {
             <Button onClick={onBackups}>Backups…</Button>
           </div>
         </div>
-        <LibraryPlace />
+        <UpdatesField
+          isDaily={settings.lookForUpdates}
+          onDaily={(lookForUpdates) => void setSettings({ lookForUpdates })}
+        />
+        <LibraryPlace onAbout={onAbout} />
       </div>
     </Dialog>
   );

@@ -12,6 +12,7 @@ const settingsUntilLoaded: Settings = {
   colorNames: defaultColorNames,
   entityLayer: true,
   textSize: textSizes.default,
+  lookForUpdates: false,
 };
 
 /** The person's settings; the defaults until they are loaded. */

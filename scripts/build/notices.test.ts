@@ -11,16 +11,26 @@ describe('the notices', () => {
     expect(packageFolderOf('/a/core/model/span.ts')).toBeNull();
   });
 
-  it('have each package once, with its licence', async () => {
+  it('have each package once, with its licence, in the order of the alphabet', async () => {
     const file = (name: string) => inRoot('node_modules', ...name.split('/'));
-    const text = await noticesFor([
+    const notices = await noticesFor([
       file('zod/index.js'),
       file('zod/v4/core.js'),
       file('@fontsource-variable/inter/wght.css'),
       inRoot('core', 'model', 'span.ts'),
     ]);
-    expect(text.match(/^zod \d/gm)).toHaveLength(1);
-    expect(text).toContain('Permission is hereby granted, free of charge');
-    expect(text).toContain('SIL OPEN FONT LICENSE');
+    expect(notices.map(({ name }) => name)).toEqual([
+      '@fontsource-variable/inter',
+      'better-sqlite3',
+      'electron',
+      'Lexicon of names and places',
+      'Sample article',
+      'SQLite',
+      'zod',
+    ]);
+    const [font] = notices;
+    expect(font).toMatchObject({ licence: 'OFL-1.1' });
+    expect(font?.text).toContain('SIL OPEN FONT LICENSE');
+    expect(notices.at(-1)?.text).toContain('Permission is hereby granted, free of charge');
   });
 });

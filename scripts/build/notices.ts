@@ -1,5 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { inRoot } from '../lib/paths.ts';
+
+/** A part that ships with the program, and its licence. */
+export interface Notice {
+  readonly name: string;
+  readonly version: string | null;
+  /** The short name: MIT. */
+  readonly licence: string;
+  /** What the licence wants passed on. */
+  readonly text: string;
+}
 
 interface About {
   readonly name: string;
@@ -18,19 +29,54 @@ export function packageFolderOf(file: string): string | null {
   return `${clean.slice(0, at)}/node_modules/${name}`;
 }
 
-async function noticeOf(folder: string): Promise<string> {
+async function noticeOf(folder: string): Promise<Notice> {
   const about = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as About;
   const file = (await readdir(folder)).find((name) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(name));
-  const text = file
-    ? (await readFile(path.join(folder, file), 'utf8')).trim()
-    : 'No licence text in the package.';
-  return `${about.name} ${about.version} (${about.license ?? 'see below'})\n\n${text}\n`;
+  return {
+    name: about.name,
+    version: about.version,
+    licence: about.license ?? 'see the text',
+    text: file
+      ? (await readFile(path.join(folder, file), 'utf8')).trim()
+      : 'The package has no licence text beside its name.',
+  };
 }
 
-/** The licences of everything that went into the bundles, as one text: they ask to be passed on with the program. */
-export async function noticesFor(files: readonly string[]): Promise<string> {
-  const folders = new Set(files.map(packageFolderOf).filter((folder) => folder !== null));
-  const notices = await Promise.all([...folders].toSorted().map(noticeOf));
-  const line = `\n${'-'.repeat(80)}\n\n`;
-  return ['Lectern contains these packages, with thanks to their authors.\n', ...notices].join(line);
+/** Packages that ship without being bundled, and the runtime. */
+const besides = ['better-sqlite3', 'electron'];
+
+/** What is no package: data and a text, each with a file that says where it is from. */
+async function dataNotices(): Promise<Notice[]> {
+  const read = (...parts: readonly string[]): Promise<string> => readFile(inRoot(...parts), 'utf8');
+  return [
+    {
+      name: 'SQLite',
+      version: null,
+      licence: 'public domain',
+      text: 'The authors of SQLite disclaim copyright to its source code. See https://www.sqlite.org/copyright.html',
+    },
+    {
+      name: 'Lexicon of names and places',
+      version: null,
+      licence: 'CC BY 4.0 and others',
+      text: await read('data', 'lexicon', 'README.md'),
+    },
+    {
+      name: 'Sample article',
+      version: null,
+      licence: 'see the text',
+      text: await read('data', 'sample', 'SOURCE.md'),
+    },
+  ];
+}
+
+const byName = (a: Notice, b: Notice): number =>
+  a.name.localeCompare(b.name, 'en') || (a.version ?? '').localeCompare(b.version ?? '', 'en');
+
+/** Everything that ships in the app, with its licence: the packages of the bundled files, the runtime, the data. */
+export async function noticesFor(files: readonly string[]): Promise<readonly Notice[]> {
+  const bundled = files.map(packageFolderOf).filter((folder) => folder !== null);
+  const folders = new Set([...bundled, ...besides.map((name) => inRoot('node_modules', name))]);
+  const notices = await Promise.all([...folders].map(noticeOf));
+  return [...notices, ...(await dataNotices())].toSorted(byName);
 }

@@ -55,8 +55,8 @@ describe('the installed app', () => {
   });
 
   it('brings the licences of all its parts', () => {
-    const notices = extractFile(archive, 'out/app/NOTICES.txt').toString();
-    for (const part of ['better-sqlite3', 'react', 'zod', 'SIL OPEN FONT LICENSE'])
+    const notices = extractFile(archive, 'out/app/data/notices.json').toString();
+    for (const part of ['better-sqlite3', 'electron', 'react', 'zod', 'SIL OPEN FONT LICENSE', 'GeoNames'])
       expect(notices).toContain(part);
     for (const file of ['LICENSE.electron.txt', 'LICENSES.chromium.html']) {
       expect(readFileSync(path.join(unpacked, file), 'utf8').length).toBeGreaterThan(500);

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { findViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+/**
+ * A place for updates that answers as told, in front of the app's own answers: the real one has tests of its own, on
+ * loopback, and a build from the sources has none.
+ */
+async function withUpdates(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    interface Bridge {
+      invoke(name: string, input: unknown): Promise<unknown>;
+    }
+    const holder = window as unknown as {
+      lectern: Bridge;
+      lecternEmit(name: string, payload: unknown): void;
+    };
+    const { invoke } = holder.lectern;
+    let status = {
+      form: 'appimage',
+      state: 'idle',
+      version: null as string | null,
+      canInstall: true,
+      progress: null as number | null,
+      message: null,
+      checkedAt: null,
+    };
+    const set = (change: Partial<typeof status>) => {
+      status = { ...status, ...change };
+      holder.lecternEmit('changed', { topic: 'updates' });
+    };
+    holder.lectern.invoke = (name, input) => {
+      if (!name.startsWith('updates.')) return invoke.call(holder.lectern, name, input);
+      if (name === 'updates.check') set({ state: 'found', version: '9.9.9' });
+      if (name === 'updates.download') set({ state: 'ready' });
+      return Promise.resolve({ ok: true, value: status });
+    };
+  });
+  await page.reload();
+}
+
+test('About names every part with its licence, by keyboard too', async ({ app, reader, settings }) => {
+  const { page } = app;
+  await expect(reader.title).toBeVisible();
+  await settings.open();
+  await settings.root.getByRole('button', { name: 'About and licences' }).click();
+  const about = page.getByRole('dialog', { name: 'About Lectern' });
+  await expect(about.getByText(/^Node\.js \d+/)).toBeVisible();
+  await expect(about.getByRole('heading', { name: /^\d+ parts by others/ })).toBeVisible();
+  const react = about.locator('summary', { hasText: /^react\d/ });
+  await react.focus();
+  await page.keyboard.press('Enter');
+  await expect(about.getByText('Copyright (c) Meta Platforms', { exact: false }).first()).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(about).toBeHidden();
+});
+
+test('a newer version is asked for, downloaded and installed step by step', async ({
+  app,
+  reader,
+  settings,
+}) => {
+  const { page } = app;
+  await expect(reader.title).toBeVisible();
+  await settings.open();
+  await expect(
+    settings.root.getByText('This Lectern runs from its sources.', { exact: false }),
+  ).toBeVisible();
+  await withUpdates(page);
+  await expect(reader.title).toBeVisible();
+  await settings.open();
+  const updates = settings.root.getByRole('region', { name: 'New versions' });
+  const daily = updates.getByRole('switch', { name: 'Look for a new version once a day' });
+  await expect(daily).not.toBeChecked();
+  await updates.getByRole('button', { name: 'Check now' }).click();
+  await expect(updates.getByRole('status')).toHaveText('Lectern 9.9.9 is there.');
+  await updates.getByRole('button', { name: 'Download' }).click();
+  await expect(updates.getByRole('button', { name: 'Restart now' })).toBeVisible();
+  await daily.click();
+  await expect(daily).toBeChecked();
+  expect(await findViolations(page)).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Where updates come from; set when the app is built, see docs/releasing.md. */
+export interface UpdateFeed {
+  /** The address of the folder with latest*.yml and their signatures. */
+  readonly url: string;
+  /** Ed25519 public key, SPKI in base64. */
+  readonly publicKey: string;
+}
+
+const feed = z.object({ url: z.url({ protocol: /^https?$/ }), publicKey: z.string().min(1) });
+const about = z.object({
+  homepage: z.string().catch('the project’s page'),
+  lectern: z.object({ updates: feed.nullable() }).optional().catch(undefined),
+});
+
+/** What the build has put into its package.json. No feed for a build without one, a checkout among them. */
+export function readAbout(appFolder: string): { readonly feed: UpdateFeed | null; readonly page: string } {
+  const text = readFileSync(path.join(appFolder, 'package.json'), 'utf8');
+  const { homepage, lectern } = about.parse(JSON.parse(text));
+  return { feed: lectern?.updates ?? null, page: homepage };
+}

@@ -1,0 +1,63 @@
+import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A place for updates on loopback, for tests. Nothing in the program imports it. */
+export interface TestFeed {
+  readonly url: string;
+  readonly publicKey: string;
+  /** What was asked for, in order. */
+  readonly requests: string[];
+  /** Answers of the server by path; a function may break off. */
+  readonly answers: Map<string, Buffer | string | ((response: http.ServerResponse) => void)>;
+  /** Puts a version there, signed, with its file; what is given differently is wrong on purpose. */
+  publish(version: string, options?: { hashOf?: Buffer; signer?: KeyObject; file?: Buffer }): Buffer;
+  close(): Promise<void>;
+}
+
+const feedName = process.arch === 'x64' ? 'latest-linux.yml' : `latest-linux-${process.arch}.yml`;
+
+export async function createTestFeed(): Promise<TestFeed> {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const requests: string[] = [];
+  const answers: TestFeed['answers'] = new Map();
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(pathname);
+    const answer = answers.get(pathname);
+    if (answer === undefined) return void response.writeHead(404).end('not here');
+    if (typeof answer === 'function') return answer(response);
+    response.writeHead(200, { 'content-length': Buffer.byteLength(answer) }).end(answer);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/feed`,
+    publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+    requests,
+    answers,
+    publish(version, options = {}) {
+      const name = `Lectern-${version}-x86_64.AppImage`;
+      const file = options.file ?? Buffer.from(`#!/bin/sh\n# version ${version}\n${'x'.repeat(200_000)}`);
+      const sha512 = createHash('sha512')
+        .update(options.hashOf ?? file)
+        .digest('base64');
+      const text = `version: ${version}\nfiles:\n  - url: ${name}\n    sha512: ${sha512}\n    size: ${file.length}\npath: ${name}\nsha512: ${sha512}\nreleaseDate: '2026-11-24T00:00:00.000Z'\n`;
+      const signature = sign(null, Buffer.from(text), options.signer ?? privateKey).toString('base64');
+      answers.set(`/feed/${feedName}`, text);
+      answers.set(`/feed/${feedName}.sig`, signature);
+      answers.set(`/feed/${name}`, file);
+      return file;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** The path of the list of versions. */
+export const feedPath = `/feed/${feedName}`;

@@ -1,0 +1,30 @@
+import { badSignature } from './signed-provider.ts';
+
+/** Codes of Node's errors for a network that is not there. */
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+]);
+const brokenOff = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
+
+/** What went wrong with an update, and what to do, for people. Nothing of it has changed the program or the library. */
+export function wordsForUpdateError(error: unknown): string {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  if (code === badSignature)
+    return 'The list of new versions is not signed by Lectern’s makers, so nothing was downloaded. Try again later; if it stays so, get the new version from the project’s page.';
+  if (code === 'ERR_CHECKSUM_MISMATCH' || /checksum mismatch/i.test(message))
+    return 'What was downloaded is not what Lectern’s makers have published. It was thrown away. Try again later.';
+  if (unreachable.has(code) || /does not answer|timed out/i.test(message))
+    return 'The place for new versions could not be reached. Check the connection and try again.';
+  if (brokenOff.has(code) || /aborted|terminated/i.test(message))
+    return 'The download broke off. Try again; what was downloaded so far was thrown away.';
+  if (code === 'ENOSPC')
+    return 'There is not enough space on the disk for the new version. Make some and try again.';
+  if (/code signature|signed by/i.test(message))
+    return 'The new version is not signed as this one is, so it was not installed. Get it from the project’s page.';
+  return 'The place for new versions gave no answer that Lectern understands. Try again later.';
+}

@@ -8,6 +8,7 @@ import { backupCommands, knownBackup } from './topics/backups.ts';
 import { entityCommands } from './topics/entities.ts';
 import { importCommands } from './topics/imports.ts';
 import { exchangeCommands } from './topics/exchange.ts';
+import { revisionCommands } from './topics/revisions.ts';
 import { noteCommands } from './topics/notes.ts';
 import { programCommands } from './topics/program.ts';
 
@@ -107,6 +108,7 @@ export const commands = {
   ...addressCommands,
   ...backupCommands,
   ...exchangeCommands,
+  ...revisionCommands,
 
   ...programCommands,
 

@@ -121,3 +121,27 @@ test('a disk that is full at the start', async ({ reader, electronApp: app, fold
     unmount();
   }
 });
+
+test('a damaged library with a backup: gone back to in one press, the damaged file kept', async ({
+  reader,
+  settings,
+  electronApp: app,
+}) => {
+  await expect(reader.title).toBeVisible();
+  await settings.open();
+  await app.page.getByRole('button', { name: 'Backups…' }).click();
+  await app.page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(app.page.getByRole('list', { name: 'Backups, the newest first' })).toContainText('1 article');
+  await app.quit();
+  const garbage = Buffer.from('this is no database '.repeat(2_000));
+  writeFileSync(libraryOf(app), garbage);
+  await app.start();
+  const problem = new StartupProblem(app);
+  await expect(problem.title).toHaveText('The library is damaged');
+  await expect(problem.root).toContainText('1 article, 0 highlights');
+  expect(await findViolations(app.page)).toEqual([]);
+  await problem.action('Restore the backup').click();
+  await expect(app.page.getByRole('banner')).toBeVisible();
+  const aside = readdirSync(app.dataFolder).find((name) => name.startsWith('library-set-aside'));
+  expect(readFileSync(path.join(app.dataFolder, aside ?? '')).equals(garbage)).toBe(true);
+});

@@ -1,8 +1,14 @@
 import { AppError } from '../../core/model/error.ts';
-import { repairIndexes, repairLibrary } from '../../data/backup/repair.ts';
+import {
+  integrityProblems,
+  repairIndexes,
+  repairLibrary,
+  repairSearchIndex,
+} from '../../data/backup/repair.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { checkLibrary } from '../../data/store/check.ts';
 import { chooseDataFolder } from '../../data/store/data-folder.ts';
+import { checkPictures } from '../../data/store/pictures.ts';
 import type { Db } from '../../data/store/database.ts';
 import { UsageError, type Command, type Options } from '../command.ts';
 import { withLibrary } from '../library.ts';
@@ -14,7 +20,12 @@ interface Report {
 
 const look = (db: Db): Report => {
   const repaired = repairIndexes(db).map((line) => `an index was made anew: ${line}`);
-  return { repaired, problems: checkLibrary(db).problems };
+  // The search index can be read only in a file that is whole.
+  if (integrityProblems(db).length === 0) {
+    const lines = repairSearchIndex(db).map((line) => `the search index was made anew: ${line}`);
+    repaired.push(...lines);
+  }
+  return { repaired, problems: [...checkLibrary(db).problems, ...checkPictures(db)] };
 };
 
 /** A library that cannot be opened is mended where its indexes alone are damaged; else its message says what to do. */
@@ -26,10 +37,13 @@ function checkAt(options: Options): Report {
     if (error.code !== 'database-damaged') return { problems: [error.message], repaired: [] };
     const mended = repairLibrary(chooseDataFolder(options.data), resourcesIn(resourcesFolder()).migrations);
     if (!mended) return { problems: [error.message], repaired: [] };
-    const { problems } = withLibrary(options, checkLibrary);
+    const { problems, repaired } = withLibrary(options, look);
     return {
       problems,
-      repaired: [`the file was made anew from its tables; the damaged one is kept as ${mended.aside}`],
+      repaired: [
+        ...repaired,
+        `the file was made anew from its tables; the damaged one is kept as ${mended.aside}`,
+      ],
     };
   }
 }

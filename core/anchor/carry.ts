@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model/span.ts';
 import { mapBoundary } from './edge.ts';
-import { toBareText } from './fold.ts';
+import { foldTypography, toBareText } from './fold.ts';
 import type { Matching } from './matching.ts';
 import { at, tokensInSpan } from './tokens.ts';
 
@@ -99,6 +99,21 @@ const isBeside = (m: Matching, i: number, sureOld: number, j: number, sureNew: n
   at(m.old.lines, i) === at(m.old.lines, sureOld) &&
   at(m.next.lines, j) === at(m.next.lines, sureNew);
 
+/** How many characters that are no letters and no line breaks both texts begin with, typography aside. */
+const sharedMarks = (old: string, next: string): number => {
+  const a = foldTypography(old);
+  const b = foldTypography(next.slice(0, old.length));
+  let count = 0;
+  while (
+    count < b.length &&
+    a[count] === b[count] &&
+    !/[\p{L}\p{N}\p{M}]/u.test(a[count] ?? '') &&
+    next[count] !== '\n'
+  )
+    count += 1;
+  return count;
+};
+
 /** Where the span's start lies: between the last sure word before it and the first sure word in it. */
 const carryStart = (m: Matching, start: number, first: number, cluster: Cluster): number => {
   const sure = at(m.toNew, cluster.first);
@@ -131,7 +146,15 @@ const carryStart = (m: Matching, start: number, first: number, cluster: Cluster)
   ) {
     if (from > 0) from -= 1;
   }
-  return at(m.next.starts, from);
+  const found = at(m.next.starts, from);
+  const reversed = (text: string) => [...text].reverse().join('');
+  return (
+    found -
+    sharedMarks(
+      reversed(m.old.text.slice(start, oldEdge)),
+      reversed(m.next.text.slice(Math.max(0, found - 40), found)),
+    )
+  );
 };
 
 /** The same for the end. */
@@ -156,18 +179,29 @@ const carryEnd = (m: Matching, end: number, last: number, cluster: Cluster): num
   for (let i = cluster.last + 1; i < last && isBeside(m, i, cluster.last, to + 1, sure); i += 1) {
     if (to + 1 < m.next.count) to += 1;
   }
-  return at(m.next.ends, to);
+  const found = at(m.next.ends, to);
+  // A full stop or a bracket that ended the passage ends it where it went.
+  return found + sharedMarks(m.old.text.slice(oldEdge, end), m.next.text.slice(found));
 };
 
-/** The span without whole lines at its edges of which not a word is kept: whatever stands there now is something else. */
+/** True when the word at the old place `i` still stands right before (`step` 1) or behind (-1) its neighbour `i + step`. */
+const stillBeside = (m: Matching, i: number, step: 1 | -1): boolean =>
+  at(m.toNew, i) !== -1 && at(m.toNew, i) + step === at(m.toNew, i + step);
+
+/**
+ * The span without whole lines at its edges of which not a word is kept: whatever stands there now is something else. A
+ * mark at the end of a line (the span begins with its full stop) stays while the words on both sides of it are together.
+ */
 const withinKeptLines = (m: Matching, span: TextSpan, cluster: Cluster): TextSpan => {
   const firstKept = at(m.old.starts, cluster.first);
   const lastKept = at(m.old.ends, cluster.last);
   const breakBefore = m.old.text.lastIndexOf('\n', firstKept - 1);
   const breakAfter = m.old.text.indexOf('\n', lastKept);
+  const cutsBefore = breakBefore >= span.start && !stillBeside(m, cluster.first - 1, 1);
+  const cutsAfter = breakAfter !== -1 && breakAfter < span.end && !stillBeside(m, cluster.last + 1, -1);
   return {
-    start: breakBefore >= span.start ? breakBefore + 1 : span.start,
-    end: breakAfter !== -1 && breakAfter < span.end ? breakAfter : span.end,
+    start: cutsBefore ? breakBefore + 1 : span.start,
+    end: cutsAfter ? breakAfter : span.end,
   };
 };
 

@@ -8,7 +8,8 @@ import { createHighlight, listHighlights } from '../store/highlights.ts';
 import { saveArticle } from '../store/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary, testResources } from '../store/test-kit.ts';
 import type { TestFolder } from '../store/test-kit.ts';
-import { integrityProblems, repairIndexes, repairLibrary } from './repair.ts';
+import { flushSearchQueue } from '../store/search/search-queue.ts';
+import { integrityProblems, repairIndexes, repairLibrary, repairSearchIndex } from './repair.ts';
 
 let temp: TestFolder;
 let db: Db;
@@ -65,6 +66,15 @@ it('an index that names other rows than its table is made anew in the open libra
   expect(integrityProblems(db).length).toBeGreaterThan(0);
   expect(repairIndexes(db).length).toBeGreaterThan(0);
   expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
+});
+
+it('a search index that does not fit the texts is made anew', () => {
+  flushSearchQueue(db);
+  db.exec("INSERT INTO article_search (article_search) VALUES ('delete-all')");
+  expect(checkLibrary(db).ok).toBe(false);
+  expect(repairSearchIndex(db).length).toBeGreaterThan(0);
+  expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
+  expect(repairSearchIndex(db)).toEqual([]);
 });
 
 it.each(['highlights_by_article', 'sqlite_autoindex_highlights_1'])(

@@ -6,6 +6,8 @@ import type { Db } from '../store/database.ts';
 import { storageErrorOf } from '../store/errors.ts';
 import { readMigrations } from '../store/migrate.ts';
 import { libraryFile } from '../store/open.ts';
+import { checkSearchIndex, rebuildSearchIndex } from '../store/search/search-check.ts';
+import { flushSearchQueue } from '../store/search/search-queue.ts';
 import { setLibraryAside } from '../store/set-aside.ts';
 import { checkNobodyUsesIt } from './alone.ts';
 import { putInPlace } from './disk.ts';
@@ -44,6 +46,15 @@ const look = (file: string): { readonly problems: string[]; readonly version: nu
     db.close();
   }
 };
+
+/** Makes the search index anew from the texts where it does not fit them. Answers what was wrong. */
+export function repairSearchIndex(db: Db): string[] {
+  const problems = checkSearchIndex(db);
+  if (problems.length === 0) return [];
+  rebuildSearchIndex(db);
+  flushSearchQueue(db);
+  return problems;
+}
 
 /** What a repair of a whole file did. */
 export interface Repaired {

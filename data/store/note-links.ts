@@ -1,12 +1,11 @@
 import { findNoteLinks } from '../../core/notes/note-links.ts';
 import type { NoteLinkTarget } from '../../core/notes/note-links.ts';
 import type { NoteEntry } from '../../core/model/notes.ts';
-import { noNoteFilter } from '../../core/model/notes.ts';
 import { indexMissingEntities } from './article-entities.ts';
 import { getRow, getRows } from './database.ts';
 import type { Db } from './database.ts';
 import { foldText, teachFolding } from './fold.ts';
-import { listNotes } from './notes.ts';
+import { listNotesContaining } from './notes.ts';
 
 /** Where a link leads. */
 export type LinkPlace =
@@ -94,9 +93,7 @@ export function suggestLinks(db: Db, query: string): LinkSuggestion[] {
 }
 
 /** Notes with a link in them, the newest first: few even in a large library, so they are read when they are asked for. */
-const linkedNotes = (db: Db): readonly NoteEntry[] =>
-  listNotes(db, { ...noNoteFilter, text: '[[', notesOnly: true }, 'changed', { offset: 0, limit: 10_000 })
-    .entries;
+const linkedNotes = (db: Db): readonly NoteEntry[] => listNotesContaining(db, '[[');
 
 /** The notes that link to an article, to a highlight or to an entity by its name. */
 export function listBacklinks(
@@ -110,7 +107,15 @@ export function listBacklinks(
     if (to.kind === 'highlight') return place.kind === 'highlight' && place.highlightId === wanted;
     return to.kind === 'article' && place.articleId === wanted;
   };
+  // Many notes link to the same few things, and each is looked up among all titles.
+  const known = new Map<string, boolean>();
+  const leadsThere = (target: NoteLinkTarget): boolean => {
+    const key = JSON.stringify(target);
+    const found = known.get(key) ?? leads(resolveNoteLink(db, target));
+    known.set(key, found);
+    return found;
+  };
   return linkedNotes(db).filter((entry) =>
-    findNoteLinks(entry.note).some(({ target }) => leads(resolveNoteLink(db, target))),
+    findNoteLinks(entry.note).some(({ target }) => leadsThere(target)),
   );
 }

@@ -84,6 +84,8 @@ const entityCondition = (name: string): string => `e.kind = 'highlight' AND EXIS
 
 const from = `FROM (${entries}) e JOIN articles a ON a.id = e.article_id`;
 
+const oneEntry = `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from} WHERE e.kind = :kind AND e.id = :id`;
+
 const rowToEntry = (db: Db, row: EntryRow): NoteEntry => ({
   kind: row.kind as NoteOwnerKind,
   id: row.id,
@@ -118,13 +120,24 @@ export function listNotes(
   const { where, params } = conditionsOf(filter);
   const total =
     getRow<{ total: number }>(db, `SELECT count(*) AS total ${from} WHERE ${where}`, params)?.total ?? 0;
-  const rows = getRows<EntryRow>(
+  // Sorted by their ids alone: with their words along, ten thousand of them take twice as long.
+  const shown = getRows<{ kind: string; id: string }>(
     db,
-    `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id LIMIT :limit OFFSET :offset`,
+    `SELECT e.kind, e.id ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id LIMIT :limit OFFSET :offset`,
     { ...params, ...page },
   );
+  const rows = shown.flatMap(({ kind, id }) => getRow<EntryRow>(db, oneEntry, { kind, id }) ?? []);
   return { total, entries: rows.map((row) => rowToEntry(db, row)) };
 }
+
+/** The entries whose note has these very characters, the last changed first. */
+export const listNotesContaining = (db: Db, characters: string): NoteEntry[] =>
+  getRows<EntryRow>(
+    db,
+    `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from}
+     WHERE a.deleted_at IS NULL AND instr(e.note, :characters) > 0 ORDER BY e.updated_at DESC, e.id`,
+    { characters },
+  ).map((row) => rowToEntry(db, row));
 
 /** Every entry's id that passes, for acts on all of them. */
 export function listNoteIds(db: Db, filter: NoteFilter): { kind: NoteOwnerKind; id: string }[] {

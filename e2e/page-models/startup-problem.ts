@@ -11,7 +11,9 @@ export class StartupProblem extends Model {
     return this.page.getByRole('main');
   }
 
-  action(name: 'Try again' | 'Show the folder' | 'Start with a new library' | 'Quit'): Locator {
+  action(
+    name: 'Restore the backup' | 'Try again' | 'Show the folder' | 'Start with a new library' | 'Quit',
+  ): Locator {
     return this.root.getByRole('button', { name });
   }
 }

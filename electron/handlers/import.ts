@@ -54,6 +54,9 @@ const addressOf = ({ library }: Services, articleId: string): string => {
   );
 };
 
+/** From this length on highlights are looked for in a thread, UTF-16 code units. */
+const longText = 100_000;
+
 export const importHandlers = {
   'import.openFiles': async (services) => importPaths(services, await services.dialogs.openFiles()),
 
@@ -121,9 +124,14 @@ export const importHandlers = {
     return { articleId, change, title, text, blocks };
   },
 
-  'import.acceptUpdate': ({ updates, library, news }, { updateId }) => {
-    const { articleId, reading } = updates.get(updateId);
-    const textVersion = updateFromReading(library.db, articleId, reading);
+  'import.acceptUpdate': async ({ updates, library, news, jobs }, { updateId }) => {
+    const { articleId, reading, places } = updates.get(updateId);
+    const { text } = reading.article;
+    // A long text would make the window wait; what a preview found holds here too.
+    const found =
+      places ??
+      (text.length > longText ? await jobs('places', { folder: library.folder, articleId, text }) : []);
+    const textVersion = updateFromReading(library.db, articleId, reading, found);
     updates.drop(updateId);
     news.saved(articleId, true);
     return { articleId, textVersion };

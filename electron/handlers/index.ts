@@ -15,11 +15,13 @@ import { settingsHandlers } from './settings.ts';
 import { startupHandlers } from './startup.ts';
 import { systemHandlers } from './system.ts';
 import { updateHandlers } from './updates.ts';
+import { revisionHandlers } from './revisions.ts';
 
 /** Every command of the contract with what carries it out. One that is missing, or that answers wrongly, does not compile. */
 export const handlers: Handlers = {
   ...startupHandlers,
   ...backupHandlers,
+  ...revisionHandlers,
   ...settingsHandlers,
   ...articleHandlers,
   ...importHandlers,

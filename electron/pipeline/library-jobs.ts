@@ -1,6 +1,3 @@
-import { findAnchors } from '../../core/anchor/find.ts';
-import type { FoundAnchor } from '../../core/anchor/find.ts';
-import type { TextAnchor } from '../../core/model/anchor.ts';
 import { makeDailyBackup } from '../../data/backup/daily.ts';
 import { listBackups } from '../../data/backup/list-backups.ts';
 import type { KnownBackup } from '../../data/backup/list-backups.ts';
@@ -9,7 +6,13 @@ import type { MadeBackup } from '../../data/backup/make-backup.ts';
 import { openSqlite } from '../../data/backup/open-sqlite.ts';
 import { findGoodBackup } from '../../data/backup/restore.ts';
 import type { Db } from '../../data/store/database.ts';
+import { findPlaces } from '../../data/store/highlight-places.ts';
+import type { HighlightPlace } from '../../data/store/highlight-places.ts';
 import { libraryFile } from '../../data/store/open.ts';
+import { suggestPlacesFor } from '../../data/store/orphans.ts';
+import type { PlaceSuggestion } from '../../data/store/orphans.ts';
+import { previewUpdate } from '../../data/store/update-preview.ts';
+import type { UpdatePreview } from '../../data/store/update-preview.ts';
 
 /** Work that takes long enough to make the window wait, each with what it needs and what it answers. */
 export interface LibraryJobs {
@@ -24,15 +27,18 @@ export interface LibraryJobs {
     input: { readonly folder: string; readonly migrations: string };
     output: KnownBackup | null;
   };
-  /** Finds anchors of an old text in a new one. */
-  anchors: {
-    input: {
-      readonly anchors: readonly TextAnchor[];
-      readonly oldText: string | null;
-      readonly text: string;
-    };
-    output: FoundAnchor[];
+  /** What a new text would change in an article. */
+  preview: {
+    input: { readonly folder: string; readonly articleId: string; readonly text: string };
+    output: UpdatePreview;
   };
+  /** Where an article's highlights stand in a text that it does not have yet. */
+  places: {
+    input: { readonly folder: string; readonly articleId: string; readonly text: string };
+    output: HighlightPlace[];
+  };
+  /** Places that an orphaned highlight might belong to. */
+  suggest: { input: { readonly folder: string; readonly id: string }; output: PlaceSuggestion[] };
 }
 
 export type LibraryJob = keyof LibraryJobs;
@@ -53,5 +59,7 @@ export const libraryJobs: {
   'daily-backup': ({ folder }) => reading(folder, (db) => makeDailyBackup(db)),
   backup: ({ folder, target, overwrite }) => reading(folder, (db) => makeBackup(db, target, { overwrite })),
   'good-backup': ({ folder, migrations }) => findGoodBackup(listBackups(folder), migrations, folder),
-  anchors: ({ anchors, oldText, text }) => findAnchors(anchors, text, oldText === null ? {} : { oldText }),
+  preview: ({ folder, articleId, text }) => reading(folder, (db) => previewUpdate(db, articleId, text)),
+  places: ({ folder, articleId, text }) => reading(folder, (db) => findPlaces(db, articleId, text)),
+  suggest: ({ folder, id }) => reading(folder, (db) => suggestPlacesFor(db, id)),
 };

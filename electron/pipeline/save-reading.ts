@@ -1,6 +1,7 @@
 import { storageErrorOf } from '../../data/store/errors.ts';
 import type { AppError } from '../../core/model/error.ts';
 import { inTransaction, type Db } from '../../data/store/database.ts';
+import type { HighlightPlace } from '../../data/store/highlight-places.ts';
 import { libraryFolderOf, savePictures } from '../../data/store/pictures.ts';
 import {
   compareWithArticle,
@@ -36,9 +37,14 @@ export const saveReading = (
   });
 
 /** Makes what was read the new text of an article that is there. Answers the version that is shown now. Throws `not-found`. */
-export const updateFromReading = (db: Db, articleId: string, { article, pictures }: Reading): number =>
+export const updateFromReading = (
+  db: Db,
+  articleId: string,
+  { article, pictures }: Reading,
+  places: readonly HighlightPlace[] = [],
+): number =>
   inTransaction(db, () => {
-    const version = updateArticle(db, articleId, article);
+    const version = updateArticle(db, articleId, article, undefined, places);
     savePictures(db, articleId, pictures);
     return version;
   });

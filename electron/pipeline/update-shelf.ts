@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../core/model/error.ts';
+import type { HighlightPlace } from '../../data/store/highlight-places.ts';
 import type { TextChange } from '../../data/store/save-article.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,6 +9,8 @@ export interface PreparedUpdate {
   readonly articleId: string;
   readonly reading: Reading;
   readonly change: TextChange;
+  /** Where the highlights stand in it, once somebody has looked. */
+  readonly places: readonly HighlightPlace[] | null;
 }
 
 /** Prepared updates, in memory: nothing of the person's is in them, and they can be read again. */
@@ -16,6 +19,8 @@ export interface UpdateShelf {
   keep(articleId: string, reading: Reading, change: TextChange): string;
   /** Throws `not-found`. */
   get(id: string): PreparedUpdate;
+  /** Remembers what a preview found; nothing where the update is not kept any more. */
+  setPlaces(id: string, places: readonly HighlightPlace[]): void;
   drop(id: string): void;
 }
 
@@ -28,7 +33,7 @@ export function createUpdateShelf(): UpdateShelf {
     keep(articleId, reading, change) {
       for (const [id, update] of updates) if (update.articleId === articleId) updates.delete(id);
       const id = randomUUID();
-      updates.set(id, { articleId, reading, change });
+      updates.set(id, { articleId, reading, change, places: null });
       for (const old of [...updates.keys()].slice(0, -most)) updates.delete(old);
       return id;
     },
@@ -39,6 +44,10 @@ export function createUpdateShelf(): UpdateShelf {
         'not-found',
         'This update is not kept any more. Import the page again to update the article.',
       );
+    },
+    setPlaces(id, places) {
+      const update = updates.get(id);
+      if (update) updates.set(id, { ...update, places });
     },
     drop: (id) => void updates.delete(id),
   };

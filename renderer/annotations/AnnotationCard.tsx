@@ -13,6 +13,7 @@ import { TagChips } from '../tags/TagChips.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteView } from './NoteView.tsx';
+import { OrphanPlacing, type PlacingHandlers } from './OrphanPlacing.tsx';
 import { TagEditor } from './TagEditor.tsx';
 
 /** What is being edited on the active card. */
@@ -35,6 +36,7 @@ export interface AnnotationCardProps {
   readonly onCopy: () => void;
   readonly onCopyLink: () => void;
   readonly onDelete: () => void;
+  readonly placing: PlacingHandlers;
 }
 
 /** One highlight in the sidebar: its words, its note, its tags, and, while it is active, all that can be done. */
@@ -89,6 +91,9 @@ export function AnnotationCard(props: AnnotationCardProps) {
       ) : (
         <TagChips tags={highlight.tags} />
       )}
+      {active && highlight.state === 'orphaned' ? (
+        <OrphanPlacing id={highlight.id} {...props.placing} />
+      ) : null}
       {active ? <Backlinks kind="highlight" target={highlight.id} /> : null}
 
       {active ? (
@@ -114,7 +119,9 @@ export function AnnotationCard(props: AnnotationCardProps) {
             onClick={() => props.onEdit('note')}
           />
           <IconButton label="Edit tags" keys="T" icon={<Tag />} onClick={() => props.onEdit('tags')} />
-          <IconButton label="Change bounds" keys="B" icon={<MoveHorizontal />} onClick={props.onBounds} />
+          {highlight.state === 'orphaned' ? null : (
+            <IconButton label="Change bounds" keys="B" icon={<MoveHorizontal />} onClick={props.onBounds} />
+          )}
           <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={props.onCopy} />
           <IconButton label="Copy link" keys="L" icon={<Link2 />} onClick={props.onCopyLink} />
           <IconButton label="Delete highlight" keys="Delete" icon={<Trash2 />} onClick={props.onDelete} />

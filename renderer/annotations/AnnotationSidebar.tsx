@@ -22,12 +22,33 @@ interface AnnotationSidebarProps {
   readonly handlersFor: (highlight: Highlight) => CardHandlers;
 }
 
+/** So many cards are drawn at first, and so many more each time. */
+const step = 150;
+
 /** All annotations of the article in text order. It is also how a screen reader reaches the painted highlights. */
 export function AnnotationSidebar(props: AnnotationSidebarProps) {
   const { article, highlights, colorNames, activeId } = props;
   const [filter, setFilter] = useState(noFilter);
+  const [most, setMost] = useState(step);
   const shown = filterHighlights(highlights, filter);
   const tags = tagsOf(highlights);
+  const orphans = shown.filter(({ state }) => state === 'orphaned');
+  const standing = shown.filter(({ state }) => state !== 'orphaned');
+  // Thousands of cards would make every key wait; the active one is always among those that are drawn.
+  const activeAt = standing.findIndex(({ id }) => id === activeId);
+  const first = standing.slice(0, Math.max(most, activeAt + 20));
+  const card = (highlight: Highlight) => (
+    <AnnotationCard
+      key={highlight.id}
+      highlight={highlight}
+      source={article}
+      colorNames={colorNames}
+      knownTags={tags}
+      active={highlight.id === activeId}
+      editing={highlight.id === activeId ? props.editing : null}
+      {...props.handlersFor(highlight)}
+    />
+  );
   return (
     <>
       <ArticleNote article={article} knownTags={tags} />
@@ -95,20 +116,29 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
           </p>
         ) : null}
         <ol className="cards" aria-label="Highlights in text order">
-          {shown.map((highlight) => (
-            <AnnotationCard
-              key={highlight.id}
-              highlight={highlight}
-              source={article}
-              colorNames={colorNames}
-              knownTags={tags}
-              active={highlight.id === activeId}
-              editing={highlight.id === activeId ? props.editing : null}
-              {...props.handlersFor(highlight)}
-            />
-          ))}
+          {first.map(card)}
         </ol>
+        {first.length < standing.length ? (
+          <Button onClick={() => setMost(most + step)}>
+            Show more ({first.length} of {standing.length})
+          </Button>
+        ) : null}
       </section>
+      {orphans.length > 0 ? (
+        <section className="orphans" aria-labelledby="orphans-title">
+          <div className="panel-row">
+            <h3 id="orphans-title">Not in the text any more</h3>
+            <span className="count">{orphans.length}</span>
+          </div>
+          <p className="hint">
+            Their words are gone, or could not be told from others. They are kept with all that is on them:
+            choose one to find a place for it.
+          </p>
+          <ul className="cards" aria-label="Highlights without a place">
+            {orphans.map(card)}
+          </ul>
+        </section>
+      ) : null}
     </>
   );
 }

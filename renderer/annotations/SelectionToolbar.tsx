@@ -7,8 +7,8 @@ interface SelectionToolbarProps {
   /** The selection's box in the window, CSS pixels. */
   readonly box: DOMRect;
   readonly colorNames: ColorNames;
-  /** Set while the bounds of an existing highlight are being chosen. */
-  readonly bounds: boolean;
+  /** Set while the bounds of an existing highlight, or a place for one that has lost its own, are being chosen. */
+  readonly bounds: 'bounds' | 'place' | null;
   readonly onColor: (color: HighlightColor) => void;
   readonly onNote: () => void;
   readonly onTag: () => void;
@@ -49,14 +49,21 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       style={place}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {props.bounds ? (
+      {props.bounds !== null ? (
         <>
-          <span className="selection-hint">Select the new bounds</span>
+          <span className="selection-hint">
+            {props.bounds === 'place' ? 'Select its words' : 'Select the new bounds'}
+          </span>
           <Button variant="primary" onClick={props.onSaveBounds}>
             <Check />
-            Save bounds
+            {props.bounds === 'place' ? 'Place here' : 'Save bounds'}
           </Button>
-          <IconButton label="Keep the old bounds" keys="Esc" icon={<X />} onClick={props.onCancelBounds} />
+          <IconButton
+            label={props.bounds === 'place' ? 'Do not place it' : 'Keep the old bounds'}
+            keys="Esc"
+            icon={<X />}
+            onClick={props.onCancelBounds}
+          />
         </>
       ) : (
         <>

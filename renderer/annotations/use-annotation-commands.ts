@@ -42,6 +42,8 @@ export interface AnnotationCommands {
   /** Answers the new highlight's id, or null when it could not be kept (the person has been told). */
   create(span: TextSpan, color: HighlightColor, tags?: readonly string[]): Promise<string | null>;
   update(highlight: Highlight, patch: HighlightPatch): Promise<boolean>;
+  /** Puts a highlight that has lost its place on words of the text. */
+  place(highlight: Highlight, span: TextSpan): Promise<boolean>;
   remove(highlight: Highlight): Promise<boolean>;
   /** A note as it is typed: kept at once, and no act to undo by itself. */
   keepNote(id: string, note: string): Promise<boolean>;
@@ -97,6 +99,16 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
         if (!done) return false;
         const label = patchLabels.find(([key]) => values[key] !== undefined)?.[1] ?? 'change';
         record({ label, undo: () => patch(id, before), redo: () => patch(id, values) });
+        return true;
+      },
+      async place({ id }, span) {
+        const before = await send(() => call('highlights.place', { id, span: { ...span } }));
+        if (!before) return false;
+        record({
+          label: 'placing',
+          undo: () => call('highlights.putAnchor', { id, anchor: before }).then(refresh),
+          redo: () => call('highlights.place', { id, span: { ...span } }).then(refresh),
+        });
         return true;
       },
       async remove({ id }) {

@@ -22,6 +22,20 @@ export const queries = {
   updates: queryOptions({ queryKey: ['updates'], queryFn: () => call('updates.get', null) }),
   appInfo: queryOptions({ queryKey: ['app'], queryFn: () => call('app.info', null) }),
   startupProblem: queryOptions({ queryKey: ['startup'], queryFn: () => call('startup.problem', null) }),
+  /** Made once for each update: its text does not change. */
+  updatePreview: (updateId: string) =>
+    queryOptions({
+      queryKey: ['updates', updateId],
+      queryFn: () => call('revisions.preview', { updateId }),
+      gcTime: 0,
+    }),
+  versions: (articleId: string) =>
+    queryOptions({
+      queryKey: ['versions', articleId],
+      queryFn: () => call('versions.list', { articleId }),
+    }),
+  suggestions: (id: string) =>
+    queryOptions({ queryKey: ['suggestions', id], queryFn: () => call('highlights.suggest', { id }) }),
   backups: queryOptions({ queryKey: ['backups'], queryFn: () => call('backups.list', null) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => call('settings.get', null) }),
   articles: queryOptions({ queryKey: ['articles', 'list'], queryFn: () => call('articles.list', null) }),
@@ -53,7 +67,14 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
   switch (topic) {
     case 'articles':
       return articleId
-        ? [['articles', 'list'], ['articles', 'one', articleId], ['notes'], ['tags']]
+        ? [
+            ['articles', 'list'],
+            ['articles', 'one', articleId],
+            ['versions', articleId],
+            ['suggestions'],
+            ['notes'],
+            ['tags'],
+          ]
         : [['articles'], ['notes'], ['tags']];
     case 'highlights':
       // The library's list counts highlights and notes.

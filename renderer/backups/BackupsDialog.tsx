@@ -79,7 +79,11 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
           <Button disabled={acts.busy !== null} onClick={() => void acts.make('ask')}>
             Save a backup elsewhere…
           </Button>
-          <Button variant="primary" disabled={acts.busy !== null} onClick={() => void acts.make('library')}>
+          <Button
+            {...(asked === null ? { variant: 'primary' } : {})}
+            disabled={acts.busy !== null}
+            onClick={() => void acts.make('library')}
+          >
             Back up now
           </Button>
         </>

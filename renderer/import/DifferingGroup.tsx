@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { call, messageOf } from '../api/call.ts';
 import { Button } from '../ui/Button.tsx';
+import { UpdateDialog } from '../revisions/UpdateDialog.tsx';
 import type { ImportResult } from './import-summary.ts';
 
 interface DifferingGroupProps {
@@ -14,6 +15,7 @@ type Decision = 'updated' | 'kept' | { readonly problem: string };
 /** Articles that are in the library with another text: each is updated, or left, as the person says. */
 export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps) {
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
+  const [shown, setShown] = useState<string | null>(null);
   if (results.length === 0) return null;
   const decide = (updateId: string, decision: Decision) =>
     setDecisions((all) => ({ ...all, [updateId]: decision }));
@@ -51,6 +53,12 @@ export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps
                   >
                     Keep the old one
                   </Button>
+                  <Button
+                    onClick={() => setShown(updateId)}
+                    aria-label={`See what changes in “${title ?? name}”`}
+                  >
+                    See what changes
+                  </Button>
                   <Button onClick={() => void update(updateId)} aria-label={`Update “${title ?? name}”`}>
                     Update
                   </Button>
@@ -76,6 +84,15 @@ export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps
           );
         })}
       </ul>
+      {shown === null ? null : (
+        <UpdateDialog
+          updateId={shown}
+          onClose={(decision) => {
+            if (decision) decide(shown, decision);
+            setShown(null);
+          }}
+        />
+      )}
       {open.length > 1 ? (
         <Button onClick={() => void Promise.all(open.map(update))}>Update all {open.length}</Button>
       ) : null}

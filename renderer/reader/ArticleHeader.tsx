@@ -1,3 +1,4 @@
+import { ArticleMenu } from '../revisions/ArticleMenu.tsx';
 import type { Article } from '../../core/model/article.ts';
 
 const wordsPerMinute = 230;
@@ -22,7 +23,10 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
     <header className="article-header">
       {article.siteName ? <p className="article-site">{article.siteName}</p> : null}
       <h1 lang={article.lang ?? undefined}>{article.title}</h1>
-      <p className="article-facts">{facts.join(' · ')}</p>
+      <div className="article-facts article-facts-row">
+        <span>{facts.join(' · ')}</span>
+        <ArticleMenu article={article} />
+      </div>
       {article.url ? (
         <p className="article-facts">
           <a href={article.url} data-external="">

@@ -3,10 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Highlight, HighlightColor } from '../../core/model/annotation.ts';
 import type { Quote } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
+import type { TextSpan } from '../../core/model/span.ts';
 import { quoteForClipboard } from '../../core/model/citation.ts';
 import { nameKey } from '../../core/model/entity-key.ts';
 import { highlightLink } from '../../core/model/link.ts';
-import type { TextSpan } from '../../core/model/span.ts';
 import { AnnotationSidebar, type CardHandlers } from '../annotations/AnnotationSidebar.tsx';
 import { filterHighlights, noFilter } from '../annotations/filter.ts';
 import { SelectionToolbar } from '../annotations/SelectionToolbar.tsx';
@@ -22,6 +22,7 @@ import { stepMention } from '../entities/group.ts';
 import { TextPanels } from '../entities/TextPanels.tsx';
 import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
+import { useUndo } from '../undo/UndoProvider.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { initialReaderState, readerReducer } from './reader-state.ts';
@@ -59,6 +60,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const settings = useSettings();
   const setSettings = useSetSettings();
   const toasts = useToasts();
+  const undo = useUndo();
   const client = useQueryClient();
   const commands = useAnnotationCommands(article.id, article.textVersion);
   const marks = useQuery(queries.highlights(article.id));
@@ -160,10 +162,26 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     const highlight = highlights.find((h) => h.id === state.boundsId);
     const selected = readSelection(body.current, text);
     if (!highlight || !selected) return;
-    if (await commands.update(highlight, { span: selected.span })) {
+    const done =
+      highlight.state === 'orphaned'
+        ? await commands.place(highlight, selected.span)
+        : await commands.update(highlight, { span: selected.span });
+    if (done) {
       clearSelection();
       dispatch({ type: 'activate', id: highlight.id });
     }
+  };
+  const choosePlace = (highlight: Highlight, choosing: boolean) => {
+    if (!choosing) return cancelBounds();
+    dispatch({ type: 'choose-bounds', id: highlight.id });
+    clearSelection();
+    backToText();
+  };
+  const placeAt = async (highlight: Highlight, span: TextSpan) => {
+    if (!(await commands.place(highlight, span))) return;
+    dispatch({ type: 'activate', id: highlight.id });
+    goTo(span);
+    toasts.info('The highlight has a place again', { label: 'Undo', run: () => void undo.undo() });
   };
   const cancelBounds = () => {
     dispatch({ type: 'choose-bounds', id: null });
@@ -349,6 +367,16 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     onCopy: () => void copyQuote(highlight.anchor.quote.exact),
     onCopyLink: () => void copyLink(highlight),
     onDelete: () => void remove(highlight),
+    placing: {
+      choosing: state.boundsId === highlight.id,
+      onChoose: (choosing) => choosePlace(highlight, choosing),
+      onShow: (span) => {
+        const range = index?.spanToRange(span);
+        goTo(span);
+        if (range) selectRange(range);
+      },
+      onPlace: (span) => void placeAt(highlight, span),
+    },
   });
 
   const sizes = { '--text-size': `${settings.textSize}px` } as CSSProperties;
@@ -377,7 +405,13 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           <SelectionToolbar
             box={selection.box}
             colorNames={settings.colorNames}
-            bounds={state.boundsId !== null}
+            bounds={
+              state.boundsId === null
+                ? null
+                : highlights.find((h) => h.id === state.boundsId)?.state === 'orphaned'
+                  ? 'place'
+                  : 'bounds'
+            }
             onColor={(color) => void highlightSelection(color)}
             onNote={() => void annotateSelection('note')}
             onTag={() => void annotateSelection('tags')}

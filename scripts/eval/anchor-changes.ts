@@ -19,10 +19,11 @@ interface Piece {
   readonly from: number;
 }
 
-const assemble = (pieces: readonly Piece[]): ChangedText => ({
+/** With `forms`, a piece that is not from anywhere stands for what was at -1 - from: another form of the same. */
+const assemble = (pieces: readonly Piece[], forms = false): ChangedText => ({
   text: pieces.map((piece) => piece.text).join(''),
   origins: pieces.flatMap(({ text, from }) =>
-    Array.from({ length: text.length }, (_, i) => (from < 0 ? -1 : from + i)),
+    Array.from({ length: text.length }, (_, i) => (from >= 0 ? from + i : forms ? -1 - from : -1)),
   ),
 });
 
@@ -67,6 +68,34 @@ const setType = (text: string): ChangedText => {
   };
   const changed = [...text].map((c) => forms[c] ?? (c === ' ' ? '\u00A0' : c)).join('');
   return { text: changed, origins: Array.from({ length: changed.length }, (_, i) => i) };
+};
+
+/** Changes of typesetting that change lengths too: ellipses, double spaces, dashes, soft hyphens, ligatures, quotes. */
+const setTypeAnew = (text: string, random: Random): ChangedText => {
+  const forms: Readonly<Record<string, string>> = {
+    '...': '…',
+    '…': '...',
+    ' - ': '\u2009—\u2009',
+    '—': ' -- ',
+    '–': '--',
+    fi: 'ﬁ',
+    ' ': '  ',
+    '"': '„',
+    '“': '«',
+    '”': '»',
+    '’': "'",
+    "'": '’',
+  };
+  return assemble(
+    [...text.matchAll(/\.\.\.|…| - |[—–"“”’'  ]|fi|[^]/g)].map((match) => {
+      const form = forms[match[0]];
+      const rare = match[0] === ' ' || match[0] === 'fi';
+      if (form !== undefined && (!rare || random.below(8) === 0))
+        return { text: form, from: -1 - match.index };
+      return { text: match[0], from: match.index };
+    }),
+    true,
+  );
 };
 
 const linesOf = (text: string): Piece[] =>
@@ -158,6 +187,7 @@ export const changes: readonly Change[] = [
   { name: '10 % of words', apply: editWords(10) },
   { name: '20 % of words', apply: editWords(20) },
   { name: 'typography', apply: setType },
+  { name: 'typography, other lengths', apply: setTypeAnew },
   { name: 'a fifth of lines deleted', apply: deleteLines },
   { name: 'lines put in', apply: putInLines },
   { name: 'lines repeated elsewhere', apply: duplicate },

@@ -12,8 +12,6 @@ export type Verdict = 'right' | 'off' | 'missed' | 'wrong';
 const there = 0.5;
 /** Below this share it is gone. */
 const gone = 0.25;
-/** An edge in the middle of an edited word may be at either side of it, code units. */
-const edgeTolerance = 12;
 
 interface Stretch {
   readonly span: TextSpan;
@@ -36,7 +34,7 @@ function stretchOf(span: TextSpan, { origins }: ChangedText): Stretch {
       broken ||= origin !== -1;
       continue;
     }
-    const joined = current.left > 0 && !broken && origin > last;
+    const joined = current.left > 0 && !broken && origin >= last;
     current = joined
       ? { span: { start: current.span.start, end: i + 1 }, left: current.left + 1 }
       : { span: { start: i, end: i + 1 }, left: 1 };
@@ -47,11 +45,15 @@ function stretchOf(span: TextSpan, { origins }: ChangedText): Stretch {
   return best;
 }
 
-/** Judges an answer by where every character went. */
+/**
+ * Judges an answer by where every character went.
+ * @param edgeTolerance an edge in the middle of an edited word may be at either side of it, code units.
+ */
 export function judge(
   span: TextSpan,
   changed: ChangedText,
   found: Pick<FoundAnchor, 'span'>,
+  edgeTolerance: number,
 ): { readonly verdict: Verdict; readonly truth: Stretch } {
   const truth = stretchOf(span, changed);
   const share = truth.left / (span.end - span.start);

@@ -1,6 +1,6 @@
 /**
  * How well anchors are found again: texts are changed by a program that knows where every character went, and each
- * answer is compared with that. `node scripts/eval/anchor.ts [--spans N] [--seed N] [--context N] [--rival] [--show
+ * answer is compared with that. `node scripts/eval/anchor.ts [--spans N] [--seed N] [--context N] [--edge N] [--rival] [--show
  * CHANGE:WAY] [FOLDER OF .txt FILES]`. The figures go to out/eval-anchor.json too.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -23,6 +23,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1000' },
     /** Code units of prefix and suffix; anchors from elsewhere have fewer than ours, or none. */
     context: { type: 'string', default: '32' },
+    /** How far off an edge may be, code units. */
+    edge: { type: 'string', default: '3' },
     rival: { type: 'boolean', default: false },
     within: { type: 'boolean', default: false },
     show: { type: 'string', default: '' },
@@ -78,7 +80,7 @@ for (const change of changes.filter(({ name }) => name.includes(values.only))) {
           : findAnchors(anchors, changed.text, way === 'old text' ? { oldText: text } : {});
       for (const [i, anchor] of anchors.entries()) {
         const { span, score } = found[i] ?? { span: null, score: 0 };
-        const { verdict, truth } = judge(anchor.span, changed, { span });
+        const { verdict, truth } = judge(anchor.span, changed, { span }, Number(values.edge));
         tally[way][verdict] += 1;
         if (values.show !== `${change.name}:${way}` || verdict === 'right') continue;
         const words = (at: { start: number; end: number } | null) =>

@@ -1,0 +1,27 @@
+import { findViolations } from './support/axe.ts';
+import { otherText } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+const title = 'A quiet harbour';
+
+test('backups: made, and gone back to', async ({ app, library, topBar, settings }) => {
+  await topBar.openLibrary();
+  await settings.open();
+  await app.page.getByRole('button', { name: 'Backups…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Backups' });
+  await dialog.getByRole('button', { name: 'Back up now' }).click();
+  const list = dialog.getByRole('list', { name: 'Backups, the newest first' });
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(list).toContainText('1 article, 0 highlights');
+  expect(await findViolations(app.page)).toEqual([]);
+  await app.page.keyboard.press('Escape');
+
+  await library.paste(otherText);
+  await expect(library.article(title)).toBeVisible();
+  await settings.open();
+  await app.page.getByRole('button', { name: 'Backups…' }).click();
+  await list.getByRole('button', { name: /^Restore the backup/ }).click();
+  await dialog.getByRole('button', { name: 'Restore it' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(library.article(title)).toBeHidden();
+});

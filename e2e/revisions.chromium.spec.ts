@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findViolations } from './support/axe.ts';
+import { otherText } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+const title = 'A quiet harbour';
+
+test('a new text of an article: seen before it is accepted, taken back, and an orphan placed by hand', async ({
+  app,
+  folder,
+  reader,
+  toolbar,
+  annotations,
+  library,
+  topBar,
+}) => {
+  await topBar.openLibrary();
+  await library.paste(otherText);
+  await library.open(title);
+  const [, first = '', second = ''] = otherText.split(/\n+/);
+  await reader.selectByMouse(first.slice(0, 30));
+  await toolbar.highlight('Evidence');
+  await reader.selectByMouse(second.slice(0, 30));
+  await toolbar.highlight('Question');
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.cards).toHaveCount(2);
+
+  const file = path.join(folder, 'newer.md');
+  writeFileSync(file, `# ${title}\n\nThis opens it now. The harbour has a new pier.\n\n${first}\n`);
+  await app.answerOpenDialog([file]);
+  await app.page.getByRole('button', { name: 'The article’s text' }).click();
+  await app.page.getByRole('button', { name: 'Update from a file…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: `New text of “${title}”` });
+  await expect(dialog.getByRole('list', { name: 'What changes in the text' })).toContainText(
+    'This opens it now',
+  );
+  await expect(dialog.getByRole('list', { name: 'Highlights that change' })).toContainText('Loses its place');
+  expect(await findViolations(app.page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Update the article' }).click();
+  await expect(dialog).toBeHidden();
+
+  const orphans = annotations.root.getByRole('list', { name: 'Highlights without a place' });
+  await expect(annotations.cards).toHaveCount(1);
+  await orphans.getByRole('button', { name: second.slice(0, 30) }).click();
+  await orphans.getByRole('button', { name: 'Place by hand…' }).click();
+  expect(await findViolations(app.page)).toEqual([]);
+  await reader.selectByMouse('The harbour has a new pier');
+  await app.page
+    .getByRole('toolbar', { name: 'Selection' })
+    .getByRole('button', { name: 'Place here' })
+    .click();
+  await expect(annotations.cards).toHaveCount(2);
+  await expect(orphans).toBeHidden();
+  await topBar.undo();
+  await expect(orphans).toBeVisible();
+
+  await topBar.undo();
+  await expect(annotations.cards).toHaveCount(2);
+  const article = app.page.getByRole('main', { name: 'Article' });
+  await expect(article).toContainText(second.slice(0, 30));
+  await expect(article).not.toContainText('This opens it now');
+});

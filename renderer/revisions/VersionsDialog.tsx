@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../api/call.ts';
+import { queries } from '../api/queries.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useUpdates } from './use-updates.ts';
+import './revisions.css';
+
+interface VersionsDialogProps {
+  readonly articleId: string;
+  readonly onClose: () => void;
+}
+
+const timeWords = (iso: string): string =>
+  new Date(iso).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
+
+/** The texts that an article had. Any of them can be shown again; highlights follow into it. */
+export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
+  const versions = useQuery(queries.versions(articleId));
+  const updates = useUpdates();
+  return (
+    <Dialog title="Versions of the text" onClose={onClose}>
+      {versions.isError ? <p role="alert">{messageOf(versions.error)}</p> : null}
+      <ul className="versions" aria-label="Versions, the newest first">
+        {(versions.data ?? []).map(({ version, createdAt, words, shown }) => (
+          <li key={version} className="version">
+            <span>
+              {timeWords(createdAt)} <span className="version-words">{words.toLocaleString()} words</span>
+            </span>
+            {shown ? (
+              <span className="version-shown">Shown now</span>
+            ) : (
+              <Button
+                aria-label={`Show the text of ${timeWords(createdAt)}`}
+                onClick={() => void updates.show(articleId, version)}
+              >
+                Show this text
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -9,6 +9,7 @@ import { entityCommands } from './topics/entities.ts';
 import { importCommands } from './topics/imports.ts';
 import { exchangeCommands } from './topics/exchange.ts';
 import { revisionCommands } from './topics/revisions.ts';
+import { libraryCommands } from './topics/library.ts';
 import { noteCommands } from './topics/notes.ts';
 import { programCommands } from './topics/program.ts';
 
@@ -104,6 +105,7 @@ export const commands = {
   ),
 
   ...entityCommands,
+  ...libraryCommands,
   ...noteCommands,
   ...addressCommands,
   ...backupCommands,
@@ -132,6 +134,7 @@ export const events = {
       'entities',
       'backups',
       'updates',
+      'library',
     ]),
     articleId: s.id.optional(),
   }),
@@ -140,6 +143,8 @@ export const events = {
       'library',
       'notes',
       'names',
+      'search',
+      'find',
       'import',
       'import-folder',
       'import-address',

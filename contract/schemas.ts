@@ -131,6 +131,7 @@ export const settings = z.object({
     purple: colorName,
   }),
   entityLayer: z.boolean(),
+  binDays: z.union([z.literal(30), z.literal(90), z.literal(365)]).nullable(),
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
   lookForUpdates: z.boolean(),
 });

@@ -76,6 +76,9 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
+        separator,
+        item('Find…', 'find', 'CmdOrCtrl+F'),
+        item('Search the Library…', 'search', 'CmdOrCtrl+K'),
       ],
     },
     {

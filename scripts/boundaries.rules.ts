@@ -88,6 +88,7 @@ export const rooms: readonly Room[] = [
       'core/anchor/',
       'core/notes/',
       'core/relate/',
+      'core/search/',
       'core/exchange/model.ts',
       'contract/',
       'build/icons/',

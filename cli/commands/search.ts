@@ -44,8 +44,9 @@ export const search: Command = {
           `${id}  ${markWords(title, titleSpans, mark)}\n    ${markWords(snippet, spans, mark)}`,
         );
       }
-      if (total > results.length) output.progress(`${results.length} of ${total}; --limit shows more`);
-      if (total === 0) output.progress('Nothing found.');
+      if (results.length === 0) return output.progress('Nothing found.');
+      const all = total();
+      if (all > results.length) output.progress(`${results.length} of ${all}; --limit shows more`);
     });
   },
 };

@@ -86,6 +86,8 @@ export interface LibraryFacets {
   readonly collections: readonly Collection[];
   /** The sites that articles come from, those with the most first. */
   readonly sites: readonly { readonly site: string; readonly articles: number }[];
+  /** The sample that ships with the program is in the library. */
+  readonly hasSample: boolean;
 }
 
 /** The marks on one article, as they were before an act. */

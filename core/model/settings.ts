@@ -3,6 +3,10 @@ import type { ColorNames } from './annotation.ts';
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Days that the bin may keep an article; null: until it is emptied. */
+export const binDays = [null, 30, 90, 365] as const;
+export type BinDays = (typeof binDays)[number];
+
 export interface Settings {
   /** `system` follows the operating system until the person chooses. */
   readonly theme: Theme;
@@ -13,6 +17,8 @@ export interface Settings {
   readonly textSize: number;
   /** Whether the program asks once a day for a newer version; off until the person turns it on. */
   readonly lookForUpdates: boolean;
+  /** What is longer in the bin goes for good, at the next start of the program. */
+  readonly binDays: BinDays;
 }
 
 export const textSizes = { min: 14, max: 28, default: 19 } as const;

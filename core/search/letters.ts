@@ -13,6 +13,15 @@ const ranges = [
 
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
+/** Letters that fold to others, and marks that fold away; quotes and dashes of a text are not among them. */
+const foldable = /[\u00aa-\u1fff\u2070-\u218f\u2c00-\uffff]/;
+
+/** True where every letter of a text is only itself, but for its case: then plain patterns find what there is to find. */
+export const isPlain = (text: string): boolean => !foldable.test(text);
+
+/** The folded text itself as a pattern, with the flag i, for texts that are plain. */
+export const plainPattern = (folded: string): string => escape(folded);
+
 let table: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** For each folded letter, or short sequence of letters, the characters that fold to it. Made once, in a few ms. */
@@ -37,12 +46,19 @@ const longest = 3;
 
 const marks = String.raw`[\u0300-\u036f]*`;
 
+const patterns = new Map<string, string>();
+
 function letterPattern(letter: string): string {
+  const known = patterns.get(letter);
+  if (known !== undefined) return known;
   const alike = variants().get(letter) ?? [];
   const chars = [...new Set([letter, letter.toUpperCase(), ...alike])].filter(
     (each) => [...each].length === 1,
   );
-  return `[${chars.map(escape).join('')}]${marks}`;
+  const made = `[${chars.map(escape).join('')}]${marks}`;
+  // The letters of some alphabets: a few hundred.
+  if (patterns.size < 5_000) patterns.set(letter, made);
+  return made;
 }
 
 const joinedPattern = (letters: readonly string[]): string | null => {

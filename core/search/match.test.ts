@@ -1,9 +1,10 @@
+import type { SearchPart } from '../model/search.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from './fold.ts';
 import { createMatcher, findText } from './match.ts';
 import { parseQuery } from './parse.ts';
-import { wordsOfQuery, type SearchPart } from './query.ts';
+import { wordsOfQuery } from './query.ts';
 import { makeSnippet } from './snippet.ts';
 import { textToIndex } from './tokens.ts';
 

@@ -1,7 +1,8 @@
+import type { SearchPart } from '../model/search.ts';
 import type { TextSpan } from '../model/span.ts';
 import { foldText } from './fold.ts';
-import { foldedPattern } from './letters.ts';
-import type { SearchPart, WordsNode } from './query.ts';
+import { foldedPattern, isPlain, plainPattern } from './letters.ts';
+import type { WordsNode } from './query.ts';
 import { isSpacedWordChar, wordClass, type Piece } from './tokens.ts';
 
 /** A place in a text that answers to a query. */
@@ -12,14 +13,14 @@ export interface Hit extends TextSpan {
 
 const notWord = `[^${wordClass}]`;
 
-const wordsPattern = (pieces: readonly Piece[]): string =>
+const wordsPattern = (pieces: readonly Piece[], letters: (folded: string) => string): string =>
   pieces
     .map((piece, i) => {
       const before = pieces[i - 1];
       // Between scripts there need be nothing, between words written with spaces there must.
       const gap =
         before === undefined ? '' : before.unspaced !== piece.unspaced ? `${notWord}*` : `${notWord}+`;
-      return gap + foldedPattern(piece.text);
+      return gap + letters(piece.text);
     })
     .join('');
 
@@ -32,14 +33,22 @@ export interface Matcher {
 }
 
 interface Term {
-  readonly pattern: RegExp;
+  /** For texts whose letters fold. */
+  readonly folding: () => RegExp;
+  readonly plain: RegExp;
   readonly startsWord: boolean;
   readonly endsWord: boolean;
   readonly part: SearchPart | null;
 }
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 const termOf = ({ pieces, prefix, part }: WordsNode): Term => ({
-  pattern: new RegExp(wordsPattern(pieces), 'gu'),
+  folding: once(() => new RegExp(wordsPattern(pieces, foldedPattern), 'gu')),
+  plain: new RegExp(wordsPattern(pieces, plainPattern), 'giu'),
   startsWord: pieces[0]?.unspaced === false,
   endsWord: pieces.at(-1)?.unspaced === false && !prefix,
   part,
@@ -53,8 +62,14 @@ function charBefore(text: string, at: number): string {
 
 const charAfter = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 
-function hitsOf({ pattern, startsWord, endsWord }: Term, term: number, text: string, limit: number): Hit[] {
+function hitsOf(
+  { folding, plain, startsWord, endsWord }: Term,
+  term: number,
+  text: string,
+  limit: number,
+): Hit[] {
   const hits: Hit[] = [];
+  const pattern = isPlain(text) ? plain : folding();
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match && hits.length < limit; match = pattern.exec(text)) {
     const start = match.index;
@@ -97,7 +112,11 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
 export function findText(text: string, wanted: string, limit = defaultLimit): TextSpan[] {
   const parts = foldText(wanted.trim()).split(/\s+/).filter(Boolean);
   if (parts.length === 0) return [];
-  const pattern = new RegExp(parts.map(foldedPattern).join(String.raw`\s+`), 'gu');
+  const plain = isPlain(text);
+  const pattern = new RegExp(
+    parts.map(plain ? plainPattern : foldedPattern).join(String.raw`\s+`),
+    plain ? 'giu' : 'gu',
+  );
   const spans: TextSpan[] = [];
   for (const match of text.matchAll(pattern)) {
     if (spans.length >= limit) break;

@@ -1,6 +1,7 @@
+import type { SearchPart } from '../model/search.ts';
 import { filterOf } from './filters.ts';
 import { lexQuery, type Lexeme } from './lex.ts';
-import type { SearchNode, SearchPart, SearchQuery } from './query.ts';
+import type { SearchNode, SearchQuery } from './query.ts';
 import { piecesOf } from './tokens.ts';
 
 /** What `in:` may name. */

@@ -1,3 +1,4 @@
+import type { SearchPart } from '../model/search.ts';
 import type { Piece } from './tokens.ts';
 
 export type ArticleState = 'unread' | 'reading' | 'read' | 'starred' | 'archived';
@@ -9,10 +10,6 @@ export type SearchFilter =
   | { readonly field: 'after' | 'before'; readonly day: string }
   | { readonly field: 'has'; readonly what: 'note' | 'highlight' | 'tag' }
   | { readonly field: 'is'; readonly what: ArticleState };
-
-/** The parts of an article that words are looked for in. */
-export const searchParts = ['title', 'body', 'notes', 'entities', 'about'] as const;
-export type SearchPart = (typeof searchParts)[number];
 
 /** What a person typed, understood. Words that follow one another without a space between, or in quotes, are one phrase. */
 export type SearchNode =

@@ -32,12 +32,11 @@ function bestStretch(hits: readonly Hit[]): readonly Hit[] {
 
 const wordStart = /(?<=\s)\S/gu;
 
-/** Where a snippet may begin: at a sentence, else at a word. */
-function beginning(text: string, at: number): number {
+/** Where a snippet may begin: at a sentence that begins near, before the first hit, else at a word. */
+function beginning(text: string, at: number, first: number): number {
   if (at <= 0) return 0;
   const from = Math.max(0, at - reach);
-  const before = text.slice(from, at + 1);
-  const sentence = [...before.matchAll(/(?<=[.!?。！？…]["”’»)]?\s+|\n|[。！？])\S/gu)].at(-1);
+  const sentence = /(?<=[.!?。！？…]["”’»)]?\s+|\n|[。！？])\S/u.exec(text.slice(from, first + 1));
   if (sentence) return from + sentence.index;
   const word = [...text.slice(at, at + reach).matchAll(wordStart)][0];
   return word ? at + word.index : at;
@@ -64,18 +63,20 @@ export function makeSnippet(text: string, hits: readonly Hit[]): Snippet {
   const first = stretch[0]?.start ?? 0;
   const last = stretch.at(-1)?.end ?? first;
   const room = Math.max(0, wanted - (last - first));
-  let start = Math.min(first, beginning(text, Math.max(0, first - Math.ceil(room / 2))));
+  let start = Math.min(first, beginning(text, Math.max(0, first - Math.ceil(room / 2)), first));
   let end = Math.max(last, ending(text, Math.min(text.length, Math.max(start + wanted, last))));
   end = Math.min(end, start + wanted + 2 * reach + (last - first));
   if (isLowSurrogate(text, start)) start -= 1;
   if (isLowSurrogate(text, end)) end -= 1;
   const lead = start > 0 ? '…' : '';
+  // A whole sentence needs no dots.
+  const trail = end < text.length && !/[.!?。！？…]["”’»)]?$/u.test(text.slice(start, end)) ? '…' : '';
   const shift = lead.length - start;
   const place = stretch[0];
   return {
     place: place ? { start: place.start, end: place.end } : null,
     // One space for each, so that the spans still count.
-    text: lead + text.slice(start, end).replaceAll(/\s/g, ' ') + (end < text.length ? '…' : ''),
+    text: lead + text.slice(start, end).replaceAll(/\s/g, ' ') + trail,
     spans: hits
       .filter((hit) => hit.start >= start && hit.end <= end)
       .map((hit) => ({ start: hit.start + shift, end: hit.end + shift })),

@@ -65,6 +65,8 @@ export function openLibrary(options: OpenOptions): Db {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
+    // Kibibytes. The usual two thousand are read anew at every search of a large library.
+    db.pragma('cache_size = -65536');
     db.pragma('trusted_schema = OFF');
     migrate(db, migrations);
     // Takes the write lock once, so that a library that cannot be written is noticed now and not at the first highlight.

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { textToArticle } from '../../core/extract/text/text-to-article.ts';
 import { restoreArticle } from './articles.ts';
+import { sampleGone } from './library/bin.ts';
+import { readSettings } from './settings.ts';
 import { getRow } from './database.ts';
 import type { Db } from './database.ts';
 import { saveArticle } from './save-article.ts';
@@ -20,7 +22,7 @@ function importSample(db: Db, folder: string): string {
 
 /** Puts the sample that ships with the app into a library that never had it. */
 export function seedSample(db: Db, folder: string): void {
-  if (findSample(db) === undefined) importSample(db, folder);
+  if (findSample(db) === undefined && readSettings(db)[sampleGone] !== true) importSample(db, folder);
 }
 
 /** Brings the sample back, with all that was on it. Answers its id. */

@@ -15,6 +15,12 @@ export class Library extends Model {
     return this.root.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 
+  /** A shelf or a collection beside the list. */
+  shelf(name: string): Locator {
+    const shelves = this.page.getByRole('navigation', { name: 'Shelves and collections' });
+    return shelves.getByRole('button', { name: new RegExp(`^${name}( [\\d,]+)?$`) });
+  }
+
   async open(title: string): Promise<void> {
     await this.root.getByRole('button', { name: title, exact: true }).click();
   }

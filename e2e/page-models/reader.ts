@@ -12,7 +12,9 @@ export type Layer =
   | 'mark-active'
   | 'entity-mention'
   | 'entity-chosen'
-  | 'entity-current';
+  | 'entity-current'
+  | 'find-hit'
+  | 'find-current';
 
 interface Point {
   readonly x: number;

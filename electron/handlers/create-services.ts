@@ -7,12 +7,14 @@ import { createUpdateShelf } from '../pipeline/update-shelf.ts';
 import { createBackgroundAnalysis } from '../pipeline/background-analysis.ts';
 import { runLibraryJob } from '../pipeline/run-library-job.ts';
 import { startBackupSchedule } from '../pipeline/backup-schedule.ts';
+import { createSearchIndex } from '../pipeline/search-index.ts';
 import { createWorkerEngine } from '../pipeline/worker-engine.ts';
 import { createAddressQueue } from './address-queue.ts';
 import { createImportNews } from './import-news.ts';
 import { createLibrarySession } from './library-session.ts';
 import { noUpdates } from './updates.ts';
 import type { Services, UpdateService } from './services.ts';
+import { purgeByRule } from './purge-by-rule.ts';
 
 /** What differs between the app and a test that runs the same handlers without it. */
 export interface Surroundings extends Pick<
@@ -37,9 +39,19 @@ export interface RunningServices extends Services {
 
 /** Opens the library and puts together what the handlers use. Never throws: a library that cannot open is a problem to show. */
 export function createServices(surroundings: Surroundings): RunningServices {
-  const { app, dialogs, shell, clipboard, emit, log, dataFolder, resources, busyTimeout } = surroundings;
+  const { app, dialogs, shell, clipboard, log, dataFolder, resources, busyTimeout } = surroundings;
   const library = createLibrarySession({ folder: dataFolder, resources, log, busyTimeout });
   const engine = surroundings.engine ?? createWorkerEngine({ lexicon: resources.lexicon });
+  const searchIndex = createSearchIndex({
+    db: () => library.db,
+    onDone: () => surroundings.emit('changed', { topic: 'library' }),
+    onError: (error) => library.problem ?? log(error),
+  });
+  const emit: Services['emit'] = (name, payload) => {
+    surroundings.emit(name, payload);
+    // Whatever changed the library may have changed what is found in it.
+    if (name === 'changed') searchIndex.wake();
+  };
   const analysis = createAnalysisQueue({
     engine,
     db: () => library.db,
@@ -72,6 +84,8 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onMade: () => emit('changed', { topic: 'backups' }),
     onError: log,
   });
+  purgeByRule(library, log);
+  searchIndex.wake();
   return {
     app,
     dialogs,
@@ -83,6 +97,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     library,
     analysis,
     background,
+    searchIndex,
     addresses: createAddressQueue(() => emit('address', {})),
     reader,
     imports,
@@ -95,6 +110,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
       imports.close();
       background.close();
       await reader.close();
+      searchIndex.close();
       await analysis.close();
       library.close();
     },

@@ -8,6 +8,7 @@ import { exportHandlers } from './export.ts';
 import type { Handlers } from './handler.ts';
 import { highlightHandlers } from './highlights.ts';
 import { importHandlers } from './import.ts';
+import { libraryHandlers } from './library.ts';
 import { noteHandlers } from './notes.ts';
 import { pictureHandlers } from './pictures.ts';
 import { programHandlers } from './program.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...exportHandlers,
   ...correctionHandlers,
   ...entityHandlers,
+  ...libraryHandlers,
   ...noteHandlers,
   ...addressHandlers,
   ...exchangeHandlers,

@@ -7,6 +7,7 @@ import type { Reader } from '../pipeline/reader.ts';
 import type { UpdateShelf } from '../pipeline/update-shelf.ts';
 import type { BackgroundAnalysis } from '../pipeline/background-analysis.ts';
 import type { RunLibraryJob } from '../pipeline/run-library-job.ts';
+import type { SearchIndex } from '../pipeline/search-index.ts';
 import type { AddressQueue } from './address-queue.ts';
 import type { ImportNews } from './import-news.ts';
 import type { LibrarySession } from './library-session.ts';
@@ -88,6 +89,7 @@ export interface Services {
   readonly analysis: AnalysisQueue;
   /** Looks through the articles that nobody has opened. */
   readonly background: BackgroundAnalysis;
+  readonly searchIndex: SearchIndex;
   /** `lectern://` addresses on their way to the window. */
   readonly addresses: AddressQueue;
   /** Long work in a thread of its own. */

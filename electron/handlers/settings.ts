@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   entityLayer: true,
   textSize: textSizes.default,
   lookForUpdates: false,
+  binDays: null,
 };
 
 const { shape } = commands['settings.get'].output;

@@ -38,7 +38,6 @@ export const queries = {
     queryOptions({ queryKey: ['suggestions', id], queryFn: () => call('highlights.suggest', { id }) }),
   backups: queryOptions({ queryKey: ['backups'], queryFn: () => call('backups.list', null) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => call('settings.get', null) }),
-  articles: queryOptions({ queryKey: ['articles', 'list'], queryFn: () => call('articles.list', null) }),
   imports: queryOptions({ queryKey: ['imports'], queryFn: () => call('import.batches', null) }),
   pictures: (articleId: string) =>
     queryOptions({
@@ -68,17 +67,17 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
     case 'articles':
       return articleId
         ? [
-            ['articles', 'list'],
+            ['library'],
             ['articles', 'one', articleId],
             ['versions', articleId],
             ['suggestions'],
             ['notes'],
             ['tags'],
           ]
-        : [['articles'], ['notes'], ['tags']];
+        : [['library'], ['articles'], ['notes'], ['tags']];
     case 'highlights':
       // The library's list counts highlights and notes.
-      return [scoped('highlights'), ['articles', 'list'], ['notes'], ['tags']];
+      return [scoped('highlights'), ['library'], ['notes'], ['tags']];
     case 'analysis':
       return [scoped('analysis'), scoped('corrections')];
     case 'entities':
@@ -91,18 +90,42 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [['updates']];
     case 'tags':
       // They stand on every article and highlight.
-      return [['tags'], ['articles'], ['highlights'], ['notes']];
+      return [['tags'], ['library'], ['articles'], ['highlights'], ['notes']];
+    case 'library':
+      return [['library']];
     case 'imports':
       return [['imports']];
     case 'pictures':
-      return [scoped('pictures'), ['covers']];
+      return [scoped('pictures'), ['library', 'cover']];
     case 'templates':
       return [['templates']];
   }
 }
 
+/** Between two times that the library's list is fetched again, ms: an import announces every article that it keeps. */
+const listPause = 200;
+
 /** Follows main's `changed` events for as long as the window lives; answers a function that stops it. */
-export const followChanges = (client: QueryClient): (() => void) =>
-  bridge().on('changed', (payload) => {
-    for (const queryKey of staleKeys(payload)) void client.invalidateQueries({ queryKey });
+export function followChanges(client: QueryClient): () => void {
+  const waiting = new Map<string, QueryKey>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  const invalidateList = () => {
+    timer = undefined;
+    last = performance.now();
+    for (const queryKey of waiting.values()) void client.invalidateQueries({ queryKey });
+    waiting.clear();
+  };
+  const stop = bridge().on('changed', (payload) => {
+    for (const queryKey of staleKeys(payload)) {
+      if (queryKey[0] === 'library') waiting.set(JSON.stringify(queryKey), queryKey);
+      else void client.invalidateQueries({ queryKey });
+    }
+    if (waiting.size > 0)
+      timer ??= setTimeout(invalidateList, Math.max(0, last + listPause - performance.now()));
   });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}

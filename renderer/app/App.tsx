@@ -24,6 +24,7 @@ import { StartupProblem } from '../startup/StartupProblem.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
 import { useUpdateNotice } from '../updates/use-update-notice.ts';
 import { useUndo } from '../undo/UndoProvider.tsx';
+import { expectFind, requestFind } from './find-request.ts';
 import { NavigationContext, type Navigation } from './navigation.ts';
 import { TopBar } from './TopBar.tsx';
 import { createUiState, uiReducer } from './ui-state.ts';
@@ -73,6 +74,12 @@ export function App() {
         return dispatch({ type: 'open-notes' });
       case 'names':
         return dispatch({ type: 'open-entities', entity: null });
+      case 'find':
+        return void requestFind();
+      case 'search':
+        if (state.view.name === 'library') return void requestFind();
+        expectFind();
+        return dispatch({ type: 'open-library' });
       case 'import':
         return void imports.importFiles();
       case 'import-folder':

@@ -8,7 +8,14 @@ export type ReadingPlace =
   /** In UTF-16 code units of the shown text. */
   | { readonly kind: 'span'; readonly start: number; readonly end: number }
   /** At its first mention, with its card. */
-  | { readonly kind: 'entity'; readonly entity: WhichEntity };
+  | { readonly kind: 'entity'; readonly entity: WhichEntity }
+  /** The words of a search over the library, all of them marked; `start` is the place to begin at. */
+  | {
+      readonly kind: 'query';
+      readonly query: string;
+      readonly typing: boolean;
+      readonly start: number | null;
+    };
 
 /** Where one can go from anywhere in the window. */
 export interface Navigation {

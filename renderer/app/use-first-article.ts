@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { queries } from '../api/queries.ts';
+import { noLibraryFilter } from '../../core/model/library.ts';
+import { libraryQueries, rowQuery } from '../api/library-queries.ts';
 
 /**
  * On the very first start the sample is opened at once, so that a newcomer sees an article and not a list of one.
@@ -8,13 +9,14 @@ import { queries } from '../api/queries.ts';
  * @param atHome nothing else was opened yet, by a link for instance.
  */
 export function useFirstArticle(open: (articleId: string) => void, atHome: boolean): void {
-  const articles = useQuery(queries.articles).data;
+  const ids = useQuery(libraryQueries.view(noLibraryFilter, 'added', false)).data?.ids;
+  const only = ids?.length === 1 ? ids[0] : undefined;
+  const row = useQuery({ ...rowQuery(only ?? ''), enabled: only !== undefined }).data;
   const decided = useRef(false);
   useEffect(() => {
-    if (!articles || decided.current) return;
+    if (!ids || decided.current || (only !== undefined && row === undefined)) return;
     decided.current = true;
-    const [only, ...others] = articles;
-    const untouched = only?.progress === 0 && only.highlights === 0 && only.notes === 0;
-    if (atHome && only?.source === 'sample' && others.length === 0 && untouched) open(only.id);
-  }, [articles, open, atHome]);
+    const untouched = row?.state === 'unread' && row.highlights === 0 && row.notes === 0;
+    if (atHome && row?.source === 'sample' && untouched) open(row.id);
+  }, [ids, only, row, open, atHome]);
 }

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 export function useRegionKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Tab' || event.key === 'F6') document.documentElement.dataset['keys'] = '';
+      if (['Tab', 'F6', 'ArrowDown', 'ArrowUp'].includes(event.key))
+        document.documentElement.dataset['keys'] = '';
       if (event.key !== 'F6') return;
       const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
       if (regions.length === 0 || document.querySelector('dialog[open]')) return;

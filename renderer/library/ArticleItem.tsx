@@ -1,84 +1,195 @@
-import { memo, useId } from 'react';
-import { Trash2 } from 'lucide-react';
-import type { ArticleSummary } from '../../core/model/article.ts';
+import { memo, useId, type MouseEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Archive, Ellipsis, Star, Trash2, Undo2 } from 'lucide-react';
+import type { LibraryRow } from '../../core/model/library.ts';
+import { hitQuery, rowQuery } from '../api/library-queries.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { MarkedText } from '../ui/MarkedText.tsx';
 import { articleOrigin, articleState } from './article-words.ts';
+import { ArticleCover } from './ArticleCover.tsx';
+
+export interface ItemHandlers {
+  readonly onOpen: (row: LibraryRow) => void;
+  readonly onToggle: (id: string) => void;
+  readonly onExtend: (id: string) => void;
+  readonly onFocus: (id: string) => void;
+  readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
+  readonly onStar: (row: LibraryRow) => void;
+  readonly onArchive: (row: LibraryRow) => void;
+  readonly onDelete: (row: LibraryRow) => void;
+  readonly onRestore: (row: LibraryRow) => void;
+  readonly onDrag: (id: string, data: DataTransfer) => void;
+}
 
 interface ArticleItemProps {
-  readonly article: ArticleSummary;
+  readonly id: string;
+  /** From 1. */
+  readonly position: number;
+  readonly count: number;
+  /** CSS pixels in the list. */
+  readonly top: number;
+  readonly height: number;
+  readonly query: string;
+  readonly typing: boolean;
   /** True for the one item whose controls the Tab key reaches. */
   readonly active: boolean;
   readonly selected: boolean;
-  readonly onOpen: (id: string) => void;
-  readonly onSelect: (id: string, selected: boolean) => void;
-  readonly onDelete: (article: ArticleSummary) => void;
-  readonly onFocus: (id: string) => void;
+  readonly handlers: ItemHandlers;
 }
 
-/** One article of the library: the title opens it, and so does a click anywhere on it. */
+/** One article of the library: the title opens it, and so does a click anywhere on it. Empty until it is fetched. */
 export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
-  const { article, active, selected } = props;
-  const tabIndex = active ? 0 : -1;
+  const { id, active, selected, handlers, query, typing } = props;
+  const row = useQuery(rowQuery(id)).data;
+  const hit = useQuery(hitQuery(query, typing, id)).data;
   const aboutId = useId();
+  const place = {
+    style: { transform: `translateY(${props.top}px)`, height: props.height },
+    'aria-setsize': props.count,
+    'aria-posinset': props.position,
+    'data-article': id,
+  };
+  if (!row) {
+    return (
+      <li className="article-item article-waiting" {...place} aria-busy="true">
+        <span />
+        <div className="article-card" />
+      </li>
+    );
+  }
+  const tabIndex = active ? 0 : -1;
+  const onClick = (event: MouseEvent) => {
+    if (event.shiftKey) handlers.onExtend(id);
+    else if (event.ctrlKey || event.metaKey) handlers.onToggle(id);
+    else handlers.onOpen(row);
+  };
+  const inBin = row.deletedAt !== null;
   return (
     <li
       className="article-item"
+      {...place}
       data-selected={selected}
-      data-article={article.id}
-      onFocus={() => props.onFocus(article.id)}
+      data-state={row.state}
+      draggable={!inBin}
+      onFocus={() => handlers.onFocus(id)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const box = event.currentTarget.getBoundingClientRect();
+        // By key there is no pointer: the menu opens below the title.
+        const byKey = event.clientX === 0 && event.clientY === 0;
+        handlers.onMenu(
+          row,
+          byKey ? { x: box.left + 60, y: box.top + 60 } : { x: event.clientX, y: event.clientY },
+        );
+      }}
+      onDragStart={(event) => handlers.onDrag(id, event.dataTransfer)}
     >
       <input
         type="checkbox"
         className="article-check"
         tabIndex={tabIndex}
         checked={selected}
-        aria-label={`Select “${article.title}”`}
-        onChange={(event) => props.onSelect(article.id, event.target.checked)}
+        aria-label={`Select “${row.title}”`}
+        onChange={(event) => {
+          if ((event.nativeEvent as unknown as globalThis.MouseEvent).shiftKey) handlers.onExtend(id);
+          else handlers.onToggle(id);
+        }}
       />
       <div className="article-card">
         <p className="article-origin">
-          {articleOrigin(article).map((part) => (
+          {articleOrigin(row).map((part) => (
             <span key={part}>{part}</span>
           ))}
         </p>
-        <h2 className="article-title">
-          <button
-            type="button"
-            data-roving={article.id}
-            data-region-focus={active ? '' : undefined}
-            tabIndex={tabIndex}
-            aria-describedby={aboutId}
-            onClick={() => props.onOpen(article.id)}
-          >
-            {article.title}
-          </button>
-        </h2>
-        {article.excerpt ? <p className="article-excerpt">{article.excerpt}</p> : null}
+        <div className="article-words">
+          <h2 className="article-title">
+            <button
+              type="button"
+              data-roving={id}
+              data-region-focus={active ? '' : undefined}
+              tabIndex={tabIndex}
+              aria-describedby={aboutId}
+              onClick={onClick}
+            >
+              <span className="article-title-text">
+                {hit ? <MarkedText text={hit.title} spans={hit.titleSpans} /> : row.title}
+              </span>
+            </button>
+          </h2>
+          {hit ? (
+            <p className="article-excerpt article-snippet">
+              {hit.part === 'notes' ? <span className="article-part">In your notes: </span> : null}
+              <MarkedText text={hit.snippet} spans={hit.spans} />
+            </p>
+          ) : row.excerpt ? (
+            <p className="article-excerpt">{row.excerpt}</p>
+          ) : null}
+        </div>
         <div className="article-foot">
           <p className="article-state" id={aboutId}>
-            <span className="article-progress" aria-hidden="true">
-              <span style={{ width: `${Math.round(article.progress * 100)}%` }} />
-            </span>
-            {articleState(article).map((part) => (
+            {row.state === 'reading' ? (
+              <span className="article-progress" aria-hidden="true">
+                <span style={{ width: `${Math.max(4, Math.round(row.progress * 100))}%` }} />
+              </span>
+            ) : null}
+            {articleState(row).map((part) => (
               <span key={part}>{part}</span>
             ))}
           </p>
-          {article.tags.length > 0 ? (
+          {row.tags.length > 0 ? (
             <ul className="article-tags" aria-label="Tags">
-              {article.tags.map((tag) => (
+              {row.tags.map((tag) => (
                 <li key={tag}>{tag}</li>
               ))}
             </ul>
           ) : null}
         </div>
       </div>
-      <IconButton
-        className="article-delete"
-        label={`Delete “${article.title}”`}
-        icon={<Trash2 />}
-        tabIndex={tabIndex}
-        onClick={() => props.onDelete(article)}
-      />
+      <ArticleCover row={row} />
+      <div className="article-acts" data-starred={row.starred}>
+        {inBin ? (
+          <IconButton
+            label={`Restore “${row.title}”`}
+            icon={<Undo2 />}
+            tabIndex={tabIndex}
+            onClick={() => handlers.onRestore(row)}
+          />
+        ) : (
+          <>
+            <IconButton
+              className="article-star"
+              label={row.starred ? `Take the star from “${row.title}”` : `Star “${row.title}”`}
+              icon={<Star />}
+              tabIndex={tabIndex}
+              aria-pressed={row.starred}
+              onClick={() => handlers.onStar(row)}
+            />
+            <IconButton
+              label={row.archived ? `Move “${row.title}” out of the archive` : `Archive “${row.title}”`}
+              icon={<Archive />}
+              tabIndex={tabIndex}
+              aria-pressed={row.archived}
+              onClick={() => handlers.onArchive(row)}
+            />
+            <IconButton
+              label={`Delete “${row.title}”`}
+              icon={<Trash2 />}
+              tabIndex={tabIndex}
+              onClick={() => handlers.onDelete(row)}
+            />
+          </>
+        )}
+        <IconButton
+          label={`More for “${row.title}”`}
+          icon={<Ellipsis />}
+          tabIndex={tabIndex}
+          aria-haspopup="menu"
+          onClick={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            handlers.onMenu(row, { x: box.left, y: box.bottom + 4 });
+          }}
+        />
+      </div>
     </li>
   );
 });

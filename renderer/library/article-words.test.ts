@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineToAuthor, countOf, dateToWords, progressToWords, readingMinutes } from './article-words.ts';
+import { bylineToAuthor, countOf, dateToWords, readingMinutes, stateToWords } from './article-words.ts';
 
 describe('words about an article', () => {
   it('rounds the reading time to minutes, at least one', () => {
@@ -13,14 +13,16 @@ describe('words about an article', () => {
   });
 
   it('says how far an article is read', () => {
-    expect([0, 0.001, 0.62, 0.979, 0.98, 1].map(progressToWords)).toEqual([
-      'Unread',
+    const words = (state: 'unread' | 'reading' | 'read', progress: number) =>
+      stateToWords({ state, progress });
+    expect(words('unread', 0)).toBe('Unread');
+    expect([0.001, 0.62, 0.979, 1].map((progress) => words('reading', progress))).toEqual([
       '1% read',
       '62% read',
       '98% read',
-      'Read',
-      'Read',
+      '99% read',
     ]);
+    expect(words('read', 0.3)).toBe('Read');
   });
 
   it('writes a day as a day in every time zone', () => {

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../core/model/article.ts';
+import type { LibraryRow } from '../../core/model/library.ts';
 
 const wordsPerMinute = 230;
 
@@ -9,11 +10,10 @@ export const readingMinutes = (words: number): number => Math.max(1, Math.round(
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-/** "Unread", "62% read" or "Read" for 0 to 1. The last lines of an article seldom reach the top of the window. */
-export function progressToWords(progress: number): string {
-  if (progress <= 0) return 'Unread';
-  if (progress >= 0.98) return 'Read';
-  return `${Math.max(1, Math.round(progress * 100))}% read`;
+/** "Unread", "62% read" or "Read". */
+export function stateToWords({ state, progress }: Pick<LibraryRow, 'state' | 'progress'>): string {
+  if (state === 'unread') return 'Unread';
+  return state === 'read' ? 'Read' : `${Math.min(99, Math.max(1, Math.round(progress * 100)))}% read`;
 }
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -49,9 +49,11 @@ export function articleOrigin(article: ArticleSummary): readonly string[] {
 }
 
 /** The line under an article: how far it is read and what the person left in it. */
-export function articleState(article: ArticleSummary): readonly string[] {
+export function articleState(article: LibraryRow): readonly string[] {
   return [
-    article.words === 0 ? null : progressToWords(article.progress),
+    // A page that is only kept by its address has nothing to read yet.
+    article.words === 0 ? null : stateToWords(article),
+    article.archived ? 'Archived' : null,
     article.highlights > 0 ? countOf(article.highlights, 'highlight') : null,
     article.notes > 0 ? countOf(article.notes, 'note') : null,
   ].filter((part): part is string => part !== null);

@@ -7,15 +7,22 @@ export function nextActive(
   after: readonly string[],
   active: string | null,
 ): string | null {
-  if (active !== null && after.includes(active)) return active;
-  const place = active === null ? 0 : before.indexOf(active);
+  if (active === null) return after[0] ?? null;
+  const left = new Set(after);
+  if (left.has(active)) return active;
+  const place = before.indexOf(active);
   // Items before the old place may be gone too.
-  const stillBefore = before.slice(0, Math.max(0, place)).filter((id) => after.includes(id)).length;
+  const stillBefore = before.slice(0, Math.max(0, place)).filter((id) => left.has(id)).length;
   return after[Math.min(stillBefore, after.length - 1)] ?? null;
 }
 
-/** Where an arrow key, Home or End leads; null for other keys and for an empty list. */
-export function moveActive(ids: readonly string[], active: string | null, key: string): string | null {
+/** Where an arrow key, Page Up or Down (by `page` items), Home or End leads; null for other keys and an empty list. */
+export function moveActive(
+  ids: readonly string[],
+  active: string | null,
+  key: string,
+  page = 10,
+): string | null {
   const place = active === null ? -1 : ids.indexOf(active);
   const last = ids.length - 1;
   if (last < 0) return null;
@@ -24,6 +31,10 @@ export function moveActive(ids: readonly string[], active: string | null, key: s
       return ids[Math.min(last, place + 1)] ?? null;
     case 'ArrowUp':
       return ids[Math.max(0, place - 1)] ?? null;
+    case 'PageDown':
+      return ids[Math.min(last, place + page)] ?? null;
+    case 'PageUp':
+      return ids[Math.max(0, place - page)] ?? null;
     case 'Home':
       return ids[0] ?? null;
     case 'End':

@@ -20,6 +20,8 @@ import { useCorrections } from '../entities/correct/use-corrections.ts';
 import { EntityTooltip } from '../entities/EntityTooltip.tsx';
 import { stepMention } from '../entities/group.ts';
 import { TextPanels } from '../entities/TextPanels.tsx';
+import { FindBar } from '../find/FindBar.tsx';
+import { useFind } from '../find/use-find.ts';
 import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/UndoProvider.tsx';
@@ -91,6 +93,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   });
 
   const goTo = (span: { start: number; end: number }) => scrollToSpan(scroller.current, index, span);
+  const find = useFind({ text, index, scroller, goTo });
   const activate = (highlight: Highlight, scroll: boolean) => {
     dispatch({ type: 'activate', id: highlight.id });
     if (scroll && highlight.state !== 'orphaned') goTo(highlight.anchor.span);
@@ -99,6 +102,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     at,
     ready: index !== null && marks.isSuccess,
     onSpan: goTo,
+    onQuery: find.openWith,
     onHighlight: (id) => {
       const highlight = highlights.find((h) => h.id === id);
       if (!highlight) return;
@@ -329,11 +333,16 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       if (state.boundsId) void saveBounds();
       return state.boundsId !== null;
     },
+    find: (direction) => {
+      if (find.isOpen) find.step(direction);
+      return find.isOpen;
+    },
     escape: () => {
       if (state.boundsId) cancelBounds();
       else if (selected()) clearSelection();
       else if (state.activeId) dispatch({ type: 'activate', id: null });
       else if (state.place) dispatch({ type: 'show-place', span: null });
+      else if (find.close()) return true;
       else if (state.entityId) dispatch({ type: 'choose-entity', id: null });
       else return false;
       backToText();
@@ -475,6 +484,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           onAdd={corrections.correct}
         />
       ) : null}
+      <FindBar find={find} />
       {links.dialog}
     </div>
   );

@@ -11,10 +11,14 @@ interface OpenAt {
   readonly onHighlight: (id: string) => void;
   /** Answers false while the analysis is not there; it is asked again then. */
   readonly onEntity: (entity: WhichEntity) => boolean;
+  readonly onQuery: (
+    query: { readonly query: string; readonly typing: boolean },
+    start: number | null,
+  ) => void;
 }
 
 /** Goes to the place that the article was opened at: once for each time it is opened, after its text is there. */
-export function useOpenAt({ at, ready, onSpan, onHighlight, onEntity }: OpenAt): void {
+export function useOpenAt({ at, ready, onSpan, onHighlight, onEntity, onQuery }: OpenAt): void {
   const done = useRef<ReadingPlace | null>(null);
   useEffect(() => {
     if (!ready || at === null || done.current === at) return;
@@ -24,6 +28,7 @@ export function useOpenAt({ at, ready, onSpan, onHighlight, onEntity }: OpenAt):
     }
     done.current = at;
     if (at.kind === 'span') onSpan(at);
+    else if (at.kind === 'query') onQuery(at, at.start);
     else onHighlight(at.id);
-  }, [at, ready, onSpan, onHighlight, onEntity]);
+  }, [at, ready, onSpan, onHighlight, onEntity, onQuery]);
 }

@@ -17,6 +17,8 @@ export interface ReaderKeyHandlers {
   stepSentence(direction: 1 | -1): boolean;
   stepHighlight(direction: 1 | -1): boolean;
   stepMention(direction: 1 | -1): boolean;
+  /** Goes on among the words that were looked for. */
+  find(direction: 1 | -1): boolean;
   /** Goes to the entity sidebar. */
   entities(): boolean;
   accept(): boolean;
@@ -59,6 +61,10 @@ const handlers: Readonly<Record<string, Handler>> = {
   ']': (h) => h.stepMention(1),
   '[': (h) => h.stepMention(-1),
   e: (h) => h.entities(),
+  F3: (h) => h.find(1),
+  'Shift+F3': (h) => h.find(-1),
+  'Mod+g': (h) => h.find(1),
+  'Mod+Shift+g': (h) => h.find(-1),
   Enter: (h) => h.accept(),
   Escape: (h) => h.escape(),
   'Shift+ArrowRight': extend('forward', 'character'),

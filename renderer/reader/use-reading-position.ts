@@ -46,7 +46,9 @@ export function useReadingPosition(scroller: RefObject<HTMLElement | null>, arti
     let kept = position;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
-      const now = firstVisibleOffset(element, text.length);
+      // A short text that is in view as a whole has no place to be at: it is read.
+      const whole = element.scrollHeight <= element.clientHeight + 4;
+      const now = whole ? text.length : firstVisibleOffset(element, text.length);
       if (now === kept) return;
       kept = now;
       // A place that could not be kept is not worth a message; the next scroll tries again.
@@ -65,7 +67,7 @@ export function useReadingPosition(scroller: RefObject<HTMLElement | null>, arti
       keep();
       begin.current = kept < 0 ? position : kept;
       void client.invalidateQueries({ ...queries.article(id), refetchType: 'none' });
-      void client.invalidateQueries(queries.articles);
+      void client.invalidateQueries({ queryKey: ['library'] });
     };
   }, [scroller, client, id, text]);
 }

@@ -28,6 +28,8 @@ export const shortcuts: readonly Shortcut[] = [
   everywhere('Go to the library', ['Mod', 'L']),
   everywhere('Go to the notes', ['Mod', 'Shift', 'N']),
   everywhere('Go to the names of the library', ['Mod', 'Shift', 'E']),
+  everywhere('Search the library', ['Mod', 'K']),
+  everywhere('Find in the article, or in the list', ['Mod', 'F']),
   everywhere('Import files', ['Mod', 'O']),
   everywhere('Add from a web address', ['Mod', 'Shift', 'O']),
   everywhere('Add what is on the clipboard', ['Mod', 'V']),
@@ -41,6 +43,15 @@ export const shortcuts: readonly Shortcut[] = [
 
   library('Move in the list', ['↑'], ['↓']),
   library('Open the article', ['Enter']),
+  library('Choose the article, or no longer', ['X'], ['Space']),
+  library('Choose as far as here', ['Shift', '↑'], ['Shift', '↓']),
+  library('Choose all', ['Mod', 'A']),
+  library('Star', ['S']),
+  library('Archive', ['A']),
+  library('Mark as read or unread', ['U']),
+  library('Tags', ['T']),
+  library('Collections', ['C']),
+  library('All that can be done with it', ['Shift', 'F10']),
   library('Delete the article', ['Delete']),
 
   reader('Select the next sentence', ['S']),
@@ -57,6 +68,8 @@ export const shortcuts: readonly Shortcut[] = [
   reader('Delete the active highlight', ['Delete']),
   reader('Choose new bounds for the active highlight', ['B']),
   reader('Keep the new bounds', ['Enter']),
+  reader('Next place that was found', ['F3']),
+  reader('Previous place that was found', ['Shift', 'F3']),
   reader('Next highlight', ['J']),
   reader('Previous highlight', ['K']),
 

@@ -13,6 +13,7 @@ const settingsUntilLoaded: Settings = {
   entityLayer: true,
   textSize: textSizes.default,
   lookForUpdates: false,
+  binDays: null,
 };
 
 /** The person's settings; the defaults until they are loaded. */

@@ -1,13 +1,52 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { benchAnalyse } from './analyse.ts';
 import { benchAnchor } from './anchor.ts';
+import type { Figure, SpreadMeasurement } from './compare-inputs.ts';
 import { benchExtract } from './extract.ts';
 import { benchLibrary } from './library.ts';
+import type { Measurement } from './measure.ts';
+import { benchList } from './list.ts';
+import { benchScroll } from './scroll.ts';
+import { benchSearch } from './search.ts';
 
-/** Runs every benchmark and leaves the figures in out/bench.json. Ratios count: machines differ, baselines run beside. */
-const results = [...benchAnalyse(), ...benchAnchor(), ...benchExtract(), ...benchLibrary()];
-mkdirSync('out', { recursive: true });
-writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
-for (const { name, size, median, ratio, baseline } of results) {
-  console.log(`${name} (${size}): ${median} ms; ${ratio} × ${baseline.name} (${baseline.median} ms)`);
+interface Results {
+  readonly measurements: readonly (Measurement | SpreadMeasurement)[];
+  readonly figures?: readonly Figure[];
 }
+
+/** Every benchmark by the name that chooses it: `npm run bench -- search scroll`. */
+const benches: Readonly<Record<string, () => Results | Promise<Results>>> = {
+  analyse: () => ({ measurements: benchAnalyse() }),
+  anchor: () => ({ measurements: benchAnchor() }),
+  extract: () => ({ measurements: benchExtract() }),
+  library: () => ({ measurements: benchLibrary() }),
+  list: () => ({ measurements: benchList() }),
+  search: () => benchSearch(),
+  scroll: () => benchScroll(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+
+/** Leaves the figures in out/bench.json. Ratios count: machines differ, baselines run beside. */
+const results: (Measurement | SpreadMeasurement)[] = [];
+const figures: Figure[] = [];
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  const done = await benches[name]?.();
+  results.push(...(done?.measurements ?? []));
+  figures.push(...(done?.figures ?? []));
+}
+mkdirSync('out', { recursive: true });
+writeFileSync('out/bench.json', `${JSON.stringify({ node: process.version, results, figures }, null, 2)}\n`);
+for (const result of results) {
+  const { name, size, median, ratio, baseline } = result;
+  console.log(`${name} (${size}): ${median} ms; ${ratio} × ${baseline.name} (${baseline.median} ms)`);
+  if ('p95' in result)
+    console.log(`  95 %: ${result.p95} ms; ${result.ratio95} × (${result.baseline.p95} ms)`);
+}
+for (const { name, size, value, unit } of figures)
+  console.log(`${name} (${size}): ${value.toLocaleString('en')} ${unit}`);

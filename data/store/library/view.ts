@@ -59,7 +59,7 @@ export function viewLibrary(
   if (query !== null) {
     const { total, articles } = findArticles(db, query, { where, params }, mostFound);
     const ids = articles.map(({ id }) => id);
-    return { total, ids: sort === 'match' ? ids : inOrder(db, ids, sort) };
+    return { total: total(), ids: sort === 'match' ? ids : inOrder(db, ids, sort) };
   }
   const tests = [inBin ? 'a.deleted_at IS NOT NULL' : 'a.deleted_at IS NULL', ...where];
   const order = sort === 'match' ? (inBin ? 'a.deleted_at DESC, a.rowid DESC' : newest) : orders[sort];

@@ -14,22 +14,28 @@ const fence = ' \uE000 ';
 /** Kinds of entities that are not names. */
 const unnamedKinds = "('date', 'money', 'percent')";
 
-/** The notes on an article and on its highlights, without those that are deleted. */
-export const notesOf = (db: Db, articleId: string): string[] =>
-  getRows<{ note: string }>(
-    db,
-    `SELECT note FROM article_notes WHERE article_id = :articleId AND note <> ''
-     UNION ALL
-     SELECT note FROM (SELECT note FROM highlights WHERE article_id = :articleId AND deleted_at IS NULL AND note <> ''
-       ORDER BY span_start, created_at)`,
-    { articleId },
-  ).map(({ note }) => note);
+/** A note, and the highlight it is on; null for the note on the whole article. */
+export interface FoundNote {
+  readonly note: string;
+  readonly highlightId: string | null;
+}
 
-/** The names of the people, places and so on that the article's analysis found, each with the others it goes by. */
+/** The notes on an article and on its highlights in text order, without those that are deleted. */
+export const notesOf = (db: Db, articleId: string): FoundNote[] =>
+  getRows<FoundNote>(
+    db,
+    `SELECT note, NULL AS highlightId FROM article_notes WHERE article_id = :articleId AND note <> ''
+     UNION ALL
+     SELECT note, id FROM (SELECT note, id FROM highlights WHERE article_id = :articleId AND deleted_at IS NULL
+       AND note <> '' ORDER BY span_start, created_at)`,
+    { articleId },
+  );
+
+/** The names of the people, places and so on in the article, as the person corrected them, each with the others it goes by. */
 export const entityNamesOf = (db: Db, articleId: string): string[] =>
   getRows<{ name: string }>(
     db,
-    `WITH entities AS (SELECT en.value AS entity FROM analyses an, json_each(an.analysis, '$.entities') en
+    `WITH entities AS (SELECT en.value AS entity FROM shown_analyses an, json_each(an.analysis, '$.entities') en
        WHERE an.article_id = :articleId AND (en.value ->> '$.kind') NOT IN ${unnamedKinds})
      SELECT entity ->> '$.name' AS name FROM entities
      UNION SELECT alias.value FROM entities, json_each(entity, '$.aliases') alias`,
@@ -86,7 +92,7 @@ export function indexDocument(db: Db, articleId: string): void {
       articleId,
       title: textToIndex(article.title),
       body: textToIndex(article.text),
-      notes: joined(notesOf(db, articleId)),
+      notes: joined(notesOf(db, articleId).map(({ note }) => note)),
       entities: joined(entityNamesOf(db, articleId)),
       about: joined(aboutOf(db, articleId, article)),
     },

@@ -4,7 +4,7 @@ import { indexDocument, indexFormat } from './index-document.ts';
 
 /** Articles that are written in one transaction: enough to be quick, few enough to let others write in between. */
 const batch = 200;
-/** After so many, the parts of the index are merged: searching many small ones takes longer. */
+/** After so many, the parts of the index are merged. */
 const merging = 500;
 
 /** How many articles wait to be indexed. */
@@ -59,9 +59,32 @@ export function flushSearchQueue(db: Db, { budget }: FlushOptions = {}): number 
   return waiting;
 }
 
-/** Merges the parts of the index after many articles came in; takes some tenths of a second for each ten thousand. */
-export function mergeSearchIndex(db: Db): void {
-  if ((sinceMerge.get(db) ?? 0) < merging) return;
-  run(db, "INSERT INTO article_search (article_search) VALUES ('optimize')");
+/** Pages that one step of a merge writes: some ms. */
+const mergePages = 64;
+const begun = new WeakSet<Db>();
+
+const totalChanges = (db: Db): number =>
+  getRow<{ changes: number }>(db, 'SELECT total_changes() AS changes')?.changes ?? 0;
+
+/** One step; false when all is merged. https://www.sqlite.org/fts5.html#the_merge_command says how that is noticed. */
+function mergeStep(db: Db): boolean {
+  const before = totalChanges(db);
+  // A negative number takes all parts into the merge; the steps after it go on with that.
+  const pages = begun.has(db) ? mergePages : -mergePages;
+  begun.add(db);
+  run(db, "INSERT INTO article_search (article_search, rank) VALUES ('merge', :pages)", { pages });
+  return totalChanges(db) - before >= 2;
+}
+
+/**
+ * Merges the parts of the index into one after many articles came in: searching many small ones takes longer. Ends when
+ * the budget is used up; answers whether there is more to do.
+ */
+export function mergeSearchIndex(db: Db, { budget }: FlushOptions = {}): boolean {
+  if ((sinceMerge.get(db) ?? 0) < merging) return false;
+  const until = budget === undefined ? Number.POSITIVE_INFINITY : performance.now() + budget;
+  while (mergeStep(db)) if (performance.now() > until) return true;
+  begun.delete(db);
   sinceMerge.set(db, 0);
+  return false;
 }

@@ -96,7 +96,7 @@ describe('searching', () => {
     flushSearchQueue(db);
     const { total, results } = searchArticles(db, 'thin ice');
     const hit = results[0];
-    expect(total).toBe(1);
+    expect(total()).toBe(1);
     expect(hit?.spans.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['thin', 'ice']);
     expect(hit?.titleSpans).toEqual([{ start: 0, end: 4 }]);
     expect(hit?.part).toBe('body');
@@ -147,7 +147,11 @@ describe('searching', () => {
     expect(found('in:notes ice')).toEqual([]);
     expect(found('"lighthouse bright"')).toEqual([]);
     flushSearchQueue(db);
-    expect(searchArticles(db, 'lantern').results[0]).toMatchObject({ part: 'notes', place: null });
+    expect(searchArticles(db, 'lantern').results[0]).toMatchObject({
+      part: 'notes',
+      place: null,
+      highlightId: id,
+    });
     updateHighlight(db, id, { note: 'dark cellar' });
     expect(found('lantern')).toEqual([]);
     expect(found('cellar')).toEqual(['A']);
@@ -283,7 +287,7 @@ describe('searching', () => {
       for (const query of [first, `${first}*`, ...pieces.map((next) => `"${first} ${next}"`)]) {
         const matcher = createMatcher(wordsOfQuery(parseQuery(query)));
         const marked = texts.filter((text) => matcher.find(text, 'body').length > 0).length;
-        expect([query, searchArticles(db, query).total]).toEqual([query, marked]);
+        expect([query, searchArticles(db, query).total()]).toEqual([query, marked]);
       }
   });
 });
@@ -310,7 +314,8 @@ describe('the index', () => {
     db = openTestLibrary(temp.path);
     expect(flushSearchQueue(db)).toBe(0);
     mergeSearchIndex(db);
-    expect(searchArticles(db, 'ice').total).toBe(30);
+    expect(searchArticles(db, 'ice').total()).toBe(30);
+    expect(searchArticles(db, 'ice', { limit: 5 }).total()).toBe(30);
     expect(getRow(db, 'SELECT count(*) AS n FROM search_docs')).toEqual({ n: 30 });
   });
 });

@@ -1,6 +1,7 @@
+import type { SearchPart } from '../../../core/model/search.ts';
 import { createMatcher, type Matcher } from '../../../core/search/match.ts';
 import { parseQuery, type ParseOptions } from '../../../core/search/parse.ts';
-import { wordsOfQuery, type SearchPart, type SearchQuery } from '../../../core/search/query.ts';
+import { wordsOfQuery, type SearchQuery } from '../../../core/search/query.ts';
 import { makeSnippet, type Snippet } from '../../../core/search/snippet.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getRow, getRows } from '../database.ts';
@@ -17,10 +18,10 @@ export interface FoundArticle {
 }
 
 export interface FoundArticles {
-  /** How many there are in all. */
-  readonly total: number;
   /** The best first. */
   readonly articles: readonly FoundArticle[];
+  /** Counts how many there are in all. */
+  total(): number;
 }
 
 /** Conditions besides the query's own, over `articles a`. */
@@ -62,10 +63,14 @@ export function findArticles(
           `SELECT d.article_id AS id, -s.rank AS score ${body.replace('(article_search MATCH :match)', 'article_search MATCH :match')} ORDER BY s.rank LIMIT :limit`,
           { ...bound, limit },
         );
-  if (rows.length < limit) return { total: rows.length, articles: rows };
-  const total =
-    getRow<{ total: number }>(db, `SELECT count(*) AS total ${body}`, bound)?.total ?? rows.length;
-  return { total, articles: rows };
+  return {
+    articles: rows,
+    // Counting goes through all that was found once more; a list that is not full needs none.
+    total: () =>
+      rows.length < limit
+        ? rows.length
+        : (getRow<{ total: number }>(db, `SELECT count(*) AS total ${body}`, bound)?.total ?? rows.length),
+  };
 }
 
 /** How a found article is shown. */
@@ -81,6 +86,8 @@ export interface ShownHit {
   readonly part: SearchPart;
   /** Where in the article's text the snippet's first hit is; null when it is not of the text. */
   readonly place: TextSpan | null;
+  /** The highlight on which the note is that the snippet is from, or null. */
+  readonly highlightId: string | null;
 }
 
 interface Texts {
@@ -93,49 +100,67 @@ interface Texts {
 const bare = ({ start, end }: TextSpan): TextSpan => ({ start, end });
 const mostHits = 400;
 
-/** The part of an article that shows best why it was found, with its snippet. */
-function bestPart(
-  db: Db,
-  id: string,
-  texts: Texts,
-  matcher: Matcher,
-): { part: SearchPart; snippet: Snippet } {
-  const others: readonly [SearchPart, () => string][] = [
-    ['body', () => texts.text],
-    ['notes', () => notesOf(db, id).join('\n')],
-    ['about', () => aboutOf(db, id, texts).join(' · ')],
-    ['entities', () => entityNamesOf(db, id).join(', ')],
-  ];
-  for (const [part, read] of others) {
-    const text = read();
+interface BestPart {
+  readonly part: SearchPart;
+  readonly snippet: Snippet;
+  readonly highlightId: string | null;
+}
+
+/** The part of an article that shows best why it was found, with its snippet: the text, or what else has the words. */
+function bestPart(db: Db, id: string, texts: Texts, matcher: Matcher): BestPart {
+  const inPart = (part: SearchPart, text: string, highlightId: string | null = null): BestPart | null => {
     const hits = matcher.find(text, part, mostHits);
-    if (hits.length > 0) return { part, snippet: makeSnippet(text, hits) };
+    return hits.length > 0 ? { part, snippet: makeSnippet(text, hits), highlightId } : null;
+  };
+  const body = inPart('body', texts.text);
+  if (body) return body;
+  for (const { note, highlightId } of notesOf(db, id)) {
+    const found = inPart('notes', note, highlightId);
+    if (found) return found;
   }
-  return { part: 'body', snippet: makeSnippet(texts.text, []) };
+  return (
+    inPart('about', aboutOf(db, id, texts).join(' · ')) ??
+    inPart('entities', entityNamesOf(db, id).join(', ')) ?? {
+      part: 'body',
+      snippet: makeSnippet(texts.text, []),
+      highlightId: null,
+    }
+  );
 }
 
 /** Prepares showing why articles were found: title and snippet with their hits. Articles that are gone are left out. */
 export function showHits(db: Db, query: SearchQuery, ids: readonly string[]): ShownHit[] {
   const matcher = createMatcher(wordsOfQuery(query));
-  return ids.flatMap((id) => {
-    const texts = getRow<Texts>(
-      db,
-      `SELECT a.title, a.byline, a.site_name, v.text FROM articles a
-         JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version WHERE a.id = :id`,
-      { id },
-    );
-    if (!texts) return [];
-    const { part, snippet } = bestPart(db, id, texts, matcher);
+  // All in one statement: each by itself would take its own lock on the file.
+  const rows = getRows<Texts & { readonly id: string }>(
+    db,
+    `SELECT a.id, a.title, a.byline, a.site_name, v.text
+     FROM json_each(:ids) wanted CROSS JOIN articles a ON a.id = wanted.value
+       JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
+     ORDER BY wanted.key`,
+    { ids: JSON.stringify(ids) },
+  );
+  return rows.map((texts) => {
+    const { part, snippet, highlightId } = bestPart(db, texts.id, texts, matcher);
     return {
-      id,
+      id: texts.id,
       title: texts.title,
       titleSpans: matcher.find(texts.title, 'title').map(bare),
       snippet: snippet.text,
       spans: snippet.spans,
       part,
       place: part === 'body' ? snippet.place : null,
+      highlightId,
     };
   });
+}
+
+/** What a whole search answers. */
+export interface SearchResults {
+  /** The best first, each with its snippet. */
+  readonly results: readonly (ShownHit & FoundArticle)[];
+  /** Counts how many there are in all. */
+  total(): number;
 }
 
 /** A whole search: what was found, the best first, each with its snippet. */
@@ -143,21 +168,14 @@ export function searchArticles(
   db: Db,
   words: string,
   { limit = 20, ...options }: ParseOptions & { readonly limit?: number } = {},
-): { readonly total: number; readonly results: readonly (ShownHit & FoundArticle)[] } {
+): SearchResults {
   const query = parseQuery(words, options);
   const { total, articles } = findArticles(db, query, noConditions, limit);
-  const shown = new Map(
-    showHits(
-      db,
-      query,
-      articles.map(({ id }) => id),
-    ).map((hit) => [hit.id, hit]),
+  const scores = new Map(articles.map(({ id, score }) => [id, score]));
+  const hits = showHits(
+    db,
+    query,
+    articles.map(({ id }) => id),
   );
-  return {
-    total,
-    results: articles.flatMap((found) => {
-      const hit = shown.get(found.id);
-      return hit ? { ...hit, ...found } : [];
-    }),
-  };
+  return { total, results: hits.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? 0 })) };
 }

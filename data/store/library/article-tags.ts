@@ -1,0 +1,24 @@
+import { inTransaction } from '../database.ts';
+import type { Db } from '../database.ts';
+import { setTagsOfMany, tagKey } from '../tag-library.ts';
+import type { OwnerTags } from '../tag-library.ts';
+import { getTagsOfArticles } from '../tags.ts';
+
+/** Adds tags to many articles and takes others away. Answers what each had before; articles that are gone are left out. */
+export const tagArticles = (
+  db: Db,
+  ids: readonly string[],
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): OwnerTags[] =>
+  inTransaction(db, () => {
+    const before = getTagsOfArticles(db, ids);
+    const gone = new Set(remove.map(tagKey));
+    return setTagsOfMany(
+      db,
+      ids.map((id) => ({
+        kind: 'article' as const,
+        id,
+        tags: [...(before.get(id) ?? []).filter((tag) => !gone.has(tagKey(tag))), ...add],
+      })),
+    );
+  });

@@ -1,0 +1,59 @@
+import { AppError } from '../../../core/model/error.ts';
+import { getRow, getRows, inTransaction, nowIso, run } from '../database.ts';
+import type { Db } from '../database.ts';
+
+function requireCollection(db: Db, id: string): void {
+  if (!getRow(db, 'SELECT 1 FROM collections WHERE id = :id AND deleted_at IS NULL', { id }))
+    throw new AppError('not-found', 'This collection is not there any more. It may have been deleted.');
+}
+
+/** Makes a collection, or gives it another name. Throws `conflict` when another one has that name. */
+export const saveCollection = (db: Db, id: string, name: string, now = nowIso()): void =>
+  inTransaction(db, () => {
+    const wanted = name.trim().replace(/\s+/g, ' ');
+    const others = getRows<{ name: string }>(
+      db,
+      'SELECT name FROM collections WHERE id <> :id AND deleted_at IS NULL',
+      { id },
+    );
+    const key = wanted.toLocaleLowerCase('en');
+    if (others.some((other) => other.name.toLocaleLowerCase('en') === key))
+      throw new AppError('conflict', `There is a collection “${wanted}” already. Choose another name.`);
+    run(
+      db,
+      `INSERT INTO collections (id, name, created_at) VALUES (:id, :name, :now)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name`,
+      { id, name: wanted, now },
+    );
+  });
+
+/** Deletes a collection so that it can come back with its articles, or brings it back. */
+export const setCollectionDeleted = (db: Db, id: string, deleted: boolean, now = nowIso()): void =>
+  void run(db, 'UPDATE collections SET deleted_at = :at WHERE id = :id', { id, at: deleted ? now : null });
+
+/** Puts articles into a collection or takes them out. Answers those for which that changed something. Throws `not-found`. */
+export const putIntoCollection = (
+  db: Db,
+  id: string,
+  articleIds: readonly string[],
+  into: boolean,
+  now = nowIso(),
+): string[] =>
+  inTransaction(db, () => {
+    requireCollection(db, id);
+    const sql = into
+      ? `INSERT INTO collection_articles (collection_id, article_id, added_at)
+         SELECT :id, id, :now FROM articles WHERE id = :articleId
+           AND NOT EXISTS (SELECT 1 FROM collection_articles WHERE collection_id = :id AND article_id = :articleId)`
+      : `DELETE FROM collection_articles WHERE collection_id = :id AND article_id = :articleId AND :now = :now`;
+    return articleIds.filter((articleId) => run(db, sql, { id, articleId, now }) > 0);
+  });
+
+/** How many of these articles each collection holds; collections that hold none of them are left out. */
+export const collectionsOf = (db: Db, articleIds: readonly string[]): { id: string; articles: number }[] =>
+  getRows(
+    db,
+    `SELECT c.id, count(*) AS articles FROM collection_articles ca JOIN collections c ON c.id = ca.collection_id
+     WHERE c.deleted_at IS NULL AND ca.article_id IN (SELECT value FROM json_each(:ids)) GROUP BY c.id`,
+    { ids: JSON.stringify(articleIds) },
+  );

@@ -1,0 +1,45 @@
+import type { Collection, LibraryFacets } from '../../../core/model/library.ts';
+import { getRow, getRows } from '../database.ts';
+import type { Db } from '../database.ts';
+import { stateConditions as is } from '../search/query-sql.ts';
+
+type Counts = LibraryFacets['counts'];
+
+const noCounts: Counts = { all: 0, unread: 0, reading: 0, starred: 0, archive: 0, bin: 0 };
+
+/** How many articles each shelf has. What is archived counts there alone. */
+const countShelves = (db: Db): Counts =>
+  getRow<Counts>(
+    db,
+    `SELECT count(*) FILTER (WHERE live AND NOT archived) AS "all", count(*) FILTER (WHERE live AND NOT archived AND unread) AS unread,
+       count(*) FILTER (WHERE live AND NOT archived AND reading) AS reading,
+       count(*) FILTER (WHERE live AND starred) AS starred, count(*) FILTER (WHERE live AND archived) AS archive,
+       count(*) FILTER (WHERE NOT live) AS bin
+     FROM (SELECT a.deleted_at IS NULL AS live, ${is.archived} AS archived, ${is.unread} AS unread,
+       ${is.reading} AS reading, ${is.starred} AS starred FROM articles a)`,
+  ) ?? noCounts;
+
+const listCollections = (db: Db): Collection[] =>
+  getRows<Collection>(
+    db,
+    `SELECT c.id, c.name, (SELECT count(*) FROM collection_articles ca JOIN articles a ON a.id = ca.article_id
+         WHERE ca.collection_id = c.id AND a.deleted_at IS NULL) AS articles
+     FROM collections c WHERE c.deleted_at IS NULL`,
+  ).toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+
+/** Of very many sites only those with the most articles can be chosen from a list; the others are found by `site:`. */
+const mostSites = 200;
+
+/** The shelves with their counts, the collections, the sites. */
+export const listFacets = (db: Db): LibraryFacets => ({
+  counts: countShelves(db),
+  collections: listCollections(db),
+  sites: getRows<{ site: string; articles: number }>(
+    db,
+    `SELECT site_name AS site, count(*) AS articles FROM articles
+     WHERE deleted_at IS NULL AND site_name <> '' GROUP BY site_name ORDER BY articles DESC, site_name LIMIT :mostSites`,
+    { mostSites },
+  ),
+  hasSample:
+    getRow(db, "SELECT 1 FROM articles WHERE source = 'sample' AND deleted_at IS NULL") !== undefined,
+});

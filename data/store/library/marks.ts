@@ -1,0 +1,67 @@
+import type { ArticleMarks, MarkChange } from '../../../core/model/library.ts';
+import { getRows, inTransaction, nowIso, run } from '../database.ts';
+import type { Db } from '../database.ts';
+
+const idsOf = (ids: readonly string[]) => ({ ids: JSON.stringify(ids) });
+
+/** The marks of articles that are there, also of those in the bin. */
+const marksOf = (db: Db, ids: readonly string[]): ArticleMarks[] =>
+  getRows<ArticleMarks>(
+    db,
+    `SELECT a.id, m.starred_at AS starredAt, m.archived_at AS archivedAt, m.finished_at AS finishedAt, p.position
+     FROM articles a LEFT JOIN article_marks m ON m.article_id = a.id
+       LEFT JOIN reading_positions p ON p.article_id = a.id
+     WHERE a.id IN (SELECT value FROM json_each(:ids))`,
+    idsOf(ids),
+  );
+
+function write(db: Db, { id, starredAt, archivedAt, finishedAt, position }: ArticleMarks, now: string): void {
+  run(
+    db,
+    `INSERT INTO article_marks (article_id, starred_at, archived_at, finished_at)
+     SELECT id, :starredAt, :archivedAt, :finishedAt FROM articles WHERE id = :id
+     ON CONFLICT (article_id) DO UPDATE SET starred_at = excluded.starred_at, archived_at = excluded.archived_at,
+       finished_at = excluded.finished_at`,
+    { id, starredAt, archivedAt, finishedAt },
+  );
+  if (position === null) run(db, 'DELETE FROM reading_positions WHERE article_id = :id', { id });
+  else
+    run(
+      db,
+      `INSERT INTO reading_positions (article_id, position, updated_at)
+       SELECT id, :position, :now FROM articles WHERE id = :id
+       ON CONFLICT (article_id) DO UPDATE SET position = excluded.position`,
+      { id, position, now },
+    );
+}
+
+const changed = (
+  before: ArticleMarks,
+  { starred, archived, state }: MarkChange,
+  now: string,
+): ArticleMarks => ({
+  id: before.id,
+  starredAt: starred === undefined ? before.starredAt : starred ? (before.starredAt ?? now) : null,
+  archivedAt: archived === undefined ? before.archivedAt : archived ? (before.archivedAt ?? now) : null,
+  finishedAt: state === undefined ? before.finishedAt : state === 'read' ? (before.finishedAt ?? now) : null,
+  position: state === 'unread' ? null : before.position,
+});
+
+/** Changes the marks of all of these articles, or of none. Answers what they were; those that are gone are left out. */
+export const markArticles = (
+  db: Db,
+  ids: readonly string[],
+  change: MarkChange,
+  now = nowIso(),
+): ArticleMarks[] =>
+  inTransaction(db, () => {
+    const before = marksOf(db, ids);
+    for (const each of before) write(db, changed(each, change, now), now);
+    return before;
+  });
+
+/** Puts marks back as `markArticles` found them. */
+export const putMarks = (db: Db, marks: readonly ArticleMarks[], now = nowIso()): void =>
+  inTransaction(db, () => {
+    for (const each of marks) write(db, each, now);
+  });

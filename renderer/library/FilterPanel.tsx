@@ -1,0 +1,116 @@
+import { useId } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { LibraryFilter, ReadState } from '../../core/model/library.ts';
+import { noteQueries } from '../api/note-queries.ts';
+import { Button } from '../ui/Button.tsx';
+
+interface FilterPanelProps {
+  readonly filter: LibraryFilter;
+  readonly sites: readonly { readonly site: string; readonly articles: number }[];
+  readonly onChange: (patch: Partial<LibraryFilter>) => void;
+  readonly onClear: () => void;
+}
+
+const states: readonly (readonly [ReadState | '', string])[] = [
+  ['', 'Any'],
+  ['unread', 'Unread'],
+  ['reading', 'In progress'],
+  ['read', 'Read'],
+];
+
+const dayOrNull = (value: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
+
+/** The conditions that narrow the list down. */
+export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelProps) {
+  const id = useId();
+  const tags = (useQuery(noteQueries.tags).data ?? []).filter((tag) => tag.articles + tag.highlights > 0);
+  return (
+    <section className="filter-panel" id="library-filters" aria-label="Filters">
+      <label className="field">
+        <span>Reading</span>
+        <select
+          className="input"
+          value={filter.state ?? ''}
+          onChange={(event) =>
+            onChange({ state: states.find(([state]) => state === event.target.value)?.[0] || null })
+          }
+        >
+          {states.map(([state, words]) => (
+            <option key={state} value={state}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>Tag</span>
+        <select
+          className="input"
+          value={filter.tags[0] ?? ''}
+          disabled={tags.length === 0}
+          onChange={(event) => onChange({ tags: event.target.value === '' ? [] : [event.target.value] })}
+        >
+          <option value="">{tags.length === 0 ? 'No tags yet' : 'Any'}</option>
+          {tags.map(({ tag }) => (
+            <option key={tag} value={tag}>
+              {tag}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>Site</span>
+        <select
+          className="input"
+          value={filter.site ?? ''}
+          disabled={sites.length === 0}
+          onChange={(event) => onChange({ site: event.target.value || null })}
+        >
+          <option value="">Any</option>
+          {sites.map(({ site, articles }) => (
+            <option key={site} value={site}>
+              {site} ({articles.toLocaleString('en')})
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="filter-days">
+        <legend>Published or added</legend>
+        <label>
+          <span>from</span>
+          <input
+            type="date"
+            className="input"
+            value={filter.from ?? ''}
+            max={filter.to ?? undefined}
+            onChange={(event) => onChange({ from: dayOrNull(event.target.value) })}
+          />
+        </label>
+        <label>
+          <span>until</span>
+          <input
+            type="date"
+            className="input"
+            value={filter.to ?? ''}
+            min={filter.from ?? undefined}
+            onChange={(event) => onChange({ to: dayOrNull(event.target.value) })}
+          />
+        </label>
+      </fieldset>
+      <div className="filter-last">
+        <label className="filter-check" htmlFor={`${id}-notes`}>
+          <input
+            id={`${id}-notes`}
+            type="checkbox"
+            checked={filter.withNotes}
+            onChange={(event) => onChange({ withNotes: event.target.checked })}
+          />
+          With notes or highlights
+        </label>
+        <Button variant="quiet" onClick={onClear}>
+          Clear filters
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** Articles on their way from the list to a shelf or a collection. */
+const type = 'application/x-lectern-articles';
+
+export const draggedArticles = {
+  is: (data: DataTransfer): boolean => data.types.includes(type),
+  /** Puts articles on the pointer; their titles go along for other programs. */
+  write(data: DataTransfer, ids: readonly string[], titles: string): void {
+    data.setData(type, JSON.stringify(ids));
+    data.setData('text/plain', titles);
+    data.effectAllowed = 'copyMove';
+  },
+  read(data: DataTransfer): string[] {
+    try {
+      const ids: unknown = JSON.parse(data.getData(type));
+      return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
+    } catch {
+      return [];
+    }
+  },
+};

@@ -10,7 +10,7 @@ import { createIds } from './entities/ids.ts';
 import type { Cluster } from './entities/mention.ts';
 import { findShortNominals } from './entities/nominals.ts';
 import { locate } from './entities/locate.ts';
-import { resolvePronouns } from './entities/pronouns.ts';
+import { findFirstPersons, resolvePronouns } from './entities/pronouns.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
 import type { LexiconFiles } from './lexicon/lexicon.ts';
 import { findNames } from './names/find-names.ts';
@@ -76,10 +76,11 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       const marked = markedAt(reading.tokens.length, marks);
       const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);
       const cues = findCues(reading, named, marked);
-      const pronouns = resolvePronouns(reading, named, cues, marked);
-      for (const { cluster, first, end, type } of [...nominals, ...pronouns])
-        cluster.mentions.push({ first, end, type });
+      const pronouns = resolvePronouns(reading, named, cues, marked, table);
       const quotes = findQuotes(reading, marks, marked, cues, [...named, ...pronouns]);
+      const firstPersons = findFirstPersons(reading, quotes, marked);
+      for (const { cluster, first, end, type } of [...nominals, ...pronouns, ...firstPersons])
+        cluster.mentions.push({ first, end, type });
       const dates = findDates(text, context.publishedAt ?? null);
 
       const idOf = createIds();
@@ -101,10 +102,11 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       const entities = locate(text, known, lexicon.gazetteer);
       return {
         entities: weigh(text, [...entities, ...dateEntities(dates, idOf), ...amountEntities(text, idOf)]),
-        quotes: quotes.map(({ first, end, kind, speaker, cue }) => {
+        quotes: quotes.map(({ first, end, kind, speaker, cue, source }) => {
           const start = reading.tokens[first]?.start ?? 0;
           const stop = reading.tokens[end - 1]?.end ?? 0;
-          const subject = cue?.subject.mention ?? cue?.subject;
+          const from = cue?.subject ?? source;
+          const subject = from?.mention ?? from;
           return {
             start,
             end: stop,

@@ -15,11 +15,11 @@ interface Placed {
   readonly gold: number;
 }
 
-/** A found mention is the smallest gold mention that it lies in and whose head it holds. */
+/** A found mention is the smallest gold mention that it lies in and whose head it shares. */
 const goldOf = (mentions: readonly GoldMention[], start: number, end: number): number => {
   let best = -1;
   mentions.forEach((gold, i) => {
-    const fits = gold.start <= start && end <= gold.end && start <= gold.head.start && gold.head.end <= end;
+    const fits = gold.start <= start && end <= gold.end && start < gold.head.end && gold.head.start < end;
     const smaller =
       best < 0 || gold.end - gold.start < (mentions[best]?.end ?? 0) - (mentions[best]?.start ?? 0);
     if (fits && smaller) best = i;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A mention of the corpus: its span, its head word's span, and what it is. */
+/** A mention of the corpus: its span, its head's span (the whole name of a named one), and what it is. */
 export interface GoldMention {
   readonly start: number;
   readonly end: number;
@@ -37,8 +37,15 @@ export const readGumDocument = (file: string): GoldDocument => {
     const head = words[first + Number(heads.split(',')[0] ?? 1) - 1];
     const last = words.at(-1);
     if (!head || !last) return;
+    // The proper nouns around the head are the name: in "Professor Cres Eastman" the corpus takes the title for its head.
+    const at = words.indexOf(head);
+    let [from, to] = [at, at];
+    const proper = (i: number): boolean => words[i]?.tag.startsWith('NNP') ?? false;
+    while (proper(at) && from > first && proper(from - 1)) from -= 1;
+    while (proper(at) && to + 1 < words.length && proper(to + 1)) to += 1;
+    const core = { start: words[from]?.start ?? head.start, end: words[to]?.end ?? head.end };
     const type = head.tag.startsWith('NNP') ? 'name' : head.tag.startsWith('PRP') ? 'pronoun' : 'nominal';
-    found.push({ start: words[first]?.start ?? 0, end: last.end, head, type, entity: id, kind });
+    found.push({ start: words[first]?.start ?? 0, end: last.end, head: core, type, entity: id, kind });
   };
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.startsWith('# newpar') && !line.startsWith('# newpar_block') && text !== '') {
@@ -69,10 +76,20 @@ export const readGumDocument = (file: string): GoldDocument => {
   const named = new Set(
     found.filter(({ kind, type }) => type === 'name' && kinds.has(kind)).map(({ entity }) => entity),
   );
+  // "San Francisco" inside "San Francisco Bay" is no name by itself: names do not overlap here.
+  const inner = ({ head, type }: GoldMention): boolean =>
+    type === 'name' &&
+    found.some(
+      (other) =>
+        other.type === 'name' &&
+        other.head.start <= head.start &&
+        head.end <= other.head.end &&
+        other.head.end - other.head.start > head.end - head.start,
+    );
   return {
     name: path.basename(file, '.conllu'),
     text,
-    mentions: found.filter(({ entity, kind }) => named.has(entity) && kinds.has(kind)),
+    mentions: found.filter((one) => named.has(one.entity) && kinds.has(one.kind) && !inner(one)),
   };
 };
 

@@ -45,7 +45,8 @@ const evidenceOf = (
     if (first.kind === 'country') hint(first.country, twofold ? 0 : mentions.length);
     else if (sure) hint(first.country, 1);
     for (const place of (places ?? []).slice(0, sure ? most : 3))
-      if (place.kind === 'city') regions.set(regionOf(place), (regions.get(regionOf(place)) ?? 0) + 1);
+      if (place.kind === 'city' && place.name !== place.admin)
+        regions.set(regionOf(place), (regions.get(regionOf(place)) ?? 0) + 1);
   }
   return {
     countries: new Map([...counts].map(([country, count]) => [country, count / Math.max(1, total)])),
@@ -67,12 +68,15 @@ const scoreOf = (
   next: readonly string[],
   evidence: Evidence,
   countryNames: readonly string[],
+  twin: boolean,
 ): number => {
   let score = Math.log10((place.population ?? 300_000) + 10) - rank * 0.02;
   if (place.kind === 'country') score += 3;
   score += 3 * (evidence.countries.get(place.country) ?? 0);
   const admin = place.admin === null ? '' : foldWord(place.admin);
   if (admin !== '' && admin !== foldWord(place.name) && evidence.names.has(admin)) score += 2.5;
+  // A region that is named for its city is meant less often than the city.
+  if (place.kind === 'region' && twin) score -= 2;
   if (place.kind === 'region') score += Math.min(3, 1.5 * (evidence.regions.get(regionOf(place)) ?? 0));
   if (admin !== '' && next.some((words) => words.startsWith(admin))) score += 6;
   else if (next.some((words) => countryNames.includes(words))) score += 5;
@@ -109,7 +113,16 @@ export const locate = (text: string, entities: readonly Entity[], gazetteer: Gaz
     const next = afterComma(text, entity);
     const scored = places.map((place, rank) => ({
       place,
-      score: scoreOf(place, rank, next, evidence, namesOf.get(place.country) ?? []),
+      score: scoreOf(
+        place,
+        rank,
+        next,
+        evidence,
+        namesOf.get(place.country) ?? [],
+        places.some(
+          (one) => one.kind === 'city' && one.country === place.country && (one.population ?? 0) > 50_000,
+        ),
+      ),
     }));
     const { place } = scored.reduce((best, one) => (one.score > best.score ? one : best));
     return { ...entity, place, country: place.country };

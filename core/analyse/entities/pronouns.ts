@@ -1,4 +1,8 @@
 import type { Cue } from '../quotes/cues.ts';
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import type { FoundQuote } from '../quotes/quote.ts';
+import { foldWord } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Cluster, PlacedMention } from './mention.ts';
 
@@ -11,10 +15,18 @@ const femaleTitle =
 
 type Gender = 'male' | 'female';
 
-const genders = (reading: Reading, placed: readonly PlacedMention[]): Map<Cluster, Gender> => {
+const genders = (
+  reading: Reading,
+  placed: readonly PlacedMention[],
+  table: NameTable,
+): Map<Cluster, Gender> => {
   const known = new Map<Cluster, Gender>();
   for (const { first, cluster } of placed) {
     if (cluster.kind !== 'person') continue;
+    const [given = '', ...rest] = cluster.name.split(/\s+/);
+    const classes = rest.length > 0 ? table.classesOf(foldWord(given)) : 0;
+    const [male, female] = [(classes & nameClasses.male) !== 0, (classes & nameClasses.female) !== 0];
+    if (male !== female && !known.has(cluster)) known.set(cluster, male ? 'male' : 'female');
     for (let i = first - 1; i >= Math.max(0, first - 2); i -= 1) {
       const word = reading.tokens[i]?.folded ?? '';
       if (maleTitle.test(word)) known.set(cluster, 'male');
@@ -22,6 +34,46 @@ const genders = (reading: Reading, placed: readonly PlacedMention[]): Map<Cluste
     }
   }
   return known;
+};
+
+/** "its" and a speaking "it": the one organisation or place that the sentence, or else the one before, has named so far. */
+const bodyOf = (
+  { sentenceOf, tokens }: Reading,
+  bodies: readonly PlacedMention[],
+  i: number,
+): Cluster | undefined => {
+  for (const back of [0, 1]) {
+    const near = bodies.filter(
+      ({ first, end }) =>
+        first < i && sentenceOf[first] === (sentenceOf[i] ?? 0) - back && tokens[end]?.folded !== "'s",
+    );
+    const clusters = new Set(near.map(({ cluster }) => cluster));
+    if (clusters.size === 1) return near[0]?.cluster;
+    const organizations = near.filter(({ cluster }) => cluster.kind === 'organization');
+    if (new Set(organizations.map(({ cluster }) => cluster)).size === 1) return organizations[0]?.cluster;
+    if (clusters.size > 1) return undefined;
+  }
+  return undefined;
+};
+
+/** "I" and "my" in direct speech are the speaker. */
+export const findFirstPersons = (
+  { tokens }: Reading,
+  quotes: readonly FoundQuote[],
+  marked: Int32Array,
+): PlacedMention[] => {
+  const found: PlacedMention[] = [];
+  const taken = new Set<number>();
+  for (const { first, end, kind, speaker } of quotes) {
+    if (kind === 'indirect' || speaker?.kind !== 'person') continue;
+    for (let i = first; i < end; i += 1) {
+      if ((marked[i] ?? -1) < 0 || taken.has(i) || !/^(?:i|me|my|mine|myself)$/.test(tokens[i]?.folded ?? ''))
+        continue;
+      taken.add(i);
+      found.push({ first: i, end: i + 1, type: 'pronoun', cluster: speaker });
+    }
+  }
+  return found;
 };
 
 /**
@@ -34,9 +86,11 @@ export const resolvePronouns = (
   placed: readonly PlacedMention[],
   cues: readonly Cue[],
   marked: Int32Array,
+  table: NameTable,
 ): PlacedMention[] => {
   const { tokens, sentences, sentenceOf } = reading;
-  const known = genders(reading, placed);
+  const known = genders(reading, placed, table);
+  const bodies = placed.filter(({ cluster }) => cluster.kind === 'organization' || cluster.kind === 'place');
   const persons = placed.filter(({ cluster }) => cluster.kind === 'person');
   const cueAt = new Map(cues.filter(({ subject }) => subject.pronoun).map((cue) => [cue.subject.first, cue]));
   const speaks = new Map(cues.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]));
@@ -52,6 +106,11 @@ export const resolvePronouns = (
     if (subject?.mention?.cluster.kind === 'person')
       lastSpeaker = { cluster: subject.mention.cluster, sentence };
     const word = tokens[i]?.folded ?? '';
+    if ((word === 'its' || (word === 'it' && cueAt.has(i))) && (marked[i] ?? -1) < 0) {
+      const body = bodyOf(reading, bodies, i);
+      if (body) found.push({ first: i, end: i + 1, type: 'pronoun', cluster: body });
+      continue;
+    }
     if (!personal.test(word) || (marked[i] ?? -1) >= 0) continue;
     const gender: Gender = female.test(word) ? 'female' : 'male';
     const near = [...persons.slice(Math.max(0, nextPerson - 12), nextPerson), ...found.slice(-4)]

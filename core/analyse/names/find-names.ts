@@ -13,6 +13,8 @@ import type { FoundName } from './name.ts';
 import { findOffices } from './nominals.ts';
 import { findHyphenated, findKnown, findSpeltOut, joinNames } from './phrases.ts';
 import { findByRole } from './roles.ts';
+import { findHeadlines, trimInHeadline } from './headlines.ts';
+import { findWorks } from './works.ts';
 
 const calendar = (folded: string): boolean => weekdays.has(folded) || months.has(folded);
 
@@ -60,7 +62,14 @@ const partsOf = (reading: Reading, name: FoundName, table: NameTable): FoundName
     const office = titles.has(folded) || (i + 1 < name.end && titles.has(folded.replace(/s$/, '')));
     const role = office && ((classes & nameClasses.given) === 0 || leads);
     if (i < name.end && !possessive && !(name.kind === 'person' && (people || role))) continue;
-    if (i > first) parts.push({ ...name, first, end: i });
+    // "Supply" before "Minister" is a part of the office.
+    const ofOffice =
+      role &&
+      i - first === 1 &&
+      (table.classesOf(reading.tokens[first]?.folded ?? '') & (nameClasses.common | nameClasses.given)) ===
+        nameClasses.common;
+    if (i > first && !(name.kind === 'person' && i < name.end && ofOffice))
+      parts.push({ ...name, first, end: i });
     first = i + 1;
   }
   return parts;
@@ -84,6 +93,10 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
   };
   const longerFirst = (names: readonly FoundName[]): FoundName[] =>
     names.toSorted((a, b) => b.end - b.first - (a.end - a.first));
+  const headlines = findHeadlines(reading);
+  findWorks(reading)
+    .filter(({ first }) => headlines[reading.sentenceOf[first] ?? 0] !== true)
+    .forEach(keep);
   longerFirst(findEvents(reading)).forEach(keep);
   findSpeltOut(reading).forEach(keep);
   findHyphenated(reading, table).forEach(keep);
@@ -98,7 +111,9 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
       const offset = sentences[s]?.first ?? 0;
       return names.flatMap(({ first, end, kind }) => {
         const kindName: EntityKind = taggedKinds[kind] ?? 'organization';
-        return partsOf(reading, { first: first + offset, end: end + offset, kind: kindName }, table);
+        const parts = partsOf(reading, { first: first + offset, end: end + offset, kind: kindName }, table);
+        if (headlines[s] !== true) return parts;
+        return parts.map((part) => trimInHeadline(reading, part, table)).filter((part) => part !== null);
       });
     })
     .filter((name) => {

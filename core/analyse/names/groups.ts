@@ -6,6 +6,9 @@ import { hashText } from '../text/fold.ts';
 import type { FoundName } from './name.ts';
 
 const grouping = nameClasses.demonym | nameClasses.group;
+/** Adjectives in capitals of the dictionary that name no people. */
+const notPeoples =
+  /^(?:new|old|high|low|black|white|red|green|blue|great|grand|mass|may|can|general|national|federal|royal|central|northern|southern|eastern|internal|external|first|second|third)$/;
 const otherwise =
   nameClasses.country |
   nameClasses.city |
@@ -42,7 +45,14 @@ export const findGroups = (
         hash = hashText(next.folded, hashText(' ', hash));
         classes = table.classesOfHash(hash);
       }
-      if (best === 0) continue;
+      // "New" and "Mass" are listed as peoples somewhere, but are not.
+      if (
+        best === 1 &&
+        (bestClasses & nameClasses.frequent) !== 0 &&
+        (bestClasses & nameClasses.demonym) === 0
+      )
+        continue;
+      if (best === 0 || (best === 1 && notPeoples.test(token.folded))) continue;
       found.push({
         first: i,
         end: i + best,

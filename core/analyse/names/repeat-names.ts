@@ -3,13 +3,20 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
 import type { Reading } from '../text/reading.ts';
+import { findHeadlines } from './headlines.ts';
 import { createCover } from './name.ts';
 import type { FoundName } from './name.ts';
 
-const foldedOf = ({ tokens }: Reading, first: number, end: number): string => {
+const foldedOf = (
+  { tokens }: Reading,
+  first: number,
+  end: number,
+  shouted: (i: number) => boolean,
+): string => {
   let words = tokens[first]?.folded ?? '';
-  // "UN" is not the "Un" of "Kim Jong Un".
-  if (end - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? '')) return `^${words}`;
+  // "UN" is not the "Un" of "Kim Jong Un", but "RUTO" in a headline of capitals is Ruto.
+  if (!shouted(first) && end - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? ''))
+    return `^${words}`;
   for (let i = first + 1; i < end; i += 1) words += ` ${tokens[i]?.folded ?? ''}`;
   return words;
 };
@@ -30,10 +37,18 @@ const winner = (kinds: Map<EntityKind, number>): EntityKind =>
  * for "person" and the lexicon votes for well-known places; and a name known once is found again where it was passed over.
  */
 export const settleNames = (reading: Reading, names: readonly FoundName[], table: NameTable): FoundName[] => {
-  const { tokens, sentences } = reading;
+  const { tokens, sentences, sentenceOf } = reading;
+  const capitals = sentences.map(({ first, end }) => {
+    const words = tokens.slice(first, end).filter(({ text }) => /^\p{L}{2,}$/u.test(text));
+    return (
+      words.length >= 3 && words.filter(({ text }) => text === text.toUpperCase()).length / words.length > 0.8
+    );
+  });
+  const headlines = findHeadlines(reading);
+  const shouted = (i: number): boolean => capitals[sentenceOf[i] ?? 0] === true;
   const votes: Votes = new Map();
   for (const { first, end, kind } of names) {
-    const words = foldedOf(reading, first, end);
+    const words = foldedOf(reading, first, end, shouted);
     vote(votes, words, kind, 1);
     if (kind === 'person' && end - first > 1) {
       vote(votes, tokens[end - 1]?.folded ?? '', 'person', 2);
@@ -49,10 +64,10 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
       vote(votes, words, 'place', 1);
   }
   const settled = names.map((name): FoundName => {
-    if (name.kind === 'group' || name.kind === 'event' || name.nominal) return name;
-    const kinds = votes.get(foldedOf(reading, name.first, name.end));
+    if (name.kind === 'group' || name.kind === 'event' || name.kind === 'work' || name.nominal) return name;
+    const kinds = votes.get(foldedOf(reading, name.first, name.end, shouted));
     const kind = kinds ? winner(kinds) : name.kind;
-    return kind === 'group' || kind === 'event' ? name : { ...name, kind };
+    return kind === 'group' || kind === 'event' || kind === 'work' ? name : { ...name, kind };
   });
 
   const cover = createCover(tokens.length);
@@ -62,7 +77,7 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
   let longest = 1;
   for (const { first, end, kind, nominal } of settled) {
     if (nominal) continue;
-    const words = foldedOf(reading, first, end);
+    const words = foldedOf(reading, first, end, shouted);
     known.set(words, kind);
     longest = Math.max(longest, end - first);
     if (kind === 'person' && end - first > 1) {
@@ -82,10 +97,15 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
     for (let i = first; i < end; i += 1) {
       if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '') || !cover.free(i, i + 1)) continue;
       for (let n = Math.min(longest, end - i); n > 0; n -= 1) {
-        const kind = known.get(foldedOf(reading, i, i + n));
+        const kind = known.get(foldedOf(reading, i, i + n, shouted));
         if (kind === undefined || !cover.free(i, i + n)) continue;
         const alone =
-          n === 1 && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && cover.free(i + 1, i + 2) && i + 1 < end;
+          n === 1 &&
+          !shouted(i) &&
+          headlines[sentenceOf[i] ?? 0] !== true &&
+          /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+          cover.free(i + 1, i + 2) &&
+          i + 1 < end;
         const opens =
           i === first && n === 1 && (table.classesOf(tokens[i]?.folded ?? '') & nameClasses.frequent) !== 0;
         if (alone || opens) continue;

@@ -8,6 +8,8 @@ export interface Subject {
   readonly end: number;
   readonly mention: PlacedMention | null;
   readonly pronoun: boolean;
+  /** "X, who said …, went home": what is said ends with the relative clause. */
+  readonly relative?: boolean;
 }
 
 /** A reporting verb (or "according to") with the one who speaks. */
@@ -82,8 +84,12 @@ const subjectBefore = (
   if (i > start && last === 'who') {
     const comma = tokens[i - 2]?.text === ',' ? i - 2 : i - 1;
     const mention = ends.get(comma);
-    return mention ? { first: mention.first, end: comma, mention, pronoun: false } : null;
+    return mention ? { first: mention.first, end: comma, mention, pronoun: false, relative: true } : null;
   }
+  // "Kenya's central bank governor, Kamau Thugge, said": the name stands between the two commas.
+  const inner = tokens[i - 1]?.text === ',' ? ends.get(i - 1) : undefined;
+  if (inner?.cluster.kind === 'person' && tokens[inner.first - 1]?.text === ',' && inner.first - 1 > start)
+    return { first: phraseStart(reading, start, inner.first - 1), end: i, mention: inner, pronoun: false };
   if (i > start && /^[,)—–]$/.test(tokens[i - 1]?.text ?? '')) {
     // "Cheng, the vice minister, said": the name stands before the first of the two commas.
     for (let k = i - 2; k > Math.max(start, i - 25); k -= 1) {

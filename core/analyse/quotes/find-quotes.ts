@@ -10,6 +10,8 @@ const takesThing = /^(?:stress|emphasi[sz])/;
 const needsThat =
   /^(?:asked|asks|called|calls|urged|urges|told|tells|tell|telling|wrote|writes|reported|reports|described|recalled|recalls|continued|continues|confirmed|confirms|denied|denies|admitted|admits|declared|declares|revealed|disclosed|suggested|suggests|claimed|claims|posted|tweeted|pointed|promised|promises|maintained|responded|replied|argued|argues|announcing|believed|believes|hoped|thinks|alleged|predicted|observed|concluded|complained|commented|pledged|vowed|noted|notes|states|stated|explained|explains|acknowledged|acknowledges|insisted|insists|warned|warns|answered|answers|announced|announces|added|adds)$/;
 const listener = /^(?:told|tells|tell|telling|reminded|assured|warned|informed)$/;
+const goesOn =
+  /^(?:gave|made|did|declined|refused|took|left|offered|provided|added|would|could|stopped|warned|has|had|later|called|cautioned|stressed|insisted)$/;
 const endsClause = /^(?:—|–|--|;)$/;
 
 interface Work {
@@ -65,7 +67,9 @@ const clauseEnd = ({ reading, marked, cues }: Work, from: number, end: number, c
   for (let i = from; i < end; i += 1) {
     if ((marked[i] ?? -1) >= 0) continue;
     const text = reading.tokens[i]?.text ?? '';
-    if (endsClause.test(text)) return i;
+    if (endsClause.test(text) || (cue.subject.relative === true && text === ',')) return i;
+    // "… but gave no details": the speaker goes on to do something else.
+    if (text === 'but' && i > from + 2 && goesOn.test(reading.tokens[i + 1]?.folded ?? '')) return i;
     if (text === ',' && later.some(({ first }) => first === i + 1)) return i;
   }
   const participle = cues.find(
@@ -96,9 +100,20 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
   const comma = tokens[left - 1]?.text === ',' ? left - 1 : left;
   const number = marked[comma - 1] ?? -1;
   const span = marks[number];
+  // “….” The government says that …: a new sentence that goes on with words of its own has nothing to do with the quotation.
+  const rest = tokens[right]?.folded ?? '';
+  const apart =
+    comma === left &&
+    left === sentence.first &&
+    !cue.inverted &&
+    right < sentence.end - 1 &&
+    !/^(?:[.,;:—–]|--+|on|in|at|after|during|as|when|while|before|by|to|from|of|\p{L}+day|yesterday|today|recently|later|earlier)$/u.test(
+      rest,
+    );
   const wholeBefore =
     span &&
     span.end === comma &&
+    !apart &&
     (span.first <= sentence.first ||
       tokens[span.first - 1]?.text === ',' ||
       tokens[span.first - 1]?.text === ':');
@@ -112,9 +127,10 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
     const earlier = work.cues.some(({ first }) => first >= sentence.first && first < left);
     const opening =
       /^(?:in|on|at|after|before|when|while|as|if|during|since|however|meanwhile|but|and|instead|later|earlier|yesterday|today)$/;
+    const opener = tokens[sentence.first]?.folded ?? '';
     const clause =
-      left - 1 - sentence.first >= 5 &&
-      !(opening.test(tokens[sentence.first]?.folded ?? '') && right < sentence.end - 3);
+      left - 1 - sentence.first >= (opening.test(opener) ? 5 : 3) &&
+      !((opening.test(opener) || /^\p{L}{2,}ing$/u.test(opener)) && right < sentence.end - 3);
     if (!earlier && clause) keep(sentence.first, left - 1);
   }
   if (verb === 'according') {
@@ -171,6 +187,32 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
   return found;
 };
 
+/** "Park Ji-won put it plainly: “Nobody consulted us.”": the sentence's first person or organisation speaks, without a verb of speech. */
+const introduced = (
+  { reading, marks }: Work,
+  mentions: readonly PlacedMention[],
+  used: Set<number>,
+): FoundQuote[] => {
+  const { tokens, sentences, sentenceOf } = reading;
+  return marks.flatMap(({ first, end }, number) => {
+    if (used.has(number) || end - first < 4 || tokens[first - 1]?.text !== ':') return [];
+    const start = sentences[sentenceOf[first - 1] ?? 0]?.first ?? 0;
+    const subject = mentions
+      .filter((one) => one.first >= start && one.end < first)
+      .toSorted((a, b) => a.first - b.first)
+      .find(({ cluster }) => cluster.kind === 'person' || cluster.kind === 'organization');
+    if (!subject) return [];
+    used.add(number);
+    const mention: Cue['subject'] = {
+      first: subject.first,
+      end: subject.end,
+      mention: subject,
+      pronoun: false,
+    };
+    return [{ first, end, kind: 'direct' as const, speaker: subject.cluster, cue: null, source: mention }];
+  });
+};
+
 /**
  * Who says what. Quotations in marks that no verb introduces are taken only where they go on from one that was ("“…,” Cheng
  * said. “…”") or fill a paragraph; others are scare quotes and titles.
@@ -186,6 +228,8 @@ export const findQuotes = (
   const work: Work = { reading, marks, marked, cues, clusterAt };
   const used = new Set<number>();
   const found: FoundQuote[] = cues.flatMap((cue) => quotesOfCue(work, cue, used));
+
+  for (const quote of introduced(work, mentions, used)) found.push(quote);
 
   const paragraphOf = (i: number): number => reading.sentences[reading.sentenceOf[i] ?? 0]?.paragraph ?? 0;
   const { tokens } = reading;

@@ -9,4 +9,6 @@ export interface FoundQuote {
   readonly kind: QuoteKind;
   readonly speaker: Cluster | null;
   readonly cue: Cue | null;
+  /** Who is named as the speaker where no verb of speech stands. */
+  readonly source?: Cue['subject'];
 }

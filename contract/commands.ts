@@ -91,6 +91,8 @@ export const commands = {
     z.object({
       status: z.enum(['ready', 'pending', 'failed']),
       analysis: s.analysis.nullable(),
+      /** How much of a long text is done, 0 to 1; null when that is not known. */
+      progress: z.number().min(0).max(1).nullable(),
     }),
   ),
 

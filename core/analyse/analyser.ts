@@ -24,11 +24,12 @@ import { readText } from './text/reading.ts';
 import type { Reading } from './text/reading.ts';
 
 /** Counts the engine's versions: an analysis of an older one is made again. */
-export const analysisVersion = 5;
+export const analysisVersion = 6;
 
 /** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
 export interface Analyser {
-  analyse(text: string, context?: AnalysisContext): Analysis;
+  /** @param onProgress is told the share of the work that is done, 0 to 1, now and then while a long text is read */
+  analyse(text: string, context?: AnalysisContext, onProgress?: (share: number) => void): Analysis;
 }
 
 /** What an analyser needs besides the code: the bytes of the files in `data/lexicon`. */
@@ -51,9 +52,15 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
   const table = lexicon.names;
   const tagger = createTagger(decodeModel(resources.tagger), lexicon);
   return {
-    analyse(text, context = {}) {
+    analyse(text, context = {}, onProgress = () => {}) {
       const reading = readText(text, table);
-      const names = settleNames(reading, findNames(reading, tagger, table), table);
+      onProgress(0.1);
+      const names = settleNames(
+        reading,
+        findNames(reading, tagger, table, (share) => onProgress(0.1 + 0.6 * share)),
+        table,
+      );
+      onProgress(0.75);
       const { clusters, placed } = clusterNames(reading, names);
       const descriptions = new Map(
         clusters.map((cluster) => [cluster, describeCluster(reading, cluster, table)] as const),
@@ -77,6 +84,7 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
       const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);
       const cues = findCues(reading, named, marked);
       const pronouns = resolvePronouns(reading, named, cues, marked, table);
+      onProgress(0.9);
       const quotes = findQuotes(reading, marks, marked, cues, [...named, ...pronouns]);
       const firstPersons = findFirstPersons(reading, quotes, marked);
       for (const { cluster, first, end, type } of [...nominals, ...pronouns, ...firstPersons])

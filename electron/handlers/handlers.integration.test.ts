@@ -242,7 +242,11 @@ describe('analysing', () => {
 
   it('is pending at first, announced when it is there, and kept', async () => {
     const articleId = await paste('Snow fell on Moscow.');
-    expect(await host.get('analysis.get', { articleId })).toEqual({ status: 'pending', analysis: null });
+    expect(await host.get('analysis.get', { articleId })).toEqual({
+      status: 'pending',
+      analysis: null,
+      progress: null,
+    });
     const { status, analysis } = await settled(articleId);
     expect(status).toBe('ready');
     expect(analysis?.entities[0]?.mentions[0]).toMatchObject({ start: 13, end: 19 });

@@ -23,12 +23,17 @@ afterEach(() => {
 
 /** An engine whose answers are given by hand. */
 function handEngine(version = '1') {
-  const asked: { readonly text: string; answer(): void; fail(): void }[] = [];
+  const asked: { readonly text: string; answer(): void; fail(): void; tell(share: number): void }[] = [];
   const engine: AnalysisEngine = {
     version,
-    analyse: ({ text }: AnalysisInput) =>
+    analyse: ({ text }: AnalysisInput, onProgress = () => {}) =>
       new Promise((resolve, reject) => {
-        asked.push({ text, answer: () => resolve(nothing), fail: () => reject(new Error('failed')) });
+        asked.push({
+          text,
+          answer: () => resolve(nothing),
+          fail: () => reject(new Error('failed')),
+          tell: onProgress,
+        });
       }),
     close: () => {
       for (const job of asked) job.fail();
@@ -85,6 +90,22 @@ describe('the analysis queue', () => {
     expect(createQueue(other.engine).get(id).status).toBe('pending');
   });
 
+  it('tells how far a long text is', async () => {
+    const { engine, asked } = handEngine();
+    const changed: string[] = [];
+    const queue = createQueue(engine, changed);
+    const id = add('long');
+    expect(queue.get(id)).toEqual({ status: 'pending', analysis: null, progress: null });
+    await turn();
+    asked[0]?.tell(0.4);
+    expect(queue.get(id).progress).toBe(0.4);
+    expect(changed).toEqual([id]);
+    asked[0]?.answer();
+    await turn();
+    expect(queue.get(id)).toMatchObject({ status: 'ready', progress: null });
+    await queue.close();
+  });
+
   it('goes on after a text that fails', async () => {
     const { engine, asked } = handEngine();
     const errors: unknown[] = [];
@@ -97,7 +118,7 @@ describe('the analysis queue', () => {
     await turn();
     asked[1]?.answer();
     await turn();
-    expect(queue.get(bad)).toEqual({ status: 'failed', analysis: null });
+    expect(queue.get(bad)).toEqual({ status: 'failed', analysis: null, progress: null });
     expect(queue.get(good).status).toBe('ready');
     expect(await queue.wait(bad)).toBeNull();
     expect(errors).toHaveLength(1);

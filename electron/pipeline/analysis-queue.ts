@@ -17,13 +17,15 @@ export interface AnalysisEngine {
   /** Changes whenever the same text could give another analysis. */
   readonly version: string;
   /** Rejects when the engine fails at this text; the next text is not affected. */
-  analyse(input: AnalysisInput): Promise<Analysis>;
+  analyse(input: AnalysisInput, onProgress?: (share: number) => void): Promise<Analysis>;
   close(): Promise<void>;
 }
 
 export interface AnalysisAnswer {
   readonly status: 'ready' | 'pending' | 'failed';
   readonly analysis: Analysis | null;
+  /** Of a long text that is being read: how much is done, 0 to 1; else null. */
+  readonly progress: number | null;
 }
 
 export interface AnalysisQueue {
@@ -53,6 +55,7 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
   /** Jobs by article and text version: the same text is never at work twice. */
   const jobs = new Map<string, Promise<Analysis | null>>();
   const failed = new Set<string>();
+  const progress = new Map<string, number>();
   const failedArticles = new Set<string>();
   const waiting: (() => void)[] = [];
   let busy = false;
@@ -74,7 +77,13 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
     try {
       if (closed) return null;
       const { id, text, textVersion, title, blocks, publishedAt, lang } = article;
-      const analysis = await engine.analyse({ text, context: { title, blocks, publishedAt, lang } });
+      const analysis = await engine.analyse(
+        { text, context: { title, blocks, publishedAt, lang } },
+        (share) => {
+          progress.set(key, share);
+          if (!closed) onChanged(id);
+        },
+      );
       if (closed) return null;
       saveAnalysis(db(), { articleId: id, textVersion, engineVersion: engine.version }, analysis);
       return analysis;
@@ -86,6 +95,7 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
       return null;
     } finally {
       jobs.delete(key);
+      progress.delete(key);
       endTurn();
       if (!closed) onChanged(article.id);
     }
@@ -107,14 +117,14 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
   return {
     get(articleId, retry = false) {
       const { article, key, kept } = look(articleId);
-      if (kept) return { status: 'ready', analysis: corrected(db(), article, kept) };
+      if (kept) return { status: 'ready', analysis: corrected(db(), article, kept), progress: null };
       if (retry) {
         failed.delete(key);
         failedArticles.delete(articleId);
       }
-      if (failed.has(key)) return { status: 'failed', analysis: null };
+      if (failed.has(key)) return { status: 'failed', analysis: null, progress: null };
       void start(key, article);
-      return { status: 'pending', analysis: null };
+      return { status: 'pending', analysis: null, progress: progress.get(key) ?? null };
     },
     async wait(articleId) {
       const { article, key, kept } = look(articleId);

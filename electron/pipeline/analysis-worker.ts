@@ -15,13 +15,31 @@ export interface WorkerRequest extends AnalysisInput {
 
 export type WorkerReply =
   | { readonly id: number; readonly ok: true; readonly analysis: ReturnType<Analyser['analyse']> }
-  | { readonly id: number; readonly ok: false; readonly message: string };
+  | { readonly id: number; readonly ok: false; readonly message: string }
+  /** How far a long text is, 0 to 1; more replies follow. */
+  | { readonly id: number; readonly progress: number };
+
+const post = (reply: WorkerReply): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+  parentPort?.postMessage(reply);
+};
+
+/** Tells every twentieth of the way at most, and nothing of a text that is done at once. */
+function teller(id: number): (share: number) => void {
+  const started = Date.now();
+  let told = 0;
+  return (share) => {
+    if (share - told < 0.05 || Date.now() - started < 300) return;
+    told = share;
+    post({ id, progress: share });
+  };
+}
 
 /** The thread that analyses, so that the window answers meanwhile. A text that fails is answered, and the next one comes. */
 function answer({ id, text, context }: WorkerRequest): WorkerReply {
   try {
     const { lexicon } = workerData as WorkerData;
-    return { id, ok: true, analysis: loadAnalyser(lexicon).analyse(text, context) };
+    return { id, ok: true, analysis: loadAnalyser(lexicon).analyse(text, context, teller(id)) };
   } catch (error) {
     return {
       id,
@@ -31,5 +49,4 @@ function answer({ id, text, context }: WorkerRequest): WorkerReply {
   }
 }
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
-parentPort?.on('message', (request: WorkerRequest) => parentPort?.postMessage(answer(request)));
+parentPort?.on('message', (request: WorkerRequest) => post(answer(request)));

@@ -26,6 +26,7 @@ interface Job {
   readonly id: number;
   resolve(analysis: Analysis): void;
   reject(error: Error): void;
+  readonly onProgress: ((share: number) => void) | undefined;
   readonly timer: NodeJS.Timeout;
 }
 
@@ -49,6 +50,10 @@ export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine
     for (const id of jobs.keys()) settle(id)?.reject(error);
   };
   const onReply = (reply: WorkerReply): void => {
+    if ('progress' in reply) {
+      jobs.get(reply.id)?.onProgress?.(reply.progress);
+      return;
+    }
     const job = settle(reply.id);
     if (reply.ok) job?.resolve(reply.analysis);
     else job?.reject(new Error(reply.message));
@@ -80,7 +85,7 @@ export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine
 
   return {
     version: String(analysisVersion),
-    analyse: (input: AnalysisInput) =>
+    analyse: (input: AnalysisInput, onProgress) =>
       new Promise((resolve, reject) => {
         const id = nextId;
         nextId += 1;
@@ -88,7 +93,7 @@ export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine
           () => void stopWorker(`the analysis took longer than ${timeout / 1000} s`),
           timeout,
         );
-        jobs.set(id, { id, resolve, reject, timer });
+        jobs.set(id, { id, resolve, reject, timer, onProgress });
         worker ??= startWorker();
         const request: WorkerRequest = { id, ...input };
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window

@@ -20,6 +20,8 @@ interface TextPanelsProps {
   readonly name: Exclude<SidebarName, 'annotations'>;
   readonly article: Article;
   readonly status: 'ready' | 'pending' | 'failed';
+  /** Of a long text: how much of it has been read, 0 to 1. */
+  readonly progress: number | null;
   /** May be there while `pending`: what was found before. */
   readonly analysis: Analysis | null;
   readonly highlights: readonly Highlight[];
@@ -45,6 +47,7 @@ export function TextPanels(props: TextPanelsProps) {
       return (
         <p className="entities-note" role="status">
           Looking for people, places and more …
+          {props.progress === null ? null : ` ${Math.round(props.progress * 100)} %`}
         </p>
       );
     }

@@ -447,6 +447,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
               name={sidebar}
               article={article}
               status={analysed.isError ? 'failed' : (analysed.data?.status ?? 'pending')}
+              progress={analysed.data?.progress ?? null}
               analysis={analysis}
               highlights={highlights}
               corrections={corrections}

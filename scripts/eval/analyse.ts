@@ -1,7 +1,7 @@
 /**
  * How well the analysis does on texts that it never saw. `node scripts/eval/analyse.ts [--misses]`
  * Names: strict spans and kinds over persons, places and organisations, on the PUD part of Universal NER and on invented news of
- * many countries; co-reference: B³ on the dev part of GUM; dates on examples written for it.
+ * many countries; co-reference: B³ on the dev part of GUM; quotes and dates on examples written for them.
  */
 import path from 'node:path';
 import type { MentionType } from '../../core/model/analysis.ts';
@@ -11,6 +11,7 @@ import { chainText, scoreChains } from './coreference.ts';
 import { scoreDates } from './dates.ts';
 import { readGumDocuments } from './gum.ts';
 import { namesText, tallyNames } from './names.ts';
+import { scoreQuotes } from './quotes.ts';
 import { readUnerTexts } from './uner.ts';
 import { readWorld } from './world.ts';
 
@@ -46,4 +47,5 @@ if (folder === null) {
     console.log(`co-reference of named entities (GUM dev, ${types.join(', ')}): ${chainText(tally)}`);
   }
 }
+console.log(scoreQuotes(analyser, misses));
 console.log(scoreDates(misses));

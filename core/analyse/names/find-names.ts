@@ -82,7 +82,12 @@ const isCoined = ({ tokens }: Reading, { first, end }: FoundName): boolean =>
   /^an?$/.test(tokens[first - 2]?.folded ?? '');
 
 /** All names of a text by kind, none overlapping another, in text order. */
-export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): FoundName[] => {
+export const findNames = (
+  reading: Reading,
+  tagger: Tagger,
+  table: NameTable,
+  onProgress: (share: number) => void = () => {},
+): FoundName[] => {
   const { tokens, sentences } = reading;
   const cover = createCover(tokens.length);
   const found: FoundName[] = [];
@@ -106,7 +111,10 @@ export const findNames = (reading: Reading, tagger: Tagger, table: NameTable): F
   for (const group of groups) groupEnds.set(group.end, [...(groupEnds.get(group.end) ?? []), group]);
   const longGroups = groups.filter(({ sure, first, end }) => sure && end - first > 1);
   const tagged = tagger
-    .tag(sentences.map(({ first, end }) => tokens.slice(first, end)))
+    .tag(
+      sentences.map(({ first, end }) => tokens.slice(first, end)),
+      onProgress,
+    )
     .flatMap((names, s) => {
       const offset = sentences[s]?.first ?? 0;
       return names.flatMap(({ first, end, kind }) => {

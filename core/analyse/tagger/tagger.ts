@@ -9,7 +9,10 @@ import type { TaggedName } from './tags.ts';
 
 /** Finds the names of persons, places and organisations in the sentences of one text. */
 export interface Tagger {
-  tag(sentences: readonly (readonly Token[])[]): readonly (readonly TaggedName[])[];
+  tag(
+    sentences: readonly (readonly Token[])[],
+    onProgress?: (share: number) => void,
+  ): readonly (readonly TaggedName[])[];
 }
 
 /** @param file the bytes of `data/lexicon/tagger.bin` */
@@ -49,13 +52,14 @@ export const createTagger = (model: TaggerModel, lexicon: Lexicon): Tagger => {
     return namesOfTags(bestTags(scores, length, model.transitions));
   };
   return {
-    tag(sentences) {
+    tag(sentences, onProgress) {
       const view: DocumentView = { lower: lowerWords(sentences), hintOf: () => 0 };
-      return sentences.map((tokens) =>
-        tokens.some(({ text }) => /^\p{Lu}/u.test(text))
+      return sentences.map((tokens, i) => {
+        if (i % 500 === 499) onProgress?.(i / sentences.length);
+        return tokens.some(({ text }) => /^\p{Lu}/u.test(text))
           ? tagSentence(readSentence(tokens, lexicon), view)
-          : [],
-      );
+          : [];
+      });
     },
   };
 };

@@ -81,6 +81,7 @@ export const commandNames = [
   'links.resolve',
   'links.backlinks',
   'exchange.import',
+  'exchange.waiting',
   'address.take',
   'address.resolve',
   'revisions.fromFile',

@@ -30,7 +30,8 @@ test('annotations of another program come in, are reported, and wait for their a
       rows: [
         annotation('1', 'https://example.org/x', title, 'visit Moscow', 'a note from outside'),
         annotation('2', 'https://example.org/x', title, 'words that stand nowhere', ''),
-        annotation('3', 'https://example.org/tides', 'On tides', 'the sea was loud', 'loud?'),
+        // Nobody's address in any network: fetching it fails at once, with words.
+        annotation('3', 'http://127.0.0.1:9/tides', 'On tides', 'the sea was loud', 'loud?'),
         { id: '4' },
       ],
     }),
@@ -49,6 +50,10 @@ test('annotations of another program come in, are reported, and wait for their a
   await report.getByText('Waiting for the text').click();
   await report.getByRole('button', { name: 'On tides' }).click();
   await expect(page.getByRole('main', { name: 'Article' })).toContainText('is not in the library yet');
+  await page.getByRole('button', { name: 'Fetch now' }).click();
+  const failed = page.getByRole('dialog', { name: 'Import' });
+  await expect(failed).toContainText('127.0.0.1');
+  await failed.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: 'the sea was loud' }).first().click();
   await expect(annotations.card('the sea was loud')).toContainText('loud?');
   expect(await findViolations(page)).toEqual([]);

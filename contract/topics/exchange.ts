@@ -32,4 +32,6 @@ const importReport = z.object({
 export const exchangeCommands = {
   /** Main asks for files with the system's dialog; an empty list when the person cancelled. */
   'exchange.import': command(nothing, z.array(importReport)),
+  /** The articles whose text is not here yet and can be fetched (`import.fetchTexts`). */
+  'exchange.waiting': command(nothing, z.array(s.id)),
 };

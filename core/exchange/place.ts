@@ -1,19 +1,40 @@
 import { findAnchors } from '../anchor/find.ts';
 import { createCodePoints } from '../export/code-points.ts';
 import type { TextSpan } from '../model/span.ts';
+import { findQuotes } from './find-quotes.ts';
 import type { ImportedHighlight } from './model.ts';
 
 /** Where the words themselves stand at the place that the other program names, with what it knows of their surroundings. */
-function atItsPlace({ quote, span }: ImportedHighlight, at: TextSpan | null, text: string): TextSpan | null {
-  if (span === null || at === null || text.slice(at.start, at.end) !== quote.exact) return null;
+function atItsPlace({ quote }: ImportedHighlight, at: TextSpan | null, text: string): TextSpan | null {
+  if (at === null || text.slice(at.start, at.end) !== quote.exact) return null;
   const before = text.slice(Math.max(0, at.start - quote.prefix.length), at.start);
   const after = text.slice(at.end, at.end + quote.suffix.length);
   return before === quote.prefix && after === quote.suffix ? at : null;
 }
 
+/** Those whose place in the old text is known, carried from there. */
+function carried(
+  highlights: readonly ImportedHighlight[],
+  named: readonly (TextSpan | null)[],
+  text: string,
+  oldText: string,
+): (TextSpan | null)[] {
+  const known = highlights.flatMap(({ quote }, index) => {
+    const span = named[index];
+    return span && oldText.slice(span.start, span.end) === quote.exact ? [{ quote, span, index }] : [];
+  });
+  const found = findAnchors(
+    known.map(({ quote, span }) => ({ quote, span, textVersion: 0 })),
+    text,
+    { oldText },
+  );
+  const places = new Map(known.map(({ index }, at) => [index, found[at]?.span ?? null]));
+  return highlights.map((_highlight, index) => places.get(index) ?? null);
+}
+
 /**
- * Finds highlights of other programs in an article's text: at the place they name if their words stand there, else as
- * any anchor is found (core/anchor). Null for one whose words are not there, or in several places equally.
+ * Finds highlights of other programs in an article's text: at the place they name if their words stand there with their
+ * surroundings, else by their words. Null for one whose words are not there, or in several places alike.
  * @param oldText the text that the highlights' places count in, when the file has it.
  */
 export function placeImported(
@@ -26,17 +47,15 @@ export function placeImported(
   const named = highlights.map(({ span, points: inPoints }) =>
     span !== null && inPoints && points ? points.toUnits(span) : span,
   );
-  const direct = highlights.map((highlight, index) => atItsPlace(highlight, named[index] ?? null, text));
-  const open = highlights.flatMap((highlight, index) => (direct[index] ? [] : [{ highlight, index }]));
-  const found = findAnchors(
-    open.map(({ highlight: { quote }, index }) => ({
-      span: named[index] ?? { start: 0, end: quote.exact.length },
-      quote,
-      textVersion: 0,
-    })),
-    text,
-    oldText === undefined ? {} : { oldText },
+  const moved = oldText === undefined || oldText === text ? [] : carried(highlights, named, text, oldText);
+  const placed = highlights.map(
+    (highlight, index) => moved[index] ?? atItsPlace(highlight, named[index] ?? null, text),
   );
-  const searched = new Map(open.map(({ index }, at) => [index, found[at]?.span ?? null]));
-  return direct.map((span, index) => span ?? searched.get(index) ?? null);
+  const open = highlights.flatMap((highlight, index) => (placed[index] ? [] : [{ highlight, index }]));
+  const found = findQuotes(
+    open.map(({ highlight }) => highlight.quote),
+    text,
+  );
+  const searched = new Map(open.map(({ index }, at) => [index, found[at] ?? null]));
+  return placed.map((span, index) => span ?? searched.get(index) ?? null);
 }

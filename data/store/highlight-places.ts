@@ -1,3 +1,4 @@
+import { findQuotes } from '../../core/exchange/find-quotes.ts';
 import { findAnchors } from '../../core/anchor/find.ts';
 import type { FoundAnchor } from '../../core/anchor/find.ts';
 import type { TextAnchor } from '../../core/model/anchor.ts';
@@ -51,6 +52,25 @@ const anchorRows = (db: Db, articleId: string): AnchorRow[] =>
     { articleId },
   );
 
+function byQuotes(rows: readonly AnchorRow[], text: string): FoundAnchor[] {
+  const spans = findQuotes(
+    rows.map((row) => toAnchor(row).quote),
+    text,
+  );
+  return spans.map((span) => ({ state: span ? 'moved' : 'orphaned', span, score: span ? 1 : 0 }));
+}
+
+function fromText(
+  db: Db,
+  articleId: string,
+  version: number,
+  rows: readonly AnchorRow[],
+  text: string,
+): FoundAnchor[] {
+  const oldText = getVersionText(db, articleId, version);
+  return findAnchors(rows.map(toAnchor), text, oldText === undefined ? {} : { oldText });
+}
+
 /**
  * Finds an article's highlights in a text. It starts from the place and the words that the person chose, never from an
  * earlier answer, so that errors do not add up over versions. Deleted highlights too: they may come back.
@@ -60,8 +80,7 @@ function findIn(db: Db, articleId: string, rows: readonly AnchorRow[], text: str
   const textOf = (row: AnchorRow): number | null => (row.quote_only === 1 ? null : row.text_version);
   return [...new Set(rows.map(textOf))].flatMap((version) => {
     const group = rows.filter((row) => textOf(row) === version);
-    const oldText = version === null ? undefined : getVersionText(db, articleId, version);
-    const found = findAnchors(group.map(toAnchor), text, oldText === undefined ? {} : { oldText });
+    const found = version === null ? byQuotes(group, text) : fromText(db, articleId, version, group, text);
     return group.flatMap((row, i) => {
       const place = found[i];
       return place ? [{ ...place, id: row.id, made: madeOf(row) }] : [];

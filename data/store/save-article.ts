@@ -6,6 +6,7 @@ import { getRow, inTransaction, nowIso, run } from './database.ts';
 import type { Db } from './database.ts';
 import { getVersionText, placeHighlights } from './highlight-places.ts';
 import type { HighlightPlace } from './highlight-places.ts';
+import { findWaiting } from './waiting-articles.ts';
 
 /** What became of an article that was handed to the library. */
 export interface SavedArticle {
@@ -38,7 +39,7 @@ export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks
     .update(JSON.stringify([text, blocks]))
     .digest('hex');
 
-/** The article that this one is: by its address, else by its content where one of the two has no address. */
+/** The article that this one is: by its address, else by its content where one of the two has no address, else one that waits for it. */
 function findKnown(
   db: Db,
   article: ExtractedArticle,
@@ -52,13 +53,16 @@ function findKnown(
     article.url === null
       ? undefined
       : getRow<Known>(db, `${columns} WHERE url = :url ${order}`, { url: article.url });
-  return (
-    byUrl ??
+  const byContent = (): Known | undefined =>
     getRow<Known>(db, `${columns} WHERE content_hash = :hash AND (:url IS NULL OR url IS NULL) ${order}`, {
       hash,
       url: article.url,
-    })
-  );
+    });
+  const waiting = (): Known | undefined => {
+    const id = findWaiting(db, article);
+    return id === undefined ? undefined : findById(db, id);
+  };
+  return byUrl ?? byContent() ?? waiting();
 }
 
 const findById = (db: Db, id: string): Known | undefined =>

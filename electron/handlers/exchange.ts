@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CommandOutput } from '../../contract/commands.ts';
 import { storageErrorOf } from '../../data/store/errors.ts';
+import { listFetchable } from '../../data/store/waiting-articles.ts';
 import { importAnnotations } from '../pipeline/import-annotations.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
@@ -36,6 +37,8 @@ async function importOne({ library, log }: Services, file: string): Promise<Repo
 }
 
 export const exchangeHandlers = {
+  'exchange.waiting': ({ library }) => listFetchable(library.db),
+
   'exchange.import': async (services) => {
     void services.library.db;
     const reports: Report[] = [];

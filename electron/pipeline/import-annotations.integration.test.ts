@@ -17,6 +17,7 @@ import {
   updateHighlight,
 } from '../../data/store/highlights.ts';
 import { saveArticle } from '../../data/store/save-article.ts';
+import { listFetchable } from '../../data/store/waiting-articles.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../data/store/test-kit.ts';
 import type { TestFolder } from '../../data/store/test-kit.ts';
 import { importAnnotations } from './import-annotations.ts';
@@ -131,9 +132,10 @@ describe('importing annotations', () => {
     expect(listHighlights(db, id).map(({ state }) => state)).toEqual(['orphaned', 'orphaned']);
     expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
 
-    saveArticle(db, articleOf(paragraphs, { url: 'https://example.org/gate' }), 'web', undefined, {
-      into: id,
-    });
+    expect(listFetchable(db)).toEqual([id]);
+    // However its address is written now.
+    expect(saveArticle(db, articleOf(paragraphs, { url: 'https://example.org/gate' }), 'web').id).toBe(id);
+    expect(listFetchable(db)).toEqual([]);
     expect(listHighlights(db, id).map(({ state, note }) => [state, note])).toEqual([
       ['moved', 'note a'],
       ['orphaned', 'note b'],
@@ -160,6 +162,12 @@ describe('importing annotations', () => {
     );
     expect(await importAnnotations(db, file)).toMatchObject({ format: 'kindle', imported: 3, waiting: 1 });
     expect(listHighlights(db, id)).toHaveLength(2);
+    expect(listFetchable(db)).toEqual([]);
+    const book = articleOf(['Before the sea was loud and after.'], { title: 'The Gate', byline: 'Bo Other' });
+    const { id: other } = saveArticle(db, book, 'epub');
+    expect(listHighlights(db, other)).toMatchObject([
+      { state: 'moved', anchor: { quote: { exact: 'the sea was loud' } } },
+    ]);
   });
 
   it('reads an archive with texts', async () => {

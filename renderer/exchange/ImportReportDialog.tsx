@@ -1,8 +1,10 @@
+import { CloudDownload } from 'lucide-react';
 import { useNavigation } from '../app/navigation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { fileToWords, reportGroups, reportToWords } from './report-words.ts';
 import type { ImportReport, ReportItem } from './report-words.ts';
+import { useFetchTexts, useMissingTexts } from './use-missing-texts.ts';
 import './exchange.css';
 
 /** More lines than these of one kind nobody reads; the count says how many there are. */
@@ -73,6 +75,13 @@ interface ImportReportDialogProps {
 /** What became of each line of the files that were imported. */
 export function ImportReportDialog({ reports, onClose }: ImportReportDialogProps) {
   const { openArticle } = useNavigation();
+  const fetchTexts = useFetchTexts();
+  const missing = useMissingTexts();
+  const touched = new Set(reports.flatMap(({ items }) => items.map(({ articleId }) => articleId)));
+  const toFetch = missing.filter((id) => touched.has(id));
+  const fetchAll = async () => {
+    if (await fetchTexts(toFetch)) onClose();
+  };
   const open = (articleId: string) => {
     onClose();
     openArticle(articleId);
@@ -83,9 +92,19 @@ export function ImportReportDialog({ reports, onClose }: ImportReportDialogProps
       size="wide"
       onClose={onClose}
       actions={
-        <Button variant="primary" onClick={onClose}>
-          Done
-        </Button>
+        <>
+          {toFetch.length > 0 ? (
+            <Button onClick={() => void fetchAll()}>
+              <CloudDownload />
+              {toFetch.length === 1
+                ? 'Fetch the missing text'
+                : `Fetch ${toFetch.length.toLocaleString('en')} missing texts`}
+            </Button>
+          ) : null}
+          <Button variant="primary" onClick={onClose}>
+            Done
+          </Button>
+        </>
       }
     >
       <div className="report">

@@ -2,6 +2,7 @@ import {
   BookOpen,
   CheckCheck,
   ClipboardPaste,
+  CloudDownload,
   Download,
   Ellipsis,
   FileInput,
@@ -9,6 +10,7 @@ import {
   Globe,
   Highlighter,
 } from 'lucide-react';
+import { useFetchTexts, useMissingTexts } from '../exchange/use-missing-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { keyLabel } from '../ui/keys.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
@@ -33,12 +35,24 @@ interface LibraryHeaderProps {
 
 /** The name of what is shown, how much it is, and the ways to add to it. */
 export function LibraryHeader(props: LibraryHeaderProps) {
+  const missing = useMissingTexts();
+  const fetchTexts = useFetchTexts();
   const items: MenuItem[] = [
     { label: 'Import a folder…', icon: <FolderInput />, run: () => props.onAdd('import-folder') },
     { label: 'Select all', icon: <CheckCheck />, disabled: !props.hasArticles, run: props.onSelectAll },
     { label: 'Import annotations…', icon: <Highlighter />, run: props.onImportAnnotations },
     { label: 'Export all…', icon: <Download />, disabled: !props.hasArticles, run: props.onExportAll },
   ];
+  if (missing.length > 0) {
+    items.push({
+      label:
+        missing.length === 1
+          ? 'Fetch the missing text'
+          : `Fetch ${missing.length.toLocaleString('en')} missing texts`,
+      icon: <CloudDownload />,
+      run: () => void fetchTexts(missing),
+    });
+  }
   if (props.onSample) {
     items.push({ label: 'Bring back the sample article', icon: <BookOpen />, run: props.onSample });
   }

@@ -64,7 +64,7 @@ function rowOf(
     const named =
       span !== null && !highlight.points && span.end > span.start
         ? span
-        : { start: 0, end: quote.exact.length };
+        : { start: 1, end: quote.exact.length + 1 };
     return { ...named, ...quote, quoteOnly: 1 };
   }
   const { span, quote } = describeSpan(text, at, version);

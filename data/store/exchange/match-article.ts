@@ -3,8 +3,8 @@ import { normalizeUrl } from '../../../core/exchange/normalize-url.ts';
 import { placeImported } from '../../../core/exchange/place.ts';
 import { getRow, getRows } from '../database.ts';
 import type { Db } from '../database.ts';
-import { foldText } from '../fold.ts';
 import { getVersionText } from '../highlight-places.ts';
+import { isSameAuthor, titleKey } from '../same-work.ts';
 
 /** An article of the library that an imported one may be. */
 export interface KnownArticle {
@@ -20,25 +20,6 @@ export interface ArticleMatcher {
   match(article: ImportedArticle): KnownArticle | null;
   /** Tells it of an article that was just added. */
   add(article: KnownArticle): void;
-}
-
-/** Letters and digits alone, without case and accents: what is left when two programs wrote one title. */
-const titleKey = (title: string): string =>
-  foldText(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** "Lewis, Michael" and "Michael Lewis" are one; of several authors one is enough. */
-function isSameAuthor(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const names = (byline: string) =>
-    new Set(
-      titleKey(byline)
-        .split(' ')
-        .filter((name) => name.length > 2 && name !== 'and'),
-    );
-  const [left, right] = [names(a), names(b)];
-  return [...left].some((name) => right.has(name));
 }
 
 const currentText = (db: Db, id: string): string => {

@@ -13,6 +13,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { ImportDialogs } from '../import/ImportDialogs.tsx';
 import { useImport } from '../import/use-import.ts';
 import { LibraryView } from '../library/LibraryView.tsx';
+import { rememberFilter } from '../library/view-memory.ts';
 import { NotesView } from '../notes/NotesView.tsx';
 import { rememberNoteFilter } from '../notes/use-notes.ts';
 import { ReaderView } from '../reader/ReaderView.tsx';
@@ -47,7 +48,10 @@ export function App() {
   const navigation = useMemo<Navigation>(
     () => ({
       openArticle: (articleId, at) => dispatch({ type: 'open-article', articleId, at }),
-      openLibrary: () => dispatch({ type: 'open-library' }),
+      openLibrary: (filter) => {
+        if (filter) rememberFilter(filter);
+        dispatch({ type: 'open-library', anew: filter !== undefined });
+      },
       openNotes: (filter) => {
         if (filter) rememberNoteFilter(filter);
         dispatch({ type: 'open-notes' });
@@ -135,6 +139,7 @@ export function App() {
         <TopBar view={state.view.name} sidebar={state.sidebar} run={run} />
         {state.view.name === 'library' ? (
           <LibraryView
+            key={state.view.visit}
             onOpen={openArticle}
             onAdd={run}
             onImportAnnotations={() => run('import-annotations')}

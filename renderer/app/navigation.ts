@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { LibraryFilter } from '../../core/model/library.ts';
 import type { NoteFilter } from '../../core/model/notes.ts';
 import type { WhichEntity } from '../api/entity-queries.ts';
 
@@ -21,7 +22,8 @@ export type ReadingPlace =
 export interface Navigation {
   /** Opens an article where it was left, or at a place. */
   openArticle(articleId: string, at?: ReadingPlace): void;
-  openLibrary(): void;
+  /** The library: as it was left, or with this filter alone. */
+  openLibrary(filter?: Partial<LibraryFilter>): void;
   /** The notes page: as it was left, or with this filter alone. */
   openNotes(filter?: Partial<NoteFilter>): void;
   /** Asks the person whether to fetch a page that another program named. */

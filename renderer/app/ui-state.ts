@@ -10,8 +10,8 @@ export type SidebarName = (typeof sidebarNames)[number];
 /** What the window shows now; nothing here is worth keeping after a restart. */
 export interface UiState {
   readonly view:
-    | { readonly name: 'library' }
     /** `visit` makes each going there a new one. */
+    | { readonly name: 'library'; readonly visit: number }
     | { readonly name: 'notes'; readonly visit: number }
     /** The entities of the library, or the page of one. */
     | { readonly name: 'entities'; readonly entity: WhichEntity | null }
@@ -28,7 +28,8 @@ export interface UiState {
 
 export type UiAction =
   | { readonly type: 'open-article'; readonly articleId: string; readonly at?: ReadingPlace | undefined }
-  | { readonly type: 'open-library' }
+  /** `anew`: what is shown of it was changed from elsewhere. */
+  | { readonly type: 'open-library'; readonly anew?: boolean }
   | { readonly type: 'open-notes' }
   | { readonly type: 'open-entities'; readonly entity: WhichEntity | null }
   | { readonly type: 'open-dialog'; readonly dialog: NonNullable<UiState['dialog']> }
@@ -38,7 +39,7 @@ export type UiAction =
 
 /** On a narrow window the sidebar lies over the text, so it begins closed there. */
 export const createUiState = (windowWidth: number): UiState => ({
-  view: { name: 'library' },
+  view: { name: 'library', visit: 0 },
   dialog: null,
   sidebar: windowWidth >= 1000 ? 'entities' : null,
 });
@@ -48,7 +49,13 @@ export function uiReducer(state: UiState, action: UiAction): UiState {
     case 'open-article':
       return { ...state, view: { name: 'reader', articleId: action.articleId, at: action.at ?? null } };
     case 'open-library':
-      return { ...state, view: { name: 'library' } };
+      return {
+        ...state,
+        view: {
+          name: 'library',
+          visit: (state.view.name === 'library' ? state.view.visit : 0) + (action.anew ? 1 : 0),
+        },
+      };
     case 'open-notes':
       return {
         ...state,

@@ -1,11 +1,10 @@
-import { memo, useId, type MouseEvent } from 'react';
+import { memo, useId, useState, type MouseEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Archive, Ellipsis, Star, Trash2, Undo2 } from 'lucide-react';
 import type { LibraryRow } from '../../core/model/library.ts';
 import { hitQuery, rowQuery } from '../api/library-queries.ts';
-import { IconButton } from '../ui/Button.tsx';
 import { MarkedText } from '../ui/MarkedText.tsx';
 import { articleOrigin, articleState } from './article-words.ts';
+import { ArticleActs } from './ArticleActs.tsx';
 import { ArticleCover } from './ArticleCover.tsx';
 
 export interface ItemHandlers {
@@ -18,6 +17,7 @@ export interface ItemHandlers {
   readonly onArchive: (row: LibraryRow) => void;
   readonly onDelete: (row: LibraryRow) => void;
   readonly onRestore: (row: LibraryRow) => void;
+  readonly onTag: (tag: string) => void;
   readonly onDrag: (id: string, data: DataTransfer) => void;
 }
 
@@ -43,6 +43,8 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
   const row = useQuery(rowQuery(id)).data;
   const hit = useQuery(hitQuery(query, typing, id)).data;
   const aboutId = useId();
+  // Its buttons are made for the row that one is on: they are most of what a row takes to draw.
+  const [hovered, setHovered] = useState(false);
   const place = {
     style: { transform: `translateY(${props.top}px)`, height: props.height },
     'aria-setsize': props.count,
@@ -63,14 +65,15 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
     else if (event.ctrlKey || event.metaKey) handlers.onToggle(id);
     else handlers.onOpen(row);
   };
-  const inBin = row.deletedAt !== null;
   return (
     <li
       className="article-item"
       {...place}
       data-selected={selected}
       data-state={row.state}
-      draggable={!inBin}
+      draggable={row.deletedAt === null}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
       onFocus={() => handlers.onFocus(id)}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -139,57 +142,25 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
           {row.tags.length > 0 ? (
             <ul className="article-tags" aria-label="Tags">
               {row.tags.map((tag) => (
-                <li key={tag}>{tag}</li>
+                <li key={tag}>
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    title={`Articles with the tag “${tag}”`}
+                    onClick={() => handlers.onTag(tag)}
+                  >
+                    {tag}
+                  </button>
+                </li>
               ))}
             </ul>
           ) : null}
         </div>
       </div>
       <ArticleCover row={row} />
-      <div className="article-acts" data-starred={row.starred}>
-        {inBin ? (
-          <IconButton
-            label={`Restore “${row.title}”`}
-            icon={<Undo2 />}
-            tabIndex={tabIndex}
-            onClick={() => handlers.onRestore(row)}
-          />
-        ) : (
-          <>
-            <IconButton
-              className="article-star"
-              label={row.starred ? `Take the star from “${row.title}”` : `Star “${row.title}”`}
-              icon={<Star />}
-              tabIndex={tabIndex}
-              aria-pressed={row.starred}
-              onClick={() => handlers.onStar(row)}
-            />
-            <IconButton
-              label={row.archived ? `Move “${row.title}” out of the archive` : `Archive “${row.title}”`}
-              icon={<Archive />}
-              tabIndex={tabIndex}
-              aria-pressed={row.archived}
-              onClick={() => handlers.onArchive(row)}
-            />
-            <IconButton
-              label={`Delete “${row.title}”`}
-              icon={<Trash2 />}
-              tabIndex={tabIndex}
-              onClick={() => handlers.onDelete(row)}
-            />
-          </>
-        )}
-        <IconButton
-          label={`More for “${row.title}”`}
-          icon={<Ellipsis />}
-          tabIndex={tabIndex}
-          aria-haspopup="menu"
-          onClick={(event) => {
-            const box = event.currentTarget.getBoundingClientRect();
-            handlers.onMenu(row, { x: box.left, y: box.bottom + 4 });
-          }}
-        />
-      </div>
+      {active || hovered || row.starred ? (
+        <ArticleActs row={row} tabIndex={tabIndex} handlers={handlers} />
+      ) : null}
     </li>
   );
 });

@@ -116,6 +116,13 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
     return () => rememberView({ scrollTop: outer.scrollTop });
   }, [ready]);
 
+  // Another list begins at its beginning.
+  const shownAs = useRef(filter);
+  useLayoutEffect(() => {
+    if (shownAs.current !== filter && scroller.current) scroller.current.scrollTop = 0;
+    shownAs.current = filter;
+  }, [filter]);
+
   const rowOf = useCallback((id: string) => client.getQueryData(rowQuery(id).queryKey) ?? null, [client]);
   /** The article, or all that are chosen when it is one of them. */
   const chosenWith = useCallback(
@@ -161,14 +168,24 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
         remove: () => remove(many),
         restore: () => void acts.restore(many),
         purge: () => setDialog({ name: 'purge', ids: many }),
+        sameSite: (site) => list.filter({ site }),
         takeOut: () => collection && void acts.putInto(collection, many, false),
       }),
     });
   };
   const returning = useRef({ activeId, focusWhenShown });
-  const latest = useRef({ open, openMenu, acts, selection, activeId, chosenWith, rowOf });
+  const latest = useRef({
+    open,
+    openMenu,
+    acts,
+    selection,
+    activeId,
+    chosenWith,
+    rowOf,
+    filter: list.filter,
+  });
   useEffect(() => {
-    latest.current = { open, openMenu, acts, selection, activeId, chosenWith, rowOf };
+    latest.current = { open, openMenu, acts, selection, activeId, chosenWith, rowOf, filter: list.filter };
     returning.current = { activeId, focusWhenShown };
   });
   // One object for all rows and for good, so that a row is drawn again only when it changes itself.
@@ -183,6 +200,7 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
       onArchive: (row) => void latest.current.acts.mark([row.id], { archived: !row.archived }),
       onDelete: (row) => void latest.current.acts.remove([row.id], row.title),
       onRestore: (row) => void latest.current.acts.restore([row.id]),
+      onTag: (tag) => latest.current.filter({ tags: [tag] }),
       onDrag: (id, data) => {
         const many = latest.current.chosenWith(id);
         const titles = many.map((each) => latest.current.rowOf(each)?.title ?? '').filter(Boolean);

@@ -4,6 +4,7 @@ import {
   Copy,
   Download,
   FolderPlus,
+  Globe,
   Mail,
   MailOpen,
   Star,
@@ -26,6 +27,7 @@ export interface MenuActs {
   remove(): void;
   restore(): void;
   purge(): void;
+  sameSite(site: string): void;
   /** Out of the collection that is shown. */
   takeOut(): void;
 }
@@ -42,7 +44,7 @@ export function articleMenu(
       { label: 'Restore', icon: <Undo2 />, run: acts.restore },
       { label: 'Delete for good…', icon: <Trash2 />, tone: 'danger', separator: true, run: acts.purge },
     ];
-  const { url } = row;
+  const { url, siteName } = row;
   return [
     ...(many ? [] : [{ label: 'Open', icon: <BookOpen />, keys: 'Enter', run: acts.open }]),
     row.state === 'read'
@@ -63,6 +65,9 @@ export function articleMenu(
     ...(shown ? [{ label: `Take out of “${shown.name}”`, icon: <X />, run: acts.takeOut }] : []),
     { label: 'Tags…', icon: <Tags />, keys: 'T', run: acts.tags },
     { label: 'Export…', icon: <Download />, keys: keyLabel('Mod+E'), separator: true, run: acts.exportThem },
+    ...(siteName !== null && !many
+      ? [{ label: `All from ${siteName}`, icon: <Globe />, run: () => acts.sameSite(siteName) }]
+      : []),
     ...(url !== null && !many
       ? [{ label: 'Copy the address', icon: <Copy />, run: () => acts.copyAddress(url) }]
       : []),

@@ -25,3 +25,12 @@ export const recallView = (): LibraryView => left;
 export const rememberView = (patch: Partial<LibraryView>): void => {
   left = { ...left, ...patch };
 };
+
+/** The library is next shown with this filter alone. */
+export const rememberFilter = (filter: Partial<LibraryFilter>): void =>
+  rememberView({
+    filter: { ...noLibraryFilter, ...filter },
+    searchSort: 'match',
+    activeId: null,
+    scrollTop: 0,
+  });

@@ -1,22 +1,25 @@
 import type { Collection, LibraryFacets } from '../../../core/model/library.ts';
 import { getRow, getRows } from '../database.ts';
 import type { Db } from '../database.ts';
-import { stateConditions as is } from '../search/query-sql.ts';
+import { readShare } from '../search/query-sql.ts';
 
 type Counts = LibraryFacets['counts'];
 
 const noCounts: Counts = { all: 0, unread: 0, reading: 0, starred: 0, archive: 0, bin: 0 };
 
-/** How many articles each shelf has. What is archived counts there alone. */
+/** How many articles each shelf has, in one pass. What is archived counts there alone. */
 const countShelves = (db: Db): Counts =>
   getRow<Counts>(
     db,
-    `SELECT count(*) FILTER (WHERE live AND NOT archived) AS "all", count(*) FILTER (WHERE live AND NOT archived AND unread) AS unread,
-       count(*) FILTER (WHERE live AND NOT archived AND reading) AS reading,
-       count(*) FILTER (WHERE live AND starred) AS starred, count(*) FILTER (WHERE live AND archived) AS archive,
+    `SELECT count(*) FILTER (WHERE listed) AS "all", count(*) FILTER (WHERE listed AND NOT done AND NOT begun) AS unread,
+       count(*) FILTER (WHERE listed AND NOT done AND begun) AS reading,
+       count(*) FILTER (WHERE live AND starred) AS starred, count(*) FILTER (WHERE live AND NOT listed) AS archive,
        count(*) FILTER (WHERE NOT live) AS bin
-     FROM (SELECT a.deleted_at IS NULL AS live, ${is.archived} AS archived, ${is.unread} AS unread,
-       ${is.reading} AS reading, ${is.starred} AS starred FROM articles a)`,
+     FROM (SELECT a.deleted_at IS NULL AS live, a.deleted_at IS NULL AND m.archived_at IS NULL AS listed,
+         m.starred_at IS NOT NULL AS starred, coalesce(p.position, 0) > 0 AS begun,
+         m.finished_at IS NOT NULL OR (coalesce(p.position, 0) > 0 AND p.position >= ${readShare} * a.text_length) AS done
+       FROM articles a LEFT JOIN article_marks m ON m.article_id = a.id
+         LEFT JOIN reading_positions p ON p.article_id = a.id)`,
   ) ?? noCounts;
 
 const listCollections = (db: Db): Collection[] =>

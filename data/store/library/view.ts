@@ -24,10 +24,23 @@ export const sortKey = (text: string): string =>
     .trim()
     .replaceAll(/\d+/g, (digits) => digits.padStart(10, '0'));
 
+/** Titles hardly change, and all of them are asked for at every look at the list. */
+const known = new Map<string, string>();
+const mostKnown = 100_000;
+
+function knownKey(text: string): string {
+  const key = known.get(text);
+  if (key !== undefined) return key;
+  if (known.size >= mostKnown) known.clear();
+  const made = sortKey(text);
+  known.set(text, made);
+  return made;
+}
+
 function teachSorting(db: Db): void {
   if (taught.has(db)) return;
   db.function('sort_key', { deterministic: true }, (text) =>
-    typeof text === 'string' ? sortKey(text) : null,
+    typeof text === 'string' ? knownKey(text) : null,
   );
   taught.add(db);
 }

@@ -59,10 +59,13 @@ const mark = (column: string): string =>
   `EXISTS (SELECT 1 FROM article_marks m WHERE m.article_id = a.id AND m.${column} IS NOT NULL)`;
 const readTo = (condition: string): string =>
   `EXISTS (SELECT 1 FROM reading_positions p WHERE p.article_id = a.id AND ${condition})`;
-const isRead = `(${mark('finished_at')} OR ${readTo('p.position >= 0.98 * a.text_length AND p.position > 0')})`;
+/** Of its text; the last lines of an article seldom reach the top of the window. */
+export const readShare = 0.98;
+const isAtEnd = readTo(`p.position >= ${readShare} * a.text_length AND p.position > 0`);
+const isRead = `(${mark('finished_at')} OR ${isAtEnd})`;
 const isBegun = readTo('p.position > 0');
 
-/** Conditions on what a person did with an article. The last lines of one seldom reach the top of the window. */
+/** Conditions on what a person did with an article. */
 export const stateConditions: Readonly<Record<ArticleState, string>> = {
   read: isRead,
   unread: `NOT ${isRead} AND NOT ${isBegun}`,

@@ -26,6 +26,7 @@ import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/UndoProvider.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
+import { PicturesProvider } from './use-pictures.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { initialReaderState, readerReducer } from './reader-state.ts';
 import { scrollToSpan } from './scroll.ts';
@@ -408,7 +409,9 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
               }}
             />
           ) : null}
-          <ArticleBody ref={body} article={article} />
+          <PicturesProvider articleId={article.id}>
+            <ArticleBody ref={body} article={article} />
+          </PicturesProvider>
         </article>
         {showToolbar ? (
           <SelectionToolbar

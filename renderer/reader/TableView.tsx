@@ -5,28 +5,40 @@ import { ScrollBox } from './ScrollBox.tsx';
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** "1,234", "12 %", "−3.5", "$ 7": a cell that is read as a number stands to the right. */
-const isNumber = (words: string): boolean =>
+const looksLikeNumber = (words: string): boolean =>
   words.length <= 20 && /^[^\p{L}]*\d[^\p{L}]*$/u.test(words) && /^[\s\d.,+−–%()$€£¥-]+$/u.test(words);
+
+/** The columns in which all cells but the heads are numbers; none in a table whose cells span others. */
+function numberColumns({ rows }: TableBlock, text: string): ReadonlySet<number> {
+  const cells = rows.flatMap((row) => row.map((cell, column) => ({ cell, column })));
+  if (cells.some(({ cell }) => cell.colspan > 1 || cell.rowspan > 1)) return new Set();
+  const filled = cells.filter(({ cell }) => !cell.header && cell.start < cell.end);
+  const columns = new Set(filled.map(({ column }) => column));
+  for (const { cell, column } of filled)
+    if (!looksLikeNumber(text.slice(cell.start, cell.end))) columns.delete(column);
+  return columns;
+}
 
 interface CellProps {
   readonly cell: TableCell;
   readonly block: TableBlock;
   readonly text: string;
   readonly scope: 'col' | 'row';
+  /** Stands over or in a column of numbers. */
+  readonly isNumber: boolean;
 }
 
-function CellView({ cell, block, text, scope }: CellProps) {
+function CellView({ cell, block, text, scope, isNumber }: CellProps) {
   const spans = {
     colSpan: cell.colspan > 1 ? cell.colspan : undefined,
     rowSpan: cell.rowspan > 1 ? cell.rowspan : undefined,
   };
   if (cell.start === cell.end) return <td {...spans} />;
-  const words = text.slice(cell.start, cell.end);
   const place = {
     ...spans,
     'data-start': cell.start,
     'data-kind': 'cell',
-    'data-number': isNumber(words) ? '' : undefined,
+    'data-number': isNumber ? '' : undefined,
   };
   const marks = block.marks.filter((mark) => mark.start >= cell.start && mark.end <= cell.end);
   const inside = inlineOf(cell, marks, text);
@@ -49,6 +61,7 @@ export function TableView({
   readonly text: string;
   readonly label: string;
 }) {
+  const numbers = numberColumns(block, text);
   return (
     <ScrollBox label={label} className="table-box">
       <table>
@@ -61,6 +74,9 @@ export function TableView({
                   cell={cell}
                   block={block}
                   text={text}
+                  isNumber={
+                    numbers.has(column) || (!cell.header && looksLikeNumber(text.slice(cell.start, cell.end)))
+                  }
                   scope={row.every((other) => other.header) ? 'col' : 'row'}
                 />
               ))}

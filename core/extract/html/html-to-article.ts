@@ -7,6 +7,7 @@ import { isElement, type DomDocument, type DomElement, type DomNode } from './do
 import { domToDrafts, type PlacedDraft } from './dom-to-drafts.ts';
 import { findArticle, type FoundArticle } from './find/find-article.ts';
 import { findNotes } from './footnotes.ts';
+import { readHeadLines } from './head-lines.ts';
 import { leadImageOf, withLeadImage } from './lead-image.ts';
 import { measurePage } from './measure.ts';
 import { readMetadata } from './metadata.ts';
@@ -51,10 +52,12 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const root = document.documentElement;
   if (root) measurePage(root);
   const metadata = readMetadata(document, url);
-  const { title, byline } = metadata;
+  const { title } = metadata;
   const { body } = document;
   const found = body ? findArticle(body) : null;
   const inFound = body && found ? readFound(body, found, metadata.url) : [];
+  const head = readHeadLines(document, inFound, metadata.url);
+  const byline = metadata.byline ?? head.byline;
   const drafts = inFound.some((draft) => /\S/.test(draftText(draft)))
     ? tidyDrafts(inFound, { title, byline })
     : body
@@ -71,7 +74,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
     byline,
     siteName: metadata.siteName,
     url: metadata.url,
-    publishedAt: metadata.publishedAt,
+    publishedAt: metadata.publishedAt ?? head.publishedAt,
     lang: metadata.lang,
     excerpt: excerptOf(text, blocks),
     leadImage: lead,

@@ -93,6 +93,19 @@ const bylineTail =
 
 const bylineSelectors =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name';
+const bylineClasses =
+  '.author, .post-author, .entry-author, .article-author, .byline-name, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline"]';
+
+/** Names in an element that is called so; what is longer than names are is a portrait. */
+function bylineByClass(document: DomDocument): string | null {
+  for (const element of Array.from(document.querySelectorAll(bylineClasses)).slice(0, 10)) {
+    const text = collapseSpace((element.textContent ?? '').slice(0, 400));
+    const name = text.length <= 120 ? tidyByline(tidy(text)) : null;
+    if (name !== null && name.length <= 80 && /^[\p{Lu}\p{Lo}]/u.test(name)) return name;
+  }
+  return null;
+}
+
 const dateSelectors =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]';
 
@@ -178,7 +191,8 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
     byline:
       tidyByline(tidy(jsonLd?.byline)) ??
       tidyByline(metaAuthor) ??
-      tidyByline(valueOf(document.querySelector(bylineSelectors))),
+      tidyByline(valueOf(document.querySelector(bylineSelectors))) ??
+      bylineByClass(document),
     siteName,
     url: address,
     publishedAt: published === null ? null : dateToIso(published),

@@ -39,7 +39,7 @@ function climb(start: PageNode, { of }: Scores): PageNode {
 
 /** Code units of a paragraph that goes on between two parts of an article, and of one that opens it. */
 const shortBetween = 70;
-const shortBefore = 140;
+const shortBefore = 100;
 
 /** True for an element in which several sentences stand in one block. */
 function holdsProse(nodes: readonly PageNode[], node: PageNode, from: number): boolean {

@@ -1,0 +1,126 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { bodyOf } from '../../body.ts';
+import type { DomDocument } from '../dom.ts';
+import { htmlToArticle } from '../html-to-article.ts';
+
+const address = 'https://news.example/2019/11/09/bridge.html';
+const read = (body: string) =>
+  htmlToArticle(
+    parseHTML(`<html><head><title>The bridge</title></head><body>${body}</body></html>`)
+      .document as unknown as DomDocument,
+    address,
+  );
+const lines = (body: string): string[] => bodyOf(read(body)).text.split('\n').filter(Boolean);
+
+const sentence = (n: number): string =>
+  `Part ${n}: the council met on Monday, and after a debate of three hours, it decided to close the old bridge for repairs.`;
+const all = [1, 2, 3, 4, 5, 6].map(sentence);
+const p = (n: number): string => `<p>${sentence(n)}</p>`;
+
+describe('an article in several boxes', () => {
+  test('its first paragraph above an advertisement, and the parts between others', () => {
+    expect(
+      lines(`<div><div class="lead">${p(1)}</div><div class="ad-slot"><a href="/x">Boots</a></div>
+        <div class="text">${p(2)}${p(3)}</div><div class="promo"><a href="/y">More</a></div><div class="text">${p(4)}</div>
+        <section>${p(5)}</section><div class="text">${p(6)}</div></div>`),
+    ).toEqual(all);
+  });
+
+  test('divisions and line breaks in the place of paragraphs', () => {
+    expect(lines(`<div class="story">${all.map((words) => `<div>${words}</div>`).join('')}</div>`)).toEqual(
+      all,
+    );
+    expect(lines(`<div class="story">${all.join('<br><br>')}</div>`)).toEqual(all);
+  });
+});
+
+describe('what stands in an article and is none of it', () => {
+  test.each([
+    ['ways to share', '<div class="social-share"><a href="https://f.example">Facebook</a></div>'],
+    [
+      'other stories',
+      '<div class="related-articles"><h3>Related</h3><ul><li><a href="/a">Ten bridges that fell</a></li></ul></div>',
+    ],
+    [
+      'a newsletter',
+      '<div class="newsletter-signup"><p>Every week the best of the harbour, in your inbox, and free of charge.</p></div>',
+    ],
+    [
+      'the author',
+      '<div class="author-bio"><p>Jane Doe writes about bridges, and about what is under them, for this paper.</p></div>',
+    ],
+    ['a menu', '<nav><ul><li><a href="/a">Home</a></li><li><a href="/b">News</a></li></ul></nav>'],
+    [
+      'links without a name',
+      '<div><a href="/a">One story of many words</a> <a href="/b">Another story of many words</a></div>',
+    ],
+    [
+      'comments',
+      '<div id="comments"><p>I saw it close with my own eyes, and I can tell you, it was no pleasure at all.</p></div>',
+    ],
+    [
+      'a program’s words',
+      '<div role="complementary"><p>Your browser is old, which is why this part, sadly, looks as it does.</p></div>',
+    ],
+  ])('%s', (_name, clutter) => {
+    expect(lines(`<article>${p(1)}${p(2)}${p(3)}${clutter}${p(4)}${p(5)}${p(6)}</article>`)).toEqual(all);
+  });
+
+  test('but posts of other sites are quoted, and a long paragraph is not judged by its class', () => {
+    const post =
+      '<div class="social-embed"><blockquote><p>Lock 7 is closed until Friday.</p></blockquote></div>';
+    const sold = `<p class="promo">${sentence(9)} ${sentence(9)}</p>`;
+    expect(lines(`<article>${p(1)}${p(2)}${post}${p(3)}${sold}${p(4)}</article>`)).toEqual([
+      ...all.slice(0, 2),
+      'Lock 7 is closed until Friday.',
+      sentence(3),
+      `${sentence(9)} ${sentence(9)}`,
+      sentence(4),
+    ]);
+  });
+});
+
+test('the picture that a page names and shows above its article comes first, with its caption', () => {
+  const article = htmlToArticle(
+    parseHTML(`<html><head><title>x</title><meta property="og:image" content="/i/bridge-1200x630.jpg"></head><body>
+      <header><figure><img src="/i/bridge-640x360.jpg" alt="A bridge"><figcaption>At dusk</figcaption></figure></header>
+      <article>${all.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`)
+      .document as unknown as DomDocument,
+    address,
+  );
+  expect(article.leadImage).toBe('https://news.example/i/bridge-1200x630.jpg');
+  const [figure] = bodyOf(article).blocks;
+  expect(figure).toMatchObject({
+    kind: 'figure',
+    caption: 'At dusk',
+    image: { source: 'https://news.example/i/bridge-640x360.jpg' },
+  });
+});
+
+test('who and when: a class, a line above the text, the address', () => {
+  const article = (head: string) =>
+    read(`<article><h1>The bridge</h1>${head}${all.map((words) => `<p>${words}</p>`).join('')}</article>`);
+  expect(article('')).toMatchObject({ byline: null, publishedAt: '2019-11-09' });
+  expect(article('<p class="meta">By Jane Doe | 8 November 2019, 10:15</p>')).toMatchObject({
+    byline: 'Jane Doe',
+    publishedAt: '2019-11-08',
+  });
+  expect(article('<div><span class="author">Jane Doe 7:30 am</span></div>').byline).toBe('Jane Doe');
+});
+
+test('the body is the text without the captions, its spans counted anew', () => {
+  const article = read(
+    `<article>${p(1)}<figure><img src="a.png"><figcaption>One</figcaption></figure><p>Two <b>bold</b> words, and then some more of them, to be prose.</p><table><tr><th>a<th>b<tr><td>1<td>2</table>${p(3)}</article>`,
+  );
+  const { text, blocks } = bodyOf(article);
+  expect(article.text).toContain('\nOne\n');
+  expect(text).not.toContain('One');
+  expect(blocks.map((block) => text.slice(block.start, block.end)).join('\n')).toBe(text);
+  const marks = blocks.flatMap((block) => block.marks.map((mark) => text.slice(mark.start, mark.end)));
+  expect(marks).toEqual(['bold']);
+  const table = blocks.find((block) => block.kind === 'table');
+  expect(
+    table?.kind === 'table' && table.rows.flat().map((cell) => text.slice(cell.start, cell.end)),
+  ).toEqual(['a', 'b', '1', '2']);
+});

@@ -1,9 +1,11 @@
-import { flushSearchQueue } from '../../data/store/search/search-queue.ts';
+import { countQueued, flushSearchQueue } from '../../data/store/search/search-queue.ts';
 import { searchArticles } from '../../data/store/search/search.ts';
 import { UsageError, type Command, type Options } from '../command.ts';
 import { withLibrary } from '../library.ts';
 
 const usualLimit = 20;
+/** So many take long enough to say so. */
+const slow = 500;
 
 function limitOf({ limit }: Options): number {
   if (limit === undefined) return usualLimit;
@@ -36,6 +38,8 @@ export const search: Command = {
     const limit = limitOf(options);
     const mark = process.stdout.isTTY ? bold : (words: string) => words;
     withLibrary(options, (db) => {
+      const waiting = countQueued(db);
+      if (waiting > slow) output.progress(`Making ${waiting} articles ready for the search…`);
       flushSearchQueue(db);
       const { total, results } = searchArticles(db, query, { limit });
       for (const { id, title, score, snippet, spans, titleSpans } of results) {

@@ -197,6 +197,9 @@ describe('searching', () => {
     deleteArticle(db, id);
     // At once, without waiting for the queue.
     expect(searchArticles(db, 'second').results).toEqual([]);
+    expect(checkSearchIndex(db)).toEqual([]);
+    flushSearchQueue(db);
+    expect(getRow(db, 'SELECT count(*) AS n FROM search_docs')).toEqual({ n: 0 });
     restoreArticle(db, id);
     expect(found('second')).toEqual(['New']);
     run(db, 'DELETE FROM articles WHERE id = :id', { id });

@@ -43,13 +43,18 @@ export function findArticles(
   const sql = queryToSql(query);
   const conditions = [...sql.where, ...where];
   const all = { ...sql.params, ...params };
-  // CROSS JOIN keeps the index outermost, which then hands its rows over in order and stops at the limit.
-  const articles = 'CROSS JOIN articles a ON a.id = d.article_id AND a.deleted_at IS NULL';
-  const docs = 'article_search s CROSS JOIN search_docs d ON d.doc = s.rowid';
-  const plain = conditions.length === 0;
-  const from = sql.match === null ? 'articles a' : plain ? docs : `${docs} ${articles}`;
-  const tests = [sql.match === null ? 'a.deleted_at IS NULL' : 'article_search MATCH :match', ...conditions];
-  const body = `FROM ${from} WHERE ${tests.map((test) => `(${test})`).join(' AND ')}`;
+  // CROSS JOIN keeps the index outermost, which then hands its rows over in order and stops at the limit. Deleted articles
+  // may still be in the index.
+  const from =
+    sql.match === null
+      ? 'articles a'
+      : `article_search s CROSS JOIN search_docs d ON d.doc = s.rowid
+         CROSS JOIN articles a ON a.id = d.article_id`;
+  const match = sql.match === null ? [] : ['article_search MATCH :match'];
+  const body = `FROM ${from} WHERE ${[...match, 'a.deleted_at IS NULL', ...conditions.map((each) => `(${each})`)].join(' AND ')}`;
+  // Without the two tables beside the index, which counting would ask for every row.
+  const plain = sql.match !== null && conditions.length === 0;
+  const plainBody = 'FROM article_search WHERE article_search MATCH :match';
   const bound = sql.match === null ? all : { ...all, match: sql.match };
   const rows =
     sql.match === null
@@ -58,18 +63,18 @@ export function findArticles(
           `SELECT a.id, 0.0 AS score ${body} ORDER BY a.added_at DESC, a.rowid DESC LIMIT :limit`,
           { ...bound, limit },
         )
-      : getRows<FoundArticle>(
-          db,
-          `SELECT d.article_id AS id, -s.rank AS score ${body.replace('(article_search MATCH :match)', 'article_search MATCH :match')} ORDER BY s.rank LIMIT :limit`,
-          { ...bound, limit },
-        );
+      : getRows<FoundArticle>(db, `SELECT a.id, -s.rank AS score ${body} ORDER BY s.rank LIMIT :limit`, {
+          ...bound,
+          limit,
+        });
   return {
     articles: rows,
     // Counting goes through all that was found once more; a list that is not full needs none.
     total: () =>
       rows.length < limit
         ? rows.length
-        : (getRow<{ total: number }>(db, `SELECT count(*) AS total ${body}`, bound)?.total ?? rows.length),
+        : (getRow<{ total: number }>(db, `SELECT count(*) AS total ${plain ? plainBody : body}`, bound)
+            ?.total ?? rows.length),
   };
 }
 

@@ -29,8 +29,8 @@ export function LibraryTools(props: LibraryToolsProps) {
   const chips = filterChips(filter);
   const sorts = librarySorts.filter((each) => each !== 'match' || searching);
   return (
-    <div className="library-tools" role="search">
-      <div className="library-tools-row">
+    <div className="library-bar" role="search">
+      <div className="library-bar-row">
         <div className="library-search">
           <Search aria-hidden="true" />
           <input

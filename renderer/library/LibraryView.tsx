@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Collection, LibraryRow } from '../../core/model/library.ts';
 import { call, messageOf } from '../api/call.ts';
 import { hitQuery, libraryQueries, rowQuery } from '../api/library-queries.ts';
-import { onFindRequest } from '../app/find-request.ts';
+import { useFindField } from '../app/use-find-field.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { Button } from '../ui/Button.tsx';
 import { ContextMenu, type ContextMenuItem } from '../ui/ContextMenu.tsx';
@@ -93,14 +93,7 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
     hadArticles.current = !empty;
   }, [empty]);
 
-  useEffect(
-    () =>
-      onFindRequest(() => {
-        field.current?.focus();
-        field.current?.select();
-      }),
-    [],
-  );
+  useFindField(field);
   // A collection that was deleted is not a place to be.
   const gone = facets !== undefined && filter.collectionId !== null && collection === null;
   const { goTo } = list;
@@ -244,7 +237,7 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
 
   const marksOf = (id: string) => rowOf(id);
   return (
-    <div className="library" data-bare={bare}>
+    <div className="library-window" data-bare={bare}>
       {bare ? null : (
         <ShelfNav
           facets={facets}
@@ -258,7 +251,7 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
         />
       )}
       <main
-        className="library-scroll"
+        className="library library-scroll"
         data-region=""
         aria-label="Library"
         ref={scroller}

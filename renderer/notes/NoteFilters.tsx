@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Search } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { highlightColors, type ColorNames } from '../../core/model/annotation.ts';
 import { noteSorts, type NoteFilter, type NoteSort } from '../../core/model/notes.ts';
 import { noteQueries } from '../api/note-queries.ts';
+import { useFindField } from '../app/use-find-field.ts';
 import { EntityField } from './EntityField.tsx';
 
 interface NoteFiltersProps {
@@ -32,12 +33,15 @@ export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: Note
         ? filter.colors.filter((each) => each !== color)
         : [...filter.colors, color],
     });
+  const field = useRef<HTMLInputElement>(null);
+  useFindField(field);
   return (
     <div className="note-filters" role="search" aria-label="Filter notes">
       <label className="library-filter note-search">
         <span className="visually-hidden">Search quotes, notes, tags and titles</span>
         <Search aria-hidden="true" />
         <input
+          ref={field}
           type="search"
           className="input"
           placeholder="Search quotes, notes, tags and titles"

@@ -1,10 +1,11 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { Search } from 'lucide-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { EntityKind } from '../../../core/model/analysis.ts';
 import { messageOf } from '../../api/call.ts';
 import { entityQueries } from '../../api/entity-queries.ts';
 import { useNavigation } from '../../app/navigation.ts';
+import { useFindField } from '../../app/use-find-field.ts';
 import { countOf } from '../../library/article-words.ts';
 import { LoadMore } from '../../notes/LoadMore.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -26,6 +27,8 @@ export function EntitiesView() {
     rememberList(next);
     setList(next);
   };
+  const field = useRef<HTMLInputElement>(null);
+  useFindField(field);
   const query = useInfiniteQuery(entityQueries.list(useDeferredValue(text), kind));
   const pages = query.data?.pages ?? [];
   const entries = pages.flatMap((page) => page.entries);
@@ -49,6 +52,7 @@ export function EntitiesView() {
             <span className="visually-hidden">Find a name</span>
             <Search aria-hidden="true" />
             <input
+              ref={field}
               type="search"
               className="input"
               placeholder="Find a name"

@@ -9,10 +9,15 @@ import { libraryQueries, rowQuery } from '../api/library-queries.ts';
  * @param atHome nothing else was opened yet, by a link for instance.
  */
 export function useFirstArticle(open: (articleId: string) => void, atHome: boolean): void {
-  const ids = useQuery(libraryQueries.view(noLibraryFilter, 'added', false)).data?.ids;
-  const only = ids?.length === 1 ? ids[0] : undefined;
-  const row = useQuery({ ...rowQuery(only ?? ''), enabled: only !== undefined }).data;
   const decided = useRef(false);
+  // Looked at once: the list would otherwise be fetched at every change for as long as the window lives.
+  const enabled = () => !decided.current;
+  const ids = useQuery({ ...libraryQueries.view(noLibraryFilter, 'added', false), enabled }).data?.ids;
+  const only = ids?.length === 1 ? ids[0] : undefined;
+  const row = useQuery({
+    ...rowQuery(only ?? ''),
+    enabled: () => only !== undefined && !decided.current,
+  }).data;
   useEffect(() => {
     if (!ids || decided.current || (only !== undefined && row === undefined)) return;
     decided.current = true;

@@ -133,6 +133,15 @@ describe('the library', () => {
     const [exported] = lectern('export', '--json', id, '--out', out).json() as { id: string; file: string }[];
     expect(exported?.id).toBe(id);
     expect(readFileSync(exported?.file ?? '', 'utf8')).toContain('# A walk');
+    const template = path.join(folder, 'mine.liquid');
+    writeFileSync(template, '{% # lectern name: "T {{ article.title }}" %}\n## {{ article.title }}\n');
+    const [mine] = lectern('export', '--json', id, '--out', out, '--template', template).json() as {
+      file: string;
+    }[];
+    expect(readFileSync(mine?.file ?? '', 'utf8')).toBe('## A walk\n');
+    expect(mine?.file).toContain('T A walk.md');
+    writeFileSync(template, '{% if %}');
+    expect(lectern('export', id, '--out', out, '--template', template).err).toMatch(/line:1/);
     lectern('export', id, '--out', out);
     expect(readdirSync(out).length).toBe(2);
     lectern('export', id, '--out', out, '--overwrite');

@@ -12,9 +12,9 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   out: '--out DIR        where the files go',
   all: '--all            every article',
   overwrite: '--overwrite      replace files of the same name',
+  template: '--template FILE  files that a Liquid template makes (docs/templates.md), in place of a format',
   together: '--together       all articles in one file',
   limit: '--limit N        at most so many, the best first (20)',
-  template: '--template FILE  a Liquid template in place of the usual Markdown (docs/templates.md)',
 };
 
 const block = (title: string, lines: readonly string[]): string =>

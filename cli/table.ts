@@ -76,15 +76,16 @@ export const table: Readonly<Record<string, CommandEntry>> = {
   export: {
     summary: 'write articles with their annotations to files',
     usage:
-      'lectern export ID… | --all [--format md|jsonld|csv|html|json] [--out DIR] [--together] [--overwrite]',
+      'lectern export ID… | --all [--format md|jsonld|csv|html|json | --template FILE] [--out DIR] [--together] [--overwrite]',
     details:
       'Into the current folder, or that of --out. A file that is there already is kept and the new one numbered, unless --overwrite is given.',
     examples: [
       'lectern export --all --out notes',
       'lectern export 3f2a… --out notes --overwrite',
       'lectern export --all --format csv --together --out .',
+      'lectern export --all --template daily.liquid --out journal',
     ],
-    options: ['data', 'format', 'out', 'all', 'overwrite', 'together'],
+    options: ['data', 'format', 'template', 'out', 'all', 'overwrite', 'together'],
     load: async () => (await import('./commands/export.ts')).exportArticles,
   },
   backup: {

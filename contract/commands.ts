@@ -6,6 +6,7 @@ import * as s from './schemas.ts';
 import { addressCommands } from './topics/addresses.ts';
 import { backupCommands, knownBackup } from './topics/backups.ts';
 import { entityCommands } from './topics/entities.ts';
+import { exportCommands } from './topics/export.ts';
 import { importCommands } from './topics/imports.ts';
 import { exchangeCommands } from './topics/exchange.ts';
 import { revisionCommands } from './topics/revisions.ts';
@@ -96,16 +97,7 @@ export const commands = {
     }),
   ),
 
-  'export.preview': command(
-    z.object({ articleIds: z.array(s.id).min(1), options: s.exportOptions }),
-    z.array(z.object({ articleId: s.id, fileName: z.string(), markdown: z.string() })),
-  ),
-  /** One article: a save dialog; several: a folder dialog. An empty list when the person cancelled. */
-  'export.save': command(
-    z.object({ articleIds: z.array(s.id).min(1), options: s.exportOptions }),
-    z.array(z.object({ articleId: s.id, file: z.string() })),
-  ),
-
+  ...exportCommands,
   ...entityCommands,
   ...libraryCommands,
   ...noteCommands,
@@ -137,6 +129,8 @@ export const events = {
       'backups',
       'updates',
       'library',
+      'exportTemplates',
+      'vault',
     ]),
     articleId: s.id.optional(),
   }),

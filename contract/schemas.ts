@@ -135,8 +135,3 @@ export const settings = z.object({
   textSize: z.number().int().min(textSizes.min).max(textSizes.max),
   lookForUpdates: z.boolean(),
 });
-
-export const exportOptions = z.object({
-  frontMatter: z.boolean(),
-  entities: z.boolean(),
-});

@@ -16,6 +16,7 @@ import { createEmit, serveWindow } from './ipc/serve-window.ts';
 import { createLog } from './log.ts';
 import { installMenu } from './menu.ts';
 import { pictureAddress, pictureScheme, servePictures } from './picture-protocol.ts';
+import { createPrinter } from './printer.ts';
 import { prepareProfile } from './profile.ts';
 import { lockAllContents, lockSession, silenceChromium } from './security.ts';
 import { createDialogs, systemClipboard, systemShell } from './system-services.ts';
@@ -76,6 +77,7 @@ function start(): void {
     dialogs: createDialogs(windowOf),
     shell: systemShell,
     clipboard: systemClipboard,
+    printer: createPrinter(),
     pictureAddress,
     emit,
     log,
@@ -143,6 +145,7 @@ function start(): void {
   });
   app.on('will-quit', () => {
     services.imports.close();
+    void services.vault.close();
     void services.reader.close();
     services.background.close();
     void services.analysis.close();

@@ -4,6 +4,21 @@ import { AppError } from '../core/model/error.ts';
 import { readableEndings } from './pipeline/source-kind.ts';
 import type { ClipboardService, DialogService, ShellService } from './handlers/services.ts';
 
+const fileKinds: Readonly<Record<string, string>> = {
+  md: 'Markdown',
+  html: 'Web page',
+  jsonld: 'Web annotations',
+  csv: 'Table',
+  json: 'JSON',
+  pdf: 'PDF',
+};
+
+/** What a save dialog calls the files of this name's ending. */
+function filtersOf(name: string): { name: string; extensions: string[] }[] {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return [{ name: fileKinds[ending] ?? 'Files', extensions: [ending] }];
+}
+
 /** The system's file dialogs, attached to the window where there is one. */
 export function createDialogs(windowOf: () => BrowserWindow | null): DialogService {
   const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
@@ -51,7 +66,7 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
         title: 'Export',
         buttonLabel: 'Export',
         defaultPath: suggestedName,
-        filters: [{ name: 'Markdown', extensions: ['md'] }],
+        filters: filtersOf(suggestedName),
         // Otherwise some Linux file choosers replace a file without asking.
         properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
       };
@@ -85,6 +100,14 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
         ],
       });
       return file ?? null;
+    },
+    async linkFolder() {
+      const [folder] = await open({
+        title: 'Link a folder of notes',
+        buttonLabel: 'Link',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return folder ?? null;
     },
     async chooseFolder() {
       const [folder] = await open({

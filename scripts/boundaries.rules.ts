@@ -25,6 +25,7 @@ export const rooms: readonly Room[] = [
   { folder: 'core/notes/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/correct/', rooms: ['core/model/', 'core/anchor/'], packages: [] },
   { folder: 'core/relate/', rooms: ['core/model/'], packages: [] },
+  { folder: 'core/vault/', rooms: ['core/model/'], packages: ['node-diff3'] },
   { folder: 'core/search/', rooms: ['core/model/'], packages: [] },
   {
     folder: 'core/export/',

@@ -1,8 +1,11 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportFileName } from '../../core/export/file-name.ts';
-import { endingOf, exportFormats, exportToText, isExportFormat } from '../../core/export/formats.ts';
-import type { ExportFormat } from '../../core/export/formats.ts';
+import { endingOf, exportToText, isExportFormat } from '../../core/export/formats.ts';
+import { renderTemplate } from '../../core/export/template/render.ts';
+import { readTemplateFile } from '../../core/export/template/template.ts';
+import { exportFormats } from '../../core/model/export.ts';
+import type { ExportFormat, ExportTemplate } from '../../core/model/export.ts';
 import type { ExportItem } from '../../core/export/item.ts';
 import { getArticleById, listArticles } from '../../data/store/articles.ts';
 import { correctionsOf } from '../../data/store/corrections.ts';
@@ -14,6 +17,16 @@ import { messageOf, UsageError, type Command, type Options } from '../command.ts
 import { colorNamesOf, withLibrary } from '../library.ts';
 
 const written = { frontMatter: true, entities: true };
+
+/** The template of `--template`, from its file; null without one. */
+function templateOf({ template: file }: Options): ExportTemplate | null {
+  if (file === undefined) return null;
+  try {
+    return readTemplateFile(readFileSync(file, 'utf8'), path.parse(file).name);
+  } catch (error) {
+    throw new UsageError(`The template ${file} cannot be used: ${messageOf(error)}`);
+  }
+}
 
 /** Formats that say nothing of entities are spared the analysis. */
 const needsAnalysis = (format: ExportFormat): boolean => format === 'md' || format === 'json';
@@ -33,6 +46,7 @@ function readItem(db: Db, id: string, format: ExportFormat): ExportItem {
 export const exportArticles: Command = {
   async run(inputs, options, output) {
     const format = formatOf(options);
+    const template = templateOf(options);
     if (options.all ? inputs.length > 0 : inputs.length === 0) {
       throw new UsageError('Name articles by ID, or give --all.');
     }
@@ -49,17 +63,30 @@ export const exportArticles: Command = {
         await writeTextFile(file, exportToText(format, items, context, written));
         for (const { article } of items) output.result({ id: article.id, file }, file);
       };
+      const writeTemplate = async (items: readonly ExportItem[]): Promise<void> => {
+        if (!template) return;
+        for (const { articleIds, fileName, text } of renderTemplate(template, items, context, names)) {
+          names.push(fileName);
+          const file = path.join(folder, fileName);
+          await writeTextFile(file, text);
+          for (const id of articleIds) output.result({ id, file }, file);
+        }
+      };
+      // A day's file tells of several articles.
+      const atOnce = options.together === true || template?.scope === 'day';
       const together: ExportItem[] = [];
       for (const id of ids) {
         try {
           const item = readItem(db, id, format);
-          if (options.together) together.push(item);
+          if (atOnce) together.push(item);
+          else if (template) await writeTemplate([item]);
           else await write(item.article.title, [item]);
         } catch (error) {
           output.problem(id, messageOf(error));
         }
       }
-      if (together.length > 0) await write('Lectern', together);
+      if (template) await writeTemplate(together);
+      else if (together.length > 0) await write('Lectern', together);
     });
   },
 };

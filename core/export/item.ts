@@ -11,6 +11,8 @@ export interface ExportItem {
   readonly analysis: Analysis | null;
   /** What the person corrected of the analysis, which has it in it already. */
   readonly corrections?: readonly Correction[];
+  /** Kept pictures as `data:` addresses, by the source that a figure names; for formats that can hold them. */
+  readonly pictures?: ReadonlyMap<string, string>;
 }
 
 /** What is the same for every article of an export. */

@@ -38,8 +38,8 @@ describe('corrections', () => {
     ]);
     const options = { frontMatter: true, entities: true };
     const [file] = await host.get('export.preview', { articleIds: [article], options });
-    expect(file?.markdown).toContain('Moskva');
-    expect(file?.markdown).toContain('“Moscow” is named “Moskva”');
+    expect(file?.text).toContain('Moskva');
+    expect(file?.text).toContain('“Moscow” is named “Moskva”');
     expect(await host.get('links.suggest', { query: 'moskva' })).toMatchObject([{ label: 'Moskva' }]);
     await host.get('corrections.setDeleted', { ids: [id], deleted: true });
     expect(await names(article)).toEqual(['Moscow']);

@@ -1,3 +1,4 @@
+import type { EventPayload } from '../../contract/commands.ts';
 import type { Resources } from '../../data/resources.ts';
 import { createAnalysisQueue } from '../pipeline/analysis-queue.ts';
 import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
@@ -13,13 +14,15 @@ import { createAddressQueue } from './address-queue.ts';
 import { createImportNews } from './import-news.ts';
 import { createLibrarySession } from './library-session.ts';
 import { noUpdates } from './updates.ts';
-import type { Services, UpdateService } from './services.ts';
+import type { UpdateService } from './services.ts';
 import { purgeByRule } from './purge-by-rule.ts';
+import type { Emit, Services } from './services.ts';
+import { createVaultService } from './vault-service.ts';
 
 /** What differs between the app and a test that runs the same handlers without it. */
 export interface Surroundings extends Pick<
   Services,
-  'app' | 'dialogs' | 'shell' | 'clipboard' | 'emit' | 'log' | 'pictureAddress'
+  'app' | 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'emit' | 'log' | 'pictureAddress'
 > {
   /** The library's folder. */
   readonly dataFolder: string;
@@ -28,6 +31,8 @@ export interface Surroundings extends Pick<
   readonly engine?: AnalysisEngine | undefined;
   /** Without it the program knows no newer version. */
   readonly selfUpdate?: UpdateService | undefined;
+  /** Between a change and the linked folder, ms. */
+  readonly vaultDelay?: number | undefined;
   /** How long a write waits for another program's, ms. */
   readonly busyTimeout?: number | undefined;
 }
@@ -39,7 +44,7 @@ export interface RunningServices extends Services {
 
 /** Opens the library and puts together what the handlers use. Never throws: a library that cannot open is a problem to show. */
 export function createServices(surroundings: Surroundings): RunningServices {
-  const { app, dialogs, shell, clipboard, log, dataFolder, resources, busyTimeout } = surroundings;
+  const { app, dialogs, shell, clipboard, printer, log, dataFolder, resources, busyTimeout } = surroundings;
   const library = createLibrarySession({ folder: dataFolder, resources, log, busyTimeout });
   const engine = surroundings.engine ?? createWorkerEngine({ lexicon: resources.lexicon });
   const searchIndex = createSearchIndex({
@@ -47,10 +52,12 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onDone: () => surroundings.emit('changed', { topic: 'library' }),
     onError: (error) => library.problem ?? log(error),
   });
-  const emit: Services['emit'] = (name, payload) => {
+  const emit: Emit = (name, payload) => {
     surroundings.emit(name, payload);
+    if (name !== 'changed') return;
     // Whatever changed the library may have changed what is found in it.
-    if (name === 'changed') searchIndex.wake();
+    searchIndex.wake();
+    vault.noticed(payload as EventPayload<'changed'>);
   };
   const analysis = createAnalysisQueue({
     engine,
@@ -58,6 +65,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onChanged: (articleId) => emit('changed', { topic: 'analysis', articleId }),
     onError: log,
   });
+  const vault = createVaultService({ library, analysis, emit, log, delay: surroundings.vaultDelay });
   const reader = createReader({ libraryFolder: dataFolder });
   const updates = createUpdateShelf();
   const news = createImportNews(emit);
@@ -77,6 +85,8 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onError: log,
   });
   library.open();
+  // What was changed while the program was not running, by other programs or by the command line.
+  if (!library.problem) vault.noticed({ topic: 'articles' });
   const endSchedule = startBackupSchedule({
     folder: dataFolder,
     run: runLibraryJob,
@@ -92,6 +102,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     shell,
     clipboard,
     selfUpdate: surroundings.selfUpdate ?? noUpdates,
+    printer,
     emit,
     log,
     library,
@@ -104,8 +115,10 @@ export function createServices(surroundings: Surroundings): RunningServices {
     updates,
     news,
     pictureAddress: surroundings.pictureAddress,
+    vault,
     jobs: runLibraryJob,
     async close() {
+      await vault.close();
       endSchedule();
       imports.close();
       background.close();

@@ -175,16 +175,16 @@ describe('exporting', () => {
     const id = await paste('Snow fell on Moscow.\n\nNobody went out.');
     await highlight(id, { note: 'cold' });
     const [preview] = await host.get('export.preview', { articleIds: [id], options });
-    expect(preview?.markdown).toMatch(/> Snow/);
-    expect(preview?.markdown).toMatch(/\*\*Moscow\*\*/);
+    expect(preview?.text).toMatch(/> Snow/);
+    expect(preview?.text).toMatch(/\*\*Moscow\*\*/);
     expect(await host.get('export.save', { articleIds: [id], options })).toEqual([]);
     saveAt = path.join(host.folder, 'out.md');
     writeFileSync(saveAt, 'what was there before');
     expect(await host.get('export.save', { articleIds: [id], options })).toEqual([
-      { articleId: id, file: saveAt },
+      { articleIds: [id], file: saveAt },
     ]);
     const withoutTime = (text = '') => text.replace(/^exported: .*$/m, '');
-    expect(withoutTime(readFileSync(saveAt, 'utf8'))).toBe(withoutTime(preview?.markdown));
+    expect(withoutTime(readFileSync(saveAt, 'utf8'))).toBe(withoutTime(preview?.text));
     const names = readdirSync(host.folder);
     expect(names.filter((name) => name.includes('partial'))).toEqual([]);
   });
@@ -196,7 +196,7 @@ describe('exporting', () => {
     const [first] = await host.get('export.preview', { articleIds: ids, options });
     writeFileSync(path.join(folder, first?.fileName ?? ''), 'mine');
     const saved = await host.get('export.save', { articleIds: ids, options });
-    expect(saved.map(({ articleId }) => articleId)).toEqual(ids);
+    expect(saved.flatMap(({ articleIds }) => articleIds)).toEqual(ids);
     expect(readdirSync(folder)).toHaveLength(3);
     expect(readFileSync(path.join(folder, first?.fileName ?? ''), 'utf8')).toBe('mine');
   });
@@ -266,7 +266,7 @@ describe('analysing', () => {
     expect((await settled(articleId)).status).toBe('failed');
     expect(host.logged).toHaveLength(2);
     const options = { frontMatter: true, entities: true };
-    expect((await host.get('export.preview', { articleIds: [articleId], options }))[0]?.markdown).toContain(
+    expect((await host.get('export.preview', { articleIds: [articleId], options }))[0]?.text).toContain(
       'FAIL',
     );
   });

@@ -1,3 +1,4 @@
+import { AppError } from '../../core/model/error.ts';
 import type { EventPayload } from '../../contract/commands.ts';
 import type { EventName } from '../../contract/names.ts';
 import type { Reply } from '../../contract/reply.ts';
@@ -5,7 +6,13 @@ import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
 import { createServices, type Surroundings } from './create-services.ts';
 import { dispatch } from './dispatch.ts';
-import type { ClipboardService, DialogService, ShellService, UpdateService } from './services.ts';
+import type {
+  ClipboardService,
+  DialogService,
+  PrintService,
+  ShellService,
+  UpdateService,
+} from './services.ts';
 
 export interface HostOptions {
   /** The library's folder; made when it is missing. */
@@ -17,6 +24,9 @@ export interface HostOptions {
   readonly shell?: Partial<ShellService>;
   readonly clipboard?: ClipboardService;
   readonly selfUpdate?: UpdateService;
+  /** Without one nothing is printed, as if the person had cancelled. */
+  readonly printer?: PrintService;
+  readonly vaultDelay?: number;
   readonly engine?: AnalysisEngine;
   readonly busyTimeout?: number;
   /** Gets unexpected errors; by default they go to standard error. */
@@ -42,6 +52,9 @@ export interface Host {
   close(): Promise<void>;
 }
 
+const noPaper = (): Promise<Uint8Array> =>
+  Promise.reject(new AppError('unsupported', 'There is nothing here that makes a PDF.'));
+
 /** Starts the handlers under plain Node, for tests that bring their own window. */
 export function createHost(options: HostOptions): Host {
   const listeners = new Set<Listener>();
@@ -66,6 +79,7 @@ export function createHost(options: HostOptions): Host {
       chooseFolder: () => Promise.resolve(null),
       saveBackup: () => Promise.resolve(null),
       chooseBackup: () => Promise.resolve(null),
+      linkFolder: () => Promise.resolve(null),
       ...options.dialogs,
     },
     shell: {
@@ -74,6 +88,8 @@ export function createHost(options: HostOptions): Host {
       openFile: () => Promise.resolve(),
       ...options.shell,
     },
+    printer: options.printer ?? { print: () => Promise.resolve(false), pdf: noPaper },
+    vaultDelay: options.vaultDelay,
     clipboard: options.clipboard ?? { writeText: () => undefined },
     emit: (name, payload) => {
       for (const listener of listeners) listener({ name, payload } as EventMessage);

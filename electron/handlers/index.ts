@@ -14,6 +14,8 @@ import { pictureHandlers } from './pictures.ts';
 import { programHandlers } from './program.ts';
 import { settingsHandlers } from './settings.ts';
 import { startupHandlers } from './startup.ts';
+import { printHandlers } from './print.ts';
+import { vaultHandlers } from './vault.ts';
 import { systemHandlers } from './system.ts';
 import { updateHandlers } from './updates.ts';
 import { revisionHandlers } from './revisions.ts';
@@ -35,6 +37,8 @@ export const handlers: Handlers = {
   ...noteHandlers,
   ...addressHandlers,
   ...exchangeHandlers,
+  ...vaultHandlers,
+  ...printHandlers,
   ...systemHandlers,
   ...programHandlers,
   ...updateHandlers,

@@ -11,6 +11,7 @@ import type { SearchIndex } from '../pipeline/search-index.ts';
 import type { AddressQueue } from './address-queue.ts';
 import type { ImportNews } from './import-news.ts';
 import type { LibrarySession } from './library-session.ts';
+import type { VaultService } from './vault-service.ts';
 
 export type UpdateStatus = CommandOutput<'updates.get'>;
 
@@ -41,6 +42,8 @@ export interface DialogService {
   saveBackup(suggestedName: string): Promise<string | null>;
   /** A backup to restore; null when the person cancelled. */
   chooseBackup(): Promise<string | null>;
+  /** The folder of notes to keep up to date; null when the person cancelled. */
+  linkFolder(): Promise<string | null>;
 }
 
 /** What the system does for us outside the window. */
@@ -62,6 +65,14 @@ export interface UpdateService {
   install(): void;
 }
 
+/** Paper, and what looks like it. Both are given a whole HTML page, which runs nothing and asks nobody for anything. */
+export interface PrintService {
+  /** The system's print dialog; false when the person cancelled. */
+  print(html: string): Promise<boolean>;
+  /** The bytes of a PDF. */
+  pdf(html: string): Promise<Uint8Array>;
+}
+
 export interface ClipboardService {
   writeText(text: string): void;
 }
@@ -77,6 +88,7 @@ export interface Services {
   readonly clipboard: ClipboardService;
   /** Newer versions of the program itself. */
   readonly selfUpdate: UpdateService;
+  readonly printer: PrintService;
   readonly library: LibrarySession;
   /** Reads articles in threads. Rejects with an `AppError` that says why something cannot be read. */
   readonly reader: Reader;
@@ -92,6 +104,8 @@ export interface Services {
   readonly searchIndex: SearchIndex;
   /** `lectern://` addresses on their way to the window. */
   readonly addresses: AddressQueue;
+  /** The linked folder of notes. */
+  readonly vault: VaultService;
   /** Long work in a thread of its own. */
   readonly jobs: RunLibraryJob;
   readonly emit: Emit;

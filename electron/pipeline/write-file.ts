@@ -30,16 +30,16 @@ function toAppError(error: unknown, file: string): AppError {
 }
 
 /**
- * Writes a text file whole or not at all: beside it first, to the disk, then renamed into place. Replaces what was
- * there. Throws an `AppError` that says what to do.
+ * Writes a file whole or not at all: beside it first, to the disk, then renamed into place. Replaces what was there.
+ * Throws an `AppError` that says what to do.
  */
-export async function writeTextFile(file: string, text: string): Promise<void> {
+export async function writeBytesFile(file: string, content: string | Uint8Array): Promise<void> {
   // Not made of the file's own name, which may be as long as names can be.
   const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
   try {
     const handle = await open(partial, 'wx');
     try {
-      await handle.writeFile(text, 'utf8');
+      await handle.writeFile(content, 'utf8');
       await handle.sync();
     } finally {
       await handle.close();
@@ -50,3 +50,6 @@ export async function writeTextFile(file: string, text: string): Promise<void> {
     throw toAppError(error, file);
   }
 }
+
+/** The same for a text, as UTF-8. */
+export const writeTextFile = (file: string, text: string): Promise<void> => writeBytesFile(file, text);

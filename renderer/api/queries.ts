@@ -37,6 +37,11 @@ export const queries = {
   suggestions: (id: string) =>
     queryOptions({ queryKey: ['suggestions', id], queryFn: () => call('highlights.suggest', { id }) }),
   backups: queryOptions({ queryKey: ['backups'], queryFn: () => call('backups.list', null) }),
+  exportTemplates: queryOptions({
+    queryKey: ['exportTemplates'],
+    queryFn: () => call('exportTemplates.list', null),
+  }),
+  vault: queryOptions({ queryKey: ['vault'], queryFn: () => call('vault.get', null) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => call('settings.get', null) }),
   imports: queryOptions({ queryKey: ['imports'], queryFn: () => call('import.batches', null) }),
   pictures: (articleId: string) =>
@@ -97,6 +102,10 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [['imports']];
     case 'pictures':
       return [scoped('pictures'), ['library', 'cover']];
+    case 'exportTemplates':
+      return [['exportTemplates']];
+    case 'vault':
+      return [['vault']];
     case 'templates':
       return [['templates']];
   }

@@ -26,6 +26,7 @@ import { useToasts } from '../ui/Toasts.tsx';
 import { useUpdateNotice } from '../updates/use-update-notice.ts';
 import { useUndo } from '../undo/UndoProvider.tsx';
 import { expectFind, requestFind } from './find-request.ts';
+import { VaultDialog } from '../vault/VaultDialog.tsx';
 import { NavigationContext, type Navigation } from './navigation.ts';
 import { TopBar } from './TopBar.tsx';
 import { createUiState, uiReducer } from './ui-state.ts';
@@ -177,8 +178,10 @@ export function App() {
             onClose={close}
             onAbout={() => dispatch({ type: 'open-dialog', dialog: { name: 'about' } })}
             onBackups={() => dispatch({ type: 'open-dialog', dialog: { name: 'backups' } })}
+            onVault={() => dispatch({ type: 'open-dialog', dialog: { name: 'vault' } })}
           />
         ) : null}
+        {state.dialog?.name === 'vault' ? <VaultDialog onClose={close} /> : null}
         {state.dialog?.name === 'backups' ? (
           <BackupsDialog
             onClose={close}

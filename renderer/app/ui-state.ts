@@ -18,7 +18,7 @@ export interface UiState {
     | { readonly name: 'reader'; readonly articleId: string; readonly at: ReadingPlace | null };
   readonly dialog:
     | null
-    | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'about' }
+    | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'vault' | 'about' }
     | { readonly name: 'paste'; readonly pasted: Pasted | null }
     /** `asked`: another program named the address. */
     | { readonly name: 'address'; readonly text: string; readonly asked: boolean }

@@ -1,32 +1,17 @@
-import { useState } from 'react';
-import { Copy, Download } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { Copy, Download, FileText, Printer } from 'lucide-react';
 import { call, messageOf } from '../api/call.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
 import { savedToWords } from './export-words.ts';
+import { ExportOptionList } from './ExportOptionList.tsx';
 import { FilePreview } from './FilePreview.tsx';
+import { FormChoice } from './FormChoice.tsx';
+import { TemplateEditor } from './TemplateEditor.tsx';
 import { useAct, useExportPreview, type ExportOptions } from './use-export.ts';
+import { useTemplate } from './use-template.ts';
 import './export.css';
-
-interface OptionProps {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly label: string;
-  readonly hint: string;
-}
-
-function Option({ checked, onChange, label, hint }: OptionProps) {
-  return (
-    <label className="export-option">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      <span>
-        {label}
-        <small>{hint}</small>
-      </span>
-    </label>
-  );
-}
 
 interface ExportDialogProps {
   /** At least one. */
@@ -34,40 +19,55 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Shows articles with their annotations as Markdown, to copy or to save. */
+/** Shows articles with their annotations in the form that they will leave in: to copy, to save, to print. */
 export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
   const toasts = useToasts();
-  const [options, setOptions] = useState<ExportOptions>({ frontMatter: true, entities: true });
-  const [shownId, setShownId] = useState<string | null>(null);
+  const template = useTemplate();
+  const [parts, setParts] = useState<Omit<ExportOptions, 'form'>>({
+    frontMatter: true,
+    entities: true,
+    together: false,
+  });
+  const [shownName, setShownName] = useState<string | null>(null);
+  const options = { ...parts, form: useDeferredValue(template.form) };
   const preview = useExportPreview(articleIds, options);
   const act = useAct();
   const files = preview.data ?? [];
-  const shown = files.find((file) => file.articleId === shownId) ?? files[0];
+  const shown = files.find((file) => file.fileName === shownName) ?? files[0];
   const problem = act.problem ?? (preview.error ? messageOf(preview.error) : null);
+  const [onlyId] = articleIds.length === 1 ? articleIds : [];
+  const ready = shown !== undefined && !act.busy && !preview.error;
 
   const copy = () =>
     act.run(async () => {
       if (!shown) return null;
-      await call('clipboard.write', { text: shown.markdown });
+      await call('clipboard.write', { text: shown.text });
       return files.length > 1 ? `Copied “${shown.fileName}”.` : 'Copied.';
     });
 
+  const saidAndDone = (words: string | null): null => {
+    if (words !== null) {
+      toasts.info(words);
+      onClose();
+    }
+    return null;
+  };
   const save = () =>
     act.run(async () => {
       const saved = await call('export.save', { articleIds: [...articleIds], options });
-      const words = savedToWords(saved.map(({ file }) => file));
-      if (words !== null) {
-        toasts.info(words);
-        onClose();
-      }
-      return null;
+      return saidAndDone(savedToWords(saved.map(({ file }) => file)));
     });
+  const savePdf = (articleId: string) =>
+    act.run(async () => {
+      const saved = await call('export.pdf', { articleId });
+      return saidAndDone(savedToWords(saved ? [saved.file] : []));
+    });
+  const print = (articleId: string) =>
+    act.run(async () => ((await call('export.print', { articleId })) ? 'Sent to the printer.' : null));
 
   return (
     <Dialog
-      title={
-        articleIds.length > 1 ? `Export ${articleIds.length} articles to Markdown` : 'Export to Markdown'
-      }
+      title={articleIds.length > 1 ? `Export ${articleIds.length} articles` : 'Export'}
       size="wide"
       onClose={onClose}
       actions={
@@ -75,39 +75,66 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
           <p className="export-done" role="status">
             {act.done}
           </p>
-          <Button disabled={!shown || act.busy} onClick={() => void copy()}>
+          {onlyId === undefined ? null : (
+            <>
+              <Button disabled={act.busy} onClick={() => void print(onlyId)}>
+                <Printer />
+                Print…
+              </Button>
+              <Button disabled={act.busy} onClick={() => void savePdf(onlyId)}>
+                <FileText />
+                PDF…
+              </Button>
+            </>
+          )}
+          <Button disabled={!ready} onClick={() => void copy()}>
             <Copy />
             {files.length > 1 ? 'Copy this file' : 'Copy'}
           </Button>
-          <Button variant="primary" disabled={!shown || act.busy} onClick={() => void save()}>
+          <Button variant="primary" disabled={!ready} onClick={() => void save()}>
             <Download />
-            {articleIds.length > 1 ? 'Save all…' : 'Save…'}
+            {files.length > 1 ? 'Save all…' : 'Save…'}
           </Button>
         </>
       }
     >
       <div className="export">
-        <div className="export-options">
-          <Option
-            label="Front matter"
-            hint="Title, author, site, dates and tags, for tools that read YAML"
-            checked={options.frontMatter}
-            onChange={(frontMatter) => setOptions({ ...options, frontMatter })}
+        <div className="export-choice">
+          <FormChoice
+            form={template.form}
+            builtin={template.builtin}
+            own={template.own}
+            onChange={template.setForm}
           />
-          <Option
-            label="Entities"
-            hint="The people, places and more that the text is about"
-            checked={options.entities}
-            onChange={(entities) => setOptions({ ...options, entities })}
-          />
+          {template.isBuiltin ? <Button onClick={template.copy}>Change a copy…</Button> : null}
         </div>
+        <ExportOptionList
+          form={template.form}
+          several={articleIds.length > 1}
+          parts={parts}
+          onChange={setParts}
+        />
         {problem !== null ? (
           <p className="export-problem" role="alert">
             {problem}
           </p>
         ) : null}
-        {shown ? <FilePreview files={files} shown={shown} onShow={setShownId} /> : null}
-        {preview.isPending ? <p className="export-pending">Writing the Markdown…</p> : null}
+        <div className="export-work" data-editing={template.editing ? '' : undefined}>
+          {template.editing ? (
+            <TemplateEditor
+              template={template.editing}
+              changed={template.changed}
+              onChange={template.change}
+              onSave={() => void template.save()}
+              onDelete={() => void template.remove()}
+            />
+          ) : null}
+          {shown ? <FilePreview files={files} shown={shown} onShow={setShownName} /> : null}
+          {preview.isSuccess && files.length === 0 ? (
+            <p className="export-pending">There is no highlight yet that a file could be written for.</p>
+          ) : null}
+        </div>
+        {preview.isPending ? <p className="export-pending">Writing…</p> : null}
       </div>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import type { ExportFile } from './use-export.ts';
 interface FilePreviewProps {
   readonly files: readonly ExportFile[];
   readonly shown: ExportFile;
-  readonly onShow: (articleId: string) => void;
+  readonly onShow: (fileName: string) => void;
 }
 
 /** One file's name and text; a choice of files when there are several. */
@@ -15,9 +15,9 @@ export function FilePreview({ files, shown, onShow }: FilePreviewProps) {
         <label className="export-name">
           <span className="visually-hidden">File to show</span>
           <FileText aria-hidden="true" />
-          <select className="input" value={shown.articleId} onChange={(event) => onShow(event.target.value)}>
+          <select className="input" value={shown.fileName} onChange={(event) => onShow(event.target.value)}>
             {files.map((file) => (
-              <option key={file.articleId} value={file.articleId}>
+              <option key={file.fileName} value={file.fileName}>
                 {file.fileName}
               </option>
             ))}
@@ -31,7 +31,7 @@ export function FilePreview({ files, shown, onShow }: FilePreviewProps) {
       )}
       {/* Focusable, so that the keyboard can scroll a text that has no controls. */}
       <section className="export-text" aria-label={`Text of ${shown.fileName}`} tabIndex={0}>
-        <pre>{shown.markdown}</pre>
+        <pre>{shown.text}</pre>
       </section>
     </div>
   );

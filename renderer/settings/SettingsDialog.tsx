@@ -63,10 +63,11 @@ interface SettingsDialogProps {
   readonly onClose: () => void;
   readonly onBackups: () => void;
   readonly onAbout: () => void;
+  readonly onVault: () => void;
 }
 
 /** The person's settings. Every change holds at once; there is nothing to confirm. */
-export function SettingsDialog({ onClose, onBackups, onAbout }: SettingsDialogProps) {
+export function SettingsDialog({ onClose, onBackups, onAbout, onVault }: SettingsDialogProps) {
   const settings = useSettings();
   const setSettings = useSetSettings();
   return (
@@ -91,6 +92,12 @@ export function SettingsDialog({ onClose, onBackups, onAbout }: SettingsDialogPr
         >
           Mark people, places and more in the text
         </Switch>
+        <div className="field">
+          <span className="field-label">Your notes as files</span>
+          <div>
+            <Button onClick={onVault}>Linked folder…</Button>
+          </div>
+        </div>
         <div className="field">
           <span className="field-label">Safety</span>
           <div>

@@ -8,6 +8,9 @@ import { listHtml, type ListItem } from './list-html.ts';
 /** The words of a block or of a cell of it, marked. */
 type Inline = (words: Words) => string;
 
+/** `data:` addresses by source. */
+type Pictures = ReadonlyMap<string, string>;
+
 type Table = Extract<Block, { kind: 'table' }>;
 
 function cellHtml(cell: TableCell, { marks }: Table, inline: Inline): string {
@@ -23,15 +26,18 @@ const tableHtml = (table: Table, inline: Inline): string =>
     .map((row) => `<tr>${row.map((cell) => cellHtml(cell, table, inline)).join('')}</tr>`)
     .join('')}</table></div>`;
 
-/** A picture is not in the file: what it shows, and a link to where it was. */
-function figureHtml({ image }: Extract<Block, { kind: 'figure' }>): string {
+/** A kept picture is in the file; of another there is what it shows, and a link to where it was. */
+function figureHtml({ image }: Extract<Block, { kind: 'figure' }>, pictures: Pictures): string {
+  const kept = pictures.get(image.source);
+  if (kept !== undefined)
+    return `<p class="figure"><img src="${escapeHtml(kept)}" alt="${escapeHtml(image.alt)}"></p>`;
   const words = escapeHtml(image.alt || 'Picture');
   const href = safeHref(image.source);
   return `<p class="caption">${href === null ? words : `<a href="${escapeHtml(href)}" rel="noreferrer">${words}</a>`}</p>`;
 }
 
 /** The element of a block that is no list item. */
-function elementOf(block: Exclude<Block, ListItem>, inline: Inline): string {
+function elementOf(block: Exclude<Block, ListItem>, inline: Inline, pictures: Pictures): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${inline(block)}</p>`;
@@ -48,7 +54,7 @@ function elementOf(block: Exclude<Block, ListItem>, inline: Inline): string {
     case 'table':
       return tableHtml(block, inline);
     case 'figure':
-      return figureHtml(block);
+      return figureHtml(block, pictures);
     case 'caption':
       return `<p class="caption">${inline(block)}</p>`;
     case 'footnote':
@@ -65,6 +71,7 @@ export function blocksToHtml(
   { blocks, text }: Pick<Article, 'blocks' | 'text'>,
   highlights: readonly Highlight[],
   numbers: ReadonlyMap<string, number>,
+  pictures: Pictures = new Map(),
 ): string {
   const inline: Inline = (words) => inlineHtml(words, text, highlights, numbers);
   const parts: string[] = [];
@@ -72,7 +79,7 @@ export function blocksToHtml(
     const block = blocks[index];
     if (!block) break;
     if (block.kind !== 'listItem') {
-      parts.push(elementOf(block, inline));
+      parts.push(elementOf(block, inline, pictures));
       continue;
     }
     const items: ListItem[] = [];

@@ -19,6 +19,7 @@ code{font:.875em/1.5 ui-monospace,Menlo,Consolas,monospace}
 table{border-collapse:collapse}
 .wide{overflow-x:auto}
 .footnote{font-size:.875rem}
+.figure{margin:1.5em 0 .5em}.figure img{display:block;max-width:100%;height:auto;margin:0 auto}
 td,th{padding:.25rem .75rem;border:1px solid var(--line);text-align:left}
 mark{padding:.05em 0;color:inherit;border-radius:.15em}
 .yellow{background:var(--yellow)}.green{background:var(--green)}.blue{background:var(--blue)}.pink{background:var(--pink)}.purple{background:var(--purple)}
@@ -31,8 +32,8 @@ mark{padding:.05em 0;color:inherit;border-radius:.15em}
 .quote{margin-bottom:.5rem;font-style:italic}
 .about{margin:0 0 .5rem}
 .dot{display:inline-block;width:.75em;height:.75em;margin-right:.4em;border-radius:50%;border:1px solid var(--muted)}
-@media print{:root{--paper:#fff;--ink:#000;--surface:#fff}main{max-width:none;padding:0}body{font-size:11pt}.notes>ol>li,.gone>li,.on-article{border:1px solid var(--line)}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2,h3{break-after:avoid}a{color:inherit}}
+@media print{:root{--paper:#fff;--ink:#000;--surface:#fff}main{max-width:none;padding:0}body{font-size:11pt}.notes>ol>li,.gone>li,.on-article{border:1px solid var(--line)}@page{margin:20mm 18mm}.figure,blockquote,tr{break-inside:avoid}p{orphans:3;widows:3}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2,h3{break-after:avoid}a{color:inherit}}
 `;
 
 /** SHA-256 of `pageStyle` for the page's policy; a test holds the two together. */
-export const pageStyleHash = 'sha256-Bra/BWfydVzBUscoI3Xw5fUJyIwps9Iqo+YaIHjDdwE=';
+export const pageStyleHash = 'sha256-MynjxonGfuif7utG5Lk3OEISm0JV8pyrrHnhzDOeoYs=';

@@ -54,7 +54,7 @@ function articleHtml(item: ExportItem, context: ExportContext, firstNumber: numb
     article.note === ''
       ? ''
       : `<section class="on-article" aria-label="Note on the article">${noteToHtml(article.note, `a${firstNumber}`)}</section>`,
-    blocksToHtml(article, placed, numbers),
+    blocksToHtml(article, placed, numbers, item.pictures),
     placed.length === 0
       ? ''
       : `<section class="notes"><h2>Highlights and notes</h2><ol>${placed.map((h) => entryHtml(h, numbers.get(h.id) ?? 0, context)).join('')}</ol></section>`,

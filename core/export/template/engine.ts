@@ -1,0 +1,51 @@
+import { Liquid } from 'liquidjs';
+import { registerFilters } from './filters.ts';
+import { escapeMarkdown, escapeYaml, SafeText, toWords } from './safe-text.ts';
+import { TemplateError } from './template.ts';
+
+/** UTF-16 code units of a template, ms that it may run, and code units that it may write. */
+const limits = { source: 200_000, time: 3_000, output: 20_000_000 };
+
+/** Where a value is written decides what its signs would mean there. */
+export type TemplatePlace = 'markdown' | 'yaml' | 'fileName';
+
+const escapes: Readonly<Record<TemplatePlace, (value: unknown) => string>> = {
+  markdown: (value) => escapeMarkdown(toWords(value)),
+  yaml: escapeYaml,
+  fileName: toWords,
+};
+
+/** No file is read: there are none. No prototype is reached, and neither time nor memory is without end. */
+function createEngine(place: TemplatePlace): Liquid {
+  const engine = new Liquid({
+    templates: {},
+    relativeReference: false,
+    ownPropertyOnly: true,
+    strictFilters: true,
+    strictVariables: false,
+    parseLimit: limits.source,
+    renderLimit: limits.time,
+    memoryLimit: limits.output,
+    outputEscape: (value: unknown) => (value instanceof SafeText ? value.text : escapes[place](value)),
+  });
+  registerFilters(engine);
+  return engine;
+}
+
+/** Says what is wrong in the words of the language, with the line. */
+function toTemplateError(error: unknown): TemplateError {
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const plain = /parse length limit|template render limit|memory alloc limit/.test(message)
+    ? 'The template is too long, runs too long or writes too much. Make it shorter.'
+    : message.replace(/^\w*Error: /, '').replace(/, file:[^,]*/, '');
+  return new TemplateError(plain, { cause: error });
+}
+
+/** The text that a template makes of facts. Throws `TemplateError`. */
+export function renderPart(source: string, facts: object, place: TemplatePlace): string {
+  try {
+    return String(createEngine(place).parseAndRenderSync(source, facts));
+  } catch (error) {
+    throw toTemplateError(error);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Highlight } from '../../model/annotation.ts';
+import { articleLink, entityLink, highlightLink } from '../../model/link.ts';
+import { compareSpans } from '../../model/span.ts';
+import type { ExportContext, ExportItem } from '../item.ts';
+
+/** The local day of a time, YYYY-MM-DD. */
+export function dayOf(time: string): string {
+  const date = new Date(time);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** What templates can say of an article; the names are those of docs/templates.md. */
+export const articleFacts = ({ article }: ExportItem) => ({
+  id: article.id,
+  title: article.title,
+  author: article.byline ?? '',
+  site: article.siteName ?? '',
+  url: article.url ?? '',
+  published: article.publishedAt ?? '',
+  added: article.addedAt,
+  language: article.lang ?? '',
+  words: article.words,
+  excerpt: article.excerpt,
+  note: article.note,
+  tags: article.tags,
+  link: articleLink(article.id),
+});
+
+export const highlightFacts = (
+  { id, anchor, color, note, tags, state, createdAt, updatedAt }: Highlight,
+  { colorNames }: ExportContext,
+) => ({
+  id,
+  text: anchor.quote.exact,
+  note,
+  color: colorNames[color],
+  color_id: color,
+  tags,
+  created: createdAt,
+  updated: updatedAt,
+  lost: state === 'orphaned',
+  link: highlightLink(id),
+});
+
+const entityFacts = ({ analysis }: ExportItem) =>
+  (analysis?.entities ?? []).map((entity) => ({
+    name: entity.name,
+    kind: entity.kind,
+    description: entity.description ?? '',
+    mentions: entity.mentions.length,
+    link: entityLink(entity.name),
+  }));
+
+/** An article with its highlights in text order, or with those of `only`. */
+export function itemFacts(
+  item: ExportItem,
+  context: ExportContext,
+  only: readonly Highlight[] = item.highlights,
+) {
+  const highlights = only
+    .toSorted((a, b) => compareSpans(a.anchor.span, b.anchor.span))
+    .map((highlight) => highlightFacts(highlight, context));
+  return { article: articleFacts(item), highlights, entities: entityFacts(item) };
+}

@@ -1,0 +1,78 @@
+import type { Liquid } from 'liquidjs';
+import type { RootContent } from 'mdast';
+import { cleanLine, cleanParagraphs } from '../clean-text.ts';
+import { exportFileName } from '../file-name.ts';
+import { safeHref } from '../html/escape.ts';
+import { noteToTree } from '../note-tree.ts';
+import { tagToNode } from '../verbatim.ts';
+import { blocksToText, escapeMarkdown, escapeYaml, SafeText, toWords } from './safe-text.ts';
+
+/** What a filter was given, as Markdown: escaped unless a filter before has made it safe. */
+const toSafe = (value: unknown): string =>
+  value instanceof SafeText ? value.text : escapeMarkdown(toWords(value));
+
+const tagOf = (tag: unknown): string => {
+  const node = tagToNode(toWords(tag));
+  return node && 'value' in node ? node.value : '';
+};
+
+/** The target of a `[[link between notes]]`: the name that a file of that title has. */
+const linkTarget = (value: unknown): string =>
+  cleanLine(toWords(value)) === '' ? '' : exportFileName(toWords(value), [], '').replace(/[<>*`~]/g, '');
+
+const numberOf = (value: unknown, otherwise: number, most: number): number => {
+  const number = Number(value ?? otherwise);
+  return Number.isInteger(number) && number >= 0 && number <= most ? number : otherwise;
+};
+
+function quote(value: unknown): SafeText {
+  const children: RootContent[] = cleanParagraphs(toWords(value)).map((words) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value: words }],
+  }));
+  return new SafeText(
+    children.length === 0 ? '' : blocksToText([{ type: 'blockquote', children } as RootContent]),
+  );
+}
+
+/** Adds the filters of docs/templates.md. Those that answer a `SafeText` are responsible for its signs. */
+export function registerFilters(engine: Liquid): void {
+  let notes = 0;
+  engine.registerFilter('md', (value: unknown) => new SafeText(toSafe(value)));
+  engine.registerFilter('yaml', (value: unknown) => new SafeText(escapeYaml(value)));
+  engine.registerFilter('quote', quote);
+  engine.registerFilter('note', (value: unknown, under?: unknown) => {
+    const tree = noteToTree(toWords(value), { underDepth: numberOf(under, 2, 5), key: `n${(notes += 1)}` });
+    return new SafeText(tree.length === 0 ? '' : blocksToText(tree));
+  });
+  engine.registerFilter(
+    'tag',
+    (value: unknown) =>
+      new SafeText(
+        (Array.isArray(value) ? value : [value])
+          .map(tagOf)
+          .filter((tag) => tag !== '')
+          .join(' '),
+      ),
+  );
+  engine.registerFilter('slug', (value: unknown) => tagOf(value).slice(1));
+  engine.registerFilter('wikilink', (value: unknown) => {
+    const target = linkTarget(value);
+    return new SafeText(target === '' ? '' : `[[${target}]]`);
+  });
+  engine.registerFilter('link', (value: unknown, address?: unknown) => {
+    const url = safeHref(toWords(address).trim());
+    const words = cleanLine(toWords(value));
+    if (url === null) return new SafeText(toSafe(value));
+    const link = { type: 'link' as const, url, children: [{ type: 'text' as const, value: words || url }] };
+    return new SafeText(blocksToText([{ type: 'paragraph', children: [link] }]));
+  });
+  engine.registerFilter('address', (value: unknown) => {
+    const url = safeHref(toWords(value).trim());
+    return new SafeText(url === null ? toSafe(value) : url.replace(/[<>`\\|]/g, encodeURIComponent));
+  });
+  engine.registerFilter('indent', (value: unknown, spaces?: unknown) => {
+    const by = ' '.repeat(numberOf(spaces, 2, 40));
+    return new SafeText(toSafe(value).replace(/\n(?=[^\n])/g, `\n${by}`));
+  });
+}

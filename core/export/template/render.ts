@@ -1,0 +1,103 @@
+import { assertNever } from '../../model/assert.ts';
+import type { Highlight } from '../../model/annotation.ts';
+import { exportFileName } from '../file-name.ts';
+import type { ExportContext, ExportItem } from '../item.ts';
+import { renderPart } from './engine.ts';
+import { dayOf, itemFacts } from './facts.ts';
+import type { ExportTemplate } from '../../model/export.ts';
+
+/** One file as it will be written. */
+export interface RenderedFile {
+  /** The articles that it tells of, at least one. */
+  readonly articleIds: readonly string[];
+  readonly fileName: string;
+  readonly text: string;
+}
+
+interface Portion {
+  readonly articleIds: readonly string[];
+  readonly facts: object;
+}
+
+const days = (items: readonly ExportItem[]): string[] =>
+  [
+    ...new Set(items.flatMap(({ highlights }) => highlights.map(({ createdAt }) => dayOf(createdAt)))),
+  ].toSorted();
+
+/** What each file is made of. */
+function portionsOf(
+  { scope }: ExportTemplate,
+  items: readonly ExportItem[],
+  context: ExportContext,
+): Portion[] {
+  const always = { exported: context.exportedAt, today: dayOf(context.exportedAt) };
+  switch (scope) {
+    case 'article':
+      return items.map((item) => ({
+        articleIds: [item.article.id],
+        facts: { ...always, ...itemFacts(item, context) },
+      }));
+    case 'highlight':
+      return items.flatMap((item) => {
+        const facts = itemFacts(item, context);
+        return facts.highlights.map((highlight) => ({
+          articleIds: [item.article.id],
+          facts: { ...always, ...facts, highlight },
+        }));
+      });
+    case 'day':
+      return days(items).map((day) => {
+        const isToday = ({ createdAt }: Highlight): boolean => dayOf(createdAt) === day;
+        const touched = items.filter(({ highlights }) => highlights.some(isToday));
+        const articles = touched.map((item) => {
+          const { article, highlights } = itemFacts(item, context, item.highlights.filter(isToday));
+          return { ...article, highlights };
+        });
+        return {
+          articleIds: touched.map(({ article }) => article.id),
+          facts: { ...always, day, articles, highlights: articles.flatMap(({ highlights }) => highlights) },
+        };
+      });
+    default:
+      return assertNever(scope);
+  }
+}
+
+/** Front matter stands between two lines of three hyphens at the very beginning; the end of a tag may stand before the last. */
+function splitFrontMatter(body: string): { readonly head: string; readonly rest: string } {
+  const found = /^---\r?\n[\s\S]*?\r?\n(?:\{%[^\n]*?%\})?---[ \t]*(?:\r?\n|$)/.exec(body);
+  return { head: found?.[0] ?? '', rest: body.slice(found?.[0].length ?? 0) };
+}
+
+const tidy = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+
+/** The text of one file: values are escaped for YAML in the front matter and for Markdown below it. */
+export function renderBody(body: string, facts: object): string {
+  const { head, rest } = splitFrontMatter(body);
+  const top =
+    head === ''
+      ? ''
+      : `${renderPart(head, facts, 'yaml')
+          .replace(/\n{2,}/g, '\n')
+          .trim()}\n\n`;
+  return top + tidy(renderPart(rest, facts, 'markdown'));
+}
+
+/**
+ * Articles as the files that a template makes of them; none where it writes a file a highlight and there are none.
+ * Throws `TemplateError` for what is wrong in the template.
+ * @param taken file names that must not be used.
+ */
+export function renderTemplate(
+  template: ExportTemplate,
+  items: readonly ExportItem[],
+  context: ExportContext,
+  taken: readonly string[] = [],
+): RenderedFile[] {
+  const names = [...taken];
+  return portionsOf(template, items, context).map(({ articleIds, facts }) => {
+    const fileName = exportFileName(renderPart(template.fileName, facts, 'fileName'), names);
+    names.push(fileName);
+    return { articleIds, fileName, text: renderBody(template.body, facts) };
+  });
+}

@@ -1,0 +1,35 @@
+import { templateScopes } from '../../model/export.ts';
+import type { ExportTemplate, TemplateScope } from '../../model/export.ts';
+
+/** Something is wrong with a template; the message says what and where, for the person who wrote it. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+}
+
+const defaultFileName: Readonly<Record<TemplateScope, string>> = {
+  article: '{{ article.title }}',
+  highlight: '{{ article.title }} – {{ highlight.text | truncatewords: 6 }}',
+  day: '{{ day }}',
+};
+
+const header = /^\{%-?\s*#\s*lectern\b([^\n]*?)-?%\}[ \t]*\r?\n?/;
+
+/**
+ * A template out of a file. Its first line may say what it is for and how its files are named:
+ * `{% # lectern each: highlight, name: "{{ article.title }}" %}`. Throws `TemplateError` for a word it does not know.
+ */
+export function readTemplateFile(text: string, name: string): ExportTemplate {
+  const found = header.exec(text);
+  const said = found?.[1] ?? '';
+  const each = /\beach:\s*(\w+)/.exec(said)?.[1] ?? 'article';
+  const scope = templateScopes.find((known) => known === each);
+  if (!scope)
+    throw new TemplateError(`“each: ${each}” is not known; it may be ${templateScopes.join(', ')} (line 1).`);
+  return {
+    id: name,
+    name,
+    scope,
+    fileName: /\bname:\s*"([^"]*)"/.exec(said)?.[1] ?? defaultFileName[scope],
+    body: text.slice(found?.[0].length ?? 0),
+  };
+}

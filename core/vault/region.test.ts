@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hasRegion, mergeRegion, newFileText, splitFile } from './region.ts';
+
+const id = 'a1';
+const file = (region: string): string => newFileText({ head: '---\ntitle: x\n---', region }, id);
+
+describe('parting a file', () => {
+  test.each([
+    ['---\ntitle: x\n---\n\n# x\n', '---\ntitle: x\n---', '# x'],
+    ['title:: x\ntags:: [[y]]\n\n- z\n', 'title:: x\ntags:: [[y]]', '- z'],
+    ['# x\n\ny\n', '', '# x\n\ny'],
+    ['', '', ''],
+  ])('%j', (text, head, region) => {
+    expect(splitFile(text)).toEqual({ head, region });
+    expect(hasRegion(newFileText({ head, region }, id), id)).toBe(true);
+  });
+});
+
+describe('bringing a file up to date', () => {
+  test('only the part between the marks changes', () => {
+    const text = `mine above\n\n${file('one')}\nmine below\n`;
+    expect(mergeRegion(text, id, 'one', 'two')).toEqual({
+      text: text.replace('one', 'two'),
+      conflict: false,
+    });
+  });
+
+  test('what the person wrote inside stays', () => {
+    const text = file('# t\n\nquote one\n\nmy thought on it\n\nquote two');
+    const merged = mergeRegion(
+      text,
+      id,
+      '# t\n\nquote one\n\nquote two',
+      '# t\n\nquote one\n\nquote two\n\nquote three',
+    );
+    expect(merged).toEqual({
+      text: file('# t\n\nquote one\n\nmy thought on it\n\nquote two\n\nquote three'),
+      conflict: false,
+    });
+  });
+
+  test('the same line changed by both is there twice', () => {
+    const merged = mergeRegion(file('a\nmine\nc'), id, 'a\nb\nc', 'a\ntheirs\nc');
+    expect(merged).toEqual({ text: file('a\nmine\ntheirs\nc'), conflict: true });
+    // And stays so: it is no conflict the next time.
+    expect(mergeRegion(merged.text, id, 'a\ntheirs\nc', 'a\ntheirs\nc')).toEqual({
+      text: merged.text,
+      conflict: false,
+    });
+  });
+
+  test('a line that was changed by the person and is gone from the article stays', () => {
+    expect(mergeRegion(file('a\nb, I think'), id, 'a\nb', 'a').text).toContain('b, I think');
+  });
+
+  test('line ends stay those of the file', () => {
+    const text = file('one\ntwo').replaceAll('\n', '\r\n');
+    expect(mergeRegion(text, id, 'one\ntwo', 'one\nthree').text).toBe(
+      file('one\nthree').replaceAll('\n', '\r\n'),
+    );
+  });
+
+  test('marks that were taken out: the part comes to the end, the rest stays', () => {
+    expect(mergeRegion('# all mine\n', id, 'one', 'two').text).toBe(
+      '# all mine\n\n<!-- lectern:begin a1 -->\ntwo\n<!-- lectern:end a1 -->\n',
+    );
+  });
+
+  test('another article’s part is not touched', () => {
+    const text = `${newFileText({ head: '', region: 'of b' }, 'b')}\n${file('one')}`;
+    expect(mergeRegion(text, id, 'one', 'two').text).toBe(text.replace('one', 'two'));
+  });
+
+  const line = fc.constantFrom('a', 'b', 'c', '', '# d', '> e');
+  const lines = fc.array(line, { maxLength: 8 }).map((all) => all.join('\n').trim());
+  test('no line of the person’s is lost, and all that is new is there', () => {
+    const own = fc.array(
+      fc.tuple(
+        fc.nat(8),
+        fc.integer({ min: 0, max: 99 }).map((n) => `my line ${n}`),
+      ),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(lines, lines, own, fc.boolean(), (base, ours, additions, drop) => {
+        const theirs = base.split('\n');
+        for (const [at, words] of additions) theirs.splice(Math.min(at, theirs.length), drop ? 1 : 0, words);
+        const { text } = mergeRegion(file(theirs.join('\n')), id, base, ours);
+        for (const [, words] of additions) if (theirs.includes(words)) expect(text).toContain(words);
+        expect(hasRegion(text, id)).toBe(true);
+        expect(text.startsWith('---\ntitle: x\n---\n')).toBe(true);
+        if (additions.length === 0) expect(text).toBe(file(ours));
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { mergeLines } from './merge-lines.ts';
+
+/** Where Lectern's part of a file begins and ends. An HTML comment shows nowhere, in any of the programs that read Markdown. */
+const beginOf = (id: string): string => `<!-- lectern:begin ${id} -->`;
+const endOf = (id: string): string => `<!-- lectern:end ${id} -->`;
+
+/** What a program reads at the head of a file: YAML front matter, or Logseq's `key:: value` lines. */
+const headPattern = /^(?:---\n[\s\S]*?\n---(?:\n|$)|(?:[\p{L}\w-]+:: [^\n]*(?:\n|$))+)\n*/u;
+
+/** A file's text as it is made for the first time: the head, then Lectern's part. */
+export interface FileParts {
+  readonly head: string;
+  /** Between the marks, no newline at its ends. */
+  readonly region: string;
+}
+
+/** Parts an exported text. The head is written once and belongs to the person from then on. */
+export function splitFile(text: string): FileParts {
+  const head = headPattern.exec(text)?.[0] ?? '';
+  return { head: head.trimEnd(), region: text.slice(head.length).trim() };
+}
+
+const marked = (id: string, region: string): string => `${beginOf(id)}\n${region}\n${endOf(id)}`;
+
+export const newFileText = ({ head, region }: FileParts, id: string): string =>
+  `${head === '' ? '' : `${head}\n\n`}${marked(id, region)}\n`;
+
+/** Whether a text holds Lectern's part of this article, whole. */
+export function hasRegion(text: string, id: string): boolean {
+  const begin = text.indexOf(beginOf(id));
+  return begin !== -1 && text.indexOf(endOf(id), begin) !== -1;
+}
+
+export interface Merged {
+  readonly text: string;
+  /** The person and Lectern had changed the same lines: both are in the text. */
+  readonly conflict: boolean;
+}
+
+/**
+ * A file's text with Lectern's part brought up to date. Every line outside of the part stays as it is, and so does what
+ * the person changed inside of it. Where the marks are gone the part is put at the end.
+ * @param base what was written between the marks the last time; null when that is not known.
+ */
+export function mergeRegion(file: string, id: string, base: string | null, region: string): Merged {
+  const isCrLf = file.includes('\r\n');
+  const text = isCrLf ? file.replaceAll('\r\n', '\n') : file;
+  const back = (merged: string): string => (isCrLf ? merged.replaceAll('\n', '\r\n') : merged);
+  if (!hasRegion(text, id)) {
+    const before = text.trimEnd();
+    return {
+      text: back(`${before === '' ? '' : `${text.replace(/\n*$/, '\n\n')}`}${marked(id, region)}\n`),
+      conflict: false,
+    };
+  }
+  const start = text.indexOf(beginOf(id));
+  const end = text.indexOf(endOf(id), start);
+  const theirs = text.slice(start + beginOf(id).length, end).replace(/^\n|\n$/g, '');
+  const { lines, conflict } = mergeLines(theirs, base ?? theirs, region);
+  return {
+    text: back(text.slice(0, start) + marked(id, lines) + text.slice(end + endOf(id).length)),
+    conflict,
+  };
+}

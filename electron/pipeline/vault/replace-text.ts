@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { AppError } from '../../../core/model/error.ts';
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+/** The bytes of a file; null when there is none. */
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** A text that can be written back without changing a byte; otherwise the file is not ours to write. */
+export function textOfBytes(bytes: Buffer, file: string): string {
+  const text = bytes.toString('utf8');
+  if (Buffer.from(text, 'utf8').equals(bytes)) return text;
+  throw new AppError(
+    'unsupported',
+    `${file} is not UTF-8 text. Save it as UTF-8 in your editor; until then it is left as it is.`,
+  );
+}
+
+const same = (a: Buffer | null, b: Buffer | null): boolean =>
+  a === null || b === null ? a === b : a.equals(b);
+
+function writeBeside(file: string, text: string, mode: number): string {
+  const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
+  const descriptor = openSync(partial, 'wx', mode);
+  try {
+    writeSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  return partial;
+}
+
+/** A second name of the file as it is now, to see what an editor still writes to it; null where the disk has no links. */
+function keepAside(file: string): string | null {
+  const aside = path.join(path.dirname(file), `.${randomUUID()}.aside`);
+  try {
+    linkSync(file, aside);
+    return aside;
+  } catch {
+    return null;
+  }
+}
+
+/** How often a file is tried that somebody writes to all the time, and how long a write of theirs may take, ms. */
+const tries = 60;
+const settle = 60;
+
+export interface Replaced {
+  readonly written: boolean;
+  /** Writes of somebody else that came in between and were taken in. */
+  readonly retries: number;
+}
+
+/** One try: puts `next` in the place of `before`. Answers what shows later writes to the old file, or that it was not done. */
+function swap(
+  file: string,
+  before: Buffer | null,
+  next: string,
+): { readonly aside: string | null } | 'changed' {
+  const partial = writeBeside(file, next, before === null ? 0o666 : statSync(file).mode & 0o777);
+  const aside = before === null ? null : keepAside(file);
+  try {
+    // Nothing may stand between these two lines: what is written in between is seen through `aside` alone.
+    if (same(bytesOf(file), before)) {
+      renameSync(partial, file);
+      return { aside };
+    }
+  } finally {
+    rmSync(partial, { force: true });
+  }
+  if (aside !== null) rmSync(aside, { force: true });
+  return 'changed';
+}
+
+interface Late {
+  readonly bytes: Buffer;
+  readonly over: Buffer;
+}
+
+/** Keeps a text that cannot be put into the file any more under a name of its own beside it. */
+function keepCopy(file: string, bytes: Buffer): void {
+  const { dir, name, ext } = path.parse(file);
+  writeFileSync(path.join(dir, `${name} (kept ${randomUUID().slice(0, 8)})${ext}`), bytes, { flag: 'wx' });
+}
+
+/**
+ * Changes a text file while others may write to it. `decide` is given the text that is there (null: no file) and answers
+ * the new one, or null to leave it. Nothing that anyone wrote is lost: when the file has become another one in between,
+ * `decide` is asked again with what is there now; when an editor had it open and wrote to it just as it was replaced,
+ * that text is taken in too. Rejects with an `AppError` where the file is never at rest.
+ */
+export async function replaceText(
+  named: string,
+  decide: (current: string | null) => string | null,
+): Promise<Replaced> {
+  /** What an editor wrote to the file that was replaced, and what stands in its place. */
+  let late: Late | null = null;
+  for (let retries = 0; retries < tries; retries += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    if (retries > 0) await wait(Math.min(settle, retries * 3));
+    const file = bytesOf(named) === null ? named : realpathSync(named);
+    const before = bytesOf(file);
+    // An editor empties a file before it writes it.
+    if (before?.length === 0 && retries < 10) continue;
+    if (late !== null && !same(before, late.over)) {
+      keepCopy(file, late.bytes);
+      late = null;
+    }
+    const source: Buffer | null = late === null ? before : late.bytes;
+    const current: string | null = source === null ? null : textOfBytes(source, named);
+    const next: string | null = decide(current) ?? (late === null ? null : current);
+    if (next === null || (next === current && late === null)) return { written: false, retries };
+    const swapped = swap(file, before, next);
+    if (swapped === 'changed') continue;
+    late = null;
+    if (swapped.aside === null) return { written: true, retries };
+    // oxlint-disable-next-line no-await-in-loop
+    await wait(settle);
+    const after = bytesOf(swapped.aside);
+    rmSync(swapped.aside, { force: true });
+    if (same(after, before) || after === null) return { written: true, retries };
+    late = { bytes: after, over: Buffer.from(next, 'utf8') };
+  }
+  throw new AppError(
+    'conflict',
+    `${named} is being written to by another program all the time. It is left as it is and tried again later.`,
+  );
+}

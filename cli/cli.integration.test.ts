@@ -135,7 +135,15 @@ describe('the library', () => {
     expect(readFileSync(exported?.file ?? '', 'utf8')).toContain('# A walk');
     const template = path.join(folder, 'mine.liquid');
     writeFileSync(template, '{% # lectern name: "T {{ article.title }}" %}\n## {{ article.title }}\n');
-    const [mine] = lectern('export', '--json', id, '--out', out, '--template', template).json() as {
+    const [mine] = lectern(
+      'export',
+      '--json',
+      id,
+      '--out',
+      path.join(folder, 'own'),
+      '--template',
+      template,
+    ).json() as {
       file: string;
     }[];
     expect(readFileSync(mine?.file ?? '', 'utf8')).toBe('## A walk\n');

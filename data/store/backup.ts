@@ -8,7 +8,11 @@ const kept = 3;
 /** A time that may stand in a file name on every system: no colons. */
 export const fileTime = (iso: string): string => iso.slice(0, 19).replaceAll(':', '-');
 
-const timeIn = (name: string): string => name.replace(/^library-v\d+-/, '');
+/** When a copy was made, and of which version: two of one second follow one another by their versions. */
+const orderOf = (name: string): string => {
+  const [, version = '', time = ''] = /^library-v(\d+)-(.*)$/.exec(name) ?? [];
+  return `${time} ${version.padStart(8, '0')}`;
+};
 
 /**
  * Copies the library beside itself, into `backups/`, before its schema changes. The copy is whole and on disk when
@@ -27,7 +31,7 @@ export function backUpBeforeMigration(db: Db, version: number, now: string): str
   renameSync(partial, target);
   for (const old of readdirSync(folder)
     .filter((name) => /^library-v\d+-.*\.db$/.test(name))
-    .toSorted((a, b) => (timeIn(a) < timeIn(b) ? -1 : 1))
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .slice(0, -kept)) {
     rmSync(path.join(folder, old));
   }

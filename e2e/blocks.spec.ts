@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { findViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+test('pictures, tables, notes, formulas and code of a page: read, by mouse and by keys, and marked', async ({
+  app,
+  library,
+  reader,
+  toolbar,
+  topBar,
+  annotations,
+}) => {
+  const { page } = app;
+  await expect(reader.title).toBeVisible();
+  await topBar.openLibrary();
+  await app.answerOpenDialog([path.resolve('e2e/pages/rich-page.html')]);
+  await library.root.getByRole('button', { name: 'Import files…' }).click();
+  await expect(library.titles).toHaveCount(2);
+  await library.goTo('How the old bridge was measured');
+
+  const picture = reader.root.getByRole('figure').getByRole('img', { name: 'The old bridge at dusk' });
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(480);
+  const missing = reader.root.getByRole('group', { name: 'Missing picture: Divers at the eastern pier' });
+  await expect(missing).toContainText('nothing was fetched');
+  await expect(missing.getByRole('button', { name: 'Retry: Divers at the eastern pier' })).toBeVisible();
+
+  const table = reader.root.getByRole('table');
+  await expect(table.getByRole('columnheader', { name: 'Allowed load, t' })).toBeVisible();
+  await expect(table.getByRole('row')).toHaveCount(4);
+  await page.setViewportSize({ width: 560, height: 700 });
+  const region = reader.root.getByRole('region', { name: 'Spans of the bridge, from east to west' });
+  await region.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => region.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await findViolations(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  const sign = reader.root.locator('[role="doc-noteref"]', { hasText: '2' });
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  const note = reader.root.getByRole('listitem').filter({ hasText: 'The fire of 1902' });
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(reader.root.locator('[aria-label="Back to note 2 in the text"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sign).toBeFocused();
+
+  // Over the cells of a row: the tabs between them are in the quotation, and not in what the window shows.
+  await reader.selectByMouse('washed out below', '3.5');
+  await toolbar.highlight('Evidence');
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.root).toContainText('washed out below the water line');
+  await expect.poll(() => reader.painted('mark-green')).toEqual(['washed out below the water line\n3.5']);
+});

@@ -124,6 +124,7 @@ export const events = {
       'tags',
       'templates',
       'imports',
+      'annotation-imports',
       'pictures',
       'entities',
       'backups',

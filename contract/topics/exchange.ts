@@ -30,8 +30,18 @@ const importReport = z.object({
 
 /** Annotations of other programs. */
 export const exchangeCommands = {
-  /** Main asks for files with the system's dialog; an empty list when the person cancelled. */
-  'exchange.import': command(nothing, z.array(importReport)),
+  /** Main asks for files with the system's dialog and begins to import them. */
+  'exchange.openFiles': command(nothing, z.object({ started: z.boolean() })),
+  /** The file that is being imported, with how much of it is in (0 of 0 while it is read); how many reports wait. */
+  'exchange.state': command(
+    nothing,
+    z.object({
+      running: z.object({ file: z.string(), done: s.count, total: s.count }).nullable(),
+      finished: s.count,
+    }),
+  ),
+  /** The reports of the files that are done, once none is running: each is answered once. */
+  'exchange.take': command(nothing, z.array(importReport)),
   /** The articles whose text is not here yet and can be fetched (`import.fetchTexts`). */
   'exchange.waiting': command(nothing, z.array(s.id)),
 };

@@ -71,13 +71,16 @@ export const getMadeAnchor = (db: Db, id: string): TextAnchor => anchorOf(requir
 export const putAnchorBack = (db: Db, id: string, anchor: TextAnchor, now = nowIso()): void =>
   inTransaction(db, () => {
     const row = requireRow(db, id);
-    if (getVersionText(db, row.article_id, anchor.textVersion) === undefined)
+    const made = getVersionText(db, row.article_id, anchor.textVersion);
+    if (made === undefined)
       throw new AppError('conflict', 'The text that this highlight was made in is not kept any more.');
+    // One that came without a place has none again.
+    const quoteOnly = made.slice(anchor.span.start, anchor.span.end) === anchor.quote.exact ? 0 : 1;
     run(
       db,
       `UPDATE highlights SET text_version = :textVersion, span_start = :start, span_end = :end, exact = :exact,
-         prefix = :prefix, suffix = :suffix, updated_at = :now WHERE id = :id`,
-      { id, now, textVersion: anchor.textVersion, ...anchor.span, ...anchor.quote },
+         prefix = :prefix, suffix = :suffix, quote_only = :quoteOnly, updated_at = :now WHERE id = :id`,
+      { id, now, quoteOnly, textVersion: anchor.textVersion, ...anchor.span, ...anchor.quote },
     );
     run(db, 'DELETE FROM highlight_places WHERE highlight_id = :id', { id });
     placeHighlights(db, row.article_id);

@@ -10,6 +10,7 @@ import { runLibraryJob } from '../pipeline/run-library-job.ts';
 import { startBackupSchedule } from '../pipeline/backup-schedule.ts';
 import { createSearchIndex } from '../pipeline/search-index.ts';
 import { createWorkerEngine } from '../pipeline/worker-engine.ts';
+import { createAnnotationImports } from './annotation-imports.ts';
 import { createAddressQueue } from './address-queue.ts';
 import { createImportNews } from './import-news.ts';
 import { createLibrarySession } from './library-session.ts';
@@ -84,6 +85,14 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onProgress: () => emit('changed', { topic: 'entities' }),
     onError: log,
   });
+  const annotationImports = createAnnotationImports({
+    library,
+    onProgress: () => emit('changed', { topic: 'annotation-imports' }),
+    onSaved: () => {
+      for (const topic of ['articles', 'highlights', 'tags'] as const) emit('changed', { topic });
+    },
+    onError: log,
+  });
   library.open();
   // What was changed while the program was not running, by other programs or by the command line.
   if (!library.problem) vault.noticed({ topic: 'articles' });
@@ -109,6 +118,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     analysis,
     background,
     searchIndex,
+    annotationImports,
     addresses: createAddressQueue(() => emit('address', {})),
     reader,
     imports,
@@ -121,6 +131,8 @@ export function createServices(surroundings: Surroundings): RunningServices {
       await vault.close();
       endSchedule();
       imports.close();
+      annotationImports.close();
+      await annotationImports.idle();
       background.close();
       await reader.close();
       searchIndex.close();

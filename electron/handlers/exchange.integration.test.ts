@@ -45,6 +45,20 @@ const row = (id: string, exact: string) => ({
   target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
 });
 
+/** Imports the chosen files; answers their reports. */
+async function importChosen() {
+  await host.get('exchange.openFiles', null);
+  return reportsOf();
+}
+
+async function reportsOf() {
+  for (;;) {
+    const { running, finished } = await host.get('exchange.state', null);
+    if (running === null && finished > 0) return host.get('exchange.take', null);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 async function finished(id: string | null) {
   for (;;) {
     const batch = (await host.get('import.batches', null)).find((each) => each.id === id);
@@ -56,7 +70,7 @@ async function finished(id: string | null) {
 describe('annotations of a page that is not in the library', () => {
   it('wait, and find their places when the page is added', async () => {
     choose(row('a', 'the northern gate was never opened'), row('b', 'words that it does not have'));
-    const [report] = await host.get('exchange.import', null);
+    const [report] = await importChosen();
     expect(report).toMatchObject({ file: 'hypothesis.json', imported: 2, waiting: 2, problem: '' });
     const [id = ''] = await host.get('exchange.waiting', null);
     expect(await host.get('articles.get', { id })).toMatchObject({ title: 'The gate', text: '', words: 0 });
@@ -74,7 +88,7 @@ describe('annotations of a page that is not in the library', () => {
 
   it('are kept when the page cannot be fetched, and it is said why', async () => {
     choose(row('a', 'the northern gate was never opened'));
-    await host.get('exchange.import', null);
+    await importChosen();
     const ids = await host.get('exchange.waiting', null);
     // A file may not send the program into a private network: only an address that the person typed may lead there.
     const { batchId } = await host.get('import.fetchTexts', { articleIds: ids });
@@ -85,12 +99,25 @@ describe('annotations of a page that is not in the library', () => {
     expect(await host.get('highlights.list', { articleId: ids[0] ?? '' })).toHaveLength(1);
   });
 
+  it('come in by every way that files come, and articles beside them', async () => {
+    choose(row('a', 'the northern gate was never opened'));
+    const article = path.join(host.folder, 'in', 'story.md');
+    writeFileSync(article, '# A story\n\nWith a paragraph of words.\n');
+    const { batchId } = await host.get('import.paths', { paths: [...files, article] });
+    expect((await finished(batchId)).results).toMatchObject([{ name: 'story.md', status: 'added' }]);
+    expect(await reportsOf()).toMatchObject([{ file: 'hypothesis.json', imported: 1 }]);
+    expect(await host.get('exchange.take', null)).toEqual([]);
+    expect(
+      host.events.some(({ payload }) => (payload as { topic?: string }).topic === 'annotation-imports'),
+    ).toBe(true);
+  });
+
   it('a file that is none of these is refused, and the others come in', async () => {
     choose(row('a', 'the northern gate was never opened'));
     const odd = path.join(host.folder, 'in', 'odd.txt');
     writeFileSync(odd, 'Nothing of the kind.');
     files = [odd, ...files, path.join(host.folder, 'missing.json')];
-    const reports = await host.get('exchange.import', null);
+    const reports = await importChosen();
     expect(reports.map(({ imported, failed }) => [imported, failed])).toEqual([
       [0, 1],
       [1, 0],

@@ -10,6 +10,7 @@ import {
   type ImportSource,
 } from '../pipeline/import-source.ts';
 import { compareReading, updateFromReading } from '../pipeline/save-reading.ts';
+import { partAnnotationFiles } from '../pipeline/annotation-files.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
@@ -42,7 +43,10 @@ function startBatch({ imports, library }: Services, sources: readonly ImportSour
 /** Imports files and folders: named on the command line, opened with the app, dropped, or chosen. */
 export async function importPaths(services: Services, paths: readonly string[]): Promise<Started> {
   const absolute = paths.filter((each) => path.isAbsolute(each));
-  return startBatch(services, await sourcesOf(absolute));
+  // Exports of other programs hold no articles to read: what is in them is reported by itself.
+  const { annotations, others } = await partAnnotationFiles(absolute);
+  services.annotationImports.start(annotations);
+  return startBatch(services, await sourcesOf(others));
 }
 
 const addressOf = ({ library }: Services, articleId: string): string => {

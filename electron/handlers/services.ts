@@ -8,6 +8,7 @@ import type { UpdateShelf } from '../pipeline/update-shelf.ts';
 import type { BackgroundAnalysis } from '../pipeline/background-analysis.ts';
 import type { RunLibraryJob } from '../pipeline/run-library-job.ts';
 import type { SearchIndex } from '../pipeline/search-index.ts';
+import type { AnnotationImports } from './annotation-imports.ts';
 import type { AddressQueue } from './address-queue.ts';
 import type { ImportNews } from './import-news.ts';
 import type { LibrarySession } from './library-session.ts';
@@ -102,6 +103,7 @@ export interface Services {
   /** Looks through the articles that nobody has opened. */
   readonly background: BackgroundAnalysis;
   readonly searchIndex: SearchIndex;
+  readonly annotationImports: AnnotationImports;
   /** `lectern://` addresses on their way to the window. */
   readonly addresses: AddressQueue;
   /** The linked folder of notes. */

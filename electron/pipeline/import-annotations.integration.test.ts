@@ -16,6 +16,7 @@ import {
   listHighlights,
   updateHighlight,
 } from '../../data/store/highlights.ts';
+import { getMadeAnchor, putAnchorBack } from '../../data/store/orphans.ts';
 import { saveArticle } from '../../data/store/save-article.ts';
 import { listFetchable } from '../../data/store/waiting-articles.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../data/store/test-kit.ts';
@@ -94,6 +95,17 @@ describe('importing annotations', () => {
       anchor: { quote: { exact: 'words that are nowhere here' } },
     });
     expect(getArticleById(db, id).note).toBe('note p');
+
+    // Placed by hand, and that taken back.
+    const lost = orphan?.id ?? '';
+    const made = getMadeAnchor(db, lost);
+    updateHighlight(db, lost, { span: { start: 0, end: 8 } });
+    expect(listHighlights(db, id).every(({ state }) => state === 'exact')).toBe(true);
+    putAnchorBack(db, lost, made);
+    expect(listHighlights(db, id).find((each) => each.id === lost)).toMatchObject({
+      state: 'orphaned',
+      anchor: { quote: { exact: 'words that are nowhere here' } },
+    });
 
     const before = snapshot();
     expect(await importAnnotations(db, file)).toMatchObject({

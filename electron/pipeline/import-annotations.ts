@@ -30,18 +30,23 @@ function contentOf({ content, url }: ImportedArticle): ExtractedArticle | null {
 /**
  * Brings what another program exported into the library, an article at a time. A damaged part is reported and the rest
  * goes on; importing the same file again changes nothing. Rejects with an AppError for a file that cannot be read at all.
+ * @param onProgress told of the articles that are in; ends the import, as far as it has come, when it answers false.
  */
-export async function importAnnotations(db: Db, file: string): Promise<ImportReport> {
+export async function importAnnotations(
+  db: Db,
+  file: string,
+  onProgress: (done: number, total: number) => boolean = () => true,
+): Promise<ImportReport> {
   const { format, articles, problems } = await readExchange(file);
   const items: ImportedItem[] = problems.map(failedItem);
   const matcher = createMatcher(db);
-  for (let next = 0; next < articles.length; await setImmediate()) {
+  for (let next = 0; next < articles.length && onProgress(next, articles.length); await setImmediate()) {
     const since = Date.now();
     // As many in one transaction as fit into a turn: each is one of its own where it takes long.
     inTransaction(db, () => {
       do {
         const article = articles[next];
-        if (article) items.push(...importArticle(db, article, contentOf(article), matcher));
+        if (article) items.push(...importArticle(db, article, () => contentOf(article), matcher));
         next += 1;
       } while (next < articles.length && Date.now() - since < turn);
     });

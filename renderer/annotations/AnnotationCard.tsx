@@ -91,7 +91,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
       ) : (
         <TagChips tags={highlight.tags} />
       )}
-      {active && highlight.state === 'orphaned' ? (
+      {active && highlight.state === 'orphaned' && props.source.text !== '' ? (
         <OrphanPlacing id={highlight.id} {...props.placing} />
       ) : null}
       {active ? <Backlinks kind="highlight" target={highlight.id} /> : null}

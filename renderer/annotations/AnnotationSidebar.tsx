@@ -32,8 +32,10 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
   const [most, setMost] = useState(step);
   const shown = filterHighlights(highlights, filter);
   const tags = tagsOf(highlights);
-  const orphans = shown.filter(({ state }) => state === 'orphaned');
-  const standing = shown.filter(({ state }) => state !== 'orphaned');
+  // Where there is no text yet, nothing has lost its place in it.
+  const isLost = ({ state }: Highlight): boolean => state === 'orphaned' && article.text !== '';
+  const orphans = shown.filter(isLost);
+  const standing = shown.filter((highlight) => !isLost(highlight));
   // Thousands of cards would make every key wait; the active one is always among those that are drawn.
   const activeAt = standing.findIndex(({ id }) => id === activeId);
   const first = standing.slice(0, Math.max(most, activeAt + 20));

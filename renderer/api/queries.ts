@@ -98,6 +98,8 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [['tags'], ['library'], ['articles'], ['highlights'], ['notes']];
     case 'library':
       return [['library']];
+    case 'annotation-imports':
+      return [['annotation-imports']];
     case 'imports':
       return [['imports']];
     case 'pictures':

@@ -7,6 +7,7 @@ import { AboutDialog } from '../about/AboutDialog.tsx';
 import { EntitiesView } from '../entities/library/EntitiesView.tsx';
 import { EntityPageView } from '../entities/library/EntityPageView.tsx';
 import { BackupsDialog } from '../backups/BackupsDialog.tsx';
+import { AnnotationProgress } from '../exchange/AnnotationProgress.tsx';
 import { ImportReportDialog } from '../exchange/ImportReportDialog.tsx';
 import { useImportAnnotations } from '../exchange/use-import-annotations.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
@@ -191,6 +192,7 @@ export function App() {
             }}
           />
         ) : null}
+        <AnnotationProgress running={annotations.running} />
         {annotations.reports ? (
           <ImportReportDialog reports={annotations.reports} onClose={annotations.close} />
         ) : null}

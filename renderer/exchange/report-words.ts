@@ -1,7 +1,7 @@
 import { formatNames } from '../../core/exchange/model.ts';
 import type { CommandOutput } from '../../contract/commands.ts';
 
-export type ImportReport = CommandOutput<'exchange.import'>[number];
+export type ImportReport = CommandOutput<'exchange.take'>[number];
 export type ReportItem = ImportReport['items'][number];
 export type ReportStatus = ReportItem['status'];
 

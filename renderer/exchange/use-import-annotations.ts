@@ -1,23 +1,48 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call, messageOf } from '../api/call.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import type { ImportReport } from './report-words.ts';
 
-/** Importing annotations of other programs, and the report to show of it. */
-export function useImportAnnotations(): {
+const state = queryOptions({
+  queryKey: ['annotation-imports'],
+  queryFn: () => call('exchange.state', null),
+});
+
+export interface AnnotationImport {
+  /** What is being imported now; null when nothing is. */
+  readonly running: { readonly file: string; readonly done: number; readonly total: number } | null;
+  /** What became of the files that are done; null when there is nothing to say. */
   readonly reports: readonly ImportReport[] | null;
+  /** Lets the person choose files. Never throws. */
   run(): Promise<void>;
   close(): void;
-} {
+}
+
+/** Importing annotations of other programs, wherever the files came from, and the report to show of it. */
+export function useImportAnnotations(): AnnotationImport {
   const toasts = useToasts();
   const [reports, setReports] = useState<readonly ImportReport[] | null>(null);
+  const { running = null, finished = 0 } = useQuery(state).data ?? {};
+  const taking = useRef(false);
+
+  useEffect(() => {
+    if (running !== null || finished === 0 || taking.current) return;
+    taking.current = true;
+    call('exchange.take', null)
+      .then(
+        (taken) => setReports((shown) => (taken.length > 0 ? [...(shown ?? []), ...taken] : shown)),
+        (error: unknown) => toasts.problem(messageOf(error)),
+      )
+      .finally(() => (taking.current = false));
+  }, [running, finished, toasts]);
+
   const run = useCallback(async () => {
     try {
-      const made = await call('exchange.import', null);
-      if (made.length > 0) setReports(made);
+      await call('exchange.openFiles', null);
     } catch (error) {
       toasts.problem(messageOf(error));
     }
   }, [toasts]);
-  return { reports, run, close: () => setReports(null) };
+  return { running, reports, run, close: () => setReports(null) };
 }

@@ -52,7 +52,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
           </button>
           <span>{entry.color ? colorNames[entry.color] : 'Note on the article'}</span>
           <span>{dateToWords(entry.createdAt)}</span>
-          {entry.state === 'orphaned' ? <span className="card-orphan">no longer in the text</span> : null}
+          {entry.state === 'orphaned' ? <span className="card-orphan">not in the text</span> : null}
         </p>
         {entry.quote === null ? null : (
           <blockquote className="note-quote">

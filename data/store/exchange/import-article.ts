@@ -69,16 +69,17 @@ const isEmpty = (db: Db, id: string): boolean =>
 function settleArticle(
   db: Db,
   article: ImportedArticle,
-  content: ExtractedArticle | null,
+  readContent: () => ExtractedArticle | null,
   matcher: ArticleMatcher,
   now: string,
 ): { readonly known: KnownArticle; readonly added: boolean } {
   const matched = matcher.match(article);
-  if (matched && content && isEmpty(db, matched.id)) {
-    saveArticle(db, withFacts(content, article), 'web', now, { into: matched.id });
+  if (matched && !isEmpty(db, matched.id)) return { known: matched, added: false };
+  const content = readContent();
+  if (matched) {
+    if (content) saveArticle(db, withFacts(content, article), 'web', now, { into: matched.id });
     return { known: matched, added: false };
   }
-  if (matched) return { known: matched, added: false };
   if (content === null) {
     const known = addWaiting(db, article, now);
     matcher.add(known);
@@ -97,19 +98,19 @@ function settleArticle(
  * Brings one article of another program into the library, with all that is on it, in one transaction: what belongs to an
  * article that is there is put on it, the rest waits on an article without a text. The same again changes nothing.
  * Answers a line for each note and highlight, and one for an article that has neither.
- * @param content its text as an article, when the file has it.
+ * @param readContent its text as an article, when the file has it; asked only for one that the library has no text of.
  */
 export const importArticle = (
   db: Db,
   article: ImportedArticle,
-  content: ExtractedArticle | null,
+  readContent: () => ExtractedArticle | null,
   matcher: ArticleMatcher,
   now = nowIso(),
 ): ImportedItem[] =>
   inTransaction(db, () => {
     // By its content too, so that a list of pages that has grown a tag is looked at again.
     const seen = !isNew(db, `${article.key}#${stableId(JSON.stringify([article.tags, article.title]))}`, now);
-    const { known, added } = settleArticle(db, article, content, matcher, now);
+    const { known, added } = settleArticle(db, article, readContent, matcher, now);
     const title = known.title;
     if (!seen) addTags(db, known.id, article.tags);
     const items = [

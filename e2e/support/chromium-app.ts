@@ -150,6 +150,7 @@ export class ChromiumApp implements LecternApp {
         openAnnotations: () => Promise.resolve(this.#openFiles),
         saveFile: () => Promise.resolve(this.#saveTo),
         chooseFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
+        linkFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
       },
       shell: {
         openExternal: (url: string) => {

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sampleTitle } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+test('an article with its highlights is saved as a PDF', async ({
+  reader,
+  toolbar,
+  topBar,
+  exportDialog,
+  app,
+  folder,
+}) => {
+  await expect(reader.title).toHaveText(sampleTitle);
+  await reader.selectByMouse('visit Moscow');
+  await toolbar.highlight('Evidence');
+  await topBar.button('Export').click();
+  await expect(exportDialog.preview).toBeVisible();
+  const file = path.join(folder, 'article.pdf');
+  await app.answerSaveDialog(file);
+  await exportDialog.root.getByRole('button', { name: 'PDF…' }).click();
+  await expect(exportDialog.root).toBeHidden({ timeout: 20_000 });
+  const bytes = await readFile(file);
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  expect(bytes.length).toBeGreaterThan(5_000);
+});

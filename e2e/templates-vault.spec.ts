@@ -1,0 +1,69 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findViolations } from './support/axe.ts';
+import { sampleTitle } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+test('a template: chosen, copied, changed with its preview, kept', async ({
+  reader,
+  toolbar,
+  topBar,
+  exportDialog,
+  app,
+}) => {
+  await expect(reader.title).toHaveText(sampleTitle);
+  await reader.selectByMouse('visit Moscow');
+  await toolbar.highlight('Evidence');
+  await topBar.button('Export').click();
+  const { root, preview } = exportDialog;
+  await root.getByRole('combobox', { name: 'Write as' }).selectOption('Obsidian');
+  await expect(preview).toContainText('> [!quote] Evidence');
+  await root.getByRole('button', { name: 'Change a copy…' }).click();
+  await expect(root.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('My Obsidian');
+  const body = root.getByRole('textbox', { name: 'Template', exact: true });
+  await body.fill('{% for highlight in highlights');
+  await expect(root.getByRole('alert')).toContainText('line:1');
+  expect(await findViolations(app.page)).toEqual([]);
+  await body.fill('Mine: {% for highlight in highlights %}{{ highlight.text }}{% endfor %}');
+  await expect(preview).toHaveText('Mine: visit Moscow');
+  await expect(root.getByRole('alert')).toBeHidden();
+  await root.getByRole('button', { name: 'Keep template' }).click();
+  await expect(root.getByRole('button', { name: 'Kept' })).toBeDisabled();
+  await app.page.keyboard.press('Escape');
+
+  await topBar.button('Export').click();
+  await root.getByRole('combobox', { name: 'Write as' }).selectOption('My Obsidian');
+  await expect(preview).toHaveText('Mine: visit Moscow');
+  await root.getByRole('combobox', { name: 'Write as' }).selectOption('Web page (HTML)');
+  await expect(preview).toContainText('<!doctype html>');
+  expect(await findViolations(app.page)).toEqual([]);
+});
+
+test('a linked folder follows what is marked, and keeps what is written there', async ({
+  reader,
+  toolbar,
+  settings,
+  app,
+  folder,
+}) => {
+  await expect(reader.title).toHaveText(sampleTitle);
+  await reader.selectByMouse('visit Moscow');
+  await toolbar.highlight('Evidence');
+  await app.answerOpenDialog([folder]);
+  await settings.open();
+  await app.page.getByRole('button', { name: 'Linked folder…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'Linked folder' });
+  expect(await findViolations(app.page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Up to date, 1 file.', { timeout: 20_000 });
+  expect(await findViolations(app.page)).toEqual([]);
+  await app.page.keyboard.press('Escape');
+  const [name = ''] = (await readdir(folder)).filter((each) => each.endsWith('.md'));
+  const file = path.join(folder, name);
+  expect(await readFile(file, 'utf8')).toContain('> visit Moscow');
+  await writeFile(file, `${await readFile(file, 'utf8')}\nMy own line.\n`);
+  await reader.selectByMouse('Vladimir Putin');
+  await toolbar.highlight('Question');
+  await expect.poll(() => readFile(file, 'utf8'), { timeout: 20_000 }).toContain('> Vladimir Putin');
+  expect(await readFile(file, 'utf8')).toContain('My own line.');
+});

@@ -110,6 +110,32 @@ const growOverLines = (m: Matching, lines: Lines): void => {
   }
 };
 
+/**
+ * Old lines with a copy right beside them now. Where copies were put in behind their
+ * originals, the first is the original; where others stand somewhere else, one that happens to stand beside its original
+ * may be either.
+ */
+const doubtfulLines = (m: Matching, lines: Lines): Set<number> => {
+  const counts = new Map<string, number>();
+  for (const { key } of lines.old) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const places = new Map<string, number[]>();
+  for (const [n, { key }] of lines.next.entries()) {
+    if (counts.get(key) !== 1) continue;
+    const known = places.get(key);
+    if (known) known.push(n);
+    else places.set(key, [n]);
+  }
+  const beside = new Set<string>();
+  let elsewhere = 0;
+  for (const [key, all] of places) {
+    if (all.length < 2) continue;
+    if (all.some((place, k) => k > 0 && place === (all[k - 1] ?? 0) + 1)) beside.add(key);
+    else elsewhere += 1;
+  }
+  if (beside.size === 0 || (beside.size > 1 && beside.size > 3 * elsewhere)) return new Set();
+  return new Set(lines.old.filter(({ key }) => beside.has(key)).map(({ first }) => at(m.old.lines, first)));
+};
+
 const grow = (m: Matching, over: typeof extend): void => {
   for (let i = 0; i < m.old.count; i += 1) {
     if (at(m.toNew, i) !== -1) over(m, i + 1, at(m.toNew, i) + 1, 1);
@@ -151,5 +177,5 @@ export function alignTokens(old: Tokens, next: Tokens): Matching {
   growPassages(m);
   fillGaps(m);
   dropChancePairs(m);
-  return m;
+  return { ...m, doubtful: doubtfulLines(m, lines) };
 }

@@ -235,6 +235,15 @@ describe('lines that are repeated', () => {
     }
   });
 
+  test('where copies stand anywhere, one beside its original may be either: nothing is guessed', () => {
+    const old = [first, second, third, fourth].join('\n');
+    const changed = [first, second, second, third, fourth, first].join('\n');
+    for (const anchor of spansOf(second, old))
+      expect(findAnchor(anchor, changed, { oldText: old }).state).toBe('orphaned');
+    for (const anchor of spansOf(first, old))
+      expect(findAnchor(anchor, changed, { oldText: old }).span).toEqual(anchor.span);
+  });
+
   test('words that a gone line shares with what was put in at its place do not draw an anchor there', () => {
     const old = [first, second, third].join('\n');
     const put =

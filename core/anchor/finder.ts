@@ -5,7 +5,7 @@ import { carrySpan } from './carry.ts';
 import type { CarriedSpan } from './carry.ts';
 import type { Matching } from './matching.ts';
 import { foldTypography } from './fold.ts';
-import { countFree, isTaken, placeBetween } from './neighbours.ts';
+import { countFree, isDoubtful, isTaken, placeBetween } from './neighbours.ts';
 import { searchPieces } from './search-pieces.ts';
 import { searchQuote } from './search-quote.ts';
 import type { QuotePlace, SearchedText } from './search-quote.ts';
@@ -137,6 +137,7 @@ export function createAnchorFinder(text: string, oldText?: string): AnchorFinder
     if (!knowsOld) return byQuote(anchor, null);
     const m = getMatching(oldText);
     const carried = carrySpan(m, span);
+    if (carried !== null && isDoubtful(m, span)) return orphan(fitOf(carried));
     if (carried !== null && isSure(carried)) return foundAt(anchor, text, carried.span, fitOf(carried));
     return byQuote(anchor, m);
   };

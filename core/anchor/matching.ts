@@ -7,6 +7,8 @@ export interface Matching {
   readonly next: Tokens;
   readonly toNew: Int32Array;
   readonly toOld: Int32Array;
+  /** Old lines of which nobody could say which of two copies beside one another they are. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 /** A matching without any pair yet. */
@@ -15,6 +17,7 @@ export const createMatching = (old: Tokens, next: Tokens): Matching => ({
   next,
   toNew: new Int32Array(old.count).fill(-1),
   toOld: new Int32Array(next.count).fill(-1),
+  doubtful: new Set(),
 });
 
 /** True when the two words are the same and neither has a partner. */

@@ -18,6 +18,14 @@ export const isTaken = (m: Matching, place: TextSpan, anchored: TextSpan): boole
   return countFree(m, anchored, first, last) * 2 < last - first;
 };
 
+/** True when a word of the span stands in a line of which it is not known which copy it is. */
+export const isDoubtful = (m: Matching, span: TextSpan): boolean => {
+  if (m.doubtful.size === 0) return false;
+  const { first, last } = tokensInSpan(m.old, span.start, span.end);
+  for (let i = first; i < last; i += 1) if (m.doubtful.has(at(m.old.lines, i))) return true;
+  return false;
+};
+
 /** From the last word before the span that is still there to the first one behind it, or the line of the former. */
 export const placeBetween = (m: Matching, span: TextSpan): TextSpan | null => {
   const { first, last } = tokensInSpan(m.old, span.start, span.end);

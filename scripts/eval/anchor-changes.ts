@@ -121,17 +121,20 @@ const shuffle = (text: string, random: Random): ChangedText => {
 };
 
 /** Copies of a fifth of the lines are put in at random places. */
-const duplicate = (text: string, random: Random): ChangedText => {
-  const lines = linesOf(text);
-  const result = [...lines];
-  for (const line of lines) {
-    if (random.below(5) !== 0) continue;
-    const place = random.below(result.length + 1);
-    // Right before its original nothing could tell the two apart, not even a person.
-    if (result[place]?.text !== line.text) result.splice(place, 0, { text: line.text, from: -1 });
-  }
-  return assemble(result);
-};
+const duplicate =
+  (anywhere: boolean) =>
+  (text: string, random: Random): ChangedText => {
+    const lines = linesOf(text);
+    const result = [...lines];
+    for (const line of lines) {
+      if (random.below(5) !== 0) continue;
+      const place = random.below(result.length + 1);
+      // Right before its original nothing could tell the two apart, not even a person.
+      if (anywhere || result[place]?.text !== line.text)
+        result.splice(place, 0, { text: line.text, from: -1 });
+    }
+    return assemble(result);
+  };
 
 const newLine = (random: Random): Piece => ({
   text: `${generateText(createRandom(random.below(1e9)), 40)}\n`,
@@ -190,7 +193,8 @@ export const changes: readonly Change[] = [
   { name: 'typography, other lengths', apply: setTypeAnew },
   { name: 'a fifth of lines deleted', apply: deleteLines },
   { name: 'lines put in', apply: putInLines },
-  { name: 'lines repeated elsewhere', apply: duplicate },
+  { name: 'lines repeated elsewhere', apply: duplicate(false) },
+  { name: 'lines repeated anywhere', apply: duplicate(true) },
   {
     name: 'lines repeated at once',
     apply: byLine((line, random) => (random.below(5) === 0 ? [line, { text: line.text, from: -1 }] : [line])),

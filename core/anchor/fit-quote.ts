@@ -58,12 +58,18 @@ const fitWithin = (
 };
 
 /**
- * Fits a quote at a place: `quote` is its words with their surroundings, `exact` the quoted part. Looks closely first;
+ * Fits a quote at a place, further around too where `further` says so: `quote` is its words with their surroundings, `exact` the quoted part. Looks closely first;
  * further around where half of the quote is missing, which a paragraph put in may have parted.
  */
-export function fitAt(quote: Tokens, exact: TextSpan, text: Tokens, place: number): Candidate | null {
+export function fitAt(
+  quote: Tokens,
+  exact: TextSpan,
+  text: Tokens,
+  place: number,
+  further: boolean,
+): Candidate | null {
   const close = fitWithin(quote, exact, text, place, 8 + (quote.count >> 2));
-  if (close === null || close.kept > 0.85 || close.kept < 0.25) return close;
+  if (!further || close === null || close.kept > 0.85 || close.kept < 0.25) return close;
   const wide = fitWithin(quote, exact, text, place, 150);
   return wide !== null && wide.kept > close.kept ? wide : close;
 }

@@ -37,6 +37,8 @@ const margin = 0.2;
 const maxOccurrences = 8;
 /** Of the places of a quote without surroundings, so many are compared letter by letter. */
 const maxRefined = 5;
+/** Around so many of the likeliest places the rest of a parted quote is looked for: that takes the longest. */
+const maxFurther = 3;
 /** In a longer text a short quote of no whole word is looked for as it is only: the search takes a step a character. */
 const maxSearched = 400_000;
 
@@ -110,9 +112,11 @@ function candidatesFor(anchor: TextAnchor, quote: QuoteWords, text: SearchedText
   const candidates: Candidate[] = [];
   const { first: before, last } = tokensInSpan(quote.words, quote.exact.start, quote.exact.end);
   const quoted = last - before;
+  let looked = 0;
   const look = (place: number): number => {
     if (text.isTaken?.(place + before, place + before + quoted)) return 0;
-    const fitting = fitAt(quote.words, quote.exact, tokens, place);
+    looked += 1;
+    const fitting = fitAt(quote.words, quote.exact, tokens, place, looked <= maxFurther);
     if (fitting) candidates.push(fitting);
     return fitting?.fit ?? 0;
   };

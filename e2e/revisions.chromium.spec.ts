@@ -18,6 +18,7 @@ test('a new text of an article: seen before it is accepted, taken back, and an o
   await topBar.openLibrary();
   await library.paste(otherText);
   await library.open(title);
+  await expect(reader.title).toHaveText(title);
   const [, first = '', second = ''] = otherText.split(/\n+/);
   await reader.selectByMouse(first.slice(0, 30));
   await toolbar.highlight('Evidence');

@@ -37,7 +37,7 @@ export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: Note
   useFindField(field);
   return (
     <div className="note-filters" role="search" aria-label="Filter notes">
-      <label className="library-filter note-search">
+      <label className="search-box">
         <span className="visually-hidden">Search quotes, notes, tags and titles</span>
         <Search aria-hidden="true" />
         <input

@@ -36,7 +36,7 @@ export function ChangedText({ lines }: { readonly lines: readonly PreviewLine[] 
         if (row.kind === 'line') return [<Line key={row.at} line={row.line} />];
         if (open.has(row.at)) return row.lines.map((line, k) => <Line key={row.at + k} line={line} />);
         return [
-          <li key={row.at} className="update-fold">
+          <li key={row.at}>
             <Button variant="quiet" onClick={() => setOpen(new Set([...open, row.at]))}>
               {row.lines.length} paragraphs without changes
             </Button>

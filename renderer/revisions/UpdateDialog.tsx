@@ -53,7 +53,7 @@ export function UpdateDialog({ updateId, onClose }: UpdateDialogProps) {
       {preview.isError ? <p role="alert">{messageOf(preview.error)}</p> : null}
       {data ? (
         <div className="update">
-          <p className="update-summary">
+          <p>
             {data.change === 'form' ? 'The words are the same; headings, lists or links differ. ' : ''}
             {changeWords(data.lines)} {highlightWords(data.highlights)} The old text is kept, and you can go
             back to it.

@@ -16,7 +16,7 @@ export function UpdateHighlights({ highlights }: { readonly highlights: readonly
             <span className="update-kind">{fateWords[fate]}</span>
             <p>{oneLine(each.quote)}</p>
             {fate === 'edited' && each.words !== null ? (
-              <p className="update-becomes">
+              <p>
                 <span className="update-kind">becomes</span> {oneLine(each.words)}
               </p>
             ) : null}

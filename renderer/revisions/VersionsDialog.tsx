@@ -21,14 +21,15 @@ export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
   return (
     <Dialog title="Versions of the text" onClose={onClose}>
       {versions.isError ? <p role="alert">{messageOf(versions.error)}</p> : null}
-      <ul className="versions" aria-label="Versions, the newest first">
+      <ul className="text-versions" aria-label="Versions, the newest first">
         {(versions.data ?? []).map(({ version, createdAt, words, shown }) => (
-          <li key={version} className="version">
+          <li key={version} className="text-version">
             <span>
-              {timeWords(createdAt)} <span className="version-words">{words.toLocaleString()} words</span>
+              {timeWords(createdAt)}{' '}
+              <span className="text-version-words">{words.toLocaleString()} words</span>
             </span>
             {shown ? (
-              <span className="version-shown">Shown now</span>
+              <span className="text-version-shown">Shown now</span>
             ) : (
               <Button
                 aria-label={`Show the text of ${timeWords(createdAt)}`}

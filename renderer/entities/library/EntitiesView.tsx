@@ -48,7 +48,7 @@ export function EntitiesView() {
           </div>
         </header>
         <div className="library-tools names-tools">
-          <label className="library-filter">
+          <label className="search-box">
             <span className="visually-hidden">Find a name</span>
             <Search aria-hidden="true" />
             <input

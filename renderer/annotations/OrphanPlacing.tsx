@@ -37,7 +37,7 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & PlacingH
             <Button aria-label={`Show “${cut(oneLine(words))}” in the text`} onClick={() => onShow(span)}>
               Show
             </Button>
-            <Button aria-label={`Place it on “${cut(oneLine(words))}”`} onClick={() => onPlace(span)}>
+            <Button aria-label={`Place here: “${cut(oneLine(words))}”`} onClick={() => onPlace(span)}>
               Place here
             </Button>
           </div>

@@ -32,7 +32,7 @@ export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
               <span className="text-version-shown">Shown now</span>
             ) : (
               <Button
-                aria-label={`Show the text of ${timeWords(createdAt)}`}
+                aria-label={`Show this text, of ${timeWords(createdAt)}`}
                 onClick={() => void updates.show(articleId, version)}
               >
                 Show this text

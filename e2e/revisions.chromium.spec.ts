@@ -62,3 +62,31 @@ test('a new text of an article: seen before it is accepted, taken back, and an o
   await expect(article).toContainText(second.slice(0, 30));
   await expect(article).not.toContainText('This opens it now');
 });
+
+test('an import of a changed page: Escape leaves what changes, and the import asks on', async ({
+  app,
+  folder,
+  topBar,
+}) => {
+  const file = path.join(folder, 'tides.md');
+  const write = (end: string) =>
+    writeFileSync(
+      file,
+      `---\nurl: https://example.org/tides\n---\n\n# Tides\n\nThe sea comes and goes.\n\n${end}\n`,
+    );
+  await app.answerOpenDialog([file]);
+  await topBar.openLibrary();
+  write('The first end of it.');
+  await app.page.keyboard.press('Control+o');
+  await expect(app.page.getByText('Added “Tides”.')).toBeVisible();
+  write('Another end of it altogether.');
+  await app.page.keyboard.press('Control+o');
+  await app.page.getByRole('button', { name: /See what changes/ }).click();
+  const changes = app.page.getByRole('dialog', { name: 'New text of “Tides”' });
+  await expect(changes).toContainText('Another');
+  await app.page.keyboard.press('Escape');
+  await expect(changes).toBeHidden();
+  await app.page.getByRole('button', { name: /See what changes/ }).click();
+  await changes.getByRole('button', { name: 'Update the article' }).click();
+  await expect(app.page.getByRole('dialog').getByRole('status')).toContainText('Updated');
+});

@@ -30,6 +30,8 @@ export function Dialog({ title, onClose, children, actions, size = 'normal' }: D
       data-size={size}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // One dialog may open another: React tells both of them, and only the upper one is meant.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { epub3 } from '../electron/pipeline/epub/testing-book.ts';
+import { pageOf, pngOf } from '../electron/pipeline/testing-web.ts';
 
 const sample = path.resolve('data/sample/guardian-ng-xi-visit.txt');
 let folder = '';
@@ -156,6 +158,30 @@ describe('the library', () => {
     expect(readdirSync(out).length).toBe(2);
 
     expect(lectern('check', '--json').json()).toEqual([{ ok: true, problems: [], repaired: [] }]);
+  });
+
+  it('imports e-books, and says what was updated', () => {
+    const book = path.join(folder, 'tides.epub');
+    writeFileSync(book, epub3(pngOf(1)));
+    const page = write('page.html', pageOf('The tide'));
+    const url = 'https://example.org/story';
+    const run = (...args: string[]) =>
+      lectern('import', '--json', ...args).json() as { status: string; title: string; words: number }[];
+    expect(run(book)).toMatchObject([
+      { file: book, status: 'added', title: 'The Tides', missingPictures: 0 },
+    ]);
+    expect(run(page, '--url', url)).toMatchObject([{ status: 'added', title: 'The tide' }]);
+    write(
+      'page.html',
+      pageOf('The tide', '<p>A paragraph was added to it on the next day, and a long one.</p>'),
+    );
+    expect(run(page, '--url', url)).toMatchObject([{ status: 'updated' }]);
+    const failing = lectern('import', page, 'http://127.0.0.1:1/none', path.join(folder, 'none.md'));
+    expect(failing.code).toBe(1);
+    expect(failing.err).toMatch(/127\.0\.0\.1:1\/none: .*did not answer/);
+    expect(failing.err).toMatch(/none\.md: .*no such file/);
+    const [extracted] = lectern('extract', '--json', book).json() as (Extracted & { leadImage: string })[];
+    expect(extracted?.leadImage).toBe('OEBPS/images/cover.png');
   });
 
   it('goes into one file and comes back from it', () => {

@@ -6,7 +6,7 @@ import type { Services } from './handlers/services.ts';
 export async function importNamedFiles(services: Services, files: readonly string[]): Promise<void> {
   if (files.length === 0) return;
   try {
-    await importPaths(services, files);
+    await importPaths(services, files, true);
   } catch (error) {
     // A library that could not be opened has the whole window to say so.
     if (!(error instanceof AppError)) services.log(error);

@@ -8,6 +8,7 @@ import { getPicture } from '../data/store/pictures.ts';
 import { appScheme, serveApp } from './app-protocol.ts';
 import { ownArguments, parseArguments } from './arguments.ts';
 import { createServices } from './handlers/create-services.ts';
+import { tidyPictures } from './handlers/pictures.ts';
 import { announceOutsideChanges } from './handlers/outside-changes.ts';
 import type { Emit, Services } from './handlers/services.ts';
 import { loadSettings } from './handlers/settings.ts';
@@ -55,6 +56,9 @@ const hasDeveloperTools = !app.isPackaged || app.commandLine.hasSwitch('develope
 
 let window: BrowserWindow | null = null;
 const windowOf = (): BrowserWindow | null => window;
+
+/** When the start is long over, ms: it reads the list of all pictures. */
+const tidyAfter = 60_000;
 
 function start(): void {
   lockSession(session.defaultSession);
@@ -121,6 +125,8 @@ function start(): void {
   lookThroughLibrary(services);
   void importNamedFiles(services, [...named.files, ...openedBefore]);
   for (const address of [...named.addresses, ...addressesBefore]) services.addresses.put(address);
+
+  setTimeout(() => tidyPictures(services), tidyAfter).unref();
 
   app.on('second-instance', (_event, _argv, _folder, data) => {
     showWindow();

@@ -1,4 +1,5 @@
 import { bodyOf } from '../../core/extract/body.ts';
+import { withLastingSources } from '../../electron/pipeline/collect-pictures.ts';
 import { readSource } from '../../electron/pipeline/read-source.ts';
 import { readableEndings } from '../../electron/pipeline/source-kind.ts';
 import { messageOf, type Command } from '../command.ts';
@@ -9,7 +10,8 @@ export const extract: Command = {
     requireInputs(inputs, 'a file or a folder');
     for (const file of expandFiles(inputs, readableEndings, output)) {
       try {
-        const { article } = await readSource(file, options.url ? { url: options.url } : {});
+        const read = await readSource(file, options.url ? { url: options.url } : {});
+        const article = withLastingSources(read.article);
         const { title, byline, siteName, publishedAt, lang, excerpt, leadImage } = article;
         const { text, blocks } = bodyOf(article);
         const facts = [byline, siteName, publishedAt].filter(Boolean).join(' · ');

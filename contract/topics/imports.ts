@@ -39,6 +39,8 @@ const batch = z.object({
   ),
   /** Empty while it is running. */
   results: z.array(importResult),
+  /** The person opened it with the app, and wants to see it when it is there. */
+  open: z.boolean(),
 });
 
 /** The batch, or null when there was nothing to import (the person cancelled the dialog). */

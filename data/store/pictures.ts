@@ -129,12 +129,10 @@ export function removeUnusedPictures(db: Db, now = Date.now()): number {
   const folder = picturesFolder(libraryFolderOf(db));
   if (!existsSync(folder)) return 0;
   const named = new Set(listPictureFiles(db).map(({ file }) => file));
-  let removed = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = path.join(entry.parentPath, entry.name);
-    if (!entry.isFile() || named.has(file) || statSync(file).mtimeMs > now - grace) continue;
-    rmSync(file, { force: true });
-    removed += 1;
-  }
-  return removed;
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(path.join(folder, name)).map((each) => path.join(folder, name, each)))
+    .filter((file) => !named.has(file) && statSync(file).mtimeMs < now - grace);
+  for (const file of files) rmSync(file, { force: true });
+  return files.length;
 }

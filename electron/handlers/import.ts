@@ -33,25 +33,33 @@ async function sourcesOf(paths: readonly string[]): Promise<ImportSource[]> {
   return sources;
 }
 
-function startBatch({ imports, library }: Services, sources: readonly ImportSource[]): Started {
+function startBatch({ imports, library }: Services, sources: readonly ImportSource[], open = false): Started {
   if (sources.length === 0) return { batchId: null };
   // Said once for all, and not once a file.
   void library.db;
-  return { batchId: imports.start(sources) };
+  return { batchId: imports.start(sources, { open }) };
 }
 
 /** Imports files and folders: named on the command line, opened with the app, dropped, or chosen. */
-export async function importPaths(services: Services, paths: readonly string[]): Promise<Started> {
+export async function importPaths(
+  services: Services,
+  paths: readonly string[],
+  open = false,
+): Promise<Started> {
   const absolute = paths.filter((each) => path.isAbsolute(each));
   // Exports of other programs hold no articles to read: what is in them is reported by itself.
   const { annotations, others } = await partAnnotationFiles(absolute);
   services.annotationImports.start(annotations);
-  return startBatch(services, await sourcesOf(others));
+  return startBatch(services, await sourcesOf(others), open);
 }
 
-const addressOf = ({ library }: Services, articleId: string): string => {
-  const { url } = getArticleById(library.db, articleId);
-  if (url !== null && /^https?:/i.test(url)) return url;
+/** Where an article's text lies; `typed`: it was fetched from there before, because the person gave the address. */
+const addressOf = (
+  { library }: Services,
+  articleId: string,
+): { readonly url: string; readonly typed: boolean } => {
+  const { url, source } = getArticleById(library.db, articleId);
+  if (url !== null && /^https?:/i.test(url)) return { url, typed: source === 'web' };
   throw new AppError(
     'unsupported',
     'This article has no web address to fetch it from. Import its file again to update it.',
@@ -89,7 +97,10 @@ export const importHandlers = {
   'import.fetchTexts': (services, { articleIds }) =>
     startBatch(
       services,
-      articleIds.map((id) => webSource(addressOf(services, id), false, id)),
+      articleIds.map((id) => {
+        const { url, typed } = addressOf(services, id);
+        return webSource(url, typed, id);
+      }),
     ),
 
   'import.batches': ({ imports }) => imports.batches(),
@@ -112,8 +123,8 @@ export const importHandlers = {
 
   'import.prepareUpdate': async (services, { articleId }) => {
     const { reader, updates, library } = services;
-    const url = addressOf(services, articleId);
-    const reading = await reader.read({ kind: 'web', url, allowPrivate: false });
+    const { url, typed } = addressOf(services, articleId);
+    const reading = await reader.read({ kind: 'web', url, allowPrivate: typed });
     const change = compareReading(library.db, articleId, reading);
     return {
       updateId: updates.keep(articleId, reading, change),

@@ -1,7 +1,12 @@
 import type { CommandOutput } from '../../contract/commands.ts';
 import { getArticleById } from '../../data/store/articles.ts';
 import { inTransaction } from '../../data/store/database.ts';
-import { getArticlePictures, getCovers, savePictures } from '../../data/store/pictures.ts';
+import {
+  getArticlePictures,
+  getCovers,
+  removeUnusedPictures,
+  savePictures,
+} from '../../data/store/pictures.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from './services.ts';
 
@@ -54,11 +59,13 @@ export const pictureHandlers = {
       .filter((each) => each.retry && !each.pending && (sources?.includes(each.source) ?? true))
       .map(({ source }) => source);
     if (wanted.length === 0) return { fetched: 0, missing: 0 };
-    const { url } = getArticleById(library.db, articleId);
+    const { url, source } = getArticleById(library.db, articleId);
+    // A file may claim any address for its own.
+    const page = source === 'web' ? url : null;
     for (const source of wanted) fetching.add(source);
     emit('changed', { topic: 'pictures', articleId });
     try {
-      const got = await reader.fetchPictures({ page: url, sources: wanted });
+      const got = await reader.fetchPictures({ page, sources: wanted });
       inTransaction(library.db, () => savePictures(library.db, articleId, got));
       const fetched = got.filter(({ picture }) => picture !== null).length;
       return { fetched, missing: got.length - fetched };
@@ -76,3 +83,13 @@ export const pictureHandlers = {
       height: picture.height,
     })),
 } satisfies Partial<Handlers>;
+
+/** Removes pictures that no article shows any more. Never throws: it can be done another time. */
+export function tidyPictures({ library, log }: Pick<Services, 'library' | 'log'>): void {
+  if (library.problem) return;
+  try {
+    removeUnusedPictures(library.db);
+  } catch (error) {
+    log(error);
+  }
+}

@@ -61,9 +61,9 @@ export function parseWebAddress(address: string): URL {
 
 const wordsOfStatus = (status: number, host: string): string => {
   if (status === 404 || status === 410)
-    return `${host} has no such page (${status}). Check the address, or look for the page’s new place.`;
+    return `${host} has nothing at this address (${status}). Check the address, or look for its new place.`;
   if (status === 401 || status === 402 || status === 403 || status === 451)
-    return `${host} does not give this page to Lectern (${status}). Open it in your browser, save it there as a web page, and import the file.`;
+    return `${host} does not give this to Lectern (${status}). Open it in your browser, save it there as a web page, and import the file.`;
   if (status === 429) return `${host} asks for a pause (429). Try again later.`;
   if (status >= 500) return `${host} has a problem of its own (${status}). Try again later.`;
   return `${host} answered with ${status} and no page. Check the address.`;
@@ -165,11 +165,16 @@ const ask = (url: URL, options: FetchOptions, signal: AbortSignal): Promise<Answ
       maxHeaderSize: 64 * 1024,
       ...(options.allowPrivate ? {} : { lookup: publicLookup }),
     });
-    outgoing.setTimeout(options.limits.silence, () =>
-      outgoing.destroy(refuse(`${url.host} stopped answering. Try again later.`)),
-    );
+    let incoming: http.IncomingMessage | null = null;
+    outgoing.setTimeout(options.limits.silence, () => {
+      const silent = refuse(`${url.host} stopped answering. Try again later.`);
+      // The one that is waited for tells the reason.
+      incoming?.destroy(silent);
+      outgoing.destroy(silent);
+    });
     outgoing.on('error', reject);
     outgoing.on('response', (response) => {
+      incoming = response;
       const { remoteAddress } = response.socket;
       resolve({ response, isPrivate: remoteAddress !== undefined && isPrivateAddress(remoteAddress) });
     });

@@ -29,11 +29,13 @@ export interface ImportBatch {
   readonly cancelled: boolean;
   readonly current: readonly (ReadProgress & { readonly name: string })[];
   readonly results: readonly ImportResult[];
+  /** The person opened the input with the app, and wants to see it when it is there. */
+  readonly open: boolean;
 }
 
 export interface ImportQueue {
   /** Puts inputs at the end of the queue; answers the batch's id. */
-  start(sources: readonly ImportSource[]): string;
+  start(sources: readonly ImportSource[], options?: { readonly open?: boolean }): string;
   /** Reads and saves one input now, beside the queue. */
   one(source: ImportSource, changed?: 'ask' | 'update'): Promise<ImportResult>;
   /** Running batches, and finished ones until they are dismissed. */
@@ -67,6 +69,7 @@ interface Batch {
   readonly results: (ImportResult | undefined)[];
   readonly current: Map<number, ReadProgress & { readonly name: string }>;
   readonly abort: AbortController;
+  readonly open: boolean;
   readonly finished: Promise<readonly ImportResult[]>;
   finish(results: readonly ImportResult[]): void;
   next: number;
@@ -166,11 +169,12 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
   };
 
   return {
-    start(sources) {
+    start(sources, { open = false } = {}) {
       let finish: Batch['finish'] = () => undefined;
       const batch: Batch = {
         id: randomUUID(),
         sources,
+        open,
         results: [],
         current: new Map(),
         abort: new AbortController(),
@@ -186,7 +190,7 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
     },
     one: (source, changed = 'update') => importOne(source, changed),
     batches: () =>
-      [...batches.values()].map(({ id, sources, results, current, done, abort }) => {
+      [...batches.values()].map(({ id, sources, results, current, done, abort, open }) => {
         const running = done < sources.length;
         const known = results.filter((each) => each !== undefined);
         return {
@@ -198,6 +202,7 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
           cancelled: abort.signal.aborted,
           current: [...current.values()],
           results: running ? [] : known,
+          open,
         };
       }),
     finished: async (id) => find(id).finished,

@@ -3,6 +3,7 @@ import type { ArticlePicture } from '../../data/store/pictures.ts';
 import { collectPictures, sourcesOf, withLastingSources, type FetchPicture } from './collect-pictures.ts';
 import { nothingContained } from './container.ts';
 import { fetchAddress, parseWebAddress } from './fetch-address.ts';
+import { pageAddress } from './page-address.ts';
 import { largestPicture } from './picture-limits.ts';
 import { readSource, readSourceBytes, requireText, type ReadSource } from './read-source.ts';
 import type { OnProgress, PictureRequest, Reading, ReadRequest } from './reading.ts';
@@ -59,12 +60,10 @@ async function readWeb(
   const onData = (): void => progress('fetching');
   const fetched = await fetchAddress(url, { limits: pageLimits, allowPrivate, accept: pageTypes, onData });
   progress('reading');
-  // Where in the page one was is no part of the page's address.
-  const address = fetched.url.replace(/#.*$/, '');
   const read = await readSourceBytes({
     bytes: fetched.bytes,
     ending: endingOfType(fetched.type, new URL(fetched.url).pathname),
-    url: address,
+    url: pageAddress(fetched.url),
     charset: fetched.charset,
     folder: null,
   });

@@ -6,6 +6,7 @@ import { nameToAddress, nothingContained, type OpenContained } from './container
 import { preferContained } from './contained-pictures.ts';
 import { decodeBytes } from './decode.ts';
 import { findFileBeside, openFilesBeside } from './folder-beside.ts';
+import { savedFrom } from './page-address.ts';
 import { readBytes, tooLarge } from './read-bytes.ts';
 import { fileKindOf, largestOf, largestWith, type FileKind } from './source-kind.ts';
 
@@ -39,12 +40,14 @@ async function addressBeside(file: string): Promise<string | null> {
 
 type Read = Omit<ReadSource, 'source'>;
 
-async function readHtml({ bytes, url, charset, folder }: SourceBytes): Promise<Read> {
+async function readHtml({ bytes, url: given, charset, folder }: SourceBytes): Promise<Read> {
   const [{ htmlToArticle }, { parseHtml }] = await Promise.all([
     import('../../core/extract/html/html-to-article.ts'),
     import('./parse-html.ts'),
   ]);
-  const document = parseHtml(decodeBytes(bytes, 'html', charset));
+  const html = decodeBytes(bytes, 'html', charset);
+  const url = given ?? savedFrom(html);
+  const document = parseHtml(html);
   if (folder === null) return { article: htmlToArticle(document, url), open: nothingContained };
   await preferContained(document, async (reference) => {
     const name = await findFileBeside(folder, reference);
@@ -96,7 +99,10 @@ async function readAs(kind: FileKind, source: SourceBytes): Promise<Read> {
     }
     case 'markdown': {
       const { markdownToArticle } = await import('../../core/extract/markdown/markdown-to-article.ts');
-      return { article: markdownToArticle(decodeBytes(bytes, 'text', charset)), open: nothingContained };
+      return {
+        article: markdownToArticle(decodeBytes(bytes, 'text', charset)),
+        open: source.folder === null ? nothingContained : openFilesBeside(source.folder),
+      };
     }
     default: {
       const { textToArticle } = await import('../../core/extract/text/text-to-article.ts');

@@ -29,7 +29,7 @@ export interface Reading {
 
 /** Pictures of an article in the library, to be fetched again. */
 export interface PictureRequest {
-  /** The article's own address; null when it has none. */
+  /** The address that the article was fetched from; null when it came otherwise. */
   readonly page: string | null;
   readonly sources: readonly string[];
 }

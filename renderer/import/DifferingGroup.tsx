@@ -47,10 +47,7 @@ export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps
               <span className="import-name">{title ?? name}</span>
               {decision === undefined && updateId !== null ? (
                 <span className="import-choice-acts">
-                  <Button
-                    onClick={() => keep(updateId)}
-                    aria-label={`Keep the old text of “${title ?? name}”`}
-                  >
+                  <Button onClick={() => keep(updateId)} aria-label={`Keep the old one: “${title ?? name}”`}>
                     Keep the old one
                   </Button>
                   <Button

@@ -23,14 +23,16 @@ export function ImportCenter({ onOpen }: ImportCenterProps) {
   const toRead = finished.find((batch) => needsDialog(summarizeImport(batch.results)));
 
   useEffect(() => {
-    for (const { id, running, results } of batches) {
+    for (const { id, running, results, open } of batches) {
       const summary = summarizeImport(results);
       if (running || needsDialog(summary) || said.current.has(id)) continue;
       said.current.add(id);
       const [only, ...others] = results;
       const articleId = others.length === 0 ? only?.id : null;
       const words = importToWords(summary);
-      if (words) toasts.info(words, articleId ? { label: 'Open', run: () => onOpen(articleId) } : undefined);
+      if (open && articleId) onOpen(articleId);
+      if (words)
+        toasts.info(words, articleId && !open ? { label: 'Open', run: () => onOpen(articleId) } : undefined);
       void call('import.dismiss', { id });
     }
   }, [batches, toasts, onOpen]);

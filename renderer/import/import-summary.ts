@@ -13,6 +13,7 @@ export interface ImportSummary {
   readonly differing: readonly ImportResult[];
   readonly failed: readonly ImportResult[];
   readonly cancelled: readonly ImportResult[];
+  /** Of the articles that were added or updated. */
   readonly missingPictures: number;
 }
 
@@ -25,7 +26,7 @@ export function summarizeImport(results: readonly ImportResult[]): ImportSummary
     differing: of('differs'),
     failed: of('failed'),
     cancelled: of('cancelled'),
-    missingPictures: results.reduce((sum, { missingPictures }) => sum + missingPictures, 0),
+    missingPictures: [...of('added'), ...of('updated')].reduce((sum, each) => sum + each.missingPictures, 0),
   };
 }
 
@@ -50,7 +51,7 @@ export function importToWords(summary: ImportSummary): string {
     sentences.push(`${namesOf(differing)} ${verb(differing)} in the library with another text.`);
   if (failed.length > 0) sentences.push(`${countOf(failed.length, 'input')} could not be added.`);
   if (cancelled.length > 0) sentences.push(`${countOf(cancelled.length, 'input')} left out, as you asked.`);
-  if (missingPictures > 0 && added.length + updated.length > 0)
+  if (missingPictures > 0)
     sentences.push(`${countOf(missingPictures, 'picture')} ${missingPictures === 1 ? 'is' : 'are'} missing.`);
   return sentences.join(' ');
 }

@@ -27,6 +27,8 @@ import { useToasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/UndoProvider.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { PicturesProvider } from './use-pictures.tsx';
+import { MissingPictures } from './MissingPictures.tsx';
+import { Contents } from './Contents.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { initialReaderState, readerReducer } from './reader-state.ts';
 import { scrollToSpan } from './scroll.ts';
@@ -95,6 +97,12 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
 
   const goTo = (span: { start: number; end: number }) => scrollToSpan(scroller.current, index, span);
   const find = useFind({ text, index, scroller, goTo });
+  const goToHeading = (heading: { start: number; end: number }) => {
+    goTo(heading);
+    const element = body.current?.querySelector<HTMLElement>(`[data-start="${heading.start}"]`);
+    element?.setAttribute('tabindex', '-1');
+    element?.focus({ preventScroll: true });
+  };
   const activate = (highlight: Highlight, scroll: boolean) => {
     dispatch({ type: 'activate', id: highlight.id });
     if (scroll && highlight.state !== 'orphaned') goTo(highlight.anchor.span);
@@ -409,7 +417,9 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
               }}
             />
           ) : null}
+          <Contents article={article} onGoTo={goToHeading} />
           <PicturesProvider articleId={article.id}>
+            <MissingPictures />
             <ArticleBody ref={body} article={article} />
           </PicturesProvider>
         </article>

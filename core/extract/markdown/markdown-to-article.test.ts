@@ -107,7 +107,7 @@ A note[^1].
     'rule: ',
     'paragraph: Town | People',
     'paragraph: A | 1',
-    'caption: The bridge',
+    'figure: ',
     'paragraph: A note1.',
     'paragraph: 1 The note.',
   ]);

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { BlockShape, DraftBlock, DraftMark, DraftRun } from '../draft.ts';
-import { safeHref } from '../href.ts';
+import { resolveHref, safeHref } from '../href.ts';
 
 /** Addresses of `[text][name]` links by name. */
 type Definitions = ReadonlyMap<string, string>;
@@ -65,7 +65,8 @@ function inlineRuns(
         return [{ text: node.label ?? node.identifier, marks: [...marks, { kind: 'superscript' }] }];
       case 'image':
       case 'imageReference':
-        // Pictures are not kept; what they are said to show would stand in the sentence as words that nobody wrote there.
+        // In the middle of a sentence there is no place for a picture; what it is said to show would stand there as words
+        // that nobody wrote.
         return [];
       default:
         return 'children' in node ? inside([], node.children) : [];
@@ -79,6 +80,16 @@ const htmlToWords = (html: string): string =>
 
 const isPicture = (nodes: readonly Nodes[]): boolean =>
   nodes.length > 0 && nodes.every((node) => node.type === 'image' || node.type === 'imageReference');
+
+/** A picture that stands by itself; one whose address cannot be kept is dropped. */
+function pictureDraft(node: Nodes, { definitions, base }: Context): DraftBlock[] {
+  if (node.type !== 'image' && node.type !== 'imageReference') return [];
+  const address = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
+  const source = /^data:image\/[a-z+.-]+[;,]/i.test(address) ? address : resolveHref(address, base);
+  if (source === null) return [];
+  const image = { source, alt: node.alt ?? '', width: null, height: null };
+  return [{ shape: { kind: 'figure', image }, runs: [] }];
+}
 
 interface Place extends Context {
   /** The block that the next paragraph is: a list's item, a quote, or a plain paragraph. */
@@ -99,8 +110,7 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
         // The first paragraph in an item is the item; what follows in it are paragraphs.
         if (own.kind === 'listItem') shape = plain;
         if (isPicture(node.children)) {
-          const words = node.children.flatMap((image) => ('alt' in image && image.alt ? [image.alt] : []));
-          return [{ shape: { kind: 'caption' }, runs: [{ text: words.join(' '), marks: [] }] }];
+          return node.children.flatMap((image) => pictureDraft(image, place));
         }
         return [{ shape: own, runs: inlineRuns(node.children, [], place) }];
       }

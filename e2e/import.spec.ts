@@ -1,0 +1,107 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { deflateSync, crc32 } from 'node:zlib';
+import { findViolations } from './support/axe.ts';
+import { sampleTitle } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+/** A PNG of one colour. */
+function png(width: number, height: number, [r = 0, g = 0, b = 0]: readonly number[]): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const out = Buffer.alloc(body.length + 8);
+    out.writeUInt32BE(data.length, 0);
+    body.copy(out, 4);
+    out.writeUInt32BE(crc32(body), body.length + 4);
+    return out;
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  const row = Buffer.concat([
+    Buffer.from([0]),
+    Buffer.from(Array.from({ length: width }, () => [r, g, b]).flat()),
+  ]);
+  const rows = Buffer.concat(Array.from({ length: height }, () => row));
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const sentence =
+  'The harbour was closed before dawn, and nobody on the quay could say why it had been done. ';
+const page = (
+  title: string,
+  words = sentence,
+): string => `<!doctype html><html lang="en"><head><title>${title}</title></head>
+  <body><article><h1>${title}</h1><p>${words.repeat(4)}</p>
+  <figure><img src="/blue.png" alt="Blue water"><figcaption>The water at noon.</figcaption></figure>
+  <p>${words.repeat(4)}</p><p><img src="/late.png" alt="A late picture"></p><p>${words.repeat(3)}</p></article></body></html>`;
+
+let server: Server;
+let origin = '';
+let late = false;
+let words = sentence;
+test.beforeEach(async () => {
+  late = false;
+  words = sentence;
+  server = createServer((request, response) => {
+    const send = (type: string, body: string | Buffer): unknown =>
+      response.writeHead(200, { 'Content-Type': type }).end(body);
+    if (request.url === '/story') return void send('text/html', page('The closed harbour', words));
+    if (request.url === '/blue.png') return void send('image/png', png(640, 360, [40, 90, 160]));
+    if (request.url === '/late.png' && late) return void send('image/png', png(320, 200, [160, 90, 40]));
+    return void response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+test.afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('a page from the web comes with its pictures, and stays when the web is gone', async ({
+  library,
+  reader,
+  topBar,
+  app,
+}) => {
+  const { page: window } = app;
+  await expect(reader.title).toHaveText(sampleTitle);
+  await topBar.openLibrary();
+  await library.root.getByRole('button', { name: 'Web address…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Add from a web address' });
+  await dialog.getByRole('textbox').fill('no address at all');
+  await dialog.getByRole('textbox').press('Enter');
+  await expect(dialog).toContainText('Type or paste a web address');
+  expect(await findViolations(window)).toEqual([]);
+  await dialog.getByRole('textbox').fill(`${origin}/story\n${origin}/none`);
+  await dialog.getByRole('button', { name: 'Fetch 2 pages' }).click();
+
+  const summary = window.getByRole('dialog', { name: 'Import' });
+  await expect(summary).toContainText('has nothing at this address (404)');
+  expect(await findViolations(window)).toEqual([]);
+  await summary.getByRole('button', { name: 'Done' }).click();
+  await library.open('The closed harbour');
+  await expect(reader.title).toHaveText('The closed harbour');
+  const shown = () => reader.root.getByRole('img', { name: 'Blue water' });
+  await expect.poll(() => shown().evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
+  await expect(reader.root.getByRole('group', { name: 'Missing picture: A late picture' })).toBeVisible();
+  expect(await findViolations(window)).toEqual([]);
+  late = true;
+  await reader.root.getByRole('button', { name: 'Retry: A late picture' }).click();
+  const second = reader.root.getByRole('img', { name: 'A late picture', exact: true });
+  await second.scrollIntoViewIfNeeded();
+  await expect.poll(() => second.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
+
+  await new Promise((resolve) => server.close(resolve).closeAllConnections());
+  await app.restart();
+  await topBar.openLibrary();
+  await library.open('The closed harbour');
+  await expect.poll(() => shown().evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
+});

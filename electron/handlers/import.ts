@@ -53,13 +53,16 @@ export async function importPaths(
   return startBatch(services, await sourcesOf(others), open);
 }
 
-/** Where an article's text lies; `typed`: it was fetched from there before, because the person gave the address. */
+/**
+ * Where an article's text lies; `typed`: it was fetched from there before, because the person gave the address. An address without
+ * a text came out of somebody's file.
+ */
 const addressOf = (
   { library }: Services,
   articleId: string,
 ): { readonly url: string; readonly typed: boolean } => {
-  const { url, source } = getArticleById(library.db, articleId);
-  if (url !== null && /^https?:/i.test(url)) return { url, typed: source === 'web' };
+  const { url, source, text } = getArticleById(library.db, articleId);
+  if (url !== null && /^https?:/i.test(url)) return { url, typed: source === 'web' && text !== '' };
   throw new AppError(
     'unsupported',
     'This article has no web address to fetch it from. Import its file again to update it.',

@@ -55,6 +55,17 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
     await entities.choose('Russia');
     await entities.next();
     await check('an entity');
+    await page.keyboard.press('.');
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    await check('a name in the text with its card');
+    await entities.correct('Same as another');
+    await check('a correction');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    for (const tab of ['Quotes', 'Places', 'Timeline', 'Network']) {
+      await expect((await entities.show(tab)).getByRole('button').nth(8)).toBeVisible();
+      await check(tab);
+    }
 
     await reader.selectByMouse(words.secondParagraph);
     await expect(toolbar.root).toBeVisible();
@@ -84,6 +95,13 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
     await check('keyboard shortcuts');
     await page.keyboard.press('Escape');
 
+    await topBar.button('Names').click();
+    await page.getByRole('main').getByRole('button', { name: 'Xi Jinping' }).waitFor();
+    await check('the names of the library');
+    await page.getByRole('main').getByRole('button', { name: 'Xi Jinping' }).click();
+    await expect(page.getByRole('heading', { name: 'In articles' })).toBeVisible();
+    await check('the page of a name');
+
     await topBar.openLibrary();
     await expect(library.titles).toHaveText([sampleTitle]);
     await check('library');
@@ -104,13 +122,19 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
 }
 
 for (const width of [1280, 760]) {
-  test(`nothing is cut off at ${width} pixels`, async ({ reader, app, topBar }) => {
+  test(`nothing is cut off at ${width} pixels`, async ({ reader, app, topBar, entities }) => {
     await expect(reader.title).toBeVisible();
     await app.page.setViewportSize({ width, height: 800 });
     const overflow = () =>
       app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await topBar.showSidebar('Annotations');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    for (const tab of ['Quotes', 'Places', 'Timeline', 'Network']) {
+      await entities.show(tab);
+      expect(await overflow()).toBeLessThanOrEqual(0);
+    }
+    await topBar.button('Names').click();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await topBar.openLibrary();
     expect(await overflow()).toBeLessThanOrEqual(0);

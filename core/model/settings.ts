@@ -1,3 +1,4 @@
+import type { EntityKind } from './analysis.ts';
 import type { ColorNames } from './annotation.ts';
 
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
@@ -13,6 +14,8 @@ export interface Settings {
   readonly colorNames: ColorNames;
   /** Whether entity mentions are shown in the text. */
   readonly entityLayer: boolean;
+  /** The kinds whose names are marked in the text while `entityLayer` is on. */
+  readonly markedKinds: readonly EntityKind[];
   /** Size of the article's text, CSS pixels. */
   readonly textSize: number;
   /** Whether the program asks once a day for a newer version; off until the person turns it on. */
@@ -22,3 +25,13 @@ export interface Settings {
 }
 
 export const textSizes = { min: 14, max: 28, default: 19 } as const;
+
+/** Money, dates and the like would underline half of a text. */
+export const defaultMarkedKinds: readonly EntityKind[] = [
+  'person',
+  'place',
+  'organization',
+  'group',
+  'event',
+  'work',
+];

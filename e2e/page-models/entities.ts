@@ -39,6 +39,19 @@ export class Entities extends Model {
     await this.card.getByRole('button', { name: 'Previous mention' }).click();
   }
 
+  /** Shows a view of the panel beside the text: "Quotes", "Places", "Timeline", "Network". */
+  async show(tab: string): Promise<Locator> {
+    await this.page.getByRole('tab', { name: tab, exact: true }).click();
+    return this.page.getByRole('complementary', { name: tab });
+  }
+
+  /** Opens a dialog of corrections from the card: "Rename …". */
+  async correct(what: string): Promise<Locator> {
+    await this.card.getByRole('button', { name: 'Correct', exact: true }).click();
+    await this.card.getByRole('button', { name: what }).click();
+    return this.page.getByRole('dialog');
+  }
+
   get layerSwitch(): Locator {
     return this.root.getByRole('switch', { name: 'Mark in text' });
   }

@@ -14,7 +14,8 @@ export type Layer =
   | 'entity-chosen'
   | 'entity-current'
   | 'find-hit'
-  | 'find-current';
+  | 'find-current'
+  | 'text-place';
 
 interface Point {
   readonly x: number;

@@ -1,6 +1,6 @@
 import { commands } from '../../contract/commands.ts';
 import { defaultColorNames } from '../../core/model/annotation.ts';
-import { textSizes } from '../../core/model/settings.ts';
+import { defaultMarkedKinds, textSizes } from '../../core/model/settings.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Db } from '../../data/store/database.ts';
 import { readSettings, writeSettings } from '../../data/store/settings.ts';
@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   colorNames: defaultColorNames,
   entityLayer: true,
+  markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
   lookForUpdates: false,
   binDays: null,

@@ -1,20 +1,31 @@
+import { useDeferredValue, useMemo } from 'react';
 import { TextSearch } from 'lucide-react';
+import type { Analysis } from '../../core/model/analysis.ts';
 import type { TextSpan } from '../../core/model/span.ts';
-import type { Companion } from '../../core/relate/together.ts';
+import { companionsOf } from '../../core/relate/together.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { KindIcon } from './kinds.tsx';
+import type { Relations } from './use-relations.ts';
 
 /** The most often met say who somebody is with; a long tail says little. */
 const shown = 8;
 
 interface CompanionsProps {
-  readonly companions: readonly Companion[];
+  readonly entityId: string;
+  readonly analysis: Analysis;
+  readonly relations: Relations;
   readonly onChoose: (entityId: string) => void;
   readonly onGoTo: (span: TextSpan) => void;
 }
 
 /** Who appears in the same sentences. */
-export function Companions({ companions, onChoose, onGoTo }: CompanionsProps) {
+export function Companions({ entityId, analysis, relations, onChoose, onGoTo }: CompanionsProps) {
+  // The card comes first: for a book, parting all of it into sentences takes a moment.
+  const shownId = useDeferredValue(entityId, null);
+  const companions = useMemo(
+    () => (shownId === null ? [] : companionsOf(relations.pairs(), analysis.entities, shownId)),
+    [shownId, relations, analysis],
+  );
   if (companions.length === 0) return null;
   return (
     <section className="entity-section" aria-labelledby="entity-companions-title">

@@ -1,10 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
-import type { Entity, Quote } from '../../core/model/analysis.ts';
+import type { Analysis, Entity, Quote } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { TextSpan } from '../../core/model/span.ts';
-import type { SentenceFinder } from '../../core/relate/sentence.ts';
-import type { Companion } from '../../core/relate/together.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Companions } from './Companions.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
@@ -14,14 +12,15 @@ import { KindIcon, kindWords } from './kinds.tsx';
 import { MentionList } from './MentionList.tsx';
 import { OtherArticles } from './OtherArticles.tsx';
 import { PresenceSlider } from './PresenceStrip.tsx';
+import type { Relations } from './use-relations.ts';
 
 interface EntityCardProps {
   readonly article: Article;
   readonly entity: Entity;
-  readonly finder: SentenceFinder;
   /** What the entity said. */
   readonly quotes: readonly Quote[];
-  readonly companions: readonly Companion[];
+  readonly analysis: Analysis;
+  readonly relations: Relations;
   readonly mentionIndex: number;
   /** True when it was chosen in the sidebar, whose chosen button has just gone. */
   readonly takeFocus: boolean;
@@ -113,13 +112,19 @@ export function EntityCard(props: EntityCardProps) {
       <MentionList
         key={entity.id}
         article={article}
-        finder={props.finder}
+        finder={props.relations.finder}
         mentions={entity.mentions}
         current={mentionIndex}
         onGoTo={props.onGoToMention}
       />
       <Quotes quotes={props.quotes} onGoTo={props.onGoTo} />
-      <Companions companions={props.companions} onChoose={props.onChoose} onGoTo={props.onGoTo} />
+      <Companions
+        entityId={entity.id}
+        analysis={props.analysis}
+        relations={props.relations}
+        onChoose={props.onChoose}
+        onGoTo={props.onGoTo}
+      />
       <OtherArticles articleId={article.id} entity={entity} />
     </article>
   );

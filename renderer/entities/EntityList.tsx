@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { Search } from 'lucide-react';
-import type { Entity } from '../../core/model/analysis.ts';
-import { Button } from '../ui/Button.tsx';
+import { Eye, EyeOff, Search } from 'lucide-react';
+import type { Entity, EntityKind } from '../../core/model/analysis.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { aboutEntity } from './facts.ts';
 import { filterEntities, groupEntities, type EntityGroup } from './group.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
@@ -18,13 +18,18 @@ interface EntityListProps {
   readonly length: number;
   /** `mention`: the one to go to; -1 for none. */
   readonly onChoose: (entityId: string, mention: number) => void;
+  /** The kinds that are marked in the text; null while nothing is. */
+  readonly markedKinds: readonly EntityKind[] | null;
+  readonly onToggleKind: (kind: EntityKind) => void;
 }
 
 function mentionsOf({ mentions }: Entity): string {
   return `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;
 }
 
-function Row({ entity, length, onChoose }: { readonly entity: Entity } & Omit<EntityListProps, 'entities'>) {
+type RowProps = { readonly entity: Entity } & Pick<EntityListProps, 'length' | 'onChoose'>;
+
+function Row({ entity, length, onChoose }: RowProps) {
   const about = aboutEntity(entity);
   return (
     <li className="entity-row">
@@ -45,10 +50,13 @@ function Row({ entity, length, onChoose }: { readonly entity: Entity } & Omit<En
   );
 }
 
-function Group({ group, ...rest }: { readonly group: EntityGroup } & Omit<EntityListProps, 'entities'>) {
+type GroupProps = { readonly group: EntityGroup } & Omit<EntityListProps, 'entities'>;
+
+function Group({ group, length, onChoose, markedKinds, onToggleKind }: GroupProps) {
   const titleId = useId();
   const [all, setAll] = useState(false);
   const { kind, entities } = group;
+  const isMarked = markedKinds?.includes(kind) ?? false;
   const shown = all ? entities : entities.slice(0, firstShown);
   return (
     <section className="entity-group" aria-labelledby={titleId}>
@@ -57,9 +65,18 @@ function Group({ group, ...rest }: { readonly group: EntityGroup } & Omit<Entity
         {kindWords[kind].many}
         <span className="entity-count">{entities.length}</span>
       </h3>
+      {markedKinds ? (
+        <IconButton
+          label={`Mark ${kindWords[kind].many.toLowerCase()} in the text`}
+          icon={isMarked ? <Eye /> : <EyeOff />}
+          aria-pressed={isMarked}
+          className="entity-mark"
+          onClick={() => onToggleKind(kind)}
+        />
+      ) : null}
       <ul>
         {shown.map((entity) => (
-          <Row key={entity.id} entity={entity} {...rest} />
+          <Row key={entity.id} entity={entity} length={length} onChoose={onChoose} />
         ))}
       </ul>
       {shown.length < entities.length ? (
@@ -72,7 +89,7 @@ function Group({ group, ...rest }: { readonly group: EntityGroup } & Omit<Entity
 }
 
 /** All entities by kind, the weightiest first. */
-export function EntityList({ entities, length, onChoose }: EntityListProps) {
+export function EntityList({ entities, ...rest }: EntityListProps) {
   const [filter, setFilter] = useState('');
   const groups = groupEntities(filterEntities(entities, filter));
   if (entities.length === 0) {
@@ -94,7 +111,7 @@ export function EntityList({ entities, length, onChoose }: EntityListProps) {
         </label>
       ) : null}
       {groups.map((group) => (
-        <Group key={group.kind} group={group} length={length} onChoose={onChoose} />
+        <Group key={group.kind} group={group} {...rest} />
       ))}
       {groups.length === 0 ? <p className="entities-note">No name here matches “{filter.trim()}”.</p> : null}
     </>

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Analysis } from '../../core/model/analysis.ts';
+import type { Analysis, EntityKind } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { TextSpan } from '../../core/model/span.ts';
-import { companionsOf } from '../../core/relate/together.ts';
 import { Switch } from '../settings/Switch.tsx';
 import { CorrectDialog, type CorrectionName } from './correct/CorrectDialog.tsx';
 import { CorrectionList } from './correct/CorrectionList.tsx';
@@ -29,6 +28,8 @@ interface EntitySidebarProps {
   readonly onGoToMention: (index: number) => void;
   readonly onGoTo: (span: TextSpan) => void;
   readonly onToggleLayer: () => void;
+  readonly markedKinds: readonly EntityKind[];
+  readonly onToggleKind: (kind: EntityKind) => void;
 }
 
 /** Who and what the article is about: a list by kind, or the card of the chosen one. */
@@ -64,9 +65,9 @@ export function EntitySidebar(props: EntitySidebarProps) {
       <EntityCard
         article={article}
         entity={chosen}
-        finder={relations.finder}
+        analysis={analysis}
+        relations={relations}
         quotes={quotesOf(analysis.quotes, chosen.id)}
-        companions={companionsOf(relations.pairs(), analysis.entities, chosen.id)}
         mentionIndex={props.mentionIndex}
         takeFocus={choseHere}
         menu={<CorrectMenu kind={chosen.kind} mentions={chosen.mentions.length} onChoose={setAct} />}
@@ -97,7 +98,13 @@ export function EntitySidebar(props: EntitySidebarProps) {
           <Switch checked={props.layerOn} onToggle={props.onToggleLayer}>
             Mark in text
           </Switch>
-          <EntityList entities={analysis.entities} length={article.text.length} onChoose={choose} />
+          <EntityList
+            entities={analysis.entities}
+            length={article.text.length}
+            onChoose={choose}
+            markedKinds={props.layerOn ? props.markedKinds : null}
+            onToggleKind={props.onToggleKind}
+          />
           <CorrectionList articleId={article.id} onTakeBack={(id) => void corrections.takeBack(id)} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { Analysis, Quote } from '../../core/model/analysis.ts';
+import type { Analysis, EntityKind, Quote } from '../../core/model/analysis.ts';
 import type { Highlight } from '../../core/model/annotation.ts';
 import type { Article } from '../../core/model/article.ts';
 import { assertNever } from '../../core/model/assert.ts';
@@ -34,6 +34,8 @@ interface TextPanelsProps {
   readonly onGoToMention: (index: number) => void;
   readonly onGoTo: (span: TextSpan) => void;
   readonly onToggleLayer: () => void;
+  readonly markedKinds: readonly EntityKind[];
+  readonly onToggleKind: (kind: EntityKind) => void;
   readonly onHighlightQuote: (quote: Quote, speaker: string) => void;
   readonly onRetry: () => void;
 }

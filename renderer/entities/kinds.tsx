@@ -11,6 +11,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { EntityKind } from '../../core/model/analysis.ts';
+import './entities.css';
 
 interface KindWords {
   /** "Person": for one. */

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState, type CSSProperties } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Highlight, HighlightColor } from '../../core/model/annotation.ts';
 import type { Quote } from '../../core/model/analysis.ts';
@@ -17,11 +17,12 @@ import type { ReadingPlace } from '../app/navigation.ts';
 import type { UiState } from '../app/ui-state.ts';
 import { AddNameDialog } from '../entities/correct/AddNameDialog.tsx';
 import { useCorrections } from '../entities/correct/use-corrections.ts';
-import { EntityTooltip } from '../entities/EntityTooltip.tsx';
 import { stepMention } from '../entities/group.ts';
+import { createMentionIndex } from '../entities/mention-index.ts';
 import { TextPanels } from '../entities/TextPanels.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { useFind } from '../find/use-find.ts';
+import { toggleKind } from '../settings/MarkedKinds.tsx';
 import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/UndoProvider.tsx';
@@ -36,6 +37,8 @@ import { clearSelection, selectRange } from './select.ts';
 import { sentencesOf, stepSentence } from './sentences.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { BlockIndex } from './text-position.ts';
+import { TextNames } from './TextNames.tsx';
+import { useNearby } from './use-nearby.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
 import { WaitingText } from './WaitingText.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -43,7 +46,6 @@ import { useCaughtLinks } from './use-caught-links.tsx';
 import { useOpenAt } from './use-open-at.ts';
 import { firstVisibleOffset, useReadingPosition } from './use-reading-position.ts';
 import { readSelection, useSelection } from './use-selection.ts';
-import { useTextPointer } from './use-text-pointer.ts';
 
 interface ReaderProps {
   readonly article: Article;
@@ -72,7 +74,12 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const highlights = marks.data ?? noHighlights;
   const analysed = useQuery(queries.analysis(article.id));
   const analysis = analysed.data?.analysis ?? null;
-  const layer = settings.entityLayer ? analysis : null;
+  const { entityLayer, markedKinds } = settings;
+  const names = useMemo(
+    () => createMentionIndex(entityLayer ? analysis : null, new Set(markedKinds), true),
+    [analysis, entityLayer, markedKinds],
+  );
+  const nearby = useNearby(scroller, index, text.length);
   const selection = useSelection(body, text);
   const corrections = useCorrections(article);
   const [naming, setNaming] = useState<TextSpan | null>(null);
@@ -89,9 +96,11 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     index,
     highlights,
     activeId: state.activeId,
-    analysis: layer,
+    names,
+    nearby,
     entity,
     mentionIndex: state.mentionIndex,
+    stepped: state.stepped,
     place: state.place,
   });
 
@@ -241,21 +250,6 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     return now !== null;
   };
 
-  const hovered = useTextPointer({
-    root: body,
-    highlights,
-    analysis: layer,
-    onHighlight: (id) => {
-      dispatch({ type: 'activate', id });
-      onSidebar('annotations');
-    },
-    onEntity: (id, offset) => {
-      const mentions = analysis?.entities.find((e) => e.id === id)?.mentions ?? [];
-      const at = mentions.findIndex((m) => m.start <= offset && offset < m.end);
-      chooseEntity(id, Math.max(0, at));
-    },
-  });
-
   // Keys may come faster than renders, so they ask the browser itself what is selected.
   const selected = () => readSelection(body.current, text);
   const target = () => selected() ?? active;
@@ -329,6 +323,15 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       goToMention(stepMention(state.mentionIndex, length, direction));
       return true;
     },
+    stepName: (direction) => {
+      const from = state.stepped?.mention.start ?? null;
+      const top = scroller.current ? firstVisibleOffset(scroller.current, text.length) : 0;
+      const to = names.step(from ?? (direction === 1 ? top - 1 : top), direction);
+      if (!to) return state.stepped !== null;
+      dispatch({ type: 'step-name', to });
+      goTo(to.mention);
+      return true;
+    },
     entities: () => {
       onSidebar('entities');
       // The sidebar is drawn first, then its first entity takes the focus.
@@ -340,7 +343,9 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     },
     accept: () => {
       if (state.boundsId) void saveBounds();
-      return state.boundsId !== null;
+      else if (state.stepped) chooseEntity(state.stepped.entity.id, state.stepped.index);
+      else return false;
+      return true;
     },
     find: (direction) => {
       if (find.isOpen) find.step(direction);
@@ -350,6 +355,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       if (state.boundsId) cancelBounds();
       else if (selected()) clearSelection();
       else if (state.activeId) dispatch({ type: 'activate', id: null });
+      else if (state.stepped) dispatch({ type: 'step-name', to: null });
       else if (state.place) dispatch({ type: 'show-place', span: null });
       else if (find.close()) return true;
       else if (state.entityId) dispatch({ type: 'choose-entity', id: null });
@@ -470,6 +476,8 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
               onChoose={chooseEntity}
               onGoToMention={goToMention}
               onGoTo={showPlace}
+              markedKinds={markedKinds}
+              onToggleKind={(kind) => void setSettings({ markedKinds: toggleKind(markedKinds, kind) })}
               onToggleLayer={() => void setSettings({ entityLayer: !settings.entityLayer })}
               onHighlightQuote={(quote, speaker) => void highlightQuote(quote, speaker)}
               onRetry={() =>
@@ -481,15 +489,21 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           )}
         </Sidebar>
       )}
-      {hovered && !selection ? (
-        <EntityTooltip
-          x={hovered.x}
-          y={hovered.y}
-          name={hovered.entity.name}
-          kind={hovered.entity.kind}
-          description={hovered.entity.description}
-        />
-      ) : null}
+      <TextNames
+        root={body}
+        scroller={scroller}
+        index={index}
+        length={text.length}
+        highlights={highlights}
+        names={names}
+        stepped={state.stepped}
+        showCards={selection === null}
+        onHighlight={(id) => {
+          dispatch({ type: 'activate', id });
+          onSidebar('annotations');
+        }}
+        onEntity={(placed) => chooseEntity(placed.entity.id, placed.index)}
+      />
       {naming ? (
         <AddNameDialog
           span={naming}

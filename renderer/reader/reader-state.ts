@@ -1,6 +1,7 @@
 import { assertNever } from '../../core/model/assert.ts';
 import type { TextSpan } from '../../core/model/span.ts';
 import type { CardEditing } from '../annotations/AnnotationCard.tsx';
+import type { PlacedMention } from '../entities/mention-index.ts';
 
 /** What the reader shows beyond the article itself. */
 export interface ReaderState {
@@ -13,6 +14,8 @@ export interface ReaderState {
   readonly mentionIndex: number;
   /** A passage that something beside the text led to. */
   readonly place: TextSpan | null;
+  /** The name in the text that was gone to by keys. */
+  readonly stepped: PlacedMention | null;
 }
 
 export type ReaderAction =
@@ -21,7 +24,8 @@ export type ReaderAction =
   | { readonly type: 'choose-bounds'; readonly id: string | null }
   | { readonly type: 'choose-entity'; readonly id: string | null }
   | { readonly type: 'go-to-mention'; readonly index: number }
-  | { readonly type: 'show-place'; readonly span: TextSpan | null };
+  | { readonly type: 'show-place'; readonly span: TextSpan | null }
+  | { readonly type: 'step-name'; readonly to: PlacedMention | null };
 
 export const initialReaderState: ReaderState = {
   activeId: null,
@@ -30,6 +34,7 @@ export const initialReaderState: ReaderState = {
   entityId: null,
   mentionIndex: -1,
   place: null,
+  stepped: null,
 };
 
 export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
@@ -46,11 +51,13 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
     case 'choose-bounds':
       return { ...state, boundsId: action.id, editing: null };
     case 'choose-entity':
-      return { ...state, entityId: action.id, mentionIndex: -1 };
+      return { ...state, entityId: action.id, mentionIndex: -1, stepped: null };
     case 'go-to-mention':
-      return { ...state, mentionIndex: action.index, place: null };
+      return { ...state, mentionIndex: action.index, place: null, stepped: null };
     case 'show-place':
       return { ...state, place: action.span };
+    case 'step-name':
+      return { ...state, stepped: action.to, place: null };
     default:
       return assertNever(action);
   }

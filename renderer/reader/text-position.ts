@@ -80,6 +80,27 @@ export class BlockIndex {
     this.#starts = this.#blocks.map(startOf);
   }
 
+  get count(): number {
+    return this.#blocks.length;
+  }
+
+  /** Where a block begins in the text; the end of everything after the last one. */
+  startOf(block: number): number {
+    return this.#starts[block] ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  /** The first block whose lower edge lies below a height of the window, CSS pixels; `count` when none does. */
+  firstBelow(y: number): number {
+    let low = 0;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#blocks[middle]?.getBoundingClientRect().bottom ?? 0) <= y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The block that holds an offset: the last one that begins at or before it. */
   blockAt(offset: number): Element | null {
     let low = 0;

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { highlightColors, type Highlight } from '../../core/model/annotation.ts';
-import type { Analysis, Entity } from '../../core/model/analysis.ts';
+import type { Entity } from '../../core/model/analysis.ts';
 import type { TextSpan } from '../../core/model/span.ts';
+import type { MentionIndex, PlacedMention } from '../entities/mention-index.ts';
 import { overlapsOf, paintLayer } from './paint.ts';
 import type { BlockIndex } from './text-position.ts';
 
@@ -10,19 +11,20 @@ interface Painted {
   readonly index: BlockIndex | null;
   readonly highlights: readonly Highlight[];
   readonly activeId: string | null;
-  /** Null when the entity layer is off. */
-  readonly analysis: Analysis | null;
+  /** The mentions that are marked in the text. */
+  readonly names: MentionIndex;
+  /** The part of the text that is painted with them. */
+  readonly nearby: TextSpan;
   readonly entity: Entity | null;
   readonly mentionIndex: number;
+  /** The name that was gone to by keys. */
+  readonly stepped: PlacedMention | null;
   /** A passage that something beside the text led to. */
   readonly place: TextSpan | null;
 }
 
-/** Money, dates and the like would underline half of a text; only names are marked until one is chosen. */
-const markedKinds = new Set(['person', 'place', 'organization', 'group', 'event', 'work']);
-
 export function usePaintedHighlights(painted: Painted): void {
-  const { index, highlights, activeId, analysis, entity, mentionIndex, place } = painted;
+  const { index, highlights, activeId, names, nearby, entity, mentionIndex, stepped, place } = painted;
   useEffect(() => {
     const placed = highlights.filter((h) => h.state !== 'orphaned');
     const spans = placed.map((h) => h.anchor.span);
@@ -43,14 +45,15 @@ export function usePaintedHighlights(painted: Painted): void {
   }, [index, highlights, activeId]);
 
   useEffect(() => {
-    const named = (analysis?.entities ?? [])
-      .filter((e) => markedKinds.has(e.kind))
-      .flatMap((e) => e.mentions.filter((m) => m.type === 'name'));
-    paintLayer('entity-mention', named, index, 1);
+    const marked = names.between(nearby.start, nearby.end).map(({ mention }) => mention);
+    paintLayer('entity-mention', marked, index, 1);
+  }, [index, names, nearby]);
+
+  useEffect(() => {
     paintLayer('entity-chosen', entity?.mentions ?? [], index, 2);
-    const current = entity?.mentions[mentionIndex];
+    const current = stepped?.mention ?? entity?.mentions[mentionIndex];
     paintLayer('entity-current', current ? [current] : [], index, 20);
-  }, [index, analysis, entity, mentionIndex]);
+  }, [index, entity, mentionIndex, stepped]);
 
   useEffect(() => {
     paintLayer('text-place', place ? [place] : [], index, 3);

@@ -19,6 +19,8 @@ export interface ReaderKeyHandlers {
   stepMention(direction: 1 | -1): boolean;
   /** Goes on among the words that were looked for. */
   find(direction: 1 | -1): boolean;
+  /** From name to name in the text. */
+  stepName(direction: 1 | -1): boolean;
   /** Goes to the entity sidebar. */
   entities(): boolean;
   accept(): boolean;
@@ -60,6 +62,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   k: (h) => h.stepHighlight(-1),
   ']': (h) => h.stepMention(1),
   '[': (h) => h.stepMention(-1),
+  '.': (h) => h.stepName(1),
+  ',': (h) => h.stepName(-1),
   e: (h) => h.entities(),
   F3: (h) => h.find(1),
   'Shift+F3': (h) => h.find(-1),

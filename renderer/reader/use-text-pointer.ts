@@ -1,21 +1,15 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Analysis, Entity } from '../../core/model/analysis.ts';
 import type { Highlight } from '../../core/model/annotation.ts';
+import type { MentionIndex, PlacedMention } from '../entities/mention-index.ts';
 import { offsetAtPoint } from './text-position.ts';
-
-export interface HoveredEntity {
-  readonly entity: Entity;
-  readonly x: number;
-  readonly y: number;
-}
 
 interface TextPointer {
   readonly root: RefObject<HTMLElement | null>;
   readonly highlights: readonly Highlight[];
-  /** Null when the entity layer is off. */
-  readonly analysis: Analysis | null;
+  /** The mentions that are marked in the text. */
+  readonly names: MentionIndex;
   readonly onHighlight: (id: string) => void;
-  readonly onEntity: (entityId: string, offset: number) => void;
+  readonly onEntity: (placed: PlacedMention) => void;
 }
 
 const contains = (span: { start: number; end: number }, offset: number): boolean =>
@@ -28,12 +22,15 @@ export function highlightAt(highlights: readonly Highlight[], offset: number): H
   return here.toSorted((a, b) => length(a) - length(b) || b.createdAt.localeCompare(a.createdAt))[0] ?? null;
 }
 
-export const entityAt = (analysis: Analysis | null, offset: number): Entity | null =>
-  analysis?.entities.find((e) => e.mentions.some((m) => contains(m, offset))) ?? null;
+/** The pointer rests so long on a name before its card comes, and is so long gone before the card goes, ms. */
+const rest = { in: 180, out: 90 } as const;
 
-/** The mouse over the article's text: painted spans have no elements, so the place is asked of the browser. */
-export function useTextPointer(pointer: TextPointer): HoveredEntity | null {
-  const [hovered, setHovered] = useState<HoveredEntity | null>(null);
+/**
+ * The mouse over the article's text: painted spans have no elements, so the place is asked of the browser. Answers the
+ * name that the pointer rests on; it changes when the name does, not with every move.
+ */
+export function useTextPointer(pointer: TextPointer): PlacedMention | null {
+  const [hovered, setHovered] = useState<PlacedMention | null>(null);
   const latest = useRef(pointer);
   useEffect(() => {
     latest.current = pointer;
@@ -43,16 +40,30 @@ export function useTextPointer(pointer: TextPointer): HoveredEntity | null {
     const element = root.current;
     if (!element) return undefined;
     let frame = 0;
+    let timer = 0;
+    let wanted: PlacedMention | null = null;
+    const want = (placed: PlacedMention | null) => {
+      if (placed?.mention === wanted?.mention) return;
+      wanted = placed;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setHovered(placed), placed ? rest.in : rest.out);
+    };
     const onMove = (event: MouseEvent) => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
         const offset = event.buttons === 0 ? offsetAtPoint(event.clientX, event.clientY) : null;
-        const entity = offset === null ? null : entityAt(latest.current.analysis, offset);
-        setHovered(entity && { entity, x: event.clientX, y: event.clientY });
+        want(offset === null ? null : latest.current.names.at(offset));
       });
     };
     const onLeave = () => {
       cancelAnimationFrame(frame);
+      frame = 0;
+      want(null);
+    };
+    /** The words move away from under the card. */
+    const onScroll = () => {
+      clearTimeout(timer);
+      wanted = null;
       setHovered(null);
     };
     const onClick = (event: MouseEvent) => {
@@ -65,17 +76,21 @@ export function useTextPointer(pointer: TextPointer): HoveredEntity | null {
         latest.current.onHighlight(highlight.id);
         return;
       }
-      const entity = entityAt(latest.current.analysis, offset);
-      if (entity) latest.current.onEntity(entity.id, offset);
+      const placed = latest.current.names.at(offset);
+      if (placed) latest.current.onEntity(placed);
     };
+    const scroller = element.closest('main');
     element.addEventListener('mousemove', onMove);
     element.addEventListener('mouseleave', onLeave);
     element.addEventListener('click', onClick);
+    scroller?.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       element.removeEventListener('mousemove', onMove);
       element.removeEventListener('mouseleave', onLeave);
       element.removeEventListener('click', onClick);
+      scroller?.removeEventListener('scroll', onScroll);
     };
   }, [root]);
   return hovered;

@@ -7,6 +7,7 @@ import { UpdatesField } from '../updates/UpdatesField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ColorNameField } from './ColorNameField.tsx';
+import { MarkedKinds } from './MarkedKinds.tsx';
 import { Switch } from './Switch.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useSetSettings, useSettings } from './use-settings.ts';
@@ -92,6 +93,12 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onVault }: Setting
         >
           Mark people, places and more in the text
         </Switch>
+        {settings.entityLayer ? (
+          <MarkedKinds
+            kinds={settings.markedKinds}
+            onChange={(markedKinds) => void setSettings({ markedKinds })}
+          />
+        ) : null}
         <div className="field">
           <span className="field-label">Your notes as files</span>
           <div>

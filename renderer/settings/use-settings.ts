@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { defaultColorNames } from '../../core/model/annotation.ts';
-import { textSizes, type Settings } from '../../core/model/settings.ts';
+import { defaultMarkedKinds, textSizes, type Settings } from '../../core/model/settings.ts';
 import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
 import { useToasts } from '../ui/Toasts.tsx';
@@ -11,6 +11,7 @@ const settingsUntilLoaded: Settings = {
   theme: 'system',
   colorNames: defaultColorNames,
   entityLayer: true,
+  markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
   lookForUpdates: false,
   binDays: null,
@@ -29,9 +30,13 @@ export function useSetSettings(): (patch: Partial<Settings>) => Promise<void> {
   return useCallback(
     async (patch) => {
       const { queryKey } = queries.settings;
-      client.setQueryData(queryKey, (old) => ({ ...(old ?? settingsUntilLoaded), ...patch }));
+      client.setQueryData(queryKey, (old) => {
+        const next: Settings = { ...(old ?? settingsUntilLoaded), ...patch };
+        return { ...next, markedKinds: [...next.markedKinds] };
+      });
       try {
-        await call('settings.set', patch);
+        const { markedKinds, ...rest } = patch;
+        await call('settings.set', { ...rest, ...(markedKinds ? { markedKinds: [...markedKinds] } : {}) });
       } catch (error) {
         toasts.problem(messageOf(error));
         await client.invalidateQueries({ queryKey });

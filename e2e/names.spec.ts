@@ -1,0 +1,112 @@
+import { sampleTitle } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(async ({ reader, topBar, entities }) => {
+  await expect(reader.title).toHaveText(sampleTitle);
+  await topBar.showSidebar('Entities');
+  await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
+});
+
+test('what was found is corrected, and undone', async ({ entities, app, reader, toolbar, topBar }) => {
+  await entities.choose('Vladimir Putin');
+  const dialog = await entities.correct('Rename');
+  await dialog.getByLabel('Name').fill('V. V. Putin');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(entities.card.getByRole('heading', { name: 'V. V. Putin' })).toBeVisible();
+  await app.restart();
+  await expect(reader.title).toHaveText(sampleTitle);
+  await topBar.showSidebar('Entities');
+  await entities.choose('V. V. Putin');
+
+  await (await entities.correct('Not a name')).getByRole('button', { name: 'Not a name' }).click();
+  await expect(entities.group('People')).toBeVisible();
+  expect(await entities.names('People')).not.toContain('V. V. Putin');
+  await topBar.button('Undo').click();
+  await expect.poll(() => entities.names('People')).toContain('V. V. Putin');
+
+  await reader.selectByMouse('military parade');
+  await expect(toolbar.root).toBeVisible();
+  await app.page.keyboard.press('a');
+  const add = app.page.getByRole('dialog', { name: 'Add a name' });
+  await add.getByLabel('Kind').selectOption('event');
+  await add.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect.poll(() => entities.names('Events')).toContain('military parade');
+});
+
+test('who said what: to the text, and a highlight with the speaker as its tag', async ({
+  entities,
+  annotations,
+  reader,
+  topBar,
+}) => {
+  const quotes = await entities.show('Quotes');
+  const quote = quotes.getByRole('listitem').filter({ hasText: 'most important strategic partners' });
+  await quote.getByRole('button', { name: /strategic partners/ }).click();
+  await expect.poll(() => reader.shows('most important strategic partners')).toBe(true);
+  await quote.getByRole('button', { name: 'Highlight' }).click();
+  await expect(quote.getByRole('button', { name: 'Highlighted' })).toBeDisabled();
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.cards.first()).toContainText('Cheng Guoping');
+  await topBar.button('Undo').click();
+  await expect(annotations.cards).toHaveCount(0);
+});
+
+test('places, dates and pairs lead to the text', async ({ entities, app, reader }) => {
+  const places = await entities.show('Places');
+  await expect(places.getByRole('application')).toBeVisible();
+  await places.getByRole('button', { name: /^Kazakhstan/ }).click();
+  await expect(entities.card.getByRole('heading', { name: 'Kazakhstan' })).toBeVisible();
+  expect(await reader.painted('entity-current')).toEqual(['Kazakhstan']);
+
+  const timeline = await entities.show('Timeline');
+  await timeline
+    .getByRole('button', { name: /70th anniversary|Saturday/ })
+    .first()
+    .click();
+  await expect.poll(() => reader.painted('text-place')).toHaveLength(1);
+
+  const network = await entities.show('Network');
+  await network
+    .getByRole('button', { name: /sentences? with .*Vladimir Putin/ })
+    .first()
+    .click();
+  await expect.poll(async () => (await reader.painted('text-place')).join()).toContain('Putin');
+
+  // From name to name in the text by keys.
+  await reader.root.focus();
+  await app.page.keyboard.press('.');
+  await expect(app.page.getByRole('tooltip')).toBeVisible();
+  const first = await reader.painted('entity-current');
+  await app.page.keyboard.press('.');
+  await expect.poll(() => reader.painted('entity-current')).not.toEqual(first);
+  await app.page.keyboard.press('Enter');
+  await expect(entities.card).toBeVisible();
+});
+
+test('the page of a name over the whole library leads back to the text', async ({
+  app,
+  topBar,
+  library,
+  reader,
+}) => {
+  await topBar.openLibrary();
+  await library.paste('A letter\n\nVladimir Putin went to Kazakhstan in 1999. Nobody else did.');
+  await topBar.button('Names').click();
+  const { page } = app;
+  const main = page.getByRole('main');
+  await main.getByRole('searchbox', { name: 'Find a name' }).fill('putin');
+  await expect(main.getByRole('button', { name: /Vladimir Putin.*2 articles/ })).toBeVisible({
+    timeout: 20_000,
+  });
+  await main.getByRole('button', { name: /Vladimir Putin/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Vladimir Putin' })).toBeFocused();
+  await main
+    .getByRole('button', { name: /A letter/ })
+    .first()
+    .click();
+  await main
+    .getByRole('button', { name: /went to Kazakhstan/ })
+    .first()
+    .click();
+  await expect(reader.title).toHaveText('A letter');
+});

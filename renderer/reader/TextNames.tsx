@@ -1,0 +1,77 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { Highlight } from '../../core/model/annotation.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+import { aboutEntity } from '../entities/facts.ts';
+import { HoverCard } from '../entities/HoverCard.tsx';
+import { kindWords } from '../entities/kinds.tsx';
+import type { MentionIndex, PlacedMention } from '../entities/mention-index.ts';
+import type { BlockIndex } from './text-position.ts';
+import { useTextPointer } from './use-text-pointer.ts';
+
+interface TextNamesProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly index: BlockIndex | null;
+  readonly length: number;
+  readonly highlights: readonly Highlight[];
+  /** The mentions that are marked in the text. */
+  readonly names: MentionIndex;
+  /** The one that was gone to by keys. */
+  readonly stepped: PlacedMention | null;
+  /** False while words are selected. */
+  readonly showCards: boolean;
+  readonly onHighlight: (id: string) => void;
+  readonly onEntity: (placed: PlacedMention) => void;
+}
+
+type Box = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
+
+/** The first line of a span in the window. A copy: the article moves under it. */
+function boxOf(index: BlockIndex | null, span: TextSpan): Box | null {
+  const box = index?.spanToRange(span)?.getClientRects()[0];
+  return box ? { left: box.left, top: box.top, bottom: box.bottom } : null;
+}
+
+/** The cards of the names in the text: of the one the pointer rests on, or the one that was gone to by keys. */
+export function TextNames(props: TextNamesProps) {
+  const { root, scroller, index, length, highlights, names, stepped } = props;
+  const hovered = useTextPointer({
+    root,
+    highlights,
+    names,
+    onHighlight: props.onHighlight,
+    onEntity: props.onEntity,
+  });
+  const shown = hovered ?? stepped;
+  const [box, setBox] = useState<Box | null>(null);
+  useEffect(() => {
+    const read = () => setBox(shown && boxOf(index, shown.mention));
+    read();
+    const element = scroller.current;
+    if (!shown || !element) return undefined;
+    element.addEventListener('scroll', read, { passive: true });
+    return () => element.removeEventListener('scroll', read);
+  }, [shown, index, scroller]);
+
+  const view = scroller.current?.getBoundingClientRect();
+  const visible = box && view && box.bottom > view.top && box.top < view.bottom;
+  return (
+    <>
+      {props.showCards && shown && visible ? (
+        <HoverCard entity={shown.entity} box={box} length={length} index={shown.index} />
+      ) : null}
+      <p className="visually-hidden" role="status" aria-label="Name">
+        {stepped
+          ? [
+              stepped.entity.name,
+              kindWords[stepped.entity.kind].one,
+              aboutEntity(stepped.entity),
+              'Enter opens its card',
+            ]
+              .filter(Boolean)
+              .join(', ')
+          : ''}
+      </p>
+    </>
+  );
+}

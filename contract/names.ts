@@ -57,6 +57,7 @@ export const commandNames = [
   'corrections.setDeleted',
   'places.find',
   'entities.list',
+  'entities.named',
   'entities.page',
   'entities.details',
   'entities.passages',

@@ -101,6 +101,8 @@ export const entityCommands = {
     }),
     z.object({ total: s.count, entries: z.array(libraryEntity), pending: s.count }),
   ),
+  /** The entity of a name, of several kinds the most mentioned one; null when no article names it. */
+  'entities.named': command(z.object({ name: knownName }), whichEntity.nullable()),
   /** Null when no article names it any more. */
   'entities.page': command(
     whichEntity,

@@ -59,6 +59,21 @@ export function listLibraryEntities(
   return { total: total?.total ?? 0, entries };
 }
 
+/** The kind and name of the most mentioned entity that is called so; null when no article names one. */
+export function findLibraryEntity(
+  db: Db,
+  name: string,
+): { readonly kind: EntityKind; readonly name: string } | null {
+  indexMissingEntities(db, readAtOnce);
+  const found = getRow<{ kind: EntityKind; name: string }>(
+    db,
+    `SELECT e.kind, max(e.name) AS name ${shown} AND e.name_key = :key
+     GROUP BY e.kind ORDER BY sum(e.mentions) DESC LIMIT 1`,
+    { key: nameKey(name) },
+  );
+  return found ?? null;
+}
+
 /** So many companions say who somebody is with. */
 const mostCompanions = 24;
 

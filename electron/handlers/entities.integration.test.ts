@@ -52,6 +52,8 @@ describe('the names of the library', () => {
     ]);
     expect(await host.get('entities.details', moscow)).toMatchObject({ quotes: [], timeline: [], read: 2 });
     expect(await host.get('entities.page', { kind: 'person', name: 'Nobody' })).toBeNull();
+    expect(await host.get('entities.named', { name: 'moscow' })).toEqual({ kind: 'place', name: 'Moscow' });
+    expect(await host.get('entities.named', { name: 'Nobody' })).toBeNull();
   });
 
   it('follow what is deleted and what is corrected', async () => {

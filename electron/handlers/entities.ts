@@ -1,5 +1,5 @@
 import { getEntityDetails, listEntityPassages } from '../../data/store/entity-details.ts';
-import { getEntityPage, listLibraryEntities } from '../../data/store/library-entities.ts';
+import { findLibraryEntity, getEntityPage, listLibraryEntities } from '../../data/store/library-entities.ts';
 import { loadGazetteer } from '../../data/lexicon/load.ts';
 import type { Handlers } from './handler.ts';
 
@@ -18,6 +18,8 @@ export const entityHandlers = {
       pending: background.pending(),
     };
   },
+
+  'entities.named': ({ library }, { name }) => findLibraryEntity(library.db, name),
 
   'entities.page': ({ library, background }, { kind, name }) => {
     background.start();

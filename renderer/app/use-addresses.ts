@@ -2,17 +2,16 @@ import { useCallback, useEffect } from 'react';
 import type { CommandOutput } from '../../contract/commands.ts';
 import { bridge } from '../api/bridge.ts';
 import { call, messageOf } from '../api/call.ts';
+import { useOpenName } from '../entities/use-open-name.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import type { Navigation } from './navigation.ts';
 
 type Destination = CommandOutput<'address.resolve'>;
 
 /** Answers a function that goes where an address leads, or says why it leads nowhere. */
-export function useGoTo({
-  openArticle,
-  openNotes,
-  askToImport,
-}: Navigation): (destination: Destination) => void {
+export function useGoTo(navigation: Navigation): (destination: Destination) => void {
+  const { openArticle, askToImport } = navigation;
+  const openName = useOpenName(navigation);
   const toasts = useToasts();
   return useCallback(
     (destination) => {
@@ -20,7 +19,7 @@ export function useGoTo({
         case 'problem':
           return toasts.problem(destination.message);
         case 'entity':
-          return openNotes({ entity: destination.name });
+          return void openName(destination.name);
         case 'import':
           return askToImport(destination.url);
         case 'article': {
@@ -32,7 +31,7 @@ export function useGoTo({
         }
       }
     },
-    [toasts, openArticle, openNotes, askToImport],
+    [toasts, openArticle, openName, askToImport],
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { NoteLinkTarget } from '../../core/notes/note-links.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { call, messageOf } from '../api/call.ts';
+import { useOpenName } from '../entities/use-open-name.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 
 /** A link between notes: opens what it names, or says that nothing in the library is called so. */
@@ -12,13 +13,15 @@ export function NoteLink({
   readonly target: NoteLinkTarget;
   readonly children: ReactNode;
 }) {
-  const { openArticle, openNotes } = useNavigation();
+  const navigation = useNavigation();
+  const { openArticle } = navigation;
+  const openName = useOpenName(navigation);
   const toasts = useToasts();
   const open = async () => {
     try {
       const place = await call('links.resolve', { target });
       if (place === null) toasts.info('Nothing in the library answers to this link.');
-      else if (place.kind === 'entity') openNotes({ entity: place.name });
+      else if (place.kind === 'entity') await openName(place.name);
       else if (place.kind === 'highlight')
         openArticle(place.articleId, { kind: 'highlight', id: place.highlightId });
       else openArticle(place.articleId);

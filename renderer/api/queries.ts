@@ -77,9 +77,10 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
             ['versions', articleId],
             ['suggestions'],
             ['notes'],
+            ['entities'],
             ['tags'],
           ]
-        : [['library'], ['articles'], ['notes'], ['tags']];
+        : [['library'], ['articles'], ['notes'], ['entities'], ['tags']];
     case 'highlights':
       // The library's list counts highlights and notes.
       return [scoped('highlights'), ['library'], ['notes'], ['tags']];

@@ -101,18 +101,25 @@ A note[^1].
     'listItem: three',
     'listItem: inner',
     'listItem: four',
-    'paragraph: more',
+    'listItem: more',
     'listItem: done',
     'code: if (x) {\n  y();\n}',
     'rule: ',
-    'paragraph: Town | People',
-    'paragraph: A | 1',
+    'table: Town\tPeople\nA\t1',
     'figure: ',
     'paragraph: A note1.',
-    'paragraph: 1 The note.',
+    'footnote: The note.',
   ]);
+  const of = (kind: string) => article.blocks.filter((block) => block.kind === kind);
+  expect(of('figure')).toMatchObject([{ image: { source: 'bridge.jpg', alt: 'The bridge' } }]);
+  expect(of('footnote')).toMatchObject([{ id: '1', label: '1' }]);
+  expect(article.blocks.flatMap(({ marks }) => marks).find(({ kind }) => kind === 'noteRef')).toMatchObject({
+    note: '1',
+  });
+  expect(article.blocks.map((block) => block.kind === 'listItem' && block.continued)).toContain(true);
+  expect(article.leadImage).toBe('bridge.jpg');
   const items = article.blocks.flatMap((b) =>
-    b.kind === 'listItem' ? [[b.ordered, b.ordinal, b.depth]] : [],
+    b.kind === 'listItem' && !b.continued ? [[b.ordered, b.ordinal, b.depth]] : [],
   );
   expect(items).toEqual([
     [true, 3, 0],

@@ -71,7 +71,7 @@ export function markdownToArticle(markdown: string): ExtractedArticle {
     ...front,
     title: front.title ?? (headingText || shortenText(text, madeTitleLength)),
     excerpt: excerptOf(text, blocks),
-    leadImage: null,
+    leadImage: blocks.find((block) => block.kind === 'figure')?.image.source ?? null,
     text,
     blocks,
   };

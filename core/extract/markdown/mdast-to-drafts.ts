@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import type { BlockShape, DraftBlock, DraftMark, DraftRun } from '../draft.ts';
+import { collapseSpace } from '../characters.ts';
+import { tableDraft, type BlockShape, type DraftBlock, type DraftMark, type DraftRun } from '../draft.ts';
 import { resolveHref, safeHref } from '../href.ts';
 
 /** Addresses of `[text][name]` links by name. */
@@ -7,6 +8,8 @@ type Definitions = ReadonlyMap<string, string>;
 
 interface Context {
   readonly definitions: Definitions;
+  /** Footnotes by their names: their ids, in the order of the text. */
+  readonly notes: ReadonlyMap<string, string>;
   readonly base: string | null;
 }
 
@@ -61,12 +64,14 @@ function inlineRuns(
         return inside(linkMarks(node.url, context), node.children);
       case 'linkReference':
         return inside(linkMarks(context.definitions.get(node.identifier) ?? '', context), node.children);
-      case 'footnoteReference':
-        return [{ text: node.label ?? node.identifier, marks: [...marks, { kind: 'superscript' }] }];
+      case 'footnoteReference': {
+        const note = context.notes.get(node.identifier);
+        const own: DraftMark[] = note === undefined ? [] : [{ kind: 'noteRef', note }];
+        return [{ text: node.label ?? node.identifier, marks: [...marks, { kind: 'superscript' }, ...own] }];
+      }
       case 'image':
       case 'imageReference':
-        // In the middle of a sentence there is no place for a picture; what it is said to show would stand there as words
-        // that nobody wrote.
+        // They follow their paragraph; what they are said to show would stand in the sentence as words that nobody wrote there.
         return [];
       default:
         return 'children' in node ? inside([], node.children) : [];
@@ -78,23 +83,24 @@ function inlineRuns(
 const htmlToWords = (html: string): string =>
   /^<br\s*\/?>$/i.test(html) ? '\n' : /^<!--[^]*-->$/.test(html) ? '' : html;
 
-const isPicture = (nodes: readonly Nodes[]): boolean =>
-  nodes.length > 0 && nodes.every((node) => node.type === 'image' || node.type === 'imageReference');
-
-/** A picture that stands by itself; one whose address cannot be kept is dropped. */
-function pictureDraft(node: Nodes, { definitions, base }: Context): DraftBlock[] {
-  if (node.type !== 'image' && node.type !== 'imageReference') return [];
-  const address = node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? '');
-  const source = /^data:image\/[a-z+.-]+[;,]/i.test(address) ? address : resolveHref(address, base);
-  if (source === null) return [];
-  const image = { source, alt: node.alt ?? '', width: null, height: null };
-  return [{ shape: { kind: 'figure', image }, runs: [] }];
+/** The pictures among inline nodes, those in links too. */
+function picturesIn(nodes: readonly Nodes[], context: Context, depth = 0): DraftBlock[] {
+  return nodes.flatMap((node): DraftBlock[] => {
+    if (node.type !== 'image' && node.type !== 'imageReference')
+      return 'children' in node && depth <= deepest ? picturesIn(node.children, context, depth + 1) : [];
+    const url = node.type === 'image' ? node.url : (context.definitions.get(node.identifier) ?? '');
+    const source = /^data:image\/[a-z+.-]+[;,]/i.test(url) ? url : resolveHref(url, context.base);
+    if (source === null) return [];
+    const image = { source, alt: collapseSpace(node.alt ?? ''), width: null, height: null };
+    return [{ shape: { kind: 'figure', image }, runs: [] }];
+  });
 }
 
 interface Place extends Context {
   /** The block that the next paragraph is: a list's item, a quote, or a plain paragraph. */
   readonly shape: BlockShape;
   readonly listDepth: number;
+  readonly quoteDepth: number;
   readonly depth: number;
 }
 
@@ -107,19 +113,22 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
     switch (node.type) {
       case 'paragraph': {
         const own = shape;
-        // The first paragraph in an item is the item; what follows in it are paragraphs.
-        if (own.kind === 'listItem') shape = plain;
-        if (isPicture(node.children)) {
-          return node.children.flatMap((image) => pictureDraft(image, place));
-        }
-        return [{ shape: own, runs: inlineRuns(node.children, [], place) }];
+        const runs = inlineRuns(node.children, [], place);
+        // The first words in an item are the item; what follows continues it.
+        if (own.kind === 'listItem' && runs.some((run) => /\S/.test(run.text)))
+          shape = { ...own, continued: true };
+        return [{ shape: own, runs }, ...picturesIn(node.children, place)];
       }
       case 'heading':
         return [
           { shape: { kind: 'heading', level: node.depth }, runs: inlineRuns(node.children, [], place) },
         ];
       case 'blockquote':
-        return blockDrafts(node.children, { ...deeper, shape: { kind: 'quote', depth: 0 } });
+        return blockDrafts(node.children, {
+          ...deeper,
+          quoteDepth: place.quoteDepth + 1,
+          shape: { kind: 'quote', depth: place.quoteDepth },
+        });
       case 'list': {
         const first = node.start ?? 1;
         return node.children.flatMap((item, index) =>
@@ -147,23 +156,40 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
       case 'thematicBreak':
         return [{ shape: { kind: 'rule' }, runs: [] }];
       case 'table':
-        return node.children.map((row) => ({
-          shape: plain,
-          runs: row.children.flatMap((cell, index) => [
-            ...(index > 0 ? [{ text: ' | ', marks: [] }] : []),
-            ...inlineRuns(cell.children, [], place),
-          ]),
-        }));
+        return [
+          tableDraft(
+            node.children.map((row, index) =>
+              row.children.map((cell) => ({
+                runs: inlineRuns(cell.children, [], place),
+                header: index === 0,
+                colspan: 1,
+                rowspan: 1,
+              })),
+            ),
+          ),
+        ];
       case 'footnoteDefinition': {
-        const [first, ...rest] = blockDrafts(node.children, { ...deeper, shape: plain });
-        if (!first) return [];
-        const label: DraftRun = { text: `${node.label ?? node.identifier} `, marks: [] };
-        return [{ shape: first.shape, runs: [label, ...first.runs] }, ...rest];
+        const id = place.notes.get(node.identifier);
+        const note: BlockShape =
+          id === undefined ? plain : { kind: 'footnote', id, label: node.label ?? node.identifier };
+        return blockDrafts(node.children, { ...deeper, shape: note });
       }
       default:
         return [];
     }
   });
+}
+
+/** The footnotes that the text has, numbered in its order. */
+function readNotes(root: Root): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'footnoteDefinition' && !found.has(node.identifier))
+      found.set(node.identifier, String(found.size + 1));
+    if ('children' in node) open.push(...node.children.toReversed());
+  }
+  return found;
 }
 
 function readDefinitions(root: Root): Definitions {
@@ -180,8 +206,10 @@ function readDefinitions(root: Root): Definitions {
 export const mdastToDrafts = (root: Root, base: string | null): DraftBlock[] =>
   blockDrafts(root.children, {
     definitions: readDefinitions(root),
+    notes: readNotes(root),
     base,
     shape: { kind: 'paragraph' },
     listDepth: 0,
+    quoteDepth: 0,
     depth: 0,
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Block, Mark } from '../model/article.ts';
+import { isObject } from './values.ts';
 
 /** Blocks out of a file that anybody may have changed: nothing in them may run, and all of them must lie in the text. */
 const count = z.number().int().nonnegative();
@@ -60,11 +61,24 @@ export function linesAsBlocks(text: string): Block[] {
   });
 }
 
+/** The checked value with its fields in the order of the original: an article is known again by what its blocks are written as. */
+function inOrderOf(original: unknown, checked: unknown): unknown {
+  if (Array.isArray(checked) && Array.isArray(original))
+    return checked.map((each: unknown, index) => inOrderOf(original[index], each));
+  if (!isObject(checked) || !isObject(original)) return checked;
+  const names = new Set([...Object.keys(original), ...Object.keys(checked)]);
+  return Object.fromEntries(
+    [...names]
+      .filter((name) => name in checked)
+      .map((name) => [name, inOrderOf(original[name], checked[name])]),
+  );
+}
+
 /** The blocks as they are, without links that run something; the lines of the text where they do not fit it. */
 export function readBlocks(value: unknown, text: string): readonly Block[] {
   const parsed = z.array(block).min(1).safeParse(value);
   if (!parsed.success) return linesAsBlocks(text);
-  const blocks: readonly Block[] = parsed.data as Block[];
+  const blocks = inOrderOf(value, parsed.data) as readonly Block[];
   let next = 0;
   for (const each of blocks) {
     const cells = each.kind === 'table' ? each.rows.flat() : [];

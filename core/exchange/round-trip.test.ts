@@ -84,6 +84,48 @@ describe('JSON', () => {
     );
   });
 
+  it('writes blocks back letter by letter, whatever they are, without what nobody knows', () => {
+    const text = 'a\nb\tc\nd\n\ne';
+    const blocks = [
+      {
+        ordered: true,
+        kind: 'listItem',
+        depth: 0,
+        continued: false,
+        ordinal: 2,
+        start: 0,
+        end: 1,
+        marks: [],
+      },
+      {
+        kind: 'table',
+        start: 2,
+        end: 5,
+        marks: [{ kind: 'strong', start: 2, end: 3 }],
+        rows: [
+          [
+            { start: 2, end: 3, header: true, colspan: 1, rowspan: 1 },
+            { start: 4, end: 5, header: false, colspan: 1, rowspan: 1 },
+          ],
+        ],
+      },
+      { kind: 'quote', depth: 1, start: 6, end: 7, marks: [] },
+      {
+        kind: 'figure',
+        image: { source: 'https://example.org/a.png', alt: '', width: null, height: 3 },
+        start: 8,
+        end: 8,
+        marks: [],
+      },
+      { kind: 'footnote', id: 'n', label: '1', start: 9, end: 10, marks: [] },
+    ];
+    const article = { id: 'a', title: 'T', text, blocks: blocks.map((each) => ({ ...each, onclick: 'x' })) };
+    const [read] =
+      parseExchange(JSON.stringify({ format: 'lectern', version: 1, articles: [article] }))?.articles ?? [];
+    const content = read?.content?.kind === 'article' ? read.content.article : null;
+    expect(JSON.stringify(content?.blocks)).toBe(JSON.stringify(blocks));
+  });
+
   it('that somebody changed loses what would run, and keeps the words', () => {
     const [item] = fc.sample(anyItem, 1);
     if (!item) throw new Error('no sample');

@@ -135,6 +135,8 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
     if (query === '') return onOpen(row.id);
     const hit = client.getQueryData(hitQuery(query, typing, row.id).queryKey);
     const note = hit?.part === 'notes' ? hit.highlightId : null;
+    // Found by its title, its author or a filter alone: there is nothing to mark in the text.
+    if (hit && hit.place === null && note === null) return onOpen(row.id);
     openArticle(
       row.id,
       note === null

@@ -112,6 +112,7 @@ function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMe
 /** The parts of the library and the person's collections. Arrow keys move within it; articles can be dropped on it. */
 export function ShelfNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop }: ShelfNavProps) {
   const collections = facets?.collections ?? [];
+  const onShelf = shelves.some(({ place }) => isHere(here, place));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -133,7 +134,7 @@ export function ShelfNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop }
               icon={icon}
               count={facets?.counts[key]}
               current={current}
-              tabIndex={current || (key === 'all' && here.collectionId !== null) ? 0 : -1}
+              tabIndex={current || (key === 'all' && !onShelf) ? 0 : -1}
               onGo={() => onGo(place)}
               onDrop={key === 'reading' ? null : (ids) => onDrop(ids, place, null)}
             />

@@ -48,6 +48,9 @@ const tooMuch = (cause: unknown): AppError =>
 /** Memory of one thread, MB. The largest page that is allowed needs about a third of it. */
 const memory = 2048;
 
+/** After a task that took longer than this, ms, the thread's memory may be full of what is left of it, which makes the next one slow. */
+const long = 5_000;
+
 /** The thread's file where the sources run as they are, and where the program is bundled. */
 function workerFile(): string {
   const here = typeof __dirname === 'string' ? __dirname : import.meta.dirname;
@@ -87,6 +90,7 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   const runOn = (thread: Worker, { task, options: { signal, onProgress }, resolve, reject }: Job): void => {
+    const began = performance.now();
     let timer: NodeJS.Timeout | undefined;
     const settle = (reusable: boolean, act: () => void): void => {
       clearTimeout(timer);
@@ -96,7 +100,7 @@ export function createReader(options: ReaderOptions): Reader {
       thread.off('error', onError);
       thread.off('exit', onExit);
       busy.delete(thread);
-      if (reusable && !closed) {
+      if (reusable && !closed && performance.now() - began < long) {
         thread.unref();
         idle.push(thread);
       } else {

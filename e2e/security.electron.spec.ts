@@ -32,7 +32,7 @@ test('the window is sandboxed and isolated', async ({ electronApp: app }) => {
   expect(reached).toEqual([]);
 });
 
-test('the bridge offers two functions, and the page cannot replace it', async ({ electronApp: app }) => {
+test('the bridge offers three functions, and the page cannot replace it', async ({ electronApp: app }) => {
   const bridge = await app.page.evaluate(() => {
     const names = Object.keys((window as unknown as WithBridge).lectern).toSorted();
     try {
@@ -42,7 +42,8 @@ test('the bridge offers two functions, and the page cannot replace it', async ({
     }
     return { names, after: Object.keys((window as unknown as WithBridge).lectern).toSorted() };
   });
-  expect(bridge).toEqual({ names: ['invoke', 'on'], after: ['invoke', 'on'] });
+  const three = ['invoke', 'on', 'pathOf'];
+  expect(bridge).toEqual({ names: three, after: three });
 });
 
 test('the content security policy forbids what is inline and what is elsewhere', async ({

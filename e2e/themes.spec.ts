@@ -111,7 +111,7 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
     await library.paste(otherText);
     await expect(library.titles).toHaveCount(2);
     await library.root.getByRole('checkbox').first().check();
-    await library.root.getByRole('button', { name: 'More' }).click();
+    await library.root.getByRole('button', { name: 'More', exact: true }).click();
     await check('selected articles and menu');
     await page.keyboard.press('Escape');
     await library.delete(sampleTitle);

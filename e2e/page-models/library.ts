@@ -41,7 +41,7 @@ export class Library extends Model {
   /** By the button of the empty library, or else by the menu: the library must have settled before. */
   async bringBackSample(): Promise<void> {
     const offered = this.root.getByRole('button', { name: 'Bring back the sample article' });
-    const menu = this.root.getByRole('button', { name: 'More' });
+    const menu = this.root.getByRole('button', { name: 'More', exact: true });
     await offered.or(menu).first().waitFor();
     if (!(await offered.isVisible())) await menu.click();
     await offered.click();

@@ -10,10 +10,14 @@ export function requireInputs(inputs: readonly string[], what: string): void {
 const isWanted = (name: string, endings: readonly string[]): boolean =>
   !name.startsWith('.') && endings.includes(path.extname(name).toLowerCase());
 
+/** By hand: `recursive` is newer than the oldest Node that this runs in. */
 function filesIn(folder: string, endings: readonly string[]): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isWanted(entry.name, endings))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(file, endings);
+      return entry.isFile() && isWanted(entry.name, endings) ? [file] : [];
+    })
     .toSorted();
 }
 

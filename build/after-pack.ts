@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, copyFile, lutimes, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { AfterPackContext } from 'electron-builder';
@@ -17,6 +18,17 @@ async function putBinding(binding: string, appOutDir: string): Promise<void> {
   const unpacked = path.join(appOutDir, 'resources', 'app.asar.unpacked');
   const prebuilds = path.join(unpacked, 'node_modules', 'better-sqlite3', 'prebuilds');
   await copyFile(binding, path.join(prebuilds, `linux-${process.arch}.node`));
+}
+
+/** On a Mac the licences of Chromium lie beside the app and would be left behind: into it they go. */
+export async function keepLicences({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> {
+  if (electronPlatformName !== 'darwin') return;
+  for (const name of ['LICENSES.chromium.html', 'LICENSE']) {
+    const from = path.join(appOutDir, name);
+    const to = path.join(appOutDir, 'Electron.app', 'Contents', 'Resources', name);
+    // oxlint-disable-next-line no-await-in-loop -- two files
+    if (existsSync(from)) await copyFile(from, to);
+  }
 }
 
 /** Libraries are read, not started. */

@@ -1,5 +1,5 @@
 import type { Configuration } from 'electron-builder';
-import { afterPack, type Stand } from './after-pack.ts';
+import { afterPack, keepLicences, type Stand } from './after-pack.ts';
 import { about, schemes, updateFeed, type Release } from './identity.ts';
 import { linux } from './linux.ts';
 import { mac } from './mac.ts';
@@ -79,6 +79,7 @@ export function createConfig(
     ...linux(generatedFolder),
     ...windows(),
     ...mac(release.macSigned),
+    afterExtract: keepLicences,
     afterPack: afterPack(stand),
     ...(stand ? { electronDist: stand.folder, electronVersion: stand.version } : {}),
   };

@@ -1,14 +1,27 @@
 import path from 'node:path';
 import { buildPackages } from './dist/build-packages.ts';
+import { collectRelease } from './dist/collect.ts';
+import { measureSizes, sizesToWords } from './dist/sizes.ts';
 import { messageOf } from './lib/process.ts';
 
 /**
- * `npm run dist`: builds all packages of the current system into dist/; `npm run dist -- deb AppImage` only these.
+ * `npm run dist`: builds all packages of the current system into dist/; `npm run dist -- deb AppImage` only these;
+ * `--release` puts them into dist/release/ with a bill of materials.
  * Where the official runtime cannot be had, packages to test with are made from the fallback, never to be released.
  */
 try {
-  const { files, isOfficial } = await buildPackages({ formats: process.argv.slice(2) });
+  const said = process.argv.slice(2);
+  const isRelease = said.includes('--release');
+  const formats = said.filter((word) => word !== '--release');
+  const { files, isOfficial, version, date, runtime } = await buildPackages({ formats });
   for (const file of files) console.log(`made ${path.relative(process.cwd(), file)}`);
+  const sizes = await measureSizes();
+  if (sizes) console.log(sizesToWords(sizes));
+  if (isRelease) {
+    if (!isOfficial) throw new Error('A release needs the official Electron, which cannot be had here.');
+    const names = await collectRelease(version, date, runtime);
+    console.log(`${names.length} files are in dist/release.`);
+  }
   if (!isOfficial)
     console.log('These are made from the fallback runtime: for tests only, do not release them.');
 } catch (error) {

@@ -1,4 +1,6 @@
 import { buildPackages } from './dist/build-packages.ts';
+import { createFeedKeys } from './dist/sign-feed.ts';
+import { writeTestKeys } from './install-test/test-keys.ts';
 import { inRoot } from './lib/paths.ts';
 import { messageOf, runInFront } from './lib/process.ts';
 import { ensurePackages, testPackages } from './system-packages.ts';
@@ -9,6 +11,7 @@ import { ensurePackages, testPackages } from './system-packages.ts';
  * What follows `--` goes to Vitest.
  */
 const needed = [
+  'nsis',
   'lintian',
   'man-db',
   'appstream',
@@ -18,13 +21,22 @@ const needed = [
   'shared-mime-info',
 ];
 
+/** The packages look for updates on this machine, signed with keys of this run. */
+async function buildForTest(): Promise<void> {
+  const keys = createFeedKeys();
+  await buildPackages({
+    formats: [],
+    release: { updates: { url: writeTestKeys(keys), publicKey: keys.publicKey } },
+  });
+}
+
 async function testInstalling(): Promise<number> {
   if (process.platform !== 'linux' || process.arch !== 'x64' || process.getuid?.() !== 0) {
     console.error('Installing is tested on Debian or Ubuntu on x64, as root: sudo npm run test:install');
     return 1;
   }
   await ensurePackages([...testPackages, ...needed]);
-  if (!process.argv.includes('--made')) await buildPackages({ formats: [] });
+  if (!process.argv.includes('--made')) await buildForTest();
   const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
   const rest = process.argv.slice(2).filter((argument) => argument !== '--made');
   return runInFront(process.execPath, [vitest, 'run', '--project', 'install', ...rest]);

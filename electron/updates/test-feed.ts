@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -17,8 +17,12 @@ export interface TestFeed {
 
 const feedName = process.arch === 'x64' ? 'latest-linux.yml' : `latest-linux-${process.arch}.yml`;
 
-export async function createTestFeed(): Promise<TestFeed> {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+/** @param options the key to sign with and the port, where they are not any. */
+export async function createTestFeed(
+  options: { readonly privateKey?: KeyObject; readonly port?: number } = {},
+): Promise<TestFeed> {
+  const privateKey = options.privateKey ?? generateKeyPairSync('ed25519').privateKey;
+  const publicKey = createPublicKey(privateKey);
   const requests: string[] = [];
   const answers: TestFeed['answers'] = new Map();
   const server = http.createServer((request, response) => {
@@ -30,7 +34,7 @@ export async function createTestFeed(): Promise<TestFeed> {
     response.writeHead(200, { 'content-length': Buffer.byteLength(answer) }).end(answer);
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
@@ -38,14 +42,14 @@ export async function createTestFeed(): Promise<TestFeed> {
     publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
     requests,
     answers,
-    publish(version, options = {}) {
+    publish(version, given = {}) {
       const name = `Lectern-${version}-x86_64.AppImage`;
-      const file = options.file ?? Buffer.from(`#!/bin/sh\n# version ${version}\n${'x'.repeat(200_000)}`);
+      const file = given.file ?? Buffer.from(`#!/bin/sh\n# version ${version}\n${'x'.repeat(200_000)}`);
       const sha512 = createHash('sha512')
-        .update(options.hashOf ?? file)
+        .update(given.hashOf ?? file)
         .digest('base64');
       const text = `version: ${version}\nfiles:\n  - url: ${name}\n    sha512: ${sha512}\n    size: ${file.length}\npath: ${name}\nsha512: ${sha512}\nreleaseDate: '2026-11-24T00:00:00.000Z'\n`;
-      const signature = sign(null, Buffer.from(text), options.signer ?? privateKey).toString('base64');
+      const signature = sign(null, Buffer.from(text), given.signer ?? privateKey).toString('base64');
       answers.set(`/feed/${feedName}`, text);
       answers.set(`/feed/${feedName}.sig`, signature);
       answers.set(`/feed/${name}`, file);

@@ -8,6 +8,7 @@ import type { Measurement } from './measure.ts';
 import { benchList } from './list.ts';
 import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
+import { benchSizes } from './sizes.ts';
 
 interface Results {
   readonly measurements: readonly (Measurement | SpreadMeasurement)[];
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Results | Promise<Results>>> = {
   list: () => ({ measurements: benchList() }),
   search: () => benchSearch(),
   scroll: () => benchScroll(),
+  sizes: () => benchSizes(),
 };
 
 const asked = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { about } from '../../build/identity.ts';
 import { buildApp } from '../build.ts';
 import { findRuntime } from '../electron-runtime/find.ts';
 import { inRoot } from '../lib/paths.ts';
+import { run } from '../lib/process.ts';
 import { removeStand, standOf } from '../package/stand.ts';
 import { generateParts } from './generate.ts';
 import { sourceDate } from './source-date.ts';
@@ -22,6 +23,11 @@ export interface MadePackages {
   readonly files: readonly string[];
   /** False when made from the fallback runtime, to test with and never to release. */
   readonly isOfficial: boolean;
+  readonly version: string;
+  /** The time that all files have. */
+  readonly date: Date;
+  /** The runtime's parts, for the bill of materials. */
+  readonly runtime: readonly { readonly name: string; readonly version: string }[];
 }
 
 /** What the environment says of the release: see docs/releasing.md. */
@@ -39,6 +45,18 @@ export function releaseOf(env: NodeJS.ProcessEnv = process.env): Release {
   };
 }
 
+const versionOfSources = async (): Promise<string> =>
+  (JSON.parse(await readFile(inRoot('package.json'), 'utf8')) as { version: string }).version;
+
+/** Chromium, V8 and Node as they are in the runtime. */
+async function versionsOf(executable: string): Promise<Readonly<Record<string, string>>> {
+  const { stdout } = await run(executable, ['-p', 'JSON.stringify(process.versions)'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  });
+  const { chrome = '', node = '', v8 = '' } = JSON.parse(stdout) as Record<string, string>;
+  return { chromium: chrome, node, v8 };
+}
+
 /** Builds the app and packs it in the formats that are asked for, for the current system, into dist/. */
 export async function buildPackages({
   formats,
@@ -50,9 +68,9 @@ export async function buildPackages({
   const isOfficial = runtime.source === 'official';
   const date = await sourceDate();
   process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(date.getTime() / 1000));
-  const { version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8')) as { version: string };
+  const version = release.version ?? (await versionOfSources());
   await generateParts({
-    version: release.version ?? version,
+    version,
     homepage: release.homepage ?? about.homepage,
     date,
   });
@@ -72,7 +90,14 @@ export async function buildPackages({
       config: createConfig(process.platform as System, stand, release),
       publish: 'never',
     });
-    return { files, isOfficial };
+    const parts = Object.entries(await versionsOf(runtime.executable));
+    return {
+      files,
+      isOfficial,
+      version,
+      date,
+      runtime: parts.map(([name, part]) => ({ name, version: part })),
+    };
   } finally {
     putBack();
     if (stand) await removeStand(stand);

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/** The checksums of all files in a folder, as `sha256sum --check` reads them. */
+export async function checksumsOf(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name !== 'SHA256SUMS').toSorted();
+  const lines = await Promise.all(
+    names.map(async (name) => `${await sha256(path.join(folder, name))}  ${name}\n`),
+  );
+  return lines.join('');
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Notice } from '../build/notices.ts';
+
+export interface SbomFacts {
+  readonly version: string;
+  /** The release's time. */
+  readonly date: Date;
+  readonly notices: readonly Notice[];
+  /** The runtime's own parts: Chromium, Node. */
+  readonly runtime: readonly { readonly name: string; readonly version: string }[];
+}
+
+/** A licence as CycloneDX has it: an expression when it is one of SPDX's, otherwise a name. */
+function licencesOf(licence: string): object[] {
+  return /^[\w.+-]+(?: (?:AND|OR|WITH) [\w.+-]+)*$/.test(licence.replaceAll(/[()]/g, ''))
+    ? [{ expression: licence }]
+    : [{ license: { name: licence } }];
+}
+
+const packageUrl = (name: string, version: string): string =>
+  `pkg:npm/${name.replace(/^@/, '%40')}@${encodeURIComponent(version)}`;
+
+/** The same for the same contents. */
+function uuidOf(content: string): string {
+  const hex = createHash('sha256').update(content).digest('hex');
+  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** The bill of materials of a release, CycloneDX 1.6: what is in the bundles, the runtime, and the data. */
+export function sbomOf({ version, date, notices, runtime }: SbomFacts): string {
+  const components = [
+    ...notices.map(({ name, version: part, licence }) =>
+      part === null
+        ? { type: 'data', 'bom-ref': name, name, licenses: licencesOf(licence) }
+        : {
+            type: name === 'electron' ? 'framework' : 'library',
+            'bom-ref': packageUrl(name, part),
+            name,
+            version: part,
+            purl: packageUrl(name, part),
+            licenses: licencesOf(licence),
+          },
+    ),
+    ...runtime.map(({ name, version: part }) => ({
+      type: 'framework',
+      'bom-ref': `${name}@${part}`,
+      name,
+      version: part,
+    })),
+  ];
+  const root = `lectern@${version}`;
+  const bom = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    serialNumber: `urn:uuid:${uuidOf(JSON.stringify([version, components]))}`,
+    version: 1,
+    metadata: {
+      timestamp: date.toISOString(),
+      component: {
+        type: 'application',
+        'bom-ref': root,
+        name: 'lectern',
+        version,
+        licenses: [{ license: { id: 'MIT' } }],
+      },
+    },
+    components,
+    dependencies: [{ ref: root, dependsOn: components.map((component) => component['bom-ref']) }],
+  };
+  return `${JSON.stringify(bom, null, 2)}\n`;
+}

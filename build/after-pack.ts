@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, lutimes, readdir } from 'node:fs/promises';
+import { chmod, copyFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { AfterPackContext } from 'electron-builder';
 
@@ -37,19 +37,10 @@ async function unmarkLibraries(folder: string): Promise<void> {
   await Promise.all(libraries.map((name) => chmod(path.join(folder, name), 0o644)));
 }
 
-/** Gives everything in the folder one time, so that packages of the same sources are the same. */
-async function setTimes(folder: string, seconds: number): Promise<void> {
-  const entries = await readdir(folder, { recursive: true });
-  await Promise.all(entries.map((name) => lutimes(path.join(folder, name), seconds, seconds)));
-  await lutimes(folder, seconds, seconds);
-}
-
-/** What happens to the app's folder before it is signed and packed. SOURCE_DATE_EPOCH: seconds since 1970. */
+/** What happens to the app's folder before it is signed and packed. */
 export const afterPack =
   (stand: Stand | null) =>
   async ({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> => {
     if (electronPlatformName === 'linux') await unmarkLibraries(appOutDir);
     if (stand?.sqliteBinding) await putBinding(stand.sqliteBinding, appOutDir);
-    const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
-    if (epoch > 0) await setTimes(appOutDir, epoch);
   };

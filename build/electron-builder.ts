@@ -3,6 +3,7 @@ import { afterPack, keepLicences, type Stand } from './after-pack.ts';
 import { about, schemes, updateFeed, type Release } from './identity.ts';
 import { linux } from './linux.ts';
 import { mac } from './mac.ts';
+import { afterPackage, beforePackage } from './reproducible.ts';
 import { windows } from './windows.ts';
 
 export type { Stand } from './after-pack.ts';
@@ -81,6 +82,8 @@ export function createConfig(
     ...mac(release.macSigned),
     afterExtract: keepLicences,
     afterPack: afterPack(stand),
+    artifactBuildStarted: beforePackage,
+    artifactBuildCompleted: afterPackage,
     ...(stand ? { electronDist: stand.folder, electronVersion: stand.version } : {}),
   };
 }

@@ -21,7 +21,17 @@ const toWords = (source: string, { entities, quotes }: Analysis): string =>
   ].join('\n');
 
 const toJson = ({ entities, quotes, dates }: Analysis): object => ({
-  entities: entities.map(({ id, kind, name, mentions }) => ({ id, kind, name, mentions })),
+  entities: entities.map(({ id, kind, name, aliases, description, role, country, place, mentions }) => ({
+    id,
+    kind,
+    name,
+    aliases,
+    description,
+    role,
+    country,
+    place,
+    mentions,
+  })),
   quotes,
   dates,
 });

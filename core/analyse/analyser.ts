@@ -46,8 +46,16 @@ const mentionsOf = ({ text, tokens }: Reading, { mentions }: Cluster): Mention[]
       return { start, end: stop, text: text.slice(start, stop), type };
     });
 
+export interface AnalyserOptions {
+  /** False: each sentence is read by itself, one reading of a name does not hold for the whole text. Only for measuring. */
+  readonly settle?: boolean;
+}
+
 /** @throws RangeError when a file is not what it should be */
-export function createAnalyser(resources: AnalyserResources): Analyser {
+export function createAnalyser(
+  resources: AnalyserResources,
+  { settle = true }: AnalyserOptions = {},
+): Analyser {
   const lexicon = createLexicon(resources);
   const table = lexicon.names;
   const tagger = createTagger(decodeModel(resources.tagger), lexicon);
@@ -55,11 +63,8 @@ export function createAnalyser(resources: AnalyserResources): Analyser {
     analyse(text, context = {}, onProgress = () => {}) {
       const reading = readText(text, table);
       onProgress(0.1);
-      const names = settleNames(
-        reading,
-        findNames(reading, tagger, table, (share) => onProgress(0.1 + 0.6 * share)),
-        table,
-      );
+      const tagged = findNames(reading, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
+      const names = settle ? settleNames(reading, tagged, table) : tagged;
       onProgress(0.75);
       const { clusters, placed } = clusterNames(reading, names);
       const descriptions = new Map(

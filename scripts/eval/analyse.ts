@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { MentionType } from '../../core/model/analysis.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
 import { corporaFolder } from '../lexicon/corpora.ts';
+import { ablationOf } from './ablation.ts';
 import { chainText, scoreChains } from './coreference.ts';
 import { scoreDates } from './dates.ts';
 import { readGumDocuments } from './gum.ts';
@@ -20,7 +21,7 @@ const say = (line: string): void => {
   if (misses) console.log(line);
 };
 const analyser = loadAnalyser();
-for (const part of ['dev', 'test'] as const)
+for (const part of ['dev', 'test', 'fresh'] as const)
   console.log(
     namesText(`names in invented world news (${part}, strict)`, tallyNames(analyser, readWorld(part), say)),
   );
@@ -34,6 +35,7 @@ if (folder === null) {
   console.log(namesText('names in unseen text (en_pud, strict)', tallyNames(analyser, pud, say)));
   const words = pud.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const speed = (words / (performance.now() - started)) * 1000;
+  console.log(ablationOf('en_pud', pud));
   console.log(`  ${Math.round(speed).toLocaleString('en')} words a second`);
   const documents = readGumDocuments(path.join(folder, 'gum'), 'dev');
   const kinds: readonly (readonly MentionType[])[] = [
@@ -47,5 +49,8 @@ if (folder === null) {
     console.log(`co-reference of named entities (GUM dev, ${types.join(', ')}): ${chainText(tally)}`);
   }
 }
+console.log(
+  ablationOf('invented world news, all parts', (['dev', 'test', 'fresh'] as const).flatMap(readWorld)),
+);
 console.log(scoreQuotes(analyser, misses));
 console.log(scoreDates(misses));

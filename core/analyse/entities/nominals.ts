@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { titleParts, titles } from '../lexicon/words.ts';
 import { shortOfficeAt } from '../names/nominals.ts';
@@ -30,22 +31,34 @@ interface Search {
   readonly placed: readonly PlacedMention[];
   readonly roles: ReadonlyMap<Cluster, KnownRole>;
   readonly gazetteer: Gazetteer;
+  /** For each token, how many mentions begin before it. */
+  readonly countBefore: Int32Array;
+  /** What the gazetteer takes a place for, looked up once for each. */
+  kindOf(cluster: Cluster): PlaceKind | undefined;
+}
+
+/** The mentions before token `i`, the nearest first, at most `reach` sentences back. */
+function* backFrom(
+  { reading, placed, countBefore }: Search,
+  i: number,
+  reach: number,
+): Generator<PlacedMention> {
+  const sentence = reading.sentenceOf[i] ?? 0;
+  for (let k = (countBefore[i] ?? 0) - 1; k >= 0; k -= 1) {
+    const mention = placed[k];
+    if (!mention || sentence - (reading.sentenceOf[mention.first] ?? 0) > reach) return;
+    yield mention;
+  }
 }
 
 /** The last mention before token `i`, at most `reach` sentences back, that fits. */
 const lastBefore = (
-  { reading, placed }: Search,
+  search: Search,
   i: number,
   reach: number,
   fits: (mention: PlacedMention) => boolean,
 ): PlacedMention | undefined => {
-  const sentence = reading.sentenceOf[i] ?? 0;
-  for (let k = placed.length - 1; k >= 0; k -= 1) {
-    const mention = placed[k];
-    if (!mention || mention.first >= i) continue;
-    if (sentence - (reading.sentenceOf[mention.first] ?? 0) > reach) return undefined;
-    if (fits(mention)) return mention;
-  }
+  for (const mention of backFrom(search, i, reach)) if (fits(mention)) return mention;
   return undefined;
 };
 
@@ -61,7 +74,8 @@ const personMeant = (search: Search, at: number, head: number): PlacedMention | 
     tokens[head],
   ].map((token) => token?.folded ?? '');
   // "the president, Vladimir Putin": the name stands right behind.
-  const next = placed.find(({ first }) => first === head + 2);
+  const following = placed[search.countBefore[head + 2] ?? 0];
+  const next = following?.first === head + 2 ? following : undefined;
   if (next?.cluster.kind === 'person' && tokens[head + 1]?.text === ',') return next;
   return lastBefore(search, at, 60, ({ cluster }) => {
     const role = cluster.kind === 'person' ? roles.get(cluster) : undefined;
@@ -80,19 +94,17 @@ const bodyMeant = (search: Search, at: number, head: string): PlacedMention | un
   if (named) return named;
   // Without a name that says so, the one organisation spoken of in this sentence or the one before.
   if (!companies.test(head) && !bodies.test(head)) return undefined;
-  const near = search.placed.filter(({ first, cluster }) => {
-    const back = (search.reading.sentenceOf[at] ?? 0) - (search.reading.sentenceOf[first] ?? 0);
-    return first < at && back >= 0 && back <= 1 && cluster.kind === 'organization';
-  });
-  return new Set(near.map(({ cluster }) => cluster)).size === 1 ? near.at(-1) : undefined;
+  const near = [...backFrom(search, at, 1)].filter(({ cluster }) => cluster.kind === 'organization');
+  return new Set(near.map(({ cluster }) => cluster)).size === 1 ? near[0] : undefined;
 };
 
 const placeMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
   const wanted = settlements.test(head) ? 'city' : lands.test(head) ? 'country' : 'region';
   return lastBefore(search, at, 2, ({ cluster }) => {
     if (cluster.kind !== 'place') return false;
-    const place = search.gazetteer.findPlaces(cluster.name)[0];
-    return place?.kind === wanted || (head === 'island' && foldWord(cluster.name).includes('island'));
+    return (
+      search.kindOf(cluster) === wanted || (head === 'island' && foldWord(cluster.name).includes('island'))
+    );
   });
 };
 
@@ -104,16 +116,19 @@ const twoMeant = (search: Search, at: number, head: string): PlacedMention[] => 
   const kind = persons.test(head) ? 'person' : countries.test(head) ? 'place' : null;
   if (kind === null) return [];
   const fits = ({ cluster }: PlacedMention): boolean =>
-    cluster.kind === kind &&
-    (kind === 'person' || search.gazetteer.findPlaces(cluster.name)[0]?.kind === 'country');
-  const before = search.placed.filter((mention) => mention.first < at && fits(mention));
-  // Two persons are those named last; two countries those that the text so far is most about.
-  const latest = before
-    .toReversed()
-    .filter(({ cluster }, k, all) => all.findIndex((one) => one.cluster === cluster) === k);
-  const countOf = ({ cluster }: PlacedMention): number =>
-    before.filter((one) => one.cluster === cluster).length;
-  const two = (kind === 'person' ? latest : latest.toSorted((a, b) => countOf(b) - countOf(a))).slice(0, 2);
+    cluster.kind === kind && (kind === 'person' || search.kindOf(cluster) === 'country');
+  // Two persons are those named last; two countries those that the text before is most about.
+  const before = [...backFrom(search, at, kind === 'person' ? 6 : 40)].filter(fits);
+  const latest = new Map<Cluster, { readonly mention: PlacedMention; count: number }>();
+  for (const mention of before) {
+    const known = latest.get(mention.cluster);
+    if (known) known.count += 1;
+    else latest.set(mention.cluster, { mention, count: 1 });
+  }
+  const each = [...latest.values()];
+  const two = (kind === 'person' ? each : each.toSorted((a, b) => b.count - a.count))
+    .slice(0, 2)
+    .map(({ mention }) => mention);
   return two.length === 2 ? two : [];
 };
 
@@ -132,7 +147,16 @@ export const findShortNominals = (
   const { tokens } = reading;
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of placed) taken.fill(1, first, end);
-  const search: Search = { reading, placed, roles, gazetteer };
+  const countBefore = new Int32Array(tokens.length + 3);
+  for (const { first } of placed) countBefore[first + 1] = (countBefore[first + 1] ?? 0) + 1;
+  for (let i = 1; i < countBefore.length; i += 1)
+    countBefore[i] = (countBefore[i] ?? 0) + (countBefore[i - 1] ?? 0);
+  const kinds = new Map<Cluster, PlaceKind | undefined>();
+  const kindOf = (cluster: Cluster): PlaceKind | undefined => {
+    if (!kinds.has(cluster)) kinds.set(cluster, gazetteer.findPlaces(cluster.name)[0]?.kind);
+    return kinds.get(cluster);
+  };
+  const search: Search = { reading, placed, roles, gazetteer, countBefore, kindOf };
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const opener = tokens[at]?.folded ?? '';
     if (!/^(?:the|this|that|both)$/.test(opener) || taken[at] !== 0) continue;

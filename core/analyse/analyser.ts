@@ -24,7 +24,7 @@ import { readText } from './text/reading.ts';
 import type { Reading } from './text/reading.ts';
 
 /** Counts the engine's versions: an analysis of an older one is made again. */
-export const analysisVersion = 6;
+export const analysisVersion = 7;
 
 /** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
 export interface Analyser {

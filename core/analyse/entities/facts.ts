@@ -64,7 +64,9 @@ export const factsOf = (
     };
   }
   if (kind !== 'person' || description === null) return { role: null, country: null };
-  const said = description.replace(owners, '');
+  const said = description
+    .replace(/^(?:The|An?|His|Her|Their|Its|Our|My|This)\s/, (word) => word.toLowerCase())
+    .replace(owners, '');
   const words = said.split(' ');
   // "former Chinese president": the country may stand second.
   const skip = /^(?:former|ex|then|late|acting|veteran|outgoing|incoming)$/i.test(words[0] ?? '') ? 1 : 0;

@@ -63,6 +63,23 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
     )
       vote(votes, words, 'place', 1);
   }
+  // "Chishimba Kambwili" was taken for a place, but "Kambwili" speaks: a full name that no list knows follows its last word.
+  const spoken = new Set(
+    names
+      .filter(({ kind, first, end }) => kind === 'person' && end - first === 1)
+      .map(({ first, end }) => foldedOf(reading, first, end, shouted)),
+  );
+  for (const { first, end, kind } of names) {
+    const words = foldedOf(reading, first, end, shouted);
+    const last = tokens[end - 1]?.folded ?? '';
+    if (
+      kind === 'place' &&
+      end - first === 2 &&
+      spoken.has(last) &&
+      (table.classesOf(words) & ~nameClasses.prefix) === 0
+    )
+      vote(votes, words, 'person', 2);
+  }
   const settled = names.map((name): FoundName => {
     if (name.kind === 'group' || name.kind === 'event' || name.kind === 'work' || name.nominal) return name;
     const kinds = votes.get(foldedOf(reading, name.first, name.end, shouted));

@@ -45,6 +45,30 @@ const phraseStart = ({ tokens }: Reading, start: number, first: number): number 
   return from;
 };
 
+/** "Residents of Tumaco said", "lawyers for Kambwili said": the name only says whose people speak. A spokesman speaks for the body. */
+const isInPhrase = ({ tokens }: Reading, start: number, { first, cluster }: PlacedMention): boolean => {
+  let i = first - 1;
+  while (i > start && /^(?:the|its|his|her|their|a|an)$/.test(tokens[i]?.folded ?? '')) i -= 1;
+  if (i <= start || !/^(?:of|for|in|at|from|with|near|across|on)$/.test(tokens[i]?.folded ?? ''))
+    return false;
+  const head = tokens[i - 1];
+  if (!head || (!/^\p{Ll}/u.test(head.text) && i - 1 > start)) return false;
+  return (
+    cluster.kind !== 'organization' ||
+    !/^(?:spokes(?:man|woman|person)|spokespeople|statement|head|chief|president|director|chairman|chairwoman|representative)$/.test(
+      head.folded,
+    )
+  );
+};
+
+/** The whole phrase that a name ends: "Residents of Tumaco". */
+const phraseOf = (reading: Reading, start: number, end: number, first: number): Subject => ({
+  first: phraseStart(reading, start, first),
+  end,
+  mention: null,
+  pronoun: false,
+});
+
 const startingAt = (placed: ReadonlyMap<number, PlacedMention>, i: number): PlacedMention | undefined =>
   placed.get(i);
 
@@ -77,6 +101,7 @@ const subjectBefore = (
   let i = verb;
   while (i > start && between.test(tokens[i - 1]?.folded ?? '') && !ends.has(i)) i -= 1;
   const direct = ends.get(i);
+  if (direct && isInPhrase(reading, start, direct)) return phraseOf(reading, start, i, direct.first);
   if (direct)
     return { first: phraseStart(reading, start, direct.first), end: i, mention: direct, pronoun: false };
   const last = tokens[i - 1]?.folded ?? '';
@@ -120,8 +145,12 @@ const subjectAfter = (
     if (
       mention &&
       (mention.cluster.kind === 'person' || mention.cluster.kind === 'organization' || i === next)
-    )
-      return { first: mention.first, end: mention.end, mention, pronoun: false };
+    ) {
+      // "according to the mayor, Fatma Şahin, …": the name behind the office belongs to it.
+      const named = tokens[mention.end]?.text === ',' ? starts.get(mention.end + 1) : undefined;
+      const end = named?.cluster === mention.cluster ? named.end : mention.end;
+      return { first: mention.first, end, mention, pronoun: false };
+    }
     if (/^[.;:!?“”"]$/.test(tokens[i]?.text ?? '')) break;
     if (tokens[i]?.text === ',' && i > next + 1) break;
   }

@@ -20,11 +20,15 @@ interface Work {
   readonly marked: Int32Array;
   readonly cues: readonly Cue[];
   /** The entity that a pronoun or name starting at a token stands for. */
-  readonly clusterAt: ReadonlyMap<number, Cluster>;
+  readonly mentionAt: ReadonlyMap<number, PlacedMention>;
 }
 
-const speakerOf = ({ clusterAt }: Work, { subject }: Cue): Cluster | null =>
-  subject.mention?.cluster ?? clusterAt.get(subject.first) ?? null;
+/** "its governor" begins with a mention of the bank, but is not the bank. */
+const speakerOf = ({ mentionAt }: Work, { subject }: Cue): Cluster | null => {
+  if (subject.mention) return subject.mention.cluster;
+  const mention = mentionAt.get(subject.first);
+  return mention?.end === subject.end ? mention.cluster : null;
+};
 
 /** Past "NEW DELHI: " or "LAGOS (Reuters) – " at the head of a report. */
 const afterDateline = ({ tokens }: Reading, first: number, end: number): number => {
@@ -40,6 +44,8 @@ const trim = ({ reading, marked }: Work, first: number, end: number): { first: n
     /^[.,;:—–]$|^--+$/.test(reading.tokens[i]?.text ?? '') && (marked[i] ?? -1) < 0;
   let [from, to] = [afterDateline(reading, first, end), end];
   while (from < to && loose(from)) from += 1;
+  // "… had left the port, and told": the joint leads on to something else.
+  if (/^(?:and|but)$/.test(reading.tokens[to - 1]?.folded ?? '') && (marked[to - 1] ?? -1) < 0) to -= 1;
   while (to > from && loose(to - 1)) to -= 1;
   return { first: from, end: to };
 };
@@ -224,8 +230,8 @@ export const findQuotes = (
   cues: readonly Cue[],
   mentions: readonly PlacedMention[],
 ): FoundQuote[] => {
-  const clusterAt = new Map(mentions.map(({ first, cluster }) => [first, cluster]));
-  const work: Work = { reading, marks, marked, cues, clusterAt };
+  const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
+  const work: Work = { reading, marks, marked, cues, mentionAt };
   const used = new Set<number>();
   const found: FoundQuote[] = cues.flatMap((cue) => quotesOfCue(work, cue, used));
 

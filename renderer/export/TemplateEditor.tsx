@@ -23,8 +23,8 @@ export function TemplateEditor({ template, changed, onChange, onSave, onDelete }
   const id = useId();
   const set = (change: Partial<ExportTemplate>): void => onChange({ ...template, ...change });
   return (
-    <section className="template" aria-label="Template">
-      <div className="template-facts">
+    <section className="export-template" aria-label="Template">
+      <div className="export-template-facts">
         <label>
           <span className="field-label">Name</span>
           <input
@@ -54,7 +54,7 @@ export function TemplateEditor({ template, changed, onChange, onSave, onDelete }
         <label>
           <span className="field-label">File name</span>
           <input
-            className="input template-code"
+            className="input export-template-code"
             value={template.fileName}
             maxLength={1_000}
             spellCheck={false}
@@ -67,18 +67,18 @@ export function TemplateEditor({ template, changed, onChange, onSave, onDelete }
       </label>
       <textarea
         id={id}
-        className="input template-code template-body"
+        className="input export-template-code export-template-body"
         value={template.body}
         spellCheck={false}
         onChange={(event) => set({ body: event.target.value })}
       />
-      <p className="template-help">
+      <p className="export-template-help">
         <code>{'{{ article.title }}'}</code> writes a value,{' '}
         <code>{'{% for highlight in highlights %} … {% endfor %}'}</code> repeats; filters: <code>quote</code>
         , <code>note</code>, <code>tag</code>, <code>wikilink</code>, <code>link</code>, <code>date</code>,{' '}
         <code>yaml</code>. Values are escaped by themselves.
       </p>
-      <div className="template-acts">
+      <div className="export-template-acts">
         <Button onClick={onDelete}>Delete template</Button>
         <Button disabled={!changed || template.name.trim() === ''} onClick={onSave}>
           {changed ? 'Keep template' : 'Kept'}

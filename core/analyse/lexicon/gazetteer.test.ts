@@ -36,6 +36,15 @@ describe('the gazetteer', () => {
     expect(longitude).toBeGreaterThan(60);
   });
 
+  it.each([
+    ['Russia', 62, 97],
+    ['Fiji', -18, 178],
+    ['Australia', -26, 134],
+  ])('%s lies on the earth, where its land is', (name, latitude, longitude) => {
+    expect(Math.abs((first(name)?.latitude ?? 0) - latitude)).toBeLessThan(3);
+    expect(Math.abs((first(name)?.longitude ?? 0) - longitude)).toBeLessThan(3);
+  });
+
   it('finds a place again by its id', () => {
     for (const name of ['Kenya', 'Idaho', 'Hanoi']) {
       const place = first(name);

@@ -37,6 +37,16 @@ const decodeUtf8 = (bytes: Uint8Array): string => {
 };
 
 /**
+ * The middles of three countries, latitude and longitude, that the file has wrong: land on both sides of the 180th
+ * meridian, and many islands, lead its average astray.
+ */
+const middles: Readonly<Record<string, readonly [number, number]>> = {
+  AU: [-25.73, 134.49],
+  FJ: [-17.83, 177.98],
+  RU: [61.99, 96.69],
+};
+
+/**
  * @param file the bytes of `data/lexicon/places.bin`; its form is told in `scripts/lexicon/make_places.py`
  * @throws RangeError when the file is something else
  */
@@ -64,13 +74,14 @@ export const createGazetteer = (file: Uint8Array): Gazetteer => {
     const letters = u32(countries, i);
     const country = String.fromCharCode(letters & 255, letters >> 8);
     const region = u32(regions, i);
+    const middle = kind === 'country' ? middles[country] : undefined;
     const id = kind === 'country' ? country : kind === 'region' ? code : String(u32(ids, i));
     return {
       id: `${kind}:${id}`,
       kind,
       name,
-      latitude: tenth(view.getFloat32(latitudes + 4 * i, true)),
-      longitude: tenth(view.getFloat32(longitudes + 4 * i, true)),
+      latitude: middle?.[0] ?? tenth(view.getFloat32(latitudes + 4 * i, true)),
+      longitude: middle?.[1] ?? tenth(view.getFloat32(longitudes + 4 * i, true)),
       country,
       admin: region === 0 ? null : (textOf(region - 1).split('\t')[0] ?? null),
       // What is known of a region is the sum of its cities only.

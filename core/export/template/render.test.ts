@@ -5,33 +5,21 @@ import { parse as parseYaml } from 'yaml';
 import { createEntity } from '../../model/analysis.ts';
 import { defaultColorNames } from '../../model/annotation.ts';
 import type { Highlight } from '../../model/annotation.ts';
-import type { Article } from '../../model/article.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { ExportItem } from '../item.ts';
+import { testArticle } from '../testing/items.ts';
 import { builtinTemplates } from './builtin.ts';
 import { renderBody, renderTemplate } from './render.ts';
 import { readTemplateFile, TemplateError } from './template.ts';
 
-const article: Article = {
+const article = testArticle([], {
   id: 'a1',
-  source: 'html',
   title: 'The gate: 5 * 3 = 15',
-  byline: 'A. Clerk',
-  siteName: 'Harbour News',
   url: 'https://example.org/gate_1',
-  publishedAt: '1931-02-03',
-  lang: 'en',
-  leadImage: null,
-  excerpt: '',
-  text: '',
-  blocks: [],
-  textVersion: 1,
   addedAt: '2026-01-01T12:00:00Z',
-  words: 0,
   note: '# Why\n\nSee [[Ice]].',
   tags: ['sea', 'two words'],
-  readingPosition: 0,
-};
+});
 const highlight = (start: number, exact: string, more: Partial<Highlight> = {}): Highlight => ({
   id: `h${start}`,
   articleId: 'a1',

@@ -1,22 +1,34 @@
-/** Finds the number of an entry by its hash; -1 when there is none. Open addressing at half load: one or two probes. */
+/** So many of the highest bits of a hash choose where the search begins. */
+const headBits = 16;
+
+/**
+ * Finds the number of an entry by its hash; -1 when there is none. The hashes lie in ascending order in their file, so all that is kept
+ * beside it is where those of each head begin; some probes decide.
+ * @throws RangeError when they do not ascend
+ */
 export const createHashIndex = (count: number, hashOf: (i: number) => number): ((hash: number) => number) => {
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
-  const slots = new Int32Array(size);
-  const keys = new Uint32Array(size);
+  const starts = new Uint32Array(2 ** headBits + 1);
+  let last = -1;
   for (let i = 0; i < count; i += 1) {
-    const key = hashOf(i);
-    let slot = key & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = i + 1;
-    keys[slot] = key;
+    const hash = hashOf(i);
+    if (hash <= last) throw new RangeError('the hashes of a lexicon do not ascend');
+    last = hash;
+    const next = (hash >>> (32 - headBits)) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
+  for (let head = 1; head < starts.length; head += 1)
+    starts[head] = (starts[head] ?? 0) + (starts[head - 1] ?? 0);
   return (hash) => {
-    let slot = hash & (size - 1);
-    for (;;) {
-      const entry = slots[slot] ?? 0;
-      if (entry === 0) return -1;
-      if (keys[slot] === hash) return entry - 1;
-      slot = (slot + 1) & (size - 1);
+    const head = hash >>> (32 - headBits);
+    let low = starts[head] ?? 0;
+    let high = starts[head + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const found = hashOf(middle);
+      if (found === hash) return middle;
+      if (found < hash) low = middle + 1;
+      else high = middle;
     }
+    return -1;
   };
 };

@@ -2,13 +2,42 @@ import { mayFollow, tagCount } from './tags.ts';
 
 /** Weights of a linear model over hashed features. */
 export interface TaggerModel {
-  /** `rows` has for each bucket the weights' row number plus one, or 0. */
+  /** The buckets are the features' hashes under this mask. */
   readonly mask: number;
-  readonly rows: Uint32Array | Int32Array;
+  /** A bit for each bucket that has weights, and how many such buckets lie before each 32 of them: the number of the row. */
+  readonly present: Uint32Array;
+  readonly before: Uint32Array;
   readonly weights: Int8Array | Float32Array;
   /** `tagCount + 1` rows of `tagCount`; the last row is for the begin of a sentence. */
   readonly transitions: Float32Array;
 }
+
+/** How many bits of a word are set (Warren, Hacker's Delight, 5-1). */
+const bitCount = (word: number): number => {
+  let value = word - ((word >>> 1) & 0x55555555);
+  value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
+  return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
+/** Which of `2 ** bits` buckets have weights, by the bucket of each row, in ascending order. A table of row numbers would say the same in 16 times the memory. */
+export const indexBuckets = (
+  bits: number,
+  count: number,
+  bucketAt: (row: number) => number,
+): Pick<TaggerModel, 'mask' | 'present' | 'before'> => {
+  const present = new Uint32Array(2 ** Math.max(0, bits - 5));
+  const before = new Uint32Array(present.length);
+  let last = -1;
+  for (let row = 0; row < count; row += 1) {
+    const bucket = bucketAt(row);
+    if (bucket <= last || bucket >= 2 ** bits)
+      throw new RangeError('the buckets of the tagger do not ascend');
+    last = bucket;
+    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+  }
+  for (let i = 1; i < before.length; i += 1) before[i] = (before[i - 1] ?? 0) + bitCount(present[i - 1] ?? 0);
+  return { mask: 2 ** bits - 1, present, before };
+};
 
 const impossible = -1e9;
 
@@ -20,16 +49,19 @@ const mayEnd = Array.from({ length: tagCount }, (_, tag) => mayFollow(tag, 0));
 
 /** Adds up the scores of each tag for one token's features. */
 export const scoreInto = (
-  { mask, rows, weights }: TaggerModel,
+  { mask, present, before, weights }: TaggerModel,
   features: Uint32Array,
   count: number,
   scores: Float64Array,
   offset: number,
 ): void => {
   for (let f = 0; f < count; f += 1) {
-    const row = rows[(features[f] ?? 0) & mask] ?? 0;
-    if (row === 0) continue;
-    const base = (row - 1) * tagCount;
+    const bucket = (features[f] ?? 0) & mask;
+    const word = present[bucket >>> 5] ?? 0;
+    const bit = 1 << (bucket & 31);
+    if ((word & bit) === 0) continue;
+    const row = (before[bucket >>> 5] ?? 0) + bitCount(word & (bit - 1));
+    const base = row * tagCount;
     for (let tag = 0; tag < tagCount; tag += 1) {
       scores[offset + tag] = (scores[offset + tag] ?? 0) + (weights[base + tag] ?? 0);
     }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { featuresOf, maxFeatures, readSentence } from './features.ts';
 import type { DocumentView, ReadSentence } from './features.ts';
-import { bestTags, scoreInto } from './model.ts';
+import { bestTags, indexBuckets, scoreInto } from './model.ts';
 import type { TaggerModel } from './model.ts';
 import { namesOfTags, tagCount } from './tags.ts';
 import type { TaggedName } from './tags.ts';
@@ -27,10 +27,9 @@ export const decodeModel = (file: Uint8Array): TaggerModel => {
   const transitions = new Float32Array((tagCount + 1) * tagCount);
   let at = 16;
   for (let i = 0; i < transitions.length; i += 1, at += 4) transitions[i] = view.getFloat32(at, true);
-  const rows = new Int32Array(2 ** bits);
-  for (let i = 0; i < count; i += 1, at += 4) rows[view.getUint32(at, true)] = i + 1;
-  const weights = new Int8Array(file.buffer, file.byteOffset + at, count * tagCount);
-  return { mask: 2 ** bits - 1, rows, weights, transitions };
+  const index = indexBuckets(bits, count, (row) => view.getUint32(at + 4 * row, true));
+  const weights = new Int8Array(file.buffer, file.byteOffset + at + 4 * count, count * tagCount);
+  return { ...index, weights, transitions };
 };
 
 const lowerWords = (sentences: readonly (readonly Token[])[]): Set<string> => {

@@ -1,26 +1,31 @@
 import { z } from 'zod';
+import { isMathTree, type MathNode } from '../core/model/math.ts';
 
 /** An article's blocks and marks as they go between main and window: core/model/block.ts. */
 const count = z.number().int().nonnegative();
 const place = { start: count, end: count };
 
-const mark = z.union([
-  z.object({
-    kind: z.enum(['emphasis', 'strong', 'code', 'strike', 'superscript', 'subscript', 'formula']),
-    ...place,
-  }),
-  z.object({ kind: z.literal('link'), href: z.string(), ...place }),
-  z.object({ kind: z.literal('noteRef'), note: z.string(), ...place }),
-]);
-const base = { ...place, marks: z.array(mark) };
-
-const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]);
 const image = z.object({
   source: z.string(),
   alt: z.string(),
   width: z.number().nullable(),
   height: z.number().nullable(),
 });
+const math = z.custom<MathNode>(isMathTree, 'no formula that can be drawn');
+
+const mark = z.union([
+  z.object({
+    kind: z.enum(['emphasis', 'strong', 'code', 'strike', 'superscript', 'subscript']),
+    ...place,
+  }),
+  z.object({ kind: z.literal('link'), href: z.string(), ...place }),
+  z.object({ kind: z.literal('noteRef'), note: z.string(), ...place }),
+  z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...place }),
+  z.object({ kind: z.literal('image'), image, ...place }),
+]);
+const base = { ...place, marks: z.array(mark), quoted: count.exactOptional() };
+
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]);
 const cell = z.object({
   ...place,
   header: z.boolean(),
@@ -41,7 +46,7 @@ export const block = z.discriminatedUnion('kind', [
     ...base,
   }),
   z.object({ kind: z.literal('code'), language: z.string().nullable(), ...base }),
-  z.object({ kind: z.literal('formula'), ...base }),
+  z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...base }),
   z.object({ kind: z.literal('table'), rows: z.array(z.array(cell)), ...base }),
   z.object({ kind: z.literal('figure'), image, ...base }),
   z.object({ kind: z.literal('caption'), ...base }),

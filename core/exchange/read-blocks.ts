@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import type { Block, Mark } from '../model/article.ts';
+import { imagesOf } from '../model/block.ts';
+import { isMathTree, type MathNode } from '../model/math.ts';
 import { isObject } from './values.ts';
 
 /** Blocks out of a file that anybody may have changed: nothing in them may run, and all of them must lie in the text. */
 const count = z.number().int().nonnegative();
 const at = { start: count, end: count };
+const size = z.number().nonnegative().nullable();
+const image = z.object({ source: z.string().max(10_000_000), alt: z.string(), width: size, height: size });
+const depth = z.number().int().min(0).max(100);
+const math = z.custom<MathNode>(isMathTree);
 const mark = z.union([
   z.object({
-    kind: z.enum(['emphasis', 'strong', 'code', 'strike', 'superscript', 'subscript', 'formula']),
+    kind: z.enum(['emphasis', 'strong', 'code', 'strike', 'superscript', 'subscript']),
     ...at,
   }),
   z.object({ kind: z.literal('link'), href: z.string().max(8_000), ...at }),
   z.object({ kind: z.literal('noteRef'), note: z.string().max(200), ...at }),
+  z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...at }),
+  z.object({ kind: z.literal('image'), image, ...at }),
 ]);
-const base = { ...at, marks: z.array(mark) };
+const base = { ...at, marks: z.array(mark), quoted: depth.exactOptional() };
 const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]);
 const cell = z.object({
   ...at,
@@ -21,11 +29,9 @@ const cell = z.object({
   colspan: z.number().int().min(1).max(1_000),
   rowspan: z.number().int().min(1).max(10_000),
 });
-const size = z.number().nonnegative().nullable();
-const image = z.object({ source: z.string().max(10_000_000), alt: z.string(), width: size, height: size });
-const depth = z.number().int().min(0).max(100);
 const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['paragraph', 'formula', 'caption', 'rule']), ...base }),
+  z.object({ kind: z.enum(['paragraph', 'caption', 'rule']), ...base }),
+  z.object({ kind: z.literal('formula'), math: math.exactOptional(), ...base }),
   z.object({ kind: z.literal('heading'), level, ...base }),
   z.object({ kind: z.literal('quote'), depth: depth.default(0), ...base }),
   z.object({
@@ -86,7 +92,7 @@ export function readBlocks(value: unknown, text: string): readonly Block[] {
       each.start === next &&
       each.end >= each.start &&
       [...each.marks, ...cells].every((part) => inside(each, part));
-    if (!fits || (each.kind === 'figure' && !isSafeImage(each.image.source))) return linesAsBlocks(text);
+    if (!fits || !imagesOf(each).every(({ source }) => isSafeImage(source))) return linesAsBlocks(text);
     next = each.end + 1;
   }
   if (next !== text.length + 1) return linesAsBlocks(text);

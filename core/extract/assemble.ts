@@ -1,6 +1,6 @@
 import { isWordless } from '../model/block.ts';
 import type { Block, TableCell } from '../model/article.ts';
-import type { BlockShape, DraftBlock, DraftCell, DraftRun } from './draft.ts';
+import { isPicture, type BlockShape, type DraftBlock, type DraftCell, type DraftRun } from './draft.ts';
 import { placeMarks } from './place-marks.ts';
 import { tidyCell, tidyCode, tidyProse } from './tidy-runs.ts';
 
@@ -11,7 +11,8 @@ interface TidyBlock {
   readonly rows: readonly (readonly DraftCell[])[];
 }
 
-const hasWords = (runs: readonly DraftRun[]): boolean => runs.some((run) => run.text !== '');
+const hasWords = (runs: readonly DraftRun[]): boolean =>
+  runs.some((run) => run.text !== '' || isPicture(run));
 
 /** A draft with its white space tidied; null when nothing is left of it. */
 function tidyBlock({ shape, runs, rows = [] }: DraftBlock): TidyBlock | null {
@@ -43,7 +44,7 @@ function settle(drafts: readonly DraftBlock[]): TidyBlock[] {
 
 const textOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
 
-function placeTable({ rows }: TidyBlock, start: number): { block: Block; text: string } {
+function placeTable({ shape, rows }: TidyBlock, start: number): { block: Block; text: string } {
   let text = '';
   const marks: Block['marks'][number][] = [];
   const placed = rows.map((row, rowIndex): TableCell[] => {
@@ -56,7 +57,8 @@ function placeTable({ rows }: TidyBlock, start: number): { block: Block; text: s
       return { start: from, end: start + text.length, header, colspan, rowspan };
     });
   });
-  return { block: { kind: 'table', start, end: start + text.length, marks, rows: placed }, text };
+  const block = { ...shape, kind: 'table', start, end: start + text.length, marks, rows: placed } as const;
+  return { block, text };
 }
 
 function placeBlock(tidy: TidyBlock, start: number): { block: Block; text: string } {

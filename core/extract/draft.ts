@@ -5,11 +5,14 @@ type WithoutPlace<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'marks' | '
 /** A mark before it has a place in the text. */
 export type DraftMark = WithoutPlace<Mark>;
 
-/** Words that share the same marks. */
+/** Words that share the same marks; a picture among words is a run with no words and a mark `image`. */
 export interface DraftRun {
   readonly text: string;
   readonly marks: readonly DraftMark[];
 }
+
+/** A picture among words. */
+export const isPicture = (run: DraftRun): boolean => run.marks.some(({ kind }) => kind === 'image');
 
 /** What a block is, without its words: `{kind: 'heading', level: 2}`. */
 export type BlockShape = WithoutPlace<Block>;

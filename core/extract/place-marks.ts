@@ -17,7 +17,10 @@ export function placeMarks(runs: readonly DraftRun[], from: number): Mark[] {
   let place = from;
   for (const run of runs) {
     const end = place + run.text.length;
-    if (end === place) continue;
+    if (end === place) {
+      for (const mark of run.marks) if (mark.kind === 'image') done.push({ ...mark, start: place, end });
+      continue;
+    }
     const next: OpenMark[] = [];
     for (const mark of run.marks) {
       if (next.some((entry) => sameMark(entry.mark, mark))) continue;

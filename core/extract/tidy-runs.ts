@@ -1,9 +1,11 @@
 import { cleanCharacters } from './characters.ts';
-import type { DraftMark, DraftRun } from './draft.ts';
+import { isPicture, type DraftMark, type DraftRun } from './draft.ts';
 
 export const sameMark = (a: DraftMark, b: DraftMark): boolean => {
   if (a.kind === 'link') return b.kind === 'link' && a.href === b.href;
   if (a.kind === 'noteRef') return b.kind === 'noteRef' && a.note === b.note;
+  // Each formula is one of its own, and so is each picture.
+  if (a.kind === 'image' || (a.kind === 'formula' && a.math !== undefined)) return a === b;
   return a.kind === b.kind;
 };
 
@@ -19,7 +21,7 @@ export function tidyProse(runs: readonly DraftRun[]): DraftRun[] {
     const text = collapse(run.text);
     const words = text.trim();
     if (/^\s/.test(text)) gap = gap === '\n' || text.startsWith('\n') ? '\n' : ' ';
-    if (words === '') continue;
+    if (words === '' && !isPicture(run)) continue;
     const last = tidy.at(-1);
     // A gap at the edge of a mark belongs to what the words on both sides share.
     if (gap && last) {

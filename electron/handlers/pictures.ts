@@ -1,4 +1,5 @@
 import type { CommandOutput } from '../../contract/commands.ts';
+import { imagesOf } from '../../core/model/block.ts';
 import { getArticleById } from '../../data/store/articles.ts';
 import { inTransaction } from '../../data/store/database.ts';
 import {
@@ -34,7 +35,7 @@ function listPictures(services: Services, articleId: string): Listed {
     getArticlePictures(services.library.db, articleId).map((each) => [each.source, each]),
   );
   const fetching = pendingOf(services, articleId);
-  const named = blocks.flatMap((block) => (block.kind === 'figure' ? [block.image.source] : []));
+  const named = blocks.flatMap(imagesOf).map(({ source }) => source);
   return [...new Set([...named, ...known.keys()])].map((source) => {
     const { picture = null, problem = never } = known.get(source) ?? {};
     return {

@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from '../../core/model/article.ts';
+import { imagesOf, withImages } from '../../core/model/block.ts';
 import { AppError } from '../../core/model/error.ts';
 import { hashBytes, keepPicture } from '../../data/store/picture-files.ts';
 import type { ArticlePicture } from '../../data/store/pictures.ts';
@@ -69,7 +70,7 @@ function keep(bytes: Uint8Array, libraryFolder: string): Omit<ArticlePicture, 's
 
 /** Every picture that an article names, once, in its order. */
 export function sourcesOf({ blocks, leadImage }: ExtractedArticle): string[] {
-  const sources = blocks.flatMap((block) => (block.kind === 'figure' ? [block.image.source] : []));
+  const sources = blocks.flatMap(imagesOf).map(({ source }) => source);
   return [...new Set([...sources, ...(leadImage === null ? [] : [leadImage])])];
 }
 
@@ -78,9 +79,7 @@ export const withLastingSources = (article: ExtractedArticle): ExtractedArticle 
   ...article,
   leadImage: article.leadImage === null ? null : lastingSource(article.leadImage),
   blocks: article.blocks.map((block) =>
-    block.kind === 'figure'
-      ? { ...block, image: { ...block.image, source: lastingSource(block.image.source) } }
-      : block,
+    withImages(block, (image) => ({ ...image, source: lastingSource(image.source) })),
   ),
 });
 

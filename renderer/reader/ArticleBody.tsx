@@ -1,10 +1,10 @@
 import { Fragment, memo, type ReactNode, type Ref } from 'react';
 import type { Article } from '../../core/model/article.ts';
 import { assertNever } from '../../core/model/assert.ts';
-import { BlockView, ListView, QuoteView } from './BlockView.tsx';
+import { BlockView, ListView } from './BlockView.tsx';
 import { FigureView } from './FigureView.tsx';
 import { FootnotesView } from './FootnotesView.tsx';
-import { groupBlocks, type BlockGroup } from './group-blocks.ts';
+import { groupBlocks, type BlockGroup, type QuotePart } from './group-blocks.ts';
 import { inlineOf } from './Inline.tsx';
 import { onNoteClick } from './jump-to-note.ts';
 import { TableView } from './TableView.tsx';
@@ -36,6 +36,31 @@ function FigureGroupView({ group, text }: { readonly group: FigureGroup; readonl
   );
 }
 
+/** What stands in a quote, what is in quotes inside it set further in. */
+function QuoteView({ parts, text }: { readonly parts: readonly QuotePart[]; readonly text: string }) {
+  return (
+    <blockquote>
+      {parts.map(({ depth, ...part }, index) => {
+        const place = { 'data-depth': Math.min(depth, 4) };
+        if (part.quote === null)
+          return (
+            <div key={index} {...place}>
+              {part.groups.map((group, nth) => (
+                <Fragment key={nth}>{groupToNode(group, text)}</Fragment>
+              ))}
+            </div>
+          );
+        const { quote } = part;
+        return (
+          <p key={index} {...place} data-start={quote.start} data-kind={quote.kind}>
+            {inlineOf(quote, quote.marks, text)}
+          </p>
+        );
+      })}
+    </blockquote>
+  );
+}
+
 function groupToNode(group: BlockGroup, text: string): ReactNode {
   switch (group.kind) {
     case 'single':
@@ -43,7 +68,7 @@ function groupToNode(group: BlockGroup, text: string): ReactNode {
     case 'list':
       return <ListView items={group.items} text={text} />;
     case 'quote':
-      return <QuoteView quotes={group.quotes} text={text} />;
+      return <QuoteView parts={group.parts} text={text} />;
     case 'figure':
       return <FigureGroupView group={group} text={text} />;
     case 'notes':

@@ -3,11 +3,11 @@ import type { Block } from '../../core/model/article.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './Inline.tsx';
+import { MathView } from './MathView.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 
 type Single = Extract<BlockGroup, { kind: 'single' }>['block'];
 type ListItem = Extract<Block, { kind: 'listItem' }>;
-type Quote = Extract<Block, { kind: 'quote' }>;
 
 const placeOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind });
 
@@ -32,9 +32,15 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
     case 'formula':
       return (
         <ScrollBox label="Formula" className="formula-box">
-          <code className="formula" {...place}>
-            {inside}
-          </code>
+          {block.math ? (
+            <div {...place}>
+              <MathView math={block.math} source={text.slice(block.start, block.end)} />
+            </div>
+          ) : (
+            <code className="formula" {...place}>
+              {inside}
+            </code>
+          )}
         </ScrollBox>
       );
     case 'caption':
@@ -61,18 +67,5 @@ export function ListView({ items, text }: { readonly items: readonly ListItem[];
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The paragraphs of a quote, those of quotes inside it set further in. */
-export function QuoteView({ quotes, text }: { readonly quotes: readonly Quote[]; readonly text: string }) {
-  return (
-    <blockquote>
-      {quotes.map((block) => (
-        <p key={block.start} data-depth={Math.min(block.depth, 4)} {...placeOf(block)}>
-          {inlineOf(block, block.marks, text)}
-        </p>
-      ))}
-    </blockquote>
   );
 }

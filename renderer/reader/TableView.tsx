@@ -33,14 +33,15 @@ function CellView({ cell, block, text, scope, isNumber }: CellProps) {
     colSpan: cell.colspan > 1 ? cell.colspan : undefined,
     rowSpan: cell.rowspan > 1 ? cell.rowspan : undefined,
   };
-  if (cell.start === cell.end) return <td {...spans} />;
+  const marks = block.marks.filter((mark) => mark.start >= cell.start && mark.end <= cell.end);
+  // A cell with no words has no place in the text, though it may have a picture.
+  if (cell.start === cell.end) return <td {...spans}>{inlineOf(cell, marks, text)}</td>;
   const place = {
     ...spans,
     'data-start': cell.start,
     'data-kind': 'cell',
     'data-number': isNumber ? '' : undefined,
   };
-  const marks = block.marks.filter((mark) => mark.start >= cell.start && mark.end <= cell.end);
   const inside = inlineOf(cell, marks, text);
   return cell.header ? (
     <th scope={scope} {...place}>

@@ -1,13 +1,19 @@
-import type { Mark } from '../../core/model/article.ts';
+import type { ImageReference, Mark } from '../../core/model/article.ts';
 import type { TextSpan } from '../../core/model/span.ts';
 
-/** A run of text that carries the same marks throughout. */
+/** A run of text that carries the same marks throughout, or a picture where it stands among them. */
 export interface InlineRun {
   readonly text: string;
   readonly marks: readonly Mark[];
+  readonly image: ImageReference | null;
 }
 
-/** Cuts a block's or a cell's text wherever a mark begins or ends. Runs put together are that text. */
+const picturesAt = (at: number, marks: readonly Mark[]): InlineRun[] =>
+  marks.flatMap((mark) =>
+    mark.kind === 'image' && mark.start === at ? [{ text: '', marks: [], image: mark.image }] : [],
+  );
+
+/** Cuts a block's or a cell's text wherever a mark begins or ends. The texts of the runs put together are that text. */
 export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string): InlineRun[] {
   const cuts = new Set([span.start, span.end]);
   for (const mark of marks) {
@@ -19,10 +25,12 @@ export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string)
   for (let i = 0; i + 1 < edges.length; i += 1) {
     const start = edges[i] ?? 0;
     const end = edges[i + 1] ?? 0;
-    runs.push({
+    runs.push(...picturesAt(start, marks), {
       text: text.slice(start, end),
       marks: marks.filter((mark) => mark.start <= start && end <= mark.end),
+      image: null,
     });
   }
+  runs.push(...picturesAt(span.end, marks));
   return runs;
 }

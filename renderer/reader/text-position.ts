@@ -2,31 +2,56 @@ import type { TextSpan } from '../../core/model/span.ts';
 
 /**
  * Between offsets in `Article.text` and places in the DOM. Every block's element carries `data-start`, and its text
- * nodes put together are exactly the block's text, so an offset is the block's start plus the text before it.
+ * nodes put together are exactly the block's text, so an offset is the block's start plus the text before it. A formula that is
+ * drawn has its source beside it, which is counted; what is drawn is not.
  */
 const blockSelector = '[data-start]';
+const drawnSelector = '.drawn-formula';
 
 const startOf = (block: Element): number => Number(block.getAttribute('data-start'));
 
 function* textNodesOf(root: Node): Generator<Text> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker =
+    'querySelector' in root && (root as ParentNode).querySelector('math') !== null
+      ? document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+          if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+          return node instanceof MathMLElement ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+        })
+      : document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
-/** The offset of a DOM position, or null when it is outside every block. */
-export function positionToOffset(container: Node, offset: number): number | null {
+const lengthOf = (root: Node): number => {
+  let length = 0;
+  for (const node of textNodesOf(root)) length += node.data.length;
+  return length;
+};
+
+/**
+ * The offset of a DOM position, or null when it is outside every block. In a formula that is drawn there are no places: there it is
+ * where the formula begins, or ends.
+ */
+export function positionToOffset(
+  container: Node,
+  offset: number,
+  side: 'start' | 'end' = 'start',
+): number | null {
   const element = container instanceof Element ? container : container.parentElement;
   const block = element?.closest(blockSelector);
   if (!block) return null;
   const before = document.createRange();
   before.selectNodeContents(block);
-  before.setEnd(container, offset);
-  return startOf(block) + before.toString().length;
+  const formula = element?.closest(drawnSelector);
+  if (!formula) before.setEnd(container, offset);
+  else if (side === 'start') before.setEndBefore(formula);
+  else before.setEndAfter(formula);
+  if (block.querySelector('math') === null) return startOf(block) + before.toString().length;
+  return startOf(block) + lengthOf(before.cloneContents());
 }
 
 /** The nearest offset when the position may lie between blocks: the start of the next one or the end of the last. */
-function nearestOffset(root: Element, container: Node, offset: number): number | null {
-  const direct = positionToOffset(container, offset);
+function nearestOffset(root: Element, container: Node, offset: number, side: 'start' | 'end'): number | null {
+  const direct = positionToOffset(container, offset, side);
   if (direct !== null) return direct;
   const here = document.createRange();
   here.setStart(container, offset);
@@ -37,7 +62,7 @@ function nearestOffset(root: Element, container: Node, offset: number): number |
     if (here.compareBoundaryPoints(Range.START_TO_START, at) <= 0) return startOf(block);
     last = block;
   }
-  return last ? startOf(last) + (last.textContent?.length ?? 0) : null;
+  return last ? startOf(last) + lengthOf(last) : null;
 }
 
 /** The span that a DOM range covers inside the article, white space at its edges left out; null when nothing is left. */
@@ -46,8 +71,8 @@ export function rangeToSpan(root: Element, range: Range, text: string): TextSpan
   const inside = range.cloneRange();
   if (!root.contains(inside.startContainer)) inside.setStart(root, 0);
   if (!root.contains(inside.endContainer)) inside.setEnd(root, root.childNodes.length);
-  const start = nearestOffset(root, inside.startContainer, inside.startOffset);
-  const end = nearestOffset(root, inside.endContainer, inside.endOffset);
+  const start = nearestOffset(root, inside.startContainer, inside.startOffset, 'start');
+  const end = nearestOffset(root, inside.endContainer, inside.endOffset, 'end');
   return start === null || end === null ? null : trimSpan({ start, end }, text);
 }
 
@@ -59,7 +84,7 @@ export function trimSpan({ start, end }: TextSpan, text: string): TextSpan | nul
   return trimmed === 0 ? null : { start: start + leading, end: start + leading + trimmed };
 }
 
-function placeIn(block: Element, offset: number): [Text, number] | null {
+function placeIn(block: Element, offset: number): Place | null {
   let rest = offset - startOf(block);
   let last: Text | null = null;
   for (const node of textNodesOf(block)) {
@@ -68,6 +93,22 @@ function placeIn(block: Element, offset: number): [Text, number] | null {
     last = node;
   }
   return last ? [last, last.data.length] : null;
+}
+
+type Place = readonly [node: Text, offset: number];
+
+/** A range between two places; a formula that is drawn is in it whole or not at all. */
+function rangeBetween(from: Place, to: Place): Range {
+  const range = document.createRange();
+  const first = from[0].parentElement?.closest(drawnSelector);
+  const last = to[0].parentElement?.closest(drawnSelector);
+  if (!first) range.setStart(...from);
+  else if (from[1] < from[0].data.length) range.setStartBefore(first);
+  else range.setStartAfter(first);
+  if (!last) range.setEnd(...to);
+  else if (to[1] > 0) range.setEndAfter(last);
+  else range.setEndBefore(last);
+  return range;
 }
 
 /** All block elements of an article with their starts, for looking places up without asking the DOM again. */
@@ -121,10 +162,7 @@ export class BlockIndex {
     const from = first && placeIn(first, start);
     const to = last && placeIn(last, end);
     if (!from || !to) return null;
-    const range = document.createRange();
-    range.setStart(...from);
-    range.setEnd(...to);
-    return range;
+    return rangeBetween(from, to);
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Highlight } from '../../model/annotation.ts';
 import type { Article, Block, TableCell } from '../../model/article.ts';
 import { assertNever } from '../../model/assert.ts';
-import { escapeHtml, safeHref } from './escape.ts';
-import { inlineHtml, type Words } from './inline.ts';
+import { quotationsOf } from '../../model/block.ts';
+import { escapeHtml } from './escape.ts';
+import { inlineHtml, pictureHtml, type Words } from './inline.ts';
 import { listHtml, type ListItem } from './list-html.ts';
+import { mathHtml } from './math-html.ts';
 
 /** The words of a block or of a cell of it, marked. */
 type Inline = (words: Words) => string;
@@ -17,7 +19,7 @@ function cellHtml(cell: TableCell, { marks }: Table, inline: Inline): string {
   const tag = cell.header ? 'th' : 'td';
   const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${count}"` : '');
   const inside = marks.filter((mark) => mark.start >= cell.start && mark.end <= cell.end);
-  const words = cell.start === cell.end ? '' : inline({ ...cell, marks: inside });
+  const words = inline({ ...cell, marks: inside });
   return `<${tag}${span('colspan', cell.colspan)}${span('rowspan', cell.rowspan)}>${words}</${tag}>`;
 }
 
@@ -26,15 +28,8 @@ const tableHtml = (table: Table, inline: Inline): string =>
     .map((row) => `<tr>${row.map((cell) => cellHtml(cell, table, inline)).join('')}</tr>`)
     .join('')}</table></div>`;
 
-/** A kept picture is in the file; of another there is what it shows, and a link to where it was. */
-function figureHtml({ image }: Extract<Block, { kind: 'figure' }>, pictures: Pictures): string {
-  const kept = pictures.get(image.source);
-  if (kept !== undefined)
-    return `<p class="figure"><img src="${escapeHtml(kept)}" alt="${escapeHtml(image.alt)}"></p>`;
-  const words = escapeHtml(image.alt || 'Picture');
-  const href = safeHref(image.source);
-  return `<p class="caption">${href === null ? words : `<a href="${escapeHtml(href)}" rel="noreferrer">${words}</a>`}</p>`;
-}
+const figureHtml = ({ image }: Extract<Block, { kind: 'figure' }>, pictures: Pictures): string =>
+  `<p class="${pictures.has(image.source) ? 'figure' : 'caption'}">${pictureHtml(image, pictures)}</p>`;
 
 /** The element of a block that is no list item. */
 function elementOf(block: Exclude<Block, ListItem>, inline: Inline, pictures: Pictures): string {
@@ -47,9 +42,11 @@ function elementOf(block: Exclude<Block, ListItem>, inline: Inline, pictures: Pi
       return `<h${level}>${inline(block)}</h${level}>`;
     }
     case 'quote':
-      return `${'<blockquote>'.repeat(block.depth + 1)}<p>${inline(block)}</p>${'</blockquote>'.repeat(block.depth + 1)}`;
-    case 'code':
+      return `<p>${inline(block)}</p>`;
     case 'formula':
+      if (block.math) return `<div class="wide">${mathHtml(block.math)}</div>`;
+      return `<pre><code>${inline(block)}</code></pre>`;
+    case 'code':
       return `<pre><code>${inline(block)}</code></pre>`;
     case 'table':
       return tableHtml(block, inline);
@@ -73,19 +70,30 @@ export function blocksToHtml(
   numbers: ReadonlyMap<string, number>,
   pictures: Pictures = new Map(),
 ): string {
-  const inline: Inline = (words) => inlineHtml(words, text, highlights, numbers);
+  const inline: Inline = (words) => inlineHtml(words, text, highlights, numbers, pictures);
   const parts: string[] = [];
+  let depth = 0;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) break;
+    const quotations = quotationsOf(block);
+    parts.push('<blockquote>'.repeat(Math.max(0, quotations - depth)));
+    parts.push('</blockquote>'.repeat(Math.max(0, depth - quotations)));
+    depth = quotations;
     if (block.kind !== 'listItem') {
       parts.push(elementOf(block, inline, pictures));
       continue;
     }
     const items: ListItem[] = [];
-    for (let next = blocks[index]; next?.kind === 'listItem'; next = blocks[(index += 1)]) items.push(next);
+    for (
+      let next = blocks[index];
+      next?.kind === 'listItem' && quotationsOf(next) === depth;
+      next = blocks[(index += 1)]
+    )
+      items.push(next);
     index -= 1;
     parts.push(listHtml(items, inline));
   }
-  return parts.join('\n');
+  parts.push('</blockquote>'.repeat(depth));
+  return parts.filter(Boolean).join('\n');
 }

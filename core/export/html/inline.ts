@@ -1,7 +1,8 @@
 import type { Highlight } from '../../model/annotation.ts';
-import type { Mark } from '../../model/article.ts';
+import type { ImageReference, Mark } from '../../model/article.ts';
 import { escapeHtml, safeHref } from './escape.ts';
-import { wordsToSegments, type Words } from './segments.ts';
+import { mathHtml } from './math-html.ts';
+import { wordsToSegments, type Segment, type Words } from './segments.ts';
 
 export type { Words } from './segments.ts';
 
@@ -16,6 +17,7 @@ const tags: Readonly<Record<string, string>> = {
 };
 
 const inMark = (mark: Mark, inner: string): string => {
+  if (mark.kind === 'formula' && mark.math) return inner;
   if (mark.kind === 'link') {
     const href = safeHref(mark.href);
     return href === null ? inner : `<a href="${escapeHtml(href)}" rel="noreferrer">${inner}</a>`;
@@ -23,6 +25,23 @@ const inMark = (mark: Mark, inner: string): string => {
   const tag = tags[mark.kind];
   return tag === undefined ? inner : `<${tag}>${inner}</${tag}>`;
 };
+
+/** A kept picture is in the file; of another there is what it shows, and a link to where it was. */
+export function pictureHtml({ source, alt }: ImageReference, pictures: ReadonlyMap<string, string>): string {
+  const kept = pictures.get(source);
+  if (kept !== undefined) return `<img src="${escapeHtml(kept)}" alt="${escapeHtml(alt)}">`;
+  const words = escapeHtml(alt || 'Picture');
+  const href = safeHref(source);
+  return href === null ? words : `<a href="${escapeHtml(href)}" rel="noreferrer">${words}</a>`;
+}
+
+/** The words of a segment, or the formula that they are the whole of. */
+function wordsHtml({ start, end, marks }: Segment, text: string): string {
+  const formula = marks.find((mark) => mark.kind === 'formula');
+  return formula?.math && formula.start === start && formula.end === end
+    ? mathHtml(formula.math)
+    : escapeHtml(text.slice(start, end));
+}
 
 /** Links inside links are no HTML: the innermost, which comes last, is kept. */
 const withoutOuterLinks = (marks: readonly Mark[]): readonly Mark[] => {
@@ -39,10 +58,12 @@ export function inlineHtml(
   text: string,
   highlights: readonly Highlight[],
   numbers: ReadonlyMap<string, number>,
+  pictures: ReadonlyMap<string, string> = new Map(),
 ): string {
   return wordsToSegments(block, highlights)
     .map((segment) => {
-      const words = escapeHtml(text.slice(segment.start, segment.end));
+      if (segment.image) return pictureHtml(segment.image, pictures);
+      const words = wordsHtml(segment, text);
       const marked = withoutOuterLinks(segment.marks).reduceRight(
         (inner, mark) => inMark(mark, inner),
         words,

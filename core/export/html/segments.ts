@@ -1,5 +1,5 @@
 import type { Highlight } from '../../model/annotation.ts';
-import type { Mark } from '../../model/article.ts';
+import type { ImageReference, Mark } from '../../model/article.ts';
 import { spanContains, spansOverlap } from '../../model/span.ts';
 import type { TextSpan } from '../../model/span.ts';
 
@@ -8,11 +8,19 @@ export interface Words extends TextSpan {
   readonly marks: readonly Mark[];
 }
 
-/** A part of them that has the same marks and the same highlights throughout. */
+/** A part of them that has the same marks and the same highlights throughout, or a picture where it stands among them. */
 export interface Segment extends TextSpan {
   readonly marks: readonly Mark[];
   readonly highlights: readonly Highlight[];
+  readonly image: ImageReference | null;
 }
+
+const picturesAt = (at: number, marks: readonly Mark[]): Segment[] =>
+  marks.flatMap((mark) =>
+    mark.kind === 'image' && mark.start === at
+      ? [{ start: at, end: at, marks: [], highlights: [], image: mark.image }]
+      : [],
+  );
 
 /** Parts words wherever a mark or a highlight begins or ends. The parts cover it without gaps. */
 export function wordsToSegments(block: Words, highlights: readonly Highlight[]): Segment[] {
@@ -23,12 +31,11 @@ export function wordsToSegments(block: Words, highlights: readonly Highlight[]):
     if (end > block.start && end < block.end) edges.add(end);
   }
   const ordered = [...edges].toSorted((a, b) => a - b);
-  return ordered.slice(1).map((end, index) => {
+  const parts = ordered.slice(1).flatMap((end, index): Segment[] => {
     const part = { start: ordered[index] ?? end, end };
-    return {
-      ...part,
-      marks: block.marks.filter((mark) => spanContains(mark, part)),
-      highlights: here.filter(({ anchor }) => spanContains(anchor.span, part)),
-    };
+    const marks = block.marks.filter((mark) => spanContains(mark, part));
+    const own = here.filter(({ anchor }) => spanContains(anchor.span, part));
+    return [...picturesAt(part.start, block.marks), { ...part, marks, highlights: own, image: null }];
   });
+  return [...parts, ...picturesAt(block.end, block.marks)];
 }

@@ -55,7 +55,7 @@ export function isUnseen(element: DomElement): boolean {
     : false;
 }
 
-type PlainMarkKind = Exclude<DraftMark['kind'], 'link' | 'noteRef'>;
+type PlainMarkKind = Exclude<DraftMark['kind'], 'link' | 'noteRef' | 'image' | 'formula'>;
 const markKinds: Readonly<Record<string, PlainMarkKind>> = {
   em: 'emphasis',
   i: 'emphasis',

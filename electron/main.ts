@@ -1,28 +1,26 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, dialog, protocol, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import { resourcesFolder, resourcesIn } from '../data/resources.ts';
 import { chooseDataFolder } from '../data/store/data-folder.ts';
-import { getPicture } from '../data/store/pictures.ts';
 import { appScheme, serveApp } from './app-protocol.ts';
 import { ownArguments, parseArguments } from './arguments.ts';
-import { createServices } from './handlers/create-services.ts';
-import { tidyPictures } from './handlers/pictures.ts';
-import { announceOutsideChanges } from './handlers/outside-changes.ts';
-import type { Emit, Services } from './handlers/services.ts';
-import { loadSettings } from './handlers/settings.ts';
-import { importNamedFiles } from './import-named-files.ts';
+import type { Emit, UpdateService } from './handlers/services.ts';
 import { createEmit, serveWindow } from './ipc/serve-window.ts';
 import { createLog } from './log.ts';
 import { installMenu } from './menu.ts';
-import { pictureAddress, pictureScheme, servePictures } from './picture-protocol.ts';
+import { pictureScheme, servePictures } from './picture-protocol.ts';
 import { createPrinter } from './printer.ts';
 import { prepareProfile } from './profile.ts';
 import { lockAllContents, lockSession, silenceChromium } from './security.ts';
 import { createDialogs, systemClipboard, systemShell } from './system-services.ts';
 import { describeProgram } from './program.ts';
 import { applyTheme } from './theme.ts';
+import { callSystem } from './thread/call-system.ts';
+import { keepSettings } from './thread/keep-settings.ts';
+import { startLibraryThread } from './thread/start-thread.ts';
+import type { LibraryThread } from './thread/start-thread.ts';
 import { watchForTrouble } from './trouble.ts';
 import { electronUpdates } from './updates/electron-updates.ts';
 import { scheduleChecks } from './updates/schedule.ts';
@@ -35,7 +33,7 @@ const named = parseArguments(
 );
 const dataFolder = chooseDataFolder(named.data);
 const log = createLog(dataFolder);
-const watchWindow = watchForTrouble(log);
+const trouble = watchForTrouble(log);
 const profile = prepareProfile(dataFolder);
 app.setPath('userData', profile.folder);
 silenceChromium(app.commandLine);
@@ -44,63 +42,76 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme, pictureScheme]);
 lockAllContents(app);
 
-/** What was imported and nobody has opened is looked through too, once the window has settled and then now and then. */
-function lookThroughLibrary({ library, background }: Pick<Services, 'library' | 'background'>): void {
-  setInterval(() => {
-    if (!library.problem) background.start();
-  }, 20_000).unref();
-}
-
 // Reload and the developer tools: from a checkout, or when the program is started with this.
 const hasDeveloperTools = !app.isPackaged || app.commandLine.hasSwitch('developer-tools');
 
 let window: BrowserWindow | null = null;
 const windowOf = (): BrowserWindow | null => window;
 
-/** When the start is long over, ms: it reads the list of all pictures. */
-const tidyAfter = 60_000;
+/** So long the window waits for the person's theme, ms: a large library takes longer to open. */
+const themePatience = 500;
 
-function start(): void {
+/** The thread that has the library: this process keeps the window alive and does nothing that takes long. */
+function startThread(selfUpdate: UpdateService, emit: Emit): LibraryThread {
+  return startLibraryThread({
+    start: { dataFolder, app: describeProgram() },
+    calls: {
+      emit,
+      system: callSystem({
+        dialogs: createDialogs(windowOf),
+        shell: systemShell,
+        clipboard: systemClipboard,
+        printer: createPrinter(),
+        selfUpdate,
+      }),
+      trouble: () => trouble.tell(),
+      quit: () => app.quit(),
+    },
+    onGone(error) {
+      log(error);
+      trouble.tell();
+      // The window asks again, which starts the thread anew.
+      for (const topic of ['articles', 'highlights', 'analysis', 'settings', 'imports'] as const)
+        emit('changed', { topic });
+    },
+    log,
+  });
+}
+
+async function start(): Promise<void> {
   lockSession(session.defaultSession);
   serveApp(session.defaultSession, path.join(__dirname, 'renderer'));
 
-  // The library opens, or says why it cannot; the window comes up in either case.
   const send = createEmit(windowOf);
   const emit: Emit = (name, payload) => {
     send(name, payload);
-    if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') {
-      applyKeptTheme();
-      followUpdateSetting();
-    }
+    if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') void settings.load();
   };
-  const services = createServices({
-    dataFolder,
-    resources: resourcesIn(resourcesFolder()),
-    app: describeProgram(),
-    selfUpdate: electronUpdates(profile.folder, () => emit('changed', { topic: 'updates' }), log),
-    dialogs: createDialogs(windowOf),
-    shell: systemShell,
-    clipboard: systemClipboard,
-    printer: createPrinter(),
-    pictureAddress,
-    emit,
-    log,
+  const selfUpdate = electronUpdates(profile.folder, () => emit('changed', { topic: 'updates' }), log);
+  const thread = startThread(selfUpdate, emit);
+  servePictures(session.defaultSession, dataFolder, (hash) => thread.call('picture', hash));
+
+  const settings = keepSettings(thread, () => {
+    applyTheme(settings.current.theme);
+    followUpdateSetting();
   });
-  servePictures(session.defaultSession, dataFolder, (hash) => getPicture(services.library.db, hash));
-  const applyKeptTheme = (): string =>
-    applyTheme(services.library.problem ? 'system' : loadSettings(services.library.db).theme);
+  // Off until the person turns it on: nothing is asked for before.
+  const followUpdateSetting = scheduleChecks(
+    () => settings.current.lookForUpdates,
+    () => void selfUpdate.check(),
+  );
 
   const openWindow = (): void => {
     const opened = createMainWindow({
       preload: path.join(__dirname, 'preload.cjs'),
       placeFile: path.join(profile.folder, 'window.json'),
-      backgroundColor: applyKeptTheme(),
+      backgroundColor: applyTheme(settings.current.theme),
       hasDeveloperTools,
     });
     window = opened;
     opened.on('closed', () => (window = null));
-    opened.on('focus', () => announceOutsideChanges(services));
-    watchWindow(opened);
+    opened.on('focus', () => thread.tell('lookOutside'));
+    trouble.watch(opened);
   };
   const showWindow = (): void => {
     if (!window) return openWindow();
@@ -108,56 +119,54 @@ function start(): void {
     window.show();
     window.focus();
   };
+  const importFiles = (files: readonly string[]): void => {
+    if (files.length > 0) thread.tell('importFiles', files);
+  };
 
-  // Off until the person turns it on: nothing is asked for before.
-  const followUpdateSetting = scheduleChecks(
-    () => !services.library.problem && loadSettings(services.library.db).lookForUpdates,
-    () => void services.selfUpdate.check(),
-  );
-
-  serveWindow(windowOf, services);
+  serveWindow(windowOf, thread);
   installMenu({
     isMac: process.platform === 'darwin',
     isDevelopment: hasDeveloperTools,
     choose: (action) => emit('menu', { action }),
   });
-  openWindow();
-  lookThroughLibrary(services);
-  void importNamedFiles(services, [...named.files, ...openedBefore]);
-  for (const address of [...named.addresses, ...addressesBefore]) services.addresses.put(address);
-
-  setTimeout(() => tidyPictures(services), tidyAfter).unref();
-
   app.on('second-instance', (_event, _argv, _folder, data) => {
     showWindow();
     const { files, addresses } = (data ?? {}) as { files?: unknown; addresses?: unknown };
-    if (Array.isArray(files)) void importNamedFiles(services, files.map(String));
-    if (Array.isArray(addresses)) for (const address of addresses) services.addresses.put(String(address));
+    if (Array.isArray(files)) importFiles(files.map(String));
+    if (Array.isArray(addresses))
+      for (const address of addresses) thread.tell('openAddress', String(address));
   });
   app.on('activate', showWindow);
   app.removeListener('open-file', keepForLater);
   app.on('open-file', (_event, file) => {
     showWindow();
-    void importNamedFiles(services, [file]);
+    importFiles([file]);
   });
   app.removeListener('open-url', keepAddress);
   app.on('open-url', (event, address) => {
     event.preventDefault();
     showWindow();
-    services.addresses.put(address);
+    thread.tell('openAddress', address);
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('will-quit', () => {
-    services.imports.close();
-    void services.vault.close();
-    void services.reader.close();
-    services.background.close();
-    void services.analysis.close();
-    services.library.close();
-    if (profile.isTemporary) rmSync(profile.folder, { recursive: true, force: true });
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    // What the window asked for last is carried out first: it is on its way to the thread already.
+    event.preventDefault();
+    void thread.close().finally(() => {
+      isClosed = true;
+      if (profile.isTemporary) rmSync(profile.folder, { recursive: true, force: true });
+      app.quit();
+    });
   });
+
+  importFiles([...named.files, ...openedBefore]);
+  for (const address of [...named.addresses, ...addressesBefore]) thread.tell('openAddress', address);
+  await Promise.race([settings.load(), pause(themePatience)]);
+  showWindow();
 }
 
 // macOS names files and addresses by events, which may come before the app is ready.

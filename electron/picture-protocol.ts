@@ -30,18 +30,18 @@ const headers = (type: string): Record<string, string> => ({
 
 /**
  * Serves kept pictures, and nothing else, at `lectern-picture://kept/HASH`.
- * @param find answers the picture of a hash, or undefined.
+ * @param find answers the picture of a hash, or null.
  */
 export function servePictures(
   session: Session,
   libraryFolder: string,
-  find: (hash: string) => Picture | undefined,
+  find: (hash: string) => Promise<Picture | null>,
 ): void {
   const notFound = (): Response => new Response('Not found', { status: 404, headers: headers('text/plain') });
   session.protocol.handle(scheme, async ({ url }) => {
     try {
       const hash = addressToHash(url);
-      const picture = hash === null ? undefined : find(hash);
+      const picture = hash === null ? null : await find(hash);
       if (!picture) return notFound();
       const bytes = await readFile(pictureFile(libraryFolder, picture));
       return new Response(new Uint8Array(bytes), { headers: headers(picture.type) });

@@ -11,7 +11,7 @@ function runtimeLicences(): string | null {
 }
 
 /** The running program, as the handlers know it. */
-export const describeProgram = (): AppService => ({
+export const describeProgram = (): Omit<AppService, 'quit'> => ({
   version: app.getVersion(),
   platform: process.platform,
   runtime: [
@@ -20,5 +20,4 @@ export const describeProgram = (): AppService => ({
     { name: 'Node.js', version: process.versions.node },
   ],
   runtimeLicences: runtimeLicences(),
-  quit: () => app.quit(),
 });

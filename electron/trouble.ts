@@ -4,14 +4,20 @@ import type { BrowserWindow } from 'electron';
 /** Not more often than this is a person told of an unexpected error, ms. */
 const quiet = 60_000;
 
+export interface Trouble {
+  /** Offers the window again when it dies. */
+  watch(window: BrowserWindow): void;
+  /** Says that something unexpected went wrong; it is in the log already. */
+  tell(): void;
+}
+
 /**
  * What nobody expected is written to the log and said in plain words; the program goes on, since every act is on disk
  * when it is answered. A window that died is offered again.
  */
-export function watchForTrouble(log: (error: unknown) => void): (window: BrowserWindow) => void {
+export function watchForTrouble(log: (error: unknown) => void): Trouble {
   let lastTold = -Infinity;
-  process.on('uncaughtException', (error) => {
-    log(error);
+  const tell = (): void => {
     if (!app.isReady() || Date.now() - lastTold < quiet) return;
     lastTold = Date.now();
     void dialog.showMessageBox({
@@ -23,9 +29,13 @@ export function watchForTrouble(log: (error: unknown) => void): (window: Browser
         'The error was written to logs/lectern.log in the library’s folder.',
       buttons: ['Go on'],
     });
+  };
+  process.on('uncaughtException', (error) => {
+    log(error);
+    tell();
   });
   process.on('unhandledRejection', log);
-  return (window) => {
+  const watch = (window: BrowserWindow): void => {
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       if (reason === 'clean-exit') return;
       log(new Error(`the window's process is gone: ${reason}, code ${exitCode}`));
@@ -42,4 +52,5 @@ export function watchForTrouble(log: (error: unknown) => void): (window: Browser
         .then(({ response }) => (response === 0 ? window.webContents.reload() : app.quit()));
     });
   };
+  return { watch, tell };
 }

@@ -60,6 +60,20 @@ export const rooms: readonly Room[] = [
     rooms: ['core/', 'contract/', 'data/', 'electron/pipeline/'],
     packages: ['node:*'],
   },
+  // The library's thread, where there is no Electron.
+  {
+    folder: 'electron/thread/',
+    rooms: [
+      'core/',
+      'contract/',
+      'data/',
+      'electron/handlers/',
+      'electron/log.ts',
+      'electron/import-named-files.ts',
+      'electron/picture-protocol.ts',
+    ],
+    packages: ['node:*'],
+  },
   // Where the program starts: it sends a command for the terminal one way and the app the other.
   {
     folder: 'electron/entry/',

@@ -59,7 +59,7 @@ export interface ShellService {
 
 /** Newer versions of the program. Nothing is asked for but by `check` and `download`. */
 export interface UpdateService {
-  status(): UpdateStatus;
+  status(): UpdateStatus | Promise<UpdateStatus>;
   /** Never rejects: what went wrong is in the status. */
   check(): Promise<void>;
   download(): Promise<void>;

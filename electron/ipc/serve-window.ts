@@ -1,8 +1,8 @@
 import { ipcMain } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Reply } from '../../contract/reply.ts';
-import { dispatch } from '../handlers/dispatch.ts';
-import type { Emit, Services } from '../handlers/services.ts';
+import type { Emit } from '../handlers/services.ts';
+import type { LibraryThread } from '../thread/start-thread.ts';
 import { eventChannel, invokeChannel } from './channels.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
@@ -13,12 +13,10 @@ const refusal: Reply<never> = {
   error: { code: 'bad-request', message: 'Only Lectern’s own window may ask for this.' },
 };
 
-/** Carries out what our window asks for; what anything else asks for is refused before it is looked at. */
-export function serveWindow(windowOf: WindowOf, services: Services): void {
+/** Hands on what our window asks for; what anything else asks for is refused before it is looked at. */
+export function serveWindow(windowOf: WindowOf, thread: Pick<LibraryThread, 'invoke'>): void {
   ipcMain.handle(invokeChannel, (event, name: unknown, input: unknown): Promise<Reply<unknown>> =>
-    isTrustedSender(event, windowOf()?.webContents)
-      ? dispatch(services, name, input)
-      : Promise.resolve(refusal),
+    isTrustedSender(event, windowOf()?.webContents) ? thread.invoke(name, input) : Promise.resolve(refusal),
   );
 }
 

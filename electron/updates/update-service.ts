@@ -17,8 +17,13 @@ export interface UpdateServiceOptions {
   readonly log: (error: unknown) => void;
 }
 
+/** One whose status is at hand. */
+export interface OwnUpdateService extends UpdateService {
+  status(): UpdateStatus;
+}
+
 /** Newer versions, asked for step by step. electron-updater is loaded with the first step and not before. */
-export function createUpdateService(options: UpdateServiceOptions): UpdateService {
+export function createUpdateService(options: UpdateServiceOptions): OwnUpdateService {
   const { feed, form, page, app, onChange, log } = options;
   let status: UpdateStatus = {
     form,

@@ -28,6 +28,7 @@ export const programGroups: readonly ProgramGroup[] = [
     programs: [
       { entry: 'electron/entry/main.ts', file: 'main.cjs' },
       { entry: 'electron/main.ts', file: 'app.cjs' },
+      { entry: 'electron/thread/thread.ts', file: 'thread.cjs' },
       { entry: 'electron/pipeline/analysis-worker.ts', file: 'worker.cjs' },
       { entry: 'electron/pipeline/read-worker.ts', file: 'read-worker.cjs' },
       { entry: 'electron/pipeline/library-worker.ts', file: 'library.cjs' },

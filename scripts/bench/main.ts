@@ -6,6 +6,7 @@ import { benchExtract } from './extract.ts';
 import { benchLibrary } from './library.ts';
 import type { Measurement } from './measure.ts';
 import { benchList } from './list.ts';
+import { benchOpen } from './open.ts';
 import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Results | Promise<Results>>> = {
   extract: () => ({ measurements: benchExtract() }),
   library: () => ({ measurements: benchLibrary() }),
   list: () => ({ measurements: benchList() }),
+  open: () => benchOpen(),
   search: () => benchSearch(),
   scroll: () => benchScroll(),
   sizes: () => benchSizes(),

@@ -1,9 +1,9 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { TextSpan } from '../../core/model/span.ts';
 import { onFindRequest } from '../app/find-request.ts';
-import { paintLayer } from '../reader/paint.ts';
-import type { BlockIndex } from '../reader/text-position.ts';
-import { firstVisibleOffset } from '../reader/use-reading-position.ts';
+import type { BlockIndex } from '../reader/block-index.ts';
+import { paintLayer, partsIn } from '../reader/paint.ts';
+import { firstVisibleOffset } from '../reader/view-place.ts';
 import { findSpans, nearestSpan, nothingWanted, stepSpan, type Wanted } from './find-spans.ts';
 
 /** Finding words in the article that is open. */
@@ -27,12 +27,14 @@ export interface Find {
 interface FindOptions {
   readonly text: string;
   readonly index: BlockIndex | null;
+  /** The part of the text that is painted. */
+  readonly nearby: TextSpan;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly goTo: (span: TextSpan) => void;
 }
 
 /** Looks for words, paints every place of them, and goes from one to the next. */
-export function useFind({ text, index, scroller, goTo }: FindOptions): Find {
+export function useFind({ text, index, nearby, scroller, goTo }: FindOptions): Find {
   const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState<Wanted>(nothingWanted);
   const [current, setCurrent] = useState(-1);
@@ -48,9 +50,7 @@ export function useFind({ text, index, scroller, goTo }: FindOptions): Find {
   const from = useRef<number | null>(null);
 
   useEffect(() => {
-    const start =
-      from.current ??
-      (scroller.current ? firstVisibleOffset(scroller.current, latest.current.text.length) : 0);
+    const start = from.current ?? firstVisibleOffset(scroller.current, index, latest.current.text.length);
     const first = nearestSpan(spans, start);
     setCurrent(first);
     const span = spans[first];
@@ -58,10 +58,10 @@ export function useFind({ text, index, scroller, goTo }: FindOptions): Find {
   }, [spans, index, scroller]);
 
   useEffect(() => {
-    paintLayer('find-hit', spans, index, 15);
+    paintLayer('find-hit', partsIn(spans, nearby), index, 15);
     const span = spans[current];
-    paintLayer('find-current', span ? [span] : [], index, 25);
-  }, [spans, current, index]);
+    paintLayer('find-current', partsIn(span ? [span] : [], nearby), index, 25);
+  }, [spans, current, index, nearby]);
 
   useEffect(
     () =>

@@ -7,7 +7,7 @@ import { MathView } from './MathView.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 
 type Single = Extract<BlockGroup, { kind: 'single' }>['block'];
-type ListItem = Extract<Block, { kind: 'listItem' }>;
+type List = Extract<BlockGroup, { kind: 'list' }>;
 
 const placeOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind });
 
@@ -52,12 +52,20 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
   }
 }
 
-/** Items that follow one another; a screen reader counts them. */
-export function ListView({ items, text }: { readonly items: readonly ListItem[]; readonly text: string }) {
+/** Items that follow one another; a screen reader counts them, those in other parts of a long list too. */
+export function ListView({ group, text }: { readonly group: List; readonly text: string }) {
+  const { items, skipped = 0, whole = items.length } = group;
+  const isPart = whole > items.length;
   return (
-    <ul className="list">
-      {items.map((block) => (
-        <li key={block.start} className="list-item" data-depth={Math.min(block.depth, 4)}>
+    <ul className="list" data-goes-on={skipped > 0 ? '' : undefined}>
+      {items.map((block, index) => (
+        <li
+          key={block.start}
+          className="list-item"
+          data-depth={Math.min(block.depth, 4)}
+          aria-setsize={isPart ? whole : undefined}
+          aria-posinset={isPart ? skipped + index + 1 : undefined}
+        >
           <span
             className="list-marker"
             aria-hidden="true"

@@ -1,7 +1,9 @@
 import type { Block } from '../../core/model/article.ts';
+import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './Inline.tsx';
-import { noteElementId, signElementId } from './jump-to-note.ts';
+import { noteElementId, signElementId } from './note-ids.ts';
 
+type Notes = Extract<BlockGroup, { kind: 'notes' }>;
 type Footnote = Extract<Block, { kind: 'footnote' }>;
 
 /** The paragraphs of each note, in order. */
@@ -16,16 +18,10 @@ function byId(notes: readonly Footnote[]): Footnote[][] {
 }
 
 /** An article's notes, each with its sign and a way back to where the sign stands in the text. */
-export function FootnotesView({
-  notes,
-  text,
-}: {
-  readonly notes: readonly Footnote[];
-  readonly text: string;
-}) {
+export function FootnotesView({ group, text }: { readonly group: Notes; readonly text: string }) {
   return (
-    <div role="list" aria-label="Notes" className="footnotes">
-      {byId(notes).map((paragraphs, index) => {
+    <div role="list" aria-label="Notes" className="footnotes" data-goes-on={group.skipped ? '' : undefined}>
+      {byId(group.notes).map((paragraphs, index) => {
         const [first] = paragraphs;
         if (!first) return null;
         return (

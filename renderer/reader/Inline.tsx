@@ -3,7 +3,7 @@ import type { Mark } from '../../core/model/article.ts';
 import type { TextSpan } from '../../core/model/span.ts';
 import { spanToRuns, type InlineRun } from './inline.ts';
 import { InlinePicture } from './InlinePicture.tsx';
-import { noteElementId } from './jump-to-note.ts';
+import { noteElementId } from './note-ids.ts';
 import { MathView } from './MathView.tsx';
 
 const elementOf = {

@@ -27,6 +27,7 @@ import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/UndoProvider.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
+import { BlockIndex } from './block-index.ts';
 import { PicturesProvider } from './use-pictures.tsx';
 import { MissingPictures } from './MissingPictures.tsx';
 import { Contents } from './Contents.tsx';
@@ -34,9 +35,8 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import { initialReaderState, readerReducer } from './reader-state.ts';
 import { scrollToSpan } from './scroll.ts';
 import { clearSelection, selectRange } from './select.ts';
-import { sentencesOf, stepSentence } from './sentences.ts';
+import { sentenceFrom, stepSentence } from './sentences.ts';
 import { Sidebar } from './Sidebar.tsx';
-import { BlockIndex } from './text-position.ts';
 import { TextNames } from './TextNames.tsx';
 import { useNearby } from './use-nearby.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
@@ -44,7 +44,11 @@ import { WaitingText } from './WaitingText.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useCaughtLinks } from './use-caught-links.tsx';
 import { useOpenAt } from './use-open-at.ts';
-import { firstVisibleOffset, useReadingPosition } from './use-reading-position.ts';
+import { useNoteJumps } from './use-note-jumps.ts';
+import { useReadingPosition } from './use-reading-position.ts';
+import { useSections } from './use-sections.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
+import { firstVisibleOffset } from './view-place.ts';
 import { readSelection, useSelection } from './use-selection.ts';
 
 interface ReaderProps {
@@ -79,16 +83,18 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     () => createMentionIndex(entityLayer ? analysis : null, new Set(markedKinds), true),
     [analysis, entityLayer, markedKinds],
   );
-  const nearby = useNearby(scroller, index, text.length);
-  const selection = useSelection(body, text);
+  const { sections, shelf } = useSections(article);
+  const nearby = useNearby(scroller, index, shelf, text.length);
+  const selection = useSelection(body, index, text);
   const corrections = useCorrections(article);
   const [naming, setNaming] = useState<TextSpan | null>(null);
 
   useEffect(() => {
-    if (body.current) setIndex(new BlockIndex(body.current));
+    if (body.current) setIndex(new BlockIndex(body.current, sections, shelf));
     scroller.current?.focus({ preventScroll: true });
-  }, [article.blocks]);
-  useReadingPosition(scroller, article);
+  }, [sections, shelf]);
+  useReadingPosition(scroller, index, article);
+  useSteadyPlace(scroller, body, index, text);
 
   const entity = analysis?.entities.find((e) => e.id === state.entityId) ?? null;
   const active = highlights.find((h) => h.id === state.activeId) ?? null;
@@ -104,13 +110,19 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     place: state.place,
   });
 
+  /** A DOM range over a span, which is drawn for it. */
+  const rangeOf = (span: TextSpan): Range | null => {
+    index?.bring(span);
+    return index?.spanToRange(span) ?? null;
+  };
   const goTo = (span: { start: number; end: number }) => scrollToSpan(scroller.current, index, span);
-  const find = useFind({ text, index, scroller, goTo });
+  const onNoteClick = useNoteJumps(article.blocks, index, goTo);
+  const find = useFind({ text, index, nearby, scroller, goTo });
   const goToHeading = (heading: { start: number; end: number }) => {
     goTo(heading);
-    const element = body.current?.querySelector<HTMLElement>(`[data-start="${heading.start}"]`);
+    const element = index?.blockAt(heading.start);
     element?.setAttribute('tabindex', '-1');
-    element?.focus({ preventScroll: true });
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
   };
   const activate = (highlight: Highlight, scroll: boolean) => {
     dispatch({ type: 'activate', id: highlight.id });
@@ -145,7 +157,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const highlightSelection = async (color: HighlightColor): Promise<string | null> => {
     const selected = readSelection(body.current, text);
     if (!selected) return null;
-    const id = await commands.create(selected.span, color);
+    const id = await commands.create(selected, color);
     if (id) {
       clearSelection();
       dispatch({ type: 'activate', id });
@@ -173,7 +185,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     }
   };
   const chooseBounds = (highlight: Highlight) => {
-    const range = index?.spanToRange(highlight.anchor.span);
+    const range = rangeOf(highlight.anchor.span);
     if (!range || highlight.state === 'orphaned') return;
     dispatch({ type: 'choose-bounds', id: highlight.id });
     goTo(highlight.anchor.span);
@@ -186,8 +198,8 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     if (!highlight || !selected) return;
     const done =
       highlight.state === 'orphaned'
-        ? await commands.place(highlight, selected.span)
-        : await commands.update(highlight, { span: selected.span });
+        ? await commands.place(highlight, selected)
+        : await commands.update(highlight, { span: selected });
     if (done) {
       clearSelection();
       dispatch({ type: 'activate', id: highlight.id });
@@ -246,7 +258,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   };
   const nameSelection = () => {
     const now = readSelection(body.current, text);
-    if (now) setNaming(now.span);
+    if (now) setNaming(now);
     return now !== null;
   };
 
@@ -274,7 +286,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     },
     copy: () => {
       const now = selected();
-      const words = now ? text.slice(now.span.start, now.span.end) : active?.anchor.quote.exact;
+      const words = now ? text.slice(now.start, now.end) : active?.anchor.quote.exact;
       if (words) void copyQuote(words);
       return Boolean(words);
     },
@@ -292,12 +304,11 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       return active !== null;
     },
     stepSentence: (direction) => {
-      const from = scroller.current ? firstVisibleOffset(scroller.current, text.length) : 0;
-      const all = sentencesOf(text, article.blocks, article.lang);
+      const from = firstVisibleOffset(scroller.current, index, text.length);
       // After a highlight was made, stepping goes on from it.
-      const here = selected()?.span ?? (active?.state === 'orphaned' ? null : active?.anchor.span) ?? null;
-      const next = stepSentence(all, here, from, direction);
-      const range = next && index?.spanToRange(next);
+      const here = selected() ?? (active?.state === 'orphaned' ? null : active?.anchor.span) ?? null;
+      const next = stepSentence(article, here, from, direction);
+      const range = next && rangeOf(next);
       if (!next || !range) return true;
       goTo(next);
       selectRange(range);
@@ -325,7 +336,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     },
     stepName: (direction) => {
       const from = state.stepped?.mention.start ?? null;
-      const top = scroller.current ? firstVisibleOffset(scroller.current, text.length) : 0;
+      const top = firstVisibleOffset(scroller.current, index, text.length);
       const to = names.step(from ?? (direction === 1 ? top - 1 : top), direction);
       if (!to) return state.stepped !== null;
       dispatch({ type: 'step-name', to });
@@ -366,9 +377,9 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     ensureSelection: () => {
       const current = window.getSelection();
       if (current && !current.isCollapsed && body.current?.contains(current.anchorNode)) return true;
-      const from = scroller.current ? firstVisibleOffset(scroller.current, text.length) : 0;
-      const first = sentencesOf(text, article.blocks, article.lang).find((s) => s.end > from);
-      const range = first && index?.spanToRange({ start: first.start, end: first.start + 1 });
+      const from = firstVisibleOffset(scroller.current, index, text.length);
+      const first = sentenceFrom(article, from);
+      const range = first && rangeOf({ start: first.start, end: first.start + 1 });
       if (range) {
         range.collapse(true);
         selectRange(range);
@@ -395,7 +406,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       choosing: state.boundsId === highlight.id,
       onChoose: (choosing) => choosePlace(highlight, choosing),
       onShow: (span) => {
-        const range = index?.spanToRange(span);
+        const range = rangeOf(span);
         goTo(span);
         if (range) selectRange(range);
       },
@@ -426,7 +437,13 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           <Contents article={article} onGoTo={goToHeading} />
           <PicturesProvider articleId={article.id}>
             <MissingPictures />
-            <ArticleBody ref={body} article={article} />
+            <ArticleBody
+              ref={body}
+              article={article}
+              sections={sections}
+              shelf={shelf}
+              onClick={onNoteClick}
+            />
           </PicturesProvider>
         </article>
         {showToolbar ? (

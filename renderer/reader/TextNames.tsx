@@ -5,7 +5,7 @@ import { aboutEntity } from '../entities/facts.ts';
 import { HoverCard } from '../entities/HoverCard.tsx';
 import { kindWords } from '../entities/kinds.tsx';
 import type { MentionIndex, PlacedMention } from '../entities/mention-index.ts';
-import type { BlockIndex } from './text-position.ts';
+import type { BlockIndex } from './block-index.ts';
 import { useTextPointer } from './use-text-pointer.ts';
 
 interface TextNamesProps {

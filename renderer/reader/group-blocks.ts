@@ -3,20 +3,25 @@ import { quotationsOf } from '../../core/model/block.ts';
 
 type Of<K extends BlockKind> = Extract<Block, { kind: K }>;
 
+/** Of a group that is parted for its length: how many things of it came before. */
+interface Part {
+  readonly skipped?: number;
+}
+
 /** Blocks that the window shows as one thing. */
 export type BlockGroup =
   | {
       readonly kind: 'single';
       readonly block: Exclude<Block, Of<'listItem' | 'figure' | 'table' | 'footnote' | 'quote'>>;
     }
-  | { readonly kind: 'list'; readonly items: readonly Of<'listItem'>[] }
-  | { readonly kind: 'quote'; readonly parts: readonly QuotePart[] }
+  | ({ readonly kind: 'list'; readonly items: readonly Of<'listItem'>[]; readonly whole?: number } & Part)
+  | ({ readonly kind: 'quote'; readonly parts: readonly QuotePart[] } & Part)
   | {
       readonly kind: 'figure';
       readonly parts: readonly Of<'figure' | 'table'>[];
       readonly captions: readonly Of<'caption'>[];
     }
-  | { readonly kind: 'notes'; readonly notes: readonly Of<'footnote'>[] };
+  | ({ readonly kind: 'notes'; readonly notes: readonly Of<'footnote'>[] } & Part);
 
 /** A paragraph of a quote, or a list, a heading, code, … in it; in a quote of a quote the depth is 1. */
 export type QuotePart =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { overlapsOf } from './paint.ts';
+import { overlapsOf, partsIn } from './paint.ts';
 
 describe('overlapsOf', () => {
   it('finds crossing and nested parts', () => {
@@ -40,5 +40,21 @@ describe('overlapsOf', () => {
         }
       }),
     );
+  });
+});
+
+describe('partsIn', () => {
+  it('leaves out what lies elsewhere and cuts what reaches over', () => {
+    const spans = [
+      { start: 0, end: 5 },
+      { start: 4, end: 12 },
+      { start: 13, end: 14 },
+      { start: 20, end: 40 },
+    ];
+    expect(partsIn(spans, { start: 5, end: 25 })).toEqual([
+      { start: 5, end: 12 },
+      { start: 13, end: 14 },
+      { start: 20, end: 25 },
+    ]);
   });
 });

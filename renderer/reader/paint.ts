@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../core/model/span.ts';
-import type { BlockIndex } from './text-position.ts';
+import type { BlockIndex } from './block-index.ts';
 
 /**
  * Paints spans with the CSS Custom Highlight API: the article's DOM stays as it is. A layer is a name in
@@ -20,6 +20,14 @@ export function paintLayer(
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);
 }
+
+/** What of some spans lies in a part of the text, cut off at its edges. */
+export const partsIn = (spans: readonly TextSpan[], part: TextSpan): TextSpan[] =>
+  spans.flatMap((span) => {
+    const start = Math.max(span.start, part.start);
+    const end = Math.min(span.end, part.end);
+    return start < end ? [{ start, end }] : [];
+  });
 
 /** The parts that two or more spans cover, so that nested and crossing highlights can be told apart. */
 export function overlapsOf(spans: readonly TextSpan[]): TextSpan[] {

@@ -1,27 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../core/model/article.ts';
-import { sentencesOf, stepSentence } from './sentences.ts';
+import fc from 'fast-check';
+import { sentenceFrom, sentencesOf, stepSentence, type SentenceSource } from './sentences.ts';
 
-const text = 'One is here. Two follows.\nThree stands alone';
-const blocks: Block[] = [
-  { kind: 'paragraph', start: 0, end: 25, marks: [] },
-  { kind: 'paragraph', start: 26, end: text.length, marks: [] },
-];
-const sentences = sentencesOf(text, blocks, 'en');
-const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+/** Paragraphs as an article has them. */
+function sourceOf(paragraphs: readonly string[], lang: string | null = 'en'): SentenceSource {
+  let start = 0;
+  const blocks = paragraphs.map((paragraph) => {
+    const block = { start, end: start + paragraph.length };
+    start = block.end + 1;
+    return block;
+  });
+  return { text: paragraphs.join('\n'), blocks, lang };
+}
+
+const source = sourceOf(['One is here. Two follows.', 'Three stands alone']);
+const sentences = sentencesOf(source);
+const words = (span: { start: number; end: number } | null) =>
+  span && source.text.slice(span.start, span.end);
 
 describe('sentences', () => {
   it('are found in blocks, trimmed', () =>
     expect(sentences.map(words)).toEqual(['One is here.', 'Two follows.', 'Three stands alone']));
   it('are found whatever the page says of its language', () =>
-    expect(sentencesOf(text, blocks, 'not a language').length).toBe(3));
+    expect(sentencesOf({ ...source, lang: 'not a language' }).length).toBe(3));
   it('begin at what is in view', () => {
-    expect(words(stepSentence(sentences, null, 0, 1))).toBe('One is here.');
-    expect(words(stepSentence(sentences, null, 14, 1))).toBe('Two follows.');
+    expect(words(stepSentence(source, null, 0, 1))).toBe('One is here.');
+    expect(words(stepSentence(source, null, 14, 1))).toBe('Two follows.');
+    expect(words(stepSentence(source, null, source.text.length, 1))).toBe('Three stands alone');
   });
   it('step forward and back, and stop at the ends', () => {
-    expect(words(stepSentence(sentences, sentences[1] ?? null, 0, 1))).toBe('Three stands alone');
-    expect(words(stepSentence(sentences, sentences[1] ?? null, 0, -1))).toBe('One is here.');
-    expect(stepSentence(sentences, sentences[2] ?? null, 0, 1)).toBeNull();
+    expect(words(stepSentence(source, sentences[1] ?? null, 0, 1))).toBe('Three stands alone');
+    expect(words(stepSentence(source, sentences[1] ?? null, 0, -1))).toBe('One is here.');
+    expect(stepSentence(source, sentences[2] ?? null, 0, 1)).toBeNull();
+    expect(stepSentence(source, sentences[0] ?? null, 0, -1)).toBeNull();
+    expect(stepSentence(sourceOf([]), null, 0, 1)).toBeNull();
+  });
+
+  it('are the same as if all had been looked through', () => {
+    const paragraph = fc.array(fc.constantFrom('', ' ', 'A b. ', 'Who? ', 'x'), { maxLength: 6 });
+    const place = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          paragraph.map((parts) => parts.join('')),
+          { maxLength: 6 },
+        ),
+        place,
+        place,
+        (paragraphs, a, b) => {
+          const any = sourceOf(paragraphs);
+          const all = sentencesOf(any);
+          const selection = { start: Math.min(a, b), end: Math.max(a, b) };
+          expect(sentenceFrom(any, a)).toEqual(all.find(({ end }) => end > a) ?? null);
+          expect(stepSentence(any, selection, 0, 1)).toEqual(
+            all.find(({ start }) => start >= selection.end) ?? null,
+          );
+          expect(stepSentence(any, selection, 0, -1)).toEqual(
+            all.findLast(({ end }) => end <= selection.start) ?? null,
+          );
+        },
+      ),
+    );
   });
 });

@@ -5,10 +5,10 @@ import type { TextSpan } from '../../core/model/span.ts';
  * nodes put together are exactly the block's text, so an offset is the block's start plus the text before it. A formula that is
  * drawn has its source beside it, which is counted; what is drawn is not.
  */
-const blockSelector = '[data-start]';
+export const blockSelector = '[data-start]';
 const drawnSelector = '.drawn-formula';
 
-const startOf = (block: Element): number => Number(block.getAttribute('data-start'));
+export const startOf = (block: Element): number => Number(block.getAttribute('data-start'));
 
 function* textNodesOf(root: Node): Generator<Text> {
   const walker =
@@ -21,7 +21,8 @@ function* textNodesOf(root: Node): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
-const lengthOf = (root: Node): number => {
+/** How many code units of the text stand in an element. */
+export const lengthOf = (root: Node): number => {
   let length = 0;
   for (const node of textNodesOf(root)) length += node.data.length;
   return length;
@@ -55,24 +56,35 @@ function nearestOffset(root: Element, container: Node, offset: number, side: 'st
   if (direct !== null) return direct;
   const here = document.createRange();
   here.setStart(container, offset);
-  let last: Element | null = null;
-  for (const block of root.querySelectorAll(blockSelector)) {
+  const blocks = root.querySelectorAll(blockSelector);
+  const isBehind = (block: Element): boolean => {
     const at = document.createRange();
     at.selectNodeContents(block);
-    if (here.compareBoundaryPoints(Range.START_TO_START, at) <= 0) return startOf(block);
-    last = block;
+    return here.compareBoundaryPoints(Range.START_TO_START, at) <= 0;
+  };
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBehind(blocks[middle] as Element)) high = middle;
+    else low = middle + 1;
   }
+  const next = blocks[low];
+  if (next) return startOf(next);
+  const last = blocks[low - 1];
   return last ? startOf(last) + lengthOf(last) : null;
 }
 
 /** The span that a DOM range covers inside the article, white space at its edges left out; null when nothing is left. */
 export function rangeToSpan(root: Element, range: Range, text: string): TextSpan | null {
   if (!range.intersectsNode(root)) return null;
-  const inside = range.cloneRange();
-  if (!root.contains(inside.startContainer)) inside.setStart(root, 0);
-  if (!root.contains(inside.endContainer)) inside.setEnd(root, root.childNodes.length);
-  const start = nearestOffset(root, inside.startContainer, inside.startOffset, 'start');
-  const end = nearestOffset(root, inside.endContainer, inside.endOffset, 'end');
+  // What is not drawn yet is selected too when the range begins before the article or ends behind it.
+  const start = root.contains(range.startContainer)
+    ? nearestOffset(root, range.startContainer, range.startOffset, 'start')
+    : 0;
+  const end = root.contains(range.endContainer)
+    ? nearestOffset(root, range.endContainer, range.endOffset, 'end')
+    : text.length;
   return start === null || end === null ? null : trimSpan({ start, end }, text);
 }
 
@@ -84,7 +96,8 @@ export function trimSpan({ start, end }: TextSpan, text: string): TextSpan | nul
   return trimmed === 0 ? null : { start: start + leading, end: start + leading + trimmed };
 }
 
-function placeIn(block: Element, offset: number): Place | null {
+/** The text node at an offset and the place in it; the block's end for one behind it. */
+export function placeIn(block: Element, offset: number): Place | null {
   let rest = offset - startOf(block);
   let last: Text | null = null;
   for (const node of textNodesOf(block)) {
@@ -95,10 +108,10 @@ function placeIn(block: Element, offset: number): Place | null {
   return last ? [last, last.data.length] : null;
 }
 
-type Place = readonly [node: Text, offset: number];
+export type Place = readonly [node: Text, offset: number];
 
 /** A range between two places; a formula that is drawn is in it whole or not at all. */
-function rangeBetween(from: Place, to: Place): Range {
+export function rangeBetween(from: Place, to: Place): Range {
   const range = document.createRange();
   const first = from[0].parentElement?.closest(drawnSelector);
   const last = to[0].parentElement?.closest(drawnSelector);
@@ -109,61 +122,6 @@ function rangeBetween(from: Place, to: Place): Range {
   else if (to[1] > 0) range.setEndAfter(last);
   else range.setEndBefore(last);
   return range;
-}
-
-/** All block elements of an article with their starts, for looking places up without asking the DOM again. */
-export class BlockIndex {
-  readonly #blocks: readonly Element[];
-  readonly #starts: readonly number[];
-
-  constructor(root: Element) {
-    this.#blocks = [...root.querySelectorAll(blockSelector)];
-    this.#starts = this.#blocks.map(startOf);
-  }
-
-  get count(): number {
-    return this.#blocks.length;
-  }
-
-  /** Where a block begins in the text; the end of everything after the last one. */
-  startOf(block: number): number {
-    return this.#starts[block] ?? Number.MAX_SAFE_INTEGER;
-  }
-
-  /** The first block whose lower edge lies below a height of the window, CSS pixels; `count` when none does. */
-  firstBelow(y: number): number {
-    let low = 0;
-    let high = this.#blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#blocks[middle]?.getBoundingClientRect().bottom ?? 0) <= y) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The block that holds an offset: the last one that begins at or before it. */
-  blockAt(offset: number): Element | null {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.#blocks[low - 1] ?? null;
-  }
-
-  /** A DOM range over a span; null when the article does not show it. */
-  spanToRange({ start, end }: TextSpan): Range | null {
-    const first = this.blockAt(start);
-    // The last code unit decides the last block: an end at a block's start belongs to the block before.
-    const last = this.blockAt(Math.max(start, end - 1));
-    const from = first && placeIn(first, start);
-    const to = last && placeIn(last, end);
-    if (!from || !to) return null;
-    return rangeBetween(from, to);
-  }
 }
 
 /** The offset under a point of the window, or null when no article text is there. */

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { highlightColors, type Highlight } from '../../core/model/annotation.ts';
 import type { Entity } from '../../core/model/analysis.ts';
-import type { TextSpan } from '../../core/model/span.ts';
+import { spansOverlap, type TextSpan } from '../../core/model/span.ts';
 import type { MentionIndex, PlacedMention } from '../entities/mention-index.ts';
-import { overlapsOf, paintLayer } from './paint.ts';
-import type { BlockIndex } from './text-position.ts';
+import type { BlockIndex } from './block-index.ts';
+import { overlapsOf, paintLayer, partsIn } from './paint.ts';
 
 /** Everything painted over the article's text, by layer; a later one lies on top. */
 interface Painted {
@@ -13,7 +13,7 @@ interface Painted {
   readonly activeId: string | null;
   /** The mentions that are marked in the text. */
   readonly names: MentionIndex;
-  /** The part of the text that is painted with them. */
+  /** The part of the text that is painted. */
   readonly nearby: TextSpan;
   readonly entity: Entity | null;
   readonly mentionIndex: number;
@@ -26,38 +26,50 @@ interface Painted {
 export function usePaintedHighlights(painted: Painted): void {
   const { index, highlights, activeId, names, nearby, entity, mentionIndex, stepped, place } = painted;
   useEffect(() => {
-    const placed = highlights.filter((h) => h.state !== 'orphaned');
-    const spans = placed.map((h) => h.anchor.span);
-    for (const color of highlightColors) {
-      const own = placed.filter((h) => h.color === color).map((h) => h.anchor.span);
-      paintLayer(`mark-${color}`, own, index, 10);
-    }
-    paintLayer('mark-overlap', overlapsOf(spans), index, 11);
-    const active = placed.filter((h) => h.id === activeId);
-    paintLayer(
+    const paint = (name: string, chosen: readonly Highlight[], priority: number) =>
+      paintLayer(
+        name,
+        partsIn(
+          chosen.map((h) => h.anchor.span),
+          nearby,
+        ),
+        index,
+        priority,
+      );
+    const placed = highlights.filter((h) => h.state !== 'orphaned' && spansOverlap(h.anchor.span, nearby));
+    for (const color of highlightColors)
+      paint(
+        `mark-${color}`,
+        placed.filter((h) => h.color === color),
+        10,
+      );
+    paintLayer('mark-overlap', partsIn(overlapsOf(placed.map((h) => h.anchor.span)), nearby), index, 11);
+    paint(
       'mark-active',
-      active.map((h) => h.anchor.span),
-      index,
+      placed.filter((h) => h.id === activeId),
       12,
     );
-    const noted = placed.filter((h) => h.note !== '').map((h) => h.anchor.span);
-    paintLayer('mark-noted', noted, index, 9);
-  }, [index, highlights, activeId]);
+    paint(
+      'mark-noted',
+      placed.filter((h) => h.note !== ''),
+      9,
+    );
+  }, [index, highlights, activeId, nearby]);
 
   useEffect(() => {
     const marked = names.between(nearby.start, nearby.end).map(({ mention }) => mention);
-    paintLayer('entity-mention', marked, index, 1);
+    paintLayer('entity-mention', partsIn(marked, nearby), index, 1);
   }, [index, names, nearby]);
 
   useEffect(() => {
-    paintLayer('entity-chosen', entity?.mentions ?? [], index, 2);
+    paintLayer('entity-chosen', partsIn(entity?.mentions ?? [], nearby), index, 2);
     const current = stepped?.mention ?? entity?.mentions[mentionIndex];
-    paintLayer('entity-current', current ? [current] : [], index, 20);
-  }, [index, entity, mentionIndex, stepped]);
+    paintLayer('entity-current', partsIn(current ? [current] : [], nearby), index, 20);
+  }, [index, entity, mentionIndex, stepped, nearby]);
 
   useEffect(() => {
-    paintLayer('text-place', place ? [place] : [], index, 3);
-  }, [index, place]);
+    paintLayer('text-place', partsIn(place ? [place] : [], nearby), index, 3);
+  }, [index, place, nearby]);
 
   useEffect(
     () => () => {

@@ -3,52 +3,42 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Article } from '../../core/model/article.ts';
 import { call } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
+import type { BlockIndex } from './block-index.ts';
+import { hold, isHolding } from './hold.ts';
+import { breath, firstVisibleOffset, offBy } from './view-place.ts';
 
 const settleMs = 400;
 
-/** The first code unit of the article that is in view, or its length once the end has been reached. */
-export function firstVisibleOffset(scroller: HTMLElement, textLength: number): number {
-  const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 4;
-  if (atEnd && scroller.scrollTop > 0) return textLength;
-  const top = scroller.getBoundingClientRect().top;
-  for (const block of scroller.querySelectorAll('[data-start]')) {
-    const box = block.getBoundingClientRect();
-    if (box.bottom <= top + 4) continue;
-    const start = Number(block.getAttribute('data-start'));
-    const share = Math.min(1, Math.max(0, (top - box.top) / Math.max(1, box.height)));
-    return Math.round(start + share * (block.textContent?.length ?? 0));
-  }
-  return 0;
+/** Scrolls to where the person left off: the line that was the first then is the first again. */
+function goBackTo(element: HTMLElement, index: BlockIndex, position: number, length: number): void {
+  if (position <= 0) return;
+  if (position >= length)
+    hold(element, () => element.scrollHeight - element.clientHeight - element.scrollTop);
+  else hold(element, () => offBy(element, index, { offset: position, top: breath }));
 }
 
 /** Scrolls to where the person left off, and keeps where they are whenever the scrolling comes to rest. */
-export function useReadingPosition(scroller: RefObject<HTMLElement | null>, article: Article): void {
+export function useReadingPosition(
+  scroller: RefObject<HTMLElement | null>,
+  index: BlockIndex | null,
+  article: Article,
+): void {
   const client = useQueryClient();
   const { id, text } = article;
   const begin = useRef(article.readingPosition);
 
   useEffect(() => {
     const element = scroller.current;
-    if (!element) return undefined;
+    if (!element || !index) return undefined;
     const position = begin.current;
-    if (position >= text.length && position > 0) element.scrollTop = element.scrollHeight;
-    else if (position > 0) {
-      const blocks = [...element.querySelectorAll<HTMLElement>('[data-start]')];
-      const block = blocks.findLast((b) => Number(b.dataset['start']) <= position);
-      if (block) {
-        const length = Math.max(1, block.textContent?.length ?? 1);
-        const share = (position - Number(block.dataset['start'])) / length;
-        const box = block.getBoundingClientRect();
-        element.scrollTop += box.top - element.getBoundingClientRect().top + share * box.height;
-      }
-    }
+    goBackTo(element, index, position, text.length);
 
     let kept = position;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       // A short text that is in view as a whole has no place to be at: it is read.
       const whole = element.scrollHeight <= element.clientHeight + 4;
-      const now = whole ? text.length : firstVisibleOffset(element, text.length);
+      const now = whole ? text.length : firstVisibleOffset(element, index, text.length);
       if (now === kept) return;
       kept = now;
       // A place that could not be kept is not worth a message; the next scroll tries again.
@@ -58,7 +48,7 @@ export function useReadingPosition(scroller: RefObject<HTMLElement | null>, arti
     };
     const onScroll = () => {
       clearTimeout(timer);
-      timer = setTimeout(keep, settleMs);
+      timer = setTimeout(() => (isHolding(element) ? onScroll() : keep()), settleMs);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
@@ -69,5 +59,5 @@ export function useReadingPosition(scroller: RefObject<HTMLElement | null>, arti
       void client.invalidateQueries({ ...queries.article(id), refetchType: 'none' });
       void client.invalidateQueries({ queryKey: ['library'] });
     };
-  }, [scroller, client, id, text]);
+  }, [scroller, index, client, id, text]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { TextSpan } from '../../core/model/span.ts';
+import type { BlockIndex } from './block-index.ts';
 import { rangeToSpan } from './text-position.ts';
 
 export interface TextSelection {
@@ -8,24 +9,48 @@ export interface TextSelection {
   readonly box: DOMRect;
 }
 
-/** What is selected in the article at this moment; null when nothing is. */
-export function readSelection(body: HTMLElement | null, text: string): TextSelection | null {
+const currentRange = (): Range | null => {
   const current = window.getSelection();
-  if (!body || !current || current.isCollapsed || current.rangeCount === 0) return null;
-  const range = current.getRangeAt(0);
-  const span = rangeToSpan(body, range, text);
-  return span && { span, box: range.getBoundingClientRect() };
+  return !current || current.isCollapsed || current.rangeCount === 0 ? null : current.getRangeAt(0);
+};
+
+/** What is selected in the article at this moment; null when nothing is. */
+export function readSelection(body: HTMLElement | null, text: string): TextSpan | null {
+  const range = body && currentRange();
+  return range && rangeToSpan(body, range, text);
+}
+
+/** More code units than this are measured where they are in view only: the box of a whole book would lay all of it out. */
+const much = 20_000;
+
+function boxOf(scroller: Element, index: BlockIndex, span: TextSpan): DOMRect | undefined {
+  if (span.end - span.start < much) return currentRange()?.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  const [first, last] = index.sectionsBetween(view.top, view.bottom);
+  const start = Math.max(span.start, index.sectionOf(first)?.start ?? 0);
+  const end = Math.min(span.end, index.sectionOf(last)?.end ?? span.end);
+  const seen = start < end ? { start, end } : { start: span.start, end: span.start + 1 };
+  return index.spanToRange(seen)?.getBoundingClientRect();
 }
 
 /**
  * The words selected in the article, once the person has let go: while the mouse is down nothing is offered, so that
  * no toolbar jumps under the pointer. Null when nothing is selected there.
  */
-export function useSelection(root: RefObject<HTMLElement | null>, text: string): TextSelection | null {
+export function useSelection(
+  root: RefObject<HTMLElement | null>,
+  index: BlockIndex | null,
+  text: string,
+): TextSelection | null {
   const [selection, setSelection] = useState<TextSelection | null>(null);
   useEffect(() => {
     let mouseDown = false;
-    const read = () => setSelection(readSelection(root.current, text));
+    const scroller = root.current?.closest('.reader-scroll');
+    const read = () => {
+      const span = readSelection(root.current, text);
+      const box = span && scroller && index ? boxOf(scroller, index, span) : undefined;
+      setSelection(span && box ? { span, box } : null);
+    };
     const onChange = () => {
       if (!mouseDown) read();
     };
@@ -41,7 +66,6 @@ export function useSelection(root: RefObject<HTMLElement | null>, text: string):
     document.addEventListener('mousedown', onDown);
     document.addEventListener('mouseup', onUp);
     window.addEventListener('resize', read);
-    const scroller = root.current?.closest('.reader-scroll');
     scroller?.addEventListener('scroll', onChange, { passive: true });
     return () => {
       document.removeEventListener('selectionchange', onChange);
@@ -50,6 +74,6 @@ export function useSelection(root: RefObject<HTMLElement | null>, text: string):
       window.removeEventListener('resize', read);
       scroller?.removeEventListener('scroll', onChange);
     };
-  }, [root, text]);
+  }, [root, index, text]);
   return selection;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isWordless } from '../model/block.ts';
 import { assembleBlocks } from './assemble.ts';
-import { plainDraft, tableDraft, type DraftBlock, type DraftMark } from './draft.ts';
+import { plainDraft, tableDraft, type DraftBlock, type DraftMark, type DraftRun } from './draft.ts';
 
 const em: DraftMark = { kind: 'emphasis' };
 const link: DraftMark = { kind: 'link', href: 'https://example.org/' };
@@ -127,4 +127,23 @@ test('property: blocks cover the text exactly, and marks lie in their block and 
       }
     }),
   );
+});
+
+describe('pictures among words', () => {
+  const image = { source: 'p.png', alt: '', width: null, height: null };
+  const picture: DraftRun = { text: '', marks: [{ kind: 'image', image }] };
+  const words = (text: string): DraftRun => ({ text, marks: [] });
+  const shown = (runs: readonly DraftRun[]): string[] => {
+    const { text, blocks } = assembleBlocks([{ shape: { kind: 'paragraph' }, runs }]);
+    return [text, ...(blocks[0]?.marks ?? []).map(({ start, end }) => `${start}-${end}`)];
+  };
+  test.each<[string, DraftRun[], string[]]>([
+    ['between two words', [words('a '), picture, words(' b')], ['a b', '2-2']],
+    ['in a word', [words('a'), picture, words('b')], ['ab', '1-1']],
+    ['after a word', [words('a'), picture, words(' b')], ['a b', '1-1']],
+    ['two of them', [words('a'), picture, picture, words(' b')], ['a b', '1-1', '1-1']],
+    ['at the beginning', [picture, words(' b')], ['b', '0-0']],
+    ['at the end', [words('a '), picture, words(' ')], ['a', '1-1']],
+    ['alone', [picture], ['', '0-0']],
+  ])('%s', (_name, runs, expected) => expect(shown(runs)).toEqual(expected));
 });

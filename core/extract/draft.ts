@@ -33,6 +33,12 @@ export interface DraftBlock {
   readonly rows?: readonly (readonly DraftCell[])[];
 }
 
+/** What a block is where it stands: in quotations it says in how many, unless it is a paragraph of one. */
+export const inQuotations = (shape: BlockShape, quotations: number): BlockShape =>
+  quotations > 0 && shape.kind !== 'quote' && shape.kind !== 'footnote'
+    ? { ...shape, quoted: quotations }
+    : shape;
+
 /** A draft of unmarked words. */
 export const plainDraft = (shape: BlockShape, text: string): DraftBlock => ({
   shape,

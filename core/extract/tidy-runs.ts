@@ -17,6 +17,8 @@ const collapse = (text: string): string =>
 export function tidyProse(runs: readonly DraftRun[]): DraftRun[] {
   const tidy: DraftRun[] = [];
   let gap = '';
+  // True while no words came since the beginning or the last gap: a picture has a gap on one side at most.
+  let apart = true;
   for (const run of runs) {
     const text = collapse(run.text);
     const words = text.trim();
@@ -24,14 +26,18 @@ export function tidyProse(runs: readonly DraftRun[]): DraftRun[] {
     if (words === '' && !isPicture(run)) continue;
     const last = tidy.at(-1);
     // A gap at the edge of a mark belongs to what the words on both sides share.
-    if (gap && last) {
+    if (gap && last && !apart) {
       const marks = last.marks.filter((mark) => run.marks.some((other) => sameMark(mark, other)));
       tidy.push({ text: gap, marks });
+      apart = true;
     }
     tidy.push({ text: words, marks: run.marks });
+    if (words !== '') apart = false;
     gap = text.endsWith('\n') ? '\n' : text.endsWith(' ') ? ' ' : '';
   }
-  return tidy;
+  // Nothing but pictures after it: no gap.
+  const gapAt = apart ? tidy.findLastIndex((run) => /^\s$/.test(run.text)) : -1;
+  return gapAt === -1 ? tidy : tidy.toSpliced(gapAt, 1);
 }
 
 /** A cell's words: as prose, on one line. */

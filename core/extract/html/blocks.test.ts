@@ -18,6 +18,7 @@ function shown(html: string, base?: string | null): string[] {
   const { text, blocks } = read(html, base);
   return blocks.map((block) => {
     const words = text.slice(block.start, block.end).replaceAll('\t', ' | ').replaceAll('\n', ' / ');
+    if (block.quoted) return `${'>'.repeat(block.quoted)} ${block.kind}: ${words}`;
     switch (block.kind) {
       case 'figure':
         return `figure ${block.image.source}${block.image.alt ? ` (${block.image.alt})` : ''}`;
@@ -174,4 +175,41 @@ test('what only screens need is left out: ruby, permanent links, icons; a quotat
       '<h2>Two<a class="headerlink" href="#two">¶</a></h2><p><ruby>漢<rp>(</rp><rt>かん</rt></ruby> <i aria-hidden="true">close</i> <q>so</q></p>',
     ),
   ).toEqual(['heading: Two', 'paragraph: 漢 “so”']);
+});
+
+test('what stands in a quotation is in it, whatever it is', () => {
+  expect(
+    shown(`<blockquote><h3>Then</h3><p>He said:</p><ul><li>one</li></ul><pre>code</pre><img src="/a.png"><hr>
+      <blockquote><ol><li>deep</li></ol></blockquote><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></blockquote><ul><li>out</li></ul>`),
+  ).toEqual([
+    '> heading: Then',
+    '> He said:',
+    '> listItem: one',
+    '> code: code',
+    '> figure: ',
+    '> rule: ',
+    '>> listItem: deep',
+    '> table: a | b / 1 | 2',
+    '- out',
+  ]);
+});
+
+test('pictures and formulas of a cell stay in it, and a row of pictures stays a row', () => {
+  const { text, blocks } = read(
+    '<table><tr><th>Flag</th><th>Land</th></tr><tr><td><img src="/f.png" alt="A cross"></td><td>Finland <math display="block"><mi>x</mi></math></td></tr><tr><td><img src="/n.png"></td><td></td></tr></table>',
+  );
+  const [table] = blocks;
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(text).toBe('Flag\tLand\n\tFinland x\n\t');
+  const cells = table.rows.flat();
+  const marksOf = (index: number): string[] =>
+    table.marks
+      .filter((mark) => mark.start >= (cells[index]?.start ?? 0) && mark.end <= (cells[index]?.end ?? 0))
+      .map((mark) => (mark.kind === 'image' ? mark.image.source : mark.kind));
+  expect([2, 3, 4, 5].map(marksOf)).toEqual([
+    ['https://news.example/f.png'],
+    ['formula'],
+    ['https://news.example/n.png'],
+    [],
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { BlockShape, DraftBlock, DraftMark, DraftRun } from '../draft.ts';
+import { inQuotations, type BlockShape, type DraftBlock, type DraftMark, type DraftRun } from '../draft.ts';
 import type { ImageReference } from '../../model/article.ts';
 import type { DomElement } from './dom.ts';
 
@@ -29,6 +29,8 @@ export const paragraph: BlockShape = { kind: 'paragraph' };
 
 /** Code units of words under a picture that are its caption where nothing says so. */
 const longestCaption = 160;
+
+const placed = (shape: BlockShape, { quoteDepth }: Context): BlockShape => inQuotations(shape, quoteDepth);
 
 const wordsOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
 
@@ -61,7 +63,8 @@ export class Collector {
     if (this.#runs.length === 0) {
       this.#item = context.shape === paragraph ? context.item : null;
       const item = this.#item;
-      this.#shape = item ? (item.used ? { ...item.shape, continued: true } : item.shape) : context.shape;
+      const shape = item ? (item.used ? { ...item.shape, continued: true } : item.shape) : context.shape;
+      this.#shape = placed(shape, context);
       this.#element = element;
     }
     this.#hasWords ||= /\S/.test(text);
@@ -81,16 +84,16 @@ export class Collector {
       this.add('\n', context, null);
   }
 
-  rule(): void {
+  rule(context: Context): void {
     this.end();
-    this.drafts.push({ shape: { kind: 'rule' }, runs: [], element: null });
+    this.drafts.push({ shape: placed({ kind: 'rule' }, context), runs: [], element: null });
   }
 
-  picture(image: ImageReference, element: DomElement): void {
+  picture(image: ImageReference, context: Context, element: DomElement): void {
     const same = (draft: PlacedDraft | undefined): boolean =>
       draft?.shape.kind === 'figure' && draft.shape.image.source === image.source;
     if (same(this.#pictures.at(-1)) || (this.#pictures.length === 0 && same(this.drafts.at(-1)))) return;
-    const draft: PlacedDraft = { shape: { kind: 'figure', image }, runs: [], element };
+    const draft: PlacedDraft = { shape: placed({ kind: 'figure', image }, context), runs: [], element };
     if (this.#hasWords) this.#pictures.push(draft);
     else {
       this.end();
@@ -104,12 +107,12 @@ export class Collector {
     if (!this.#underPicture || this.#shape.kind !== 'paragraph') return this.#shape;
     const words = wordsOf(this.#runs).trim();
     const isCaption = words.length <= longestCaption && !/[.!?:…]["'”’)]*$/.test(words);
-    return isCaption ? { kind: 'caption' } : this.#shape;
+    return isCaption ? { ...this.#shape, kind: 'caption' } : this.#shape;
   }
 
   /** A block that is whole already. */
-  whole(draft: PlacedDraft): void {
+  whole(draft: PlacedDraft, context: Context): void {
     this.end();
-    this.drafts.push(draft);
+    this.drafts.push({ ...draft, shape: placed(draft.shape, context) });
   }
 }

@@ -1,10 +1,10 @@
-import { tableDraft, type DraftCell, type DraftRun } from '../draft.ts';
+import { tableDraft, type DraftBlock, type DraftCell, type DraftRun } from '../draft.ts';
 import { Collector, paragraph, type Context, type PlacedDraft } from './collector.ts';
 import { contextOf } from './context.ts';
 import { childrenOf, isElement, isText, nameOf, type DomElement, type DomNode } from './dom.ts';
 import { blockNames, isUnseen } from './elements.ts';
 import { findNotes, type PageNotes } from './footnotes.ts';
-import { formulaOf, type Formula } from './formula.ts';
+import { formulaOf, type Formula } from './math/formula.ts';
 import { readImage, wordsOfSign } from './image.ts';
 import { cellsOf, isDataTable, rowsOf, spanOf } from './table.ts';
 
@@ -64,7 +64,7 @@ class Reader {
     if (name === 'img' || name === 'video' || name === 'amp-img') this.#addImage(node, context);
     else if (name === 'noscript') this.#addNoscript(node, context);
     else if (name === 'br') this.collector.lineBreak(context, node);
-    else if (name === 'hr') this.collector.rule();
+    else if (name === 'hr') this.collector.rule(context);
     else if (isRoot || !isUnseen(node)) this.#enter(node, name, context, late);
   }
 
@@ -109,10 +109,11 @@ class Reader {
       : inside;
   }
 
-  #addFormula({ tex, isBlock }: Formula, context: Context, element: DomElement): void {
+  #addFormula({ words, isBlock, math }: Formula, context: Context, element: DomElement): void {
+    const formula = { kind: 'formula', ...(math ? { math } : {}) } as const;
     if (isBlock)
-      this.collector.whole({ shape: { kind: 'formula' }, runs: [{ text: tex, marks: [] }], element });
-    else this.collector.add(tex, { ...context, marks: [...context.marks, { kind: 'formula' }] }, element);
+      this.collector.whole({ shape: formula, runs: [{ text: words, marks: [] }], element }, context);
+    else this.collector.add(words, { ...context, marks: [...context.marks, formula] }, element);
   }
 
   #addImage(element: DomElement, context: Context): void {
@@ -123,7 +124,7 @@ class Reader {
       return;
     }
     const image = readImage(element, this.#base);
-    if (image) this.collector.picture(image, element);
+    if (image) this.collector.picture(image, context, element);
   }
 
   /** What a page shows where no script runs: of that, pictures alone, which scripts would load late. */
@@ -135,7 +136,7 @@ class Reader {
     const rows = rowsOf(table)
       .filter((row) => !this.#isLeftOut(row) && !isUnseen(row))
       .map((row) => cellsOf(row).map((cell) => this.#cellOf(cell, context)));
-    this.collector.whole({ ...tableDraft(rows), element: table });
+    this.collector.whole({ ...tableDraft(rows), element: table }, context);
     for (const child of childrenOf(table)) {
       if (isElement(child) && nameOf(child) === 'caption')
         this.#steps.push({ kind: 'visit', node: child, context });
@@ -145,9 +146,10 @@ class Reader {
   #cellOf(cell: DomElement, context: Context): DraftCell {
     const reader = new Reader(this.#base, this.#notes, this.#isLeftOut);
     reader.read(cell, { ...start, marks: context.marks });
-    const runs = reader.collector.drafts.flatMap((draft, index): DraftRun[] =>
-      draft.shape.kind === 'figure' ? [] : [...(index > 0 ? [{ text: ' ', marks: [] }] : []), ...draft.runs],
-    );
+    const runs = reader.collector.drafts.flatMap((draft, index): DraftRun[] => [
+      ...(index > 0 ? [{ text: ' ', marks: [] }] : []),
+      ...runsInLine(draft),
+    ]);
     return {
       runs,
       header: nameOf(cell) === 'th',
@@ -177,6 +179,14 @@ class Reader {
     const { drafts } = this.collector;
     if (drafts.slice(from).every((draft) => draft.shape.kind === 'caption')) drafts.length = from;
   }
+}
+
+/** The words of a block that stands in a line with others; a picture and a formula of its own are marks there. */
+function runsInLine({ shape, runs }: DraftBlock): readonly DraftRun[] {
+  if (shape.kind === 'figure') return [{ text: '', marks: [{ kind: 'image', image: shape.image }] }];
+  const { kind, ...rest } = shape;
+  if (kind !== 'formula') return runs;
+  return runs.map(({ text, marks }) => ({ text, marks: [...marks, { kind, ...rest }] }));
 }
 
 const isHidden = (element: DomElement): boolean =>

@@ -35,9 +35,9 @@ function hasMoreText(root: DomNode, limit: number): boolean {
 /** Numbers beside the lines of code, which are none of it; other things are called so too, and they hold words. */
 const lineNumbers = /(?:^|\s)(?:gutter|lineno|linenos|line-numbers-rows|rouge-gutter|blob-num)(?:\s|$)/;
 
-/** Parts that only help to look at a page: drawn formulas beside their source, what screen readers alone get. */
+/** Parts that only help to look at a page: drawn formulas beside their source, labels laid over a drawing, what screen readers alone get. */
 const helpers =
-  /(?:^|\s)(?:katex-html|MathJax_Preview|MathJax_Display|MathJax(?:_CHTML|_SVG)?|mjx-chtml|sr-only|screen-reader-text|visually-?hidden|headerlink|anchorjs-link|mw-editsection|mw-empty-elt|noprint)(?:\s|$)/;
+  /(?:^|\s)(?:katex-html|g-aiAbs|MathJax_Preview|MathJax_Display|MathJax(?:_CHTML|_SVG)?|mjx-chtml|sr-only|screen-reader-text|visually-?hidden|headerlink|anchorjs-link|mw-editsection|mw-empty-elt|noprint)(?:\s|$)/;
 
 /** Code units of a class or an id that are looked at: longer ones are somebody's malice or a program's mistake. */
 export const longestClass = 500;

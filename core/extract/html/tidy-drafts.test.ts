@@ -94,3 +94,7 @@ test('a page without prose is left as it is', () => {
   const drafts = [p('Advertisement'), p('By Jane Doe')];
   expect(tidyDrafts(drafts, facts)).toEqual(drafts);
 });
+
+test('a pointer to another story near the end does not end the article', () => {
+  expect(texts(...long.map(p), link('Related: Ten bridges that fell'), p(two))).toEqual([...long, two]);
+});

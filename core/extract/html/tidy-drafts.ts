@@ -102,7 +102,9 @@ function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boolean {
     return !/^sources?/i.test(line);
   }
   const kind = chromeOf(line);
-  return kind === 'related' || (kind === 'comments' && draft.shape.kind === 'heading');
+  // "Related: A title" is whole by itself, and stands in the middle of articles; "Related" alone opens a list.
+  if (kind === 'related') return !/\p{L}\s*[:|]\s*\S/u.test(line);
+  return kind === 'comments' && draft.shape.kind === 'heading';
 }
 
 /** A label ("More from UK") with nothing but links below it, and these links. */

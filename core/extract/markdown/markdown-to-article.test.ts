@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../../model/article.ts';
+import { imagesOf, quotationsOf } from '../../model/block.ts';
 import { markdownToArticle } from './markdown-to-article.ts';
 
 const shown = (article: ExtractedArticle): string[] =>
@@ -216,4 +217,54 @@ test('property: blocks cover the text exactly and links are safe', () => {
     ),
     { numRuns: 200 },
   );
+});
+
+describe('what stands in another block', () => {
+  const shown = (markdown: string): string[] => {
+    const { text, blocks } = markdownToArticle(markdown);
+    return blocks.map((block) => {
+      const pictures = imagesOf(block).map(({ source }) => `[${source}]`);
+      const depth = quotationsOf(block);
+      return `${'> '.repeat(depth)}${block.kind}: ${text.slice(block.start, block.end)}${pictures.join('')}`;
+    });
+  };
+
+  test('lists, headings, code, tables and pictures of a quotation are in it', () =>
+    expect(
+      shown(
+        '> ## Then\n>\n> He said:\n>\n> - one\n> - two\n>\n> ```\n> code\n> ```\n>\n> > | a | b |\n> > |---|---|\n> > | 1 | 2 |\n>\n> ![](p.png)\n\nAfter.',
+      ),
+    ).toEqual([
+      '> heading: Then',
+      '> quote: He said:',
+      '> listItem: one',
+      '> listItem: two',
+      '> code: code',
+      '> > table: a\tb\n1\t2',
+      '> figure: [p.png]',
+      'paragraph: After.',
+    ]));
+
+  test('a picture in a sentence and in a cell stays there; one with a line of its own is a figure', () => {
+    const { text, blocks } = markdownToArticle(
+      'Press ![the key](key.png) twice.\n\n![](a.png)\n*Below it*\n\n| x | ![](c.png) |\n|---|---|\n| ![](d.png) | y |',
+    );
+    expect(shown('Press ![the key](key.png) twice.')).toEqual(['paragraph: Press twice.[key.png]']);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'figure', 'paragraph', 'table']);
+    const [first] = blocks;
+    expect(first?.marks).toEqual([
+      {
+        kind: 'image',
+        image: { source: 'key.png', alt: 'the key', width: null, height: null },
+        start: 6,
+        end: 6,
+      },
+    ]);
+    const table = blocks.at(-1);
+    expect(text.slice(table?.start, table?.end)).toBe('x\t\n\ty');
+    expect(table?.marks.map(({ start, end }) => [start, end])).toEqual([
+      [(table?.start ?? 0) + 2, (table?.start ?? 0) + 2],
+      [(table?.start ?? 0) + 3, (table?.start ?? 0) + 3],
+    ]);
+  });
 });

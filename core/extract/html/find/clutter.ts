@@ -33,11 +33,31 @@ function isDoubtful(node: PageNode): boolean {
   return weight >= 25 && density > 0.5;
 }
 
-function isClutter(node: PageNode, whole: number): boolean {
+/** Words of an id that say what a section is about and not what it is for. */
+const tellingWords = 3;
+
+/**
+ * True for a section of an article whose id is made out of its heading, as generators of documents do: "sharing-with-a-single-developer"
+ * is no bar of buttons.
+ */
+function isNamedByHeading(node: PageNode, nodes: readonly PageNode[]): boolean {
+  const words = (node.element.getAttribute('id') ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < tellingWords || linkDensity(node) > 0.3) return false;
+  for (let index = node.index + 1; index < node.end; index += 1) {
+    const heading = nodes[index];
+    if (!heading || !/^h[1-6]$/.test(heading.name)) continue;
+    const text = (heading.element.textContent ?? '').slice(0, 300).toLowerCase();
+    return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').startsWith(words.join(' '));
+  }
+  return false;
+}
+
+function isClutter(node: PageNode, whole: number, nodes: readonly PageNode[]): boolean {
   if (node.length > whole * mostOfArticle) return false;
   if (named.test(node.name) || roles.test(node.element.getAttribute('role') ?? '')) return true;
   const isParagraph = /^(?:p|h[1-6]|blockquote|pre)$/.test(node.name) && node.length > longestLabel;
-  if (node.isBlock && !isParagraph && clutter.test(node.words)) return node.quoted * 2 < node.length;
+  if (node.isBlock && !isParagraph && clutter.test(node.words))
+    return node.quoted * 2 < node.length && !isNamedByHeading(node, nodes);
   return isDoubtful(node);
 }
 
@@ -56,7 +76,7 @@ export function findClutter(
   for (let index = root.index + 1; index < root.end;) {
     const node = nodes[index];
     if (!node) break;
-    if (isClutter(node, whole)) {
+    if (isClutter(node, whole, nodes)) {
       marked.add(node.element);
       length += node.length;
       index = node.end;

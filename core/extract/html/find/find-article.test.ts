@@ -27,6 +27,22 @@ describe('an article in several boxes', () => {
     ).toEqual(all);
   });
 
+  test('its parts in boxes that are called the same, with other things in each', () => {
+    const aside =
+      '<div class="marginalia"><ul><li><a href="/x">Ten bridges that fell</a></li><li><a href="/y">More</a></li></ul></div>';
+    expect(
+      lines(`<main><div class="part-of-body"><div class="one">${p(1)}${p(2)}</div>${aside}</div>${aside}
+        <div class="part-of-body"><div class="two">${p(3)}${p(4)}${p(5)}${p(6)}</div>${aside}</div></main>`),
+    ).toEqual(all);
+  });
+
+  test('a section whose id is its heading is the article, whatever words are in it', () => {
+    expect(
+      lines(`<div class="text">${p(1)}${p(2)}<div id="sharing-with-a-single-developer"><h2>Sharing with a single developer</h2>${p(3)}</div>
+        <div id="share-this-now"><h2>Others</h2>${p(5)}</div>${p(4)}</div>`),
+    ).toEqual([...all.slice(0, 2), 'Sharing with a single developer', ...all.slice(2, 4)]);
+  });
+
   test('divisions and line breaks in the place of paragraphs', () => {
     expect(lines(`<div class="story">${all.map((words) => `<div>${words}</div>`).join('')}</div>`)).toEqual(
       all,

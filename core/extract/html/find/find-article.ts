@@ -102,6 +102,35 @@ function siblingsOf(
   return [...chosen, ...goesOn].toSorted((a, b) => a.index - b.index);
 }
 
+const isHeadline = ({ name }: PageNode): boolean => name === 'h1';
+
+/** Levels above the article's element where its other parts are looked for. */
+const levelsAbove = 3;
+
+/**
+ * Parts of the article in other boxes: an ancestor's siblings that are called the same and read as prose. What has a headline of its own
+ * is another article.
+ */
+function cousinsOf(nodes: readonly PageNode[], top: PageNode, skipped: Uint8Array): PageNode[] {
+  const found: PageNode[] = [];
+  let node = top;
+  for (let level = 0; level < levelsAbove; level += 1) {
+    const above: PageNode | null = node.parent;
+    if (!above || above.name === 'body' || !above.parent) break;
+    node = above;
+    if (node.words.trim() === '' || node.name === 'article') continue;
+    for (let index = above.parent.index + 1; index < above.parent.end;) {
+      const other = nodes[index];
+      if (!other) break;
+      index = other.end;
+      if (other === node || skipped[other.index] || other.words !== node.words) continue;
+      const isOther = other.name === 'article' || nodes.slice(other.index, other.end).some(isHeadline);
+      if (!isOther && linkDensity(other) < 0.25 && holdsProse(nodes, other, shortBefore)) found.push(other);
+    }
+  }
+  return found;
+}
+
 interface Attempt {
   readonly found: FoundArticle;
   readonly length: number;
@@ -113,7 +142,9 @@ function attempt(nodes: readonly PageNode[], careful: boolean): Attempt | null {
   const [first] = scores.best;
   if (!first) return null;
   const top = climb(commonAncestor(scores) ?? first, scores);
-  const roots = siblingsOf(nodes, top, scores, skipped);
+  const roots = [...siblingsOf(nodes, top, scores, skipped), ...cousinsOf(nodes, top, skipped)].toSorted(
+    (a, b) => a.index - b.index,
+  );
   const left = new Set<DomNode>();
   let length = 0;
   for (const root of roots) length += root.length - findClutter(nodes, root, roots, left);

@@ -1,0 +1,81 @@
+import type { MathNode } from '../../../model/math.ts';
+import { collapseSpace } from '../../characters.ts';
+import { nameOf, type DomElement } from '../dom.ts';
+import { longestClass } from '../elements.ts';
+import { mathTreeOf } from './math-tree.ts';
+import { mathWords } from './math-words.ts';
+
+/** A formula: its TeX, or where the page does not give it, the formula in a line of letters and signs. */
+export interface Formula {
+  readonly words: string;
+  /** It stands by itself. */
+  readonly isBlock: boolean;
+  /** How it is drawn, where the page says so. */
+  readonly math: MathNode | null;
+}
+
+/** Longest source that is believed. */
+const longest = 10_000;
+
+/** "{\displaystyle x^2}" says how to set x^2, which is said by the block already. */
+const tidyTex = (source: string): string =>
+  collapseSpace(
+    source
+      .trim()
+      .replace(/^\{\\(?:display|text)style\s*([^]*)\}$/, '$1')
+      .replace(/^(\$\$?|\\\[|\\\()([^]*?)(\$\$?|\\\]|\\\))$/, '$2'),
+  );
+
+function annotationIn(math: DomElement): string | null {
+  const found = Array.from(math.querySelectorAll('annotation')).find((annotation) =>
+    /tex/i.test(annotation.getAttribute('encoding') ?? ''),
+  );
+  return found?.textContent ?? null;
+}
+
+const made = (source: string | null | undefined, isBlock: boolean, math: MathNode | null): Formula | null => {
+  const words = tidyTex(source ?? '');
+  return words === '' || words.length > longest ? null : { words, isBlock, math };
+};
+
+/** The letters and signs of MathML that is too large to be read as a tree. */
+const linear = (math: DomElement): string =>
+  Array.from(math.querySelectorAll('mi,mn,mo,mtext,ms'))
+    .map((token) => token.textContent ?? '')
+    .join(' ');
+
+function formulaOfMath(math: DomElement, isBlock: boolean): Formula | null {
+  const tree = mathTreeOf(math);
+  const source =
+    annotationIn(math) ?? math.getAttribute('alttext') ?? (tree ? mathWords(tree) : linear(math));
+  return made(source, isBlock || math.getAttribute('display') === 'block', tree);
+}
+
+const classesOf = (element: DomElement): string =>
+  (element.getAttribute('class') ?? '').slice(0, longestClass);
+
+/** What draws a formula for the eye and keeps its MathML for others beside that: MathJax 3 and later, MediaWiki. */
+const isAround = (name: string, element: DomElement): boolean =>
+  name === 'mjx-container' ||
+  (name === 'span' && /(?:^|\s)mwe-math-element(?:\s|$)/.test(classesOf(element)));
+
+/**
+ * The formula that an element is, or null: MathML with its TeX as `alttext` or annotation, a script of MathJax, a picture of a
+ * formula with its source as description.
+ */
+export function formulaOf(element: DomElement): Formula | null {
+  const name = nameOf(element);
+  if (name === 'math') return formulaOfMath(element, false);
+  if (isAround(name, element)) {
+    const math = element.querySelector('math');
+    return math ? formulaOfMath(math, element.getAttribute('display') === 'true') : null;
+  }
+  if (name === 'script') {
+    const type = element.getAttribute('type') ?? '';
+    return /^math\/tex/i.test(type) ? made(element.textContent, /mode=display/i.test(type), null) : null;
+  }
+  if (name !== 'img') return null;
+  const classes = classesOf(element);
+  if (!/(?:^|[\s_-])(?:mwe-math|latex|tex|mathtex|math)(?:$|[\s_-])/i.test(classes)) return null;
+  return made(element.getAttribute('alt'), /display|block/.test(classes), null);
+}

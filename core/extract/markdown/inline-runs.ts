@@ -1,0 +1,83 @@
+import type { Image, ImageReference, Nodes } from 'mdast';
+import type { ImageReference as PictureReference } from '../../model/article.ts';
+import { collapseSpace } from '../characters.ts';
+import type { DraftMark, DraftRun } from '../draft.ts';
+import { resolveHref, safeHref } from '../href.ts';
+import type { Context } from './names.ts';
+
+/** Deeper nesting than any writer's; below it, structure is dropped and words are kept. */
+export const deepest = 200;
+
+function linkMarks(href: string, context: Context): DraftMark[] {
+  const safe = safeHref(href, context.base);
+  return safe === null ? [] : [{ kind: 'link', href: safe }];
+}
+
+/** All words below some nodes, however deep. */
+export function wordsBelow(nodes: readonly Nodes[]): string {
+  const words: string[] = [];
+  const open = nodes.toReversed();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('children' in node) open.push(...node.children.toReversed());
+    else if ('value' in node) words.push(node.value);
+  }
+  return words.join(' ');
+}
+
+function imageOf(node: Image | ImageReference, context: Context): PictureReference | null {
+  const url = node.type === 'image' ? node.url : (context.definitions.get(node.identifier) ?? '');
+  const source = /^data:image\/[a-z+.-]+[;,]/i.test(url) ? url : resolveHref(url, context.base);
+  return source === null ? null : { source, alt: collapseSpace(node.alt ?? ''), width: null, height: null };
+}
+
+/** The words of inline nodes with their marks. Raw HTML is kept as the words that it is. */
+export function inlineRuns(
+  nodes: readonly Nodes[],
+  marks: readonly DraftMark[],
+  context: Context,
+  depth = 0,
+): DraftRun[] {
+  return nodes.flatMap((node): DraftRun[] => {
+    const inside = (added: readonly DraftMark[], children: readonly Nodes[]): DraftRun[] =>
+      depth > deepest
+        ? [{ text: wordsBelow(children), marks }]
+        : inlineRuns(children, [...marks, ...added], context, depth + 1);
+    switch (node.type) {
+      case 'text':
+        // A line end in the source is a space; a line break that was asked for is a `break` node.
+        return [{ text: node.value.replace(/\s+/g, ' '), marks }];
+      case 'html':
+        return [{ text: htmlToWords(node.value), marks }];
+      case 'break':
+        return [{ text: '\n', marks }];
+      case 'inlineCode':
+        return [{ text: node.value, marks: [...marks, { kind: 'code' }] }];
+      case 'emphasis':
+        return inside([{ kind: 'emphasis' }], node.children);
+      case 'strong':
+        return inside([{ kind: 'strong' }], node.children);
+      case 'delete':
+        return inside([{ kind: 'strike' }], node.children);
+      case 'link':
+        return inside(linkMarks(node.url, context), node.children);
+      case 'linkReference':
+        return inside(linkMarks(context.definitions.get(node.identifier) ?? '', context), node.children);
+      case 'footnoteReference': {
+        const note = context.notes.get(node.identifier);
+        const own: DraftMark[] = note === undefined ? [] : [{ kind: 'noteRef', note }];
+        return [{ text: node.label ?? node.identifier, marks: [...marks, { kind: 'superscript' }, ...own] }];
+      }
+      case 'image':
+      case 'imageReference': {
+        const image = imageOf(node, context);
+        return image ? [{ text: '', marks: [...marks, { kind: 'image', image }] }] : [];
+      }
+      default:
+        return 'children' in node ? inside([], node.children) : [];
+    }
+  });
+}
+
+/** Line breaks in HTML are breaks here too; every other tag is shown as it was typed. */
+export const htmlToWords = (html: string): string =>
+  /^<br\s*\/?>$/i.test(html) ? '\n' : /^<!--[^]*-->$/.test(html) ? '' : html;

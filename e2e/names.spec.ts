@@ -44,11 +44,46 @@ test('who said what: to the text, and a highlight with the speaker as its tag', 
   await quote.getByRole('button', { name: /strategic partners/ }).click();
   await expect.poll(() => reader.shows('most important strategic partners')).toBe(true);
   await quote.getByRole('button', { name: 'Highlight' }).click();
-  await expect(quote.getByRole('button', { name: 'Highlighted' })).toBeDisabled();
+  await expect(quote.getByRole('button', { name: 'Highlighted' })).toBeVisible();
   await topBar.showSidebar('Annotations');
   await expect(annotations.cards.first()).toContainText('Cheng Guoping');
+  await entities.show('Quotes');
+  await quote.getByRole('button', { name: 'Highlighted' }).click();
+  await expect(quote.getByRole('button', { name: 'Highlight', exact: true })).toBeVisible();
   await topBar.button('Undo').click();
-  await expect(annotations.cards).toHaveCount(0);
+  await expect(quote.getByRole('button', { name: 'Highlighted' })).toBeVisible();
+});
+
+test('the speaker of a quote is corrected by keyboard alone, and undone', async ({
+  app,
+  entities,
+  topBar,
+}) => {
+  const { page } = app;
+  const quotes = await entities.show('Quotes');
+  await quotes.getByRole('button', { name: 'By speaker' }).click();
+  const by = (speaker: string) =>
+    quotes.getByRole('region', { name: speaker }).getByText('most important strategic partners');
+  await expect(by('Cheng Guoping')).toBeVisible();
+  const correct = quotes
+    .getByRole('listitem')
+    .filter({ hasText: 'most important strategic partners' })
+    .getByRole('button', { name: /^Correct who said this/ });
+  await correct.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Who said this?' });
+  await expect(dialog.getByRole('radio', { name: /^Cheng Guoping/ })).toBeChecked();
+  await dialog.getByRole('searchbox', { name: 'Said by' }).focus();
+  await page.keyboard.type('putin');
+  await dialog.getByRole('radio', { name: /^Vladimir Putin/ }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(by('Vladimir Putin')).toBeVisible();
+  // Where the quote stands now.
+  await expect(correct).toBeFocused();
+  await topBar.button('Undo').click();
+  await expect(by('Cheng Guoping')).toBeVisible();
 });
 
 test('places, dates and pairs lead to the text', async ({ entities, app, reader }) => {

@@ -19,6 +19,7 @@ const act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('remove'), target: ref }),
   z.object({ act: z.literal('place'), target: ref, place: s.place }),
   z.object({ act: z.literal('add'), span: s.span, kind, name }),
+  z.object({ act: z.literal('speaker'), quote: s.span, speaker: ref.nullable() }),
 ]);
 
 const keptRef = z.object({ kind, name: knownName, mention: s.anchor.nullable() });
@@ -30,6 +31,7 @@ const keptAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('remove'), target: keptRef }),
   z.object({ act: z.literal('place'), target: keptRef, place: s.place }),
   z.object({ act: z.literal('add'), anchor: s.anchor, kind, name }),
+  z.object({ act: z.literal('speaker'), quote: s.anchor, speaker: keptRef.nullable() }),
 ]);
 
 /** A correction as it is kept: core/model/correction.ts. */

@@ -71,6 +71,53 @@ const correct = (...acts: CorrectionAct[]) =>
   ).analysis;
 const find = ({ entities }: Analysis, name: string) => entities.find((each) => each.name === name);
 
+describe('the speaker of a quote', () => {
+  const quote = describeSpan(text, { start: quoteAt, end: quoteAt + 11 }, 1);
+  const speakerOf = ({ quotes }: Analysis) => quotes.map((each) => [each.speaker, each.speakerText]);
+
+  it('is another one, or nobody', () => {
+    expect(speakerOf(correct({ act: 'speaker', quote, speaker: ref('Putin') }))).toEqual([['putin', '']]);
+    expect(speakerOf(correct({ act: 'speaker', quote, speaker: null }))).toEqual([[null, '']]);
+  });
+
+  it('follows what becomes of the one who spoke', () => {
+    const merged = correct(
+      { act: 'speaker', quote, speaker: ref('Putin') },
+      { act: 'merge', target: ref('Putin'), into: ref('Xi Jinping') },
+    );
+    expect(speakerOf(merged)[0]?.[0]).toBe('xi');
+  });
+
+  it('is found at a quote with other bounds, and in a text that has moved on', () => {
+    const moved = `News. ${text}`;
+    const by = 'News. '.length;
+    const later: Analysis = {
+      ...analysis,
+      entities: [entity('v', 'person', 'Putin')],
+      quotes: analysis.quotes.map((each) => ({
+        ...each,
+        start: each.start + by + 1,
+        end: each.end + by - 1,
+      })),
+    };
+    const there = correctAnalysis(later, [correction({ act: 'speaker', quote, speaker: ref('Putin') })], {
+      articleId: 'a',
+      text: moved,
+      textVersion: 2,
+    });
+    expect(speakerOf(there.analysis)).toEqual([['v', '']]);
+  });
+
+  it('rests where the quote or the speaker is not, and in every other article', () => {
+    const act: CorrectionAct = { act: 'speaker', quote, speaker: ref('Nobody Here') };
+    expect(correct(act)).toBe(analysis);
+    const silent = { ...analysis, quotes: [] };
+    const nobody = correction({ act: 'speaker', quote, speaker: null }, { always: true });
+    expect(correctAnalysis(silent, [nobody], here).applied.size).toBe(0);
+    expect(correctAnalysis(analysis, [nobody], { ...here, articleId: 'b' }).analysis).toBe(analysis);
+  });
+});
+
 describe('corrections', () => {
   it('rename, and change the kind', () => {
     const corrected = correct(

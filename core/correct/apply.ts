@@ -8,6 +8,7 @@ import { locateAll } from './locate.ts';
 import type { CorrectedText } from './locate.ts';
 import { createSpanIndex, occurrencesOf } from './mentions.ts';
 import { resolveRef } from './resolve.ts';
+import { applySpeaker } from './speaker.ts';
 
 /** A corrected analysis, and which corrections had something to correct in it. */
 export interface Corrected {
@@ -56,6 +57,7 @@ function applySplit(
 function applyOne(analysis: Analysis, correction: Correction, text: CorrectedText): Analysis {
   const { act } = correction;
   if (act.act === 'add') return applyAdd(analysis, act, correction, text);
+  if (act.act === 'speaker') return applySpeaker(analysis, act, correction, text);
   const entity = resolveRef(analysis.entities, act.target, correction, text);
   if (!entity) return analysis;
   switch (act.act) {

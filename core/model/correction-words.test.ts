@@ -24,6 +24,12 @@ it('says each correction in words', () => {
   );
   expect(say({ act: 'remove', target })).toBe('“Xi” is not a name');
   expect(say({ act: 'add', anchor: anchor('Bo'), kind: 'person', name: 'Bo' })).toBe('“Bo” names a person');
+  expect(say({ act: 'speaker', quote: anchor('“We agree,”'), speaker: target })).toBe(
+    '“We agree,” was said by “Xi”',
+  );
+  expect(say({ act: 'speaker', quote: anchor(`“${'so it goes '.repeat(9)}”`), speaker: null })).toBe(
+    '“so it goes so it goes so it goes so it goes so it goes so …” was said by nobody who is named',
+  );
   const place = {
     id: 'city:1',
     kind: 'city',

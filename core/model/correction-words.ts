@@ -4,6 +4,12 @@ import { kindAsNoun } from './kind-words.ts';
 
 const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').trim()}”`;
 
+/** The beginning of a long quote: enough to know it by. */
+const shortened = (words: string): string => {
+  const plain = words.replace(/^[“"‘'«]+|[”"’'»]+$/g, '');
+  return plain.length <= 60 ? plain : `${plain.slice(0, 60).replace(/\s+\S*$/, '')} …`;
+};
+
 /** A correction in words for people: "“Xi” is “Xi Jinping” (in all articles)". */
 export function correctionInWords({ act, always }: Pick<Correction, 'act' | 'always'>): string {
   const scope = always ? ' (in all articles)' : '';
@@ -33,6 +39,10 @@ export function correctionInWords({ act, always }: Pick<Correction, 'act' | 'alw
       return `${quoted(act.anchor.quote.exact)} names ${kindAsNoun[act.kind]}${
         act.name === act.anchor.quote.exact ? '' : `, ${quoted(act.name)}`
       }${scope}`;
+    case 'speaker':
+      return `${quoted(shortened(act.quote.quote.exact))} was said by ${
+        act.speaker === null ? 'nobody who is named' : quoted(act.speaker.name)
+      }`;
     default:
       return assertNever(act);
   }

@@ -29,7 +29,9 @@ export type CorrectionAct =
   | { readonly act: 'remove'; readonly target: EntityRef }
   | { readonly act: 'place'; readonly target: EntityRef; readonly place: Place }
   /** The words at the anchor, wherever they stand, name an entity that was not found. */
-  | { readonly act: 'add'; readonly anchor: TextAnchor; readonly kind: EntityKind; readonly name: string };
+  | { readonly act: 'add'; readonly anchor: TextAnchor; readonly kind: EntityKind; readonly name: string }
+  /** Who said the quote at the anchor; null: nobody whom the text names. Holds in its article alone. */
+  | { readonly act: 'speaker'; readonly quote: TextAnchor; readonly speaker: EntityRef | null };
 
 /** A correction of what the analysis found. Corrections hold in the order in which they were made. */
 export interface Correction {

@@ -13,6 +13,8 @@ function namesOf({ act }: Correction): string[] {
       return [act.target.name, act.into.name];
     case 'add':
       return [act.name];
+    case 'speaker':
+      return act.speaker === null ? [] : [act.speaker.name];
     default:
       return [act.target.name];
   }
@@ -20,7 +22,7 @@ function namesOf({ act }: Correction): string[] {
 
 /** The articles in which a correction may change something: its own, or all that know one of its names or hold its words. */
 export function articlesTouchedBy(db: Db, correction: Correction): string[] {
-  if (!correction.always) return [correction.articleId];
+  if (!correction.always || correction.act.act === 'speaker') return [correction.articleId];
   const rows = getRows<{ article_id: string }>(
     db,
     `SELECT DISTINCT article_id FROM article_entities WHERE name_key IN (SELECT value FROM json_each(:keys))`,

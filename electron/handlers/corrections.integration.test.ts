@@ -71,6 +71,27 @@ describe('corrections', () => {
     ]);
   });
 
+  it('give a quote another speaker, in the export too', async () => {
+    const article = await paste('A letter came from Moscow. “The engine is ready.”');
+    const speakers = async () => (await analysed(article))?.quotes.map(({ speaker }) => speaker);
+    expect(await speakers()).toEqual([null]);
+    const quote = { start: 27, end: 49 };
+    const id = await correct(article, { act: 'speaker', quote, speaker: moscow });
+    expect(await speakers()).toEqual(['e1']);
+    expect(await host.get('entities.details', { kind: 'place', name: 'Moscow' })).toMatchObject({
+      quotes: [{ text: '“The engine is ready.”' }],
+    });
+    const options = { frontMatter: false, entities: true };
+    const [file] = await host.get('export.preview', { articleIds: [article], options });
+    expect(file?.text).toContain('“The engine is ready.” was said by “Moscow”');
+    const db = openTestLibrary(host.folder);
+    db.prepare('DELETE FROM analyses').run();
+    db.close();
+    expect(await speakers()).toEqual(['e1']);
+    await host.get('corrections.setDeleted', { ids: [id], deleted: true });
+    expect(await speakers()).toEqual([null]);
+  });
+
   it('outlive a new analysis, and those for always outlive their article', async () => {
     const article = await paste('A day in Moscow.');
     await analysed(article);

@@ -48,6 +48,8 @@ function toKeptAct(text: string, { act, textVersion }: Input): CorrectionAct {
       const { span, ...rest } = act;
       return { ...rest, anchor: anchor(span) };
     }
+    case 'speaker':
+      return { ...act, quote: anchor(act.quote), speaker: act.speaker && ref(act.speaker) };
     default:
       return assertNever(act);
   }

@@ -11,7 +11,7 @@ import type { Host, HostOptions } from './host.ts';
 
 /** Tools for tests of the handlers. Nothing in the program imports them. */
 
-/** An engine that finds the word "Moscow", and fails at texts with "FAIL". */
+/** An engine that finds the word "Moscow" and what is quoted “so”, said by nobody, and fails at texts with "FAIL". */
 export const wordEngine = (): AnalysisEngine & { calls: number } => {
   const engine = {
     version: 'test',
@@ -26,7 +26,16 @@ export const wordEngine = (): AnalysisEngine & { calls: number } => {
         type: 'name' as const,
       }));
       const entity = createEntity({ id: 'e1', kind: 'place', name: 'Moscow', mentions });
-      return Promise.resolve({ entities: mentions.length > 0 ? [entity] : [], quotes: [], dates: [] });
+      const quotes = [...text.matchAll(/“[^”]*”/g)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        text: words,
+        kind: 'direct' as const,
+        speaker: null,
+        speakerText: '',
+        cue: null,
+      }));
+      return Promise.resolve({ entities: mentions.length > 0 ? [entity] : [], quotes, dates: [] });
     },
     close: () => Promise.resolve(),
   };

@@ -72,6 +72,7 @@ export function TextPanels(props: TextPanelsProps) {
             onGoTo={onGoTo}
             onChoose={onChoose}
             onHighlight={props.onHighlightQuote}
+            onCorrect={(act) => props.corrections.correct(act, false)}
           />
         );
       case 'places':

@@ -252,6 +252,10 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     goTo({ start, end });
   };
   const highlightQuote = async (quote: Quote, speaker: string) => {
+    const made = highlights.find(({ state, anchor: { span } }) => {
+      return state !== 'orphaned' && span.start === quote.start && span.end === quote.end;
+    });
+    if (made) return void (await commands.remove(made));
     const tag = speaker.slice(0, 100).trim();
     if (await commands.create(quote, 'purple', tag === '' ? [] : [tag]))
       toasts.info(tag === '' ? 'Quote highlighted' : `Quote highlighted, tagged “${tag}”`);

@@ -94,6 +94,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
       case 'merge':
         return (
           <EntityPicker
+            label="The same as"
             entities={props.entities.filter(({ id }) => id !== entity.id)}
             chosen={into}
             onChoose={setInto}

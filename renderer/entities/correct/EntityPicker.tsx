@@ -4,22 +4,36 @@ import { byWeight, filterEntities } from '../group.ts';
 import { kindWords } from '../kinds.tsx';
 
 interface EntityPickerProps {
+  /** Over the field: "The same as". */
+  readonly label: string;
   readonly entities: readonly Entity[];
   readonly chosen: Entity | null;
   readonly onChoose: (entity: Entity) => void;
+  /** Which come first; by weight in the text when nothing else is said. */
+  readonly order?: (a: Entity, b: Entity) => number;
+  /** A choice of none of them, above the list. */
+  readonly none?: { readonly label: string; readonly chosen: boolean; readonly onChoose: () => void };
 }
 
 const shownAtOnce = 8;
 
-/** One of the article's other entities, found by typing. */
-export function EntityPicker({ entities, chosen, onChoose }: EntityPickerProps) {
+/** One of the article's entities, found by typing. */
+export function EntityPicker({
+  label,
+  entities,
+  chosen,
+  onChoose,
+  order = byWeight,
+  none,
+}: EntityPickerProps) {
   const [query, setQuery] = useState('');
   const name = useId();
-  const found = filterEntities(entities, query).toSorted(byWeight).slice(0, shownAtOnce);
+  const found = filterEntities(entities, query).toSorted(order);
+  const shown = found.slice(0, shownAtOnce);
   return (
     <div className="field">
       <label className="field">
-        <span>The same as</span>
+        <span>{label}</span>
         <input
           type="search"
           className="input"
@@ -29,7 +43,15 @@ export function EntityPicker({ entities, chosen, onChoose }: EntityPickerProps) 
         />
       </label>
       <ul className="correct-options" aria-label="Names">
-        {found.map((entity) => (
+        {none ? (
+          <li>
+            <label>
+              <input type="radio" name={name} checked={none.chosen} onChange={none.onChoose} />
+              <em>{none.label}</em>
+            </label>
+          </li>
+        ) : null}
+        {shown.map((entity) => (
           <li key={entity.id}>
             <label>
               <input
@@ -47,6 +69,9 @@ export function EntityPicker({ entities, chosen, onChoose }: EntityPickerProps) 
         ))}
       </ul>
       {found.length === 0 ? <p className="correct-hint">No name here matches.</p> : null}
+      {found.length > shown.length ? (
+        <p className="correct-hint">{found.length - shown.length} more: type to find them.</p>
+      ) : null}
     </div>
   );
 }

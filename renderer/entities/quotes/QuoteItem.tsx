@@ -1,6 +1,7 @@
-import { Highlighter } from 'lucide-react';
+import { Highlighter, UserPen } from 'lucide-react';
 import type { Quote } from '../../../core/model/analysis.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { quoteKey } from './group-quotes.ts';
 
 const kindNotes = {
   direct: null,
@@ -17,10 +18,12 @@ interface QuoteItemProps {
   readonly highlighted: boolean;
   readonly onSpeaker: (() => void) | null;
   readonly onGoTo: () => void;
+  /** Makes the words a highlight, or takes it away. */
   readonly onHighlight: () => void;
+  readonly onCorrect: () => void;
 }
 
-/** One quote: who said it, the words, which lead to their place, and a button that makes them a highlight. */
+/** One quote: who said it, the words, which lead to their place, and what can be done with it. */
 export function QuoteItem(props: QuoteItemProps) {
   const { quote, speaker, named, highlighted, onSpeaker } = props;
   const note = kindNotes[quote.kind];
@@ -40,13 +43,18 @@ export function QuoteItem(props: QuoteItemProps) {
       </button>
       <div className="quote-foot">
         <span>{note}</span>
+        <IconButton
+          label={`Correct who said this: ${speaker || 'nobody is named'}`}
+          icon={<UserPen />}
+          data-correct={quoteKey(quote)}
+          onClick={props.onCorrect}
+        />
         <Button
           variant="quiet"
-          aria-pressed={highlighted}
-          disabled={highlighted}
+          data-on={highlighted}
           title={
             highlighted
-              ? 'These words are highlighted'
+              ? 'Take the highlight away'
               : `Highlight these words${speaker ? `, tagged “${speaker}”` : ''}`
           }
           onClick={props.onHighlight}

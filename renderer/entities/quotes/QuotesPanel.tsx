@@ -1,11 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Analysis, Quote } from '../../../core/model/analysis.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindIcon } from '../kinds.tsx';
-import { entitiesById, groupQuotes, speakerName, speakerOf } from './group-quotes.ts';
+import type { CorrectionInput } from '../correct/use-corrections.ts';
+import { entitiesById, groupQuotes, quoteKey, speakerName, speakerOf } from './group-quotes.ts';
 import { QuoteItem } from './QuoteItem.tsx';
+import { SpeakerDialog } from './SpeakerDialog.tsx';
+import '../correct/correct.css';
 import './quotes.css';
 
 /** So many are drawn before one asks for more. */
@@ -16,8 +19,9 @@ interface QuotesPanelProps {
   readonly highlights: readonly Highlight[];
   readonly onGoTo: (span: TextSpan) => void;
   readonly onChoose: (entityId: string) => void;
-  /** `speaker`: empty when nobody is named. */
+  /** Makes a quote a highlight, or takes it away. `speaker`: empty when nobody is named. */
   readonly onHighlight: (quote: Quote, speaker: string) => void;
+  readonly onCorrect: (act: CorrectionInput) => Promise<boolean>;
 }
 
 const orders = [
@@ -27,7 +31,10 @@ const orders = [
 type Order = (typeof orders)[number]['name'];
 
 /** Who said what. */
-export function QuotesPanel({ analysis, highlights, onGoTo, onChoose, onHighlight }: QuotesPanelProps) {
+export function QuotesPanel(props: QuotesPanelProps) {
+  const { analysis, highlights, onGoTo, onChoose, onHighlight } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [correcting, setCorrecting] = useState<Quote | null>(null);
   const [order, setOrder] = useState<Order>('text');
   const [shown, setShown] = useState(pageSize);
   const byId = useMemo(() => entitiesById(analysis), [analysis]);
@@ -38,7 +45,7 @@ export function QuotesPanel({ analysis, highlights, onGoTo, onChoose, onHighligh
       new Set(
         highlights
           .filter((highlight) => highlight.state !== 'orphaned')
-          .map(({ anchor }) => `${anchor.span.start}-${anchor.span.end}`),
+          .map(({ anchor }) => quoteKey(anchor.span)),
       ),
     [highlights],
   );
@@ -51,20 +58,28 @@ export function QuotesPanel({ analysis, highlights, onGoTo, onChoose, onHighligh
     const speaker = speakerName(quote, entity);
     return (
       <QuoteItem
-        key={`${quote.start}-${quote.end}`}
+        key={quoteKey(quote)}
         quote={quote}
         speaker={speaker}
         named={named}
-        highlighted={marked.has(`${quote.start}-${quote.end}`)}
+        highlighted={marked.has(quoteKey(quote))}
         onSpeaker={entity ? () => onChoose(entity.id) : null}
         onGoTo={() => onGoTo(quote)}
         onHighlight={() => onHighlight(quote, speaker)}
+        onCorrect={() => setCorrecting(quote)}
       />
+    );
+  };
+  const closeDialog = (quote: Quote) => {
+    setCorrecting(null);
+    // With its new speaker the quote may stand elsewhere in the list.
+    setTimeout(() =>
+      root.current?.querySelector<HTMLElement>(`[data-correct="${quoteKey(quote)}"]`)?.focus(),
     );
   };
   let left = shown;
   return (
-    <>
+    <div ref={root}>
       <div className="segmented" role="group" aria-label="Order of quotes">
         {orders.map(({ name, label }) => (
           <button key={name} type="button" aria-pressed={order === name} onClick={() => setOrder(name)}>
@@ -103,6 +118,15 @@ export function QuotesPanel({ analysis, highlights, onGoTo, onChoose, onHighligh
           More quotes ({inOrder.length - shown})
         </Button>
       ) : null}
-    </>
+      {correcting ? (
+        <SpeakerDialog
+          quote={correcting}
+          entities={analysis.entities}
+          speaker={speakerOf(correcting, byId)}
+          onClose={() => closeDialog(correcting)}
+          onCorrect={props.onCorrect}
+        />
+      ) : null}
+    </div>
   );
 }

@@ -1,4 +1,6 @@
-import type { Analysis, Entity, Quote } from '../../../core/model/analysis.ts';
+import type { Analysis, Entity, EntityKind, Quote } from '../../../core/model/analysis.ts';
+import type { TextSpan } from '../../../core/model/span.ts';
+import { byWeight } from '../group.ts';
 
 /** One speaker's quotes in text order. */
 export interface SpeakerQuotes {
@@ -9,6 +11,19 @@ export interface SpeakerQuotes {
   readonly entity: Entity | null;
   readonly quotes: readonly Quote[];
 }
+
+/** Tells the quotes of a text apart. */
+export const quoteKey = ({ start, end }: TextSpan): string => `${start}-${end}`;
+
+const speakingKinds: readonly EntityKind[] = ['person', 'organization', 'group', 'place'];
+const rankOfKind = (kind: EntityKind): number => {
+  const at = speakingKinds.indexOf(kind);
+  return at < 0 ? speakingKinds.length : at;
+};
+
+/** People first, then others that speak, each by weight. */
+export const speakersFirst = (a: Entity, b: Entity): number =>
+  rankOfKind(a.kind) - rankOfKind(b.kind) || byWeight(a, b);
 
 /** Who is said to have said it: the entity's name, else the words that name the source. Empty when nobody is named. */
 export const speakerName = (quote: Quote, entity: Entity | null): string =>

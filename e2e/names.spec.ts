@@ -86,6 +86,31 @@ test('the speaker of a quote is corrected by keyboard alone, and undone', async 
   await expect(by('Cheng Guoping')).toBeVisible();
 });
 
+test('from name to name and from place to place by arrow keys', async ({ app, entities, reader }) => {
+  const { keyboard } = app.page;
+  const people = entities.group('People');
+  const names = await entities.names('People');
+  await people.getByRole('button', { name: names[0] }).first().focus();
+  await keyboard.press('ArrowDown');
+  await expect(people.getByRole('button', { name: names[1] })).toBeFocused();
+  await keyboard.press('ArrowRight');
+  const strip = people.getByRole('slider', { name: `Where ${names[1]} appears` });
+  await expect(strip).toBeFocused();
+  await expect(strip).toHaveAttribute('aria-valuetext', /^Place 1 of \d+, \d+ % of the way through: .+/);
+  await expect.poll(() => reader.painted('text-place')).toHaveLength(1);
+  const first = await reader.painted('text-place');
+  await keyboard.press('End');
+  await expect(strip).toHaveAttribute('aria-valuetext', /^Place ([2-9]|\d\d+) of \1,/);
+  expect(first).toHaveLength(1);
+  await keyboard.press('Escape');
+  await expect(people.getByRole('button', { name: names[1] })).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(strip).toBeFocused();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await expect(entities.place).toHaveText(/^Mention 1 of/);
+});
+
 test('places, dates and pairs lead to the text', async ({ entities, app, reader }) => {
   const places = await entities.show('Places');
   await expect(places.getByRole('application')).toBeVisible();
@@ -135,6 +160,17 @@ test('the page of a name over the whole library leads back to the text', async (
   });
   await main.getByRole('button', { name: /Vladimir Putin/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vladimir Putin' })).toBeFocused();
+  // Its articles in the library, and the same filter by hand.
+  await main.getByRole('button', { name: 'Show these articles in the library' }).click();
+  await expect(library.titles).toHaveCount(2);
+  await library.root.getByRole('button', { name: 'Remove the filter “About Vladimir Putin”' }).click();
+  await library.root.getByRole('button', { name: 'Filter', exact: true }).click();
+  await library.root.getByLabel('About').fill('Nursultan Nazarbayev');
+  await expect(library.titles).toHaveText([sampleTitle]);
+  await library.root.getByLabel('About').fill('');
+  await expect(library.titles).toHaveCount(2);
+  await topBar.button('Names').click();
+  await main.getByRole('button', { name: /Vladimir Putin/ }).click();
   await main
     .getByRole('button', { name: /A letter/ })
     .first()

@@ -83,6 +83,16 @@ describe('the library’s list', () => {
     await expect.poll(async () => (await host.get('analysis.get', { articleId: b })).status).toBe('ready');
     expect(await view({ entity: 'Moscow' })).toEqual([b]);
     expect(await view({ entity: 'Moscow', query: 'gate' })).toEqual([]);
+    // As on the page of the name: its articles and no others, those in the archive too.
+    const moscow = { kind: 'place', name: 'Moscow', span: null } as const;
+    const act = { act: 'rename', target: moscow, name: 'Moscow Square' } as const;
+    const correction = { id: randomUUID(), articleId: b, textVersion: 1, always: false, act };
+    await host.get('corrections.add', correction);
+    const c = await add('A third day in Moscow.');
+    await expect.poll(async () => (await host.get('analysis.get', { articleId: c })).status).toBe('ready');
+    await host.get('library.mark', { ids: [c], archived: true });
+    expect(await view({ entity: 'the moscow' })).toEqual([c]);
+    expect(await view({ entity: 'square' })).toEqual([b]);
   });
 });
 

@@ -4,7 +4,8 @@ import { messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { contentWords, kindWords, sizeWords, timeWords, type Backup } from './backup-words.ts';
+import { timeToWords } from '../ui/time-words.ts';
+import { contentWords, kindWords, sizeWords, type Backup } from './backup-words.ts';
 import { useBackups } from './use-backups.ts';
 import './backups.css';
 
@@ -28,25 +29,25 @@ function BackupItem({ backup, asked, disabled, onAsk, onRestore }: BackupItemPro
   return (
     <li className="backup">
       <div className="backup-facts">
-        <span className="backup-time">{timeWords(backup.madeAt)}</span>
+        <span className="backup-time">{timeToWords(backup.madeAt)}</span>
         <span className="backup-more">
           {[kindWords[backup.kind], content, sizeWords(backup.bytes)].filter(Boolean).join(' · ')}
         </span>
       </div>
       {asked ? (
-        <div className="backup-ask" role="group" aria-label={`Restore ${timeWords(backup.madeAt)}?`}>
+        <div className="backup-ask" role="group" aria-label={`Restore ${timeToWords(backup.madeAt)}?`}>
           <p>The library as it is now is put aside and kept.</p>
-          <Button variant="primary" autoFocus disabled={disabled} onClick={onRestore}>
-            Restore it
-          </Button>
           <Button disabled={disabled} onClick={() => onAsk(false)}>
             Not now
+          </Button>
+          <Button variant="primary" autoFocus disabled={disabled} onClick={onRestore}>
+            Restore it
           </Button>
         </div>
       ) : (
         <Button
           disabled={disabled}
-          aria-label={`Restore the backup of ${timeWords(backup.madeAt)}`}
+          aria-label={`Restore the backup of ${timeToWords(backup.madeAt)}`}
           onClick={() => onAsk(true)}
         >
           Restore…

@@ -10,10 +10,6 @@ export const kindWords: Readonly<Record<Backup['kind'], string>> = {
   aside: 'Put aside',
 };
 
-/** "24 November 2026, 14:05", in the person's own language and time. */
-export const timeWords = (iso: string): string =>
-  new Date(iso).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
-
 const units = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
 
 /** "1.2 MB": decimal units, as file managers show them. */
@@ -28,7 +24,7 @@ export function sizeWords(bytes: number): string {
 }
 
 const counted = (count: number, one: string): string =>
-  `${count.toLocaleString()} ${one}${count === 1 ? '' : 's'}`;
+  `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
 /** "12 articles, 80 highlights"; empty where the file does not say. */
 export const contentWords = ({ articles, highlights }: Backup): string =>

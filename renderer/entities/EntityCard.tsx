@@ -11,7 +11,7 @@ import { stepMention } from './group.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
 import { MentionList } from './MentionList.tsx';
 import { OtherArticles } from './OtherArticles.tsx';
-import { PresenceSlider } from './PresenceStrip.tsx';
+import { PresenceSlider } from './PresenceSlider.tsx';
 import type { Relations } from './use-relations.ts';
 
 interface EntityCardProps {
@@ -24,6 +24,8 @@ interface EntityCardProps {
   readonly mentionIndex: number;
   /** True when it was chosen in the sidebar, whose chosen button has just gone. */
   readonly takeFocus: boolean;
+  /** The sentence around a mention. */
+  readonly wordsAround: (span: TextSpan) => string;
   /** The menu of corrections. */
   readonly menu: ReactNode;
   readonly onBack: () => void;
@@ -86,6 +88,10 @@ export function EntityCard(props: EntityCardProps) {
         spans={entity.mentions}
         length={article.text.length}
         current={mentionIndex}
+        wordsAt={(index) => {
+          const mention = entity.mentions[index];
+          return mention ? props.wordsAround(mention) : '';
+        }}
         onGoTo={props.onGoToMention}
       />
       <div className="mention-steps">

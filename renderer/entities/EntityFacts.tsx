@@ -1,9 +1,10 @@
 import type { Entity } from '../../core/model/analysis.ts';
-import { countryName, peopleInWords } from './facts.ts';
+import { countryName, descriptionOf, peopleInWords } from './facts.ts';
 
 /** What the text and the gazetteer say of an entity. */
 export function EntityFacts({ entity }: { readonly entity: Entity }) {
-  const { kind, description, role, country, place, aliases } = entity;
+  const { kind, role, country, place, aliases } = entity;
+  const description = descriptionOf(entity);
   const facts: [string, string][] = [];
   if (role && role !== description) facts.push(['Role', role]);
   if (country && kind !== 'place') facts.push(['Country', countryName(country)]);

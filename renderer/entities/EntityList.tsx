@@ -2,57 +2,27 @@ import { useId, useState } from 'react';
 import { Eye, EyeOff, Search } from 'lucide-react';
 import type { Entity, EntityKind } from '../../core/model/analysis.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { aboutEntity } from './facts.ts';
+import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
 import { filterEntities, groupEntities, type EntityGroup } from './group.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
-import { PresenceStrip } from './PresenceStrip.tsx';
 
 /** Fewer than this can be looked over without a filter. */
 const filterFrom = 13;
 /** So many of a kind are shown before one asks for all: a book has thousands. */
 const firstShown = 40;
 
-interface EntityListProps {
+interface EntityListProps extends EntityRowHandlers {
   readonly entities: readonly Entity[];
   /** UTF-16 code units of the text. */
   readonly length: number;
-  /** `mention`: the one to go to; -1 for none. */
-  readonly onChoose: (entityId: string, mention: number) => void;
   /** The kinds that are marked in the text; null while nothing is. */
   readonly markedKinds: readonly EntityKind[] | null;
   readonly onToggleKind: (kind: EntityKind) => void;
 }
 
-function mentionsOf({ mentions }: Entity): string {
-  return `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;
-}
-
-type RowProps = { readonly entity: Entity } & Pick<EntityListProps, 'length' | 'onChoose'>;
-
-function Row({ entity, length, onChoose }: RowProps) {
-  const about = aboutEntity(entity);
-  return (
-    <li className="entity-row">
-      <button type="button" data-entity={entity.id} onClick={() => onChoose(entity.id, -1)}>
-        <span className="entity-name">{entity.name}</span>
-        {about ? <span className="entity-about">{about}</span> : null}
-        <span className="entity-mentions">
-          <span aria-hidden="true">{entity.mentions.length}</span>
-          <span className="visually-hidden">{mentionsOf(entity)}</span>
-        </span>
-      </button>
-      <PresenceStrip
-        spans={entity.mentions}
-        length={length}
-        onGoTo={(mention) => onChoose(entity.id, mention)}
-      />
-    </li>
-  );
-}
-
 type GroupProps = { readonly group: EntityGroup } & Omit<EntityListProps, 'entities'>;
 
-function Group({ group, length, onChoose, markedKinds, onToggleKind }: GroupProps) {
+function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
   const titleId = useId();
   const [all, setAll] = useState(false);
   const { kind, entities } = group;
@@ -76,7 +46,7 @@ function Group({ group, length, onChoose, markedKinds, onToggleKind }: GroupProp
       ) : null}
       <ul>
         {shown.map((entity) => (
-          <Row key={entity.id} entity={entity} length={length} onChoose={onChoose} />
+          <EntityRow key={entity.id} entity={entity} {...row} />
         ))}
       </ul>
       {shown.length < entities.length ? (

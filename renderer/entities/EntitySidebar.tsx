@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Analysis, EntityKind } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
 import type { TextSpan } from '../../core/model/span.ts';
+import { mentionInSentence } from '../../core/relate/sentence.ts';
 import { Switch } from '../settings/Switch.tsx';
 import { CorrectDialog, type CorrectionName } from './correct/CorrectDialog.tsx';
 import { CorrectionList } from './correct/CorrectionList.tsx';
@@ -59,6 +60,11 @@ export function EntitySidebar(props: EntitySidebarProps) {
     props.onChoose(null);
   };
 
+  const wordsAround = (span: TextSpan): string => {
+    const { before, mention, after } = mentionInSentence(article.text, relations.finder.around(span), span);
+    return `${before}${mention}${after}`;
+  };
+
   const card = (): ReactNode => {
     if (!chosen) return null;
     return (
@@ -70,6 +76,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
         quotes={quotesOf(analysis.quotes, chosen.id)}
         mentionIndex={props.mentionIndex}
         takeFocus={choseHere}
+        wordsAround={wordsAround}
         menu={<CorrectMenu kind={chosen.kind} mentions={chosen.mentions.length} onChoose={setAct} />}
         onBack={back}
         onChoose={choose}
@@ -102,6 +109,8 @@ export function EntitySidebar(props: EntitySidebarProps) {
             entities={analysis.entities}
             length={article.text.length}
             onChoose={choose}
+            onPeek={props.onGoTo}
+            wordsAround={wordsAround}
             markedKinds={props.layerOn ? props.markedKinds : null}
             onToggleKind={props.onToggleKind}
           />

@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom';
 import type { Entity } from '../../core/model/analysis.ts';
 import { aboutEntity } from './facts.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
-import { PresenceStrip } from './PresenceStrip.tsx';
+import { PresenceStrip } from './PresenceTicks.tsx';
 import './entities.css';
 
 /** Widest and highest the card becomes, CSS pixels: so much room it needs at the window's edge. */
@@ -18,8 +18,6 @@ interface HoverCardProps {
   /** Which mention it stands at. */
   readonly index: number;
 }
-
-const nowhere = (): void => undefined;
 
 /** A small card under a name in the text. It takes no clicks, stands still, and stays inside the window. */
 export function HoverCard({ entity, box, length, index }: HoverCardProps) {
@@ -44,7 +42,7 @@ export function HoverCard({ entity, box, length, index }: HoverCardProps) {
       <p className="entity-tooltip-about">
         {[kindWords[entity.kind].one, about].filter(Boolean).join(' · ')}
       </p>
-      <PresenceStrip spans={entity.mentions} length={length} current={index} onGoTo={nowhere} />
+      <PresenceStrip spans={entity.mentions} length={length} current={index} />
       <p className="entity-tooltip-about">
         {count === 1 ? 'The only mention' : `Mention ${index + 1} of ${count}`}
         {entity.aliases.length > 0 ? ` · also ${entity.aliases.slice(0, 3).join(', ')}` : null}

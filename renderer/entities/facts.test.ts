@@ -30,6 +30,13 @@ it('names countries, and bears codes that are none', () => {
   expect(countryName('not a code')).toBe('not a code');
 });
 
+it('says a date in words', () => {
+  const date = createEntity({ id: 'd', kind: 'date', name: 'Tuesday', mentions: [] });
+  expect(aboutEntity({ ...date, description: '2021-02-02' })).toBe('2 Feb 2021');
+  expect(aboutEntity({ ...date, description: '2021-02' })).toBe('February 2021');
+  expect(aboutEntity({ ...date, description: 'every week' })).toBe('every week');
+});
+
 it('describes by the text first, then by what is known', () => {
   const entity = createEntity({ id: 'e', kind: 'person', name: 'Cheng', mentions: [] });
   expect(aboutEntity(entity)).toBeNull();

@@ -1,4 +1,6 @@
 import type { Entity, Place } from '../../core/model/analysis.ts';
+import { daysOf } from '../../core/relate/timeline.ts';
+import { daysInWords } from './timeline/format.ts';
 
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
 const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
@@ -26,8 +28,16 @@ export function placeInWords({ kind, admin, country }: Place): string {
   return `${kind === 'city' ? 'City' : 'Region'} in ${within}`;
 }
 
+/** What the text says of it; of a date, which day or days it is. */
+export function descriptionOf({ kind, description }: Pick<Entity, 'kind' | 'description'>): string | null {
+  const days = kind === 'date' ? daysOf(description) : null;
+  return days ? daysInWords(days.from, days.to) : description;
+}
+
 /** What is known of an entity, in a few words, besides its name and kind. */
-export function aboutEntity({ kind, description, role, country, place }: Entity): string | null {
+export function aboutEntity(entity: Entity): string | null {
+  const { kind, role, country, place } = entity;
+  const description = descriptionOf(entity);
   if (description) return description;
   if (place) return placeInWords(place);
   const from = country && kind !== 'place' ? countryName(country) : null;

@@ -21,7 +21,8 @@ export const groupEntities = (entities: readonly Entity[]): readonly EntityGroup
     }))
     .filter((group) => group.entities.length > 0);
 
-const fold = (text: string): string =>
+/** Without case and accents, for finding. */
+export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')

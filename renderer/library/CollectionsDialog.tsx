@@ -50,7 +50,7 @@ export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDia
       }
     >
       {all.length > 0 ? (
-        <ul className="collection-choice">
+        <ul className="collection-choice" data-begin="">
           {all.map((collection) => {
             const inside = countIn.get(collection.id) ?? 0;
             const some = inside > 0 && inside < articleIds.length;

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { LibraryFilter, ReadState } from '../../core/model/library.ts';
 import { noteQueries } from '../api/note-queries.ts';
+import { NameField } from '../entities/NameField.tsx';
 import { Button } from '../ui/Button.tsx';
 
 interface FilterPanelProps {
@@ -74,6 +75,17 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
           ))}
         </select>
       </label>
+      <div className="field">
+        <label className="field-label" htmlFor={`${id}-name`}>
+          About
+        </label>
+        <NameField
+          id={`${id}-name`}
+          placeholder="Anyone or anything"
+          name={filter.entity}
+          onChange={(entity) => onChange({ entity })}
+        />
+      </div>
       <fieldset className="filter-days">
         <legend>Published or added</legend>
         <label>

@@ -14,6 +14,7 @@ export function PurgeDialog({ count, onPurge, onClose }: PurgeDialogProps) {
     <Dialog
       title={`Delete ${countOf(count, 'article')} for good?`}
       onClose={onClose}
+      begin="first"
       actions={
         <>
           <Button onClick={onClose}>Keep</Button>

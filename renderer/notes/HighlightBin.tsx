@@ -73,6 +73,7 @@ export function HighlightBin({ onCount }: { readonly onCount: (count: number) =>
         <Dialog
           title="Delete for good?"
           onClose={() => setAsking(null)}
+          begin="first"
           actions={
             <>
               <Button onClick={() => setAsking(null)}>Keep them</Button>

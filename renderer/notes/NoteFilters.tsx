@@ -5,7 +5,7 @@ import { highlightColors, type ColorNames } from '../../core/model/annotation.ts
 import { noteSorts, type NoteFilter, type NoteSort } from '../../core/model/notes.ts';
 import { noteQueries } from '../api/note-queries.ts';
 import { useFindField } from '../app/use-find-field.ts';
-import { EntityField } from './EntityField.tsx';
+import { NameField } from '../entities/NameField.tsx';
 
 interface NoteFiltersProps {
   readonly filter: NoteFilter;
@@ -103,7 +103,12 @@ export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: Note
             </option>
           ))}
         </select>
-        <EntityField name={filter.entity} onChange={(entity) => onFilter({ entity })} />
+        <NameField
+          label="Filter by person, place or other entity"
+          placeholder="About anyone or anything"
+          name={filter.entity}
+          onChange={(entity) => onFilter({ entity })}
+        />
         <div className="note-days">
           <label htmlFor={`${id}-from`}>From</label>
           <input

@@ -6,14 +6,13 @@ import { messageOf } from '../api/call.ts';
 import { noteQueries } from '../api/note-queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { timeToWords } from '../ui/time-words.ts';
 
 interface NoteHistoryDialogProps {
   readonly owner: NoteOwner;
   readonly onClose: () => void;
   readonly onRestore: (note: string) => void;
 }
-
-const timeFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What a note was before, and a way back to it. */
 export function NoteHistoryDialog({ owner, onClose, onRestore }: NoteHistoryDialogProps) {
@@ -50,7 +49,7 @@ export function NoteHistoryDialog({ owner, onClose, onRestore }: NoteHistoryDial
                   aria-pressed={version === chosen}
                   onClick={() => setChosenId(version.id)}
                 >
-                  Until {timeFormat.format(new Date(version.replacedAt))}
+                  Until {timeToWords(version.replacedAt)}
                 </Button>
               </li>
             ))}

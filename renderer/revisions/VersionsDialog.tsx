@@ -3,6 +3,7 @@ import { messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { timeToWords } from '../ui/time-words.ts';
 import { useUpdates } from './use-updates.ts';
 import './revisions.css';
 
@@ -10,9 +11,6 @@ interface VersionsDialogProps {
   readonly articleId: string;
   readonly onClose: () => void;
 }
-
-const timeWords = (iso: string): string =>
-  new Date(iso).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
 /** The texts that an article had. Any of them can be shown again; highlights follow into it. */
 export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
@@ -25,14 +23,14 @@ export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
         {(versions.data ?? []).map(({ version, createdAt, words, shown }) => (
           <li key={version} className="text-version">
             <span>
-              {timeWords(createdAt)}{' '}
-              <span className="text-version-words">{words.toLocaleString()} words</span>
+              {timeToWords(createdAt)}{' '}
+              <span className="text-version-words">{words.toLocaleString('en')} words</span>
             </span>
             {shown ? (
               <span className="text-version-shown">Shown now</span>
             ) : (
               <Button
-                aria-label={`Show this text, of ${timeWords(createdAt)}`}
+                aria-label={`Show this text, of ${timeToWords(createdAt)}`}
                 onClick={() => void updates.show(articleId, version)}
               >
                 Show this text

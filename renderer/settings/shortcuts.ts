@@ -74,6 +74,8 @@ export const shortcuts: readonly Shortcut[] = [
   reader('Previous highlight', ['K']),
 
   entities('Go to the people, places and more', ['E']),
+  entities('From name to name in the list', ['↑'], ['↓']),
+  entities('From a name to the places where it appears, and on from place to place', ['←'], ['→']),
   entities('Next name in the text, with its card', ['.']),
   entities('Previous name in the text', [',']),
   entities('Next mention of the chosen one', [']']),

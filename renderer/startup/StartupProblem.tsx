@@ -3,8 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { FileWarning } from 'lucide-react';
 import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
-import { contentWords, timeWords } from '../backups/backup-words.ts';
+import { contentWords } from '../backups/backup-words.ts';
 import { Button } from '../ui/Button.tsx';
+import { timeToWords } from '../ui/time-words.ts';
 import { actionLabels, mayOpenLibrary, type Problem, type StartupAction } from './actions.ts';
 import './startup.css';
 
@@ -48,7 +49,7 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
         </dl>
         {problem.backup ? (
           <p id="startup-backup">
-            The newest backup that is whole is of {timeWords(problem.backup.madeAt)}
+            The newest backup that is whole is of {timeToWords(problem.backup.madeAt)}
             {contentWords(problem.backup) ? ` (${contentWords(problem.backup)})` : ''}. Restoring it keeps the
             damaged file beside it.
           </p>

@@ -9,19 +9,37 @@ interface DialogProps {
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
   readonly size?: 'normal' | 'wide';
+  /** Where Enter lands at first when there is no form: on the main button, or on the first one, where the main one cannot be undone. */
+  readonly begin?: 'main' | 'first';
+}
+
+/** What is used first in a dialog: what says so itself, the form's first control, else a button at the foot, else the title, which is read out. */
+function firstToUse(dialog: HTMLElement, begin: DialogProps['begin']): HTMLElement | null {
+  const control = dialog.querySelector<HTMLElement>(
+    '.dialog-body [data-begin] :is(input, button), .dialog-body form :is(input[type=radio]:checked, input:not([type=radio]), textarea, select, button):not(:disabled)',
+  );
+  if (control) return control;
+  return dialog.querySelector<HTMLElement>(
+    begin === 'first' ? '.dialog-foot button' : '.dialog-foot [data-variant=primary]:not(:disabled), h2',
+  );
 }
 
 /**
  * A modal dialog. The browser's own `<dialog>` keeps the focus inside, closes on Escape and gives the focus back.
  */
-export function Dialog({ title, onClose, children, actions, size = 'normal' }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, size = 'normal', begin = 'main' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const beginsAt = useRef(begin);
   // A layout effect: it ends while the dialog is still in the page, and only such a one gives the focus back.
   useLayoutEffect(() => {
     const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (!dialog) return undefined;
+    dialog.showModal();
+    const first = firstToUse(dialog, beginsAt.current);
+    first?.focus();
+    if (first instanceof HTMLInputElement && /^(?:text|search|url)$/.test(first.type)) first.select();
+    return () => dialog.close();
   }, []);
   return (
     <dialog
@@ -37,7 +55,9 @@ export function Dialog({ title, onClose, children, actions, size = 'normal' }: D
       }}
     >
       <header className="dialog-head">
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         <IconButton label="Close" icon={<X />} onClick={onClose} />
       </header>
       <div className="dialog-body">{children}</div>

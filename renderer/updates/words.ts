@@ -1,9 +1,7 @@
 import type { CommandOutput } from '../../contract/commands.ts';
+import { timeToWords } from '../ui/time-words.ts';
 
 export type UpdateStatus = CommandOutput<'updates.get'>;
-
-const timeOf = (iso: string): string =>
-  new Date(iso).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** One sentence on where things stand. @param status of `updates.get`. */
 export function wordsForUpdates({ form, state, version, progress, checkedAt }: UpdateStatus): string {
@@ -17,7 +15,7 @@ export function wordsForUpdates({ form, state, version, progress, checkedAt }: U
     case 'checking':
       return 'Looking …';
     case 'current':
-      return `This is the newest version.${checkedAt ? ` Checked on ${timeOf(checkedAt)}.` : ''}`;
+      return `This is the newest version.${checkedAt ? ` Checked on ${timeToWords(checkedAt)}.` : ''}`;
     case 'found':
       return `Lectern ${version ?? ''} is there.`;
     case 'downloading':

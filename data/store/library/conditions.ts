@@ -1,12 +1,20 @@
+import { nameKey } from '../../../core/model/entity-key.ts';
 import type { LibraryFilter } from '../../../core/model/library.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
 import type { SearchNode, SearchQuery } from '../../../core/search/query.ts';
 import { piecesOf } from '../../../core/search/tokens.ts';
+import { getRow } from '../database.ts';
+import type { Db } from '../database.ts';
 import { dayOfArticle, hasCondition, stateConditions } from '../search/query-sql.ts';
 import type { Conditions } from '../search/search.ts';
 
-/** What is looked for by words: what was typed and, as the index knows it, the entity. */
-export function queryOf(filter: LibraryFilter, typing: boolean): SearchQuery {
+/** Whether articles name exactly this: then they are listed, as on its page, and not all whose names hold its words. */
+export const isKnownName = (db: Db, name: string): boolean =>
+  getRow(db, 'SELECT 1 FROM article_entities WHERE name_key = :key LIMIT 1', { key: nameKey(name) }) !==
+  undefined;
+
+/** What is looked for by words: what was typed and, as the index knows it, an entity that is not known by its whole name. */
+export function queryOf(filter: Pick<LibraryFilter, 'query' | 'entity'>, typing: boolean): SearchQuery {
   const typed = parseQuery(filter.query, { typing });
   if (filter.entity === null) return typed;
   const entity: SearchNode = {
@@ -19,8 +27,11 @@ export function queryOf(filter: LibraryFilter, typing: boolean): SearchQuery {
   return typed === null ? entity : { kind: 'all', nodes: [typed, entity] };
 }
 
-/** The filter's other conditions, over `articles a`; that of the shelf is among them, but not that of the bin. */
-export function conditionsOf(filter: LibraryFilter): Conditions {
+/**
+ * The filter's other conditions, over `articles a`; that of the shelf is among them, but not that of the bin.
+ * @param knownName the name of an entity, as `isKnownName` knows it.
+ */
+export function conditionsOf(filter: LibraryFilter, knownName: string | null): Conditions {
   const where: string[] = [];
   const params: Record<string, string> = {};
   const param = (value: string): string => {
@@ -31,8 +42,12 @@ export function conditionsOf(filter: LibraryFilter): Conditions {
   const { shelf, collectionId, state, tags, site, from, to, withNotes } = filter;
   if (shelf === 'starred') where.push(stateConditions.starred);
   if (shelf === 'archive') where.push(stateConditions.archived);
-  // In a collection, and when one looks for words, the archive is looked at too.
-  if (shelf === 'all' && collectionId === null && filter.query.trim() === '')
+  if (knownName !== null)
+    where.push(
+      `a.id IN (SELECT article_id FROM article_entities WHERE name_key = ${param(nameKey(knownName))})`,
+    );
+  // In a collection, and when one looks for words or a name, the archive is looked at too.
+  if (shelf === 'all' && collectionId === null && filter.query.trim() === '' && filter.entity === null)
     where.push(`NOT ${stateConditions.archived}`);
   if (collectionId !== null)
     where.push(

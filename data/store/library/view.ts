@@ -3,7 +3,7 @@ import { getRows } from '../database.ts';
 import type { Db } from '../database.ts';
 import { foldText, teachFolding } from '../fold.ts';
 import { findArticles } from '../search/search.ts';
-import { conditionsOf, queryOf } from './conditions.ts';
+import { conditionsOf, isKnownName, queryOf } from './conditions.ts';
 
 /** The list as ids in order: light enough to hold all of a large library in the window; rows are fetched as they are seen. */
 export interface LibraryView {
@@ -67,8 +67,9 @@ export function viewLibrary(
   teachFolding(db);
   teachSorting(db);
   const inBin = filter.shelf === 'bin';
-  const query = inBin ? null : queryOf(filter, typing);
-  const { where, params } = conditionsOf(filter);
+  const knownName = filter.entity !== null && isKnownName(db, filter.entity) ? filter.entity : null;
+  const query = inBin ? null : queryOf(knownName === null ? filter : { ...filter, entity: null }, typing);
+  const { where, params } = conditionsOf(filter, knownName);
   if (query !== null) {
     const { total, articles } = findArticles(db, query, { where, params }, mostFound);
     const ids = articles.map(({ id }) => id);

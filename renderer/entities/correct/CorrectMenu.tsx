@@ -21,12 +21,12 @@ export function CorrectMenu({ kind, mentions, onChoose }: CorrectMenuProps) {
       label="Correct"
       icon={<Pencil />}
       items={[
-        item('rename', 'Rename …', <SquarePen />),
-        item('kind', 'Change kind …', <Shapes />),
-        item('merge', 'Same as another …', <Merge />),
-        ...(mentions > 1 ? [item('split', 'Split …', <Split />)] : []),
-        ...(kind === 'place' ? [item('place', 'Another place …', <MapPin />)] : []),
-        item('remove', 'Not a name …', <Ban />),
+        item('rename', 'Rename…', <SquarePen />),
+        item('kind', 'Change kind…', <Shapes />),
+        item('merge', 'Same as another…', <Merge />),
+        ...(mentions > 1 ? [item('split', 'Split…', <Split />)] : []),
+        ...(kind === 'place' ? [item('place', 'Another place…', <MapPin />)] : []),
+        item('remove', 'Not a name…', <Ban />),
       ]}
     />
   );

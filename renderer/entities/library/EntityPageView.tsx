@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Highlighter, Library } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../api/call.ts';
 import { entityQueries, type WhichEntity } from '../../api/entity-queries.ts';
@@ -20,7 +20,7 @@ import './library-entities.css';
 
 /** One entity over all articles: where it is mentioned, what it said, whom it is with, and when. */
 export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
-  const { openEntities, openEntity, openNotes } = useNavigation();
+  const { openEntities, openEntity, openLibrary, openNotes } = useNavigation();
   const title = useRef<HTMLHeadingElement>(null);
   const page = useQuery(entityQueries.page(entity));
   const details = useQuery(entityQueries.details(entity));
@@ -59,6 +59,18 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
               {countOf(found.articles, 'article')} · {countOf(found.mentions, 'mention')}
               {found.quotes > 0 ? ` · ${countOf(found.quotes, 'quote')}` : null}
             </p>
+          ) : null}
+          {found ? (
+            <div className="entity-page-ways">
+              <Button onClick={() => openLibrary({ entity: found.name })}>
+                <Library />
+                Show these articles in the library
+              </Button>
+              <Button onClick={() => openNotes({ entity: found.name })}>
+                <Highlighter />
+                Highlights that speak of {found.name}
+              </Button>
+            </div>
           ) : null}
         </header>
         {page.isError ? (
@@ -119,13 +131,6 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
               ) : null}
               <EntityTimeline dates={more?.timeline ?? []} />
               <Backlinks kind="entity" target={found.name} />
-              <Button
-                variant="quiet"
-                className="entity-more"
-                onClick={() => openNotes({ entity: found.name })}
-              >
-                Highlights that speak of {found.name}
-              </Button>
             </div>
           </div>
         ) : null}

@@ -20,7 +20,7 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { findMarked, markedAt } from './quotes/marks.ts';
 import { createTagger, decodeModel } from './tagger/tagger.ts';
 import { foldWord } from './text/fold.ts';
-import { readText } from './text/reading.ts';
+import { readText, spanOf, textBetween } from './text/reading.ts';
 import type { Reading } from './text/reading.ts';
 
 /** Counts the engine's versions: an analysis of an older one is made again. */
@@ -38,12 +38,12 @@ export interface AnalyserResources extends LexiconFiles {
   readonly tagger: Uint8Array;
 }
 
-const mentionsOf = ({ text, tokens }: Reading, { mentions }: Cluster): Mention[] =>
+const mentionsOf = (reading: Reading, { mentions }: Cluster): Mention[] =>
   mentions
     .toSorted((a, b) => a.first - b.first)
     .map(({ first, end, type }) => {
-      const [start, stop] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-      return { start, end: stop, text: text.slice(start, stop), type };
+      const span = spanOf(reading, first, end);
+      return { ...span, text: reading.text.slice(span.start, span.end), type };
     });
 
 export interface AnalyserOptions {
@@ -116,25 +116,16 @@ export function createAnalyser(
       return {
         entities: weigh(text, [...entities, ...dateEntities(dates, idOf), ...amountEntities(text, idOf)]),
         quotes: quotes.map(({ first, end, kind, speaker, cue, source }) => {
-          const start = reading.tokens[first]?.start ?? 0;
-          const stop = reading.tokens[end - 1]?.end ?? 0;
+          const span = spanOf(reading, first, end);
           const from = cue?.subject ?? source;
           const subject = from?.mention ?? from;
           return {
-            start,
-            end: stop,
-            text: text.slice(start, stop),
+            ...span,
+            text: text.slice(span.start, span.end),
             kind,
             speaker: speaker ? (ids.get(speaker) ?? null) : null,
-            speakerText: subject
-              ? text.slice(
-                  reading.tokens[subject.first]?.start ?? 0,
-                  reading.tokens[subject.end - 1]?.end ?? 0,
-                )
-              : '',
-            cue: cue
-              ? { start: reading.tokens[cue.first]?.start ?? 0, end: reading.tokens[cue.end - 1]?.end ?? 0 }
-              : null,
+            speakerText: subject ? textBetween(reading, subject.first, subject.end) : '',
+            cue: cue ? spanOf(reading, cue.first, cue.end) : null,
           };
         }),
         dates,

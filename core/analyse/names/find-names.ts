@@ -111,10 +111,7 @@ export const findNames = (
   for (const group of groups) groupEnds.set(group.end, [...(groupEnds.get(group.end) ?? []), group]);
   const longGroups = groups.filter(({ sure, first, end }) => sure && end - first > 1);
   const tagged = tagger
-    .tag(
-      sentences.map(({ first, end }) => tokens.slice(first, end)),
-      onProgress,
-    )
+    .tag(reading, onProgress)
     .flatMap((names, s) => {
       const offset = sentences[s]?.first ?? 0;
       return names.flatMap(({ first, end, kind }) => {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/token.ts';
+import type { TokenForm } from '../text/token.ts';
 import { matchPhrases } from './phrases.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { runsOf } from './runs.ts';
@@ -24,8 +24,17 @@ export interface ReadSentence {
   readonly headline: boolean;
 }
 
-export const readSentence = (tokens: readonly Token[], lexicon: Lexicon): ReadSentence => {
-  const words = tokens.map((token) => wordOf(token, lexicon));
+/** @param known words that were read before; each distinct one is read once */
+export const readSentence = (
+  tokens: readonly TokenForm[],
+  lexicon: Lexicon,
+  known = new Map<string, Word>(),
+): ReadSentence => {
+  const words = tokens.map((token) => {
+    const word = known.get(token.text) ?? wordOf(token, lexicon);
+    known.set(token.text, word);
+    return word;
+  });
   const lettered = words.filter(({ text }) => /^\p{L}{3,}/u.test(text));
   const capitals = lettered.filter(({ capital }) => capital).length;
   return {

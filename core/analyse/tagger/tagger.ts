@@ -1,16 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Token } from '../text/token.ts';
+import type { Reading } from '../text/reading.ts';
 import { featuresOf, maxFeatures, readSentence } from './features.ts';
 import type { DocumentView, ReadSentence } from './features.ts';
 import { bestTags, indexBuckets, scoreInto } from './model.ts';
 import type { TaggerModel } from './model.ts';
 import { namesOfTags, tagCount } from './tags.ts';
 import type { TaggedName } from './tags.ts';
+import type { Word } from './word.ts';
 
 /** Finds the names of persons, places and organisations in the sentences of one text. */
 export interface Tagger {
   tag(
-    sentences: readonly (readonly Token[])[],
+    reading: Pick<Reading, 'tokens' | 'sentences'>,
     onProgress?: (share: number) => void,
   ): readonly (readonly TaggedName[])[];
 }
@@ -32,10 +33,9 @@ export const decodeModel = (file: Uint8Array): TaggerModel => {
   return { ...index, weights, transitions };
 };
 
-const lowerWords = (sentences: readonly (readonly Token[])[]): Set<string> => {
+const lowerWords = ({ tokens }: Pick<Reading, 'tokens'>): Set<string> => {
   const lower = new Set<string>();
-  for (const tokens of sentences)
-    for (const { text, folded } of tokens) if (/^\p{Ll}/u.test(text)) lower.add(folded);
+  for (const form of new Set(tokens)) if (/^\p{Ll}/u.test(form.text)) lower.add(form.folded);
   return lower;
 };
 
@@ -51,12 +51,14 @@ export const createTagger = (model: TaggerModel, lexicon: Lexicon): Tagger => {
     return namesOfTags(bestTags(scores, length, model.transitions));
   };
   return {
-    tag(sentences, onProgress) {
-      const view: DocumentView = { lower: lowerWords(sentences), hintOf: () => 0 };
-      return sentences.map((tokens, i) => {
-        if (i % 500 === 499) onProgress?.(i / sentences.length);
+    tag(reading, onProgress) {
+      const view: DocumentView = { lower: lowerWords(reading), hintOf: () => 0 };
+      const words = new Map<string, Word>();
+      return reading.sentences.map(({ first, end }, i) => {
+        if (i % 500 === 499) onProgress?.(i / reading.sentences.length);
+        const tokens = reading.tokens.slice(first, end);
         return tokens.some(({ text }) => /^\p{Lu}/u.test(text))
-          ? tagSentence(readSentence(tokens, lexicon), view)
+          ? tagSentence(readSentence(tokens, lexicon, words), view)
           : [];
       });
     },

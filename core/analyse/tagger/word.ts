@@ -13,7 +13,7 @@ import {
   weekdays,
 } from '../lexicon/words.ts';
 import { hashText } from '../text/fold.ts';
-import type { Token } from '../text/token.ts';
+import type { TokenForm } from '../text/token.ts';
 
 /** What the features of a token are made of, computed once for each token. Hashes are 32 bits. */
 export interface Word {
@@ -99,7 +99,7 @@ const inflected = (classes: number, folded: string, table: NameTable): number =>
 /** A score in steps, so that it can be a feature. */
 const stepOf = (score: number): number => Math.max(0, Math.min(7, Math.floor(score + 4)));
 
-export const wordOf = ({ text, folded }: Token, { names: table, clusters, spelling }: Lexicon): Word => {
+export const wordOf = ({ text, folded }: TokenForm, { names: table, clusters, spelling }: Lexicon): Word => {
   let lists = 0;
   for (const [list, bit] of bits) if (list.has(folded)) lists |= bit;
   const capital = /^\p{Lu}/u.test(text);

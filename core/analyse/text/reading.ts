@@ -1,6 +1,10 @@
+import type { TextSpan } from '../../model/span.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { splitSentences } from './sentences.ts';
-import type { Sentence, Token } from './token.ts';
+import { isSharingLine } from './chrome.ts';
+import { createForms } from './forms.ts';
+import { sentenceEnds } from './sentences.ts';
+import type { TokenForm } from './token.ts';
+import { tokenise } from './tokenise.ts';
 import { unglue } from './unglue.ts';
 
 /** A sentence as a range of the reading's tokens. */
@@ -8,32 +12,58 @@ export interface SentenceRange {
   readonly first: number;
   /** Past the last token. */
   readonly end: number;
+  /** The number of the line that it lies in, from 0. */
   readonly paragraph: number;
 }
 
 /** A text in tokens and sentences; everything found later counts in token numbers. */
 export interface Reading {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  /** Equal ones are the same object: a book has ten times as many tokens as words that differ. */
+  readonly tokens: readonly TokenForm[];
+  /** Where each token begins in the text. */
+  readonly starts: Int32Array;
   readonly sentences: readonly SentenceRange[];
   /** The number of the sentence of each token. */
   readonly sentenceOf: Int32Array;
 }
 
+/** Reads a text line by line. A line break always parts sentences; lines of sharing buttons are left out. */
 export const readText = (text: string, table: NameTable): Reading => {
-  const parts: Sentence[] = splitSentences(text, (tokens) => unglue(tokens, table));
-  const tokens = parts.flatMap((sentence) => sentence.tokens);
-  const sentenceOf = new Int32Array(tokens.length);
+  const formOf = createForms();
+  const tokens: TokenForm[] = [];
   const sentences: SentenceRange[] = [];
-  let first = 0;
-  for (const { tokens: own, paragraph } of parts) {
-    sentenceOf.fill(sentences.length, first, first + own.length);
-    sentences.push({ first, end: first + own.length, paragraph });
-    first += own.length;
+  // No token is empty.
+  const starts = new Int32Array(text.length);
+  let paragraph = 0;
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    if (isSharingLine(line[0])) continue;
+    const own = unglue(tokenise(text, line.index, line.index + line[0].length), table);
+    const before = tokens.length;
+    for (const token of own) {
+      starts[tokens.length] = token.start;
+      tokens.push(formOf(token));
+    }
+    let first = before;
+    for (const end of sentenceEnds(own)) {
+      sentences.push({ first, end: before + end, paragraph });
+      first = before + end;
+    }
+    if (own.length > 0) paragraph += 1;
   }
-  return { text, tokens, sentences, sentenceOf };
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach(({ first, end }, number) => sentenceOf.fill(number, first, end));
+  return { text, tokens, starts: starts.slice(0, tokens.length), sentences, sentenceOf };
 };
 
+/** Where in the text the tokens from one to before another stand. */
+export const spanOf = ({ tokens, starts }: Reading, first: number, end: number): TextSpan => ({
+  start: starts[first] ?? 0,
+  end: (starts[end - 1] ?? 0) + (tokens[end - 1]?.text.length ?? 0),
+});
+
 /** The words of the text from one token to before another, as they stand. */
-export const textBetween = ({ text, tokens }: Reading, first: number, end: number): string =>
-  text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+export const textBetween = (reading: Reading, first: number, end: number): string => {
+  const span = spanOf(reading, first, end);
+  return reading.text.slice(span.start, span.end);
+};

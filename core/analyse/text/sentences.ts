@@ -1,6 +1,4 @@
-import { isSharingLine } from './chrome.ts';
-import { tokenise } from './tokenise.ts';
-import type { Sentence, Token } from './token.ts';
+import type { Token } from './token.ts';
 
 const ends = /^(?:[.!?…]|\.{2,})$/;
 const closers = /^["”’')\]»]$/;
@@ -34,25 +32,10 @@ const endsAt = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
-/**
- * The sentences of a text. A line break always parts sentences.
- * @param refine may split tokens further (words that lost the space between them)
- */
-export const splitSentences = (text: string, refine: (tokens: Token[]) => Token[] = (t) => t): Sentence[] => {
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    if (isSharingLine(line[0])) continue;
-    const tokens = refine(tokenise(text, line.index, line.index + line[0].length));
-    let first = 0;
-    for (let i = 0; i < tokens.length; i += 1) {
-      if (i + 1 < tokens.length && !endsAt(tokens, i)) continue;
-      const part = tokens.slice(first, i + 1);
-      const [head, tail] = [part[0], part.at(-1)];
-      if (head && tail) sentences.push({ start: head.start, end: tail.end, tokens: part, paragraph });
-      first = i + 1;
-    }
-    if (tokens.length > 0) paragraph += 1;
-  }
-  return sentences;
+/** Past the last token of each sentence of one line. */
+export const sentenceEnds = (tokens: readonly Token[]): number[] => {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1)
+    if (i + 1 === tokens.length || endsAt(tokens, i)) found.push(i + 1);
+  return found;
 };

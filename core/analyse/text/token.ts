@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model/span.ts';
 
-/** A word, number or punctuation mark of the text. */
-export interface Token extends TextSpan {
+/** A word, number or punctuation mark, wherever it stands. */
+export interface TokenForm {
   readonly text: string;
   /** Folded: see `foldWord`. */
   readonly folded: string;
@@ -9,9 +9,5 @@ export interface Token extends TextSpan {
   readonly glued: boolean;
 }
 
-/** A run of tokens that is read as a whole. */
-export interface Sentence extends TextSpan {
-  readonly tokens: readonly Token[];
-  /** Number of the paragraph (line) that it lies in, from 0. */
-  readonly paragraph: number;
-}
+/** A word, number or punctuation mark of the text in its place. */
+export interface Token extends TokenForm, TextSpan {}

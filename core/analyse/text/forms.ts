@@ -1,0 +1,16 @@
+import type { Token, TokenForm } from './token.ts';
+
+/** Gives equal tokens of one text the same object, which has no place in the text. */
+export const createForms = (): ((token: Token) => TokenForm) => {
+  const apart = new Map<string, TokenForm>();
+  const glued = new Map<string, TokenForm>();
+  return (token) => {
+    const forms = token.glued ? glued : apart;
+    const known = forms.get(token.text);
+    if (known) return known;
+    const { text, folded } = token;
+    const form = { text, folded: folded === text ? text : folded, glued: token.glued };
+    forms.set(text, form);
+    return form;
+  };
+};

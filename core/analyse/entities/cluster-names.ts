@@ -5,50 +5,16 @@ import type { FoundName } from '../names/name.ts';
 import { foldWord } from '../text/fold.ts';
 import { textBetween } from '../text/reading.ts';
 import type { Reading } from '../text/reading.ts';
-import { canonicalName, initialsOf } from './aliases.ts';
+import { canonicalName } from './aliases.ts';
+import { createBodies } from './body-names.ts';
 import type { Cluster, PlacedMention } from './mention.ts';
-
-const particles = /^(?:al|el|bin|ibn|ben|de|da|di|van|von|der|la|le|jr\.?|sr\.?|-|ii|iii)$/;
-const words = (folded: string): string[] => folded.split(/\s+/).filter((word) => word !== '');
-const significant = (folded: string): string[] =>
-  words(folded.replace(/-/g, ' ')).filter((word) => !particles.test(word));
-
-/**
- * Whether a short name can stand for a full one: "Xi" and "Jinping" for "Xi Jinping", "Vladimir Putin" for "Vladimir
- * Vladimirovich Putin". "Mary Smith" cannot stand for "John Smith".
- */
-export const mayStandFor = (short: string, full: string): boolean => {
-  const few = significant(short);
-  const many = significant(full);
-  if (few.length === 0 || few.length >= many.length) return false;
-  if (few.length === 1)
-    return (
-      few[0] === many.at(-1) ||
-      few[0] === many[0] ||
-      ((few[0]?.length ?? 0) > 3 && many.includes(few[0] ?? ''))
-    );
-  return few[0] === many[0] && few.at(-1) === many.at(-1) ? true : many.join(' ').endsWith(few.join(' '));
-};
-
-const personIn = (clusters: readonly Cluster[], folded: string): Cluster | undefined => {
-  const exact = clusters.findLast(({ forms }) => forms.has(folded));
-  if (exact) return exact;
-  return clusters.findLast(({ forms }) => [...forms].some((form) => mayStandFor(folded, form)));
-};
+import { createPersons, homesOf } from './person-names.ts';
+import { createFullNames } from './stand-for.ts';
 
 const keyOf = (kind: EntityKind, folded: string): string => {
   if (kind === 'event') return eventKey(folded.replace(/^the /, ''));
   if (kind === 'group') return groupKey(folded.replace(/^the /, ''));
   return canonicalName(folded);
-};
-
-const sameOrganization = (a: string, b: string, nameA: string, nameB: string): boolean => {
-  if (a.length < 2 || b.length < 2) return false;
-  const [short, long, longName] = a.length < b.length ? [a, b, nameB] : [b, a, nameA];
-  if (short.replace(/\./g, '') === initialsOf(longName) && short.length >= 2) return true;
-  const [few, many] = [words(short), words(long)];
-  if (few.length < 2 && (few[0]?.length ?? 0) < 5) return false;
-  return few.length >= 2 && many.slice(-few.length).join(' ') === short;
 };
 
 const fuller = (cluster: Cluster, name: string): void => {
@@ -66,6 +32,7 @@ export const clusterNames = (
 ): { clusters: Cluster[]; placed: PlacedMention[] } => {
   const clusters: Cluster[] = [];
   const placed: PlacedMention[] = [];
+  const placedAt = new Map<number, Cluster>();
   const nameOf = ({ first, end }: FoundName): string => textBetween(reading, first, end).replace(/\s+/g, ' ');
   const open = (kind: EntityKind, name: string, key: string): Cluster => {
     const cluster: Cluster = { kind, mentions: [], forms: new Set([key]), name };
@@ -73,71 +40,56 @@ export const clusterNames = (
     return cluster;
   };
 
-  const persons: Cluster[] = [];
-  const full = names
-    .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
-    .map((name) => foldWord(nameOf(name)))
-    .toSorted((a, b) => significant(b).length - significant(a).length);
-  const homes = new Map<string, string>();
-  for (const folded of full) {
-    if (homes.has(folded)) continue;
-    const longer = full.find((other) => other !== folded && mayStandFor(folded, other));
-    homes.set(folded, longer ? (homes.get(longer) ?? longer) : folded);
-  }
-
-  const placeOne = (name: FoundName): Cluster => {
-    const said = nameOf(name);
+  const homes = homesOf(
+    names
+      .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
+      .map((name) => foldWord(nameOf(name))),
+  );
+  const fullest = createFullNames();
+  for (const home of homes.values()) fullest.add(home);
+  const persons = createPersons();
+  const placePerson = (name: FoundName, said: string): Cluster => {
     const folded = foldWord(said);
-    if (name.kind === 'person') {
-      const home = homes.get(folded) ?? folded;
-      let cluster = personIn(persons, home);
-      if (!cluster && name.end - name.first === 1) {
-        const later = [...homes.values()].find((form) => mayStandFor(folded, form));
-        if (later) {
-          cluster = open('person', said, later);
-          persons.push(cluster);
-        }
-      }
-      if (!cluster) {
-        cluster = open('person', said, home);
-        persons.push(cluster);
-      }
-      cluster.forms.add(folded);
-      // The last one named is the nearest for the next short name.
-      persons.splice(persons.indexOf(cluster), 1);
-      persons.push(cluster);
-      return cluster;
-    }
-    const key = keyOf(name.kind, folded);
-    const spelt =
-      name.shortFor === undefined ? undefined : placed.find(({ first }) => first === name.shortFor);
-    spelt?.cluster.forms.add(key);
-    if (spelt) return spelt.cluster;
-    const known = clusters.find(({ kind, forms }) => kind === name.kind && forms.has(key));
-    if (known) return known;
-    const akin =
-      name.kind === 'organization'
-        ? clusters.find(
-            (other) =>
-              other.kind === 'organization' &&
-              [...other.forms].some((form) => sameOrganization(form, key, other.name, said)),
-          )
-        : undefined;
-    const cluster = akin ?? open(name.kind, said, key);
+    const home = homes.get(folded) ?? folded;
+    const later = name.end - name.first === 1 ? fullest.of(folded)[0] : undefined;
+    const person = persons.find(home) ?? open('person', said, later ?? home);
+    persons.speakOf(person, folded);
+    return person;
+  };
+
+  const bodies = createBodies();
+  const numbers = new Map<Cluster, number>();
+  const byKey = new Map<string, Cluster>();
+  /** The first cluster of all that have the key. */
+  const noteKey = (cluster: Cluster, key: string): void => {
+    const keyed = `${cluster.kind} ${key}`;
+    const known = byKey.get(keyed);
+    if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
+    if (!known || (numbers.get(cluster) ?? 0) < (numbers.get(known) ?? 0)) byKey.set(keyed, cluster);
+  };
+  const placeOther = (name: FoundName, said: string): Cluster => {
+    const key = keyOf(name.kind, foldWord(said));
+    // What the text itself says goes before: "Economic Community of West African States (ECOWAS)".
+    const spelt = name.shortFor === undefined ? undefined : placedAt.get(name.shortFor);
+    const akin = (): Cluster | undefined =>
+      name.kind === 'organization' ? bodies.akin(key, said) : undefined;
+    const cluster = spelt ?? byKey.get(`${name.kind} ${key}`) ?? akin() ?? open(name.kind, said, key);
     cluster.forms.add(key);
+    fuller(cluster, said);
+    noteKey(cluster, key);
+    if (cluster.kind === 'organization') bodies.note(cluster, key);
     return cluster;
   };
 
   for (const name of names) {
-    const cluster = placeOne(name);
-    fuller(cluster, nameOf(name));
-    const mention = {
-      first: name.first,
-      end: name.end,
-      type: name.nominal ? ('nominal' as const) : ('name' as const),
-    };
+    const said = nameOf(name);
+    const cluster = name.kind === 'person' ? placePerson(name, said) : placeOther(name, said);
+    fuller(cluster, said);
+    const type = name.nominal ? ('nominal' as const) : ('name' as const);
+    const mention = { first: name.first, end: name.end, type };
     cluster.mentions.push(mention);
     placed.push({ ...mention, cluster });
+    if (!placedAt.has(name.first)) placedAt.set(name.first, cluster);
   }
   return { clusters, placed };
 };

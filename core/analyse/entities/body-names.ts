@@ -1,0 +1,68 @@
+import { initialsOf } from './aliases.ts';
+import type { Cluster } from './mention.ts';
+
+const words = (folded: string): string[] => folded.split(/\s+/).filter((word) => word !== '');
+const undotted = (folded: string): string => folded.replace(/\./g, '');
+
+/** All ends of a name that have two words and more: "security council" of "un security council". */
+const tailsOf = (folded: string): string[] => {
+  const all = words(folded);
+  return all.slice(0, -1).map((_, i) => all.slice(i).join(' '));
+};
+
+/** Organisations by their names. */
+export interface Bodies {
+  /**
+   * The first one that a name can mean too, or undefined: an acronym for what it stands for, the end of a longer name ("Security
+   * Council"), and the other way round.
+   * @param key the name as it is compared, not one of a known form
+   * @param said the name as it is written
+   */
+  akin(key: string, said: string): Cluster | undefined;
+  /** Notes a form of the name, and the fullest name of now. */
+  note(body: Cluster, form: string | null): void;
+}
+
+export const createBodies = (): Bodies => {
+  const numbers = new Map<Cluster, number>();
+  const byForm = new Map<string, Set<Cluster>>();
+  const byUndotted = new Map<string, Set<string>>();
+  const byTail = new Map<string, Set<Cluster>>();
+  const byInitials = new Map<string, Set<Cluster>>();
+  const initials = new Map<Cluster, string>();
+  const put = <T>(map: Map<string, Set<T>>, key: string, value: T): void => {
+    map.set(key, (map.get(key) ?? new Set()).add(value));
+  };
+  return {
+    akin(key, said) {
+      if (key.length < 2) return undefined;
+      const found = new Set<Cluster>();
+      const add = (bodies: Iterable<Cluster> | undefined): void => {
+        for (const body of bodies ?? []) found.add(body);
+      };
+      // A known form is the shorter one: an acronym of this name, or its end.
+      for (const form of byUndotted.get(initialsOf(said)) ?? [])
+        if (form.length >= 2 && form.length < key.length) add(byForm.get(form));
+      for (const tail of tailsOf(key)) if (tail.length < key.length) add(byForm.get(tail));
+      // This name is the shorter one.
+      for (const body of byInitials.get(undotted(key)) ?? [])
+        if ([...body.forms].some((form) => form.length >= key.length)) found.add(body);
+      if (words(key).length > 1) add(byTail.get(key));
+      return [...found].toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))[0];
+    },
+    note(body, form) {
+      if (!numbers.has(body)) numbers.set(body, numbers.size);
+      if (form !== null) {
+        put(byForm, form, body);
+        put(byUndotted, undotted(form), form);
+        for (const tail of tailsOf(form)) put(byTail, tail, body);
+      }
+      const letters = initialsOf(body.name);
+      const before = initials.get(body);
+      if (before === letters) return;
+      if (before !== undefined) byInitials.get(before)?.delete(body);
+      initials.set(body, letters);
+      put(byInitials, letters, body);
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { createFullNames, significant } from './stand-for.ts';
+import type { Cluster } from './mention.ts';
+
+/**
+ * For each full name of a person the fullest one of the text that means the same: "Xi Jinping" for itself, "Vladimir
+ * Vladimirovich Putin" for "Vladimir Putin".
+ */
+export const homesOf = (fullNames: readonly string[]): ReadonlyMap<string, string> => {
+  const sorted = fullNames.toSorted((a, b) => significant(b).length - significant(a).length);
+  const known = createFullNames();
+  sorted.forEach(known.add);
+  const homes = new Map<string, string>();
+  for (const folded of sorted) {
+    if (homes.has(folded)) continue;
+    const longer = known.of(folded).find((other) => other !== folded);
+    homes.set(folded, longer ? (homes.get(longer) ?? longer) : folded);
+  }
+  return homes;
+};
+
+/** The persons of a text, by their names. */
+export interface Persons {
+  /** The person last spoken of who has this name, or else one whose name it can stand for. */
+  find(folded: string): Cluster | undefined;
+  /** Notes that the person is spoken of by this name. */
+  speakOf(person: Cluster, folded: string): void;
+}
+
+export const createPersons = (): Persons => {
+  const names = createFullNames();
+  const byName = new Map<string, Set<Cluster>>();
+  const spokenOf = new Map<Cluster, number>();
+  const note = (person: Cluster, folded: string): void => {
+    person.forms.add(folded);
+    names.add(folded);
+    byName.set(folded, (byName.get(folded) ?? new Set()).add(person));
+  };
+  const last = (forms: readonly string[]): Cluster | undefined => {
+    let found: Cluster | undefined;
+    for (const form of forms)
+      for (const person of byName.get(form) ?? [])
+        if (!found || (spokenOf.get(person) ?? 0) > (spokenOf.get(found) ?? 0)) found = person;
+    return found;
+  };
+  let time = 0;
+  return {
+    find: (folded) => last([folded]) ?? last(names.of(folded)),
+    speakOf(person, folded) {
+      if (!spokenOf.has(person)) for (const form of person.forms) note(person, form);
+      note(person, folded);
+      time += 1;
+      spokenOf.set(person, time);
+    },
+  };
+};

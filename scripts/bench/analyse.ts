@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import nlp from 'compromise';
 import { createAnalyser } from '../../core/analyse/analyser.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
+import { makeBook } from './book.ts';
+import type { Figure } from './compare-inputs.ts';
 import { measure, type Measurement } from './measure.ts';
+import { peakMemory } from './peak-memory.ts';
 
 const names = ['names', 'clusters', 'spelling', 'places', 'tagger'] as const;
 
@@ -11,7 +16,7 @@ const names = ['names', 'clusters', 'spelling', 'places', 'tagger'] as const;
  * parts, which shows that the time grows with the words; and the load of lexicons and weights against compromise's first use
  * of a sentence.
  */
-export function benchAnalyse(): Measurement[] {
+export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[] } {
   const sample = readFileSync('data/sample/guardian-ng-xi-visit.txt', 'utf8');
   const analyser = loadAnalyser();
   const countOf = (text: string): number => text.split(/\s+/).length;
@@ -22,8 +27,9 @@ export function benchAnalyse(): Measurement[] {
   };
   const [long, chapter] = [times(10), times(22)];
   const book = Array.from({ length: 12 }, () => chapter).join('\n\n');
+  const manyNames = makeBook(200_000).join('\n');
   const compromise = 'compromise: people, places, organizations';
-  return [
+  const measurements = [
     measure({
       name: 'analyse an article',
       size: `${countOf(sample)} words`,
@@ -48,6 +54,13 @@ export function benchAnalyse(): Measurement[] {
       },
     }),
     measure({
+      name: 'analyse a book of many names',
+      size: `${countOf(manyNames)} words`,
+      rounds: 3,
+      run: () => analyser.analyse(manyNames),
+      baseline: { name: 'a book that repeats itself', run: () => analyser.analyse(book) },
+    }),
+    measure({
       name: 'load lexicons and weights',
       size: 'five files',
       rounds: 5,
@@ -59,4 +72,15 @@ export function benchAnalyse(): Measurement[] {
       baseline: { name: 'compromise over the article', run: byCompromise(sample) },
     }),
   ];
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'));
+  try {
+    const figures = [sample, manyNames].flatMap((text) => {
+      const file = path.join(folder, 'text.txt');
+      writeFileSync(file, text);
+      return peakMemory(file, `${countOf(text)} words`);
+    });
+    return { measurements, figures };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -36,17 +36,24 @@ const genders = (
   return known;
 };
 
-/** "its" and a speaking "it": the one organisation or place that the sentence, or else the one before, has named so far. */
+/**
+ * "its" and a speaking "it": the one organisation or place that the sentence, or else the one before, has named so far.
+ * @param count how many of `bodies` begin before token `i`
+ */
 const bodyOf = (
   { sentenceOf, tokens }: Reading,
   bodies: readonly PlacedMention[],
+  count: number,
   i: number,
 ): Cluster | undefined => {
+  let from = count;
+  const within = (back: number): PlacedMention[] => {
+    const end = from;
+    while (from > 0 && sentenceOf[bodies[from - 1]?.first ?? 0] === (sentenceOf[i] ?? 0) - back) from -= 1;
+    return bodies.slice(from, end);
+  };
   for (const back of [0, 1]) {
-    const near = bodies.filter(
-      ({ first, end }) =>
-        first < i && sentenceOf[first] === (sentenceOf[i] ?? 0) - back && tokens[end]?.folded !== "'s",
-    );
+    const near = within(back).filter(({ end }) => tokens[end]?.folded !== "'s");
     const clusters = new Set(near.map(({ cluster }) => cluster));
     if (clusters.size === 1) return near[0]?.cluster;
     const organizations = near.filter(({ cluster }) => cluster.kind === 'organization');
@@ -98,16 +105,18 @@ export const resolvePronouns = (
   let lastSpeaker: { cluster: Cluster; sentence: number } | null = null;
   const fits = (cluster: Cluster, gender: Gender): boolean => (known.get(cluster) ?? gender) === gender;
   let nextPerson = 0;
+  let nextBody = 0;
 
   for (let i = 0; i < tokens.length; i += 1) {
     const sentence = sentenceOf[i] ?? 0;
     while (nextPerson < persons.length && (persons[nextPerson]?.first ?? 0) <= i) nextPerson += 1;
+    while (nextBody < bodies.length && (bodies[nextBody]?.first ?? 0) < i) nextBody += 1;
     const subject = speaks.get(i);
     if (subject?.mention?.cluster.kind === 'person')
       lastSpeaker = { cluster: subject.mention.cluster, sentence };
     const word = tokens[i]?.folded ?? '';
     if ((word === 'its' || (word === 'it' && cueAt.has(i))) && (marked[i] ?? -1) < 0) {
-      const body = bodyOf(reading, bodies, i);
+      const body = bodyOf(reading, bodies, nextBody, i);
       if (body) found.push({ first: i, end: i + 1, type: 'pronoun', cluster: body });
       continue;
     }

@@ -8,7 +8,7 @@ import type { Reading } from '../text/reading.ts';
 import { findEvents } from './events.ts';
 import { findGroups } from './groups.ts';
 import { isInEvent, mendName, ownerSplits } from './mend.ts';
-import { createCover } from './name.ts';
+import { createCover, createNamesAt } from './name.ts';
 import type { FoundName } from './name.ts';
 import { findOffices } from './nominals.ts';
 import { findHyphenated, findKnown, findSpeltOut, joinNames } from './phrases.ts';
@@ -109,7 +109,10 @@ export const findNames = (
   const groups = findGroups(reading, table);
   const groupEnds = new Map<number, typeof groups>();
   for (const group of groups) groupEnds.set(group.end, [...(groupEnds.get(group.end) ?? []), group]);
-  const longGroups = groups.filter(({ sure, first, end }) => sure && end - first > 1);
+  const longGroups = createNamesAt(
+    tokens.length,
+    groups.filter(({ sure, first, end }) => sure && end - first > 1),
+  );
   const tagged = tagger
     .tag(reading, onProgress)
     .flatMap((names, s) => {
@@ -129,7 +132,7 @@ export const findNames = (
       const people =
         !person &&
         ((groupEnds.get(name.end)?.some(({ sure, first }) => sure && first >= name.first) ?? false) ||
-          longGroups.some(({ first, end }) => first <= name.first && name.end <= end));
+          name.end <= (longGroups.at(name.first)?.end ?? 0));
       return !people && !isNoName(reading, name) && !isCoined(reading, name) && !isInEvent(reading, name);
     });
 
@@ -139,8 +142,10 @@ export const findNames = (
     outer.first <= inner.first && inner.end <= outer.end;
   const crosses = (a: FoundName, b: FoundName): boolean =>
     a.first < b.end && b.first < a.end && !within(a, b);
+  const taggedAt = createNamesAt(tokens.length, tagged);
   const wholes = [...known.places, ...known.organizations].filter(
-    (one) => one.end - one.first > 1 && !tagged.some((name) => crosses(one, name)),
+    (one) =>
+      one.end - one.first > 1 && !taggedAt.within(one.first, one.end).some((name) => crosses(one, name)),
   );
   longerFirst(wholes).forEach(keep);
   joinNames(reading, tagged, table)
@@ -149,7 +154,7 @@ export const findNames = (
         reading,
         name,
         table,
-        (a, b) => !tagged.some((other) => other.first < b && a < other.end && other.first !== name.first),
+        (a, b) => !taggedAt.within(a, b).some(({ first }) => first !== name.first),
       ),
     )
     .forEach(keep);

@@ -24,3 +24,24 @@ export const createCover = (
     take: ({ first, end }) => taken.fill(1, first, end),
   };
 };
+
+/** Finds the names that have a token, of names that do not overlap one another. */
+export const createNamesAt = <Name extends FoundName>(
+  size: number,
+  names: readonly Name[],
+): { at(token: number): Name | undefined; within(first: number, end: number): Name[] } => {
+  const numbers = new Int32Array(size);
+  names.forEach(({ first, end }, number) => numbers.fill(number + 1, first, end));
+  const at = (token: number): Name | undefined => names[(numbers[token] ?? 0) - 1];
+  return {
+    at,
+    within: (first, end) => {
+      const found = new Set<Name>();
+      for (let token = first; token < end; token += 1) {
+        const name = at(token);
+        if (name) found.add(name);
+      }
+      return [...found];
+    },
+  };
+};

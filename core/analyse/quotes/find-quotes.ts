@@ -18,7 +18,8 @@ interface Work {
   readonly reading: Reading;
   readonly marks: readonly MarkedSpan[];
   readonly marked: Int32Array;
-  readonly cues: readonly Cue[];
+  /** The cues of a sentence, by its number. */
+  readonly cuesIn: ReadonlyMap<number, readonly Cue[]>;
   /** The entity that a pronoun or name starting at a token stands for. */
   readonly mentionAt: ReadonlyMap<number, PlacedMention>;
 }
@@ -66,7 +67,8 @@ const contentOf = (
 };
 
 /** The end of the clause that begins at `from`: before a dash, or before the next cue's comma, or the sentence's end. */
-const clauseEnd = ({ reading, marked, cues }: Work, from: number, end: number, cue: Cue): number => {
+const clauseEnd = ({ reading, marked, cuesIn }: Work, from: number, end: number, cue: Cue): number => {
+  const cues = cuesIn.get(reading.sentenceOf[cue.first] ?? 0) ?? [];
   const later = cues.filter(
     ({ first, subject }) => first > cue.first && first < end && subject.first >= from - 1,
   );
@@ -130,7 +132,8 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
     tokens[left - 1]?.text === ',' &&
     left - 1 > sentence.first
   ) {
-    const earlier = work.cues.some(({ first }) => first >= sentence.first && first < left);
+    const cues = work.cuesIn.get(sentenceOf[cue.first] ?? 0) ?? [];
+    const earlier = cues.some(({ first }) => first < left);
     const opening =
       /^(?:in|on|at|after|before|when|while|as|if|during|since|however|meanwhile|but|and|instead|later|earlier|yesterday|today)$/;
     const opener = tokens[sentence.first]?.folded ?? '';
@@ -231,7 +234,14 @@ export const findQuotes = (
   mentions: readonly PlacedMention[],
 ): FoundQuote[] => {
   const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
-  const work: Work = { reading, marks, marked, cues, mentionAt };
+  const cuesIn = new Map<number, Cue[]>();
+  for (const cue of cues) {
+    const sentence = reading.sentenceOf[cue.first] ?? 0;
+    const own = cuesIn.get(sentence);
+    if (own) own.push(cue);
+    else cuesIn.set(sentence, [cue]);
+  }
+  const work: Work = { reading, marks, marked, cuesIn, mentionAt };
   const used = new Set<number>();
   const found: FoundQuote[] = cues.flatMap((cue) => quotesOfCue(work, cue, used));
 
@@ -239,18 +249,26 @@ export const findQuotes = (
 
   const paragraphOf = (i: number): number => reading.sentences[reading.sentenceOf[i] ?? 0]?.paragraph ?? 0;
   const { tokens } = reading;
+  const inOrder = found.toSorted((a, b) => a.first - b.first);
+  let next = 0;
+  let before: FoundQuote | undefined;
   marks.forEach(({ first, end }, number) => {
+    for (let quote = inOrder[next]; quote && quote.first < first; quote = inOrder[next]) {
+      if (!before || quote.first > before.first) before = quote;
+      next += 1;
+    }
     if (used.has(number) || end - first < 5) return;
     const opens = first === 0 || paragraphOf(first - 1) !== paragraphOf(first);
     const closes = end >= tokens.length || paragraphOf(end) !== paragraphOf(first);
     const sentenceStart = /^[.!?]$|^[”"]$/.test(tokens[first - 1]?.text ?? '');
-    const before = found.filter((quote) => quote.first < first).toSorted((a, b) => b.first - a.first)[0];
     if (!before || before.kind === 'indirect') return;
     const same = paragraphOf(before.first) === paragraphOf(first) && sentenceStart;
-    const next = opens && closes && paragraphOf(first) - paragraphOf(before.first) === 1 && end - first >= 8;
-    if (!same && !next) return;
+    const follows =
+      opens && closes && paragraphOf(first) - paragraphOf(before.first) === 1 && end - first >= 8;
+    if (!same && !follows) return;
     used.add(number);
-    found.push({ first, end, kind: 'direct', speaker: before.speaker, cue: same ? before.cue : null });
+    before = { first, end, kind: 'direct', speaker: before.speaker, cue: same ? before.cue : null };
+    found.push(before);
   });
   return found.toSorted((a, b) => a.first - b.first || b.end - a.end);
 };

@@ -1,0 +1,41 @@
+import { readWorld } from '../eval/world.ts';
+
+/**
+ * A book of so many words, as lines: the invented news over and over, in which other people act each time. A book that only
+ * repeats itself would be too easy: its names would be few.
+ */
+export function makeBook(words: number): string[] {
+  const passages = (['dev', 'test', 'fresh'] as const).flatMap(readWorld);
+  const persons = passages.flatMap(({ text, names }) =>
+    names
+      .filter(({ kind }) => kind === 'person')
+      .map(({ start, end }) => text.slice(start, end).split(' '))
+      .filter((parts) => parts.length > 1),
+  );
+  const invent = (n: number): string => {
+    const given = persons[n % persons.length]?.[0] ?? '';
+    const surname = persons[(n * 7 + Math.floor(n / persons.length) * 13) % persons.length]?.at(-1) ?? '';
+    return `${given} ${surname}`;
+  };
+  const lines: string[] = [];
+  let written = 0;
+  for (let round = 0; written < words; round += 1) {
+    for (const [number, { text, names }] of passages.entries()) {
+      if (written >= words) break;
+      let told = text;
+      const full = names
+        .filter(({ kind }) => kind === 'person')
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((name) => name.includes(' '));
+      for (const [i, name] of [...new Set(full)].entries()) {
+        const other = invent(round * 211 + number * 5 + i);
+        told = told
+          .replaceAll(name, other)
+          .replaceAll(name.split(' ').at(-1) ?? name, other.split(' ').at(-1) ?? other);
+      }
+      lines.push(...told.split('\n'));
+      written += told.split(/\s+/).length;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { runCommandLine } from '../../cli/run.ts';
+import type { Figure } from './compare-inputs.ts';
+
+const programs = ['lectern', 'compromise'] as const;
+
+/** In a process of its own: what a program does with a text, from its start; then the most memory that it had, on standard error. */
+async function work(program: string, file: string): Promise<void> {
+  if (program === 'lectern') await runCommandLine(['entities', '--json', file]);
+  else {
+    const { default: nlp } = await import('compromise');
+    const doc = nlp(readFileSync(file, 'utf8'));
+    const found = [doc.people().json(), doc.places().json(), doc.organizations().json()];
+    process.stdout.write(JSON.stringify(found));
+  }
+  process.stderr.write(`${JSON.stringify({ kilobytes: process.resourceUsage().maxRSS })}\n`);
+}
+
+/** The switch that `npm run lectern` starts Node with; both programs get it. */
+const youngGeneration = '--max-semi-space-size=4';
+
+/** The most memory that whole processes had while they read a text, MB: the command `entities`, and compromise. */
+export function peakMemory(file: string, size: string): Figure[] {
+  return programs.map((program) => {
+    const self = fileURLToPath(import.meta.url);
+    const ran = spawnSync(process.execPath, [youngGeneration, self, program, file], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    });
+    const told = /\{"kilobytes":(\d+)\}/.exec(ran.stderr)?.[1];
+    if (ran.status !== 0 || told === undefined) throw new Error(`${program}: ${ran.stderr}`);
+    const value = Math.round(Number(told) / 1024);
+    const name =
+      program === 'lectern'
+        ? 'most memory, entities'
+        : 'most memory, compromise: people, places, organizations';
+    return { name, size, value, unit: 'MB' };
+  });
+}
+
+const [program, file] = process.argv.slice(2);
+if (process.argv[1] === fileURLToPath(import.meta.url) && program !== undefined && file !== undefined)
+  await work(program, file);

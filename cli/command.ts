@@ -1,7 +1,7 @@
 /** Where a command's answers and complaints go. */
 export interface Output {
-  /** One answer: the object with `--json`, otherwise the words for people. */
-  result(json: object, words: string): void;
+  /** One answer: the object with `--json`, otherwise the words for people; a function is asked for them only then. */
+  result(json: object, words: string | (() => string)): void;
   /** A problem with one input: a line on standard error; the run ends with 1. */
   problem(input: string, message: string): void;
   /** Progress, on standard error, not with `--json`. */

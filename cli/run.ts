@@ -17,7 +17,10 @@ function createOutput(json: boolean): Output & { readonly failures: number } {
     get failures() {
       return failures;
     },
-    result: (object, words) => stdout.write(`${json ? JSON.stringify(object) : words}\n`),
+    result(object, words) {
+      stdout.write(json ? JSON.stringify(object) : typeof words === 'string' ? words : words());
+      stdout.write('\n');
+    },
     problem(input, message) {
       failures += 1;
       stderr.write(`${input}: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
-import { getArticleById } from '../../data/store/articles.ts';
-import { analyseArticle } from '../analysis.ts';
 import { messageOf, type Command } from '../command.ts';
 import { expandFiles, requireInputs } from '../inputs.ts';
-import { withLibrary } from '../library.ts';
 
 const toWords = (source: string, { entities, quotes }: Analysis): string =>
   [
@@ -37,24 +34,30 @@ const toJson = ({ entities, quotes, dates }: Analysis): object => ({
 });
 
 export const entities: Command = {
-  run(inputs, options, output) {
+  async run(inputs, options, output) {
     requireInputs(inputs, 'a text file, a folder or an article’s ID');
     const files = inputs.filter((input) => existsSync(input));
     const ids = inputs.filter((input) => !files.includes(input));
     for (const file of expandFiles(files, ['.txt', '.text'], output)) {
       try {
         const analysis = loadAnalyser().analyse(readFileSync(file, 'utf8'));
-        output.result({ file, ...toJson(analysis) }, toWords(file, analysis));
+        output.result({ file, ...toJson(analysis) }, () => toWords(file, analysis));
       } catch (error) {
         output.problem(file, messageOf(error));
       }
     }
     if (ids.length === 0) return;
+    // Files need no library.
+    const [{ withLibrary }, { getArticleById }, { analyseArticle }] = await Promise.all([
+      import('../library.ts'),
+      import('../../data/store/articles.ts'),
+      import('../analysis.ts'),
+    ]);
     withLibrary(options, (db) => {
       for (const id of ids) {
         try {
           const analysis = analyseArticle(db, getArticleById(db, id));
-          output.result({ id, ...toJson(analysis) }, toWords(id, analysis));
+          output.result({ id, ...toJson(analysis) }, () => toWords(id, analysis));
         } catch (error) {
           output.problem(id, messageOf(error));
         }

@@ -32,6 +32,7 @@ export const clusterNames = (
 ): { clusters: Cluster[]; placed: PlacedMention[] } => {
   const clusters: Cluster[] = [];
   const placed: PlacedMention[] = [];
+  const longForms = new Set(names.map(({ shortFor }) => shortFor));
   const placedAt = new Map<number, Cluster>();
   const nameOf = ({ first, end }: FoundName): string => textBetween(reading, first, end).replace(/\s+/g, ' ');
   const open = (kind: EntityKind, name: string, key: string): Cluster => {
@@ -86,10 +87,10 @@ export const clusterNames = (
     const cluster = name.kind === 'person' ? placePerson(name, said) : placeOther(name, said);
     fuller(cluster, said);
     const type = name.nominal ? ('nominal' as const) : ('name' as const);
-    const mention = { first: name.first, end: name.end, type };
+    const mention = { first: name.first, end: name.end, type, cluster };
     cluster.mentions.push(mention);
-    placed.push({ ...mention, cluster });
-    if (!placedAt.has(name.first)) placedAt.set(name.first, cluster);
+    placed.push(mention);
+    if (longForms.has(name.first) && !placedAt.has(name.first)) placedAt.set(name.first, cluster);
   }
   return { clusters, placed };
 };

@@ -43,10 +43,11 @@ export const createFullNames = (): FullNames => {
       known.add(full);
       const words = significant(full);
       if (words.length < 2) return;
+      const name = { full, words };
       for (const word of new Set(words)) {
         const others = byWord.get(word);
-        if (others) others.push({ full, words });
-        else byWord.set(word, [{ full, words }]);
+        if (others) others.push(name);
+        else byWord.set(word, [name]);
       }
     },
     of(short) {

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/analysis.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
+import { lowerWords } from '../text/forms.ts';
 import type { Reading } from '../text/reading.ts';
 import { findHeadlines } from './headlines.ts';
 import { createCover } from './name.ts';
@@ -89,7 +90,7 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
 
   const cover = createCover(tokens.length);
   settled.forEach(cover.take);
-  const lower = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ folded }) => folded));
+  const lower = lowerWords(tokens);
   const known = new Map<string, EntityKind>();
   let longest = 1;
   for (const { first, end, kind, nominal } of settled) {

@@ -1,4 +1,5 @@
-import type { PlacedMention } from '../entities/mention.ts';
+import { indexMentions } from '../entities/mention.ts';
+import type { MentionIndex, PlacedMention } from '../entities/mention.ts';
 import { reportingVerbs } from '../lexicon/words.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -69,8 +70,7 @@ const phraseOf = (reading: Reading, start: number, end: number, first: number): 
   pronoun: false,
 });
 
-const startingAt = (placed: ReadonlyMap<number, PlacedMention>, i: number): PlacedMention | undefined =>
-  placed.get(i);
+const startingAt = (placed: MentionIndex, i: number): PlacedMention | undefined => placed.get(i);
 
 /** The noun phrase that ends before token `end`, when it is no known entity: "officials", "a spokesman for the bank". */
 const phraseBefore = ({ tokens }: Reading, start: number, end: number): Subject | null => {
@@ -91,12 +91,7 @@ const phraseBefore = ({ tokens }: Reading, start: number, end: number): Subject 
   return { first, end, mention: null, pronoun: false };
 };
 
-const subjectBefore = (
-  reading: Reading,
-  start: number,
-  verb: number,
-  ends: ReadonlyMap<number, PlacedMention>,
-): Subject | null => {
+const subjectBefore = (reading: Reading, start: number, verb: number, ends: MentionIndex): Subject | null => {
   const { tokens } = reading;
   let i = verb;
   while (i > start && between.test(tokens[i - 1]?.folded ?? '') && !ends.has(i)) i -= 1;
@@ -129,12 +124,7 @@ const subjectBefore = (
   return i > start ? phraseBefore(reading, start, i) : null;
 };
 
-const subjectAfter = (
-  reading: Reading,
-  verb: number,
-  end: number,
-  starts: ReadonlyMap<number, PlacedMention>,
-): Subject | null => {
+const subjectAfter = (reading: Reading, verb: number, end: number, starts: MentionIndex): Subject | null => {
   const { tokens } = reading;
   const next = verb + 1;
   if (next >= end) return null;
@@ -171,8 +161,8 @@ const subjectAfter = (
 /** All cues of a text outside quotation marks. `marked` tells which tokens lie in quotation marks. */
 export const findCues = (reading: Reading, placed: readonly PlacedMention[], marked: Int32Array): Cue[] => {
   const { tokens, sentences } = reading;
-  const ends = new Map(placed.map((mention) => [mention.end, mention]));
-  const starts = new Map(placed.map((mention) => [mention.first, mention]));
+  const ends = indexMentions(tokens.length, placed, ({ end }) => end);
+  const starts = indexMentions(tokens.length, placed, ({ first }) => first);
   const cues: Cue[] = [];
   for (const { first, end } of sentences) {
     let latest: Subject | null = null;

@@ -1,4 +1,5 @@
-import type { Cluster, PlacedMention } from '../entities/mention.ts';
+import { indexMentions } from '../entities/mention.ts';
+import type { Cluster, MentionIndex, PlacedMention } from '../entities/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Cue } from './cues.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -21,7 +22,7 @@ interface Work {
   /** The cues of a sentence, by its number. */
   readonly cuesIn: ReadonlyMap<number, readonly Cue[]>;
   /** The entity that a pronoun or name starting at a token stands for. */
-  readonly mentionAt: ReadonlyMap<number, PlacedMention>;
+  readonly mentionAt: MentionIndex;
 }
 
 /** "its governor" begins with a mention of the bank, but is not the bank. */
@@ -233,7 +234,7 @@ export const findQuotes = (
   cues: readonly Cue[],
   mentions: readonly PlacedMention[],
 ): FoundQuote[] => {
-  const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
+  const mentionAt = indexMentions(reading.tokens.length, mentions, ({ first }) => first);
   const cuesIn = new Map<number, Cue[]>();
   for (const cue of cues) {
     const sentence = reading.sentenceOf[cue.first] ?? 0;

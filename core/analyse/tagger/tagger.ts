@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lowerWords } from '../text/forms.ts';
 import type { Reading } from '../text/reading.ts';
 import { featuresOf, maxFeatures, readSentence } from './features.ts';
 import type { DocumentView, ReadSentence } from './features.ts';
@@ -33,12 +34,6 @@ export const decodeModel = (file: Uint8Array): TaggerModel => {
   return { ...index, weights, transitions };
 };
 
-const lowerWords = ({ tokens }: Pick<Reading, 'tokens'>): Set<string> => {
-  const lower = new Set<string>();
-  for (const form of new Set(tokens)) if (/^\p{Ll}/u.test(form.text)) lower.add(form.folded);
-  return lower;
-};
-
 export const createTagger = (model: TaggerModel, lexicon: Lexicon): Tagger => {
   const buffer = new Uint32Array(maxFeatures);
   const tagSentence = (sentence: ReadSentence, view: DocumentView): TaggedName[] => {
@@ -52,7 +47,7 @@ export const createTagger = (model: TaggerModel, lexicon: Lexicon): Tagger => {
   };
   return {
     tag(reading, onProgress) {
-      const view: DocumentView = { lower: lowerWords(reading), hintOf: () => 0 };
+      const view: DocumentView = { lower: lowerWords(reading.tokens), hintOf: () => 0 };
       const words = new Map<string, Word>();
       return reading.sentences.map(({ first, end }, i) => {
         if (i % 500 === 499) onProgress?.(i / reading.sentences.length);

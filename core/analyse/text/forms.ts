@@ -14,3 +14,10 @@ export const createForms = (): ((token: Token) => TokenForm) => {
     return form;
   };
 };
+
+/** The folded words that occur in lower case somewhere among the tokens of a text. */
+export const lowerWords = (tokens: readonly TokenForm[]): ReadonlySet<string> => {
+  const lower = new Set<string>();
+  for (const { text, folded } of new Set(tokens)) if (/^\p{Ll}/u.test(text)) lower.add(folded);
+  return lower;
+};

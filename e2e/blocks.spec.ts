@@ -25,7 +25,7 @@ test('pictures, tables, notes, formulas and code of a page: read, by mouse and b
   await expect(missing).toContainText('nothing was fetched');
   await expect(missing.getByRole('button', { name: 'Retry: Divers at the eastern pier' })).toBeVisible();
 
-  const table = reader.root.getByRole('table');
+  const table = reader.root.getByRole('table').first();
   await expect(table.getByRole('columnheader', { name: 'Allowed load, t' })).toBeVisible();
   await expect(table.getByRole('row')).toHaveCount(4);
   await page.setViewportSize({ width: 560, height: 700 });
@@ -53,4 +53,19 @@ test('pictures, tables, notes, formulas and code of a page: read, by mouse and b
   await topBar.showSidebar('Annotations');
   await expect(annotations.root).toContainText('washed out below the water line');
   await expect.poll(() => reader.painted('mark-green')).toEqual(['washed out below the water line\n3.5']);
+
+  const quotation = reader.root.getByRole('blockquote');
+  await expect(quotation.getByRole('listitem')).toHaveCount(2);
+  await expect(quotation.getByText('Harbour Office, 3 May')).toBeVisible();
+  const signs = reader.root.getByRole('table').nth(1);
+  const board = signs.getByRole('img', { name: 'A red board' });
+  await expect.poll(() => board.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(60);
+  await expect(signs.getByRole('img', { name: 'Missing picture: A lamp' })).toBeVisible();
+
+  // A formula is drawn, and counts as its source: a passage over it is the passage.
+  await reader.selectByMouse('No more than', 'carts at once');
+  await toolbar.highlight('Evidence');
+  await expect(annotations.root).toContainText('No more than √9 carts at once');
+  const formula = reader.root.getByRole('listitem').locator('math');
+  expect(await formula.evaluate((math) => math.getBoundingClientRect().width)).toBeGreaterThan(5);
 });

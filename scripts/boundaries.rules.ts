@@ -125,6 +125,7 @@ export const rooms: readonly Room[] = [
       'd3-force',
       '@fontsource-variable/source-serif-4',
       '@fontsource-variable/inter',
+      '@fontsource/noto-sans-math',
     ],
   },
   {

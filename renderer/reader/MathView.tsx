@@ -8,7 +8,11 @@ function nodeToElement(node: MathNode | string, key: number): ReactNode {
   const attributes = Object.entries(node.attributes ?? {}).filter(([name, value]) =>
     isMathAttribute(name, value),
   );
-  const props = { key, ...Object.fromEntries(attributes) };
+  // A variable of one letter is set in italics, of the text's own font; MathML's own way takes letters that few fonts have.
+  const [word] = node.children;
+  const isVariable =
+    node.name === 'mi' && typeof word === 'string' && /^\p{L}$/u.test(word) && attributes.length === 0;
+  const props = { key, ...Object.fromEntries(attributes), ...(isVariable ? { className: 'variable' } : {}) };
   return createElement(node.name, props, ...node.children.map(nodeToElement));
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { spanToRuns } from './inline.ts';
 
@@ -35,4 +35,14 @@ describe('spanToRuns', () => {
       }),
     );
   });
+});
+
+test('a picture stands where it is among the words, and in a cell without words', () => {
+  const image = { source: 'p.png', alt: '', width: null, height: null };
+  const marks = [{ kind: 'image' as const, image, start: 3, end: 3 }];
+  const shown = (start: number, end: number) =>
+    spanToRuns({ start, end }, marks, 'ab cd').map((run) => run.image?.source ?? run.text);
+  expect(shown(0, 5)).toEqual(['ab ', 'p.png', 'cd']);
+  expect(shown(3, 5)).toEqual(['p.png', 'cd']);
+  expect(shown(3, 3)).toEqual(['p.png']);
 });

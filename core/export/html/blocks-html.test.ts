@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../model/article.ts';
+import { blocksToHtml } from './blocks-html.ts';
+
+const image = { source: 'https://x.example/p.png', alt: 'A <lamp>', width: null, height: null };
+const math = { name: 'math', children: [{ name: 'mi', children: ['x<'] }] } as const;
+
+test('a quotation holds what stands in it, one inside another', () => {
+  const text = 'He said:\none\ndeep\nout';
+  const item = {
+    kind: 'listItem',
+    ordered: false,
+    ordinal: 1,
+    depth: 0,
+    continued: false,
+    marks: [],
+  } as const;
+  const blocks: Block[] = [
+    { kind: 'quote', depth: 0, start: 0, end: 8, marks: [] },
+    { ...item, quoted: 1, start: 9, end: 12 },
+    { ...item, quoted: 2, start: 13, end: 17 },
+    { ...item, start: 18, end: 21 },
+  ];
+  expect(blocksToHtml({ text, blocks }, [], new Map())).toBe(
+    [
+      '<blockquote>',
+      '<p>He said:</p>',
+      '<ul><li>one</li></ul>',
+      '<blockquote>',
+      '<ul><li>deep</li></ul>',
+      '</blockquote></blockquote>',
+      '<ul><li>out</li></ul>',
+    ].join('\n'),
+  );
+});
+
+test('pictures among words and in cells without words are there: kept ones in the file, others as links', () => {
+  const text = 'Press it.\n\tb';
+  const blocks: Block[] = [
+    { kind: 'paragraph', start: 0, end: 9, marks: [{ kind: 'image', image, start: 6, end: 6 }] },
+    {
+      kind: 'table',
+      start: 10,
+      end: 12,
+      marks: [{ kind: 'image', image, start: 10, end: 10 }],
+      rows: [
+        [
+          { start: 10, end: 10, header: false, colspan: 1, rowspan: 1 },
+          { start: 11, end: 12, header: false, colspan: 1, rowspan: 1 },
+        ],
+      ],
+    },
+  ];
+  const link = '<a href="https://x.example/p.png" rel="noreferrer">A &lt;lamp&gt;</a>';
+  expect(blocksToHtml({ text, blocks }, [], new Map())).toBe(
+    `<p>Press ${link}it.</p>\n<div class="wide"><table><tr><td>${link}</td><td>b</td></tr></table></div>`,
+  );
+  const kept = new Map([[image.source, 'data:image/png;base64,AA==']]);
+  expect(blocksToHtml({ text, blocks }, [], new Map(), kept)).toContain(
+    '<td><img src="data:image/png;base64,AA==" alt="A &lt;lamp&gt;"></td>',
+  );
+});
+
+test('a formula is MathML where that is known, and its source where it is not', () => {
+  const text = 'Let x^2 be.\ny_1';
+  const blocks = (known: boolean): Block[] => [
+    {
+      kind: 'paragraph',
+      start: 0,
+      end: 11,
+      marks: [{ kind: 'formula', start: 4, end: 7, ...(known ? { math } : {}) }],
+    },
+    { kind: 'formula', start: 12, end: 15, marks: [], ...(known ? { math } : {}) },
+  ];
+  const mathml = '<math><mi>x&lt;</mi></math>';
+  expect(blocksToHtml({ text, blocks: blocks(true) }, [], new Map())).toBe(
+    `<p>Let ${mathml} be.</p>\n<div class="wide">${mathml}</div>`,
+  );
+  expect(blocksToHtml({ text, blocks: blocks(false) }, [], new Map())).toBe(
+    '<p>Let <code>x^2</code> be.</p>\n<pre><code>y_1</code></pre>',
+  );
+});

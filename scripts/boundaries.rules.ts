@@ -68,6 +68,7 @@ export const rooms: readonly Room[] = [
       'contract/',
       'data/',
       'electron/handlers/',
+      'electron/pipeline/',
       'electron/log.ts',
       'electron/import-named-files.ts',
       'electron/picture-protocol.ts',

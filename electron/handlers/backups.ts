@@ -53,9 +53,10 @@ export const backupHandlers = {
   },
 
   'backups.restore': async (services, { file }) => {
-    const { library, dialogs } = services;
+    const { library, dialogs, searcher } = services;
     const chosen = file === null ? await dialogs.chooseBackup() : requireListed(library.folder, file);
     if (chosen === null) return null;
+    await searcher.release();
     const restored = library.restore(chosen);
     announceOtherLibrary(services);
     return restored;

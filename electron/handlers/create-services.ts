@@ -9,6 +9,7 @@ import { createBackgroundAnalysis } from '../pipeline/background-analysis.ts';
 import { runLibraryJob } from '../pipeline/run-library-job.ts';
 import { startBackupSchedule } from '../pipeline/backup-schedule.ts';
 import { createSearchIndex } from '../pipeline/search-index.ts';
+import { createSearcher } from '../pipeline/searcher.ts';
 import { createWorkerEngine } from '../pipeline/worker-engine.ts';
 import { createAnnotationImports } from './annotation-imports.ts';
 import { createAddressQueue } from './address-queue.ts';
@@ -53,12 +54,14 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onDone: () => surroundings.emit('changed', { topic: 'library' }),
     onError: (error) => library.problem ?? log(error),
   });
+  const searcher = createSearcher(dataFolder);
   const emit: Emit = (name, payload) => {
     surroundings.emit(name, payload);
     if (name !== 'changed') return;
     // Whatever changed the library may have changed what is found in it.
-    searchIndex.wake();
-    vault.noticed(payload as EventPayload<'changed'>);
+    const change = payload as EventPayload<'changed'>;
+    searchIndex.wake(change.articleId);
+    vault.noticed(change);
   };
   const analysis = createAnalysisQueue({
     engine,
@@ -118,6 +121,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     analysis,
     background,
     searchIndex,
+    searcher,
     annotationImports,
     addresses: createAddressQueue(() => emit('address', {})),
     reader,
@@ -136,6 +140,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
       background.close();
       await reader.close();
       searchIndex.close();
+      await searcher.close();
       await analysis.close();
       library.close();
     },

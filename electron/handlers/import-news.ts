@@ -8,11 +8,11 @@ export interface ImportNews {
   close(): void;
 }
 
-/** The shortest time between two tellings of the same kind, ms. */
-const pause = 250;
+/** The shortest time between two tellings of the same kind, ms: how far it is, and what is new in the list, which the window then reads anew. */
+const pauses = { progress: 250, saved: 1_000 };
 
 /** Runs `work` at once, and then for all calls within the pause once more at its end. */
-function throttled(work: () => void): { (): void; close(): void } {
+function throttled(work: () => void, pause: number): { (): void; close(): void } {
   let timer: NodeJS.Timeout | null = null;
   let again = false;
   const run = (): void => {
@@ -41,7 +41,7 @@ function throttled(work: () => void): { (): void; close(): void } {
 
 export function createImportNews(emit: Emit): ImportNews {
   let saved = new Map<string, boolean>();
-  const progress = throttled(() => emit('changed', { topic: 'imports' }));
+  const progress = throttled(() => emit('changed', { topic: 'imports' }), pauses.progress);
   const tell = throttled(() => {
     const told = saved;
     saved = new Map();
@@ -54,7 +54,7 @@ export function createImportNews(emit: Emit): ImportNews {
       emit('changed', { topic: 'highlights', articleId });
       emit('changed', { topic: 'analysis', articleId });
     }
-  });
+  }, pauses.saved);
   return {
     progress,
     saved(articleId, isUpdate) {

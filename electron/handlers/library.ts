@@ -5,19 +5,18 @@ import { listFacets } from '../../data/store/library/facets.ts';
 import { markArticles, putMarks } from '../../data/store/library/marks.ts';
 import { getLibraryRows } from '../../data/store/library/rows.ts';
 import { viewLibrary } from '../../data/store/library/view.ts';
-import { parseQuery } from '../../core/search/parse.ts';
-import { showHits } from '../../data/store/search/search.ts';
 import type { Handlers } from './handler.ts';
 
 export const libraryHandlers = {
-  'library.view': ({ library, searchIndex }, { filter, sort, typing }) => {
+  'library.view': async ({ library, searchIndex, searcher }, { filter, sort, typing }) => {
     const asksIndex = filter.query.trim() !== '' || filter.entity !== null;
-    const indexing = asksIndex ? searchIndex.catchUp() : 0;
-    return { ...viewLibrary(library.db, filter, sort, { typing }), indexing };
+    if (!asksIndex) return { ...viewLibrary(library.db, filter, sort, { typing }), indexing: 0 };
+    // What was written before is in the index before the question is asked.
+    const indexing = searchIndex.catchUp();
+    return { ...(await searcher.view(filter, sort, typing)), indexing };
   },
   'library.rows': ({ library }, { ids }) => getLibraryRows(library.db, ids),
-  'library.hits': ({ library }, { query, typing, ids }) =>
-    showHits(library.db, parseQuery(query, { typing }), ids),
+  'library.hits': ({ searcher }, { query, typing, ids }) => searcher.hits(query, typing, ids),
   'library.facets': ({ library }) => listFacets(library.db),
 
   'library.mark': ({ library, emit }, { ids, ...change }) => {

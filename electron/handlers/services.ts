@@ -8,6 +8,7 @@ import type { UpdateShelf } from '../pipeline/update-shelf.ts';
 import type { BackgroundAnalysis } from '../pipeline/background-analysis.ts';
 import type { RunLibraryJob } from '../pipeline/run-library-job.ts';
 import type { SearchIndex } from '../pipeline/search-index.ts';
+import type { Searcher } from '../pipeline/searcher.ts';
 import type { AnnotationImports } from './annotation-imports.ts';
 import type { AddressQueue } from './address-queue.ts';
 import type { ImportNews } from './import-news.ts';
@@ -103,6 +104,7 @@ export interface Services {
   /** Looks through the articles that nobody has opened. */
   readonly background: BackgroundAnalysis;
   readonly searchIndex: SearchIndex;
+  readonly searcher: Searcher;
   readonly annotationImports: AnnotationImports;
   /** `lectern://` addresses on their way to the window. */
   readonly addresses: AddressQueue;

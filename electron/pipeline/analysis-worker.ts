@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Analyser } from '../../core/analyse/analyser.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
 import type { AnalysisInput } from './analysis-queue.ts';
+import { stepBack } from './step-back.ts';
 
 /** What the worker is started with. */
 export interface WorkerData {
@@ -49,4 +50,5 @@ function answer({ id, text, context }: WorkerRequest): WorkerReply {
   }
 }
 
+stepBack();
 parentPort?.on('message', (request: WorkerRequest) => post(answer(request)));

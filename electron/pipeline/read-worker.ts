@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { AppError, type ErrorCode } from '../../core/model/error.ts';
 import type { ArticlePicture } from '../../data/store/pictures.ts';
 import { fetchPictures, readArticle } from './read-article.ts';
+import { stepBack } from './step-back.ts';
 import type { PictureRequest, Reading, ReadProgress, ReadRequest } from './reading.ts';
 
 /** What the thread is started with. */
@@ -24,6 +25,8 @@ export type ReadReply =
   | { readonly kind: 'done'; readonly value: TaskResults[keyof TaskResults] }
   /** `code` is null for an error that no person should read. */
   | { readonly kind: 'failed'; readonly code: ErrorCode | null; readonly message: string };
+
+stepBack();
 
 const { libraryFolder } = (workerData ?? { libraryFolder: null }) as ReadWorkerData;
 

@@ -5,8 +5,11 @@ import { flushSearchQueue, mergeSearchIndex, queueOldFormats } from '../../data/
 export interface SearchIndex {
   /** Before a search: indexes what waits, for a short time. Answers how many articles still wait. */
   catchUp(): number;
-  /** Goes on when the program is idle; call it after anything that may have changed the library. */
-  wake(): void;
+  /**
+   * Goes on when the program is idle; call it after anything that may have changed the library.
+   * @param articleId what a person has changed, where it is known: it is indexed before all that waits.
+   */
+  wake(articleId?: string): void;
   close(): void;
 }
 
@@ -30,6 +33,7 @@ export function createSearchIndex({ db, onDone, onError }: SearchIndexOptions): 
   let timer: ReturnType<typeof setTimeout> | null = null;
   let prepared: Db | null = null;
   let owed = false;
+  let changed = new Set<string>();
 
   const later = (ms: number): void => {
     timer ??= setTimeout(step, ms);
@@ -42,7 +46,9 @@ export function createSearchIndex({ db, onDone, onError }: SearchIndexOptions): 
       queueOldFormats(open);
       prepared = open;
     }
-    return flushSearchQueue(open, { budget });
+    const left = flushSearchQueue(open, { budget, first: [...changed] });
+    changed = new Set();
+    return left;
   };
 
   function step(): void {
@@ -70,7 +76,10 @@ export function createSearchIndex({ db, onDone, onError }: SearchIndexOptions): 
         return 0;
       }
     },
-    wake: () => later(settle),
+    wake(articleId) {
+      if (articleId !== undefined) changed.add(articleId);
+      later(settle);
+    },
     close() {
       if (timer) clearTimeout(timer);
       timer = null;

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Reply } from '../../contract/reply.ts';
 import type { MainCalls, ThreadCalls, ThreadStart } from './calls.ts';
-import { createRpc } from './rpc.ts';
-import type { Rpc } from './rpc.ts';
+import { createRpc } from '../pipeline/rpc.ts';
+import type { Rpc } from '../pipeline/rpc.ts';
 
 export interface LibraryThread extends Pick<Rpc<ThreadCalls>, 'call' | 'tell'> {
   /** A command of the window. Never rejects. */

@@ -9,7 +9,7 @@ import { importNamedFiles } from '../import-named-files.ts';
 import { createLog } from '../log.ts';
 import { pictureAddress } from '../picture-protocol.ts';
 import type { MainCalls, SystemService, ThreadCalls, ThreadStart } from './calls.ts';
-import { createRpc } from './rpc.ts';
+import { createRpc } from '../pipeline/rpc.ts';
 
 // The thread that has the library: the handlers, the database, the queues. The main process keeps the window alive.
 

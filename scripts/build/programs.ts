@@ -32,6 +32,7 @@ export const programGroups: readonly ProgramGroup[] = [
       { entry: 'electron/pipeline/analysis-worker.ts', file: 'worker.cjs' },
       { entry: 'electron/pipeline/read-worker.ts', file: 'read-worker.cjs' },
       { entry: 'electron/pipeline/library-worker.ts', file: 'library.cjs' },
+      { entry: 'electron/pipeline/search-worker.ts', file: 'search.cjs' },
       { entry: 'electron/entry/command-thread.ts', file: 'command.cjs' },
     ],
     external: ['electron', sqlite],

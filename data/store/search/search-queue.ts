@@ -24,11 +24,19 @@ const nextIds = (db: Db, limit: number): string[] =>
     ({ article_id }) => article_id,
   );
 
+const waitingOf = (db: Db, ids: readonly string[]): string[] =>
+  getRows<{ article_id: string }>(
+    db,
+    'SELECT article_id FROM search_queue WHERE article_id IN (SELECT value FROM json_each(:ids))',
+    { ids: JSON.stringify(ids) },
+  ).map(({ article_id }) => article_id);
+
 /** Indexes articles until the time is over; answers how many, and at least one when any waits. */
-function indexBatch(db: Db, until: number): number {
+function indexBatch(db: Db, until: number, first: readonly string[]): number {
   return inTransaction(db, () => {
     let done = 0;
-    for (const articleId of nextIds(db, batch)) {
+    const preferred = first.length > 0 ? waitingOf(db, first) : [];
+    for (const articleId of new Set([...preferred, ...nextIds(db, batch)])) {
       if (done > 0 && performance.now() > until) break;
       indexDocument(db, articleId);
       run(db, 'DELETE FROM search_queue WHERE article_id = :articleId', { articleId });
@@ -41,6 +49,8 @@ function indexBatch(db: Db, until: number): number {
 export interface FlushOptions {
   /** Ends after about so long, ms; without it, when the queue is empty. */
   readonly budget?: number;
+  /** Articles that come before all others: what a person has just changed is looked for next. */
+  readonly first?: readonly string[];
 }
 
 const sinceMerge = new WeakMap<Db, number>();
@@ -49,11 +59,11 @@ const sinceMerge = new WeakMap<Db, number>();
  * Brings the index up to date with what was written. Answers how many articles still wait; 0 when all are in. Throws
  * what SQLite throws (a full disk, another program writing): the queue then keeps what it had.
  */
-export function flushSearchQueue(db: Db, { budget }: FlushOptions = {}): number {
+export function flushSearchQueue(db: Db, { budget, first = [] }: FlushOptions = {}): number {
   const until = budget === undefined ? Number.POSITIVE_INFINITY : performance.now() + budget;
   let waiting = countQueued(db);
   while (waiting > 0 && performance.now() < until) {
-    sinceMerge.set(db, (sinceMerge.get(db) ?? 0) + indexBatch(db, until));
+    sinceMerge.set(db, (sinceMerge.get(db) ?? 0) + indexBatch(db, until, first));
     waiting = countQueued(db);
   }
   return waiting;
@@ -80,7 +90,7 @@ function mergeStep(db: Db): boolean {
  * Merges the parts of the index into one after many articles came in: searching many small ones takes longer. Ends when
  * the budget is used up; answers whether there is more to do.
  */
-export function mergeSearchIndex(db: Db, { budget }: FlushOptions = {}): boolean {
+export function mergeSearchIndex(db: Db, { budget }: Pick<FlushOptions, 'budget'> = {}): boolean {
   if ((sinceMerge.get(db) ?? 0) < merging) return false;
   const until = budget === undefined ? Number.POSITIVE_INFINITY : performance.now() + budget;
   while (mergeStep(db)) if (performance.now() > until) return true;

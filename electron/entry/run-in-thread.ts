@@ -22,7 +22,7 @@ const patience = 20_000;
 export function runInThread(file: string, args: readonly string[]): number {
   const state = new Int32Array(new SharedArrayBuffer(8));
   const data: ThreadData = { args, state };
-  // As `npm run lectern` starts Node: V8 would give new objects far more room than commands need.
+  // As in cli/main.ts: V8 would give new objects far more room than commands need.
   const thread = new Worker(file, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
   thread.unref();
   if (Atomics.wait(state, phase, 0, patience) === 'timed-out') return 1;

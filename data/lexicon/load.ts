@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createAnalyser } from '../../core/analyse/analyser.ts';
-import type { Analyser } from '../../core/analyse/analyser.ts';
+import type { Analyser, AnalyserOptions } from '../../core/analyse/analyser.ts';
 import { createGazetteer } from '../../core/analyse/lexicon/gazetteer.ts';
 import type { Gazetteer } from '../../core/analyse/lexicon/gazetteer.ts';
 import { resourcesFolder, resourcesIn } from '../resources.ts';
@@ -25,18 +25,25 @@ const loaded = new Map<string, Analyser>();
 /**
  * The analyser with the lexicons and weights of a folder, read once for each folder.
  * @param folder where the lexicon files lie; without it, those that ship with the program.
+ * @param options those of the first call for the folder count.
  */
-export function loadAnalyser(folder: string = resourcesIn(resourcesFolder()).lexicon): Analyser {
+export function loadAnalyser(
+  folder: string = resourcesIn(resourcesFolder()).lexicon,
+  options: AnalyserOptions = {},
+): Analyser {
   const known = loaded.get(folder);
   if (known) return known;
   const read = (name: string): Uint8Array => readFileSync(path.join(folder, `${name}.bin`));
-  const analyser = createAnalyser({
-    names: read('names'),
-    clusters: read('clusters'),
-    spelling: read('spelling'),
-    places: read('places'),
-    tagger: read('tagger'),
-  });
+  const analyser = createAnalyser(
+    {
+      names: read('names'),
+      clusters: read('clusters'),
+      spelling: read('spelling'),
+      places: read('places'),
+      tagger: read('tagger'),
+    },
+    options,
+  );
   loaded.set(folder, analyser);
   return analyser;
 }

@@ -25,6 +25,9 @@ const post = (reply: WorkerReply): void => {
   parentPort?.postMessage(reply);
 };
 
+/** Lines and sentences of the last texts that are remembered: those of a book of 200,000 words and more. */
+const keep = 15_000;
+
 /** Tells every twentieth of the way at most, and nothing of a text that is done at once. */
 function teller(id: number): (share: number) => void {
   const started = Date.now();
@@ -40,7 +43,7 @@ function teller(id: number): (share: number) => void {
 function answer({ id, text, context }: WorkerRequest): WorkerReply {
   try {
     const { lexicon } = workerData as WorkerData;
-    return { id, ok: true, analysis: loadAnalyser(lexicon).analyse(text, context, teller(id)) };
+    return { id, ok: true, analysis: loadAnalyser(lexicon, { keep }).analyse(text, context, teller(id)) };
   } catch (error) {
     return {
       id,

@@ -9,7 +9,14 @@ import type { Figure } from './compare-inputs.ts';
 import { measure, type Measurement } from './measure.ts';
 import { peakMemory } from './peak-memory.ts';
 
-const names = ['names', 'clusters', 'spelling', 'places', 'tagger'] as const;
+const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
+const resources = () => ({
+  names: read('names'),
+  clusters: read('clusters'),
+  spelling: read('spelling'),
+  places: read('places'),
+  tagger: read('tagger'),
+});
 
 /**
  * The analysis (entities, co-reference, quotes, dates) against compromise, which finds names only; a whole book against its
@@ -27,7 +34,15 @@ export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[]
   };
   const [long, chapter] = [times(10), times(22)];
   const book = Array.from({ length: 12 }, () => chapter).join('\n\n');
-  const manyNames = makeBook(200_000).join('\n');
+  const lines = makeBook(200_000);
+  const manyNames = lines.join('\n');
+  const again = createAnalyser(resources(), { keep: 15_000 });
+  let changes = 0;
+  const changed = (): string => {
+    changes += 1;
+    const line = `Chinua Achebe met Kwame Nkrumah in Accra ${changes} times, the ministry said.`;
+    return lines.with(Math.floor(lines.length / 2), line).join('\n');
+  };
   const compromise = 'compromise: people, places, organizations';
   const measurements = [
     measure({
@@ -61,14 +76,17 @@ export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[]
       baseline: { name: 'a book that repeats itself', run: () => analyser.analyse(book) },
     }),
     measure({
+      name: 'analyse a book again, one paragraph changed',
+      size: `${countOf(manyNames)} words`,
+      rounds: 5,
+      run: () => again.analyse(changed()),
+      baseline: { name: 'the same book, new', run: () => analyser.analyse(changed()) },
+    }),
+    measure({
       name: 'load lexicons and weights',
       size: 'five files',
       rounds: 5,
-      run: () => {
-        const [a, b, c, d, e] = names.map((name) => readFileSync(`data/lexicon/${name}.bin`));
-        if (a && b && c && d && e)
-          createAnalyser({ names: a, clusters: b, spelling: c, places: d, tagger: e });
-      },
+      run: () => createAnalyser(resources()),
       baseline: { name: 'compromise over the article', run: byCompromise(sample) },
     }),
   ];

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lowerWords } from '../text/forms.ts';
+import { createKept } from '../text/kept.ts';
 import type { Reading } from '../text/reading.ts';
+import type { TokenForm } from '../text/token.ts';
 import { featuresOf, maxFeatures, readSentence } from './features.ts';
 import type { DocumentView, ReadSentence } from './features.ts';
 import { bestTags, indexBuckets, scoreInto } from './model.ts';
@@ -8,6 +10,9 @@ import type { TaggerModel } from './model.ts';
 import { namesOfTags, tagCount } from './tags.ts';
 import type { TaggedName } from './tags.ts';
 import type { Word } from './word.ts';
+
+const none: readonly TaggedName[] = [];
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** Finds the names of persons, places and organisations in the sentences of one text. */
 export interface Tagger {
@@ -34,7 +39,17 @@ export const decodeModel = (file: Uint8Array): TaggerModel => {
   return { ...index, weights, transitions };
 };
 
-export const createTagger = (model: TaggerModel, lexicon: Lexicon): Tagger => {
+/** All that the tags of a sentence depend on: its words, and what `DocumentView` says of the capitalised ones. */
+const keyOf = (tokens: readonly TokenForm[], { lower }: DocumentView): string => {
+  let key = '';
+  for (const { text, folded } of tokens)
+    key += isCapital(text) ? `${text}${lower.has(folded) ? '\n' : '\r'}` : `${text} `;
+  return key;
+};
+
+/** @param keep how many sentences at least are remembered with their names, so that those that stay are not tagged again */
+export const createTagger = (model: TaggerModel, lexicon: Lexicon, keep = 0): Tagger => {
+  const kept = createKept<readonly TaggedName[]>(keep);
   const buffer = new Uint32Array(maxFeatures);
   const tagSentence = (sentence: ReadSentence, view: DocumentView): TaggedName[] => {
     const length = sentence.words.length;
@@ -52,9 +67,9 @@ export const createTagger = (model: TaggerModel, lexicon: Lexicon): Tagger => {
       return reading.sentences.map(({ first, end }, i) => {
         if (i % 500 === 499) onProgress?.(i / reading.sentences.length);
         const tokens = reading.tokens.slice(first, end);
-        return tokens.some(({ text }) => /^\p{Lu}/u.test(text))
-          ? tagSentence(readSentence(tokens, lexicon, words), view)
-          : [];
+        if (!tokens.some(({ text }) => isCapital(text))) return none;
+        const tag = (): readonly TaggedName[] => tagSentence(readSentence(tokens, lexicon, words), view);
+        return keep === 0 ? tag() : kept.get(keyOf(tokens, view), tag);
       });
     },
   };

@@ -1,11 +1,6 @@
 import type { TextSpan } from '../../model/span.ts';
-import type { NameTable } from '../lexicon/names.ts';
-import { isSharingLine } from './chrome.ts';
-import { createForms } from './forms.ts';
-import { sentenceEnds } from './sentences.ts';
+import type { LineReader } from './lines.ts';
 import type { TokenForm } from './token.ts';
-import { tokenise } from './tokenise.ts';
-import { unglue } from './unglue.ts';
 
 /** A sentence as a range of the reading's tokens. */
 export interface SentenceRange {
@@ -29,27 +24,28 @@ export interface Reading {
 }
 
 /** Reads a text line by line. A line break always parts sentences; lines of sharing buttons are left out. */
-export const readText = (text: string, table: NameTable): Reading => {
-  const formOf = createForms();
+export const readText = (text: string, lines: LineReader): Reading => {
+  const readLine = lines.open();
   const tokens: TokenForm[] = [];
   const sentences: SentenceRange[] = [];
   // No token is empty.
   const starts = new Int32Array(text.length);
   let paragraph = 0;
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    if (isSharingLine(line[0])) continue;
-    const own = unglue(tokenise(text, line.index, line.index + line[0].length), table);
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const line = readLine(match[0]);
     const before = tokens.length;
-    for (const token of own) {
-      starts[tokens.length] = token.start;
-      tokens.push(formOf(token));
+    for (let i = 0; i < line.tokens.length; i += 1) {
+      const token = line.tokens[i];
+      if (!token) continue;
+      starts[tokens.length] = match.index + (line.starts[i] ?? 0);
+      tokens.push(token);
     }
     let first = before;
-    for (const end of sentenceEnds(own)) {
+    for (const end of line.ends) {
       sentences.push({ first, end: before + end, paragraph });
       first = before + end;
     }
-    if (own.length > 0) paragraph += 1;
+    if (line.tokens.length > 0) paragraph += 1;
   }
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach(({ first, end }, number) => sentenceOf.fill(number, first, end));

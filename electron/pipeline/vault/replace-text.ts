@@ -75,7 +75,19 @@ export interface Replaced {
   readonly retries: number;
 }
 
-/** One try: puts `next` in the place of `before`. Answers what shows later writes to the old file, or that it was not done. */
+/** Whether `file` and `aside` are two names of one file: nobody has put another file in its place. */
+function isOneFile(file: string, aside: string): boolean {
+  const here = statSync(file, { bigint: true, throwIfNoEntry: false });
+  const there = statSync(aside, { bigint: true, throwIfNoEntry: false });
+  return here !== undefined && here.ino === there?.ino && here.dev === there.dev;
+}
+
+/**
+ * One try: puts `next` in the place of `before`. Answers what shows later writes to the old file, or that it was not done.
+ * Writes into the old file are never lost, they show in `aside`. A whole file that another program renames to this one
+ * between the last look and our own renaming would be: no call of Node's exchanges two files, so that the last look is
+ * one `stat` and not a second reading.
+ */
 function swap(
   file: string,
   before: Buffer | null,
@@ -84,8 +96,9 @@ function swap(
   const partial = writeBeside(file, next, before === null ? 0o666 : statSync(file).mode & 0o777);
   const aside = before === null ? null : keepAside(file);
   try {
-    // Nothing may stand between these two lines: what is written in between is seen through `aside` alone.
-    if (same(bytesOf(file), before)) {
+    const isUnchanged = same(bytesOf(aside ?? file), before);
+    // Nothing may stand between these two lines.
+    if (isUnchanged && (aside === null || isOneFile(file, aside))) {
       renameSync(partial, file);
       return { aside };
     }

@@ -1,7 +1,7 @@
 /**
  * How well the analysis does on texts that it never saw. `node scripts/eval/analyse.ts [--misses]`
  * Names: strict spans and kinds over persons, places and organisations, on the PUD part of Universal NER and on invented news of
- * many countries; co-reference: B³ on the dev part of GUM; quotes and dates on examples written for them.
+ * many countries; the other kinds on the latter and on GUM; co-reference: B³ on the dev part of GUM; quotes and dates on examples written for them.
  */
 import path from 'node:path';
 import type { MentionType } from '../../core/model/analysis.ts';
@@ -10,8 +10,8 @@ import { corporaFolder } from '../lexicon/corpora.ts';
 import { ablationOf } from './ablation.ts';
 import { chainText, scoreChains } from './coreference.ts';
 import { scoreDates } from './dates.ts';
-import { readGumDocuments } from './gum.ts';
-import { namesText, tallyNames } from './names.ts';
+import { readGumDocuments, readGumOthers } from './gum.ts';
+import { namesText, otherKinds, tallyNames } from './names.ts';
 import { scoreQuotes } from './quotes.ts';
 import { readUnerTexts } from './uner.ts';
 import { readWorld } from './world.ts';
@@ -21,10 +21,12 @@ const say = (line: string): void => {
   if (misses) console.log(line);
 };
 const analyser = loadAnalyser();
-for (const part of ['dev', 'test', 'fresh'] as const)
+for (const part of ['dev', 'test', 'fresh', 'unseen'] as const)
   console.log(
     namesText(`names in invented world news (${part}, strict)`, tallyNames(analyser, readWorld(part), say)),
   );
+const others = tallyNames(analyser, readWorld('unseen'), say, otherKinds);
+console.log(namesText('the other kinds in invented world news (unseen, strict)', others));
 
 const folder = corporaFolder();
 if (folder === null) {
@@ -38,6 +40,12 @@ if (folder === null) {
   console.log(ablationOf('en_pud', pud));
   console.log(`  ${Math.round(speed).toLocaleString('en')} words a second`);
   const documents = readGumDocuments(path.join(folder, 'gum'), 'dev');
+  const rest = tallyNames(analyser, readGumOthers(path.join(folder, 'gum'), 'dev'), say, [
+    'group',
+    'event',
+    'money',
+  ]);
+  console.log(namesText('the other kinds in GUM (dev; those that it tells apart, see gum.ts)', rest));
   const kinds: readonly (readonly MentionType[])[] = [
     ['name'],
     ['name', 'pronoun'],
@@ -50,7 +58,10 @@ if (folder === null) {
   }
 }
 console.log(
-  ablationOf('invented world news, all parts', (['dev', 'test', 'fresh'] as const).flatMap(readWorld)),
+  ablationOf(
+    'invented world news, all parts',
+    (['dev', 'test', 'fresh', 'unseen'] as const).flatMap(readWorld),
+  ),
 );
 console.log(scoreQuotes(analyser, misses));
 console.log(scoreDates(misses));

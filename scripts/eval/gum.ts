@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { EntityKind } from '../../core/model/analysis.ts';
+import type { GoldText } from './uner.ts';
 
 /** A mention of the corpus: its span, its head's span (the whole name of a named one), and what it is. */
 export interface GoldMention {
@@ -15,6 +17,8 @@ export interface GoldDocument {
   readonly text: string;
   /** Mentions of persons, places and organisations that are named at least once. */
   readonly mentions: readonly GoldMention[];
+  /** The names of other kinds, as far as the corpus tells them. */
+  readonly others: GoldText['names'];
 }
 
 interface Open {
@@ -26,12 +30,23 @@ interface Open {
 
 const kinds = new Set(['person', 'place', 'organization']);
 
+/**
+ * What the corpus says of the other kinds: a named event (a proper noun its head) is an event, a person named in the plural
+ * ("Americans") a group, a quantity with a sign of money a sum. Peoples as adjectives, works, shares it does not mark.
+ */
+const otherKind = (kind: string, head: string, text: string): EntityKind | null => {
+  if (kind === 'event' && head.startsWith('NNP')) return 'event';
+  if (kind === 'person' && head === 'NNPS') return 'group';
+  return /^[\p{Lu}]{0,3}[$€£¥]/u.test(text) ? 'money' : null;
+};
+
 /** Reads a document of GUM as running text, a line a paragraph, with its chains of co-reference. */
 export const readGumDocument = (file: string): GoldDocument => {
   let text = '';
   const words: { start: number; end: number; tag: string }[] = [];
   const open: Open[] = [];
   const found: (GoldMention & { readonly kind: string })[] = [];
+  const others: GoldText['names'][number][] = [];
   let glue = true;
   const close = ({ id, kind, heads, first }: Open): void => {
     const head = words[first + Number(heads.split(',')[0] ?? 1) - 1];
@@ -45,6 +60,12 @@ export const readGumDocument = (file: string): GoldDocument => {
     while (proper(at) && to + 1 < words.length && proper(to + 1)) to += 1;
     const core = { start: words[from]?.start ?? head.start, end: words[to]?.end ?? head.end };
     const type = head.tag.startsWith('NNP') ? 'name' : head.tag.startsWith('PRP') ? 'pronoun' : 'nominal';
+    const other = otherKind(kind, head.tag, text.slice(words[first]?.start ?? 0, last.end));
+    if (other !== null)
+      others.push({
+        ...(other === 'money' ? { start: words[first]?.start ?? 0, end: last.end } : core),
+        kind: other,
+      });
     found.push({ start: words[first]?.start ?? 0, end: last.end, head: core, type, entity: id, kind });
   };
   for (const line of readFileSync(file, 'utf8').split('\n')) {
@@ -89,6 +110,7 @@ export const readGumDocument = (file: string): GoldDocument => {
   return {
     name: path.basename(file, '.conllu'),
     text,
+    others,
     mentions: found.filter((one) => named.has(one.entity) && kinds.has(one.kind) && !inner(one)),
   };
 };
@@ -99,3 +121,7 @@ export const readGumDocuments = (folder: string, part: 'dev' | 'train'): GoldDoc
     .filter((name) => name.startsWith(`${part}-`) && name.endsWith('.conllu'))
     .toSorted()
     .map((name) => readGumDocument(path.join(folder, name)));
+
+/** The same texts with the names of groups, events and sums of money. */
+export const readGumOthers = (folder: string, part: 'dev' | 'train'): GoldText[] =>
+  readGumDocuments(folder, part).map(({ text, others }) => ({ text, names: others }));

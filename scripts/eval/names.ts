@@ -1,31 +1,33 @@
 import type { Analyser } from '../../core/analyse/analyser.ts';
-import type { Analysis } from '../../core/model/analysis.ts';
+import type { Analysis, EntityKind } from '../../core/model/analysis.ts';
 import { addTallies, createTally, tallyText } from './score.ts';
 import type { Tally } from './score.ts';
 import type { GoldName, GoldText } from './uner.ts';
 
-const kinds = ['person', 'place', 'organization'] as const;
+export const mainKinds: readonly EntityKind[] = ['person', 'place', 'organization'];
+/** The kinds that rules find. */
+export const otherKinds: readonly EntityKind[] = ['group', 'event', 'work', 'money', 'percent', 'date'];
 
-const namesOf = ({ entities }: Analysis): GoldName[] =>
-  entities.flatMap(({ kind, mentions }) =>
-    kinds
-      .filter((one) => one === kind)
-      .flatMap((one) =>
-        mentions.filter(({ type }) => type === 'name').map(({ start, end }) => ({ start, end, kind: one })),
-      ),
-  );
+const namesOf = ({ entities }: Analysis, kinds: readonly EntityKind[]): GoldName[] =>
+  entities
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ kind, mentions }) =>
+      mentions.filter(({ type }) => type === 'name').map(({ start, end }) => ({ start, end, kind })),
+    );
 
 const keyOf = ({ start, end, kind }: GoldName): string => `${start}-${end}-${kind}`;
 
-/** Strict spans and kinds over persons, places and organisations. */
+/** Strict spans and kinds, over persons, places and organisations when nothing else is asked for. */
 export const tallyNames = (
   analyser: Analyser,
   texts: readonly GoldText[],
   say: (line: string) => void = () => {},
+  kinds: readonly EntityKind[] = mainKinds,
 ): Map<string, Tally> => {
   const tallies = new Map<string, Tally>(kinds.map((kind) => [kind, createTally()]));
-  for (const { text, names } of texts) {
-    const found = namesOf(analyser.analyse(text));
+  for (const { text, names: all } of texts) {
+    const names = all.filter(({ kind }) => kinds.includes(kind));
+    const found = namesOf(analyser.analyse(text), kinds);
     const gold = new Set(names.map(keyOf));
     const seen = new Set(found.map(keyOf));
     for (const kind of kinds) {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { EntityKind } from '../../core/model/analysis.ts';
 import { foldWord } from '../../core/analyse/text/fold.ts';
 
 export interface GoldName {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'person' | 'place' | 'organization';
+  readonly kind: EntityKind;
 }
 
 export interface GoldText {

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GoldName, GoldText } from './uner.ts';
 
-const kinds = { p: 'person', l: 'place', o: 'organization' } as const;
+const kinds = {
+  p: 'person',
+  l: 'place',
+  o: 'organization',
+  g: 'group',
+  e: 'event',
+  w: 'work',
+  m: 'money',
+  '%': 'percent',
+  d: 'date',
+} as const;
 
 /** Passages with names in braces: "{p:Seyi Makinde} spoke in {l:Ibadan}". Lines that begin with "#" or "==" are no text. */
 export const readMarkedTexts = (marked: string): GoldText[] =>
@@ -13,7 +23,7 @@ export const readMarkedTexts = (marked: string): GoldText[] =>
       let text = '';
       const names: GoldName[] = [];
       let last = 0;
-      for (const match of passage.trim().matchAll(/\{([plo]):([^}]*)\}/g)) {
+      for (const match of passage.trim().matchAll(/\{([plogewmd%]):([^}]*)\}/g)) {
         text += passage.trim().slice(last, match.index);
         const name = match[2] ?? '';
         const kind = kinds[match[1] as keyof typeof kinds];
@@ -24,6 +34,9 @@ export const readMarkedTexts = (marked: string): GoldText[] =>
       return { text: text + passage.trim().slice(last), names };
     });
 
-/** Invented news from many countries: `dev` for finding faults, `test` written before the lists were, `fresh` after all. */
-export const readWorld = (part: 'dev' | 'test' | 'fresh'): GoldText[] =>
+/**
+ * Invented news from many countries: `dev` for finding faults, `test` written before the lists were, `fresh` after them, `unseen`
+ * later still, with names that no list has, and with the other kinds marked too.
+ */
+export const readWorld = (part: 'dev' | 'test' | 'fresh' | 'unseen'): GoldText[] =>
   readMarkedTexts(readFileSync(path.join(import.meta.dirname, `world/${part}.txt`), 'utf8'));

@@ -83,11 +83,11 @@ const mention = z.object({
 });
 export const place = z.object({
   id,
-  kind: z.enum(['country', 'region', 'city']),
+  kind: z.enum(['country', 'region', 'city', 'feature']),
   name: z.string(),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
-  country: z.string().length(2),
+  country: z.string().length(2).nullable(),
   admin: z.string().nullable(),
   population: count.nullable(),
 });

@@ -22,11 +22,12 @@ export interface Mention extends TextSpan {
   readonly type: MentionType;
 }
 
-export type PlaceKind = 'country' | 'region' | 'city';
+/** `region`: of the first level within a country; `feature`: a sea, river, mountain, island or part of the world. */
+export type PlaceKind = 'country' | 'region' | 'city' | 'feature';
 
 /** An entry of the gazetteer. */
 export interface Place {
-  /** "country:CN", "region:US.ID" (GeoNames' code) or "city:5601538" (GeoNames' number); stable over versions of the gazetteer. */
+  /** "country:CN", "region:US.ID" (GeoNames' code), "city:5601538" (GeoNames' number) or "feature:red-sea"; stable over versions of the gazetteer. */
   readonly id: string;
   readonly kind: PlaceKind;
   /** As the gazetteer has it: "Moscow". */
@@ -34,8 +35,8 @@ export interface Place {
   /** Degrees north and east. */
   readonly latitude: number;
   readonly longitude: number;
-  /** ISO 3166-1 alpha-2 code of the country that it lies in or is. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-2 code of the country that it lies in or is; null for a feature of several countries or none. */
+  readonly country: string | null;
   /** Name of the first-level region that a city lies in ("Idaho"), or null. */
   readonly admin: string | null;
   /** Inhabitants, or null when it is not known. */

@@ -21,10 +21,12 @@ export function peopleInWords(population: number): string {
   return `${numbers.format(population)} people`;
 }
 
-/** "City in Idaho, United States". */
+/** "City in Idaho, United States"; of a sea or mountain where it lies, if in one country. */
 export function placeInWords({ kind, admin, country }: Place): string {
   if (kind === 'country') return 'Country';
-  const within = [kind === 'city' ? admin : null, countryName(country)].filter(Boolean).join(', ');
+  const land = country === null ? null : countryName(country);
+  if (kind === 'feature') return land === null ? 'Part of the world' : `In ${land}`;
+  const within = [kind === 'city' ? admin : null, land].filter(Boolean).join(', ');
   return `${kind === 'city' ? 'City' : 'Region'} in ${within}`;
 }
 

@@ -1,17 +1,19 @@
-"""Makes data/lexicon/places.bin: countries, their regions and cities with position and population, found by hashed names.
+"""Makes data/lexicon/places.bin: countries, their regions and cities with position and population, seas, rivers, mountains and parts of
+the world (features.txt), found by hashed names.
 
     the sources as for make_names.py, and npm pack world-atlas@2.0.2, unpacked
     VENV/bin/python scripts/lexicon/make_places.py SOURCES data/lexicon
 
 The file, little endian, each column starting at a multiple of four bytes:
-"LXP1", places n, names m, bytes of text t (u32 each); then for each place id (u32, GeoNames' number; 0 for a region), latitude and
-longitude (f32), population (u32), country (u32, its two letters), region (u32, the place's number plus one, or 0), offset of its
+"LXP1", places n, names m, bytes of text t (u32 each); then for each place id (u32, GeoNames' number; 0 for a region or a feature), latitude and
+longitude (f32), population (u32), country (u32, its two letters; 0 for none), region (u32, the place's number plus one, or 0), offset of its
 name in the text (u32, n + 1 of them); then for each name in rising order of hash: hash (u32), place number with the top bit
-set for the name of a people and the next for another name of the place (u32); then kinds (u8: 0 country, 1 region, 2 city);
-then the text: UTF-8 names, a region's with a tab and its code.
+set for the name of a people and the next for another name of the place (u32); then kinds (u8: 0 country, 1 region, 2 city,
+3 feature); then the text: UTF-8 names, a region's or feature's with a tab and its code.
 """
 import collections
 import json
+import math
 import pathlib
 import re
 import struct
@@ -44,7 +46,7 @@ def listed(name):
 
 
 def centres(sources):
-    """The middle of each country's largest piece of land, by its ISO number, out of Natural Earth's outlines."""
+    """The middle of each country's largest piece of land, by its ISO number, out of Natural Earth's outlines (areas as on the globe)."""
     atlas = json.loads((sources / "world-atlas/countries-50m.json").read_text())
     (sx, sy), (tx, ty) = atlas["transform"]["scale"], atlas["transform"]["translate"]
     arcs = []
@@ -61,23 +63,28 @@ def centres(sources):
         for number in numbers:
             arc = arcs[number] if number >= 0 else arcs[~number][::-1]
             points += arc[1:] if points else arc
-        return points
+        # The outlines run over the 180th meridian: a leap there is none on the earth.
+        turns, whole = 0, points[:1]
+        for (x0, _), (x1, y1) in zip(points, points[1:]):
+            turns += 1 if x1 - x0 < -180 else -1 if x1 - x0 > 180 else 0
+            whole.append((x1 + 360 * turns, y1))
+        return whole
 
     found = {}
     for shape in atlas["objects"]["countries"]["geometries"]:
         polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]] if shape["type"] == "Polygon" else []
-        best = (0, 0, 0)
+        best = found.get(int(shape.get("id", 0)), (0, 0, 0))
         for polygon in polygons:
-            points = ring(polygon[0])
+            points = [(x, math.sin(math.radians(y))) for x, y in ring(polygon[0])]
             area = cx = cy = 0
             for (x0, y0), (x1, y1) in zip(points, points[1:] + points[:1]):
                 cross = x0 * y1 - x1 * y0
                 area, cx, cy = area + cross, cx + (x0 + x1) * cross, cy + (y0 + y1) * cross
             if abs(area) > best[0]:
-                best = (abs(area), cy / (3 * area), cx / (3 * area))
+                best = (abs(area), math.degrees(math.asin(cy / (3 * area))), (cx / (3 * area) + 180) % 360 - 180)
         if best[0] and "id" in shape:
-            found[int(shape["id"])] = best[1:]
-    return found
+            found[int(shape["id"])] = best
+    return {number: best[1:] for number, best in found.items()}
 
 
 def main():
@@ -143,6 +150,13 @@ def main():
             if other.isascii() and len(other) > 3 and other[0].isupper() and not other.isupper() and len(other.split()) <= 3:
                 name(other, len(places) - 1, OTHER)
 
+    for label, latitude, longitude, *more in listed("features.txt"):
+        code = more[0] if more else ""
+        places.append((0, float(latitude), float(longitude), 0, code, 0, 3, f"{label}\t{fold(label).replace(' ', '-')}"))
+        name(label, len(places) - 1)
+        for other in more[1:]:
+            name(other, len(places) - 1, OTHER)
+
     text, offsets = b"", []
     for place in places:
         offsets.append(len(text))
@@ -159,7 +173,7 @@ def main():
         file.write(pack("f", (p[1] for p in places)))
         file.write(pack("f", (p[2] for p in places)))
         file.write(pack("I", (p[3] for p in places)))
-        file.write(pack("I", (ord(p[4][0]) | ord(p[4][1]) << 8 for p in places)))
+        file.write(pack("I", (ord(p[4][0]) | ord(p[4][1]) << 8 if p[4] else 0 for p in places)))
         file.write(pack("I", (p[5] for p in places)))
         file.write(pack("I", offsets))
         file.write(pack("I", (r[0] for r in rows)))

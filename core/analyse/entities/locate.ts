@@ -2,9 +2,8 @@ import type { Entity, Place } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { foldWord } from '../text/fold.ts';
 
-/** Parts of the world that towns are named after too; none of them is a point on a map. */
-const broad =
-  /^(?:africa|asia|europe|oceania|eurasia|antarctica|the west|the east|(?:north|south|east|west|central|latin|southern|northern|western|eastern|southeast|south-east) (?:africa|asia|europe|america|pacific)|americas|scandinavia|balkans|caucasus|caribbean|levant|maghreb|sahel|sahara|arctic|baltics?|atlantic|pacific|mediterranean|middle east|near east|far east|gulf|black sea|red sea|(?:caspian|dead|baltic|north|south china) sea|west|east|north|south)$/;
+/** Sides of the world that towns are named after too; none of them is a point on a map. */
+const broad = /^(?:the )?(?:west|east|north|south)$/;
 
 /** How many names of a place are weighed against each other. */
 const most = 24;
@@ -19,7 +18,7 @@ interface Evidence {
 }
 
 const regionOf = ({ country, admin, kind, name }: Place): string =>
-  `${country} ${kind === 'region' ? name : (admin ?? '')}`;
+  `${country ?? ''} ${kind === 'region' ? name : (admin ?? '')}`;
 
 /** What the rest of the text says of countries: peoples, countries by name, and of whom persons and organisations are. */
 const evidenceOf = (
@@ -29,7 +28,8 @@ const evidenceOf = (
   const counts = new Map<string, number>();
   const regions = new Map<string, number>();
   let total = 0;
-  const hint = (country: string, amount: number): void => {
+  const hint = (country: string | null, amount: number): void => {
+    if (country === null) return;
     counts.set(country, (counts.get(country) ?? 0) + amount);
     total += amount;
   };
@@ -70,9 +70,10 @@ const scoreOf = (
   countryNames: readonly string[],
   twin: boolean,
 ): number => {
-  let score = Math.log10((place.population ?? 300_000) + 10) - rank * 0.02;
+  const known = place.population ?? (place.kind === 'feature' ? 3_000_000 : 300_000);
+  let score = Math.log10(known + 10) - rank * 0.02;
   if (place.kind === 'country') score += 3;
-  score += 3 * (evidence.countries.get(place.country) ?? 0);
+  score += 3 * (evidence.countries.get(place.country ?? '') ?? 0);
   const admin = place.admin === null ? '' : foldWord(place.admin);
   if (admin !== '' && admin !== foldWord(place.name) && evidence.names.has(admin)) score += 2.5;
   // A region that is named for its city is meant less often than the city.
@@ -101,7 +102,7 @@ export const locate = (text: string, entities: readonly Entity[], gazetteer: Gaz
   const namesOf = new Map<string, string[]>();
   for (const { id, name, aliases } of entities) {
     const first = candidates.get(id)?.[0];
-    if (first?.kind === 'country')
+    if (first?.kind === 'country' && first.country !== null)
       namesOf.set(first.country, [
         ...(namesOf.get(first.country) ?? []),
         ...[name, ...aliases].map(foldWord),
@@ -118,7 +119,7 @@ export const locate = (text: string, entities: readonly Entity[], gazetteer: Gaz
         rank,
         next,
         evidence,
-        namesOf.get(place.country) ?? [],
+        namesOf.get(place.country ?? '') ?? [],
         places.some(
           (one) => one.kind === 'city' && one.country === place.country && (one.population ?? 0) > 50_000,
         ),

@@ -45,8 +45,22 @@ describe('the gazetteer', () => {
     expect(Math.abs((first(name)?.longitude ?? 0) - longitude)).toBeLessThan(3);
   });
 
+  it.each([
+    ['the Red Sea', 20, 38.5, null],
+    ['Sahel', 15, 5, null],
+    ['Middle East', 29, 42, null],
+    ['Mediterranean', 36, 18, null],
+    ['River Nile', 24, 33, null],
+    ['Mount Kenya', 0, 37, 'KE'],
+    ['Mindanao', 8, 125, 'PH'],
+  ])('knows %s, which is no town', (name, latitude, longitude, country) => {
+    expect(first(name)).toMatchObject({ kind: 'feature', country, population: null });
+    expect(first(name)?.latitude).toBeCloseTo(latitude, 0);
+    expect(first(name)?.longitude).toBeCloseTo(longitude, 0);
+  });
+
   it('finds a place again by its id', () => {
-    for (const name of ['Kenya', 'Idaho', 'Hanoi']) {
+    for (const name of ['Kenya', 'Idaho', 'Hanoi', 'Lake Chad']) {
       const place = first(name);
       expect(place && gazetteer.placeById(place.id)).toEqual(place);
     }

@@ -4,9 +4,9 @@ import { foldWord, hashText } from '../text/fold.ts';
 const people = 0x80000000;
 const otherName = 0x40000000;
 const numbers = 0x3fffffff;
-const kinds: readonly PlaceKind[] = ['country', 'region', 'city'];
+const kinds: readonly PlaceKind[] = ['country', 'region', 'city', 'feature'];
 
-/** Places of the world by name: countries, their first-level regions and cities of 5,000 inhabitants and more. */
+/** Places of the world by name: countries, their first-level regions, cities of 5,000 inhabitants and more, seas, rivers, mountains. */
 export interface Gazetteer {
   /**
    * All places of a name, in English or as the place itself spells it, accents and capitals left aside, the likeliest first:
@@ -37,16 +37,6 @@ const decodeUtf8 = (bytes: Uint8Array): string => {
 };
 
 /**
- * The middles of three countries, latitude and longitude, that the file has wrong: land on both sides of the 180th
- * meridian, and many islands, lead its average astray.
- */
-const middles: Readonly<Record<string, readonly [number, number]>> = {
-  AU: [-25.73, 134.49],
-  FJ: [-17.83, 177.98],
-  RU: [61.99, 96.69],
-};
-
-/**
  * @param file the bytes of `data/lexicon/places.bin`; its form is told in `scripts/lexicon/make_places.py`
  * @throws RangeError when the file is something else
  */
@@ -72,16 +62,15 @@ export const createGazetteer = (file: Uint8Array): Gazetteer => {
     const kind = kinds[file[kindsAt + i] ?? 0] ?? 'city';
     const [name = '', code = ''] = textOf(i).split('\t');
     const letters = u32(countries, i);
-    const country = String.fromCharCode(letters & 255, letters >> 8);
+    const country = letters === 0 ? null : String.fromCharCode(letters & 255, letters >> 8);
     const region = u32(regions, i);
-    const middle = kind === 'country' ? middles[country] : undefined;
-    const id = kind === 'country' ? country : kind === 'region' ? code : String(u32(ids, i));
+    const id = kind === 'country' ? (country ?? '') : kind === 'city' ? String(u32(ids, i)) : code;
     return {
       id: `${kind}:${id}`,
       kind,
       name,
-      latitude: middle?.[0] ?? tenth(view.getFloat32(latitudes + 4 * i, true)),
-      longitude: middle?.[1] ?? tenth(view.getFloat32(longitudes + 4 * i, true)),
+      latitude: tenth(view.getFloat32(latitudes + 4 * i, true)),
+      longitude: tenth(view.getFloat32(longitudes + 4 * i, true)),
       country,
       admin: region === 0 ? null : (textOf(region - 1).split('\t')[0] ?? null),
       // What is known of a region is the sum of its cities only.
@@ -104,13 +93,15 @@ export const createGazetteer = (file: Uint8Array): Gazetteer => {
     return found;
   };
 
+  /** Seas, mountains and parts of the world stand above most towns that are named after them. */
+  const asMany = 4_000_000;
   // A country goes first, a region after the city that it is named for; other names of a place count for less than its own.
   const rank = (entry: number): number => {
     const i = (entry & numbers) >>> 0;
     const kind = file[kindsAt + i] ?? 2;
     const own = (entry & otherName) === 0;
     const share = (own ? 1 : kind === 2 ? 0.1 : 0.9) * (kind === 1 ? 0.3 : 1);
-    return u32(populations, i) * share + (kind === 0 ? 1e10 : 0);
+    return (kind === 3 ? asMany : u32(populations, i)) * share + (kind === 0 ? 1e10 : 0);
   };
 
   return {

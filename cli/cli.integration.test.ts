@@ -104,6 +104,25 @@ describe('lectern anchor', () => {
     expect(json()).toEqual([{ id: 'one', results: [{ state: 'moved', start: 20, end: 35, score: 1 }] }]);
   });
 
+  it('finds words of which nothing else is known, and does not take their beginning for them', () => {
+    const job = {
+      id: 'two',
+      text: 'We will visit Russia in May. They visit Rus and others. Moscow is old.',
+      anchors: [
+        { exact: 'visit Moscow' },
+        { exact: 'visit Moscow', start: 0, end: 12, prefix: '', suffix: '' },
+        { exact: 'visit Rus ' },
+      ],
+    };
+    const { code, json } = lectern('anchor', '--json', write('jobs.jsonl', `${JSON.stringify(job)}\n`));
+    expect(code).toBe(0);
+    const [{ results } = { results: [] }] = json() as {
+      results: { state: string; start: number | null }[];
+    }[];
+    expect(results.map(({ state }) => state)).toEqual(['orphaned', 'orphaned', 'moved']);
+    expect(results[2]?.start).toBe(34);
+  });
+
   it('names the line that is not a job', () => {
     const { code, err } = lectern('anchor', '--json', write('jobs.jsonl', '{"id":"x"}\n'));
     expect(code).toBe(1);

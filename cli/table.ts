@@ -24,7 +24,7 @@ export const table: Readonly<Record<string, CommandEntry>> = {
     summary: 'find anchors in changed texts',
     usage: 'lectern anchor JOBS.jsonl…',
     details:
-      'A line is a job: {id, oldText?, text, anchors: [{start, end, exact, prefix, suffix}]}. Each anchor is found again as exact, moved or orphaned.',
+      'A line is a job: {id, oldText?, text, anchors: [{start, end, exact, prefix, suffix}]}; only exact must be known. Each anchor is found again as exact, moved or orphaned, with a score from 0 to 1.',
     examples: ['lectern anchor --json jobs.jsonl'],
     options: [],
     load: async () => (await import('./commands/anchor.ts')).anchor,

@@ -4,12 +4,13 @@ import type { TextAnchor } from '../../core/model/anchor.ts';
 import { messageOf, type Command } from '../command.ts';
 import { requireInputs } from '../inputs.ts';
 
+/** Without `start` and `end` the place is not known; without `prefix` and `suffix` nothing around the quote is. */
 interface JobAnchor {
-  readonly start: number;
-  readonly end: number;
+  readonly start?: number | null;
+  readonly end?: number | null;
   readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
+  readonly prefix?: string | null;
+  readonly suffix?: string | null;
 }
 
 interface Job {
@@ -22,9 +23,9 @@ interface Job {
 const isAnchor = (value: unknown): value is JobAnchor => {
   const anchor = value as Partial<JobAnchor> | null;
   return (
-    Number.isInteger(anchor?.start) &&
-    Number.isInteger(anchor?.end) &&
-    [anchor?.exact, anchor?.prefix, anchor?.suffix].every((part) => typeof part === 'string')
+    typeof anchor?.exact === 'string' &&
+    [anchor.start, anchor.end].every((at) => Number.isInteger(at ?? 0)) &&
+    [anchor.prefix, anchor.suffix].every((part) => typeof (part ?? '') === 'string')
   );
 };
 
@@ -32,14 +33,19 @@ const isAnchor = (value: unknown): value is JobAnchor => {
 function parseJob(line: string): Job {
   const job = JSON.parse(line) as Partial<Job> | null;
   if (typeof job?.text !== 'string' || !Array.isArray(job.anchors) || !job.anchors.every(isAnchor)) {
-    throw new Error('not a job: it needs id, text, and anchors with start, end, exact, prefix and suffix.');
+    throw new Error(
+      'not a job: it needs id, text, and anchors with exact, and where known start, end, prefix and suffix.',
+    );
   }
   return job as Job;
 }
 
+/** Before the text: no place in it is nearer than another. */
+const nowhere = -1;
+
 const toTextAnchor = ({ start, end, exact, prefix, suffix }: JobAnchor): TextAnchor => ({
-  span: { start, end },
-  quote: { exact, prefix, suffix },
+  span: { start: start ?? nowhere, end: end ?? (typeof start === 'number' ? start + exact.length : nowhere) },
+  quote: { exact, prefix: prefix ?? '', suffix: suffix ?? '' },
   textVersion: 1,
 });
 

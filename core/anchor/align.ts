@@ -3,6 +3,7 @@ import { dropChancePairs } from './chance-pairs.ts';
 import { createMatching, extend, extendInLine, mayPair, pair } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { at } from './tokens.ts';
+import { copiesStandBehind } from './twins.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Words in a run that must be the same, and found once on each side, to start an alignment in the middle of a line. */
@@ -132,7 +133,7 @@ const doubtfulLines = (m: Matching, lines: Lines): Set<number> => {
     if (all.some((place, k) => k > 0 && place === (all[k - 1] ?? 0) + 1)) beside.add(key);
     else elsewhere += 1;
   }
-  if (beside.size === 0 || (beside.size > 1 && beside.size > 3 * elsewhere)) return new Set();
+  if (copiesStandBehind(lines.next.length, beside.size, elsewhere)) return new Set();
   return new Set(lines.old.filter(({ key }) => beside.has(key)).map(({ first }) => at(m.old.lines, first)));
 };
 

@@ -29,6 +29,9 @@ export interface CarriedSpan extends SpanFit {
 export interface MeasuredSpan extends SpanFit {
   /** From the first to the last word that is kept. */
   readonly core: TextSpan;
+  /** The same in the old text: the numbers of the words. */
+  readonly from: number;
+  readonly to: number;
   locate(): TextSpan;
 }
 
@@ -53,11 +56,44 @@ const onlyNewBetween = (m: Matching, left: number, right: number, most = maxInse
   return true;
 };
 
+/** Whether the passage goes on from one paired word of the span to the next one. */
+export type Joins = (m: Matching, before: number, i: number) => boolean;
+
+/** With nothing but new words between. */
+const overNewWords: Joins = (m, before, i) => onlyNewBetween(m, at(m.toNew, before), at(m.toNew, i));
+
+/** So many new words are an edit. */
+const edited = 4;
+
+/** With an edit between, and no more lines than there were. */
+export const withinLines: Joins = (m, before, i) => {
+  const left = at(m.toNew, before);
+  const right = at(m.toNew, i);
+  return (
+    onlyNewBetween(m, left, right, edited) &&
+    at(m.next.lines, right) - at(m.next.lines, left) <= at(m.old.lines, i) - at(m.old.lines, before)
+  );
+};
+
+/** With an edit between, or with one whole line that was put in where a line of the span ends. */
+export const closely: Joins = (m, before, i) => {
+  const left = at(m.toNew, before);
+  const right = at(m.toNew, i);
+  if (onlyNewBetween(m, left, right, edited)) return true;
+  return (
+    at(m.old.lines, before) < at(m.old.lines, i) &&
+    at(m.next.lines, right) - at(m.next.lines, left) === 2 &&
+    at(m.next.lines, left + edited) > at(m.next.lines, left) &&
+    at(m.next.lines, right - edited) < at(m.next.lines, right) &&
+    onlyNewBetween(m, left, right)
+  );
+};
+
 const withElsewhere = (cluster: Cluster | null, all: number): Cluster | null =>
   cluster && { ...cluster, elsewhere: all - cluster.letters };
 
 /** The paired words of the range, parted where they no longer stand in order together; the weightiest part. */
-const weightiestCluster = (m: Matching, first: number, last: number, most: number): Cluster | null => {
+const weightiestCluster = (m: Matching, first: number, last: number, joins: Joins): Cluster | null => {
   let best: Cluster | null = null;
   let current: Cluster | null = null;
   let all = 0;
@@ -65,7 +101,7 @@ const weightiestCluster = (m: Matching, first: number, last: number, most: numbe
     const j = at(m.toNew, i);
     if (j === -1) continue;
     all += lettersOf(m, i);
-    const joined: boolean = current !== null && onlyNewBetween(m, at(m.toNew, current.last), j, most);
+    const joined: boolean = current !== null && joins(m, current.last, i);
     current =
       joined && current !== null
         ? { first: current.first, last: i, letters: current.letters + lettersOf(m, i), elsewhere: 0 }
@@ -258,15 +294,15 @@ const passageLetters = (m: Matching, cluster: Cluster): number => {
 
 /**
  * Measures what is left of a span of the old text in the new one; null when none of its words is there any more.
- * @param most so many new words may stand between two words of the span; where there are more, the weightier side counts.
+ * @param joins where it does not, the weightier side counts.
  */
-export function measureSpan(m: Matching, span: TextSpan, most = maxInsertion): MeasuredSpan | null {
+export function measureSpan(m: Matching, span: TextSpan, joins: Joins = overNewWords): MeasuredSpan | null {
   const { first, last } = tokensInSpan(m.old, span.start, span.end);
   if (first === last) {
     const carried = carryWordless(m, span, first);
-    return carried && { ...carried, core: carried.span, locate: () => carried.span };
+    return carried && { ...carried, core: carried.span, from: first, to: first, locate: () => carried.span };
   }
-  const cluster = weightiestCluster(m, first, last, most);
+  const cluster = weightiestCluster(m, first, last, joins);
   if (cluster === null) return null;
   let letters = 0;
   for (let i = first; i < last; i += 1) letters += lettersOf(m, i);
@@ -279,6 +315,8 @@ export function measureSpan(m: Matching, span: TextSpan, most = maxInsertion): M
       start: at(m.next.starts, at(m.toNew, cluster.first)),
       end: at(m.next.ends, at(m.toNew, cluster.last)),
     },
+    from: cluster.first,
+    to: cluster.last,
     locate: () => {
       const { start, end } = withinKeptLines(m, span, cluster);
       return trimmed(m, span, carryStart(m, start, first, cluster), carryEnd(m, end, last, cluster));

@@ -225,8 +225,10 @@ describe('lines that are repeated', () => {
 
   test('of two lines that are each repeated at once, the first is the original', () => {
     const alike = `${second.slice(0, 30)} and then they went below.`;
-    const old = [first, second, alike, fourth].join('\n');
-    const changed = [first, second, second, alike, alike, fourth].join('\n');
+    // In a text of few lines a copy may stand beside its original by chance.
+    const more = Array.from({ length: 8 }, (_, n) => `One more line, with a number of its own: ${n}.`);
+    const old = [first, second, alike, fourth, ...more].join('\n');
+    const changed = [first, second, second, alike, alike, fourth, ...more].join('\n');
     for (const line of [second, alike]) {
       for (const anchor of spansOf(line, old)) {
         const found = findAnchor(anchor, changed, { oldText: old });
@@ -251,5 +253,91 @@ describe('lines that are repeated', () => {
     const changed = [first, put, third].join('\n');
     for (const anchor of spansOf(second, old))
       expect(findAnchor(anchor, changed, { oldText: old }).state).toBe('orphaned');
+  });
+});
+
+describe('words alone, without a place', () => {
+  const nowhere = (exact: string) => ({
+    span: { start: -1, end: -1 },
+    quote: { exact, prefix: '', suffix: '' },
+    textVersion: 1,
+  });
+
+  test('words that begin like the quote are not the quote', () => {
+    const visit = 'We will visit Russia in May. They visit Rus and others. Moscow is old.';
+    expect(findAnchor(nowhere('visit Moscow'), visit).state).toBe('orphaned');
+    // Nor where the place is said to be the beginning of the text.
+    const atStart = { ...nowhere('visit Moscow'), span: { start: 0, end: 12 } };
+    expect(findAnchor(atStart, visit).state).toBe('orphaned');
+  });
+
+  test('words that stand there once are found, and those that stand there twice are not', () => {
+    expect(wordsAt(text, findAnchor(nowhere('opened again, the trawlers'), text))).toBe(
+      'opened again, the trawlers',
+    );
+    expect(findAnchor(nowhere('the trawlers'), `${text}\nAnd then the trawlers left.`).state).toBe(
+      'orphaned',
+    );
+  });
+
+  test.each(['trawlers waited outside. Their crews', 'crews, who had not slept'])(
+    'words put in beside the first or last word leave it the first or last: %s',
+    (words) => {
+      const changed = text
+        .replace('Their crews', 'Their own weary crews')
+        .replace('had not', 'surely had not');
+      const found = wordsAt(changed, findAnchor(nowhere(words), changed)) ?? '';
+      expect(found.startsWith(words.split(' ')[0] ?? '')).toBe(true);
+      expect(found.endsWith(words.split(' ').at(-1) ?? '')).toBe(true);
+    },
+  );
+});
+
+describe('paragraphs in another order', () => {
+  const twice = 'Then they lifted the old barrier, and all boats came in.';
+  const lines = [
+    `In March the rain stopped. ${twice}`,
+    ...paragraphs,
+    `“At night, too,” she said. ${twice} Then it was shut.`,
+  ];
+  const old = lines.join('\n');
+  const anchors = lines.flatMap((line) => {
+    const from = old.indexOf(line);
+    return [0, 12].map((at) => describeSpan(old, { start: from + at, end: from + at + 18 }, 1));
+  });
+  const spanOf = (line: string) => old.indexOf(line) + line.indexOf(twice);
+  const first = describeSpan(
+    old,
+    { start: spanOf(lines[0] ?? ''), end: spanOf(lines[0] ?? '') + twice.length },
+    1,
+  );
+
+  test('what stands around words that are there twice tells more than where they were', () => {
+    const changed = lines.toReversed().join('\n');
+    const found = findAnchors([...anchors, first], changed).at(-1);
+    expect(found?.span?.start).toBe(changed.lastIndexOf(twice));
+  });
+
+  test('a quote of two paragraphs that were parted is not stretched over a third', () => {
+    const words = old.slice(old.indexOf('against its hinges.'), old.indexOf('outside. Their'));
+    const start = old.indexOf(words);
+    const parted = describeSpan(old, { start, end: start + words.length }, 1);
+    // The second half now stands behind the first, with one paragraph between.
+    const changed = [6, 5, 1, 4, 2, 3, 0].map((n) => lines[n]).join('\n');
+    const found = findAnchors([...anchors, parted], changed).at(-1);
+    expect(wordsAt(changed, found ?? { span: null }) ?? '').not.toContain('archive');
+  });
+
+  test('a paragraph put in between does not part a quote where the order is kept', () => {
+    const words = old.slice(
+      old.indexOf('pressing') === -1 ? old.indexOf('to press against') : 0,
+      old.indexOf(' outside. Their'),
+    );
+    const start = old.indexOf(words);
+    const over = describeSpan(old, { start, end: start + words.length }, 1);
+    const put = 'A paragraph that somebody put in here, about the weather and the price of fish.';
+    const changed = [lines[0], lines[1], put, ...lines.slice(2)].join('\n');
+    const found = findAnchors([...anchors, over], changed).at(-1);
+    expect(wordsAt(changed, found ?? { span: null })).toContain(put);
   });
 });

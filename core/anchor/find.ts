@@ -15,7 +15,7 @@ export function findAnchors(
   options: FindOptions = {},
 ): FoundAnchor[] {
   const finder = createAnchorFinder(text, options.oldText);
-  return settleByNeighbours(anchors, anchors.map(finder.find)).map(({ state, span, score }) => ({
+  return settleByNeighbours(anchors, finder, text).map(({ state, span, score }) => ({
     state,
     span,
     score,

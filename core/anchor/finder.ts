@@ -31,15 +31,24 @@ export interface FindOptions {
 /** An answer that is not settled: several places fit equally well. */
 export interface OpenAnchor extends FoundAnchor {
   readonly rivals: readonly QuotePlace[];
+  /** What says so. */
+  readonly from: 'alignment' | 'quote';
+  /** True when lines that stand between parts of the quote are taken to be put in there. */
+  readonly joined?: boolean;
 }
 
 /** Places whose fit differs by less are equally good. */
 const tie = 0.15;
 
+/** The two halves of a torn passage weigh the same when the lighter has more than this of the heavier one's letters. */
+const partedInOld = 0.92;
+/** The same where the old text does not say which parts belong together. */
+const partedByQuote = 0.7;
+
 /** Few letters say little: then the surroundings must agree; much that is lost is forgiven where they do. */
-const isSure = ({ kept, elsewhere, letters, passage, context }: CarriedSpan): boolean =>
+const isSure = ({ kept, elsewhere, letters, passage, context }: CarriedSpan, parted: number): boolean =>
   // Torn into two like halves, a passage is in neither place.
-  elsewhere < 0.92 * kept &&
+  elsewhere < parted * kept &&
   ((kept >= 0.5 && (letters >= 12 || passage >= 20 || context >= 0.35)) || (kept >= 0.25 && context >= 0.6));
 
 /** Without surroundings the words alone must say it: many of them, or nearly all. */
@@ -53,15 +62,22 @@ const orphan = (score: number, rivals: readonly QuotePlace[] = []): OpenAnchor =
   span: null,
   score,
   rivals,
+  from: 'quote',
 });
 
-const foundAt = (anchor: TextAnchor, text: string, span: TextSpan, score: number): OpenAnchor => {
+const foundAt = (
+  anchor: TextAnchor,
+  text: string,
+  span: TextSpan,
+  score: number,
+  from: OpenAnchor['from'] = 'quote',
+): OpenAnchor => {
   if (span.start >= span.end) return orphan(score);
   const same =
     span.start === anchor.span.start &&
     span.end === anchor.span.end &&
     text.slice(span.start, span.end) === anchor.quote.exact;
-  return { state: same ? 'exact' : 'moved', span, score, rivals: [] };
+  return { state: same ? 'exact' : 'moved', span, score, rivals: [], from };
 };
 
 const standsUnchanged = (anchor: TextAnchor, text: string): boolean => {
@@ -83,7 +99,8 @@ const besides = (text: SearchedText, m: Matching, anchored: TextSpan): SearchedT
 
 /** Finds anchors in one text, one at a time. */
 export interface AnchorFinder {
-  find(anchor: TextAnchor): OpenAnchor;
+  /** @param joins false where lines that stand between two parts of a quote cannot have been put in there. */
+  find(anchor: TextAnchor, joins?: boolean): OpenAnchor;
   /** Every place that has some of the quote's words, best first; for a person to choose from. */
   candidates(anchor: TextAnchor): readonly QuotePlace[];
   /** What stands now between the neighbours of the passage, or the line of the one before it; null when they are gone too. */
@@ -105,46 +122,55 @@ export function createAnchorFinder(text: string, oldText?: string): AnchorFinder
   const getMatching = (old: string): Matching =>
     (matching ??= alignTokens(tokenize(old, vocabulary), getIndex().tokens));
 
-  const byQuote = (anchor: TextAnchor, m: Matching | null): OpenAnchor => {
+  const byQuote = (anchor: TextAnchor, m: Matching | null, joins: boolean): OpenAnchor => {
     const searched = getSearched();
     const places =
       m === null
-        ? searchQuote(anchor, searched)
-        : searchQuote(anchor, besides(searched, m, anchor.span)).filter(
+        ? searchQuote(anchor, searched, { joins })
+        : searchQuote(anchor, besides(searched, m, anchor.span), { joins }).filter(
             ({ span }) => !isTaken(m, span, anchor.span),
           );
     const best = places[0];
     if (best === undefined) return orphan(0);
-    if (m === null && best.kept < 0.97) {
+    if (joins && m === null && best.kept < 0.97) {
       const pieces = searchPieces(anchor, getSearched());
-      if (pieces) return foundAt(anchor, text, pieces.span, pieces.fit);
+      if (pieces) return { ...foundAt(anchor, text, pieces.span, pieces.fit), joined: true };
     }
-    if (!isSure(best) || !tellsEnough(best) || best.kept < 0.5 || (m !== null && best.kept < 0.7))
+    if (
+      !isSure(best, partedByQuote) ||
+      !tellsEnough(best) ||
+      best.kept < 0.5 ||
+      (m !== null && best.kept < 0.7)
+    )
       return orphan(best.fit);
     const rivals = places.filter((place) => place.fit > best.fit - tie);
-    return rivals.length > 1 ? orphan(best.fit, rivals) : foundAt(anchor, text, best.span, best.fit);
+    return rivals.length > 1
+      ? orphan(best.fit, rivals)
+      : { ...foundAt(anchor, text, best.span, best.fit), joined: best.joined };
   };
 
   const belongs = ({ span, quote }: TextAnchor): boolean =>
     oldText !== undefined && oldText.slice(span.start, span.end) === quote.exact;
 
-  const find = (anchor: TextAnchor): OpenAnchor => {
+  const find = (anchor: TextAnchor, joins = true): OpenAnchor => {
     const { span, quote } = anchor;
     if (quote.exact === '') return orphan(0);
     const knowsOld = oldText !== undefined && belongs(anchor);
     if ((!knowsOld || oldText === text) && standsUnchanged(anchor, text))
       return foundAt(anchor, text, span, 1);
-    if (!knowsOld) return byQuote(anchor, null);
+    if (!knowsOld) return byQuote(anchor, null, joins);
     const m = getMatching(oldText);
     const carried = carrySpan(m, span);
     if (carried !== null && isDoubtful(m, span)) return orphan(fitOf(carried));
-    if (carried !== null && isSure(carried)) return foundAt(anchor, text, carried.span, fitOf(carried));
-    return byQuote(anchor, m);
+    if (carried !== null && isSure(carried, partedInOld))
+      return foundAt(anchor, text, carried.span, fitOf(carried), 'alignment');
+    return byQuote(anchor, m, joins);
   };
 
   return {
     find,
-    candidates: (anchor) => (anchor.quote.exact === '' ? [] : searchQuote(anchor, getSearched(), 1)),
+    candidates: (anchor) =>
+      anchor.quote.exact === '' ? [] : searchQuote(anchor, getSearched(), { within: 1 }),
     placeAround: (anchor) =>
       oldText !== undefined && belongs(anchor) ? placeBetween(getMatching(oldText), anchor.span) : null,
   };

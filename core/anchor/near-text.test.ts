@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endsOfNear, findNearest } from './near-text.ts';
+import { endsOfNear, findNearest, reachOf } from './near-text.ts';
 
 const letters = (maxLength: number, minLength = 0) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength, minLength });
@@ -53,4 +53,10 @@ test('every whole occurrence is found where they do not touch', () => {
     'gate',
     'gate',
   ]);
+});
+
+test('the reach into a text takes what is like the pattern and leaves what is another word', () => {
+  expect(reachOf('press against it', 'press so against it now')).toBe('press so against it'.length);
+  expect(reachOf('ticulated', 'books from')).toBe(0);
+  expect(reachOf('closed the', 'closed the northern gate')).toBe('closed the'.length);
 });

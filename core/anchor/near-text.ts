@@ -83,3 +83,26 @@ export function endsOfNear(pattern: string, text: string, most: number): NearTex
   }
   return found;
 }
+
+/**
+ * How many characters of `text`, from its beginning, are most like the whole of `pattern`: letters that both have, in order,
+ * less those that one of them has alone; of equally long ones the shortest. Takes pattern × text steps.
+ */
+export function reachOf(pattern: string, text: string): number {
+  let row = Int32Array.from({ length: text.length + 1 }, (_, c) => c);
+  let next = new Int32Array(text.length + 1);
+  for (let r = 1; r <= pattern.length; r += 1) {
+    next[0] = r;
+    const code = pattern.charCodeAt(r - 1);
+    for (let c = 1; c <= text.length; c += 1) {
+      next[c] =
+        text.charCodeAt(c - 1) === code
+          ? (row[c - 1] ?? 0)
+          : Math.min((row[c] ?? 0) + 1, (next[c - 1] ?? 0) + 1);
+    }
+    [row, next] = [next, row];
+  }
+  let best = 0;
+  for (let c = 1; c <= text.length; c += 1) if ((row[c] ?? 0) < (row[best] ?? 0)) best = c;
+  return best;
+}

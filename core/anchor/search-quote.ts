@@ -6,10 +6,11 @@ import { fitAt } from './fit-quote.ts';
 import type { Candidate } from './fit-quote.ts';
 import { foldTypography } from './fold.ts';
 import { likelyPlaces } from './likely-places.ts';
-import { endsOfNear, findNearest, maxShortPattern } from './near-text.ts';
+import { endsOfNear, findNearest, maxShortPattern, reachOf } from './near-text.ts';
+import { occurrencesByWords, occurrencesOf } from './occurrences.ts';
 import { quoteToWords } from './quote-words.ts';
 import type { QuoteWords } from './quote-words.ts';
-import { tokensInSpan } from './tokens.ts';
+import { at, tokensInSpan } from './tokens.ts';
 import type { Vocabulary } from './tokens.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -29,33 +30,25 @@ export interface QuotePlace extends CarriedSpan {
   readonly fit: number;
   /** False when nothing is known of the quote's surroundings: then the words alone must tell. */
   readonly framed: boolean;
+  /** True when a line that stands between two parts of the quote is taken to be put in there. */
+  readonly joined: boolean;
+}
+
+export interface SearchOptions {
+  /** Places that fit this much less than the best are left out. */
+  readonly within?: number;
+  /** False: a line between two parts of the quote cannot have been put in there. */
+  readonly joins?: boolean;
 }
 
 /** Places that fit this much less than the best do not matter: neither as its rivals nor as its successors. */
 const margin = 0.2;
-/** Whole occurrences that are looked at, on each side of the old place. */
-const maxOccurrences = 8;
-/** Of the places of a quote without surroundings, so many are compared letter by letter. */
-const maxRefined = 5;
 /** Around so many of the likeliest places the rest of a parted quote is looked for: that takes the longest. */
 const maxFurther = 3;
 /** In a longer text a short quote of no whole word is looked for as it is only: the search takes a step a character. */
 const maxSearched = 400_000;
 
-/** Where the quote stands letter by letter, typography aside: the nearest before and behind its old place. */
-function occurrencesOf(words: string, { folded }: SearchedText, near: number): number[] {
-  const before: number[] = [];
-  const behind: number[] = [];
-  for (let at = folded.indexOf(words); at !== -1; at = folded.indexOf(words, at + 1)) {
-    if (at < near) {
-      if (before.length === maxOccurrences) before.shift();
-      before.push(at);
-    } else if (behind.push(at) === maxOccurrences) break;
-  }
-  return [...before, ...behind];
-}
-
-const plainCandidate = (span: TextSpan, kept: number): Candidate => {
+const plainCandidate = (span: TextSpan, kept: number, context = 1): Candidate => {
   const letters = (span.end - span.start) * kept;
   return {
     kept,
@@ -63,16 +56,27 @@ const plainCandidate = (span: TextSpan, kept: number): Candidate => {
     letters,
     passage: letters,
     added: 0,
-    context: 1,
-    fit: (2 * kept + 1) / 3,
+    context,
+    fit: (2 * kept + context) / 3,
     core: span,
+    from: 0,
+    to: 0,
+    joined: false,
     locate: () => span,
   };
 };
 
+/** With how much of the rest of the quote stands in another place: a quote may have been parted. */
+const withElsewhere = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((each) => {
+    if (each.kept > 0.85) return each;
+    const rest = candidates.filter(({ from, to }) => to < each.from || from > each.to);
+    return { ...each, elsewhere: Math.max(each.elsewhere, ...rest.map(({ kept }) => kept)) };
+  });
+
 /** A quote that is a part of a word or two: letter by letter, as it is or nearly. */
 function searchLetters(words: string, text: SearchedText, near: number): Candidate[] {
-  const whole = occurrencesOf(words, text, near);
+  const whole = occurrencesOf(words, text.folded, near);
   if (whole.length > 0) {
     return whole.map((start) => plainCandidate({ start, end: start + words.length }, 1));
   }
@@ -87,24 +91,38 @@ function searchLetters(words: string, text: SearchedText, near: number): Candida
     });
 }
 
-/** Edges beyond which nothing is known are found letter by letter, and so is how much of an unframed quote is kept. */
-function refine(candidate: Candidate, words: string, quote: QuoteWords, text: SearchedText): Candidate {
-  const from = Math.max(0, candidate.core.start - words.length - 16);
-  const window = text.folded.slice(from, candidate.core.end + words.length + 16);
-  const near = findNearest(words, window);
-  if (near.errors > 0.6 * words.length) return candidate;
+/**
+ * Edges beyond which nothing is known, where the word at the edge is not the one it was, are found letter by letter; so is
+ * how much is kept of a quote of which nothing around is known.
+ */
+function refine(candidate: Candidate, folded: string, quote: QuoteWords, text: SearchedText): Candidate {
+  const { words, exact } = quote;
   const found = candidate.locate();
-  const span = {
-    start: quote.openStart ? from + near.start : found.start,
-    end: quote.openEnd ? from + near.end : found.end,
-  };
-  if (span.start >= span.end) return candidate;
-  const kept = quote.openStart && quote.openEnd ? 1 - near.errors / words.length : candidate.kept;
-  const letters = quote.openStart && quote.openEnd ? kept * words.length : candidate.letters;
-  return { ...candidate, kept, letters, fit: (2 * kept + candidate.context) / 3, locate: () => span };
+  let { start, end } = found;
+  if (quote.openStart && candidate.from > 0) {
+    const known = at(words.ends, candidate.from) - exact.start;
+    const to = candidate.core.start + at(words.ends, candidate.from) - at(words.starts, candidate.from);
+    const wanted = folded.slice(0, known);
+    start = to - reachOf(reverse(wanted), reverse(text.folded.slice(Math.max(0, to - 2 * known - 8), to)));
+  }
+  if (quote.openEnd && candidate.to < words.count - 1) {
+    const known = exact.end - at(words.starts, candidate.to);
+    const from = candidate.core.end - (at(words.ends, candidate.to) - at(words.starts, candidate.to));
+    end = from + reachOf(folded.slice(-known), text.folded.slice(from, from + 2 * known + 8));
+  }
+  if (start >= end) return candidate;
+  const span = { start, end };
+  return { ...candidate, locate: () => span };
 }
 
-function candidatesFor(anchor: TextAnchor, quote: QuoteWords, text: SearchedText): Candidate[] {
+const reverse = (text: string): string => [...text].toReversed().join('');
+
+function candidatesFor(
+  anchor: TextAnchor,
+  quote: QuoteWords,
+  text: SearchedText,
+  joins: boolean,
+): Candidate[] {
   const { tokens } = text.index;
   const folded = foldTypography(anchor.quote.exact);
   const open = quote.openStart || quote.openEnd;
@@ -113,37 +131,46 @@ function candidatesFor(anchor: TextAnchor, quote: QuoteWords, text: SearchedText
   const { first: before, last } = tokensInSpan(quote.words, quote.exact.start, quote.exact.end);
   const quoted = last - before;
   let looked = 0;
-  const look = (place: number): number => {
-    if (text.isTaken?.(place + before, place + before + quoted)) return 0;
+  const look = (place: number): Candidate | null => {
+    if (text.isTaken?.(place + before, place + before + quoted)) return null;
     looked += 1;
-    const fitting = fitAt(quote.words, quote.exact, tokens, place, looked <= maxFurther);
+    const fitting = fitAt(quote, tokens, place, looked <= maxFurther, joins);
     if (fitting) candidates.push(fitting);
-    return fitting?.fit ?? 0;
+    return fitting;
   };
+  if (open) {
+    // Where it stands as it is, nothing else is it.
+    for (const start of occurrencesByWords(folded, quote, text, anchor.span.start)) {
+      const span = { start, end: start + folded.length };
+      const first = tokensInSpan(tokens, start, start + 1).first - before;
+      if (text.isTaken?.(first + before, first + before + quoted)) continue;
+      const around = quote.openStart && quote.openEnd ? null : fitAt(quote, tokens, first, false, joins);
+      candidates.push(plainCandidate(span, 1, around?.context));
+    }
+    if (candidates.length > 0) return candidates;
+  }
   let good = 0;
   for (const { place, weight } of likelyPlaces(quote.words, text.index)) {
     // Heaviest first: after one that fits well, a place with half its weight cannot be its rival.
     if (weight < good / 2) break;
-    if (look(place) > 0.8) good = Math.max(good, weight);
+    if ((look(place)?.fit ?? 0) > 0.8) good = Math.max(good, weight);
   }
-  if (!open) return candidates;
-  for (const start of occurrencesOf(folded, text, anchor.span.start)) {
-    const known = candidates.some(({ core }) => core.start < start + folded.length && core.end > start);
-    if (!known) look(tokensInSpan(tokens, start, start + 1).first - before);
-  }
-  return candidates
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, maxRefined)
-    .map((each) => refine(each, folded, quote, text));
+  if (open && candidates.length === 0) return searchLetters(folded, text, anchor.span.start);
+  const parted = withElsewhere(candidates);
+  return open ? parted.map((each) => refine(each, folded, quote, text)) : parted;
 }
 
 /**
  * Looks for a quote by its words and context alone; places where it fits, best first, none of them overlapping a
  * better one.
  */
-export function searchQuote(anchor: TextAnchor, text: SearchedText, within = margin): QuotePlace[] {
+export function searchQuote(
+  anchor: TextAnchor,
+  text: SearchedText,
+  { within = margin, joins = true }: SearchOptions = {},
+): QuotePlace[] {
   const quote = quoteToWords(anchor, text.vocabulary);
-  const candidates = candidatesFor(anchor, quote, text).sort((a, b) => b.fit - a.fit);
+  const candidates = candidatesFor(anchor, quote, text, joins).sort((a, b) => b.fit - a.fit);
   const best = candidates[0]?.fit ?? 0;
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {

@@ -199,6 +199,14 @@ export const changes: readonly Change[] = [
     name: 'lines repeated at once',
     apply: byLine((line, random) => (random.below(5) === 0 ? [line, { text: line.text, from: -1 }] : [line])),
   },
+  {
+    name: 'the whole text once more',
+    apply: (text) =>
+      assemble([
+        { text: `${text.trimEnd()}\n`, from: 0 },
+        { text, from: -1 },
+      ]),
+  },
   { name: 'lines shuffled', apply: shuffle },
   { name: 'lines split', apply: splitLines },
   { name: 'lines merged', apply: mergeLines },

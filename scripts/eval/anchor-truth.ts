@@ -69,3 +69,26 @@ export function judge(
   };
   return { verdict: verdictOf(), truth };
 }
+
+/**
+ * True when the span touches a line that stands beside a copy of itself that was put in: nothing tells the two apart, for
+ * anybody, and an orphan with both on offer is all that can be answered.
+ */
+export function isUndecidable(
+  span: TextSpan,
+  text: string,
+  { text: changed, origins }: ChangedText,
+): boolean {
+  const from = text.lastIndexOf('\n', span.start - 1) + 1;
+  const to = text.indexOf('\n', span.end);
+  const touched = new Set(text.slice(from, to === -1 ? text.length : to).split('\n'));
+  let start = 0;
+  let before: { readonly line: string; readonly isNew: boolean } | null = null;
+  for (const line of changed.split('\n')) {
+    const isNew: boolean = line !== '' && origins[start] === -1;
+    if (before && before.line === line && before.isNew !== isNew && touched.has(line)) return true;
+    before = { line, isNew };
+    start += line.length + 1;
+  }
+  return false;
+}

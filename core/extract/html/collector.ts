@@ -32,6 +32,16 @@ const longestCaption = 160;
 
 const placed = (shape: BlockShape, { quoteDepth }: Context): BlockShape => inQuotations(shape, quoteDepth);
 
+/** Where nothing has been said yet. */
+export const outermost: Context = {
+  marks: [],
+  shape: paragraph,
+  item: null,
+  pre: false,
+  listDepth: 0,
+  quoteDepth: 0,
+};
+
 const wordsOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
 
 /** Collects words into drafts; a block's end is wherever the shape changes or a block element begins or ends. */

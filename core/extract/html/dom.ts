@@ -38,3 +38,20 @@ export function childrenOf(node: DomNode): DomNode[] {
   for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
   return children;
 }
+
+/** The nearest element of that name that a node stands in; null when it stands in none. */
+export function closestOf(node: DomNode, name: string): DomNode | null {
+  let at = node.parentNode;
+  while (at && !(isElement(at) && nameOf(at) === name)) at = at.parentNode;
+  return at;
+}
+
+/** A text that stands nowhere in the document. */
+export const textNode = (text: string, parentNode: DomNode): DomNode => ({
+  nodeType: 3,
+  nodeValue: text,
+  textContent: text,
+  firstChild: null,
+  nextSibling: null,
+  parentNode,
+});

@@ -10,8 +10,8 @@ import { findNotes } from './footnotes.ts';
 import { readHeadLines } from './head-lines.ts';
 import { leadImageOf, withLeadImage } from './lead-image.ts';
 import { measurePage } from './measure.ts';
-import { readMetadata } from './metadata.ts';
-import { tidyDrafts } from './tidy-drafts.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { tidyDrafts } from './tidy/tidy-drafts.ts';
 
 /** Code units of a title made out of the text's first words. */
 const firstWords = 80;

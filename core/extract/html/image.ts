@@ -1,78 +1,12 @@
 import { cleanCharacters, collapseSpace } from '../characters.ts';
 import { resolveHref } from '../href.ts';
 import type { ImageReference } from '../../model/article.ts';
-import { childrenOf, isElement, nameOf, type DomElement } from './dom.ts';
+import { nameOf, type DomElement } from './dom.ts';
 import { longestClass } from './elements.ts';
+import { addressOf } from './image-address.ts';
 
-/** Where scripts find the picture that they load late, the larger ones first. */
-const lateAttributes = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazy',
-  'data-original-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-large-file',
-  'data-url',
-  'data-image',
-  'data-img-src',
-  'data-pagespeed-lazy-src',
-];
-const setAttributes = ['srcset', 'data-srcset', 'data-lazy-srcset'];
-
-/** CSS pixels of the widest picture that is asked for: more than any column shows, even on a dense screen. */
-const widestWanted = 2000;
 /** Pictures smaller than this in both directions are signs, avatars and spies. */
 const smallest = 48;
-
-const placeholder =
-  /(?:^data:|blank|spacer|placeholder|pixel|1x1|transparent|lazy[-_]?load|loading|grey\.gif)/i;
-
-/** The candidates of a `srcset` with their widths; a density of 2 counts as 2000 pixels, so that the dense one is taken. */
-function candidatesOf(set: string): { readonly address: string; readonly width: number }[] {
-  return Array.from(set.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)).map(
-    ([, address = '', size = '1', unit = 'x']) => ({
-      address,
-      width: unit === 'w' ? Number(size) : Number(size) * 1000,
-    }),
-  );
-}
-
-/** The widest candidate that is not wider than wanted, else the narrowest. */
-function bestOf(set: string): string | null {
-  const all = candidatesOf(set)
-    .filter(({ address }) => !address.startsWith('data:'))
-    .toSorted((a, b) => a.width - b.width);
-  return (all.findLast(({ width }) => width <= widestWanted) ?? all[0])?.address ?? null;
-}
-
-const setOf = (element: DomElement): string | null =>
-  setAttributes.map((name) => element.getAttribute(name)).find((set) => set && /\S/.test(set)) ?? null;
-
-function lateAddress(element: DomElement): string | null {
-  for (const name of lateAttributes) {
-    const value = element.getAttribute(name)?.trim();
-    if (value && /^(?:https?:)?\/\/|^\.{0,2}\/|\.(?:jpe?g|png|gif|webp|avif)\b/i.test(value)) return value;
-  }
-  return null;
-}
-
-/** Formats that the program shows; `<picture>` may offer others first. */
-const known = /^image\/(?:jpe?g|png|webp|gif|avif|svg\+xml)$/i;
-
-/** The sources of the `<picture>` around an image. */
-function pictureSet(image: DomElement): string | null {
-  const around = image.parentNode && isElement(image.parentNode) ? image.parentNode : null;
-  if (!around || nameOf(around) !== 'picture') return null;
-  for (const source of childrenOf(around)) {
-    if (!isElement(source) || nameOf(source) !== 'source') continue;
-    const type = source.getAttribute('type');
-    const set = type === null || known.test(type) ? setOf(source) : null;
-    if (set !== null) return set;
-  }
-  return null;
-}
 
 const sizeOf = (image: DomElement, name: 'width' | 'height'): number | null => {
   const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
@@ -88,20 +22,6 @@ const isSign = (image: DomElement, width: number | null, height: number | null):
   (height !== null && height < smallest && width === null) ||
   width === 1 ||
   height === 1;
-
-/** The address in an image's own attributes and those of the `<picture>` around it, as written; null when it names none. */
-function addressOf(image: DomElement): string | null {
-  const src = image.getAttribute('src')?.trim() ?? '';
-  const late = lateAddress(image);
-  const set = setOf(image) ?? pictureSet(image);
-  const best = set === null ? null : bestOf(set);
-  if (best !== null) return best;
-  if (late !== null && (src === '' || placeholder.test(src))) return late;
-  // A picture in the page itself is one if it is larger than a placeholder.
-  return src === '' || (src.startsWith('data:') && src.length < 1000 && !src.startsWith('data:image/svg'))
-    ? late
-    : src;
-}
 
 /**
  * The picture that an `<img>` (or the poster of a `<video>`) shows, or null for what is none: signs, avatars, spies, an address that
@@ -119,11 +39,19 @@ export function readImage(image: DomElement, base: string | null): ImageReferenc
 }
 
 /** Words that a small picture stands for in a line: an emoji's. */
-export function wordsOfSign(image: DomElement): string | null {
+function wordsOfSign(image: DomElement): string | null {
   const alt = image.getAttribute('alt')?.trim() ?? '';
   return alt !== '' &&
     /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(alt) &&
     !/^[\d#*]+$/.test(alt)
     ? alt
     : null;
+}
+
+const isHidden = (element: DomElement): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+
+/** What an image puts into an article: its picture, the words of a sign in their line, or nothing. */
+export function imageOrSign(element: DomElement, base: string | null): ImageReference | string | null {
+  return isHidden(element) ? null : (wordsOfSign(element) ?? readImage(element, base));
 }

@@ -1,7 +1,7 @@
 import type { DomElement, DomNode } from '../dom.ts';
+import { cousinsOf, siblingsOf } from './beside.ts';
 import { findClutter } from './clutter.ts';
-import { linkDensity, readPageTree, type PageNode } from './page-tree.ts';
-import { clutter } from './words.ts';
+import { readPageTree, type PageNode } from './page-tree.ts';
 import { commonAncestor, scoreNodes, unlikelyNodes, type Scores } from './score.ts';
 
 /** Where a page's article stands. */
@@ -35,100 +35,6 @@ function climb(start: PageNode, { of }: Scores): PageNode {
     top = node;
   }
   return top;
-}
-
-/** Code units of a paragraph that goes on between two parts of an article, and of one that opens it. */
-const shortBetween = 70;
-const shortBefore = 100;
-
-/** True for an element in which several sentences stand in one block. */
-function holdsProse(nodes: readonly PageNode[], node: PageNode, from: number): boolean {
-  for (let index = node.index; index < node.end; index += 1) {
-    const runs = nodes[index]?.runs ?? [];
-    if (
-      runs.some(
-        ({ length, linked, commas }) =>
-          length > from && linked * 4 < length && (commas > 0 || length > from * 2),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Siblings that score well, share the class, or read as prose: the article goes on in them. */
-function siblingsOf(
-  nodes: readonly PageNode[],
-  top: PageNode,
-  { of }: Scores,
-  skipped: Uint8Array,
-): PageNode[] {
-  const { parent } = top;
-  if (!parent) return [top];
-  const topScore = of.get(top) ?? 0;
-  const threshold = Math.max(10, topScore * 0.2);
-  const chosen: PageNode[] = [];
-  const doubtful: PageNode[] = [];
-  for (let index = parent.index + 1; index < parent.end;) {
-    const node = nodes[index];
-    if (!node) break;
-    index = node.end;
-    if (node === top) {
-      chosen.push(node);
-      continue;
-    }
-    if (skipped[node.index]) continue;
-    const sameClass = top.words.trim() !== '' && node.words === top.words ? topScore * 0.2 : 0;
-    const score = of.get(node);
-    if (score !== undefined && score + sameClass >= threshold) {
-      chosen.push(node);
-      continue;
-    }
-    const density = linkDensity(node);
-    if (node.name !== 'p') {
-      // What stands before or between the parts of an article and reads as prose is one of them.
-      if (node.isBlock && density < 0.2 && holdsProse(nodes, node, shortBetween) && !clutter.test(node.words))
-        doubtful.push(node);
-      continue;
-    }
-    if (node.length > 80 ? density < 0.25 : node.length > 0 && density === 0 && node.commas > 0)
-      chosen.push(node);
-  }
-  const last = chosen.at(-1)?.index ?? 0;
-  const first = chosen[0]?.index ?? 0;
-  const goesOn = doubtful.filter(
-    (node) => node.index < last && (node.index > first || holdsProse(nodes, node, shortBefore)),
-  );
-  return [...chosen, ...goesOn].toSorted((a, b) => a.index - b.index);
-}
-
-const isHeadline = ({ name }: PageNode): boolean => name === 'h1';
-
-/** Levels above the article's element where its other parts are looked for. */
-const levelsAbove = 3;
-
-/**
- * Parts of the article in other boxes: an ancestor's siblings that are called the same and read as prose. What has a headline of its own
- * is another article.
- */
-function cousinsOf(nodes: readonly PageNode[], top: PageNode, skipped: Uint8Array): PageNode[] {
-  const found: PageNode[] = [];
-  let node = top;
-  for (let level = 0; level < levelsAbove; level += 1) {
-    const above: PageNode | null = node.parent;
-    if (!above || above.name === 'body' || !above.parent) break;
-    node = above;
-    if (node.words.trim() === '' || node.name === 'article') continue;
-    for (let index = above.parent.index + 1; index < above.parent.end;) {
-      const other = nodes[index];
-      if (!other) break;
-      index = other.end;
-      if (other === node || skipped[other.index] || other.words !== node.words) continue;
-      const isOther = other.name === 'article' || nodes.slice(other.index, other.end).some(isHeadline);
-      if (!isOther && linkDensity(other) < 0.25 && holdsProse(nodes, other, shortBefore)) found.push(other);
-    }
-  }
-  return found;
 }
 
 interface Attempt {

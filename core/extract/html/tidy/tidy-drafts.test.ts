@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftText, plainDraft, type BlockShape, type DraftBlock } from '../draft.ts';
+import { draftText, plainDraft, type BlockShape, type DraftBlock } from '../../draft.ts';
 import { tidyDrafts } from './tidy-drafts.ts';
 
 const p = (text: string): DraftBlock => plainDraft({ kind: 'paragraph' }, text);

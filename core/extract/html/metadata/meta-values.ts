@@ -1,0 +1,52 @@
+import { cleanCharacters, collapseSpace } from '../../characters.ts';
+import type { DomDocument, DomElement } from '../dom.ts';
+
+/** Longest value that is believed; longer ones are somebody's mistake. */
+const longestValue = 500;
+
+export function tidyValue(value: string | null | undefined): string | null {
+  if (!value) return null;
+  const text = collapseSpace(decodeEntities(cleanCharacters(value)));
+  return text && text.length <= longestValue ? text : null;
+}
+
+/** Pages escape their metadata twice now and then: "Fish &amp;amp; chips". */
+const decodeEntities = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi,
+    (whole, decimal, hex, name) => {
+      if (typeof name === 'string') return namedEntities[name.toLowerCase()] ?? whole;
+      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** All `<meta>` values by lower-case name; the first of a name wins. */
+export function readMeta(document: DomDocument): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const meta of Array.from(document.querySelectorAll('meta'))) {
+    const names = ['property', 'name', 'itemprop'].map((attribute) =>
+      meta.getAttribute(attribute)?.toLowerCase().trim(),
+    );
+    const value = tidyValue(meta.getAttribute('content'));
+    for (const name of names) if (name && value && !values.has(name)) values.set(name, value);
+  }
+  return values;
+}
+
+export const firstOf = (values: ReadonlyMap<string, string>, ...names: string[]): string | null =>
+  names.map((name) => values.get(name)).find((value) => value !== undefined) ?? null;
+
+export const valueOf = (element: DomElement | null): string | null =>
+  element === null
+    ? null
+    : tidyValue(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent);

@@ -1,0 +1,77 @@
+import { dateToIso } from '../../dates.ts';
+import { safeHref } from '../../href.ts';
+import { tidyLang } from '../../lang.ts';
+import type { DomDocument } from '../dom.ts';
+import { readByline } from './byline.ts';
+import { readJsonLd } from './json-ld.ts';
+import { firstOf, readMeta, tidyValue, valueOf } from './meta-values.ts';
+import { readTitle } from './title.ts';
+
+/** What a page says of itself; a field is null when it does not say. */
+export interface PageMetadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly lang: string | null;
+  readonly description: string | null;
+  /** The address of the picture that the page names for itself, as it is written. */
+  readonly image: string | null;
+}
+
+const dateSelectors =
+  '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]';
+
+/**
+ * Reads what a page says of itself, in JSON-LD, Open Graph, `<meta>`, microdata, `<time>` and `<html lang>`, the
+ * more careful source first.
+ * @param url the address that the page was saved from, when it is known; it wins over what the page claims.
+ */
+export function readMetadata(document: DomDocument, url: string | null): PageMetadata {
+  const values = readMeta(document);
+  const jsonLd = readJsonLd(document);
+  const siteName = firstOf(values, 'og:site_name', 'application-name') ?? tidyValue(jsonLd?.siteName);
+  const canonical =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? firstOf(values, 'og:url');
+  const address = url ?? safeHref(canonical ?? '', null);
+  const published =
+    jsonLd?.publishedAt ??
+    firstOf(
+      values,
+      'article:published_time',
+      'og:article:published_time',
+      'datepublished',
+      'parsely-pub-date',
+      'pubdate',
+      'publishdate',
+      'date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'sailthru.date',
+    ) ??
+    valueOf(document.querySelector(dateSelectors));
+  return {
+    title: readTitle(document, values, jsonLd?.title ?? null, siteName),
+    byline: readByline(document, values, jsonLd?.byline ?? null),
+    siteName,
+    url: address,
+    publishedAt: published === null ? null : dateToIso(published),
+    lang:
+      tidyLang(
+        document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
+      ) ??
+      tidyLang(jsonLd?.lang) ??
+      tidyLang(firstOf(values, 'og:locale', 'language')),
+    image:
+      values.get('og:image') ??
+      values.get('og:image:url') ??
+      values.get('twitter:image') ??
+      values.get('twitter:image:src') ??
+      jsonLd?.image ??
+      document.querySelector('link[rel="image_src"]')?.getAttribute('href') ??
+      null,
+    description: firstOf(values, 'og:description', 'description', 'twitter:description'),
+  };
+}

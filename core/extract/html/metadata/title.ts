@@ -1,0 +1,42 @@
+import type { DomDocument } from '../dom.ts';
+import { firstOf, tidyValue } from './meta-values.ts';
+
+/** What parts a headline from a site's name. */
+const separator = /\s+[|·•»–—:-]\s+/u;
+
+/** "Headline | Site": the headline; the rest only repeats the site's name. */
+function titleWithoutSite(title: string, siteName: string | null): string {
+  const parts = title.split(separator);
+  if (parts.length < 2) return title;
+  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const site = siteName ? fold(siteName) : null;
+  const last = fold(parts.at(-1) ?? '');
+  if (site && last && (last === site || last.startsWith(site) || site.startsWith(last))) {
+    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|·•»–—:-]\s+$/u, '');
+  }
+  const first = fold(parts[0] ?? '');
+  if (site && first === site) return title.slice((parts[0] ?? '').length).replace(/^\s+[|·•»–—:-]\s+/u, '');
+  return title;
+}
+
+/** A page's headline: the one that the page shows, where what it says of itself agrees with it; null when there is none. */
+export function readTitle(
+  document: DomDocument,
+  values: ReadonlyMap<string, string>,
+  jsonLd: string | null,
+  siteName: string | null,
+): string | null {
+  const headings = Array.from(document.querySelectorAll('h1'));
+  const onlyHeading = headings.length === 1 ? tidyValue(headings[0]?.textContent) : null;
+  const window = tidyValue(document.querySelector('title')?.textContent);
+  const given = firstOf(values, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline');
+  const title = tidyValue(jsonLd) ?? given ?? window ?? onlyHeading;
+  if (title === null) return null;
+  const plain = titleWithoutSite(title, siteName);
+  // The heading itself is the title as the page shows it; the others may be cut or dressed up.
+  return onlyHeading &&
+    (plain.includes(onlyHeading) || onlyHeading.includes(plain)) &&
+    onlyHeading.length >= 8
+    ? onlyHeading
+    : plain;
+}

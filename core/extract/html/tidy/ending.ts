@@ -1,0 +1,39 @@
+import type { DraftBlock } from '../../draft.ts';
+import { chromeOf } from '../../text/chrome.ts';
+import { wordsOf } from '../../text/prose.ts';
+import { fold, type PageFacts } from './facts.ts';
+
+/** A paragraph below an article that says who wrote it and where to find them. */
+export function isSignature(line: string, { byline }: PageFacts): boolean {
+  if (wordsOf(line).length > 70) return false;
+  if (
+    /\b(follow (him|her|them|me|us)|can be reached|may be reached|reach (him|her|them|me) at|e-?mail (him|her|them|me|us)|contact (him|her|them|the author))\b/i.test(
+      line,
+    )
+  )
+    return true;
+  const name = byline?.split(/,| and /)[0]?.trim() ?? '';
+  return (
+    name !== '' &&
+    line.toLowerCase().startsWith(name.toLowerCase()) &&
+    /\b(is|was|writes|covers|works|has|joined|reports)\b.{0,60}\b(writer|reporter|editor|author|journalist|correspondent|columnist|contributor|producer|blogger|professor|fellow|about|for|at)\b/i.test(
+      line,
+    )
+  );
+}
+
+/** A heading or paragraph that names the author again, or opens a list of other pages: the article is over. */
+export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boolean {
+  if (facts.byline !== null && wordsOf(line).length <= 6 && fold(line) === fold(facts.byline)) return true;
+  if (
+    /^(about the authors?|more (articles|posts|stories) (from|by) .{1,50}|citation:.*|sources?:?|share this:?|get in touch)$/i.test(
+      line,
+    )
+  ) {
+    return !/^sources?/i.test(line);
+  }
+  const kind = chromeOf(line);
+  // "Related: A title" is whole by itself, and stands in the middle of articles; "Related" alone opens a list.
+  if (kind === 'related') return !/\p{L}\s*[:|]\s*\S/u.test(line);
+  return kind === 'comments' && draft.shape.kind === 'heading';
+}

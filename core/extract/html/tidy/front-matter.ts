@@ -1,0 +1,33 @@
+import type { DraftBlock } from '../../draft.ts';
+import { bylineOf, isDateLine } from '../../text/byline.ts';
+import { chromeOf } from '../../text/chrome.ts';
+import { endsSentence, wordsOf } from '../../text/prose.ts';
+import { fold, type PageFacts } from './facts.ts';
+import { isLinkOnly } from './interruption.ts';
+
+/** A short line with the time of day, or with a year and no sentence: when the page was written, in whatever language. */
+export const isTimeLine = (line: string): boolean =>
+  wordsOf(line).length <= 18 &&
+  !endsSentence(line) &&
+  (/\b\d{1,2}[:.h]\d{2}\b/.test(line) || (/\b(?:19|20)\d{2}\b/.test(line) && wordsOf(line).length <= 8));
+
+/** Blocks before the first paragraph that say who, when and where in the site, which the article's head says already. */
+export function isFrontMatter(draft: DraftBlock, line: string, facts: PageFacts): boolean {
+  if (draft.shape.kind === 'caption' || draft.shape.kind === 'code') return false;
+  if (draft.shape.kind === 'listItem' && isLinkOnly(draft)) return true;
+  if (chromeOf(line) !== null || isDateLine(line) || bylineOf(line) !== null) return true;
+  if (/^https?:\/\/\S+$/.test(line) || isTimeLine(line)) return true;
+  if (draft.shape.kind === 'paragraph' && wordsOf(line).length <= 2 && !endsSentence(line)) return true;
+  if (facts.title !== null && fold(line) === fold(facts.title)) return true;
+  if (
+    facts.byline !== null &&
+    line.length <= facts.byline.length * 2 + 20 &&
+    fold(line).includes(fold(facts.byline))
+  ) {
+    return true;
+  }
+  return (
+    /^(published|posted|updated|first published|last updated)\b[^.]*\d/i.test(line) &&
+    wordsOf(line).length <= 16
+  );
+}

@@ -1,0 +1,36 @@
+import type { DraftBlock } from '../../draft.ts';
+import { isCreditLine } from '../../text/caption.ts';
+import { chromeOf } from '../../text/chrome.ts';
+import { endsSentence, wordsOf } from '../../text/prose.ts';
+
+/** True when all words of a block lead elsewhere. */
+export const isLinkOnly = (draft: DraftBlock): boolean =>
+  draft.runs.some((run) => /\S/.test(run.text)) &&
+  draft.runs.every(
+    (run) => !/[\p{L}\p{N}]/u.test(run.text) || run.marks.some((mark) => mark.kind === 'link'),
+  );
+
+/** Words that a page's own machinery shows: "Image 1 of 8", "Media playback is unsupported on your device". */
+const isMachinery = (line: string): boolean =>
+  /^(image|photo|slide|page) ?\d* ?(of|\/) ?\/? ?\d+$|^(caption|close|fullscreen|expand|replay|play|pause|mute|hide caption|show caption|toggle caption|photos?|gallery|view gallery|video|watch)$|^media (playback|caption) is (un)?\w+ .{0,30}$|^(image|media) (copyright|source)\b.{0,60}$|^\d{1,3}$/i.test(
+    line,
+  );
+
+/** "READ MORE ON FOX BUSINESS BY CLICKING HERE": a block that is one link, shouted or pointing. */
+const isPointer = (draft: DraftBlock, line: string): boolean =>
+  draft.shape.kind === 'paragraph' &&
+  isLinkOnly(draft) &&
+  ((line === line.toUpperCase() && line !== line.toLowerCase() && wordsOf(line).length >= 3) ||
+    /^(read|see also|also|watch|more|related|click|subscribe)\b/i.test(line));
+
+/** True for a block that is no part of an article wherever it stands. */
+export function isInterruption(draft: DraftBlock, line: string): boolean {
+  if (draft.shape.kind === 'code' || draft.shape.kind === 'quote') return false;
+  if (isMachinery(line) || isPointer(draft, line)) return true;
+  if (draft.shape.kind === 'paragraph' && isCreditLine(line)) return true;
+  const kind = chromeOf(line);
+  if (kind === 'label' || kind === 'share' || kind === 'comments' || kind === 'smallPrint') return true;
+  if (kind === 'prompt' && draft.shape.kind === 'listItem') return false;
+  if (kind === 'prompt') return !endsSentence(line) || isLinkOnly(draft) || wordsOf(line).length <= 20;
+  return kind === 'related' && (/\p{L}\s*[:|]\s*\S/u.test(line) || draft.shape.kind !== 'heading');
+}

@@ -131,6 +131,30 @@ describe('lectern anchor', () => {
 });
 
 describe('the library', () => {
+  it('shows an article as it was extracted, and names count in that text', () => {
+    const page = write(
+      'captioned/page.html',
+      `<title>The bridge of Oslo</title><article><p>The council of Oslo met on Monday, and after a debate of three hours it decided to close the bridge.</p>
+      <figure><img src="https://x.example/b.jpg" width="600" height="400"><figcaption>Anna Ames in Bergen, at dusk</figcaption></figure>
+      <p>Anna Ames said that the work, which the state of Norway pays, will cost two million and take until the spring of next year.</p></article>`,
+    );
+    const [extracted] = lectern('extract', '--json', page).json() as Extracted[];
+    const [added] = lectern('import', '--json', page).json() as { id: string }[];
+    const id = added?.id ?? '';
+    const [shown] = lectern('show', '--json', id).json() as Extracted[];
+    expect(shown?.text).toBe(extracted?.text);
+    expect(shown?.text).not.toContain('dusk');
+    expect(shown).toMatchObject({ blocks: (extracted as unknown as { blocks: unknown }).blocks });
+    const [found] = lectern('entities', '--json', id).json() as {
+      entities: { mentions: { start: number; end: number; text: string }[] }[];
+    }[];
+    const mentions = found?.entities.flatMap((entity) => entity.mentions) ?? [];
+    expect(mentions.map(({ text }) => text)).toContain('Anna Ames');
+    for (const { start, end, text } of mentions) expect(shown?.text.slice(start, end)).toBe(text);
+    const [whole] = lectern('show', '--json', '--captions', id).json() as Extracted[];
+    expect(whole?.text).toContain('Anna Ames in Bergen, at dusk');
+  });
+
   it('imports, lists, shows, exports and checks', () => {
     write('in/note.md', '# A walk\n\nIt was *cold* in Oslo.\n');
     write('in/plain.txt', 'A plain text\n\nWith a paragraph of words that follow its title, and an end.\n');

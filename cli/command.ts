@@ -13,6 +13,7 @@ export interface Options {
   readonly json?: boolean;
   readonly data?: string;
   readonly url?: string;
+  readonly captions?: boolean;
   readonly pictures?: boolean;
   readonly format?: string;
   readonly out?: string;

@@ -6,6 +6,8 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   json: '--json           one JSON object a line on standard output',
   data: '--data DIR       the library’s folder (or LECTERN_DATA); without it, the app’s own',
   url: '--url ADDRESS    the address that the page was saved from',
+  captions:
+    '--captions       the library’s own text, with the captions of pictures and tables in it; offsets count in that',
   pictures: '--pictures       fetch the pictures of saved pages that lie on the network',
   format:
     '--format FORMAT  md (Markdown, the default), html, jsonld (W3C Web Annotations), csv or json (everything)',

@@ -36,6 +36,7 @@ const optionTypes = {
   json: { type: 'boolean' },
   data: { type: 'string' },
   url: { type: 'string' },
+  captions: { type: 'boolean' },
   pictures: { type: 'boolean' },
   format: { type: 'string' },
   out: { type: 'string' },

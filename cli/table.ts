@@ -4,20 +4,20 @@ import type { CommandEntry } from './command.ts';
 export const table: Readonly<Record<string, CommandEntry>> = {
   extract: {
     summary: 'read articles out of files, without a library',
-    usage: 'lectern extract FILE… | DIR [--url ADDRESS]',
+    usage: 'lectern extract FILE… | DIR [--url ADDRESS] [--captions]',
     details:
-      'Finds the article in saved pages (.html), Markdown (.md) and texts (.txt). A file X.url beside X.html, or --url, gives the page’s address.',
+      'Finds the article in saved pages (.html), Markdown (.md) and texts (.txt). A file X.url beside X.html, or --url, gives the page’s address. Captions stand with their pictures, and with --captions in the text.',
     examples: ['lectern extract page.html', 'lectern extract --json saved-pages/ > articles.jsonl'],
-    options: ['url'],
+    options: ['url', 'captions'],
     load: async () => (await import('./commands/extract.ts')).extract,
   },
   entities: {
     summary: 'find who and what a text is about',
-    usage: 'lectern entities FILE.txt… | DIR | ID…',
+    usage: 'lectern entities FILE.txt… | DIR | ID… [--captions]',
     details:
-      'People, places, organisations, groups, events, quotes and dates. A file is taken as it is; an ID is an article of the library.',
+      'People, places, organisations, groups, events, quotes and dates. A file is taken as it is; an ID is an article of the library, and its offsets count in the text that `show` gives.',
     examples: ['lectern entities article.txt', 'lectern entities --json article.txt'],
-    options: ['data'],
+    options: ['data', 'captions'],
     load: async () => (await import('./commands/entities.ts')).entities,
   },
   anchor: {
@@ -53,10 +53,11 @@ export const table: Readonly<Record<string, CommandEntry>> = {
   },
   show: {
     summary: 'one article with its annotations',
-    usage: 'lectern show ID…',
-    details: 'The text, the highlights in text order with their notes, and the note on the article.',
+    usage: 'lectern show ID… [--captions]',
+    details:
+      'The text as `extract` gives it, the highlights in text order with their notes, and the note on the article. A highlight in a caption has its place with --captions alone.',
     examples: ['lectern show 3f2a…', 'lectern show --json 3f2a…'],
-    options: ['data'],
+    options: ['data', 'captions'],
     load: async () => (await import('./commands/show.ts')).show,
   },
   search: {

@@ -48,15 +48,18 @@ export const entities: Command = {
     }
     if (ids.length === 0) return;
     // Files need no library.
-    const [{ withLibrary }, { getArticleById }, { analyseArticle }] = await Promise.all([
+    const [{ withLibrary }, { getArticleById }, { analyseArticle }, { inBody }] = await Promise.all([
       import('../library.ts'),
       import('../../data/store/articles.ts'),
       import('../analysis.ts'),
+      import('../../core/extract/analysis-in-body.ts'),
     ]);
     withLibrary(options, (db) => {
       for (const id of ids) {
         try {
-          const analysis = analyseArticle(db, getArticleById(db, id));
+          const article = getArticleById(db, id);
+          const whole = analyseArticle(db, article);
+          const analysis = options.captions ? whole : inBody(whole, article);
           output.result({ id, ...toJson(analysis) }, () => toWords(id, analysis));
         } catch (error) {
           output.problem(id, messageOf(error));

@@ -13,7 +13,7 @@ export const extract: Command = {
         const read = await readSource(file, options.url ? { url: options.url } : {});
         const article = withLastingSources(read.article);
         const { title, byline, siteName, publishedAt, lang, excerpt, leadImage } = article;
-        const { text, blocks } = bodyOf(article);
+        const { text, blocks } = options.captions ? article : bodyOf(article);
         const facts = [byline, siteName, publishedAt].filter(Boolean).join(' · ');
         output.result(
           { file, title, byline, siteName, publishedAt, lang, excerpt, leadImage, text, blocks },

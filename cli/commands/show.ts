@@ -1,5 +1,6 @@
+import { bodyOf } from '../../core/extract/body.ts';
 import type { Highlight } from '../../core/model/annotation.ts';
-import { compareSpans } from '../../core/model/span.ts';
+import { compareSpans, type TextSpan } from '../../core/model/span.ts';
 import { getArticleById } from '../../data/store/articles.ts';
 import { correctionsOf } from '../../data/store/corrections.ts';
 import { listHighlights } from '../../data/store/highlights.ts';
@@ -7,9 +8,12 @@ import { messageOf, type Command } from '../command.ts';
 import { requireInputs } from '../inputs.ts';
 import { colorNamesOf, withLibrary } from '../library.ts';
 
-const toJson = ({ id, anchor, state, color, note, tags, createdAt, updatedAt }: Highlight): object => ({
+const toJson = (
+  { id, anchor, state, color, note, tags, createdAt, updatedAt }: Highlight,
+  spanOf: (span: TextSpan) => TextSpan | null,
+): object => ({
   id,
-  ...anchor.span,
+  ...(spanOf(anchor.span) ?? { start: null, end: null }),
   ...anchor.quote,
   state,
   color,
@@ -30,8 +34,10 @@ export const show: Command = {
           const highlights = listHighlights(db, id).toSorted((a, b) =>
             compareSpans(a.anchor.span, b.anchor.span),
           );
-          const { title, byline, siteName, url, publishedAt, lang, excerpt, text, blocks, note, tags } =
-            article;
+          const { title, byline, siteName, url, publishedAt, lang, excerpt, leadImage, note, tags } = article;
+          const { text, blocks, spanOf } = options.captions
+            ? { ...article, spanOf: (span: TextSpan) => span }
+            : bodyOf(article);
           const annotations = highlights.map(
             (h) =>
               `[${colorNames[h.color]}] ${h.anchor.quote.exact.replaceAll('\n', ' ¶ ')}${h.note ? `\n    ${h.note.replaceAll('\n', '\n    ')}` : ''}`,
@@ -46,11 +52,12 @@ export const show: Command = {
               publishedAt,
               lang,
               excerpt,
+              leadImage,
               text,
               blocks,
               note,
               tags,
-              highlights: highlights.map(toJson),
+              highlights: highlights.map((highlight) => toJson(highlight, spanOf)),
               corrections: correctionsOf(db, article),
             },
             [title, '', text, '', ...annotations, ...(note ? ['', note] : [])].join('\n'),

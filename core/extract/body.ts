@@ -1,4 +1,5 @@
 import type { Block, ExtractedArticle, ImageReference, TableCell } from '../model/article.ts';
+import type { TextSpan } from '../model/span.ts';
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
 
@@ -15,6 +16,11 @@ export type BodyBlock = Exclude<Block, FigureBlock | { kind: 'caption' }> | Capt
 export interface ArticleBody {
   readonly text: string;
   readonly blocks: readonly BodyBlock[];
+  /**
+   * Where a span of the article's own text lies in the body; what of it lies in captions is left out, and it is null when nothing else
+   * is in it.
+   */
+  readonly spanOf: (span: TextSpan) => TextSpan | null;
 }
 
 const move = <S extends { readonly start: number; readonly end: number }>(span: S, by: number): S => ({
@@ -51,5 +57,19 @@ export function bodyOf({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks
     texts.push(words);
     place += words.length + 1;
   }
-  return { text: texts.join('\n'), blocks: kept };
+  const body = texts.join('\n');
+  const captions = blocks.filter(({ kind }) => kind === 'caption');
+  return { text: body, blocks: kept, spanOf: (span) => spanInBody(span, captions, body) };
+}
+
+function spanInBody({ start, end }: TextSpan, captions: readonly TextSpan[], body: string): TextSpan | null {
+  // A caption takes the newline after it along.
+  const place = (offset: number): number =>
+    captions.reduce(
+      (at, caption) => at - Math.max(0, Math.min(offset, caption.end + 1) - caption.start),
+      offset,
+    );
+  const from = Math.min(place(start), body.length);
+  const to = from + body.slice(from, place(end)).trimEnd().length;
+  return from < to ? { start: from, end: to } : null;
 }

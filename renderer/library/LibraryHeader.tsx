@@ -13,7 +13,7 @@ import {
 import { useFetchTexts, useMissingTexts } from '../exchange/use-missing-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { keyLabel } from '../ui/keys.ts';
-import { Menu, type MenuItem } from './Menu.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
 
 /** The ways to add articles, as the application menu calls them. */
 export type WayToAdd = 'import' | 'import-folder' | 'import-address' | 'paste-text';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { fillTemplate, type TemplateFacts } from '../../core/notes/note-template.ts';
 import type { NoteOwner } from '../../core/model/notes.ts';
 import { noteQueries } from '../api/note-queries.ts';
-import { Menu } from '../library/Menu.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { NoteHistoryDialog } from './NoteHistoryDialog.tsx';
 import { TemplatesDialog } from './TemplatesDialog.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Ellipsis, FileUp, Globe, History } from 'lucide-react';
 import type { Article } from '../../core/model/article.ts';
-import { Menu } from '../library/Menu.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
 import { UpdateDialog } from './UpdateDialog.tsx';
 import { useUpdates, type Prepared } from './use-updates.ts';

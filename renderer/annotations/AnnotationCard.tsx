@@ -60,7 +60,9 @@ export function AnnotationCard(props: AnnotationCardProps) {
         {highlight.state === 'orphaned' && props.source.text !== '' ? (
           <span className="card-orphan">no longer in the text</span>
         ) : null}
-        <span className="card-words">{quote}</span>
+        <span className="card-words" dir="auto">
+          {quote}
+        </span>
       </button>
 
       {active && editing === 'note' ? (

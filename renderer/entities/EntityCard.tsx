@@ -42,7 +42,7 @@ function Quotes({ quotes, onGoTo }: Pick<EntityCardProps, 'quotes' | 'onGoTo'>) 
       <ul>
         {quotes.map((quote) => (
           <li key={quote.start} data-kind={quote.kind}>
-            <button type="button" className="quote-words" onClick={() => onGoTo(quote)}>
+            <button type="button" dir="auto" className="quote-words" onClick={() => onGoTo(quote)}>
               {quote.text}
             </button>
             {quote.kind === 'indirect' ? (

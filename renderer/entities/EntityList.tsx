@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { Eye, EyeOff, Search } from 'lucide-react';
+import { Eye, EyeOff, Search, Users } from 'lucide-react';
 import type { Entity, EntityKind } from '../../core/model/analysis.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { addNameHint, EmptyPanel } from './EmptyPanel.tsx';
 import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
 import { filterEntities, groupEntities, type EntityGroup } from './group.ts';
 import { KindIcon, kindWords } from './kinds.tsx';
@@ -63,7 +64,11 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
   const [filter, setFilter] = useState('');
   const groups = groupEntities(filterEntities(entities, filter));
   if (entities.length === 0) {
-    return <p className="entities-note">No people, places or other names were found in this text.</p>;
+    return (
+      <EmptyPanel icon={<Users aria-hidden="true" />} title="No names were found in this text.">
+        {addNameHint}
+      </EmptyPanel>
+    );
   }
   return (
     <>

@@ -53,6 +53,7 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
           <li key={mentions[from + at]?.start}>
             <button
               type="button"
+              dir="auto"
               aria-current={from + at === current ? 'true' : undefined}
               onClick={() => onGoTo(from + at)}
             >

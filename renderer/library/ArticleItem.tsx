@@ -101,7 +101,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
       <div className="article-card">
         <p className="article-origin">
           {articleOrigin(row).map((part) => (
-            <span key={part}>{part}</span>
+            <bdi key={part}>{part}</bdi>
           ))}
         </p>
         <div className="article-words">
@@ -114,18 +114,20 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
               aria-describedby={aboutId}
               onClick={onClick}
             >
-              <span className="article-title-text">
+              <span className="article-title-text" dir="auto">
                 {hit ? <MarkedText text={hit.title} spans={hit.titleSpans} /> : row.title}
               </span>
             </button>
           </h2>
           {hit ? (
-            <p className="article-excerpt article-snippet">
+            <p className="article-excerpt article-snippet" dir="auto">
               {hit.part === 'notes' ? <span className="article-part">In your notes: </span> : null}
               <MarkedText text={hit.snippet} spans={hit.spans} />
             </p>
           ) : row.excerpt ? (
-            <p className="article-excerpt">{row.excerpt}</p>
+            <p className="article-excerpt" dir="auto">
+              {row.excerpt}
+            </p>
           ) : null}
         </div>
         <div className="article-foot">
@@ -136,7 +138,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
               </span>
             ) : null}
             {articleState(row).map((part) => (
-              <span key={part}>{part}</span>
+              <bdi key={part}>{part}</bdi>
             ))}
           </p>
           {row.tags.length > 0 ? (

@@ -62,11 +62,7 @@ export function EmptyShelf({ filter, inCollection, indexing, onClear, onAll }: E
       </p>
       <div className="empty-actions">
         {narrowed ? <Button onClick={onClear}>Clear search and filters</Button> : null}
-        {!narrowed && filter.shelf !== 'bin' ? (
-          <Button variant="quiet" onClick={onAll}>
-            Show all articles
-          </Button>
-        ) : null}
+        {!narrowed && filter.shelf !== 'bin' ? <Button onClick={onAll}>Show all articles</Button> : null}
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { LibraryFilter, ReadState } from '../../core/model/library.ts';
 import { noteQueries } from '../api/note-queries.ts';
 import { NameField } from '../entities/NameField.tsx';
 import { Button } from '../ui/Button.tsx';
+import { isNarrowed } from './filter-words.ts';
 
 interface FilterPanelProps {
   readonly filter: LibraryFilter;
@@ -86,29 +87,26 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
           onChange={(entity) => onChange({ entity })}
         />
       </div>
-      <fieldset className="filter-days">
-        <legend>Published or added</legend>
-        <label>
-          <span>from</span>
-          <input
-            type="date"
-            className="input"
-            value={filter.from ?? ''}
-            max={filter.to ?? undefined}
-            onChange={(event) => onChange({ from: dayOrNull(event.target.value) })}
-          />
-        </label>
-        <label>
-          <span>until</span>
-          <input
-            type="date"
-            className="input"
-            value={filter.to ?? ''}
-            min={filter.from ?? undefined}
-            onChange={(event) => onChange({ to: dayOrNull(event.target.value) })}
-          />
-        </label>
-      </fieldset>
+      <label className="field">
+        <span>Published or added from</span>
+        <input
+          type="date"
+          className="input"
+          value={filter.from ?? ''}
+          max={filter.to ?? undefined}
+          onChange={(event) => onChange({ from: dayOrNull(event.target.value) })}
+        />
+      </label>
+      <label className="field">
+        <span>Until</span>
+        <input
+          type="date"
+          className="input"
+          value={filter.to ?? ''}
+          min={filter.from ?? undefined}
+          onChange={(event) => onChange({ to: dayOrNull(event.target.value) })}
+        />
+      </label>
       <div className="filter-last">
         <label className="filter-check" htmlFor={`${id}-notes`}>
           <input
@@ -119,9 +117,11 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
           />
           With notes or highlights
         </label>
-        <Button variant="quiet" onClick={onClear}>
-          Clear filters
-        </Button>
+        {isNarrowed(filter) ? (
+          <Button variant="quiet" className="filter-clear" onClick={onClear}>
+            Clear filters
+          </Button>
+        ) : null}
       </div>
     </section>
   );

@@ -39,9 +39,9 @@ export function LibraryHeader(props: LibraryHeaderProps) {
   const fetchTexts = useFetchTexts();
   const items: MenuItem[] = [
     { label: 'Import a folder…', icon: <FolderInput />, run: () => props.onAdd('import-folder') },
-    { label: 'Select all', icon: <CheckCheck />, disabled: !props.hasArticles, run: props.onSelectAll },
     { label: 'Import annotations…', icon: <Highlighter />, run: props.onImportAnnotations },
     { label: 'Export all…', icon: <Download />, disabled: !props.hasArticles, run: props.onExportAll },
+    { label: 'Select all', icon: <CheckCheck />, disabled: !props.hasArticles, run: props.onSelectAll },
   ];
   if (missing.length > 0) {
     items.push({

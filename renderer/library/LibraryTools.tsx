@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { CircleHelp, ListFilter, Search, X } from 'lucide-react';
 import { librarySorts, type LibraryFilter, type LibrarySort } from '../../core/model/library.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -26,10 +26,16 @@ interface LibraryToolsProps {
 export function LibraryTools(props: LibraryToolsProps) {
   const { filter, sort, searching, field, filtersOpen, onFilter } = props;
   const [help, setHelp] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const opened = help || filtersOpen;
+  // Far down in the list, what opens would open above the window.
+  useEffect(() => {
+    if (opened) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened, help]);
   const chips = filterChips(filter);
   const sorts = librarySorts.filter((each) => each !== 'match' || searching);
   return (
-    <div className="library-bar" role="search">
+    <div className="library-bar" role="search" ref={bar}>
       <div className="library-bar-row">
         <div className="library-search">
           <Search aria-hidden="true" />

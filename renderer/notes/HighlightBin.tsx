@@ -44,10 +44,9 @@ export function HighlightBin({ onCount }: { readonly onCount: (count: number) =>
           Empty the bin
         </Button>
       </div>
-      <ul className="note-list" aria-label="Deleted highlights">
+      <ul className="note-list bin-list" aria-label="Deleted highlights">
         {data?.map((deleted) => (
           <li key={deleted.id} className="note-item" data-color={deleted.color}>
-            <span />
             <article className="note-body" aria-label={deleted.quote.slice(0, 80)}>
               <p className="note-origin">
                 <span>{deleted.articleTitle}</span>

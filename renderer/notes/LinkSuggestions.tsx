@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { noteLinkOf } from '../../core/notes/note-links.ts';
 import { call } from '../api/call.ts';
@@ -38,8 +39,16 @@ interface LinkSuggestionsProps {
 
 /** The list under the note while a link is written; the keys are the text field's. */
 export function LinkSuggestions({ id, choices, active, onChoose }: LinkSuggestionsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const some = choices.length > 0;
+  useEffect(() => {
+    if (some) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [some]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
-    <div className="link-choices" id={id} role="listbox" aria-label="Link to">
+    <div className="link-choices" id={id} role="listbox" aria-label="Link to" ref={list}>
       {choices.map((choice, index) => (
         // The keyboard stays in the text field, which points at the active option.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

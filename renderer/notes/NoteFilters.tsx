@@ -109,32 +109,34 @@ export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: Note
           name={filter.entity}
           onChange={(entity) => onFilter({ entity })}
         />
-        <div className="note-days">
-          <label htmlFor={`${id}-from`}>From</label>
-          <input
-            id={`${id}-from`}
-            type="date"
-            className="input"
-            value={filter.from ?? ''}
-            onChange={({ target }) => onFilter({ from: target.value || null })}
-          />
-          <label htmlFor={`${id}-to`}>to</label>
-          <input
-            id={`${id}-to`}
-            type="date"
-            className="input"
-            value={filter.to ?? ''}
-            onChange={({ target }) => onFilter({ to: target.value || null })}
-          />
+        <div className="note-when">
+          <div className="note-days">
+            <label htmlFor={`${id}-from`}>From</label>
+            <input
+              id={`${id}-from`}
+              type="date"
+              className="input"
+              value={filter.from ?? ''}
+              onChange={({ target }) => onFilter({ from: target.value || null })}
+            />
+            <label htmlFor={`${id}-to`}>to</label>
+            <input
+              id={`${id}-to`}
+              type="date"
+              className="input"
+              value={filter.to ?? ''}
+              onChange={({ target }) => onFilter({ to: target.value || null })}
+            />
+          </div>
+          <label className="note-only">
+            <input
+              type="checkbox"
+              checked={filter.notesOnly}
+              onChange={({ target }) => onFilter({ notesOnly: target.checked })}
+            />
+            With a note
+          </label>
         </div>
-        <label className="note-only">
-          <input
-            type="checkbox"
-            checked={filter.notesOnly}
-            onChange={({ target }) => onFilter({ notesOnly: target.checked })}
-          />
-          With a note
-        </label>
       </div>
     </div>
   );

@@ -56,7 +56,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
         </p>
         {entry.quote === null ? null : (
           <blockquote className="note-quote">
-            <button type="button" onClick={open} title="Open at this highlight">
+            <button type="button" dir="auto" onClick={open} title="Open at this highlight">
               {entry.quote.replaceAll('\n', ' ¶ ')}
             </button>
           </blockquote>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trash2, X } from 'lucide-react';
+import { Minus, Plus, Trash2, X } from 'lucide-react';
 import { highlightColors, type ColorNames, type HighlightColor } from '../../core/model/annotation.ts';
 import { cleanTag } from '../annotations/TagEditor.tsx';
 import { countOf } from '../library/article-words.ts';
@@ -66,18 +66,16 @@ export function NoteSelectionBar(props: NoteSelectionBarProps) {
             <option key={known} value={known} />
           ))}
         </datalist>
-        <Button type="submit" disabled={!clean}>
-          Add tag
-        </Button>
-        <Button
+        <IconButton type="submit" label="Add tag" icon={<Plus />} disabled={!clean} />
+        <IconButton
+          label="Remove tag"
+          icon={<Minus />}
           disabled={!clean}
           onClick={() => {
             props.onRemoveTag(clean);
             setTag('');
           }}
-        >
-          Remove tag
-        </Button>
+        />
       </form>
       <Button variant="danger" onClick={props.onDelete}>
         <Trash2 />

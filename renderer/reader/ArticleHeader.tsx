@@ -1,7 +1,10 @@
 import { ArticleMenu } from '../revisions/ArticleMenu.tsx';
 import type { Article } from '../../core/model/article.ts';
+import { Parts } from '../ui/Parts.tsx';
 
 const wordsPerMinute = 230;
+/** UTF-16 code units; a longer title is set smaller. */
+const longTitle = 110;
 
 function publishedText(publishedAt: string): string {
   const date = new Date(publishedAt);
@@ -20,11 +23,19 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
     article.text === '' ? null : `${minutes} min`,
   ].filter((fact): fact is string => Boolean(fact));
   return (
-    <header className="article-header">
+    <header className="article-header" dir="auto">
       {article.siteName ? <p className="article-site">{article.siteName}</p> : null}
-      <h1 lang={article.lang ?? undefined}>{article.title}</h1>
+      <h1
+        lang={article.lang ?? undefined}
+        dir="auto"
+        data-long={article.title.length > longTitle || undefined}
+      >
+        {article.title}
+      </h1>
       <div className="article-facts article-facts-row">
-        <span>{facts.join(' · ')}</span>
+        <span>
+          <Parts parts={facts} />
+        </span>
         <ArticleMenu article={article} />
       </div>
       {article.url ? (

@@ -9,7 +9,8 @@ import { ScrollBox } from './ScrollBox.tsx';
 type Single = Extract<BlockGroup, { kind: 'single' }>['block'];
 type List = Extract<BlockGroup, { kind: 'list' }>;
 
-const placeOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind });
+/** A paragraph's own words say whether it is read from the right. */
+const placeOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind, dir: 'auto' });
 
 /** A block that stands by itself. */
 export function BlockView({ block, text }: { readonly block: Single; readonly text: string }) {

@@ -53,6 +53,16 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', beg
         event.preventDefault();
         onClose();
       }}
+      onKeyDown={(event) => {
+        // In a search field Escape would empty it first, and one would have to press it twice.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        const { target, currentTarget } = event;
+        if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+        if (target.closest('dialog') !== currentTarget) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
     >
       <header className="dialog-head">
         <h2 id={titleId} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, IconButton } from './Button.tsx';
 
 /** One act of a menu. */
@@ -15,7 +15,10 @@ interface MenuProps {
   readonly items: readonly MenuItem[];
 }
 
-/** A button that shows a short list of further buttons; Escape, a choice or a click elsewhere closes it. */
+/**
+ * A button that shows a short list of further buttons. Arrow keys, Home and End move in it; Escape, a choice or a click
+ * elsewhere closes it.
+ */
 export function Menu({ label, icon, items }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -29,6 +32,27 @@ export function Menu({ label, icon, items }: MenuProps) {
     return () => document.removeEventListener('pointerdown', onPointer);
   }, [open]);
 
+  // By keys one is in the menu at once.
+  useEffect(() => {
+    if (open) root.current?.querySelector<HTMLElement>('.menu-items button:not(:disabled)')?.focus();
+  }, [open]);
+
+  const step = (event: KeyboardEvent) => {
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('.menu-items button:not(:disabled)') ?? [])];
+    const here = all.indexOf(document.activeElement as HTMLElement);
+    const places: Readonly<Record<string, number>> = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      Home: 0,
+      End: all.length - 1,
+    };
+    const to = places[event.key];
+    if (to === undefined || all.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    all[(to + all.length) % all.length]?.focus();
+  };
+
   const close = () => {
     setOpen(false);
     root.current?.querySelector('button')?.focus();
@@ -39,7 +63,8 @@ export function Menu({ label, icon, items }: MenuProps) {
       className="menu"
       ref={root}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
+        if (!open) return;
+        if (event.key !== 'Escape') return step(event);
         event.stopPropagation();
         close();
       }}

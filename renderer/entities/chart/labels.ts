@@ -14,7 +14,7 @@ export interface LabelPlace {
   readonly y: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -64,13 +64,15 @@ const circleOf = ({ x, y, radius }: LabelledMark): Box => ({
  * Puts labels beside their marks so that no label lies on another, on another's mark, or outside of the drawing. Greedy:
  * the first marks choose first, and one for which no place is left gets null.
  * @param important the first so many may cover other marks before they go without a label.
+ * @param covered where no label may stand: what lies over the drawing.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],
   size: { readonly width: number; readonly height: number },
   important = 0,
+  covered: readonly Box[] = [],
 ): (LabelPlace | null)[] {
-  const taken: Box[] = [];
+  const taken = [...covered];
   const circles = marks.map(circleOf);
   const inside = (box: Box): boolean =>
     box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;

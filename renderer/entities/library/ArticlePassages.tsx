@@ -6,6 +6,7 @@ import { entityQueries, type WhichEntity } from '../../api/entity-queries.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { countOf, dateToWords } from '../../library/article-words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Parts } from '../../ui/Parts.tsx';
 
 const firstShown = 5;
 
@@ -29,8 +30,12 @@ export function ArticlePassages({ article, entity, open: openAtFirst }: ArticleP
       <button type="button" className="in-article-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
         <span>
-          <span className="in-article-title">{article.title}</span>
-          <span className="entity-about">{facts.filter(Boolean).join(' · ')}</span>
+          <span className="in-article-title" dir="auto">
+            {article.title}
+          </span>
+          <span className="entity-about">
+            <Parts parts={facts} />
+          </span>
         </span>
         <span className="names-count">{countOf(article.mentions, 'mention')}</span>
       </button>
@@ -41,6 +46,7 @@ export function ArticlePassages({ article, entity, open: openAtFirst }: ArticleP
               <li key={start}>
                 <button
                   type="button"
+                  dir="auto"
                   onClick={() => openArticle(article.articleId, { kind: 'span', start, end })}
                 >
                   {before}

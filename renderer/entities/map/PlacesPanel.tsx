@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import { MapPin } from 'lucide-react';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { Button } from '../../ui/Button.tsx';
+import { addNameHint, EmptyPanel } from '../EmptyPanel.tsx';
 import { peopleInWords, placeInWords } from '../facts.ts';
 import { byWeight } from '../group.ts';
 import { placedEntities } from './placed.ts';
@@ -24,7 +26,12 @@ export default function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
     () => entities.filter(({ kind }) => kind === 'place').toSorted(byWeight),
     [entities],
   );
-  if (places.length === 0) return <p className="entities-note">This text names no places.</p>;
+  if (places.length === 0)
+    return (
+      <EmptyPanel icon={<MapPin aria-hidden="true" />} title="This text names no places.">
+        {addNameHint}
+      </EmptyPanel>
+    );
   const shown = all ? places : places.slice(0, firstShown);
   return (
     <>

@@ -20,6 +20,8 @@ import { indexOfCountry, middleOf, project, worldBox } from './world.ts';
 
 /** Above this share of the whole earth's scale the fine outlines are drawn. */
 const fineFrom = 4;
+/** What the buttons cover at the upper right, CSS pixels. */
+const toolsSize = { width: 44, height: 108 };
 
 interface WorldMapProps {
   /** The weightiest first. */
@@ -140,7 +142,8 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
     const visible = drawn.filter(
       ({ x, y }) => x > -10 && y > -10 && x < size.width + 10 && y < size.height + 10,
     );
-    const labels = placeLabels(visible, size, 5);
+    const tools = { left: size.width - toolsSize.width, top: 0, right: size.width, bottom: toolsSize.height };
+    const labels = placeLabels(visible, size, 5, [tools]);
     return visible.map((mark, index) => ({ ...mark, at: labels[index] ?? null }));
   }, [places, points, view, size, coarse]);
 

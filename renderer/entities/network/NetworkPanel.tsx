@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { Waypoints } from 'lucide-react';
 import type { Entity, EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import type { Pair } from '../../../core/relate/together.ts';
 import { Button } from '../../ui/Button.tsx';
+import { addNameHint, EmptyPanel } from '../EmptyPanel.tsx';
 import { byWeight } from '../group.ts';
 import { KindIcon, kindWords } from '../kinds.tsx';
 import { NetworkGraph } from './NetworkGraph.tsx';
@@ -55,7 +57,14 @@ export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: Netw
   }, [present, pairs, hidden]);
 
   if (pairs.length === 0) {
-    return <p className="entities-note">No two names of this text stand in one sentence.</p>;
+    return (
+      <EmptyPanel
+        icon={<Waypoints aria-hidden="true" />}
+        title="No two names of this text stand in one sentence."
+      >
+        {addNameHint}
+      </EmptyPanel>
+    );
   }
   const toggle = (kind: EntityKind) => {
     const next = new Set(hidden);

@@ -38,7 +38,7 @@ export function QuoteItem(props: QuoteItemProps) {
           <p className="quote-speaker">{speaker || 'Not said by whom'}</p>
         )
       ) : null}
-      <button type="button" className="quote-words" onClick={props.onGoTo}>
+      <button type="button" dir="auto" className="quote-words" onClick={props.onGoTo}>
         {quote.text}
       </button>
       <div className="quote-foot">

@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
+import { Quote as QuoteIcon } from 'lucide-react';
 import type { Analysis, Quote } from '../../../core/model/analysis.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EmptyPanel } from '../EmptyPanel.tsx';
 import { KindIcon } from '../kinds.tsx';
 import type { CorrectionInput } from '../correct/use-corrections.ts';
 import { entitiesById, groupQuotes, quoteKey, speakerName, speakerOf } from './group-quotes.ts';
@@ -50,7 +52,7 @@ export function QuotesPanel(props: QuotesPanelProps) {
     [highlights],
   );
   if (inOrder.length === 0) {
-    return <p className="entities-note">Nobody is quoted in this text.</p>;
+    return <EmptyPanel icon={<QuoteIcon aria-hidden="true" />} title="Nobody is quoted in this text." />;
   }
 
   const item = (quote: Quote, named: boolean) => {

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
+import { CalendarDays } from 'lucide-react';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { mentionInSentence } from '../../../core/relate/sentence.ts';
 import type { TimelineEntry } from '../../../core/relate/timeline.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EmptyPanel } from '../EmptyPanel.tsx';
 import { daysInWords } from './format.ts';
 import { TimeStrip } from './TimeStrip.tsx';
 import './timeline.css';
@@ -21,7 +23,8 @@ interface TimelinePanelProps {
 export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePanelProps) {
   const list = useRef<HTMLOListElement>(null);
   const [shown, setShown] = useState(pageSize);
-  if (entries.length === 0) return <p className="entities-note">This text names no dates.</p>;
+  if (entries.length === 0)
+    return <EmptyPanel icon={<CalendarDays aria-hidden="true" />} title="This text names no dates." />;
   const days = entries.flatMap(({ from }) => (from === null ? [] : [from]));
   const published = publishedAt?.slice(0, 10) ?? null;
   const goToEntry = (index: number) => {
@@ -45,7 +48,9 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
           const { date, from, to, sentence } = entry;
           const { before, mention, after } = mentionInSentence(text, sentence, date);
           const own = from === null ? 'Without a date' : from.slice(0, from.indexOf('-', 1));
-          const isNew = own !== year;
+          const day = from !== null && to !== null ? daysInWords(from, to) : date.text;
+          // A year over a date that is that year says nothing.
+          const isNew = own !== year && own !== day;
           year = own;
           return (
             <li
@@ -55,9 +60,7 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
             >
               {isNew ? <h3>{own}</h3> : null}
               <button type="button" onClick={() => onGoTo(date)}>
-                <span className="timeline-day">
-                  {from !== null && to !== null ? daysInWords(from, to) : date.text}
-                </span>
+                <span className="timeline-day">{day}</span>
                 <span className="timeline-sentence">
                   {before}
                   <mark>{mention}</mark>

@@ -1,47 +1,32 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Link2, MoveHorizontal, NotebookPen, Quote, Tag, Trash2 } from 'lucide-react';
-import {
-  highlightColors,
-  type ColorNames,
-  type Highlight,
-  type HighlightColor,
-} from '../../core/model/annotation.ts';
+import { highlightColors, type ColorNames, type Highlight } from '../../core/model/annotation.ts';
 import type { Article } from '../../core/model/article.ts';
 import { Backlinks } from '../notes/Backlinks.tsx';
 import { templateFacts } from '../notes/template-facts.ts';
 import { TagChips } from '../tags/TagChips.tsx';
 import { IconButton } from '../ui/Button.tsx';
+import type { CardActs, CardEditing } from './card-acts.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteView } from './NoteView.tsx';
-import { OrphanPlacing, type PlacingHandlers } from './OrphanPlacing.tsx';
+import { OrphanPlacing } from './OrphanPlacing.tsx';
 import { TagEditor } from './TagEditor.tsx';
 
-/** What is being edited on the active card. */
-export type CardEditing = 'note' | 'tags' | null;
-
-export interface AnnotationCardProps {
+interface AnnotationCardProps {
   readonly highlight: Highlight;
   readonly source: Article;
   readonly colorNames: ColorNames;
   readonly knownTags: readonly string[];
   readonly active: boolean;
   readonly editing: CardEditing;
-  readonly onActivate: () => void;
-  readonly onEdit: (editing: CardEditing) => void;
-  readonly onColor: (color: HighlightColor) => void;
-  readonly onTags: (tags: readonly string[]) => void;
-  readonly onKeepNote: (note: string) => Promise<boolean>;
-  readonly onNoteDone: (before: string, after: string) => void;
-  readonly onBounds: () => void;
-  readonly onCopy: () => void;
-  readonly onCopyLink: () => void;
-  readonly onDelete: () => void;
-  readonly placing: PlacingHandlers;
+  /** Its place in the text is being chosen. */
+  readonly choosing: boolean;
+  readonly acts: CardActs;
 }
 
 /** One highlight in the sidebar: its words, its note, its tags, and, while it is active, all that can be done. */
-export function AnnotationCard(props: AnnotationCardProps) {
-  const { highlight, colorNames, active, editing } = props;
+export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCardProps) {
+  const { highlight, colorNames, active, editing, acts } = props;
   const ref = useRef<HTMLLIElement>(null);
   const quote = highlight.anchor.quote.exact.replaceAll('\n', ' ¶ ');
   useEffect(() => {
@@ -54,7 +39,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         className="card-quote"
         aria-current={active ? 'true' : undefined}
         data-highlight-id={highlight.id}
-        onClick={props.onActivate}
+        onClick={() => acts.activate(highlight)}
       >
         <span className="card-color">{colorNames[highlight.color]}</span>
         {highlight.state === 'orphaned' && props.source.text !== '' ? (
@@ -71,10 +56,10 @@ export function AnnotationCard(props: AnnotationCardProps) {
           note={highlight.note}
           owner={{ kind: 'highlight', id: highlight.id }}
           facts={templateFacts(props.source, highlight.anchor.quote.exact)}
-          onKeep={props.onKeepNote}
+          onKeep={(note) => acts.keepNote(highlight, note)}
           onDone={(before, after) => {
-            props.onNoteDone(before, after);
-            props.onEdit(null);
+            acts.noteDone(highlight, before, after);
+            acts.edit(highlight, null);
           }}
         />
       ) : highlight.note ? (
@@ -86,15 +71,21 @@ export function AnnotationCard(props: AnnotationCardProps) {
           label="Add a tag to the highlight"
           tags={highlight.tags}
           known={props.knownTags}
-          onChange={props.onTags}
-          onDone={() => props.onEdit(null)}
+          onChange={(tags) => acts.setTags(highlight, tags)}
+          onDone={() => acts.edit(highlight, null)}
           autoFocus
         />
       ) : (
         <TagChips tags={highlight.tags} />
       )}
       {active && highlight.state === 'orphaned' && props.source.text !== '' ? (
-        <OrphanPlacing id={highlight.id} {...props.placing} />
+        <OrphanPlacing
+          id={highlight.id}
+          choosing={props.choosing}
+          onChoose={(choosing) => acts.choosePlace(highlight, choosing)}
+          onShow={acts.showPlace}
+          onPlace={(span) => acts.place(highlight, span)}
+        />
       ) : null}
       {active ? <Backlinks kind="highlight" target={highlight.id} /> : null}
 
@@ -110,7 +101,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
                 aria-label={colorNames[color]}
                 aria-pressed={color === highlight.color}
                 title={`${colorNames[color]} (${index + 1})`}
-                onClick={() => props.onColor(color)}
+                onClick={() => acts.color(highlight, color)}
               />
             ))}
           </div>
@@ -118,17 +109,32 @@ export function AnnotationCard(props: AnnotationCardProps) {
             label="Edit note"
             keys="N"
             icon={<NotebookPen />}
-            onClick={() => props.onEdit('note')}
+            onClick={() => acts.edit(highlight, 'note')}
           />
-          <IconButton label="Edit tags" keys="T" icon={<Tag />} onClick={() => props.onEdit('tags')} />
+          <IconButton
+            label="Edit tags"
+            keys="T"
+            icon={<Tag />}
+            onClick={() => acts.edit(highlight, 'tags')}
+          />
           {highlight.state === 'orphaned' ? null : (
-            <IconButton label="Change bounds" keys="B" icon={<MoveHorizontal />} onClick={props.onBounds} />
+            <IconButton
+              label="Change bounds"
+              keys="B"
+              icon={<MoveHorizontal />}
+              onClick={() => acts.chooseBounds(highlight)}
+            />
           )}
-          <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={props.onCopy} />
-          <IconButton label="Copy link" keys="L" icon={<Link2 />} onClick={props.onCopyLink} />
-          <IconButton label="Delete highlight" keys="Delete" icon={<Trash2 />} onClick={props.onDelete} />
+          <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={() => acts.copy(highlight)} />
+          <IconButton label="Copy link" keys="L" icon={<Link2 />} onClick={() => acts.copyLink(highlight)} />
+          <IconButton
+            label="Delete highlight"
+            keys="Delete"
+            icon={<Trash2 />}
+            onClick={() => acts.remove(highlight)}
+          />
         </div>
       ) : null}
     </li>
   );
-}
+});

@@ -1,44 +1,42 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { highlightColors, type ColorNames, type Highlight } from '../../core/model/annotation.ts';
 import type { Article } from '../../core/model/article.ts';
-import { AnnotationCard, type AnnotationCardProps } from './AnnotationCard.tsx';
+import { AnnotationCard } from './AnnotationCard.tsx';
+import type { CardActs, CardEditing } from './card-acts.ts';
 import { ArticleNote } from './ArticleNote.tsx';
 import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter.ts';
 import { Button } from '../ui/Button.tsx';
+import { MoreButton } from '../ui/MoreButton.tsx';
+import { useRangeAround } from '../ui/use-range-around.ts';
 import './annotations.css';
-
-/** What a card needs of the reader, for any highlight. */
-export type CardHandlers = Omit<
-  AnnotationCardProps,
-  'highlight' | 'source' | 'colorNames' | 'knownTags' | 'active' | 'editing'
->;
 
 interface AnnotationSidebarProps {
   readonly article: Article;
   readonly highlights: readonly Highlight[];
   readonly colorNames: ColorNames;
   readonly activeId: string | null;
-  readonly editing: AnnotationCardProps['editing'];
-  readonly handlersFor: (highlight: Highlight) => CardHandlers;
+  readonly editing: CardEditing;
+  /** The one whose bounds or place are being chosen. */
+  readonly boundsId: string | null;
+  readonly acts: CardActs;
 }
 
 /** So many cards are drawn at first, and so many more each time. */
-const step = 150;
+const step = 50;
 
 /** All annotations of the article in text order. It is also how a screen reader reaches the painted highlights. */
 export function AnnotationSidebar(props: AnnotationSidebarProps) {
   const { article, highlights, colorNames, activeId } = props;
   const [filter, setFilter] = useState(noFilter);
-  const [most, setMost] = useState(step);
-  const shown = filterHighlights(highlights, filter);
-  const tags = tagsOf(highlights);
+  const shown = useMemo(() => filterHighlights(highlights, filter), [highlights, filter]);
+  const tags = useMemo(() => tagsOf(highlights), [highlights]);
   // Where there is no text yet, nothing has lost its place in it.
   const isLost = ({ state }: Highlight): boolean => state === 'orphaned' && article.text !== '';
   const orphans = shown.filter(isLost);
   const standing = shown.filter((highlight) => !isLost(highlight));
   // Thousands of cards would make every key wait; the active one is always among those that are drawn.
   const activeAt = standing.findIndex(({ id }) => id === activeId);
-  const first = standing.slice(0, Math.max(most, activeAt + 20));
+  const range = useRangeAround(standing.length, activeAt, step);
   const card = (highlight: Highlight) => (
     <AnnotationCard
       key={highlight.id}
@@ -48,7 +46,8 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
       knownTags={tags}
       active={highlight.id === activeId}
       editing={highlight.id === activeId ? props.editing : null}
-      {...props.handlersFor(highlight)}
+      choosing={highlight.id === props.boundsId}
+      acts={props.acts}
     />
   );
   return (
@@ -117,13 +116,16 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
             No highlight matches. <Button onClick={() => setFilter(noFilter)}>Show all</Button>
           </p>
         ) : null}
-        <ol className="cards" aria-label="Highlights in text order">
-          {first.map(card)}
-        </ol>
-        {first.length < standing.length ? (
-          <Button onClick={() => setMost(most + step)}>
-            Show more ({first.length} of {standing.length})
+        {range.from > 0 ? (
+          <Button variant="quiet" onClick={range.earlier}>
+            Earlier highlights ({range.from})
           </Button>
+        ) : null}
+        <ol className="cards" aria-label="Highlights in text order" start={range.from + 1}>
+          {standing.slice(range.from, range.to).map(card)}
+        </ol>
+        {range.to < standing.length ? (
+          <MoreButton onMore={range.later}>More highlights ({standing.length - range.to})</MoreButton>
         ) : null}
       </section>
       {orphans.length > 0 ? (

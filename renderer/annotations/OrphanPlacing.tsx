@@ -5,7 +5,7 @@ import { queries } from '../api/queries.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** What an orphan's card needs of the reader. */
-export interface PlacingHandlers {
+interface PlacingHandlers {
   /** True while the person selects its place in the text. */
   readonly choosing: boolean;
   readonly onChoose: (choosing: boolean) => void;

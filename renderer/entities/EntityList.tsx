@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Eye, EyeOff, Search, Users } from 'lucide-react';
 import type { Entity, EntityKind } from '../../core/model/analysis.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -9,8 +9,9 @@ import { KindIcon, kindWords } from './kinds.tsx';
 
 /** Fewer than this can be looked over without a filter. */
 const filterFrom = 13;
-/** So many of a kind are shown before one asks for all: a book has thousands. */
+/** So many of a kind are shown at first, and more each time: a book has thousands. */
 const firstShown = 40;
+const more = 200;
 
 interface EntityListProps extends EntityRowHandlers {
   readonly entities: readonly Entity[];
@@ -25,10 +26,10 @@ type GroupProps = { readonly group: EntityGroup } & Omit<EntityListProps, 'entit
 
 function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
   const titleId = useId();
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(firstShown);
   const { kind, entities } = group;
   const isMarked = markedKinds?.includes(kind) ?? false;
-  const shown = all ? entities : entities.slice(0, firstShown);
+  const shown = entities.slice(0, most);
   return (
     <section className="entity-group" aria-labelledby={titleId}>
       <h3 id={titleId}>
@@ -51,8 +52,10 @@ function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
         ))}
       </ul>
       {shown.length < entities.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
-          Show all {entities.length}
+        <Button variant="quiet" className="entity-more" onClick={() => setMost(most + more)}>
+          {most + more < entities.length
+            ? `Show ${more} more of ${entities.length}`
+            : `Show all ${entities.length}`}
         </Button>
       ) : null}
     </section>
@@ -62,7 +65,7 @@ function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
 /** All entities by kind, the weightiest first. */
 export function EntityList({ entities, ...rest }: EntityListProps) {
   const [filter, setFilter] = useState('');
-  const groups = groupEntities(filterEntities(entities, filter));
+  const groups = useMemo(() => groupEntities(filterEntities(entities, filter)), [entities, filter]);
   if (entities.length === 0) {
     return (
       <EmptyPanel icon={<Users aria-hidden="true" />} title="No names were found in this text.">

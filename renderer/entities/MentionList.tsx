@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Mention } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
 import { mentionInSentence, type SentenceFinder } from '../../core/relate/sentence.ts';
 import { Button } from '../ui/Button.tsx';
+import { useRangeAround } from '../ui/use-range-around.ts';
 
 /** So many are drawn at a time: the first ones, or those around the current one. */
 const pageSize = 40;
@@ -18,13 +19,7 @@ interface MentionListProps {
 /** Every mention in its sentence; each goes to its place in the text. */
 export function MentionList({ article, finder, mentions, current, onGoTo }: MentionListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const [range, setRange] = useState({ from: 0, to: pageSize });
-  // The current one is always among those drawn.
-  if (current >= 0 && (current < range.from || current >= range.to)) {
-    const from = Math.max(0, Math.floor(current / pageSize) * pageSize);
-    setRange({ from, to: from + pageSize });
-  }
-  const { from, to } = range;
+  const { from, to, earlier, later } = useRangeAround(mentions.length, current, pageSize);
   const sentences = useMemo(
     () =>
       mentions
@@ -40,11 +35,7 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
   return (
     <>
       {from > 0 ? (
-        <Button
-          variant="quiet"
-          className="entity-more"
-          onClick={() => setRange({ from: Math.max(0, from - pageSize), to })}
-        >
+        <Button variant="quiet" className="entity-more" onClick={earlier}>
           Earlier mentions
         </Button>
       ) : null}
@@ -65,7 +56,7 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
         ))}
       </ol>
       {to < mentions.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setRange({ from, to: to + pageSize })}>
+        <Button variant="quiet" className="entity-more" onClick={later}>
           More mentions ({mentions.length - to})
         </Button>
       ) : null}

@@ -1,9 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { TextSpan } from '../../core/model/span.ts';
 import { onFindRequest } from '../app/find-request.ts';
-import type { BlockIndex } from '../reader/block-index.ts';
-import { paintLayer, partsIn } from '../reader/paint.ts';
-import { firstVisibleOffset } from '../reader/view-place.ts';
+import type { Page } from '../reader/use-page.ts';
 import { findSpans, nearestSpan, nothingWanted, stepSpan, type Wanted } from './find-spans.ts';
 
 /** Finding words in the article that is open. */
@@ -12,6 +10,7 @@ export interface Find {
   readonly words: string;
   /** The words came from a search over the library. */
   readonly isQuery: boolean;
+  readonly spans: readonly TextSpan[];
   readonly count: number;
   /** From 0; -1 when nothing is found. */
   readonly current: number;
@@ -24,17 +23,9 @@ export interface Find {
   close(): boolean;
 }
 
-interface FindOptions {
-  readonly text: string;
-  readonly index: BlockIndex | null;
-  /** The part of the text that is painted. */
-  readonly nearby: TextSpan;
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly goTo: (span: TextSpan) => void;
-}
-
-/** Looks for words, paints every place of them, and goes from one to the next. */
-export function useFind({ text, index, nearby, scroller, goTo }: FindOptions): Find {
+/** Looks for words, and goes from one place of them to the next. */
+export function useFind(page: Page): Find {
+  const { text } = page.article;
   const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState<Wanted>(nothingWanted);
   const [current, setCurrent] = useState(-1);
@@ -42,26 +33,20 @@ export function useFind({ text, index, nearby, scroller, goTo }: FindOptions): F
   // A long text is looked through when the letters are on the screen.
   const settled = useDeferredValue(wanted);
   const spans = useMemo(() => (isOpen ? findSpans(text, settled) : []), [isOpen, text, settled]);
-  const latest = useRef({ spans, goTo, text });
+  const latest = useRef({ spans, page });
   useEffect(() => {
-    latest.current = { spans, goTo, text };
+    latest.current = { spans, page };
   });
   /** Where to begin: where a search over the library found it, else where one reads. */
   const from = useRef<number | null>(null);
 
   useEffect(() => {
-    const start = from.current ?? firstVisibleOffset(scroller.current, index, latest.current.text.length);
+    const start = from.current ?? latest.current.page.firstVisible();
     const first = nearestSpan(spans, start);
     setCurrent(first);
     const span = spans[first];
-    if (span && index) latest.current.goTo(span);
-  }, [spans, index, scroller]);
-
-  useEffect(() => {
-    paintLayer('find-hit', partsIn(spans, nearby), index, 15);
-    const span = spans[current];
-    paintLayer('find-current', partsIn(span ? [span] : [], nearby), index, 25);
-  }, [spans, current, index, nearby]);
+    if (span) latest.current.page.goTo(span);
+  }, [spans, page.index]);
 
   useEffect(
     () =>
@@ -86,7 +71,7 @@ export function useFind({ text, index, nearby, scroller, goTo }: FindOptions): F
       const next = stepSpan(latest.current.spans.length, before, direction);
       const span = latest.current.spans[next];
       // After the state has settled: going there may draw.
-      if (span) setTimeout(() => latest.current.goTo(span), 0);
+      if (span) setTimeout(() => latest.current.page.goTo(span), 0);
       return next;
     });
   }, []);
@@ -103,14 +88,15 @@ export function useFind({ text, index, nearby, scroller, goTo }: FindOptions): F
     if (!isOpen) return false;
     setOpen(false);
     from.current = null;
-    scroller.current?.focus({ preventScroll: true });
+    latest.current.page.focus();
     return true;
-  }, [isOpen, scroller]);
+  }, [isOpen]);
 
   return {
     isOpen,
     words: wanted.words,
     isQuery: wanted.query !== null,
+    spans,
     count: spans.length,
     current,
     field,

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 import type { Highlight } from '../../core/model/annotation.ts';
 import type { TextSpan } from '../../core/model/span.ts';
 import { aboutEntity } from '../entities/facts.ts';
@@ -6,20 +6,17 @@ import { HoverCard } from '../entities/HoverCard.tsx';
 import { kindWords } from '../entities/kinds.tsx';
 import type { MentionIndex, PlacedMention } from '../entities/mention-index.ts';
 import type { BlockIndex } from './block-index.ts';
+import type { Page } from './use-page.ts';
+import { useHasSelection } from './use-selection.ts';
 import { useTextPointer } from './use-text-pointer.ts';
 
 interface TextNamesProps {
-  readonly root: RefObject<HTMLElement | null>;
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly index: BlockIndex | null;
-  readonly length: number;
+  readonly page: Page;
   readonly highlights: readonly Highlight[];
   /** The mentions that are marked in the text. */
   readonly names: MentionIndex;
   /** The one that was gone to by keys. */
   readonly stepped: PlacedMention | null;
-  /** False while words are selected. */
-  readonly showCards: boolean;
   readonly onHighlight: (id: string) => void;
   readonly onEntity: (placed: PlacedMention) => void;
 }
@@ -34,15 +31,18 @@ function boxOf(index: BlockIndex | null, span: TextSpan): Box | null {
 
 /** The cards of the names in the text: of the one the pointer rests on, or the one that was gone to by keys. */
 export function TextNames(props: TextNamesProps) {
-  const { root, scroller, index, length, highlights, names, stepped } = props;
+  const { highlights, names, stepped } = props;
+  const { scroller, index } = props.page;
   const hovered = useTextPointer({
-    root,
+    root: props.page.body,
     highlights,
     names,
     onHighlight: props.onHighlight,
     onEntity: props.onEntity,
   });
-  const shown = hovered ?? stepped;
+  // Over selected words stands what can be done with them.
+  const hasSelection = useHasSelection(props.page.body);
+  const shown = hasSelection ? null : (hovered ?? stepped);
   const [box, setBox] = useState<Box | null>(null);
   useEffect(() => {
     const read = () => setBox(shown && boxOf(index, shown.mention));
@@ -57,8 +57,13 @@ export function TextNames(props: TextNamesProps) {
   const visible = box && view && box.bottom > view.top && box.top < view.bottom;
   return (
     <>
-      {props.showCards && shown && visible ? (
-        <HoverCard entity={shown.entity} box={box} length={length} index={shown.index} />
+      {shown && visible ? (
+        <HoverCard
+          entity={shown.entity}
+          box={box}
+          length={props.page.article.text.length}
+          index={shown.index}
+        />
       ) : null}
       <p className="visually-hidden" role="status" aria-label="Name">
         {stepped

@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/model/assert.ts';
 import type { TextSpan } from '../../core/model/span.ts';
-import type { CardEditing } from '../annotations/AnnotationCard.tsx';
+import type { CardEditing } from '../annotations/card-acts.ts';
 import type { PlacedMention } from '../entities/mention-index.ts';
 
 /** What the reader shows beyond the article itself. */

@@ -7,7 +7,7 @@ import type { BlockIndex } from './block-index.ts';
 import { overlapsOf, paintLayer, partsIn } from './paint.ts';
 
 /** Everything painted over the article's text, by layer; a later one lies on top. */
-interface Painted {
+export interface Painted {
   readonly index: BlockIndex | null;
   readonly highlights: readonly Highlight[];
   readonly activeId: string | null;

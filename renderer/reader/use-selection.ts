@@ -77,3 +77,17 @@ export function useSelection(
   }, [root, index, text]);
   return selection;
 }
+
+/** Whether any words of the article are selected; changes when that does, and not with every letter more. */
+export function useHasSelection(root: RefObject<HTMLElement | null>): boolean {
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      const range = currentRange();
+      setHas(range !== null && root.current !== null && range.intersectsNode(root.current));
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [root]);
+  return has;
+}

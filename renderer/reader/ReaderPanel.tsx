@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Highlight } from '../../core/model/annotation.ts';
+import type { Article } from '../../core/model/article.ts';
+import { AnnotationSidebar } from '../annotations/AnnotationSidebar.tsx';
+import type { CardActs } from '../annotations/card-acts.ts';
+import { call, messageOf } from '../api/call.ts';
+import { queries } from '../api/queries.ts';
+import type { SidebarName } from '../app/ui-state.ts';
+import type { CorrectionCommands } from '../entities/correct/use-corrections.ts';
+import { TextPanels } from '../entities/TextPanels.tsx';
+import { toggleKind } from '../settings/MarkedKinds.tsx';
+import { useSetSettings, useSettings } from '../settings/use-settings.ts';
+import { useToasts } from '../ui/Toasts.tsx';
+import type { ReaderState } from './reader-state.ts';
+import { Sidebar } from './Sidebar.tsx';
+import type { Analysed } from './use-analysed.ts';
+import type { NameActs } from './use-name-acts.ts';
+
+interface ReaderPanelProps {
+  readonly name: SidebarName;
+  readonly onShow: (name: SidebarName | null) => void;
+  readonly article: Article;
+  readonly highlights: readonly Highlight[];
+  readonly analysed: Analysed;
+  readonly state: ReaderState;
+  readonly corrections: CorrectionCommands;
+  readonly cardActs: CardActs;
+  readonly nameActs: NameActs;
+}
+
+/** What lies beside the text: its annotations, or what the analysis says of it. */
+export function ReaderPanel(props: ReaderPanelProps) {
+  const { name, article, highlights, state, nameActs } = props;
+  const { entityLayer, markedKinds, colorNames } = useSettings();
+  const setSettings = useSetSettings();
+  const client = useQueryClient();
+  const toasts = useToasts();
+  const retry = () =>
+    void call('analysis.get', { articleId: article.id, retry: true })
+      .then(() => client.invalidateQueries(queries.analysis(article.id)))
+      .catch((error: unknown) => toasts.problem(messageOf(error)));
+  return (
+    <Sidebar name={name} onShow={props.onShow}>
+      {name === 'annotations' ? (
+        <AnnotationSidebar
+          article={article}
+          highlights={highlights}
+          colorNames={colorNames}
+          activeId={state.activeId}
+          editing={state.editing}
+          boundsId={state.boundsId}
+          acts={props.cardActs}
+        />
+      ) : (
+        <TextPanels
+          name={name}
+          article={article}
+          {...props.analysed}
+          highlights={highlights}
+          corrections={props.corrections}
+          chosenId={state.entityId}
+          mentionIndex={state.mentionIndex}
+          layerOn={entityLayer}
+          onChoose={nameActs.choose}
+          onGoToMention={nameActs.goToMention}
+          onGoTo={nameActs.showPlace}
+          markedKinds={markedKinds}
+          onToggleKind={(kind) => void setSettings({ markedKinds: toggleKind(markedKinds, kind) })}
+          onToggleLayer={() => void setSettings({ entityLayer: !entityLayer })}
+          onHighlightQuote={nameActs.highlightQuote}
+          onRetry={retry}
+        />
+      )}
+    </Sidebar>
+  );
+}

@@ -1,0 +1,57 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { Highlight } from '../../core/model/annotation.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { Contents } from './Contents.tsx';
+import { MissingPictures } from './MissingPictures.tsx';
+import { useNoteJumps } from './use-note-jumps.ts';
+import type { Page } from './use-page.ts';
+import { PicturesProvider } from './use-pictures.tsx';
+import { WaitingText } from './WaitingText.tsx';
+
+interface ReaderTextProps {
+  readonly page: Page;
+  readonly highlights: readonly Highlight[];
+  /** Of an article whose text is not here: one of its highlights was chosen. */
+  readonly onHighlight: (highlight: Highlight) => void;
+  /** What floats over the text. */
+  readonly children: ReactNode;
+}
+
+/** The article itself, which scrolls: its title, its contents, its words. */
+export function ReaderText({ page, highlights, onHighlight, children }: ReaderTextProps) {
+  const { article } = page;
+  const { textSize } = useSettings();
+  const onNoteClick = useNoteJumps(article.blocks, page.index, page.goTo);
+  const goToHeading = (heading: TextSpan) => {
+    page.goTo(heading);
+    const element = page.index?.blockAt(heading.start);
+    element?.setAttribute('tabindex', '-1');
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  };
+  return (
+    // Scrollable, so it must take the focus for the arrow keys to scroll it.
+    <main ref={page.scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
+      <article className="article" style={{ '--text-size': `${textSize}px` } as CSSProperties}>
+        <ArticleHeader article={article} />
+        {article.text === '' ? (
+          <WaitingText article={article} highlights={highlights} onChoose={onHighlight} />
+        ) : null}
+        <Contents article={article} onGoTo={goToHeading} />
+        <PicturesProvider articleId={article.id}>
+          <MissingPictures />
+          <ArticleBody
+            ref={page.body}
+            article={article}
+            sections={page.sections}
+            shelf={page.shelf}
+            onClick={onNoteClick}
+          />
+        </PicturesProvider>
+      </article>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Analysis } from '../../core/model/analysis.ts';
+import { queries } from '../api/queries.ts';
+import { createMentionIndex, type MentionIndex } from '../entities/mention-index.ts';
+import { useSettings } from '../settings/use-settings.ts';
+
+/** How far the analysis of a text is, and what it says. */
+export interface Analysed {
+  readonly status: 'ready' | 'pending' | 'failed';
+  /** Of a long text: how much of it has been read, 0 to 1. */
+  readonly progress: number | null;
+  /** May be there while `pending`: what was found before. */
+  readonly analysis: Analysis | null;
+}
+
+/** What is known of an article's names, and those of them that are marked in the text. */
+export function useAnalysed(articleId: string): readonly [Analysed, MentionIndex] {
+  const { data, isError } = useQuery(queries.analysis(articleId));
+  const { entityLayer, markedKinds } = useSettings();
+  const analysis = data?.analysis ?? null;
+  const names = useMemo(
+    () => createMentionIndex(entityLayer ? analysis : null, new Set(markedKinds), true),
+    [analysis, entityLayer, markedKinds],
+  );
+  const status = isError ? 'failed' : (data?.status ?? 'pending');
+  return [{ status, progress: data?.progress ?? null, analysis }, names];
+}

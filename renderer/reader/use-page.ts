@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Article } from '../../core/model/article.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+import { BlockIndex } from './block-index.ts';
+import { scrollToSpan } from './scroll.ts';
+import type { SectionShelf } from './section-shelf.ts';
+import type { Section } from './sections.ts';
+import { useReadingPosition } from './use-reading-position.ts';
+import { useSections } from './use-sections.ts';
+import { readSelection } from './use-selection.ts';
+import { useSteadyPlace } from './use-steady-place.ts';
+import { firstVisibleOffset } from './view-place.ts';
+
+/** The article's text on the screen: where its words are, what is selected, and how to get to them. */
+export interface Page {
+  readonly article: Article;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly body: RefObject<HTMLDivElement | null>;
+  readonly sections: readonly Section[];
+  readonly shelf: SectionShelf;
+  /** Null until the text is in the page. */
+  readonly index: BlockIndex | null;
+  /** Brings a span into view. */
+  goTo(span: TextSpan): void;
+  /** A DOM range over a span, whose words are drawn for it; not while React draws. */
+  rangeOf(span: TextSpan): Range | null;
+  /** What is selected in the text at this moment. Keys may come faster than renders, so the browser itself is asked. */
+  selected(): TextSpan | null;
+  /** The first code unit in view. */
+  firstVisible(): number;
+  /** Gives the text the focus, without scrolling. */
+  focus(): void;
+}
+
+export function usePage(article: Article): Page {
+  const { text } = article;
+  const scroller = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const { sections, shelf } = useSections(article);
+  const [index, setIndex] = useState<BlockIndex | null>(null);
+  const focus = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (body.current) setIndex(new BlockIndex(body.current, sections, shelf));
+    focus();
+  }, [sections, shelf, focus]);
+  useReadingPosition(scroller, index, article);
+  useSteadyPlace(scroller, body, index, text);
+  return useMemo<Page>(
+    () => ({
+      article,
+      scroller,
+      body,
+      sections,
+      shelf,
+      index,
+      goTo: ({ start, end }) => scrollToSpan(scroller.current, index, { start, end }),
+      rangeOf: (span) => {
+        index?.bring(span);
+        return index?.spanToRange(span) ?? null;
+      },
+      selected: () => readSelection(body.current, text),
+      firstVisible: () => firstVisibleOffset(scroller.current, index, text.length),
+      focus,
+    }),
+    [article, text, sections, shelf, index, focus],
+  );
+}

@@ -41,7 +41,8 @@ export function useFind(page: Page): Find {
   const from = useRef<number | null>(null);
 
   useEffect(() => {
-    const start = from.current ?? latest.current.page.firstVisible();
+    // Where one reads is looked up, which lays out the text, only when something was found.
+    const start = spans.length === 0 ? 0 : (from.current ?? latest.current.page.firstVisible());
     const first = nearestSpan(spans, start);
     setCurrent(first);
     const span = spans[first];

@@ -4,6 +4,24 @@ import { ArticleSection } from './ArticleSection.tsx';
 import type { SectionShelf } from './section-shelf.ts';
 import type { Section } from './sections.ts';
 
+/** So many sections are one thing to React, which looks at each of them when one is drawn. */
+const together = 20;
+
+interface RunProps {
+  readonly from: number;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly shelf: SectionShelf;
+}
+
+const SectionRun = memo(function SectionRun({ from, text, sections, shelf }: RunProps) {
+  return sections
+    .slice(from, from + together)
+    .map((section, nth) => (
+      <ArticleSection key={section.start} section={section} at={from + nth} text={text} shelf={shelf} />
+    ));
+});
+
 interface ArticleBodyProps {
   readonly article: Pick<Article, 'text' | 'lang'>;
   readonly sections: readonly Section[];
@@ -25,8 +43,8 @@ export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
       data-long={sections.length > 1 ? '' : undefined}
       onClick={props.onClick}
     >
-      {sections.map((section, at) => (
-        <ArticleSection key={section.start} section={section} at={at} text={article.text} shelf={shelf} />
+      {Array.from({ length: Math.ceil(sections.length / together) }, (_, run) => (
+        <SectionRun key={run} from={run * together} text={article.text} sections={sections} shelf={shelf} />
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Article } from '../../core/model/article.ts';
 import type { TextSpan } from '../../core/model/span.ts';
 import { BlockIndex } from './block-index.ts';
@@ -39,10 +39,15 @@ export function usePage(article: Article): Page {
   const { sections, shelf } = useSections(article);
   const [index, setIndex] = useState<BlockIndex | null>(null);
   const focus = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  // Before it is painted: then it is at its place from the first.
+  useLayoutEffect(() => {
     if (body.current) setIndex(new BlockIndex(body.current, sections, shelf));
-    focus();
-  }, [sections, shelf, focus]);
+  }, [sections, shelf]);
+  useEffect(() => {
+    // It lays out what is in view, which is a task by itself.
+    const timer = setTimeout(focus, 0);
+    return () => clearTimeout(timer);
+  }, [sections, focus]);
   useReadingPosition(scroller, index, article);
   useSteadyPlace(scroller, body, index, text);
   return useMemo<Page>(

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import type { CommandOutput } from '../../contract/commands.ts';
 import { queries } from '../api/queries.ts';
 
-export type Picture = CommandOutput<'pictures.list'>[number];
+type PictureList = CommandOutput<'pictures.list'>;
+export type Picture = PictureList[number];
 
 interface Pictures {
   readonly articleId: string;
@@ -11,23 +12,26 @@ interface Pictures {
   readonly bySource: ReadonlyMap<string, Picture> | null;
 }
 
-const PicturesContext = createContext<Pictures | null>(null);
+/** The article whose pictures are shown. The pictures themselves are no context: a change would be carried through all of a book. */
+const PicturesContext = createContext<string | null>(null);
 
 /** Gives the pictures of an article to the figures in it; when one changes, the figures alone are drawn anew. */
-export function PicturesProvider({
-  articleId,
-  children,
-}: {
-  readonly articleId: string;
-  readonly children: ReactNode;
-}) {
-  const { data } = useQuery(queries.pictures(articleId));
-  const value = useMemo(
-    () => ({ articleId, bySource: data ? new Map(data.map((picture) => [picture.source, picture])) : null }),
-    [articleId, data],
-  );
-  return <PicturesContext value={value}>{children}</PicturesContext>;
+export function PicturesProvider(props: { readonly articleId: string; readonly children: ReactNode }) {
+  return <PicturesContext value={props.articleId}>{props.children}</PicturesContext>;
+}
+
+const maps = new WeakMap<PictureList, ReadonlyMap<string, Picture>>();
+
+/** One map for all figures of an article. */
+function bySourceOf(list: PictureList): ReadonlyMap<string, Picture> {
+  const known = maps.get(list) ?? new Map(list.map((picture) => [picture.source, picture]));
+  maps.set(list, known);
+  return known;
 }
 
 /** The article's pictures; null outside of a library's article. */
-export const usePictures = (): Pictures | null => use(PicturesContext);
+export function usePictures(): Pictures | null {
+  const articleId = use(PicturesContext);
+  const { data } = useQuery({ ...queries.pictures(articleId ?? ''), enabled: articleId !== null });
+  return articleId === null ? null : { articleId, bySource: data ? bySourceOf(data) : null };
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Article } from '../../core/model/article.ts';
 import { call } from '../api/call.ts';
@@ -27,7 +27,8 @@ export function useReadingPosition(
   const { id, text } = article;
   const begin = useRef(article.readingPosition);
 
-  useEffect(() => {
+  // Before it is painted, and while it is still in the page when one leaves.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || !index) return undefined;
     const position = begin.current;
@@ -56,7 +57,10 @@ export function useReadingPosition(
       clearTimeout(timer);
       keep();
       begin.current = kept < 0 ? position : kept;
-      void client.invalidateQueries({ ...queries.article(id), refetchType: 'none' });
+      // Opened again it begins where it was left, and not where it was when it was fetched.
+      client.setQueryData(queries.article(id).queryKey, (known) =>
+        known ? { ...known, readingPosition: begin.current } : known,
+      );
       void client.invalidateQueries({ queryKey: ['library'] });
     };
   }, [scroller, index, client, id, text]);

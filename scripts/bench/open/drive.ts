@@ -61,6 +61,8 @@ async function actsOn(app: ElectronApp, title: string): Promise<Acts> {
   felt['making a highlight'] = await feel(page, { key: '2', after: 1500 });
   felt['stepping by sentence'] = await feel(page, { key: 's', after: 500 });
 
+  await topBar.showSidebar('Annotations');
+  await page.waitForTimeout(500);
   felt['showing the names'] = await feel(page, {
     click: '[aria-label="Main"] [aria-label="Entities"]',
     wait: 'aside .entity-row',

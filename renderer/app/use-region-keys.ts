@@ -13,10 +13,9 @@ export function useRegionKeys(): void {
       const here = regions.findIndex((region) => region.contains(document.activeElement));
       const step = event.shiftKey ? -1 : 1;
       const next = regions[(here + step + regions.length) % regions.length];
-      const inside = next?.matches('[tabindex]')
-        ? next
-        : next?.querySelector<HTMLElement>('[data-region-focus], button, a[href], input, [tabindex]');
-      inside?.focus();
+      const begin = next?.querySelector<HTMLElement>('[data-region-focus]');
+      const any = () => next?.querySelector<HTMLElement>('button, a[href], input, [tabindex]');
+      (begin ?? (next?.matches('[tabindex]') ? next : any()))?.focus();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -1,14 +1,14 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { TextSearch } from 'lucide-react';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { TextSpan } from '../../core/model/span.ts';
 import { companionsOf } from '../../core/relate/together.ts';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { KindIcon } from './kinds.tsx';
 import type { Relations } from './use-relations.ts';
 
-/** The most often met say who somebody is with; a long tail says little. */
-const shown = 8;
+/** The most often met say who somebody is with; the long tail is there for who asks. */
+const firstShown = 8;
 
 interface CompanionsProps {
   readonly entityId: string;
@@ -26,12 +26,15 @@ export function Companions({ entityId, analysis, relations, onChoose, onGoTo }: 
     () => (shownId === null ? [] : companionsOf(relations.pairs(), analysis.entities, shownId)),
     [shownId, relations, analysis],
   );
+  // For this one alone: the next card begins short again.
+  const [allOf, setAllOf] = useState<string | null>(null);
   if (companions.length === 0) return null;
+  const shown = allOf === entityId ? companions : companions.slice(0, firstShown);
   return (
     <section className="entity-section" aria-labelledby="entity-companions-title">
       <h4 id="entity-companions-title">In the same sentences</h4>
       <ul className="companions">
-        {companions.slice(0, shown).map(({ entity, count, first }) => (
+        {shown.map(({ entity, count, first }) => (
           <li key={entity.id}>
             <button type="button" onClick={() => onChoose(entity.id)}>
               <KindIcon kind={entity.kind} />
@@ -51,6 +54,11 @@ export function Companions({ entityId, analysis, relations, onChoose, onGoTo }: 
           </li>
         ))}
       </ul>
+      {shown.length < companions.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setAllOf(entityId)}>
+          All {companions.length} names
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -1,36 +1,22 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Analysis, EntityKind } from '../../core/model/analysis.ts';
-import type { Article } from '../../core/model/article.ts';
+import type { Analysis } from '../../core/model/analysis.ts';
 import type { TextSpan } from '../../core/model/span.ts';
 import { mentionInSentence } from '../../core/relate/sentence.ts';
 import { Switch } from '../settings/Switch.tsx';
 import { CorrectDialog, type CorrectionName } from './correct/CorrectDialog.tsx';
 import { CorrectionList } from './correct/CorrectionList.tsx';
 import { CorrectMenu } from './correct/CorrectMenu.tsx';
-import type { CorrectionCommands } from './correct/use-corrections.ts';
 import { EntityCard } from './EntityCard.tsx';
 import { EntityList } from './EntityList.tsx';
 import { quotesOf } from './group.ts';
+import type { NamePanelProps } from './panel-props.ts';
 import type { Relations } from './use-relations.ts';
 import './entities.css';
 import './correct/correct.css';
 
-interface EntitySidebarProps {
-  readonly article: Article;
+interface EntitySidebarProps extends NamePanelProps {
   readonly analysis: Analysis;
   readonly relations: Relations;
-  readonly corrections: CorrectionCommands;
-  readonly chosenId: string | null;
-  /** Which mention of the chosen entity is the current one; -1 for none. */
-  readonly mentionIndex: number;
-  readonly layerOn: boolean;
-  /** `mention`: the one to go to; -1 for none. */
-  readonly onChoose: (entityId: string | null, mention?: number) => void;
-  readonly onGoToMention: (index: number) => void;
-  readonly onGoTo: (span: TextSpan) => void;
-  readonly onToggleLayer: () => void;
-  readonly markedKinds: readonly EntityKind[];
-  readonly onToggleKind: (kind: EntityKind) => void;
 }
 
 /** Who and what the article is about: a list by kind, or the card of the chosen one. */

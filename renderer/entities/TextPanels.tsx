@@ -1,13 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import type { Analysis, EntityKind, Quote } from '../../core/model/analysis.ts';
+import type { Analysis, Quote } from '../../core/model/analysis.ts';
 import type { Highlight } from '../../core/model/annotation.ts';
-import type { Article } from '../../core/model/article.ts';
 import { assertNever } from '../../core/model/assert.ts';
-import type { TextSpan } from '../../core/model/span.ts';
 import type { SidebarName } from '../app/ui-state.ts';
 import { Button } from '../ui/Button.tsx';
-import type { CorrectionCommands } from './correct/use-corrections.ts';
 import { EntitySidebar } from './EntitySidebar.tsx';
+import type { NamePanelProps } from './panel-props.ts';
 import { QuotesPanel } from './quotes/QuotesPanel.tsx';
 import { TimelinePanel } from './timeline/TimelinePanel.tsx';
 import { useRelations } from './use-relations.ts';
@@ -16,26 +14,14 @@ import { useRelations } from './use-relations.ts';
 const PlacesPanel = lazy(() => import('./map/PlacesPanel.tsx'));
 const NetworkPanel = lazy(() => import('./network/NetworkPanel.tsx'));
 
-interface TextPanelsProps {
+interface TextPanelsProps extends NamePanelProps {
   readonly name: Exclude<SidebarName, 'annotations'>;
-  readonly article: Article;
   readonly status: 'ready' | 'pending' | 'failed';
   /** Of a long text: how much of it has been read, 0 to 1. */
   readonly progress: number | null;
   /** May be there while `pending`: what was found before. */
   readonly analysis: Analysis | null;
   readonly highlights: readonly Highlight[];
-  readonly corrections: CorrectionCommands;
-  readonly chosenId: string | null;
-  readonly mentionIndex: number;
-  readonly layerOn: boolean;
-  /** Opens the card of an entity; `mention`: the one to go to, -1 for none. */
-  readonly onChoose: (entityId: string | null, mention?: number) => void;
-  readonly onGoToMention: (index: number) => void;
-  readonly onGoTo: (span: TextSpan) => void;
-  readonly onToggleLayer: () => void;
-  readonly markedKinds: readonly EntityKind[];
-  readonly onToggleKind: (kind: EntityKind) => void;
   readonly onHighlightQuote: (quote: Quote, speaker: string) => void;
   readonly onRetry: () => void;
 }

@@ -73,6 +73,67 @@ test('the whole job by keyboard alone', async ({
   await expect(reader.title).toHaveText(sampleTitle);
 });
 
+test('from part to part by keyboard alone, and the keyboard never loses its place', async ({
+  reader,
+  entities,
+  library,
+  notes,
+  topBar,
+  app,
+}) => {
+  const { page } = app;
+  const { keyboard } = page;
+  await expect(reader.title).toHaveText(sampleTitle);
+  await keyboard.press('s');
+  await keyboard.press('1');
+  await expect.poll(async () => (await reader.painted('mark-yellow')).length).toBe(1);
+
+  // From a place in the panel to its card, and the panel closed: back in the text.
+  await topBar.showSidebar('Entities');
+  await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
+  const places = await entities.show('Places');
+  await places.getByRole('button', { name: /^Kazakhstan/ }).focus();
+  await keyboard.press('Enter');
+  await expect(entities.card.getByRole('heading', { name: 'Kazakhstan' })).toBeFocused();
+  await page.getByRole('button', { name: 'Close entities' }).focus();
+  await keyboard.press('Enter');
+  await expect(reader.root).toBeFocused();
+
+  // A highlight into the bin and back.
+  await keyboard.press('Control+Shift+n');
+  await expect(notes.root.getByRole('heading', { level: 1 })).toBeFocused();
+  await notes.root.getByRole('button', { name: 'Delete highlight' }).focus();
+  await keyboard.press('Enter');
+  await expect(notes.entries).toHaveCount(0);
+  await expect(notes.root.getByRole('heading', { level: 1 })).toBeFocused();
+  await topBar.messages.getByRole('button', { name: 'Dismiss' }).focus();
+  await keyboard.press('Enter');
+  await expect(notes.root.getByRole('heading', { level: 1 })).toBeFocused();
+  await keyboard.press('Control+z');
+  await expect(notes.entries).toHaveCount(1);
+
+  // The library: tags, the menu, the bin, undo, and back to the article by F6.
+  await keyboard.press('Control+l');
+  const title = library.root.getByRole('button', { name: sampleTitle, exact: true });
+  await expect(title).toBeFocused();
+  await keyboard.press('t');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(title).toBeFocused();
+  await keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(title).toBeFocused();
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  await expect(title).toBeFocused();
+  await keyboard.press('Delete');
+  await expect(library.titles).toHaveText(['Nothing to read yet']);
+  await keyboard.press('Control+z');
+  await expect(library.titles).toHaveText([sampleTitle]);
+});
+
 test('F6 goes round the parts of the window', async ({ reader, topBar, entities, app }) => {
   await expect(reader.root).toBeFocused();
   await topBar.showSidebar('Entities');

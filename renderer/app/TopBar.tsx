@@ -60,14 +60,15 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
           label="Undo"
           keys={keyLabel('Mod+Z')}
           icon={<Undo2 />}
-          disabled={!canUndo}
+          // Not taken away: the keyboard would lose its place.
+          aria-disabled={!canUndo}
           onClick={() => run('undo')}
         />
         <IconButton
           label="Redo"
           keys={keyLabel('Mod+Shift+Z')}
           icon={<Redo2 />}
-          disabled={!canRedo}
+          aria-disabled={!canRedo}
           onClick={() => run('redo')}
         />
         {inReader ? (

@@ -63,7 +63,8 @@ export function EntityCard(props: EntityCardProps) {
   const go = (step: 1 | -1) => props.onGoToMention(stepMention(mentionIndex, count, step));
 
   useEffect(() => {
-    if (takeFocus) title.current?.focus();
+    // Chosen in another view, whose button has gone too.
+    if (takeFocus || document.activeElement === document.body) title.current?.focus();
   }, [takeFocus, entity.id]);
 
   return (

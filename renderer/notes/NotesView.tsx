@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { countOf } from '../library/article-words.ts';
 import { useCaughtLinks } from '../reader/use-caught-links.tsx';
+import { useKeptPlace } from '../ui/use-kept-place.ts';
+import { useTakeFocus } from '../ui/use-take-focus.ts';
 import { AllNotes } from './AllNotes.tsx';
 import { HighlightBin } from './HighlightBin.tsx';
 import { TagManager } from './TagManager.tsx';
@@ -23,6 +25,10 @@ export function NotesView() {
     setTab(next);
   };
   const links = useCaughtLinks();
+  const title = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useTakeFocus(title);
+  useKeptPlace(panel, title);
 
   const showTag = (tag: string) => {
     rememberNoteFilter({ tags: [tag] });
@@ -36,7 +42,9 @@ export function NotesView() {
       <div className="library-page">
         <header className="library-head">
           <div className="library-name">
-            <h1 id="notes-title">Notes</h1>
+            <h1 id="notes-title" ref={title} tabIndex={-1}>
+              Notes
+            </h1>
             <p role="status">
               {count === null
                 ? ''
@@ -69,7 +77,13 @@ export function NotesView() {
             ))}
           </div>
         </header>
-        <div id="notes-panel" role="tabpanel" aria-labelledby={`notes-tab-${tab}`} className="notes-panel">
+        <div
+          ref={panel}
+          id="notes-panel"
+          role="tabpanel"
+          aria-labelledby={`notes-tab-${tab}`}
+          className="notes-panel"
+        >
           {tab === 'notes' ? <AllNotes onCount={setCount} /> : null}
           {tab === 'tags' ? <TagManager onCount={setCount} onShow={showTag} /> : null}
           {tab === 'bin' ? <HighlightBin onCount={setCount} /> : null}

@@ -37,6 +37,11 @@ export function Sidebar({ name, onShow, children }: SidebarProps) {
     onShow(next.name);
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus();
   };
+  const close = () => {
+    const text = list.current?.closest('.reader')?.querySelector('main');
+    onShow(null);
+    text?.focus({ preventScroll: true });
+  };
   return (
     <aside className="sidebar" aria-label={title} data-region="">
       <div className="sidebar-tabs">
@@ -61,7 +66,7 @@ export function Sidebar({ name, onShow, children }: SidebarProps) {
             </button>
           ))}
         </div>
-        <IconButton label={`Close ${title.toLowerCase()}`} icon={<X />} onClick={() => onShow(null)} />
+        <IconButton label={`Close ${title.toLowerCase()}`} icon={<X />} onClick={close} />
       </div>
       <div
         className="sidebar-body"

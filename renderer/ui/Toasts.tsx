@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { X } from 'lucide-react';
 import { Button, IconButton } from './Button.tsx';
 
@@ -29,6 +38,15 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const nextKey = useRef(0);
   const remove = useCallback((key: number) => setToasts((all) => all.filter((t) => t.key !== key)), []);
+  const region = useRef<HTMLDivElement>(null);
+  /** Where the focus was before it came to a message. */
+  const before = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    // The message that had the focus is gone.
+    if (!before.current || document.activeElement !== document.body) return;
+    before.current.focus();
+    before.current = null;
+  }, [toasts]);
   const api = useMemo<ToastApi>(() => {
     const add = (toast: Omit<Toast, 'key'>): number => {
       const key = nextKey.current++;
@@ -41,7 +59,12 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     return {
       info(text, action) {
         const key = add({ text, tone: 'info', action: action ?? null });
-        setTimeout(() => remove(key), infoMs);
+        // It waits for who is about to use it.
+        const goes = () => {
+          if (region.current?.matches(':hover, :focus-within')) setTimeout(goes, infoMs / 4);
+          else remove(key);
+        };
+        setTimeout(goes, infoMs);
       },
       problem(text) {
         add({ text, tone: 'problem', action: null });
@@ -51,7 +74,18 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <Context value={api}>
       {children}
-      <div className="toasts" role="status" aria-label="Messages">
+      <div
+        ref={region}
+        className="toasts"
+        role="status"
+        aria-label="Messages"
+        onFocus={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget as HTMLElement | null;
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) before.current = null;
+        }}
+      >
         {toasts.map((toast) => (
           <div key={toast.key} className="toast" data-tone={toast.tone}>
             <span>{toast.text}</span>

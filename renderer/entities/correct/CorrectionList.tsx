@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { correctionInWords } from '../../../core/model/correction-words.ts';
 import { queries } from '../../api/queries.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { useKeptPlace } from '../../ui/use-kept-place.ts';
 
 interface CorrectionListProps {
   readonly articleId: string;
@@ -12,6 +14,8 @@ interface CorrectionListProps {
 /** What was corrected in this article, with the way back. Corrections for all articles are listed where they change something. */
 export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
   const { data } = useQuery(queries.corrections(articleId));
+  const list = useRef<HTMLUListElement>(null);
+  useKeptPlace(list);
   const shown = (data ?? []).filter((each) => each.applies || each.articleId === articleId);
   if (shown.length === 0) return null;
   return (
@@ -19,7 +23,7 @@ export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
       <summary>
         Corrections <span className="entity-count">{shown.length}</span>
       </summary>
-      <ul>
+      <ul ref={list}>
         {shown.map((each) => {
           const words = correctionInWords(each);
           return (

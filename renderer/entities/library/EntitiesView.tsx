@@ -9,6 +9,7 @@ import { useFindField } from '../../app/use-find-field.ts';
 import { countOf } from '../../library/article-words.ts';
 import { LoadMore } from '../../notes/LoadMore.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useTakeFocus } from '../../ui/use-take-focus.ts';
 import { KindIcon, kindWords } from '../kinds.tsx';
 import { rememberedList, rememberList } from './list-memory.ts';
 import '../../library/library.css';
@@ -29,6 +30,8 @@ export function EntitiesView() {
   };
   const field = useRef<HTMLInputElement>(null);
   useFindField(field);
+  const title = useRef<HTMLHeadingElement>(null);
+  useTakeFocus(title);
   const query = useInfiniteQuery(entityQueries.list(useDeferredValue(text), kind));
   const pages = query.data?.pages ?? [];
   const entries = pages.flatMap((page) => page.entries);
@@ -40,7 +43,9 @@ export function EntitiesView() {
       <div className="library-page">
         <header className="library-head">
           <div className="library-name">
-            <h1 id="entities-title">Names</h1>
+            <h1 id="entities-title" ref={title} tabIndex={-1}>
+              Names
+            </h1>
             <p role="status">
               {query.isPending ? '' : countOf(total, 'name')}
               {pending > 0 ? ` · ${countOf(pending, 'article')} still being looked through` : ''}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+const controlsOf = (item: Element): HTMLElement[] => [
+  ...item.querySelectorAll<HTMLElement>('button:not(:disabled), select, input'),
+];
+
+/**
+ * Keeps the keyboard's place in a list whose items go away: the focus moves to the same control of the item that is in
+ * that place then, or of the last one.
+ * @param root holds the items, which are `<li>`.
+ * @param otherwise takes the focus when nothing is left.
+ */
+export function useKeptPlace(
+  root: RefObject<HTMLElement | null>,
+  otherwise?: RefObject<HTMLElement | null>,
+): void {
+  const place = useRef<{ readonly item: number; readonly control: number } | null>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const onIn = ({ target }: FocusEvent) => {
+      const items = [...element.querySelectorAll('li')];
+      const item = items.findIndex((each) => each.contains(target as Node));
+      const control = items[item] ? controlsOf(items[item]).indexOf(target as HTMLElement) : -1;
+      place.current = item < 0 || control < 0 ? null : { item, control };
+    };
+    const onOut = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget && !element.contains(relatedTarget as Node)) place.current = null;
+    };
+    element.addEventListener('focusin', onIn);
+    element.addEventListener('focusout', onOut);
+    return () => {
+      element.removeEventListener('focusin', onIn);
+      element.removeEventListener('focusout', onOut);
+    };
+  });
+  // After every change of the list, and whatever made it.
+  useEffect(() => {
+    const was = place.current;
+    const element = root.current;
+    if (!was || !element || document.activeElement !== document.body) return;
+    const items = [...element.querySelectorAll('li')];
+    const item = items[Math.min(was.item, items.length - 1)];
+    const controls = item ? controlsOf(item) : controlsOf(element);
+    (controls[Math.min(was.control, controls.length - 1)] ?? otherwise?.current)?.focus();
+  });
+}

@@ -115,9 +115,9 @@ export const table: Readonly<Record<string, CommandEntry>> = {
   },
   annotations: {
     summary: 'import highlights and notes of other programs',
-    usage: 'lectern annotations import FILE…',
+    usage: 'lectern annotations import FILE… | undo IMPORT…',
     details:
-      'Exports of Hypothesis (JSON), Readwise (CSV), Pocket (CSV, HTML), Instapaper (CSV), Omnivore (zip), Kindle’s My Clippings.txt, W3C annotations (JSON-LD), bookmarks of a browser (HTML) and Lectern’s own JSON; what a file is, is told by its content. What belongs to an article of the library is put on it, the rest waits as an article without a text. Importing again changes nothing.',
+      'Exports of Hypothesis (JSON), Readwise (CSV), Pocket (CSV, HTML), Instapaper (CSV), Omnivore (zip), Kindle’s My Clippings.txt, W3C annotations (JSON-LD), bookmarks of a browser (HTML) and Lectern’s own JSON; what a file is, is told by its content. What belongs to an article of the library is put on it, the rest waits as an article without a text. Importing again changes nothing. Each import has an id, by which all that it brought is taken back.',
     examples: [
       'lectern annotations import hypothesis.json',
       'lectern annotations import --json "My Clippings.txt" readwise.csv',

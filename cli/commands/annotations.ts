@@ -1,24 +1,41 @@
 import { formatNames } from '../../core/exchange/model.ts';
+import { takeImportBack } from '../../data/store/exchange/take-back.ts';
 import { importAnnotations } from '../../electron/pipeline/import-annotations.ts';
 import { messageOf, UsageError, type Command } from '../command.ts';
 import { withLibrary } from '../library.ts';
 
 export const annotations: Command = {
   async run([verb, ...files], options, output) {
-    if (verb !== 'import' || files.length === 0)
-      throw new UsageError('Say what to do: lectern annotations import FILE….');
+    if ((verb !== 'import' && verb !== 'undo') || files.length === 0)
+      throw new UsageError(
+        'Say what to do: lectern annotations import FILE…, or lectern annotations undo IMPORT….',
+      );
+    if (verb === 'undo') {
+      await withLibrary(options, (db) => {
+        for (const importId of files) {
+          try {
+            const { removed, kept } = takeImportBack(db, importId);
+            output.result({ importId, removed, kept }, `${importId}: ${removed} taken back, ${kept} stay`);
+          } catch (error) {
+            output.problem(importId, messageOf(error));
+          }
+        }
+      });
+      return;
+    }
     await withLibrary(options, async (db) => {
       for (const file of files) {
         try {
-          const { format, imported, skipped, orphaned, waiting, failed, items } = await importAnnotations(
-            db,
-            file,
-          );
+          const { format, imported, skipped, orphaned, waiting, failed, changed, importId, remark, items } =
+            await importAnnotations(db, file);
           const name = format === null ? '' : ` (${formatNames[format]})`;
           output.result(
-            { file, format, imported, skipped, orphaned, waiting, failed, items },
+            { file, format, imported, skipped, orphaned, waiting, failed, changed, importId, items },
             `${file}${name}: ${imported} imported, ${skipped} were there already, ${orphaned} without a place in their article, ` +
-              `${waiting} wait for their article’s text`,
+              `${waiting} wait for their article’s text` +
+              (changed > 0 ? `, ${changed} changed where they come from (they are offered in the app)` : '') +
+              (importId === null ? '' : `; taken back by: lectern annotations undo ${importId}`) +
+              (remark === '' ? '' : `\n${remark}`),
           );
           for (const { status, place, message } of items)
             if (status === 'failed') output.problem(file, `${place}: ${message}`);

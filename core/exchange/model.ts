@@ -1,6 +1,7 @@
 import type { HighlightColor } from '../model/annotation.ts';
 import type { TextQuote } from '../model/anchor.ts';
 import type { ExtractedArticle } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import type { TextSpan } from '../model/span.ts';
 
 /** The programs whose files are read. */
@@ -58,6 +59,11 @@ export interface ImportedNote extends Placed {
   readonly note: string;
 }
 
+/** What a person corrected of what was found in an article of a Lectern library. */
+export interface ImportedCorrection extends Placed, Omit<Correction, 'createdAt'> {
+  readonly createdAt: string | null;
+}
+
 /** A page or book with what was kept of it. */
 export interface ImportedArticle extends Placed {
   /** Its id in a Lectern library, when it comes from one. */
@@ -71,6 +77,7 @@ export interface ImportedArticle extends Placed {
   readonly tags: readonly string[];
   readonly notes: readonly ImportedNote[];
   readonly highlights: readonly ImportedHighlight[];
+  readonly corrections: readonly ImportedCorrection[];
   /** Its text, when the file has it. */
   readonly content:
     | { readonly kind: 'html'; readonly html: string }
@@ -89,6 +96,8 @@ export interface ParsedExchange {
   readonly format: ExchangeFormat;
   readonly articles: readonly ImportedArticle[];
   readonly problems: readonly ImportProblem[];
+  /** What a person should know of such files, in a sentence. */
+  readonly remark?: string;
 }
 
 export const noArticleFacts = {
@@ -102,6 +111,7 @@ export const noArticleFacts = {
   tags: [],
   notes: [],
   highlights: [],
+  corrections: [],
   content: null,
 } as const;
 

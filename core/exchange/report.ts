@@ -1,16 +1,18 @@
 import type { ExchangeFormat, ImportProblem } from './model.ts';
+import type { SourceUpdate } from './source-state.ts';
 
 /** What became of one thing in an imported file. */
-export const itemStatuses = ['imported', 'orphaned', 'waiting', 'unchanged', 'failed'] as const;
+export const itemStatuses = ['imported', 'orphaned', 'waiting', 'changed', 'unchanged', 'failed'] as const;
 /**
  * `imported`: it is where it belongs; `orphaned`: its article is there, its words are not in it; `waiting`: its article has
- * no text yet; `unchanged`: it was there already; `failed`: it could not be read.
+ * no text yet; `changed`: it was there, and its source says something else of it now, which is offered; `unchanged`: it was
+ * there already; `failed`: it could not be read.
  */
 export type ItemStatus = (typeof itemStatuses)[number];
 
 export interface ImportedItem {
   readonly place: string;
-  readonly kind: 'highlight' | 'note' | 'article';
+  readonly kind: 'highlight' | 'note' | 'article' | 'correction';
   readonly status: ItemStatus;
   readonly articleId: string | null;
   /** The article's title. */
@@ -19,6 +21,8 @@ export interface ImportedItem {
   readonly words: string;
   /** Why it failed; empty otherwise. */
   readonly message: string;
+  /** What changed at the source, where something did. */
+  readonly update: SourceUpdate | null;
 }
 
 /** What became of a whole file. `imported` counts all that is new, the orphaned and the waiting among them. */
@@ -31,6 +35,14 @@ export interface ImportReport {
   readonly orphaned: number;
   readonly waiting: number;
   readonly failed: number;
+  /** Those with a change at their source on offer. */
+  readonly changed: number;
+  /** By which all that it brought can be taken back; null where it brought nothing. */
+  readonly importId: string | null;
+  /** True when a person ended it before it was through. */
+  readonly stopped: boolean;
+  /** What a person should know of such files; empty for most. */
+  readonly remark: string;
   readonly items: readonly ImportedItem[];
 }
 
@@ -42,6 +54,7 @@ export const failedItem = ({ place, message }: ImportProblem): ImportedItem => (
   title: '',
   words: '',
   message,
+  update: null,
 });
 
 /** Counts the items. */
@@ -49,6 +62,11 @@ export function reportOf(
   file: string,
   format: ExchangeFormat | null,
   items: readonly ImportedItem[],
+  {
+    importId = null,
+    stopped = false,
+    remark = '',
+  }: Partial<Pick<ImportReport, 'importId' | 'stopped' | 'remark'>> = {},
 ): ImportReport {
   const count = (status: ItemStatus): number => items.filter((item) => item.status === status).length;
   const orphaned = count('orphaned');
@@ -61,6 +79,10 @@ export function reportOf(
     orphaned,
     waiting,
     failed: count('failed'),
+    changed: count('changed'),
+    importId,
+    stopped,
+    remark,
     items,
   };
 }

@@ -4,6 +4,7 @@ import { anyItem, testContext } from '../export/testing/items.ts';
 import { toJson } from '../export/to-json.ts';
 import { toJsonLd } from '../export/to-json-ld.ts';
 import type { ExportItem } from '../export/item.ts';
+import type { CorrectionAct } from '../model/correction.ts';
 import type { ImportedHighlight } from './model.ts';
 import { parseExchange } from './parse.ts';
 import { placeImported } from './place.ts';
@@ -146,4 +147,64 @@ describe('JSON', () => {
     expect(parsed?.articles).toEqual([]);
     expect(parsed?.problems[0]?.message).toContain('Update Lectern');
   });
+});
+
+const anchor = fc
+  .record({ start: fc.nat(50), exact: fc.string({ minLength: 1, maxLength: 20 }) })
+  .map(({ start, exact }) => ({
+    span: { start, end: start + exact.length },
+    quote: { exact, prefix: '', suffix: '' },
+    textVersion: 1,
+  }));
+const kind = fc.constantFrom('person', 'place', 'organization', 'group', 'event', 'work');
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+const ref = fc.record({ kind, name, mention: fc.option(anchor, { nil: null }) });
+const place = fc.record({
+  id: fc.constant('city:5601538'),
+  kind: fc.constantFrom('country', 'region', 'city', 'feature'),
+  name,
+  latitude: fc.integer({ min: -90, max: 90 }),
+  longitude: fc.integer({ min: -180, max: 180 }),
+  country: fc.constantFrom('US', null),
+  admin: fc.option(name, { nil: null }),
+  population: fc.option(fc.nat(), { nil: null }),
+});
+const act: fc.Arbitrary<CorrectionAct> = fc.oneof(
+  fc.record({ act: fc.constant('rename'), target: ref, name }),
+  fc.record({ act: fc.constant('kind'), target: ref, kind }),
+  fc.record({ act: fc.constant('merge'), target: ref, into: ref }),
+  fc.record({ act: fc.constant('split'), target: ref, mentions: fc.array(anchor, { maxLength: 3 }), name }),
+  fc.record({ act: fc.constant('remove'), target: ref }),
+  fc.record({ act: fc.constant('place'), target: ref, place }),
+  fc.record({ act: fc.constant('add'), anchor, kind, name }),
+  fc.record({ act: fc.constant('speaker'), quote: anchor, speaker: fc.option(ref, { nil: null }) }),
+) as fc.Arbitrary<CorrectionAct>;
+
+it('corrections go out into JSON and come in again as they were', () => {
+  const correction = fc.record({
+    id: fc.uuid(),
+    articleId: fc.uuid(),
+    always: fc.boolean(),
+    act,
+    createdAt: fc.constant('2026-01-02T03:04:05.000Z'),
+  });
+  fc.assert(
+    fc.property(anyItem, fc.array(correction, { maxLength: 5 }), (item, corrections) => {
+      const read = parseExchange(toJson([{ ...item, corrections }], testContext));
+      expect(read?.problems).toEqual([]);
+      const back = read?.articles[0]?.corrections.map(({ place: _place, key: _key, ...each }) => each);
+      expect(back).toEqual(corrections);
+    }),
+  );
+});
+
+it('what is no correction is said, and the others come in', () => {
+  const text = JSON.stringify({
+    format: 'lectern',
+    version: 1,
+    articles: [{ id: 'a', title: 'A', text: 'Words.', highlights: [], corrections: [{ id: 1 }, 'odd'] }],
+  });
+  const { articles, problems } = parseExchange(text) ?? { articles: [], problems: [] };
+  expect(articles[0]?.corrections).toEqual([]);
+  expect(problems.map(({ place: at }) => at)).toEqual(['article 1, correction 1', 'article 1, correction 2']);
 });

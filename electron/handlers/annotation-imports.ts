@@ -14,6 +14,8 @@ export interface AnnotationImports {
   state(): CommandOutput<'exchange.state'>;
   /** The reports that were not taken yet, when nothing is running any more. */
   take(): AnnotationReport[];
+  /** Ends the file that is running, as far as it is, and drops those that wait. */
+  stop(): void;
   /** Resolves when nothing is running. */
   idle(): Promise<void>;
   close(): void;
@@ -39,6 +41,10 @@ const failed = (file: string, problem: string): AnnotationReport => ({
   orphaned: 0,
   waiting: 0,
   failed: 1,
+  changed: 0,
+  importId: null,
+  stopped: false,
+  remark: '',
   problem,
   items: [],
 });
@@ -50,6 +56,7 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
   let running: Running | null = null;
   let working: Promise<void> = Promise.resolve();
   let isClosed = false;
+  let isStopped = false;
   let told = 0;
 
   const tell = (always: boolean): void => {
@@ -62,12 +69,13 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
   const importOne = async (file: string): Promise<AnnotationReport> => {
     const name = path.basename(file);
     running = { file: name, done: 0, total: 0 };
+    isStopped = false;
     tell(true);
     try {
       const report = await importAnnotations(library.db, file, (done, total) => {
         running = { file: name, done, total };
         tell(false);
-        return !isClosed;
+        return !isClosed && !isStopped;
       });
       return { ...report, file: name, problem: '', items: [...report.items] };
     } catch (error) {
@@ -101,6 +109,10 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
       const taken = reports;
       reports = [];
       return taken;
+    },
+    stop() {
+      isStopped = true;
+      queue.length = 0;
     },
     idle: () => working,
     close() {

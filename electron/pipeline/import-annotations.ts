@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ImportedArticle } from '../../core/exchange/model.ts';
 import { failedItem, reportOf } from '../../core/exchange/report.ts';
@@ -5,9 +6,10 @@ import type { ImportedItem, ImportReport } from '../../core/exchange/report.ts';
 import { htmlToArticle } from '../../core/extract/html/html-to-article.ts';
 import type { ExtractedArticle } from '../../core/model/article.ts';
 import { AppError } from '../../core/model/error.ts';
-import { inTransaction } from '../../data/store/database.ts';
+import { inTransaction, nowIso } from '../../data/store/database.ts';
 import type { Db } from '../../data/store/database.ts';
 import { importArticle } from '../../data/store/exchange/import-article.ts';
+import { createBatch } from '../../data/store/exchange/import-parts.ts';
 import { createMatcher } from '../../data/store/exchange/match-article.ts';
 import { parseHtml } from './parse-html.ts';
 import { readExchange } from './read-exchange.ts';
@@ -37,19 +39,22 @@ export async function importAnnotations(
   file: string,
   onProgress: (done: number, total: number) => boolean = () => true,
 ): Promise<ImportReport> {
-  const { format, articles, problems } = await readExchange(file);
+  const { format, articles, problems, remark = '' } = await readExchange(file);
   const items: ImportedItem[] = problems.map(failedItem);
   const matcher = createMatcher(db);
-  for (let next = 0; next < articles.length && onProgress(next, articles.length); await setImmediate()) {
+  const now = nowIso();
+  const batch = createBatch(db, path.basename(file), now);
+  let next = 0;
+  for (; next < articles.length && onProgress(next, articles.length); await setImmediate()) {
     const since = Date.now();
     // As many in one transaction as fit into a turn: each is one of its own where it takes long.
     inTransaction(db, () => {
       do {
         const article = articles[next];
-        if (article) items.push(...importArticle(db, article, () => contentOf(article), matcher));
+        if (article) items.push(...importArticle(db, article, () => contentOf(article), matcher, batch, now));
         next += 1;
       } while (next < articles.length && Date.now() - since < turn);
     });
   }
-  return reportOf(file, format, items);
+  return reportOf(file, format, items, { importId: batch.id(), stopped: next < articles.length, remark });
 }

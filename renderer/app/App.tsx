@@ -192,7 +192,7 @@ export function App() {
             }}
           />
         ) : null}
-        <AnnotationProgress running={annotations.running} />
+        <AnnotationProgress running={annotations.running} stop={annotations.stop} />
         {annotations.reports ? (
           <ImportReportDialog reports={annotations.reports} onClose={annotations.close} />
         ) : null}

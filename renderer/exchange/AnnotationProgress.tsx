@@ -1,7 +1,8 @@
+import { Button } from '../ui/Button.tsx';
 import type { AnnotationImport } from './use-import-annotations.ts';
 
 /** How far the import of annotations is. It stands aside and takes no focus. */
-export function AnnotationProgress({ running }: Pick<AnnotationImport, 'running'>) {
+export function AnnotationProgress({ running, stop }: Pick<AnnotationImport, 'running' | 'stop'>) {
   return (
     <>
       <p className="visually-hidden" role="status" aria-label="Import of annotations">
@@ -20,6 +21,7 @@ export function AnnotationProgress({ running }: Pick<AnnotationImport, 'running'
               ? ` · ${running.done.toLocaleString('en')} of ${running.total.toLocaleString('en')}`
               : null}
           </p>
+          <Button onClick={() => void stop()}>Stop</Button>
         </section>
       )}
     </>

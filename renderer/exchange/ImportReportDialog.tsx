@@ -1,9 +1,11 @@
-import { CloudDownload } from 'lucide-react';
+import { CloudDownload, Undo2 } from 'lucide-react';
+import { ChangedAtSource } from './ChangedAtSource.tsx';
 import { useNavigation } from '../app/navigation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { fileToWords, reportGroups, reportToWords } from './report-words.ts';
 import type { ImportReport, ReportItem } from './report-words.ts';
+import { useTakeImportsBack } from './use-import-acts.ts';
 import { useFetchTexts, useMissingTexts } from './use-missing-texts.ts';
 import './exchange.css';
 
@@ -45,6 +47,7 @@ function FileReport({
     <section className="report-file" aria-label={report.file}>
       <h3>{fileToWords(report)}</h3>
       <p className={report.problem === '' ? undefined : 'report-problem'}>{reportToWords(report)}</p>
+      {report.remark === '' ? null : <p className="hint">{report.remark}</p>}
       {reportGroups.map(({ status, title, open }) => {
         const items = report.items.filter((item) => item.status === status);
         if (items.length === 0) return null;
@@ -53,7 +56,8 @@ function FileReport({
             <summary>
               {title} <span className="report-count">{items.length}</span>
             </summary>
-            <ul>
+            {status === 'changed' ? <ChangedAtSource items={items} onOpen={onOpen} /> : null}
+            <ul hidden={status === 'changed'}>
               {items.slice(0, mostLines).map((item, index) => (
                 // One place may hold several things, and nothing here changes.
                 <Line key={index} item={item} onOpen={onOpen} />
@@ -79,6 +83,11 @@ export function ImportReportDialog({ reports, onClose }: ImportReportDialogProps
   const missing = useMissingTexts();
   const touched = new Set(reports.flatMap(({ items }) => items.map(({ articleId }) => articleId)));
   const toFetch = missing.filter((id) => touched.has(id));
+  const takeBack = useTakeImportsBack();
+  const brought = reports.flatMap(({ importId }) => importId ?? []);
+  const remove = async () => {
+    if (await takeBack(brought)) onClose();
+  };
   const fetchAll = async () => {
     if (await fetchTexts(toFetch)) onClose();
   };
@@ -93,6 +102,12 @@ export function ImportReportDialog({ reports, onClose }: ImportReportDialogProps
       onClose={onClose}
       actions={
         <>
+          {brought.length > 0 ? (
+            <Button onClick={() => void remove()}>
+              <Undo2 />
+              Take it all back
+            </Button>
+          ) : null}
           {toFetch.length > 0 ? (
             <Button onClick={() => void fetchAll()}>
               <CloudDownload />

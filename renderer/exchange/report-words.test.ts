@@ -10,6 +10,10 @@ const none: ImportReport = {
   orphaned: 0,
   waiting: 0,
   failed: 0,
+  changed: 0,
+  importId: null,
+  stopped: false,
+  remark: '',
   problem: '',
   items: [],
 };
@@ -22,6 +26,11 @@ describe('the report of an import', () => {
       '2 imported, 1 waits for the text of its article and 1 is kept without a place, as the words are not in the article.',
     ],
     [{ skipped: 2, failed: 1 }, '2 were there already and 1 could not be read.'],
+    [{ changed: 1, skipped: 1 }, '1 was changed where it comes from and 1 was there already.'],
+    [
+      { imported: 2, stopped: true },
+      'Stopped before the end: 2 imported. Import the file again for the rest.',
+    ],
     [{}, 'There is nothing in it to import.'],
     [{ problem: 'Broken.', failed: 1 }, 'Broken.'],
   ])('%j', (more, words) => {

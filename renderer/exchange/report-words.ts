@@ -10,7 +10,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** What became of a file, in a sentence. */
 export function reportToWords(report: ImportReport): string {
   if (report.problem !== '') return report.problem;
-  const { imported, skipped, orphaned, waiting, failed } = report;
+  const { imported, skipped, orphaned, waiting, failed, changed, stopped } = report;
   const placed = imported - orphaned - waiting;
   const parts = [
     placed > 0 ? `${placed} imported` : '',
@@ -20,12 +20,17 @@ export function reportToWords(report: ImportReport): string {
     orphaned > 0
       ? `${count(orphaned, 'is', 'are')} kept without a place, as the words are not in the article`
       : '',
+    changed > 0
+      ? `${count(changed, 'was', 'were')} changed where ${changed === 1 ? 'it comes' : 'they come'} from`
+      : '',
     skipped > 0 ? `${count(skipped, 'was', 'were')} there already` : '',
     failed > 0 ? `${failed} could not be read` : '',
   ].filter((part) => part !== '');
-  if (parts.length === 0) return 'There is nothing in it to import.';
+  if (parts.length === 0)
+    return stopped ? 'Stopped before anything was imported.' : 'There is nothing in it to import.';
   const words = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-  return `${words}.`;
+  const sentence = `${words}.`;
+  return stopped ? `Stopped before the end: ${sentence} Import the file again for the rest.` : sentence;
 }
 
 /** "hypothesis.json · Hypothesis". */
@@ -40,6 +45,7 @@ export const reportGroups: readonly {
 }[] = [
   { status: 'failed', title: 'Could not be read', open: true },
   { status: 'orphaned', title: 'Kept without a place in their article', open: true },
+  { status: 'changed', title: 'Changed where they come from', open: true },
   { status: 'waiting', title: 'Waiting for the text of their article', open: false },
   { status: 'imported', title: 'Imported', open: false },
   { status: 'unchanged', title: 'There already', open: false },

@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call, messageOf } from '../api/call.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import type { ImportReport } from './report-words.ts';
+import { useNoteImports } from './use-import-acts.ts';
 
 const state = queryOptions({
   queryKey: ['annotation-imports'],
@@ -16,12 +17,15 @@ export interface AnnotationImport {
   readonly reports: readonly ImportReport[] | null;
   /** Lets the person choose files. Never throws. */
   run(): Promise<void>;
+  /** Ends what is running; what is in stays and is reported. Never throws. */
+  stop(): Promise<void>;
   close(): void;
 }
 
 /** Importing annotations of other programs, wherever the files came from, and the report to show of it. */
 export function useImportAnnotations(): AnnotationImport {
   const toasts = useToasts();
+  const noteImports = useNoteImports();
   const [reports, setReports] = useState<readonly ImportReport[] | null>(null);
   const { running = null, finished = 0 } = useQuery(state).data ?? {};
   const taking = useRef(false);
@@ -31,11 +35,14 @@ export function useImportAnnotations(): AnnotationImport {
     taking.current = true;
     call('exchange.take', null)
       .then(
-        (taken) => setReports((shown) => (taken.length > 0 ? [...(shown ?? []), ...taken] : shown)),
+        (taken) => {
+          setReports((shown) => (taken.length > 0 ? [...(shown ?? []), ...taken] : shown));
+          noteImports(taken);
+        },
         (error: unknown) => toasts.problem(messageOf(error)),
       )
       .finally(() => (taking.current = false));
-  }, [running, finished, toasts]);
+  }, [running, finished, toasts, noteImports]);
 
   const run = useCallback(async () => {
     try {
@@ -44,5 +51,12 @@ export function useImportAnnotations(): AnnotationImport {
       toasts.problem(messageOf(error));
     }
   }, [toasts]);
-  return { running, reports, run, close: () => setReports(null) };
+  const stop = useCallback(async () => {
+    try {
+      await call('exchange.stop', null);
+    } catch (error) {
+      toasts.problem(messageOf(error));
+    }
+  }, [toasts]);
+  return { running, reports, run, stop, close: () => setReports(null) };
 }

@@ -14,8 +14,6 @@ const months: readonly RegExp[] = [
   /dec|dez|déc|dic|дек|ara|grud/,
 ];
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 function isoOf(
   year: number,
   month: number,
@@ -23,9 +21,8 @@ function isoOf(
   [hour, minute, second]: readonly number[],
 ): string | null {
   const full = year < 100 ? 2000 + year : year;
-  const text = `${full}-${pad(month)}-${pad(day)}T${pad(hour ?? 0)}:${pad(minute ?? 0)}:${pad(second ?? 0)}.000Z`;
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) || date.getUTCDate() !== day ? null : text;
+  const date = new Date(full, month - 1, day, hour ?? 0, minute ?? 0, second ?? 0);
+  return Number.isNaN(date.getTime()) || date.getDate() !== day ? null : date.toISOString();
 }
 
 /** Hours, minutes and seconds, with the half of the day that some languages name. */
@@ -40,7 +37,7 @@ function timeIn(text: string): number[] {
 
 /**
  * The time of a clipping, "Added on Sunday, December 18, 2022 3:19:56 PM" in any of the languages; the device does not
- * say its zone, so it counts as UTC. ISO 8601, or null.
+ * say its zone, so it counts as a time of this computer's, and is shown as it was written. ISO 8601 in UTC, or null.
  */
 export function kindleTime(text: string): string | null {
   const lower = text.toLowerCase().normalize('NFC');

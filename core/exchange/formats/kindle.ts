@@ -129,7 +129,12 @@ export function parseKindle(text: string): ParsedExchange {
     books.set(key, [...(books.get(key) ?? []), clipping]);
   }
   const articles = [...books].map(([key, all]) => bookOf(key, all));
-  return { format: 'kindle', articles, problems };
+  return {
+    format: 'kindle',
+    articles,
+    problems,
+    remark: 'Kindle writes times without their zone: they are kept as written, as times of this computer.',
+  };
 }
 
 function bookOf(key: string, all: readonly Clipping[]): ImportedArticle {

@@ -2,6 +2,7 @@ import type { ExtractedArticle } from '../../model/article.ts';
 import { jsonFormat } from '../../export/to-json.ts';
 import { noArticleFacts } from '../model.ts';
 import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedExchange } from '../model.ts';
+import { readCorrections } from '../read-corrections.ts';
 import { readBlocks } from '../read-blocks.ts';
 import { asColor, asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
 import type { Json } from '../values.ts';
@@ -107,6 +108,7 @@ export function parseLectern(value: Json): ParsedExchange {
         tags: asTags(article['tags']),
         notes: note === '' ? [] : [{ place, key: `${key}:note`, note }],
         highlights,
+        corrections: readCorrections(article['corrections'], place, problems),
         content: content && { kind: 'article', article: content },
       },
     ];

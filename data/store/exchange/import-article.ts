@@ -6,7 +6,8 @@ import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { getRow, inTransaction, nowIso, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import { saveArticle } from '../save-article.ts';
-import { addHighlights, addNote, addTags, isNew } from './import-items.ts';
+import { addCorrections, addHighlights, addNote, addTags, isNew } from './import-items.ts';
+import type { ImportBatch } from './import-parts.ts';
 import type { ArticleMatcher, KnownArticle } from './match-article.ts';
 
 /** An id that another library gave, where it is free here. */
@@ -105,25 +106,40 @@ export const importArticle = (
   article: ImportedArticle,
   readContent: () => ExtractedArticle | null,
   matcher: ArticleMatcher,
+  batch: ImportBatch,
   now = nowIso(),
 ): ImportedItem[] =>
   inTransaction(db, () => {
     // By its content too, so that a list of pages that has grown a tag is looked at again.
-    const seen = !isNew(db, `${article.key}#${stableId(JSON.stringify([article.tags, article.title]))}`, now);
+    const key = `${article.key}#${stableId(JSON.stringify([article.tags, article.title]))}`;
+    const seen = !isNew(db, key, now);
+    if (!seen) batch.brought('key', key);
     const { known, added } = settleArticle(db, article, readContent, matcher, now);
     const title = known.title;
-    if (!seen) addTags(db, known.id, article.tags);
+    if (added) batch.brought('article', known.id);
+    if (!seen) addTags(db, known.id, article.tags, batch);
     const items = [
-      ...article.notes.map((note) => addNote(db, known.id, note, title, now)),
-      ...addHighlights(db, known.id, article, title, now),
+      ...article.notes.map((note) => addNote(db, known.id, note, title, batch, now)),
+      ...addHighlights(db, known.id, article, title, batch, now),
+      ...addCorrections(db, known.id, article, title, batch, now),
     ];
-    const changed = items.some(({ status }) => status !== 'unchanged') || !seen;
+    const changed = items.some(({ status }) => status !== 'unchanged' && status !== 'changed') || !seen;
     // What is put on a deleted article brings it back; what was put on it before does not.
     if (known.deletedAt !== null && changed)
       run(db, 'UPDATE articles SET deleted_at = NULL WHERE id = :id', { id: known.id });
+    if (known.deletedAt !== null && changed) batch.brought('article', known.id);
     if (items.length > 0) return items;
     const status = added ? (isEmpty(db, known.id) ? 'waiting' : 'imported') : 'unchanged';
     return [
-      { place: article.place, kind: 'article', status, articleId: known.id, title, words: '', message: '' },
+      {
+        place: article.place,
+        kind: 'article',
+        status,
+        articleId: known.id,
+        title,
+        words: '',
+        message: '',
+        update: null,
+      },
     ];
   });

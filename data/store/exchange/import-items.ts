@@ -2,11 +2,16 @@ import { describeSpan } from '../../../core/anchor/describe.ts';
 import type { ImportedArticle, ImportedHighlight, ImportedNote } from '../../../core/exchange/model.ts';
 import { placeImported } from '../../../core/exchange/place.ts';
 import type { ImportedItem, ItemStatus } from '../../../core/exchange/report.ts';
+import { isSameState } from '../../../core/exchange/source-state.ts';
+import type { SourceState, SourceUpdate } from '../../../core/exchange/source-state.ts';
 import { stableId } from '../../../core/exchange/stable-id.ts';
+import { correctionInWords } from '../../../core/model/correction-words.ts';
 import { getRow, run } from '../database.ts';
 import type { Db } from '../database.ts';
 import { getVersionText } from '../highlight-places.ts';
-import { getTags, replaceTags } from '../tags.ts';
+import { getTags, normalizeTags, replaceTags } from '../tags.ts';
+import type { ImportBatch } from './import-parts.ts';
+import { getHereState, getSourceState, setSourceState } from './source-states.ts';
 
 /** Whether this was imported before; remembers it. */
 export function isNew(db: Db, key: string, now: string): boolean {
@@ -27,26 +32,54 @@ export function addNote(
   articleId: string,
   { key, note, place }: ImportedNote,
   title: string,
+  batch: ImportBatch,
   now: string,
 ): ImportedItem {
-  const item = { place, kind: 'note', articleId, title, words: excerpt(note), message: '' } as const;
+  const item = {
+    place,
+    kind: 'note',
+    articleId,
+    title,
+    words: excerpt(note),
+    message: '',
+    update: null,
+  } as const;
   const before =
     getRow<{ note: string }>(db, 'SELECT note FROM article_notes WHERE article_id = :articleId', {
       articleId,
     })?.note ?? '';
-  if (!isNew(db, key, now) || before === note || note.trim() === '') return { ...item, status: 'unchanged' };
+  if (note.trim() === '') return { ...item, status: 'unchanged' };
+  const last = getRow<{ note: string | null }>(db, 'SELECT note FROM imported_items WHERE key = :key', {
+    key,
+  });
+  const isChanged = last !== undefined && last.note !== null && last.note !== note && !before.includes(note);
+  if (!isNew(db, key, now) && !isChanged) {
+    if (last?.note === null) rememberNote(db, key, note);
+    return { ...item, status: 'unchanged' };
+  }
+  rememberNote(db, key, note);
+  batch.brought('key', key);
+  if (before === note) return { ...item, status: 'unchanged' };
   run(
     db,
     `INSERT INTO article_notes (article_id, note, updated_at) VALUES (:articleId, :note, :now)
      ON CONFLICT (article_id) DO UPDATE SET note = excluded.note, updated_at = excluded.updated_at`,
     { articleId, note: before === '' ? note : `${before}\n\n${note}`, now },
   );
+  batch.brought('note', articleId, note);
   return { ...item, status: 'imported' };
 }
 
+const rememberNote = (db: Db, key: string, note: string): void =>
+  void run(db, 'UPDATE imported_items SET note = :note WHERE key = :key', { key, note });
+
 /** Adds the tags that the article does not have. */
-export function addTags(db: Db, articleId: string, tags: readonly string[]): void {
-  if (tags.length > 0) replaceTags(db, 'article', articleId, [...getTags(db, 'article', articleId), ...tags]);
+export function addTags(db: Db, articleId: string, tags: readonly string[], batch: ImportBatch): void {
+  if (tags.length === 0) return;
+  const before = getTags(db, 'article', articleId);
+  replaceTags(db, 'article', articleId, [...before, ...tags]);
+  for (const tag of getTags(db, 'article', articleId))
+    if (!before.includes(tag)) batch.brought('tag', articleId, tag);
 }
 
 const idOf = ({ id, key }: ImportedHighlight): string =>
@@ -71,12 +104,42 @@ function rowOf(
   return { ...span, ...quote, quoteOnly: 0 };
 }
 
-/** Puts highlights on an article; one that is there already, deleted or not, stays as it is. Call it inside a transaction. */
+/** In the bin because its import was taken back; importing it again brings it again. */
+const wasTakenBack = (db: Db, id: string): boolean =>
+  getRow(
+    db,
+    `SELECT 1 FROM import_parts p JOIN highlights h ON h.id = p.target
+     WHERE p.target = :id AND p.kind = 'highlight' AND p.removed = 1 AND h.deleted_at IS NOT NULL`,
+    { id },
+  ) !== undefined;
+
+const stateOf = ({ note, color, tags }: ImportedHighlight): SourceState => ({
+  note: note.slice(0, 1_000_000),
+  color: color ?? 'yellow',
+  tags: normalizeTags(tags),
+});
+
+/** What is on offer for a highlight that is there already; null where its source says what it said. */
+function updateOf(db: Db, id: string, highlight: ImportedHighlight): SourceUpdate | null {
+  const here = getHereState(db, id);
+  const next = stateOf(highlight);
+  if (here === null) return null;
+  const source = getSourceState(db, id);
+  // Of what came in before this was kept, nobody can say who changed it.
+  if (source === null) setSourceState(db, id, next);
+  if (source === null || isSameState(source, next) || isSameState(here, next)) return null;
+  return { highlightId: id, next, here, changedHere: !isSameState(here, source) };
+}
+
+/**
+ * Puts highlights on an article; one that is there already, deleted or not, stays as it is. Call it inside a transaction.
+ */
 export function addHighlights(
   db: Db,
   articleId: string,
   { highlights, content }: ImportedArticle,
   title: string,
+  batch: ImportBatch,
   now: string,
 ): ImportedItem[] {
   const version =
@@ -84,11 +147,26 @@ export function addHighlights(
       articleId,
     })?.text_version ?? 1;
   const text = getVersionText(db, articleId, version) ?? '';
-  const fresh = highlights.filter(
-    (each) => !getRow(db, 'SELECT 1 FROM highlights WHERE id = :id', { id: idOf(each) }),
-  );
-  const spans = placeImported(fresh, text, content?.kind === 'article' ? content.article.text : undefined);
+  const isThere = (id: string): boolean =>
+    getRow(db, 'SELECT 1 FROM highlights WHERE id = :id', { id }) !== undefined;
   const statuses = new Map<ImportedHighlight, ItemStatus>();
+  const updates = new Map<ImportedHighlight, SourceUpdate>();
+  const fresh: ImportedHighlight[] = [];
+  for (const highlight of highlights) {
+    const id = idOf(highlight);
+    if (!isThere(id)) fresh.push(highlight);
+    else if (wasTakenBack(db, id)) {
+      run(db, 'UPDATE highlights SET deleted_at = NULL WHERE id = :id', { id });
+      batch.brought('highlight', id);
+      statuses.set(highlight, 'imported');
+    } else {
+      const update = updateOf(db, id, highlight);
+      if (update === null) continue;
+      updates.set(highlight, update);
+      statuses.set(highlight, 'changed');
+    }
+  }
+  const spans = placeImported(fresh, text, content?.kind === 'article' ? content.article.text : undefined);
   const made = new Set<string>();
   fresh.forEach((highlight, index) => {
     const id = idOf(highlight);
@@ -96,6 +174,7 @@ export function addHighlights(
     made.add(id);
     const at = spans[index] ?? null;
     const created = highlight.createdAt ?? now;
+    const state = stateOf(highlight);
     run(
       db,
       `INSERT INTO highlights (id, article_id, text_version, span_start, span_end, exact, prefix, suffix, quote_only, color,
@@ -107,13 +186,15 @@ export function addHighlights(
         id,
         articleId,
         version,
-        color: highlight.color ?? 'yellow',
-        note: highlight.note.slice(0, 1_000_000),
+        color: state.color,
+        note: state.note,
         created,
         updated: highlight.updatedAt ?? created,
       },
     );
-    replaceTags(db, 'highlight', id, highlight.tags);
+    replaceTags(db, 'highlight', id, state.tags);
+    setSourceState(db, id, state);
+    batch.brought('highlight', id);
     statuses.set(highlight, at !== null ? 'imported' : text === '' ? 'waiting' : 'orphaned');
   });
   return highlights.map((highlight) => ({
@@ -124,5 +205,42 @@ export function addHighlights(
     title,
     words: excerpt(highlight.quote.exact),
     message: '',
+    update: updates.get(highlight) ?? null,
   }));
+}
+
+/** Lets corrections hold here too; one that is there already, taken back or not, stays as it is. */
+export function addCorrections(
+  db: Db,
+  articleId: string,
+  { id: theirs, corrections }: ImportedArticle,
+  title: string,
+  batch: ImportBatch,
+  now: string,
+): ImportedItem[] {
+  return corrections.map(({ id, articleId: of, always, act, createdAt, place }) => {
+    const added = run(
+      db,
+      `INSERT INTO corrections (id, article_id, always, act, created_at)
+       VALUES (:id, :articleId, :always, :act, :createdAt) ON CONFLICT (id) DO NOTHING`,
+      {
+        id,
+        articleId: of === theirs ? articleId : of,
+        always: always ? 1 : 0,
+        act: JSON.stringify(act),
+        createdAt: createdAt ?? now,
+      },
+    );
+    if (added > 0) batch.brought('correction', id);
+    return {
+      place,
+      kind: 'correction',
+      status: added > 0 ? 'imported' : 'unchanged',
+      articleId,
+      title,
+      words: correctionInWords({ act, always }),
+      message: '',
+      update: null,
+    } as const;
+  });
 }

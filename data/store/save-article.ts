@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ArticleSource, ExtractedArticle } from '../../core/model/article.ts';
 import { AppError } from '../../core/model/error.ts';
 import { countWords } from './count-words.ts';
-import { getRow, inTransaction, nowIso, run } from './database.ts';
+import { getRow, getRows, inTransaction, nowIso, run } from './database.ts';
 import type { Db } from './database.ts';
 import { getVersionText, placeHighlights } from './highlight-places.ts';
 import type { HighlightPlace } from './highlight-places.ts';
+import { isSameAuthor, isSameText } from './same-work.ts';
 import { findWaiting } from './waiting-articles.ts';
 
 /** What became of an article that was handed to the library. */
@@ -62,7 +63,25 @@ function findKnown(
     const id = findWaiting(db, article);
     return id === undefined ? undefined : findById(db, id);
   };
-  return byUrl ?? byContent() ?? waiting();
+  return byUrl ?? byContent() ?? waiting() ?? findEdition(db, article, source);
+}
+
+/** Files that come without an address, and are one work as long as title, author and most of the words are the same. */
+const fileSources: ReadonlySet<ArticleSource> = new Set(['text', 'markdown', 'html', 'epub']);
+
+/** A file that was imported before and has changed since, such as another edition of a book. */
+function findEdition(db: Db, article: ExtractedArticle, source: ArticleSource): Known | undefined {
+  if (article.url !== null || article.title.trim() === '' || !fileSources.has(source)) return undefined;
+  return getRows<Known & { readonly byline: string | null }>(
+    db,
+    `SELECT ${knownColumns}, byline FROM articles WHERE url IS NULL AND source = :source AND text_length > 0
+       AND deleted_at IS NULL AND title = :title COLLATE NOCASE ORDER BY added_at DESC LIMIT 20`,
+    { source, title: article.title },
+  ).find(
+    (row) =>
+      isSameAuthor(row.byline, article.byline) &&
+      isSameText(getVersionText(db, row.id, row.text_version) ?? '', article.text),
+  );
 }
 
 const findById = (db: Db, id: string): Known | undefined =>

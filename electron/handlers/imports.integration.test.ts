@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { archiveOf } from '../pipeline/testing-archive.ts';
-import { epub3, lockedBook } from '../pipeline/epub/testing-book.ts';
+import { chapter, epub3, lockedBook } from '../pipeline/epub/testing-book.ts';
 import {
   html,
   pageOf,
@@ -274,6 +274,29 @@ describe('files', () => {
     expect(await host.get('pictures.covers', { articleIds: [articleId] })).toMatchObject([
       { articleId, width: 1 },
     ]);
+  });
+
+  test('another edition of a book, and a text that was written on, are offered as new versions', async () => {
+    const nav = 'OEBPS/text/one.xhtml';
+    const [first] = await importFiles(put('tides.epub', epub3(pngOf(5))));
+    const second = chapter(
+      'The Harbour',
+      '<p>It was closed before dawn, says the next chapter. A self-closing anchor stops nothing, and nobody minds.</p>',
+    );
+    const [again] = await importFiles(put('tides-2.epub', epub3(pngOf(5), { [nav]: second })));
+    expect(again).toMatchObject({ id: first?.id, status: 'differs' });
+    await host.get('import.acceptUpdate', { updateId: again?.updateId ?? '' });
+    expect(await host.get('versions.list', { articleId: first?.id ?? '' })).toHaveLength(2);
+    expect(await importFiles(put('tides-2.epub', epub3(pngOf(5), { [nav]: second })))).toMatchObject([
+      { status: 'unchanged' },
+    ]);
+    const walk = '# A walk\n\nThe path goes down to the harbour and along the quay to the old gate.\n';
+    const [draft] = await importFiles(put('walk.md', walk));
+    const [more] = await importFiles(put('walk.md', `${walk}\nThere it ends.\n`));
+    expect(more).toMatchObject({ id: draft?.id, status: 'differs' });
+    // The same title over another text is another article.
+    const other = '# A walk\n\nNothing of this was ever in the text that has the same name as it.\n';
+    expect(await importFiles(put('other.md', other))).toMatchObject([{ status: 'added' }]);
   });
 
   test('a folder with a thousand texts can be cancelled; what was done stays, and the rest can be tried again', async () => {

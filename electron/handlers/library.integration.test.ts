@@ -76,6 +76,10 @@ describe('the library’s list', () => {
     expect(await view({ state: 'unread' })).toEqual([]);
     expect(await view({ state: 'read' })).toEqual([b]);
     expect(await view({ tags: ['ICE'] })).toEqual([a]);
+    await host.get('articles.setTags', { id: b, tags: ['ice', 'snow'] });
+    expect(await view({ tags: ['Ice'] })).toEqual([b, a]);
+    expect(await view({ tags: ['Ice', 'snow'] })).toEqual([b]);
+    expect(await view({ tags: ['Ice', 'snow', 'fog'] })).toEqual([]);
     expect(await view({ withNotes: true })).toEqual([b]);
     expect(await view({ from: '2001-01-01', to: '2002-01-01' })).toEqual([]);
     expect(await view({ from: '2001-01-01' })).toHaveLength(2);

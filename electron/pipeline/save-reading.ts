@@ -31,7 +31,7 @@ export const saveReading = (
     const match = matchArticle(db, article, source);
     if (changed === 'ask' && match?.change === 'text' && !match.isEmpty && !match.isDeleted)
       return { id: match.id, status: 'differs', words: 0 };
-    const saved = saveArticle(db, article, source);
+    const saved = saveArticle(db, article, source, undefined, match ? { into: match.id } : {});
     savePictures(db, saved.id, pictures);
     return saved;
   });

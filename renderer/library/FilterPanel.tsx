@@ -22,9 +22,13 @@ const states: readonly (readonly [ReadState | '', string])[] = [
 
 const dayOrNull = (value: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
 
+/** Apart from any tag's name. */
+const [any, tagPrefix] = ['any', 'tag:'];
+
 /** The conditions that narrow the list down. */
 export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelProps) {
   const id = useId();
+  const chosen = filter.tags;
   const tags = (useQuery(noteQueries.tags).data ?? []).filter((tag) => tag.articles + tag.highlights > 0);
   return (
     <section className="filter-panel" id="library-filters" aria-label="Filters">
@@ -45,19 +49,28 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
         </select>
       </label>
       <label className="field">
-        <span>Tag</span>
+        <span>{chosen.length > 1 ? 'Tags' : 'Tag'}</span>
+        {/* It shows what is chosen; each choice adds one. They are taken away one by one beside the list's heading. */}
         <select
           className="input"
-          value={filter.tags[0] ?? ''}
+          value=""
           disabled={tags.length === 0}
-          onChange={(event) => onChange({ tags: event.target.value === '' ? [] : [event.target.value] })}
+          onChange={(event) => {
+            const { value } = event.target;
+            onChange({ tags: value === any ? [] : [...chosen, value.slice(tagPrefix.length)] });
+          }}
         >
-          <option value="">{tags.length === 0 ? 'No tags yet' : 'Any'}</option>
-          {tags.map(({ tag }) => (
-            <option key={tag} value={tag}>
-              {tag}
-            </option>
-          ))}
+          <option value="">
+            {tags.length === 0 ? 'No tags yet' : chosen.length === 0 ? 'Any' : chosen.join(' and ')}
+          </option>
+          {chosen.length > 0 ? <option value={any}>Any</option> : null}
+          {tags
+            .filter(({ tag }) => !chosen.includes(tag))
+            .map(({ tag }) => (
+              <option key={tag} value={tagPrefix + tag}>
+                {chosen.length > 0 ? `and ${tag}` : tag}
+              </option>
+            ))}
         </select>
       </label>
       <label className="field">

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { isSameAuthor, isSameText } from './same-work.ts';
+
+const walk = 'The path goes down to the harbour and along the quay to the old gate, which nobody has opened.';
+
+it('knows a text that was written on, shortened or corrected', () => {
+  expect(
+    isSameText(walk, `${walk} There it ends, for all that anybody knows of it, and more was never said.`),
+  ).toBe(true);
+  expect(isSameText(walk, walk.slice(0, 60))).toBe(true);
+  expect(isSameText(walk, walk.toUpperCase().replace('HARBOUR', 'PORT'))).toBe(true);
+});
+
+it('does not take another text for it', () => {
+  expect(
+    isSameText(walk, 'Snow fell on the town all day, and the people stayed at home by their fires.'),
+  ).toBe(false);
+  expect(isSameText(walk, '')).toBe(false);
+  expect(isSameText('one two', 'one two')).toBe(false);
+});
+
+it('counts letters where a script has no spaces', () => {
+  const text = '雪落在港口上整整一天没有人出门';
+  expect(isSameText(text, `${text}大家都在家里`)).toBe(true);
+  expect(isSameText(text, '春天来了花都开了鸟儿在树上唱歌')).toBe(false);
+});
+
+it('one of several authors is enough, and one that is not named may be anybody', () => {
+  expect(isSameAuthor('Lewis, Michael', 'Michael Lewis and Ada Reed')).toBe(true);
+  expect(isSameAuthor(null, 'Ada Reed')).toBe(true);
+  expect(isSameAuthor('Ben Moss', 'Ada Reed')).toBe(false);
+});

@@ -9,7 +9,7 @@ interface ArticleActsProps {
   readonly handlers: ItemHandlers;
 }
 
-/** The buttons of one article in the list. */
+/** The buttons of one article in the list. The star comes last: at rest it stands alone, at the edge. */
 export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
   const inBin = row.deletedAt !== null;
   return (
@@ -23,14 +23,6 @@ export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
         />
       ) : (
         <>
-          <IconButton
-            className="article-star"
-            label={row.starred ? `Take the star from “${row.title}”` : `Star “${row.title}”`}
-            icon={<Star />}
-            tabIndex={tabIndex}
-            aria-pressed={row.starred}
-            onClick={() => handlers.onStar(row)}
-          />
           <IconButton
             label={row.archived ? `Move “${row.title}” out of the archive` : `Archive “${row.title}”`}
             icon={<Archive />}
@@ -56,6 +48,16 @@ export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
           handlers.onMenu(row, { x: box.left, y: box.bottom + 4 });
         }}
       />
+      {inBin ? null : (
+        <IconButton
+          className="article-star"
+          label={row.starred ? `Take the star from “${row.title}”` : `Star “${row.title}”`}
+          icon={<Star />}
+          tabIndex={tabIndex}
+          aria-pressed={row.starred}
+          onClick={() => handlers.onStar(row)}
+        />
+      )}
     </div>
   );
 }

@@ -84,18 +84,21 @@ export const commands = {
   'highlights.restore': command(z.object({ id: s.id }), s.highlight),
 
   /**
-   * `pending` while a worker is at it; a `changed` event follows. `failed` stays until it is asked for with `retry`,
-   * or the app is started again.
+   * `pending` while a worker is at it; a `changed` event follows. `failed` and `stopped` stay until it is asked for with
+   * `retry`, or the app is started again.
    */
   'analysis.get': command(
     z.object({ articleId: s.id, retry: z.boolean().optional() }),
     z.object({
-      status: z.enum(['ready', 'pending', 'failed']),
+      status: z.enum(['ready', 'pending', 'failed', 'stopped']),
       analysis: s.analysis.nullable(),
       /** How much of a long text is done, 0 to 1; null when that is not known. */
       progress: z.number().min(0).max(1).nullable(),
     }),
   ),
+
+  /** Leaves a text that is `pending`. */
+  'analysis.stop': command(z.object({ articleId: s.id }), nothing),
 
   ...exportCommands,
   ...entityCommands,

@@ -52,6 +52,7 @@ export const commandNames = [
   'highlights.delete',
   'highlights.restore',
   'analysis.get',
+  'analysis.stop',
   'corrections.list',
   'corrections.add',
   'corrections.setDeleted',

@@ -41,6 +41,17 @@ export function getArticleById(db: Db, id: string): Article {
   return rowToArticle(db, row);
 }
 
+/** Which version of the article's text is shown. Throws `not-found`. */
+export function getTextVersion(db: Db, id: string): number {
+  const row = getRow<{ version: number }>(
+    db,
+    'SELECT text_version AS version FROM articles WHERE id = :id AND deleted_at IS NULL',
+    { id },
+  );
+  if (!row) throw notFound();
+  return row.version;
+}
+
 /** Takes an article out of the library; all that is on it is kept for `restoreArticle`. Twice is harmless. */
 export function deleteArticle(db: Db, id: string, now = nowIso()): void {
   const found = run(db, 'UPDATE articles SET deleted_at = coalesce(deleted_at, :now) WHERE id = :id', {

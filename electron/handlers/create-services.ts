@@ -1,7 +1,7 @@
 import type { EventPayload } from '../../contract/commands.ts';
 import type { Resources } from '../../data/resources.ts';
 import { createAnalysisQueue } from '../pipeline/analysis-queue.ts';
-import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
+import type { AnalysisEngine } from '../pipeline/analysis-jobs.ts';
 import { createImportQueue } from '../pipeline/import-queue.ts';
 import { createReader } from '../pipeline/reader.ts';
 import { createUpdateShelf } from '../pipeline/update-shelf.ts';

@@ -3,7 +3,7 @@ import type { EventPayload } from '../../contract/commands.ts';
 import type { EventName } from '../../contract/names.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
-import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
+import type { AnalysisEngine } from '../pipeline/analysis-jobs.ts';
 import { createServices, type Surroundings } from './create-services.ts';
 import { dispatch } from './dispatch.ts';
 import type {

@@ -12,6 +12,10 @@ export const systemHandlers = {
   }),
 
   'analysis.get': ({ analysis }, { articleId, retry }) => analysis.get(articleId, retry),
+  'analysis.stop': ({ analysis }, { articleId }) => {
+    analysis.stop(articleId);
+    return null;
+  },
 
   'clipboard.write': ({ clipboard }, { text }) => {
     clipboard.writeText(text);

@@ -5,7 +5,7 @@ import type { Reply } from '../../contract/reply.ts';
 import { createEntity } from '../../core/model/analysis.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { createTestFolder } from '../../data/store/test-kit.ts';
-import type { AnalysisEngine } from '../pipeline/analysis-queue.ts';
+import type { AnalysisEngine } from '../pipeline/analysis-jobs.ts';
 import { createHost } from './host.ts';
 import type { Host, HostOptions } from './host.ts';
 

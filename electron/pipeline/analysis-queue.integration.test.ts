@@ -6,7 +6,8 @@ import type { Db } from '../../data/store/database.ts';
 import { articleOf, createTestFolder, openTestLibrary, testResources } from '../../data/store/test-kit.ts';
 import type { TestFolder } from '../../data/store/test-kit.ts';
 import { createAnalysisQueue } from './analysis-queue.ts';
-import type { AnalysisEngine, AnalysisInput } from './analysis-queue.ts';
+import { AnalysisStopped } from './analysis-jobs.ts';
+import type { AnalysisEngine, AnalysisInput } from './analysis-jobs.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 const nothing = { entities: [], quotes: [], dates: [] };
@@ -26,8 +27,9 @@ function handEngine(version = '1') {
   const asked: { readonly text: string; answer(): void; fail(): void; tell(share: number): void }[] = [];
   const engine: AnalysisEngine = {
     version,
-    analyse: ({ text }: AnalysisInput, onProgress = () => {}) =>
+    analyse: ({ text }: AnalysisInput, onProgress = () => {}, signal?: AbortSignal) =>
       new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new AnalysisStopped()));
         asked.push({
           text,
           answer: () => resolve(nothing),
@@ -66,8 +68,8 @@ describe('the analysis queue', () => {
       asked[n]?.answer();
     }
     await turn();
-    expect(asked.map(({ text }) => text)).toEqual(['one', 'three', 'two']);
-    expect(changed).toEqual([ids[0], ids[2], ids[1]]);
+    expect(asked.map(({ text }) => text)).toEqual(['three', 'two', 'one']);
+    expect(changed).toEqual([ids[2], ids[1], ids[0]]);
     expect(ids.map((id) => queue.get(id).status)).toEqual(['ready', 'ready', 'ready']);
     await queue.close();
   });
@@ -106,13 +108,79 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
+  it('leaves what nobody looks at for what is opened, and comes back to it', async () => {
+    const { engine, asked } = handEngine();
+    const queue = createQueue(engine);
+    const [book, other, open] = [add('book'), add('other'), add('open')];
+    const results = [book, other].map((id) => queue.wait(id));
+    await turn();
+    expect(asked.map(({ text }) => text)).toEqual(['book']);
+    asked[0]?.tell(0.5);
+    expect(queue.get(open).status).toBe('pending');
+    await turn();
+    expect(asked.map(({ text }) => text)).toEqual(['book', 'open']);
+    asked[1]?.answer();
+    await turn();
+    expect(queue.get(open).status).toBe('ready');
+    for (const n of [2, 3]) {
+      asked[n]?.answer();
+      await turn();
+    }
+    expect(asked.map(({ text }) => text)).toEqual(['book', 'open', 'other', 'book']);
+    expect(await Promise.all(results)).toEqual([nothing, nothing]);
+    await queue.close();
+  });
+
+  it('goes on with what is opened while it is at it', async () => {
+    const { engine, asked } = handEngine();
+    const queue = createQueue(engine);
+    const [book, other] = [add('book'), add('other')];
+    const result = queue.wait(book);
+    await turn();
+    queue.get(book);
+    const later = queue.wait(other);
+    await turn();
+    expect(asked.map(({ text }) => text)).toEqual(['book']);
+    asked[0]?.answer();
+    expect(await result).toEqual(nothing);
+    await turn();
+    asked[1]?.answer();
+    expect(await later).toEqual(nothing);
+    await queue.close();
+  });
+
+  it('can be stopped, at work or waiting, and asked again', async () => {
+    const { engine, asked } = handEngine();
+    const changed: string[] = [];
+    const queue = createQueue(engine, changed);
+    const [one, two] = [add('one'), add('two')];
+    const results = [queue.wait(one), queue.wait(two)];
+    await turn();
+    asked[0]?.tell(0.2);
+    queue.stop(one);
+    queue.stop(two);
+    expect(await Promise.all(results)).toEqual([null, null]);
+    for (const id of [one, two]) {
+      expect(queue.get(id)).toEqual({ status: 'stopped', analysis: null, progress: null });
+      expect(queue.hasFailed(id)).toBe(true);
+      expect(changed).toContain(id);
+    }
+    expect(await queue.wait(one)).toBeNull();
+    expect(queue.get(one, true).status).toBe('pending');
+    await turn();
+    asked.at(-1)?.answer();
+    await turn();
+    expect(queue.get(one).status).toBe('ready');
+    await queue.close();
+  });
+
   it('goes on after a text that fails', async () => {
     const { engine, asked } = handEngine();
     const errors: unknown[] = [];
     const queue = createQueue(engine, [], errors);
     const [bad, good] = [add('bad'), add('good')];
-    queue.get(bad);
     queue.get(good);
+    queue.get(bad);
     await turn();
     asked[0]?.fail();
     await turn();
@@ -189,6 +257,20 @@ describe('the analysis thread', () => {
     const engine = createWorkerEngine({ lexicon: '', file, timeout: 150 });
     await expect(engine.analyse({ text: 'hang', context })).rejects.toThrow(/took longer than/);
     await expect(engine.analyse({ text: 'fine', context })).resolves.toEqual(nothing);
+    await engine.close();
+  });
+
+  it('leaves a text that it is told to leave, and reads the next', async () => {
+    const engine = createWorkerEngine({ lexicon: testResources.lexicon });
+    const book = 'Vladimir Putin spoke in Moscow. '.repeat(20_000);
+    const stop = new AbortController();
+    const left = engine.analyse({ text: book, context }, () => stop.abort(), stop.signal);
+    await expect(left).rejects.toThrow(AnalysisStopped);
+    const { entities } = await engine.analyse({ text: 'Vladimir Putin spoke in Moscow.', context });
+    expect(entities).toHaveLength(2);
+    await expect(engine.analyse({ text: 'x', context }, undefined, stop.signal)).rejects.toThrow(
+      AnalysisStopped,
+    );
     await engine.close();
   });
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { analysisVersion } from '../../core/analyse/analyser.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
-import type { AnalysisEngine, AnalysisInput } from './analysis-queue.ts';
+import { AnalysisStopped } from './analysis-jobs.ts';
+import type { AnalysisEngine, AnalysisInput } from './analysis-jobs.ts';
 import type { WorkerData, WorkerReply, WorkerRequest } from './analysis-worker.ts';
 
 export interface WorkerEngineOptions {
@@ -45,6 +46,8 @@ export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine
   const jobs = new Map<number, Job>();
   let worker: Worker | null = null;
   let nextId = 1;
+  /** The job that is to be left. The thread looks at it while it works, when it hears no messages. */
+  const stop = new Int32Array(new SharedArrayBuffer(4));
 
   const settle = (id: number): Job | undefined => {
     const job = jobs.get(id);
@@ -61,12 +64,13 @@ export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine
       return;
     }
     const job = settle(reply.id);
-    if (reply.ok) job?.resolve(reply.analysis);
+    if ('stopped' in reply) job?.reject(new AnalysisStopped());
+    else if (reply.ok) job?.resolve(reply.analysis);
     else job?.reject(new Error(reply.message));
   };
 
   const startWorker = (): Worker => {
-    const data: WorkerData = { lexicon: options.lexicon };
+    const data: WorkerData = { lexicon: options.lexicon, stop };
     const made = new Worker(options.file ?? workerFile(), { workerData: data, resourceLimits });
     const gone = (error: Error): void => {
       if (worker !== made) return;
@@ -91,10 +95,15 @@ export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine
 
   return {
     version: String(analysisVersion),
-    analyse: (input: AnalysisInput, onProgress) =>
+    analyse: (input: AnalysisInput, onProgress, signal) =>
       new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(new AnalysisStopped());
+          return;
+        }
         const id = nextId;
         nextId += 1;
+        signal?.addEventListener('abort', () => void Atomics.store(stop, 0, id), { once: true });
         const timer = setTimeout(
           () => void stopWorker(`the analysis took longer than ${timeout / 1000} s`),
           timeout,

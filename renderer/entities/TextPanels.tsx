@@ -3,7 +3,7 @@ import type { Analysis, Quote } from '../../core/model/analysis.ts';
 import type { Highlight } from '../../core/model/annotation.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import type { SidebarName } from '../app/ui-state.ts';
-import { Button } from '../ui/Button.tsx';
+import { AnalysisState, type AnalysisStatus } from './AnalysisState.tsx';
 import { EntitySidebar } from './EntitySidebar.tsx';
 import type { NamePanelProps } from './panel-props.ts';
 import { QuotesPanel } from './quotes/QuotesPanel.tsx';
@@ -16,7 +16,7 @@ const NetworkPanel = lazy(() => import('./network/NetworkPanel.tsx'));
 
 interface TextPanelsProps extends NamePanelProps {
   readonly name: Exclude<SidebarName, 'annotations'>;
-  readonly status: 'ready' | 'pending' | 'failed';
+  readonly status: AnalysisStatus;
   /** Of a long text: how much of it has been read, 0 to 1. */
   readonly progress: number | null;
   /** May be there while `pending`: what was found before. */
@@ -30,20 +30,15 @@ interface TextPanelsProps extends NamePanelProps {
 export function TextPanels(props: TextPanelsProps) {
   const { name, article, status, analysis, onGoTo, onChoose } = props;
   const relations = useRelations(article, analysis);
-  if (!analysis) {
-    if (status !== 'failed') {
-      return (
-        <p className="entities-note" role="status">
-          Looking for people, places and more …
-          {props.progress === null ? null : ` ${Math.round(props.progress * 100)} %`}
-        </p>
-      );
-    }
+  if (!analysis || article.text === '') {
     return (
-      <div className="entities-note" role="alert">
-        <p>The names in this text could not be found. Reading and highlighting work as ever.</p>
-        <Button onClick={props.onRetry}>Try again</Button>
-      </div>
+      <AnalysisState
+        articleId={article.id}
+        hasText={article.text !== ''}
+        status={status}
+        progress={props.progress}
+        onRetry={props.onRetry}
+      />
     );
   }
   const panel = (): ReactNode => {

@@ -254,7 +254,7 @@ describe('the analysis thread', () => {
       while (text === 'hang');
       parentPort.postMessage({ id, ok: true, analysis: { entities: [], quotes: [], dates: [] } });
     });`);
-    const engine = createWorkerEngine({ lexicon: '', file, timeout: 150 });
+    const engine = createWorkerEngine({ lexicon: '', file, timeout: 1_500 });
     await expect(engine.analyse({ text: 'hang', context })).rejects.toThrow(/took longer than/);
     await expect(engine.analyse({ text: 'fine', context })).resolves.toEqual(nothing);
     await engine.close();

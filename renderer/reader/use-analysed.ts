@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { queries } from '../api/queries.ts';
+import type { AnalysisStatus } from '../entities/AnalysisState.tsx';
 import { createMentionIndex, type MentionIndex } from '../entities/mention-index.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
 /** How far the analysis of a text is, and what it says. */
 export interface Analysed {
-  readonly status: 'ready' | 'pending' | 'failed';
+  readonly status: AnalysisStatus;
   /** Of a long text: how much of it has been read, 0 to 1. */
   readonly progress: number | null;
   /** May be there while `pending`: what was found before. */

@@ -5,6 +5,7 @@ import { countWords } from './count-words.ts';
 import { getRow, getRows, inTransaction, run } from './database.ts';
 import type { Db } from './database.ts';
 import { placeHighlights } from './highlight-places.ts';
+import type { HighlightPlace } from './highlight-places.ts';
 import { hashOf } from './save-article.ts';
 
 /** A version of an article's text. */
@@ -37,8 +38,14 @@ export function listVersions(db: Db, articleId: string): ArticleVersion[] {
 /**
  * Shows another version of an article's text, in which its highlights are found again. Title and the like stay. Answers the
  * number of the version that was shown before. Throws `not-found`.
+ * @param places what `findPlaces` found in that text, so that it need not be looked for again.
  */
-export const showVersion = (db: Db, articleId: string, version: number): number =>
+export const showVersion = (
+  db: Db,
+  articleId: string,
+  version: number,
+  places: readonly HighlightPlace[] = [],
+): number =>
   inTransaction(db, () => {
     requireArticle(db, articleId);
     const row = getRow<{ text: string; blocks: string; shown: number }>(
@@ -62,6 +69,6 @@ export const showVersion = (db: Db, articleId: string, version: number): number 
         length: text.length,
       },
     );
-    placeHighlights(db, articleId);
+    placeHighlights(db, articleId, places);
     return row.shown;
   });

@@ -12,6 +12,7 @@ import {
 import { compareReading, updateFromReading } from '../pipeline/save-reading.ts';
 import { partAnnotationFiles } from '../pipeline/annotation-files.ts';
 import type { Handlers } from './handler.ts';
+import { findPlacesOfLong } from './places-of-long.ts';
 import type { Services } from './services.ts';
 
 export type ImportResult = CommandOutput<'import.text'>;
@@ -68,9 +69,6 @@ const addressOf = (
     'This article has no web address to fetch it from. Import its file again to update it.',
   );
 };
-
-/** From this length on highlights are looked for in a thread, UTF-16 code units. */
-const longText = 100_000;
 
 export const importHandlers = {
   'import.openFiles': async (services) => importPaths(services, await services.dialogs.openFiles()),
@@ -142,13 +140,12 @@ export const importHandlers = {
     return { articleId, change, title, text, blocks };
   },
 
-  'import.acceptUpdate': async ({ updates, library, news, jobs }, { updateId }) => {
+  'import.acceptUpdate': async (services, { updateId }) => {
+    const { updates, library, news } = services;
     const { articleId, reading, places } = updates.get(updateId);
     const { text } = reading.article;
-    // A long text would make the window wait; what a preview found holds here too.
-    const found =
-      places ??
-      (text.length > longText ? await jobs('places', { folder: library.folder, articleId, text }) : []);
+    // What a preview found holds here too.
+    const found = places ?? (await findPlacesOfLong(services, articleId, text));
     const textVersion = updateFromReading(library.db, articleId, reading, found);
     updates.drop(updateId);
     news.saved(articleId, true);

@@ -80,3 +80,21 @@ it('the same text again is no change, and what is not kept any more is said', as
   );
   expect((await host.fail('versions.show', { articleId, version: 9 })).code).toBe('not-found');
 });
+
+it('a book: its highlights are looked for beside, at an update and on the way back', async () => {
+  const long = Array.from(
+    { length: 1_400 },
+    (_each, n) => `Paragraph ${n} tells of the harbour in the year ${1_000 + n}, when the gate was closed.`,
+  );
+  const { id } = await host.get('import.text', { text: ['# A long book', ...long].join('\n\n') });
+  articleId = id ?? '';
+  const kept = await highlight('in the year 2000');
+  write('# A long book', 'Something new begins it.', ...long);
+  const { updateId = '' } = (await host.get('revisions.fromFile', { articleId })) ?? {};
+  await host.get('import.acceptUpdate', { updateId });
+  expect(await stateOf(kept)).toBe('moved');
+  expect(await host.get('versions.show', { articleId, version: 1 })).toEqual({ before: 2 });
+  expect(await stateOf(kept)).toBe('exact');
+  await host.get('versions.show', { articleId, version: 2 });
+  expect(await stateOf(kept)).toBe('moved');
+});

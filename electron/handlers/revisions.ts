@@ -1,10 +1,12 @@
 import { AppError } from '../../core/model/error.ts';
 import { listVersions, showVersion } from '../../data/store/article-versions.ts';
 import { getArticleById } from '../../data/store/articles.ts';
+import { getVersionText } from '../../data/store/highlight-places.ts';
 import { updateHighlight } from '../../data/store/highlights.ts';
 import { getMadeAnchor, putAnchorBack } from '../../data/store/orphans.ts';
 import { compareReading } from '../pipeline/save-reading.ts';
 import type { Handlers } from './handler.ts';
+import { findPlacesOfLong } from './places-of-long.ts';
 import type { Services } from './services.ts';
 
 /** An article's text is another now, and everything that is about it. */
@@ -41,8 +43,11 @@ export const revisionHandlers = {
 
   'versions.list': ({ library }, { articleId }) => listVersions(library.db, articleId),
 
-  'versions.show': (services, { articleId, version }) => {
-    const before = showVersion(services.library.db, articleId, version);
+  'versions.show': async (services, { articleId, version }) => {
+    const { db } = services.library;
+    const text = getVersionText(db, articleId, version) ?? '';
+    const places = await findPlacesOfLong(services, articleId, text);
+    const before = showVersion(services.library.db, articleId, version, places);
     announceText(services, articleId);
     return { before };
   },

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { htmlToArticle } from '../../core/extract/html/html-to-article.ts';
 import type { ExtractedArticle } from '../../core/model/article.ts';
 import { block } from '../../contract/blocks.ts';
+import { imagesOf } from '../../core/model/block.ts';
+import { isMathTree } from '../../core/model/math.ts';
 import { decodeBytes } from '../pipeline/decode.ts';
 import { parseHtml } from '../pipeline/parse-html.ts';
 
@@ -25,8 +27,10 @@ function checkSafe(article: ExtractedArticle): void {
     expect(block.parse(one)).toEqual(one);
     for (const mark of one.marks)
       if (mark.kind === 'link') expect(mark.href).toMatch(/^(?:https?:\/\/[^\s"'<>]|mailto:)/);
-    if (one.kind === 'figure')
-      expect(one.image.source).toMatch(/^(?:https?:\/\/|data:image\/(?:svg\+xml|png|gif|jpeg|webp)[;,])/);
+    for (const { source } of imagesOf(one))
+      expect(source).toMatch(/^(?:https?:\/\/|data:image\/(?:svg\+xml|png|gif|jpeg|webp)[;,])/);
+    const formulas = [one, ...one.marks].filter((part) => part.kind === 'formula');
+    for (const { math } of formulas) if (math !== undefined) expect(isMathTree(math)).toBe(true);
     if (one.kind === 'code') expect(one.language ?? 'none').toMatch(/^[A-Za-z0-9+#_.-]+$/);
     if (one.kind === 'footnote') expect(one.id).toMatch(/^\d+$/);
   }

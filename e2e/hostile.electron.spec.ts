@@ -18,7 +18,12 @@ async function writePages(folder: string): Promise<string[]> {
   const files = groups.map((_, index) => path.join(folder, `attack-${index}.html`));
   await Promise.all(
     groups.map((group, index) => {
-      const body = group.map((vector) => `<p>${words}</p>\n<div>${vector}</div>`).join('\n');
+      // A page of the same title is taken for the same article.
+      const body = group
+        .map(
+          (vector) => `<p>${words}</p>\n<div>${vector.replace('og:title" content="', `$&${index} `)}</div>`,
+        )
+        .join('\n');
       const html = `<html><head><title>Attack ${index}</title></head><body><article><h1>Attack ${index}</h1>${body}<p>${words}</p></article></body></html>`;
       return writeFile(files[index] ?? '', html);
     }),

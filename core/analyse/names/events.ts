@@ -12,6 +12,9 @@ const patterns: readonly RegExp[] = [
   /\b(?:\p{Lu}[\p{L}.]+(?: (?:- )?)){1,4}(?:Wars?|Revolution|Uprising|Rebellion|Massacre|Genocide|Spring|Crisis|Depression|Famine|Intifada|Armistice|Crusades?)(?= |$)/gu,
   /\b(?:Battle|Siege|Treaty|Massacre|Fall|Peace|Invasion|Bombing|Festival|Feast) of (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/gu,
   /\b(?:(?:\d{4}|\p{Lu}[\p{L}]+) ){0,2}(?:Summer |Winter )?(?:Olympics?(?: Games)?|Paralympics|World Cup|Commonwealth Games|Asian Games|Champions League|Grand Prix|Super Bowl)(?= |$)/gu,
+  /\b(?:(?:\d{4}|\p{Lu}[\p{L}.’']+) ){1,5}(?:Festival|Biennale|Summit|Accords?|Agreement|Treaty|Protocol|Declaration|Olympiad|Championships?|Marathon|Carnival|Expo|Coup|Ceasefire|Awards?)(?= |$)/gu,
+  /\b(?:(?:\d{4}|\p{Lu}[\p{L}.]+) ){1,3}(?:Cup of Nations|Cup|Games|Masters|Derby|Primaries|Conclave)(?= |$)/gu,
+  /\b(?:\d{4} )?(?:Copa América|Copa Libertadores|Premier League season|Eurovision(?: Song Contest)?|Euro \d{4}|COP ?\d{2}|Nakba|Naksa|Eid|Nowruz|Songkran|Tet|Durga Puja|Holi|Mardi Gras)(?= |$)/gu,
   /\bHurricane \p{Lu}\p{Ll}+|\b(?:Cyclone|Typhoon|Storm) \p{Lu}\p{Ll}+/gu,
   /\b(?:Holocaust|Brexit|Ramadan|Christmas|Easter|Passover|Diwali|Eid al - (?:Fitr|Adha)|Thanksgiving|Hanukkah|D - Day|Tiananmen Square (?:massacre|protests)|Arab Spring|Great Depression|Industrial Revolution|Renaissance|Reformation)(?= |$)/gu,
 ];

@@ -5,6 +5,8 @@ import { months, titles, weekdays } from '../lexicon/words.ts';
 import { taggedKinds } from '../tagger/tags.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import type { Reading } from '../text/reading.ts';
+import { growBodies } from './bodies.ts';
+import { findDatelines } from './datelines.ts';
 import { findEvents } from './events.ts';
 import { findGroups } from './groups.ts';
 import { isInEvent, mendName, ownerSplits } from './mend.ts';
@@ -50,18 +52,22 @@ const alsoGiven = /^(?:earl|duke|saint|st\.?|major|marshal|dean|miss|baron)$/;
  */
 const partsOf = (reading: Reading, name: FoundName, table: NameTable): FoundName[] => {
   const parts: FoundName[] = [];
+  // "Cox's Bazar", "St. John's": the lexicon knows the whole.
+  const words = reading.tokens.slice(name.first, name.end).map(({ folded }) => folded);
+  const whole = (table.classesOf(words.join(' ')) & ~nameClasses.prefix) !== 0;
   let first = name.first;
   for (let i = name.first; i <= name.end; i += 1) {
     const folded = reading.tokens[i]?.folded ?? '';
     const classes = table.classesOf(folded);
-    const possessive = folded === "'s" && ownerSplits(reading, name, table, i);
+    const possessive = folded === "'s" && !whole && ownerSplits(reading, name, table, i);
+    const dash = /^[-–—]$/.test(folded) && i < name.end && reading.tokens[i]?.glued === false;
     const people =
       (classes & nameClasses.demonym) !== 0 &&
       (classes & (nameClasses.given | nameClasses.surname | nameClasses.country)) === 0;
     const leads = i === first && i + 1 < name.end && !alsoGiven.test(folded);
     const office = titles.has(folded) || (i + 1 < name.end && titles.has(folded.replace(/s$/, '')));
     const role = office && ((classes & nameClasses.given) === 0 || leads);
-    if (i < name.end && !possessive && !(name.kind === 'person' && (people || role))) continue;
+    if (i < name.end && !possessive && !dash && !(name.kind === 'person' && (people || role))) continue;
     // "Supply" before "Minister" is a part of the office.
     const ofOffice =
       role &&
@@ -72,7 +78,19 @@ const partsOf = (reading: Reading, name: FoundName, table: NameTable): FoundName
       parts.push({ ...name, first, end: i });
     first = i + 1;
   }
-  return parts;
+  return parts.map((part) => trimLower(reading, part)).filter(({ first: from, end }) => end > from);
+};
+
+/** "Songwe bridge" without its last word: a name ends with a capital letter, but for "Jae-in", "III", "3" and the like. */
+const trimLower = ({ tokens }: Reading, { first, end, ...rest }: FoundName): FoundName => {
+  let last = end;
+  while (
+    last > first + 1 &&
+    /^\p{Ll}{3,}$/u.test(tokens[last - 1]?.text ?? '') &&
+    !/^[-–'’]$/.test(tokens[last - 2]?.text ?? '')
+  )
+    last -= 1;
+  return { first, end: last, ...rest };
 };
 
 /** "a “Silk Road Economic Belt”": the quotation marks and the article say that the words are a coinage and no name yet. */
@@ -103,6 +121,7 @@ export const findNames = (
     .filter(({ first }) => headlines[reading.sentenceOf[first] ?? 0] !== true)
     .forEach(keep);
   longerFirst(findEvents(reading)).forEach(keep);
+  findDatelines(reading).forEach(keep);
   findSpeltOut(reading).forEach(keep);
   findHyphenated(reading, table).forEach(keep);
 
@@ -148,7 +167,7 @@ export const findNames = (
       one.end - one.first > 1 && !taggedAt.within(one.first, one.end).some((name) => crosses(one, name)),
   );
   longerFirst(wholes).forEach(keep);
-  joinNames(reading, tagged, table)
+  joinNames(reading, growBodies(reading, tagged, table), table)
     .flatMap((name) =>
       mendName(
         reading,

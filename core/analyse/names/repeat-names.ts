@@ -4,6 +4,7 @@ import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
 import { lowerWords } from '../text/forms.ts';
 import type { Reading } from '../text/reading.ts';
+import { evidenceOf } from './evidence.ts';
 import { findHeadlines } from './headlines.ts';
 import { createCover } from './name.ts';
 import type { FoundName } from './name.ts';
@@ -54,6 +55,15 @@ export const settleNames = (reading: Reading, names: readonly FoundName[], table
     if (kind === 'person' && end - first > 1) {
       vote(votes, tokens[end - 1]?.folded ?? '', 'person', 2);
       vote(votes, tokens[first]?.folded ?? '', 'person', 2);
+    }
+    const said = kind === 'person' || kind === 'place' || kind === 'organization';
+    const evidence = said ? evidenceOf(reading, { first, end, kind }, table) : null;
+    if (evidence) {
+      vote(votes, words, evidence.kind, evidence.weight);
+      if (evidence.kind === 'person' && end - first > 1) {
+        vote(votes, tokens[end - 1]?.folded ?? '', 'person', 2);
+        if (evidence.weight > 2) vote(votes, tokens[first]?.folded ?? '', 'person', 1);
+      }
     }
     const classes = table.classesOf(words.replace('^', ''));
     const country = (classes & nameClasses.country) !== 0;

@@ -8,10 +8,11 @@ import { decodeBytes } from '../../electron/pipeline/decode.ts';
 import { parseHtml } from '../../electron/pipeline/parse-html.ts';
 import { measure, type Measurement } from './measure.ts';
 
-/** Pages: LECTERN_PAGES, else the ones beside the checkout, else the golden page, many times over. */
+/** Pages: the first marked set in LECTERN_PAGES, else the ones beside the checkout, else the golden page, many times over. */
 function readPages(): string[] {
-  const folder = process.env['LECTERN_PAGES'] ?? '../shared/pages';
-  if (!existsSync(folder)) {
+  const named = process.env['LECTERN_PAGES']?.split(path.delimiter) ?? ['../shared/pages'];
+  const folder = named.find((each) => existsSync(path.join(each, 'expected.json')));
+  if (folder === undefined) {
     const golden = readFileSync(path.join('core/extract/golden', 'news-page.html'), 'utf8');
     return [golden.replace(/<p>[^]*<\/blockquote>/, (middle) => middle.repeat(40))];
   }

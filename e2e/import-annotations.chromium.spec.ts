@@ -68,3 +68,59 @@ test('annotations of another program come in, are reported, and wait for their a
     'words that stand nowhere',
   );
 });
+
+test('what changed in the other program is offered, and a whole import is taken back', async ({
+  reader,
+  annotations,
+  topBar,
+  folder,
+  app,
+}) => {
+  const { page } = app;
+  await expect(reader.title).toBeVisible();
+  const title = (await reader.title.textContent()) ?? '';
+  const file = path.join(folder, 'hypothesis.json');
+  const write = (note: string) =>
+    writeFile(
+      file,
+      JSON.stringify({ rows: [annotation('1', 'https://example.org/x', title, 'visit Moscow', note)] }),
+    );
+  const report = page.getByRole('dialog', { name: 'Imported annotations' });
+  const importIt = async () => {
+    await app.answerOpenDialog([file]);
+    await page.keyboard.press('Control+l');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('button', { name: 'Import annotations…' }).click();
+    await expect(report).toBeVisible();
+  };
+  const openArticle = async () => {
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await topBar.showSidebar('Annotations');
+  };
+  await write('the first note');
+  await importIt();
+  await report.getByRole('button', { name: 'Done' }).click();
+
+  await write('the second note');
+  await importIt();
+  await expect(report).toContainText('1 was changed where it comes from.');
+  await expect(report).toContainText('the first note');
+  expect(await findViolations(page)).toEqual([]);
+  await report.getByRole('button', { name: 'Take over' }).click();
+  await expect(report).toContainText('Taken over');
+  await report.getByRole('button', { name: 'Done' }).click();
+  await openArticle();
+  await expect(annotations.card('visit Moscow')).toContainText('the second note');
+  await topBar.undo();
+  await expect(annotations.card('visit Moscow')).toContainText('the first note');
+
+  // The act before that one is the import itself.
+  await topBar.undo();
+  await expect(annotations.cards).toHaveCount(0);
+  await importIt();
+  await expect(report).toContainText('1 imported.');
+  await report.getByRole('button', { name: 'Take it all back' }).click();
+  await expect(report).toBeHidden();
+  await openArticle();
+  await expect(annotations.cards).toHaveCount(0);
+});

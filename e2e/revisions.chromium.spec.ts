@@ -61,6 +61,25 @@ test('a new text of an article: seen before it is accepted, taken back, and an o
   const article = app.page.getByRole('main', { name: 'Article' });
   await expect(article).toContainText(second.slice(0, 30));
   await expect(article).not.toContainText('This opens it now');
+
+  await app.page.getByRole('button', { name: 'The article’s text' }).click();
+  await app.page.getByRole('button', { name: 'Update from pasted text…' }).click();
+  const paste = app.page.getByRole('dialog', { name: 'New text of this article' });
+  await paste.getByRole('textbox').fill(`${title}\n\n${first}\n\nPasted in from somewhere else.\n`);
+  await paste.getByRole('button', { name: 'See what changes' }).click();
+  await expect(dialog.getByRole('list', { name: 'What changes in the text' })).toContainText('Pasted in');
+  await dialog.getByRole('button', { name: 'Update the article' }).click();
+  await expect(article).toContainText('Pasted in from somewhere else.');
+
+  await app.page.getByRole('button', { name: 'The article’s text' }).click();
+  await app.page.getByRole('button', { name: 'Versions of the text…' }).click();
+  const versions = app.page.getByRole('dialog', { name: 'Versions of the text' });
+  const changes = versions.getByRole('list', { name: 'What changes in the text' });
+  await versions.getByLabel('What changed from').selectOption('1');
+  await versions.getByLabel('to', { exact: true }).selectOption('2');
+  await expect(changes).toContainText('This opens it now');
+  await expect(changes).not.toContainText('Pasted in');
+  expect(await findViolations(app.page)).toEqual([]);
 });
 
 test('an import of a changed page: Escape leaves what changes, and the import asks on', async ({

@@ -4,6 +4,12 @@ import * as s from '../schemas.ts';
 
 const change = z.enum(['none', 'form', 'text']);
 const piece = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
+const changedLines = z.array(
+  z.object({
+    kind: z.enum(['same', 'changed', 'moved', 'added', 'removed']),
+    pieces: z.array(piece),
+  }),
+);
 const anchor = z.object({
   span: s.span,
   quote: z.object({
@@ -21,6 +27,15 @@ export const revisionCommands = {
     z.object({ articleId: s.id }),
     z.object({ updateId: s.id, change, missingPictures: s.count }).nullable(),
   ),
+  /** The same for pasted text, with its structure where the clipboard had it. */
+  'revisions.fromPasted': command(
+    z.object({
+      articleId: s.id,
+      text: z.string().min(1).max(20_000_000),
+      html: z.string().max(40_000_000).nullable(),
+    }),
+    z.object({ updateId: s.id, change, missingPictures: s.count }),
+  ),
   /** What a prepared update changes, in reading order, and what becomes of each highlight. Changes nothing. */
   'revisions.preview': command(
     z.object({ updateId: s.id }),
@@ -30,12 +45,7 @@ export const revisionCommands = {
       /** The version that is shown now. */
       textVersion: s.count,
       change,
-      lines: z.array(
-        z.object({
-          kind: z.enum(['same', 'changed', 'moved', 'added', 'removed']),
-          pieces: z.array(piece),
-        }),
-      ),
+      lines: changedLines,
       highlights: z.array(
         z.object({
           id: s.id,
@@ -54,6 +64,11 @@ export const revisionCommands = {
   'versions.list': command(
     z.object({ articleId: s.id }),
     z.array(z.object({ version: s.count, createdAt: s.isoTime, words: s.count, shown: z.boolean() })),
+  ),
+  /** What is other in the text of version `to` than in that of `from`, in reading order. */
+  'versions.compare': command(
+    z.object({ articleId: s.id, from: s.count, to: s.count }),
+    z.object({ lines: changedLines }),
   ),
   /** Shows another version; answers the one that was shown before, so that it can be taken back. */
   'versions.show': command(z.object({ articleId: s.id, version: s.count }), z.object({ before: s.count })),

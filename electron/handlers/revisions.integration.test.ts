@@ -98,3 +98,19 @@ it('a book: its highlights are looked for beside, at an update and on the way ba
   await host.get('versions.show', { articleId, version: 2 });
   expect(await stateOf(kept)).toBe('moved');
 });
+
+it('pasted text becomes a version, and any two versions are compared', async () => {
+  const text = `The title\n\n${lines[0]}\n\nA line that was pasted in, long enough to be one.\n`;
+  const prepared = await host.get('revisions.fromPasted', { articleId, text, html: null });
+  expect(prepared.change).toBe('text');
+  await host.get('import.acceptUpdate', { updateId: prepared.updateId });
+  const there = await host.get('versions.compare', { articleId, from: 1, to: 2 });
+  expect(
+    there.lines.some(({ kind, pieces }) => kind === 'added' && pieces[0]?.text.includes('pasted in')),
+  ).toBe(true);
+  const back = await host.get('versions.compare', { articleId, from: 2, to: 1 });
+  expect(
+    back.lines.some(({ kind, pieces }) => kind === 'removed' && pieces[0]?.text.includes('pasted in')),
+  ).toBe(true);
+  expect((await host.fail('versions.compare', { articleId, from: 1, to: 9 })).code).toBe('not-found');
+});

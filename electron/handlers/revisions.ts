@@ -14,23 +14,35 @@ function announceText({ emit }: Services, articleId: string): void {
   for (const topic of ['articles', 'highlights', 'analysis'] as const) emit('changed', { topic, articleId });
 }
 
+/** Reads a text that may become an article's, and keeps it until the person says so. */
+async function prepare(
+  { reader, updates, library }: Services,
+  articleId: string,
+  request: Parameters<Services['reader']['read']>[0],
+) {
+  const { url } = getArticleById(library.db, articleId);
+  const reading = await reader.read(request);
+  if (reading.article.text.trim() === '')
+    throw new AppError('unsupported', 'There is no text in it that could be read. Choose another one.');
+  // The article stays the one that it is, wherever the new text came from.
+  const own = { ...reading, article: { ...reading.article, url } };
+  const change = compareReading(library.db, articleId, own);
+  return {
+    updateId: updates.keep(articleId, own, change),
+    change,
+    missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
+  };
+}
+
 export const revisionHandlers = {
-  'revisions.fromFile': async ({ dialogs, reader, updates, library }, { articleId }) => {
-    const [file] = await dialogs.openFiles();
+  'revisions.fromFile': async (services, { articleId }) => {
+    const [file] = await services.dialogs.openFiles();
     if (file === undefined) return null;
-    const { url } = getArticleById(library.db, articleId);
-    const reading = await reader.read({ kind: 'file', file, url: null, fetchPictures: false });
-    if (reading.article.text.trim() === '')
-      throw new AppError('unsupported', 'There is no text in it that could be read. Choose another one.');
-    // The article stays the one that it is, wherever the new text came from.
-    const own = { ...reading, article: { ...reading.article, url } };
-    const change = compareReading(library.db, articleId, own);
-    return {
-      updateId: updates.keep(articleId, own, change),
-      change,
-      missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
-    };
+    return prepare(services, articleId, { kind: 'file', file, url: null, fetchPictures: false });
   },
+
+  'revisions.fromPasted': (services, { articleId, text, html }) =>
+    prepare(services, articleId, { kind: 'paste', text, html }),
 
   'revisions.preview': async ({ updates, library, jobs }, { updateId }) => {
     const { articleId, reading, change } = updates.get(updateId);
@@ -42,6 +54,10 @@ export const revisionHandlers = {
   },
 
   'versions.list': ({ library }, { articleId }) => listVersions(library.db, articleId),
+
+  'versions.compare': async ({ library, jobs }, { articleId, from, to }) => ({
+    lines: [...(await jobs('compare', { folder: library.folder, articleId, from, to }))],
+  }),
 
   'versions.show': async (services, { articleId, version }) => {
     const { db } = services.library;

@@ -1,3 +1,4 @@
+import type { ChangedLine } from '../../core/anchor/changes.ts';
 import { makeDailyBackup } from '../../data/backup/daily.ts';
 import { listBackups } from '../../data/backup/list-backups.ts';
 import type { KnownBackup } from '../../data/backup/list-backups.ts';
@@ -8,6 +9,7 @@ import { findGoodBackup } from '../../data/backup/restore.ts';
 import type { Db } from '../../data/store/database.ts';
 import { findPlaces } from '../../data/store/highlight-places.ts';
 import type { HighlightPlace } from '../../data/store/highlight-places.ts';
+import { compareVersions } from '../../data/store/compare-versions.ts';
 import { libraryFile } from '../../data/store/open.ts';
 import { suggestPlacesFor } from '../../data/store/orphans.ts';
 import type { PlaceSuggestion } from '../../data/store/orphans.ts';
@@ -31,6 +33,16 @@ export interface LibraryJobs {
   preview: {
     input: { readonly folder: string; readonly articleId: string; readonly text: string };
     output: UpdatePreview;
+  };
+  /** What is other in one version of an article's text than in another. */
+  compare: {
+    input: {
+      readonly folder: string;
+      readonly articleId: string;
+      readonly from: number;
+      readonly to: number;
+    };
+    output: ChangedLine[];
   };
   /** Where an article's highlights stand in a text that it does not have yet. */
   places: {
@@ -60,6 +72,8 @@ export const libraryJobs: {
   backup: ({ folder, target, overwrite }) => reading(folder, (db) => makeBackup(db, target, { overwrite })),
   'good-backup': ({ folder, migrations }) => findGoodBackup(listBackups(folder), migrations, folder),
   preview: ({ folder, articleId, text }) => reading(folder, (db) => previewUpdate(db, articleId, text)),
+  compare: ({ folder, articleId, from, to }) =>
+    reading(folder, (db) => compareVersions(db, articleId, from, to)),
   places: ({ folder, articleId, text }) => reading(folder, (db) => findPlaces(db, articleId, text)),
   suggest: ({ folder, id }) => reading(folder, (db) => suggestPlacesFor(db, id)),
 };

@@ -29,6 +29,12 @@ export const queries = {
       queryFn: () => call('revisions.preview', { updateId }),
       gcTime: 0,
     }),
+  comparedVersions: (articleId: string, from: number, to: number) =>
+    queryOptions({
+      queryKey: ['versions', articleId, from, to],
+      queryFn: () => call('versions.compare', { articleId, from, to }),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   versions: (articleId: string) =>
     queryOptions({
       queryKey: ['versions', articleId],

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call, messageOf } from '../api/call.ts';
 import { useToasts } from '../ui/Toasts.tsx';
 import type { ImportReport } from './report-words.ts';
@@ -26,6 +26,7 @@ export interface AnnotationImport {
 export function useImportAnnotations(): AnnotationImport {
   const toasts = useToasts();
   const noteImports = useNoteImports();
+  const client = useQueryClient();
   const [reports, setReports] = useState<readonly ImportReport[] | null>(null);
   const { running = null, finished = 0 } = useQuery(state).data ?? {};
   const taking = useRef(false);
@@ -41,8 +42,12 @@ export function useImportAnnotations(): AnnotationImport {
         },
         (error: unknown) => toasts.problem(messageOf(error)),
       )
-      .finally(() => (taking.current = false));
-  }, [running, finished, toasts, noteImports]);
+      .finally(() => {
+        taking.current = false;
+        // None waits now: the next one that does is news, even if it comes as the same number.
+        void client.invalidateQueries(state);
+      });
+  }, [running, finished, toasts, noteImports, client]);
 
   const run = useCallback(async () => {
     try {

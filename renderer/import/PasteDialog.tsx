@@ -13,11 +13,22 @@ interface PasteDialogProps {
   readonly pasted: Pasted | null;
   readonly onClose: () => void;
   /** Called once the text is in the library, or was there before. */
-  readonly onImported: (result: ImportResult) => void;
+  readonly onImported?: (result: ImportResult) => void;
+  /** Takes the text in place of the library. Answers what is wrong with it, in words, or null. */
+  readonly take?: (text: string, html: string | null) => Promise<string | null>;
+  readonly title?: string;
+  readonly action?: string;
 }
 
 /** Adds pasted text to the library. What was pasted stays in the field until main has it. */
-export function PasteDialog({ pasted, onClose, onImported }: PasteDialogProps) {
+export function PasteDialog({
+  pasted,
+  onClose,
+  onImported,
+  take,
+  title = 'Paste text',
+  action = 'Add to library',
+}: PasteDialogProps) {
   const [text, setText] = useState(pasted?.text ?? '');
   /** What was pasted with its structure; it counts for as long as the field holds its very words. */
   const [rich, setRich] = useState<Pasted | null>(pasted);
@@ -48,9 +59,12 @@ export function PasteDialog({ pasted, onClose, onImported }: PasteDialogProps) {
     if (words === 0) return setProblem('There is no text yet. Paste or type some first.');
     setBusy(true);
     try {
-      const result = await call('import.text', { text, html });
-      if (result.status !== 'failed') return onImported(result);
-      setProblem(result.problem ?? 'This text could not be added.');
+      if (take) setProblem(await take(text, html));
+      else {
+        const result = await call('import.text', { text, html });
+        if (result.status !== 'failed') return onImported?.(result);
+        setProblem(result.problem ?? 'This text could not be added.');
+      }
     } catch (error) {
       setProblem(messageOf(error));
     }
@@ -65,13 +79,13 @@ export function PasteDialog({ pasted, onClose, onImported }: PasteDialogProps) {
         : 'Menus and sharing links around the text are left out.';
   return (
     <Dialog
-      title="Paste text"
+      title={title}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" type="submit" form={ids.form} disabled={busy}>
-            Add to library
+            {action}
           </Button>
         </>
       }

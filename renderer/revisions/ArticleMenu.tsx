@@ -1,13 +1,19 @@
 import { useState } from 'react';
-import { Ellipsis, FileUp, Globe, History } from 'lucide-react';
+import { ClipboardPaste, Ellipsis, FileUp, Globe, History } from 'lucide-react';
 import type { Article } from '../../core/model/article.ts';
+import { messageOf } from '../api/call.ts';
+import { PasteDialog } from '../import/PasteDialog.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
 import { UpdateDialog } from './UpdateDialog.tsx';
 import { useUpdates, type Prepared } from './use-updates.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
-type Shown = { readonly name: 'update'; readonly updateId: string } | { readonly name: 'versions' } | null;
+type Shown =
+  | { readonly name: 'update'; readonly updateId: string }
+  | { readonly name: 'versions' }
+  | { readonly name: 'paste' }
+  | null;
 
 /** What can be done with an article's text: look for a newer one, take one from a file, go back to an older one. */
 export function ArticleMenu({ article }: { readonly article: Article }) {
@@ -22,6 +28,16 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
     setBusy(false);
     if (found === 'unchanged') toasts.info('The text has not changed.');
     else if (found) setShown({ name: 'update', updateId: found.updateId });
+  };
+  const take = async (text: string, html: string | null): Promise<string | null> => {
+    try {
+      const found = await updates.fromPasted(article.id, text, html);
+      if (found === 'unchanged' || found === null) return 'This is the text that the article has.';
+      setShown({ name: 'update', updateId: found.updateId });
+      return null;
+    } catch (error) {
+      return messageOf(error);
+    }
   };
   return (
     <div className="article-menu">
@@ -46,6 +62,12 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
             run: () => void look(() => updates.fromFile(article.id)),
           },
           {
+            label: 'Update from pasted text…',
+            icon: <ClipboardPaste />,
+            disabled: busy,
+            run: () => setShown({ name: 'paste' }),
+          },
+          {
             label: 'Versions of the text…',
             icon: <History />,
             run: () => setShown({ name: 'versions' }),
@@ -59,6 +81,15 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
       ) : null}
       {shown?.name === 'update' ? (
         <UpdateDialog updateId={shown.updateId} onClose={() => setShown(null)} />
+      ) : null}
+      {shown?.name === 'paste' ? (
+        <PasteDialog
+          pasted={null}
+          title="New text of this article"
+          action="See what changes"
+          take={take}
+          onClose={() => setShown(null)}
+        />
       ) : null}
       {shown?.name === 'versions' ? (
         <VersionsDialog articleId={article.id} onClose={() => setShown(null)} />

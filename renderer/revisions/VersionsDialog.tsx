@@ -4,6 +4,7 @@ import { queries } from '../api/queries.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { timeToWords } from '../ui/time-words.ts';
+import { CompareVersions } from './CompareVersions.tsx';
 import { useUpdates } from './use-updates.ts';
 import './revisions.css';
 
@@ -17,13 +18,17 @@ export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
   const versions = useQuery(queries.versions(articleId));
   const updates = useUpdates();
   return (
-    <Dialog title="Versions of the text" onClose={onClose}>
+    <Dialog
+      title="Versions of the text"
+      size={versions.data && versions.data.length > 1 ? 'wide' : 'normal'}
+      onClose={onClose}
+    >
       {versions.isError ? <p role="alert">{messageOf(versions.error)}</p> : null}
       <ul className="text-versions" aria-label="Versions, the newest first">
         {(versions.data ?? []).map(({ version, createdAt, words, shown }) => (
           <li key={version} className="text-version">
             <span>
-              {timeToWords(createdAt)}{' '}
+              <span className="text-version-number">{version}</span> {timeToWords(createdAt)}{' '}
               <span className="text-version-words">{words.toLocaleString('en')} words</span>
             </span>
             {shown ? (
@@ -39,6 +44,9 @@ export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
           </li>
         ))}
       </ul>
+      {versions.data && versions.data.length > 1 ? (
+        <CompareVersions key={versions.data[0]?.version} articleId={articleId} versions={versions.data} />
+      ) : null}
     </Dialog>
   );
 }

@@ -12,6 +12,8 @@ export interface Updates {
   fromWeb(articleId: string): Promise<Prepared>;
   /** Reads a file that the person chooses. Null when they cancelled too. */
   fromFile(articleId: string): Promise<Prepared>;
+  /** Takes pasted text. Throws what main says of it. */
+  fromPasted(articleId: string, text: string, html: string | null): Promise<Prepared>;
   /** Answers true when the article has its new text. */
   accept(updateId: string, articleId: string, before: number): Promise<boolean>;
   drop(updateId: string): Promise<void>;
@@ -53,6 +55,12 @@ export function useUpdates(): Updates {
     return {
       fromWeb: (articleId) => prepared(() => call('import.prepareUpdate', { articleId })),
       fromFile: (articleId) => prepared(() => call('revisions.fromFile', { articleId })),
+      async fromPasted(articleId, text, html) {
+        const found = await call('revisions.fromPasted', { articleId, text, html });
+        if (found.change !== 'none') return { updateId: found.updateId };
+        await attempt(() => call('import.dropUpdate', { updateId: found.updateId }));
+        return 'unchanged';
+      },
       async accept(updateId, articleId, before) {
         const done = await attempt(() => call('import.acceptUpdate', { updateId }));
         if (!done) return false;

@@ -1,5 +1,6 @@
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
+import { escapeHtml } from '../core/export/html/escape.ts';
 import { AppError } from '../core/model/error.ts';
 import type { PrintService } from './handlers/services.ts';
 import { lockSession } from './security.ts';
@@ -54,6 +55,10 @@ async function withPage<T>(html: string, use: (window: BrowserWindow) => Promise
   }
 }
 
+/** The title and the page's number, in the margin below; Chromium fills in the numbers, and knows nothing of the page's style. */
+const footer = (title: string): string =>
+  `<div style="box-sizing:border-box;width:100%;padding:0 13.5mm;display:flex;justify-content:space-between;gap:8mm;font:8px sans-serif;color:#555"><span style="overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${escapeHtml(title)}</span><span style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+
 /** Prints through Chromium, which the app is made of. */
 export const createPrinter = (): PrintService => ({
   print: (html) =>
@@ -64,8 +69,15 @@ export const createPrinter = (): PrintService => ({
           window.webContents.print({ printBackground: true }, (success) => resolve(success));
         }),
     ),
-  pdf: (html) =>
+  pdf: (html, title) =>
     withPage(html, (window) =>
-      window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true, pageSize: 'A4' }),
+      window.webContents.printToPDF({
+        printBackground: true,
+        preferCSSPageSize: true,
+        pageSize: 'A4',
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footer(title),
+      }),
     ),
 });

@@ -29,7 +29,7 @@ export const rooms: readonly Room[] = [
   { folder: 'core/search/', rooms: ['core/model/'], packages: [] },
   {
     folder: 'core/export/',
-    rooms: ['core/model/', 'core/export/testing/'],
+    rooms: ['core/model/', 'core/notes/', 'core/export/testing/'],
     packages: [...markdown, 'mdast-util-to-markdown', 'micromark', 'papaparse', 'liquidjs', 'yaml'],
   },
   // Articles for tests; nothing in the program imports them.

@@ -2,7 +2,9 @@ import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { findNoteLinks } from '../notes/note-links.ts';
 import { cleanSource } from './clean-text.ts';
+import { addressOfNoteLink, wikilinkOf } from './note-link.ts';
 import { splitVerbatim } from './verbatim.ts';
 
 /** Where a note goes in the document. */
@@ -11,12 +13,38 @@ export interface NotePlace {
   readonly underDepth: number;
   /** Different for each note, so that the footnotes of two notes do not meet. */
   readonly key: string;
+  /** How a link to an entity is written: `wiki` as `[[Its name]]`; `address`, the usual, as a link that opens Lectern. */
+  readonly links?: 'wiki' | 'address';
 }
 
 /** Addresses that do something when followed, other than open a page. */
 const harmful = /^[\s\p{Cc}]*(?:javascript|vbscript|data)\s*:/iu;
 
 type Definitions = ReadonlyMap<string, Definition>;
+
+/** Words with their links to articles, highlights and entities, which other programs cannot follow as they are. */
+function splitLinks(value: string, links: 'wiki' | 'address', inLink: boolean): RootContent[] {
+  const parts: RootContent[] = [];
+  const words = (text: string) => {
+    if (text !== '') parts.push(...(inLink ? [{ type: 'text', value: text } as const] : splitVerbatim(text)));
+  };
+  let done = 0;
+  for (const link of findNoteLinks(value)) {
+    const url = addressOfNoteLink(link);
+    if (url === null) continue;
+    words(value.slice(done, link.start));
+    const wiki = links === 'wiki' ? wikilinkOf(link) : null;
+    const label = { type: 'text', value: link.label } as const;
+    if (inLink) parts.push(label);
+    else
+      parts.push(
+        wiki === null ? { type: 'link', url, children: [label] } : { type: 'verbatim', value: wiki },
+      );
+    done = link.end;
+  }
+  words(value.slice(done));
+  return parts;
+}
 
 /** What a node becomes in a document that is not its own; an empty list drops it. */
 const adapted = (
@@ -39,7 +67,7 @@ const adapted = (
     case 'html':
       return [{ type: 'text', value: node.value }];
     case 'text':
-      return inLink ? [node] : splitVerbatim(node.value);
+      return splitLinks(node.value, place.links ?? 'address', inLink);
     case 'heading': {
       const depth = Math.min(6, node.depth + place.underDepth) as 1 | 2 | 3 | 4 | 5 | 6;
       return [rebuilt({ ...node, depth }, node.children)];

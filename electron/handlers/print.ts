@@ -21,7 +21,7 @@ export const printHandlers = {
     const { title, html } = await pageOf(services, articleId);
     const file = await services.dialogs.saveFile(exportFileName(title, [], '.pdf'));
     if (file === null) return null;
-    await writeBytesFile(file, await services.printer.pdf(html));
+    await writeBytesFile(file, await services.printer.pdf(html, title));
     return { file };
   },
 } satisfies Partial<Handlers>;

@@ -72,7 +72,7 @@ export interface PrintService {
   /** The system's print dialog; false when the person cancelled. */
   print(html: string): Promise<boolean>;
   /** The bytes of a PDF. */
-  pdf(html: string): Promise<Uint8Array>;
+  pdf(html: string, title: string): Promise<Uint8Array>;
 }
 
 export interface ClipboardService {

@@ -32,7 +32,7 @@ mark{padding:.05em 0;color:inherit;border-radius:.15em}
 .quote{margin-bottom:.5rem;font-style:italic}
 .about{margin:0 0 .5rem}
 .dot{display:inline-block;width:.75em;height:.75em;margin-right:.4em;border-radius:50%;border:1px solid var(--muted)}
-@media print{:root{--paper:#fff;--ink:#000;--surface:#fff}main{max-width:none;padding:0}body{font-size:11pt}.notes>ol>li,.gone>li,.on-article{border:1px solid var(--line)}@page{margin:20mm 18mm}.figure,blockquote,tr{break-inside:avoid}p{orphans:3;widows:3}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2,h3{break-after:avoid}a{color:inherit}}
+@media print{:root{--paper:#fff;--ink:#000;--surface:#fff}main{max-width:none;padding:0}body{font-size:11pt}.notes>ol>li,.gone>li,.on-article{border:1px solid var(--line)}@page{margin:20mm 18mm}.notes{border-top:0;padding-top:0}.figure,blockquote,tr{break-inside:avoid}p{orphans:3;widows:3}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2,h3{break-after:avoid}a{color:inherit}}
 `;
 
 /** SHA-256 of `pageStyle` for the page's policy; a test holds the two together. */

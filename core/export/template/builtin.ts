@@ -80,12 +80,12 @@ const plain = `# {{ article.title }}
 {% for highlight in highlights %}
 {{ highlight.text | quote }}
 
-{% if highlight.note != "" %}{{ highlight.note | note: 1 }}
+{% if highlight.note != "" %}{{ highlight.note | note: 1, "plain" }}
 {% endif %}
 {% endfor %}
 {% if article.note != "" %}## Note
 
-{{ article.note | note: 2 }}
+{{ article.note | note: 2, "plain" }}
 {% endif %}
 `;
 

@@ -41,8 +41,12 @@ export function registerFilters(engine: Liquid): void {
   engine.registerFilter('md', (value: unknown) => new SafeText(toSafe(value)));
   engine.registerFilter('yaml', (value: unknown) => new SafeText(escapeYaml(value)));
   engine.registerFilter('quote', quote);
-  engine.registerFilter('note', (value: unknown, under?: unknown) => {
-    const tree = noteToTree(toWords(value), { underDepth: numberOf(under, 2, 5), key: `n${(notes += 1)}` });
+  engine.registerFilter('note', (value: unknown, under?: unknown, links?: unknown) => {
+    const tree = noteToTree(toWords(value), {
+      underDepth: numberOf(under, 2, 5),
+      key: `n${(notes += 1)}`,
+      links: links === 'plain' ? 'address' : 'wiki',
+    });
     return new SafeText(tree.length === 0 ? '' : blocksToText(tree));
   });
   engine.registerFilter(

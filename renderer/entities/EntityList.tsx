@@ -68,8 +68,13 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
   const groups = useMemo(() => groupEntities(filterEntities(entities, filter)), [entities, filter]);
   if (entities.length === 0) {
     return (
-      <EmptyPanel icon={<Users aria-hidden="true" />} title="No names were found in this text.">
-        {addNameHint}
+      <EmptyPanel
+        icon={<Users aria-hidden="true" />}
+        title={
+          rest.length === 0 ? 'There is no text here to look through.' : 'No names were found in this text.'
+        }
+      >
+        {rest.length === 0 ? null : addNameHint}
       </EmptyPanel>
     );
   }

@@ -35,6 +35,8 @@ it('says a date in words', () => {
   expect(aboutEntity({ ...date, description: '2021-02-02' })).toBe('2 Feb 2021');
   expect(aboutEntity({ ...date, description: '2021-02' })).toBe('February 2021');
   expect(aboutEntity({ ...date, description: 'every week' })).toBe('every week');
+  expect(aboutEntity({ ...date, name: '1956', description: '1956' })).toBeNull();
+  expect(aboutEntity({ ...date, name: '15 April 2023', description: '2023-04-15' })).toBeNull();
 });
 
 it('describes by the text first, then by what is known', () => {

@@ -30,10 +30,14 @@ export function placeInWords({ kind, admin, country }: Place): string {
   return `${kind === 'city' ? 'City' : 'Region'} in ${within}`;
 }
 
-/** What the text says of it; of a date, which day or days it is. */
-export function descriptionOf({ kind, description }: Pick<Entity, 'kind' | 'description'>): string | null {
-  const days = kind === 'date' ? daysOf(description) : null;
-  return days ? daysInWords(days.from, days.to) : description;
+const shortMonth = (words: string): string => words.replace(/\b(\p{Lu}[a-z]{2})[a-z]+\b/u, '$1');
+
+/** What the text says of it; of a date, which day or days it is, where its name does not say just that. */
+export function descriptionOf(entity: Pick<Entity, 'kind' | 'name' | 'description'>): string | null {
+  const days = entity.kind === 'date' ? daysOf(entity.description) : null;
+  if (!days) return entity.description;
+  const words = daysInWords(days.from, days.to);
+  return words === entity.name || words === shortMonth(entity.name) ? null : words;
 }
 
 /** What is known of an entity, in a few words, besides its name and kind. */

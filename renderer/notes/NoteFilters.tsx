@@ -105,7 +105,7 @@ export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: Note
         </select>
         <NameField
           label="Filter by person, place or other entity"
-          placeholder="About anyone or anything"
+          placeholder="Anyone or anything"
           name={filter.entity}
           onChange={(entity) => onFilter({ entity })}
         />

@@ -4,6 +4,8 @@ import type { LibraryFilter, ReadState } from '../../core/model/library.ts';
 import { noteQueries } from '../api/note-queries.ts';
 import { NameField } from '../entities/NameField.tsx';
 import { Button } from '../ui/Button.tsx';
+import { DayInput } from '../ui/DayInput.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { isNarrowed } from './filter-words.ts';
 
 interface FilterPanelProps {
@@ -13,82 +15,66 @@ interface FilterPanelProps {
   readonly onClear: () => void;
 }
 
-const states: readonly (readonly [ReadState | '', string])[] = [
-  ['', 'Any'],
-  ['unread', 'Unread'],
-  ['reading', 'In progress'],
-  ['read', 'Read'],
+const states: readonly { readonly value: ReadState | ''; readonly label: string }[] = [
+  { value: '', label: 'Any' },
+  { value: 'unread', label: 'Unread' },
+  { value: 'reading', label: 'In progress' },
+  { value: 'read', label: 'Read' },
 ];
-
-const dayOrNull = (value: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null);
 
 /** Apart from any tag's name. */
 const [any, tagPrefix] = ['any', 'tag:'];
 
+/** It shows what is chosen, and each choice adds one: they are taken away one by one where the filters in use are listed. */
+function TagField({ filter, onChange }: Pick<FilterPanelProps, 'filter' | 'onChange'>) {
+  const chosen = filter.tags;
+  const tags = (useQuery(noteQueries.tags).data ?? []).filter((tag) => tag.articles + tag.highlights > 0);
+  const shown = tags.length === 0 ? 'No tags yet' : chosen.length === 0 ? 'Any' : chosen.join(' and ');
+  return (
+    <SelectField
+      label={chosen.length > 1 ? 'Tags' : 'Tag'}
+      value=""
+      disabled={tags.length === 0}
+      options={[
+        { value: '', label: shown },
+        ...(chosen.length > 0 ? [{ value: any, label: 'Any' }] : []),
+        ...tags
+          .filter(({ tag }) => !chosen.includes(tag))
+          .map(({ tag }) => ({ value: tagPrefix + tag, label: chosen.length > 0 ? `and ${tag}` : tag })),
+      ]}
+      onChange={(value) => {
+        if (value === any) onChange({ tags: [] });
+        else if (value !== '') onChange({ tags: [...chosen, value.slice(tagPrefix.length)] });
+      }}
+    />
+  );
+}
+
 /** The conditions that narrow the list down. */
 export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelProps) {
   const id = useId();
-  const chosen = filter.tags;
-  const tags = (useQuery(noteQueries.tags).data ?? []).filter((tag) => tag.articles + tag.highlights > 0);
   return (
     <section className="filter-panel" id="library-filters" aria-label="Filters">
-      <label className="field">
-        <span>Reading</span>
-        <select
-          className="input"
-          value={filter.state ?? ''}
-          onChange={(event) =>
-            onChange({ state: states.find(([state]) => state === event.target.value)?.[0] || null })
-          }
-        >
-          {states.map(([state, words]) => (
-            <option key={state} value={state}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{chosen.length > 1 ? 'Tags' : 'Tag'}</span>
-        {/* It shows what is chosen; each choice adds one. They are taken away one by one beside the list's heading. */}
-        <select
-          className="input"
-          value=""
-          disabled={tags.length === 0}
-          onChange={(event) => {
-            const { value } = event.target;
-            onChange({ tags: value === any ? [] : [...chosen, value.slice(tagPrefix.length)] });
-          }}
-        >
-          <option value="">
-            {tags.length === 0 ? 'No tags yet' : chosen.length === 0 ? 'Any' : chosen.join(' and ')}
-          </option>
-          {chosen.length > 0 ? <option value={any}>Any</option> : null}
-          {tags
-            .filter(({ tag }) => !chosen.includes(tag))
-            .map(({ tag }) => (
-              <option key={tag} value={tagPrefix + tag}>
-                {chosen.length > 0 ? `and ${tag}` : tag}
-              </option>
-            ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>Site</span>
-        <select
-          className="input"
-          value={filter.site ?? ''}
-          disabled={sites.length === 0}
-          onChange={(event) => onChange({ site: event.target.value || null })}
-        >
-          <option value="">Any</option>
-          {sites.map(({ site, articles }) => (
-            <option key={site} value={site}>
-              {site} ({articles.toLocaleString('en')})
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label="Reading"
+        value={filter.state ?? ''}
+        options={states}
+        onChange={(state) => onChange({ state: state || null })}
+      />
+      <TagField filter={filter} onChange={onChange} />
+      <SelectField
+        label="Site"
+        value={filter.site ?? ''}
+        disabled={sites.length === 0}
+        options={[
+          { value: '', label: 'Any' },
+          ...sites.map(({ site, articles }) => ({
+            value: site,
+            label: `${site} (${articles.toLocaleString('en')})`,
+          })),
+        ]}
+        onChange={(site) => onChange({ site: site || null })}
+      />
       <div className="field">
         <label className="field-label" htmlFor={`${id}-name`}>
           About
@@ -100,26 +86,23 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
           onChange={(entity) => onChange({ entity })}
         />
       </div>
-      <label className="field">
-        <span>Published or added from</span>
-        <input
-          type="date"
-          className="input"
-          value={filter.from ?? ''}
-          max={filter.to ?? undefined}
-          onChange={(event) => onChange({ from: dayOrNull(event.target.value) })}
+      <div className="field">
+        <label className="field-label" htmlFor={`${id}-from`}>
+          Published or added from
+        </label>
+        <DayInput
+          id={`${id}-from`}
+          day={filter.from}
+          to={filter.to}
+          onChange={(from) => onChange({ from })}
         />
-      </label>
-      <label className="field">
-        <span>Until</span>
-        <input
-          type="date"
-          className="input"
-          value={filter.to ?? ''}
-          min={filter.from ?? undefined}
-          onChange={(event) => onChange({ to: dayOrNull(event.target.value) })}
-        />
-      </label>
+      </div>
+      <div className="field">
+        <label className="field-label" htmlFor={`${id}-to`}>
+          Until
+        </label>
+        <DayInput id={`${id}-to`} day={filter.to} from={filter.from} onChange={(to) => onChange({ to })} />
+      </div>
       <div className="filter-last">
         <label className="filter-check" htmlFor={`${id}-notes`}>
           <input

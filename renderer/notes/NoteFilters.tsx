@@ -6,6 +6,7 @@ import { noteSorts, type NoteFilter, type NoteSort } from '../../core/model/note
 import { noteQueries } from '../api/note-queries.ts';
 import { useFindField } from '../app/use-find-field.ts';
 import { NameField } from '../entities/NameField.tsx';
+import { DayInput } from '../ui/DayInput.tsx';
 
 interface NoteFiltersProps {
   readonly filter: NoteFilter;
@@ -112,20 +113,18 @@ export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: Note
         <div className="note-when">
           <div className="note-days">
             <label htmlFor={`${id}-from`}>From</label>
-            <input
+            <DayInput
               id={`${id}-from`}
-              type="date"
-              className="input"
-              value={filter.from ?? ''}
-              onChange={({ target }) => onFilter({ from: target.value || null })}
+              day={filter.from}
+              to={filter.to}
+              onChange={(from) => onFilter({ from })}
             />
             <label htmlFor={`${id}-to`}>to</label>
-            <input
+            <DayInput
               id={`${id}-to`}
-              type="date"
-              className="input"
-              value={filter.to ?? ''}
-              onChange={({ target }) => onFilter({ to: target.value || null })}
+              day={filter.to}
+              from={filter.from}
+              onChange={(to) => onFilter({ to })}
             />
           </div>
           <label className="note-only">

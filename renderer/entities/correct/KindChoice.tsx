@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { kindWords } from '../kinds.tsx';
 
 interface KindChoiceProps {
@@ -7,26 +7,9 @@ interface KindChoiceProps {
   readonly onChange: (kind: EntityKind) => void;
 }
 
+const options = entityKinds.map((kind) => ({ value: kind, label: kindWords[kind].one }));
+
 /** One of the kinds of entities. */
-export function KindChoice({ kind, onChange }: KindChoiceProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        Kind
-      </label>
-      <select
-        id={id}
-        className="input"
-        value={kind}
-        onChange={(event) => onChange(event.target.value as EntityKind)}
-      >
-        {entityKinds.map((each) => (
-          <option key={each} value={each}>
-            {kindWords[each].one}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+export const KindChoice = ({ kind, onChange }: KindChoiceProps) => (
+  <SelectField label="Kind" value={kind} options={options} onChange={onChange} />
+);

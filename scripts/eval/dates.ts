@@ -34,8 +34,8 @@ export const readDateCases = (lines: string): DateCase[] =>
     });
 
 /** How many of the expressions are found, and how many of all have the right value. An article or "on" more or less is no fault. */
-export const scoreDates = (show = false): string => {
-  const cases = readDateCases(readFileSync(path.join(import.meta.dirname, 'dates/cases.txt'), 'utf8'));
+const scoreCases = (name: string, show: boolean): string => {
+  const cases = readDateCases(readFileSync(path.join(import.meta.dirname, `dates/${name}.txt`), 'utf8'));
   let [gold, found, right, extra] = [0, 0, 0, 0];
   for (const { publishedAt, text, dates } of cases) {
     const made = findDates(text, publishedAt);
@@ -58,5 +58,10 @@ export const scoreDates = (show = false): string => {
     }
     extra += made.filter((one) => !dates.some(({ start, end }) => one.start < end && start < one.end)).length;
   }
-  return `dates (own examples): ${found} of ${gold} found, ${right} with the right value, ${extra} too many`;
+  const which = name === 'cases' ? 'own examples' : 'examples held out';
+  return `dates (${which}): ${found} of ${gold} found, ${right} with the right value, ${extra} too many`;
 };
+
+/** The examples that the rules were made with, and those that they were not. */
+export const scoreDates = (show = false): string =>
+  ['cases', 'held-out'].map((name) => scoreCases(name, show)).join('\n');

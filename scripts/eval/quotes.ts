@@ -45,9 +45,9 @@ const bare = (text: string): string => text.replace(/^[\s“”"‘’'.,]+|[\s�
 /**
  * A quote is found when its words are the same but for marks and stops at its ends; it is right when its kind and speaker are, too.
  */
-export const scoreQuotes = (analyser: Analyser, show = false): string => {
+const scorePassages = (analyser: Analyser, name: string, show: boolean): string => {
   const passages = readQuotePassages(
-    readFileSync(path.join(import.meta.dirname, 'quotes/passages.txt'), 'utf8'),
+    readFileSync(path.join(import.meta.dirname, `quotes/${name}.txt`), 'utf8'),
   );
   let [gold, made, found, kind, speaker] = [0, 0, 0, 0, 0];
   for (const { text, quotes } of passages) {
@@ -79,5 +79,10 @@ export const scoreQuotes = (analyser: Analyser, show = false): string => {
       });
   }
   const f1 = (2 * found) / (gold + made);
-  return `quotes (own passages): F1 ${f1.toFixed(3)} (${found} of ${gold} found, ${made} made), ${kind} of the right kind, ${speaker} with the right speaker`;
+  const which = name === 'passages' ? 'own passages' : 'passages held out';
+  return `quotes (${which}): F1 ${f1.toFixed(3)} (${found} of ${gold} found, ${made} made), ${kind} of the right kind, ${speaker} with the right speaker`;
 };
+
+/** The passages that the rules were made with, and those that they were not. */
+export const scoreQuotes = (analyser: Analyser, show = false): string =>
+  ['passages', 'held-out'].map((name) => scorePassages(analyser, name, show)).join('\n');

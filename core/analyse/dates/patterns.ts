@@ -48,12 +48,23 @@ export const datePatterns: readonly (readonly [string, RegExp])[] = [
     String.raw`\b${month}\s(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s?(?:to|until|till|[-–])\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,?\s${year})?(?![\p{L}\d])`,
   ),
   make(
+    'dayRange',
+    String.raw`(?<=\b[Bb]etween\s)${month}\s(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\sand\s(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?:,?\s${year})?(?![\p{L}\d]|\s(?:percent|million|people))`,
+  ),
+  make(
     'monthRange',
     String.raw`(?<=\b(?:[Bb]etween|[Ff]rom)\s)${month}\s(?:and|to)\s${month.replace('<month>', '<toMonth>')}(?:,?\s${year})?(?![\p{L}\d]|\s\d)`,
   ),
   make(
     'quarter',
     String.raw`\b(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?<half>quarter|half)(?:\sof\s${year}|\sof\s(?<which>this|last|next)\syear)?\b`,
+  ),
+  make('quarter', String.raw`\bQ(?<number>[1-4])\s(?:of\s)?${year}\b`),
+  make('year', String.raw`\b(?:FY\s?|(?:[Ff]iscal|[Ff]inancial)\s(?:year\s)?)${year}\b`),
+  // Only where the day cannot be a month: 13/04/2026.
+  make(
+    'iso',
+    String.raw`\b(?<day>1[3-9]|2\d|3[01])[/.](?<monthNumber>0?[1-9]|1[0-2])[/.](?<year>1\d{3}|20\d{2})\b`,
   ),
   make(
     'holiday',
@@ -74,6 +85,14 @@ export const datePatterns: readonly (readonly [string, RegExp])[] = [
     String.raw`\b${part}(?<century>\d{1,2})(?:st|nd|rd|th)[- ]century\b|\b(?<century2>twentieth|nineteenth|eighteenth|twenty-first) century\b`,
   ),
   make('season', String.raw`\b${part}${season}\s(?:of\s)?${year}\b`),
+  make(
+    'relative',
+    String.raw`\b(?:[Tt]he\s)?(?:end|beginning|start)\sof\s(?<which>the|this|last|next)\s(?<unit>week|month|year|decade|century)\b(?!\s\d)`,
+  ),
+  make(
+    'ahead',
+    String.raw`\b[Ii]n\s${count}\s${unit}['’]s?\stime\b|\b${count.replace('<count>', '<count2>')}\s${unit.replace('<unit>', '<unit2>')}\sfrom\snow\b`,
+  ),
   make('relative', String.raw`\b(?:[Ll]ater|[Ee]arlier)\s(?<which>this|that)\s${unit}\b`),
   make(
     'relativeCount',

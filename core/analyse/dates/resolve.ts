@@ -40,7 +40,7 @@ const monthOf = (groups: Groups): number =>
     : monthNames.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
 
 const ahead = (which: string): number =>
-  /next|coming|following/.test(which) ? 1 : /this|same/.test(which) ? 0 : -1;
+  /next|coming|following/.test(which) ? 1 : /this|same|^the$/.test(which) ? 0 : -1;
 
 const weekOf = (day: Day): string => {
   const monday = day - ((partsOfDay(day).weekday + 6) % 7);
@@ -152,7 +152,9 @@ const quarterOf = (groups: Groups, reference: Day | null): string | null => {
   const year =
     named ?? (which && reference !== null ? partsOfDay(reference).year + ahead(which.toLowerCase()) : null);
   if (year === null) return null;
-  const number = ['first', 'second', 'third', 'fourth'].indexOf((groups['ordinal'] ?? '').toLowerCase());
+  const number = groups['number']
+    ? Number(groups['number']) - 1
+    : ['first', 'second', 'third', 'fourth'].indexOf((groups['ordinal'] ?? '').toLowerCase());
   const length = groups['half'] === 'half' ? 6 : 3;
   if (number * length >= 12) return null;
   return `${isoMonth(year, number * length + 1)}/${isoMonth(year, number * length + length)}`;
@@ -182,7 +184,7 @@ export const resolveDate = (
 ): string | null => {
   const year = Number(groups['year']);
   const which = (groups['which'] ?? '').toLowerCase();
-  const unit = (groups['unit'] ?? '').toLowerCase();
+  const unit = (groups['unit'] ?? groups['unit2'] ?? '').toLowerCase();
   if (kind === 'iso' || kind === 'full') {
     const [month, day] = [monthOf(groups), Number(groups['day'])];
     return isDate(year, month, day) ? isoDay(dayOf(year, month, day)) : null;
@@ -238,19 +240,20 @@ export const resolveDate = (
   if (kind === 'relative') return shiftUnit(reference, unit, which === 'that' ? Number.NaN : ahead(which));
   // A round anniversary is news in the year in which it falls.
   if (kind === 'anniversary') return isoYear(partsOfDay(reference).year);
-  const amount = groups['count'] ?? '';
+  const amount = groups['count'] ?? groups['count2'] ?? '';
   const count = /^\d+$/.test(amount) ? Number(amount) : numbers[amount.toLowerCase()];
   if (count === undefined) return null;
   if (kind === 'relativeCount') {
     // "past quarter century": a quarter of one; "last quarter" alone is matched as a unit.
     return stretch(reference, unit, count, /next|coming/.test(which));
   }
-  if (kind === 'ago' && which === 'ago') {
-    const days = unitDays(unit) * count;
-    if (days > 0) return unit.startsWith('day') ? isoDay(reference - days) : weekOf(reference - days);
+  if ((kind === 'ago' && which === 'ago') || kind === 'ahead') {
+    const sign = kind === 'ahead' ? 1 : -1;
+    const days = sign * unitDays(unit) * count;
+    if (days !== 0) return unit.startsWith('day') ? isoDay(reference + days) : weekOf(reference + days);
     const months = unitMonths(unit) * count;
     if (months <= 0) return null;
-    const { year: y, month } = addMonths(reference, -Math.round(months));
+    const { year: y, month } = addMonths(reference, sign * Math.round(months));
     return unit.startsWith('month') ? isoMonth(y, month) : isoYear(y);
   }
   return null;

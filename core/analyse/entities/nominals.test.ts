@@ -38,6 +38,18 @@ describe('nominal mentions', () => {
     expect(mentionsOf(text, 'Ministry of Health')).toContain('The ministry');
   });
 
+  it('go to the place or house whose name has the word, however far back', () => {
+    const between = 'Rain fell. '.repeat(12);
+    const text = `The ferry left Jeju Island for Riverside Church. ${between}The island was quiet. The church was full.`;
+    expect(mentionsOf(text, 'Jeju Island')).toContain('The island');
+    expect(mentionsOf(text, 'Riverside Church')).toContain('The church');
+  });
+
+  it('go to the city that the text is about, where the nearest is far', () => {
+    const text = `Lagos is growing. Lagos is loud. They came from Lagos to Abuja. ${'Rain fell. '.repeat(4)}The city slept.`;
+    expect(mentionsOf(text, 'Lagos')).toContain('The city');
+  });
+
   it('are none where nobody was named', () => {
     const { entities } = analyser.analyse('The president and the company said nothing in the city.');
     expect(entities).toEqual([]);

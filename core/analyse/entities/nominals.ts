@@ -24,6 +24,9 @@ const bodies =
   /^(?:agency|organisation|organization|party|union|association|committee|commission|ministry|charity|body|club|newspaper|paper|university|broadcaster|watchdog|militia|militants)$/;
 const settlements = /^(?:city|town|village|capital|port|metropolis)$/;
 const lands = /^(?:country|nation|kingdom|republic)$/;
+/** Heads of names of one place or house: "the island" is the last place named so, "the church" too. */
+const landmarks =
+  /^(?:islands?|square|river|bridge|mosque|church|mountains?|lake|valley|park|street|airport|palace|temple|castle|cathedral|constituency|beach|bay|desert|district|peninsula|gallery|centre|center|society|library|theatre|theater|stadium|monastery|fort|harbour|harbor|camp|college|museum|hospital|school|university|institute|foundation)$/;
 const regions = /^(?:region|state|province|county|island|territory)$/;
 
 interface Search {
@@ -98,13 +101,37 @@ const bodyMeant = (search: Search, at: number, head: string): PlacedMention | un
   return new Set(near.map(({ cluster }) => cluster)).size === 1 ? near[0] : undefined;
 };
 
+/** How far back a city or country may lie that the text since is most about, and one that is only the nearest, in sentences. */
+const [farBack, nearBy] = [60, 1];
+
 const placeMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+  const named = landmarkMeant(search, at, head);
+  if (named) return named;
   const wanted = settlements.test(head) ? 'city' : lands.test(head) ? 'country' : 'region';
-  return lastBefore(search, at, 2, ({ cluster }) => {
-    if (cluster.kind !== 'place') return false;
-    return (
-      search.kindOf(cluster) === wanted || (head === 'island' && foldWord(cluster.name).includes('island'))
-    );
+  const fits = ({ cluster }: PlacedMention): boolean =>
+    cluster.kind === 'place' &&
+    (search.kindOf(cluster) === wanted || (head === 'island' && foldWord(cluster.name).includes('island')));
+  const near = lastBefore(search, at, nearBy, fits);
+  if (near) return near;
+  const counts = new Map<Cluster, { readonly mention: PlacedMention; count: number }>();
+  for (const mention of backFrom(search, at, farBack)) {
+    if (!fits(mention)) continue;
+    const known = counts.get(mention.cluster);
+    if (known) known.count += 1;
+    else counts.set(mention.cluster, { mention, count: 1 });
+  }
+  const [most, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  return most && most.count > 2 * (second?.count ?? 0) ? most.mention : undefined;
+};
+
+/** "the island" after "Jeju Island", "the church" after "Riverside Church". */
+const landmarkMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+  if (!landmarks.test(head)) return undefined;
+  const forms = [head, `${head}s`, head.replace(/s$/, '')];
+  return lastBefore(search, at, 60, ({ cluster }) => {
+    if (cluster.kind !== 'place' && cluster.kind !== 'organization') return false;
+    const words = foldWord(cluster.name).split(/\s+/);
+    return words.length > 1 && forms.some((form) => words.includes(form));
   });
 };
 
@@ -196,10 +223,10 @@ export const findShortNominals = (
         : head > at + 1 && !lands.test(word)
           ? undefined
           : shortOfficeAt(reading, head) !== null || companies.test(word) || bodies.test(word)
-            ? bodyMeant(search, at, word)
+            ? (bodyMeant(search, at, word) ?? landmarkMeant(search, at, word))
             : settlements.test(word) || lands.test(word) || regions.test(word)
               ? placeMeant(search, at, word)
-              : undefined;
+              : landmarkMeant(search, at, word);
     // "the company president" and "the city council" are of it, but no mentions of it.
     const goesOn = after !== undefined && /^\p{Ll}/u.test(after.text) && compound.test(after.folded);
     if (meant && !goesOn) found.push({ first: at, end: head + 1, type: 'nominal', cluster: meant.cluster });

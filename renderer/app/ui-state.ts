@@ -4,7 +4,15 @@ import type { WhichEntity } from '../api/entity-queries.ts';
 import type { ReadingPlace } from './navigation.ts';
 
 /** The views of the panel beside the text. */
-export const sidebarNames = ['entities', 'quotes', 'places', 'timeline', 'network', 'annotations'] as const;
+export const sidebarNames = [
+  'entities',
+  'quotes',
+  'places',
+  'timeline',
+  'network',
+  'annotations',
+  'contents',
+] as const;
 export type SidebarName = (typeof sidebarNames)[number];
 
 /** What the window shows now; nothing here is worth keeping after a restart. */

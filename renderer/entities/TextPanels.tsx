@@ -15,7 +15,7 @@ const PlacesPanel = lazy(() => import('./map/PlacesPanel.tsx'));
 const NetworkPanel = lazy(() => import('./network/NetworkPanel.tsx'));
 
 interface TextPanelsProps extends NamePanelProps {
-  readonly name: Exclude<SidebarName, 'annotations'>;
+  readonly name: Exclude<SidebarName, 'annotations' | 'contents'>;
   readonly status: AnalysisStatus;
   /** Of a long text: how much of it has been read, 0 to 1. */
   readonly progress: number | null;

@@ -99,7 +99,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
         <ReaderPanel
           name={sidebar}
           onShow={onSidebar}
-          article={article}
+          page={page}
           highlights={highlights}
           analysed={analysed}
           state={state}

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Highlight } from '../../core/model/annotation.ts';
-import type { Article } from '../../core/model/article.ts';
 import { AnnotationSidebar } from '../annotations/AnnotationSidebar.tsx';
 import type { CardActs } from '../annotations/card-acts.ts';
 import { call, messageOf } from '../api/call.ts';
@@ -11,15 +10,17 @@ import { TextPanels } from '../entities/TextPanels.tsx';
 import { toggleKind } from '../settings/MarkedKinds.tsx';
 import { useSetSettings, useSettings } from '../settings/use-settings.ts';
 import { useToasts } from '../ui/Toasts.tsx';
+import { ContentsPanel } from './ContentsPanel.tsx';
 import type { ReaderState } from './reader-state.ts';
 import { Sidebar } from './Sidebar.tsx';
 import type { Analysed } from './use-analysed.ts';
 import type { NameActs } from './use-name-acts.ts';
+import type { Page } from './use-page.ts';
 
 interface ReaderPanelProps {
   readonly name: SidebarName;
   readonly onShow: (name: SidebarName | null) => void;
-  readonly article: Article;
+  readonly page: Page;
   readonly highlights: readonly Highlight[];
   readonly analysed: Analysed;
   readonly state: ReaderState;
@@ -28,9 +29,10 @@ interface ReaderPanelProps {
   readonly nameActs: NameActs;
 }
 
-/** What lies beside the text: its annotations, or what the analysis says of it. */
+/** What lies beside the text: its contents, its annotations, or what the analysis says of it. */
 export function ReaderPanel(props: ReaderPanelProps) {
-  const { name, article, highlights, state, nameActs } = props;
+  const { name, highlights, state, nameActs } = props;
+  const { article } = props.page;
   const { entityLayer, markedKinds, colorNames } = useSettings();
   const setSettings = useSetSettings();
   const client = useQueryClient();
@@ -41,7 +43,9 @@ export function ReaderPanel(props: ReaderPanelProps) {
       .catch((error: unknown) => toasts.problem(messageOf(error)));
   return (
     <Sidebar name={name} onShow={props.onShow}>
-      {name === 'annotations' ? (
+      {name === 'contents' ? (
+        <ContentsPanel page={props.page} />
+      ) : name === 'annotations' ? (
         <AnnotationSidebar
           article={article}
           highlights={highlights}

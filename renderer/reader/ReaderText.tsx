@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Highlight } from '../../core/model/annotation.ts';
-import type { TextSpan } from '../../core/model/span.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -25,12 +24,6 @@ export function ReaderText({ page, highlights, onHighlight, children }: ReaderTe
   const { article } = page;
   const { textSize } = useSettings();
   const onNoteClick = useNoteJumps(article.blocks, page.index, page.goTo);
-  const goToHeading = (heading: TextSpan) => {
-    page.goTo(heading);
-    const element = page.index?.blockAt(heading.start);
-    element?.setAttribute('tabindex', '-1');
-    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
-  };
   return (
     // Scrollable, so it must take the focus for the arrow keys to scroll it.
     <main ref={page.scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
@@ -39,7 +32,7 @@ export function ReaderText({ page, highlights, onHighlight, children }: ReaderTe
         {article.text === '' ? (
           <WaitingText article={article} highlights={highlights} onChoose={onHighlight} />
         ) : null}
-        <Contents article={article} onGoTo={goToHeading} />
+        <Contents page={page} />
         <PicturesProvider articleId={article.id}>
           <MissingPictures />
           <ArticleBody

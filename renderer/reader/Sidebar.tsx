@@ -1,5 +1,14 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { CalendarDays, Highlighter, Map as MapIcon, Quote, Users, Waypoints, X } from 'lucide-react';
+import {
+  CalendarDays,
+  Highlighter,
+  ListTree,
+  Map as MapIcon,
+  Quote,
+  Users,
+  Waypoints,
+  X,
+} from 'lucide-react';
 import type { SidebarName } from '../app/ui-state.ts';
 import { IconButton } from '../ui/Button.tsx';
 
@@ -10,6 +19,7 @@ const tabs: readonly { readonly name: SidebarName; readonly title: string; reado
   { name: 'timeline', title: 'Timeline', icon: <CalendarDays /> },
   { name: 'network', title: 'Network', icon: <Waypoints /> },
   { name: 'annotations', title: 'Annotations', icon: <Highlighter /> },
+  { name: 'contents', title: 'Contents', icon: <ListTree /> },
 ];
 
 interface SidebarProps {

@@ -22,6 +22,8 @@ export interface Page {
   readonly index: BlockIndex | null;
   /** Brings a span into view. */
   goTo(span: TextSpan): void;
+  /** The same, and the block that begins there takes the focus. */
+  goToBlock(span: TextSpan): void;
   /** A DOM range over a span, whose words are drawn for it; not while React draws. */
   rangeOf(span: TextSpan): Range | null;
   /** What is selected in the text at this moment. Keys may come faster than renders, so the browser itself is asked. */
@@ -50,15 +52,22 @@ export function usePage(article: Article): Page {
   }, [sections, focus]);
   useReadingPosition(scroller, index, article);
   useSteadyPlace(scroller, body, index, text);
-  return useMemo<Page>(
-    () => ({
+  return useMemo<Page>(() => {
+    const goTo = ({ start, end }: TextSpan) => scrollToSpan(scroller.current, index, { start, end });
+    return {
       article,
       scroller,
       body,
       sections,
       shelf,
       index,
-      goTo: ({ start, end }) => scrollToSpan(scroller.current, index, { start, end }),
+      goTo,
+      goToBlock(span) {
+        goTo(span);
+        const element = index?.blockAt(span.start);
+        element?.setAttribute('tabindex', '-1');
+        if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+      },
       rangeOf: (span) => {
         index?.bring(span);
         return index?.spanToRange(span) ?? null;
@@ -66,7 +75,6 @@ export function usePage(article: Article): Page {
       selected: () => readSelection(body.current, text),
       firstVisible: () => firstVisibleOffset(scroller.current, index, text.length),
       focus,
-    }),
-    [article, text, sections, shelf, index, focus],
-  );
+    };
+  }, [article, text, sections, shelf, index, focus]);
 }

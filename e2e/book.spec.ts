@@ -1,0 +1,108 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const chapters = 40;
+
+/** A Markdown book so long that it is drawn in parts: every sentence says where it stands. */
+function book(): string {
+  const parts = ['# The long way\n'];
+  for (let chapter = 1; chapter <= chapters; chapter += 1) {
+    parts.push(`## Chapter ${chapter}\n`);
+    for (let at = 1; at <= 12; at += 1) {
+      const sentences = [1, 2, 3, 4].map(
+        (nth) =>
+          `Sentence ${nth} of paragraph ${at} in chapter ${chapter} goes on for a while before it ends.`,
+      );
+      parts.push(`${sentences.join(' ')}${at === 6 && chapter % 10 === 0 ? `[^${chapter}]` : ''}\n`);
+    }
+  }
+  for (let note = 10; note <= chapters; note += 10) parts.push(`[^${note}]: What note ${note} says.\n`);
+  return parts.join('\n');
+}
+
+test('a book: its contents by keys, its notes both ways, found words, and the line one was at', async ({
+  app,
+  library,
+  reader,
+  topBar,
+  folder,
+}) => {
+  const file = path.join(folder, 'way.md');
+  await writeFile(file, book());
+  await expect(reader.title).toBeVisible();
+  await topBar.openLibrary();
+  await app.answerOpenDialog([file]);
+  await library.root.getByRole('button', { name: 'Import files…' }).click();
+  await library.goTo('The long way');
+  let { page } = app;
+  /** The words at the upper edge of the text. */
+  const firstWords = () =>
+    reader.root.evaluate((root) => {
+      const view = root.getBoundingClientRect();
+      for (let y = view.top + 12; y < view.bottom; y += 4) {
+        const range = document.caretRangeFromPoint(view.left + view.width / 2, y);
+        const node = range?.startContainer;
+        if (range && node instanceof Text && node.parentElement?.closest('[data-start]'))
+          return node.data.slice(range.startOffset, range.startOffset + 24);
+      }
+      return '';
+    });
+
+  // The contents beside the text, by keys alone: the chapter one is in is marked.
+  await topBar.showSidebar('Entities');
+  await page.getByRole('tab', { name: 'Entities' }).focus();
+  await page.keyboard.press('End');
+  const contents = page.getByRole('navigation', { name: 'Contents', exact: true });
+  await expect(contents.getByRole('button')).toHaveCount(chapters);
+  await expect(contents.getByRole('button', { name: 'Chapter 1', exact: true })).toBeVisible();
+  await contents.getByRole('button', { name: 'Chapter 1', exact: true }).focus();
+  await page.keyboard.press('End');
+  for (let up = 0; up < 7; up += 1) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const heading = reader.root.getByRole('heading', { name: 'Chapter 33', exact: true });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  const marked = contents.locator('[aria-current="location"]');
+  await expect(marked).toHaveText('Chapter 33');
+  expect(await findViolations(page)).toEqual([]);
+
+  // To a note and back to its sign, which is far away.
+  await reader.root.evaluate((root) => root.scrollTo(0, root.scrollHeight / 2));
+  const sign = reader.root.locator('[role="doc-noteref"]').nth(1);
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  const note = reader.root.getByRole('listitem').filter({ hasText: 'What note 20 says.' });
+  await expect(note).toBeFocused();
+  await expect(note).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(sign).toBeFocused();
+  await expect(sign).toBeInViewport();
+  await expect(marked).toHaveText('Chapter 20');
+
+  // Words that are found far away, and a highlight over two paragraphs that belong to two parts.
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: 'Find in the article' }).fill('paragraph 3 in chapter 37');
+  await expect(marked).toHaveText('Chapter 37');
+  await expect.poll(() => reader.painted('find-current')).toEqual(['paragraph 3 in chapter 37']);
+  await page.keyboard.press('Escape');
+
+  // Left and opened again, narrow and wide, and after a restart: the same line is the first.
+  await reader.root.evaluate((root) => root.scrollTo(0, root.scrollHeight * 0.41));
+  await page.waitForTimeout(1_000);
+  await topBar.openLibrary();
+  await library.goTo('The long way');
+  await page.waitForTimeout(800);
+  const place = await firstWords();
+  expect(place.length).toBeGreaterThan(10);
+  await topBar.openLibrary();
+  await library.goTo('The long way');
+  await expect.poll(firstWords).toBe(place);
+  await page.waitForTimeout(600);
+  page = await app.restart();
+  await library.goTo('The long way');
+  await page.waitForTimeout(500);
+  expect(await firstWords()).toBe(place);
+});

@@ -13,6 +13,7 @@ import { installMenu } from './menu.ts';
 import { pictureScheme, servePictures } from './picture-protocol.ts';
 import { createPrinter } from './printer.ts';
 import { prepareProfile } from './profile.ts';
+import { followScreenReader } from './screen-reader.ts';
 import { lockAllContents, lockSession, silenceChromium } from './security.ts';
 import { createDialogs, systemClipboard, systemShell } from './system-services.ts';
 import { describeProgram } from './program.ts';
@@ -112,6 +113,7 @@ async function start(): Promise<void> {
     opened.on('closed', () => (window = null));
     opened.on('focus', () => thread.tell('lookOutside'));
     trouble.watch(opened);
+    followScreenReader(app, opened.webContents);
   };
   const showWindow = (): void => {
     if (!window) return openWindow();

@@ -63,7 +63,12 @@ export const queries = {
       queryFn: () => call('highlights.list', { articleId }),
     }),
   analysis: (articleId: string) =>
-    queryOptions({ queryKey: ['analysis', articleId], queryFn: () => call('analysis.get', { articleId }) }),
+    queryOptions({
+      queryKey: ['analysis', articleId],
+      queryFn: () => call('analysis.get', { articleId }),
+      // To compare tens of thousands of mentions one by one costs more than to draw what is shown of them.
+      structuralSharing: false,
+    }),
   corrections: (articleId: string) =>
     queryOptions({
       queryKey: ['corrections', articleId],

@@ -10,7 +10,7 @@ import { KindIcon, kindWords } from './kinds.tsx';
 /** Fewer than this can be looked over without a filter. */
 const filterFrom = 13;
 /** So many of a kind are shown at first, and more each time: a book has thousands. */
-const firstShown = 40;
+const firstShown = 20;
 const more = 200;
 
 interface EntityListProps extends EntityRowHandlers {

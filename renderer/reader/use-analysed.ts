@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { queries } from '../api/queries.ts';
 import type { AnalysisStatus } from '../entities/AnalysisState.tsx';
@@ -19,7 +19,8 @@ export interface Analysed {
 export function useAnalysed(articleId: string): readonly [Analysed, MentionIndex] {
   const { data, isError } = useQuery(queries.analysis(articleId));
   const { entityLayer, markedKinds } = useSettings();
-  const analysis = data?.analysis ?? null;
+  // Of a book it is thousands of names: the text goes on while they are put in order and listed.
+  const analysis = useDeferredValue(data?.analysis ?? null, null);
   const names = useMemo(
     () => createMentionIndex(entityLayer ? analysis : null, new Set(markedKinds), true),
     [analysis, entityLayer, markedKinds],

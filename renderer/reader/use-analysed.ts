@@ -19,8 +19,10 @@ export interface Analysed {
 export function useAnalysed(articleId: string): readonly [Analysed, MentionIndex] {
   const { data, isError } = useQuery(queries.analysis(articleId));
   const { entityLayer, markedKinds } = useSettings();
-  // Of a book it is thousands of names: the text goes on while they are put in order and listed.
-  const analysis = useDeferredValue(data?.analysis ?? null, null);
+  const latest = data?.analysis ?? null;
+  // Of a book it is thousands of names: the text goes on while they are put in order and listed for the first time.
+  const first = useDeferredValue(latest, null);
+  const analysis = first && latest;
   const names = useMemo(
     () => createMentionIndex(entityLayer ? analysis : null, new Set(markedKinds), true),
     [analysis, entityLayer, markedKinds],

@@ -36,7 +36,7 @@ export const readMarkedTexts = (marked: string): GoldText[] =>
 
 /**
  * Invented news from many countries: `dev` for finding faults, `test` written before the lists were, `fresh` after them, `unseen`
- * later still, with names that no list has, and with the other kinds marked too.
+ * later still, with the other kinds marked too, and never looked at; on the faults of `fresh` rules were made since.
  */
 export const readWorld = (part: 'dev' | 'test' | 'fresh' | 'unseen'): GoldText[] =>
   readMarkedTexts(readFileSync(path.join(import.meta.dirname, `world/${part}.txt`), 'utf8'));

@@ -92,7 +92,8 @@ export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[]
   ];
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'));
   try {
-    const figures = [sample, manyNames].flatMap((text) => {
+    const article = makeBook(800).join('\n');
+    const figures = [article, manyNames].flatMap((text) => {
       const file = path.join(folder, 'text.txt');
       writeFileSync(file, text);
       return peakMemory(file, `${countOf(text)} words`);

@@ -1,5 +1,3 @@
-import { setPriority } from 'node:os';
-import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Analyser } from '../../core/analyse/analyser.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
@@ -33,9 +31,6 @@ const post = (reply: WorkerReply): void => {
 
 /** Lines and sentences of the last texts that are remembered: those of a book of 200,000 words and more. */
 const keep = 15_000;
-
-// Linux gives each thread its own priority: whoever reads and writes meanwhile comes first.
-if (process.platform === 'linux') setPriority(10);
 
 /** Tells every twentieth of the way at most, and nothing of a text that is done at once. Throws when the text is to be left. */
 function teller(id: number): (share: number) => void {

@@ -38,6 +38,12 @@ export function firstLineInView(scroller: HTMLElement, index: BlockIndex): ViewP
     if (middleOf(middle) >= view.top) high = middle;
     else low = middle + 1;
   }
+  // Of this block only less than half of its last line is in view: the line is the first of the next one.
+  if (low > 0 && low >= lengthOf(block)) {
+    const next = index.firstBelow(block.getBoundingClientRect().bottom + 0.5);
+    const line = next && next !== block ? lineAt(index, startOf(next)) : null;
+    if (next && line) return { offset: startOf(next), top: line.top - view.top };
+  }
   const line = lineAt(index, start + low);
   return line && { offset: start + low, top: line.top - view.top };
 }

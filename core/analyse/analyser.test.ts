@@ -208,3 +208,13 @@ describe('other texts', () => {
     }
   });
 });
+
+test('what begins after the dash of a dateline is no name, and a personal title makes a person', () => {
+  const { entities } = analyser.analyse(
+    'AMMAN - A court in Jordan freed an editor.\nPORT MORESBY - Landslides have blocked a road.\nMrs Bảy wept in the rain.',
+  );
+  const found = entities.flatMap(({ kind, mentions }) =>
+    mentions.filter(({ type }) => type === 'name').map(({ text }) => `${kind}: ${text}`),
+  );
+  expect(found.toSorted()).toEqual(['person: Bảy', 'place: AMMAN', 'place: Jordan', 'place: PORT MORESBY']);
+});

@@ -46,6 +46,20 @@ const isTrifle = ({ tokens }: Reading, { first, end }: FoundName): boolean => {
 /** Titles that are given names too: "Earl Warren", "Duke Ellington". */
 const alsoGiven = /^(?:earl|duke|saint|st\.?|major|marshal|dean|miss|baron)$/;
 
+/** A dash with a space before it. */
+const isDash = ({ tokens }: Reading, i: number): boolean =>
+  /^[-–—]$/.test(tokens[i]?.text ?? '') && tokens[i]?.glued === false;
+
+/** What the lexicon knows as a name and not only as a word. */
+const ofNames =
+  nameClasses.given |
+  nameClasses.surname |
+  nameClasses.country |
+  nameClasses.city |
+  nameClasses.demonym |
+  nameClasses.organization |
+  nameClasses.company;
+
 /**
  * What is left of a tagged name when what is no part of it goes: possessives ("China's Xi"), and in a person's name titles and
  * peoples ("Chinese President Xi"). It can fall into several.
@@ -60,7 +74,7 @@ const partsOf = (reading: Reading, name: FoundName, table: NameTable): FoundName
     const folded = reading.tokens[i]?.folded ?? '';
     const classes = table.classesOf(folded);
     const possessive = folded === "'s" && !whole && ownerSplits(reading, name, table, i);
-    const dash = /^[-–—]$/.test(folded) && i < name.end && reading.tokens[i]?.glued === false;
+    const dash = i < name.end && isDash(reading, i);
     const people =
       (classes & nameClasses.demonym) !== 0 &&
       (classes & (nameClasses.given | nameClasses.surname | nameClasses.country)) === 0;
@@ -74,12 +88,21 @@ const partsOf = (reading: Reading, name: FoundName, table: NameTable): FoundName
       i - first === 1 &&
       (table.classesOf(reading.tokens[first]?.folded ?? '') & (nameClasses.common | nameClasses.given)) ===
         nameClasses.common;
-    if (i > first && !(name.kind === 'person' && i < name.end && ofOffice))
+    // "AMMAN - A court": a sentence begins after the dash, and its first word has a capital letter for that alone.
+    const begins = i - first === 1 && isDash(reading, first - 1) && first > name.first;
+    const isName = !begins || (table.classesOf(reading.tokens[first]?.folded ?? '') & ofNames) !== 0;
+    if (i > first && isName && !(name.kind === 'person' && i < name.end && ofOffice))
       parts.push({ ...name, first, end: i });
     first = i + 1;
   }
   return parts.map((part) => trimLower(reading, part)).filter(({ first: from, end }) => end > from);
 };
+
+/** "Mrs Bảy" is a person, whatever the tagger takes the name for. */
+const asPerson = ({ tokens }: Reading, name: FoundName): FoundName =>
+  name.end - name.first > 1 && /^(?:mr|mrs|ms)\.?$/.test(tokens[name.first]?.folded ?? '')
+    ? { ...name, kind: 'person' }
+    : name;
 
 /** "Songwe bridge" without its last word: a name ends with a capital letter, but for "Jae-in", "III", "3" and the like. */
 const trimLower = ({ tokens }: Reading, { first, end, ...rest }: FoundName): FoundName => {
@@ -138,7 +161,8 @@ export const findNames = (
       const offset = sentences[s]?.first ?? 0;
       return names.flatMap(({ first, end, kind }) => {
         const kindName: EntityKind = taggedKinds[kind] ?? 'organization';
-        const parts = partsOf(reading, { first: first + offset, end: end + offset, kind: kindName }, table);
+        const whole = asPerson(reading, { first: first + offset, end: end + offset, kind: kindName });
+        const parts = partsOf(reading, whole, table);
         if (headlines[s] !== true) return parts;
         return parts.map((part) => trimInHeadline(reading, part, table)).filter((part) => part !== null);
       });

@@ -10,9 +10,10 @@
 
 namespace {
 // References made by napi_wrap are read with the same call, so it must be known which ones hold a box.
-// Workers have their own environments but share this library, hence the lock.
-std::mutex mutex;
-std::unordered_set<napi_ref> boxes;
+// Workers have their own environments but share this library, hence the lock. Neither is ever destroyed: a worker may
+// still be giving up its references while the main thread is in exit().
+std::mutex& mutex = *new std::mutex;
+std::unordered_set<napi_ref>& boxes = *new std::unordered_set<napi_ref>;
 }  // namespace
 
 extern "C" {

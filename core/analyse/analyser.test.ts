@@ -218,3 +218,17 @@ test('what begins after the dash of a dateline is no name, and a personal title 
   );
   expect(found.toSorted()).toEqual(['person: Bảy', 'place: AMMAN', 'place: Jordan', 'place: PORT MORESBY']);
 });
+
+test('a title tells two people of one surname apart', () => {
+  const analysis = analyser.analyse(
+    'John Smith and his wife Mary Smith live in Leeds. Mr. Smith said he was tired. Mrs. Smith was not.',
+  );
+  const spans = (name: string) => entityOf(analysis, name)?.mentions.map(({ text }) => text);
+  expect(spans('John Smith')).toEqual(['John Smith', 'his', 'Smith', 'he']);
+  expect(spans('Mary Smith')).toEqual(['Mary Smith', 'Smith']);
+});
+
+test('what a text introduces as a company is one', () => {
+  const analysis = analyser.analyse('Siemens, the German engineering company, said it would cut 400 jobs.');
+  expect(namesOf(analysis, 'organization')).toEqual(['Siemens']);
+});

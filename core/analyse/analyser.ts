@@ -73,7 +73,7 @@ export function createAnalyser(
       const tagged = findNames(reading, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
       const names = settle ? settleNames(reading, tagged, table) : tagged;
       onProgress(0.75);
-      const { clusters, placed } = clusterNames(reading, names);
+      const { clusters, placed } = clusterNames(reading, names, table);
       const descriptions = new Map(
         clusters.map((cluster) => [cluster, describeCluster(reading, cluster, table)] as const),
       );

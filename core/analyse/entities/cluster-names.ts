@@ -1,12 +1,15 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import { eventKey } from '../names/events.ts';
 import { groupKey } from '../names/groups.ts';
+import type { NameTable } from '../lexicon/names.ts';
 import type { FoundName } from '../names/name.ts';
 import { foldWord } from '../text/fold.ts';
 import { textBetween } from '../text/reading.ts';
 import type { Reading } from '../text/reading.ts';
 import { canonicalName } from './aliases.ts';
 import { createBodies } from './body-names.ts';
+import { genderOfName, genderOfTitle } from './gender.ts';
+import type { Gender } from './gender.ts';
 import type { Cluster, PlacedMention } from './mention.ts';
 import { createPersons, homesOf } from './person-names.ts';
 import { createFullNames } from './stand-for.ts';
@@ -29,6 +32,7 @@ const fuller = (cluster: Cluster, name: string): void => {
 export const clusterNames = (
   reading: Reading,
   names: readonly FoundName[],
+  table: NameTable,
 ): { clusters: Cluster[]; placed: PlacedMention[] } => {
   const clusters: Cluster[] = [];
   const placed: PlacedMention[] = [];
@@ -49,11 +53,22 @@ export const clusterNames = (
   const fullest = createFullNames();
   for (const home of homes.values()) fullest.add(home);
   const persons = createPersons();
+  /** What the titles of persons have said. */
+  const titled = new Map<Cluster, Gender>();
   const placePerson = (name: FoundName, said: string): Cluster => {
     const folded = foldWord(said);
     const home = homes.get(folded) ?? folded;
     const later = name.end - name.first === 1 ? fullest.of(folded)[0] : undefined;
-    const person = persons.find(home) ?? open('person', said, later ?? home);
+    // "Mr Smith" is John Smith and not his wife Mary.
+    const title = genderOfTitle(reading.tokens[name.first - 1]?.folded ?? '');
+    const gender = title ?? genderOfName(said, table);
+    const fits = (person: Cluster): boolean =>
+      !gender || (titled.get(person) ?? genderOfName(person.name, table) ?? gender) === gender;
+    const person =
+      persons.find(home, fits) ??
+      persons.find(home, (one) => !title || (titled.get(one) ?? title) === title) ??
+      open('person', said, later ?? home);
+    if (title) titled.set(person, title);
     persons.speakOf(person, folded);
     return person;
   };

@@ -20,8 +20,8 @@ export const homesOf = (fullNames: readonly string[]): ReadonlyMap<string, strin
 
 /** The persons of a text, by their names. */
 export interface Persons {
-  /** The person last spoken of who has this name, or else one whose name it can stand for. */
-  find(folded: string): Cluster | undefined;
+  /** The person last spoken of who has this name and fits, or else one whose name it can stand for. */
+  find(folded: string, fits?: (person: Cluster) => boolean): Cluster | undefined;
   /** Notes that the person is spoken of by this name. */
   speakOf(person: Cluster, folded: string): void;
 }
@@ -35,16 +35,17 @@ export const createPersons = (): Persons => {
     names.add(folded);
     byName.set(folded, (byName.get(folded) ?? new Set()).add(person));
   };
-  const last = (forms: readonly string[]): Cluster | undefined => {
+  const last = (forms: readonly string[], fits: (person: Cluster) => boolean): Cluster | undefined => {
     let found: Cluster | undefined;
     for (const form of forms)
       for (const person of byName.get(form) ?? [])
-        if (!found || (spokenOf.get(person) ?? 0) > (spokenOf.get(found) ?? 0)) found = person;
+        if (fits(person) && (!found || (spokenOf.get(person) ?? 0) > (spokenOf.get(found) ?? 0)))
+          found = person;
     return found;
   };
   let time = 0;
   return {
-    find: (folded) => last([folded]) ?? last(names.of(folded)),
+    find: (folded, fits = () => true) => last([folded], fits) ?? last(names.of(folded), fits),
     speakOf(person, folded) {
       if (!spokenOf.has(person)) for (const form of person.forms) note(person, form);
       note(person, folded);

@@ -1,20 +1,13 @@
 import type { Cue } from '../quotes/cues.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { nameClasses } from '../lexicon/names.ts';
 import type { FoundQuote } from '../quotes/quote.ts';
-import { foldWord } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
+import { genderOfName, genderOfTitle } from './gender.ts';
+import type { Gender } from './gender.ts';
 import type { Cluster, PlacedMention } from './mention.ts';
 
 const personal = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 const female = /^(?:she|her|hers|herself)$/;
-const maleTitle =
-  /^(?:mr\.?|sir|king|prince|lord|father|husband|brother|son|spokesman|chairman|businessman|congressman|duke|emperor|uncle|pope)$/;
-const femaleTitle =
-  /^(?:mrs\.?|ms\.?|miss|madam|lady|queen|princess|mother|wife|sister|daughter|spokeswoman|chairwoman|businesswoman|congresswoman|duchess|empress|aunt|actress)$/;
-
-type Gender = 'male' | 'female';
-
 const genders = (
   reading: Reading,
   placed: readonly PlacedMention[],
@@ -23,14 +16,11 @@ const genders = (
   const known = new Map<Cluster, Gender>();
   for (const { first, cluster } of placed) {
     if (cluster.kind !== 'person') continue;
-    const [given = '', ...rest] = cluster.name.split(/\s+/);
-    const classes = rest.length > 0 ? table.classesOf(foldWord(given)) : 0;
-    const [male, female] = [(classes & nameClasses.male) !== 0, (classes & nameClasses.female) !== 0];
-    if (male !== female && !known.has(cluster)) known.set(cluster, male ? 'male' : 'female');
+    const given = genderOfName(cluster.name, table);
+    if (given && !known.has(cluster)) known.set(cluster, given);
     for (let i = first - 1; i >= Math.max(0, first - 2); i -= 1) {
-      const word = reading.tokens[i]?.folded ?? '';
-      if (maleTitle.test(word)) known.set(cluster, 'male');
-      if (femaleTitle.test(word)) known.set(cluster, 'female');
+      const title = genderOfTitle(reading.tokens[i]?.folded ?? '');
+      if (title) known.set(cluster, title);
     }
   }
   return known;

@@ -58,6 +58,10 @@ const appositionAt = ({ tokens }: Reading, i: number, end: number): string[] => 
   return nouns;
 };
 
+/** Whether token `i` begins what introduces an organisation: "…, the German engineering company". */
+export const introducesBody = (reading: Reading, i: number, end: number): boolean =>
+  reading.tokens[i]?.text === ',' && apposed.test(appositionAt(reading, i + 1, end).at(-1) ?? '');
+
 /**
  * What the surroundings of a name say of its kind, or null: a title or age for a person, "shares in" or "the retailer" for an
  * organisation, "in" and "the port of" for a place. Names that the lexicon is sure of are left alone.

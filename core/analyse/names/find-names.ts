@@ -6,6 +6,7 @@ import { taggedKinds } from '../tagger/tags.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import type { Reading } from '../text/reading.ts';
 import { growBodies } from './bodies.ts';
+import { findBySurroundings } from './by-surroundings.ts';
 import { findDatelines } from './datelines.ts';
 import { findEvents } from './events.ts';
 import { findGroups } from './groups.ts';
@@ -202,6 +203,7 @@ export const findNames = (
     )
     .forEach(keep);
   findByRole(reading, table, cover.free).forEach(keep);
+  findBySurroundings(reading, table, cover.free).forEach(keep);
   groups.filter(({ sure }) => sure).forEach(({ first, end, kind }) => keep({ first, end, kind }));
   known.places.forEach(keep);
   groups.forEach(({ first, end, kind }) => keep({ first, end, kind }));

@@ -232,3 +232,15 @@ test('what a text introduces as a company is one', () => {
   const analysis = analyser.analyse('Siemens, the German engineering company, said it would cut 400 jobs.');
   expect(namesOf(analysis, 'organization')).toEqual(['Siemens']);
 });
+
+test('letters stand for the organisation that the text has named, and a place is not named in capitals', () => {
+  const analysis = analyser.analyse(
+    'NAIROBI, Kenya (AP) — Noordin Haji will head the National Intelligence Service in Nairobi. A minister accused the NIS of failing.\nThe telecoms company, part-owned by Vodacom, said it had lost money.',
+  );
+  expect(wordsOf(analysis, 'National Intelligence Service')).toEqual([
+    'National Intelligence Service',
+    'NIS',
+  ]);
+  expect(namesOf(analysis, 'place')).toEqual(['Kenya', 'Nairobi']);
+  expect(analysis.quotes.map(({ text }) => text)).toEqual(['it had lost money']);
+});

@@ -22,7 +22,10 @@ const keyOf = (kind: EntityKind, folded: string): string => {
 
 const fuller = (cluster: Cluster, name: string): void => {
   const better = name.length > cluster.name.length && cluster.kind !== 'event' && cluster.kind !== 'group';
-  if (better) cluster.name = name;
+  // A dateline or a headline writes in capitals what the text does not.
+  const isShouted = cluster.name.toUpperCase() === cluster.name && name.toUpperCase() !== name;
+  const calmer = isShouted && name.toUpperCase() === cluster.name;
+  if (better || calmer) cluster.name = name;
 };
 
 /**

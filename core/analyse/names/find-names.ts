@@ -5,6 +5,7 @@ import { months, titles, weekdays } from '../lexicon/words.ts';
 import { taggedKinds } from '../tagger/tags.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import type { Reading } from '../text/reading.ts';
+import { findAcronyms } from './acronyms.ts';
 import { growBodies } from './bodies.ts';
 import { findBySurroundings } from './by-surroundings.ts';
 import { findDatelines } from './datelines.ts';
@@ -208,6 +209,7 @@ export const findNames = (
   known.places.forEach(keep);
   groups.forEach(({ first, end, kind }) => keep({ first, end, kind }));
   known.organizations.forEach(keep);
+  findAcronyms(reading, found, cover.free).forEach(keep);
   findOffices(reading).forEach(keep);
   return found.toSorted((a, b) => a.first - b.first);
 };

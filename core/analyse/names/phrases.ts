@@ -36,6 +36,8 @@ const longestAt = (
   return best;
 };
 
+const isThe = ({ tokens }: Reading, i: number): boolean => tokens[i]?.folded === 'the';
+
 /** Names that the lexicon knows for certain: countries and great places, and organisations that are nothing else. */
 export const findKnown = (
   reading: Reading,
@@ -56,7 +58,9 @@ export const findKnown = (
       );
       const body = longestAt(reading, table, i, end, nameClasses.organization | nameClasses.company, unsure);
       if (place >= body && place > 0) places.push({ first: i, end: i + place, kind: 'place' });
-      else if (body > 0) organizations.push({ first: i, end: i + body, kind: 'organization' });
+      // "The National" is a newspaper, but not in "The National Intelligence Service".
+      else if (body > 0 && !(body === 2 && isCapital(reading.tokens[i + 2]?.text) && isThe(reading, i)))
+        organizations.push({ first: i, end: i + body, kind: 'organization' });
       i += Math.max(place, body, 1) - 1;
     }
   }

@@ -23,6 +23,9 @@ export interface Cue {
 }
 
 const pronoun = /^(?:he|she|they|it|i|we)$/;
+/** After "said it": what is said begins there, and nobody called "it" has said what stands before. */
+const goesOn =
+  /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|do|expects?|expected|plans?|planned|wants?|wanted|needs?|needed)$/;
 const between =
   /^(?:also|then|later|earlier|further|again|once|had|has|have|was|is|would|will|could|may|might|did|reportedly|publicly|himself|herself|itself|\p{L}+ly)$/u;
 const breaks =
@@ -115,8 +118,11 @@ const subjectBefore = (reading: Reading, start: number, verb: number, ends: Ment
     for (let k = i - 2; k > Math.max(start, i - 25); k -= 1) {
       if (!/^[,—–]$/.test(tokens[k]?.text ?? '')) continue;
       const mention = ends.get(k);
-      return mention && (mention.cluster.kind === 'person' || mention.cluster.kind === 'organization')
-        ? { first: mention.first, end: k, mention, pronoun: false }
+      if (mention && (mention.cluster.kind === 'person' || mention.cluster.kind === 'organization'))
+        return { first: mention.first, end: k, mention, pronoun: false };
+      // "The telecoms company, part-owned by Vodacom, said"
+      return !mention && determiner.test(tokens[start]?.folded ?? '') && k - start < 6
+        ? phraseBefore(reading, start, k)
         : null;
     }
     return null;
@@ -128,6 +134,7 @@ const subjectAfter = (reading: Reading, verb: number, end: number, starts: Menti
   const { tokens } = reading;
   const next = verb + 1;
   if (next >= end) return null;
+  if (pronoun.test(tokens[next]?.folded ?? '') && goesOn.test(tokens[next + 1]?.folded ?? '')) return null;
   if (pronoun.test(tokens[next]?.folded ?? ''))
     return { first: next, end: next + 1, mention: null, pronoun: true };
   for (let i = next; i < Math.min(end, next + 10); i += 1) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sampleTitle } from './support/sample.ts';
+import { highlightInSample } from './support/highlight-sample.ts';
 import { expect, test } from './support/test.ts';
 
 test('an article with its highlights is saved as a PDF', async ({
@@ -11,9 +11,7 @@ test('an article with its highlights is saved as a PDF', async ({
   app,
   folder,
 }) => {
-  await expect(reader.title).toHaveText(sampleTitle);
-  await reader.selectByMouse('visit Moscow');
-  await toolbar.highlight('Evidence');
+  await highlightInSample({ reader, toolbar });
   await topBar.button('Export').click();
   await expect(exportDialog.preview).toBeVisible();
   const file = path.join(folder, 'article.pdf');

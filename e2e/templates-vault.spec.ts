@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findViolations } from './support/axe.ts';
-import { sampleTitle } from './support/sample.ts';
+import { highlightInSample } from './support/highlight-sample.ts';
 import { expect, test } from './support/test.ts';
 
 test('a template: chosen, copied, changed with its preview, kept', async ({
@@ -11,9 +11,7 @@ test('a template: chosen, copied, changed with its preview, kept', async ({
   exportDialog,
   app,
 }) => {
-  await expect(reader.title).toHaveText(sampleTitle);
-  await reader.selectByMouse('visit Moscow');
-  await toolbar.highlight('Evidence');
+  await highlightInSample({ reader, toolbar });
   await topBar.button('Export').click();
   const { root, preview } = exportDialog;
   await root.getByRole('combobox', { name: 'Write as' }).selectOption('Obsidian');
@@ -46,9 +44,7 @@ test('a linked folder follows what is marked, and keeps what is written there', 
   app,
   folder,
 }) => {
-  await expect(reader.title).toHaveText(sampleTitle);
-  await reader.selectByMouse('visit Moscow');
-  await toolbar.highlight('Evidence');
+  await highlightInSample({ reader, toolbar });
   await app.answerOpenDialog([folder]);
   await settings.open();
   await app.page.getByRole('button', { name: 'Linked folder…' }).click();

@@ -81,8 +81,6 @@ export const importFiles: Command = {
           reader,
           db: () => db,
           updates: createUpdateShelf(),
-          onProgress: () => undefined,
-          onSaved: () => undefined,
           onError: (error) => output.progress(messageOf(error)),
         });
         const rest = named.entries();

@@ -55,9 +55,9 @@ export interface ImportQueueOptions {
   readonly db: () => Db;
   readonly updates: UpdateShelf;
   /** Something about the batches is new. */
-  readonly onProgress: () => void;
+  readonly onProgress?: () => void;
   /** An article was saved. */
-  readonly onSaved: (articleId: string, status: ImportResult['status']) => void;
+  readonly onSaved?: (articleId: string, status: ImportResult['status']) => void;
   readonly onError: (error: unknown) => void;
   /** How many inputs are read at the same time. */
   readonly atOnce?: number;
@@ -86,7 +86,7 @@ const unexpected =
 
 /** Imports inputs in batches: several at once, each with its own outcome; one that fails keeps no other out. */
 export function createImportQueue(options: ImportQueueOptions): ImportQueue {
-  const { reader, db, updates, onProgress, onSaved, onError, atOnce = 2 } = options;
+  const { reader, db, updates, onProgress = () => {}, onSaved, onError, atOnce = 2 } = options;
   const batches = new Map<string, Batch>();
   let busy = 0;
 
@@ -114,7 +114,7 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
       const reading = await reader.read(request, { signal, onProgress: progress });
       if (signal?.aborted) return { ...blank, name, status: 'cancelled' };
       const result = save(name, reading, articleId, changed);
-      if (result.status !== 'differs') onSaved(result.id, result.status);
+      if (result.status !== 'differs') onSaved?.(result.id, result.status);
       return result;
     } catch (error) {
       if (signal?.aborted) return { ...blank, name, status: 'cancelled' };

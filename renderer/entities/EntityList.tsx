@@ -81,7 +81,7 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
   return (
     <>
       {entities.length >= filterFrom ? (
-        <label className="entity-filter">
+        <label className="search-box entity-filter">
           <span className="visually-hidden">Filter names</span>
           <Search aria-hidden="true" />
           <input

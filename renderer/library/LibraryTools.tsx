@@ -37,7 +37,7 @@ export function LibraryTools(props: LibraryToolsProps) {
   return (
     <div className="library-bar" role="search" ref={bar}>
       <div className="library-bar-row">
-        <div className="library-search">
+        <div className="search-box library-search">
           <Search aria-hidden="true" />
           <input
             ref={field}

@@ -75,8 +75,6 @@ async function benchHostile(): Promise<Outcome[]> {
     reader,
     db: () => db,
     updates: createUpdateShelf(),
-    onProgress: () => undefined,
-    onSaved: () => undefined,
     onError: (error) => console.error(error),
   });
   const outcomes: Outcome[] = [];

@@ -74,8 +74,6 @@ export async function benchImport(): Promise<{ readonly threads: Lateness; reado
       reader,
       db: () => db,
       updates: createUpdateShelf(),
-      onProgress: () => undefined,
-      onSaved: () => undefined,
       onError: (error) => console.error(error),
     });
     const threads = await watch(async () => {

@@ -17,7 +17,7 @@ export interface BackgroundOptions {
   readonly engineVersion: string;
   /** Asked at each use: the library may be closed and opened again. */
   readonly db: () => Db;
-  /** More of the library is known; called now and then, and at the end. */
+  /** More of the library is known; called now and then, and at the end of a run that did something. */
   readonly onProgress: () => void;
   readonly onError: (error: unknown) => void;
   /** Rest after each article, so that what the person does comes first, ms. */
@@ -39,19 +39,26 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
   const left = (): string[] => listUnanalysed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
   const isClosed = (): boolean => closed;
 
-  const work = async (): Promise<void> => {
-    while (!isClosed() && indexMissingEntities(db(), 20) > 0) await pause(rest);
+  /** Answers whether there was anything to do. */
+  const work = async (): Promise<boolean> => {
+    let worked = false;
+    while (!isClosed() && indexMissingEntities(db(), 20) > 0) {
+      worked = true;
+      await pause(rest);
+    }
     let told = Date.now();
     for (let ids = isClosed() ? [] : left(); ids.length > 0; ids = isClosed() ? [] : left()) {
       for (const id of ids) {
         await queue.wait(id);
+        worked = true;
         await pause(rest);
-        if (isClosed()) return;
+        if (isClosed()) return worked;
         if (Date.now() - told < progressEvery) continue;
         told = Date.now();
         onProgress();
       }
     }
+    return worked;
   };
 
   return {
@@ -61,10 +68,12 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
       void work()
         .catch((error: unknown) => {
           if (!closed) onError(error);
+          return false;
         })
-        .finally(() => {
+        .then((worked) => {
           working = false;
-          if (!closed) onProgress();
+          // Whoever hears of it asks for the list, and so starts this again: with nothing done, nothing is said.
+          if (worked && !closed) onProgress();
         });
     },
     pending: () => left().length,

@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'electron/pipeline/',
     rooms: ['core/', 'data/'],
-    packages: ['linkedom', 'fflate', 'chardet', 'node:*'],
+    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'node:*'],
   },
   {
     folder: 'electron/handlers/',

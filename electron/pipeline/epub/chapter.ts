@@ -1,6 +1,7 @@
 import { folderOf, nameToAddress, resolveInside } from '../container.ts';
 import { parseHtml } from '../parse-html.ts';
 import type { ContentsEntry } from './contents.ts';
+import { escapeHtml, xhtmlToHtml } from './xhtml.ts';
 
 /** What the parser's elements can do, beyond what extraction reads of them. */
 interface ChapterElement {
@@ -23,20 +24,6 @@ export interface ChapterPlaces {
   /** The lines of the table of contents that lead into each file. */
   readonly contents: ReadonlyMap<string, readonly ContentsEntry[]>;
 }
-
-const emptyElements = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
-
-/** XHTML may close any element in its own tag; HTML, as which it is read here, would leave it open to the end of the chapter. */
-const withoutSelfClosing = (xhtml: string): string =>
-  xhtml
-    .replace(
-      /<([a-z][\w:.-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>/]+))?)*)\s*\/>/gi,
-      (tag, name: string, rest: string) => (emptyElements.test(name) ? tag : `<${name}${rest}></${name}>`),
-    )
-    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_all, words: string) => escapeHtml(words));
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const anchorOf = (number: number, fragment: string): string => `c${number}-${fragment}`;
 
@@ -111,7 +98,7 @@ function addHeadings(body: ChapterElement, number: number, path: string, { conte
 
 /** A chapter's file in, its body as a section of the joined document out. */
 export function chapterToSection(xhtml: string, path: string, number: number, places: ChapterPlaces): string {
-  const document = parseHtml(withoutSelfClosing(xhtml.replace(/^\ufeff/, '')));
+  const document = parseHtml(xhtmlToHtml(xhtml.replace(/^\ufeff/, '')));
   const body = document.body as unknown as ChapterElement | null;
   if (!body) return '';
   rewriteLinks(body, path, number, places);

@@ -1,5 +1,12 @@
 import { folderOf, resolveInside } from '../container.ts';
-import { bareName, elementsIn, elementsNamed, parseXml, wordsOf, type XmlElement } from './xml.ts';
+import {
+  attributeOf,
+  childrenNamed,
+  collapsedText,
+  elementsNamed,
+  parseXml,
+  type XmlElement,
+} from './xml.ts';
 
 /** One line of a book's table of contents. */
 export interface ContentsEntry {
@@ -24,31 +31,27 @@ function entry(label: string | null, href: string | null, folder: string, level:
 /** EPUB 3: nested lists of links in `nav epub:type="toc"`. */
 function navEntries(list: XmlElement, folder: string, level: number): ContentsEntry[] {
   if (level > deepest) return [];
-  return elementsIn(list)
-    .filter((item) => bareName(item) === 'li')
-    .flatMap((item) => {
-      const link = elementsIn(item).find((each) => bareName(each) === 'a');
-      const inner = elementsIn(item).find((each) => bareName(each) === 'ol');
-      return [
-        ...entry(wordsOf(link), link?.getAttribute('href') ?? null, folder, level),
-        ...(inner ? navEntries(inner, folder, level + 1) : []),
-      ];
-    });
+  return childrenNamed(list, 'li').flatMap((item) => {
+    const [link] = childrenNamed(item, 'a');
+    const [inner] = childrenNamed(item, 'ol');
+    return [
+      ...entry(collapsedText(link), attributeOf(link, 'href'), folder, level),
+      ...(inner ? navEntries(inner, folder, level + 1) : []),
+    ];
+  });
 }
 
 /** EPUB 2: nested `navPoint`s. */
 function ncxEntries(parent: XmlElement, folder: string, level: number): ContentsEntry[] {
   if (level > deepest) return [];
-  return elementsIn(parent)
-    .filter((point) => bareName(point) === 'navpoint')
-    .flatMap((point) => {
-      const label = elementsIn(point).find((each) => bareName(each) === 'navlabel');
-      const content = elementsIn(point).find((each) => bareName(each) === 'content');
-      return [
-        ...entry(wordsOf(label), content?.getAttribute('src') ?? null, folder, level),
-        ...ncxEntries(point, folder, level + 1),
-      ];
-    });
+  return childrenNamed(parent, 'navpoint').flatMap((point) => {
+    const [label] = childrenNamed(point, 'navlabel');
+    const [content] = childrenNamed(point, 'content');
+    return [
+      ...entry(collapsedText(label), attributeOf(content, 'src'), folder, level),
+      ...ncxEntries(point, folder, level + 1),
+    ];
+  });
 }
 
 /** A navigation document or an NCX in, its lines in order out; empty for one that cannot be read. */
@@ -57,8 +60,7 @@ export function readContents(xml: string, kind: 'nav' | 'ncx', path: string): Co
   const folder = folderOf(path);
   if (kind === 'ncx') return elementsNamed(root, 'navmap').flatMap((map) => ncxEntries(map, folder, 1));
   const navs = elementsNamed(root, 'nav');
-  const toc =
-    navs.find((nav) => (nav.getAttribute('epub:type') ?? '').split(/\s+/).includes('toc')) ?? navs[0];
+  const toc = navs.find((nav) => (attributeOf(nav, 'type') ?? '').split(/\s+/).includes('toc')) ?? navs[0];
   const list = toc ? elementsNamed(toc, 'ol')[0] : undefined;
   return list ? navEntries(list, folder, 1) : [];
 }

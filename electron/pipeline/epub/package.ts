@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../container.ts';
-import { elementsNamed, parseXml, wordsOf, type XmlElement } from './xml.ts';
+import { attributeOf, collapsedText, elementsNamed, parseXml, type XmlDocument } from './xml.ts';
 
 export interface BookItem {
   readonly id: string;
@@ -34,8 +34,8 @@ const damaged = (): AppError =>
 
 /** The path of the package document, out of META-INF/container.xml; without one, the first that is there. */
 export function packagePath(container: string | null, names: readonly string[]): string {
-  const named = container === null ? null : elementsNamed(parseXml(container), 'rootfile')[0];
-  const path = resolveInside('', named?.getAttribute('full-path') ?? '') ?? '';
+  const named = container === null ? undefined : elementsNamed(parseXml(container), 'rootfile')[0];
+  const path = resolveInside('', attributeOf(named, 'full-path') ?? '') ?? '';
   const found = names.includes(path) ? path : names.find((name) => name.endsWith('.opf'));
   if (found === undefined) throw damaged();
   return found;
@@ -44,10 +44,10 @@ export function packagePath(container: string | null, names: readonly string[]):
 const isoDate = (text: string | null): string | null =>
   text !== null && /^\d{4}(?:-\d{2}){0,2}(?:T.*)?$/.test(text) ? text.slice(0, 10) : null;
 
-function authorsOf(root: XmlElement): string | null {
+function authorsOf(root: XmlDocument): string | null {
   const creators = elementsNamed(root, 'creator');
-  const authors = creators.filter((creator) => (creator.getAttribute('opf:role') ?? 'aut') === 'aut');
-  const names = (authors.length > 0 ? authors : creators).map(wordsOf).filter((name) => name !== null);
+  const authors = creators.filter((creator) => (attributeOf(creator, 'role') ?? 'aut') === 'aut');
+  const names = (authors.length > 0 ? authors : creators).map(collapsedText).filter((name) => name !== null);
   return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
 
@@ -56,34 +56,33 @@ export function readPackage(xml: string, path: string): BookPackage {
   const root = parseXml(xml);
   const folder = folderOf(path);
   const items: BookItem[] = elementsNamed(root, 'item').flatMap((item) => {
-    const place = resolveInside(folder, item.getAttribute('href') ?? '');
+    const place = resolveInside(folder, attributeOf(item, 'href') ?? '');
     if (place === null) return [];
     return {
-      id: item.getAttribute('id') ?? '',
+      id: attributeOf(item, 'id') ?? '',
       path: place,
-      type: (item.getAttribute('media-type') ?? '').toLowerCase(),
-      properties: (item.getAttribute('properties') ?? '').split(/\s+/),
+      type: (attributeOf(item, 'media-type') ?? '').toLowerCase(),
+      properties: (attributeOf(item, 'properties') ?? '').split(/\s+/),
     };
   });
   const byId = new Map(items.map((item) => [item.id, item]));
   const refs = elementsNamed(root, 'itemref').flatMap((ref) => {
-    const item = byId.get(ref.getAttribute('idref') ?? '');
-    return item ? [{ item, linear: ref.getAttribute('linear') !== 'no' }] : [];
+    const item = byId.get(attributeOf(ref, 'idref') ?? '');
+    return item ? [{ item, linear: attributeOf(ref, 'linear') !== 'no' }] : [];
   });
   const spine = [...refs.filter(({ linear }) => linear), ...refs.filter(({ linear }) => !linear)];
   if (spine.length === 0) throw damaged();
 
   const nav = items.find(({ properties }) => properties.includes('nav'));
   const ncx =
-    byId.get(elementsNamed(root, 'spine')[0]?.getAttribute('toc') ?? '') ??
+    byId.get(attributeOf(elementsNamed(root, 'spine')[0], 'toc') ?? '') ??
     items.find(({ type }) => type === 'application/x-dtbncx+xml');
-  const coverId = elementsNamed(root, 'meta')
-    .find((meta) => meta.getAttribute('name') === 'cover')
-    ?.getAttribute('content');
+  const coverMeta = elementsNamed(root, 'meta').find((meta) => attributeOf(meta, 'name') === 'cover');
+  const coverId = attributeOf(coverMeta, 'content');
   const cover =
     items.find(({ properties }) => properties.includes('cover-image')) ??
     items.find(({ id, type }) => id === coverId && type.startsWith('image/'));
-  const first = (name: string): string | null => wordsOf(elementsNamed(root, name)[0]);
+  const first = (name: string): string | null => collapsedText(elementsNamed(root, name)[0]);
   return {
     title: first('title'),
     byline: authorsOf(root),

@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../container.ts';
-import { elementsNamed, parseXml } from './xml.ts';
+import { attributeOf, elementsNamed, parseXml } from './xml.ts';
 
 /** Scrambling of fonts, which is no protection of the text (EPUB 3.3, and Adobe's own). */
 const scrambledFonts = /idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/i;
@@ -10,10 +10,10 @@ export function refuseProtected(read: (name: string) => string | null, texts: Re
   const encryption = read('META-INF/encryption.xml');
   if (encryption === null) return;
   const locked = elementsNamed(parseXml(encryption), 'encrypteddata').some((data) => {
-    const algorithm = elementsNamed(data, 'encryptionmethod')[0]?.getAttribute('Algorithm') ?? '';
+    const algorithm = attributeOf(elementsNamed(data, 'encryptionmethod')[0], 'Algorithm') ?? '';
     if (scrambledFonts.test(algorithm)) return false;
     return elementsNamed(data, 'cipherreference').some((reference) => {
-      const path = resolveInside(folderOf(''), reference.getAttribute('URI') ?? '');
+      const path = resolveInside(folderOf(''), attributeOf(reference, 'URI') ?? '');
       return path !== null && texts.has(path);
     });
   });

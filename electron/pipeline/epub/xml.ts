@@ -1,39 +1,53 @@
-import { DOMParser } from 'linkedom';
+import { DomHandler, DomUtils, Parser, type parseDocument } from 'htmlparser2';
 
-/** The little that is needed of a parsed XML tree; the parser's own types are a browser's. */
-export interface XmlElement {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: ArrayLike<XmlElement>;
-  getAttribute(name: string): string | null;
+export type XmlDocument = ReturnType<typeof parseDocument>;
+export type XmlElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+
+/** Open elements at one time. Package documents nest a dozen; what walks the tree is recursive, and so its depth is bounded. */
+const maxDepth = 1_000;
+
+class TooDeep extends Error {}
+
+class BoundedDomHandler extends DomHandler {
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    if (this.tagStack.length > maxDepth) throw new TooDeep();
+    super.onopentag(name, attributes);
+  }
 }
 
-/** An element's name without its prefix, in lower case: a package may call it `item`, `opf:item` or `OPF:Item`. */
-export const bareName = ({ nodeName }: XmlElement): string => nodeName.replace(/^.*:/, '').toLowerCase();
-
-const isElement = ({ nodeType }: XmlElement): boolean => nodeType === 1;
-
-/** Elements deep inside one another are no book's. */
-const deepest = 200;
-
-/** The elements of a name below an element, in document order. */
-export function elementsNamed(root: XmlElement, name: string, depth = 0): XmlElement[] {
-  if (depth > deepest) return [];
-  return Array.from(root.childNodes)
-    .filter(isElement)
-    .flatMap((child) => [
-      ...(bareName(child) === name ? [child] : []),
-      ...elementsNamed(child, name, depth + 1),
-    ]);
+/**
+ * XML text in, its tree out; of a document that nests deeper than any real one, what stands before that place. Entities that
+ * a document defines for itself are not expanded; never throws for bad markup.
+ */
+export function parseXml(text: string): XmlDocument {
+  const handler = new BoundedDomHandler(null, { xmlMode: true });
+  try {
+    new Parser(handler, { xmlMode: true }).end(text);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
+  return handler.root;
 }
 
-/** The children that are elements, in order. */
-export const elementsIn = (root: XmlElement): XmlElement[] => Array.from(root.childNodes).filter(isElement);
+/** A qualified name without its prefix, in lower case: a package may write `item`, `opf:item` or `OPF:Item`. */
+const bareName = (name: string): string => name.replace(/^.*:/, '').toLowerCase();
 
-export const wordsOf = (element: XmlElement | undefined): string | null =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() || null;
+/** The elements of a name (without prefix, in lower case) below a node, in document order. */
+export const elementsNamed = (root: XmlDocument | XmlElement, name: string): XmlElement[] =>
+  DomUtils.getElementsByTagName((qualified) => bareName(qualified) === name, root.children);
 
-/** XML text in, its tree out. Entities that a document defines for itself are not expanded; never throws for bad markup. */
-export const parseXml = (text: string): XmlElement =>
-  new DOMParser().parseFromString(text, 'text/xml') as unknown as XmlElement;
+/** The child elements of a name (without prefix, in lower case), in order. */
+export const childrenNamed = (parent: XmlElement, name: string): XmlElement[] =>
+  DomUtils.getElementsByTagName((qualified) => bareName(qualified) === name, parent.children, false);
+
+/** The value of an attribute, whatever its prefix: `role` finds `opf:role`. The one without a prefix comes first; null for none. */
+export function attributeOf(element: XmlElement | undefined, name: string): string | null {
+  const attribs = element?.attribs ?? {};
+  if (Object.hasOwn(attribs, name)) return attribs[name] ?? null;
+  const qualified = Object.keys(attribs).find((each) => each.endsWith(`:${name}`));
+  return qualified === undefined ? null : (attribs[qualified] ?? null);
+}
+
+/** The text of an element with white space collapsed; null for no element and for no text. */
+export const collapsedText = (element: XmlElement | undefined): string | null =>
+  (element && DomUtils.textContent(element).replace(/\s+/g, ' ').trim()) || null;

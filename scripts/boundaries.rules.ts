@@ -21,7 +21,7 @@ export const rooms: readonly Room[] = [
     packages: [...markdown, 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'yaml'],
   },
   { folder: 'core/anchor/', rooms: ['core/model/'], packages: [] },
-  { folder: 'core/analyse/', rooms: ['core/model/'], packages: ['compromise', 'chrono-node'] },
+  { folder: 'core/analyse/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/notes/', rooms: ['core/model/'], packages: [] },
   { folder: 'core/correct/', rooms: ['core/model/', 'core/anchor/'], packages: [] },
   { folder: 'core/relate/', rooms: ['core/model/'], packages: [] },

@@ -13,16 +13,16 @@ export default defineConfig({
           name: 'unit',
           // For busy machines; nothing here waits.
           testTimeout: 20_000,
-          setupFiles: ['scripts/test/property-seed.ts'],
-          include: ['{core,contract,data,electron,cli,renderer,scripts}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tools/test/property-seed.ts'],
+          include: ['{core,contract,data,backend,electron,cli,renderer,scripts,tools}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.integration.test.ts', 'node_modules/**', 'out/**'],
         },
       },
       {
         test: {
           name: 'integration',
-          setupFiles: ['scripts/test/property-seed.ts'],
-          include: ['{data,electron,cli,scripts}/**/*.integration.test.ts'],
+          setupFiles: ['tools/test/property-seed.ts'],
+          include: ['{data,backend,electron,cli,scripts,tools}/**/*.integration.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -30,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'install',
-          include: ['scripts/install-test/*.install.ts'],
+          include: ['tools/install-test/*.install.ts'],
           // They share the machine's one list of installed packages, and each tells one story.
           fileParallelism: false,
           testTimeout: 120_000,

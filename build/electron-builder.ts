@@ -30,7 +30,7 @@ const filesFor = (system: System): string[] => [
   `node_modules/better-sqlite3/prebuilds/${system}-\${arch}.node`,
 ];
 
-/** Where `scripts/dist/` leaves what it makes for the packages (man page, completions, starter …). */
+/** Where `tools/packaging/` leaves what it makes for the packages (man page, completions, starter …). */
 export const generatedFolder = 'out/packaging';
 
 /**
@@ -68,7 +68,7 @@ export function createConfig(
       // Pages come from a scheme of the app's own. Older runtimes do not have this fuse.
       ...(stand ? {} : { grantFileProtocolExtraPrivileges: false }),
     },
-    // What this build is goes into the packaged package.json: see electron/updates/feed.ts.
+    // What this build is goes into the packaged package.json: see electron/app-update/feed.ts.
     extraMetadata: {
       ...(release.version ? { version: release.version } : {}),
       homepage: release.homepage ?? about.homepage,

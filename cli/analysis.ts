@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Article } from '../core/model/article.ts';
-import { corrected } from '../data/store/corrections.ts';
-import type { Db } from '../data/store/database.ts';
+import { corrected } from '../data/store/corrections/corrections.ts';
+import type { Db } from '../data/store/sqlite/database.ts';
 import { loadAnalyser } from '../data/lexicon/load.ts';
 
 /** Analyses an article of the library as the app does, with what the person corrected. */

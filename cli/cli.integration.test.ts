@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { epub3 } from '../electron/pipeline/epub/testing-book.ts';
-import { pageOf, pngOf } from '../electron/pipeline/testing-web.ts';
+import { epub3 } from '../backend/testing/epub.ts';
+import { pageOf, pngOf } from '../backend/testing/web-server.ts';
 
 const sample = path.resolve('data/sample/guardian-ng-xi-visit.txt');
 let folder = '';

@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runCrashTest } from './crash/run-crash-test.ts';
+import { runCrashTest } from '../tools/crash-test/run-crash-test.ts';
 
 const [kills = '200', seed = '1'] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-crash-'));

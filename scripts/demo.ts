@@ -1,9 +1,9 @@
 import { buildApp } from './build.ts';
-import { prepareLaunch } from './electron-runtime/prepare.ts';
-import { testEnvironment } from './electron-runtime/test-environment.ts';
-import { withDisplay } from './lib/display.ts';
-import { inRoot } from './lib/paths.ts';
-import { messageOf, runInFront } from './lib/process.ts';
+import { prepareLaunch } from '../tools/electron-runtime/prepare.ts';
+import { testEnvironment } from '../tools/electron-runtime/test-environment.ts';
+import { withDisplay } from '../tools/lib/display.ts';
+import { inRoot } from '../tools/lib/paths.ts';
+import { messageOf, runInFront } from '../tools/lib/process.ts';
 import { ensurePackages, testPackages } from './system-packages.ts';
 
 /**
@@ -14,7 +14,7 @@ import { ensurePackages, testPackages } from './system-packages.ts';
 async function demo(): Promise<number> {
   await ensurePackages(testPackages);
   const [launch] = await Promise.all([prepareLaunch(), buildApp()]);
-  const drive = inRoot('scripts', 'demo', 'drive.ts');
+  const drive = inRoot('tools', 'demo', 'drive.ts');
   const [command, args] = withDisplay(process.execPath, [drive, ...process.argv.slice(2)]);
   return runInFront(command, args, testEnvironment(launch));
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { buildPackages } from './dist/build-packages.ts';
-import { collectRelease } from './dist/collect.ts';
-import { measureSizes, sizesToWords } from './dist/sizes.ts';
-import { messageOf } from './lib/process.ts';
+import { buildPackages } from '../tools/packaging/build-packages.ts';
+import { collectRelease } from '../tools/packaging/collect.ts';
+import { measureSizes, sizesToWords } from '../tools/packaging/sizes.ts';
+import { messageOf } from '../tools/lib/process.ts';
 
 /**
  * `npm run dist`: builds all packages of the current system into dist/; `npm run dist -- deb AppImage` only these;

@@ -1,9 +1,9 @@
 import { buildApp } from './build.ts';
-import { prepareLaunch } from './electron-runtime/prepare.ts';
-import { testEnvironment } from './electron-runtime/test-environment.ts';
-import { withDisplay } from './lib/display.ts';
-import { inRoot } from './lib/paths.ts';
-import { messageOf, runInFront } from './lib/process.ts';
+import { prepareLaunch } from '../tools/electron-runtime/prepare.ts';
+import { testEnvironment } from '../tools/electron-runtime/test-environment.ts';
+import { withDisplay } from '../tools/lib/display.ts';
+import { inRoot } from '../tools/lib/paths.ts';
+import { messageOf, runInFront } from '../tools/lib/process.ts';
 import { ensurePackages, testPackages } from './system-packages.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { findChromium } from './lib/chromium.ts';
-import { inRoot } from './lib/paths.ts';
-import { icnsOf, icoOf } from './lib/icon-files.ts';
+import { findChromium } from '../tools/lib/chromium.ts';
+import { inRoot } from '../tools/lib/paths.ts';
+import { icnsOf, icoOf } from '../tools/lib/icon-files.ts';
 
 /** `node scripts/icons.ts`: draws build/icons/icon.svg in every size and format that the three systems ask for. */
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];

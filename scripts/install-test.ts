@@ -1,8 +1,8 @@
-import { buildPackages } from './dist/build-packages.ts';
-import { createFeedKeys } from './dist/sign-feed.ts';
-import { writeTestKeys } from './install-test/test-keys.ts';
-import { inRoot } from './lib/paths.ts';
-import { messageOf, runInFront } from './lib/process.ts';
+import { buildPackages } from '../tools/packaging/build-packages.ts';
+import { createFeedKeys } from '../tools/packaging/sign-feed.ts';
+import { writeTestKeys } from '../tools/install-test/test-keys.ts';
+import { inRoot } from '../tools/lib/paths.ts';
+import { messageOf, runInFront } from '../tools/lib/process.ts';
 import { ensurePackages, testPackages } from './system-packages.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { buildPackages } from './dist/build-packages.ts';
-import { inRoot } from './lib/paths.ts';
-import { messageOf } from './lib/process.ts';
-import { smoke } from './package/smoke.ts';
+import { buildPackages } from '../tools/packaging/build-packages.ts';
+import { inRoot } from '../tools/lib/paths.ts';
+import { messageOf } from '../tools/lib/process.ts';
+import { smoke } from '../tools/packaging/app/smoke.ts';
 
 /**
  * `npm run package`: builds the app's folder for this system into dist/, as it is when installed, and starts it once.

@@ -1,8 +1,8 @@
-import { prepareLaunch } from './electron-runtime/prepare.ts';
+import { prepareLaunch } from '../tools/electron-runtime/prepare.ts';
 import { buildApp } from './build.ts';
-import { hasDisplay } from './lib/display.ts';
-import { root } from './lib/paths.ts';
-import { messageOf, runInFront } from './lib/process.ts';
+import { hasDisplay } from '../tools/lib/display.ts';
+import { root } from '../tools/lib/paths.ts';
+import { messageOf, runInFront } from '../tools/lib/process.ts';
 
 /** `npm start`: builds the app and opens its window. What follows `--` goes to the app. */
 async function start(): Promise<number> {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { inRoot } from './lib/paths.ts';
-import { runInFront } from './lib/process.ts';
-import { none, sum, withExitCode, type Count } from './test/count.ts';
-import { stages, type Stage } from './test/stages.ts';
+import { inRoot } from '../tools/lib/paths.ts';
+import { runInFront } from '../tools/lib/process.ts';
+import { none, sum, withExitCode, type Count } from '../tools/test/count.ts';
+import { stages, type Stage } from '../tools/test/stages.ts';
 
 /**
  * `npm test`: every check and every test, all of them even when an early one fails. `npm test -- unit e2e` runs those

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findAnchors } from '../../core/anchor/find.ts';
+import { findAnchors } from '../../core/anchoring/find.ts';
 import type { TextAnchor } from '../../core/model/anchor.ts';
 import { messageOf, type Command } from '../command.ts';
 import { requireInputs } from '../inputs.ts';

@@ -1,6 +1,6 @@
-import { formatNames } from '../../core/exchange/model.ts';
-import { takeImportBack } from '../../data/store/exchange/take-back.ts';
-import { importAnnotations } from '../../electron/pipeline/import-annotations.ts';
+import { formatNames } from '../../core/annotation-import/model.ts';
+import { takeImportBack } from '../../data/store/annotation-import/undo-import.ts';
+import { importAnnotations } from '../../backend/services/annotation-import/import-annotations.ts';
 import { messageOf, UsageError, type Command } from '../command.ts';
 import { withLibrary } from '../library.ts';
 

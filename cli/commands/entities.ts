@@ -50,9 +50,9 @@ export const entities: Command = {
     // Files need no library.
     const [{ withLibrary }, { getArticleById }, { analyseArticle }, { inBody }] = await Promise.all([
       import('../library.ts'),
-      import('../../data/store/articles.ts'),
+      import('../../data/store/articles/articles.ts'),
       import('../analysis.ts'),
-      import('../../core/extract/analysis-in-body.ts'),
+      import('../../core/extraction/analysis-in-body.ts'),
     ]);
     withLibrary(options, (db) => {
       for (const id of ids) {

@@ -1,7 +1,7 @@
-import { bodyOf } from '../../core/extract/body.ts';
-import { withLastingSources } from '../../electron/pipeline/collect-pictures.ts';
-import { readSource } from '../../electron/pipeline/read-source.ts';
-import { readableEndings } from '../../electron/pipeline/source-kind.ts';
+import { bodyOf } from '../../core/extraction/body.ts';
+import { withLastingSources } from '../../backend/services/pictures/collect-pictures.ts';
+import { readSource } from '../../backend/services/import/read/read-source.ts';
+import { readableEndings } from '../../backend/services/import/source-kind.ts';
 import { messageOf, type Command } from '../command.ts';
 import { expandFiles, requireInputs } from '../inputs.ts';
 

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { chooseDataFolder } from '../../data/store/data-folder.ts';
-import { createImportQueue, type ImportResult } from '../../electron/pipeline/import-queue.ts';
+import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
+import { createImportQueue, type ImportResult } from '../../backend/services/import/import-queue.ts';
 import {
   completeAddress,
   expandPath,
   webSource,
   type ImportSource,
-} from '../../electron/pipeline/import-source.ts';
-import { createReader } from '../../electron/pipeline/reader.ts';
-import { createUpdateShelf } from '../../electron/pipeline/update-shelf.ts';
+} from '../../backend/services/import/import-source.ts';
+import { createReader } from '../../backend/services/import/reader.ts';
+import { createUpdateShelf } from '../../backend/services/import/pending-revisions.ts';
 import { messageOf, UsageError, type Command, type Options, type Output } from '../command.ts';
 import { requireInputs } from '../inputs.ts';
 import { withLibrary } from '../library.ts';

@@ -1,4 +1,4 @@
-import { listArticles } from '../../data/store/articles.ts';
+import { listArticles } from '../../data/store/articles/articles.ts';
 import { UsageError, type Command } from '../command.ts';
 import { withLibrary } from '../library.ts';
 

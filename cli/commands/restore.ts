@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { restoreBackup } from '../../data/backup/restore.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
-import { chooseDataFolder } from '../../data/store/data-folder.ts';
+import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { UsageError, type Command } from '../command.ts';
 
 export const restore: Command = {

@@ -1,9 +1,9 @@
-import { bodyOf } from '../../core/extract/body.ts';
+import { bodyOf } from '../../core/extraction/body.ts';
 import type { Highlight } from '../../core/model/annotation.ts';
 import { compareSpans, type TextSpan } from '../../core/model/span.ts';
-import { getArticleById } from '../../data/store/articles.ts';
-import { correctionsOf } from '../../data/store/corrections.ts';
-import { listHighlights } from '../../data/store/highlights.ts';
+import { getArticleById } from '../../data/store/articles/articles.ts';
+import { correctionsOf } from '../../data/store/corrections/corrections.ts';
+import { listHighlights } from '../../data/store/highlights/highlights.ts';
 import { messageOf, type Command } from '../command.ts';
 import { requireInputs } from '../inputs.ts';
 import { colorNamesOf, withLibrary } from '../library.ts';

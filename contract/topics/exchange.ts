@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { exchangeFormats } from '../../core/exchange/model.ts';
-import { itemStatuses } from '../../core/exchange/report.ts';
+import { exchangeFormats } from '../../core/annotation-import/model.ts';
+import { itemStatuses } from '../../core/annotation-import/report.ts';
 import { command, nothing } from '../command.ts';
 import * as s from '../schemas.ts';
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Correction } from '../model/correction.ts';
-import { correctionInWords } from '../model/correction-words.ts';
+import { correctionInWords } from '../model/describe-correction.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** What the person corrected of what was found, a line each. Nothing when nothing was. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { AppError } from '../../core/model/error.ts';
-import { getRow, getRows, run } from '../store/database.ts';
-import type { Db } from '../store/database.ts';
+import { getRow, getRows, run } from '../store/sqlite/database.ts';
+import type { Db } from '../store/sqlite/database.ts';
 import { readInChunks, syncFile } from './disk.ts';
 import { openSqlite } from './open-sqlite.ts';
 

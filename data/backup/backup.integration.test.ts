@@ -11,11 +11,11 @@ import {
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listArticles } from '../store/articles.ts';
-import { checkLibrary } from '../store/check.ts';
-import type { Db } from '../store/database.ts';
-import { createHighlight, listHighlights } from '../store/highlights.ts';
-import { saveArticle } from '../store/save-article.ts';
+import { listArticles } from '../store/articles/articles.ts';
+import { checkLibrary } from '../store/sqlite/check.ts';
+import type { Db } from '../store/sqlite/database.ts';
+import { createHighlight, listHighlights } from '../store/highlights/highlights.ts';
+import { saveArticle } from '../store/articles/save-article.ts';
 import {
   articleOf,
   canMount,
@@ -24,8 +24,8 @@ import {
   mountSmallDisk,
   openTestLibrary,
   testResources,
-} from '../store/test-kit.ts';
-import type { TestFolder } from '../store/test-kit.ts';
+} from '../testing/library.ts';
+import type { TestFolder } from '../testing/library.ts';
 import { makeDailyBackup } from './daily.ts';
 import { listBackups } from './list-backups.ts';
 import { makeBackup } from './make-backup.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Db } from '../store/database.ts';
+import type { Db } from '../store/sqlite/database.ts';
 import { backupEnding, backupsFolder, poolFolder } from './list-backups.ts';
-import { daysToKeep } from './keep-rule.ts';
+import { daysToKeep } from './retention-policy.ts';
 import { makeBackup } from './make-backup.ts';
 import type { MadeBackup } from './make-backup.ts';
 import { cleanPool } from './picture-pool.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
-import { getRow, nowIso } from '../store/database.ts';
-import type { Db } from '../store/database.ts';
-import { damaged, storageErrorOf } from '../store/errors.ts';
+import { getRow, nowIso } from '../store/sqlite/database.ts';
+import type { Db } from '../store/sqlite/database.ts';
+import { damaged, storageErrorOf } from '../store/sqlite/errors.ts';
 import { createArchive, openArchive } from './archive.ts';
 import type { BackupFacts } from './archive.ts';
 import { filesBelow, hashFile, makeFolder, putInPlace, removeDatabase } from './disk.ts';

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { Db } from '../store/database.ts';
+import type { Db } from '../store/sqlite/database.ts';
 
 /** Opens any SQLite file with the binding that this runtime needs. Throws what SQLite throws. */
 export function openSqlite(file: string, options: { readonly readonly?: boolean } = {}): Db {

@@ -1,6 +1,6 @@
-import { getRows } from '../store/database.ts';
-import type { Db } from '../store/database.ts';
-import type { Migration } from '../store/migrate.ts';
+import { getRows } from '../store/sqlite/database.ts';
+import type { Db } from '../store/sqlite/database.ts';
+import type { Migration } from '../store/sqlite/migrate.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 interface Table {

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listArticles } from '../store/articles.ts';
-import { checkLibrary } from '../store/check.ts';
-import type { Db } from '../store/database.ts';
-import { createHighlight, listHighlights } from '../store/highlights.ts';
-import { saveArticle } from '../store/save-article.ts';
-import { articleOf, createTestFolder, openTestLibrary, testResources } from '../store/test-kit.ts';
-import type { TestFolder } from '../store/test-kit.ts';
+import { listArticles } from '../store/articles/articles.ts';
+import { checkLibrary } from '../store/sqlite/check.ts';
+import type { Db } from '../store/sqlite/database.ts';
+import { createHighlight, listHighlights } from '../store/highlights/highlights.ts';
+import { saveArticle } from '../store/articles/save-article.ts';
+import { articleOf, createTestFolder, openTestLibrary, testResources } from '../testing/library.ts';
+import type { TestFolder } from '../testing/library.ts';
 import { flushSearchQueue } from '../store/search/search-queue.ts';
 import { integrityProblems, repairIndexes, repairLibrary, repairSearchIndex } from './repair.ts';
 

@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, renameSync, rmSync, copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
-import { nowIso } from '../store/database.ts';
-import { storageErrorOf } from '../store/errors.ts';
-import { readMigrations } from '../store/migrate.ts';
-import { libraryFile } from '../store/open.ts';
-import { setLibraryAside } from '../store/set-aside.ts';
-import { checkNobodyUsesIt } from './alone.ts';
+import { nowIso } from '../store/sqlite/database.ts';
+import { storageErrorOf } from '../store/sqlite/errors.ts';
+import { readMigrations } from '../store/sqlite/migrate.ts';
+import { libraryFile } from '../store/sqlite/open.ts';
+import { setLibraryAside } from '../store/sqlite/set-aside.ts';
+import { checkNobodyUsesIt } from './exclusive-access.ts';
 import { damagedBackup, openArchive } from './archive.ts';
 import type { Archive } from './archive.ts';
 import { hashFile, makeFolder, putInPlace, removeDatabase } from './disk.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createAnalyser } from '../../core/analyse/analyser.ts';
-import type { Analyser, AnalyserOptions } from '../../core/analyse/analyser.ts';
-import { createGazetteer } from '../../core/analyse/lexicon/gazetteer.ts';
-import type { Gazetteer } from '../../core/analyse/lexicon/gazetteer.ts';
+import { createAnalyser } from '../../core/analysis/analyzer.ts';
+import type { Analyser, AnalyserOptions } from '../../core/analysis/analyzer.ts';
+import { createGazetteer } from '../../core/analysis/lexicon/gazetteer.ts';
+import type { Gazetteer } from '../../core/analysis/lexicon/gazetteer.ts';
 import { resourcesFolder, resourcesIn } from '../resources.ts';
 
 const gazetteers = new Map<string, Gazetteer>();

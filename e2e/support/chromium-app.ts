@@ -33,7 +33,7 @@ const flags = [
   '--no-first-run',
 ];
 
-/** The app without its window, as electron/handlers/host.ts offers it. */
+/** The app without its window, as backend/headless-app.ts offers it. */
 interface Host {
   invoke(name: string, input: unknown): Promise<unknown>;
   on(listener: (event: { readonly name: string; readonly payload: unknown }) => void): () => void;

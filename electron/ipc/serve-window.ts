@@ -1,8 +1,8 @@
 import { ipcMain } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Reply } from '../../contract/reply.ts';
-import type { Emit } from '../handlers/services.ts';
-import type { LibraryThread } from '../thread/start-thread.ts';
+import type { Emit } from '../../backend/services/services.ts';
+import type { LibraryThread } from '../library-thread/start-thread.ts';
 import { eventChannel, invokeChannel } from './channels.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 

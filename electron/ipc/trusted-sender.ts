@@ -1,5 +1,5 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
-import { appOrigin } from '../app-protocol.ts';
+import { appOrigin } from '../protocols/app-protocol.ts';
 
 /** True for a request of our window's own page: not of a frame in it, not of another page or window. */
 export function isTrustedSender(event: IpcMainInvokeEvent, own: WebContents | undefined): boolean {

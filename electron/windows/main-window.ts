@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
-import { appOrigin, appPage } from '../app-protocol.ts';
+import { appOrigin, appPage } from '../protocols/app-protocol.ts';
 import { fitToScreens, readPlace, smallest, usualBounds, writePlace } from './window-bounds.ts';
 
 export interface MainWindowOptions {

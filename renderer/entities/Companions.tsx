@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { TextSearch } from 'lucide-react';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { TextSpan } from '../../core/model/span.ts';
-import { companionsOf } from '../../core/relate/together.ts';
+import { companionsOf } from '../../core/analysis/cooccurrence/cooccurrence.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { KindIcon } from './kinds.tsx';
 import type { Relations } from './use-relations.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { TextSpan } from '../../core/model/span.ts';
-import { mentionInSentence } from '../../core/relate/sentence.ts';
+import { mentionInSentence } from '../../core/analysis/cooccurrence/sentence.ts';
 import { Switch } from '../settings/Switch.tsx';
 import { CorrectDialog, type CorrectionName } from './correct/CorrectDialog.tsx';
 import { CorrectionList } from './correct/CorrectionList.tsx';

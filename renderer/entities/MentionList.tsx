@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mention } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
-import { mentionInSentence, type SentenceFinder } from '../../core/relate/sentence.ts';
+import { mentionInSentence, type SentenceFinder } from '../../core/analysis/cooccurrence/sentence.ts';
 import { Button } from '../ui/Button.tsx';
 import { useRangeAround } from '../ui/use-range-around.ts';
 

@@ -1,7 +1,7 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Entity } from '../../core/model/analysis.ts';
-import { namedKinds } from '../../core/relate/together.ts';
+import { namedKinds } from '../../core/analysis/cooccurrence/cooccurrence.ts';
 import { entityQueries } from '../api/entity-queries.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { memo, useMemo, type MouseEvent } from 'react';
 import type { TextSpan } from '../../core/model/span.ts';
-import { nearestSpan, presenceColumns, presencePath } from '../../core/relate/presence.ts';
+import { nearestSpan, presenceColumns, presencePath } from '../../core/analysis/cooccurrence/presence.ts';
 
 /** As many places as a strip tells apart; it is one path, however many mentions there are. */
 const columns = 240;

@@ -1,5 +1,5 @@
 import type { Entity, Place } from '../../core/model/analysis.ts';
-import { daysOf } from '../../core/relate/timeline.ts';
+import { daysOf } from '../../core/analysis/cooccurrence/timeline.ts';
 import { daysInWords } from './timeline/format.ts';
 
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
-import { createSentenceFinder, type SentenceFinder } from '../../core/relate/sentence.ts';
-import { timelineOf, type TimelineEntry } from '../../core/relate/timeline.ts';
-import { pairsOf, type Pair } from '../../core/relate/together.ts';
+import { createSentenceFinder, type SentenceFinder } from '../../core/analysis/cooccurrence/sentence.ts';
+import { timelineOf, type TimelineEntry } from '../../core/analysis/cooccurrence/timeline.ts';
+import { pairsOf, type Pair } from '../../core/analysis/cooccurrence/cooccurrence.ts';
 
 /** What follows from an analysis and its text. Each part is made when it is first asked for, and then kept. */
 export interface Relations {

@@ -1,4 +1,4 @@
-import { formatNames } from '../../core/exchange/model.ts';
+import { formatNames } from '../../core/annotation-import/model.ts';
 import type { CommandOutput } from '../../contract/commands.ts';
 
 export type ImportReport = CommandOutput<'exchange.take'>[number];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describeSpan } from '../../anchor/describe.ts';
+import { describeSpan } from '../../anchoring/describe.ts';
 import { defaultColorNames, highlightColors } from '../../model/annotation.ts';
 import type { Highlight } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';

@@ -1,8 +1,8 @@
-import { inTransaction } from '../database.ts';
-import type { Db } from '../database.ts';
-import { setTagsOfMany, tagKey } from '../tag-library.ts';
-import type { OwnerTags } from '../tag-library.ts';
-import { getTagsOfArticles } from '../tags.ts';
+import { inTransaction } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { setTagsOfMany, tagKey } from '../tags/tag-library.ts';
+import type { OwnerTags } from '../tags/tag-library.ts';
+import { getTagsOfArticles } from '../tags/tags.ts';
 
 /** Adds tags to many articles and takes others away. Answers what each had before; articles that are gone are left out. */
 export const tagArticles = (

@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/model/error.ts';
-import { getRow, getRows, inTransaction, nowIso, run } from '../database.ts';
-import type { Db } from '../database.ts';
+import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
 
 function requireCollection(db: Db, id: string): void {
   if (!getRow(db, 'SELECT 1 FROM collections WHERE id = :id AND deleted_at IS NULL', { id }))

@@ -3,8 +3,8 @@ import type { LibraryFilter } from '../../../core/model/library.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
 import type { SearchNode, SearchQuery } from '../../../core/search/query.ts';
 import { piecesOf } from '../../../core/search/tokens.ts';
-import { getRow } from '../database.ts';
-import type { Db } from '../database.ts';
+import { getRow } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
 import { dayOfArticle, hasCondition, stateConditions } from '../search/query-sql.ts';
 import type { Conditions } from '../search/search.ts';
 

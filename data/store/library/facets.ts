@@ -1,6 +1,6 @@
 import type { Collection, LibraryFacets } from '../../../core/model/library.ts';
-import { getRow, getRows } from '../database.ts';
-import type { Db } from '../database.ts';
+import { getRow, getRows } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
 import { readShare } from '../search/query-sql.ts';
 
 type Counts = LibraryFacets['counts'];

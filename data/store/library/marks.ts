@@ -1,6 +1,6 @@
 import type { ArticleMarks, MarkChange } from '../../../core/model/library.ts';
-import { getRows, inTransaction, nowIso, run } from '../database.ts';
-import type { Db } from '../database.ts';
+import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
 
 const idsOf = (ids: readonly string[]) => ({ ids: JSON.stringify(ids) });
 

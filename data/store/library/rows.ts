@@ -1,10 +1,10 @@
 import type { LibraryRow, ReadState } from '../../../core/model/library.ts';
-import { rowToSummary, summaryColumns } from '../article-rows.ts';
-import type { SummaryRow } from '../article-rows.ts';
-import { getRows } from '../database.ts';
-import type { Db } from '../database.ts';
+import { rowToSummary, summaryColumns } from '../articles/article-rows.ts';
+import type { SummaryRow } from '../articles/article-rows.ts';
+import { getRows } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
 import { stateConditions } from '../search/query-sql.ts';
-import { getTagsOfArticles } from '../tags.ts';
+import { getTagsOfArticles } from '../tags/tags.ts';
 
 interface Row extends SummaryRow {
   readonly state: string;

@@ -1,7 +1,7 @@
 import type { LibraryFilter, LibrarySort } from '../../../core/model/library.ts';
-import { getRows } from '../database.ts';
-import type { Db } from '../database.ts';
-import { foldText, teachFolding } from '../fold.ts';
+import { getRows } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { foldText, teachFolding } from '../sqlite/fold.ts';
 import { findArticles } from '../search/search.ts';
 import { conditionsOf, isKnownName, queryOf } from './conditions.ts';
 

@@ -1,6 +1,6 @@
 import { textToIndex } from '../../../core/search/tokens.ts';
-import { getRow, getRows, run } from '../database.ts';
-import type { Db } from '../database.ts';
+import { getRow, getRows, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
 
 /**
  * The form in which articles stand in the index. Count it up when the way that texts are folded or cut changes, or the

@@ -7,8 +7,8 @@ import type {
   WordsNode,
 } from '../../../core/search/query.ts';
 import { piecesToTokens } from '../../../core/search/tokens.ts';
-import type { Params } from '../database.ts';
-import { foldText } from '../fold.ts';
+import type { Params } from '../sqlite/database.ts';
+import { foldText } from '../sqlite/fold.ts';
 
 /** A query in SQL's words, over `articles a` and, where there is an expression, `article_search`. */
 export interface QuerySql {

@@ -1,6 +1,6 @@
-import { getRow, inTransaction, run } from '../database.ts';
-import type { Db } from '../database.ts';
-import { storageErrorOf } from '../errors.ts';
+import { getRow, inTransaction, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { storageErrorOf } from '../sqlite/errors.ts';
 
 /** Looks the search index over; answers a line for each problem. `rebuildSearchIndex` mends all of them. */
 export function checkSearchIndex(db: Db): string[] {

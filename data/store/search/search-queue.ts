@@ -1,5 +1,5 @@
-import { getRow, getRows, inTransaction, run } from '../database.ts';
-import type { Db } from '../database.ts';
+import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
 import { indexDocument, indexFormat } from './index-document.ts';
 
 /** Articles that are written in one transaction: enough to be quick, few enough to let others write in between. */

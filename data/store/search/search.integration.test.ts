@@ -6,20 +6,25 @@ import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { createMatcher } from '../../../core/search/match.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
 import { wordsOfQuery } from '../../../core/search/query.ts';
-import { saveAnalysis } from '../analyses.ts';
+import { saveAnalysis } from '../analysis/analyses.ts';
 import {
   deleteArticle,
   restoreArticle,
   setArticleNote,
   setArticleTags,
   setReadingPosition,
-} from '../articles.ts';
-import { getRow, run } from '../database.ts';
-import type { Db } from '../database.ts';
-import { createHighlight, deleteHighlight, restoreHighlight, updateHighlight } from '../highlights.ts';
-import { saveArticle } from '../save-article.ts';
-import { articleOf, createTestFolder, openTestLibrary } from '../test-kit.ts';
-import type { TestFolder } from '../test-kit.ts';
+} from '../articles/articles.ts';
+import { getRow, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import {
+  createHighlight,
+  deleteHighlight,
+  restoreHighlight,
+  updateHighlight,
+} from '../highlights/highlights.ts';
+import { saveArticle } from '../articles/save-article.ts';
+import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
+import type { TestFolder } from '../../testing/library.ts';
 import { checkSearchIndex, rebuildSearchIndex } from './search-check.ts';
 import { countQueued, flushSearchQueue, mergeSearchIndex } from './search-queue.ts';
 import { searchArticles } from './search.ts';

@@ -4,9 +4,9 @@ import { parseQuery, type ParseOptions } from '../../../core/search/parse.ts';
 import { wordsOfQuery, type SearchQuery } from '../../../core/search/query.ts';
 import { makeSnippet, type Snippet } from '../../../core/search/snippet.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { getRow, getRows } from '../database.ts';
-import type { Db, Params } from '../database.ts';
-import { teachFolding } from '../fold.ts';
+import { getRow, getRows } from '../sqlite/database.ts';
+import type { Db, Params } from '../sqlite/database.ts';
+import { teachFolding } from '../sqlite/fold.ts';
 import { aboutOf, entityNamesOf, notesOf } from './index-document.ts';
 import { queryToSql } from './query-sql.ts';
 

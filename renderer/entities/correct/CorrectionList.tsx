@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { correctionInWords } from '../../../core/model/correction-words.ts';
+import { correctionInWords } from '../../../core/model/describe-correction.ts';
 import { queries } from '../../api/queries.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useKeptPlace } from '../../ui/use-kept-place.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Mention } from '../../../core/model/analysis.ts';
-import { mentionInSentence, type SentenceFinder } from '../../../core/relate/sentence.ts';
+import { mentionInSentence, type SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fold } from '../group.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Entity } from '../../../core/model/analysis.ts';
-import type { Pair } from '../../../core/relate/together.ts';
+import type { Pair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { placeLabels } from '../chart/labels.ts';
 import { labelFont, labelHeight, labelWidth, shortLabel } from '../chart/text-width.ts';
 import { useSize } from '../chart/use-size.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Waypoints } from 'lucide-react';
 import type { Entity, EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import type { Pair } from '../../../core/relate/together.ts';
+import type { Pair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { addNameHint, EmptyPanel } from '../EmptyPanel.tsx';
 import { byWeight } from '../group.ts';

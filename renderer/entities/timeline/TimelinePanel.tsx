@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { CalendarDays } from 'lucide-react';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { mentionInSentence } from '../../../core/relate/sentence.ts';
-import type { TimelineEntry } from '../../../core/relate/timeline.ts';
+import { mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
+import type { TimelineEntry } from '../../../core/analysis/cooccurrence/timeline.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyPanel } from '../EmptyPanel.tsx';
 import { daysInWords } from './format.ts';

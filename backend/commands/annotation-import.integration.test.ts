@@ -1,0 +1,129 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+let server: Server;
+let files: string[];
+const words = 'The keeper swore that the northern gate was never opened before the morning tide.';
+const page = `<!doctype html><html lang="en"><head><title>The gate</title></head><body><article><h1>The gate</h1>
+${Array.from({ length: 6 }, (_, n) => `<p>Paragraph ${n} of a report about a harbour, long enough to be read as prose by any reader of pages.</p>`).join('\n')}
+<p>${words}</p></article></body></html>`;
+
+beforeEach(async () => {
+  files = [];
+  host = createTestHost({ dialogs: { openAnnotations: () => Promise.resolve(files) } });
+  server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(page));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(async () => {
+  server.close();
+  await host.remove();
+});
+
+const address = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/gate`;
+
+function choose(...rows: object[]): void {
+  const folder = path.join(host.folder, 'in');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'hypothesis.json');
+  writeFileSync(file, JSON.stringify({ total: rows.length, rows }));
+  files = [file];
+}
+
+const row = (id: string, exact: string) => ({
+  id,
+  uri: `${address()}/?utm_source=mail`,
+  text: `note ${id}`,
+  tags: [],
+  document: { title: ['The gate'] },
+  target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
+});
+
+/** Imports the chosen files; answers their reports. */
+async function importChosen() {
+  await host.get('exchange.openFiles', null);
+  return reportsOf();
+}
+
+async function reportsOf() {
+  for (;;) {
+    const { running, finished } = await host.get('exchange.state', null);
+    if (running === null && finished > 0) return host.get('exchange.take', null);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+async function finished(id: string | null) {
+  for (;;) {
+    const batch = (await host.get('import.batches', null)).find((each) => each.id === id);
+    if (batch && !batch.running) return batch;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe('annotations of a page that is not in the library', () => {
+  it('wait, and find their places when the page is added', async () => {
+    choose(row('a', 'the northern gate was never opened'), row('b', 'words that it does not have'));
+    const [report] = await importChosen();
+    expect(report).toMatchObject({ file: 'hypothesis.json', imported: 2, waiting: 2, problem: '' });
+    const [id = ''] = await host.get('exchange.waiting', null);
+    expect(await host.get('articles.get', { id })).toMatchObject({ title: 'The gate', text: '', words: 0 });
+
+    const { batchId } = await host.get('import.addresses', { addresses: [address()], asked: false });
+    expect((await finished(batchId)).results).toMatchObject([{ status: 'updated', id }]);
+    expect(await host.get('exchange.waiting', null)).toEqual([]);
+    const { text } = await host.get('articles.get', { id });
+    const [found, lost] = await host.get('highlights.list', { articleId: id });
+    const { start, end } = found?.anchor.span ?? { start: 0, end: 0 };
+    expect(found).toMatchObject({ note: 'note a', state: 'moved' });
+    expect(text.slice(start, end)).toBe('the northern gate was never opened');
+    expect(lost).toMatchObject({ note: 'note b', state: 'orphaned' });
+  });
+
+  it('are kept when the page cannot be fetched, and it is said why', async () => {
+    choose(row('a', 'the northern gate was never opened'));
+    await importChosen();
+    const ids = await host.get('exchange.waiting', null);
+    // A file may not send the program into a private network: only an address that the person typed may lead there.
+    const { batchId } = await host.get('import.fetchTexts', { articleIds: ids });
+    const [result] = (await finished(batchId)).results;
+    expect(result).toMatchObject({ status: 'failed' });
+    expect(result?.problem).not.toBe('');
+    expect(await host.get('exchange.waiting', null)).toEqual(ids);
+    expect(await host.get('highlights.list', { articleId: ids[0] ?? '' })).toHaveLength(1);
+  });
+
+  it('come in by every way that files come, and articles beside them', async () => {
+    choose(row('a', 'the northern gate was never opened'));
+    const article = path.join(host.folder, 'in', 'story.md');
+    writeFileSync(article, '# A story\n\nWith a paragraph of words.\n');
+    const { batchId } = await host.get('import.paths', { paths: [...files, article] });
+    expect((await finished(batchId)).results).toMatchObject([{ name: 'story.md', status: 'added' }]);
+    expect(await reportsOf()).toMatchObject([{ file: 'hypothesis.json', imported: 1 }]);
+    expect(await host.get('exchange.take', null)).toEqual([]);
+    expect(
+      host.events.some(({ payload }) => (payload as { topic?: string }).topic === 'annotation-imports'),
+    ).toBe(true);
+  });
+
+  it('a file that is none of these is refused, and the others come in', async () => {
+    choose(row('a', 'the northern gate was never opened'));
+    const odd = path.join(host.folder, 'in', 'odd.txt');
+    writeFileSync(odd, 'Nothing of the kind.');
+    files = [odd, ...files, path.join(host.folder, 'missing.json')];
+    const reports = await importChosen();
+    expect(reports.map(({ imported, failed }) => [imported, failed])).toEqual([
+      [0, 1],
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(reports[0]?.problem).toContain('no file that annotations are read from');
+    expect(reports[2]?.problem).toContain('could not be read');
+  });
+});

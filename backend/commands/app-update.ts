@@ -1,0 +1,37 @@
+import type { Handlers } from '../dispatch/handler.ts';
+import type { UpdateService } from '../services/services.ts';
+
+/** Of a program that runs from its sources, or was built without a place to look. */
+export const noUpdates: UpdateService = {
+  status: () => ({
+    form: 'checkout',
+    state: 'unavailable',
+    version: null,
+    canInstall: false,
+    progress: null,
+    message: null,
+    checkedAt: null,
+  }),
+  check: () => Promise.resolve(),
+  download: () => Promise.resolve(),
+  install: () => undefined,
+};
+
+export const updateHandlers = {
+  'updates.get': ({ selfUpdate }) => selfUpdate.status(),
+
+  'updates.check': async ({ selfUpdate }) => {
+    await selfUpdate.check();
+    return selfUpdate.status();
+  },
+
+  'updates.download': async ({ selfUpdate }) => {
+    await selfUpdate.download();
+    return selfUpdate.status();
+  },
+
+  'updates.install': ({ selfUpdate }) => {
+    selfUpdate.install();
+    return null;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { AppError } from '../../core/model/error.ts';
+import { backupEnding, backupsFolder, listBackups } from '../../data/backup/list-backups.ts';
+import { makeFolder } from '../../data/backup/disk.ts';
+import { fileTime } from '../../data/store/sqlite/backup-before-migration.ts';
+import { nowIso } from '../../data/store/sqlite/database.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+import type { Services } from '../services/services.ts';
+
+/** Everything that a window may have read is old now. */
+export function announceOtherLibrary({ emit }: Services): void {
+  for (const topic of [
+    'articles',
+    'highlights',
+    'analysis',
+    'settings',
+    'tags',
+    'templates',
+    'entities',
+    'backups',
+  ] as const)
+    emit('changed', { topic });
+}
+
+/** The named backup, which must be one of those that the list shows: a window cannot name any file of the disk. */
+function requireListed(folder: string, file: string): string {
+  if (listBackups(folder).some((backup) => backup.file === file)) return file;
+  throw new AppError('not-found', 'This backup is not there any more. Choose another one.');
+}
+
+export const backupHandlers = {
+  'backups.list': ({ library }) => ({
+    folder: backupsFolder(library.folder),
+    backups: listBackups(library.folder),
+  }),
+
+  'backups.make': async ({ library, dialogs, jobs, emit }, { where }) => {
+    // Throws where the library is not open.
+    void library.db;
+    const time = fileTime(nowIso());
+    const target =
+      where === 'library'
+        ? path.join(backupsFolder(library.folder), `manual-${time}${backupEnding}`)
+        : await dialogs.saveBackup(`Lectern ${time.slice(0, 10)}${backupEnding}`);
+    if (target === null) return null;
+    const { file, articles, highlights } = await jobs('backup', {
+      folder: library.folder,
+      target,
+      overwrite: where === 'ask',
+    });
+    emit('changed', { topic: 'backups' });
+    return { file, articles, highlights };
+  },
+
+  'backups.restore': async (services, { file }) => {
+    const { library, dialogs, searcher } = services;
+    const chosen = file === null ? await dialogs.chooseBackup() : requireListed(library.folder, file);
+    if (chosen === null) return null;
+    await searcher.release();
+    const restored = library.restore(chosen);
+    announceOtherLibrary(services);
+    return restored;
+  },
+
+  'backups.showFolder': async ({ library, shell }) => {
+    makeFolder(backupsFolder(library.folder));
+    await shell.showFolder(backupsFolder(library.folder));
+    return null;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getRows } from '../../data/store/sqlite/database.ts';
+import { openTestLibrary } from '../../data/testing/library.ts';
+import type { CommandInput } from '../../contract/commands.ts';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+beforeEach(() => {
+  host = createTestHost();
+});
+afterEach(() => host.remove());
+
+type Act = CommandInput<'corrections.add'>['act'];
+
+const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const analysed = async (articleId: string) => {
+  await expect.poll(async () => (await host.get('analysis.get', { articleId })).status).not.toBe('pending');
+  return (await host.get('analysis.get', { articleId })).analysis;
+};
+const correct = async (articleId: string, act: Act, always = false): Promise<string> => {
+  const id = randomUUID();
+  await host.get('corrections.add', { id, articleId, textVersion: 1, always, act });
+  return id;
+};
+const moscow = { kind: 'place', name: 'Moscow', span: null } as const;
+const names = async (articleId: string) => (await analysed(articleId))?.entities.map(({ name }) => name);
+
+describe('corrections', () => {
+  it('change what the window, the export and the library see, and are taken back', async () => {
+    const article = await paste('A day in Moscow. Then another in Moscow.');
+    expect(await names(article)).toEqual(['Moscow']);
+    const id = await correct(article, { act: 'rename', target: moscow, name: 'Moskva' });
+    expect(await names(article)).toEqual(['Moskva']);
+    expect(await host.get('corrections.list', { articleId: article })).toMatchObject([
+      { id, always: false, applies: true },
+    ]);
+    const options = { frontMatter: true, entities: true };
+    const [file] = await host.get('export.preview', { articleIds: [article], options });
+    expect(file?.text).toContain('Moskva');
+    expect(file?.text).toContain('“Moscow” is named “Moskva”');
+    expect(await host.get('links.suggest', { query: 'moskva' })).toMatchObject([{ label: 'Moskva' }]);
+    await host.get('corrections.setDeleted', { ids: [id], deleted: true });
+    expect(await names(article)).toEqual(['Moscow']);
+    expect(await host.get('links.suggest', { query: 'moskva' })).toEqual([]);
+    await host.get('corrections.setDeleted', { ids: [id], deleted: false });
+    expect(await names(article)).toEqual(['Moskva']);
+  });
+
+  it('hold always when the person says so, else in their article alone', async () => {
+    const one = await paste('A day in Moscow.');
+    const two = await paste('Another day in Moscow.');
+    expect(await names(two)).toEqual(['Moscow']);
+    const id = await correct(one, { act: 'remove', target: moscow });
+    expect(await names(two)).toEqual(['Moscow']);
+    await host.get('corrections.setDeleted', { ids: [id], deleted: true });
+    await correct(one, { act: 'remove', target: moscow }, true);
+    expect(await names(one)).toEqual([]);
+    expect(await names(two)).toEqual([]);
+    expect(await host.get('corrections.list', { articleId: two })).toMatchObject([{ applies: true }]);
+  });
+
+  it('add a name from a selection', async () => {
+    const article = await paste('Ada met Bo. Bo slept.');
+    await analysed(article);
+    const span = { start: 8, end: 10 };
+    await correct(article, { act: 'add', span, kind: 'person', name: 'Bo' });
+    expect((await analysed(article))?.entities).toMatchObject([
+      { kind: 'person', name: 'Bo', mentions: [span, { start: 12, end: 14 }] },
+    ]);
+  });
+
+  it('give a quote another speaker, in the export too', async () => {
+    const article = await paste('A letter came from Moscow. “The engine is ready.”');
+    const speakers = async () => (await analysed(article))?.quotes.map(({ speaker }) => speaker);
+    expect(await speakers()).toEqual([null]);
+    const quote = { start: 27, end: 49 };
+    const id = await correct(article, { act: 'speaker', quote, speaker: moscow });
+    expect(await speakers()).toEqual(['e1']);
+    expect(await host.get('entities.details', { kind: 'place', name: 'Moscow' })).toMatchObject({
+      quotes: [{ text: '“The engine is ready.”' }],
+    });
+    const options = { frontMatter: false, entities: true };
+    const [file] = await host.get('export.preview', { articleIds: [article], options });
+    expect(file?.text).toContain('“The engine is ready.” was said by “Moscow”');
+    const db = openTestLibrary(host.folder);
+    db.prepare('DELETE FROM analyses').run();
+    db.close();
+    expect(await speakers()).toEqual(['e1']);
+    await host.get('corrections.setDeleted', { ids: [id], deleted: true });
+    expect(await speakers()).toEqual([null]);
+  });
+
+  it('outlive a new analysis, and those for always outlive their article', async () => {
+    const article = await paste('A day in Moscow.');
+    await analysed(article);
+    await correct(article, { act: 'rename', target: moscow, name: 'Here' });
+    await correct(article, { act: 'rename', target: moscow, name: 'Everywhere' }, true);
+    const db = openTestLibrary(host.folder);
+    db.prepare('DELETE FROM analyses').run();
+    expect(await names(article)).toEqual(['Here']);
+    db.prepare('DELETE FROM articles WHERE id = ?').run(article);
+    expect(getRows(db, 'SELECT always FROM corrections')).toEqual([{ always: 1 }]);
+    db.close();
+  });
+
+  it('say what is wrong with one that cannot be', async () => {
+    const article = await paste('A day in Moscow.');
+    const add = (more: object) =>
+      host.fail('corrections.add', {
+        id: randomUUID(),
+        articleId: article,
+        textVersion: 1,
+        always: false,
+        act: { act: 'add', span: { start: 0, end: 5_000 }, kind: 'person', name: 'x' },
+        ...more,
+      });
+    expect((await add({})).code).toBe('bad-request');
+    expect((await add({ textVersion: 9 })).code).toBe('conflict');
+    const gone = await host.fail('corrections.setDeleted', { ids: [randomUUID()], deleted: true });
+    expect(gone.code).toBe('not-found');
+  });
+});

@@ -1,0 +1,103 @@
+import { describeSpan } from '../../core/anchoring/describe.ts';
+import { assertNever } from '../../core/model/assert.ts';
+import type { CorrectionAct, EntityRef } from '../../core/model/correction.ts';
+import { AppError } from '../../core/model/error.ts';
+import type { TextSpan } from '../../core/model/span.ts';
+import type { CheckedInput } from '../../contract/commands.ts';
+import { forgetEntities, reindexEntities } from '../../data/store/entities/article-entities.ts';
+import { getArticleById } from '../../data/store/articles/articles.ts';
+import { articlesTouchedBy } from '../../data/store/corrections/correction-scope.ts';
+import {
+  addCorrection,
+  applyCorrections,
+  getCorrections,
+  setCorrectionsDeleted,
+} from '../../data/store/corrections/corrections.ts';
+import { getKeptAnalysis } from '../../data/store/analysis/stored-analysis.ts';
+import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+import type { Services } from '../services/services.ts';
+
+type Input = CheckedInput<'corrections.add'>;
+
+/** The act with anchors in the place of spans, so that it is found again in another text. */
+function toKeptAct(text: string, { act, textVersion }: Input): CorrectionAct {
+  const anchor = (span: TextSpan) => {
+    if (span.end > text.length)
+      throw new AppError('bad-request', 'That selection does not lie within the text. Select it again.');
+    return describeSpan(text, span, textVersion);
+  };
+  const ref = ({ kind, name, span }: Extract<Input['act'], { act: 'rename' }>['target']): EntityRef => ({
+    kind,
+    name,
+    mention: span && anchor(span),
+  });
+  switch (act.act) {
+    case 'rename':
+    case 'kind':
+    case 'remove':
+    case 'place':
+      return { ...act, target: ref(act.target) };
+    case 'merge':
+      return { ...act, target: ref(act.target), into: ref(act.into) };
+    case 'split': {
+      const { spans, ...rest } = act;
+      return { ...rest, target: ref(act.target), mentions: spans.map(anchor) };
+    }
+    case 'add': {
+      const { span, ...rest } = act;
+      return { ...rest, anchor: anchor(span) };
+    }
+    case 'speaker':
+      return { ...act, quote: anchor(act.quote), speaker: act.speaker && ref(act.speaker) };
+    default:
+      return assertNever(act);
+  }
+}
+
+/** So many articles are read again at once; the others when they are asked for. */
+const atOnce = 200;
+
+/** Lets everything that was made out of the analyses of these articles follow. */
+function refresh({ library, emit }: Services, articleIds: readonly string[]): void {
+  forgetEntities(library.db, articleIds);
+  for (const articleId of articleIds.slice(0, atOnce)) reindexEntities(library.db, articleId);
+  const only = articleIds.length === 1 ? articleIds[0] : undefined;
+  emit('changed', { topic: 'analysis', ...(only === undefined ? {} : { articleId: only }) });
+  emit('changed', { topic: 'entities' });
+}
+
+export const correctionHandlers = {
+  'corrections.list': ({ library }, { articleId }) => {
+    const article = getArticleById(library.db, articleId);
+    const kept = getKeptAnalysis(library.db, articleId, article.textVersion);
+    const nothing = { entities: [], quotes: [], dates: [] };
+    const { corrections, applied } = applyCorrections(library.db, article, kept ?? nothing);
+    return corrections.map((each) => ({ ...each, applies: applied.has(each.id) }));
+  },
+
+  'corrections.add': (services, input) => {
+    const { db } = services.library;
+    const { id, articleId, textVersion, always } = input;
+    const text = getVersionText(db, articleId, textVersion);
+    if (text === undefined)
+      throw new AppError('conflict', 'The text of this article has changed. Open it again, then correct.');
+    const act = toKeptAct(text, input);
+    const correction = { id, articleId, always, act };
+    const touched = articlesTouchedBy(db, { ...correction, createdAt: '' });
+    addCorrection(db, correction);
+    refresh(services, touched);
+    return null;
+  },
+
+  'corrections.setDeleted': (services, { ids, deleted }) => {
+    const { db } = services.library;
+    const corrections = getCorrections(db, ids);
+    if (corrections.length === 0)
+      throw new AppError('not-found', 'This correction is not there any more. Correct the name again.');
+    const touched = corrections.flatMap((each) => articlesTouchedBy(db, each));
+    setCorrectionsDeleted(db, ids, deleted);
+    refresh(services, [...new Set(touched)]);
+    return null;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleLink, entityLink, highlightLink } from '../../core/model/link.ts';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+let articleId: string;
+const id = randomUUID();
+beforeEach(async () => {
+  host = createTestHost();
+  articleId = (await host.get('articles.list', null))[0]?.id ?? '';
+  await host.get('highlights.create', {
+    id,
+    articleId,
+    span: { start: 0, end: 4 },
+    textVersion: 1,
+    color: 'blue',
+  });
+});
+afterEach(() => host.remove());
+
+const resolve = (address: string) => host.get('address.resolve', { address });
+
+describe('a lectern:// address', () => {
+  it('leads to a highlight, an article, an entity', async () => {
+    expect(await resolve(highlightLink(id))).toEqual({ kind: 'article', articleId, highlightId: id });
+    expect(await resolve(articleLink(articleId))).toEqual({ kind: 'article', articleId, highlightId: null });
+    expect(await resolve(entityLink('Xi Jinping'))).toEqual({ kind: 'entity', name: 'Xi Jinping' });
+  });
+
+  it('says why it leads nowhere', async () => {
+    expect(await resolve('lectern://highlight/unknown')).toMatchObject({
+      message: expect.stringContaining('not in this library'),
+    });
+    await host.get('highlights.delete', { id });
+    expect(await resolve(highlightLink(id))).toMatchObject({ message: expect.stringContaining('bin') });
+    await host.get('highlights.restore', { id });
+    await host.get('articles.delete', { id: articleId });
+    for (const address of [highlightLink(id), articleLink(articleId)])
+      expect(await resolve(address)).toMatchObject({ message: expect.stringContaining('was deleted') });
+  });
+
+  it('that is hostile gets a short message on one line', async () => {
+    const reply = await resolve(`lectern://article/${'%00\n'.repeat(20)}<script>${'x'.repeat(500)}`);
+    expect(reply).toMatchObject({ kind: 'problem' });
+    const { message } = reply as { message: string };
+    expect(message.length).toBeLessThan(200);
+    expect(message).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('waits until the window asks, and is answered once', async () => {
+    host.openAddress(highlightLink(id));
+    host.openAddress('lectern://nonsense/x');
+    expect(host.events.filter(({ name }) => name === 'address')).toHaveLength(2);
+    expect((await host.get('address.take', null)).map(({ kind }) => kind)).toEqual(['article', 'problem']);
+    expect(await host.get('address.take', null)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { CommandOutput } from '../../contract/commands.ts';
+import { assertNever } from '../../core/model/assert.ts';
+import { parseLecternLink } from '../../core/model/link.ts';
+import { resolveArticleLink, resolveHighlightLink } from '../../data/store/deep-links/deep-links.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+import type { Services } from '../services/services.ts';
+
+type Destination = CommandOutput<'address.resolve'>;
+
+const problem = (message: string): Destination => ({ kind: 'problem', message });
+
+/** As much of a hostile address as a message can hold on one line. */
+const shown = (address: string): string => {
+  const clean = address.replaceAll(/[\s\p{C}]+/gu, ' ').trim();
+  return clean.length > 80 ? `${clean.slice(0, 80)}…` : clean;
+};
+
+const gone = {
+  article: {
+    missing: 'The article of this link is not in this library. It may be in another one.',
+    deleted: 'The article of this link was deleted. Bring it back to open it.',
+  },
+  highlight: {
+    missing: 'The highlight of this link is not in this library. It may be in another one.',
+    deleted: 'The highlight of this link was deleted. You find it in the bin on the Notes page.',
+  },
+} as const;
+
+/** Where an address leads in this library. Nothing is changed or fetched by it. */
+function destinationOf({ library }: Services, address: string): Destination {
+  const link = parseLecternLink(address);
+  if (link === null)
+    return problem(
+      `Lectern does not know this link: “${shown(address)}”. It may have been cut off where it was copied.`,
+    );
+  switch (link.kind) {
+    case 'entity':
+      return { kind: 'entity', name: link.name };
+    case 'import':
+      return { kind: 'import', url: link.url };
+    case 'article': {
+      const found = resolveArticleLink(library.db, link.id);
+      return typeof found === 'string'
+        ? problem(gone.article[found])
+        : { kind: 'article', articleId: found.articleId, highlightId: null };
+    }
+    case 'highlight': {
+      const found = resolveHighlightLink(library.db, link.id);
+      if (typeof found !== 'string')
+        return { kind: 'article', articleId: found.articleId, highlightId: link.id };
+      return problem(found === 'article-deleted' ? gone.article.deleted : gone.highlight[found]);
+    }
+    default:
+      return assertNever(link);
+  }
+}
+
+export const addressHandlers = {
+  'address.take': (services) => services.addresses.take().map((address) => destinationOf(services, address)),
+
+  'address.resolve': (services, { address }) => destinationOf(services, address),
+} satisfies Partial<Handlers>;

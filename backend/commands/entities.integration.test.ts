@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestLibrary } from '../../data/testing/library.ts';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+beforeEach(() => {
+  host = createTestHost();
+});
+afterEach(() => host.remove());
+
+const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const list = (more: object = {}) =>
+  host.get('entities.list', { text: '', kind: null, offset: 0, limit: 50, ...more });
+/** Asking begins to look through the library; this waits until all of it was. */
+const listAll = async (more: object = {}) => {
+  await expect.poll(async () => (await list()).pending, { timeout: 5_000 }).toBe(0);
+  return list(more);
+};
+const moscow = { kind: 'place', name: 'moscow' } as const;
+
+describe('the names of the library', () => {
+  it('are complete though nobody opened the articles, but for those that cannot be analysed', async () => {
+    await paste('A day in Moscow.');
+    await paste('FAIL here, and Moscow.');
+    await paste('Another day in Moscow. Moscow again.');
+    expect((await list()).pending).toBeGreaterThan(0);
+    const { total, entries } = await listAll();
+    expect(total).toBe(1);
+    // The sample names it twice.
+    expect(entries).toMatchObject([{ kind: 'place', name: 'Moscow', articles: 3 }]);
+    await expect.poll(() => host.events).toContainEqual({ name: 'changed', payload: { topic: 'entities' } });
+  });
+
+  it('are found by words and kind', async () => {
+    await listAll();
+    expect((await list({ text: 'MOSC' })).total).toBe(1);
+    expect((await list({ text: 'nothing' })).entries).toEqual([]);
+    expect((await list({ kind: 'person' })).total).toBe(0);
+  });
+
+  it('have a page with articles, passages and details', async () => {
+    const article = await paste('A day in Moscow. Then Moscow slept.');
+    await listAll();
+    const page = await host.get('entities.page', moscow);
+    expect(page).toMatchObject({ name: 'Moscow', articles: 2 });
+    expect(page?.inArticles).toContainEqual(expect.objectContaining({ articleId: article, mentions: 2 }));
+    expect(await host.get('entities.passages', { ...moscow, articleId: article })).toEqual([
+      { start: 9, end: 15, before: 'A day in ', mention: 'Moscow', after: '.' },
+      { start: 22, end: 28, before: 'Then ', mention: 'Moscow', after: ' slept.' },
+    ]);
+    expect(await host.get('entities.details', moscow)).toMatchObject({ quotes: [], timeline: [], read: 2 });
+    expect(await host.get('entities.page', { kind: 'person', name: 'Nobody' })).toBeNull();
+    expect(await host.get('entities.named', { name: 'moscow' })).toEqual({ kind: 'place', name: 'Moscow' });
+    expect(await host.get('entities.named', { name: 'Nobody' })).toBeNull();
+  });
+
+  it('follow what is deleted and what is corrected', async () => {
+    const article = await paste('A day in Moscow.');
+    await listAll();
+    await host.get('articles.delete', { id: article });
+    expect((await host.get('entities.page', moscow))?.articles).toBe(1);
+    await host.get('articles.restore', { id: article });
+    await host.get('corrections.add', {
+      id: randomUUID(),
+      articleId: article,
+      textVersion: 1,
+      always: true,
+      act: { act: 'rename', target: { kind: 'place', name: 'Moscow', span: null }, name: 'Moskva' },
+    });
+    expect((await list()).entries).toMatchObject([{ name: 'Moskva', articles: 2 }]);
+  });
+
+  it('can be made again out of the analyses', async () => {
+    await listAll();
+    const before = await list();
+    const db = openTestLibrary(host.folder);
+    db.exec('DELETE FROM article_entities; DELETE FROM indexed_entities; DELETE FROM corrected_analyses');
+    db.close();
+    expect(await list()).toEqual(before);
+  });
+});
+
+it('finds places of a name in the gazetteer', async () => {
+  const places = await host.get('places.find', { name: 'Moscow' });
+  expect(places[0]).toMatchObject({ name: 'Moscow', country: 'RU' });
+  expect(places.some(({ country }) => country === 'US')).toBe(true);
+  expect(await host.get('places.find', { name: 'no place is called so' })).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { getEntityDetails, listEntityPassages } from '../../data/store/entities/entity-details.ts';
+import {
+  findLibraryEntity,
+  getEntityPage,
+  listLibraryEntities,
+} from '../../data/store/entities/library-entities.ts';
+import { loadGazetteer } from '../../data/lexicon/load.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+
+/** More places of one name than this do not help in choosing. */
+const mostPlaces = 50;
+
+export const entityHandlers = {
+  'places.find': ({ library }, { name }) =>
+    loadGazetteer(library.resources.lexicon).findPlaces(name).slice(0, mostPlaces),
+
+  'entities.list': ({ library, background }, { text, kind, offset, limit }) => {
+    // Who looks at all of the library wants all of it looked through.
+    background.start();
+    return {
+      ...listLibraryEntities(library.db, { text, kind }, { offset, limit }),
+      pending: background.pending(),
+    };
+  },
+
+  'entities.named': ({ library }, { name }) => findLibraryEntity(library.db, name),
+
+  'entities.page': ({ library, background }, { kind, name }) => {
+    background.start();
+    return getEntityPage(library.db, kind, name);
+  },
+
+  'entities.details': ({ library }, { kind, name }) => getEntityDetails(library.db, kind, name),
+
+  'entities.passages': ({ library }, { kind, name, articleId }) =>
+    listEntityPassages(library.db, kind, name, articleId),
+} satisfies Partial<Handlers>;

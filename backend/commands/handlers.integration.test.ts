@@ -1,0 +1,338 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setArticleNote } from '../../data/store/articles/articles.ts';
+import { testResources } from '../../data/testing/library.ts';
+import { createLibrarySession } from '../services/library/library-session.ts';
+import { announceOutsideChanges } from '../services/library/external-changes.ts';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+let opened: string[];
+let copied: string[];
+let toOpen: string[];
+let saveAt: string | null;
+let folder: string | null;
+beforeEach(() => {
+  opened = [];
+  copied = [];
+  toOpen = [];
+  saveAt = null;
+  folder = null;
+  host = createTestHost({
+    dialogs: {
+      openFiles: () => Promise.resolve(toOpen),
+      saveFile: () => Promise.resolve(saveAt),
+      chooseFolder: () => Promise.resolve(folder),
+    },
+    shell: {
+      openExternal: (url) => {
+        opened.push(url);
+        return Promise.resolve();
+      },
+    },
+    clipboard: { writeText: (text) => copied.push(text) },
+  });
+});
+afterEach(() => host.remove());
+
+const sampleId = async (): Promise<string> => (await host.get('articles.list', null))[0]?.id ?? '';
+const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const span = { start: 0, end: 4 };
+const highlight = (articleId: string, more: object = {}) =>
+  host.get('highlights.create', {
+    id: randomUUID(),
+    articleId,
+    span,
+    textVersion: 1,
+    color: 'blue',
+    ...more,
+  });
+
+describe('first start', () => {
+  it('has the sample, and no problem', async () => {
+    expect(await host.get('startup.problem', null)).toBeNull();
+    const [sample, ...others] = await host.get('articles.list', null);
+    expect(others).toEqual([]);
+    expect(sample).toMatchObject({ source: 'sample', highlights: 0 });
+    expect(await host.get('app.info', null)).toMatchObject({ dataFolder: host.folder });
+    expect((await host.get('articles.get', { id: sample?.id ?? '' })).words).toBe(sample?.words);
+  });
+
+  it('keeps the sample deleted, and brings it back with its highlights', async () => {
+    const id = await sampleId();
+    const made = await highlight(id);
+    await host.get('articles.delete', { id });
+    await host.close();
+    const again = createTestHost({ dataFolder: host.folder });
+    expect(await again.get('articles.list', null)).toEqual([]);
+    expect(await again.get('articles.restoreSample', null)).toEqual({ id });
+    expect(await again.get('highlights.list', { articleId: id })).toEqual([made]);
+    await again.remove();
+  });
+});
+
+describe('annotating', () => {
+  it('every act is answered with what is kept, and announced', async () => {
+    const articleId = await sampleId();
+    const made = await highlight(articleId, { note: '*n*', tags: ['t'] });
+    expect(host.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'highlights', articleId } });
+    const changed = await host.get('highlights.update', { id: made.id, color: 'pink', note: 'm' });
+    expect(changed).toMatchObject({ color: 'pink', note: 'm', tags: ['t'] });
+    await host.get('highlights.delete', { id: made.id });
+    expect(await host.get('highlights.list', { articleId })).toEqual([]);
+    expect(await host.get('highlights.restore', { id: made.id })).toEqual(changed);
+    await host.get('articles.setNote', { id: articleId, note: 'whole' });
+    await host.get('articles.setTags', { id: articleId, tags: ['a', 'b'] });
+    expect(host.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'articles', articleId } });
+    const [summary] = await host.get('articles.list', null);
+    expect(summary).toMatchObject({ highlights: 1, notes: 2, tags: ['a', 'b'] });
+    const announced = host.events.length;
+    await host.get('articles.setReadingPosition', { id: articleId, position: 50 });
+    expect(host.events).toHaveLength(announced);
+    expect((await host.get('articles.get', { id: articleId })).readingPosition).toBe(50);
+  });
+
+  it('says what is not there', async () => {
+    const articleId = await sampleId();
+    expect(await host.fail('articles.get', { id: 'nobody' })).toMatchObject({ code: 'not-found' });
+    expect(await host.fail('highlights.delete', { id: 'nobody' })).toMatchObject({ code: 'not-found' });
+    const input = {
+      id: randomUUID(),
+      articleId,
+      span: { start: 0, end: 999_999 },
+      textVersion: 1,
+      color: 'blue',
+    };
+    expect(await host.fail('highlights.create', input)).toMatchObject({ code: 'bad-request' });
+    expect(await host.fail('highlights.create', { ...input, span, textVersion: 7 })).toMatchObject({
+      code: 'conflict',
+    });
+    expect(host.logged).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('are changed one by one, and have defaults', async () => {
+    const before = await host.get('settings.get', null);
+    expect(before.theme).toBe('system');
+    const colorNames = { ...before.colorNames, blue: '  Claims ' };
+    const after = await host.get('settings.set', { theme: 'sepia', colorNames });
+    expect(after).toEqual({ ...before, theme: 'sepia', colorNames: { ...colorNames, blue: 'Claims' } });
+    expect(await host.get('settings.get', null)).toEqual(after);
+    expect(host.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'settings' } });
+  });
+});
+
+describe('importing', () => {
+  it('reads the files that were chosen, and says which ones it could not read', async () => {
+    const write = (name: string, content: string) => {
+      const file = path.join(host.folder, name);
+      writeFileSync(file, content);
+      return file;
+    };
+    toOpen = [
+      write(
+        'one.txt',
+        'The harbour\n\nThe harbour was closed before dawn, and nobody said why it had been.\n',
+      ),
+      write('two.md', '# Two\n\nSome *words* here.\n'),
+      write('empty.txt', ''),
+      path.join(host.folder, 'none.txt'),
+    ];
+    const results = await host.imported('import.openFiles', null);
+    expect(results.map(({ name, status }) => [name, status])).toEqual([
+      ['one.txt', 'added'],
+      ['two.md', 'added'],
+      ['empty.txt', 'failed'],
+      ['none.txt', 'failed'],
+    ]);
+    expect(results[2]?.problem).toMatch(/empty/);
+    expect(results[3]?.problem).toMatch(/no such file/);
+    expect(results[0]?.words).toBeGreaterThan(10);
+    expect((await host.imported('import.openFiles', null))[0]?.status).toBe('unchanged');
+    toOpen = [];
+    expect(await host.imported('import.openFiles', null)).toEqual([]);
+  });
+
+  it('takes pasted text, and refuses what has no words', async () => {
+    const result = await host.get('import.text', { text: 'A short note about the harbour.' });
+    expect(result).toMatchObject({ name: 'Pasted text', status: 'added', problem: null });
+    expect(await host.get('import.text', { text: 'A short note about the harbour.' })).toMatchObject({
+      status: 'unchanged',
+      id: result.id,
+    });
+    expect(await host.get('import.text', { text: ' \n\t ' })).toMatchObject({ status: 'failed', id: null });
+  });
+});
+
+describe('exporting', () => {
+  const options = { frontMatter: true, entities: true };
+
+  it('previews and saves the same', async () => {
+    const id = await paste('Snow fell on Moscow.\n\nNobody went out.');
+    await highlight(id, { note: 'cold' });
+    const [preview] = await host.get('export.preview', { articleIds: [id], options });
+    expect(preview?.text).toMatch(/> Snow/);
+    expect(preview?.text).toMatch(/\*\*Moscow\*\*/);
+    expect(await host.get('export.save', { articleIds: [id], options })).toEqual([]);
+    saveAt = path.join(host.folder, 'out.md');
+    writeFileSync(saveAt, 'what was there before');
+    expect(await host.get('export.save', { articleIds: [id], options })).toEqual([
+      { articleIds: [id], file: saveAt },
+    ]);
+    const withoutTime = (text = '') => text.replace(/^exported: .*$/m, '');
+    expect(withoutTime(readFileSync(saveAt, 'utf8'))).toBe(withoutTime(preview?.text));
+    const names = readdirSync(host.folder);
+    expect(names.filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('saves several without replacing anything', async () => {
+    const ids = [await paste('Same title here\n\nOne.'), await paste('Same title here\n\nTwo.')];
+    folder = path.join(host.folder, 'out');
+    mkdirSync(folder);
+    const [first] = await host.get('export.preview', { articleIds: ids, options });
+    writeFileSync(path.join(folder, first?.fileName ?? ''), 'mine');
+    const saved = await host.get('export.save', { articleIds: ids, options });
+    expect(saved.flatMap(({ articleIds }) => articleIds)).toEqual(ids);
+    expect(readdirSync(folder)).toHaveLength(3);
+    expect(readFileSync(path.join(folder, first?.fileName ?? ''), 'utf8')).toBe('mine');
+  });
+
+  it('says where it could not write', async () => {
+    saveAt = path.join(host.folder, 'no', 'such', 'folder.md');
+    const error = await host.fail('export.save', { articleIds: [await sampleId()], options });
+    expect(error).toMatchObject({ code: 'not-found' });
+    expect(error.message).toMatch(/Choose another folder/);
+  });
+});
+
+describe('the system', () => {
+  it('opens web and mail addresses only', async () => {
+    await host.get('links.open', { url: 'https://example.org/a?b=c' });
+    await host.get('links.open', { url: 'mailto:a@example.org' });
+    for (const url of [
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'smb://host/share',
+      'vscode://x',
+      'app://lectern/',
+    ])
+      expect(await host.fail('links.open', { url })).toMatchObject({ code: 'unsupported' });
+    expect(opened).toEqual(['https://example.org/a?b=c', 'mailto:a@example.org']);
+  });
+
+  it('copies text', async () => {
+    await host.get('clipboard.write', { text: 'words' });
+    expect(copied).toEqual(['words']);
+  });
+});
+
+describe('analysing', () => {
+  const settled = async (articleId: string) => {
+    for (let n = 0; n < 100; n += 1) {
+      const answer = await host.get('analysis.get', { articleId });
+      if (answer.status !== 'pending') return answer;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error('still pending');
+  };
+
+  it('is pending at first, announced when it is there, and kept', async () => {
+    const articleId = await paste('Snow fell on Moscow.');
+    expect(await host.get('analysis.get', { articleId })).toEqual({
+      status: 'pending',
+      analysis: null,
+      progress: null,
+    });
+    const { status, analysis } = await settled(articleId);
+    expect(status).toBe('ready');
+    expect(analysis?.entities[0]?.mentions[0]).toMatchObject({ start: 13, end: 19 });
+    expect(host.events).toContainEqual({ name: 'changed', payload: { topic: 'analysis', articleId } });
+    await host.close();
+    const again = createTestHost({ dataFolder: host.folder });
+    expect((await again.get('analysis.get', { articleId })).status).toBe('ready');
+    await again.remove();
+  });
+
+  it('that fails says so, stays so, and is tried again when it is asked for', async () => {
+    const articleId = await paste('A text that will FAIL.');
+    expect((await settled(articleId)).status).toBe('failed');
+    expect(host.logged).toHaveLength(1);
+    expect((await host.get('analysis.get', { articleId })).status).toBe('failed');
+    expect((await host.get('analysis.get', { articleId, retry: true })).status).toBe('pending');
+    expect((await settled(articleId)).status).toBe('failed');
+    expect(host.logged).toHaveLength(2);
+    const options = { frontMatter: true, entities: true };
+    expect((await host.get('export.preview', { articleIds: [articleId], options }))[0]?.text).toContain(
+      'FAIL',
+    );
+  });
+});
+
+describe('a library that cannot be opened', () => {
+  it('is a problem to show; every other command says the same; a fresh one can begin', async () => {
+    await host.close();
+    writeFileSync(path.join(host.folder, 'library.db'), 'garbage '.repeat(1_000));
+    const shown: string[] = [];
+    const showFolder = (where: string) => {
+      shown.push(where);
+      return Promise.resolve();
+    };
+    let quits = 0;
+    const broken = createTestHost({
+      dataFolder: host.folder,
+      shell: { showFolder },
+      quit: () => (quits += 1),
+    });
+    const problem = await broken.get('startup.problem', null);
+    expect(problem).toMatchObject({ code: 'database-damaged', dataFolder: host.folder });
+    expect(problem?.actions).toContain('startFresh');
+    expect(await broken.fail('articles.list', null)).toEqual({
+      code: 'database-damaged',
+      message: problem?.message,
+    });
+    expect(await broken.fail('import.text', { text: 'x' })).toMatchObject({ code: 'database-damaged' });
+    expect(await broken.get('startup.act', { action: 'retry' })).toBeNull();
+    expect((await broken.get('startup.problem', null))?.code).toBe('database-damaged');
+    await broken.get('startup.act', { action: 'showFolder' });
+    await broken.get('startup.act', { action: 'quit' });
+    expect([shown, quits]).toEqual([[host.folder], 1]);
+    await broken.get('startup.act', { action: 'startFresh' });
+    expect(await broken.get('startup.problem', null)).toBeNull();
+    expect(await broken.get('articles.list', null)).toHaveLength(1);
+    expect(readdirSync(host.folder).some((name) => name.startsWith('library-set-aside-'))).toBe(true);
+    await broken.get('startup.act', { action: 'startFresh' });
+    expect(await broken.get('articles.list', null)).toHaveLength(1);
+    await broken.remove();
+  });
+});
+
+describe('two programs on one library', () => {
+  it('are told of each other’s changes, and not of their own', async () => {
+    const session = createLibrarySession({
+      folder: host.folder,
+      resources: testResources,
+      log: () => undefined,
+    });
+    session.open();
+    const topics: unknown[] = [];
+    const look = () =>
+      announceOutsideChanges({ library: session, emit: (_name, payload) => topics.push(payload) });
+    setArticleNote(session.db, await sampleId(), 'mine');
+    look();
+    expect(topics).toEqual([]);
+    await paste('From the other program.');
+    look();
+    expect(topics).toContainEqual({ topic: 'articles' });
+    expect(topics).toContainEqual({ topic: 'highlights' });
+    const told = topics.length;
+    look();
+    expect(topics).toHaveLength(told);
+    session.close();
+    look();
+    expect(topics).toHaveLength(told);
+  });
+});

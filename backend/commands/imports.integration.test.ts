@@ -1,0 +1,374 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { archiveOf } from '../testing/archive.ts';
+import { chapter, epub3, lockedBook } from '../testing/epub.ts';
+import { html, pageOf, picture, pngOf, redirect, startTestWeb, type TestWeb } from '../testing/web-server.ts';
+import { createTestHost, type TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+let web: TestWeb | null = null;
+let folder = '';
+beforeEach(() => {
+  host = createTestHost();
+  folder = path.join(host.folder, 'inputs');
+  mkdirSync(folder);
+});
+afterEach(async () => {
+  await host.remove();
+  await web?.close();
+  web = null;
+});
+
+const put = (name: string, content: string | Uint8Array): string => {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+};
+const importFiles = (...paths: string[]) => host.imported('import.paths', { paths });
+const importAddress = async (address: string, asked = false) => {
+  const [result] = await host.imported('import.addresses', { addresses: [address], asked });
+  if (!result) throw new Error('no result');
+  return result;
+};
+const picturesOf = async (id: string | null | undefined) =>
+  (await host.get('pictures.list', { articleId: id ?? '' })).map(({ source, url, problem, retry }) => ({
+    source: source.replace(web?.origin ?? 'no web', ''),
+    there: url !== null,
+    problem,
+    retry,
+  }));
+
+describe('a page from the web', () => {
+  test('comes with its pictures, which are kept once and named by their address', async () => {
+    web = await startTestWeb({
+      '/story': html(
+        pageOf(
+          'The tide',
+          '<figure><img src="/a.png" alt="A"><figcaption>Cap</figcaption></figure><p><img src="b.png"></p>',
+        ),
+      ),
+      '/a.png': picture(pngOf(1)),
+      '/b.png': picture(pngOf(1), 'text/plain'),
+    });
+    const result = await importAddress(`${web.origin}/story#part`);
+    expect(result).toMatchObject({ status: 'added', title: 'The tide', problem: null, missingPictures: 0 });
+    const article = await host.get('articles.get', { id: result.id ?? '' });
+    expect(article).toMatchObject({ source: 'web', url: `${web.origin}/story` });
+    const pictures = await host.get('pictures.list', { articleId: article.id });
+    expect(pictures.map(({ source }) => source).toSorted()).toEqual([
+      `${web.origin}/a.png`,
+      `${web.origin}/b.png`,
+    ]);
+    expect(new Set(pictures.map(({ url }) => url)).size).toBe(1);
+    expect(pictures[0]).toMatchObject({ width: 1, height: 1 });
+  });
+
+  test('is added though pictures fail: each says why, and can be asked for again', async () => {
+    let works = false;
+    web = await startTestWeb({
+      '/story': html(
+        pageOf(
+          'The tide',
+          '<p><img src="/none.png"></p><p><img src="/page.png"></p><p><img src="/later.png"></p>',
+        ),
+      ),
+      '/page.png': html('<p>no picture</p>'),
+      '/later.png': (request, response) =>
+        works ? picture(pngOf(3))(request, response) : void response.writeHead(500).end(),
+    });
+    const result = await importAddress(`${web.origin}/story`);
+    expect(result).toMatchObject({ status: 'added', missingPictures: 3 });
+    const before = await picturesOf(result.id);
+    expect(before).toEqual([
+      { source: '/none.png', there: false, problem: expect.stringMatching(/404/), retry: true },
+      { source: '/page.png', there: false, problem: expect.stringMatching(/no picture/), retry: true },
+      { source: '/later.png', there: false, problem: expect.stringMatching(/500/), retry: true },
+    ]);
+    works = true;
+    const articleId = result.id ?? '';
+    expect(await host.get('pictures.retry', { articleId })).toEqual({ fetched: 1, missing: 2 });
+    expect((await picturesOf(articleId)).map(({ there }) => there)).toEqual([false, false, true]);
+    expect(host.events).toContainEqual({ name: 'changed', payload: { topic: 'pictures', articleId } });
+  });
+
+  test('is told in words when there is none, and the others of the batch are added', async () => {
+    web = await startTestWeb({
+      '/good': html(pageOf('Good')),
+      '/loop': redirect('/loop'),
+      '/pdf': html('%PDF-1.7 ...', 'application/pdf'),
+      '/empty': html('<html><body></body></html>'),
+    });
+    const addresses = ['good', 'loop', 'pdf', 'empty', 'none'].map((name) => `${web?.origin}/${name}`);
+    const results = await host.imported('import.addresses', { addresses, asked: false });
+    expect(results.map(({ status }) => status)).toEqual(['added', 'failed', 'failed', 'failed', 'failed']);
+    const problems = results.map(({ problem }) => problem ?? '');
+    expect(problems[1]).toMatch(/without an end/);
+    expect(problems[2]).toMatch(/a PDF/);
+    expect(problems[3]).toMatch(/no text/);
+    expect(problems[4]).toMatch(/nothing at this address/);
+    expect(host.logged).toEqual([]);
+  });
+
+  test('is read in the encoding that its server says, or that it shows', async () => {
+    const russian = 'Привет. Это статья о мостах и реках, и о людях, которые их построили. ';
+    const koi = Buffer.from(
+      [...pageOf('x', '', russian.repeat(4)).replace('<meta charset="utf-8">', '')].map((letter) => {
+        const at = 'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ'.indexOf(letter);
+        return at >= 0 ? 0xc0 + at : letter.charCodeAt(0);
+      }),
+    );
+    web = await startTestWeb({
+      '/said': html(koi, 'text/html; charset=koi8-r'),
+      '/shown': html(koi, 'text/html'),
+    });
+    for (const name of ['said', 'shown']) {
+      const { id } = await importAddress(`${web.origin}/${name}`);
+      expect((await host.get('articles.get', { id: id ?? '' })).text).toContain(
+        'Это статья о мостах и реках',
+      );
+    }
+  });
+
+  test('that another program asked for may not lie in the private network', async () => {
+    web = await startTestWeb({ '/story': html(pageOf('The tide')) });
+    expect(await importAddress(`${web.origin}/story`, true)).toMatchObject({
+      status: 'failed',
+      problem: expect.stringMatching(/its own network/),
+    });
+    expect(web.asked).toEqual([]);
+  });
+
+  test('again: the same is unchanged; another text is offered, and accepted keeps the old one', async () => {
+    let text = 'The first text of the harbour was rather short, but long enough to be read. ';
+    web = await startTestWeb({
+      '/story': (request, response) => html(pageOf('The tide', '', text.repeat(4)))(request, response),
+    });
+    const address = `${web.origin}/story`;
+    const { id } = await importAddress(address);
+    expect(await importAddress(address)).toMatchObject({ status: 'unchanged', id, updateId: null });
+    text = 'The second text of the harbour is quite another one, and somebody has written it anew. ';
+    const differing = await importAddress(address);
+    expect(differing).toMatchObject({ status: 'differs', id });
+    const articleId = id ?? '';
+    expect(await host.get('articles.get', { id: articleId })).toMatchObject({ textVersion: 1 });
+    const updateId = differing.updateId ?? '';
+    const update = await host.get('import.getUpdate', { updateId });
+    expect(update).toMatchObject({ articleId, change: 'text', title: 'The tide' });
+    expect(update.text).toContain('second text');
+    expect(await host.get('import.acceptUpdate', { updateId })).toEqual({ articleId, textVersion: 2 });
+    expect((await host.get('articles.get', { id: articleId })).text).toContain('second text');
+    expect((await host.fail('import.getUpdate', { updateId })).code).toBe('not-found');
+    expect(await host.get('articles.list', null)).toHaveLength(2);
+  });
+
+  test('is read again on request, and nothing changes until it is accepted', async () => {
+    let text = 'The first text of the harbour was rather short, but long enough to be read. ';
+    web = await startTestWeb({
+      '/story': (request, response) => html(pageOf('The tide', '', text.repeat(4)))(request, response),
+    });
+    const { id } = await importAddress(`${web.origin}/story`);
+    const articleId = id ?? '';
+    expect(await host.get('import.prepareUpdate', { articleId })).toMatchObject({ change: 'none' });
+    text = 'The second text of the harbour is quite another one, and somebody has written it anew. ';
+    const { updateId, change } = await host.get('import.prepareUpdate', { articleId });
+    expect(change).toBe('text');
+    expect((await host.get('articles.get', { id: articleId })).textVersion).toBe(1);
+    await host.get('import.dropUpdate', { updateId });
+    expect((await host.fail('import.acceptUpdate', { updateId })).code).toBe('not-found');
+    const pasted = await host.get('import.text', { text: 'A note without an address, of some length.' });
+    expect((await host.fail('import.prepareUpdate', { articleId: pasted.id ?? '' })).message).toMatch(
+      /no web address/,
+    );
+  });
+});
+
+describe('files', () => {
+  const remote = 'https://never.invalid/far.png';
+
+  test('a page with its folder: the pictures beside it, none from the network, none from outside', async () => {
+    put('secret.png', pngOf(9));
+    const file = put(
+      'saved/story.html',
+      pageOf(
+        'The tide',
+        `<p><img src="story_files/a.png" srcset="https://never.invalid/big.png 2x"></p><p><img src="../secret.png"></p><p><img src="${remote}"></p>`,
+      ),
+    );
+    put('saved/story_files/a.png', pngOf(1));
+    put('saved/story.url', 'https://example.org/story');
+    const [result] = await importFiles(file);
+    expect(result).toMatchObject({ status: 'added' });
+    const pictures = await picturesOf(result?.id);
+    expect(pictures[0]).toEqual({ source: 'story_files/a.png', there: true, problem: null, retry: false });
+    expect(pictures.filter(({ there }) => there)).toHaveLength(1);
+    expect(pictures.find(({ source }) => source === remote)).toMatchObject({
+      retry: true,
+      problem: expect.stringMatching(/nothing was fetched/),
+    });
+  });
+
+  test('a page with everything in it (SingleFile), and a web archive', async () => {
+    const data = `data:image/png;base64,${pngOf(2).toString('base64')}`;
+    const [single, archive] = await importFiles(
+      put('single.html', pageOf('Single', `<p><img src="${data}" width="640" height="480" alt="In it"></p>`)),
+      put(
+        'archive.mhtml',
+        archiveOf(
+          pageOf(
+            'Archived',
+            '<p><img src="https://example.org/a.png" width="640" height="480"></p><p><img src="cid:x@y" width="640" height="480"></p>',
+          ),
+          { 'https://example.org/a.png': pngOf(3), 'cid:x@y': pngOf(4) },
+        ),
+      ),
+    );
+    const inside = await picturesOf(single?.id);
+    expect(inside).toEqual([
+      {
+        source: expect.stringMatching(/^data:,sha256-[0-9a-f]{64}$/),
+        there: true,
+        problem: null,
+        retry: false,
+      },
+    ]);
+    expect(JSON.stringify(await host.get('articles.get', { id: single?.id ?? '' })).length).toBeLessThan(
+      5_000,
+    );
+    expect(await host.get('articles.get', { id: archive?.id ?? '' })).toMatchObject({
+      source: 'mhtml',
+      url: 'https://example.org/story',
+    });
+    expect((await picturesOf(archive?.id)).map(({ there }) => there)).toEqual([true, true]);
+  });
+
+  test('Markdown with pictures beside it; a saved page that says where it came from', async () => {
+    put('notes/map.png', pngOf(6));
+    const [notes, saved] = await importFiles(
+      put('notes/walk.md', '# A walk\n\n![The map](map.png)\n\nSome words.\n\n![None](../../none.png)\n'),
+      put('saved.html', `<!-- saved from url=(0026)https://example.org/story -->${pageOf('Saved')}`),
+    );
+    expect(await picturesOf(notes?.id)).toMatchObject([
+      { source: 'map.png', there: true },
+      { there: false, retry: false },
+    ]);
+    expect(await host.get('articles.get', { id: saved?.id ?? '' })).toMatchObject({
+      url: 'https://example.org/story',
+    });
+  });
+
+  test('an e-book, with its cover', async () => {
+    const [book] = await importFiles(put('tides.epub', epub3(pngOf(5))));
+    expect(book).toMatchObject({ status: 'added', title: 'The Tides', missingPictures: 0 });
+    const articleId = book?.id ?? '';
+    expect(await host.get('articles.get', { id: articleId })).toMatchObject({ source: 'epub' });
+    expect(await host.get('pictures.covers', { articleIds: [articleId] })).toMatchObject([
+      { articleId, width: 1 },
+    ]);
+  });
+
+  test('another edition of a book, and a text that was written on, are offered as new versions', async () => {
+    const nav = 'OEBPS/text/one.xhtml';
+    const [first] = await importFiles(put('tides.epub', epub3(pngOf(5))));
+    const second = chapter(
+      'The Harbour',
+      '<p>It was closed before dawn, says the next chapter. A self-closing anchor stops nothing, and nobody minds.</p>',
+    );
+    const [again] = await importFiles(put('tides-2.epub', epub3(pngOf(5), { [nav]: second })));
+    expect(again).toMatchObject({ id: first?.id, status: 'differs' });
+    await host.get('import.acceptUpdate', { updateId: again?.updateId ?? '' });
+    expect(await host.get('versions.list', { articleId: first?.id ?? '' })).toHaveLength(2);
+    expect(await importFiles(put('tides-2.epub', epub3(pngOf(5), { [nav]: second })))).toMatchObject([
+      { status: 'unchanged' },
+    ]);
+    const walk = '# A walk\n\nThe path goes down to the harbour and along the quay to the old gate.\n';
+    const [draft] = await importFiles(put('walk.md', walk));
+    const [more] = await importFiles(put('walk.md', `${walk}\nThere it ends.\n`));
+    expect(more).toMatchObject({ id: draft?.id, status: 'differs' });
+    // The same title over another text is another article.
+    const other = '# A walk\n\nNothing of this was ever in the text that has the same name as it.\n';
+    expect(await importFiles(put('other.md', other))).toMatchObject([{ status: 'added' }]);
+  });
+
+  test('a folder with a thousand texts can be cancelled; what was done stays, and the rest can be tried again', async () => {
+    for (let n = 0; n < 300; n += 1)
+      put(`many/${n}.md`, `# Number ${n}\n\nSome words about the number ${n}.\n`);
+    const { batchId } = await host.get('import.paths', { paths: [path.join(folder, 'many')] });
+    const id = batchId ?? '';
+    while ((await host.get('import.batches', null)).some(({ done }) => done < 5))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    await host.get('import.cancel', { id });
+    let batch = (await host.get('import.batches', null))[0];
+    while (batch?.running) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      batch = (await host.get('import.batches', null))[0];
+    }
+    const added = batch?.results.filter(({ status }) => status === 'added').length ?? 0;
+    const cancelled = batch?.results.filter(({ status }) => status === 'cancelled').length ?? 0;
+    expect(batch).toMatchObject({ cancelled: true, total: 300, done: 300 });
+    expect(added).toBeGreaterThanOrEqual(5);
+    expect(added + cancelled).toBe(300);
+    expect(await host.get('articles.list', null)).toHaveLength(added + 1);
+    const again = await host.imported('import.retry', { id });
+    expect(again).toHaveLength(cancelled);
+    expect(await host.get('articles.list', null)).toHaveLength(301);
+    expect((await host.get('import.batches', null)).some((each) => each.id === id)).toBe(false);
+  });
+
+  test('a file that claims to lie in the private network fetches nothing from there', async () => {
+    web = await startTestWeb({ '/story': html(pageOf('x')), '/a.png': picture(pngOf(1)) });
+    put('story.url', `${web.origin}/story`);
+    const [result] = await importFiles(
+      put('story.html', pageOf('Claims', `<p><img src="${web.origin}/a.png"></p>`)),
+    );
+    expect(result?.missingPictures).toBe(1);
+    const articleId = result?.id ?? '';
+    expect(await host.get('pictures.retry', { articleId })).toEqual({ fetched: 0, missing: 1 });
+    expect((await host.fail('import.prepareUpdate', { articleId })).message).toMatch(/its own network/);
+    expect(web.asked).toEqual([]);
+  });
+
+  test('a book that was made to harm is refused, and the others are added', async () => {
+    const zeros = new Uint8Array(60_000_000);
+    const results = await importFiles(
+      put('bomb.epub', epub3(pngOf(1), { 'OEBPS/zeros.bin': zeros })),
+      put('outside.epub', epub3(pngOf(1), { '../../evil.xhtml': '<p>evil</p>' })),
+      put('locked.epub', lockedBook(pngOf(1))),
+      put('cut.epub', epub3(pngOf(1)).subarray(0, 700)),
+    );
+    expect(results.map(({ status, problem }) => problem?.slice(0, 30) ?? status)).toEqual([
+      'Unpacked, this file would be f',
+      'added',
+      'This e-book is locked by its s',
+      'The archive is damaged. Get th',
+    ]);
+    expect(host.logged).toEqual([]);
+  });
+
+  test('nothing that was not named by a whole path is read', async () => {
+    expect(await host.get('import.paths', { paths: ['story.html', '../x.md'] })).toEqual({ batchId: null });
+  });
+});
+
+describe('from the clipboard', () => {
+  test('rich text keeps its structure', async () => {
+    const result = await host.get('import.text', {
+      text: 'The tide\nIt comes in.\nIt goes out.',
+      html: '<html><body><!--StartFragment--><h1>The tide</h1><ul><li>It <b>comes</b> in.</li><li>It goes <a href="https://a.example/x">out</a>.</li></ul><script>harm()</script><!--EndFragment--></body></html>',
+    });
+    const article = await host.get('articles.get', { id: result.id ?? '' });
+    expect(article).toMatchObject({ source: 'paste', title: 'The tide', text: 'It comes in.\nIt goes out.' });
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['listItem', 'listItem']);
+    expect(article.blocks.flatMap(({ marks }) => marks.map(({ kind }) => kind))).toEqual(['strong', 'link']);
+  });
+
+  test('markup that says nothing is read as text', async () => {
+    const text = 'A headline\n\nBy Ada Reed\n\nSome words of it.\n';
+    const result = await host.get('import.text', {
+      text,
+      html: '<html><body><div>A headline</div></body></html>',
+    });
+    expect(result.title).toBe('A headline');
+  });
+});

@@ -1,0 +1,45 @@
+import { addressHandlers } from './deep-links.ts';
+import { articleHandlers } from './articles.ts';
+import { backupHandlers } from './backups.ts';
+import { correctionHandlers } from './corrections.ts';
+import { entityHandlers } from './entities.ts';
+import { exchangeHandlers } from './annotation-import.ts';
+import { exportHandlers } from './export.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+import { highlightHandlers } from './highlights.ts';
+import { importHandlers } from './import.ts';
+import { libraryHandlers } from './library.ts';
+import { noteHandlers } from './notes.ts';
+import { pictureHandlers } from './pictures.ts';
+import { programHandlers } from './program.ts';
+import { settingsHandlers } from './settings.ts';
+import { startupHandlers } from './startup.ts';
+import { printHandlers } from './print.ts';
+import { vaultHandlers } from './linked-folder.ts';
+import { systemHandlers } from './system.ts';
+import { updateHandlers } from './app-update.ts';
+import { revisionHandlers } from './revisions.ts';
+
+/** Every command of the contract with what carries it out. One that is missing, or that answers wrongly, does not compile. */
+export const handlers: Handlers = {
+  ...startupHandlers,
+  ...backupHandlers,
+  ...revisionHandlers,
+  ...settingsHandlers,
+  ...articleHandlers,
+  ...importHandlers,
+  ...pictureHandlers,
+  ...highlightHandlers,
+  ...exportHandlers,
+  ...correctionHandlers,
+  ...entityHandlers,
+  ...libraryHandlers,
+  ...noteHandlers,
+  ...addressHandlers,
+  ...exchangeHandlers,
+  ...vaultHandlers,
+  ...printHandlers,
+  ...systemHandlers,
+  ...programHandlers,
+  ...updateHandlers,
+};

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../contract/commands.ts';
+import { commandNames } from '../../contract/names.ts';
+import { errorCodes } from '../../core/model/error.ts';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+beforeAll(() => (host = createTestHost()));
+afterAll(() => host.remove());
+
+/** What a broken or hostile window could send: anything, and things that look almost right. */
+const junk = fc.oneof(
+  fc.anything(),
+  fc.record(
+    {
+      id: fc.oneof(fc.string(), fc.anything()),
+      articleId: fc.oneof(fc.string(), fc.anything()),
+      span: fc.oneof(fc.record({ start: fc.integer(), end: fc.integer() }), fc.anything()),
+      textVersion: fc.oneof(fc.integer(), fc.double()),
+      color: fc.string(),
+      note: fc.anything(),
+      tags: fc.anything(),
+      text: fc.anything(),
+      url: fc.anything(),
+      articleIds: fc.anything(),
+      action: fc.string(),
+    },
+    { requiredKeys: [] },
+  ),
+  fc.constantFrom(
+    new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    ),
+    Object.create(null) as unknown,
+    Symbol('x'),
+    10n,
+  ),
+);
+
+describe('whatever a window sends', () => {
+  it('is answered, never thrown at, and refused where it does not fit the contract', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...commandNames), junk, async (name, input) => {
+        let fits: boolean | null;
+        try {
+          fits = commands[name].input.safeParse(input).success;
+        } catch {
+          // A trap was laid in it; then any refusal will do.
+          fits = null;
+        }
+        // What fits and writes is tested elsewhere.
+        if (fits) return;
+        const reply = await host.invoke(name, input);
+        expect(reply.ok).toBe(false);
+        if (reply.ok) return;
+        expect(fits === false ? ['bad-request'] : errorCodes).toContain(reply.error.code);
+        expect(reply.error.message).toMatch(/Try again/i);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('under a name that is no command is refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString')),
+        junk,
+        async (name, input) => {
+          fc.pre(!(commandNames as readonly string[]).includes(name));
+          expect(await host.invoke(name, input)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+        },
+      ),
+    );
+  });
+});

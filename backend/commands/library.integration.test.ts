@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noLibraryFilter, type LibraryFilter, type LibrarySort } from '../../core/model/library.ts';
+import { getRow, run } from '../../data/store/sqlite/database.ts';
+import { createTestFolder, openTestLibrary } from '../../data/testing/library.ts';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+beforeEach(async () => {
+  host = createTestHost();
+  const sample = await view();
+  await host.get('library.setDeleted', { ids: sample, deleted: true });
+  await host.get('library.purge', { ids: sample });
+});
+afterEach(() => host.remove());
+
+const add = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const view = async (
+  filter: Partial<LibraryFilter> = {},
+  sort: LibrarySort = 'match',
+  typing = false,
+): Promise<string[]> =>
+  (
+    await host.get('library.view', {
+      filter: { ...noLibraryFilter, ...filter, tags: [...(filter.tags ?? [])] },
+      sort,
+      typing,
+    })
+  ).ids;
+const row = async (id: string) => (await host.get('library.rows', { ids: [id] }))[0];
+const counts = async () => (await host.get('library.facets', null)).counts;
+
+const harbour = 'The harbour gate\n\nThe master closed the gate before dawn, and nobody said why he had.';
+const snow = 'Älter als Schnee\n\nSnow fell on Moscow all day, and nobody went out to look at the harbour.';
+
+describe('the library’s list', () => {
+  it('comes as ids in order, with rows on demand', async () => {
+    const first = await add(harbour);
+    const second = await add(snow);
+    expect(await view()).toEqual([second, first]);
+    expect(await view({}, 'oldest')).toEqual([first, second]);
+    expect(await view({}, 'title')).toEqual([second, first]);
+    expect(await view({}, 'longest')).toHaveLength(2);
+    const rows = await host.get('library.rows', { ids: [first, 'nobody'] });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      id: first,
+      state: 'unread',
+      starred: false,
+      archived: false,
+      deletedAt: null,
+    });
+  });
+
+  it('is searched as one types, with what was found marked', async () => {
+    const first = await add(harbour);
+    const second = await add(snow);
+    expect(await view({ query: 'harb' }, 'match', true)).toEqual([first, second]);
+    expect(await view({ query: 'harb' })).toEqual([]);
+    expect(await view({ query: 'harbour -gate' })).toEqual([second]);
+    expect(await view({ query: 'harb' }, 'title', true)).toEqual([second, first]);
+    const [hit] = await host.get('library.hits', { query: 'gate', typing: true, ids: [first] });
+    expect(hit?.titleSpans).toEqual([{ start: 12, end: 16 }]);
+    expect(hit?.spans.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['gate']);
+  });
+
+  it('is filtered by how far one has read, tags, days, names, and what one wrote', async () => {
+    const a = await add(harbour);
+    const b = await add(snow);
+    await host.get('articles.setReadingPosition', { id: a, position: 5 });
+    await host.get('articles.setTags', { id: a, tags: ['Ice'] });
+    await host.get('articles.setNote', { id: b, note: 'cold' });
+    await host.get('library.mark', { ids: [b], state: 'read' });
+    expect(await view({ state: 'reading' })).toEqual([a]);
+    expect(await view({ state: 'unread' })).toEqual([]);
+    expect(await view({ state: 'read' })).toEqual([b]);
+    expect(await view({ tags: ['ICE'] })).toEqual([a]);
+    await host.get('articles.setTags', { id: b, tags: ['ice', 'snow'] });
+    expect(await view({ tags: ['Ice'] })).toEqual([b, a]);
+    expect(await view({ tags: ['Ice', 'snow'] })).toEqual([b]);
+    expect(await view({ tags: ['Ice', 'snow', 'fog'] })).toEqual([]);
+    expect(await view({ withNotes: true })).toEqual([b]);
+    expect(await view({ from: '2001-01-01', to: '2002-01-01' })).toEqual([]);
+    expect(await view({ from: '2001-01-01' })).toHaveLength(2);
+    await host.get('analysis.get', { articleId: b });
+    await expect.poll(async () => (await host.get('analysis.get', { articleId: b })).status).toBe('ready');
+    expect(await view({ entity: 'Moscow' })).toEqual([b]);
+    expect(await view({ entity: 'Moscow', query: 'gate' })).toEqual([]);
+    // As on the page of the name: its articles and no others, those in the archive too.
+    const moscow = { kind: 'place', name: 'Moscow', span: null } as const;
+    const act = { act: 'rename', target: moscow, name: 'Moscow Square' } as const;
+    const correction = { id: randomUUID(), articleId: b, textVersion: 1, always: false, act };
+    await host.get('corrections.add', correction);
+    const c = await add('A third day in Moscow.');
+    await expect.poll(async () => (await host.get('analysis.get', { articleId: c })).status).toBe('ready');
+    await host.get('library.mark', { ids: [c], archived: true });
+    expect(await view({ entity: 'the moscow' })).toEqual([c]);
+    expect(await view({ entity: 'square' })).toEqual([b]);
+  });
+});
+
+describe('marks', () => {
+  it('star, archive and read, and go back to what they were', async () => {
+    const id = await add(harbour);
+    await host.get('articles.setReadingPosition', { id, position: 5 });
+    const before = await host.get('library.mark', {
+      ids: [id, 'nobody'],
+      starred: true,
+      archived: true,
+      state: 'unread',
+    });
+    expect(before).toHaveLength(1);
+    expect(await row(id)).toMatchObject({ starred: true, archived: true, state: 'unread', progress: 0 });
+    expect(await view()).toEqual([]);
+    expect(await view({ shelf: 'archive' })).toEqual([id]);
+    expect(await view({ shelf: 'starred' })).toEqual([id]);
+    // A search finds what is archived.
+    expect(await view({ query: 'harbour' })).toEqual([id]);
+    expect(await counts()).toMatchObject({ all: 0, archive: 1, starred: 1 });
+    await host.get('library.putMarks', { marks: before });
+    expect(await row(id)).toMatchObject({ starred: false, archived: false, state: 'reading' });
+  });
+});
+
+describe('the bin', () => {
+  it('keeps what is deleted with all that is on it, until it is emptied', async () => {
+    const id = await add(harbour);
+    await host.get('articles.setNote', { id, note: 'kept' });
+    await host.get('library.setDeleted', { ids: [id], deleted: true });
+    expect(await view()).toEqual([]);
+    expect(await view({ query: 'harbour' })).toEqual([]);
+    expect(await view({ shelf: 'bin' })).toEqual([id]);
+    expect((await row(id))?.deletedAt).not.toBeNull();
+    await host.get('library.setDeleted', { ids: [id], deleted: false });
+    expect((await host.get('articles.get', { id })).note).toBe('kept');
+    // Only what is in the bin goes for good.
+    expect(await host.get('library.purge', { ids: [id] })).toEqual({ purged: 0 });
+    await host.get('library.setDeleted', { ids: [id], deleted: true });
+    expect(await host.get('library.purge', { ids: [id] })).toEqual({ purged: 1 });
+    expect(await host.fail('articles.get', { id })).toMatchObject({ code: 'not-found' });
+    expect(await counts()).toMatchObject({ all: 0, bin: 0 });
+  });
+
+  it('is emptied by the person’s rule at the next start, and not before its time', async () => {
+    const temp = createTestFolder();
+    const first = createTestHost({ dataFolder: temp.path });
+    await first.get('settings.set', { binDays: 30 });
+    const old = (await first.get('import.text', { text: harbour })).id ?? '';
+    const young = (await first.get('import.text', { text: snow })).id ?? '';
+    await first.get('library.setDeleted', { ids: [old, young], deleted: true });
+    await first.close();
+    const db = openTestLibrary(temp.path);
+    run(db, "UPDATE articles SET deleted_at = '2001-01-01T00:00:00.000Z' WHERE id = :old", { old });
+    db.close();
+    const second = createTestHost({ dataFolder: temp.path });
+    const { ids } = await second.get('library.view', {
+      filter: { ...noLibraryFilter, tags: [], shelf: 'bin' },
+      sort: 'match',
+      typing: false,
+    });
+    expect(ids).toEqual([young]);
+    await second.close();
+    temp.remove();
+  });
+
+  it('does not bring the sample in again once that has gone for good', async () => {
+    await host.close();
+    const db = openTestLibrary(host.folder);
+    expect(getRow(db, 'SELECT count(*) AS n FROM articles')).toEqual({ n: 0 });
+    db.close();
+    const again = createTestHost({ dataFolder: host.folder });
+    const { hasSample, counts: numbers } = await again.get('library.facets', null);
+    expect([hasSample, numbers.all]).toEqual([false, 0]);
+    await again.get('articles.restoreSample', null);
+    expect((await again.get('library.facets', null)).hasSample).toBe(true);
+    await again.close();
+  });
+});
+
+describe('collections', () => {
+  it('gather articles, and come back whole', async () => {
+    const a = await add(harbour);
+    const b = await add(snow);
+    const id = randomUUID();
+    await host.get('collections.save', { id, name: ' Ice  and snow ' });
+    expect(await host.fail('collections.save', { id: randomUUID(), name: 'ice and SNOW' })).toMatchObject({
+      code: 'conflict',
+    });
+    expect(await host.get('collections.put', { id, articleIds: [a, b, 'nobody'], into: true })).toEqual([
+      a,
+      b,
+    ]);
+    expect(await host.get('collections.put', { id, articleIds: [a], into: true })).toEqual([]);
+    expect(await host.get('collections.of', { articleIds: [a] })).toEqual([{ id, articles: 1 }]);
+    expect(await view({ collectionId: id })).toHaveLength(2);
+    expect(await view({ collectionId: id, query: 'snow' })).toEqual([b]);
+    expect(await host.get('collections.put', { id, articleIds: [b], into: false })).toEqual([b]);
+    await host.get('collections.save', { id, name: 'Ice' });
+    await host.get('collections.setDeleted', { id, deleted: true });
+    expect((await host.get('library.facets', null)).collections).toEqual([]);
+    expect(await host.fail('collections.put', { id, articleIds: [a], into: true })).toMatchObject({
+      code: 'not-found',
+    });
+    await host.get('collections.setDeleted', { id, deleted: false });
+    expect((await host.get('library.facets', null)).collections).toEqual([{ id, name: 'Ice', articles: 1 }]);
+    expect(await view()).toHaveLength(2);
+  });
+});
+
+describe('tags on many', () => {
+  it('are added and taken away, and go back to what they were', async () => {
+    const a = await add(harbour);
+    const b = await add(snow);
+    await host.get('articles.setTags', { id: a, tags: ['Ice', 'old'] });
+    const owners = await host.get('library.tag', { ids: [a, b], add: ['ice', 'new'], remove: ['OLD'] });
+    expect((await row(a))?.tags).toEqual(['Ice', 'new']);
+    expect((await row(b))?.tags).toEqual(['ice', 'new']);
+    await host.get('tags.put', { owners });
+    expect((await row(a))?.tags).toEqual(['Ice', 'old']);
+    expect((await row(b))?.tags).toEqual([]);
+  });
+});

@@ -1,0 +1,234 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let host: TestHost;
+let vault = '';
+const at = (...parts: string[]): string => path.join(vault, ...parts);
+const read = (name: string): string => readFileSync(at(name), 'utf8');
+const notes = (): string[] => readdirSync(vault).filter((name) => name.endsWith('.md'));
+
+beforeEach(() => {
+  host = createTestHost({ dialogs: { linkFolder: () => Promise.resolve(vault) }, vaultDelay: 5 });
+  vault = path.join(host.folder, 'vault');
+  mkdirSync(vault);
+});
+afterEach(() => host.remove());
+
+async function until(done: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    if (await done()) return;
+    // oxlint-disable-next-line no-await-in-loop
+    await wait(10);
+  }
+  throw new Error('it did not happen');
+}
+
+const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+
+let made = 0;
+async function highlight(articleId: string, words: string, note = ''): Promise<string> {
+  const { textVersion, text } = await host.get('articles.get', { id: articleId });
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  made += 1;
+  const id = `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
+  await host.get('highlights.create', {
+    id,
+    articleId,
+    span: { start, end },
+    textVersion,
+    color: 'yellow',
+    note,
+  });
+  return id;
+}
+
+/** Until the folder is up to date. */
+const settled = (): Promise<void> =>
+  until(async () => {
+    const { state, syncedAt } = await host.get('vault.get', null);
+    return state === 'idle' && syncedAt !== null;
+  });
+
+/** An article with one highlight, and its file in the linked folder. */
+async function linked(templateId = 'lectern'): Promise<string> {
+  const id = await paste('The harbour froze\n\nIce lay on the quay. Nobody sailed that day.');
+  await highlight(id, 'Ice lay on the quay', 'cold');
+  await host.get('vault.link', { templateId, keepFolder: false });
+  await settled();
+  return id;
+}
+
+describe('the linked folder', () => {
+  it('gets a file for each article with something on it, and no other', async () => {
+    await paste('Another one\n\nNobody marked anything in it.');
+    await linked();
+    expect(notes()).toEqual(['The harbour froze.md']);
+    expect(read('The harbour froze.md')).toMatch(
+      /^---\ntitle: The harbour froze\n[\s\S]*<!-- lectern:begin .*-->[\s\S]*> Ice lay on the quay[\s\S]*cold/,
+    );
+    expect(await host.get('vault.get', null)).toMatchObject({
+      state: 'idle',
+      files: 1,
+      problem: null,
+      folder: vault,
+    });
+  });
+
+  it('follows every change, and what the person wrote stays', async () => {
+    const id = await linked();
+    const name = 'The harbour froze.md';
+    const mine = `${read(name).replace('cold', 'cold\n\nI doubt it.')}\n## Mine\n\n- kept\n`;
+    writeFileSync(at(name), mine);
+    await highlight(id, 'Nobody sailed that day', 'why?');
+    await until(() => read(name).includes('why?'));
+    await settled();
+    expect(read(name)).toContain('I doubt it.');
+    expect(read(name)).toContain('## Mine\n\n- kept');
+    expect((await host.get('vault.get', null)).conflicts).toEqual([]);
+  });
+
+  it('lines that both changed are both there, and said', async () => {
+    const id = await linked();
+    const name = 'The harbour froze.md';
+    const [first] = await host.get('highlights.list', { articleId: id });
+    writeFileSync(at(name), read(name).replace('cold', 'cold, as I wrote in the file'));
+    await host.get('highlights.update', { id: first?.id ?? '', note: 'very cold' });
+    await until(() => read(name).includes('very cold'));
+    await settled();
+    expect(read(name)).toContain('cold, as I wrote in the file');
+    expect((await host.get('vault.get', null)).conflicts).toMatchObject([{ articleId: id, file: at(name) }]);
+  });
+
+  it('follows a file that was renamed and moved', async () => {
+    const id = await linked();
+    mkdirSync(at('sea'));
+    renameSync(at('The harbour froze.md'), at('sea', 'My ice.md'));
+    await highlight(id, 'Nobody sailed that day', 'why?');
+    await until(() => readFileSync(at('sea', 'My ice.md'), 'utf8').includes('why?'));
+    expect(notes()).toEqual([]);
+  });
+
+  it('touches nobody else’s file of that name', async () => {
+    writeFileSync(at('The harbour froze.md'), 'mine alone');
+    const id = await paste('The harbour froze\n\nIce lay on the quay.');
+    await highlight(id, 'Ice lay on the quay');
+    await host.get('vault.link', { templateId: 'obsidian', keepFolder: false });
+    await until(() => notes().length === 2);
+    expect(read('The harbour froze.md')).toBe('mine alone');
+    expect(read('The harbour froze 2.md')).toContain('> [!quote]');
+  });
+
+  it('leaves the file of a deleted article, and all files when the link ends', async () => {
+    const id = await linked();
+    await host.get('articles.delete', { id });
+    await host.get('vault.sync', null);
+    expect(notes()).toHaveLength(1);
+    expect(await host.get('vault.unlink', null)).toMatchObject({ state: 'off', folder: null });
+    expect(notes()).toHaveLength(1);
+  });
+
+  it('says that the folder is away, and goes on when it is back', async () => {
+    const id = await linked();
+    renameSync(vault, `${vault}-away`);
+    await highlight(id, 'Nobody sailed that day', 'meanwhile');
+    await until(async () => (await host.get('vault.get', null)).state === 'unavailable');
+    expect((await host.get('vault.get', null)).problem).toMatch(/is not there/);
+    renameSync(`${vault}-away`, vault);
+    expect(await host.get('vault.sync', null)).toMatchObject({ state: 'idle', problem: null });
+    expect(read('The harbour froze.md')).toContain('meanwhile');
+  });
+
+  it('links again without taking its own old words for the person’s', async () => {
+    const id = await linked();
+    await host.get('vault.unlink', null);
+    await highlight(id, 'Nobody sailed that day', 'after');
+    await host.get('vault.link', { templateId: 'lectern', keepFolder: false });
+    await until(() => read('The harbour froze.md').includes('after'));
+    expect(notes()).toHaveLength(1);
+    expect(read('The harbour froze.md').match(/cold/g)).toHaveLength(1);
+  });
+
+  it('cannot be written with a template that makes other files', async () => {
+    expect(await host.fail('vault.link', { templateId: 'daily', keepFolder: false })).toMatchObject({
+      code: 'bad-request',
+    });
+    expect(await host.fail('vault.link', { templateId: 'gone', keepFolder: false })).toMatchObject({
+      code: 'bad-request',
+    });
+  });
+
+  it('a deleted file is made again when there is something new, not before', async () => {
+    const id = await linked();
+    rmSync(at('The harbour froze.md'));
+    await host.get('vault.sync', null);
+    expect(notes()).toEqual([]);
+    await highlight(id, 'Nobody sailed that day', 'new');
+    await until(() => notes().length === 1);
+  });
+});
+
+describe('templates of the person', () => {
+  const template = {
+    id: 'mine',
+    name: 'Mine',
+    scope: 'highlight' as const,
+    fileName: '{{ highlight.text }}',
+    body: '{{ highlight.text | quote }}\n\n{{ article.title | wikilink }}',
+  };
+  const options = { frontMatter: true, entities: true, form: { kind: 'template' as const, template } };
+
+  it('are kept, changed and deleted', async () => {
+    await host.get('exportTemplates.save', template);
+    await host.get('exportTemplates.save', { ...template, name: 'Ours' });
+    expect((await host.get('exportTemplates.list', null)).own).toEqual([{ ...template, name: 'Ours' }]);
+    await host.get('exportTemplates.delete', { id: 'mine' });
+    expect((await host.get('exportTemplates.list', null)).own).toEqual([]);
+  });
+
+  it('write the files of the preview; what is wrong is said with its line', async () => {
+    const id = await paste('The harbour froze\n\nIce lay on the quay. Nobody sailed that day.');
+    await highlight(id, 'Ice lay on the quay');
+    await highlight(id, 'Nobody sailed');
+    const files = await host.get('export.preview', { articleIds: [id], options });
+    expect(files.map(({ fileName }) => fileName)).toEqual(['Ice lay on the quay.md', 'Nobody sailed.md']);
+    expect(files[0]?.text).toBe('> Ice lay on the quay\n\n[[The harbour froze]]\n');
+    const broken = {
+      ...options,
+      form: { kind: 'template' as const, template: { ...template, body: 'a\n{% if %}' } },
+    };
+    const { code, message } = await host.fail('export.preview', { articleIds: [id], options: broken });
+    expect(code).toBe('bad-request');
+    expect(message).toMatch(/line:2/);
+  });
+});
+
+describe('paper', () => {
+  it('is given the page with its highlights; a cancelled dialog prints nothing', async () => {
+    const pages: string[] = [];
+    const printing = createTestHost({
+      dialogs: { saveFile: () => Promise.resolve(path.join(host.folder, 'out.pdf')) },
+      printer: {
+        print: (html) => Promise.resolve(pages.push(html) > 0),
+        pdf: (html) => Promise.resolve(new Uint8Array(Buffer.from(`%PDF ${pages.push(html)}`))),
+      },
+    });
+    const [sample] = await printing.get('articles.list', null);
+    const articleId = sample?.id ?? '';
+    expect(await printing.get('export.print', { articleId })).toBe(true);
+    expect(await printing.get('export.pdf', { articleId })).toEqual({
+      file: path.join(host.folder, 'out.pdf'),
+    });
+    expect(readFileSync(path.join(host.folder, 'out.pdf'), 'utf8')).toBe('%PDF 2');
+    expect(pages[0]).toContain('<h1>');
+    await printing.remove();
+    expect(
+      await host.get('export.print', { articleId: (await host.get('articles.list', null))[0]?.id ?? '' }),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,96 @@
+import type { CommandOutput } from '../../contract/commands.ts';
+import { imagesOf } from '../../core/model/block.ts';
+import { getArticleById } from '../../data/store/articles/articles.ts';
+import { inTransaction } from '../../data/store/sqlite/database.ts';
+import {
+  getArticlePictures,
+  getCovers,
+  removeUnusedPictures,
+  savePictures,
+} from '../../data/store/pictures/pictures.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+import type { Services } from '../services/services.ts';
+
+type Listed = CommandOutput<'pictures.list'>;
+
+const isOnNetwork = (source: string): boolean => /^https?:\/\//i.test(source);
+
+/** Pictures that are being fetched, by article: asked for twice, they are fetched once. */
+const pending = new WeakMap<Services['library'], Map<string, Set<string>>>();
+
+function pendingOf({ library }: Services, articleId: string): Set<string> {
+  const all = pending.get(library) ?? new Map<string, Set<string>>();
+  pending.set(library, all);
+  const found = all.get(articleId) ?? new Set<string>();
+  all.set(articleId, found);
+  return found;
+}
+
+const never = 'It has not been fetched.';
+
+/** Every picture that the article names, in its order: the kept ones, and why the others are missing. */
+function listPictures(services: Services, articleId: string): Listed {
+  const { blocks } = getArticleById(services.library.db, articleId);
+  const known = new Map(
+    getArticlePictures(services.library.db, articleId).map((each) => [each.source, each]),
+  );
+  const fetching = pendingOf(services, articleId);
+  const named = blocks.flatMap(imagesOf).map(({ source }) => source);
+  return [...new Set([...named, ...known.keys()])].map((source) => {
+    const { picture = null, problem = never } = known.get(source) ?? {};
+    return {
+      source,
+      url: picture ? services.pictureAddress(picture) : null,
+      width: picture?.width ?? null,
+      height: picture?.height ?? null,
+      problem: picture ? null : problem,
+      retry: picture === null && isOnNetwork(source),
+      pending: fetching.has(source),
+    };
+  });
+}
+
+export const pictureHandlers = {
+  'pictures.list': (services, { articleId }) => listPictures(services, articleId),
+
+  'pictures.retry': async (services, { articleId, sources }) => {
+    const { library, reader, emit } = services;
+    const fetching = pendingOf(services, articleId);
+    const wanted = listPictures(services, articleId)
+      .filter((each) => each.retry && !each.pending && (sources?.includes(each.source) ?? true))
+      .map(({ source }) => source);
+    if (wanted.length === 0) return { fetched: 0, missing: 0 };
+    const { url, source } = getArticleById(library.db, articleId);
+    // A file may claim any address for its own.
+    const page = source === 'web' ? url : null;
+    for (const source of wanted) fetching.add(source);
+    emit('changed', { topic: 'pictures', articleId });
+    try {
+      const got = await reader.fetchPictures({ page, sources: wanted });
+      inTransaction(library.db, () => savePictures(library.db, articleId, got));
+      const fetched = got.filter(({ picture }) => picture !== null).length;
+      return { fetched, missing: got.length - fetched };
+    } finally {
+      for (const source of wanted) fetching.delete(source);
+      emit('changed', { topic: 'pictures', articleId });
+    }
+  },
+
+  'pictures.covers': ({ library, pictureAddress }, { articleIds }) =>
+    getCovers(library.db, articleIds).map(({ articleId, picture }) => ({
+      articleId,
+      url: pictureAddress(picture),
+      width: picture.width,
+      height: picture.height,
+    })),
+} satisfies Partial<Handlers>;
+
+/** Removes pictures that no article shows any more. Never throws: it can be done another time. */
+export function tidyPictures({ library, log }: Pick<Services, 'library' | 'log'>): void {
+  if (library.problem) return;
+  try {
+    removeUnusedPictures(library.db);
+  } catch (error) {
+    log(error);
+  }
+}

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { CommandOutput } from '../../contract/commands.ts';
+import { AppError } from '../../core/model/error.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+
+type Notice = CommandOutput<'program.about'>['notices'][number];
+
+/** The licences that the build has put beside the program; none in a checkout. */
+const readNotices = (file: string): Notice[] =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Notice[]) : [];
+
+export const programHandlers = {
+  'program.about': ({ app, library }) => ({
+    version: app.version,
+    runtime: app.runtime,
+    notices: readNotices(library.resources.notices),
+    hasRuntimeLicences: app.runtimeLicences !== null,
+  }),
+
+  'program.showLicences': async ({ app, shell }) => {
+    if (app.runtimeLicences === null)
+      throw new AppError('not-found', 'The licences of Chromium are not beside this program.');
+    await shell.openFile(app.runtimeLicences);
+    return null;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createTestFolder } from '../../data/testing/library.ts';
+import type { TestFolder } from '../../data/testing/library.ts';
+import { createTestHost } from '../testing/headless-app.ts';
+import type { TestHost } from '../testing/headless-app.ts';
+
+let temp: TestFolder;
+let host: TestHost;
+let articleId: string;
+const lines = [
+  '# A quiet harbour',
+  'The first paragraph speaks of the harbour and of its master.',
+  'The second one tells of two trawlers that waited in the ice.',
+  'In the third the wind turns, and the gate is opened again.',
+];
+const file = () => path.join(temp.path, 'harbour.md');
+const write = (...paragraphs: readonly (string | undefined)[]): void =>
+  writeFileSync(file(), `${paragraphs.join('\n\n')}\n`);
+const highlight = async (quote: string): Promise<string> => {
+  const { text, textVersion } = await host.get('articles.get', { id: articleId });
+  const start = text.indexOf(quote);
+  const id = crypto.randomUUID();
+  const span = { start, end: start + quote.length };
+  await host.get('highlights.create', { id, articleId, span, textVersion, color: 'green' });
+  return id;
+};
+const stateOf = async (id: string) =>
+  (await host.get('highlights.list', { articleId })).find((each) => each.id === id)?.state;
+
+beforeEach(async () => {
+  temp = createTestFolder();
+  host = createTestHost({ dialogs: { openFiles: () => Promise.resolve([file()]) } });
+  const { id } = await host.get('import.text', { text: lines.join('\n\n') });
+  articleId = id ?? '';
+});
+afterEach(async () => {
+  await host.remove();
+  temp.remove();
+});
+
+it('a new text from a file: looked at, accepted, taken back; an orphan is placed by hand and put back', async () => {
+  const kept = await highlight('two trawlers');
+  const lost = await highlight('the wind turns');
+  write(lines[0], 'Something new begins it.', lines[2]?.replace('two', 'three'), lines[1]);
+  const prepared = await host.get('revisions.fromFile', { articleId });
+  expect(prepared?.change).toBe('text');
+  const updateId = prepared?.updateId ?? '';
+  const preview = await host.get('revisions.preview', { updateId });
+  expect(preview.lines.map(({ kind }) => kind)).toEqual(['added', 'changed', 'moved', 'removed']);
+  expect(preview.highlights.map(({ id, words }) => [id, words])).toEqual([
+    [kept, 'three trawlers'],
+    [lost, null],
+  ]);
+  // Nothing has changed yet.
+  expect((await host.get('versions.list', { articleId })).length).toBe(1);
+
+  expect(await host.get('import.acceptUpdate', { updateId })).toEqual({ articleId, textVersion: 2 });
+  expect([await stateOf(kept), await stateOf(lost)]).toEqual(['moved', 'orphaned']);
+  const offered = await host.get('highlights.suggest', { id: lost });
+  expect(offered.every(({ score }) => score <= 1)).toBe(true);
+  const before = await host.get('highlights.place', { id: lost, span: { start: 0, end: 9 } });
+  expect(await stateOf(lost)).toBe('exact');
+  await host.get('highlights.putAnchor', { id: lost, anchor: before });
+  expect(await stateOf(lost)).toBe('orphaned');
+
+  expect(await host.get('versions.show', { articleId, version: 1 })).toEqual({ before: 2 });
+  expect([await stateOf(kept), await stateOf(lost)]).toEqual(['exact', 'exact']);
+  expect((await host.get('articles.get', { id: articleId })).text).toContain('two trawlers');
+});
+
+it('the same text again is no change, and what is not kept any more is said', async () => {
+  write(...lines);
+  const prepared = await host.get('revisions.fromFile', { articleId });
+  expect(prepared?.change).toBe('none');
+  await host.get('import.dropUpdate', { updateId: prepared?.updateId ?? '' });
+  expect((await host.fail('revisions.preview', { updateId: prepared?.updateId ?? '' })).code).toBe(
+    'not-found',
+  );
+  expect((await host.fail('versions.show', { articleId, version: 9 })).code).toBe('not-found');
+});
+
+it('a book: its highlights are looked for beside, at an update and on the way back', async () => {
+  const long = Array.from(
+    { length: 1_400 },
+    (_each, n) => `Paragraph ${n} tells of the harbour in the year ${1_000 + n}, when the gate was closed.`,
+  );
+  const { id } = await host.get('import.text', { text: ['# A long book', ...long].join('\n\n') });
+  articleId = id ?? '';
+  const kept = await highlight('in the year 2000');
+  write('# A long book', 'Something new begins it.', ...long);
+  const { updateId = '' } = (await host.get('revisions.fromFile', { articleId })) ?? {};
+  await host.get('import.acceptUpdate', { updateId });
+  expect(await stateOf(kept)).toBe('moved');
+  expect(await host.get('versions.show', { articleId, version: 1 })).toEqual({ before: 2 });
+  expect(await stateOf(kept)).toBe('exact');
+  await host.get('versions.show', { articleId, version: 2 });
+  expect(await stateOf(kept)).toBe('moved');
+});
+
+it('pasted text becomes a version, and any two versions are compared', async () => {
+  const text = `The title\n\n${lines[0]}\n\nA line that was pasted in, long enough to be one.\n`;
+  const prepared = await host.get('revisions.fromPasted', { articleId, text, html: null });
+  expect(prepared.change).toBe('text');
+  await host.get('import.acceptUpdate', { updateId: prepared.updateId });
+  const there = await host.get('versions.compare', { articleId, from: 1, to: 2 });
+  expect(
+    there.lines.some(({ kind, pieces }) => kind === 'added' && pieces[0]?.text.includes('pasted in')),
+  ).toBe(true);
+  const back = await host.get('versions.compare', { articleId, from: 2, to: 1 });
+  expect(
+    back.lines.some(({ kind, pieces }) => kind === 'removed' && pieces[0]?.text.includes('pasted in')),
+  ).toBe(true);
+  expect((await host.fail('versions.compare', { articleId, from: 1, to: 9 })).code).toBe('not-found');
+});

@@ -1,0 +1,85 @@
+import { AppError } from '../../core/model/error.ts';
+import { listVersions, showVersion } from '../../data/store/revisions/article-versions.ts';
+import { getArticleById } from '../../data/store/articles/articles.ts';
+import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
+import { updateHighlight } from '../../data/store/highlights/highlights.ts';
+import { getMadeAnchor, putAnchorBack } from '../../data/store/highlights/orphans.ts';
+import { compareReading } from '../services/import/save-document.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+import { findPlacesOfLong } from '../services/highlights/locate-highlights-in-worker.ts';
+import type { Services } from '../services/services.ts';
+
+/** An article's text is another now, and everything that is about it. */
+function announceText({ emit }: Services, articleId: string): void {
+  for (const topic of ['articles', 'highlights', 'analysis'] as const) emit('changed', { topic, articleId });
+}
+
+/** Reads a text that may become an article's, and keeps it until the person says so. */
+async function prepare(
+  { reader, updates, library }: Services,
+  articleId: string,
+  request: Parameters<Services['reader']['read']>[0],
+) {
+  const { url } = getArticleById(library.db, articleId);
+  const reading = await reader.read(request);
+  if (reading.article.text.trim() === '')
+    throw new AppError('unsupported', 'There is no text in it that could be read. Choose another one.');
+  // The article stays the one that it is, wherever the new text came from.
+  const own = { ...reading, article: { ...reading.article, url } };
+  const change = compareReading(library.db, articleId, own);
+  return {
+    updateId: updates.keep(articleId, own, change),
+    change,
+    missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
+  };
+}
+
+export const revisionHandlers = {
+  'revisions.fromFile': async (services, { articleId }) => {
+    const [file] = await services.dialogs.openFiles();
+    if (file === undefined) return null;
+    return prepare(services, articleId, { kind: 'file', file, url: null, fetchPictures: false });
+  },
+
+  'revisions.fromPasted': (services, { articleId, text, html }) =>
+    prepare(services, articleId, { kind: 'paste', text, html }),
+
+  'revisions.preview': async ({ updates, library, jobs }, { updateId }) => {
+    const { articleId, reading, change } = updates.get(updateId);
+    const { textVersion } = getArticleById(library.db, articleId);
+    const { text, title } = reading.article;
+    const { lines, highlights, places } = await jobs('preview', { folder: library.folder, articleId, text });
+    updates.setPlaces(updateId, places);
+    return { articleId, title, textVersion, change, lines: [...lines], highlights: [...highlights] };
+  },
+
+  'versions.list': ({ library }, { articleId }) => listVersions(library.db, articleId),
+
+  'versions.compare': async ({ library, jobs }, { articleId, from, to }) => ({
+    lines: [...(await jobs('compare', { folder: library.folder, articleId, from, to }))],
+  }),
+
+  'versions.show': async (services, { articleId, version }) => {
+    const { db } = services.library;
+    const text = getVersionText(db, articleId, version) ?? '';
+    const places = await findPlacesOfLong(services, articleId, text);
+    const before = showVersion(services.library.db, articleId, version, places);
+    announceText(services, articleId);
+    return { before };
+  },
+
+  'highlights.suggest': ({ library, jobs }, { id }) => jobs('suggest', { folder: library.folder, id }),
+
+  'highlights.place': ({ library, emit }, { id, span }) => {
+    const before = getMadeAnchor(library.db, id);
+    const { articleId } = updateHighlight(library.db, id, { span });
+    emit('changed', { topic: 'highlights', articleId });
+    return before;
+  },
+
+  'highlights.putAnchor': ({ library, emit }, { id, anchor }) => {
+    putAnchorBack(library.db, id, anchor);
+    emit('changed', { topic: 'highlights' });
+    return null;
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,35 @@
+import { AppError } from '../../core/model/error.ts';
+import type { Handlers } from '../dispatch/handler.ts';
+
+/** What may be opened outside the app; a file: or a program's own scheme could do anything. */
+const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
+
+export const systemHandlers = {
+  'app.info': ({ app, library }) => ({
+    version: app.version,
+    platform: app.platform,
+    dataFolder: library.folder,
+  }),
+
+  'analysis.get': ({ analysis }, { articleId, retry }) => analysis.get(articleId, retry),
+  'analysis.stop': ({ analysis }, { articleId }) => {
+    analysis.stop(articleId);
+    return null;
+  },
+
+  'clipboard.write': ({ clipboard }, { text }) => {
+    clipboard.writeText(text);
+    return null;
+  },
+
+  'links.open': async ({ shell }, { url }) => {
+    const { protocol, href } = new URL(url);
+    if (!allowedSchemes.has(protocol))
+      throw new AppError(
+        'unsupported',
+        `Lectern opens web and mail addresses only, and this one begins with "${protocol}". You can copy it instead.`,
+      );
+    await shell.openExternal(href);
+    return null;
+  },
+} satisfies Partial<Handlers>;

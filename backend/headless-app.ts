@@ -1,0 +1,109 @@
+import { AppError } from '../core/model/error.ts';
+import type { EventPayload } from '../contract/commands.ts';
+import type { EventName } from '../contract/names.ts';
+import type { Reply } from '../contract/reply.ts';
+import { resourcesFolder, resourcesIn } from '../data/resources.ts';
+import type { AnalysisEngine } from './services/analysis/analysis-jobs.ts';
+import { createServices, type Surroundings } from './services/create-services.ts';
+import { dispatch } from './dispatch/dispatch.ts';
+import type {
+  ClipboardService,
+  DialogService,
+  PrintService,
+  ShellService,
+  UpdateService,
+} from './services/services.ts';
+
+export interface HostOptions {
+  /** The library's folder; made when it is missing. */
+  readonly dataFolder: string;
+  /** The folder with migrations/, lexicon/ and sample/; by default the one that belongs to this file. */
+  readonly resourcesFolder?: string;
+  /** Answers in place of the system's dialogs; without them every dialog is cancelled. */
+  readonly dialogs?: Partial<DialogService>;
+  readonly shell?: Partial<ShellService>;
+  readonly clipboard?: ClipboardService;
+  readonly selfUpdate?: UpdateService;
+  /** Without one nothing is printed, as if the person had cancelled. */
+  readonly printer?: PrintService;
+  readonly vaultDelay?: number;
+  readonly engine?: AnalysisEngine;
+  readonly busyTimeout?: number;
+  /** Gets unexpected errors; by default they go to standard error. */
+  readonly log?: (error: unknown) => void;
+  readonly quit?: () => void;
+  /** Where the window finds a picture; whoever brings the window serves them there. */
+  readonly pictureAddress?: Surroundings['pictureAddress'];
+}
+
+type EventMessage = {
+  readonly [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> };
+}[EventName];
+type Listener = (event: EventMessage) => void;
+
+/** The app without its window: the same handlers on a real library. */
+export interface Host {
+  /** Sends a command as the window would. Never rejects. */
+  invoke(name: string, input: unknown): Promise<Reply<unknown>>;
+  /** Listens to every event; answers a function that ends it. */
+  on(listener: Listener): () => void;
+  /** Hands an address over as the system would. */
+  openAddress(address: string): void;
+  close(): Promise<void>;
+}
+
+const noPaper = (): Promise<Uint8Array> =>
+  Promise.reject(new AppError('unsupported', 'There is nothing here that makes a PDF.'));
+
+/** Starts the handlers under plain Node, for tests that bring their own window. */
+export function createHost(options: HostOptions): Host {
+  const listeners = new Set<Listener>();
+  const services = createServices({
+    dataFolder: options.dataFolder,
+    resources: resourcesIn(options.resourcesFolder ?? resourcesFolder()),
+    engine: options.engine,
+    busyTimeout: options.busyTimeout,
+    selfUpdate: options.selfUpdate,
+    app: {
+      version: '0.0.0',
+      platform: process.platform,
+      runtime: [{ name: 'Node.js', version: process.versions.node }],
+      runtimeLicences: null,
+      quit: options.quit ?? (() => undefined),
+    },
+    dialogs: {
+      openFiles: () => Promise.resolve([]),
+      openFolder: () => Promise.resolve(null),
+      openAnnotations: () => Promise.resolve([]),
+      saveFile: () => Promise.resolve(null),
+      chooseFolder: () => Promise.resolve(null),
+      saveBackup: () => Promise.resolve(null),
+      chooseBackup: () => Promise.resolve(null),
+      linkFolder: () => Promise.resolve(null),
+      ...options.dialogs,
+    },
+    shell: {
+      openExternal: () => Promise.resolve(),
+      showFolder: () => Promise.resolve(),
+      openFile: () => Promise.resolve(),
+      ...options.shell,
+    },
+    printer: options.printer ?? { print: () => Promise.resolve(false), pdf: noPaper },
+    vaultDelay: options.vaultDelay,
+    clipboard: options.clipboard ?? { writeText: () => undefined },
+    emit: (name, payload) => {
+      for (const listener of listeners) listener({ name, payload } as EventMessage);
+    },
+    pictureAddress: options.pictureAddress ?? (({ hash }) => `lectern-picture://${hash}/`),
+    log: options.log ?? ((error) => console.error(error)),
+  });
+  return {
+    invoke: (name, input) => dispatch(services, name, input),
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    openAddress: (address) => services.addresses.put(address),
+    close: () => services.close(),
+  };
+}

@@ -1,0 +1,287 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saveArticle } from '../../../data/store/articles/save-article.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import {
+  articleOf,
+  createTestFolder,
+  openTestLibrary,
+  testResources,
+} from '../../../data/testing/library.ts';
+import type { TestFolder } from '../../../data/testing/library.ts';
+import { createAnalysisQueue } from './analysis-queue.ts';
+import { AnalysisStopped } from './analysis-jobs.ts';
+import type { AnalysisEngine, AnalysisInput } from './analysis-jobs.ts';
+import { createWorkerEngine } from './worker-engine.ts';
+
+const nothing = { entities: [], quotes: [], dates: [] };
+let temp: TestFolder;
+let db: Db;
+beforeEach(() => {
+  temp = createTestFolder();
+  db = openTestLibrary(temp.path);
+});
+afterEach(() => {
+  db.close();
+  temp.remove();
+});
+
+/** An engine whose answers are given by hand. */
+function handEngine(version = '1') {
+  const asked: { readonly text: string; answer(): void; fail(): void; tell(share: number): void }[] = [];
+  const engine: AnalysisEngine = {
+    version,
+    analyse: ({ text }: AnalysisInput, onProgress = () => {}, signal?: AbortSignal) =>
+      new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new AnalysisStopped()));
+        asked.push({
+          text,
+          answer: () => resolve(nothing),
+          fail: () => reject(new Error('failed')),
+          tell: onProgress,
+        });
+      }),
+    close: () => {
+      for (const job of asked) job.fail();
+      return Promise.resolve();
+    },
+  };
+  return { engine, asked };
+}
+const createQueue = (engine: AnalysisEngine, changed: string[] = [], errors: unknown[] = []) =>
+  createAnalysisQueue({
+    engine,
+    db: () => db,
+    onChanged: (id) => changed.push(id),
+    onError: (error) => errors.push(error),
+  });
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+const add = (text: string, url: string | null = null) =>
+  saveArticle(db, articleOf([text], { url }), 'text').id;
+
+describe('the analysis queue', () => {
+  it('works at one text at a time, the last asked for first, and at none twice', async () => {
+    const { engine, asked } = handEngine();
+    const changed: string[] = [];
+    const queue = createQueue(engine, changed);
+    const ids = ['one', 'two', 'three'].map((text) => add(text));
+    for (const id of [...ids, ...ids]) expect(queue.get(id).status).toBe('pending');
+    for (let n = 0; n < 3; n += 1) {
+      await turn();
+      expect(asked).toHaveLength(n + 1);
+      asked[n]?.answer();
+    }
+    await turn();
+    expect(asked.map(({ text }) => text)).toEqual(['three', 'two', 'one']);
+    expect(changed).toEqual([ids[2], ids[1], ids[0]]);
+    expect(ids.map((id) => queue.get(id).status)).toEqual(['ready', 'ready', 'ready']);
+    await queue.close();
+  });
+
+  it('runs again only for another text or another engine', async () => {
+    const { engine, asked } = handEngine();
+    const queue = createQueue(engine);
+    const url = 'https://example.org/';
+    const id = add('one', url);
+    const first = queue.wait(id);
+    await turn();
+    asked[0]?.answer();
+    expect(await first).toEqual(nothing);
+    expect(await queue.wait(id)).toEqual(nothing);
+    expect(asked).toHaveLength(1);
+    add('two', url);
+    expect(queue.get(id).status).toBe('pending');
+    await queue.close();
+    const other = handEngine('2');
+    expect(createQueue(other.engine).get(id).status).toBe('pending');
+  });
+
+  it('tells how far a long text is', async () => {
+    const { engine, asked } = handEngine();
+    const changed: string[] = [];
+    const queue = createQueue(engine, changed);
+    const id = add('long');
+    expect(queue.get(id)).toEqual({ status: 'pending', analysis: null, progress: null });
+    await turn();
+    asked[0]?.tell(0.4);
+    expect(queue.get(id).progress).toBe(0.4);
+    expect(changed).toEqual([id]);
+    asked[0]?.answer();
+    await turn();
+    expect(queue.get(id)).toMatchObject({ status: 'ready', progress: null });
+    await queue.close();
+  });
+
+  it('leaves what nobody looks at for what is opened, and comes back to it', async () => {
+    const { engine, asked } = handEngine();
+    const queue = createQueue(engine);
+    const [book, other, open] = [add('book'), add('other'), add('open')];
+    const results = [book, other].map((id) => queue.wait(id));
+    await turn();
+    expect(asked.map(({ text }) => text)).toEqual(['book']);
+    asked[0]?.tell(0.5);
+    expect(queue.get(open).status).toBe('pending');
+    await turn();
+    expect(asked.map(({ text }) => text)).toEqual(['book', 'open']);
+    asked[1]?.answer();
+    await turn();
+    expect(queue.get(open).status).toBe('ready');
+    for (const n of [2, 3]) {
+      asked[n]?.answer();
+      await turn();
+    }
+    expect(asked.map(({ text }) => text)).toEqual(['book', 'open', 'other', 'book']);
+    expect(await Promise.all(results)).toEqual([nothing, nothing]);
+    await queue.close();
+  });
+
+  it('goes on with what is opened while it is at it', async () => {
+    const { engine, asked } = handEngine();
+    const queue = createQueue(engine);
+    const [book, other] = [add('book'), add('other')];
+    const result = queue.wait(book);
+    await turn();
+    queue.get(book);
+    const later = queue.wait(other);
+    await turn();
+    expect(asked.map(({ text }) => text)).toEqual(['book']);
+    asked[0]?.answer();
+    expect(await result).toEqual(nothing);
+    await turn();
+    asked[1]?.answer();
+    expect(await later).toEqual(nothing);
+    await queue.close();
+  });
+
+  it('can be stopped, at work or waiting, and asked again', async () => {
+    const { engine, asked } = handEngine();
+    const changed: string[] = [];
+    const queue = createQueue(engine, changed);
+    const [one, two] = [add('one'), add('two')];
+    const results = [queue.wait(one), queue.wait(two)];
+    await turn();
+    asked[0]?.tell(0.2);
+    queue.stop(one);
+    queue.stop(two);
+    expect(await Promise.all(results)).toEqual([null, null]);
+    for (const id of [one, two]) {
+      expect(queue.get(id)).toEqual({ status: 'stopped', analysis: null, progress: null });
+      expect(queue.hasFailed(id)).toBe(true);
+      expect(changed).toContain(id);
+    }
+    expect(await queue.wait(one)).toBeNull();
+    expect(queue.get(one, true).status).toBe('pending');
+    await turn();
+    asked.at(-1)?.answer();
+    await turn();
+    expect(queue.get(one).status).toBe('ready');
+    await queue.close();
+  });
+
+  it('goes on after a text that fails', async () => {
+    const { engine, asked } = handEngine();
+    const errors: unknown[] = [];
+    const queue = createQueue(engine, [], errors);
+    const [bad, good] = [add('bad'), add('good')];
+    queue.get(good);
+    queue.get(bad);
+    await turn();
+    asked[0]?.fail();
+    await turn();
+    asked[1]?.answer();
+    await turn();
+    expect(queue.get(bad)).toEqual({ status: 'failed', analysis: null, progress: null });
+    expect(queue.get(good).status).toBe('ready');
+    expect(await queue.wait(bad)).toBeNull();
+    expect(errors).toHaveLength(1);
+    expect(queue.get(bad, true).status).toBe('pending');
+    await turn();
+    asked[2]?.answer();
+    await turn();
+    expect(queue.get(bad).status).toBe('ready');
+    await queue.close();
+  });
+
+  it('ends quietly in the middle of its work', async () => {
+    const { engine, asked } = handEngine();
+    const changed: string[] = [];
+    const errors: unknown[] = [];
+    const queue = createQueue(engine, changed, errors);
+    const results = ['one', 'two'].map((text) => queue.wait(add(text)));
+    await turn();
+    expect(asked).toHaveLength(1);
+    await queue.close();
+    expect(await Promise.all(results)).toEqual([null, null]);
+    expect([changed, errors]).toEqual([[], []]);
+  });
+});
+
+describe('the analysis thread', () => {
+  const context = { title: null, lang: null, publishedAt: null };
+
+  it('finds what a text is about', async () => {
+    const engine = createWorkerEngine({ lexicon: testResources.lexicon });
+    const text = 'Vladimir Putin spoke in Moscow.';
+    const { entities } = await engine.analyse({ text, context });
+    const names = entities.flatMap(({ mentions }) => mentions.map((mention) => mention.text));
+    expect(names.join()).toMatch(/Moscow/);
+    for (const { start, end, text: words } of entities.flatMap(({ mentions }) => mentions))
+      expect(text.slice(start, end)).toBe(words);
+    await engine.close();
+  });
+
+  const workerOf = (source: string): string => {
+    const file = path.join(temp.path, 'worker.cjs');
+    writeFileSync(file, `const { parentPort } = require('node:worker_threads');\n${source}`);
+    return file;
+  };
+
+  it('that dies fails its text, and the next text has a new one', async () => {
+    const file = workerOf(`parentPort.on('message', ({ id, text }) => {
+      if (text === 'die') process.exit(3);
+      if (text === 'throw') throw new Error('thrown');
+      if (text === 'fail') return parentPort.postMessage({ id, ok: false, message: 'failed' });
+      parentPort.postMessage({ id, ok: true, analysis: { entities: [], quotes: [], dates: [] } });
+    });`);
+    const engine = createWorkerEngine({ lexicon: '', file });
+    const ask = (text: string) => engine.analyse({ text, context });
+    await expect(ask('die')).rejects.toThrow(/ended with code 3/);
+    await expect(ask('fine')).resolves.toEqual(nothing);
+    await expect(ask('throw')).rejects.toThrow(/thrown/);
+    await expect(ask('fail')).rejects.toThrow(/failed/);
+    await expect(ask('fine')).resolves.toEqual(nothing);
+    await engine.close();
+  });
+
+  it('that hangs is given up', async () => {
+    const file = workerOf(`parentPort.on('message', ({ id, text }) => {
+      while (text === 'hang');
+      parentPort.postMessage({ id, ok: true, analysis: { entities: [], quotes: [], dates: [] } });
+    });`);
+    const engine = createWorkerEngine({ lexicon: '', file, timeout: 1_500 });
+    await expect(engine.analyse({ text: 'hang', context })).rejects.toThrow(/took longer than/);
+    await expect(engine.analyse({ text: 'fine', context })).resolves.toEqual(nothing);
+    await engine.close();
+  });
+
+  it('leaves a text that it is told to leave, and reads the next', async () => {
+    const engine = createWorkerEngine({ lexicon: testResources.lexicon });
+    const book = 'Vladimir Putin spoke in Moscow. '.repeat(20_000);
+    const stop = new AbortController();
+    const left = engine.analyse({ text: book, context }, () => stop.abort(), stop.signal);
+    await expect(left).rejects.toThrow(AnalysisStopped);
+    const { entities } = await engine.analyse({ text: 'Vladimir Putin spoke in Moscow.', context });
+    expect(entities).toHaveLength(2);
+    await expect(engine.analyse({ text: 'x', context }, undefined, stop.signal)).rejects.toThrow(
+      AnalysisStopped,
+    );
+    await engine.close();
+  });
+
+  it('that is not there is said', async () => {
+    const engine = createWorkerEngine({ lexicon: '', file: path.join(temp.path, 'none.cjs') });
+    await expect(engine.analyse({ text: 'x', context })).rejects.toThrow(/none\.cjs/);
+    await engine.close();
+  });
+});

@@ -1,0 +1,130 @@
+import type { Analysis } from '../../../core/model/analysis.ts';
+import type { Article } from '../../../core/model/article.ts';
+import { getAnalysis, saveAnalysis } from '../../../data/store/analysis/analyses.ts';
+import { getArticleById, getTextVersion } from '../../../data/store/articles/articles.ts';
+import { corrected } from '../../../data/store/corrections/corrections.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { AnalysisStopped, createJobQueue } from './analysis-jobs.ts';
+import type { AnalysisEngine, Job } from './analysis-jobs.ts';
+
+export interface AnalysisAnswer {
+  readonly status: 'ready' | 'pending' | 'failed' | 'stopped';
+  readonly analysis: Analysis | null;
+  /** Of a long text that is being read: how much is done, 0 to 1; else null. */
+  readonly progress: number | null;
+}
+
+export interface AnalysisQueue {
+  /**
+   * The kept analysis of the shown text, as the person corrected it, or `pending` after putting it before all others in the
+   * queue: a person looks at this article. Throws `not-found`.
+   */
+  get(articleId: string, retry?: boolean): AnalysisAnswer;
+  /** The corrected analysis, waited for; null when it failed or was stopped. Throws `not-found`. */
+  wait(articleId: string): Promise<Analysis | null>;
+  /** Leaves the article's shown text until it is asked for with `retry`, or the app is started again. Throws `not-found`. */
+  stop(articleId: string): void;
+  /** True when the article's shown text made the engine fail, or was stopped, and nobody has asked to try again. */
+  hasFailed(articleId: string): boolean;
+  close(): Promise<void>;
+}
+
+export interface AnalysisQueueOptions {
+  readonly engine: AnalysisEngine;
+  /** Asked at each use: the library may be closed and opened again. */
+  readonly db: () => Db;
+  /** An analysis was kept, failed, was stopped, or is further. */
+  readonly onChanged: (articleId: string) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Analyses articles one after another and keeps what was found. Only what changed runs again: an analysis stands for one
+ * version of a text and of the engine.
+ */
+export function createAnalysisQueue({ engine, db, onChanged, onError }: AnalysisQueueOptions): AnalysisQueue {
+  const jobs = createJobQueue();
+  /** Texts that were given up, by article and version. */
+  const given = new Map<string, { readonly articleId: string; readonly status: 'failed' | 'stopped' }>();
+  const progress = new Map<string, number>();
+  let closed = false;
+
+  const analyse = async (key: string, article: Article, signal: AbortSignal): Promise<Analysis | null> => {
+    const { id, text, textVersion, title, blocks, publishedAt, lang } = article;
+    try {
+      if (closed) return null;
+      if (signal.aborted) throw new AnalysisStopped();
+      const analysis = await engine.analyse(
+        { text, context: { title, blocks, publishedAt, lang } },
+        (share) => {
+          if (closed || signal.aborted) return;
+          progress.set(key, share);
+          onChanged(id);
+        },
+        signal,
+      );
+      if (closed) return null;
+      saveAnalysis(db(), { articleId: id, textVersion, engineVersion: engine.version }, analysis);
+      return analysis;
+    } catch (error) {
+      if (closed) return null;
+      if (error instanceof AnalysisStopped) throw error;
+      given.set(key, { articleId: id, status: 'failed' });
+      onError(error);
+      return null;
+    } finally {
+      progress.delete(key);
+    }
+  };
+
+  const keyOf = (articleId: string): string => `${articleId} ${getTextVersion(db(), articleId)}`;
+  const look = (articleId: string) => {
+    const article = getArticleById(db(), articleId);
+    const { textVersion } = article;
+    const kept = getAnalysis(db(), { articleId, textVersion, engineVersion: engine.version });
+    return { article, key: `${articleId} ${textVersion}`, kept };
+  };
+
+  const start = async (key: string, article: Article, shown: boolean): Promise<Analysis | null> => {
+    const known = jobs.has(key);
+    const job: Job = { key, work: (signal) => analyse(key, article, signal) };
+    const result = await jobs.add(job, shown);
+    if (!known && !closed) onChanged(article.id);
+    return result;
+  };
+
+  return {
+    get(articleId, retry = false) {
+      const key = keyOf(articleId);
+      if (retry) given.delete(key);
+      const pending = { status: 'pending', analysis: null, progress: progress.get(key) ?? null } as const;
+      // Its text need not be read again for a look at how far it is.
+      if (progress.has(key)) return pending;
+      const { article, kept } = look(articleId);
+      if (kept) return { status: 'ready', analysis: corrected(db(), article, kept), progress: null };
+      const status = given.get(key)?.status;
+      if (status) return { status, analysis: null, progress: null };
+      void start(key, article, true);
+      return pending;
+    },
+    async wait(articleId) {
+      const { article, key, kept } = look(articleId);
+      const found = kept ?? (given.has(key) ? null : await start(key, article, false));
+      return found && corrected(db(), article, found);
+    },
+    stop(articleId) {
+      const key = keyOf(articleId);
+      if (!jobs.has(key)) return;
+      given.set(key, { articleId, status: 'stopped' });
+      progress.delete(key);
+      jobs.remove(key);
+      onChanged(articleId);
+    },
+    hasFailed: (articleId) => [...given.values()].some((one) => one.articleId === articleId),
+    async close() {
+      closed = true;
+      await engine.close();
+      await jobs.idle();
+    },
+  };
+}

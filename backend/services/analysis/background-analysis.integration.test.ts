@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saveAnalysis } from '../../../data/store/analysis/analyses.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { saveArticle } from '../../../data/store/articles/save-article.ts';
+import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
+import type { TestFolder } from '../../../data/testing/library.ts';
+import { createBackgroundAnalysis } from './background-analysis.ts';
+
+const engineVersion = '1';
+const nothing = { entities: [], quotes: [], dates: [] };
+let temp: TestFolder;
+let db: Db;
+beforeEach(() => {
+  temp = createTestFolder();
+  db = openTestLibrary(temp.path);
+});
+afterEach(() => {
+  db.close();
+  temp.remove();
+});
+
+/** A queue that finds nothing in every text, and whoever listens asks for the list again, as the window does. */
+function createListening() {
+  let told = 0;
+  const background = createBackgroundAnalysis({
+    queue: {
+      wait: (articleId) => {
+        saveAnalysis(db, { articleId, textVersion: 1, engineVersion }, nothing);
+        return Promise.resolve(nothing);
+      },
+      hasFailed: () => false,
+    },
+    engineVersion,
+    db: () => db,
+    onProgress: () => {
+      told += 1;
+      background.start();
+    },
+    onError: (error) => {
+      throw error;
+    },
+    rest: 1,
+  });
+  return { background, told: () => told };
+}
+const rest = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+describe('the analysis of what nobody has opened', () => {
+  it('tells at its end what it has done, once', async () => {
+    saveArticle(db, articleOf(['one']), 'text');
+    saveArticle(db, articleOf(['two']), 'text');
+    const { background, told } = createListening();
+    expect(background.pending()).toBe(2);
+    background.start();
+    await rest();
+    expect(background.pending()).toBe(0);
+    expect(told()).toBe(1);
+    background.close();
+  });
+
+  it('tells nothing where there was nothing to do', async () => {
+    const { background, told } = createListening();
+    background.start();
+    await rest();
+    expect(told()).toBe(0);
+    background.close();
+  });
+});

@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { indexMissingEntities } from '../../../data/store/entities/article-entities.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { listUnanalysed } from '../../../data/store/analysis/unanalyzed.ts';
+import type { AnalysisQueue } from './analysis-queue.ts';
+
+export interface BackgroundAnalysis {
+  /** Begins, or goes on with what was added meanwhile. Answers at once; a second start while it works changes nothing. */
+  start(): void;
+  /** Articles that have not been looked through yet, without those that failed. */
+  pending(): number;
+  close(): void;
+}
+
+export interface BackgroundOptions {
+  readonly queue: Pick<AnalysisQueue, 'wait' | 'hasFailed'>;
+  readonly engineVersion: string;
+  /** Asked at each use: the library may be closed and opened again. */
+  readonly db: () => Db;
+  /** More of the library is known; called now and then, and at the end of a run that did something. */
+  readonly onProgress: () => void;
+  readonly onError: (error: unknown) => void;
+  /** Rest after each article, so that what the person does comes first, ms. */
+  readonly rest?: number;
+}
+
+const progressEvery = 2_000;
+
+/**
+ * Analyses what the library holds and nobody has opened, one article at a time. What a person opens is put in before:
+ * the queue takes the last one asked for first, and at most one of ours waits in it.
+ */
+export function createBackgroundAnalysis(options: BackgroundOptions): BackgroundAnalysis {
+  const { queue, engineVersion, db, onProgress, onError, rest = 40 } = options;
+  let working = false;
+  let closed = false;
+
+  /** Those that fail are not tried again in this session. */
+  const left = (): string[] => listUnanalysed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
+  const isClosed = (): boolean => closed;
+
+  /** Answers whether there was anything to do. */
+  const work = async (): Promise<boolean> => {
+    let worked = false;
+    while (!isClosed() && indexMissingEntities(db(), 20) > 0) {
+      worked = true;
+      await pause(rest);
+    }
+    let told = Date.now();
+    for (let ids = isClosed() ? [] : left(); ids.length > 0; ids = isClosed() ? [] : left()) {
+      for (const id of ids) {
+        await queue.wait(id);
+        worked = true;
+        await pause(rest);
+        if (isClosed()) return worked;
+        if (Date.now() - told < progressEvery) continue;
+        told = Date.now();
+        onProgress();
+      }
+    }
+    return worked;
+  };
+
+  return {
+    start() {
+      if (working || closed) return;
+      working = true;
+      void work()
+        .catch((error: unknown) => {
+          if (!closed) onError(error);
+          return false;
+        })
+        .then((worked) => {
+          working = false;
+          // Whoever hears of it asks for the list, and so starts this again: with nothing done, nothing is said.
+          if (worked && !closed) onProgress();
+        });
+    },
+    pending: () => left().length,
+    close() {
+      closed = true;
+    },
+  };
+}

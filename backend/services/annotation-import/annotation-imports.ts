@@ -1,0 +1,123 @@
+import path from 'node:path';
+import type { CommandOutput } from '../../../contract/commands.ts';
+import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
+import { importAnnotations } from './import-annotations.ts';
+import type { LibrarySession } from '../library/library-session.ts';
+
+export type AnnotationReport = CommandOutput<'exchange.take'>[number];
+type Running = NonNullable<CommandOutput<'exchange.state'>['running']>;
+
+/** Files with annotations, imported one after another; their reports wait here for the window. */
+export interface AnnotationImports {
+  /** Puts files at the end of the queue. */
+  start(files: readonly string[]): void;
+  state(): CommandOutput<'exchange.state'>;
+  /** The reports that were not taken yet, when nothing is running any more. */
+  take(): AnnotationReport[];
+  /** Ends the file that is running, as far as it is, and drops those that wait. */
+  stop(): void;
+  /** Resolves when nothing is running. */
+  idle(): Promise<void>;
+  close(): void;
+}
+
+export interface AnnotationImportsOptions {
+  readonly library: LibrarySession;
+  /** Something about the imports is new. */
+  readonly onProgress: () => void;
+  /** Something new is in the library. */
+  readonly onSaved: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The shortest time between two tellings, ms. */
+const pause = 250;
+
+const failed = (file: string, problem: string): AnnotationReport => ({
+  file,
+  format: null,
+  imported: 0,
+  skipped: 0,
+  orphaned: 0,
+  waiting: 0,
+  failed: 1,
+  changed: 0,
+  importId: null,
+  stopped: false,
+  remark: '',
+  problem,
+  items: [],
+});
+
+export function createAnnotationImports(options: AnnotationImportsOptions): AnnotationImports {
+  const { library, onProgress, onSaved, onError } = options;
+  const queue: string[] = [];
+  let reports: AnnotationReport[] = [];
+  let running: Running | null = null;
+  let working: Promise<void> = Promise.resolve();
+  let isClosed = false;
+  let isStopped = false;
+  let told = 0;
+
+  const tell = (always: boolean): void => {
+    if (!always && Date.now() - told < pause) return;
+    told = Date.now();
+    onProgress();
+  };
+
+  /** One file that fails does not keep the others out. */
+  const importOne = async (file: string): Promise<AnnotationReport> => {
+    const name = path.basename(file);
+    running = { file: name, done: 0, total: 0 };
+    isStopped = false;
+    tell(true);
+    try {
+      const report = await importAnnotations(library.db, file, (done, total) => {
+        running = { file: name, done, total };
+        tell(false);
+        return !isClosed && !isStopped;
+      });
+      return { ...report, file: name, problem: '', items: [...report.items] };
+    } catch (error) {
+      const known = storageErrorOf(error, library.folder);
+      if (!known) onError(error);
+      return failed(
+        name,
+        known?.message ?? 'It could not be imported. What was read of it before is in the library.',
+      );
+    }
+  };
+
+  const work = async (): Promise<void> => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+      const report = await importOne(file);
+      reports.push(report);
+      if (report.imported > 0) onSaved();
+    }
+    running = null;
+    tell(true);
+  };
+
+  return {
+    start(files) {
+      queue.push(...files);
+      if (running === null && queue.length > 0) working = work();
+    },
+    state: () => ({ running, finished: running === null ? reports.length : 0 }),
+    take() {
+      if (running !== null) return [];
+      const taken = reports;
+      reports = [];
+      return taken;
+    },
+    stop() {
+      isStopped = true;
+      queue.length = 0;
+    },
+    idle: () => working,
+    close() {
+      isClosed = true;
+      queue.length = 0;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { EventPayload } from '../../contract/commands.ts';
+import type { Resources } from '../../data/resources.ts';
+import { createAnalysisQueue } from './analysis/analysis-queue.ts';
+import type { AnalysisEngine } from './analysis/analysis-jobs.ts';
+import { createImportQueue } from './import/import-queue.ts';
+import { createReader } from './import/reader.ts';
+import { createUpdateShelf } from './import/pending-revisions.ts';
+import { createBackgroundAnalysis } from './analysis/background-analysis.ts';
+import { runLibraryJob } from './library/run-library-job.ts';
+import { startBackupSchedule } from './backup/backup-schedule.ts';
+import { createSearchIndex } from './search/search-index.ts';
+import { createSearcher } from './search/searcher.ts';
+import { createWorkerEngine } from './analysis/worker-engine.ts';
+import { createAnnotationImports } from './annotation-import/annotation-imports.ts';
+import { createAddressQueue } from './deep-links/deep-link-queue.ts';
+import { createImportNews } from './import/import-notifier.ts';
+import { createLibrarySession } from './library/library-session.ts';
+import { noUpdates } from '../commands/app-update.ts';
+import type { UpdateService } from './services.ts';
+import { purgeByRule } from './library/trash-retention.ts';
+import type { Emit, Services } from './services.ts';
+import { createVaultService } from './linked-folder/linked-folder-service.ts';
+
+/** What differs between the app and a test that runs the same handlers without it. */
+export interface Surroundings extends Pick<
+  Services,
+  'app' | 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'emit' | 'log' | 'pictureAddress'
+> {
+  /** The library's folder. */
+  readonly dataFolder: string;
+  readonly resources: Resources;
+  /** In place of the worker thread. */
+  readonly engine?: AnalysisEngine | undefined;
+  /** Without it the program knows no newer version. */
+  readonly selfUpdate?: UpdateService | undefined;
+  /** Between a change and the linked folder, ms. */
+  readonly vaultDelay?: number | undefined;
+  /** How long a write waits for another program's, ms. */
+  readonly busyTimeout?: number | undefined;
+}
+
+export interface RunningServices extends Services {
+  /** Lets the analysis end and closes the library. */
+  close(): Promise<void>;
+}
+
+/** Opens the library and puts together what the handlers use. Never throws: a library that cannot open is a problem to show. */
+export function createServices(surroundings: Surroundings): RunningServices {
+  const { app, dialogs, shell, clipboard, printer, log, dataFolder, resources, busyTimeout } = surroundings;
+  const library = createLibrarySession({ folder: dataFolder, resources, log, busyTimeout });
+  const engine = surroundings.engine ?? createWorkerEngine({ lexicon: resources.lexicon });
+  const searchIndex = createSearchIndex({
+    db: () => library.db,
+    onDone: () => surroundings.emit('changed', { topic: 'library' }),
+    onError: (error) => library.problem ?? log(error),
+  });
+  const searcher = createSearcher(dataFolder);
+  const emit: Emit = (name, payload) => {
+    surroundings.emit(name, payload);
+    if (name !== 'changed') return;
+    // Whatever changed the library may have changed what is found in it.
+    const change = payload as EventPayload<'changed'>;
+    searchIndex.wake(change.articleId);
+    vault.noticed(change);
+  };
+  const analysis = createAnalysisQueue({
+    engine,
+    db: () => library.db,
+    onChanged: (articleId) => emit('changed', { topic: 'analysis', articleId }),
+    onError: log,
+  });
+  const vault = createVaultService({ library, analysis, emit, log, delay: surroundings.vaultDelay });
+  const reader = createReader({ libraryFolder: dataFolder });
+  const updates = createUpdateShelf();
+  const news = createImportNews(emit);
+  const imports = createImportQueue({
+    reader,
+    updates,
+    db: () => library.db,
+    onProgress: news.progress,
+    onSaved: (articleId, status) => news.saved(articleId, status === 'updated'),
+    onError: log,
+  });
+  const background = createBackgroundAnalysis({
+    queue: analysis,
+    engineVersion: engine.version,
+    db: () => library.db,
+    onProgress: () => emit('changed', { topic: 'entities' }),
+    onError: log,
+  });
+  const annotationImports = createAnnotationImports({
+    library,
+    onProgress: () => emit('changed', { topic: 'annotation-imports' }),
+    onSaved: () => {
+      for (const topic of ['articles', 'highlights', 'tags'] as const) emit('changed', { topic });
+    },
+    onError: log,
+  });
+  library.open();
+  // What was changed while the program was not running, by other programs or by the command line.
+  if (!library.problem) vault.noticed({ topic: 'articles' });
+  const endSchedule = startBackupSchedule({
+    folder: dataFolder,
+    run: runLibraryJob,
+    isOpen: () => library.problem === null,
+    onMade: () => emit('changed', { topic: 'backups' }),
+    onError: log,
+  });
+  purgeByRule(library, log);
+  searchIndex.wake();
+  return {
+    app,
+    dialogs,
+    shell,
+    clipboard,
+    selfUpdate: surroundings.selfUpdate ?? noUpdates,
+    printer,
+    emit,
+    log,
+    library,
+    analysis,
+    background,
+    searchIndex,
+    searcher,
+    annotationImports,
+    addresses: createAddressQueue(() => emit('address', {})),
+    reader,
+    imports,
+    updates,
+    news,
+    pictureAddress: surroundings.pictureAddress,
+    vault,
+    jobs: runLibraryJob,
+    async close() {
+      await vault.close();
+      endSchedule();
+      imports.close();
+      annotationImports.close();
+      await annotationImports.idle();
+      background.close();
+      await reader.close();
+      searchIndex.close();
+      await searcher.close();
+      await analysis.close();
+      library.close();
+    },
+  };
+}

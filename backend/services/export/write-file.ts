@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '../../../core/model/error.ts';
+
+function toAppError(error: unknown, file: string): AppError {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const folder = path.dirname(file);
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new AppError(
+      'disk-full',
+      `The disk that holds ${folder} is full. Free some space or choose another folder, then export again.`,
+      { cause: error },
+    );
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code))
+    return new AppError('read-only', `Lectern may not write in ${folder}. Choose another folder.`, {
+      cause: error,
+    });
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new AppError('not-found', `The folder ${folder} is not there any more. Choose another folder.`, {
+      cause: error,
+    });
+  return new AppError(
+    'internal',
+    `${file} could not be written${code && ` (${code})`}. Choose another place.`,
+    {
+      cause: error,
+    },
+  );
+}
+
+/**
+ * Writes a file whole or not at all: beside it first, to the disk, then renamed into place. Replaces what was there.
+ * Throws an `AppError` that says what to do.
+ */
+export async function writeBytesFile(file: string, content: string | Uint8Array): Promise<void> {
+  // Not made of the file's own name, which may be as long as names can be.
+  const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
+  try {
+    const handle = await open(partial, 'wx');
+    try {
+      await handle.writeFile(content, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined);
+    throw toAppError(error, file);
+  }
+}
+
+/** The same for a text, as UTF-8. */
+export const writeTextFile = (file: string, text: string): Promise<void> => writeBytesFile(file, text);

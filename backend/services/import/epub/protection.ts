@@ -1,0 +1,26 @@
+import { AppError } from '../../../../core/model/error.ts';
+import { folderOf, resolveInside } from '../read/container.ts';
+import { attributeOf, elementsNamed, parseXml } from './xml.ts';
+
+/** Scrambling of fonts, which is no protection of the text (EPUB 3.3, and Adobe's own). */
+const scrambledFonts = /idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/i;
+
+/** Throws AppError for a book whose text is locked by its seller (DRM). */
+export function refuseProtected(read: (name: string) => string | null, texts: ReadonlySet<string>): void {
+  const encryption = read('META-INF/encryption.xml');
+  if (encryption === null) return;
+  const locked = elementsNamed(parseXml(encryption), 'encrypteddata').some((data) => {
+    const algorithm = attributeOf(elementsNamed(data, 'encryptionmethod')[0], 'Algorithm') ?? '';
+    if (scrambledFonts.test(algorithm)) return false;
+    return elementsNamed(data, 'cipherreference').some((reference) => {
+      const path = resolveInside(folderOf(''), attributeOf(reference, 'URI') ?? '');
+      return path !== null && texts.has(path);
+    });
+  });
+  if (!locked) return;
+  throw new AppError(
+    'unsupported',
+    'This e-book is locked by its seller (DRM), so that only the seller’s own program can open it. Lectern cannot read it. ' +
+      'Ask the seller for a copy without a lock.',
+  );
+}

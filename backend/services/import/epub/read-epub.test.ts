@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { ExtractedArticle } from '../../../../core/model/article.ts';
+import { pngOf } from '../../../testing/web-server.ts';
+import { readEpub } from './read-epub.ts';
+import { chapter, epub2, epub3, lockedBook, scrambledFont, zipBook } from '../../../testing/epub.ts';
+
+const blocksOf = ({ blocks, text }: ExtractedArticle): string[] =>
+  blocks.map((block) =>
+    block.kind === 'figure'
+      ? `figure ${block.image.alt}`
+      : `${block.kind} ${text.slice(block.start, block.end)}`,
+  );
+
+describe('an EPUB 3', () => {
+  const { article, open } = readEpub(epub3(pngOf(1)));
+
+  test('says who wrote it, and when', () => {
+    expect(article).toMatchObject({
+      title: 'The Tides',
+      byline: 'Ada Reed, Ben Moss',
+      siteName: 'Quay Press',
+      publishedAt: '1931-02-03',
+      lang: 'en-GB',
+      url: null,
+    });
+  });
+
+  test('is its chapters in reading order, with the headings of its table of contents', () => {
+    const blocks = blocksOf(article);
+    const headings = blocks.filter((block) => block.startsWith('heading'));
+    expect(headings.slice(0, 3)).toEqual(['heading The Harbour', 'heading The Gate', 'heading Of Ice']);
+    expect(article.text).toContain('A self-closing anchor stops nothing.');
+    expect(article.text).toMatch(/Nobody\sopened it & nobody asked\./);
+    expect(article.text.indexOf('ice had come')).toBeLessThan(article.text.indexOf('By the harbour master'));
+    expect(article.text).not.toContain('Contents');
+  });
+
+  test('has its pictures in it', async () => {
+    expect(blocksOf(article)).toContain('figure A map of the harbour');
+    expect(await open('OEBPS/images/map.png')).toEqual(new Uint8Array(pngOf(1)));
+    expect(article.leadImage).toContain('OEBPS/images/cover.png');
+  });
+
+  test('has blocks that make up its text', () => {
+    const { blocks, text } = article;
+    expect(blocks.map((block) => text.slice(block.start, block.end)).join('\n')).toBe(text);
+  });
+});
+
+test('an EPUB 2', async () => {
+  const { article, open } = readEpub(epub2(pngOf(2)));
+  expect(article).toMatchObject({ title: 'Old Tides', byline: 'Ada Reed' });
+  expect(blocksOf(article).slice(0, 2)).toEqual([
+    'heading First Part',
+    'paragraph Words of the only chapter.',
+  ]);
+  expect(article.blocks.some((block) => block.kind === 'figure')).toBe(true);
+  expect(await open('OEBPS/c.png')).not.toBeNull();
+});
+
+describe('a book that cannot be read', () => {
+  test('locked by its seller', () => {
+    expect(() => readEpub(lockedBook(pngOf(1)))).toThrow(/locked by its seller \(DRM\)/);
+    expect(readEpub(scrambledFont(pngOf(1))).article.title).toBe('The Tides');
+  });
+
+  test('without chapters, without a package, no archive', () => {
+    expect(() => readEpub(zipBook({ 'OEBPS/book.opf': '<package><spine/></package>' }))).toThrow(
+      /does not say what its chapters are/,
+    );
+    expect(() => readEpub(zipBook({}))).toThrow(/does not say what its chapters are/);
+    expect(() => readEpub(new Uint8Array(100))).toThrow(/damaged/);
+  });
+
+  test('a chapter outside of the archive is no chapter', () => {
+    const opf = `<package><metadata><title>T</title></metadata><manifest><item id="a" href="../../../etc/passwd" media-type="application/xhtml+xml"/>
+      <item id="b" href="b.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`;
+    const { article } = readEpub(
+      zipBook({ 'OEBPS/book.opf': opf, 'OEBPS/b.xhtml': chapter('', '<p>Only this.</p>') }),
+    );
+    expect(article.text).toBe('Only this.');
+  });
+});

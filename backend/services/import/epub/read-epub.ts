@@ -1,0 +1,84 @@
+import { wholeToArticle } from '../../../../core/extraction/html/whole-to-article.ts';
+import type { ExtractedArticle } from '../../../../core/model/article.ts';
+import { AppError } from '../../../../core/model/error.ts';
+import { nameToAddress, type OpenContained } from '../read/container.ts';
+import { decodeBytes } from '../read/decode.ts';
+import { parseHtml } from '../read/parse-html.ts';
+import { openZip, type Zip } from '../read/zip.ts';
+import { chapterToSection } from './chapter.ts';
+import { readContents, type ContentsEntry } from './contents.ts';
+import { packagePath, readPackage, type BookPackage } from './package.ts';
+import { refuseProtected } from './protection.ts';
+
+const megabytes = (count: number): number => count * 1024 * 1024;
+
+/** Real books have a few hundred entries, and text packs to a quarter; pictures hardly at all. */
+const limits = {
+  entries: 20_000,
+  entry: megabytes(100),
+  all: megabytes(1_000),
+  ratio: 50,
+  ratioFrom: megabytes(20),
+};
+
+/** Of all chapters together, bytes: the joined document is parsed as one. */
+const mostText = megabytes(40);
+
+function contentsOf(
+  zipText: (name: string) => string | null,
+  { contents }: BookPackage,
+): ReadonlyMap<string, ContentsEntry[]> {
+  const xml = contents ? zipText(contents.path) : null;
+  const entries = contents && xml !== null ? readContents(xml, contents.kind, contents.path) : [];
+  const byPath = new Map<string, ContentsEntry[]>();
+  for (const each of entries) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
+  return byPath;
+}
+
+const isChapter = (type: string): boolean =>
+  /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml)$/.test(type);
+
+/** An EPUB's bytes in, the whole book as one article out: a chapter after the other, in reading order. Throws AppError. */
+export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: OpenContained } {
+  const zip: Zip = openZip(bytes, limits);
+  const text = (name: string): string | null => {
+    const found = zip.read(name);
+    return found === null ? null : decodeBytes(found, 'html');
+  };
+  const opf = packagePath(text('META-INF/container.xml'), zip.names);
+  const book = readPackage(text(opf) ?? '', opf);
+  const chapters = book.spine.filter(
+    ({ type, path }) => isChapter(type) && (book.contents?.kind !== 'nav' || path !== book.contents.path),
+  );
+  refuseProtected(text, new Set(chapters.map(({ path }) => path)));
+
+  const places = {
+    numbers: new Map(chapters.map(({ path }, index) => [path, index + 1])),
+    contents: contentsOf(text, book),
+  };
+  let size = 0;
+  const sections = chapters.map(({ path }, index) => {
+    const xhtml = text(path) ?? '';
+    size += xhtml.length;
+    if (size > mostText)
+      throw new AppError(
+        'unsupported',
+        `The text of this e-book is larger than ${mostText / 1024 / 1024} MB, which is more than can be read as one article.`,
+      );
+    return chapterToSection(xhtml, path, index + 1, places);
+  });
+  const base = nameToAddress('book');
+  const document = parseHtml(`<!doctype html><html><head></head><body>${sections.join('\n')}</body></html>`);
+  return {
+    article: wholeToArticle(document, base, {
+      title: book.title,
+      byline: book.byline,
+      siteName: book.publisher,
+      url: null,
+      publishedAt: book.publishedAt,
+      lang: book.lang,
+      leadImage: book.cover === null ? null : nameToAddress(book.cover),
+    }),
+    open: (name) => Promise.resolve(zip.read(name)),
+  };
+}

@@ -1,0 +1,14 @@
+import { AppError } from '../../../core/model/error.ts';
+import { importPaths } from '../../commands/import.ts';
+import type { Services } from '../services.ts';
+
+/** Imports files that were named on the command line or opened with the app; the window shows how it goes, and what failed. */
+export async function importNamedFiles(services: Services, files: readonly string[]): Promise<void> {
+  if (files.length === 0) return;
+  try {
+    await importPaths(services, files, true);
+  } catch (error) {
+    // A library that could not be opened has the whole window to say so.
+    if (!(error instanceof AppError)) services.log(error);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Emit } from '../services.ts';
+
+/** Tells the window what imports do, but not at every step: a folder of a thousand files would keep it busy fetching its list. */
+export interface ImportNews {
+  progress(): void;
+  saved(articleId: string, isUpdate: boolean): void;
+  /** Says what is still unsaid. */
+  close(): void;
+}
+
+/** The shortest time between two tellings of the same kind, ms: how far it is, and what is new in the list, which the window then reads anew. */
+const pauses = { progress: 250, saved: 1_000 };
+
+/** Runs `work` at once, and then for all calls within the pause once more at its end. */
+function throttled(work: () => void, pause: number): { (): void; close(): void } {
+  let timer: NodeJS.Timeout | null = null;
+  let again = false;
+  const run = (): void => {
+    if (timer) {
+      again = true;
+      return;
+    }
+    work();
+    timer = setTimeout(() => {
+      timer = null;
+      if (!again) return;
+      again = false;
+      run();
+    }, pause);
+    timer.unref();
+  };
+  return Object.assign(run, {
+    close: () => {
+      if (timer) clearTimeout(timer);
+      timer = null;
+      if (again) work();
+      again = false;
+    },
+  });
+}
+
+export function createImportNews(emit: Emit): ImportNews {
+  let saved = new Map<string, boolean>();
+  const progress = throttled(() => emit('changed', { topic: 'imports' }), pauses.progress);
+  const tell = throttled(() => {
+    const told = saved;
+    saved = new Map();
+    const [only] = told.size === 1 ? told.keys() : [];
+    emit('changed', only === undefined ? { topic: 'articles' } : { topic: 'articles', articleId: only });
+    for (const [articleId, isUpdate] of told) {
+      emit('changed', { topic: 'pictures', articleId });
+      if (!isUpdate) continue;
+      // Its highlights stand elsewhere now, and what was found in the old text does not hold for the new one.
+      emit('changed', { topic: 'highlights', articleId });
+      emit('changed', { topic: 'analysis', articleId });
+    }
+  }, pauses.saved);
+  return {
+    progress,
+    saved(articleId, isUpdate) {
+      saved.set(articleId, isUpdate || saved.get(articleId) === true);
+      tell();
+    },
+    close() {
+      progress.close();
+      tell.close();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { AppError } from '../../../../core/model/error.ts';
+import type { ArticlePicture } from '../../../../data/store/pictures/pictures.ts';
+import {
+  collectPictures,
+  sourcesOf,
+  withLastingSources,
+  type FetchPicture,
+} from '../../pictures/collect-pictures.ts';
+import { nothingContained } from './container.ts';
+import { fetchAddress, parseWebAddress } from '../../network/fetch-url.ts';
+import { pageAddress } from './page-url.ts';
+import { largestPicture } from '../../pictures/picture-limits.ts';
+import { readSource, readSourceBytes, requireText, type ReadSource } from './read-source.ts';
+import type { OnProgress, PictureRequest, Reading, ReadRequest } from '../imported-document.ts';
+import { endingOfType, largestOf } from '../source-kind.ts';
+
+export interface ReadSurroundings {
+  /** Null: pictures are left out. */
+  readonly libraryFolder: string | null;
+  readonly onProgress: OnProgress;
+}
+
+const pageLimits = { bytes: largestOf.epub, time: 120_000, silence: 30_000, redirects: 10 };
+const pictureLimits = { bytes: largestPicture, time: 60_000, silence: 20_000, redirects: 5 };
+
+/** The time for all pictures of one article together, ms; what is not there then can be asked for again. */
+const picturesTime = 180_000;
+
+const pageTypes =
+  'text/html,application/xhtml+xml,application/epub+zip,multipart/related,text/markdown,text/plain;q=0.9,*/*;q=0.5';
+const pictureTypes = 'image/avif,image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.9,*/*;q=0.1';
+
+/** Fetches pictures for a page; from this computer and its network only where the page itself lies there. */
+function pictureFetcher(allowPrivate: boolean, onData: () => void): FetchPicture {
+  const end = performance.now() + picturesTime;
+  return async (address) => {
+    const left = end - performance.now();
+    if (left < 1_000)
+      throw new AppError('unsupported', 'The pictures of this article took too long together.');
+    const limits = { ...pictureLimits, time: Math.min(pictureLimits.time, left) };
+    return (await fetchAddress(address, { limits, allowPrivate, accept: pictureTypes, onData })).bytes;
+  };
+}
+
+async function finish(
+  { article, source, open }: ReadSource,
+  fetch: FetchPicture | null,
+  { libraryFolder, onProgress }: ReadSurroundings,
+  as: Reading['source'] = source,
+): Promise<Reading> {
+  const pictures =
+    libraryFolder === null
+      ? []
+      : await collectPictures(sourcesOf(article), { open, fetch, libraryFolder, onProgress });
+  return { article: withLastingSources(article), source: as, pictures };
+}
+
+async function readWeb(
+  { url, allowPrivate }: Extract<ReadRequest, { kind: 'web' }>,
+  surroundings: ReadSurroundings,
+): Promise<Reading> {
+  const progress = (stage: 'fetching' | 'reading'): void =>
+    surroundings.onProgress({ stage, done: 0, total: 0 });
+  progress('fetching');
+  const onData = (): void => progress('fetching');
+  const fetched = await fetchAddress(url, { limits: pageLimits, allowPrivate, accept: pageTypes, onData });
+  progress('reading');
+  const read = await readSourceBytes({
+    bytes: fetched.bytes,
+    ending: endingOfType(fetched.type, new URL(fetched.url).pathname),
+    url: pageAddress(fetched.url),
+    charset: fetched.charset,
+    folder: null,
+  });
+  return finish(
+    read,
+    pictureFetcher(fetched.isPrivate, () =>
+      surroundings.onProgress({ stage: 'pictures', done: 0, total: 0 }),
+    ),
+    surroundings,
+    read.source === 'html' ? 'web' : read.source,
+  );
+}
+
+async function readPaste({ text, html }: Extract<ReadRequest, { kind: 'paste' }>): Promise<ReadSource> {
+  const { readPasted } = await import('./read-pasted.ts');
+  const article = await readPasted(text, html);
+  requireText(article, false);
+  return { article, source: 'paste', open: nothingContained };
+}
+
+/** Reads what is asked for. Rejects with an AppError for what a person should know. */
+export async function readArticle(request: ReadRequest, surroundings: ReadSurroundings): Promise<Reading> {
+  surroundings.onProgress({ stage: 'reading', done: 0, total: 0 });
+  const onData = (): void => surroundings.onProgress({ stage: 'pictures', done: 0, total: 0 });
+  switch (request.kind) {
+    case 'file': {
+      const read = await readSource(request.file, request.url === null ? {} : { url: request.url });
+      return finish(read, request.fetchPictures ? pictureFetcher(false, onData) : null, surroundings);
+    }
+    case 'web':
+      return readWeb(request, surroundings);
+    default:
+      return finish(await readPaste(request), null, surroundings);
+  }
+}
+
+/** True for an address whose host is written as this computer's, or as an address in its own network. */
+const isPrivatePage = (page: string | null): boolean => {
+  if (page === null) return false;
+  try {
+    return /^(?:localhost|[\d.]+|\[.*\])$/i.test(parseWebAddress(page).hostname);
+  } catch {
+    return false;
+  }
+};
+
+/** Fetches pictures of an article in the library once more. */
+export async function fetchPictures(
+  { page, sources }: PictureRequest,
+  { libraryFolder, onProgress }: ReadSurroundings,
+): Promise<readonly ArticlePicture[]> {
+  if (libraryFolder === null) return [];
+  const onData = (): void => onProgress({ stage: 'pictures', done: 0, total: 0 });
+  const fetch = pictureFetcher(isPrivatePage(page), onData);
+  return collectPictures(sources, { open: nothingContained, fetch, libraryFolder, onProgress });
+}

@@ -1,0 +1,62 @@
+import { open } from 'node:fs/promises';
+import { AppError } from '../../../../core/model/error.ts';
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+function readError(error: unknown): AppError {
+  const options = { cause: error };
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new AppError(
+        'not-found',
+        'There is no such file. Check the name, or whether it was moved.',
+        options,
+      );
+    case 'EISDIR':
+      return new AppError('unsupported', 'This is a folder. Choose the files in it.', options);
+    case 'EACCES':
+    case 'EPERM':
+      return new AppError(
+        'unsupported',
+        'Lectern may not read this file. Allow reading it, or copy it to another folder.',
+        options,
+      );
+    default:
+      return new AppError(
+        'unsupported',
+        `The file could not be read (${codeOf(error) || 'unknown reason'}). Copy it to another disk and try again.`,
+        options,
+      );
+  }
+}
+
+/** Says that something is too large to be read, with both sizes. */
+export const tooLarge = (size: number, most: number): AppError =>
+  new AppError(
+    'unsupported',
+    `The file is too large (${Math.ceil(size / 1024 / 1024)} MB; ${most / 1024 / 1024} MB is the most). Split it, or save the part that you want to keep.`,
+  );
+
+/** The whole of a file. Throws AppError for a file that cannot be read, is larger than `most` bytes, or is no file. */
+export async function readBytes(file: string, most: number): Promise<Uint8Array> {
+  const handle = await open(file, 'r').catch((error: unknown) => {
+    throw readError(error);
+  });
+  try {
+    const stats = await handle.stat();
+    if (stats.isDirectory()) throw new AppError('unsupported', 'This is a folder. Choose the files in it.');
+    if (!stats.isFile())
+      throw new AppError(
+        'unsupported',
+        'This is not a file. Choose a web page, an e-book, a Markdown file or a text file.',
+      );
+    if (stats.size > most) throw tooLarge(stats.size, most);
+    return await handle.readFile();
+  } catch (error) {
+    throw error instanceof AppError ? error : readError(error);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArticleSource, ExtractedArticle } from '../../../../core/model/article.ts';
+import { AppError } from '../../../../core/model/error.ts';
+import { nameToAddress, nothingContained, type OpenContained } from './container.ts';
+import { preferContained } from './contained-pictures.ts';
+import { decodeBytes } from './decode.ts';
+import { findFileBeside, openFilesBeside } from './sibling-folder.ts';
+import { savedFrom } from './page-url.ts';
+import { readBytes, tooLarge } from './read-bytes.ts';
+import { fileKindOf, largestOf, largestWith, type FileKind } from '../source-kind.ts';
+
+/** An article as it was read, what it was read from, and the pictures that came with it. */
+export interface ReadSource {
+  readonly article: ExtractedArticle;
+  readonly source: ArticleSource;
+  readonly open: OpenContained;
+}
+
+/** Bytes that are to be read as an article, and what is known of them. */
+export interface SourceBytes {
+  readonly bytes: Uint8Array;
+  /** Of the file's name, with its dot, lower case; empty when there is none. */
+  readonly ending: string;
+  /** The address that it was saved from, or fetched from; null when it is not known. */
+  readonly url: string | null;
+  /** The encoding that came with it (a server's header); null when none did. */
+  readonly charset: string | null;
+  /** The folder in which it lies, for a page that was saved with its pictures; null for what is no file. */
+  readonly folder: string | null;
+}
+
+/** The address in `page.url` beside `page.html`: the address alone, or an Internet shortcut; null when there is none. */
+async function addressBeside(file: string): Promise<string | null> {
+  const { dir, name } = path.parse(file);
+  const text = await readFile(path.join(dir, `${name}.url`), 'utf8').catch(() => '');
+  const found = /^\s*(?:URL\s*=\s*)?(https?:\/\/\S+)\s*$/im.exec(text.slice(0, 10_000));
+  return found?.[1] ?? null;
+}
+
+type Read = Omit<ReadSource, 'source'>;
+
+async function readHtml({ bytes, url: given, charset, folder }: SourceBytes): Promise<Read> {
+  const [{ htmlToArticle }, { parseHtml }] = await Promise.all([
+    import('../../../../core/extraction/html/html-to-article.ts'),
+    import('./parse-html.ts'),
+  ]);
+  const html = decodeBytes(bytes, 'html', charset);
+  const url = given ?? savedFrom(html);
+  const document = parseHtml(html);
+  if (folder === null) return { article: htmlToArticle(document, url), open: nothingContained };
+  await preferContained(document, async (reference) => {
+    const name = await findFileBeside(folder, reference);
+    return name === null ? null : nameToAddress(name);
+  });
+  return { article: htmlToArticle(document, url), open: openFilesBeside(folder) };
+}
+
+async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
+  const [{ htmlToArticle }, { parseHtml }, { readWebArchive }] = await Promise.all([
+    import('../../../../core/extraction/html/html-to-article.ts'),
+    import('./parse-html.ts'),
+    import('./mhtml.ts'),
+  ]);
+  const archive = readWebArchive(bytes);
+  const address = url ?? archive.url;
+  const absolute = (reference: string): string => {
+    try {
+      return new URL(reference, address ?? undefined).href;
+    } catch {
+      return reference;
+    }
+  };
+  const document = parseHtml(archive.html);
+  await preferContained(
+    document,
+    (reference) =>
+      [reference, absolute(reference)]
+        .filter((name) => archive.part(name) !== null)
+        .map((name) => (/^https?:/i.test(name) ? name : nameToAddress(name)))[0] ?? null,
+  );
+  return {
+    article: htmlToArticle(document, address),
+    open: (name) => Promise.resolve(archive.part(name)),
+  };
+}
+
+/** Each kind's reader is loaded when it is first needed, so that a command that reads text starts at once. */
+async function readAs(kind: FileKind, source: SourceBytes): Promise<Read> {
+  const { bytes, charset } = source;
+  switch (kind) {
+    case 'html':
+      return readHtml(source);
+    case 'mhtml':
+      return readMhtml(source);
+    case 'epub': {
+      const { readEpub } = await import('../epub/read-epub.ts');
+      return readEpub(bytes);
+    }
+    case 'markdown': {
+      const { markdownToArticle } =
+        await import('../../../../core/extraction/markdown/markdown-to-article.ts');
+      return {
+        article: markdownToArticle(decodeBytes(bytes, 'text', charset)),
+        open: source.folder === null ? nothingContained : openFilesBeside(source.folder),
+      };
+    }
+    default: {
+      const { textToArticle } = await import('../../../../core/extraction/text/text-to-article.ts');
+      return { article: textToArticle(decodeBytes(bytes, 'text', charset)), open: nothingContained };
+    }
+  }
+}
+
+/** Throws AppError for an article without a word. */
+export function requireText({ text }: ExtractedArticle, isEmpty: boolean): void {
+  if (/\S/.test(text)) return;
+  throw new AppError(
+    'unsupported',
+    isEmpty
+      ? 'The file is empty. Choose another one.'
+      : 'There is no text in it that could be read. Choose another one.',
+  );
+}
+
+/** Reads an article out of bytes. Rejects with an AppError in plain words for what is too large, empty or of another kind. */
+export async function readSourceBytes(source: SourceBytes): Promise<ReadSource> {
+  const kind = fileKindOf(source.ending, source.bytes);
+  const most = largestOf[kind];
+  if (source.bytes.length > most) throw tooLarge(source.bytes.length, most);
+  const { article, open } = await readAs(kind, source);
+  requireText(article, source.bytes.length === 0);
+  // Markdown and text may name their own address, but the one that was given is surer.
+  return { source: kind, open, article: source.url === null ? article : { ...article, url: source.url } };
+}
+
+/**
+ * Reads an article from a file: web page, web archive, e-book, Markdown or text, in any common encoding.
+ * Rejects with an AppError in plain words for a file that is missing, unreadable, too large, empty or of another kind.
+ * @param options.url the address that it was saved from; else the one in `X.url` beside `X.html`, else what the file says.
+ */
+export async function readSource(file: string, options: { readonly url?: string } = {}): Promise<ReadSource> {
+  return readSourceBytes({
+    bytes: await readBytes(file, largestWith(path.extname(file).toLowerCase())),
+    ending: path.extname(file).toLowerCase(),
+    url: options.url ?? (await addressBeside(file)),
+    charset: null,
+    folder: path.dirname(path.resolve(file)),
+  });
+}

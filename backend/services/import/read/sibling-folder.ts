@@ -1,0 +1,28 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { resolveInside, type OpenContained } from './container.ts';
+import { largestPicture } from '../../pictures/picture-limits.ts';
+
+/** A file below a folder, by a relative path: null when there is none, or when it leads out, by a link too. */
+async function fileInside(folder: string, name: string): Promise<string | null> {
+  try {
+    const [root, file] = await Promise.all([realpath(folder), realpath(path.join(folder, name))]);
+    return file.startsWith(root + path.sep) && (await stat(file)).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The path below the folder that a page's relative reference names, where such a file is there; null else. */
+export async function findFileBeside(folder: string, reference: string): Promise<string | null> {
+  const name = resolveInside('', reference);
+  return name !== null && (await fileInside(folder, name)) !== null ? name : null;
+}
+
+/** Opens files below the folder of a saved page, never outside of it. */
+export const openFilesBeside =
+  (folder: string): OpenContained =>
+  async (name) => {
+    const file = await fileInside(folder, name);
+    return file === null || (await stat(file)).size > largestPicture ? null : readFile(file);
+  };

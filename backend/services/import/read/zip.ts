@@ -1,0 +1,86 @@
+import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { AppError } from '../../../../core/model/error.ts';
+
+export interface ZipLimits {
+  readonly entries: number;
+  /** Of one entry, unpacked, bytes. */
+  readonly entry: number;
+  /** Of all entries together, unpacked, bytes. */
+  readonly all: number;
+  /** How many times larger than packed all entries together may be, once they are larger than `ratioFrom` bytes. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
+/** A zip file whose entries are unpacked one at a time, when they are asked for. */
+export interface Zip {
+  /** As they are written, but for names that lead out of the archive, which are left out. */
+  readonly names: readonly string[];
+  /** An entry's bytes; null when there is none of that name. Throws AppError for a damaged or too large one. */
+  read(name: string): Uint8Array | null;
+}
+
+const damaged = (cause?: unknown): AppError =>
+  new AppError('unsupported', 'The archive is damaged. Get the file once more, and try again.', { cause });
+const tooLarge = (): AppError =>
+  new AppError(
+    'unsupported',
+    'Unpacked, this file would be far larger than any book is. It was made to harm, or is broken, and is not read.',
+  );
+
+/** Neither absolute nor leading upwards nor meant for another system's separators. */
+const isInside = (name: string): boolean =>
+  name !== '' && !/^[/\\]|^[a-z]:|\\|\0/i.test(name) && !name.split('/').includes('..');
+
+/** The first entry is packed under a password. */
+const isLocked = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1;
+
+/**
+ * Opens a zip file and looks at its list alone: sizes are checked before anything is unpacked, and no entry can become larger than the
+ * list says. Throws AppError for what is no zip file, is locked, or would be too large.
+ */
+export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
+  const infos = new Map<string, UnzipFileInfo>();
+  let count = 0;
+  try {
+    unzipSync(bytes, {
+      filter: (info) => {
+        count += 1;
+        if (count > limits.entries) throw tooLarge();
+        if (isInside(info.name) && !infos.has(info.name)) infos.set(info.name, info);
+        return false;
+      },
+    });
+  } catch (error) {
+    throw error instanceof AppError ? error : damaged(error);
+  }
+  if (isLocked(bytes))
+    throw new AppError(
+      'unsupported',
+      'The archive is locked with a password. Unlock it, and import it again.',
+    );
+  const sum = [...infos.values()].reduce((total, info) => total + info.originalSize, 0);
+  if (sum > limits.all || (sum > limits.ratioFrom && sum > bytes.length * limits.ratio)) throw tooLarge();
+
+  return {
+    names: [...infos.keys()],
+    read(name) {
+      const info = infos.get(name);
+      if (!info) return null;
+      if (info.originalSize > limits.entry) throw tooLarge();
+      let taken = false;
+      try {
+        const found = unzipSync(bytes, {
+          filter: (each) => {
+            const wanted = !taken && each.name === name;
+            taken ||= wanted;
+            return wanted;
+          },
+        });
+        return found[name] ?? null;
+      } catch (error) {
+        throw damaged(error);
+      }
+    },
+  };
+}

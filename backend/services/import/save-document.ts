@@ -1,0 +1,58 @@
+import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
+import type { AppError } from '../../../core/model/error.ts';
+import { inTransaction, type Db } from '../../../data/store/sqlite/database.ts';
+import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
+import { libraryFolderOf, savePictures } from '../../../data/store/pictures/pictures.ts';
+import {
+  compareWithArticle,
+  matchArticle,
+  saveArticle,
+  updateArticle,
+} from '../../../data/store/articles/save-article.ts';
+import type { Reading } from './imported-document.ts';
+
+export interface SavedReading {
+  readonly id: string;
+  /** `differs`: the library has it with another text, and nothing was changed. */
+  readonly status: 'added' | 'updated' | 'unchanged' | 'differs';
+  readonly words: number;
+}
+
+/**
+ * Puts what was read into the library with its pictures: all of it, or nothing.
+ * @param changed what to do with an article that is there with other words: `ask` leaves it and answers `differs`.
+ */
+export const saveReading = (
+  db: Db,
+  { article, source, pictures }: Reading,
+  changed: 'ask' | 'update',
+): SavedReading =>
+  inTransaction(db, () => {
+    const match = matchArticle(db, article, source);
+    if (changed === 'ask' && match?.change === 'text' && !match.isEmpty && !match.isDeleted)
+      return { id: match.id, status: 'differs', words: 0 };
+    const saved = saveArticle(db, article, source, undefined, match ? { into: match.id } : {});
+    savePictures(db, saved.id, pictures);
+    return saved;
+  });
+
+/** Makes what was read the new text of an article that is there. Answers the version that is shown now. Throws `not-found`. */
+export const updateFromReading = (
+  db: Db,
+  articleId: string,
+  { article, pictures }: Reading,
+  places: readonly HighlightPlace[] = [],
+): number =>
+  inTransaction(db, () => {
+    const version = updateArticle(db, articleId, article, undefined, places);
+    savePictures(db, articleId, pictures);
+    return version;
+  });
+
+/** How what was read compares with the text of an article. Throws `not-found`. */
+export const compareReading = (db: Db, articleId: string, { article }: Reading) =>
+  compareWithArticle(db, articleId, article);
+
+/** An error of the disk or the database, or one that was meant for a person; null for a mistake of the program. */
+export const knownError = (db: Db, error: unknown): AppError | null =>
+  storageErrorOf(error, libraryFolderOf(db));

@@ -1,0 +1,136 @@
+import { AppError } from '../../../core/model/error.ts';
+import type { ArticleSource } from '../../../core/model/article.ts';
+
+/** What a file is read as. */
+export type FileKind = Extract<ArticleSource, 'html' | 'mhtml' | 'epub' | 'markdown' | 'text'>;
+
+const megabytes = (count: number): number => count * 1024 * 1024;
+
+/**
+ * Largest file of each kind, bytes. A page is parsed whole, in memory; pages with their pictures in them reach 20 MB, articles
+ * do not. Of a web archive and a book most is pictures.
+ */
+export const largestOf: Readonly<Record<FileKind, number>> = {
+  html: megabytes(40),
+  mhtml: megabytes(100),
+  epub: megabytes(300),
+  markdown: megabytes(40),
+  text: megabytes(40),
+};
+
+const kindOfEnding: Readonly<Record<string, FileKind>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.shtml': 'html',
+  '.mht': 'mhtml',
+  '.mhtml': 'mhtml',
+  '.epub': 'epub',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdown': 'markdown',
+  '.txt': 'text',
+  '.text': 'text',
+};
+
+/** Largest file with such an ending, bytes; what a file really is, is found out from its bytes. */
+export const largestWith = (ending: string): number =>
+  largestOf[(Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined) ?? 'text'];
+
+/** First bytes of files that hold something else than text, and what to do with them. */
+const signatures: readonly (readonly [bytes: string, what: string, advice: string])[] = [
+  ['%PDF-', 'a PDF', 'Copy its text, or save it as text, and open that'],
+  ['{\\rtf', 'a rich text file', 'Save it as plain text or as a web page and open that'],
+  [
+    'PK\u0003\u0004',
+    'an archive or an office document',
+    'Unpack it, or save it as plain text or as a web page, and open that',
+  ],
+  [
+    '\u00d0\u00cf\u0011\u00e0',
+    'an old office document',
+    'Save it as plain text or as a web page and open that',
+  ],
+  ['\u0089PNG', 'a picture', 'Open the page or the text that it belongs to'],
+  ['\u00ff\u00d8\u00ff', 'a picture', 'Open the page or the text that it belongs to'],
+  ['GIF8', 'a picture', 'Open the page or the text that it belongs to'],
+  ['\u001f\u008b', 'a compressed file', 'Unpack it and open what is in it'],
+  [
+    'bplist',
+    'a web archive of Safari',
+    'Save the page as HTML, or choose “Page Source” there, and open that',
+  ],
+];
+
+const unsupported = (what: string, advice: string): AppError =>
+  new AppError('unsupported', `This is ${what}, which cannot be read here. ${advice}.`);
+
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+/** True when bytes are no text in any encoding: UTF-16 has zero bytes in every other place only. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8000);
+  const marked = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff);
+  if (marked) return false;
+  const zeros = [0, 1].map((from) => sample.filter((byte, index) => index % 2 === from && byte === 0).length);
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd > 0) return Math.min(even, odd) > 0 || Math.max(even, odd) < sample.length * 0.2;
+  const controls = sample.filter((byte) => byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27).length;
+  return controls > sample.length * 0.05;
+}
+
+/** An e-book names itself in the first, uncompressed file of its archive (OCF 3.3); one that is badly packed has its name's ending. */
+const isEpub = (ending: string, start: string): boolean =>
+  start.startsWith('PK\u0003\u0004') &&
+  (ending === '.epub' || start.slice(30, 58) === 'mimetypeapplication/epub+zip');
+
+const looksLikeHtml = (start: string): boolean =>
+  /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+    start,
+  );
+
+/** Headers of a mail whose parts belong together. A person's own mail in a text file begins otherwise. */
+const isMhtml = (start: string): boolean =>
+  /^(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*multipart\/related/i.test(start);
+
+/**
+ * What a file is: its name's ending says so, unless its first bytes say otherwise; a file without a known ending is
+ * HTML if it begins as HTML does, and text else. Throws AppError `unsupported` for what is no text at all.
+ * @param ending of the file's name, with its dot, lower case; empty when there is none.
+ */
+export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
+  const start = latin(bytes.subarray(0, 2000));
+  if (isEpub(ending, start)) return 'epub';
+  const signature = signatures.find(([first]) => start.startsWith(first));
+  if (signature) throw unsupported(signature[1], signature[2]);
+  const named = Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined;
+  // Its parts may be bytes of any kind.
+  if (isMhtml(start) || (named === 'mhtml' && !looksLikeHtml(start))) return 'mhtml';
+  if (isBinary(bytes))
+    throw unsupported('no text file', 'Open a web page, an e-book, a Markdown file or a text file');
+  if (looksLikeHtml(start)) return 'html';
+  return named === undefined || named === 'epub' ? 'text' : named;
+}
+
+const endingOfTypes: Readonly<Record<string, string>> = {
+  'text/html': '.html',
+  'application/xhtml+xml': '.html',
+  'application/epub+zip': '.epub',
+  'multipart/related': '.mhtml',
+  'message/rfc822': '.mhtml',
+  'text/markdown': '.md',
+  'text/x-markdown': '.md',
+};
+
+/**
+ * The ending that stands for what a server says it sends; where that says little (text, bytes, nothing), the address's own ending.
+ * @param path of the address.
+ */
+export function endingOfType(type: string, path: string): string {
+  const own = /\.[a-z0-9]{1,8}$/i.exec(path)?.[0].toLowerCase() ?? '';
+  const vague = type === '' || type === 'text/plain' || type === 'application/octet-stream';
+  return vague ? (Object.hasOwn(kindOfEnding, own) ? own : '') : (endingOfTypes[type] ?? '');
+}
+
+/** The endings of files that a folder is searched for, with their dots. */
+export const readableEndings: readonly string[] = Object.keys(kindOfEnding);

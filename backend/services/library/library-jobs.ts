@@ -1,0 +1,79 @@
+import type { ChangedLine } from '../../../core/anchoring/changes/changes.ts';
+import { makeDailyBackup } from '../../../data/backup/daily.ts';
+import { listBackups } from '../../../data/backup/list-backups.ts';
+import type { KnownBackup } from '../../../data/backup/list-backups.ts';
+import { makeBackup } from '../../../data/backup/make-backup.ts';
+import type { MadeBackup } from '../../../data/backup/make-backup.ts';
+import { openSqlite } from '../../../data/backup/open-sqlite.ts';
+import { findGoodBackup } from '../../../data/backup/restore.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { findPlaces } from '../../../data/store/highlights/highlight-places.ts';
+import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
+import { compareVersions } from '../../../data/store/revisions/compare-versions.ts';
+import { libraryFile } from '../../../data/store/sqlite/open.ts';
+import { suggestPlacesFor } from '../../../data/store/highlights/orphans.ts';
+import type { PlaceSuggestion } from '../../../data/store/highlights/orphans.ts';
+import { previewUpdate } from '../../../data/store/revisions/revision-preview.ts';
+import type { UpdatePreview } from '../../../data/store/revisions/revision-preview.ts';
+
+/** Work that takes long enough to make the window wait, each with what it needs and what it answers. */
+export interface LibraryJobs {
+  /** The day's automatic backup, where it is missing. */
+  'daily-backup': { input: { readonly folder: string }; output: MadeBackup | null };
+  backup: {
+    input: { readonly folder: string; readonly target: string; readonly overwrite: boolean };
+    output: MadeBackup;
+  };
+  /** The newest backup that is whole. */
+  'good-backup': {
+    input: { readonly folder: string; readonly migrations: string };
+    output: KnownBackup | null;
+  };
+  /** What a new text would change in an article. */
+  preview: {
+    input: { readonly folder: string; readonly articleId: string; readonly text: string };
+    output: UpdatePreview;
+  };
+  /** What is other in one version of an article's text than in another. */
+  compare: {
+    input: {
+      readonly folder: string;
+      readonly articleId: string;
+      readonly from: number;
+      readonly to: number;
+    };
+    output: ChangedLine[];
+  };
+  /** Where an article's highlights stand in a text that it does not have yet. */
+  places: {
+    input: { readonly folder: string; readonly articleId: string; readonly text: string };
+    output: HighlightPlace[];
+  };
+  /** Places that an orphaned highlight might belong to. */
+  suggest: { input: { readonly folder: string; readonly id: string }; output: PlaceSuggestion[] };
+}
+
+export type LibraryJob = keyof LibraryJobs;
+
+/** A connection of its own: SQLite lets it read one moment of the library while the program goes on writing. */
+function reading<T>(folder: string, work: (db: Db) => T): T {
+  const db = openSqlite(libraryFile(folder));
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
+}
+
+export const libraryJobs: {
+  readonly [J in LibraryJob]: (input: LibraryJobs[J]['input']) => LibraryJobs[J]['output'];
+} = {
+  'daily-backup': ({ folder }) => reading(folder, (db) => makeDailyBackup(db)),
+  backup: ({ folder, target, overwrite }) => reading(folder, (db) => makeBackup(db, target, { overwrite })),
+  'good-backup': ({ folder, migrations }) => findGoodBackup(listBackups(folder), migrations, folder),
+  preview: ({ folder, articleId, text }) => reading(folder, (db) => previewUpdate(db, articleId, text)),
+  compare: ({ folder, articleId, from, to }) =>
+    reading(folder, (db) => compareVersions(db, articleId, from, to)),
+  places: ({ folder, articleId, text }) => reading(folder, (db) => findPlaces(db, articleId, text)),
+  suggest: ({ folder, id }) => reading(folder, (db) => suggestPlacesFor(db, id)),
+};

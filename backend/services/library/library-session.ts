@@ -1,0 +1,144 @@
+import { repairLibrary } from '../../../data/backup/repair.ts';
+import { restoreBackup } from '../../../data/backup/restore.ts';
+import type { Restored } from '../../../data/backup/restore.ts';
+import { AppError } from '../../../core/model/error.ts';
+import type { Resources } from '../../../data/resources.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
+import { openLibrary } from '../../../data/store/sqlite/open.ts';
+import { seedSample } from '../../../data/store/articles/sample.ts';
+import { setLibraryAside } from '../../../data/store/sqlite/set-aside.ts';
+
+/** The library while the program runs: open, or closed for a reason that a person can read. */
+export interface LibrarySession {
+  readonly folder: string;
+  readonly resources: Resources;
+  /** Why it could not be opened; null when it is open. */
+  readonly problem: AppError | null;
+  /** The open library. Throws its problem. */
+  readonly db: Db;
+  /** Opens it, or tries again. Never throws: see `problem`. */
+  open(): void;
+  /** Renames a library that cannot be opened and begins an empty one. Throws when it cannot be renamed. */
+  startFresh(): void;
+  /**
+   * Puts a backup in the place of the library, which is put aside and kept, and opens it. Throws where the backup is not
+   * good; the library is then as it was.
+   */
+  restore(file: string): Restored;
+  /** True when another program (the command line) has written to it since this was last asked. */
+  changedElsewhere(): boolean;
+  close(): void;
+}
+
+export interface LibrarySessionOptions {
+  readonly folder: string;
+  readonly resources: Resources;
+  readonly log: (error: unknown) => void;
+  readonly busyTimeout?: number | undefined;
+}
+
+export function createLibrarySession({
+  folder,
+  resources,
+  log,
+  busyTimeout,
+}: LibrarySessionOptions): LibrarySession {
+  let db: Db | null = null;
+  let problem: AppError | null = new AppError('internal', 'The library is not open yet. Try again.');
+
+  let seenVersion = 0;
+  /** SQLite counts the commits of others here, not this connection's own. */
+  const dataVersion = (opened: Db): number => Number(opened.pragma('data_version', { simple: true }));
+
+  const close = (): void => {
+    db?.close();
+    db = null;
+    problem ??= new AppError('internal', 'Lectern is closing. Start it again to go on.');
+  };
+
+  /** A library without the sample is still a library; one that cannot be written is not. */
+  const seed = (opened: Db): void => {
+    try {
+      seedSample(opened, resources.sample);
+    } catch (error) {
+      const known = storageErrorOf(error, folder);
+      if (known) throw known;
+      log(error);
+    }
+  };
+
+  const openFile = (): Db =>
+    openLibrary({
+      folder,
+      migrations: resources.migrations,
+      ...(busyTimeout === undefined ? {} : { busyTimeout }),
+    });
+
+  /** Where only indexes are damaged the person need not know: they are made anew, and the damaged file is kept. */
+  const openWhole = (): Db => {
+    try {
+      return openFile();
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'database-damaged') throw error;
+      const repaired = repairLibrary(folder, resources.migrations);
+      if (!repaired) throw error;
+      log(new Error(`the library was repaired; the damaged file is ${repaired.aside}`, { cause: error }));
+      return openFile();
+    }
+  };
+
+  const open = (): void => {
+    if (db) return;
+    try {
+      db = openWhole();
+      seed(db);
+      seenVersion = dataVersion(db);
+      problem = null;
+    } catch (error) {
+      log(error);
+      db?.close();
+      db = null;
+      problem =
+        error instanceof AppError
+          ? error
+          : new AppError('internal', `The library in ${folder} could not be opened. Try again.`, {
+              cause: error,
+            });
+    }
+  };
+
+  return {
+    folder,
+    resources,
+    get problem() {
+      return problem;
+    },
+    get db() {
+      if (db) return db;
+      throw problem ?? new AppError('internal', 'The library is not open.');
+    },
+    open,
+    startFresh() {
+      if (db) return;
+      setLibraryAside(folder);
+      open();
+    },
+    restore(file) {
+      db?.close();
+      db = null;
+      try {
+        return restoreBackup(folder, file, resources.migrations);
+      } finally {
+        open();
+      }
+    },
+    changedElsewhere() {
+      if (!db) return false;
+      const before = seenVersion;
+      seenVersion = dataVersion(db);
+      return seenVersion !== before;
+    },
+    close,
+  };
+}

@@ -1,0 +1,14 @@
+import { purgeOldArticles } from '../../../data/store/library/trash.ts';
+import type { LibrarySession } from './library-session.ts';
+import { loadSettings } from '../../commands/settings.ts';
+
+/** Empties the bin of what has been there for longer than the person wants to keep it. Never throws. */
+export function purgeByRule(library: LibrarySession, log: (error: unknown) => void): void {
+  if (library.problem) return;
+  try {
+    const { binDays } = loadSettings(library.db);
+    if (binDays !== null) purgeOldArticles(library.db, binDays);
+  } catch (error) {
+    log(error);
+  }
+}

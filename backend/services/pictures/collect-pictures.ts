@@ -1,0 +1,129 @@
+import type { ExtractedArticle } from '../../../core/model/article.ts';
+import { imagesOf, withImages } from '../../../core/model/block.ts';
+import { AppError } from '../../../core/model/error.ts';
+import { hashBytes, keepPicture } from '../../../data/store/pictures/picture-files.ts';
+import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
+import { addressToName, type OpenContained } from '../import/read/container.ts';
+import {
+  allPictures,
+  atOnce,
+  largestPicture,
+  mostFetched,
+  mostPictures,
+  mostPixels,
+} from './picture-limits.ts';
+import type { OnProgress } from '../import/imported-document.ts';
+
+/** Fetches a picture from the network. Rejects with an AppError. */
+export type FetchPicture = (address: string) => Promise<Uint8Array>;
+
+export interface PictureSources {
+  readonly open: OpenContained;
+  /** Null where nothing may be fetched. */
+  readonly fetch: FetchPicture | null;
+  readonly libraryFolder: string;
+  readonly onProgress: OnProgress;
+}
+
+export const notFetched = 'It lies on the network, and nothing was fetched when this was imported.';
+const notContained = 'It did not come with the file. Import the page again together with its pictures.';
+const noPicture = 'What lies there is no picture that can be shown.';
+const tooLarge = `It is larger than ${largestPicture / 1024 / 1024} MB.`;
+const tooMany = 'This article has more pictures than are kept of one.';
+
+const problemOf = (error: unknown): string => {
+  if (error instanceof AppError) return error.message;
+  throw error;
+};
+
+/** The bytes of a `data:` address; null when it is damaged. */
+export function bytesOfDataAddress(address: string): Uint8Array | null {
+  const found = /^data:([^,]*?)(;\s*base64)?\s*,/i.exec(address);
+  if (!found) return null;
+  const rest = address.slice(found[0].length);
+  try {
+    const plain = rest.includes('%') ? decodeURIComponent(rest) : rest;
+    return found[2] === undefined ? Buffer.from(plain, 'utf8') : Buffer.from(plain, 'base64');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The name under which the library keeps a picture: a web address as it is, a path in a container, and in the place of a picture
+ * that the page itself holds a short name made of its bytes.
+ */
+export function lastingSource(source: string): string {
+  if (/^data:/i.test(source)) return `data:,sha256-${hashBytes(Buffer.from(source, 'utf8'))}`;
+  return addressToName(source) ?? source;
+}
+
+/** Keeps bytes as a picture, or says why not. */
+function keep(bytes: Uint8Array, libraryFolder: string): Omit<ArticlePicture, 'source'> {
+  if (bytes.length > largestPicture) return { picture: null, problem: tooLarge };
+  const picture = keepPicture(libraryFolder, bytes);
+  if (!picture) return { picture: null, problem: noPicture };
+  return (picture.width ?? 0) * (picture.height ?? 0) > mostPixels
+    ? { picture: null, problem: 'It has more pixels than can be shown.' }
+    : { picture, problem: null };
+}
+
+/** Every picture that an article names, once, in its order. */
+export function sourcesOf({ blocks, leadImage }: ExtractedArticle): string[] {
+  const sources = blocks.flatMap(imagesOf).map(({ source }) => source);
+  return [...new Set([...sources, ...(leadImage === null ? [] : [leadImage])])];
+}
+
+/** The article with the names that the library keeps its pictures under. */
+export const withLastingSources = (article: ExtractedArticle): ExtractedArticle => ({
+  ...article,
+  leadImage: article.leadImage === null ? null : lastingSource(article.leadImage),
+  blocks: article.blocks.map((block) =>
+    withImages(block, (image) => ({ ...image, source: lastingSource(image.source) })),
+  ),
+});
+
+/**
+ * Gets pictures from where they lie and puts them on disk. One that cannot be had has a problem, in words; the others are not
+ * touched by it. Answers them under their lasting names. Throws what the disk throws.
+ */
+export async function collectPictures(
+  sources: readonly string[],
+  { open, fetch, libraryFolder, onProgress }: PictureSources,
+): Promise<ArticlePicture[]> {
+  const results: ArticlePicture[] = [];
+  let left = allPictures;
+  let fetches = mostFetched;
+  let done = 0;
+
+  const bytesOf = async (source: string): Promise<Uint8Array | string> => {
+    if (/^data:/i.test(source)) return bytesOfDataAddress(source) ?? 'The picture in the page is damaged.';
+    const contained = await open(addressToName(source) ?? source);
+    if (contained) return contained;
+    if (!/^https?:/i.test(source) || addressToName(source) !== null) return notContained;
+    if (fetch === null) return notFetched;
+    if (fetches <= 0) return tooMany;
+    fetches -= 1;
+    return fetch(source);
+  };
+
+  const collect = async (source: string, index: number): Promise<void> => {
+    let result: Omit<ArticlePicture, 'source'>;
+    if (index >= mostPictures || left <= 0) result = { picture: null, problem: tooMany };
+    else {
+      const bytes = await bytesOf(source).catch(problemOf);
+      result = typeof bytes === 'string' ? { picture: null, problem: bytes } : keep(bytes, libraryFolder);
+      left -= result.picture?.bytes ?? 0;
+    }
+    results.push({ source: lastingSource(source), ...result });
+    done += 1;
+    onProgress({ stage: 'pictures', done, total: sources.length });
+  };
+
+  const rest = sources.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, source] of rest) await collect(source, index);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}

@@ -1,0 +1,145 @@
+import type { CommandInput, CommandOutput } from '../../contract/commands.ts';
+import { commands } from '../../contract/commands.ts';
+import type { CommandName } from '../../contract/names.ts';
+import type { Reply } from '../../contract/reply.ts';
+import { createEntity } from '../../core/model/analysis.ts';
+import type { Analysis } from '../../core/model/analysis.ts';
+import { createTestFolder } from '../../data/testing/library.ts';
+import type { AnalysisEngine } from '../services/analysis/analysis-jobs.ts';
+import { createHost } from '../headless-app.ts';
+import type { Host, HostOptions } from '../headless-app.ts';
+
+/** Tools for tests of the handlers. Nothing in the program imports them. */
+
+/** An engine that finds the word "Moscow" and what is quoted “so”, said by nobody, and fails at texts with "FAIL". */
+export const wordEngine = (): AnalysisEngine & { calls: number } => {
+  const engine = {
+    version: 'test',
+    calls: 0,
+    analyse({ text }: { readonly text: string }): Promise<Analysis> {
+      engine.calls += 1;
+      if (text.includes('FAIL')) return Promise.reject(new Error('this text makes the engine fail'));
+      const mentions = [...text.matchAll(/Moscow/g)].map(({ index }) => ({
+        start: index,
+        end: index + 6,
+        text: 'Moscow',
+        type: 'name' as const,
+      }));
+      const entity = createEntity({ id: 'e1', kind: 'place', name: 'Moscow', mentions });
+      const quotes = [...text.matchAll(/“[^”]*”/g)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        text: words,
+        kind: 'direct' as const,
+        speaker: null,
+        speakerText: '',
+        cue: null,
+      }));
+      return Promise.resolve({ entities: mentions.length > 0 ? [entity] : [], quotes, dates: [] });
+    },
+    close: () => Promise.resolve(),
+  };
+  return engine;
+};
+
+/** The commands that start a batch. */
+export type ImportName =
+  | 'import.openFiles'
+  | 'import.openFolder'
+  | 'import.paths'
+  | 'import.addresses'
+  | 'import.fetchTexts'
+  | 'import.retry';
+
+/** A host whose replies are held against the contract's output schemas. */
+export interface TestHost extends Host {
+  readonly folder: string;
+  /** Everything that was sent to the window. */
+  readonly events: { readonly name: string; readonly payload: unknown }[];
+  /** Everything that was logged. */
+  readonly logged: unknown[];
+  /** The reply; throws when its value does not fit the contract. */
+  ask<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
+  /** The value; throws when the command failed. */
+  get<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutput<N>>;
+  /** Starts an import and waits until it is over; empty when there was nothing to import. */
+  imported<N extends ImportName>(
+    name: N,
+    input: CommandInput<N>,
+  ): Promise<CommandOutput<'import.batches'>[number]['results']>;
+  /** The code and message of a failure; throws when the command succeeded. */
+  fail(name: CommandName, input: unknown): Promise<{ readonly code: string; readonly message: string }>;
+  remove(): Promise<void>;
+}
+
+export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
+  const temp = createTestFolder();
+  const events: TestHost['events'] = [];
+  const logged: unknown[] = [];
+  const host = createHost({
+    dataFolder: temp.path,
+    engine: wordEngine(),
+    busyTimeout: 50,
+    log: (error) => logged.push(error),
+    ...options,
+  });
+  host.on((event) => events.push(event));
+
+  const ask = async <N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+  ): Promise<Reply<CommandOutput<N>>> => {
+    const reply = await host.invoke(name, input);
+    // Strict, so that a field which the contract does not know is noticed too.
+    if (reply.ok) {
+      const parsed = commands[name].output.parse(reply.value);
+      if (JSON.stringify(sorted(parsed)) !== JSON.stringify(sorted(reply.value)))
+        throw new Error(`${name} answers more than its contract says`);
+    }
+    return reply as Reply<CommandOutput<N>>;
+  };
+  const get: TestHost['get'] = async (name, input) => {
+    const reply = await ask(name, input);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
+    return reply.value;
+  };
+  return {
+    ...host,
+    folder: options.dataFolder ?? temp.path,
+    events,
+    logged,
+    ask,
+    get,
+    async imported(name, input) {
+      const { batchId } = (await get(name, input)) as { batchId: string | null };
+      if (batchId === null) return [];
+      for (;;) {
+        const batch = (await get('import.batches', null)).find(({ id }) => id === batchId);
+        if (!batch) throw new Error('the batch is gone');
+        if (!batch.running) return batch.results;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+    },
+    async fail(name, input) {
+      const reply = await host.invoke(name, input);
+      if (reply.ok) throw new Error(`${name} succeeded`);
+      return reply.error;
+    },
+    async remove() {
+      await host.close();
+      temp.remove();
+    },
+  };
+}
+
+/** The same value with every object's keys in order. */
+const sorted = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, sorted(inner)]),
+        )
+      : value;

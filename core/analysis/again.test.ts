@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createAnalyser } from './analyzer.ts';
+import { createKept } from './text/kept.ts';
+
+const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
+const resources = {
+  names: read('names'),
+  clusters: read('clusters'),
+  spelling: read('spelling'),
+  places: read('places'),
+  tagger: read('tagger'),
+};
+const lines = readFileSync('data/sample/guardian-ng-xi-visit.txt', 'utf8').split('\n').slice(0, 40);
+const other = [
+  'Amina Mohammed told reporters in Abuja that “the talks go on”, Reuters said.',
+  'XI TO VISIT MOSCOW',
+  'she said on Friday.',
+  'Email Facebook Twitter Share',
+  '',
+  '“We will not disappoint our people,',
+  '“and that is all,” Putin added. victory',
+  'The Russian president left on Monday; the two leaders will meet again.',
+];
+
+/** One change of a text: a line is put in, taken out, moved, or loses or gets a word. */
+const edit = fc.record({
+  at: fc.nat(60),
+  act: fc.constantFrom('insert', 'remove', 'move', 'cut', 'word'),
+  line: fc.constantFrom(...other),
+  word: fc.constantFrom('Moscow', 'china', 'The', 'said', '“', '”', 'Smith', 'russia', '\u2028'),
+  place: fc.nat(20),
+});
+
+const changed = (
+  before: readonly string[],
+  { at, act, line, word, place }: typeof edit extends fc.Arbitrary<infer T> ? T : never,
+): string[] => {
+  const after = [...before];
+  const i = after.length === 0 ? 0 : at % after.length;
+  const words = (after[i] ?? '').split(' ');
+  if (act === 'insert') after.splice(i, 0, line);
+  else if (act === 'remove') after.splice(i, 1);
+  else if (act === 'move') after.push(...after.splice(i, 1));
+  else if (act === 'cut') after[i] = words.slice(0, place % (words.length + 1)).join(' ');
+  else after[i] = words.toSpliced(place % (words.length + 1), 0, word).join(' ');
+  return after;
+};
+
+test.each([3, 1000])('a changed text is analysed as if it were new (%d remembered)', (keep) => {
+  const fresh = createAnalyser(resources);
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+      const again = createAnalyser(resources, { keep });
+      let text = lines;
+      again.analyse(text.join('\n'));
+      for (const one of edits) {
+        text = changed(text, one);
+        expect(again.analyse(text.join('\n'))).toEqual(fresh.analyse(text.join('\n')));
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('what was used last is remembered, the rest is forgotten', () => {
+  const kept = createKept<string>(2);
+  const made: string[] = [];
+  const get = (key: string): string =>
+    kept.get(key, () => {
+      made.push(key);
+      return key.toUpperCase();
+    });
+  for (const key of ['a', 'b', 'a', 'c', 'a', 'd', 'e', 'b', 'a']) expect(get(key)).toBe(key.toUpperCase());
+  expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b', 'a']);
+});

@@ -1,0 +1,142 @@
+import type { Analysis, Entity, Mention } from '../model/analysis.ts';
+import { createEntity } from '../model/analysis.ts';
+import type { AnalysisContext } from './context.ts';
+import { findDates } from './dates/find-dates.ts';
+import { amountEntities, dateEntities } from './entities/values.ts';
+import { clusterNames } from './entities/cluster-names.ts';
+import { describeCluster } from './entities/describe.ts';
+import { aliasesOf, factsOf, weigh } from './entities/facts.ts';
+import { createIds } from './entities/ids.ts';
+import type { Cluster } from './entities/mention.ts';
+import { findShortNominals } from './entities/nominals.ts';
+import { locate } from './entities/locate.ts';
+import { findFirstPersons, resolvePronouns } from './entities/pronouns.ts';
+import { createLexicon } from './lexicon/lexicon.ts';
+import type { LexiconFiles } from './lexicon/lexicon.ts';
+import { findNames } from './recognition/find-names.ts';
+import { settleNames } from './recognition/repeat-names.ts';
+import { findCues } from './quotes/cues.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { findMarked, markedAt } from './quotes/marks.ts';
+import { createTagger, decodeModel } from './tagger/tagger.ts';
+import { foldWord } from './text/fold.ts';
+import { createLineReader } from './text/lines.ts';
+import { readText, spanOf, textBetween } from './text/document.ts';
+import type { Reading } from './text/document.ts';
+
+/** Counts the engine's versions: an analysis of an older one is made again. */
+export const analysisVersion = 9;
+
+/** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
+export interface Analyser {
+  /** @param onProgress is told the share of the work that is done, 0 to 1, now and then while a long text is read */
+  analyse(text: string, context?: AnalysisContext, onProgress?: (share: number) => void): Analysis;
+}
+
+/** What an analyser needs besides the code: the bytes of the files in `data/lexicon`. */
+export interface AnalyserResources extends LexiconFiles {
+  /** `tagger.bin` */
+  readonly tagger: Uint8Array;
+}
+
+const mentionsOf = (reading: Reading, { mentions }: Cluster): Mention[] =>
+  mentions
+    .toSorted((a, b) => a.first - b.first)
+    .map(({ first, end, type }) => {
+      const span = spanOf(reading, first, end);
+      return { ...span, text: reading.text.slice(span.start, span.end), type };
+    });
+
+export interface AnalyserOptions {
+  /** False: each sentence is read by itself, one reading of a name does not hold for the whole text. Only for measuring. */
+  readonly settle?: boolean;
+  /**
+   * How many lines and sentences at least are remembered from text to text: what a new version of a text has in common with the
+   * one before is not read and tagged again. The result is the same; a book of 200,000 words takes some 15 MB for it.
+   */
+  readonly keep?: number;
+}
+
+/** @throws RangeError when a file is not what it should be */
+export function createAnalyser(
+  resources: AnalyserResources,
+  { settle = true, keep = 0 }: AnalyserOptions = {},
+): Analyser {
+  const lexicon = createLexicon(resources);
+  const table = lexicon.names;
+  const tagger = createTagger(decodeModel(resources.tagger), lexicon, keep);
+  const lines = createLineReader(table, keep);
+  return {
+    analyse(text, context = {}, onProgress = () => {}) {
+      const reading = readText(text, lines);
+      onProgress(0.1);
+      const tagged = findNames(reading, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
+      const names = settle ? settleNames(reading, tagged, table) : tagged;
+      onProgress(0.75);
+      const { clusters, placed } = clusterNames(reading, names, table);
+      const descriptions = new Map(
+        clusters.map((cluster) => [cluster, describeCluster(reading, cluster, table)] as const),
+      );
+      const facts = new Map(
+        clusters.map((cluster) => {
+          const description = descriptions.get(cluster) ?? null;
+          const own = factsOf({ kind: cluster.kind, name: cluster.name, description }, lexicon.gazetteer);
+          return [cluster, own] as const;
+        }),
+      );
+      const roles = new Map(
+        clusters.map((cluster) => {
+          const words = new Set(foldWord(descriptions.get(cluster) ?? '').split(/[^\p{L}]+/u));
+          return [cluster, { words, country: facts.get(cluster)?.country ?? null }] as const;
+        }),
+      );
+      const nominals = findShortNominals(reading, placed, roles, lexicon.gazetteer);
+      const marks = findMarked(reading);
+      const marked = markedAt(reading.tokens.length, marks);
+      const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);
+      const cues = findCues(reading, named, marked);
+      const pronouns = resolvePronouns(reading, named, cues, marked, table);
+      onProgress(0.9);
+      const quotes = findQuotes(reading, marks, marked, cues, [...named, ...pronouns]);
+      const firstPersons = findFirstPersons(reading, quotes, marked);
+      for (const { cluster, first, end, type } of [...nominals, ...pronouns, ...firstPersons])
+        cluster.mentions.push({ first, end, type });
+      const dates = findDates(text, context.publishedAt ?? null);
+
+      const idOf = createIds();
+      const ids = new Map(clusters.map((cluster) => [cluster, idOf(cluster.kind, cluster.name)]));
+      const known: Entity[] = clusters.map((cluster) => {
+        const description = descriptions.get(cluster) ?? null;
+        const mentions = mentionsOf(reading, cluster);
+        const { kind, name } = cluster;
+        return createEntity({
+          id: ids.get(cluster) ?? '',
+          kind,
+          name,
+          description,
+          aliases: aliasesOf(name, mentions),
+          ...(facts.get(cluster) ?? { role: null, country: null }),
+          mentions,
+        });
+      });
+      const entities = locate(text, known, lexicon.gazetteer);
+      return {
+        entities: weigh(text, [...entities, ...dateEntities(dates, idOf), ...amountEntities(text, idOf)]),
+        quotes: quotes.map(({ first, end, kind, speaker, cue, source }) => {
+          const span = spanOf(reading, first, end);
+          const from = cue?.subject ?? source;
+          const subject = from?.mention ?? from;
+          return {
+            ...span,
+            text: text.slice(span.start, span.end),
+            kind,
+            speaker: speaker ? (ids.get(speaker) ?? null) : null,
+            speakerText: subject ? textBetween(reading, subject.first, subject.end) : '',
+            cue: cue ? spanOf(reading, cue.first, cue.end) : null,
+          };
+        }),
+        dates,
+      };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Analysis, Entity, EntityKind } from '../../model/analysis.ts';
+import type { TextSpan } from '../../model/span.ts';
+import type { SentenceFinder } from './sentence.ts';
+
+/** Kinds that name somebody or something; a date or a sum is with nobody. */
+export const namedKinds: ReadonlySet<EntityKind> = new Set([
+  'person',
+  'place',
+  'organization',
+  'group',
+  'event',
+  'work',
+]);
+
+/** Two entities that are spoken of in the same sentences. */
+export interface Pair {
+  /** Entities' ids, in the order of the analysis. */
+  readonly a: string;
+  readonly b: string;
+  /** How many sentences speak of both. */
+  readonly count: number;
+  /** The first of these sentences. */
+  readonly first: TextSpan;
+}
+
+/** More entities than this in one sentence is a list, which says little of who is with whom. */
+const mostInSentence = 12;
+
+/** Who is spoken of together with whom, the most often first. */
+export function pairsOf({ entities }: Analysis, finder: SentenceFinder): Pair[] {
+  const sentences = new Map<number, { readonly span: TextSpan; readonly who: Set<number> }>();
+  for (const [index, entity] of entities.entries()) {
+    if (!namedKinds.has(entity.kind)) continue;
+    for (const mention of entity.mentions) {
+      const span = finder.around(mention);
+      const here = sentences.get(span.start) ?? { span, who: new Set() };
+      sentences.set(span.start, here);
+      here.who.add(index);
+    }
+  }
+  const pairs = new Map<string, { a: number; b: number; count: number; first: TextSpan }>();
+  for (const { span, who } of [...sentences.values()].toSorted((a, b) => a.span.start - b.span.start)) {
+    if (who.size < 2 || who.size > mostInSentence) continue;
+    const members = [...who].toSorted((a, b) => a - b);
+    for (const [i, a] of members.entries()) {
+      for (const b of members.slice(i + 1)) {
+        const key = `${a} ${b}`;
+        const known = pairs.get(key);
+        if (known) known.count += 1;
+        else pairs.set(key, { a, b, count: 1, first: span });
+      }
+    }
+  }
+  return [...pairs.values()]
+    .toSorted((x, y) => y.count - x.count || x.first.start - y.first.start)
+    .map(({ a, b, count, first }) => ({
+      a: entities[a]?.id ?? '',
+      b: entities[b]?.id ?? '',
+      count,
+      first,
+    }));
+}
+
+/** One who appears together with somebody. */
+export interface Companion {
+  readonly entity: Entity;
+  readonly count: number;
+  readonly first: TextSpan;
+}
+
+/** Who appears together with an entity, the most often first. */
+export function companionsOf(
+  pairs: readonly Pair[],
+  entities: readonly Entity[],
+  entityId: string,
+): Companion[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return pairs.flatMap(({ a, b, count, first }) => {
+    const entity = a === entityId ? byId.get(b) : b === entityId ? byId.get(a) : undefined;
+    return entity ? [{ entity, count, first }] : [];
+  });
+}

@@ -1,0 +1,135 @@
+import type { Block } from '../../model/article.ts';
+import type { TextSpan } from '../../model/span.ts';
+
+/** A full stop after one of these does not end a sentence: titles, initials, "vs." and the like. */
+const abbreviation =
+  /(?:^|[\s(“"'‘])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|St|vs|No|cf|e\.g|i\.e)\.\s*$/u;
+
+/** The sentences of a block's words, as spans that together cover it. */
+function sentencesOf(words: string, lang: string | null): TextSpan[] {
+  const sentences: TextSpan[] = [];
+  for (const { segment, index } of segmenterFor(lang).segment(words)) {
+    const before = sentences.at(-1);
+    const end = index + segment.length;
+    if (before && abbreviation.test(words.slice(before.start, before.end))) {
+      sentences[sentences.length - 1] = { start: before.start, end };
+    } else sentences.push({ start: index, end });
+  }
+  return sentences;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function createSegmenter(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'sentence' });
+  } catch {
+    // A page may claim a language tag that is none.
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+}
+
+function segmenterFor(lang: string | null): Intl.Segmenter {
+  const known = segmenters.get(lang ?? 'en') ?? createSegmenter(lang ?? 'en');
+  segmenters.set(lang ?? 'en', known);
+  return known;
+}
+
+/** Sentences of a text that are looked for again and again: each block is parted once, when it is first asked about. */
+export interface SentenceFinder {
+  /**
+   * The sentence around a span, white space at its edges left out. It never leaves the block the span begins in, unless
+   * the span itself does; a span that crosses sentences answers all of them.
+   */
+  around(span: TextSpan): TextSpan;
+}
+
+export function createSentenceFinder(
+  text: string,
+  blocks: readonly Pick<Block, 'start' | 'end'>[],
+  lang: string | null = null,
+): SentenceFinder {
+  const parted = new Map<number, TextSpan[]>();
+  const sentencesIn = (index: number, words: string): TextSpan[] => {
+    const known = parted.get(index) ?? sentencesOf(words, lang);
+    parted.set(index, known);
+    return known;
+  };
+  return {
+    around(span) {
+      const index = lastStartingBy(blocks, span.start);
+      const block = blocks[index];
+      if (!block || span.start >= block.end) return span;
+      const words = text.slice(block.start, block.end);
+      const [from, to] = [span.start - block.start, Math.min(span.end, block.end) - block.start];
+      const sentences = sentencesIn(index, words);
+      const touched: TextSpan[] = [];
+      for (let i = lastStartingBy(sentences, from); i >= 0 && i < sentences.length; i += 1) {
+        const sentence = sentences[i];
+        if (!sentence || sentence.start >= to) break;
+        if (from < sentence.end) touched.push(sentence);
+      }
+      const start = Math.min(from, touched[0]?.start ?? from);
+      const end = Math.max(to, touched.at(-1)?.end ?? to);
+      const whole = words.slice(start, end);
+      const leading = whole.length - whole.trimStart().length;
+      const trailing = whole.length - whole.trimEnd().length;
+      return {
+        start: Math.min(span.start, block.start + start + leading),
+        end: Math.max(span.end, block.start + end - trailing),
+      };
+    },
+  };
+}
+
+/** The last of the spans in order that begins at or before an offset; -1 when none does. */
+function lastStartingBy(spans: readonly Pick<TextSpan, 'start'>[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The sentence around one span; for many, make a finder. */
+export const sentenceAround = (
+  text: string,
+  blocks: readonly Pick<Block, 'start' | 'end'>[],
+  span: TextSpan,
+  lang: string | null = null,
+): TextSpan => createSentenceFinder(text, blocks, lang).around(span);
+
+/** A mention in its sentence. What was cut off at an end is shown as "…". */
+export interface MentionInSentence {
+  readonly before: string;
+  readonly mention: string;
+  readonly after: string;
+}
+
+/** As long as a sentence may be on either side of the mention, UTF-16 code units; longer ones are cut between words. */
+const longestSide = 160;
+
+function cutStart(words: string): string {
+  if (words.length <= longestSide) return words;
+  const tail = words.slice(-longestSide);
+  return `… ${tail.slice(tail.search(/\s/u) + 1)}`;
+}
+
+function cutEnd(words: string): string {
+  if (words.length <= longestSide) return words;
+  const head = words.slice(0, longestSide);
+  const lastSpace = head.search(/\s\S*$/u);
+  return `${head.slice(0, lastSpace < 0 ? longestSide : lastSpace)} …`;
+}
+
+/** A span's words with the rest of its sentence on both sides. */
+export function mentionInSentence(text: string, sentence: TextSpan, span: TextSpan): MentionInSentence {
+  return {
+    before: cutStart(text.slice(sentence.start, span.start)),
+    mention: text.slice(span.start, span.end),
+    after: cutEnd(text.slice(span.end, sentence.end)),
+  };
+}

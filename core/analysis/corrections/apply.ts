@@ -1,0 +1,110 @@
+import type { Analysis, Entity, EntityKind } from '../../model/analysis.ts';
+import { assertNever } from '../../model/assert.ts';
+import type { Correction, CorrectionAct } from '../../model/correction.ts';
+import { nameKey } from '../../model/entity-key.ts';
+import { addMentions, mergeInto, replaceEntity, splitOff, withoutDatesAt } from './change.ts';
+import { ofKind, renamed } from './facts.ts';
+import { locateAll } from './locate.ts';
+import type { CorrectedText } from './locate.ts';
+import { createSpanIndex, occurrencesOf } from './mentions.ts';
+import { resolveRef } from './resolve.ts';
+import { applySpeaker } from './speaker.ts';
+
+/** A corrected analysis, and which corrections had something to correct in it. */
+export interface Corrected {
+  readonly analysis: Analysis;
+  readonly applied: ReadonlySet<string>;
+}
+
+/** The id of an entity that a correction made. */
+export const madeId = (correctionId: string): string => `c:${correctionId}`;
+
+const named = (analysis: Analysis, kind: EntityKind, name: string): Entity | undefined =>
+  analysis.entities.find((entity) => entity.kind === kind && nameKey(entity.name) === nameKey(name));
+
+function applyAdd(
+  analysis: Analysis,
+  { anchor, kind, name }: Extract<CorrectionAct, { act: 'add' }>,
+  { id, articleId }: Correction,
+  text: CorrectedText,
+): Analysis {
+  const chosen = articleId === text.articleId ? (locateAll([anchor], text)[0] ?? null) : null;
+  const words = occurrencesOf(text.text, anchor.quote.exact);
+  const isChosen = createSpanIndex(chosen ? [chosen] : []);
+  const spans = [...(chosen ? [chosen] : []), ...words.filter((span) => !isChosen(span))];
+  const entity = named(analysis, kind, name) ?? { id: madeId(id), kind, name };
+  return addMentions(analysis, entity, spans, chosen, text.text);
+}
+
+function applySplit(
+  analysis: Analysis,
+  entity: Entity,
+  { mentions, name }: Extract<CorrectionAct, { act: 'split' }>,
+  { id, articleId, always }: Correction,
+  text: CorrectedText,
+): Analysis {
+  const here = articleId === text.articleId ? locateAll(mentions, text).filter((span) => span !== null) : [];
+  const isHere = createSpanIndex(here);
+  const words = new Set(mentions.map(({ quote }) => quote.exact));
+  const elsewhere = always && articleId !== text.articleId;
+  return splitOff(analysis, entity, (each) => (elsewhere ? words.has(each.text) : isHere(each)), {
+    id: madeId(id),
+    name,
+  });
+}
+
+/** One correction; the same analysis when it has nothing to correct here. */
+function applyOne(analysis: Analysis, correction: Correction, text: CorrectedText): Analysis {
+  const { act } = correction;
+  if (act.act === 'add') return applyAdd(analysis, act, correction, text);
+  if (act.act === 'speaker') return applySpeaker(analysis, act, correction, text);
+  const entity = resolveRef(analysis.entities, act.target, correction, text);
+  if (!entity) return analysis;
+  switch (act.act) {
+    case 'rename':
+      return replaceEntity(analysis, entity.id, renamed(entity, act.name));
+    case 'kind': {
+      if (entity.kind === act.kind) return analysis;
+      const changed = replaceEntity(analysis, entity.id, ofKind(entity, act.kind));
+      return entity.kind === 'date' ? withoutDatesAt(changed, entity.mentions) : changed;
+    }
+    case 'merge': {
+      const into = resolveRef(analysis.entities, act.into, correction, text);
+      // Without the other one here, this one is all that there is of it.
+      if (!into || into.id === entity.id)
+        return replaceEntity(analysis, entity.id, ofKind(renamed(entity, act.into.name), act.into.kind));
+      return mergeInto(analysis, entity, into);
+    }
+    case 'split':
+      return applySplit(analysis, entity, act, correction, text);
+    case 'remove': {
+      const removed = replaceEntity(analysis, entity.id, null);
+      return entity.kind === 'date' ? withoutDatesAt(removed, entity.mentions) : removed;
+    }
+    case 'place':
+      return replaceEntity(analysis, entity.id, { ...entity, place: act.place, country: act.place.country });
+    default:
+      return assertNever(act);
+  }
+}
+
+/**
+ * The analysis as the person corrected it. The analysis itself is never written to: corrections are applied whenever
+ * it is read, so they hold for a new analysis and for a new text too.
+ * @param corrections those of the article and those that hold always, in the order in which they were made.
+ */
+export function correctAnalysis(
+  analysis: Analysis,
+  corrections: readonly Correction[],
+  text: CorrectedText,
+): Corrected {
+  const applied = new Set<string>();
+  let corrected = analysis;
+  for (const correction of corrections) {
+    if (!correction.always && correction.articleId !== text.articleId) continue;
+    const next = applyOne(corrected, correction, text);
+    if (next !== corrected) applied.add(correction.id);
+    corrected = next;
+  }
+  return { analysis: corrected, applied };
+}

@@ -1,0 +1,123 @@
+import { createEntity } from '../../model/analysis.ts';
+import type { Analysis, Entity, Mention, Quote } from '../../model/analysis.ts';
+import { compareSpans, spansOverlap } from '../../model/span.ts';
+import type { TextSpan } from '../../model/span.ts';
+import { joinFacts, renamed } from './facts.ts';
+import { createSpanIndex, joinMentions } from './mentions.ts';
+
+/** The analysis with one entity changed; one that has no mention left goes. */
+export function replaceEntity(analysis: Analysis, id: string, changed: Entity | null): Analysis {
+  const entities = analysis.entities.flatMap((entity) =>
+    entity.id !== id ? [entity] : changed && changed.mentions.length > 0 ? [changed] : [],
+  );
+  const stays = entities.some((entity) => entity.id === id);
+  return stays ? { ...analysis, entities } : { ...withoutSpeaker(analysis, id), entities };
+}
+
+const withoutSpeaker = (analysis: Analysis, id: string): Analysis => ({
+  ...analysis,
+  quotes: analysis.quotes.map((quote) => (quote.speaker === id ? { ...quote, speaker: null } : quote)),
+});
+
+/** Takes dates out that stand where a date was said to be none. */
+export const withoutDatesAt = (analysis: Analysis, spans: readonly TextSpan[]): Analysis => {
+  const isThere = createSpanIndex(spans);
+  return { ...analysis, dates: analysis.dates.filter((date) => !isThere(date)) };
+};
+
+/** One entity becomes a part of another: its mentions and its quotes too. */
+export function mergeInto(analysis: Analysis, from: Entity, into: Entity): Analysis {
+  const whole = { ...joinFacts(into, from), mentions: joinMentions(into.mentions, from.mentions) };
+  return {
+    ...analysis,
+    entities: analysis.entities.flatMap((entity) =>
+      entity.id === from.id ? [] : [entity.id === into.id ? whole : entity],
+    ),
+    quotes: analysis.quotes.map((quote) =>
+      quote.speaker === from.id ? { ...quote, speaker: into.id } : quote,
+    ),
+  };
+}
+
+const distance = (a: TextSpan, b: TextSpan): number =>
+  spansOverlap(a, b) ? 0 : Math.max(a.start - b.end, b.start - a.end);
+
+/** The mention that names a quote's source: the nearest to the reporting verb, with the same words where there are any. */
+function sourceOf(quote: Quote, mentions: readonly Mention[]): Mention | undefined {
+  const same = mentions.filter((mention) => mention.text === quote.speakerText);
+  const near = quote.cue ?? quote;
+  return (same.length > 0 ? same : mentions).toSorted((a, b) => distance(a, near) - distance(b, near))[0];
+}
+
+/** Some mentions of an entity become one of their own, with the quotes that they are the source of. */
+export function splitOff(
+  analysis: Analysis,
+  entity: Entity,
+  isMoved: (mention: Mention) => boolean,
+  made: Pick<Entity, 'id' | 'name'>,
+): Analysis {
+  const moved = entity.mentions.filter(isMoved);
+  if (moved.length === 0) return analysis;
+  const rest = entity.mentions.filter((mention) => !isMoved(mention));
+  const share = (part: readonly Mention[]): number => (entity.weight * part.length) / entity.mentions.length;
+  if (rest.length === 0) return replaceEntity(analysis, entity.id, renamed(entity, made.name));
+  const split = createEntity({ kind: entity.kind, ...made, mentions: moved, weight: share(moved) });
+  return {
+    ...analysis,
+    entities: analysis.entities.flatMap((each) =>
+      each.id === entity.id ? [{ ...each, mentions: rest, weight: share(rest) }, split] : [each],
+    ),
+    quotes: analysis.quotes.map((quote) => {
+      const source = quote.speaker === entity.id ? sourceOf(quote, entity.mentions) : undefined;
+      return source && isMoved(source) ? { ...quote, speaker: made.id } : quote;
+    }),
+  };
+}
+
+/**
+ * Puts mentions of a new entity, or of one that is there, into the analysis. The `chosen` span wins over every mention it
+ * touches; elsewhere a longer mention of another entity stays, and one within takes its place.
+ */
+export function addMentions(
+  analysis: Analysis,
+  entity: Pick<Entity, 'id' | 'kind' | 'name'>,
+  spans: readonly TextSpan[],
+  chosen: TextSpan | null,
+  text: string,
+): Analysis {
+  const isChosen = createSpanIndex(chosen ? [chosen] : []);
+  const touches = createSpanIndex(spans);
+  const length = spans.reduce((least, { start, end }) => Math.min(least, end - start), Infinity);
+  const longer = createSpanIndex(
+    analysis.entities
+      .flatMap((each) => each.mentions)
+      .filter((mention) => mention.end - mention.start > length && touches(mention)),
+  );
+  const taken = spans.filter((span) => isChosen(span) || !longer(span));
+  if (taken.length === 0) return analysis;
+  const isTaken = createSpanIndex(taken);
+  const mentions = taken
+    .map(({ start, end }): Mention => ({ start, end, text: text.slice(start, end), type: 'name' }))
+    .toSorted(compareSpans);
+  const before = analysis.entities.find((each) => each.id === entity.id);
+  const cleared = analysis.entities
+    .filter((each) => each.id !== entity.id)
+    .reduce(
+      (all, each) =>
+        each.mentions.some(isTaken)
+          ? replaceEntity(all, each.id, {
+              ...each,
+              mentions: each.mentions.filter((mention) => !isTaken(mention)),
+            })
+          : all,
+      analysis,
+    );
+  if (before)
+    return replaceEntity(cleared, entity.id, {
+      ...before,
+      mentions: joinMentions(mentions, before.mentions),
+    });
+  const total = analysis.entities.reduce((sum, each) => sum + each.mentions.length, mentions.length);
+  const made = createEntity({ ...entity, mentions, weight: mentions.length / total });
+  return { ...cleared, entities: [...cleared.entities, made] };
+}

@@ -1,0 +1,22 @@
+import { findAnchors } from '../../anchoring/find.ts';
+import type { TextAnchor } from '../../model/anchor.ts';
+import type { TextSpan } from '../../model/span.ts';
+
+/** The text that corrections are applied to. */
+export interface CorrectedText {
+  readonly articleId: string;
+  readonly text: string;
+  readonly textVersion: number;
+}
+
+/** Where the anchors stand now, in their order; null for one whose words are gone. */
+export function locateAll(
+  anchors: readonly TextAnchor[],
+  { text, textVersion }: CorrectedText,
+): (TextSpan | null)[] {
+  const isHere = ({ span, quote, textVersion: version }: TextAnchor): boolean =>
+    version === textVersion && text.slice(span.start, span.end) === quote.exact;
+  const lost = anchors.filter((anchor) => !isHere(anchor));
+  const found = new Map(findAnchors(lost, text).map(({ span }, i) => [lost[i], span] as const));
+  return anchors.map((anchor) => (isHere(anchor) ? anchor.span : (found.get(anchor) ?? null)));
+}

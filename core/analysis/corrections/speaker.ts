@@ -1,0 +1,37 @@
+import type { Analysis, Quote } from '../../model/analysis.ts';
+import type { Correction, CorrectionAct } from '../../model/correction.ts';
+import type { TextSpan } from '../../model/span.ts';
+import { locateAll } from './locate.ts';
+import type { CorrectedText } from './locate.ts';
+import { resolveRef } from './resolve.ts';
+
+const shared = (a: TextSpan, b: TextSpan): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** The quote that stands there, if need be with other bounds: the one that shares the most with the span. */
+function quoteAt(quotes: readonly Quote[], span: TextSpan): Quote | null {
+  const [most] = quotes
+    .filter((quote) => shared(quote, span) > 0)
+    .toSorted((a, b) => shared(b, span) - shared(a, span));
+  return most ?? null;
+}
+
+/**
+ * Gives a quote another speaker, or none. The same analysis when the quote or the speaker is not there: the correction
+ * then rests.
+ */
+export function applySpeaker(
+  analysis: Analysis,
+  act: Extract<CorrectionAct, { act: 'speaker' }>,
+  correction: Correction,
+  text: CorrectedText,
+): Analysis {
+  if (correction.articleId !== text.articleId) return analysis;
+  const speaker = act.speaker && resolveRef(analysis.entities, act.speaker, correction, text);
+  if (act.speaker && !speaker) return analysis;
+  const span = locateAll([act.quote], text)[0] ?? null;
+  const quote = span && quoteAt(analysis.quotes, span);
+  if (!quote) return analysis;
+  // The words of the text that name a source name another one.
+  const corrected: Quote = { ...quote, speaker: speaker?.id ?? null, speakerText: '' };
+  return { ...analysis, quotes: analysis.quotes.map((each) => (each === quote ? corrected : each)) };
+}

@@ -1,0 +1,114 @@
+import type { EntityKind } from '../../model/analysis.ts';
+import { eventKey } from '../recognition/events.ts';
+import { groupKey } from '../recognition/groups.ts';
+import type { NameTable } from '../lexicon/names.ts';
+import type { FoundName } from '../recognition/name.ts';
+import { foldWord } from '../text/fold.ts';
+import { textBetween } from '../text/document.ts';
+import type { Reading } from '../text/document.ts';
+import { canonicalName } from './aliases.ts';
+import { createBodies } from './organization-names.ts';
+import { genderOfName, genderOfTitle } from './gender.ts';
+import type { Gender } from './gender.ts';
+import type { Cluster, PlacedMention } from './mention.ts';
+import { createPersons, homesOf } from './person-names.ts';
+import { createFullNames } from './stand-for.ts';
+
+const keyOf = (kind: EntityKind, folded: string): string => {
+  if (kind === 'event') return eventKey(folded.replace(/^the /, ''));
+  if (kind === 'group') return groupKey(folded.replace(/^the /, ''));
+  return canonicalName(folded);
+};
+
+const fuller = (cluster: Cluster, name: string): void => {
+  const better = name.length > cluster.name.length && cluster.kind !== 'event' && cluster.kind !== 'group';
+  // A dateline or a headline writes in capitals what the text does not.
+  const isShouted = cluster.name.toUpperCase() === cluster.name && name.toUpperCase() !== name;
+  const calmer = isShouted && name.toUpperCase() === cluster.name;
+  if (better || calmer) cluster.name = name;
+};
+
+/**
+ * Puts the names that mean the same into one entity each. Full names come first, so that a headline's "Xi" finds the "Xi Jinping"
+ * of the body; a short name goes to the nearest full name before it, or else to the first after it.
+ */
+export const clusterNames = (
+  reading: Reading,
+  names: readonly FoundName[],
+  table: NameTable,
+): { clusters: Cluster[]; placed: PlacedMention[] } => {
+  const clusters: Cluster[] = [];
+  const placed: PlacedMention[] = [];
+  const longForms = new Set(names.map(({ shortFor }) => shortFor));
+  const placedAt = new Map<number, Cluster>();
+  const nameOf = ({ first, end }: FoundName): string => textBetween(reading, first, end).replace(/\s+/g, ' ');
+  const open = (kind: EntityKind, name: string, key: string): Cluster => {
+    const cluster: Cluster = { kind, mentions: [], forms: new Set([key]), name };
+    clusters.push(cluster);
+    return cluster;
+  };
+
+  const homes = homesOf(
+    names
+      .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
+      .map((name) => foldWord(nameOf(name))),
+  );
+  const fullest = createFullNames();
+  for (const home of homes.values()) fullest.add(home);
+  const persons = createPersons();
+  /** What the titles of persons have said. */
+  const titled = new Map<Cluster, Gender>();
+  const placePerson = (name: FoundName, said: string): Cluster => {
+    const folded = foldWord(said);
+    const home = homes.get(folded) ?? folded;
+    const later = name.end - name.first === 1 ? fullest.of(folded)[0] : undefined;
+    // "Mr Smith" is John Smith and not his wife Mary.
+    const title = genderOfTitle(reading.tokens[name.first - 1]?.folded ?? '');
+    const gender = title ?? genderOfName(said, table);
+    const fits = (person: Cluster): boolean =>
+      !gender || (titled.get(person) ?? genderOfName(person.name, table) ?? gender) === gender;
+    const person =
+      persons.find(home, fits) ??
+      persons.find(home, (one) => !title || (titled.get(one) ?? title) === title) ??
+      open('person', said, later ?? home);
+    if (title) titled.set(person, title);
+    persons.speakOf(person, folded);
+    return person;
+  };
+
+  const bodies = createBodies();
+  const numbers = new Map<Cluster, number>();
+  const byKey = new Map<string, Cluster>();
+  /** The first cluster of all that have the key. */
+  const noteKey = (cluster: Cluster, key: string): void => {
+    const keyed = `${cluster.kind} ${key}`;
+    const known = byKey.get(keyed);
+    if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
+    if (!known || (numbers.get(cluster) ?? 0) < (numbers.get(known) ?? 0)) byKey.set(keyed, cluster);
+  };
+  const placeOther = (name: FoundName, said: string): Cluster => {
+    const key = keyOf(name.kind, foldWord(said));
+    // What the text itself says goes before: "Economic Community of West African States (ECOWAS)".
+    const spelt = name.shortFor === undefined ? undefined : placedAt.get(name.shortFor);
+    const akin = (): Cluster | undefined =>
+      name.kind === 'organization' ? bodies.akin(key, said) : undefined;
+    const cluster = spelt ?? byKey.get(`${name.kind} ${key}`) ?? akin() ?? open(name.kind, said, key);
+    cluster.forms.add(key);
+    fuller(cluster, said);
+    noteKey(cluster, key);
+    if (cluster.kind === 'organization') bodies.note(cluster, key);
+    return cluster;
+  };
+
+  for (const name of names) {
+    const said = nameOf(name);
+    const cluster = name.kind === 'person' ? placePerson(name, said) : placeOther(name, said);
+    fuller(cluster, said);
+    const type = name.nominal ? ('nominal' as const) : ('name' as const);
+    const mention = { first: name.first, end: name.end, type, cluster };
+    cluster.mentions.push(mention);
+    placed.push(mention);
+    if (longForms.has(name.first) && !placedAt.has(name.first)) placedAt.set(name.first, cluster);
+  }
+  return { clusters, placed };
+};

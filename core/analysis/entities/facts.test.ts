@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../analyzer.ts';
+
+const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
+const analyser = createAnalyser({
+  names: read('names'),
+  clusters: read('clusters'),
+  spelling: read('spelling'),
+  places: read('places'),
+  tagger: read('tagger'),
+});
+const entity = (text: string, name: string) =>
+  analyser.analyse(text).entities.find((one) => one.name === name);
+
+describe('what the text says of an entity', () => {
+  it('parts role and country', () => {
+    const text = 'Chinese vice foreign minister Cheng Guoping spoke in Lagos. Cheng left on Monday.';
+    expect(entity(text, 'Cheng Guoping')).toMatchObject({
+      role: 'vice foreign minister',
+      country: 'CN',
+      aliases: ['Cheng'],
+    });
+    expect(entity(text, 'Lagos')).toMatchObject({ country: 'NG', place: { kind: 'city', country: 'NG' } });
+  });
+
+  it('knows the country of a people', () => {
+    expect(entity('Kenyans voted on Tuesday, officials said.', 'Kenyans')?.country).toBe('KE');
+  });
+
+  it('gives every entity a share of the mentions', () => {
+    const { entities } = analyser.analyse('President Xi Jinping met Vladimir Putin. Xi spoke. Xi left.');
+    const weightOf = (name: string): number => entities.find((one) => one.name === name)?.weight ?? 0;
+    expect(weightOf('Xi Jinping')).toBeGreaterThan(weightOf('Vladimir Putin'));
+    expect(entities.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 2);
+  });
+});
+
+describe('which place is meant', () => {
+  const placeOf = (text: string, name = 'Moscow') => entity(text, name)?.place;
+
+  it('is the greatest by itself', () => {
+    expect(placeOf('The visit to Moscow ended on Sunday.')).toMatchObject({ country: 'RU' });
+  });
+
+  it('is what follows the comma', () => {
+    expect(placeOf('Four students were found in Moscow, Idaho, on Sunday.')).toMatchObject({
+      admin: 'Idaho',
+    });
+    expect(placeOf('The tower stands in Paris, Texas, since 1993.', 'Paris')).toMatchObject({
+      admin: 'Texas',
+    });
+  });
+
+  it('is what the text speaks of', () => {
+    const idaho =
+      'Students in Moscow mourned. The Idaho town of Moscow is small. Police in Idaho said so. Boise is far.';
+    expect(placeOf(idaho)).toMatchObject({ admin: 'Idaho' });
+    const russia =
+      'Russian President Vladimir Putin spoke in Moscow. Russia and the state of Idaho have no ties.';
+    expect(placeOf(russia)).toMatchObject({ country: 'RU' });
+  });
+
+  it('tells the country from the state', () => {
+    expect(placeOf('Voters in Georgia, Armenia and Azerbaijan went to the polls.', 'Georgia')?.id).toBe(
+      'country:GE',
+    );
+    expect(
+      placeOf('Voters in Atlanta and Savannah, Georgia, decided. Georgia is a key U.S. state.', 'Georgia')
+        ?.id,
+    ).toBe('region:US.GA');
+  });
+});

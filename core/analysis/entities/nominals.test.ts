@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../analyzer.ts';
+
+const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
+const analyser = createAnalyser({
+  names: read('names'),
+  clusters: read('clusters'),
+  spelling: read('spelling'),
+  places: read('places'),
+  tagger: read('tagger'),
+});
+const mentionsOf = (text: string, name: string): string[] =>
+  analyser
+    .analyse(text)
+    .entities.find((entity) => entity.name === name)
+    ?.mentions.map((mention) => mention.text) ?? [];
+
+describe('nominal mentions', () => {
+  const visit =
+    'Russian President Vladimir Putin met Chinese President Xi Jinping in Moscow on Friday. The Russian president thanked the city. The two leaders signed a treaty.';
+
+  it('go to the one whose office it is', () => {
+    expect(mentionsOf(visit, 'Vladimir Putin')).toEqual([
+      'Vladimir Putin',
+      'The Russian president',
+      'The two leaders',
+    ]);
+    expect(mentionsOf(visit, 'Xi Jinping')).toEqual(['Xi Jinping', 'The two leaders']);
+  });
+
+  it('go to the place that was named last', () => {
+    expect(mentionsOf(visit, 'Moscow')).toEqual(['Moscow', 'the city']);
+  });
+
+  it('go to the organisation of that name', () => {
+    const text = 'The Ministry of Health in Nairobi spoke of ten deaths. The ministry sent doctors.';
+    expect(mentionsOf(text, 'Ministry of Health')).toContain('The ministry');
+  });
+
+  it('go to the place or house whose name has the word, however far back', () => {
+    const between = 'Rain fell. '.repeat(12);
+    const text = `The ferry left Jeju Island for Riverside Church. ${between}The island was quiet. The church was full.`;
+    expect(mentionsOf(text, 'Jeju Island')).toContain('The island');
+    expect(mentionsOf(text, 'Riverside Church')).toContain('The church');
+  });
+
+  it('go to the city that the text is about, where the nearest is far', () => {
+    const text = `Lagos is growing. Lagos is loud. They came from Lagos to Abuja. ${'Rain fell. '.repeat(4)}The city slept.`;
+    expect(mentionsOf(text, 'Lagos')).toContain('The city');
+  });
+
+  it('are none where nobody was named', () => {
+    const { entities } = analyser.analyse('The president and the company said nothing in the city.');
+    expect(entities).toEqual([]);
+  });
+
+  it('are none inside a compound', () => {
+    const text = 'Lagos is growing. The city council met.';
+    expect(mentionsOf(text, 'Lagos')).toEqual(['Lagos']);
+  });
+});

@@ -1,0 +1,239 @@
+import type { PlaceKind } from '../../model/analysis.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import { titleParts, titles } from '../lexicon/words.ts';
+import { shortOfficeAt } from '../recognition/nominals.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Reading } from '../text/document.ts';
+import type { Cluster, PlacedMention } from './mention.ts';
+
+/** What is known of a person when nominals are looked for. */
+export interface KnownRole {
+  /** The words of what the text says of the person, folded. */
+  readonly words: ReadonlySet<string>;
+  /** ISO code, or null. */
+  readonly country: string | null;
+}
+
+/** Titles that as nominals say too little of whom they mean. */
+const vague =
+  /^(?:friend|colleague|cousin|son|daughter|brother|sister|uncle|aunt|mr\.?|mrs\.?|ms\.?|miss|dr\.?|sir|madam|private|general|major|earl|duke|lord|saint|st\.?|chief|head|director|executive|deputy|author|boss|father|mother|opponent|rival|counterpart|dead|master|count)$/;
+
+const companies =
+  /^(?:company|firm|group|bank|airline|carrier|manufacturer|maker|retailer|lender|miner|automaker|conglomerate|utility)$/;
+const bodies =
+  /^(?:agency|organisation|organization|party|union|association|committee|commission|ministry|charity|body|club|newspaper|paper|university|broadcaster|watchdog|militia|militants)$/;
+const settlements = /^(?:city|town|village|capital|port|metropolis)$/;
+const lands = /^(?:country|nation|kingdom|republic)$/;
+/** Heads of names of one place or house: "the island" is the last place named so, "the church" too. */
+const landmarks =
+  /^(?:islands?|square|river|bridge|mosque|church|mountains?|lake|valley|park|street|airport|palace|temple|castle|cathedral|constituency|beach|bay|desert|district|peninsula|gallery|centre|center|society|library|theatre|theater|stadium|monastery|fort|harbour|harbor|camp|college|museum|hospital|school|university|institute|foundation)$/;
+const regions = /^(?:region|state|province|county|island|territory)$/;
+
+interface Search {
+  readonly reading: Reading;
+  readonly placed: readonly PlacedMention[];
+  readonly roles: ReadonlyMap<Cluster, KnownRole>;
+  readonly gazetteer: Gazetteer;
+  /** For each token, how many mentions begin before it. */
+  readonly countBefore: Int32Array;
+  /** What the gazetteer takes a place for, looked up once for each. */
+  kindOf(cluster: Cluster): PlaceKind | undefined;
+}
+
+/** The mentions before token `i`, the nearest first, at most `reach` sentences back. */
+function* backFrom(
+  { reading, placed, countBefore }: Search,
+  i: number,
+  reach: number,
+): Generator<PlacedMention> {
+  const sentence = reading.sentenceOf[i] ?? 0;
+  for (let k = (countBefore[i] ?? 0) - 1; k >= 0; k -= 1) {
+    const mention = placed[k];
+    if (!mention || sentence - (reading.sentenceOf[mention.first] ?? 0) > reach) return;
+    yield mention;
+  }
+}
+
+/** The last mention before token `i`, at most `reach` sentences back, that fits. */
+const lastBefore = (
+  search: Search,
+  i: number,
+  reach: number,
+  fits: (mention: PlacedMention) => boolean,
+): PlacedMention | undefined => {
+  for (const mention of backFrom(search, i, reach)) if (fits(mention)) return mention;
+  return undefined;
+};
+
+/** "the Russian president", "the foreign minister": whose office it is, and the country if one is named. */
+const personMeant = (search: Search, at: number, head: number): PlacedMention | undefined => {
+  const { reading, roles, gazetteer, placed } = search;
+  const { tokens } = reading;
+  const modifiers = tokens.slice(at + 1, head);
+  const country =
+    modifiers.map(({ text }) => gazetteer.countryOfPeople(text)).find((code) => code !== null) ?? null;
+  const needed = [
+    ...modifiers.filter(({ text }) => gazetteer.countryOfPeople(text) === null),
+    tokens[head],
+  ].map((token) => token?.folded ?? '');
+  // "the president, Vladimir Putin": the name stands right behind.
+  const following = placed[search.countBefore[head + 2] ?? 0];
+  const next = following?.first === head + 2 ? following : undefined;
+  if (next?.cluster.kind === 'person' && tokens[head + 1]?.text === ',') return next;
+  return lastBefore(search, at, 60, ({ cluster }) => {
+    const role = cluster.kind === 'person' ? roles.get(cluster) : undefined;
+    if (!role || !needed.every((word) => role.words.has(word))) return false;
+    return country === null || role.country === null || role.country === country;
+  });
+};
+
+const bodyMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+  const named = lastBefore(
+    search,
+    at,
+    60,
+    ({ cluster }) => cluster.kind === 'organization' && foldWord(cluster.name).split(/\s+/).includes(head),
+  );
+  if (named) return named;
+  // Without a name that says so, the one organisation spoken of in this sentence or the one before.
+  if (!companies.test(head) && !bodies.test(head)) return undefined;
+  const near = [...backFrom(search, at, 1)].filter(({ cluster }) => cluster.kind === 'organization');
+  return new Set(near.map(({ cluster }) => cluster)).size === 1 ? near[0] : undefined;
+};
+
+/** How far back a city or country may lie that the text since is most about, and one that is only the nearest, in sentences. */
+const [farBack, nearBy] = [60, 1];
+
+const placeMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+  const named = landmarkMeant(search, at, head);
+  if (named) return named;
+  const wanted = settlements.test(head) ? 'city' : lands.test(head) ? 'country' : 'region';
+  const fits = ({ cluster }: PlacedMention): boolean =>
+    cluster.kind === 'place' &&
+    (search.kindOf(cluster) === wanted || (head === 'island' && foldWord(cluster.name).includes('island')));
+  const near = lastBefore(search, at, nearBy, fits);
+  if (near) return near;
+  const counts = new Map<Cluster, { readonly mention: PlacedMention; count: number }>();
+  for (const mention of backFrom(search, at, farBack)) {
+    if (!fits(mention)) continue;
+    const known = counts.get(mention.cluster);
+    if (known) known.count += 1;
+    else counts.set(mention.cluster, { mention, count: 1 });
+  }
+  const [most, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+  return most && most.count > 2 * (second?.count ?? 0) ? most.mention : undefined;
+};
+
+/** "the island" after "Jeju Island", "the church" after "Riverside Church". */
+const landmarkMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+  if (!landmarks.test(head)) return undefined;
+  const forms = [head, `${head}s`, head.replace(/s$/, '')];
+  return lastBefore(search, at, 60, ({ cluster }) => {
+    if (cluster.kind !== 'place' && cluster.kind !== 'organization') return false;
+    const words = foldWord(cluster.name).split(/\s+/);
+    return words.length > 1 && forms.some((form) => words.includes(form));
+  });
+};
+
+/** "the two leaders", "both countries": the last two persons, or countries, that were named. */
+const twoMeant = (search: Search, at: number, head: string): PlacedMention[] => {
+  const persons =
+    /^(?:leaders|presidents|men|women|ministers|politicians|statesmen|rivals|candidates|brothers|sisters|actors|players)$/;
+  const countries = /^(?:countries|nations|states|neighbours|neighbors|governments|sides|powers)$/;
+  const kind = persons.test(head) ? 'person' : countries.test(head) ? 'place' : null;
+  if (kind === null) return [];
+  const fits = ({ cluster }: PlacedMention): boolean =>
+    cluster.kind === kind && (kind === 'person' || search.kindOf(cluster) === 'country');
+  // Two persons are those named last; two countries those that the text before is most about.
+  const before = [...backFrom(search, at, kind === 'person' ? 6 : 40)].filter(fits);
+  const latest = new Map<Cluster, { readonly mention: PlacedMention; count: number }>();
+  for (const mention of before) {
+    const known = latest.get(mention.cluster);
+    if (known) known.count += 1;
+    else latest.set(mention.cluster, { mention, count: 1 });
+  }
+  const each = [...latest.values()];
+  const two = (kind === 'person' ? each : each.toSorted((a, b) => b.count - a.count))
+    .slice(0, 2)
+    .map(({ mention }) => mention);
+  return two.length === 2 ? two : [];
+};
+
+/**
+ * Nominal mentions of what the text has named: "the ministry" after "the foreign ministry", "the Russian president" after
+ * "President Vladimir Putin of Russia", "the city", "the company", "the two leaders" (one mention of each of the two).
+ * Nothing is found where no such name came before.
+ */
+export const findShortNominals = (
+  reading: Reading,
+  placed: readonly PlacedMention[],
+  roles: ReadonlyMap<Cluster, KnownRole>,
+  gazetteer: Gazetteer,
+): PlacedMention[] => {
+  const found: PlacedMention[] = [];
+  const { tokens } = reading;
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, end } of placed) taken.fill(1, first, end);
+  const countBefore = new Int32Array(tokens.length + 3);
+  for (const { first } of placed) countBefore[first + 1] = (countBefore[first + 1] ?? 0) + 1;
+  for (let i = 1; i < countBefore.length; i += 1)
+    countBefore[i] = (countBefore[i] ?? 0) + (countBefore[i - 1] ?? 0);
+  const kinds = new Map<Cluster, PlaceKind | undefined>();
+  const kindOf = (cluster: Cluster): PlaceKind | undefined => {
+    if (!kinds.has(cluster)) kinds.set(cluster, gazetteer.findPlaces(cluster.name)[0]?.kind);
+    return kinds.get(cluster);
+  };
+  const search: Search = { reading, placed, roles, gazetteer, countBefore, kindOf };
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const opener = tokens[at]?.folded ?? '';
+    if (!/^(?:the|this|that|both)$/.test(opener) || taken[at] !== 0) continue;
+    const isTwo = opener === 'both' || tokens[at + 1]?.folded === 'two';
+    let head = at + (isTwo && opener !== 'both' ? 2 : 1);
+    if (isTwo) {
+      const end = head + 1;
+      for (const { cluster } of twoMeant(search, at, tokens[head]?.folded ?? ''))
+        found.push({ first: at, end, type: 'nominal', cluster });
+      continue;
+    }
+    // Words of an office and peoples stand before its head.
+    while (
+      head < at + 4 &&
+      (titleParts.has(tokens[head]?.folded ?? '') ||
+        gazetteer.countryOfPeople(tokens[head]?.text ?? '') !== null) &&
+      !/^(?:of|and|to|for|in|the|-)$/.test(tokens[head]?.folded ?? '') &&
+      (titles.has(tokens[head + 1]?.folded ?? '') || titleParts.has(tokens[head + 1]?.folded ?? ''))
+    )
+      head += 1;
+    // "the Central Asian country"
+    if (head === at + 1)
+      for (const n of [2, 1])
+        if (
+          lands.test(tokens[head + n]?.folded ?? '') &&
+          tokens.slice(head, head + n).every(({ text }) => /^\p{Lu}/u.test(text))
+        ) {
+          head += n;
+          break;
+        }
+    const word = tokens[head]?.folded ?? '';
+    const after = tokens[head + 1];
+    if (taken[head] !== 0 || after?.folded === 'of' || after?.text === '-') continue;
+    const meant =
+      titles.has(word) && !vague.test(word)
+        ? personMeant(search, at, head)
+        : head > at + 1 && !lands.test(word)
+          ? undefined
+          : shortOfficeAt(reading, head) !== null || companies.test(word) || bodies.test(word)
+            ? (bodyMeant(search, at, word) ?? landmarkMeant(search, at, word))
+            : settlements.test(word) || lands.test(word) || regions.test(word)
+              ? placeMeant(search, at, word)
+              : landmarkMeant(search, at, word);
+    // "the company president" and "the city council" are of it, but no mentions of it.
+    const goesOn = after !== undefined && /^\p{Ll}/u.test(after.text) && compound.test(after.folded);
+    if (meant && !goesOn) found.push({ first: at, end: head + 1, type: 'nominal', cluster: meant.cluster });
+  }
+  return found;
+};
+
+/** Nouns that make a compound of the head before them. */
+const compound =
+  /^(?:president|council|centre|center|hall|government|police|officials?|level|capital|border|spokesman|spokeswoman|spokesperson|chairman|chief|leader|leaders|member|members|boss|executive|headquarters|minister|secretary|office|board|party|army|team|library|mayor|statement|candidate|candidates|pension|account|policy|law|tax|school|news|house|store)$/;

@@ -1,0 +1,150 @@
+import type { Cue } from '../quotes/cues.ts';
+import type { NameTable } from '../lexicon/names.ts';
+import type { FoundQuote } from '../quotes/quote.ts';
+import type { Reading } from '../text/document.ts';
+import { genderOfName, genderOfTitle } from './gender.ts';
+import type { Gender } from './gender.ts';
+import type { Cluster, PlacedMention } from './mention.ts';
+
+const personal = /^(?:he|him|his|himself|she|her|hers|herself)$/;
+const female = /^(?:she|her|hers|herself)$/;
+const genders = (
+  reading: Reading,
+  placed: readonly PlacedMention[],
+  table: NameTable,
+): Map<Cluster, Gender> => {
+  const known = new Map<Cluster, Gender>();
+  for (const { first, cluster } of placed) {
+    if (cluster.kind !== 'person') continue;
+    const given = genderOfName(cluster.name, table);
+    if (given && !known.has(cluster)) known.set(cluster, given);
+    for (let i = first - 1; i >= Math.max(0, first - 2); i -= 1) {
+      const title = genderOfTitle(reading.tokens[i]?.folded ?? '');
+      if (title) known.set(cluster, title);
+    }
+  }
+  return known;
+};
+
+/**
+ * "its" and a speaking "it": the one organisation or place that the sentence, or else the one before, has named so far.
+ * @param count how many of `bodies` begin before token `i`
+ */
+const bodyOf = (
+  { sentenceOf, tokens }: Reading,
+  bodies: readonly PlacedMention[],
+  count: number,
+  i: number,
+): Cluster | undefined => {
+  let from = count;
+  const within = (back: number): PlacedMention[] => {
+    const end = from;
+    while (from > 0 && sentenceOf[bodies[from - 1]?.first ?? 0] === (sentenceOf[i] ?? 0) - back) from -= 1;
+    return bodies.slice(from, end);
+  };
+  for (const back of [0, 1]) {
+    const near = within(back).filter(({ end }) => tokens[end]?.folded !== "'s");
+    const clusters = new Set(near.map(({ cluster }) => cluster));
+    if (clusters.size === 1) return near[0]?.cluster;
+    const organizations = near.filter(({ cluster }) => cluster.kind === 'organization');
+    if (new Set(organizations.map(({ cluster }) => cluster)).size === 1) return organizations[0]?.cluster;
+    if (clusters.size > 1) return undefined;
+  }
+  return undefined;
+};
+
+/** "I" and "my" in direct speech are the speaker. */
+export const findFirstPersons = (
+  { tokens }: Reading,
+  quotes: readonly FoundQuote[],
+  marked: Int32Array,
+): PlacedMention[] => {
+  const found: PlacedMention[] = [];
+  const taken = new Set<number>();
+  for (const { first, end, kind, speaker } of quotes) {
+    if (kind === 'indirect' || speaker?.kind !== 'person') continue;
+    for (let i = first; i < end; i += 1) {
+      if ((marked[i] ?? -1) < 0 || taken.has(i) || !/^(?:i|me|my|mine|myself)$/.test(tokens[i]?.folded ?? ''))
+        continue;
+      taken.add(i);
+      found.push({ first: i, end: i + 1, type: 'pronoun', cluster: speaker });
+    }
+  }
+  return found;
+};
+
+/**
+ * Pronouns for one person ("he", "her") where it is clear whom they mean, in order of the text. One that speaks ("he added") means
+ * the last speaker; another means the nearest person in its sentence or the one before it, where owners ("Xi's visit") and the
+ * one who reports the sentence come last.
+ */
+export const resolvePronouns = (
+  reading: Reading,
+  placed: readonly PlacedMention[],
+  cues: readonly Cue[],
+  marked: Int32Array,
+  table: NameTable,
+): PlacedMention[] => {
+  const { tokens, sentences, sentenceOf } = reading;
+  const known = genders(reading, placed, table);
+  const bodies = placed.filter(({ cluster }) => cluster.kind === 'organization' || cluster.kind === 'place');
+  const persons = placed.filter(({ cluster }) => cluster.kind === 'person');
+  const cueAt = new Map(cues.filter(({ subject }) => subject.pronoun).map((cue) => [cue.subject.first, cue]));
+  const speaks = new Map(cues.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]));
+  const found: PlacedMention[] = [];
+  let lastSpeaker: { cluster: Cluster; sentence: number } | null = null;
+  const fits = (cluster: Cluster, gender: Gender): boolean => (known.get(cluster) ?? gender) === gender;
+  let nextPerson = 0;
+  let nextBody = 0;
+
+  for (let i = 0; i < tokens.length; i += 1) {
+    const sentence = sentenceOf[i] ?? 0;
+    while (nextPerson < persons.length && (persons[nextPerson]?.first ?? 0) <= i) nextPerson += 1;
+    while (nextBody < bodies.length && (bodies[nextBody]?.first ?? 0) < i) nextBody += 1;
+    const subject = speaks.get(i);
+    if (subject?.mention?.cluster.kind === 'person')
+      lastSpeaker = { cluster: subject.mention.cluster, sentence };
+    const word = tokens[i]?.folded ?? '';
+    if ((word === 'its' || (word === 'it' && cueAt.has(i))) && (marked[i] ?? -1) < 0) {
+      const body = bodyOf(reading, bodies, nextBody, i);
+      if (body) found.push({ first: i, end: i + 1, type: 'pronoun', cluster: body });
+      continue;
+    }
+    if (!personal.test(word) || (marked[i] ?? -1) >= 0) continue;
+    const gender: Gender = female.test(word) ? 'female' : 'male';
+    const near = [...persons.slice(Math.max(0, nextPerson - 12), nextPerson), ...found.slice(-4)]
+      .filter(({ first, cluster }) => first < i && fits(cluster, gender))
+      .toSorted((a, b) => a.first - b.first);
+    const inSentence = (n: number): PlacedMention[] =>
+      near.filter(({ first }) => sentenceOf[first] === n && (marked[first] ?? -1) < 0);
+    let cluster: Cluster | undefined;
+    if (cueAt.has(i)) {
+      if (lastSpeaker && fits(lastSpeaker.cluster, gender) && sentence - lastSpeaker.sentence <= 8)
+        cluster = lastSpeaker.cluster;
+      else
+        cluster = (inSentence(sentence)[0] ?? inSentence(sentence - 1)[0] ?? inSentence(sentence - 2)[0])
+          ?.cluster;
+    } else {
+      for (const n of [sentence, sentence - 1]) {
+        if (cluster || n < 0) continue;
+        if (
+          sentences[n] === undefined ||
+          (sentences[sentence]?.paragraph ?? 0) - (sentences[n]?.paragraph ?? 0) > 1
+        )
+          continue;
+        const candidates = inSentence(n);
+        const owner = ({ end }: PlacedMention): boolean => tokens[end]?.folded === "'s";
+        const reporter = ({ first }: PlacedMention): boolean => speaks.has(first);
+        const main = candidates.filter((one) => !owner(one));
+        const best = main.filter((one) => !reporter(one));
+        // Within one sentence the subject is the likeliest; from one to the next, whom it was about.
+        cluster = (best[0] ?? main[0] ?? candidates.at(-1))?.cluster;
+      }
+    }
+    if (!cluster) continue;
+    if (!known.has(cluster)) known.set(cluster, gender);
+    found.push({ first: i, end: i + 1, type: 'pronoun', cluster });
+    if (cueAt.has(i)) lastSpeaker = { cluster, sentence };
+  }
+  return found;
+};

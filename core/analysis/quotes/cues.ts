@@ -1,0 +1,211 @@
+import { indexMentions } from '../entities/mention.ts';
+import type { MentionIndex, PlacedMention } from '../entities/mention.ts';
+import { reportingVerbs } from '../lexicon/words.ts';
+import type { Reading } from '../text/document.ts';
+
+/** Who is said to speak: tokens, and the entity's mention if it is one. */
+export interface Subject {
+  readonly first: number;
+  readonly end: number;
+  readonly mention: PlacedMention | null;
+  readonly pronoun: boolean;
+  /** "X, who said …, went home": what is said ends with the relative clause. */
+  readonly relative?: boolean;
+}
+
+/** A reporting verb (or "according to") with the one who speaks. */
+export interface Cue {
+  readonly first: number;
+  readonly end: number;
+  readonly subject: Subject;
+  /** The subject stands after the verb: "said Cheng". */
+  readonly inverted: boolean;
+}
+
+const pronoun = /^(?:he|she|they|it|i|we)$/;
+/** After "said it": what is said begins there, and nobody called "it" has said what stands before. */
+const goesOn =
+  /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|do|expects?|expected|plans?|planned|wants?|wanted|needs?|needed)$/;
+const between =
+  /^(?:also|then|later|earlier|further|again|once|had|has|have|was|is|would|will|could|may|might|did|reportedly|publicly|himself|herself|itself|\p{L}+ly)$/u;
+const breaks =
+  /^(?:[.,;:!?()—–“”"…]|--+|-|and|but|or|as|that|which|while|when|where|because|after|before|since|if|though|although|said|says|in|on|at|by|with|from|during)$/;
+const determiner =
+  /^(?:the|a|an|his|her|their|its|our|my|some|many|several|one|two|three|four|other|another|no|both|most|'s)$/;
+/** Not verbs of speech after these: "the reported attack", "to say". */
+const noVerbAfter =
+  /^(?:to|the|a|an|of|by|be|been|being|is|are|his|her|their|its|this|no|any|more|most|not|than|in|with)$/;
+const nounLike =
+  /^(?:reports|report|claims|claim|calls|states|state|stress|stresses|posts|notes|promises|answers|comments|thinks|points)$/;
+
+/** Where the noun phrase begins whose last words are the mention at `first`: "Beijing's foreign ministry", "minister Cheng". */
+const phraseStart = ({ tokens }: Reading, start: number, first: number): number => {
+  let from = first;
+  while (from > start && first - from < 10) {
+    const before = tokens[from - 1];
+    if (!before || breaks.test(before.folded)) break;
+    from -= 1;
+  }
+  return from;
+};
+
+/** "Residents of Tumaco said", "lawyers for Kambwili said": the name only says whose people speak. A spokesman speaks for the body. */
+const isInPhrase = ({ tokens }: Reading, start: number, { first, cluster }: PlacedMention): boolean => {
+  let i = first - 1;
+  while (i > start && /^(?:the|its|his|her|their|a|an)$/.test(tokens[i]?.folded ?? '')) i -= 1;
+  if (i <= start || !/^(?:of|for|in|at|from|with|near|across|on)$/.test(tokens[i]?.folded ?? ''))
+    return false;
+  const head = tokens[i - 1];
+  if (!head || (!/^\p{Ll}/u.test(head.text) && i - 1 > start)) return false;
+  return (
+    cluster.kind !== 'organization' ||
+    !/^(?:spokes(?:man|woman|person)|spokespeople|statement|head|chief|president|director|chairman|chairwoman|representative)$/.test(
+      head.folded,
+    )
+  );
+};
+
+/** The whole phrase that a name ends: "Residents of Tumaco". */
+const phraseOf = (reading: Reading, start: number, end: number, first: number): Subject => ({
+  first: phraseStart(reading, start, first),
+  end,
+  mention: null,
+  pronoun: false,
+});
+
+const startingAt = (placed: MentionIndex, i: number): PlacedMention | undefined => placed.get(i);
+
+/** The noun phrase that ends before token `end`, when it is no known entity: "officials", "a spokesman for the bank". */
+const phraseBefore = ({ tokens }: Reading, start: number, end: number): Subject | null => {
+  const head = tokens[end - 1]?.text ?? '';
+  if (
+    !/^[\p{L}]/u.test(head) ||
+    breaks.test(tokens[end - 1]?.folded ?? '') ||
+    determiner.test(tokens[end - 1]?.folded ?? '')
+  )
+    return null;
+  let first = end - 1;
+  while (first > start && end - first < 9) {
+    const before = tokens[first - 1];
+    if (!before || breaks.test(before.folded)) break;
+    first -= 1;
+    if (determiner.test(before.folded) && before.folded !== "'s") break;
+  }
+  return { first, end, mention: null, pronoun: false };
+};
+
+const subjectBefore = (reading: Reading, start: number, verb: number, ends: MentionIndex): Subject | null => {
+  const { tokens } = reading;
+  let i = verb;
+  while (i > start && between.test(tokens[i - 1]?.folded ?? '') && !ends.has(i)) i -= 1;
+  const direct = ends.get(i);
+  if (direct && isInPhrase(reading, start, direct)) return phraseOf(reading, start, i, direct.first);
+  if (direct)
+    return { first: phraseStart(reading, start, direct.first), end: i, mention: direct, pronoun: false };
+  const last = tokens[i - 1]?.folded ?? '';
+  if (i > start && pronoun.test(last)) return { first: i - 1, end: i, mention: null, pronoun: true };
+  if (i > start && last === 'who') {
+    const comma = tokens[i - 2]?.text === ',' ? i - 2 : i - 1;
+    const mention = ends.get(comma);
+    return mention ? { first: mention.first, end: comma, mention, pronoun: false, relative: true } : null;
+  }
+  // "Kenya's central bank governor, Kamau Thugge, said": the name stands between the two commas.
+  const inner = tokens[i - 1]?.text === ',' ? ends.get(i - 1) : undefined;
+  if (inner?.cluster.kind === 'person' && tokens[inner.first - 1]?.text === ',' && inner.first - 1 > start)
+    return { first: phraseStart(reading, start, inner.first - 1), end: i, mention: inner, pronoun: false };
+  if (i > start && /^[,)—–]$/.test(tokens[i - 1]?.text ?? '')) {
+    // "Cheng, the vice minister, said": the name stands before the first of the two commas.
+    for (let k = i - 2; k > Math.max(start, i - 25); k -= 1) {
+      if (!/^[,—–]$/.test(tokens[k]?.text ?? '')) continue;
+      const mention = ends.get(k);
+      if (mention && (mention.cluster.kind === 'person' || mention.cluster.kind === 'organization'))
+        return { first: mention.first, end: k, mention, pronoun: false };
+      // "The telecoms company, part-owned by Vodacom, said"
+      return !mention && determiner.test(tokens[start]?.folded ?? '') && k - start < 6
+        ? phraseBefore(reading, start, k)
+        : null;
+    }
+    return null;
+  }
+  return i > start ? phraseBefore(reading, start, i) : null;
+};
+
+const subjectAfter = (reading: Reading, verb: number, end: number, starts: MentionIndex): Subject | null => {
+  const { tokens } = reading;
+  const next = verb + 1;
+  if (next >= end) return null;
+  if (pronoun.test(tokens[next]?.folded ?? '') && goesOn.test(tokens[next + 1]?.folded ?? '')) return null;
+  if (pronoun.test(tokens[next]?.folded ?? ''))
+    return { first: next, end: next + 1, mention: null, pronoun: true };
+  for (let i = next; i < Math.min(end, next + 10); i += 1) {
+    const mention = startingAt(starts, i);
+    if (
+      mention &&
+      (mention.cluster.kind === 'person' || mention.cluster.kind === 'organization' || i === next)
+    ) {
+      // "according to the mayor, Fatma Şahin, …": the name behind the office belongs to it.
+      const named = tokens[mention.end]?.text === ',' ? starts.get(mention.end + 1) : undefined;
+      const end = named?.cluster === mention.cluster ? named.end : mention.end;
+      return { first: mention.first, end, mention, pronoun: false };
+    }
+    if (/^[.;:!?“”"]$/.test(tokens[i]?.text ?? '')) break;
+    if (tokens[i]?.text === ',' && i > next + 1) break;
+  }
+  let last = next;
+  while (
+    last < end &&
+    last < next + 8 &&
+    !/^(?:[.,;:!?“”"—–]|who|that|in|on|at|after|during)$/.test(tokens[last]?.folded ?? '')
+  )
+    last += 1;
+  const stop = tokens[last];
+  const closed =
+    last >= end || !stop || /^[.,;:!?“”"—–]$/.test(stop.text) || /^(?:in|on|at|who)$/.test(stop.folded);
+  if (!closed || last <= next || !/^\p{L}/u.test(tokens[next]?.text ?? '')) return null;
+  return { first: next, end: last, mention: null, pronoun: false };
+};
+
+/** All cues of a text outside quotation marks. `marked` tells which tokens lie in quotation marks. */
+export const findCues = (reading: Reading, placed: readonly PlacedMention[], marked: Int32Array): Cue[] => {
+  const { tokens, sentences } = reading;
+  const ends = indexMentions(tokens.length, placed, ({ end }) => end);
+  const starts = indexMentions(tokens.length, placed, ({ first }) => first);
+  const cues: Cue[] = [];
+  for (const { first, end } of sentences) {
+    let latest: Subject | null = null;
+    for (let i = first; i < end; i += 1) {
+      const token = tokens[i];
+      if (!token || (marked[i] ?? -1) >= 0) continue;
+      if (token.folded === 'according' && tokens[i + 1]?.folded === 'to') {
+        const subject = subjectAfter(reading, i + 1, end, starts);
+        if (subject) cues.push({ first: i, end: i + 2, subject, inverted: true });
+        continue;
+      }
+      if (!reportingVerbs.has(token.folded) || /^\p{Lu}/u.test(token.text)) continue;
+      if (ends.has(i + 1) || noVerbAfter.test(tokens[i - 1]?.folded ?? '')) continue;
+      if (token.folded.endsWith('ing')) {
+        // A participle goes on with the same speaker: ", adding that …".
+        if (latest && /^[,”"]$/.test(tokens[i - 1]?.text ?? ''))
+          cues.push({ first: i, end: i + 1, subject: latest, inverted: false });
+        continue;
+      }
+      const afterMark =
+        i > first &&
+        /^[,”"’']$/.test(tokens[i - 1]?.text ?? '') &&
+        (marked[i - 1] ?? marked[i - 2] ?? -1) >= 0;
+      const before: Subject | null = afterMark ? null : subjectBefore(reading, first, i, ends);
+      if (nounLike.test(token.folded) && !before?.mention && !before?.pronoun) continue;
+      const commaBefore = tokens[i - 1]?.text === ',' || afterMark;
+      const subject: Subject | null = before ?? (commaBefore ? subjectAfter(reading, i, end, starts) : null);
+      if (!subject) {
+        // "He refused and said": the second verb shares the subject of the first.
+        if (latest && tokens[i - 1]?.folded === 'and')
+          cues.push({ first: i, end: i + 1, subject: latest, inverted: false });
+        continue;
+      }
+      latest = subject;
+      cues.push({ first: i, end: i + 1, subject, inverted: before === null });
+    }
+  }
+  return cues;
+};

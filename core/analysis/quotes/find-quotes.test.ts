@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../analyzer.ts';
+
+const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
+const analyser = createAnalyser({
+  names: read('names'),
+  clusters: read('clusters'),
+  spelling: read('spelling'),
+  places: read('places'),
+  tagger: read('tagger'),
+});
+/** "speaker: words" of each quote. */
+const quotesOf = (text: string): string[] => {
+  const { entities, quotes } = analyser.analyse(text);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return quotes.map(({ speaker, text: words }) => `${names.get(speaker ?? '') ?? 'nobody'}: ${words}`);
+};
+
+describe('who speaks', () => {
+  it('is not the place or person whose people speak', () => {
+    expect(quotesOf('Residents of Tumaco say they have heard shooting every night.')).toEqual([
+      'nobody: they have heard shooting every night',
+    ]);
+  });
+
+  it('is the body whose spokesman speaks', () => {
+    expect(quotesOf('A spokesman for Eskom said that two units would return in July.')).toEqual([
+      'Eskom: two units would return in July',
+    ]);
+  });
+
+  it('is not the body whose governor speaks', () => {
+    expect(quotesOf('Bank Indonesia would act if the rupiah fell further, its governor said.')).toEqual([
+      'nobody: Bank Indonesia would act if the rupiah fell further',
+    ]);
+  });
+
+  it('is who stands before a colon', () => {
+    expect(quotesOf('Luis Quispe was blunt: “Nobody consulted us about it.”')).toEqual([
+      'Luis Quispe: “Nobody consulted us about it.”',
+    ]);
+  });
+
+  it('goes on to do something else after the joint', () => {
+    expect(
+      quotesOf(
+        'General Luis Ospina denied that the army had left the port, and told reporters: “We will stay.”',
+      ),
+    ).toEqual(['Luis Ospina: the army had left the port', 'Luis Ospina: “We will stay.”']);
+  });
+});

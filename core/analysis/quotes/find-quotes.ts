@@ -1,0 +1,275 @@
+import { indexMentions } from '../entities/mention.ts';
+import type { Cluster, MentionIndex, PlacedMention } from '../entities/mention.ts';
+import type { Reading } from '../text/document.ts';
+import type { Cue } from './cues.ts';
+import type { MarkedSpan } from './marks.ts';
+import type { FoundQuote } from './quote.ts';
+
+/** Verbs that take what is said as a thing: "stressed the importance of …". */
+const takesThing = /^(?:stress|emphasi[sz])/;
+/** After these, words without "that" or a mark are no speech: "asked the court", "called the police". */
+const needsThat =
+  /^(?:asked|asks|called|calls|urged|urges|told|tells|tell|telling|wrote|writes|reported|reports|described|recalled|recalls|continued|continues|confirmed|confirms|denied|denies|admitted|admits|declared|declares|revealed|disclosed|suggested|suggests|claimed|claims|posted|tweeted|pointed|promised|promises|maintained|responded|replied|argued|argues|announcing|believed|believes|hoped|thinks|alleged|predicted|observed|concluded|complained|commented|pledged|vowed|noted|notes|states|stated|explained|explains|acknowledged|acknowledges|insisted|insists|warned|warns|answered|answers|announced|announces|added|adds)$/;
+const listener = /^(?:told|tells|tell|telling|reminded|assured|warned|informed)$/;
+const goesOn =
+  /^(?:gave|made|did|declined|refused|took|left|offered|provided|added|would|could|stopped|warned|has|had|later|called|cautioned|stressed|insisted)$/;
+const endsClause = /^(?:—|–|--|;)$/;
+
+interface Work {
+  readonly reading: Reading;
+  readonly marks: readonly MarkedSpan[];
+  readonly marked: Int32Array;
+  /** The cues of a sentence, by its number. */
+  readonly cuesIn: ReadonlyMap<number, readonly Cue[]>;
+  /** The entity that a pronoun or name starting at a token stands for. */
+  readonly mentionAt: MentionIndex;
+}
+
+/** "its governor" begins with a mention of the bank, but is not the bank. */
+const speakerOf = ({ mentionAt }: Work, { subject }: Cue): Cluster | null => {
+  if (subject.mention) return subject.mention.cluster;
+  const mention = mentionAt.get(subject.first);
+  return mention?.end === subject.end ? mention.cluster : null;
+};
+
+/** Past "NEW DELHI: " or "LAGOS (Reuters) – " at the head of a report. */
+const afterDateline = ({ tokens }: Reading, first: number, end: number): number => {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first;
+  for (let i = first + 1; i < Math.min(end, first + 9); i += 1)
+    if (/^(?:[:–—]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1;
+  return first;
+};
+
+/** Leaves out commas, full stops and stray marks at both ends; a mark stays when its partner is inside. */
+const trim = ({ reading, marked }: Work, first: number, end: number): { first: number; end: number } => {
+  const loose = (i: number): boolean =>
+    /^[.,;:—–]$|^--+$/.test(reading.tokens[i]?.text ?? '') && (marked[i] ?? -1) < 0;
+  let [from, to] = [afterDateline(reading, first, end), end];
+  while (from < to && loose(from)) from += 1;
+  // "… had left the port, and told": the joint leads on to something else.
+  if (/^(?:and|but)$/.test(reading.tokens[to - 1]?.folded ?? '') && (marked[to - 1] ?? -1) < 0) to -= 1;
+  while (to > from && loose(to - 1)) to -= 1;
+  return { first: from, end: to };
+};
+
+const contentOf = (
+  work: Work,
+  cue: Cue | null,
+  speaker: Cluster | null,
+  first: number,
+  end: number,
+): FoundQuote | null => {
+  const span = trim(work, first, end);
+  if (span.end - span.first < 2) return null;
+  const numbers = new Set(work.marked.subarray(span.first, span.end));
+  const [number] = numbers;
+  const kind = numbers.size === 1 ? (number === -1 ? 'indirect' : 'direct') : 'mixed';
+  return { ...span, kind, speaker, cue };
+};
+
+/** The end of the clause that begins at `from`: before a dash, or before the next cue's comma, or the sentence's end. */
+const clauseEnd = ({ reading, marked, cuesIn }: Work, from: number, end: number, cue: Cue): number => {
+  const cues = cuesIn.get(reading.sentenceOf[cue.first] ?? 0) ?? [];
+  const later = cues.filter(
+    ({ first, subject }) => first > cue.first && first < end && subject.first >= from - 1,
+  );
+  for (let i = from; i < end; i += 1) {
+    if ((marked[i] ?? -1) >= 0) continue;
+    const text = reading.tokens[i]?.text ?? '';
+    if (endsClause.test(text) || (cue.subject.relative === true && text === ',')) return i;
+    // "… but gave no details": the speaker goes on to do something else.
+    if (text === 'but' && i > from + 2 && goesOn.test(reading.tokens[i + 1]?.folded ?? '')) return i;
+    if (text === ',' && later.some(({ first }) => first === i + 1)) return i;
+  }
+  const participle = cues.find(
+    ({ first, subject }) => first > cue.first && first < end && subject === cue.subject,
+  );
+  return participle ? participle.first : end;
+};
+
+const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
+  const { reading, marks, marked } = work;
+  const { tokens, sentences, sentenceOf } = reading;
+  const sentence = sentences[sentenceOf[cue.first] ?? 0];
+  if (!sentence) return [];
+  const speaker = speakerOf(work, cue);
+  const verb = tokens[cue.first]?.folded ?? '';
+  const found: FoundQuote[] = [];
+  const keep = (first: number, end: number): void => {
+    const quote = contentOf(work, cue, speaker, first, end);
+    if (!quote) return;
+    found.push(quote);
+    for (let i = quote.first; i < quote.end; i += 1) if ((marked[i] ?? -1) >= 0) used.add(marked[i] ?? -1);
+  };
+  const left = Math.min(cue.first, cue.subject.first);
+  const right = Math.max(cue.end, cue.inverted ? cue.subject.end : cue.end);
+  const participle = verb.endsWith('ing');
+
+  // What goes before: “…,” Cheng said · The trip will be the first, Cheng said.
+  const comma = tokens[left - 1]?.text === ',' ? left - 1 : left;
+  const number = marked[comma - 1] ?? -1;
+  const span = marks[number];
+  // “….” The government says that …: a new sentence that goes on with words of its own has nothing to do with the quotation.
+  const rest = tokens[right]?.folded ?? '';
+  const apart =
+    comma === left &&
+    left === sentence.first &&
+    !cue.inverted &&
+    right < sentence.end - 1 &&
+    !/^(?:[.,;:—–]|--+|on|in|at|after|during|as|when|while|before|by|to|from|of|\p{L}+day|yesterday|today|recently|later|earlier)$/u.test(
+      rest,
+    );
+  const wholeBefore =
+    span &&
+    span.end === comma &&
+    !apart &&
+    (span.first <= sentence.first ||
+      tokens[span.first - 1]?.text === ',' ||
+      tokens[span.first - 1]?.text === ':');
+  if (!participle && verb !== 'according' && wholeBefore && !used.has(number)) keep(span.first, span.end);
+  else if (
+    !participle &&
+    verb !== 'according' &&
+    tokens[left - 1]?.text === ',' &&
+    left - 1 > sentence.first
+  ) {
+    const cues = work.cuesIn.get(sentenceOf[cue.first] ?? 0) ?? [];
+    const earlier = cues.some(({ first }) => first < left);
+    const opening =
+      /^(?:in|on|at|after|before|when|while|as|if|during|since|however|meanwhile|but|and|instead|later|earlier|yesterday|today)$/;
+    const opener = tokens[sentence.first]?.folded ?? '';
+    const clause =
+      left - 1 - sentence.first >= (opening.test(opener) ? 5 : 3) &&
+      !((opening.test(opener) || /^\p{L}{2,}ing$/u.test(opener)) && right < sentence.end - 3);
+    if (!earlier && clause) keep(sentence.first, left - 1);
+  }
+  if (verb === 'according') {
+    if (left > sentence.first + 3) keep(sentence.first, left);
+    else keep(right, sentence.end);
+    return found;
+  }
+  if (found.length > 0) {
+    // “…,” Cheng said, “…”
+    for (let i = right; i < Math.min(sentence.end, right + 3); i += 1) {
+      const next = marked[i] ?? -1;
+      if (next >= 0 && !used.has(next) && /^[,:]$/.test(tokens[i - 1]?.text ?? ''))
+        keep(marks[next]?.first ?? i, marks[next]?.end ?? i);
+    }
+    return found;
+  }
+
+  // What comes after: Cheng said that … · Cheng told reporters: “…”
+  if (cue.inverted) return found;
+  let from = right;
+  const window = Math.min(sentence.end, right + (listener.test(verb) ? 14 : 9));
+  for (let i = right; i < window; i += 1) {
+    const word = tokens[i]?.folded ?? '';
+    if (word === 'that') {
+      keep(i + 1, clauseEnd(work, i + 1, sentence.end, cue));
+      return found;
+    }
+    const mark = marked[i] ?? -1;
+    if (mark >= 0) {
+      const quoted = marks[mark];
+      if (!quoted || used.has(mark)) return found;
+      const introduced = i === right || /^[,:]$/.test(tokens[i - 1]?.text ?? '') || listener.test(verb);
+      if (introduced) keep(quoted.first, quoted.end);
+      else keep(right, clauseEnd(work, right, sentence.end, cue));
+      return found;
+    }
+    if (/^[.;!?]$/.test(tokens[i]?.text ?? '')) break;
+  }
+  if (takesThing.test(verb) && !participle) {
+    keep(from, clauseEnd(work, from, sentence.end, cue));
+    return found;
+  }
+  if (participle || needsThat.test(verb)) return found;
+  if (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|in|at|yesterday|today)$/.test(
+      tokens[from]?.folded ?? '',
+    )
+  ) {
+    if (tokens[from]?.folded === 'on') from += 1;
+    if (tokens[from]?.folded.endsWith('day')) from += 1;
+    else return found;
+  }
+  if (/^[\p{L}“"‘]/u.test(tokens[from]?.text ?? '')) keep(from, clauseEnd(work, from, sentence.end, cue));
+  return found;
+};
+
+/** "Park Ji-won put it plainly: “Nobody consulted us.”": the sentence's first person or organisation speaks, without a verb of speech. */
+const introduced = (
+  { reading, marks }: Work,
+  mentions: readonly PlacedMention[],
+  used: Set<number>,
+): FoundQuote[] => {
+  const { tokens, sentences, sentenceOf } = reading;
+  return marks.flatMap(({ first, end }, number) => {
+    if (used.has(number) || end - first < 4 || tokens[first - 1]?.text !== ':') return [];
+    const start = sentences[sentenceOf[first - 1] ?? 0]?.first ?? 0;
+    const subject = mentions
+      .filter((one) => one.first >= start && one.end < first)
+      .toSorted((a, b) => a.first - b.first)
+      .find(({ cluster }) => cluster.kind === 'person' || cluster.kind === 'organization');
+    if (!subject) return [];
+    used.add(number);
+    const mention: Cue['subject'] = {
+      first: subject.first,
+      end: subject.end,
+      mention: subject,
+      pronoun: false,
+    };
+    return [{ first, end, kind: 'direct' as const, speaker: subject.cluster, cue: null, source: mention }];
+  });
+};
+
+/**
+ * Who says what. Quotations in marks that no verb introduces are taken only where they go on from one that was ("“…,” Cheng
+ * said. “…”") or fill a paragraph; others are scare quotes and titles.
+ */
+export const findQuotes = (
+  reading: Reading,
+  marks: readonly MarkedSpan[],
+  marked: Int32Array,
+  cues: readonly Cue[],
+  mentions: readonly PlacedMention[],
+): FoundQuote[] => {
+  const mentionAt = indexMentions(reading.tokens.length, mentions, ({ first }) => first);
+  const cuesIn = new Map<number, Cue[]>();
+  for (const cue of cues) {
+    const sentence = reading.sentenceOf[cue.first] ?? 0;
+    const own = cuesIn.get(sentence);
+    if (own) own.push(cue);
+    else cuesIn.set(sentence, [cue]);
+  }
+  const work: Work = { reading, marks, marked, cuesIn, mentionAt };
+  const used = new Set<number>();
+  const found: FoundQuote[] = cues.flatMap((cue) => quotesOfCue(work, cue, used));
+
+  for (const quote of introduced(work, mentions, used)) found.push(quote);
+
+  const paragraphOf = (i: number): number => reading.sentences[reading.sentenceOf[i] ?? 0]?.paragraph ?? 0;
+  const { tokens } = reading;
+  const inOrder = found.toSorted((a, b) => a.first - b.first);
+  let next = 0;
+  let before: FoundQuote | undefined;
+  marks.forEach(({ first, end }, number) => {
+    for (let quote = inOrder[next]; quote && quote.first < first; quote = inOrder[next]) {
+      if (!before || quote.first > before.first) before = quote;
+      next += 1;
+    }
+    if (used.has(number) || end - first < 5) return;
+    const opens = first === 0 || paragraphOf(first - 1) !== paragraphOf(first);
+    const closes = end >= tokens.length || paragraphOf(end) !== paragraphOf(first);
+    const sentenceStart = /^[.!?]$|^[”"]$/.test(tokens[first - 1]?.text ?? '');
+    if (!before || before.kind === 'indirect') return;
+    const same = paragraphOf(before.first) === paragraphOf(first) && sentenceStart;
+    const follows =
+      opens && closes && paragraphOf(first) - paragraphOf(before.first) === 1 && end - first >= 8;
+    if (!same && !follows) return;
+    used.add(number);
+    before = { first, end, kind: 'direct', speaker: before.speaker, cue: same ? before.cue : null };
+    found.push(before);
+  });
+  return found.toSorted((a, b) => a.first - b.first || b.end - a.end);
+};

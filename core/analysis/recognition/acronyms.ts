@@ -1,0 +1,22 @@
+import { initialsOf } from '../entities/aliases.ts';
+import type { Reading } from '../text/document.ts';
+import { textBetween } from '../text/document.ts';
+import type { FoundName } from './name.ts';
+
+/** "the NIS", where the text has named the National Intelligence Service: three capitals and more that nothing has taken (`free`). */
+export const findAcronyms = (
+  reading: Reading,
+  names: readonly FoundName[],
+  free: (first: number, end: number) => boolean,
+): FoundName[] => {
+  const letters = new Set(
+    names
+      .filter(({ kind, first, end }) => kind === 'organization' && end - first > 2)
+      .map(({ first, end }) => initialsOf(textBetween(reading, first, end))),
+  );
+  return reading.tokens.flatMap(({ text }, i) =>
+    /^\p{Lu}{3,8}$/u.test(text) && letters.has(text.toLowerCase()) && free(i, i + 1)
+      ? [{ first: i, end: i + 1, kind: 'organization' as const }]
+      : [],
+  );
+};

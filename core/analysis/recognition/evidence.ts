@@ -1,0 +1,140 @@
+import type { EntityKind } from '../../model/analysis.ts';
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import { organizationTails, placeTails, titles } from '../lexicon/words.ts';
+import type { Reading } from '../text/document.ts';
+import type { FoundName } from './name.ts';
+
+/** What the words around a name say of its kind. */
+export interface Evidence {
+  readonly kind: EntityKind;
+  /** In votes, where the tagger's own reading of one mention is one. */
+  readonly weight: number;
+}
+
+/** Titles that stand before institutions as well as before names, or are no titles alone. */
+const vague =
+  /^(?:private|general|master|state|count|saint|st\.?|chief|head|leader|speaker|director|father|friend|miss|judge|justice|bishop|king|lord|prince|teacher|opponent|rival|candidate|private|party|boss|executive|major)$/;
+/** Titles of respect: what follows is a person, whatever the lists say. */
+const respect =
+  /^(?:mr|mrs|ms|dr|prof|mr\.|mrs\.|ms\.|dr\.|prof\.|sheikh|sir|dame|rev\.?|fr\.|señor|señora|sr\.|sra\.)$/;
+
+/** Nouns in lower case that stand right before the name of an organisation: "the retailer Takealot". */
+const bodies =
+  /^(?:company|firm|retailer|maker|carmaker|manufacturer|producer|insurer|lender|bank|airline|carrier|operator|developer|miner|refiner|brewer|charity|nonprofit|ngo|lobby|watchdog|broadcaster|newspaper|daily|weekly|magazine|website|network|channel|station|agency|think-tank|startup|start-up|consultancy|brokerage|supermarket|conglomerate|subsidiary|group|party|movement|militia|union|club|rivals|champions|side|publisher|label|bookmaker|platform|app|telco|utility|cooperative|federation|committee)$/;
+/** The same after a comma: "Copom, the rate committee", "Vale, a miner". */
+const apposed = new RegExp(
+  `${bodies.source.slice(0, -2)}|parent|arm|unit|body|organisation|organization|association|institute|council|foundation|coalition|alliance|outfit)$`,
+);
+const speaks =
+  /^(?:said|says|told|tells|believes|believed|thinks|thought|recalls|recalled|remembers|remembered|laughs|laughed|smiles|smiled|wept|shrugs|shrugged|sighs|sighed|grinned|nods|nodded|argues|argued|insists|insisted|replied|replies|asked|asks|wrote|writes|knows|knew|hopes|hoped|wants|wanted|admits|admitted|joked|jokes)$/;
+/** What follows a name that is the whole of its phrase. */
+const afterBody =
+  /^(?:said|says|told|,|\.|;|and|has|have|had|is|was|were|are|will|would|to|in|on|for|'s|which|that)$/;
+const inside = /^(?:in|near|outside|around|across|throughout)$/;
+const towards =
+  /^(?:port|town|city|village|district|province|state|island|suburb|capital|outskirts|streets|north|south|east|west|centre|center|region|coast)$/;
+
+/** Whether a lexicon has the words of a name as something that surroundings should not change. */
+const isSettled = (classes: number): boolean =>
+  (classes & (nameClasses.country | nameClasses.bigCity | nameClasses.demonym | nameClasses.organization)) !==
+  0;
+
+/** The noun of an apposition that begins at token `i`: "a former retailer of", "the insurer"; "" for none. */
+const appositionAt = ({ tokens }: Reading, i: number, end: number): string[] => {
+  const nouns: string[] = [];
+  const opener = tokens[i]?.folded ?? '';
+  if (!/^(?:a|an|the|his|her|their|its|who|whose|which|one)$/.test(opener)) return nouns;
+  for (let k = i + 1; k < Math.min(end, i + 6); k += 1) {
+    const token = tokens[k];
+    if (
+      !token ||
+      !/^\p{L}/u.test(token.text) ||
+      /^(?:of|in|at|for|from|with|who|that|whose|which|to|on)$/.test(token.folded)
+    )
+      break;
+    nouns.push(token.folded);
+  }
+  return nouns;
+};
+
+/** Whether token `i` begins what introduces an organisation: "…, the German engineering company". */
+export const introducesBody = (reading: Reading, i: number, end: number): boolean =>
+  reading.tokens[i]?.text === ',' && apposed.test(appositionAt(reading, i + 1, end).at(-1) ?? '');
+
+/**
+ * What the surroundings of a name say of its kind, or null: a title or age for a person, "shares in" or "the retailer" for an
+ * organisation, "in" and "the port of" for a place. Names that the lexicon is sure of are left alone.
+ */
+export const evidenceOf = (reading: Reading, name: FoundName, table: NameTable): Evidence | null => {
+  const { tokens, sentences, sentenceOf } = reading;
+  const { first, end } = name;
+  const sentence = sentences[sentenceOf[first] ?? 0];
+  if (!sentence) return null;
+  const at = (i: number): string =>
+    i >= sentence.first && i < sentence.end ? (tokens[i]?.folded ?? '') : '';
+  const lower = (i: number): boolean => /^\p{Ll}/u.test(at(i) === '' ? '' : (tokens[i]?.text ?? ''));
+  const folded = tokens.slice(first, end).map((token) => token.folded);
+  const classes = table.classesOf(folded.join(' '));
+  const words = folded.filter((word) => /^\p{L}/u.test(word));
+  const tailed = organizationTails.has(folded.at(-1) ?? '') || placeTails.has(folded.at(-1) ?? '');
+  const upper = tokens.slice(first, end).every(({ text }) => text === text.toUpperCase());
+  const before = at(first - 1);
+  if (respect.test(before) && !tailed) return { kind: 'person', weight: 4 };
+  if (isSettled(classes)) return null;
+  if (titles.has(before) && !vague.test(before) && !tailed && !upper && words.length < 5)
+    return { kind: 'person', weight: 3 };
+  const comma = at(end) === ',';
+  // "Umm Haidar, 54," is a person.
+  if (comma && /^\d{1,2}$/.test(at(end + 1)) && /^[,.;)]$/.test(at(end + 2)) && Number(at(end + 1)) > 5)
+    return { kind: 'person', weight: 3 };
+  if (at(end) === 'who' || (comma && at(end + 1) === 'who'))
+    return tailed ? null : { kind: 'person', weight: 2 };
+  if (comma) {
+    const nouns = appositionAt(reading, end + 1, sentence.end);
+    const noun = nouns.at(-1) ?? '';
+    if (apposed.test(noun) && name.kind !== 'organization' && (noun !== 'party' || nouns.length < 4))
+      return { kind: 'organization', weight: 2 };
+    const human =
+      titles.has(noun) ||
+      /^(?:widow|widower|student|trader|fisherman|nurse|driver|resident|farmer|surgeon|baker|pensioner|victim|survivor|volunteer|negotiator|sociologist|expert|specialist|researcher|lecturer|ornithologist|ecologist|anthropologist|baker|broker|bookkeeper|tailor|carpenter|mechanic|shopkeeper|refugee|native|diplomat|veteran|critic|adviser|advisor|aide|official|captain|goalkeeper|orphan|grandmother|grandfather|girl|boy|man|woman|seller|clerk|accountant|dentist|doctor|pilot|miner|herder|monk|nun|beekeeper|potter|cook|chef)$/.test(
+        noun,
+      );
+    if (
+      human &&
+      !tailed &&
+      !upper &&
+      !/^(?:his|her|their|its)$/.test(at(end + 1)) &&
+      words.length < 5 &&
+      noun !== 'chair'
+    )
+      return { kind: 'person', weight: 2 };
+  }
+  if (
+    /^(?:shares?|stakes?|stock)$/.test(at(first - 2)) &&
+    /^(?:in|of)$/.test(before) &&
+    name.kind !== 'organization'
+  )
+    return { kind: 'organization', weight: 2 };
+  if (/^shares$/.test(at(end)) && (classes & nameClasses.city) === 0)
+    return { kind: 'organization', weight: 2 };
+  if (
+    lower(first - 1) &&
+    bodies.test(before) &&
+    name.kind !== 'organization' &&
+    !(name.kind === 'person' && /^(?:club|party|group|side|rivals|champions)$/.test(before))
+  )
+    return { kind: 'organization', weight: 2 };
+  // No person has an article; "the Baloch family" and the like are left alone.
+  if (before === 'the' && name.kind === 'person' && words.length > 1 && afterBody.test(at(end)))
+    return { kind: 'organization', weight: 1.5 };
+  const speaking = speaks.test(at(end)) && lower(end);
+  if (speaking && name.kind === 'place' && words.length > 1 && words.length < 4 && !tailed && !upper)
+    return { kind: 'person', weight: 2 };
+  if (name.kind === 'person' && !speaking && at(end) !== "'s" && words.length < 4) {
+    if (inside.test(before) && lower(first - 1) && !titles.has(at(end)))
+      return { kind: 'place', weight: 1.5 };
+    if (before === 'of' && towards.test(at(first - 2))) return { kind: 'place', weight: 2 };
+  }
+  return null;
+};

@@ -1,0 +1,72 @@
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import { titles } from '../lexicon/words.ts';
+import type { Reading } from '../text/document.ts';
+import { hashText } from '../text/fold.ts';
+import type { FoundName } from './name.ts';
+
+const grouping = nameClasses.demonym | nameClasses.group;
+/** Adjectives in capitals of the dictionary that name no people. */
+const notPeoples =
+  /^(?:new|old|high|low|black|white|red|green|blue|great|grand|mass|may|can|general|national|federal|royal|central|northern|southern|eastern|internal|external|first|second|third)$/;
+const otherwise =
+  nameClasses.country |
+  nameClasses.city |
+  nameClasses.region |
+  nameClasses.given |
+  nameClasses.surname |
+  nameClasses.famous;
+
+/**
+ * Peoples, religions and political groups: words and phrases that the lexicon knows as such.
+ * `sure` ones are nothing else; the others ("Jordan", "Swede") count only where no name was found.
+ */
+export const findGroups = (
+  reading: Reading,
+  table: NameTable,
+): (FoundName & { readonly sure: boolean })[] => {
+  const found: (FoundName & { readonly sure: boolean })[] = [];
+  const { tokens, sentences } = reading;
+  for (const { first, end } of sentences) {
+    for (let i = first; i < end; i += 1) {
+      const token = tokens[i];
+      if (!token || !/^\p{Lu}/u.test(token.text)) continue;
+      let hash = hashText(token.folded);
+      let classes = table.classesOfHash(hash);
+      let best = 0;
+      let bestClasses = 0;
+      for (let n = 1; ; n += 1) {
+        if (classes & grouping && !titles.has(tokens[i + n - 1]?.folded ?? '')) {
+          best = n;
+          bestClasses = classes;
+        }
+        const next = tokens[i + n];
+        if (!next || i + n >= end || (classes & nameClasses.prefix) === 0) break;
+        hash = hashText(next.folded, hashText(' ', hash));
+        classes = table.classesOfHash(hash);
+      }
+      // "New" and "Mass" are listed as peoples somewhere, but are not.
+      if (
+        best === 1 &&
+        (bestClasses & nameClasses.frequent) !== 0 &&
+        (bestClasses & nameClasses.demonym) === 0
+      )
+        continue;
+      if (best === 0 || (best === 1 && notPeoples.test(token.folded))) continue;
+      found.push({
+        first: i,
+        end: i + best,
+        kind: 'group',
+        sure:
+          (bestClasses & nameClasses.demonym) !== 0 && (bestClasses & otherwise & ~nameClasses.surname) === 0,
+      });
+      i += best - 1;
+    }
+  }
+  return found;
+};
+
+const plural = /^(.{3,}(?:an|ish|i|ic|ist|ite|ese|ab|ew|im|rd|on|at|eb|du|kh|ek))s$/;
+
+/** "Russian" and "Russians" are one group. */
+export const groupKey = (folded: string): string => plural.exec(folded)?.[1] ?? folded;

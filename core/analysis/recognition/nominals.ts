@@ -1,0 +1,41 @@
+import type { Reading } from '../text/document.ts';
+import type { FoundName } from './name.ts';
+
+const offices =
+  /^(?:ministry|department|directorate|prosecutor|police|army|navy|parliament|government|court|commission)$/;
+const fields =
+  /^(?:foreign|defence|defense|finance|interior|justice|health|education|trade|energy|agriculture|environment|transport|labour|labor|culture|information|commerce|treasury|economy|economic|home|affairs|tourism|petroleum|oil|sports|planning|railway|railways|transportation|power|mines|mining|water|gas|religious|external|women|youth|housing|science|technology|social|security|development|welfare|public|tax|state|police|fire|war)$/;
+
+/**
+ * Offices named by what they do, in lower case: "the foreign ministry". They are organisations though not proper names; the
+ * shorter "the ministry" is a mention of one that came before.
+ */
+export const findOffices = ({ tokens, sentences }: Reading): FoundName[] => {
+  const found: FoundName[] = [];
+  for (const { first, end } of sentences) {
+    for (let i = first; i < end; i += 1) {
+      const folded = tokens[i]?.folded ?? '';
+      if (!/^(?:ministry|department)$/.test(folded) || /^\p{Lu}/u.test(tokens[i]?.text ?? '')) continue;
+      let from = i;
+      while (
+        from > first &&
+        fields.test(tokens[from - 1]?.folded ?? '') &&
+        /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '')
+      )
+        from -= 1;
+      if (from < i) found.push({ first: from, end: i + 1, kind: 'organization', nominal: true });
+    }
+  }
+  return found;
+};
+
+/** "the ministry", "the bank": what follows must be the head of an organisation that the text has named. */
+export const shortOfficeAt = ({ tokens }: Reading, i: number): string | null => {
+  const head = tokens[i]?.folded ?? '';
+  if (!/^\p{Ll}/u.test(tokens[i]?.text ?? '')) return null;
+  if (tokens[i - 1]?.folded !== 'the') return null;
+  return offices.test(head) || shortHeads.test(head) ? head : null;
+};
+
+const shortHeads =
+  /^(?:agency|bank|company|university|council|committee|party|union|club|association|institute|bureau|board|court|group|organisation|organization|foundation|fund|corporation|firm|school|college|hospital|museum)$/;

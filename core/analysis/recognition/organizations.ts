@@ -1,0 +1,102 @@
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import type { Reading } from '../text/document.ts';
+import type { FoundName } from './name.ts';
+
+const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
+
+/** Words that, capitalised and last in a name, make it an organisation's. */
+const tails =
+  /^(?:police|railways?|rail|corporation|company|ltd|inc|plc|party|union|court|council|university|ministry|commission|authority|board|agency|bank|association|federation|confederation|institute|army|navy|parliament|assembly|committee|department|tribunal|secretariat|league|alliance|coalition|movement|foundation|network|society|group|holdings|airlines|airways|cooperative|congress|directorate|bureau|chamber|news|herald|tribune|gazette|tv|radio)$/;
+
+/** The same, which "of" or "for" may follow: "Union of Chambers", "Center for Child Health". */
+const heads =
+  /^(?:ministry|department|union|cent(?:er|re)|council|institute|association|federation|chamber|bureau|office|agency|committee|commission|foundation|society|network|alliance|coalition|movement|organi[sz]ation|authority|university|school|college|bank|confederation|league|academy|board|directorate|secretariat|fund|forum|congress|court|observatory|museum|campaign|initiative|front|conference|community|group|programme|program|partnership|taskforce|faculty|laboratory|trust|corps|syndicate|guild)$/;
+
+/**
+ * Organisations whose names the tagger left in parts: "Chitwan District" + "Police", "National Center" + "for Maternal and Child Health",
+ * "Kurdistan Workers" + "' Party". What such a name swallows is no name by itself.
+ */
+export const growBodies = (
+  { tokens, sentences, sentenceOf }: Reading,
+  names: readonly FoundName[],
+  table: NameTable,
+): FoundName[] => {
+  const starts = new Map(names.map((name) => [name.first, name]));
+  const grown: FoundName[] = [];
+  let covered = 0;
+  const isCommon = (i: number): boolean =>
+    (table.classesOf(tokens[i]?.folded ?? '') & (nameClasses.common | nameClasses.frequent)) !== 0 ||
+    (table.classesOf((tokens[i]?.folded ?? '').replace(/s$/, '')) & nameClasses.common) !== 0;
+  for (const name of names) {
+    if (name.first < covered) continue;
+    let { end, kind } = name;
+    const limit = sentences[sentenceOf[name.first] ?? 0]?.end ?? 0;
+    /** Past the capitalised words from `from`; never into a person's or a place's name unless `into`. */
+    const wordsTo = (from: number, into: boolean): number => {
+      let i = from;
+      while (i < limit && isCapital(tokens[i]?.text)) {
+        const other = starts.get(i);
+        if (other && i > from && !into) break;
+        i += 1;
+      }
+      return i;
+    };
+    // "Chitwan District" + "Police"; not a person who heads it: "Kasujja Police".
+    if (kind !== 'organization' || /^['’]$/.test(tokens[end]?.text ?? '')) {
+      const owned = /^['’]$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.folded.endsWith('s') === true;
+      const tail = owned ? end + 1 : end;
+      const word = tokens[tail];
+      if (
+        word &&
+        tail < limit &&
+        isCapital(word.text) &&
+        tails.test(word.folded) &&
+        !isCapital(tokens[tail + 1]?.text) &&
+        !starts.has(tail)
+      ) {
+        end = tail + 1;
+        kind = 'organization';
+      }
+    }
+    if (kind !== 'organization' && end - name.first > 1 && tails.test(tokens[end - 1]?.folded ?? ''))
+      kind = 'organization';
+    if (
+      kind !== 'person' &&
+      heads.test(tokens[end - 1]?.folded ?? '') &&
+      /^(?:of|for)$/.test(tokens[end]?.folded ?? '')
+    ) {
+      let from = end + 1;
+      if (tokens[from]?.folded === 'the') from += 1;
+      const other = starts.get(from);
+      const to = other ? Math.max(other.end, wordsTo(from, true)) : wordsTo(from, false);
+      if (to > from && (other === undefined || other.kind !== 'person')) {
+        end = to;
+        kind = 'organization';
+        // "… and Child Health": what "and" adds are common words too.
+        const common = isCommon(to - 1) || isCommon(from);
+        let next = to;
+        if (tokens[next]?.text === ',' && isCapital(tokens[next + 1]?.text)) {
+          const more = wordsTo(next + 1, true);
+          if (
+            tokens[more]?.folded === 'and' ||
+            (tokens[more]?.text === ',' && tokens[more + 1]?.folded === 'and')
+          )
+            next = more;
+        }
+        if (tokens[next]?.text === ',') next += 1;
+        if (common && /^(?:and|&)$/.test(tokens[next]?.folded ?? '') && (next === to || next > to + 1)) {
+          const last = wordsTo(next + 1, true);
+          const all = Array.from({ length: last - next - 1 }, (_, k) => next + 1 + k);
+          if (last > next + 1 && all.every(isCommon) && !tails.test(tokens[last - 1]?.folded ?? ''))
+            end = last;
+        }
+        if (tokens[end]?.folded === 'of' && starts.get(end + 1)?.kind === 'place' && end > from + 1)
+          end = starts.get(end + 1)?.end ?? end;
+      }
+    }
+    grown.push({ ...name, end, kind });
+    covered = end;
+  }
+  return grown;
+};

@@ -1,0 +1,111 @@
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import { organizationTails } from '../lexicon/words.ts';
+import type { Reading } from '../text/document.ts';
+import type { FoundName } from './name.ts';
+
+const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
+const placeClasses = nameClasses.country | nameClasses.city | nameClasses.town | nameClasses.region;
+
+/** Where an owner's "'s" parts a tagged name in two: "Ruto's United Democratic Alliance", but not "People's Party". */
+export const ownerSplits = (
+  { tokens }: Reading,
+  { first, end, kind }: FoundName,
+  table: NameTable,
+  i: number,
+): boolean => {
+  if (kind !== 'organization' || i === end - 1 || i === first) return true;
+  const owner = table.classesOf(tokens[i - 1]?.folded ?? '');
+  const named = nameClasses.country | nameClasses.city | nameClasses.region | nameClasses.demonym;
+  if ((owner & named) !== 0) return true;
+  const common = (owner & (nameClasses.common | nameClasses.frequent)) !== 0;
+  // "Moody's Investors Service" and "St. Mary's Hospital" are whole; what follows them is short.
+  return !common && end - i - 1 >= 3 && (owner & (nameClasses.organization | nameClasses.company)) === 0;
+};
+
+/** Capitalised words after a place that make an event or a work of the whole: "Cannes Film Festival", "Paris Agreement". */
+const happening =
+  /^(?:festival|olympics|olympic|paralympics|games|prize|award|awards|cup|marathon|summit|agreement|accord|accords|treaty|declaration|protocol|championship|championships|open|biennale|expo|derby|grand|masters|convention|exhibition)$/;
+
+/** Whether a place is only a part of the name of an event. */
+export const isInEvent = ({ tokens }: Reading, { first, end, kind }: FoundName): boolean => {
+  if (kind !== 'place' || tokens[first - 1]?.folded === 'in') return false;
+  for (let i = end; i < end + 4; i += 1) {
+    const token = tokens[i];
+    if (!token || !(isCapital(token.text) || /^\d{4}$/.test(token.text))) return false;
+    if (happening.test(token.folded) && isCapital(token.text)) return true;
+  }
+  return false;
+};
+
+/** Two places that a hyphen joins before such a word are two: "the Iseyin-Ogbomoso road". */
+const betweenPlaces =
+  /^(?:road|highway|railway|rail|line|border|corridor|route|motorway|expressway|frontier|relations|ties|talks|war|conflict|trade|axis|flight|flights|ferry|pipeline|deal|summit)$/;
+
+const hyphenAt = ({ tokens }: Reading, { first, end }: FoundName): number => {
+  for (let i = first + 1; i < end - 1; i += 1) if (/^[-–]$/.test(tokens[i]?.text ?? '')) return i;
+  return -1;
+};
+
+/** Words that begin a name of Romance languages and are passed over: "De La Salle University". */
+const leading = /^(?:de|la|el|los|las|san|santa|al|le|das|do|dos|da)$/;
+
+/**
+ * A tagged name with what it lacks or without what is too much: "Chang In" + "-hwa", "Economic and" + "Financial Crimes
+ * Commission", "De" + "La Salle University", "Iseyin-Ogbomoso road".
+ */
+export const mendName = (
+  reading: Reading,
+  name: FoundName,
+  table: NameTable,
+  free: (first: number, end: number) => boolean,
+): FoundName[] => {
+  const { tokens, sentenceOf } = reading;
+  const sentence = sentenceOf[name.first];
+  const inSentence = (i: number): boolean => i >= 0 && sentenceOf[i] === sentence;
+  let { first, end } = name;
+  if (name.kind === 'person') {
+    const [hyphen, rest] = [tokens[end], tokens[end + 1]];
+    if (
+      hyphen?.text === '-' &&
+      hyphen.glued &&
+      rest?.glued &&
+      /^\p{Ll}{1,6}$/u.test(rest.text) &&
+      free(end, end + 2)
+    )
+      end += 2;
+    const given = tokens[first];
+    // "Kim Jae" + "-in" found as a name of one word: the surname stands before.
+    if (given && end - first === 3 && tokens[first + 1]?.text === '-') {
+      const before = tokens[first - 1];
+      const surname = (table.classesOf(before?.folded ?? '') & nameClasses.surname) !== 0;
+      if (before && inSentence(first - 1) && isCapital(before.text) && surname && free(first - 1, first))
+        first -= 1;
+    }
+  }
+  if (name.kind === 'organization') {
+    while (
+      inSentence(first - 1) &&
+      leading.test(tokens[first - 1]?.folded ?? '') &&
+      isCapital(tokens[first - 1]?.text) &&
+      free(first - 1, first)
+    )
+      first -= 1;
+    const [joint, before] = [tokens[first - 1], tokens[first - 2]];
+    const adjective =
+      before &&
+      inSentence(first - 2) &&
+      isCapital(before.text) &&
+      (table.classesOf(before.folded) & (nameClasses.common | nameClasses.frequent)) !== 0 &&
+      (table.classesOf(before.folded) & placeClasses & ~nameClasses.town) === 0;
+    const tail = organizationTails.has(tokens[end - 1]?.folded ?? '');
+    if (joint?.folded === 'and' && adjective && tail && end - first > 1 && free(first - 2, first)) first -= 2;
+  }
+  const at = name.kind === 'place' ? hyphenAt(reading, { ...name, first, end }) : -1;
+  if (at > 0 && betweenPlaces.test(tokens[end]?.folded ?? ''))
+    return [
+      { ...name, first, end: at },
+      { ...name, first: at + 1, end },
+    ];
+  return [{ ...name, first, end }];
+};

@@ -1,0 +1,148 @@
+import type { EntityKind } from '../../model/analysis.ts';
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import { titles } from '../lexicon/words.ts';
+import { lowerWords } from '../text/forms.ts';
+import type { Reading } from '../text/document.ts';
+import { evidenceOf } from './evidence.ts';
+import { findHeadlines } from './headlines.ts';
+import { createCover } from './name.ts';
+import type { FoundName } from './name.ts';
+
+const foldedOf = (
+  { tokens }: Reading,
+  first: number,
+  end: number,
+  shouted: (i: number) => boolean,
+): string => {
+  let words = tokens[first]?.folded ?? '';
+  // "UN" is not the "Un" of "Kim Jong Un", but "RUTO" in a headline of capitals is Ruto.
+  if (!shouted(first) && end - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? ''))
+    return `^${words}`;
+  for (let i = first + 1; i < end; i += 1) words += ` ${tokens[i]?.folded ?? ''}`;
+  return words;
+};
+
+type Votes = Map<string, Map<EntityKind, number>>;
+
+const vote = (votes: Votes, words: string, kind: EntityKind, weight: number): void => {
+  const kinds = votes.get(words) ?? new Map<EntityKind, number>();
+  kinds.set(kind, (kinds.get(kind) ?? 0) + weight);
+  votes.set(words, kinds);
+};
+
+const winner = (kinds: Map<EntityKind, number>): EntityKind =>
+  [...kinds].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+
+/**
+ * One reading of a name holds for the whole text: a kind is settled by vote, where the parts of a person's full name vote
+ * for "person" and the lexicon votes for well-known places; and a name known once is found again where it was passed over.
+ */
+export const settleNames = (reading: Reading, names: readonly FoundName[], table: NameTable): FoundName[] => {
+  const { tokens, sentences, sentenceOf } = reading;
+  const capitals = sentences.map(({ first, end }) => {
+    const words = tokens.slice(first, end).filter(({ text }) => /^\p{L}{2,}$/u.test(text));
+    return (
+      words.length >= 3 && words.filter(({ text }) => text === text.toUpperCase()).length / words.length > 0.8
+    );
+  });
+  const headlines = findHeadlines(reading);
+  const shouted = (i: number): boolean => capitals[sentenceOf[i] ?? 0] === true;
+  const votes: Votes = new Map();
+  for (const { first, end, kind } of names) {
+    const words = foldedOf(reading, first, end, shouted);
+    vote(votes, words, kind, 1);
+    if (kind === 'person' && end - first > 1) {
+      vote(votes, tokens[end - 1]?.folded ?? '', 'person', 2);
+      vote(votes, tokens[first]?.folded ?? '', 'person', 2);
+    }
+    const said = kind === 'person' || kind === 'place' || kind === 'organization';
+    const evidence = said ? evidenceOf(reading, { first, end, kind }, table) : null;
+    if (evidence) {
+      vote(votes, words, evidence.kind, evidence.weight);
+      if (evidence.kind === 'person' && end - first > 1) {
+        vote(votes, tokens[end - 1]?.folded ?? '', 'person', 2);
+        if (evidence.weight > 2) vote(votes, tokens[first]?.folded ?? '', 'person', 1);
+      }
+    }
+    const classes = table.classesOf(words.replace('^', ''));
+    const country = (classes & nameClasses.country) !== 0;
+    if (kind !== 'group' && country) vote(votes, words, 'place', 2);
+    else if (
+      (classes & nameClasses.city) !== 0 &&
+      (classes & (nameClasses.given | nameClasses.surname)) === 0
+    )
+      vote(votes, words, 'place', 1);
+  }
+  // "Chishimba Kambwili" was taken for a place, but "Kambwili" speaks: a full name that no list knows follows its last word.
+  const spoken = new Set(
+    names
+      .filter(({ kind, first, end }) => kind === 'person' && end - first === 1)
+      .map(({ first, end }) => foldedOf(reading, first, end, shouted)),
+  );
+  for (const { first, end, kind } of names) {
+    const words = foldedOf(reading, first, end, shouted);
+    const last = tokens[end - 1]?.folded ?? '';
+    if (
+      kind === 'place' &&
+      end - first === 2 &&
+      spoken.has(last) &&
+      (table.classesOf(words) & ~nameClasses.prefix) === 0
+    )
+      vote(votes, words, 'person', 2);
+  }
+  const settled = names.map((name): FoundName => {
+    if (name.kind === 'group' || name.kind === 'event' || name.kind === 'work' || name.nominal) return name;
+    const kinds = votes.get(foldedOf(reading, name.first, name.end, shouted));
+    const kind = kinds ? winner(kinds) : name.kind;
+    return kind === 'group' || kind === 'event' || kind === 'work' ? name : { ...name, kind };
+  });
+
+  const cover = createCover(tokens.length);
+  settled.forEach(cover.take);
+  const lower = lowerWords(tokens);
+  const known = new Map<string, EntityKind>();
+  let longest = 1;
+  for (const { first, end, kind, nominal } of settled) {
+    if (nominal) continue;
+    const words = foldedOf(reading, first, end, shouted);
+    known.set(words, kind);
+    longest = Math.max(longest, end - first);
+    if (kind === 'person' && end - first > 1) {
+      for (const i of [first, end - 1]) {
+        const word = tokens[i]?.folded ?? '';
+        const classes = table.classesOf(word);
+        const name =
+          (classes & (nameClasses.frequent | nameClasses.country)) === 0 &&
+          !lower.has(word) &&
+          !titles.has(word);
+        if (name && word.length > 1 && !known.has(word)) known.set(word, 'person');
+      }
+    }
+  }
+  const added: FoundName[] = [];
+  for (const { first, end } of sentences) {
+    for (let i = first; i < end; i += 1) {
+      if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '') || !cover.free(i, i + 1)) continue;
+      for (let n = Math.min(longest, end - i); n > 0; n -= 1) {
+        const kind = known.get(foldedOf(reading, i, i + n, shouted));
+        if (kind === undefined || !cover.free(i, i + n)) continue;
+        const alone =
+          n === 1 &&
+          !shouted(i) &&
+          headlines[sentenceOf[i] ?? 0] !== true &&
+          /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+          cover.free(i + 1, i + 2) &&
+          i + 1 < end;
+        const opens =
+          i === first && n === 1 && (table.classesOf(tokens[i]?.folded ?? '') & nameClasses.frequent) !== 0;
+        if (alone || opens) continue;
+        const name: FoundName = { first: i, end: i + n, kind };
+        cover.take(name);
+        added.push(name);
+        break;
+      }
+    }
+  }
+  return [...settled, ...added].toSorted((a, b) => a.first - b.first);
+};

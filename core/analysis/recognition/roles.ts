@@ -1,0 +1,59 @@
+import type { NameTable } from '../lexicon/names.ts';
+import { nameClasses } from '../lexicon/names.ts';
+import { organizationTails, placeTails, titles } from '../lexicon/words.ts';
+import type { Reading } from '../text/document.ts';
+import type { FoundName } from './name.ts';
+
+const speaks = /^(?:said|says|told|tells|added|adds|tweeted|argued|explained|recalled|insisted|replied)$/;
+const otherwise = nameClasses.demonym | nameClasses.country | nameClasses.bigCity | nameClasses.frequent;
+
+/** Titles that stand before institutions as well as before names. */
+const vague =
+  /^(?:king|queen|prince|lord|private|general|master|state|count|saint|st\.?|chief|head|leader|speaker|director|father|doctor|son|friend)$/;
+
+/**
+ * Persons that their surroundings give away: "minister Cheng Guoping", "Doss said". Only stretches of one to four capitalised
+ * words that no other rule has taken (`free`) and that are no countries, peoples or common words.
+ */
+export const findByRole = (
+  { tokens, sentences }: Reading,
+  table: NameTable,
+  free: (first: number, end: number) => boolean,
+): FoundName[] => {
+  const found: FoundName[] = [];
+  for (const { first, end } of sentences) {
+    for (let i = first; i < end; i += 1) {
+      const nameAt = (k: number): boolean => {
+        const token = tokens[k];
+        if (!token || k >= end || !/^\p{Lu}(?:\p{Ll}|['’\p{Lu}]\p{L})/u.test(token.text) || !free(k, k + 1))
+          return false;
+        const { folded } = token;
+        return (
+          (table.classesOf(folded) & otherwise) === 0 &&
+          !organizationTails.has(folded) &&
+          !placeTails.has(folded) &&
+          !titles.has(folded)
+        );
+      };
+      if (!nameAt(i)) continue;
+      let stop = i + 1;
+      while (nameAt(stop) && stop - i < 4) stop += 1;
+      const before = tokens[i - 1];
+      const after = tokens[stop];
+      const common = stop - i === 1 && (table.classesOf(tokens[i]?.folded ?? '') & nameClasses.common) !== 0;
+      const titled =
+        i > first &&
+        before !== undefined &&
+        titles.has(before.folded) &&
+        !vague.test(before.folded) &&
+        free(i - 1, i);
+      const speaking =
+        stop < end && after !== undefined && speaks.test(after.folded) && i > first && before?.text !== ',';
+      const opens = i === first && stop - i > 1 && after !== undefined && speaks.test(after.folded);
+      if (!common && !/^\p{Lu}/u.test(after?.text ?? '') && (titled || speaking || opens))
+        found.push({ first: i, end: stop, kind: 'person' });
+      i = stop - 1;
+    }
+  }
+  return found;
+};

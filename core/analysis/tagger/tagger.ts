@@ -1,0 +1,76 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { lowerWords } from '../text/forms.ts';
+import { createKept } from '../text/kept.ts';
+import type { Reading } from '../text/document.ts';
+import type { TokenForm } from '../text/token.ts';
+import { featuresOf, maxFeatures, readSentence } from './features.ts';
+import type { DocumentView, ReadSentence } from './features.ts';
+import { bestTags, indexBuckets, scoreInto } from './model.ts';
+import type { TaggerModel } from './model.ts';
+import { namesOfTags, tagCount } from './tags.ts';
+import type { TaggedName } from './tags.ts';
+import type { Word } from './word.ts';
+
+const none: readonly TaggedName[] = [];
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** Finds the names of persons, places and organisations in the sentences of one text. */
+export interface Tagger {
+  tag(
+    reading: Pick<Reading, 'tokens' | 'sentences'>,
+    onProgress?: (share: number) => void,
+  ): readonly (readonly TaggedName[])[];
+}
+
+/** @param file the bytes of `data/lexicon/tagger.bin` */
+export const decodeModel = (file: Uint8Array): TaggerModel => {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (view.getUint32(0, true) !== 0x3154584c)
+    throw new RangeError('tagger.bin holds no weights of the tagger');
+  const bits = view.getUint32(4, true);
+  const count = view.getUint32(8, true);
+  if (view.getUint32(12, true) !== tagCount)
+    throw new RangeError('tagger.bin was made for other kinds of names');
+  const transitions = new Float32Array((tagCount + 1) * tagCount);
+  let at = 16;
+  for (let i = 0; i < transitions.length; i += 1, at += 4) transitions[i] = view.getFloat32(at, true);
+  const index = indexBuckets(bits, count, (row) => view.getUint32(at + 4 * row, true));
+  const weights = new Int8Array(file.buffer, file.byteOffset + at + 4 * count, count * tagCount);
+  return { ...index, weights, transitions };
+};
+
+/** All that the tags of a sentence depend on: its words, and what `DocumentView` says of the capitalised ones. */
+const keyOf = (tokens: readonly TokenForm[], { lower }: DocumentView): string => {
+  let key = '';
+  for (const { text, folded } of tokens)
+    key += isCapital(text) ? `${text}${lower.has(folded) ? '\n' : '\r'}` : `${text} `;
+  return key;
+};
+
+/** @param keep how many sentences at least are remembered with their names, so that those that stay are not tagged again */
+export const createTagger = (model: TaggerModel, lexicon: Lexicon, keep = 0): Tagger => {
+  const kept = createKept<readonly TaggedName[]>(keep);
+  const buffer = new Uint32Array(maxFeatures);
+  const tagSentence = (sentence: ReadSentence, view: DocumentView): TaggedName[] => {
+    const length = sentence.words.length;
+    const scores = new Float64Array(length * tagCount);
+    for (let i = 0; i < length; i += 1) {
+      const count = featuresOf(sentence, i, view, buffer);
+      scoreInto(model, buffer, count, scores, i * tagCount);
+    }
+    return namesOfTags(bestTags(scores, length, model.transitions));
+  };
+  return {
+    tag(reading, onProgress) {
+      const view: DocumentView = { lower: lowerWords(reading.tokens), hintOf: () => 0 };
+      const words = new Map<string, Word>();
+      return reading.sentences.map(({ first, end }, i) => {
+        if (i % 500 === 499) onProgress?.(i / reading.sentences.length);
+        const tokens = reading.tokens.slice(first, end);
+        if (!tokens.some(({ text }) => isCapital(text))) return none;
+        const tag = (): readonly TaggedName[] => tagSentence(readSentence(tokens, lexicon, words), view);
+        return keep === 0 ? tag() : kept.get(keyOf(tokens, view), tag);
+      });
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { unpair } from './matching.ts';
+import type { Matching } from './matching.ts';
+import { at } from '../tokens/tokens.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+
+/** Two lines that share less than this of the shorter one's letters, in scattered words, are not the same line. */
+const leastShare = 0.3;
+/** A run of so many words is no chance. */
+const leastRun = 4;
+
+const lettersByLine = (tokens: Tokens): Int32Array => {
+  const letters = new Int32Array(at(tokens.lines, tokens.count - 1) + 1);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const line = at(tokens.lines, i);
+    letters[line] = at(letters, line) + at(tokens.ends, i) - at(tokens.starts, i);
+  }
+  return letters;
+};
+
+/**
+ * Takes apart pairs of words that two different lines have by chance ("the", "of"): they would draw a passage that is
+ * gone into what was put in at its place.
+ */
+export function dropChancePairs(m: Matching): void {
+  const oldLetters = lettersByLine(m.old);
+  const newLetters = lettersByLine(m.next);
+  interface Group {
+    letters: number;
+    longest: number;
+    readonly words: number[];
+    readonly least: number;
+  }
+  const groups = new Map<number, Group>();
+  const newLines = at(m.next.lines, m.next.count - 1) + 1;
+  let run = 0;
+  for (let i = 0; i < m.old.count; i += 1) {
+    const j = at(m.toNew, i);
+    if (j === -1) continue;
+    run = i > 0 && at(m.toNew, i - 1) === j - 1 && j > 0 ? run + 1 : 1;
+    const [line, newLine] = [at(m.old.lines, i), at(m.next.lines, j)];
+    const key = line * newLines + newLine;
+    let group = groups.get(key);
+    if (!group) {
+      const shorter = Math.min(at(oldLetters, line), at(newLetters, newLine));
+      group = { letters: 0, longest: 0, words: [], least: leastShare * shorter };
+      groups.set(key, group);
+    }
+    group.letters += at(m.old.ends, i) - at(m.old.starts, i);
+    group.longest = Math.max(group.longest, run);
+    group.words.push(i);
+  }
+  for (const { letters, longest, words, least } of groups.values()) {
+    if (letters < least && longest < leastRun) for (const i of words) unpair(m, i);
+  }
+}

@@ -1,0 +1,111 @@
+import { alignTokens } from '../alignment/align.ts';
+import { wordPieces } from './changed-words.ts';
+import type { Piece } from './changed-words.ts';
+import { longestRise } from '../alignment/heaviest-increasing-subsequence.ts';
+import type { Matching } from '../alignment/matching.ts';
+import { at, tokenize } from '../tokens/tokens.ts';
+import type { Vocabulary } from '../tokens/tokens.ts';
+
+export type { Piece } from './changed-words.ts';
+
+/** One line of the new text, or one of the old text that is gone, in the order in which they are read. */
+export interface ChangedLine {
+  /** `moved`: it stood elsewhere; words in it may have changed too. */
+  readonly kind: 'same' | 'changed' | 'moved' | 'added' | 'removed';
+  readonly pieces: readonly Piece[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+const linesOf = (text: string): Line[] => {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const made = { text: line, start };
+    start += line.length + 1;
+    return made;
+  });
+};
+
+/** A line whose counterpart has less than this of its letters is another line. */
+const leastShare = 0.3;
+
+/** For each new line the old line that it was, or -1: the one that most of its letters come from. */
+function originsOf(m: Matching, lines: readonly Line[], oldLines: readonly Line[]): number[] {
+  const shared = lines.map(() => new Map<number, number>());
+  for (let j = 0; j < m.next.count; j += 1) {
+    const i = at(m.toOld, j);
+    if (i === -1) continue;
+    const counts = shared[at(m.next.lines, j)];
+    const from = at(m.old.lines, i);
+    counts?.set(from, (counts.get(from) ?? 0) + at(m.next.ends, j) - at(m.next.starts, j));
+  }
+  const origins = shared.map((counts, n) => {
+    let best = -1;
+    let most = 0;
+    for (const [from, letters] of counts) if (letters > most) [best, most] = [from, letters];
+    const shorter = Math.min(lines[n]?.text.length ?? 0, oldLines[best]?.text.length ?? 0);
+    return most >= leastShare * shorter ? best : -1;
+  });
+  // Lines without words (a row of stars) are what they look like, in order.
+  const used = new Set(origins);
+  for (const [n, line] of lines.entries()) {
+    if (origins[n] !== -1 || line.text === '') continue;
+    const from = oldLines.findIndex(({ text }, o) => text === line.text && !used.has(o));
+    if (from === -1) continue;
+    origins[n] = from;
+    used.add(from);
+  }
+  return origins;
+}
+
+/**
+ * What changed between two texts, line by line (a line is a block of the article): what is the same, what was added,
+ * removed or moved, and the words that changed within a line.
+ */
+export function findChanges(old: string, next: string): ChangedLine[] {
+  const vocabulary: Vocabulary = new Map();
+  const m = alignTokens(tokenize(old, vocabulary), tokenize(next, vocabulary));
+  const oldLines = linesOf(old);
+  const lines = linesOf(next);
+  const origins = originsOf(m, lines, oldLines);
+  const found = origins.flatMap((from, n) => (from === -1 ? [] : [{ from, n }]));
+  const inOrder = longestRise(
+    found.map(({ from }) => from),
+    found.map(({ n }) => lines[n]?.text.length ?? 0),
+  );
+  const kept = new Set(found.flatMap(({ n }, k) => (inOrder.has(k) ? [n] : [])));
+  const there = new Set(origins);
+  const result: ChangedLine[] = [];
+  let nextOld = 0;
+  const removedUpTo = (end: number): void => {
+    for (; nextOld < end; nextOld += 1) {
+      const { text } = oldLines[nextOld] ?? { text: '' };
+      if (!there.has(nextOld) && text !== '')
+        result.push({ kind: 'removed', pieces: [{ kind: 'removed', text }] });
+    }
+  };
+  for (const [n, line] of lines.entries()) {
+    const from = origins[n] ?? -1;
+    const origin = oldLines[from];
+    if (origin === undefined) {
+      if (line.text !== '') result.push({ kind: 'added', pieces: [{ kind: 'added', text: line.text }] });
+      continue;
+    }
+    if (kept.has(n)) removedUpTo(from);
+    const pieces =
+      line.text === origin.text
+        ? [{ kind: 'same' as const, text: line.text }]
+        : wordPieces(
+            m,
+            { start: origin.start, end: origin.start + origin.text.length },
+            { start: line.start, end: line.start + line.text.length },
+          );
+    const changed = pieces.some(({ kind }) => kind !== 'same');
+    result.push({ kind: !kept.has(n) ? 'moved' : changed ? 'changed' : 'same', pieces });
+  }
+  removedUpTo(oldLines.length);
+  return result;
+}

@@ -1,0 +1,28 @@
+import type { TextAnchor } from '../model/anchor.ts';
+import { createAnchorFinder } from './finder.ts';
+import type { FindOptions, FoundAnchor } from './finder.ts';
+import { settleByNeighbours } from './placement/resolve-by-neighbors.ts';
+
+export type { FindOptions, FoundAnchor } from './finder.ts';
+
+/**
+ * Finds many anchors in a changed text; answers in their order. An anchor whose quote is not what `oldText` has at its
+ * span is looked for by its quote alone. Never throws; where several places fit equally well the answer is `orphaned`.
+ */
+export function findAnchors(
+  anchors: readonly TextAnchor[],
+  text: string,
+  options: FindOptions = {},
+): FoundAnchor[] {
+  const finder = createAnchorFinder(text, options.oldText);
+  return settleByNeighbours(anchors, finder, text).map(({ state, span, score }) => ({
+    state,
+    span,
+    score,
+  }));
+}
+
+/** Finds one anchor in a changed text; see `findAnchors`. */
+export function findAnchor(anchor: TextAnchor, text: string, options: FindOptions = {}): FoundAnchor {
+  return findAnchors([anchor], text, options)[0] ?? { state: 'orphaned', span: null, score: 0 };
+}

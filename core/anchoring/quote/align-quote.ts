@@ -1,0 +1,164 @@
+import { alignTokens } from '../alignment/align.ts';
+import { createMatching, pair, unpair } from '../alignment/matching.ts';
+import type { Matching } from '../alignment/matching.ts';
+import { at } from '../tokens/tokens.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+
+/** Cells of the largest table; a longer quote has passages that stand there once, and is aligned by them. */
+const maxCells = 40_000;
+/** Words of one line of the quote that stand scattered in another line and are less than this of its letters are chance. */
+const leastShare = 0.35;
+/** A run of so many words is no chance. */
+const leastRun = 4;
+
+const lettersOf = (tokens: Tokens, i: number): number => at(tokens.ends, i) - at(tokens.starts, i);
+
+/** Two tables for all: they are filled anew each time. */
+const best = new Int32Array(maxCells);
+/** The same for sequences that begin with the pair itself. */
+const paired = new Int32Array(maxCells);
+
+/** Pairs the heaviest common sequence; long words say more than short ones, and unbroken runs more than scattered words. */
+function pairSequence(m: Matching, first: number, last: number): void {
+  const { old, next } = m;
+  const rows = Math.max(0, last - first);
+  const columns = next.count;
+  const width = columns + 1;
+  best.fill(0, rows * width, (rows + 1) * width);
+  paired.fill(-1, rows * width, (rows + 1) * width);
+  for (let r = rows - 1; r >= 0; r -= 1) {
+    const key = at(old.keys, first + r);
+    const weight = Math.min(6, lettersOf(old, first + r));
+    const row = r * width;
+    let behind = 0;
+    best[row + columns] = 0;
+    paired[row + columns] = -1;
+    for (let c = columns - 1; c >= 0; c -= 1) {
+      const below = at(best, row + width + c);
+      let here = below > behind ? below : behind;
+      let pairHere = -1;
+      if (key === at(next.keys, c)) {
+        const diagonal = row + width + c + 1;
+        // One more for a pair that continues a run: an unbroken passage is likelier than the same words scattered.
+        pairHere = weight + Math.max(at(best, diagonal), at(paired, diagonal) + 1);
+        if (pairHere > here) here = pairHere;
+      }
+      best[row + c] = here;
+      paired[row + c] = pairHere;
+      behind = here;
+    }
+  }
+  let inRun = false;
+  for (let r = 0, c = 0; r < rows && c < columns;) {
+    const here = r * width + c;
+    if (inRun || at(paired, here) === at(best, here)) {
+      const diagonal = here + width + 1;
+      inRun = r + 1 < rows && at(paired, diagonal) + 1 >= at(best, diagonal) && at(paired, diagonal) >= 0;
+      pair(m, first + r, c);
+      r += 1;
+      c += 1;
+    } else if (at(best, here + width) === at(best, here)) r += 1;
+    else c += 1;
+  }
+}
+
+/** A word alone before others belongs to the nearest place before them, not to the first. */
+function gather(m: Matching): void {
+  const { old, next } = m;
+  let following = -1;
+  for (let i = old.count - 1; i >= 0; i -= 1) {
+    const j = at(m.toNew, i);
+    if (j === -1) continue;
+    const isAlone = i === 0 || at(m.toNew, i - 1) !== j - 1;
+    if (isAlone && following > j + 1) {
+      let nearer = following - 1;
+      while (nearer > j && at(next.keys, nearer) !== at(old.keys, i)) nearer -= 1;
+      if (nearer > j) {
+        unpair(m, i);
+        pair(m, i, nearer);
+      }
+    }
+    following = at(m.toNew, i);
+  }
+}
+
+/** Takes apart the few words that a line of the quote has in common with a line that is another. */
+function dropScattered(m: Matching): void {
+  const { old, next } = m;
+  for (let first = 0, last = 0; first < old.count; first = last) {
+    const line = at(old.lines, first);
+    let letters = 0;
+    for (last = first; last < old.count && at(old.lines, last) === line; last += 1)
+      letters += lettersOf(old, last);
+    for (let i = first; i < last;) {
+      if (at(m.toNew, i) === -1) {
+        i += 1;
+        continue;
+      }
+      const newLine = at(next.lines, at(m.toNew, i));
+      const group: number[] = [];
+      let shared = 0;
+      let run = 0;
+      let longest = 0;
+      let before = -2;
+      for (; i < last; i += 1) {
+        const j = at(m.toNew, i);
+        if (j === -1) continue;
+        if (at(next.lines, j) !== newLine) break;
+        group.push(i);
+        shared += lettersOf(old, i);
+        run = j === before + 1 ? run + 1 : 1;
+        before = j;
+        longest = Math.max(longest, run);
+      }
+      if (shared < leastShare * letters && longest < leastRun) for (const word of group) unpair(m, word);
+    }
+  }
+}
+
+/** So many words may have been put in beside a word that is cut. */
+const maxBeside = 3;
+
+/**
+ * Pairs the word at an edge of the quote that may be a part of one with the word that ends or begins so, beside what is
+ * paired; of that word it is this part alone.
+ */
+function pairCut(m: Matching, i: number, step: 1 | -1): void {
+  let known = i + step;
+  while (Math.abs(known - i) < maxBeside && at(m.toNew, known) === -1) known += step;
+  const beside = at(m.toNew, known);
+  if (beside === -1) return;
+  const between = Math.abs(known - i) - 1;
+  const wordOf = ({ text, starts, ends }: Tokens, k: number) =>
+    text.slice(at(starts, k), at(ends, k)).toLowerCase();
+  const cut = wordOf(m.old, i);
+  for (let k = 1; k <= maxBeside + between; k += 1) {
+    const j = beside - step * k;
+    if (j < 0 || j >= m.next.count || at(m.next.lines, j) !== at(m.next.lines, beside)) return;
+    const word = wordOf(m.next, j);
+    if (k !== 1 + between && cut.length < 3 && word !== cut) continue;
+    if (!(step === 1 ? word.endsWith(cut) : word.startsWith(cut))) continue;
+    pair(m, i, j);
+    if (step === 1) m.next.starts[j] = at(m.next.ends, j) - cut.length;
+    else m.next.ends[j] = at(m.next.starts, j) + cut.length;
+    return;
+  }
+}
+
+/** Which words at the edges of a quote may be parts of words. */
+export interface Cuts {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+/** Aligns the words of a quote, in their order, with a short stretch of a text; changes the edges of words of the latter. */
+export function alignQuote(quote: Tokens, text: Tokens, cuts: Cuts): Matching {
+  if ((quote.count + 1) * (text.count + 1) > maxCells) return alignTokens(quote, text);
+  const m = createMatching(quote, text);
+  pairSequence(m, cuts.start ? 1 : 0, quote.count - (cuts.end ? 1 : 0));
+  gather(m);
+  dropScattered(m);
+  if (cuts.start && quote.count > 1) pairCut(m, 0, 1);
+  if (cuts.end && quote.count > 1) pairCut(m, quote.count - 1, -1);
+  return m;
+}

@@ -1,0 +1,108 @@
+import type { TextSpan } from '../../model/span.ts';
+
+/** A stretch of a text that is like a pattern. */
+export interface NearText extends TextSpan {
+  /** Characters put in, left out or replaced (Levenshtein). */
+  readonly errors: number;
+}
+
+/**
+ * The stretch of `text` that is nearest to `pattern`, by edits of characters; of equally near ones the first and
+ * shortest. Sellers' algorithm (1980), which remembers where each stretch begins. Takes pattern × text steps: for short ones.
+ */
+export function findNearest(pattern: string, text: string): NearText {
+  const rows = pattern.length;
+  let errors = Int32Array.from({ length: rows + 1 }, (_, r) => r);
+  let starts = new Int32Array(rows + 1);
+  let nextErrors = new Int32Array(rows + 1);
+  let nextStarts = new Int32Array(rows + 1);
+  let best: NearText = { start: 0, end: 0, errors: rows };
+  for (let c = 1; c <= text.length; c += 1) {
+    nextErrors[0] = 0;
+    nextStarts[0] = c;
+    const code = text.charCodeAt(c - 1);
+    for (let r = 1; r <= rows; r += 1) {
+      const replaced = (errors[r - 1] ?? 0) + (pattern.charCodeAt(r - 1) === code ? 0 : 1);
+      const putIn = (errors[r] ?? 0) + 1;
+      const leftOut = (nextErrors[r - 1] ?? 0) + 1;
+      if (replaced <= putIn && replaced <= leftOut) {
+        nextErrors[r] = replaced;
+        nextStarts[r] = starts[r - 1] ?? 0;
+      } else if (leftOut <= putIn) {
+        nextErrors[r] = leftOut;
+        nextStarts[r] = nextStarts[r - 1] ?? 0;
+      } else {
+        nextErrors[r] = putIn;
+        nextStarts[r] = starts[r] ?? 0;
+      }
+    }
+    const found = nextErrors[rows] ?? rows;
+    if (found < best.errors) best = { start: nextStarts[rows] ?? 0, end: c, errors: found };
+    [errors, nextErrors] = [nextErrors, errors];
+    [starts, nextStarts] = [nextStarts, starts];
+  }
+  return best;
+}
+
+/** Longest pattern for `endsOfNear`: its bits are one number. */
+export const maxShortPattern = 31;
+
+/**
+ * Where stretches of `text` end that differ from a short pattern in at most `most` characters; of a row of neighbouring
+ * ends the nearest. Myers' bit vectors (1999), one step a character.
+ */
+export function endsOfNear(pattern: string, text: string, most: number): NearText[] {
+  const length = Math.min(pattern.length, maxShortPattern);
+  const masks = new Map<number, number>();
+  for (let r = 0; r < length; r += 1) {
+    const code = pattern.charCodeAt(r);
+    masks.set(code, (masks.get(code) ?? 0) | (1 << r));
+  }
+  const last = 1 << (length - 1);
+  let up = -1;
+  let down = 0;
+  let errors = length;
+  const found: NearText[] = [];
+  for (let c = 0; c < text.length; c += 1) {
+    const equal = masks.get(text.charCodeAt(c)) ?? 0;
+    const vertical = equal | down;
+    const diagonal = (((equal & up) + up) ^ up) | equal;
+    let plus = down | ~(diagonal | up);
+    let minus = up & diagonal;
+    if (plus & last) errors += 1;
+    else if (minus & last) errors -= 1;
+    plus <<= 1;
+    minus <<= 1;
+    up = minus | ~(vertical | plus);
+    down = plus & vertical;
+    if (errors > most) continue;
+    const near: NearText = { start: Math.max(0, c + 1 - length - errors), end: c + 1, errors };
+    const before = found.at(-1);
+    if (!before || near.end - before.end > length) found.push(near);
+    else if (errors < before.errors) found[found.length - 1] = near;
+  }
+  return found;
+}
+
+/**
+ * How many characters of `text`, from its beginning, are most like the whole of `pattern`: letters that both have, in order,
+ * less those that one of them has alone; of equally long ones the shortest. Takes pattern × text steps.
+ */
+export function reachOf(pattern: string, text: string): number {
+  let row = Int32Array.from({ length: text.length + 1 }, (_, c) => c);
+  let next = new Int32Array(text.length + 1);
+  for (let r = 1; r <= pattern.length; r += 1) {
+    next[0] = r;
+    const code = pattern.charCodeAt(r - 1);
+    for (let c = 1; c <= text.length; c += 1) {
+      next[c] =
+        text.charCodeAt(c - 1) === code
+          ? (row[c - 1] ?? 0)
+          : Math.min((row[c] ?? 0) + 1, (next[c - 1] ?? 0) + 1);
+    }
+    [row, next] = [next, row];
+  }
+  let best = 0;
+  for (let c = 1; c <= text.length; c += 1) if ((row[c] ?? 0) < (row[best] ?? 0)) best = c;
+  return best;
+}

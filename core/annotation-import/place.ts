@@ -1,0 +1,61 @@
+import { findAnchors } from '../anchoring/find.ts';
+import { createCodePoints } from '../export/code-points.ts';
+import type { TextSpan } from '../model/span.ts';
+import { findQuotes } from './find-quotes.ts';
+import type { ImportedHighlight } from './model.ts';
+
+/** Where the words themselves stand at the place that the other program names, with what it knows of their surroundings. */
+function atItsPlace({ quote }: ImportedHighlight, at: TextSpan | null, text: string): TextSpan | null {
+  if (at === null || text.slice(at.start, at.end) !== quote.exact) return null;
+  const before = text.slice(Math.max(0, at.start - quote.prefix.length), at.start);
+  const after = text.slice(at.end, at.end + quote.suffix.length);
+  return before === quote.prefix && after === quote.suffix ? at : null;
+}
+
+/** Those whose place in the old text is known, carried from there. */
+function carried(
+  highlights: readonly ImportedHighlight[],
+  named: readonly (TextSpan | null)[],
+  text: string,
+  oldText: string,
+): (TextSpan | null)[] {
+  const known = highlights.flatMap(({ quote }, index) => {
+    const span = named[index];
+    return span && oldText.slice(span.start, span.end) === quote.exact ? [{ quote, span, index }] : [];
+  });
+  const found = findAnchors(
+    known.map(({ quote, span }) => ({ quote, span, textVersion: 0 })),
+    text,
+    { oldText },
+  );
+  const places = new Map(known.map(({ index }, at) => [index, found[at]?.span ?? null]));
+  return highlights.map((_highlight, index) => places.get(index) ?? null);
+}
+
+/**
+ * Finds highlights of other programs in an article's text: at the place they name if their words stand there with their
+ * surroundings, else by their words. Null for one whose words are not there, or in several places alike.
+ * @param oldText the text that the highlights' places count in, when the file has it.
+ */
+export function placeImported(
+  highlights: readonly ImportedHighlight[],
+  text: string,
+  oldText?: string,
+): (TextSpan | null)[] {
+  if (highlights.length === 0 || text === '') return highlights.map(() => null);
+  const points = highlights.some((each) => each.points) ? createCodePoints(text) : null;
+  const named = highlights.map(({ span, points: inPoints }) =>
+    span !== null && inPoints && points ? points.toUnits(span) : span,
+  );
+  const moved = oldText === undefined || oldText === text ? [] : carried(highlights, named, text, oldText);
+  const placed = highlights.map(
+    (highlight, index) => moved[index] ?? atItsPlace(highlight, named[index] ?? null, text),
+  );
+  const open = highlights.flatMap((highlight, index) => (placed[index] ? [] : [{ highlight, index }]));
+  const found = findQuotes(
+    open.map(({ highlight }) => highlight.quote),
+    text,
+  );
+  const searched = new Map(open.map(({ index }, at) => [index, found[at] ?? null]));
+  return placed.map((span, index) => span ?? searched.get(index) ?? null);
+}

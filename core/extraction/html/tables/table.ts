@@ -1,0 +1,51 @@
+import { childrenOf, isElement, nameOf, type DomElement } from '../dom.ts';
+
+const blocksInCells = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,section,article';
+/** What a cell of data does not hold. */
+const neverInCells = 'table,pre,figure,form,article,iframe,h1,h2,h3';
+/** Code units of a cell of data, on average: longer ones hold articles. */
+const longestCell = 250;
+
+const isRow = (element: DomElement): boolean => nameOf(element) === 'tr';
+const isCell = (element: DomElement): boolean => /^t[dh]$/.test(nameOf(element));
+
+const elementsIn = (element: DomElement): DomElement[] => childrenOf(element).filter(isElement);
+
+/** The rows of a table, its head first and its foot last, without those of tables in it. */
+export function rowsOf(table: DomElement): DomElement[] {
+  const parts = elementsIn(table);
+  const inside = (names: RegExp): DomElement[] =>
+    parts.filter((part) => names.test(nameOf(part))).flatMap((part) => elementsIn(part).filter(isRow));
+  return [
+    ...inside(/^thead$/),
+    ...parts.flatMap((part) =>
+      isRow(part) ? [part] : /^tbody$/.test(nameOf(part)) ? elementsIn(part).filter(isRow) : [],
+    ),
+    ...inside(/^tfoot$/),
+  ];
+}
+
+export const cellsOf = (row: DomElement): DomElement[] => elementsIn(row).filter(isCell);
+
+/** A number of columns or rows, from 1. */
+export function spanOf(cell: DomElement, name: 'colspan' | 'rowspan'): number {
+  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return Number.isSafeInteger(value) && value > 1 ? Math.min(value, 1000) : 1;
+}
+
+/**
+ * True for a table of data; a table for layout is read as what is in it. Signs: what the page says of it, header cells, and cells
+ * that hold words and no parts of a page. After Readability's `_markDataTables`.
+ */
+export function isDataTable(table: DomElement): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
+  if (table.querySelector(neverInCells) !== null) return false;
+  const rows = rowsOf(table).map(cellsOf);
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  const cells = rows.reduce((all, row) => all + row.length, 0);
+  if (columns < 2 || rows.length === 0) return false;
+  const words = (table.textContent ?? '').replace(/\s+/g, ' ').length;
+  if (words > cells * longestCell) return false;
+  if (table.querySelector('th,thead,caption,colgroup') !== null) return true;
+  return rows.length > 1 && table.querySelector(blocksInCells) === null;
+}

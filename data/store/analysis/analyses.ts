@@ -1,0 +1,39 @@
+import type { Analysis } from '../../../core/model/analysis.ts';
+import { forgetEntities, reindexEntities } from '../entities/article-entities.ts';
+import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+
+/** What an analysis belongs to: one version of a text, one version of the engine with its lexicons. */
+export interface AnalysisKey {
+  readonly articleId: string;
+  readonly textVersion: number;
+  readonly engineVersion: string;
+}
+
+/** The kept analysis of exactly this text by exactly this engine, or null. */
+export function getAnalysis(db: Db, { articleId, textVersion, engineVersion }: AnalysisKey): Analysis | null {
+  const row = getRow<{ analysis: string }>(
+    db,
+    `SELECT analysis FROM analyses
+     WHERE article_id = :articleId AND text_version = :textVersion AND engine_version = :engineVersion`,
+    { articleId, textVersion, engineVersion },
+  );
+  return row ? (JSON.parse(row.analysis) as Analysis) : null;
+}
+
+/**
+ * Keeps an analysis in the place of the article's older one, and notes who and what it names for the whole library; one
+ * of a text that is not shown any more is dropped.
+ */
+export const saveAnalysis = (db: Db, key: AnalysisKey, analysis: Analysis, now = nowIso()): void =>
+  inTransaction(db, () => {
+    run(
+      db,
+      `INSERT OR REPLACE INTO analyses (article_id, text_version, engine_version, analysis, created_at)
+       SELECT id, text_version, :engineVersion, :analysis, :now FROM articles
+       WHERE id = :articleId AND text_version = :textVersion`,
+      { ...key, analysis: JSON.stringify(analysis), now },
+    );
+    forgetEntities(db, [key.articleId]);
+    reindexEntities(db, key.articleId);
+  });

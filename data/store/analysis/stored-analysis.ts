@@ -1,0 +1,20 @@
+import { createEntity } from '../../../core/model/analysis.ts';
+import type { Analysis } from '../../../core/model/analysis.ts';
+import { getRow } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+
+/** An analysis out of its JSON; what an older engine did not say of an entity is not known. */
+export function readAnalysis(json: string): Analysis {
+  const analysis = JSON.parse(json) as Analysis;
+  return { ...analysis, entities: analysis.entities.map(createEntity) };
+}
+
+/** The kept analysis of a text by whichever engine, or null. */
+export function getKeptAnalysis(db: Db, articleId: string, textVersion: number): Analysis | null {
+  const row = getRow<{ analysis: string }>(
+    db,
+    'SELECT analysis FROM analyses WHERE article_id = :articleId AND text_version = :textVersion',
+    { articleId, textVersion },
+  );
+  return row ? readAnalysis(row.analysis) : null;
+}

@@ -1,0 +1,84 @@
+import type { ImportedArticle } from '../../../core/annotation-import/model.ts';
+import { normalizeUrl } from '../../../core/annotation-import/normalize-url.ts';
+import { placeImported } from '../../../core/annotation-import/place.ts';
+import { getRow, getRows } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { getVersionText } from '../highlights/highlight-places.ts';
+import { isSameAuthor, titleKey } from '../articles/same-work.ts';
+
+/** An article of the library that an imported one may be. */
+export interface KnownArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly url: string | null;
+  readonly deletedAt: string | null;
+}
+
+/** Finds the article of the library that an imported one is; remembers what it has read for as long as it lives. */
+export interface ArticleMatcher {
+  match(article: ImportedArticle): KnownArticle | null;
+  /** Tells it of an article that was just added. */
+  add(article: KnownArticle): void;
+}
+
+const currentText = (db: Db, id: string): string => {
+  const row = getRow<{ text_version: number }>(db, 'SELECT text_version FROM articles WHERE id = :id', {
+    id,
+  });
+  return (row && getVersionText(db, id, row.text_version)) ?? '';
+};
+
+/** Whether the article has any of the words that are said to be of it. */
+function hasWordsOf(db: Db, id: string, { highlights }: ImportedArticle): boolean {
+  const text = currentText(db, id);
+  return placeImported(highlights.slice(0, 8), text).some((span) => span !== null);
+}
+
+/**
+ * By id, where it comes from a library; by address; by title and author. A title alone, or one at another address, must
+ * have words that stand in the article: many pages are called "Home".
+ */
+export function createMatcher(db: Db): ArticleMatcher {
+  const byUrl = new Map<string, KnownArticle>();
+  const byTitle = new Map<string, KnownArticle[]>();
+  const byId = new Map<string, KnownArticle>();
+  const add = (known: KnownArticle): void => {
+    byId.set(known.id, known);
+    const url = known.url === null ? null : normalizeUrl(known.url);
+    if (url !== null && (!byUrl.has(url) || known.deletedAt === null)) byUrl.set(url, known);
+    const title = titleKey(known.title);
+    if (title !== '') byTitle.set(title, [...(byTitle.get(title) ?? []), known]);
+  };
+  const rows = getRows<Omit<KnownArticle, 'deletedAt'> & { readonly deleted_at: string | null }>(
+    db,
+    'SELECT id, title, byline, url, deleted_at FROM articles ORDER BY added_at',
+  );
+  for (const { deleted_at: deletedAt, ...row } of rows) add({ ...row, deletedAt });
+
+  const withTitle = (article: ImportedArticle): KnownArticle | null => {
+    const candidates = (byTitle.get(titleKey(article.title ?? '')) ?? []).filter(
+      ({ byline, deletedAt }) => deletedAt === null && isSameAuthor(byline, article.byline),
+    );
+    const confirmed = candidates.filter(({ id }) => hasWordsOf(db, id, article));
+    if (confirmed.length > 0) return confirmed[0] ?? null;
+    // Nothing speaks for it but its name: then its author must be known, and it must be the only one, and have no other address.
+    const [only, ...others] = candidates;
+    const isNamed = only && others.length === 0 && only.byline !== null && article.byline !== null;
+    return isNamed && article.url === null ? only : null;
+  };
+
+  return {
+    add,
+    match(article) {
+      if (article.id !== null) {
+        const known = byId.get(article.id);
+        if (known) return known;
+      }
+      const url = article.url === null ? null : normalizeUrl(article.url);
+      return (
+        (url === null ? undefined : byUrl.get(url)) ?? (article.title === null ? null : withTitle(article))
+      );
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { mergeStates } from '../../../core/annotation-import/source-state.ts';
+import type { SourceState } from '../../../core/annotation-import/source-state.ts';
+import type { HighlightColor } from '../../../core/model/annotation.ts';
+import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { getTags, replaceTags } from '../tags/tags.ts';
+
+/** What the source of a highlight said of it when it was last looked at; null where that is not known. */
+export function getSourceState(db: Db, highlightId: string): SourceState | null {
+  const row = getRow<{ state: string }>(
+    db,
+    'SELECT state FROM import_sources WHERE highlight_id = :highlightId',
+    { highlightId },
+  );
+  return row ? (JSON.parse(row.state) as SourceState) : null;
+}
+
+export function setSourceState(db: Db, highlightId: string, { note, color, tags }: SourceState): void {
+  run(
+    db,
+    `INSERT INTO import_sources (highlight_id, state) VALUES (:highlightId, :state)
+     ON CONFLICT (highlight_id) DO UPDATE SET state = excluded.state`,
+    { highlightId, state: JSON.stringify({ note, color, tags }) },
+  );
+}
+
+/** What a highlight is now; null for one that is not there, or in the bin. */
+export function getHereState(db: Db, highlightId: string): SourceState | null {
+  const row = getRow<{ note: string; color: HighlightColor }>(
+    db,
+    'SELECT note, color FROM highlights WHERE id = :highlightId AND deleted_at IS NULL',
+    { highlightId },
+  );
+  return row ? { ...row, tags: getTags(db, 'highlight', highlightId) } : null;
+}
+
+/** `take`: as the source has it; `both`: what is here and what the source says; `keep`: as it is, and not offered again. */
+export type UpdateChoice = 'take' | 'both' | 'keep';
+
+export interface ChosenUpdate {
+  readonly highlightId: string;
+  readonly next: SourceState;
+  readonly choice: UpdateChoice;
+}
+
+/** What a highlight was before a choice, to take that back. */
+export interface StateBefore {
+  readonly highlightId: string;
+  readonly here: SourceState;
+  readonly source: SourceState | null;
+}
+
+function write(db: Db, id: string, { note, color, tags }: SourceState, now: string): void {
+  run(db, 'UPDATE highlights SET note = :note, color = :color, updated_at = :now WHERE id = :id', {
+    id,
+    note: note.slice(0, 1_000_000),
+    color,
+    now,
+  });
+  replaceTags(db, 'highlight', id, tags);
+}
+
+/** Does what a person chose for changes at the source. Answers what was before; highlights that are gone are left out. */
+export const chooseUpdates = (db: Db, updates: readonly ChosenUpdate[], now = nowIso()): StateBefore[] =>
+  inTransaction(db, () =>
+    updates.flatMap(({ highlightId, next, choice }) => {
+      const here = getHereState(db, highlightId);
+      if (here === null) return [];
+      const source = getSourceState(db, highlightId);
+      if (choice !== 'keep') write(db, highlightId, choice === 'take' ? next : mergeStates(here, next), now);
+      setSourceState(db, highlightId, next);
+      return [{ highlightId, here, source }];
+    }),
+  );
+
+/** Takes a choice back. */
+export const putStatesBack = (db: Db, before: readonly StateBefore[], now = nowIso()): void =>
+  inTransaction(db, () => {
+    for (const { highlightId, here, source } of before) {
+      if (getHereState(db, highlightId) === null) continue;
+      write(db, highlightId, here, now);
+      if (source) setSourceState(db, highlightId, source);
+      else run(db, 'DELETE FROM import_sources WHERE highlight_id = :highlightId', { highlightId });
+    }
+  });

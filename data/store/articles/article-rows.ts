@@ -1,0 +1,79 @@
+import type { Article, ArticleSource, ArticleSummary, Block } from '../../../core/model/article.ts';
+import { getTags } from '../tags/tags.ts';
+import type { Db } from '../sqlite/database.ts';
+
+interface Described {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site_name: string | null;
+  readonly url: string | null;
+  readonly published_at: string | null;
+  readonly added_at: string;
+  readonly excerpt: string;
+  readonly lead_image: string | null;
+  readonly words: number;
+}
+
+export interface ArticleRow extends Described {
+  readonly lang: string | null;
+  readonly text_version: number;
+  readonly text: string;
+  readonly blocks: string;
+  readonly note: string;
+  readonly position: number;
+}
+
+export interface SummaryRow extends Described {
+  readonly text_length: number;
+  readonly highlights: number;
+  readonly notes: number;
+  readonly position: number;
+}
+
+/** The columns of `SummaryRow`, over `articles a` and its `reading_positions p`. */
+export const summaryColumns = `a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at,
+  a.excerpt, a.lead_image, a.words, a.text_length, coalesce(p.position, 0) AS position,
+  (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL) AS highlights,
+  (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL AND h.note <> '')
+    + (SELECT count(*) FROM article_notes n WHERE n.article_id = a.id AND n.note <> '') AS notes`;
+
+const toDescribed = (row: Described) => ({
+  id: row.id,
+  source: row.source as ArticleSource,
+  title: row.title,
+  byline: row.byline,
+  siteName: row.site_name,
+  url: row.url,
+  publishedAt: row.published_at,
+  addedAt: row.added_at,
+  excerpt: row.excerpt,
+  leadImage: row.lead_image,
+  words: row.words,
+});
+
+/** Blocks that were kept before they said so are outermost quotes and whole items. */
+function completeBlock(block: Block): Block {
+  if (block.kind === 'quote') return { ...block, depth: block.depth ?? 0 };
+  return block.kind === 'listItem' ? { ...block, continued: block.continued ?? false } : block;
+}
+
+export const rowToArticle = (db: Db, row: ArticleRow): Article => ({
+  ...toDescribed(row),
+  lang: row.lang,
+  text: row.text,
+  blocks: (JSON.parse(row.blocks) as Block[]).map(completeBlock),
+  textVersion: row.text_version,
+  note: row.note,
+  tags: getTags(db, 'article', row.id),
+  readingPosition: Math.min(row.position, row.text.length),
+});
+
+export const rowToSummary = (row: SummaryRow, tags: readonly string[]): ArticleSummary => ({
+  ...toDescribed(row),
+  tags,
+  highlights: row.highlights,
+  notes: row.notes,
+  progress: row.text_length === 0 ? 0 : Math.min(1, row.position / row.text_length),
+});

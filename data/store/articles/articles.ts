@@ -1,0 +1,97 @@
+import type { Article, ArticleSummary } from '../../../core/model/article.ts';
+import { AppError } from '../../../core/model/error.ts';
+import { rowToArticle, rowToSummary, summaryColumns } from './article-rows.ts';
+import type { ArticleRow, SummaryRow } from './article-rows.ts';
+import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { getTagsOfArticles, replaceTags } from '../tags/tags.ts';
+
+const notFound = (): AppError =>
+  new AppError('not-found', 'This article is not in the library any more. Go back to the library.');
+
+/** Throws `not-found` unless the article is in the library. */
+export function requireArticle(db: Db, id: string): void {
+  if (!getRow(db, 'SELECT 1 FROM articles WHERE id = :id AND deleted_at IS NULL', { id })) throw notFound();
+}
+
+/** The library's list, newest first. */
+export function listArticles(db: Db): ArticleSummary[] {
+  const tags = getTagsOfArticles(db);
+  return getRows<SummaryRow>(
+    db,
+    `SELECT ${summaryColumns} FROM articles a LEFT JOIN reading_positions p ON p.article_id = a.id
+     WHERE a.deleted_at IS NULL ORDER BY a.added_at DESC, a.rowid DESC`,
+  ).map((row) => rowToSummary(row, tags.get(row.id) ?? []));
+}
+
+/** One article with its shown text. Throws `not-found`. */
+export function getArticleById(db: Db, id: string): Article {
+  const row = getRow<ArticleRow>(
+    db,
+    `SELECT a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.lang, a.added_at, a.excerpt,
+       a.lead_image, a.words, a.text_version, v.text, v.blocks, coalesce(n.note, '') AS note, coalesce(p.position, 0) AS position
+     FROM articles a
+       JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
+       LEFT JOIN article_notes n ON n.article_id = a.id
+       LEFT JOIN reading_positions p ON p.article_id = a.id
+     WHERE a.id = :id AND a.deleted_at IS NULL`,
+    { id },
+  );
+  if (!row) throw notFound();
+  return rowToArticle(db, row);
+}
+
+/** Which version of the article's text is shown. Throws `not-found`. */
+export function getTextVersion(db: Db, id: string): number {
+  const row = getRow<{ version: number }>(
+    db,
+    'SELECT text_version AS version FROM articles WHERE id = :id AND deleted_at IS NULL',
+    { id },
+  );
+  if (!row) throw notFound();
+  return row.version;
+}
+
+/** Takes an article out of the library; all that is on it is kept for `restoreArticle`. Twice is harmless. */
+export function deleteArticle(db: Db, id: string, now = nowIso()): void {
+  const found = run(db, 'UPDATE articles SET deleted_at = coalesce(deleted_at, :now) WHERE id = :id', {
+    id,
+    now,
+  });
+  if (found === 0) throw notFound();
+}
+
+/** Brings a deleted article back with all that was on it. Throws `not-found` for an id that never was. */
+export function restoreArticle(db: Db, id: string): void {
+  if (run(db, 'UPDATE articles SET deleted_at = NULL WHERE id = :id', { id }) === 0) throw notFound();
+}
+
+/** Sets the note on the whole article; empty takes it away. */
+export const setArticleNote = (db: Db, id: string, note: string, now = nowIso()): void =>
+  inTransaction(db, () => {
+    requireArticle(db, id);
+    run(
+      db,
+      `INSERT INTO article_notes (article_id, note, updated_at) VALUES (:id, :note, :now)
+       ON CONFLICT (article_id) DO UPDATE SET note = excluded.note, updated_at = excluded.updated_at`,
+      { id, note, now },
+    );
+  });
+
+export const setArticleTags = (db: Db, id: string, tags: readonly string[]): void =>
+  inTransaction(db, () => {
+    requireArticle(db, id);
+    replaceTags(db, 'article', id, tags);
+  });
+
+/** Remembers where the person was: the first visible code unit of the text. */
+export const setReadingPosition = (db: Db, id: string, position: number, now = nowIso()): void =>
+  inTransaction(db, () => {
+    requireArticle(db, id);
+    run(
+      db,
+      `INSERT INTO reading_positions (article_id, position, updated_at) VALUES (:id, :position, :now)
+       ON CONFLICT (article_id) DO UPDATE SET position = excluded.position, updated_at = excluded.updated_at`,
+      { id, position, now },
+    );
+  });

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { textToArticle } from '../../../core/extraction/text/text-to-article.ts';
+import { restoreArticle } from './articles.ts';
+import { sampleGone } from '../library/trash.ts';
+import { readSettings } from '../settings/settings.ts';
+import { getRow } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { saveArticle } from './save-article.ts';
+
+/** The sample's id, deleted or not. A deleted sample keeps its row, and so is not put in again at the next start. */
+const findSample = (db: Db): string | undefined =>
+  getRow<{ id: string }>(db, "SELECT id FROM articles WHERE source = 'sample'")?.id;
+
+/** Imports the sample like any other text. Answers its id. */
+function importSample(db: Db, folder: string): string {
+  const name = readdirSync(folder).find((file) => file.endsWith('.txt'));
+  if (name === undefined) throw new Error(`no sample in ${folder}`);
+  const text = readFileSync(path.join(folder, name), 'utf8');
+  return saveArticle(db, textToArticle(text), 'sample').id;
+}
+
+/** Puts the sample that ships with the app into a library that never had it. */
+export function seedSample(db: Db, folder: string): void {
+  if (findSample(db) === undefined && readSettings(db)[sampleGone] !== true) importSample(db, folder);
+}
+
+/** Brings the sample back, with all that was on it. Answers its id. */
+export function restoreSample(db: Db, folder: string): string {
+  const id = findSample(db);
+  if (id === undefined) return importSample(db, folder);
+  restoreArticle(db, id);
+  return id;
+}

@@ -1,0 +1,43 @@
+import type { Correction } from '../../../core/model/correction.ts';
+import { nameKey } from '../../../core/model/entity-key.ts';
+import { getRows } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+
+/** The names that a correction takes from or gives to entities. */
+function namesOf({ act }: Correction): string[] {
+  switch (act.act) {
+    case 'rename':
+    case 'split':
+      return [act.target.name, act.name];
+    case 'merge':
+      return [act.target.name, act.into.name];
+    case 'add':
+      return [act.name];
+    case 'speaker':
+      return act.speaker === null ? [] : [act.speaker.name];
+    default:
+      return [act.target.name];
+  }
+}
+
+/** The articles in which a correction may change something: its own, or all that know one of its names or hold its words. */
+export function articlesTouchedBy(db: Db, correction: Correction): string[] {
+  if (!correction.always || correction.act.act === 'speaker') return [correction.articleId];
+  const rows = getRows<{ article_id: string }>(
+    db,
+    `SELECT DISTINCT article_id FROM article_entities WHERE name_key IN (SELECT value FROM json_each(:keys))`,
+    { keys: JSON.stringify(namesOf(correction).map(nameKey)) },
+  );
+  const { act } = correction;
+  const holding =
+    act.act !== 'add'
+      ? []
+      : getRows<{ article_id: string }>(
+          db,
+          `SELECT a.id AS article_id FROM articles a
+             JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
+           WHERE instr(v.text, :words) > 0`,
+          { words: act.anchor.quote.exact },
+        );
+  return [...new Set([correction.articleId, ...[...rows, ...holding].map((row) => row.article_id)])];
+}

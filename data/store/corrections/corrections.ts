@@ -1,0 +1,102 @@
+import { correctAnalysis } from '../../../core/analysis/corrections/apply.ts';
+import type { Corrected } from '../../../core/analysis/corrections/apply.ts';
+import type { CorrectedText } from '../../../core/analysis/corrections/locate.ts';
+import type { Analysis } from '../../../core/model/analysis.ts';
+import type { Article } from '../../../core/model/article.ts';
+import type { Correction, CorrectionAct } from '../../../core/model/correction.ts';
+import { requireArticle } from '../articles/articles.ts';
+import { getKeptAnalysis } from '../analysis/stored-analysis.ts';
+import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+
+interface CorrectionRow {
+  readonly id: string;
+  readonly article_id: string;
+  readonly always: number;
+  readonly act: string;
+  readonly created_at: string;
+}
+
+const rowToCorrection = (row: CorrectionRow): Correction => ({
+  id: row.id,
+  articleId: row.article_id,
+  always: row.always === 1,
+  act: JSON.parse(row.act) as CorrectionAct,
+  createdAt: row.created_at,
+});
+
+const columns = 'SELECT id, article_id, always, act, created_at FROM corrections';
+
+/** The corrections that may hold in an article, its own and those that hold always, in the order they were made. */
+export const listCorrections = (db: Db, articleId: string): Correction[] =>
+  getRows<CorrectionRow>(
+    db,
+    `${columns} WHERE (article_id = :articleId OR always = 1) AND deleted_at IS NULL ORDER BY seq`,
+    { articleId },
+  ).map(rowToCorrection);
+
+/** All corrections of the library. */
+export const listAllCorrections = (db: Db): Correction[] =>
+  getRows<CorrectionRow>(db, `${columns} WHERE deleted_at IS NULL ORDER BY seq`).map(rowToCorrection);
+
+/** Those of the ids that there are, taken back or not. */
+export const getCorrections = (db: Db, ids: readonly string[]): Correction[] =>
+  getRows<CorrectionRow>(db, `${columns} WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY seq`, {
+    ids: JSON.stringify(ids),
+  }).map(rowToCorrection);
+
+/** Keeps a correction. The same id twice changes nothing, also when it was taken back. Throws `not-found`. */
+export const addCorrection = (db: Db, correction: Omit<Correction, 'createdAt'>, now = nowIso()): void =>
+  inTransaction(db, () => {
+    const { id, articleId, always, act } = correction;
+    requireArticle(db, articleId);
+    run(
+      db,
+      `INSERT INTO corrections (id, article_id, always, act, created_at)
+       VALUES (:id, :articleId, :always, :act, :now) ON CONFLICT (id) DO NOTHING`,
+      { id, articleId, always: always ? 1 : 0, act: JSON.stringify(act), now },
+    );
+  });
+
+/** Takes corrections back, or lets them hold again. */
+export const setCorrectionsDeleted = (
+  db: Db,
+  ids: readonly string[],
+  deleted: boolean,
+  now = nowIso(),
+): void =>
+  void run(
+    db,
+    `UPDATE corrections SET deleted_at = :deletedAt WHERE id IN (SELECT value FROM json_each(:ids))`,
+    { ids: JSON.stringify(ids), deletedAt: deleted ? now : null },
+  );
+
+/** An article's analysis as the person corrected it, with the corrections that had something to correct. */
+export function applyCorrections(
+  db: Db,
+  { id, text, textVersion }: Pick<Article, 'id' | 'text' | 'textVersion'>,
+  analysis: Analysis,
+): Corrected & { readonly corrections: readonly Correction[] } {
+  const corrections = listCorrections(db, id);
+  const at: CorrectedText = { articleId: id, text, textVersion };
+  return { ...correctAnalysis(analysis, corrections, at), corrections };
+}
+
+/** An article's analysis as the person corrected it. */
+export const corrected = (
+  db: Db,
+  article: Pick<Article, 'id' | 'text' | 'textVersion'>,
+  analysis: Analysis,
+): Analysis => applyCorrections(db, article, analysis).analysis;
+
+/**
+ * What the person corrected in an article: its own corrections, and those of the library that change what was found in
+ * its shown text.
+ */
+export function correctionsOf(db: Db, article: Pick<Article, 'id' | 'text' | 'textVersion'>): Correction[] {
+  const all = listCorrections(db, article.id);
+  if (all.every(({ articleId }) => articleId === article.id)) return all;
+  const kept = getKeptAnalysis(db, article.id, article.textVersion);
+  const applied = kept ? applyCorrections(db, article, kept).applied : new Set<string>();
+  return all.filter(({ id, articleId }) => articleId === article.id || applied.has(id));
+}

@@ -1,0 +1,28 @@
+import { getRow } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+
+interface Found {
+  readonly articleId: string;
+}
+
+/** The article with this id, or why it cannot be opened. */
+export function resolveArticleLink(db: Db, id: string): Found | 'missing' | 'deleted' {
+  const row = getRow<{ deleted_at: string | null }>(db, 'SELECT deleted_at FROM articles WHERE id = :id', {
+    id,
+  });
+  if (!row) return 'missing';
+  return row.deleted_at === null ? { articleId: id } : 'deleted';
+}
+
+/** The article that the highlight with this id is in, or why it cannot be opened there. */
+export function resolveHighlightLink(db: Db, id: string): Found | 'missing' | 'deleted' | 'article-deleted' {
+  const row = getRow<{ article_id: string; deleted_at: string | null; article_deleted_at: string | null }>(
+    db,
+    `SELECT h.article_id, h.deleted_at, a.deleted_at AS article_deleted_at
+     FROM highlights h JOIN articles a ON a.id = h.article_id WHERE h.id = :id`,
+    { id },
+  );
+  if (!row) return 'missing';
+  if (row.article_deleted_at !== null) return 'article-deleted';
+  return row.deleted_at === null ? { articleId: row.article_id } : 'deleted';
+}

@@ -1,0 +1,120 @@
+import { correctAnalysis } from '../../../core/analysis/corrections/apply.ts';
+import type { Analysis, Entity, EntityKind } from '../../../core/model/analysis.ts';
+import { nameKey } from '../../../core/model/entity-key.ts';
+import { listCorrections } from '../corrections/corrections.ts';
+import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { readAnalysis } from '../analysis/stored-analysis.ts';
+
+/** Kinds that are names: a sum of money is the same in no two articles. */
+export const namedKinds: readonly EntityKind[] = [
+  'person',
+  'place',
+  'organization',
+  'group',
+  'event',
+  'work',
+];
+
+interface EntityRow {
+  readonly kind: EntityKind;
+  readonly nameKey: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly firstStart: number;
+}
+
+/** One row an entity; two of one name and kind are one here. */
+export function analysisToRows({ entities, quotes }: Analysis): EntityRow[] {
+  const said = new Map<string, number>();
+  for (const { speaker } of quotes) if (speaker !== null) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+  const rows = new Map<string, EntityRow>();
+  const toRow = (entity: Entity): EntityRow => ({
+    kind: entity.kind,
+    nameKey: nameKey(entity.name),
+    name: entity.name,
+    description: entity.description,
+    mentions: entity.mentions.length,
+    quotes: said.get(entity.id) ?? 0,
+    firstStart: entity.mentions[0]?.start ?? 0,
+  });
+  for (const row of entities.filter(({ kind }) => namedKinds.includes(kind)).map(toRow)) {
+    const key = `${row.kind} ${row.nameKey}`;
+    const known = rows.get(key);
+    rows.set(
+      key,
+      known
+        ? {
+            ...known,
+            mentions: known.mentions + row.mentions,
+            quotes: known.quotes + row.quotes,
+            firstStart: Math.min(known.firstStart, row.firstStart),
+          }
+        : row,
+    );
+  }
+  return [...rows.values()].filter((row) => row.nameKey !== '');
+}
+
+/** Notes who and what an article names, in the place of what was noted before. */
+const indexEntities = (db: Db, articleId: string, analysis: Analysis): void =>
+  inTransaction(db, () => {
+    run(db, 'DELETE FROM article_entities WHERE article_id = :articleId', { articleId });
+    for (const row of analysisToRows(analysis))
+      run(
+        db,
+        `INSERT INTO article_entities (article_id, kind, name_key, name, description, mentions, quotes, first_start)
+         VALUES (:articleId, :kind, :nameKey, :name, :description, :mentions, :quotes, :firstStart)`,
+        { articleId, ...row },
+      );
+    run(db, 'INSERT OR IGNORE INTO indexed_entities (article_id) VALUES (:articleId)', { articleId });
+  });
+
+/** Reads the kept analysis of an article again, corrections applied. An article without one has no rows. */
+export function reindexEntities(db: Db, articleId: string): void {
+  const row = getRow<{ analysis: string; text: string; text_version: number }>(
+    db,
+    `SELECT n.analysis, v.text, a.text_version FROM analyses n
+       JOIN articles a ON a.id = n.article_id AND a.text_version = n.text_version
+       JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
+     WHERE n.article_id = :articleId`,
+    { articleId },
+  );
+  if (!row) return;
+  const found = readAnalysis(row.analysis);
+  const text = { articleId, text: row.text, textVersion: row.text_version };
+  const { analysis, applied } = correctAnalysis(found, listCorrections(db, articleId), text);
+  inTransaction(db, () => {
+    if (applied.size === 0)
+      run(db, 'DELETE FROM corrected_analyses WHERE article_id = :articleId', { articleId });
+    else
+      run(
+        db,
+        'INSERT OR REPLACE INTO corrected_analyses (article_id, analysis) VALUES (:articleId, :analysis)',
+        {
+          articleId,
+          analysis: JSON.stringify(analysis),
+        },
+      );
+    indexEntities(db, articleId, analysis);
+  });
+}
+
+/** Reads the analyses of articles that are not noted yet, at most so many. Answers how many were left. */
+export function indexMissingEntities(db: Db, atMost: number): number {
+  const missing = getRows<{ article_id: string }>(
+    db,
+    `SELECT n.article_id FROM analyses n JOIN articles a ON a.id = n.article_id AND a.text_version = n.text_version
+     WHERE NOT EXISTS (SELECT 1 FROM indexed_entities i WHERE i.article_id = n.article_id)`,
+  );
+  for (const { article_id } of missing.slice(0, atMost)) reindexEntities(db, article_id);
+  return Math.max(0, missing.length - atMost);
+}
+
+/** What was noted of these articles is old: it is read again when it is asked for. */
+export const forgetEntities = (db: Db, articleIds: readonly string[]): void =>
+  void run(db, 'DELETE FROM indexed_entities WHERE article_id IN (SELECT value FROM json_each(:ids))', {
+    ids: JSON.stringify(articleIds),
+  });

@@ -1,0 +1,109 @@
+import type { EntityKind } from '../../../core/model/analysis.ts';
+import type {
+  EntityArticle,
+  EntityPage,
+  LibraryCompanion,
+  LibraryEntity,
+} from '../../../core/model/library-entity.ts';
+import { nameKey } from '../../../core/model/entity-key.ts';
+import { indexMissingEntities } from './article-entities.ts';
+import { getRow, getRows } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { foldText, teachFolding } from '../sqlite/fold.ts';
+
+/** Articles that are read again before a question is answered; the rest follow in the background. */
+const readAtOnce = 100;
+
+export interface EntityListFilter {
+  /** Words that the name holds; case and accents do not count. */
+  readonly text: string;
+  readonly kind: EntityKind | null;
+}
+
+export interface EntityList {
+  /** How many pass the filter in all. */
+  readonly total: number;
+  readonly entries: readonly LibraryEntity[];
+}
+
+const shown = 'FROM article_entities e JOIN articles a ON a.id = e.article_id WHERE a.deleted_at IS NULL';
+
+/** The name that most articles write, the longer one of two that are as frequent. */
+const commonName = `(SELECT x.name FROM article_entities x WHERE x.kind = e.kind AND x.name_key = e.name_key
+  GROUP BY x.name ORDER BY count(*) DESC, length(x.name) DESC LIMIT 1)`;
+
+const columns = `e.kind, e.name_key AS nameKey, ${commonName} AS name, max(e.description) AS description,
+  count(*) AS articles, sum(e.mentions) AS mentions, sum(e.quotes) AS quotes`;
+
+/** The entities of the library: those in the most articles first, then the most mentioned. */
+export function listLibraryEntities(
+  db: Db,
+  { text, kind }: EntityListFilter,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): EntityList {
+  teachFolding(db);
+  indexMissingEntities(db, readAtOnce);
+  const params = { text: foldText(text.trim()), kind };
+  const where = `${shown} AND (:kind IS NULL OR e.kind = :kind) AND (:text = '' OR instr(fold_text(e.name), :text) > 0)`;
+  const total = getRow<{ total: number }>(
+    db,
+    `SELECT count(*) AS total FROM (SELECT 1 ${where} GROUP BY e.kind, e.name_key)`,
+    params,
+  );
+  const entries = getRows<LibraryEntity>(
+    db,
+    `SELECT ${columns} ${where} GROUP BY e.kind, e.name_key
+     ORDER BY articles DESC, mentions DESC, e.name_key LIMIT :limit OFFSET :offset`,
+    { ...params, limit, offset },
+  );
+  return { total: total?.total ?? 0, entries };
+}
+
+/** The kind and name of the most mentioned entity that is called so; null when no article names one. */
+export function findLibraryEntity(
+  db: Db,
+  name: string,
+): { readonly kind: EntityKind; readonly name: string } | null {
+  indexMissingEntities(db, readAtOnce);
+  const found = getRow<{ kind: EntityKind; name: string }>(
+    db,
+    `SELECT e.kind, max(e.name) AS name ${shown} AND e.name_key = :key
+     GROUP BY e.kind ORDER BY sum(e.mentions) DESC LIMIT 1`,
+    { key: nameKey(name) },
+  );
+  return found ?? null;
+}
+
+/** So many companions say who somebody is with. */
+const mostCompanions = 24;
+
+/** An entity over all articles; null when no article names it any more. */
+export function getEntityPage(db: Db, kind: EntityKind, name: string): EntityPage | null {
+  indexMissingEntities(db, readAtOnce);
+  const params = { kind, key: nameKey(name) };
+  const entity = getRow<LibraryEntity>(
+    db,
+    `SELECT ${columns} ${shown} AND e.kind = :kind AND e.name_key = :key GROUP BY e.kind, e.name_key`,
+    params,
+  );
+  if (!entity) return null;
+  const inArticles = getRows<EntityArticle>(
+    db,
+    `SELECT a.id AS articleId, a.title, a.site_name AS siteName, a.published_at AS publishedAt, a.added_at AS addedAt,
+       e.mentions, e.quotes ${shown} AND e.kind = :kind AND e.name_key = :key
+     ORDER BY e.mentions DESC, a.added_at DESC`,
+    params,
+  );
+  const companions = getRows<LibraryCompanion>(
+    db,
+    `SELECT e.kind, e.name_key AS nameKey, max(e.name) AS name, count(*) AS articles
+     FROM article_entities me JOIN article_entities e ON e.article_id = me.article_id
+       JOIN articles a ON a.id = e.article_id
+     WHERE me.kind = :kind AND me.name_key = :key AND a.deleted_at IS NULL
+       AND NOT (e.kind = :kind AND e.name_key = :key)
+     GROUP BY e.kind, e.name_key ORDER BY articles DESC, sum(min(e.mentions, me.mentions)) DESC, nameKey
+     LIMIT ${mostCompanions}`,
+    params,
+  );
+  return { ...entity, inArticles, companions };
+}

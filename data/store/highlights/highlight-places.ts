@@ -1,0 +1,127 @@
+import { findQuotes } from '../../../core/annotation-import/find-quotes.ts';
+import { findAnchors } from '../../../core/anchoring/find.ts';
+import type { FoundAnchor } from '../../../core/anchoring/find.ts';
+import type { TextAnchor } from '../../../core/model/anchor.ts';
+import { getRow, getRows, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+
+interface AnchorRow {
+  readonly id: string;
+  readonly text_version: number;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly quote_only: number;
+}
+
+/** The text of one version of an article, or undefined when there is no such version. */
+export const getVersionText = (db: Db, articleId: string, version: number): string | undefined =>
+  getRow<{ text: string }>(
+    db,
+    'SELECT text FROM article_versions WHERE article_id = :articleId AND version = :version',
+    { articleId, version },
+  )?.text;
+
+const currentVersion = (db: Db, articleId: string): number | undefined =>
+  getRow<{ text_version: number }>(db, 'SELECT text_version FROM articles WHERE id = :articleId', {
+    articleId,
+  })?.text_version;
+
+/** Where a highlight stands in a text. `made` says which anchor was looked for: the place may be old when it has changed. */
+export interface HighlightPlace extends FoundAnchor {
+  readonly id: string;
+  readonly made: string;
+}
+
+const madeOf = ({ text_version, span_start, span_end }: AnchorRow): string =>
+  `${text_version}:${span_start}:${span_end}`;
+
+const toAnchor = (row: AnchorRow): TextAnchor => ({
+  span: { start: row.span_start, end: row.span_end },
+  quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
+  textVersion: row.text_version,
+});
+
+const anchorRows = (db: Db, articleId: string): AnchorRow[] =>
+  getRows<AnchorRow>(
+    db,
+    `SELECT id, text_version, span_start, span_end, exact, prefix, suffix, quote_only FROM highlights
+     WHERE article_id = :articleId ORDER BY text_version, span_start`,
+    { articleId },
+  );
+
+function byQuotes(rows: readonly AnchorRow[], text: string): FoundAnchor[] {
+  const spans = findQuotes(
+    rows.map((row) => toAnchor(row).quote),
+    text,
+  );
+  return spans.map((span) => ({ state: span ? 'moved' : 'orphaned', span, score: span ? 1 : 0 }));
+}
+
+function fromText(
+  db: Db,
+  articleId: string,
+  version: number,
+  rows: readonly AnchorRow[],
+  text: string,
+): FoundAnchor[] {
+  const oldText = getVersionText(db, articleId, version);
+  return findAnchors(rows.map(toAnchor), text, oldText === undefined ? {} : { oldText });
+}
+
+/**
+ * Finds an article's highlights in a text. It starts from the place and the words that the person chose, never from an
+ * earlier answer, so that errors do not add up over versions. Deleted highlights too: they may come back.
+ */
+function findIn(db: Db, articleId: string, rows: readonly AnchorRow[], text: string): HighlightPlace[] {
+  // Those that came without a place have no old text to start from: they are looked for by their quotes.
+  const textOf = (row: AnchorRow): number | null => (row.quote_only === 1 ? null : row.text_version);
+  return [...new Set(rows.map(textOf))].flatMap((version) => {
+    const group = rows.filter((row) => textOf(row) === version);
+    const found = version === null ? byQuotes(group, text) : fromText(db, articleId, version, group, text);
+    return group.flatMap((row, i) => {
+      const place = found[i];
+      return place ? [{ ...place, id: row.id, made: madeOf(row) }] : [];
+    });
+  });
+}
+
+/** Finds all highlights of an article in a text that it does not have yet. Reads only. */
+export const findPlaces = (db: Db, articleId: string, text: string): HighlightPlace[] =>
+  findIn(db, articleId, anchorRows(db, articleId), text);
+
+/**
+ * Finds the highlights of older texts in the shown one and remembers where they stand. Call it inside a transaction.
+ * @param known what `findPlaces` found in the same text, so that it need not be looked for again.
+ */
+export function placeHighlights(db: Db, articleId: string, known: readonly HighlightPlace[] = []): void {
+  const version = currentVersion(db, articleId);
+  const text = version === undefined ? undefined : getVersionText(db, articleId, version);
+  if (version === undefined || text === undefined) return;
+  const rows = anchorRows(db, articleId).filter(
+    (row) => row.text_version !== version || row.quote_only === 1,
+  );
+  const byId = new Map(known.map((place) => [place.id, place]));
+  const isKnown = (row: AnchorRow): boolean => byId.get(row.id)?.made === madeOf(row);
+  const places = [
+    ...rows.flatMap((row) => (isKnown(row) ? [byId.get(row.id)] : [])),
+    ...findIn(
+      db,
+      articleId,
+      rows.filter((row) => !isKnown(row)),
+      text,
+    ),
+  ];
+  for (const place of places) {
+    if (!place) continue;
+    const { id, state, span } = place;
+    run(
+      db,
+      `INSERT OR REPLACE INTO highlight_places (highlight_id, text_version, state, span_start, span_end)
+       VALUES (:id, :version, :state, :start, :end)`,
+      { id, version, state, start: span?.start ?? null, end: span?.end ?? null },
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { describeSpan } from '../../../core/anchoring/describe.ts';
+import type { AnchorState, TextAnchor } from '../../../core/model/anchor.ts';
+import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
+import type { Db } from '../sqlite/database.ts';
+import { getTags } from '../tags/tags.ts';
+
+/** A highlight with where it stands in the shown text, when it was made in an older one. */
+export interface HighlightRow {
+  readonly id: string;
+  readonly article_id: string;
+  readonly text_version: number;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly color: string;
+  readonly note: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly deleted_at: string | null;
+  /** 1: it came without a place in any text. */
+  readonly quote_only: number;
+  readonly current_version: number;
+  readonly place_state: string | null;
+  readonly place_start: number | null;
+  readonly place_end: number | null;
+}
+
+/** The columns of `HighlightRow`; a place that was found for another version than the shown one is left out. */
+export const selectHighlights = `
+  SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, h.color, h.note,
+    h.created_at, h.updated_at, h.deleted_at, h.quote_only, a.text_version AS current_version,
+    p.state AS place_state, p.span_start AS place_start, p.span_end AS place_end
+  FROM highlights h JOIN articles a ON a.id = h.article_id
+    LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.text_version = a.text_version`;
+
+const madeAnchor = (row: HighlightRow): TextAnchor => ({
+  span: { start: row.span_start, end: row.span_end },
+  quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
+  textVersion: row.text_version,
+});
+
+/** The anchor in the shown text, described anew where it was found; an orphan keeps the one it was made with. */
+function shownAnchor(
+  row: HighlightRow,
+  text: () => string,
+): { readonly anchor: TextAnchor; readonly state: AnchorState } {
+  if (row.text_version === row.current_version && row.quote_only === 0)
+    return { anchor: madeAnchor(row), state: 'exact' };
+  if (row.place_start === null || row.place_end === null)
+    return { anchor: madeAnchor(row), state: 'orphaned' };
+  const span = { start: row.place_start, end: row.place_end };
+  return {
+    anchor: describeSpan(text(), span, row.current_version),
+    state: row.place_state === 'exact' ? 'exact' : 'moved',
+  };
+}
+
+/** @param text answers the shown text; asked only for a highlight of an older one. */
+export const rowToHighlight = (db: Db, row: HighlightRow, text: () => string): Highlight => ({
+  id: row.id,
+  articleId: row.article_id,
+  ...shownAnchor(row, text),
+  color: row.color as HighlightColor,
+  note: row.note,
+  tags: getTags(db, 'highlight', row.id),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});

@@ -1,0 +1,34 @@
+import type { HighlightColor } from '../../../core/model/annotation.ts';
+import { getRows, inTransaction, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { getTags } from '../tags/tags.ts';
+
+/** A deleted highlight, waiting in the bin. */
+export interface DeletedHighlight {
+  readonly id: string;
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly quote: string;
+  readonly color: HighlightColor;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly deletedAt: string;
+}
+
+/** The deleted highlights of articles that are in the library, the last deleted first. */
+export const listDeletedHighlights = (db: Db): DeletedHighlight[] =>
+  getRows<Omit<DeletedHighlight, 'tags'>>(
+    db,
+    `SELECT h.id, h.article_id AS articleId, a.title AS articleTitle, h.exact AS quote, h.color, h.note,
+       h.deleted_at AS deletedAt
+     FROM highlights h JOIN articles a ON a.id = h.article_id
+     WHERE h.deleted_at IS NOT NULL AND a.deleted_at IS NULL ORDER BY h.deleted_at DESC, h.rowid DESC`,
+  ).map((row) => ({ ...row, tags: getTags(db, 'highlight', row.id) }));
+
+/** Takes deleted highlights away for good; one that is not in the bin stays. Answers how many went. */
+export const purgeHighlights = (db: Db, ids: readonly string[]): number =>
+  inTransaction(db, () =>
+    ids
+      .map((id) => run(db, 'DELETE FROM highlights WHERE id = :id AND deleted_at IS NOT NULL', { id }))
+      .reduce((sum, n) => sum + n, 0),
+  );

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as articles from '../articles/articles.ts';
+import { checkLibrary } from '../sqlite/check.ts';
+import type { Db } from '../sqlite/database.ts';
+import * as highlights from './highlights.ts';
+import { saveArticle } from '../articles/save-article.ts';
+import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
+import type { TestFolder } from '../../testing/library.ts';
+
+let temp: TestFolder;
+let db: Db;
+beforeEach(() => {
+  temp = createTestFolder();
+  db = openTestLibrary(temp.path);
+});
+afterEach(() => {
+  expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
+  db.close();
+  temp.remove();
+});
+
+const url = 'https://example.org/a';
+const first = ['The harbour closed before dawn.', 'Two trawlers waited outside and said little.'];
+
+/** Highlights these words of the shown text. */
+function highlight(articleId: string, words: string, id: string = randomUUID()) {
+  const { text, textVersion } = articles.getArticleById(db, articleId);
+  const start = text.indexOf(words);
+  const span = { start, end: start + words.length };
+  return highlights.createHighlight(db, { id, articleId, span, textVersion, color: 'green' });
+}
+const quoted = (articleId: string) =>
+  highlights.listHighlights(db, articleId).map((h) => [h.state, h.anchor.quote.exact]);
+
+describe('highlights', () => {
+  it('keep the words and 32 code units around them', () => {
+    const { id } = saveArticle(db, articleOf(first), 'text');
+    const made = highlight(id, 'trawlers');
+    expect(made.anchor.quote).toEqual({
+      exact: 'trawlers',
+      prefix: 'The harbour closed before dawn.\nTwo '.slice(-32),
+      suffix: ' waited outside and said little.',
+    });
+    expect(made.state).toBe('exact');
+    expect(highlights.listHighlights(db, id)).toEqual([made]);
+  });
+
+  it('made twice with the same id are one, and the second changes nothing', () => {
+    const { id } = saveArticle(db, articleOf(first), 'text');
+    const one = highlight(id, 'trawlers');
+    const again = highlight(id, 'harbour', one.id);
+    expect(again).toEqual(one);
+    expect(highlights.listHighlights(db, id)).toHaveLength(1);
+  });
+
+  it('are listed in text order, the longer one first', () => {
+    const { id } = saveArticle(db, articleOf(first), 'text');
+    for (const words of ['waited', 'Two', 'Two trawlers', 'harbour']) highlight(id, words);
+    expect(quoted(id).map(([, exact]) => exact)).toEqual(['harbour', 'Two trawlers', 'Two', 'waited']);
+  });
+
+  it('change only in what is named', () => {
+    const { id } = saveArticle(db, articleOf(first), 'text');
+    const made = highlight(id, 'trawlers');
+    const noted = highlights.updateHighlight(db, made.id, {
+      note: 'a note',
+      tags: [' Sea ', 'sea', 'ships  now'],
+    });
+    expect(noted).toMatchObject({
+      note: 'a note',
+      tags: ['Sea', 'ships now'],
+      color: 'green',
+      anchor: made.anchor,
+    });
+    const moved = highlights.updateHighlight(db, made.id, { span: { start: 4, end: 11 }, color: 'pink' });
+    expect(moved).toMatchObject({ note: 'a note', tags: ['Sea', 'ships now'], color: 'pink' });
+    expect(moved.anchor.quote.exact).toBe('harbour');
+    expect(highlights.updateHighlight(db, made.id, { note: '', tags: [] })).toMatchObject({
+      note: '',
+      tags: [],
+    });
+  });
+
+  it('that are deleted come back as they were', () => {
+    const { id } = saveArticle(db, articleOf(first), 'text');
+    const made = highlights.updateHighlight(db, highlight(id, 'trawlers').id, { note: 'n', tags: ['t'] });
+    expect(highlights.deleteHighlight(db, made.id)).toBe(id);
+    highlights.deleteHighlight(db, made.id);
+    expect(highlights.listHighlights(db, id)).toEqual([]);
+    expect(() => highlights.updateHighlight(db, made.id, { note: 'x' })).toThrow(/not there any more/);
+    expect(highlights.restoreHighlight(db, made.id)).toEqual(made);
+    expect(highlights.listHighlights(db, id)).toEqual([made]);
+  });
+
+  it('are refused where there is no such text', () => {
+    const { id } = saveArticle(db, articleOf(first), 'text');
+    const make = (more: object) => () =>
+      highlights.createHighlight(db, {
+        id: randomUUID(),
+        articleId: id,
+        span: { start: 0, end: 3 },
+        textVersion: 1,
+        color: 'blue',
+        ...more,
+      });
+    expect(make({ articleId: 'nobody' })).toThrow(/not in the library/);
+    expect(make({ textVersion: 2 })).toThrow(/has changed/);
+    expect(make({ span: { start: 0, end: 5_000 } })).toThrow(/Select it again/);
+    articles.deleteArticle(db, id);
+    expect(make({})).toThrow(/not in the library/);
+    expect(() => highlights.restoreHighlight(db, 'nobody')).toThrow(/not there any more/);
+  });
+});
+
+describe('an article that is imported again', () => {
+  it('is unchanged when nothing changed', () => {
+    const one = saveArticle(db, articleOf(first, { url }), 'html');
+    expect(one.status).toBe('added');
+    expect(saveArticle(db, articleOf(first, { url }), 'html')).toEqual({ ...one, status: 'unchanged' });
+    expect(saveArticle(db, articleOf(first), 'paste')).toEqual({ ...one, status: 'unchanged' });
+    expect(saveArticle(db, articleOf(first, { url: 'https://example.org/b' }), 'html').id).not.toBe(one.id);
+    expect(saveArticle(db, articleOf(['Another text.']), 'paste').status).toBe('added');
+  });
+
+  it('with another text keeps what a person made, and finds the words again', () => {
+    const { id } = saveArticle(db, articleOf(first, { url }), 'html');
+    const made = highlight(id, 'Two trawlers waited outside');
+    highlight(id, 'closed before dawn');
+    articles.setArticleNote(db, id, 'my note');
+    articles.setArticleTags(db, id, ['sea']);
+    articles.setReadingPosition(db, id, 12);
+
+    const second = ['An editor’s note was added.', 'The harbour was shut at noon.', first[1] ?? ''];
+    expect(saveArticle(db, articleOf(second, { url }), 'html')).toMatchObject({ id, status: 'updated' });
+    const article = articles.getArticleById(db, id);
+    expect(article).toMatchObject({ textVersion: 2, note: 'my note', tags: ['sea'], readingPosition: 12 });
+    const [moved, lost] = highlights.listHighlights(db, id);
+    expect(moved).toMatchObject({ id: made.id, state: 'moved' });
+    expect(article.text.slice(moved!.anchor.span.start, moved!.anchor.span.end)).toBe(
+      'Two trawlers waited outside',
+    );
+    expect(moved?.anchor.textVersion).toBe(2);
+    expect(lost).toMatchObject({ state: 'orphaned' });
+    expect(lost?.anchor).toMatchObject({ textVersion: 1, quote: { exact: 'closed before dawn' } });
+
+    // The first text again: everything stands where the person put it, as no error has added up.
+    saveArticle(db, articleOf(first, { url }), 'html');
+    expect(quoted(id)).toEqual([
+      ['exact', 'closed before dawn'],
+      ['exact', 'Two trawlers waited outside'],
+    ]);
+  });
+
+  it('takes a highlight that was made in the text from before', () => {
+    const { id } = saveArticle(db, articleOf(first, { url }), 'html');
+    const { text } = articles.getArticleById(db, id);
+    const start = text.indexOf('Two trawlers waited');
+    saveArticle(db, articleOf(['A new first paragraph.', ...first], { url }), 'html');
+    const made = highlights.createHighlight(db, {
+      id: randomUUID(),
+      articleId: id,
+      span: { start, end: start + 19 },
+      textVersion: 1,
+      color: 'blue',
+    });
+    expect(made).toMatchObject({
+      state: 'moved',
+      anchor: { quote: { exact: 'Two trawlers waited' }, textVersion: 2 },
+    });
+  });
+
+  it('finds deleted highlights again too', () => {
+    const { id } = saveArticle(db, articleOf(first, { url }), 'html');
+    const made = highlight(id, 'Two trawlers waited');
+    highlights.deleteHighlight(db, made.id);
+    saveArticle(db, articleOf(['A new first paragraph.', ...first], { url }), 'html');
+    expect(highlights.restoreHighlight(db, made.id)).toMatchObject({ state: 'moved' });
+  });
+
+  it('comes back with all that was on it when it was deleted', () => {
+    const { id } = saveArticle(db, articleOf(first, { url }), 'html');
+    highlight(id, 'trawlers');
+    articles.deleteArticle(db, id);
+    expect(articles.listArticles(db)).toEqual([]);
+    expect(saveArticle(db, articleOf(first, { url }), 'html')).toMatchObject({ id, status: 'added' });
+    expect(quoted(id)).toEqual([['exact', 'trawlers']]);
+  });
+});
+
+describe('any text and any span', () => {
+  it('keep the words that the span covers, and no half of a character', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+        fc.nat(59),
+        fc.nat(59),
+        (raw, a, b) => {
+          const text = `${raw.replaceAll('\n', ' ')}.`;
+          const { id } = saveArticle(db, articleOf([text]), 'paste');
+          const { text: stored } = articles.getArticleById(db, id);
+          expect(stored).toBe(text);
+          const start = Math.min(a, b, text.length - 1);
+          const end = Math.min(Math.max(a, b, start + 1), text.length);
+          const { anchor } = highlights.createHighlight(db, {
+            id: randomUUID(),
+            articleId: id,
+            span: { start, end },
+            textVersion: 1,
+            color: 'yellow',
+          });
+          expect(anchor.quote.exact).toBe(text.slice(anchor.span.start, anchor.span.end));
+          expect(anchor.span.start).toBeLessThanOrEqual(start);
+          expect(anchor.span.end).toBeGreaterThanOrEqual(end);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});

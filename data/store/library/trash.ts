@@ -1,0 +1,39 @@
+import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { writeSettings } from '../settings/settings.ts';
+
+const idsOf = (ids: readonly string[]) => ({ ids: JSON.stringify(ids) });
+const among = 'id IN (SELECT value FROM json_each(:ids))';
+
+/** Moves articles into the bin, with all that is on them, or brings them back. One that is there already stays as it is. */
+export const setArticlesDeleted = (db: Db, ids: readonly string[], deleted: boolean, now = nowIso()): void =>
+  void (deleted
+    ? run(db, `UPDATE articles SET deleted_at = :now WHERE ${among} AND deleted_at IS NULL`, {
+        ...idsOf(ids),
+        now,
+      })
+    : run(db, `UPDATE articles SET deleted_at = NULL WHERE ${among} AND deleted_at IS NOT NULL`, idsOf(ids)));
+
+/** Set once the sample has been taken away for good: it is not put in again by itself. */
+export const sampleGone = 'sampleGone';
+
+/** Takes articles that are in the bin away for good; one that is not there stays. Answers how many went. */
+export const purgeArticles = (db: Db, ids: readonly string[]): number =>
+  inTransaction(db, () => {
+    const inBin = `${among} AND deleted_at IS NOT NULL`;
+    const sample = getRow(db, `SELECT 1 FROM articles WHERE ${inBin} AND source = 'sample'`, idsOf(ids));
+    if (sample) writeSettings(db, { [sampleGone]: true });
+    return run(db, `DELETE FROM articles WHERE ${inBin}`, idsOf(ids));
+  });
+
+/** Takes away for good what has been in the bin for longer than so many days. Answers how many went. */
+export function purgeOldArticles(db: Db, days: number, now = nowIso()): number {
+  const before = new Date(Date.parse(now) - days * 86_400_000).toISOString();
+  const ids = getRows<{ id: string }>(db, 'SELECT id FROM articles WHERE deleted_at < :before', { before });
+  return ids.length === 0
+    ? 0
+    : purgeArticles(
+        db,
+        ids.map(({ id }) => id),
+      );
+}

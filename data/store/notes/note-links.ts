@@ -1,0 +1,121 @@
+import { findNoteLinks } from '../../../core/notes/note-links.ts';
+import type { NoteLinkTarget } from '../../../core/notes/note-links.ts';
+import type { NoteEntry } from '../../../core/model/notes.ts';
+import { indexMissingEntities } from '../entities/article-entities.ts';
+import { getRow, getRows } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { foldText, teachFolding } from '../sqlite/fold.ts';
+import { listNotesContaining } from './notes.ts';
+
+/** Where a link leads. */
+export type LinkPlace =
+  | { readonly kind: 'article'; readonly articleId: string; readonly title: string }
+  | {
+      readonly kind: 'highlight';
+      readonly articleId: string;
+      readonly highlightId: string;
+      readonly title: string;
+    }
+  | { readonly kind: 'entity'; readonly name: string };
+
+/** What the window offers while a link is written. */
+export interface LinkSuggestion {
+  readonly kind: 'article' | 'highlight' | 'entity';
+  /** The article's or highlight's id, the entity's name. */
+  readonly key: string;
+  readonly label: string;
+  /** A second line that tells alike ones apart. */
+  readonly detail: string;
+}
+
+/** Null when nothing in the library answers to it. Of several articles with one title the newest is meant. */
+export function resolveNoteLink(db: Db, target: NoteLinkTarget): LinkPlace | null {
+  teachFolding(db);
+  if (target.kind === 'entity') return { kind: 'entity', name: target.name };
+  if (target.kind === 'highlight') {
+    const row = getRow<{ article_id: string; exact: string }>(
+      db,
+      `SELECT h.article_id, h.exact FROM highlights h JOIN articles a ON a.id = h.article_id
+       WHERE h.id = :id AND h.deleted_at IS NULL AND a.deleted_at IS NULL`,
+      { id: target.id },
+    );
+    return row
+      ? { kind: 'highlight', articleId: row.article_id, highlightId: target.id, title: row.exact }
+      : null;
+  }
+  const row =
+    target.kind === 'title'
+      ? getRow<{ id: string; title: string }>(
+          db,
+          `SELECT id, title FROM articles WHERE fold_text(title) = :title AND deleted_at IS NULL
+           ORDER BY added_at DESC LIMIT 1`,
+          { title: foldText(target.title) },
+        )
+      : getRow<{ id: string; title: string }>(
+          db,
+          'SELECT id, title FROM articles WHERE id = :id AND deleted_at IS NULL',
+          { id: target.id },
+        );
+  return row ? { kind: 'article', articleId: row.id, title: row.title } : null;
+}
+
+const limit = 8;
+
+/** Articles by title, highlights by their words, entities by name: what contains the words, shorter ones first. */
+export function suggestLinks(db: Db, query: string): LinkSuggestion[] {
+  teachFolding(db);
+  indexMissingEntities(db, 100);
+  const params = { query: foldText(query.trim()), limit };
+  const articles = getRows<LinkSuggestion>(
+    db,
+    `SELECT 'article' AS kind, id AS key, title AS label, coalesce(site_name, '') AS detail FROM articles
+     WHERE deleted_at IS NULL AND instr(fold_text(title), :query) > 0
+     ORDER BY instr(fold_text(title), :query), added_at DESC LIMIT :limit`,
+    params,
+  );
+  const highlights = getRows<LinkSuggestion>(
+    db,
+    `SELECT 'highlight' AS kind, h.id AS key, substr(h.exact, 1, 120) AS label, a.title AS detail
+     FROM highlights h JOIN articles a ON a.id = h.article_id
+     WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL AND instr(fold_text(h.exact), :query) > 0
+     ORDER BY h.created_at DESC LIMIT :limit`,
+    params,
+  );
+  const entities = getRows<LinkSuggestion>(
+    db,
+    `SELECT 'entity' AS kind, name AS key, name AS label, e.kind AS detail
+     FROM article_entities e JOIN articles a ON a.id = e.article_id
+     WHERE a.deleted_at IS NULL AND instr(fold_text(name), :query) > 0
+     GROUP BY name, e.kind ORDER BY length(label), count(*) DESC LIMIT :limit`,
+    params,
+  );
+  return [...articles, ...entities, ...highlights];
+}
+
+/** Notes with a link in them, the newest first: few even in a large library, so they are read when they are asked for. */
+const linkedNotes = (db: Db): readonly NoteEntry[] => listNotesContaining(db, '[[');
+
+/** The notes that link to an article, to a highlight or to an entity by its name. */
+export function listBacklinks(
+  db: Db,
+  to: { readonly kind: 'article' | 'highlight' | 'entity'; readonly key: string },
+): NoteEntry[] {
+  const wanted = to.kind === 'entity' ? foldText(to.key) : to.key;
+  const leads = (place: LinkPlace | null): boolean => {
+    if (place === null) return false;
+    if (place.kind === 'entity') return to.kind === 'entity' && foldText(place.name) === wanted;
+    if (to.kind === 'highlight') return place.kind === 'highlight' && place.highlightId === wanted;
+    return to.kind === 'article' && place.articleId === wanted;
+  };
+  // Many notes link to the same few things, and each is looked up among all titles.
+  const known = new Map<string, boolean>();
+  const leadsThere = (target: NoteLinkTarget): boolean => {
+    const key = JSON.stringify(target);
+    const found = known.get(key) ?? leads(resolveNoteLink(db, target));
+    known.set(key, found);
+    return found;
+  };
+  return linkedNotes(db).filter((entry) =>
+    findNoteLinks(entry.note).some(({ target }) => leadsThere(target)),
+  );
+}

@@ -1,0 +1,160 @@
+import type { HighlightColor } from '../../../core/model/annotation.ts';
+import type { AnchorState } from '../../../core/model/anchor.ts';
+import type { NoteEntry, NoteFilter, NoteOwnerKind, NoteSort } from '../../../core/model/notes.ts';
+import { getRow, getRows } from '../sqlite/database.ts';
+import type { Db, Params } from '../sqlite/database.ts';
+import { foldText, teachFolding } from '../sqlite/fold.ts';
+import { getTags } from '../tags/tags.ts';
+
+interface EntryRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly article_id: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site_name: string | null;
+  readonly url: string | null;
+  readonly quote: string | null;
+  readonly color: string | null;
+  readonly state: string | null;
+  readonly note: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** Highlights and notes on articles as rows of one shape, without what is deleted. */
+const entries = `
+  SELECT 'highlight' AS kind, h.id, h.article_id, h.exact AS quote, h.color, h.note, h.created_at, h.updated_at,
+    coalesce(p.span_start, h.span_start) AS place,
+    CASE WHEN h.text_version = a.text_version AND h.quote_only = 0 THEN 'exact' ELSE coalesce(p.state, 'orphaned') END AS state
+  FROM highlights h JOIN articles a ON a.id = h.article_id
+    LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.text_version = a.text_version
+  WHERE h.deleted_at IS NULL
+  UNION ALL
+  SELECT 'article', n.article_id, n.article_id, NULL, NULL, n.note, n.updated_at, n.updated_at, -1, NULL
+  FROM article_notes n WHERE n.note <> ''`;
+
+const tagsOfEntry = `
+  SELECT tag FROM highlight_tags WHERE e.kind = 'highlight' AND highlight_id = e.id
+  UNION ALL SELECT tag FROM article_tags WHERE e.kind = 'article' AND article_id = e.id`;
+
+const orders: Readonly<Record<NoteSort, string>> = {
+  newest: 'e.created_at DESC, e.place',
+  changed: 'e.updated_at DESC, e.place',
+  oldest: 'e.created_at, e.place',
+  article: 'fold_text(a.title), e.article_id, e.place, e.created_at',
+};
+
+/** The conditions of a filter with their parameters. */
+function conditionsOf(filter: NoteFilter): { readonly where: string; readonly params: Params } {
+  const where = ['a.deleted_at IS NULL'];
+  const params: Record<string, string> = {};
+  const param = (value: string): string => {
+    const name = `p${Object.keys(params).length}`;
+    params[name] = value;
+    return `:${name}`;
+  };
+  const day = (date: string, add: number): string => {
+    const at = new Date(`${date}T00:00:00`);
+    at.setDate(at.getDate() + add);
+    return at.toISOString();
+  };
+  for (const word of foldText(filter.text).split(/\s+/).filter(Boolean))
+    where.push(
+      `instr(fold_text(coalesce(e.quote, '') || ' ' || e.note || ' ' || a.title || ' ' ||
+         coalesce((SELECT group_concat(tag, ' ') FROM (${tagsOfEntry})), '')), ${param(word)}) > 0`,
+    );
+  for (const tag of filter.tags)
+    where.push(`EXISTS (SELECT 1 FROM (${tagsOfEntry}) WHERE fold_text(tag) = ${param(foldText(tag))})`);
+  if (filter.colors.length > 0)
+    where.push(`e.color IN (${filter.colors.map((color) => param(color)).join(', ')})`);
+  if (filter.articleId !== null) where.push(`e.article_id = ${param(filter.articleId)}`);
+  if (filter.from !== null) where.push(`e.created_at >= ${param(day(filter.from, 0))}`);
+  if (filter.to !== null) where.push(`e.created_at < ${param(day(filter.to, 1))}`);
+  if (filter.notesOnly) where.push(`e.note <> ''`);
+  if (filter.entity !== null) where.push(entityCondition(param(foldText(filter.entity))));
+  return { where: where.join(' AND '), params };
+}
+
+/** A highlight that overlaps a mention of the entity, in the text that the analysis is of. */
+const entityCondition = (name: string): string => `e.kind = 'highlight' AND EXISTS (
+    SELECT 1 FROM shown_analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
+    WHERE an.article_id = e.article_id AND fold_text(en.value ->> '$.name') = ${name}
+      AND (m.value ->> '$.start') < e.place + length(e.quote) AND (m.value ->> '$.end') > e.place)`;
+
+const from = `FROM (${entries}) e JOIN articles a ON a.id = e.article_id`;
+
+const oneEntry = `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from} WHERE e.kind = :kind AND e.id = :id`;
+
+const rowToEntry = (db: Db, row: EntryRow): NoteEntry => ({
+  kind: row.kind as NoteOwnerKind,
+  id: row.id,
+  articleId: row.article_id,
+  articleTitle: row.title,
+  byline: row.byline,
+  siteName: row.site_name,
+  url: row.url,
+  quote: row.quote,
+  color: row.color as HighlightColor | null,
+  state: row.state as AnchorState | null,
+  note: row.note,
+  tags: getTags(db, row.kind as NoteOwnerKind, row.id),
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});
+
+export interface NotePage {
+  /** How many pass the filter in all. */
+  readonly total: number;
+  readonly entries: readonly NoteEntry[];
+}
+
+/** A page of the library's highlights and notes. `offset` counts entries. */
+export function listNotes(
+  db: Db,
+  filter: NoteFilter,
+  sort: NoteSort,
+  page: { readonly offset: number; readonly limit: number },
+): NotePage {
+  teachFolding(db);
+  const { where, params } = conditionsOf(filter);
+  const total =
+    getRow<{ total: number }>(db, `SELECT count(*) AS total ${from} WHERE ${where}`, params)?.total ?? 0;
+  // Sorted by their ids alone: with their words along, ten thousand of them take twice as long.
+  const shown = getRows<{ kind: string; id: string }>(
+    db,
+    `SELECT e.kind, e.id ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id LIMIT :limit OFFSET :offset`,
+    { ...params, ...page },
+  );
+  const rows = shown.flatMap(({ kind, id }) => getRow<EntryRow>(db, oneEntry, { kind, id }) ?? []);
+  return { total, entries: rows.map((row) => rowToEntry(db, row)) };
+}
+
+/** The entries whose note has these very characters, the last changed first. */
+export const listNotesContaining = (db: Db, characters: string): NoteEntry[] =>
+  getRows<EntryRow>(
+    db,
+    `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from}
+     WHERE a.deleted_at IS NULL AND instr(e.note, :characters) > 0 ORDER BY e.updated_at DESC, e.id`,
+    { characters },
+  ).map((row) => rowToEntry(db, row));
+
+/** Every entry's id that passes, for acts on all of them. */
+export function listNoteIds(db: Db, filter: NoteFilter): { kind: NoteOwnerKind; id: string }[] {
+  teachFolding(db);
+  const { where, params } = conditionsOf(filter);
+  return getRows<{ kind: NoteOwnerKind; id: string }>(
+    db,
+    `SELECT e.kind, e.id ${from} WHERE ${where}`,
+    params,
+  );
+}
+
+/** The articles that have highlights or notes, by title, each with how many. */
+export function listNotedArticles(db: Db): { id: string; title: string; entries: number }[] {
+  teachFolding(db);
+  return getRows(
+    db,
+    `SELECT a.id, a.title, count(*) AS entries ${from} WHERE a.deleted_at IS NULL GROUP BY a.id ORDER BY fold_text(a.title)`,
+  );
+}

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Db } from '../sqlite/database.ts';
+import { keepPicture, pictureFile, picturesFolder } from './picture-files.ts';
+import {
+  checkPictures,
+  getArticlePictures,
+  getCovers,
+  listPictureFiles,
+  removeUnusedPictures,
+  savePictures,
+} from './pictures.ts';
+import { saveArticle } from '../articles/save-article.ts';
+import { articleOf, createTestFolder, openTestLibrary, type TestFolder } from '../../testing/library.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let folder: TestFolder;
+let db: Db;
+beforeEach(() => {
+  folder = createTestFolder();
+  db = openTestLibrary(folder.path);
+});
+afterEach(() => {
+  db.close();
+  folder.remove();
+});
+
+const add = (title: string): string =>
+  saveArticle(db, articleOf([title], { url: `https://a.example/${title}`, leadImage: 'p' }), 'web').id;
+const keep = (bytes: Buffer) => {
+  const picture = keepPicture(folder.path, bytes);
+  if (!picture) throw new Error('no picture');
+  return picture;
+};
+
+test('the same bytes are kept once, and shown by every article that names them', () => {
+  const picture = keep(png);
+  expect(keep(png)).toEqual(picture);
+  const [one, two] = [add('one'), add('two')];
+  savePictures(db, one, [{ source: 'p', picture, problem: null }]);
+  savePictures(db, two, [
+    { source: 'p', picture, problem: null },
+    { source: 'q', picture: null, problem: 'It is gone.' },
+  ]);
+  expect(listPictureFiles(db)).toEqual([{ ...picture, file: pictureFile(folder.path, picture) }]);
+  expect(getArticlePictures(db, two)).toEqual([
+    { source: 'p', picture, problem: null },
+    { source: 'q', picture: null, problem: 'It is gone.' },
+  ]);
+  expect(
+    getCovers(db, [two, one, 'none'])
+      .map(({ articleId }) => articleId)
+      .toSorted(),
+  ).toEqual([one, two].toSorted());
+  expect(checkPictures(db)).toEqual([]);
+});
+
+test('a picture that is there is not lost by a second try that fails', () => {
+  const id = add('one');
+  savePictures(db, id, [{ source: 'p', picture: null, problem: 'No answer.' }]);
+  const picture = keep(png);
+  savePictures(db, id, [{ source: 'p', picture, problem: null }]);
+  savePictures(db, id, [{ source: 'p', picture: null, problem: 'No answer.' }]);
+  expect(getArticlePictures(db, id)).toEqual([{ source: 'p', picture, problem: null }]);
+});
+
+test('a lost or damaged file is noticed', () => {
+  const id = add('one');
+  const picture = keep(png);
+  savePictures(db, id, [{ source: 'p', picture, problem: null }]);
+  const file = pictureFile(folder.path, picture);
+  writeFileSync(file, 'damaged');
+  expect(checkPictures(db)).toEqual([expect.stringMatching(/changed or is damaged/)]);
+  // Keeping it again mends it.
+  keep(png);
+  expect(checkPictures(db)).toEqual([]);
+  rmSync(file);
+  expect(checkPictures(db)).toEqual([expect.stringMatching(/not there/)]);
+  expect(getArticlePictures(db, id)[0]).toMatchObject({
+    picture: null,
+    problem: expect.stringMatching(/folder/),
+  });
+});
+
+test('what nothing names goes after a day, and nothing else does', () => {
+  const id = add('one');
+  const picture = keep(png);
+  savePictures(db, id, [{ source: 'p', picture, problem: null }]);
+  const stray = path.join(picturesFolder(folder.path), 'ff', 'stray.partial');
+  mkdirSync(path.dirname(stray), { recursive: true });
+  writeFileSync(stray, 'x');
+  expect(removeUnusedPictures(db)).toBe(0);
+  const old = new Date(Date.now() - 3 * 24 * 60 * 60_000);
+  utimesSync(stray, old, old);
+  utimesSync(pictureFile(folder.path, picture), old, old);
+  expect(removeUnusedPictures(db)).toBe(1);
+  expect(existsSync(pictureFile(folder.path, picture))).toBe(true);
+
+  db.prepare('DELETE FROM articles WHERE id = ?').run(id);
+  expect(removeUnusedPictures(db, Date.now() + 2 * 24 * 60 * 60_000)).toBe(1);
+  expect(existsSync(pictureFile(folder.path, picture))).toBe(false);
+  expect(listPictureFiles(db)).toEqual([]);
+});
+
+test('a hash is one before it becomes a path', () => {
+  expect(() => pictureFile(folder.path, { hash: '../../etc/passwd', type: 'image/png' })).toThrow();
+});

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { hashBytes, pictureFile, picturesFolder, type Picture } from './picture-files.ts';
+
+/** What became of one picture of an article. */
+export interface ArticlePicture {
+  /** As the article's blocks name it. */
+  readonly source: string;
+  readonly picture: Picture | null;
+  /** For people: why it is missing; null when it is there. */
+  readonly problem: string | null;
+}
+
+/** The folder that the library is in. */
+export const libraryFolderOf = (db: Db): string => path.dirname(db.name);
+
+/**
+ * Notes what became of an article's pictures; their bytes are on disk already. A picture that is there is never replaced
+ * by one that failed. Call it inside the transaction that saves the article.
+ */
+export function savePictures(
+  db: Db,
+  articleId: string,
+  pictures: readonly ArticlePicture[],
+  now = nowIso(),
+): void {
+  for (const { source, picture, problem } of pictures) {
+    if (picture) {
+      run(
+        db,
+        `INSERT INTO pictures (hash, type, bytes, width, height, added_at)
+         VALUES (:hash, :type, :bytes, :width, :height, :now) ON CONFLICT (hash) DO NOTHING`,
+        { ...picture, now },
+      );
+    }
+    run(
+      db,
+      `INSERT INTO article_pictures (article_id, source, hash, problem, tried_at)
+       VALUES (:articleId, :source, :hash, :problem, :now)
+       ON CONFLICT (article_id, source) DO UPDATE SET hash = excluded.hash, problem = excluded.problem,
+         tried_at = excluded.tried_at WHERE excluded.hash IS NOT NULL OR article_pictures.hash IS NULL`,
+      {
+        articleId,
+        source,
+        hash: picture?.hash ?? null,
+        problem: picture ? null : (problem ?? 'It could not be had.'),
+        now,
+      },
+    );
+  }
+}
+
+interface Row {
+  readonly source: string;
+  readonly problem: string | null;
+  readonly hash: string | null;
+  readonly type: string | null;
+  readonly bytes: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** The pictures of an article, in no order. A picture whose file was lost is missing, and can be asked for again. */
+export function getArticlePictures(db: Db, articleId: string): ArticlePicture[] {
+  const folder = libraryFolderOf(db);
+  return getRows<Row>(
+    db,
+    `SELECT a.source, a.problem, p.hash, p.type, p.bytes, p.width, p.height
+     FROM article_pictures a LEFT JOIN pictures p ON p.hash = a.hash WHERE a.article_id = :articleId`,
+    { articleId },
+  ).map(({ source, problem, hash, type, bytes, width, height }) => {
+    if (hash === null || type === null || bytes === null) return { source, picture: null, problem };
+    const picture = { hash, type, bytes, width, height };
+    return existsSync(pictureFile(folder, picture))
+      ? { source, picture, problem: null }
+      : { source, picture: null, problem: 'Its file is not in the library’s folder any more.' };
+  });
+}
+
+/** The kept pictures that stand for these articles; articles without one are left out. */
+export const getCovers = (
+  db: Db,
+  articleIds: readonly string[],
+): { readonly articleId: string; readonly picture: Picture }[] =>
+  getRows<Picture & { article_id: string }>(
+    db,
+    `SELECT a.id AS article_id, p.hash, p.type, p.bytes, p.width, p.height
+     FROM json_each(:ids) wanted JOIN articles a ON a.id = wanted.value
+       JOIN article_pictures r ON r.article_id = a.id AND r.source = a.lead_image
+       JOIN pictures p ON p.hash = r.hash`,
+    { ids: JSON.stringify(articleIds) },
+  ).map(({ article_id, ...picture }) => ({ articleId: article_id, picture }));
+
+/** A kept picture by its hash, or undefined. */
+export const getPicture = (db: Db, hash: string): Picture | undefined =>
+  getRow<Picture>(db, 'SELECT hash, type, bytes, width, height FROM pictures WHERE hash = :hash', { hash });
+
+/** Every kept picture and its file: what a backup must hold besides the database. */
+export const listPictureFiles = (db: Db): (Picture & { readonly file: string })[] =>
+  getRows<Picture>(db, 'SELECT hash, type, bytes, width, height FROM pictures ORDER BY hash').map(
+    (picture) => ({ ...picture, file: pictureFile(libraryFolderOf(db), picture) }),
+  );
+
+/** What is wrong with the pictures: one line each, for people. Reads every file. */
+export function checkPictures(db: Db): string[] {
+  return listPictureFiles(db).flatMap(({ hash, file }) => {
+    if (!existsSync(file)) return [`picture ${hash}: its file is not there (${file})`];
+    return hashBytes(readFileSync(file)) === hash
+      ? []
+      : [`picture ${hash}: its file was changed or is damaged (${file})`];
+  });
+}
+
+/** How long a file that nothing names is left alone: an import may be about to name it. ms. */
+const grace = 24 * 60 * 60_000;
+
+/** Removes the pictures that no article names any more, and files that never came to be named. Answers how many files went. */
+export function removeUnusedPictures(db: Db, now = Date.now()): number {
+  inTransaction(db, () =>
+    run(
+      db,
+      `DELETE FROM pictures WHERE NOT EXISTS (SELECT 1 FROM article_pictures a WHERE a.hash = pictures.hash)
+         AND added_at < :before`,
+      { before: new Date(now - grace).toISOString() },
+    ),
+  );
+  const folder = picturesFolder(libraryFolderOf(db));
+  if (!existsSync(folder)) return 0;
+  const named = new Set(listPictureFiles(db).map(({ file }) => file));
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(path.join(folder, name)).map((each) => path.join(folder, name, each)))
+    .filter((file) => !named.has(file) && statSync(file).mtimeMs < now - grace);
+  for (const file of files) rmSync(file, { force: true });
+  return files.length;
+}

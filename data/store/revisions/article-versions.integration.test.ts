@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listVersions, showVersion } from './article-versions.ts';
+import { getArticleById } from '../articles/articles.ts';
+import { checkLibrary } from '../sqlite/check.ts';
+import type { Db } from '../sqlite/database.ts';
+import { createHighlight, listHighlights, updateHighlight } from '../highlights/highlights.ts';
+import { getMadeAnchor, putAnchorBack, suggestPlacesFor } from '../highlights/orphans.ts';
+import { saveArticle, updateArticle } from '../articles/save-article.ts';
+import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
+import type { TestFolder } from '../../testing/library.ts';
+import { previewUpdate } from './revision-preview.ts';
+
+let temp: TestFolder;
+let db: Db;
+let articleId: string;
+const lines = [
+  'The first paragraph speaks of the harbour and of its master.',
+  'The second one tells of two trawlers that waited in the ice.',
+  'In the third the wind turns, and the gate is opened again.',
+];
+const changed = ['Something new stands at the beginning now.', lines[1] ?? '', lines[0] ?? ''];
+const words = (id: string): string | null => {
+  const found = listHighlights(db, articleId).find((h) => h.id === id);
+  if (!found || found.state === 'orphaned') return null;
+  const { start, end } = found.anchor.span;
+  return getArticleById(db, articleId).text.slice(start, end);
+};
+const highlight = (quote: string): string => {
+  const { text, textVersion } = getArticleById(db, articleId);
+  const start = text.indexOf(quote);
+  const span = { start, end: start + quote.length };
+  const id = crypto.randomUUID();
+  createHighlight(db, { id, articleId, span, textVersion, color: 'blue' });
+  return id;
+};
+
+beforeEach(() => {
+  temp = createTestFolder();
+  db = openTestLibrary(temp.path);
+  articleId = saveArticle(db, articleOf(lines, { url: 'https://example.org/' }), 'html').id;
+});
+afterEach(() => {
+  db.close();
+  temp.remove();
+});
+
+describe('an update', () => {
+  it('is shown before it is made, and does what was shown', () => {
+    const kept = highlight('two trawlers');
+    const lost = highlight('the wind turns');
+    const preview = previewUpdate(db, articleId, changed.join('\n'));
+    expect(preview.lines.map(({ kind }) => kind)).toEqual(['added', 'same', 'moved', 'removed']);
+    expect(preview.highlights.map(({ id, words: now }) => [id, now])).toEqual([
+      [kept, 'two trawlers'],
+      [lost, null],
+    ]);
+    expect(listVersions(db, articleId).length).toBe(1);
+    updateArticle(
+      db,
+      articleId,
+      articleOf(changed, { url: 'https://example.org/' }),
+      undefined,
+      preview.places,
+    );
+    expect(words(kept)).toBe('two trawlers');
+    expect(words(lost)).toBeNull();
+    expect(checkLibrary(db).problems).toEqual([]);
+  });
+
+  it('places highlights that were made or changed since it was shown', () => {
+    const first = highlight('two trawlers');
+    const { places } = previewUpdate(db, articleId, changed.join('\n'));
+    const late = highlight('the harbour');
+    const { text } = getArticleById(db, articleId);
+    updateHighlight(db, first, {
+      span: { start: text.indexOf('the ice'), end: text.indexOf('the ice') + 7 },
+    });
+    updateArticle(db, articleId, articleOf(changed, { url: 'https://example.org/' }), undefined, places);
+    expect([words(first), words(late)]).toEqual(['the ice', 'the harbour']);
+  });
+
+  it('can be taken back and made again; the next one has a number of its own', () => {
+    const old = highlight('the wind turns');
+    updateArticle(db, articleId, articleOf(changed, { url: 'https://example.org/' }));
+    const later = highlight('Something new');
+    expect(showVersion(db, articleId, 1)).toBe(2);
+    expect([words(old), words(later)]).toEqual(['the wind turns', null]);
+    expect(listVersions(db, articleId).map(({ version, shown }) => [version, shown])).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+    // The text of version 1 is the one that is there, and version 2's comes as a new one.
+    expect(updateArticle(db, articleId, articleOf(lines, { url: 'https://example.org/' }))).toBe(1);
+    expect(
+      updateArticle(db, articleId, articleOf([...changed, 'More.'], { url: 'https://example.org/' })),
+    ).toBe(3);
+    expect([words(old), words(later)]).toEqual([null, 'Something new']);
+    expect(checkLibrary(db).problems).toEqual([]);
+  });
+});
+
+it('an orphan is offered places, is placed by hand, and goes back to where it was made', () => {
+  const id = highlight('In the third the wind turns');
+  const next = [...changed, 'In the third part the winds turned, it is said, and nobody knew why.'];
+  updateArticle(db, articleId, articleOf(next, { url: 'https://example.org/' }));
+  const offered = suggestPlacesFor(db, id);
+  expect(offered.length).toBeGreaterThan(0);
+  const made = getMadeAnchor(db, id);
+  const { text } = getArticleById(db, articleId);
+  const start = text.indexOf('the winds turned');
+  updateHighlight(db, id, { span: { start, end: start + 16 } });
+  expect(words(id)).toBe('the winds turned');
+  putAnchorBack(db, id, made);
+  showVersion(db, articleId, 1);
+  expect(words(id)).toBe('In the third the wind turns');
+  expect(checkLibrary(db).problems).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import type { Block } from '../../../core/model/article.ts';
+import { AppError } from '../../../core/model/error.ts';
+import { requireArticle } from '../articles/articles.ts';
+import { countWords } from '../articles/count-words.ts';
+import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { placeHighlights } from '../highlights/highlight-places.ts';
+import type { HighlightPlace } from '../highlights/highlight-places.ts';
+import { hashOf } from '../articles/save-article.ts';
+
+/** A version of an article's text. */
+export interface ArticleVersion {
+  readonly version: number;
+  /** When it came into the library: ISO 8601 with time, UTC. */
+  readonly createdAt: string;
+  readonly words: number;
+  /** It is the one that is shown. */
+  readonly shown: boolean;
+}
+
+/** The versions of an article's text, the newest first. Throws `not-found`. */
+export function listVersions(db: Db, articleId: string): ArticleVersion[] {
+  requireArticle(db, articleId);
+  return getRows<{ version: number; created_at: string; text: string; shown: number }>(
+    db,
+    `SELECT v.version, v.created_at, v.text, v.version = a.text_version AS shown
+     FROM article_versions v JOIN articles a ON a.id = v.article_id
+     WHERE v.article_id = :articleId ORDER BY v.version DESC`,
+    { articleId },
+  ).map(({ version, created_at, text, shown }) => ({
+    version,
+    createdAt: created_at,
+    words: countWords(text),
+    shown: shown === 1,
+  }));
+}
+
+/**
+ * Shows another version of an article's text, in which its highlights are found again. Title and the like stay. Answers the
+ * number of the version that was shown before. Throws `not-found`.
+ * @param places what `findPlaces` found in that text, so that it need not be looked for again.
+ */
+export const showVersion = (
+  db: Db,
+  articleId: string,
+  version: number,
+  places: readonly HighlightPlace[] = [],
+): number =>
+  inTransaction(db, () => {
+    requireArticle(db, articleId);
+    const row = getRow<{ text: string; blocks: string; shown: number }>(
+      db,
+      `SELECT v.text, v.blocks, a.text_version AS shown FROM article_versions v JOIN articles a ON a.id = v.article_id
+       WHERE v.article_id = :articleId AND v.version = :version`,
+      { articleId, version },
+    );
+    if (!row) throw new AppError('not-found', 'This version of the text is not kept. Choose another one.');
+    if (row.shown === version) return version;
+    const { text } = row;
+    run(
+      db,
+      `UPDATE articles SET text_version = :version, content_hash = :hash, words = :words, text_length = :length
+       WHERE id = :articleId`,
+      {
+        articleId,
+        version,
+        hash: hashOf({ text, blocks: JSON.parse(row.blocks) as Block[] }),
+        words: countWords(text),
+        length: text.length,
+      },
+    );
+    placeHighlights(db, articleId, places);
+    return row.shown;
+  });

@@ -1,0 +1,57 @@
+import { findChanges } from '../../../core/anchoring/changes/changes.ts';
+import type { ChangedLine } from '../../../core/anchoring/changes/changes.ts';
+import type { AnchorState } from '../../../core/model/anchor.ts';
+import type { HighlightColor } from '../../../core/model/annotation.ts';
+import type { TextSpan } from '../../../core/model/span.ts';
+import { getArticleById } from '../articles/articles.ts';
+import type { Db } from '../sqlite/database.ts';
+import { findPlaces } from '../highlights/highlight-places.ts';
+import type { HighlightPlace } from '../highlights/highlight-places.ts';
+import { listHighlights } from '../highlights/highlights.ts';
+
+/** What becomes of one highlight. */
+export interface PreviewedHighlight {
+  readonly id: string;
+  readonly color: HighlightColor;
+  readonly note: string;
+  readonly quote: string;
+  /** Where it stands now. */
+  readonly before: AnchorState;
+  /** Where it will stand: in the new text, null when it is not found there. */
+  readonly span: TextSpan | null;
+  /** The words that it will stand on. */
+  readonly words: string | null;
+  readonly score: number;
+}
+
+export interface UpdatePreview {
+  readonly lines: readonly ChangedLine[];
+  readonly highlights: readonly PreviewedHighlight[];
+  /** Where all of them were found, for the update itself. */
+  readonly places: readonly HighlightPlace[];
+}
+
+/** What a new text would change in an article, and what would become of its highlights. Reads only. Throws `not-found`. */
+export function previewUpdate(db: Db, articleId: string, text: string): UpdatePreview {
+  const article = getArticleById(db, articleId);
+  const places = findPlaces(db, articleId, text);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return {
+    lines: findChanges(article.text, text),
+    highlights: listHighlights(db, articleId).map(({ id, color, note, anchor, state }) => {
+      const place = byId.get(id);
+      const span = place?.span ?? null;
+      return {
+        id,
+        color,
+        note,
+        quote: anchor.quote.exact,
+        before: state,
+        span,
+        words: span && text.slice(span.start, span.end),
+        score: place?.score ?? 0,
+      };
+    }),
+    places,
+  };
+}

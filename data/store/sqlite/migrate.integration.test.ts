@@ -1,0 +1,134 @@
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listArticles } from '../articles/articles.ts';
+import { readMigrations, schemaVersion } from './migrate.ts';
+import { openLibrary } from './open.ts';
+import { saveArticle } from '../articles/save-article.ts';
+import { articleOf, createTestFolder, openTestLibrary, testResources } from '../../testing/library.ts';
+import type { TestFolder } from '../../testing/library.ts';
+
+let temp: TestFolder;
+let folder: string;
+let migrations: string;
+beforeEach(() => {
+  temp = createTestFolder();
+  folder = path.join(temp.path, 'library');
+  migrations = path.join(temp.path, 'migrations');
+  cpSync(testResources.migrations, migrations, { recursive: true });
+});
+afterEach(() => temp.remove());
+
+/** What the program itself has; the steps that tests add come after them. */
+const own = readMigrations(testResources.migrations).map(({ version }) => version);
+const newest = Math.max(...own);
+
+const addMigration = (name: string, sql: string) => writeFileSync(path.join(migrations, name), sql);
+const backups = () => {
+  const kept = path.join(folder, 'backups');
+  return existsSync(kept) ? readdirSync(kept) : [];
+};
+
+describe('migrations', () => {
+  it('are read in order, and other files are left out', () => {
+    addMigration('9030-c.sql', '-- c');
+    addMigration('9020-b.sql', '-- b');
+    addMigration('notes.txt', 'not one');
+    expect(readMigrations(migrations).map(({ version }) => version)).toEqual([...own, 9020, 9030]);
+  });
+
+  it('have names that begin with different numbers', () => {
+    const versions = readMigrations(testResources.migrations).map(({ version }) => version);
+    expect(new Set(versions).size).toBe(versions.length);
+  });
+
+  it('bring an older library up, after a copy that opens by itself', () => {
+    const old = openTestLibrary(folder);
+    saveArticle(old, articleOf(['One.']), 'text');
+    old.close();
+    expect(backups()).toEqual([]);
+
+    addMigration('9020-more.sql', 'ALTER TABLE articles ADD COLUMN more TEXT;');
+    const db = openLibrary({ folder, migrations });
+    expect(schemaVersion(db)).toBe(9020);
+    expect(listArticles(db)).toHaveLength(1);
+    expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+    db.close();
+
+    const [name = ''] = backups();
+    expect(backups()).toHaveLength(1);
+    expect(name.startsWith(`library-v${newest}-`)).toBe(true);
+    const copy = new Database(path.join(folder, 'backups', name), { readonly: true });
+    expect(copy.pragma('user_version', { simple: true })).toBe(newest);
+    expect(copy.prepare('SELECT count(*) FROM articles').pluck().get()).toBe(1);
+    copy.close();
+  });
+
+  it('keep articles and what is on them when their table is made anew', () => {
+    const upTo = (version: number) => {
+      rmSync(migrations, { recursive: true });
+      cpSync(testResources.migrations, migrations, { recursive: true });
+      for (const { name } of readMigrations(migrations))
+        if (Number(name.slice(0, 4)) > version) rmSync(path.join(migrations, name));
+    };
+    upTo(50);
+    const old = openLibrary({ folder, migrations });
+    const insert = (sql: string) => old.prepare(sql).run();
+    insert(`INSERT INTO articles (id, source, text_version, content_hash, title, excerpt, words, text_length, added_at)
+      VALUES ('a', 'html', 1, 'h', 'T', '', 1, 4, '2026-01-01T00:00:00.000Z')`);
+    insert(`INSERT INTO article_versions (article_id, version, text, blocks, created_at) VALUES ('a', 1, 'One.',
+      '[{"kind":"quote","start":0,"end":4,"marks":[]}]', '2026-01-01T00:00:00.000Z')`);
+    insert(`INSERT INTO article_notes VALUES ('a', 'mine', '2026-01-01T00:00:00.000Z')`);
+    old.close();
+    upTo(51);
+    const db = openLibrary({ folder, migrations });
+    const row = db.prepare('SELECT title, lead_image, source FROM articles').get();
+    expect(row).toEqual({ title: 'T', lead_image: null, source: 'html' });
+    expect(db.prepare('SELECT note FROM article_notes').pluck().all()).toEqual(['mine']);
+    db.prepare("UPDATE article_notes SET note = 'x'").run();
+    expect(db.prepare('SELECT note FROM note_versions').pluck().all()).toEqual(['mine']);
+    db.prepare('DELETE FROM articles').run();
+    expect(db.prepare('SELECT count(*) FROM note_versions').pluck().get()).toBe(0);
+    expect(db.prepare('SELECT count(*) FROM article_versions').pluck().get()).toBe(0);
+    db.close();
+  });
+
+  it('keep the last three copies', () => {
+    openTestLibrary(folder).close();
+    for (const version of ['9020', '9030', '9040', '9050', '9060']) {
+      addMigration(`${version}-step.sql`, `CREATE TABLE t${version} (id INTEGER) STRICT;`);
+      openLibrary({ folder, migrations }).close();
+    }
+    expect(backups().map((name) => name.slice(0, 13))).toEqual([
+      'library-v9030',
+      'library-v9040',
+      'library-v9050',
+    ]);
+  });
+
+  it('that fail leave the library as the step before made it', () => {
+    const old = openTestLibrary(folder);
+    saveArticle(old, articleOf(['One.']), 'text');
+    old.close();
+    addMigration('9020-good.sql', 'CREATE TABLE good (id INTEGER) STRICT;');
+    addMigration('9030-bad.sql', 'CREATE TABLE half (id INTEGER) STRICT; SELECT nonsense();');
+    expect(() => openLibrary({ folder, migrations })).toThrow(/could not be opened/);
+    const raw = new Database(path.join(folder, 'library.db'));
+    expect(raw.pragma('user_version', { simple: true })).toBe(9020);
+    const names = raw.prepare("SELECT name FROM sqlite_schema WHERE name IN ('good', 'half')").pluck().all();
+    expect(names).toEqual(['good']);
+    raw.close();
+  });
+
+  it('that break references are taken back', () => {
+    const old = openTestLibrary(folder);
+    saveArticle(old, articleOf(['One.']), 'text');
+    old.close();
+    addMigration('9020-bad.sql', 'DELETE FROM articles;');
+    expect(() => openLibrary({ folder, migrations })).toThrow(/broken references/);
+    const db = openTestLibrary(folder);
+    expect(listArticles(db)).toHaveLength(1);
+    db.close();
+  });
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { nowIso } from './database.ts';
+import type { Db } from './database.ts';
+import { backUpBeforeMigration } from './backup-before-migration.ts';
+
+/** One step of the schema; `version` becomes the file's `user_version`. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** The migrations in a folder, in order. Their names begin with four digits: `0010-library.sql`. */
+export function readMigrations(folder: string): Migration[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}-.+\.sql$/.test(name))
+    .toSorted()
+    .map((name) => ({
+      version: Number(name.slice(0, 4)),
+      name,
+      sql: readFileSync(path.join(folder, name), 'utf8'),
+    }));
+}
+
+export const schemaVersion = (db: Db): number => Number(db.pragma('user_version', { simple: true }));
+
+/**
+ * Brings the file up to the newest migration, one transaction each: a step that fails leaves the file as the step
+ * before made it. A file that already holds a library is copied first.
+ */
+export function migrate(db: Db, migrations: readonly Migration[], now = nowIso()): void {
+  const from = schemaVersion(db);
+  const due = migrations.filter(({ version }) => version > from);
+  if (due.length === 0) return;
+  if (from > 0) backUpBeforeMigration(db, from, now);
+  // A table that is rebuilt under enforced foreign keys would take its children along; they are checked at the end instead.
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (const { version, name, sql } of due) {
+      db.transaction(() => {
+        // Another program may have opened the same library at the same moment and done it.
+        if (schemaVersion(db) >= version) return;
+        db.exec(sql);
+        const broken = db.pragma('foreign_key_check') as unknown[];
+        if (broken.length > 0) throw new Error(`migration ${name} leaves broken references`);
+        db.pragma(`user_version = ${version}`);
+      }).immediate();
+    }
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}

@@ -1,0 +1,113 @@
+import type { NoteOwner, NoteOwnerKind, TagColor, TagSummary } from '../../../core/model/notes.ts';
+import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { getTags, normalizeTags, replaceTags } from './tags.ts';
+
+/** The tags of one owner, to put back what an act changed. */
+export interface OwnerTags extends NoteOwner {
+  readonly tags: readonly string[];
+}
+
+/** Two tags with one key are one tag. */
+export const tagKey = (tag: string): string => tag.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
+
+const uses = `
+  SELECT tag, 'highlight' AS kind, highlight_id AS id FROM highlight_tags
+    WHERE highlight_id IN (SELECT h.id FROM highlights h JOIN articles a ON a.id = h.article_id
+      WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL)
+  UNION ALL
+  SELECT tag, 'article', article_id FROM article_tags
+    WHERE article_id IN (SELECT id FROM articles WHERE deleted_at IS NULL)`;
+
+/** All tags in use, in alphabetical order, with their colours; spellings that differ in case alone are one. */
+export function listTags(db: Db): TagSummary[] {
+  const rows = getRows<{ tag: string; kind: NoteOwnerKind; uses: number }>(
+    db,
+    `SELECT tag, kind, count(*) AS uses FROM (${uses}) GROUP BY tag, kind ORDER BY uses DESC`,
+  );
+  const colors = new Map(
+    getRows<{ tag_key: string; color: TagColor }>(db, 'SELECT tag_key, color FROM tag_styles').map((row) => [
+      row.tag_key,
+      row.color,
+    ]),
+  );
+  const tags = new Map<string, TagSummary>();
+  for (const row of rows) {
+    const key = tagKey(row.tag);
+    const known = tags.get(key) ?? {
+      tag: row.tag,
+      color: colors.get(key) ?? null,
+      highlights: 0,
+      articles: 0,
+    };
+    const count = row.kind === 'highlight' ? 'highlights' : 'articles';
+    tags.set(key, { ...known, [count]: known[count] + row.uses });
+  }
+  return [...tags.values()].toSorted((a, b) => a.tag.localeCompare(b.tag, 'en'));
+}
+
+/** Gives a tag a colour, or takes it away. Answers the colour that it had. */
+export const setTagColor = (db: Db, tag: string, color: TagColor | null): TagColor | null =>
+  inTransaction(db, () => {
+    const key = tagKey(tag);
+    const before = getRow<{ color: TagColor }>(db, 'SELECT color FROM tag_styles WHERE tag_key = :key', {
+      key,
+    });
+    if (color === null) run(db, 'DELETE FROM tag_styles WHERE tag_key = :key', { key });
+    else
+      run(
+        db,
+        `INSERT INTO tag_styles (tag_key, color) VALUES (:key, :color)
+         ON CONFLICT (tag_key) DO UPDATE SET color = excluded.color`,
+        { key, color },
+      );
+    return before?.color ?? null;
+  });
+
+/** Everything that has the tag, also what is in the bin: a restored highlight must not bring an old name back. */
+function ownersOf(db: Db, tag: string): NoteOwner[] {
+  const wanted = tagKey(tag);
+  return getRows<{ kind: NoteOwnerKind; id: string; tag: string }>(
+    db,
+    `SELECT 'highlight' AS kind, highlight_id AS id, tag FROM highlight_tags
+     UNION ALL SELECT 'article', article_id, tag FROM article_tags`,
+  )
+    .filter((row) => tagKey(row.tag) === wanted)
+    .map(({ kind, id }) => ({ kind, id }));
+}
+
+/** Sets the tags of many owners in one transaction; answers what they had before. Owners that are gone are left out. */
+export const setTagsOfMany = (db: Db, owners: readonly OwnerTags[], now = nowIso()): OwnerTags[] =>
+  inTransaction(db, () =>
+    owners.flatMap(({ kind, id, tags }) => {
+      const table = kind === 'highlight' ? 'highlights' : 'articles';
+      if (!getRow(db, `SELECT 1 FROM ${table} WHERE id = :id`, { id })) return [];
+      const before = { kind, id, tags: getTags(db, kind, id) };
+      replaceTags(db, kind, id, tags);
+      if (kind === 'highlight')
+        run(db, 'UPDATE highlights SET updated_at = :now WHERE id = :id', { id, now });
+      return [before];
+    }),
+  );
+
+/**
+ * Renames a tag everywhere; `to` null takes it away. A name that is in use already merges the two. Answers the tags
+ * that each owner had before, for undoing.
+ */
+export const renameTag = (db: Db, from: string, to: string | null): OwnerTags[] =>
+  inTransaction(db, () => {
+    const key = tagKey(from);
+    const changed = ownersOf(db, from).map(({ kind, id }) => ({
+      kind,
+      id,
+      tags: normalizeTags(
+        getTags(db, kind, id).flatMap((tag) => (tagKey(tag) !== key ? [tag] : to === null ? [] : [to])),
+      ),
+    }));
+    if (to !== null && tagKey(to) !== key)
+      run(db, 'UPDATE OR IGNORE tag_styles SET tag_key = :next WHERE tag_key = :key', {
+        key,
+        next: tagKey(to),
+      });
+    return setTagsOfMany(db, changed);
+  });

@@ -1,0 +1,57 @@
+import { getRows, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+
+/** Tags as they are kept: trimmed, inner space single, no two that differ in case alone; the first spelling stays. */
+export function normalizeTags(tags: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const tag of tags) {
+    const clean = tag.trim().replace(/\s+/g, ' ');
+    const key = clean.toLocaleLowerCase('en');
+    if (clean !== '' && !kept.has(key)) kept.set(key, clean);
+  }
+  return [...kept.values()];
+}
+
+const tables = {
+  article: { table: 'article_tags', owner: 'article_id' },
+  highlight: { table: 'highlight_tags', owner: 'highlight_id' },
+} as const;
+export type TagOwner = keyof typeof tables;
+
+/** The tags of one article or highlight, in the order they were given. */
+export function getTags(db: Db, kind: TagOwner, id: string): string[] {
+  const { table, owner } = tables[kind];
+  return getRows<{ tag: string }>(db, `SELECT tag FROM ${table} WHERE ${owner} = :id ORDER BY position`, {
+    id,
+  }).map(({ tag }) => tag);
+}
+
+/** The tags of many articles at once, by the article's id; of all without `ids`. Articles without tags are left out. */
+export function getTagsOfArticles(db: Db, ids?: readonly string[]): Map<string, string[]> {
+  const rows = getRows<{ article_id: string; tag: string }>(
+    db,
+    `SELECT article_id, tag FROM article_tags
+     ${ids ? 'WHERE article_id IN (SELECT value FROM json_each(:ids))' : ''} ORDER BY article_id, position`,
+    ids ? { ids: JSON.stringify(ids) } : {},
+  );
+  const tags = new Map<string, string[]>();
+  for (const { article_id, tag } of rows) {
+    const own = tags.get(article_id);
+    if (own) own.push(tag);
+    else tags.set(article_id, [tag]);
+  }
+  return tags;
+}
+
+/** Puts these tags in the place of the ones that were there. Call it inside a transaction. */
+export function replaceTags(db: Db, kind: TagOwner, id: string, tags: readonly string[]): void {
+  const { table, owner } = tables[kind];
+  run(db, `DELETE FROM ${table} WHERE ${owner} = :id`, { id });
+  for (const [position, tag] of normalizeTags(tags).entries()) {
+    run(db, `INSERT INTO ${table} (${owner}, position, tag) VALUES (:id, :position, :tag)`, {
+      id,
+      position,
+      tag,
+    });
+  }
+}

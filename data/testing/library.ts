@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ExtractedArticle } from '../../core/model/article.ts';
+import { resourcesFolder, resourcesIn } from '../resources.ts';
+import type { Db } from '../store/sqlite/database.ts';
+import { openLibrary } from '../store/sqlite/open.ts';
+
+/** Tools for tests that need real files. Nothing in the program imports them. */
+
+export const testResources = resourcesIn(resourcesFolder());
+
+export interface TestFolder {
+  readonly path: string;
+  remove(): void;
+}
+
+export function createTestFolder(): TestFolder {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'));
+  return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export const openTestLibrary = (folder: string): Db =>
+  openLibrary({ folder, migrations: testResources.migrations, busyTimeout: 50 });
+
+/** An article of these paragraphs. */
+export function articleOf(
+  paragraphs: readonly string[],
+  more: Partial<ExtractedArticle> = {},
+): ExtractedArticle {
+  const text = paragraphs.join('\n');
+  let start = 0;
+  const blocks = paragraphs.map((paragraph) => {
+    const block = { kind: 'paragraph' as const, start, end: start + paragraph.length, marks: [] };
+    start = block.end + 1;
+    return block;
+  });
+  return {
+    title: 'A title',
+    byline: null,
+    siteName: null,
+    url: null,
+    publishedAt: null,
+    lang: null,
+    excerpt: paragraphs[0] ?? '',
+    leadImage: null,
+    text,
+    blocks,
+    ...more,
+  };
+}
+
+const isRoot = process.getuid?.() === 0;
+
+function mounts(): boolean {
+  if (process.platform !== 'linux' || !isRoot) return false;
+  const trial = createTestFolder();
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', trial.path], { stdio: 'ignore' });
+    execFileSync('umount', [trial.path]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    trial.remove();
+  }
+}
+
+/** True where a test may mount a small disk: as root on Linux, outside of locked-down containers. */
+export const canMount = mounts();
+/** True where a test can take the right to write from its own process. */
+export const canForbidWriting = process.platform !== 'win32' && (!isRoot || canMount);
+
+/** Makes a disk of so many bytes; answers what takes it away. */
+export function mountSmallDisk(folder: string, bytes: number): () => void {
+  mkdirSync(folder, { recursive: true });
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder]);
+  return () => void execFileSync('umount', ['-l', folder]);
+}
+
+/** Writes a file until nothing more goes in; answers what removes it. */
+export function fillDisk(folder: string): () => void {
+  const file = path.join(folder, 'filler');
+  const handle = openSync(file, 'w');
+  for (const size of [65_536, 4_096, 1]) {
+    try {
+      for (;;) writeSync(handle, Buffer.alloc(size));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    }
+  }
+  closeSync(handle);
+  return () => rmSync(file);
+}
+
+/** Nobody may write in the folder, root included; answers what lifts it. */
+export function forbidWriting(folder: string): () => void {
+  if (!isRoot) {
+    chmodSync(folder, 0o500);
+    return () => chmodSync(folder, 0o700);
+  }
+  execFileSync('mount', ['--bind', folder, folder]);
+  execFileSync('mount', ['-o', 'remount,bind,ro', folder]);
+  return () => void execFileSync('umount', ['-l', folder]);
+}

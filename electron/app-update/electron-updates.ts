@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { app } from 'electron';
+import type { UpdateService } from '../../backend/services/services.ts';
+import type { AppAdapter } from './create-updater.ts';
+import { readAbout } from './feed.ts';
+import { installForm } from './install-form.ts';
+import { createUpdateService } from './update-service.ts';
+
+/** electron-updater's view of the program. Downloads go below the folder; nothing is written before the first one. */
+function adapterFor(folder: string): AppAdapter {
+  return {
+    version: app.getVersion(),
+    name: app.getName(),
+    isPackaged: app.isPackaged,
+    get appUpdateConfigPath() {
+      // On Windows it names who must have signed the installer. A Mac and an AppImage need a name for a folder only.
+      const shipped = path.join(process.resourcesPath, 'app-update.yml');
+      if (existsSync(shipped)) return shipped;
+      mkdirSync(folder, { recursive: true });
+      const own = path.join(folder, 'updates.yml');
+      writeFileSync(own, 'updaterCacheDirName: updates\n');
+      return own;
+    },
+    userDataPath: folder,
+    baseCachePath: folder,
+    whenReady: () => app.whenReady(),
+    relaunch: () => app.relaunch(),
+    quit: () => app.quit(),
+    onQuit: (handler) => void app.once('quit', (_event, code) => handler(code)),
+  };
+}
+
+/** Updates of the running program. @param folder where downloads may lie. */
+export function electronUpdates(
+  folder: string,
+  onChange: () => void,
+  log: (error: unknown) => void,
+): UpdateService {
+  const { feed, page } = readAbout(app.getAppPath());
+  return createUpdateService({
+    feed: app.isPackaged ? feed : null,
+    page,
+    form: installForm({
+      platform: process.platform,
+      executable: process.execPath,
+      resources: process.resourcesPath,
+      env: process.env,
+      isPackaged: app.isPackaged,
+    }),
+    app: adapterFor(folder),
+    onChange,
+    log,
+  });
+}

@@ -1,0 +1,202 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppAdapter } from './create-updater.ts';
+import type { InstallForm } from './install-form.ts';
+import { createTestFeed, feedPath, type TestFeed } from './testing/feed.ts';
+import { createUpdateService } from './update-service.ts';
+
+let feed: TestFeed;
+let folder: string;
+let states: string[];
+beforeEach(async () => {
+  feed = await createTestFeed();
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-updates-'));
+  states = [];
+  vi.stubEnv('APPIMAGE', path.join(folder, 'Lectern.AppImage'));
+  writeFileSync(path.join(folder, 'Lectern.AppImage'), 'the old one');
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await feed.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const downloads = path.join('cache', 'updates', 'pending');
+const downloaded = (): string[] => {
+  const pending = path.join(folder, downloads);
+  return readdirSync(pending, { withFileTypes: true }).flatMap((entry) =>
+    entry.name.endsWith('.AppImage') ? [entry.name] : [],
+  );
+};
+
+function service(form: InstallForm = 'appimage', known: TestFeed | null = feed) {
+  const app: AppAdapter = {
+    version: '1.0.0',
+    name: 'Lectern',
+    isPackaged: true,
+    get appUpdateConfigPath() {
+      const file = path.join(folder, 'updates.yml');
+      writeFileSync(file, 'updaterCacheDirName: updates\n');
+      return file;
+    },
+    userDataPath: folder,
+    baseCachePath: path.join(folder, 'cache'),
+    whenReady: () => Promise.resolve(),
+    relaunch: () => undefined,
+    quit: () => undefined,
+    onQuit: () => undefined,
+  };
+  mkdirSync(app.baseCachePath, { recursive: true });
+  const made = createUpdateService({
+    feed: known,
+    form,
+    page: 'https://lectern.example/',
+    app,
+    onChange: () => states.push(made.status().state),
+    log: () => undefined,
+  });
+  return made;
+}
+
+describe.skipIf(process.platform !== 'linux')('updates', () => {
+  it('ask for nothing until they are told to', async () => {
+    const updates = service();
+    expect(updates.status()).toMatchObject({ state: 'idle', checkedAt: null });
+    await updates.download();
+    updates.install();
+    expect(feed.requests).toEqual([]);
+  });
+
+  it('are not there in a build that knows no place to look', async () => {
+    const updates = service('appimage', null);
+    await updates.check();
+    expect(updates.status().state).toBe('unavailable');
+  });
+
+  it('find a newer version, and download it only when told to', async () => {
+    const file = feed.publish('1.1.0');
+    const updates = service();
+    await updates.check();
+    expect(updates.status()).toMatchObject({
+      state: 'found',
+      version: '1.1.0',
+      canInstall: true,
+      message: null,
+    });
+    expect(feed.requests).toEqual([feedPath, `${feedPath}.sig`]);
+    await updates.download();
+    expect(updates.status()).toMatchObject({ state: 'ready', version: '1.1.0' });
+    expect(readFileSync(path.join(folder, downloads, downloaded()[0] ?? '')).equals(file)).toBe(true);
+    expect(states).toContain('downloading');
+  });
+
+  it.each(['1.0.0', '0.9.0', '1.0.0-beta.1'])(
+    'leave a program alone that is as new as %s',
+    async (version) => {
+      feed.publish(version);
+      const updates = service();
+      await updates.check();
+      expect(updates.status()).toMatchObject({ state: 'current', version: null });
+      await updates.download();
+      expect(feed.requests).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    ['is no list', 'nonsense: ['],
+    ['is empty', ''],
+    ['has no version', 'files: []\n'],
+  ])('say so when what the place answers %s', async (_what, text) => {
+    feed.publish('1.1.0');
+    feed.answers.set(feedPath, text);
+    const updates = service();
+    await updates.check();
+    expect(updates.status().state).toBe('failed');
+    expect(updates.status().message).toMatch(/Try again later/);
+  });
+
+  it('say so when the place is not there, and find it the next time', async () => {
+    const updates = service();
+    await updates.check();
+    expect(updates.status()).toMatchObject({ state: 'failed' });
+    feed.publish('1.1.0');
+    await updates.check();
+    expect(updates.status()).toMatchObject({ state: 'found', message: null });
+  });
+
+  it('say that the connection is missing', async () => {
+    await feed.close();
+    const updates = service();
+    await updates.check();
+    expect(updates.status().message).toMatch(/Check the connection/);
+    feed = await createTestFeed();
+  });
+
+  it('do not believe a list that somebody else has signed', async () => {
+    feed.publish('1.1.0', { signer: generateKeyPairSync('ed25519').privateKey });
+    const updates = service();
+    await updates.check();
+    expect(updates.status()).toMatchObject({ state: 'failed', version: null });
+    expect(updates.status().message).toMatch(/not signed by Lectern/);
+  });
+
+  it('do not believe a list that was changed after it was signed, nor one without a signature', async () => {
+    feed.publish('1.1.0');
+    feed.answers.set(feedPath, String(feed.answers.get(feedPath)).replace('1.1.0', '9.9.9'));
+    const updates = service();
+    await updates.check();
+    expect(updates.status().message).toMatch(/not signed by Lectern/);
+    feed.publish('1.1.0');
+    feed.answers.set(`${feedPath}.sig`, 'AAAA');
+    await updates.check();
+    expect(updates.status().message).toMatch(/not signed by Lectern/);
+  });
+
+  it('throw away a file that is not the one of the list', async () => {
+    feed.publish('1.1.0', { hashOf: Buffer.from('what was published') });
+    const updates = service();
+    await updates.check();
+    await updates.download();
+    expect(updates.status()).toMatchObject({ state: 'failed' });
+    expect(updates.status().message).toMatch(/is not what Lectern’s makers have published/);
+    expect(downloaded()).toEqual([]);
+    expect(readFileSync(path.join(folder, 'Lectern.AppImage'), 'utf8')).toBe('the old one');
+  });
+
+  it('survive a download that breaks off, and get it whole the next time', async () => {
+    const file = feed.publish('1.1.0');
+    feed.answers.set('/feed/Lectern-1.1.0-x86_64.AppImage', (response) => {
+      response.writeHead(200, { 'content-length': file.length });
+      response.write(file.subarray(0, 50_000), () => setTimeout(() => response.destroy(), 50));
+    });
+    const updates = service();
+    await updates.check();
+    await updates.download();
+    expect(updates.status()).toMatchObject({ state: 'failed' });
+    expect(updates.status().message).toMatch(/broke off/);
+    expect(downloaded()).toEqual([]);
+    feed.publish('1.1.0');
+    await updates.check();
+    await updates.download();
+    expect(updates.status().state).toBe('ready');
+    expect(readFileSync(path.join(folder, downloads, downloaded()[0] ?? '')).equals(file)).toBe(true);
+  });
+
+  it.each(['deb', 'rpm', 'archive'] as const)(
+    'say how to upgrade a %s, and download nothing',
+    async (form) => {
+      feed.publish('1.1.0');
+      const updates = service(form);
+      await updates.check();
+      const { state, canInstall, message } = updates.status();
+      expect({ state, canInstall }).toEqual({ state: 'found', canInstall: false });
+      expect(message).toContain('https://lectern.example/');
+      expect(message).toContain({ deb: 'apt install', rpm: 'dnf install', archive: 'unpack' }[form]);
+      await updates.download();
+      expect(feed.requests).toHaveLength(2);
+    },
+  );
+});

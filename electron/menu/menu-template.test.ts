@@ -1,0 +1,34 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { events } from '../../contract/commands.ts';
+import { menuTemplate } from './menu-template.ts';
+
+const flatten = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flatten(item.submenu) : [])]);
+
+describe.each([
+  ['on a Mac', true],
+  ['elsewhere', false],
+])('the application menu %s', (_where, isMac) => {
+  const chosen: string[] = [];
+  const items = flatten(
+    menuTemplate({ isMac, isDevelopment: false, choose: (action) => chosen.push(action) }),
+  );
+
+  it('offers every action of the contract once, and sends it', () => {
+    const actions = events.menu.shape.action.options;
+    const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    expect(ids.toSorted()).toEqual([...actions].toSorted());
+    for (const item of items) item.click?.(undefined as never, undefined, undefined as never);
+    expect(chosen.toSorted()).toEqual([...actions].toSorted());
+  });
+
+  it('gives no key to two items', () => {
+    const keys = items.flatMap(({ accelerator }) => (accelerator ? [accelerator] : []));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('has no developer tools in a release', () => {
+    expect(items.map(({ role }) => role)).not.toContain('toggleDevTools');
+  });
+});

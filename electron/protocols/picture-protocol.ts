@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import type { CustomScheme, Session } from 'electron';
+import { pictureFile, type Picture } from '../../data/store/pictures/picture-files.ts';
+
+const scheme = 'lectern-picture';
+const host = 'kept';
+
+/** To be registered before the app is ready. No more than a picture needs: nothing may be fetched or run from there. */
+export const pictureScheme: CustomScheme = {
+  scheme,
+  privileges: { standard: true, secure: true, supportFetchAPI: false },
+};
+
+/** The address of a kept picture; the window's policy lets pictures come from here and from its own files alone. */
+export const pictureAddress = ({ hash }: Pick<Picture, 'hash'>): string => `${scheme}://${host}/${hash}`;
+
+/** The hash in an address of ours; null for every other address. */
+export function addressToHash(address: string): string | null {
+  return new RegExp(`^${scheme}://${host}/([0-9a-f]{64})$`).exec(address)?.[1] ?? null;
+}
+
+/** An SVG is a document: as a picture it runs nothing, and by this it could not if it were opened by itself. */
+const headers = (type: string): Record<string, string> => ({
+  'Content-Type': type,
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'private, max-age=31536000, immutable',
+});
+
+/**
+ * Serves kept pictures, and nothing else, at `lectern-picture://kept/HASH`.
+ * @param find answers the picture of a hash, or null.
+ */
+export function servePictures(
+  session: Session,
+  libraryFolder: string,
+  find: (hash: string) => Promise<Picture | null>,
+): void {
+  const notFound = (): Response => new Response('Not found', { status: 404, headers: headers('text/plain') });
+  session.protocol.handle(scheme, async ({ url }) => {
+    try {
+      const hash = addressToHash(url);
+      const picture = hash === null ? null : await find(hash);
+      if (!picture) return notFound();
+      const bytes = await readFile(pictureFile(libraryFolder, picture));
+      return new Response(new Uint8Array(bytes), { headers: headers(picture.type) });
+    } catch {
+      return notFound();
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import { BrowserWindow, session } from 'electron';
+import type { Session } from 'electron';
+import { escapeHtml } from '../../core/export/html/escape.ts';
+import { AppError } from '../../core/model/error.ts';
+import type { PrintService } from '../../backend/services/services.ts';
+import { lockSession } from '../security/security.ts';
+
+/** How long a page may take until it is drawn, ms: a book with pictures takes some seconds. */
+const patience = 120_000;
+
+const page = 'app://print/page.html';
+
+/** A session of its own, in memory, in which one page is all that there is. */
+function printSession(html: string): Session {
+  const own = session.fromPartition(`print-${Date.now()}`);
+  lockSession(own);
+  own.protocol.handle('app', ({ url }) =>
+    url === page
+      ? new Response(html, {
+          headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+        })
+      : new Response('Not found', { status: 404 }),
+  );
+  return own;
+}
+
+/** Shows the page in a window that nobody sees, and closes it when `use` is done. */
+async function withPage<T>(html: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: printSession(html),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+    },
+  });
+  const late = setTimeout(() => window.destroy(), patience);
+  try {
+    await window.loadURL(page);
+    return await use(window);
+  } catch (error) {
+    throw new AppError(
+      'internal',
+      'The page could not be drawn for printing. Export it as HTML and print that.',
+      {
+        cause: error,
+      },
+    );
+  } finally {
+    clearTimeout(late);
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+/** The title and the page's number, in the margin below; Chromium fills in the numbers, and knows nothing of the page's style. */
+const footer = (title: string): string =>
+  `<div style="box-sizing:border-box;width:100%;padding:0 13.5mm;display:flex;justify-content:space-between;gap:8mm;font:8px sans-serif;color:#555"><span style="overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${escapeHtml(title)}</span><span style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+
+/** Prints through Chromium, which the app is made of. */
+export const createPrinter = (): PrintService => ({
+  print: (html) =>
+    withPage(
+      html,
+      (window) =>
+        new Promise<boolean>((resolve) => {
+          window.webContents.print({ printBackground: true }, (success) => resolve(success));
+        }),
+    ),
+  pdf: (html, title) =>
+    withPage(html, (window) =>
+      window.webContents.printToPDF({
+        printBackground: true,
+        preferCSSPageSize: true,
+        pageSize: 'A4',
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footer(title),
+      }),
+    ),
+});

@@ -1,4 +1,0 @@
-import { smoke } from './smoke.ts';
-
-/** `node scripts/package/start-once.ts EXECUTABLE`: starts an installed app and waits for the sample's headline. */
-console.log(`it starts and shows: ${await smoke(process.argv[2] ?? '')}`);

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import nlp from 'compromise';
+import { createAnalyser } from '../../core/analysis/analyzer.ts';
+import { loadAnalyser } from '../../data/lexicon/load.ts';
+import { makeBook } from './book.ts';
+import type { Figure } from './compare-inputs.ts';
+import { measure, type Measurement } from './measure.ts';
+import { peakMemory } from './peak-memory.ts';
+
+const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
+const resources = () => ({
+  names: read('names'),
+  clusters: read('clusters'),
+  spelling: read('spelling'),
+  places: read('places'),
+  tagger: read('tagger'),
+});
+
+/**
+ * The analysis (entities, co-reference, quotes, dates) against compromise, which finds names only; a whole book against its
+ * parts, which shows that the time grows with the words; and the load of lexicons and weights against compromise's first use
+ * of a sentence.
+ */
+export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[] } {
+  const sample = readFileSync('data/sample/guardian-ng-xi-visit.txt', 'utf8');
+  const analyser = loadAnalyser();
+  const countOf = (text: string): number => text.split(/\s+/).length;
+  const times = (count: number): string => Array.from({ length: count }, () => sample).join('\n\n');
+  const byCompromise = (text: string) => () => {
+    const doc = nlp(text);
+    return [doc.people().json(), doc.places().json(), doc.organizations().json()];
+  };
+  const [long, chapter] = [times(10), times(22)];
+  const book = Array.from({ length: 12 }, () => chapter).join('\n\n');
+  const lines = makeBook(200_000);
+  const manyNames = lines.join('\n');
+  const again = createAnalyser(resources(), { keep: 15_000 });
+  let changes = 0;
+  const changed = (): string => {
+    changes += 1;
+    const line = `Chinua Achebe met Kwame Nkrumah in Accra ${changes} times, the ministry said.`;
+    return lines.with(Math.floor(lines.length / 2), line).join('\n');
+  };
+  const compromise = 'compromise: people, places, organizations';
+  const measurements = [
+    measure({
+      name: 'analyse an article',
+      size: `${countOf(sample)} words`,
+      run: () => analyser.analyse(sample),
+      baseline: { name: compromise, run: byCompromise(sample) },
+    }),
+    measure({
+      name: 'analyse a long article',
+      size: `${countOf(long)} words`,
+      rounds: 7,
+      run: () => analyser.analyse(long),
+      baseline: { name: compromise, run: byCompromise(long) },
+    }),
+    measure({
+      name: 'analyse a book',
+      size: `${countOf(book)} words`,
+      rounds: 3,
+      run: () => analyser.analyse(book),
+      baseline: {
+        name: 'the same book in twelve parts',
+        run: () => Array.from({ length: 12 }, () => analyser.analyse(chapter)),
+      },
+    }),
+    measure({
+      name: 'analyse a book of many names',
+      size: `${countOf(manyNames)} words`,
+      rounds: 3,
+      run: () => analyser.analyse(manyNames),
+      baseline: { name: 'a book that repeats itself', run: () => analyser.analyse(book) },
+    }),
+    measure({
+      name: 'analyse a book again, one paragraph changed',
+      size: `${countOf(manyNames)} words`,
+      rounds: 5,
+      run: () => again.analyse(changed()),
+      baseline: { name: 'the same book, new', run: () => analyser.analyse(changed()) },
+    }),
+    measure({
+      name: 'load lexicons and weights',
+      size: 'five files',
+      rounds: 5,
+      run: () => createAnalyser(resources()),
+      baseline: { name: 'compromise over the article', run: byCompromise(sample) },
+    }),
+  ];
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'));
+  try {
+    const article = makeBook(800).join('\n');
+    const figures = [article, manyNames].flatMap((text) => {
+      const file = path.join(folder, 'text.txt');
+      writeFileSync(file, text);
+      return peakMemory(file, `${countOf(text)} words`);
+    });
+    return { measurements, figures };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

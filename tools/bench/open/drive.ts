@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { Library } from '../../../e2e/page-models/library.ts';
+import { Reader } from '../../../e2e/page-models/reader.ts';
+import { TopBar } from '../../../e2e/page-models/top-bar.ts';
+import { ElectronApp } from '../../../e2e/support/electron-app.ts';
+import type { Acts } from '../open.ts';
+import { feel, type Felt } from './probe.ts';
+
+/** Drives the window through everything that is measured; started by tools/bench/open.ts, which made the library. */
+const [dataFolder = '', report = '', titles = '[]'] = process.argv.slice(2);
+
+const text = '.article-body [data-start]';
+
+async function actsOn(app: ElectronApp, title: string): Promise<Acts> {
+  const { page } = app;
+  const topBar = new TopBar(app);
+  const library = new Library(app);
+  const reader = new Reader(app);
+  const felt: Record<string, Felt> = {};
+  const toLibrary = async () => {
+    await topBar.openLibrary();
+    await library.titles.filter({ hasText: title }).waitFor();
+    await page.waitForTimeout(500);
+  };
+  const button = `[aria-label="Library"] h2 button:has([data-wanted])`;
+  const mark = () =>
+    library.titles
+      .filter({ hasText: title })
+      .locator('.article-title-text')
+      .evaluate((element) => element.setAttribute('data-wanted', ''));
+  const announce = (): Promise<void> =>
+    app.main.evaluate(
+      ({ BrowserWindow }) =>
+        void BrowserWindow.getAllWindows()[0]?.webContents.send('lectern:event', 'changed', {
+          topic: 'analysis',
+        }),
+    );
+
+  await toLibrary();
+  await mark();
+  felt['opening'] = await feel(page, { click: button, wait: text, after: 3000 });
+  await page.waitForTimeout(1500);
+  felt['scrolling'] = await feel(page, { scroll: 240, after: 4000 });
+  await reader.root.focus();
+  const ending = feel(page, { after: 1500 });
+  await page.waitForTimeout(100);
+  await page.keyboard.press('End');
+  felt['going to the end'] = await ending;
+  await reader.root.evaluate((element) => element.scrollTo(0, element.scrollHeight * 0.6));
+  await page.waitForTimeout(600);
+  felt['scrolling back where nobody was'] = await feel(page, { scroll: -240, after: 3000 });
+
+  const arriving = feel(page, { after: 2500 });
+  await page.waitForTimeout(300);
+  await announce();
+  felt['names arriving'] = await arriving;
+
+  await reader.root.focus();
+  await page.keyboard.press('s');
+  await page.waitForTimeout(500);
+  felt['making a highlight'] = await feel(page, { key: '2', after: 1500 });
+  felt['stepping by sentence'] = await feel(page, { key: 's', after: 500 });
+
+  await topBar.showSidebar('Annotations');
+  await page.waitForTimeout(500);
+  felt['showing the names'] = await feel(page, {
+    click: '[aria-label="Main"] [aria-label="Entities"]',
+    wait: 'aside .entity-row',
+    after: 1000,
+  });
+  felt['opening a name'] = await feel(page, {
+    click: 'aside .entity-row button',
+    wait: 'aside .mention-list li',
+    after: 1000,
+  });
+  felt['next mention'] = await feel(page, { key: ']', after: 1000 });
+  felt['showing the highlights'] = await feel(page, {
+    click: '[aria-label="Main"] [aria-label="Annotations"]',
+    wait: 'aside .cards li',
+    after: 1000,
+  });
+  await toLibrary();
+  await mark();
+  felt['opening again, far in'] = await feel(page, { click: button, wait: text, after: 2500 });
+  await toLibrary();
+  return felt;
+}
+
+const app = await ElectronApp.launch(dataFolder);
+try {
+  const all: Acts[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one window
+  for (const title of JSON.parse(titles) as string[]) all.push(await actsOn(app, title));
+  writeFileSync(report, JSON.stringify(all));
+} finally {
+  await app.close();
+}

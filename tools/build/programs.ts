@@ -1,0 +1,113 @@
+import { rolldown, type RolldownOptions } from 'rolldown';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { inRoot } from '../lib/paths.ts';
+
+/** A program that runs outside the window. */
+export interface Program {
+  readonly entry: string;
+  readonly file: string;
+}
+
+/** Programs that are bundled together: code that several of them need is in a file of its own, once. */
+export interface ProgramGroup {
+  readonly format: 'cjs' | 'esm';
+  readonly programs: readonly Program[];
+  /** What the bundle leaves to be found when it runs. */
+  readonly external: readonly string[];
+  /** May use what Node has. */
+  readonly node: boolean;
+}
+
+/** better-sqlite3 has a native part and stays a package; everything else goes into the bundle. */
+const sqlite = 'better-sqlite3';
+
+export const programGroups: readonly ProgramGroup[] = [
+  {
+    format: 'cjs',
+    programs: [
+      { entry: 'electron/entry/main.ts', file: 'main.cjs' },
+      { entry: 'electron/main.ts', file: 'app.cjs' },
+      { entry: 'electron/library-thread/thread.ts', file: 'thread.cjs' },
+      { entry: 'backend/workers/analysis-worker.ts', file: 'worker.cjs' },
+      { entry: 'backend/workers/read-worker.ts', file: 'read-worker.cjs' },
+      { entry: 'backend/workers/library-worker.ts', file: 'library.cjs' },
+      { entry: 'backend/workers/search-worker.ts', file: 'search.cjs' },
+      { entry: 'electron/entry/command-thread.ts', file: 'command.cjs' },
+    ],
+    external: ['electron', sqlite],
+    node: true,
+  },
+  // A preload in Chromium's sandbox can require `electron` and nothing else.
+  {
+    format: 'cjs',
+    programs: [{ entry: 'electron/preload/preload.ts', file: 'preload.cjs' }],
+    external: ['electron'],
+    node: false,
+  },
+  // The handlers without a window, for the tests that run the window's code in Chromium.
+  {
+    format: 'esm',
+    programs: [{ entry: 'backend/headless-app.ts', file: 'host.mjs' }],
+    external: [sqlite],
+    node: true,
+  },
+];
+
+/** Optional parts of libraries that this app does without; they ask for them inside a try. */
+const absent = ['canvas'];
+
+function optionsOf({ programs, external }: ProgramGroup): RolldownOptions {
+  return {
+    input: Object.fromEntries(programs.map(({ entry, file }) => [path.parse(file).name, inRoot(entry)])),
+    platform: 'node',
+    tsconfig: false,
+    external: [...external, ...absent],
+    // The oldest runtime the app is run in is Electron 25, with Node 18.
+    transform: { target: 'node18', define: { 'process.env.NODE_ENV': '"production"' } },
+    onLog(level, log, pass) {
+      // Chosen by what is there when it runs, see data/resources.ts.
+      if (log.code === 'EMPTY_IMPORT_META') return;
+      pass(level, log);
+    },
+  };
+}
+
+/**
+ * Bundles programs into the folder and answers with the source files that went in. Throws when one of them, or anything
+ * it needs, is missing. All files lie side by side, so that `__dirname` is the same in each.
+ */
+export async function buildPrograms(group: ProgramGroup, folder: string): Promise<readonly string[]> {
+  const bundle = await rolldown(optionsOf(group));
+  const ending = group.format === 'cjs' ? 'cjs' : 'mjs';
+  try {
+    const { output } = await bundle.write({
+      dir: folder,
+      format: group.format,
+      entryFileNames: `[name].${ending}`,
+      chunkFileNames: `part-[name].${ending}`,
+      codeSplitting: group.programs.length > 1,
+      sourcemap: true,
+      minify: false,
+    });
+    const chunks = output.filter((part) => part.type === 'chunk');
+    const made = new Set(chunks.map(({ fileName }) => fileName));
+    for (const { fileName, imports } of chunks) {
+      checkImports(
+        group,
+        fileName,
+        imports.filter((name) => !made.has(name)),
+      );
+    }
+    return chunks.flatMap(({ moduleIds }) => moduleIds);
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** A misspelt import would otherwise be found only when the program runs. */
+function checkImports(group: ProgramGroup, file: string, imports: readonly string[]): void {
+  const allowed = new Set([...group.external, ...absent]);
+  const wrong = imports.filter((name) => !allowed.has(name) && !(group.node && isBuiltin(name)));
+  if (wrong.length > 0) throw new Error(`${file} needs ${wrong.join(', ')}, which cannot be bundled.`);
+}

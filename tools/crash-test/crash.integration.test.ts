@@ -1,0 +1,15 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createTestFolder } from '../../data/testing/library.ts';
+import type { TestFolder } from '../../data/testing/library.ts';
+import { runCrashTest } from './run-crash-test.ts';
+
+let temp: TestFolder;
+beforeEach(() => (temp = createTestFolder()));
+afterEach(() => temp.remove());
+
+// `npm run crash-test` does it two hundred times.
+it('a process that is killed again and again loses nothing that was answered', async () => {
+  const { failures, answered } = await runCrashTest(temp.path, 12, 7);
+  expect(failures).toEqual([]);
+  expect(answered).toBeGreaterThan(0);
+});

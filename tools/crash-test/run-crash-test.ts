@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { checkLibrary } from '../../data/store/sqlite/check.ts';
+import type { Db } from '../../data/store/sqlite/database.ts';
+import { getTags } from '../../data/store/tags/tags.ts';
+import { openTestLibrary } from '../../data/testing/library.ts';
+import { createRandom } from '../eval/random-text.ts';
+import type { Random } from '../eval/random-text.ts';
+import { sameKnown } from './acts.ts';
+import type { Act, Known, Line } from './acts.ts';
+
+export interface CrashResult {
+  readonly kills: number;
+  /** Acts that were answered before a kill. */
+  readonly answered: number;
+  /** Kills in the middle of an act: it was begun and not answered. */
+  readonly amid: number;
+  /** A line for each answered act that was not there afterwards, and for each problem of the check. */
+  readonly failures: readonly string[];
+}
+
+/** Runs the writer until it is killed; answers the lines that it said. */
+async function runAndKill(folder: string, seed: number, random: Random): Promise<string[]> {
+  const writer = path.join(import.meta.dirname, 'writer.ts');
+  const child = spawn(process.execPath, [writer, folder, String(seed)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  // One time in eight while it still opens the library, else some acts later.
+  const early = random.below(8) === 0;
+  const kill = (): void => void child.kill('SIGKILL');
+  if (early) setTimeout(kill, 80 + random.below(300));
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (said === '' && !early) setTimeout(kill, random.below(250));
+    said += chunk.toString();
+  });
+  await once(child, 'close');
+  if (child.signalCode !== 'SIGKILL')
+    throw new Error(`the writer ended by itself with code ${child.exitCode}`);
+  // The last line may be cut off in its middle.
+  return said.split('\n').slice(0, -1);
+}
+
+const readKnown = (db: Db, id: string): Known | null => {
+  const row = db.prepare('SELECT color, note, deleted_at FROM highlights WHERE id = ?').get(id) as
+    { color: Known['color']; note: string; deleted_at: string | null } | undefined;
+  return row
+    ? {
+        color: row.color,
+        note: row.note,
+        tags: getTags(db, 'highlight', id),
+        deleted: row.deleted_at !== null,
+      }
+    : null;
+};
+
+/**
+ * Kills a process that makes annotations, again and again on the same library, and looks after each kill whether every act
+ * that was answered is there, and whether the check finds anything.
+ */
+export async function runCrashTest(folder: string, kills: number, seed = 1): Promise<CrashResult> {
+  const random = createRandom(seed);
+  const expected = new Map<string, Known>();
+  const failures: string[] = [];
+  let answered = 0;
+  let amid = 0;
+  for (let kill = 1; kill <= kills; kill += 1) {
+    let open: Act | null = null;
+    for (const line of await runAndKill(folder, seed * 1000 + kill, random)) {
+      const said = JSON.parse(line) as Line;
+      if ('trying' in said) open = said.trying;
+      else if ('done' in said && open !== null) {
+        expected.set(open.id, open.after);
+        open = null;
+        answered += 1;
+      }
+    }
+    if (open !== null) amid += 1;
+    const db = openTestLibrary(folder);
+    failures.push(...checkLibrary(db).problems.map((problem) => `kill ${kill}: ${problem}`));
+    for (const [id, known] of expected) {
+      const kept = readKnown(db, id);
+      if (kept && sameKnown(kept, known)) continue;
+      // An act that was not answered may have been done all the same, but whole.
+      if (kept && open?.id === id && sameKnown(kept, open.after)) expected.set(id, kept);
+      else failures.push(`kill ${kill}: highlight ${id} is not as it was answered`);
+    }
+    if (open !== null && !expected.has(open.id)) {
+      const kept = readKnown(db, open.id);
+      if (kept && !sameKnown(kept, open.after))
+        failures.push(`kill ${kill}: highlight ${open.id} is half made`);
+      else if (kept) expected.set(open.id, kept);
+    }
+    db.close();
+  }
+  return { kills, answered, amid, failures };
+}

@@ -1,0 +1,81 @@
+/**
+ * What each part of the engine adds: the same texts again, each time with one part taken away. A part that the weights were trained
+ * with is missed more than one that was never there, so the figures say what the engine leans on. `npm run eval analyse` prints them.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import nlp from 'compromise';
+import { createAnalyser } from '../../core/analysis/analyzer.ts';
+import type { Analyser, AnalyserResources } from '../../core/analysis/analyzer.ts';
+import { tagCount } from '../../core/analysis/tagger/tags.ts';
+import { f1Of, addTallies, createTally } from './score.ts';
+import { tallyNames } from './names.ts';
+import type { GoldText } from './uner.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../data/lexicon');
+const file = (name: string): Uint8Array => readFileSync(path.join(folder, `${name}.bin`));
+const words = (...values: number[]): Uint8Array => new Uint8Array(new Uint32Array(values).buffer);
+
+/** Files that are well formed and say nothing. */
+const empty: AnalyserResources = {
+  names: words(0x324e584c, 0),
+  clusters: words(0x3143584c, 0),
+  spelling: words(0x3153584c, 0, 0, 0, 0, 0, 0),
+  places: words(0x3150584c, 0, 0, 0, 0),
+  tagger: words(0x3154584c, 4, 0, tagCount, ...Array.from({ length: (tagCount + 1) * tagCount }, () => 0)),
+};
+
+const scoreLine = (title: string, analyser: Analyser, texts: readonly GoldText[]): string => {
+  const tallies = tallyNames(analyser, texts);
+  const kinds = [...tallies].map(([kind, tally]) => `${kind} ${f1Of(tally).toFixed(3)}`).join(', ');
+  return `  ${title.padEnd(34)} ${f1Of(addTallies([...tallies.values()])).toFixed(3)} (${kinds})`;
+};
+
+/** compromise as the baseline: its people, places and organizations, found again in the text in order. */
+const compromiseLine = (texts: readonly GoldText[]): string => {
+  const kinds = { person: 'people', place: 'places', organization: 'organizations' } as const;
+  const tallies = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, createTally()]));
+  for (const { text, names } of texts) {
+    const doc = nlp(text);
+    const gold = new Set(names.map(({ start, end, kind }) => `${start}-${end}-${kind}`));
+    for (const [kind, method] of Object.entries(kinds)) {
+      const tally = tallies[kind] ?? createTally();
+      tally.gold += names.filter((name) => name.kind === kind).length;
+      const found = doc[method]().json({ offset: true, text: true }) as {
+        text: string;
+        offset?: { start: number; length: number };
+      }[];
+      for (const { text: said, offset } of found) {
+        const bare = said.replace(/^[^\p{L}\p{N}]+|['’]s?[^\p{L}\p{N}]*$|[^\p{L}\p{N}]+$/gu, '');
+        const start = text.indexOf(bare, offset?.start ?? 0);
+        tally.found += 1;
+        if (gold.has(`${start}-${start + bare.length}-${kind}`)) tally.right += 1;
+      }
+    }
+  }
+  const each = Object.entries(tallies).map(([kind, tally]) => `${kind} ${f1Of(tally).toFixed(3)}`);
+  return `  ${'compromise, the baseline'.padEnd(34)} ${f1Of(addTallies(Object.values(tallies))).toFixed(3)} (${each.join(', ')})`;
+};
+
+/** One line for the whole engine and one for each part that is left out. */
+export const ablationOf = (title: string, texts: readonly GoldText[]): string => {
+  const all: AnalyserResources = {
+    names: file('names'),
+    clusters: file('clusters'),
+    spelling: file('spelling'),
+    places: file('places'),
+    tagger: file('tagger'),
+  };
+  const without = (name: string, changed: Partial<AnalyserResources>): string =>
+    scoreLine(name, createAnalyser({ ...all, ...changed }), texts);
+  return [
+    `what each part adds (${title}, strict F1):`,
+    without('all parts', {}),
+    without('without the names known (lexicon)', { names: empty.names }),
+    without('without words of like use', { clusters: empty.clusters }),
+    without('without spelling', { spelling: empty.spelling }),
+    without('without the tagger (rules only)', { tagger: empty.tagger }),
+    scoreLine('without agreement over the text', createAnalyser(all, { settle: false }), texts),
+    compromiseLine(texts),
+  ].join('\n');
+};

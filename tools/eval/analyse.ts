@@ -1,0 +1,67 @@
+/**
+ * How well the analysis does on texts that it never saw. `node tools/eval/analyse.ts [--misses]`
+ * Names: strict spans and kinds over persons, places and organisations, on the PUD part of Universal NER and on invented news of
+ * many countries; the other kinds on the latter and on GUM; co-reference: B³ on the dev part of GUM; quotes and dates on examples written for them.
+ */
+import path from 'node:path';
+import type { MentionType } from '../../core/model/analysis.ts';
+import { loadAnalyser } from '../../data/lexicon/load.ts';
+import { corporaFolder } from '../lexicon/corpora.ts';
+import { ablationOf } from './ablation.ts';
+import { chainText, scoreChains } from './coreference.ts';
+import { scoreDates } from './dates.ts';
+import { readGumDocuments, readGumOthers } from './gum.ts';
+import { namesText, otherKinds, tallyNames } from './names.ts';
+import { scoreQuotes } from './quotes.ts';
+import { readUnerTexts } from './uner.ts';
+import { readWorld } from './world.ts';
+
+const misses = process.argv.includes('--misses');
+const say = (line: string): void => {
+  if (misses) console.log(line);
+};
+const analyser = loadAnalyser();
+for (const part of ['dev', 'test', 'fresh', 'unseen'] as const)
+  console.log(
+    namesText(`names in invented world news (${part}, strict)`, tallyNames(analyser, readWorld(part), say)),
+  );
+const others = tallyNames(analyser, readWorld('unseen'), say, otherKinds);
+console.log(namesText('the other kinds in invented world news (unseen, strict)', others));
+
+const folder = corporaFolder();
+if (folder === null) {
+  console.log('names: the corpora are not here; name their folder in LECTERN_CORPORA to score on them');
+} else {
+  const pud = readUnerTexts(path.join(folder, 'uner/en_pud.iob2'));
+  const started = performance.now();
+  console.log(namesText('names in unseen text (en_pud, strict)', tallyNames(analyser, pud, say)));
+  const words = pud.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const speed = (words / (performance.now() - started)) * 1000;
+  console.log(ablationOf('en_pud', pud));
+  console.log(`  ${Math.round(speed).toLocaleString('en')} words a second`);
+  const documents = readGumDocuments(path.join(folder, 'gum'), 'dev');
+  const rest = tallyNames(analyser, readGumOthers(path.join(folder, 'gum'), 'dev'), say, [
+    'group',
+    'event',
+    'money',
+  ]);
+  console.log(namesText('the other kinds in GUM (dev; those that it tells apart, see gum.ts)', rest));
+  const kinds: readonly (readonly MentionType[])[] = [
+    ['name'],
+    ['name', 'pronoun'],
+    ['name', 'nominal', 'pronoun'],
+  ];
+  for (const types of kinds) {
+    const tally = { precision: 0, found: 0, recall: 0, gold: 0 };
+    for (const document of documents) scoreChains(document, analyser.analyse(document.text), types, tally);
+    console.log(`co-reference of named entities (GUM dev, ${types.join(', ')}): ${chainText(tally)}`);
+  }
+}
+console.log(
+  ablationOf(
+    'invented world news, all parts',
+    (['dev', 'test', 'fresh', 'unseen'] as const).flatMap(readWorld),
+  ),
+);
+console.log(scoreQuotes(analyser, misses));
+console.log(scoreDates(misses));

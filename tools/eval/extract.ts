@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { bodyOf } from '../../core/extraction/body.ts';
+import { htmlToArticle } from '../../core/extraction/html/html-to-article.ts';
+import { parseHtml } from '../../backend/services/import/read/parse-html.ts';
+import { halfOf } from './extract/halves.ts';
+import { openPageSet, type PageSet } from './extract/page-sets.ts';
+import { readabilityText } from './extract/baseline.ts';
+import { scorePage, summarise, type PageScore } from './shingles.ts';
+
+/**
+ * Scores the extraction of web pages against texts that people marked or looked through, beside Readability in the same run:
+ * `node tools/eval/extract.ts [FOLDER…] [--pages] [--no-rival]`. Folders (else LECTERN_PAGES, several parted as in PATH, else
+ * ../shared/pages) are of one of the two kinds in extract/page-sets.ts, and no part of the project. `--pages` lists the pages of the dev
+ * half, worst first; those of the test half are not to be looked at.
+ */
+const args = process.argv.slice(2);
+const named = args.filter((arg) => !arg.startsWith('-'));
+const given = process.env['LECTERN_PAGES']?.split(path.delimiter).filter(Boolean) ?? [];
+const folders = named.length > 0 ? named : given.length > 0 ? given : ['../shared/pages'];
+const isAsked = named.length > 0 || given.length > 0;
+
+interface Scored {
+  readonly id: string;
+  readonly half: 'dev' | 'test';
+  readonly body: PageScore;
+  readonly whole: PageScore;
+  readonly rival: PageScore | null;
+}
+
+function scoreSet({ pages }: PageSet): { scored: Scored[]; spent: number } {
+  let spent = 0;
+  const scored: Scored[] = [];
+  for (const { id, url, html, expected } of pages()) {
+    const began = performance.now();
+    const article = htmlToArticle(parseHtml(html), url);
+    spent += performance.now() - began;
+    scored.push({
+      id,
+      half: halfOf(id),
+      body: scorePage(expected, bodyOf(article).text),
+      whole: scorePage(expected, article.text),
+      rival: args.includes('--no-rival') ? null : scorePage(expected, readabilityText(html)),
+    });
+  }
+  return { scored, spent };
+}
+
+const line = (name: string, scores: readonly PageScore[]): string => {
+  const { precision, recall, f1 } = summarise(scores);
+  return `  ${name.padEnd(34)} precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${f1.toFixed(4)}`;
+};
+
+function report(name: string, scored: readonly Scored[]): void {
+  console.log(`${name}: ${scored.length} pages`);
+  // What `lectern extract` gives as the body; the library's text also holds the captions, which stand with their figures.
+  console.log(
+    line(
+      'body',
+      scored.map((page) => page.body),
+    ),
+  );
+  console.log(
+    line(
+      'with captions in the text',
+      scored.map((page) => page.whole),
+    ),
+  );
+  const rivals = scored.flatMap((page) => page.rival ?? []);
+  if (rivals.length > 0) console.log(line('Readability on linkedom', rivals));
+}
+
+for (const folder of folders) {
+  const set = openPageSet(folder);
+  if (!set) {
+    console.error(
+      `extract: no pages to score in ${folder}. Name their folder: node tools/eval/extract.ts FOLDER (or LECTERN_PAGES).`,
+    );
+    // Pages that nobody asked for by name are no failure: they are not part of the project.
+    process.exitCode = isAsked ? 2 : 0;
+    continue;
+  }
+  const { scored, spent } = scoreSet(set);
+  if (args.includes('--pages')) {
+    const total = ({ precision, recall }: PageScore): number => precision + recall;
+    for (const { id, body } of scored
+      .filter(({ half }) => half === 'dev')
+      .toSorted((a, b) => total(a.body) - total(b.body)))
+      console.log(`${body.precision.toFixed(3)} ${body.recall.toFixed(3)} ${id}`);
+  }
+  report(set.name, scored);
+  for (const half of ['dev', 'test'] as const)
+    report(
+      `${set.name}, ${half} half`,
+      scored.filter((page) => page.half === half),
+    );
+  console.log(`${(spent / Math.max(1, scored.length)).toFixed(0)} ms a page\n`);
+}

@@ -1,0 +1,27 @@
+import type { DomNode } from '../../../core/extraction/html/dom.ts';
+import { childrenOf, isElement, isText, nameOf } from '../../../core/extraction/html/dom.ts';
+
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const passedOver = new Set(['script', 'style', 'noscript', 'template', 'title']);
+
+/** The words of an article's markup, a newline around each block: apart from our own extraction, which is what is scored. */
+export function markupToText(root: DomNode, { captions }: { readonly captions: boolean }): string {
+  let text = '';
+  const steps: (DomNode | string)[] = [root];
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (typeof step === 'string') text += step;
+    else if (isText(step)) text += step.nodeValue ?? '';
+    else if (isElement(step)) {
+      const name = nameOf(step);
+      if (passedOver.has(name) || (!captions && /^(?:fig)?caption$/.test(name))) continue;
+      const edge = inline.has(name) ? '' : '\n';
+      text += edge;
+      steps.push(edge, ...childrenOf(step).toReversed());
+    }
+  }
+  return text;
+}

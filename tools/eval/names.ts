@@ -1,0 +1,53 @@
+import type { Analyser } from '../../core/analysis/analyzer.ts';
+import type { Analysis, EntityKind } from '../../core/model/analysis.ts';
+import { addTallies, createTally, tallyText } from './score.ts';
+import type { Tally } from './score.ts';
+import type { GoldName, GoldText } from './uner.ts';
+
+export const mainKinds: readonly EntityKind[] = ['person', 'place', 'organization'];
+/** The kinds that rules find. */
+export const otherKinds: readonly EntityKind[] = ['group', 'event', 'work', 'money', 'percent', 'date'];
+
+const namesOf = ({ entities }: Analysis, kinds: readonly EntityKind[]): GoldName[] =>
+  entities
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ kind, mentions }) =>
+      mentions.filter(({ type }) => type === 'name').map(({ start, end }) => ({ start, end, kind })),
+    );
+
+const keyOf = ({ start, end, kind }: GoldName): string => `${start}-${end}-${kind}`;
+
+/** Strict spans and kinds, over persons, places and organisations when nothing else is asked for. */
+export const tallyNames = (
+  analyser: Analyser,
+  texts: readonly GoldText[],
+  say: (line: string) => void = () => {},
+  kinds: readonly EntityKind[] = mainKinds,
+): Map<string, Tally> => {
+  const tallies = new Map<string, Tally>(kinds.map((kind) => [kind, createTally()]));
+  for (const { text, names: all } of texts) {
+    const names = all.filter(({ kind }) => kinds.includes(kind));
+    const found = namesOf(analyser.analyse(text), kinds);
+    const gold = new Set(names.map(keyOf));
+    const seen = new Set(found.map(keyOf));
+    for (const kind of kinds) {
+      const tally = tallies.get(kind) ?? createTally();
+      tally.gold += names.filter((name) => name.kind === kind).length;
+      tally.found += found.filter((name) => name.kind === kind).length;
+      tally.right += found.filter((name) => name.kind === kind && gold.has(keyOf(name))).length;
+    }
+    const show = (sign: string, { start, end, kind }: GoldName): void =>
+      say(
+        `${sign} ${kind}: ${text.slice(start, end)}   … ${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`,
+      );
+    for (const name of names) if (!seen.has(keyOf(name))) show('missed', name);
+    for (const name of found) if (!gold.has(keyOf(name))) show('extra ', name);
+  }
+  return tallies;
+};
+
+export const namesText = (title: string, tallies: Map<string, Tally>): string =>
+  [
+    `${title}: ${tallyText(addTallies([...tallies.values()]))}`,
+    ...[...tallies].map(([kind, tally]) => `  ${kind}: ${tallyText(tally)}`),
+  ].join('\n');

@@ -1,0 +1,244 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPackage, type RunningPackage } from '../packaging/app/running-package.ts';
+import { fixtureHighlights, fixtureNote, fixtureTexts } from './fixture.ts';
+import { olderPackage } from './older-package.ts';
+import { packageFile } from './packages.ts';
+import { asPerson, makePerson, removePerson, type Person } from './person.ts';
+import { renderersOf } from './sandbox.ts';
+import { install, must, purge, remove, startDisplay, stateOfPackage } from './system.ts';
+
+// The tests below are one story and run in order: installed, used, upgraded, removed, purged.
+
+const older = '0.0.9';
+const program = '/opt/Lectern/lectern';
+const sampleTitle = 'China’s Xi to visit Russia, Kazakhstan and Belarus';
+const deb = packageFile('.deb');
+const scratch = mkdtempSync(path.join(tmpdir(), 'lectern-install-'));
+let person: Person;
+let screen: { readonly display: string; stop(): void };
+let app: RunningPackage | null = null;
+
+interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly highlights: number;
+}
+
+const lectern = (...args: readonly string[]) => asPerson(person, 'lectern', args, { DISPLAY: '' });
+const list = (): Listed[] =>
+  lectern('list', '--json')
+    .stdout.split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Listed);
+const library = () => path.join(person.home, '.config', 'Lectern', 'library.db');
+
+async function start(): Promise<RunningPackage> {
+  app = await startPackage(program, { before: person.before, env: person.env });
+  return app;
+}
+
+beforeAll(async () => {
+  if (stateOfPackage()?.startsWith('installed'))
+    throw new Error('Lectern is installed here; remove it first.');
+  screen = await startDisplay();
+  person = makePerson(screen.display);
+});
+
+afterAll(async () => {
+  await app?.stop();
+  if (stateOfPackage() !== null) purge();
+  removePerson();
+  screen?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe('the .deb', () => {
+  it('is one that lintian finds no error in', () => {
+    const { stdout } = spawnSync('lintian', ['--fail-on=none', '--allow-root', deb], { encoding: 'utf8' });
+    expect(stdout.split('\n').filter((line) => line.startsWith('E:'))).toEqual([]);
+  });
+
+  it('is installed by apt', () => {
+    install(olderPackage(deb, older, scratch));
+    expect(stateOfPackage()).toBe(`installed ${older}`);
+  });
+
+  it('brings desktop entry, metadata, manual page, completions and icons', () => {
+    must('desktop-file-validate', '/usr/share/applications/lectern.desktop');
+    must('appstreamcli', 'validate', '--no-net', '/usr/share/metainfo/org.lectern.Lectern.metainfo.xml');
+    const manual = must('man', '--path', '1', 'lectern').trim();
+    expect(manual).toBe('/usr/share/man/man1/lectern.1.gz');
+    expect(gunzipSync(readFileSync(manual)).toString()).toContain('.SS lectern export');
+    must('bash', '-n', '/usr/share/bash-completion/completions/lectern');
+    for (const size of [16, 32, 48, 64, 128, 256, 512])
+      expect(existsSync(`/usr/share/icons/hicolor/${size}x${size}/apps/lectern.png`)).toBe(true);
+  });
+
+  it('offers to open articles, and is made the default for none', () => {
+    const entry = readFileSync('/usr/share/applications/lectern.desktop', 'utf8');
+    for (const type of [
+      'text/html',
+      'multipart/related',
+      'application/epub+zip',
+      'text/markdown',
+      'text/plain',
+    ])
+      expect(entry).toMatch(new RegExp(`^MimeType=.*\\b${type.replace('+', '\\+')};`, 'm'));
+    for (const file of ['mimeapps.list', 'defaults.list']) {
+      const defaults = `/usr/share/applications/${file}`;
+      expect(existsSync(defaults) && readFileSync(defaults, 'utf8').includes('lectern')).toBe(false);
+    }
+    expect(asPerson(person, 'xdg-mime', ['query', 'default', 'text/html']).stdout).not.toContain('lectern');
+  });
+});
+
+describe('the installed app', () => {
+  it('starts for an ordinary user and shows the sample', async () => {
+    const { page } = await start();
+    await page.getByRole('heading', { level: 1, name: sampleTitle }).waitFor({ timeout: 30_000 });
+    expect(existsSync(library())).toBe(true);
+  });
+
+  it('draws its pages in the sandbox', () => {
+    const renderers = renderersOf(program);
+    expect(renderers.length).toBeGreaterThan(0);
+    for (const renderer of renderers) {
+      expect(renderer.commandLine).not.toContain('--no-sandbox');
+      expect(renderer.seccomp).toBe('2');
+    }
+  });
+
+  it('opens a file by its association, in the window that is there', async () => {
+    const file = path.join(person.home, 'Ein Fähr-Artikel.md');
+    writeFileSync(file, '# The ferry at Lindholm\n\nIt runs every hour, and nobody knows why.\n');
+    must('chown', person.name, file);
+    // What a person does by "Open with … always".
+    asPerson(person, 'xdg-mime', ['default', 'lectern.desktop', 'text/markdown']);
+    expect(asPerson(person, 'xdg-open', [file])).toMatchObject({ code: 0 });
+    await app?.page
+      .getByRole('heading', { level: 1, name: 'The ferry at Lindholm' })
+      .waitFor({ timeout: 20_000 });
+    expect(list().map(({ title }) => title)).toContain('The ferry at Lindholm');
+  });
+
+  it('opens a file as a file manager does', async () => {
+    const file = path.join(person.home, 'page.html');
+    writeFileSync(
+      file,
+      `<title>On tides</title><article><h1>On tides</h1>${'<p>The water comes and goes.</p>'.repeat(20)}</article>`,
+    );
+    must('chown', person.name, file);
+    expect(asPerson(person, 'gio', ['launch', '/usr/share/applications/lectern.desktop', file]).code).toBe(0);
+    await expect.poll(() => list().map(({ title }) => title), { timeout: 20_000 }).toContain('On tides');
+  });
+
+  it('follows a lectern:// address, in the window that is there', async () => {
+    const sample = list().find(({ title }) => title === sampleTitle);
+    expect(asPerson(person, 'xdg-open', [`lectern://article/${sample?.id ?? ''}`])).toMatchObject({
+      code: 0,
+    });
+    await app?.page.getByRole('heading', { level: 1, name: sampleTitle }).waitFor({ timeout: 20_000 });
+    expect(renderersOf(program)).toHaveLength(1);
+  });
+
+  it('answers on the command line with clean JSON, no window and no display', () => {
+    const { code, stdout, stderr } = lectern('list', '--json');
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    for (const line of stdout.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('id');
+    expect(lectern('--version').stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(lectern('nonsense').code).toBe(2);
+    expect(lectern('show', 'no-such-article').code).toBe(1);
+  });
+
+  it('exports from the command line', () => {
+    const out = path.join(person.home, 'notes');
+    const { code } = lectern('export', '--all', '--out', out);
+    expect(code).toBe(0);
+    expect(readFileSync(path.join(out, 'The ferry at Lindholm.md'), 'utf8')).toContain(
+      'title: The ferry at Lindholm',
+    );
+  });
+
+  it('runs for root too, on the command line', () => {
+    const data = path.join(scratch, 'root-library');
+    expect(JSON.parse(must('lectern', 'check', '--json', '--data', data))).toMatchObject({
+      ok: true,
+      problems: [],
+    });
+  });
+
+  it('ends when its window is closed', async () => {
+    await app?.stop();
+    app = null;
+    expect(renderersOf(program)).toEqual([]);
+  });
+});
+
+describe('an upgrade', () => {
+  beforeAll(() => {
+    // The library that the version before has made, in place of the one of the tests above.
+    const fixture = gunzipSync(
+      readFileSync(path.join(import.meta.dirname, 'fixture', 'library-0.1.0.db.gz')),
+    );
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${library()}${ending}`, { force: true });
+    writeFileSync(library(), fixture);
+    must('chown', `${person.name}:`, library());
+    install(deb);
+  });
+
+  it('is one for apt', () => {
+    expect(stateOfPackage()).not.toBe(`installed ${older}`);
+    expect(stateOfPackage()).toMatch(/^installed /);
+  });
+
+  it('finds everything that was in the library', () => {
+    const articles = list();
+    for (const [number, text] of fixtureTexts.entries()) {
+      const title = text.split('\n')[0] ?? '';
+      const article = articles.find((one) => one.title === title);
+      const shown = JSON.parse(lectern('show', '--json', article?.id ?? '').stdout) as {
+        note: string;
+        highlights: { exact: string; note: string; color: string; tags: string[]; state: string }[];
+      };
+      expect(shown.note).toBe(fixtureNote(number));
+      expect(
+        shown.highlights.map(({ exact, note, color, tags }) => ({ quote: exact, color, note, tags })),
+      ).toEqual(fixtureHighlights(number));
+    }
+    expect(JSON.parse(lectern('check', '--json').stdout)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('shows it in the window', async () => {
+    const { page } = await start();
+    const title = fixtureTexts[0]?.split('\n')[0] ?? '';
+    await page.getByText(title).first().waitFor({ timeout: 30_000 });
+    await app?.stop();
+    app = null;
+  });
+});
+
+describe('removing it', () => {
+  it('leaves the person’s library', () => {
+    const before = readFileSync(library());
+    remove();
+    expect(existsSync('/opt/Lectern')).toBe(false);
+    expect(existsSync('/usr/bin/lectern')).toBe(false);
+    expect(existsSync('/usr/share/applications/lectern.desktop')).toBe(false);
+    expect(readFileSync(library()).equals(before)).toBe(true);
+  });
+
+  it('for good leaves nothing else', () => {
+    install(deb);
+    purge();
+    expect(stateOfPackage()).toBeNull();
+    expect(existsSync('/opt/Lectern')).toBe(false);
+    expect(existsSync('/etc/apparmor.d/lectern')).toBe(false);
+    expect(existsSync(library())).toBe(true);
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPackage } from '../packaging/app/running-package.ts';
+import { packageFile, unpacked } from './packages.ts';
+import { asPerson, makePerson, removePerson, type Person } from './person.ts';
+import { must, startDisplay } from './system.ts';
+
+let person: Person;
+let screen: { readonly display: string; stop(): void };
+let scratch = '';
+
+beforeAll(async () => {
+  screen = await startDisplay();
+  person = makePerson(screen.display);
+  scratch = mkdtempSync(path.join(tmpdir(), 'lectern-others-'));
+});
+afterAll(() => {
+  removePerson();
+  screen?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe('the AppImage', () => {
+  let image = '';
+  beforeAll(() => {
+    image = path.join(person.home, 'Lectern.AppImage');
+    must('install', '-o', person.name, '-m', '755', packageFile('.AppImage'), image);
+  });
+
+  it('starts for an ordinary user and shows the sample', async () => {
+    const app = await startPackage(image, { before: person.before, env: person.env });
+    try {
+      // By its name: for a moment the library is there before the sample is opened.
+      await app.page.getByRole('heading', { level: 1, name: /Xi to visit/ }).waitFor({ timeout: 30_000 });
+    } finally {
+      await app.stop();
+    }
+  });
+
+  it('is a command line too', () => {
+    const { code, stdout } = asPerson(person, image, ['list', '--json'], { DISPLAY: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ highlights: 0 });
+    expect(code).toBe(0);
+  });
+
+  it('carries desktop entry, icon and the same app as the other packages', () => {
+    asPerson(person, image, ['--appimage-extract']);
+    const root = path.join(person.home, 'squashfs-root');
+    must('desktop-file-validate', path.join(root, 'lectern.desktop'));
+    expect(readdirSync(root)).toEqual(expect.arrayContaining(['AppRun', 'lectern.png', 'lectern']));
+    for (const file of ['resources/app.asar', 'lectern'])
+      must('cmp', path.join(root, file), path.join(unpacked, file));
+  });
+});
+
+describe('the .rpm', () => {
+  const query = (...args: readonly string[]): string => must('rpm', '-qp', ...args, packageFile('.rpm'));
+
+  it('says what it is', () => {
+    const format = '%{NAME}|%{LICENSE}|%{SUMMARY}|%{ARCH}|%{VENDOR}';
+    expect(query('--queryformat', format)).toBe(
+      'lectern|MIT|Read, highlight and annotate articles with no network|x86_64|The Lectern authors',
+    );
+  });
+
+  it('needs what Electron is linked with', () => {
+    const needs = query('--requires').split('\n');
+    expect(needs).toEqual(expect.arrayContaining(['alsa-lib', 'gtk3', 'mesa-libgbm', 'nss', 'xdg-utils']));
+  });
+
+  it('has the same files as the .deb, for root', () => {
+    const files = query('--list').trim().split('\n');
+    expect(files).toEqual(
+      expect.arrayContaining([
+        '/opt/Lectern/lectern',
+        '/opt/Lectern/bin/lectern',
+        '/opt/Lectern/resources/app.asar',
+        '/usr/bin/lectern',
+        '/usr/share/applications/lectern.desktop',
+        '/usr/share/man/man1/lectern.1.gz',
+        '/usr/share/metainfo/org.lectern.Lectern.metainfo.xml',
+        '/usr/share/zsh/site-functions/_lectern',
+      ]),
+    );
+    const owners = new Set(query('--queryformat', '[%{FILEUSERNAME}\\n]').trim().split('\n'));
+    expect([...owners]).toEqual(['root']);
+    expect(files.filter((file) => /\.map$|\.ts$/.test(file))).toEqual([]);
+  });
+
+  it('runs scripts that a shell understands', () => {
+    expect(query('--scripts')).toContain('chrome-sandbox');
+  });
+
+  it('is whole', () => {
+    expect(must('rpm', '-K', '--nosignature', packageFile('.rpm'))).toContain('digests OK');
+  });
+});
+
+describe('the tar.gz', () => {
+  it('is the app’s folder, in one folder', () => {
+    must('tar', '-xzf', packageFile('.tar.gz'), '-C', scratch);
+    const [root = '', ...more] = readdirSync(scratch);
+    expect(more).toEqual([]);
+    expect(root).toMatch(/^lectern-\d/);
+    must('cmp', path.join(scratch, root, 'resources/app.asar'), path.join(unpacked, 'resources/app.asar'));
+    expect(statSync(path.join(scratch, root, 'lectern')).mode & 0o111).toBe(0o111);
+  });
+});

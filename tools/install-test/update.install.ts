@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestFeed, type TestFeed } from '../../electron/app-update/testing/feed.ts';
+import { startPackage } from '../packaging/app/running-package.ts';
+import { packageFile } from './packages.ts';
+import { makePerson, removePerson, type Person } from './person.ts';
+import { must, startDisplay } from './system.ts';
+import { feedPort, readTestKey } from './test-keys.ts';
+
+let feed: TestFeed;
+let person: Person;
+let screen: { readonly display: string; stop(): void };
+
+beforeAll(async () => {
+  feed = await createTestFeed({ privateKey: readTestKey(), port: feedPort });
+  screen = await startDisplay();
+  person = makePerson(screen.display);
+});
+afterAll(async () => {
+  await feed?.close();
+  removePerson();
+  screen?.stop();
+});
+
+it('an AppImage replaces itself by a newer one, when the person says so and not before', async () => {
+  const image = path.join(person.home, 'Lectern.AppImage');
+  const marker = path.join(person.home, 'the-new-one-was-started');
+  must('install', '-o', person.name, '-m', '755', packageFile('.AppImage'), image);
+  const newer = feed.publish('9.9.9', { file: Buffer.from(`#!/bin/sh\ntouch ${marker}\n`) });
+
+  const app = await startPackage(image, { before: person.before, env: person.env });
+  try {
+    await app.page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 30_000 });
+    await app.page.getByRole('banner').getByRole('button', { name: 'Settings', exact: true }).click();
+    const updates = app.page.getByRole('region', { name: 'New versions' });
+    await updates.getByRole('button', { name: 'Check now' }).waitFor();
+    expect(feed.requests).toEqual([]);
+    await updates.getByRole('button', { name: 'Check now' }).click();
+    await updates.getByText('Lectern 9.9.9 is there.').waitFor({ timeout: 20_000 });
+    expect(feed.requests).toHaveLength(2);
+    await updates.getByRole('button', { name: 'Download' }).click();
+    await updates.getByRole('button', { name: 'Restart now' }).click({ timeout: 20_000 });
+    await expect.poll(() => existsSync(marker), { timeout: 20_000 }).toBe(true);
+    expect(readFileSync(image).equals(newer)).toBe(true);
+  } finally {
+    await app.stop();
+  }
+});

@@ -1,0 +1,108 @@
+import { readFile, rm } from 'node:fs/promises';
+import { Arch, build, Platform } from 'electron-builder';
+import { createConfig, type Release, type System } from '../../build/electron-builder.ts';
+import { about } from '../../build/identity.ts';
+import { buildApp } from '../../scripts/build.ts';
+import { findRuntime } from '../electron-runtime/find.ts';
+import { inRoot } from '../lib/paths.ts';
+import { run } from '../lib/process.ts';
+import { removeStand, standOf } from './app/stand.ts';
+import { generateParts } from './generate.ts';
+import { sourceDate } from './source-date.ts';
+import { useStandIns } from './stand-ins/tools.ts';
+
+export interface PackageRequest {
+  /** electron-builder's names of formats (deb, nsis …); those of the system when none is named. */
+  readonly formats: readonly string[];
+  readonly release?: Release;
+  /** Leave what `npm run build` left as it is. */
+  readonly isBuilt?: boolean;
+}
+
+export interface MadePackages {
+  readonly files: readonly string[];
+  /** False when made from the fallback runtime, to test with and never to release. */
+  readonly isOfficial: boolean;
+  readonly version: string;
+  /** The time that all files have. */
+  readonly date: Date;
+  /** The runtime's parts, for the bill of materials. */
+  readonly runtime: readonly { readonly name: string; readonly version: string }[];
+}
+
+/** What the environment says of the release: see docs/releasing.md. */
+export function releaseOf(env: NodeJS.ProcessEnv = process.env): Release {
+  const [url, publicKey] = [env['LECTERN_UPDATE_URL'], env['LECTERN_UPDATE_PUBLIC_KEY']];
+  if (Boolean(url) !== Boolean(publicKey)) {
+    throw new Error(
+      'LECTERN_UPDATE_URL and LECTERN_UPDATE_PUBLIC_KEY go together: an update that nobody signed is not taken.',
+    );
+  }
+  return {
+    ...(env['LECTERN_HOMEPAGE'] ? { homepage: env['LECTERN_HOMEPAGE'] } : {}),
+    ...(url && publicKey ? { updates: { url, publicKey } } : {}),
+    macSigned: Boolean(env['CSC_LINK'] && env['APPLE_API_KEY']),
+  };
+}
+
+const versionOfSources = async (): Promise<string> =>
+  (JSON.parse(await readFile(inRoot('package.json'), 'utf8')) as { version: string }).version;
+
+/** Chromium, V8 and Node as they are in the runtime. */
+async function versionsOf(executable: string): Promise<Readonly<Record<string, string>>> {
+  const { stdout } = await run(executable, ['-p', 'JSON.stringify(process.versions)'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  });
+  const { chrome = '', node = '', v8 = '' } = JSON.parse(stdout) as Record<string, string>;
+  return { chromium: chrome, node, v8 };
+}
+
+/** Builds the app and packs it in the formats that are asked for, for the current system, into dist/. */
+export async function buildPackages({
+  formats,
+  release = releaseOf(),
+  isBuilt = false,
+}: PackageRequest): Promise<MadePackages> {
+  const runtime = await findRuntime();
+  if (!isBuilt) await buildApp();
+  const isOfficial = runtime.source === 'official';
+  const date = await sourceDate();
+  process.env['SOURCE_DATE_EPOCH'] = String(Math.floor(date.getTime() / 1000));
+  const version = release.version ?? (await versionOfSources());
+  await generateParts({
+    version,
+    homepage: release.homepage ?? about.homepage,
+    date,
+  });
+  // The official runtime is left to electron-builder, which finds the download in the cache both use.
+  const stand = isOfficial ? null : await standOf(runtime);
+  const putBack = isOfficial ? () => undefined : await useStandIns();
+  try {
+    await rm(inRoot('dist'), { recursive: true, force: true });
+    const platform = Platform.current();
+    // A stand is for the processor at hand; otherwise the configuration names both.
+    const archs = stand ? [process.arch === 'arm64' ? Arch.arm64 : Arch.x64] : [];
+    const files = await build({
+      targets:
+        formats.length > 0 || stand
+          ? platform.createTarget([...(formats.length > 0 ? formats : standFormats)], ...archs)
+          : platform.createTarget(),
+      config: createConfig(process.platform as System, stand, release),
+      publish: 'never',
+    });
+    const parts = Object.entries(await versionsOf(runtime.executable));
+    return {
+      files,
+      isOfficial,
+      version,
+      date,
+      runtime: parts.map(([name, part]) => ({ name, version: part })),
+    };
+  } finally {
+    putBack();
+    if (stand) await removeStand(stand);
+  }
+}
+
+/** All of Linux: the stand-ins are for no other system. */
+const standFormats = ['deb', 'rpm', 'AppImage', 'tar.gz'];

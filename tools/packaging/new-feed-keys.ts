@@ -1,0 +1,8 @@
+import { createFeedKeys } from './sign-feed.ts';
+
+/** `node tools/packaging/new-feed-keys.ts`: the pair of keys that updates are signed with; see docs/releasing.md. */
+const { privateKey, publicKey } = createFeedKeys();
+console.log(`Repository variable LECTERN_UPDATE_PUBLIC_KEY:\n${publicKey}\n`);
+console.log(
+  `Repository secret LECTERN_UPDATE_PRIVATE_KEY (keep a copy offline, show it to nobody):\n${privateKey}`,
+);

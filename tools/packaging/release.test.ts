@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isSignedBy } from '../../electron/app-update/signature.ts';
+import { releaseOf } from './build-packages.ts';
+import { checksumsOf } from './checksums.ts';
+import { releaseNotes } from './release-notes.ts';
+import { createFeedKeys, signFeed } from './sign-feed.ts';
+
+describe('a release', () => {
+  it('signs lists of versions so that the app believes them', () => {
+    const { privateKey, publicKey } = createFeedKeys();
+    const text = 'version: 1.0.0\n';
+    expect(isSignedBy(publicKey, text, signFeed(privateKey, text))).toBe(true);
+    expect(isSignedBy(createFeedKeys().publicKey, text, signFeed(privateKey, text))).toBe(false);
+  });
+
+  it('has an address for updates only with a key for them', () => {
+    const url = 'https://lectern.example/feed';
+    expect(releaseOf({})).toMatchObject({ macSigned: false });
+    expect(releaseOf({}).updates).toBeUndefined();
+    expect(releaseOf({ LECTERN_UPDATE_URL: '', LECTERN_UPDATE_PUBLIC_KEY: '' }).updates).toBeUndefined();
+    expect(releaseOf({ LECTERN_UPDATE_URL: url, LECTERN_UPDATE_PUBLIC_KEY: 'k' }).updates).toEqual({
+      url,
+      publicKey: 'k',
+    });
+    expect(() => releaseOf({ LECTERN_UPDATE_URL: url })).toThrow(/go together/);
+  });
+
+  it('lists checksums as sha256sum reads them', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lectern-sums-'));
+    writeFileSync(path.join(folder, 'b.deb'), 'b');
+    writeFileSync(path.join(folder, 'a.rpm'), 'a');
+    expect(await checksumsOf(folder)).toBe(
+      'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.rpm\n' +
+        '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.deb\n',
+    );
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says plainly what is not signed', () => {
+    const facts = { changes: '- New.', isWindowsSigned: true, isMacSigned: true, hasUpdates: true };
+    expect(releaseNotes(facts)).not.toMatch(/not signed|nor notarised|Before you install/);
+    expect(releaseNotes({ ...facts, isWindowsSigned: false })).toMatch(/Windows packages are not signed/);
+    expect(releaseNotes({ ...facts, isMacSigned: false })).toMatch(/nor notarised/);
+    expect(releaseNotes({ ...facts, hasUpdates: false })).toMatch(/no place to look/);
+  });
+});

@@ -1,0 +1,61 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findOnPath } from '../../lib/paths.ts';
+import { ensurePackages } from '../../../scripts/system-packages.ts';
+
+/** What the stand-ins are made of. */
+export const standInPackages = ['p7zip-full', 'rpm', 'squashfs-tools', 'desktop-file-utils', 'fakeroot'];
+
+/** The size that the runtime has in front of an AppImage, bytes. */
+const runtimeSize = 4096;
+
+const onPath = (name: string): string => {
+  const file = findOnPath([name]);
+  if (!file) throw new Error(`${name} is missing.`);
+  return file;
+};
+
+function appImageTools(folder: string): void {
+  mkdirSync(path.join(folder, 'runtimes'), { recursive: true });
+  const script = readFileSync(path.join(import.meta.dirname, 'appimage-runtime.sh'), 'utf8')
+    .replace('@SIZE@', String(runtimeSize))
+    // A shell reads on past the script's end, where the archive begins; `exit` comes before.
+    .padEnd(runtimeSize, '\n');
+  for (const arch of ['x64', 'arm64']) {
+    mkdirSync(path.join(folder, 'lib', arch), { recursive: true });
+    const file = path.join(folder, 'runtimes', `runtime-${arch}`);
+    writeFileSync(file, script);
+    chmodSync(file, 0o755);
+  }
+  symlinkSync(onPath('desktop-file-validate'), path.join(folder, 'desktop-file-validate'));
+  const squash = path.join(folder, 'mksquashfs');
+  writeFileSync(squash, `#!/bin/sh\nexec ${onPath('mksquashfs')} "$@" -Xcompression-level 1\n`);
+  chmodSync(squash, 0o755);
+}
+
+/**
+ * Tells electron-builder to use programs of Debian's packages in place of those that it would download. Answers a
+ * function that takes it back.
+ */
+export async function useStandIns(): Promise<() => void> {
+  await ensurePackages(standInPackages);
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-tools-'));
+  appImageTools(folder);
+  const names: Readonly<Record<string, string>> = {
+    ELECTRON_BUILDER_7ZIP_PATH: onPath('7za'),
+    CUSTOM_FPM_PATH: path.join(import.meta.dirname, 'fpm.ts'),
+    APPIMAGE_TOOLS_PATH: folder,
+    // Quick: what a test looks at is inside.
+    ELECTRON_BUILDER_COMPRESSION_LEVEL: process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ?? '1',
+  };
+  const before = Object.keys(names).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, names);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

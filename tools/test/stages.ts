@@ -1,0 +1,56 @@
+import { inRoot } from '../lib/paths.ts';
+import { countPlaywright, countVitest, type Count } from './count.ts';
+
+/** One part of `npm test`: a script that Node runs, and how its report is counted. */
+export interface Stage {
+  readonly name: string;
+  readonly script: string;
+  readonly args: readonly string[];
+  /** Where the script leaves its report, and how to read it; a stage without one is a check and counts as one test. */
+  readonly report?: { readonly file: string; readonly count: (report: never) => Count };
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs only when it is named: it changes the machine. */
+  readonly onlyNamed?: boolean;
+}
+
+const bin = (...parts: readonly string[]): string => inRoot('node_modules', ...parts);
+
+function vitest(project: string): Stage {
+  const file = inRoot('out', 'reports', `${project}.json`);
+  return {
+    name: project,
+    script: bin('vitest', 'vitest.mjs'),
+    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    report: { file, count: countVitest },
+  };
+}
+
+const installReport = inRoot('out', 'reports', 'install.json');
+const e2eReport = inRoot('out', 'reports', 'e2e.json');
+
+export const stages: readonly Stage[] = [
+  {
+    name: 'format',
+    script: bin('prettier', 'bin', 'prettier.cjs'),
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'lint', script: bin('oxlint', 'bin', 'oxlint'), args: ['--deny-warnings', '.'] },
+  { name: 'boundaries', script: inRoot('tools', 'checks', 'boundaries.ts'), args: [] },
+  { name: 'types', script: inRoot('tools', 'checks', 'types.ts'), args: [] },
+  vitest('unit'),
+  vitest('integration'),
+  {
+    name: 'e2e',
+    script: inRoot('scripts', 'e2e.ts'),
+    args: [],
+    env: { LECTERN_E2E_REPORT: e2eReport },
+    report: { file: e2eReport, count: countPlaywright },
+  },
+  {
+    name: 'install',
+    script: inRoot('scripts', 'install-test.ts'),
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${installReport}`],
+    report: { file: installReport, count: countVitest },
+    onlyNamed: true,
+  },
+];

@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createQueryClient, followChanges } from './api/queries.ts';
+import { createQueryClient, followChanges } from './lib/api/queries.ts';
 import { App } from './app/App.tsx';
 import { ToastProvider } from './ui/Toasts.tsx';
-import { UndoProvider } from './undo/UndoProvider.tsx';
+import { UndoProvider } from './lib/undo/UndoProvider.tsx';
 
 const client = createQueryClient();
 followChanges(client);

@@ -11,9 +11,9 @@ import {
   Users,
 } from 'lucide-react';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { keyLabel } from '../ui/keys.ts';
-import { useUndo } from '../undo/UndoProvider.tsx';
-import type { UiState } from './ui-state.ts';
+import { keyLabel } from '../lib/dom/keyboard.ts';
+import { useUndo } from '../lib/undo/UndoProvider.tsx';
+import type { UiState } from '../lib/navigation/ui-state.ts';
 import type { MenuAction } from './use-global-keys.ts';
 
 interface TopBarProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { noLibraryFilter } from '../../core/model/library.ts';
-import { libraryQueries, rowQuery } from '../api/library-queries.ts';
+import { libraryQueries, rowQuery } from '../lib/api/library-queries.ts';
 
 /**
  * On the very first start the sample is opened at once, so that a newcomer sees an article and not a list of one.

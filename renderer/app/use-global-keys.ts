@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { EventPayload } from '../../contract/commands.ts';
-import { bridge } from '../api/bridge.ts';
-import { comboOf, isTyping } from '../ui/keys.ts';
+import { bridge } from '../lib/api/bridge.ts';
+import { comboOf, isTyping } from '../lib/dom/keyboard.ts';
 
 export type MenuAction = EventPayload<'menu'>['action'];
 

@@ -63,7 +63,9 @@ describe('the workflows', () => {
     const named = [...texts.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(3);
     for (const name of named) expect(scripts).toHaveProperty([name]);
-    const paths = [...texts.matchAll(/\b((?:scripts|tools)\/[\w/-]+\.(?:ts|sh|ps1))\b/g)].map(([, file = '']) => file);
+    const paths = [...texts.matchAll(/\b((?:scripts|tools)\/[\w/-]+\.(?:ts|sh|ps1))\b/g)].map(
+      ([, file = '']) => file,
+    );
     expect(paths.length).toBeGreaterThan(4);
     for (const file of paths) expect(read(file)).not.toBe('');
   });

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import mark from '../../../build/icons/icon.svg';
+import type { CommandOutput } from '../../../contract/commands.ts';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useToasts } from '../../ui/Toasts.tsx';
+import './about.css';
+
+type About = CommandOutput<'program.about'>;
+
+function Part({ part: { name, version, licence, text } }: { readonly part: About['notices'][number] }) {
+  return (
+    <li>
+      <details className="about-part">
+        <summary>
+          <span className="about-part-name">{name}</span>
+          {version === null ? null : <span className="about-part-version">{version}</span>}
+          <span className="about-part-licence">{licence}</span>
+        </summary>
+        <pre>{text}</pre>
+      </details>
+    </li>
+  );
+}
+
+function Licences({ about }: { readonly about: About }) {
+  const toasts = useToasts();
+  const showRuntime = () =>
+    void call('program.showLicences', null).catch((error: unknown) => toasts.problem(messageOf(error)));
+  return (
+    <>
+      {about.notices.length > 0 ? (
+        <section aria-labelledby="about-parts">
+          <h3 id="about-parts">
+            {about.notices.length} parts by others are in it, with thanks to their authors
+          </h3>
+          <ul className="about-parts">
+            {about.notices.map((part) => (
+              <Part key={`${part.name} ${part.version ?? ''}`} part={part} />
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <p className="about-note">
+          The licences of its parts are collected when Lectern is built; from the sources they are not at
+          hand.
+        </p>
+      )}
+      {about.hasRuntimeLicences ? (
+        <p className="about-note">
+          Chromium brings many parts of its own.{' '}
+          <Button variant="quiet" onClick={showRuntime}>
+            Show their licences
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** What this program is, what it runs on, and the licences of everything that ships with it. */
+export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  const { data: about } = useQuery(queries.about);
+  return (
+    <Dialog title="About Lectern" onClose={onClose}>
+      <div className="about">
+        <div className="about-head">
+          <img src={mark} alt="" width={72} height={72} />
+          <div>
+            <p className="about-version">Lectern {about?.version ?? '…'}</p>
+            <p>A reader that works with no network.</p>
+            <p className="about-note">© The Lectern authors, MIT licence.</p>
+            <p className="about-note">
+              {about?.runtime.map(({ name, version }) => `${name} ${version}`).join(' · ')}
+            </p>
+          </div>
+        </div>
+        {about ? <Licences about={about} /> : null}
+      </div>
+    </Dialog>
+  );
+}

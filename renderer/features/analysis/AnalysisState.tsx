@@ -1,0 +1,55 @@
+import { call, messageOf } from '../../lib/api/call.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useToasts } from '../../ui/Toasts.tsx';
+import './analysis-state.css';
+
+export type AnalysisStatus = 'ready' | 'pending' | 'failed' | 'stopped';
+
+interface AnalysisStateProps {
+  readonly articleId: string;
+  /** The article has a text; one out of another program's export may wait for it. */
+  readonly hasText: boolean;
+  readonly status: AnalysisStatus;
+  /** Of a long text: how much of it has been read, 0 to 1. */
+  readonly progress: number | null;
+  readonly onRetry: () => void;
+}
+
+/** In place of what the analysis found, while there is nothing: it is at work, was stopped, failed, or has no text to read. */
+export function AnalysisState({ articleId, hasText, status, progress, onRetry }: AnalysisStateProps) {
+  const toasts = useToasts();
+  const stop = () =>
+    void call('analysis.stop', { articleId }).catch((error: unknown) => toasts.problem(messageOf(error)));
+  if (!hasText)
+    return (
+      <p className="entities-note">
+        Once the text of this is in the library, its people and places stand here.
+      </p>
+    );
+  if (status === 'failed')
+    return (
+      <div className="entities-note" role="alert">
+        <p>The names in this text could not be found. Reading and highlighting work as ever.</p>
+        <Button onClick={onRetry}>Try again</Button>
+      </div>
+    );
+  if (status === 'stopped')
+    return (
+      <div className="entities-note">
+        <p>This text is not being looked through.</p>
+        <Button onClick={onRetry}>Look through it</Button>
+      </div>
+    );
+  return (
+    <div className="entities-note">
+      <p role="status">Looking for people, places and more …</p>
+      {progress === null ? null : (
+        <div className="analysis-progress">
+          <progress aria-label="Looking through the text" max={100} value={Math.round(progress * 100)} />
+          <span aria-hidden="true">{Math.round(progress * 100)} %</span>
+          <Button onClick={stop}>Stop</Button>
+        </div>
+      )}
+    </div>
+  );
+}

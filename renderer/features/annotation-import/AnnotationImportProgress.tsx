@@ -1,0 +1,29 @@
+import { Button } from '../../ui/Button.tsx';
+import type { AnnotationImport } from './use-annotation-import.ts';
+
+/** How far the import of annotations is. It stands aside and takes no focus. */
+export function AnnotationProgress({ running, stop }: Pick<AnnotationImport, 'running' | 'stop'>) {
+  return (
+    <>
+      <p className="visually-hidden" role="status" aria-label="Import of annotations">
+        {running === null ? '' : `Importing annotations from ${running.file}.`}
+      </p>
+      {running === null ? null : (
+        <section className="import-progress" aria-label="Import of annotations in progress">
+          <p className="import-progress-title">Importing annotations…</p>
+          <progress
+            aria-label="Imported"
+            {...(running.total > 0 ? { max: running.total, value: running.done } : {})}
+          />
+          <p className="import-progress-name">
+            {running.file}
+            {running.total > 0
+              ? ` · ${running.done.toLocaleString('en')} of ${running.total.toLocaleString('en')}`
+              : null}
+          </p>
+          <Button onClick={() => void stop()}>Stop</Button>
+        </section>
+      )}
+    </>
+  );
+}

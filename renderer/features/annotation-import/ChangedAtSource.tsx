@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import type { ReportItem } from './format-import-report.ts';
+import { useChooseUpdates } from './use-annotation-import-actions.ts';
+
+type Update = NonNullable<ReportItem['update']>;
+type State = Update['next'];
+type Choice = 'take' | 'both' | 'keep';
+
+const chosenWords: Readonly<Record<Choice, string>> = {
+  take: 'Taken over',
+  both: 'Both kept',
+  keep: 'Left as it is',
+};
+
+/** What a highlight says, without its words. */
+function StateWords({ name, state }: { readonly name: string; readonly state: State }) {
+  const parts = [
+    state.note.trim() === '' ? 'no note' : `“${state.note.trim()}”`,
+    state.color,
+    ...state.tags.map((t) => `#${t}`),
+  ];
+  return (
+    <div className="source-state">
+      <dt>{name}</dt>
+      <dd>{parts.join(' · ')}</dd>
+    </div>
+  );
+}
+
+interface ChangedAtSourceProps {
+  readonly items: readonly ReportItem[];
+  readonly onOpen: (articleId: string) => void;
+}
+
+/**
+ * Highlights whose note, colour or tags are other ones in the file than at the last import. Nothing is changed before a
+ * person says so; where it was changed here too, both can be kept.
+ */
+export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {
+  const choose = useChooseUpdates();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const open = items.flatMap(({ update }) => (update && !chosen.has(update.highlightId) ? [update] : []));
+  const decide = async (updates: readonly Update[], choice: (update: Update) => Choice) => {
+    const all = updates.map((update) => ({
+      highlightId: update.highlightId,
+      next: update.next,
+      choice: choice(update),
+    }));
+    if (await choose(all))
+      setChosen(
+        (before) => new Map([...before, ...all.map((each) => [each.highlightId, each.choice] as const)]),
+      );
+  };
+  return (
+    <div className="changed-at-source">
+      {open.length > 1 ? (
+        <p className="changed-all">
+          <Button onClick={() => void decide(open, ({ changedHere }) => (changedHere ? 'both' : 'take'))}>
+            Take all over
+          </Button>
+          <Button onClick={() => void decide(open, () => 'keep')}>Leave all as they are</Button>
+          <span className="hint">Where you changed one here too, both notes are kept.</span>
+        </p>
+      ) : null}
+      <ul>
+        {items.map(({ update, articleId, title, words, place }) => {
+          if (!update) return null;
+          const choice = chosen.get(update.highlightId);
+          return (
+            <li key={update.highlightId}>
+              <span className="report-place">{place}</span>
+              <div className="report-what">
+                {articleId !== null ? (
+                  <button type="button" className="link-button" onClick={() => onOpen(articleId)}>
+                    {title}
+                  </button>
+                ) : null}
+                <span>{`“${words}”`}</span>
+                <dl>
+                  <StateWords
+                    name={update.changedHere ? 'Here (you changed it)' : 'Here'}
+                    state={update.here}
+                  />
+                  <StateWords name="In the file" state={update.next} />
+                </dl>
+                {choice ? (
+                  <p role="status">{chosenWords[choice]}</p>
+                ) : (
+                  <p className="changed-acts">
+                    <Button onClick={() => void decide([update], () => 'take')}>Take over</Button>
+                    {update.changedHere ? (
+                      <Button onClick={() => void decide([update], () => 'both')}>Keep both</Button>
+                    ) : null}
+                    <Button onClick={() => void decide([update], () => 'keep')}>Leave as it is</Button>
+                  </p>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback } from 'react';
+import type { CommandInput } from '../../../contract/commands.ts';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+import type { ImportReport } from './format-import-report.ts';
+
+const forEach = async (ids: readonly string[], name: 'exchange.takeBack' | 'exchange.putBack') => {
+  let kept = 0;
+  for (const importId of ids) {
+    const answer = await call(name, { importId });
+    kept += answer?.kept ?? 0;
+  }
+  return kept;
+};
+
+/** Answers a function that makes all that was imported one act, which can be undone. */
+export function useNoteImports(): (reports: readonly ImportReport[]) => void {
+  const undo = useUndo();
+  return useCallback(
+    (reports) => {
+      const ids = reports.flatMap(({ importId }) => importId ?? []);
+      if (ids.length === 0) return;
+      undo.record({
+        label: 'import of annotations',
+        undo: () => forEach(ids, 'exchange.takeBack'),
+        redo: () => forEach(ids, 'exchange.putBack'),
+      });
+    },
+    [undo],
+  );
+}
+
+/** Answers a function that takes back all that these imports brought, and whether it did. Never throws. */
+export function useTakeImportsBack(): (ids: readonly string[]) => Promise<boolean> {
+  const toasts = useToasts();
+  const undo = useUndo();
+  return useCallback(
+    async (ids) => {
+      try {
+        const kept = await forEach(ids, 'exchange.takeBack');
+        const putBack = () => forEach(ids, 'exchange.putBack');
+        undo.record({
+          label: 'taking back of an import',
+          undo: putBack,
+          redo: () => forEach(ids, 'exchange.takeBack'),
+        });
+        const stays = kept === 0 ? '' : ` What you have worked on since stays (${kept}).`;
+        toasts.info(`What was imported is taken back.${stays}`, {
+          label: 'Undo',
+          run: () => void putBack().catch((error: unknown) => toasts.problem(messageOf(error))),
+        });
+        return true;
+      } catch (error) {
+        toasts.problem(messageOf(error));
+        return false;
+      }
+    },
+    [toasts, undo],
+  );
+}
+
+type Choices = CommandInput<'exchange.choose'>['updates'];
+
+/** Answers a function that does what was chosen for changes at the source, as one act that can be undone. */
+export function useChooseUpdates(): (updates: Choices) => Promise<boolean> {
+  const toasts = useToasts();
+  const undo = useUndo();
+  return useCallback(
+    async (updates) => {
+      try {
+        const before = await call('exchange.choose', { updates });
+        undo.record({
+          label: 'taking over of changes',
+          undo: () => call('exchange.putStates', { before }),
+          redo: () => call('exchange.choose', { updates }),
+        });
+        return true;
+      } catch (error) {
+        toasts.problem(messageOf(error));
+        return false;
+      }
+    },
+    [toasts, undo],
+  );
+}

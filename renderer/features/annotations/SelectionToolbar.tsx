@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Check, NotebookPen, Quote, Tag, UserPlus, X } from 'lucide-react';
+import { highlightColors, type ColorNames, type HighlightColor } from '../../../core/model/annotation.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+
+interface SelectionToolbarProps {
+  /** The selection's box in the window, CSS pixels. */
+  readonly box: DOMRect;
+  readonly colorNames: ColorNames;
+  /** Set while the bounds of an existing highlight, or a place for one that has lost its own, are being chosen. */
+  readonly bounds: 'bounds' | 'place' | null;
+  readonly onColor: (color: HighlightColor) => void;
+  readonly onNote: () => void;
+  readonly onTag: () => void;
+  readonly onCopy: () => void;
+  readonly onName: () => void;
+  readonly onSaveBounds: () => void;
+  readonly onCancelBounds: () => void;
+}
+
+const margin = 8;
+
+/** Above the selection, or below it where there is no room; always inside the window. */
+function placeAt(box: DOMRect, width: number, height: number): { left: number; top: number } {
+  const left = Math.min(
+    window.innerWidth - width - margin,
+    Math.max(margin, box.left + box.width / 2 - width / 2),
+  );
+  const above = box.top - height - margin;
+  const below = Math.min(box.bottom + margin, window.innerHeight - height - margin);
+  return { left, top: above >= 60 ? above : below };
+}
+
+/** What can be done with the selected words. Pressing the mouse in it must not end the selection. */
+export function SelectionToolbar(props: SelectionToolbarProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: -9999, top: 0 });
+  const { box } = props;
+  useLayoutEffect(() => {
+    const own = ref.current?.getBoundingClientRect();
+    if (own) setPlace(placeAt(box, own.width, own.height));
+  }, [box, props.bounds]);
+  return (
+    <div
+      ref={ref}
+      className="selection-toolbar"
+      role="toolbar"
+      aria-label="Selection"
+      style={place}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {props.bounds !== null ? (
+        <>
+          <span className="selection-hint">
+            {props.bounds === 'place' ? 'Select its words' : 'Select the new bounds'}
+          </span>
+          <Button variant="primary" onClick={props.onSaveBounds}>
+            <Check />
+            {props.bounds === 'place' ? 'Place here' : 'Save bounds'}
+          </Button>
+          <IconButton
+            label={props.bounds === 'place' ? 'Do not place it' : 'Keep the old bounds'}
+            keys="Esc"
+            icon={<X />}
+            onClick={props.onCancelBounds}
+          />
+        </>
+      ) : (
+        <>
+          <div className="swatches" role="group" aria-label="Highlight">
+            {highlightColors.map((color, index) => (
+              <button
+                key={color}
+                type="button"
+                className="swatch"
+                data-color={color}
+                aria-label={`Highlight: ${props.colorNames[color]}`}
+                title={`${props.colorNames[color]} (${index + 1})`}
+                onClick={() => props.onColor(color)}
+              />
+            ))}
+          </div>
+          <span className="top-bar-rule" />
+          <IconButton label="Add a note" keys="N" icon={<NotebookPen />} onClick={props.onNote} />
+          <IconButton label="Add a tag" keys="T" icon={<Tag />} onClick={props.onTag} />
+          <IconButton label="Add as a name" keys="A" icon={<UserPlus />} onClick={props.onName} />
+          <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={props.onCopy} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { memo, useState } from 'react';
+import { NotebookPen, Tag, Trash2 } from 'lucide-react';
+import type { ColorNames } from '../../../../core/model/annotation.ts';
+import type { NoteEntry } from '../../../../core/model/notes.ts';
+import { NoteEditor } from '../../notes/NoteEditor.tsx';
+import { NoteView } from '../../notes/NoteView.tsx';
+import { TagEditor } from '../../tags/TagEditor.tsx';
+import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { dateToWords } from '../../../lib/format/format-article.ts';
+import { TagChips } from '../../tags/TagChips.tsx';
+import { IconButton } from '../../../ui/Button.tsx';
+import { templateFacts } from '../../notes/note-template-fields.ts';
+import type { NoteActs } from './use-annotation-list-actions.ts';
+
+interface NoteItemProps {
+  readonly entry: NoteEntry;
+  readonly colorNames: ColorNames;
+  readonly knownTags: readonly string[];
+  readonly chosen: boolean;
+  readonly acts: NoteActs;
+  readonly onChoose: (entry: NoteEntry, chosen: boolean) => void;
+}
+
+const nameOf = (entry: NoteEntry): string =>
+  entry.quote === null ? `Note on “${entry.articleTitle}”` : entry.quote.slice(0, 80).replaceAll('\n', ' ');
+
+/** One highlight or article note: its words lead to the article, and its note and tags can be written here. */
+export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
+  const { entry, colorNames, acts } = props;
+  const [editing, setEditing] = useState<'note' | 'tags' | null>(null);
+  const { openArticle } = useNavigation();
+  const isHighlight = entry.kind === 'highlight';
+  const open = () =>
+    openArticle(entry.articleId, isHighlight ? { kind: 'highlight', id: entry.id } : undefined);
+  return (
+    <li className="note-item" data-color={entry.color ?? undefined} data-selected={props.chosen}>
+      {isHighlight ? (
+        <input
+          type="checkbox"
+          className="note-check"
+          aria-label={`Select “${nameOf(entry)}”`}
+          checked={props.chosen}
+          onChange={(event) => props.onChoose(entry, event.target.checked)}
+        />
+      ) : (
+        <span />
+      )}
+      <article className="note-body" aria-label={nameOf(entry)}>
+        <p className="note-origin">
+          <button type="button" className="note-article" onClick={open}>
+            {entry.articleTitle}
+          </button>
+          <span>{entry.color ? colorNames[entry.color] : 'Note on the article'}</span>
+          <span>{dateToWords(entry.createdAt)}</span>
+          {entry.state === 'orphaned' ? <span className="card-orphan">not in the text</span> : null}
+        </p>
+        {entry.quote === null ? null : (
+          <blockquote className="note-quote">
+            <button type="button" dir="auto" onClick={open} title="Open at this highlight">
+              {entry.quote.replaceAll('\n', ' ¶ ')}
+            </button>
+          </blockquote>
+        )}
+        {editing === 'note' ? (
+          <NoteEditor
+            label="Note"
+            note={entry.note}
+            owner={entry}
+            facts={templateFacts({ ...entry, title: entry.articleTitle }, entry.quote ?? '')}
+            onKeep={(note) => acts.keepNote(entry, note)}
+            onDone={(before, after) => {
+              acts.recordNote(entry, before, after);
+              setEditing(null);
+            }}
+          />
+        ) : entry.note ? (
+          <NoteView note={entry.note} />
+        ) : null}
+        {editing === 'tags' ? (
+          <TagEditor
+            label="Add a tag"
+            tags={entry.tags}
+            known={props.knownTags}
+            onChange={(tags) => void acts.setTags(entry, entry.tags, tags)}
+            onDone={() => setEditing(null)}
+            autoFocus
+          />
+        ) : (
+          <TagChips tags={entry.tags} />
+        )}
+      </article>
+      <div className="note-acts">
+        <IconButton label="Edit note" icon={<NotebookPen />} onClick={() => setEditing('note')} />
+        <IconButton label="Edit tags" icon={<Tag />} onClick={() => setEditing('tags')} />
+        {isHighlight ? (
+          <IconButton
+            label="Delete highlight"
+            icon={<Trash2 />}
+            onClick={() => void acts.deleteMany([entry.id])}
+          />
+        ) : null}
+      </div>
+    </li>
+  );
+});

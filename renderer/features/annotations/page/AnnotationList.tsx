@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { noNoteFilter, type NoteEntry } from '../../../../core/model/notes.ts';
+import { call, messageOf } from '../../../lib/api/call.ts';
+import { filterToInput, noteQueries } from '../../../lib/api/note-queries.ts';
+import { useSettings } from '../../../lib/settings/use-settings.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useToasts } from '../../../ui/Toasts.tsx';
+import { LoadMore } from '../../../ui/LoadMoreButton.tsx';
+import { NoteFilters } from './AnnotationFilters.tsx';
+import { NoteItem } from './AnnotationItem.tsx';
+import { NoteSelectionBar } from './AnnotationSelectionBar.tsx';
+import { useNoteActs } from './use-annotation-list-actions.ts';
+import { isFilteringNotes, useNotes } from './use-annotation-list.ts';
+
+const noIds: ReadonlySet<string> = new Set();
+
+/** The list of highlights and notes with its filter, and acts on those that are chosen. */
+export function AllNotes({ onCount }: { readonly onCount: (count: number) => void }) {
+  const notes = useNotes();
+  const acts = useNoteActs();
+  const toasts = useToasts();
+  const { colorNames } = useSettings();
+  const tags = useQuery(noteQueries.tags).data ?? [];
+  const [chosen, setChosen] = useState(noIds);
+  const { total, entries, filter } = notes;
+  useEffect(() => onCount(total), [onCount, total]);
+
+  const choose = useCallback((entry: NoteEntry, add: boolean) => {
+    setChosen((before) => {
+      const after = new Set(before);
+      if (add) after.add(entry.id);
+      else after.delete(entry.id);
+      return after;
+    });
+  }, []);
+  const chooseAll = async () => {
+    try {
+      const all = await call('notes.ids', { filter: filterToInput(filter) });
+      setChosen(new Set(all.filter(({ kind }) => kind === 'highlight').map(({ id }) => id)));
+    } catch (error) {
+      toasts.problem(messageOf(error));
+    }
+  };
+  const clear = () => setChosen(noIds);
+  const filtering = isFilteringNotes(filter);
+  const knownTags = tags.map(({ tag }) => tag);
+  const ids = [...chosen];
+
+  if (!filtering && total === 0 && !notes.isPending && !notes.error)
+    return (
+      <div className="library-note">
+        <h2>Nothing is highlighted yet</h2>
+        <p>
+          Open an article, select words, and press <kbd>1</kbd> to <kbd>5</kbd> for a colour or <kbd>N</kbd>{' '}
+          for a note. Everything that you mark gathers here.
+        </p>
+      </div>
+    );
+  return (
+    <>
+      <NoteFilters
+        filter={filter}
+        sort={notes.sort}
+        colorNames={colorNames}
+        onFilter={(patch) => notes.change({ filter: patch })}
+        onSort={(sort) => notes.change({ sort })}
+      />
+      {notes.error ? (
+        <div className="library-note" role="alert">
+          <p>{messageOf(notes.error)}</p>
+          <Button onClick={notes.retry}>Try again</Button>
+        </div>
+      ) : null}
+      {filtering && total === 0 && !notes.isPending ? (
+        <div className="library-note">
+          <p>No note or highlight is like this.</p>
+          <Button onClick={() => notes.change({ filter: noNoteFilter })}>Show all</Button>
+        </div>
+      ) : null}
+      <ul className="note-list" aria-label="Highlights and notes">
+        {entries.map((entry) => (
+          <NoteItem
+            key={`${entry.kind} ${entry.id}`}
+            entry={entry}
+            colorNames={colorNames}
+            knownTags={knownTags}
+            chosen={chosen.has(entry.id)}
+            acts={acts}
+            onChoose={choose}
+          />
+        ))}
+      </ul>
+      {notes.hasMore ? <LoadMore onMore={notes.loadMore} /> : null}
+      <NoteSelectionBar
+        count={ids.length}
+        all={ids.length >= total}
+        colorNames={colorNames}
+        knownTags={knownTags}
+        onAll={() => void chooseAll()}
+        onClear={clear}
+        onColor={(color) => void acts.changeMany(ids, { color })}
+        onAddTag={(tag) => void acts.changeMany(ids, { addTags: [tag] })}
+        onRemoveTag={(tag) => void acts.changeMany(ids, { removeTags: [tag] })}
+        onDelete={() => void acts.deleteMany(ids).then((done) => done && clear())}
+      />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Minus, Plus, Trash2, X } from 'lucide-react';
+import { highlightColors, type ColorNames, type HighlightColor } from '../../../../core/model/annotation.ts';
+import { cleanTag } from '../../tags/TagEditor.tsx';
+import { countOf } from '../../../lib/format/format-article.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+
+interface NoteSelectionBarProps {
+  readonly count: number;
+  /** Everything that passes the filter is chosen. */
+  readonly all: boolean;
+  readonly colorNames: ColorNames;
+  readonly knownTags: readonly string[];
+  readonly onAll: () => void;
+  readonly onClear: () => void;
+  readonly onColor: (color: HighlightColor) => void;
+  readonly onAddTag: (tag: string) => void;
+  readonly onRemoveTag: (tag: string) => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done with the chosen highlights; there only while some are. */
+export function NoteSelectionBar(props: NoteSelectionBarProps) {
+  const [tag, setTag] = useState('');
+  if (props.count === 0) return null;
+  const clean = cleanTag(tag);
+  return (
+    <div className="selection-bar note-bar" role="toolbar" aria-label="Selected highlights">
+      <p role="status">{countOf(props.count, 'highlight')} selected</p>
+      {props.all ? null : (
+        <Button variant="quiet" onClick={props.onAll}>
+          Select all
+        </Button>
+      )}
+      <div className="swatches" role="group" aria-label="Colour of the selected">
+        {highlightColors.map((color) => (
+          <button
+            key={color}
+            type="button"
+            className="swatch"
+            data-color={color}
+            aria-label={props.colorNames[color]}
+            title={props.colorNames[color]}
+            onClick={() => props.onColor(color)}
+          />
+        ))}
+      </div>
+      <form
+        className="note-bar-tag"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (clean) props.onAddTag(clean);
+          setTag('');
+        }}
+      >
+        <input
+          className="input"
+          aria-label="Tag for the selected"
+          placeholder="Tag"
+          list="note-bar-tags"
+          value={tag}
+          onChange={(event) => setTag(event.target.value)}
+        />
+        <datalist id="note-bar-tags">
+          {props.knownTags.map((known) => (
+            <option key={known} value={known} />
+          ))}
+        </datalist>
+        <IconButton type="submit" label="Add tag" icon={<Plus />} disabled={!clean} />
+        <IconButton
+          label="Remove tag"
+          icon={<Minus />}
+          disabled={!clean}
+          onClick={() => {
+            props.onRemoveTag(clean);
+            setTag('');
+          }}
+        />
+      </form>
+      <Button variant="danger" onClick={props.onDelete}>
+        <Trash2 />
+        Delete
+      </Button>
+      <IconButton label="Clear the selection" icon={<X />} onClick={props.onClear} />
+    </div>
+  );
+}

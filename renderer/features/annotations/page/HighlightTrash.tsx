@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react';
+import { RotateCcw, Trash2 } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../../lib/api/call.ts';
+import { noteQueries } from '../../../lib/api/note-queries.ts';
+import { NoteView } from '../../notes/NoteView.tsx';
+import { countOf, dateToWords } from '../../../lib/format/format-article.ts';
+import { TagChips } from '../../tags/TagChips.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useNoteActs } from './use-annotation-list-actions.ts';
+
+/** Deleted highlights. They stay here until the person takes them away for good. */
+export function HighlightBin({ onCount }: { readonly onCount: (count: number) => void }) {
+  const { data, error } = useQuery(noteQueries.bin);
+  const acts = useNoteActs();
+  const [asking, setAsking] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    if (data) onCount(data.length);
+  }, [data, onCount]);
+  if (error)
+    return (
+      <p className="library-note" role="alert">
+        {messageOf(error)}
+      </p>
+    );
+  if (data?.length === 0)
+    return (
+      <div className="library-note">
+        <h2>The bin is empty</h2>
+        <p>Highlights that you delete wait here, with their notes, until you empty it.</p>
+      </div>
+    );
+  return (
+    <>
+      <div className="bin-head">
+        <p>Nothing goes from here by itself.</p>
+        <Button onClick={() => void acts.restoreMany(data?.map(({ id }) => id) ?? [])}>
+          <RotateCcw />
+          Restore all
+        </Button>
+        <Button variant="danger" onClick={() => setAsking(data?.map(({ id }) => id) ?? [])}>
+          <Trash2 />
+          Empty the bin
+        </Button>
+      </div>
+      <ul className="note-list bin-list" aria-label="Deleted highlights">
+        {data?.map((deleted) => (
+          <li key={deleted.id} className="note-item" data-color={deleted.color}>
+            <article className="note-body" aria-label={deleted.quote.slice(0, 80)}>
+              <p className="note-origin">
+                <span>{deleted.articleTitle}</span>
+                <span>Deleted {dateToWords(deleted.deletedAt)}</span>
+              </p>
+              <blockquote className="note-quote">{deleted.quote.replaceAll('\n', ' ¶ ')}</blockquote>
+              {deleted.note ? <NoteView note={deleted.note} /> : null}
+              <TagChips tags={deleted.tags} />
+              <div className="bin-acts">
+                <Button onClick={() => void acts.restoreMany([deleted.id])}>
+                  <RotateCcw />
+                  Restore
+                </Button>
+                <Button variant="danger" onClick={() => setAsking([deleted.id])}>
+                  Delete for good
+                </Button>
+              </div>
+            </article>
+          </li>
+        ))}
+      </ul>
+      {asking ? (
+        <Dialog
+          title="Delete for good?"
+          onClose={() => setAsking(null)}
+          begin="first"
+          actions={
+            <>
+              <Button onClick={() => setAsking(null)}>Keep them</Button>
+              <Button
+                variant="primary"
+                onClick={() => {
+                  setAsking(null);
+                  void acts.purge(asking);
+                }}
+              >
+                Delete for good
+              </Button>
+            </>
+          }
+        >
+          <p>
+            {countOf(asking.length, 'highlight')} with notes and tags will be gone. This cannot be undone; a
+            backup still has them.
+          </p>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

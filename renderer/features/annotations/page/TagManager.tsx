@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../../lib/api/call.ts';
+import { noteQueries } from '../../../lib/api/note-queries.ts';
+import { TagRow } from './TagRow.tsx';
+import { useNoteActs } from './use-annotation-list-actions.ts';
+
+interface TagManagerProps {
+  readonly onCount: (count: number) => void;
+  readonly onShow: (tag: string) => void;
+}
+
+/** All tags of the library: their colours, their names everywhere, and what carries them. */
+export function TagManager({ onCount, onShow }: TagManagerProps) {
+  const { data, error } = useQuery(noteQueries.tags);
+  const acts = useNoteActs();
+  const [renaming, setRenaming] = useState<string | null>(null);
+  useEffect(() => {
+    if (data) onCount(data.length);
+  }, [data, onCount]);
+  if (error)
+    return (
+      <p className="library-note" role="alert">
+        {messageOf(error)}
+      </p>
+    );
+  if (data?.length === 0)
+    return (
+      <div className="library-note">
+        <h2>No tags yet</h2>
+        <p>
+          Press <kbd>T</kbd> on a highlight to give it one. Here tags get colours and new names.
+        </p>
+      </div>
+    );
+  return (
+    <ul className="tag-list" aria-label="Tags">
+      {data?.map((tag) => (
+        <TagRow
+          key={tag.tag}
+          tag={tag}
+          others={data.filter((each) => each !== tag).map((each) => each.tag)}
+          renaming={renaming === tag.tag}
+          onRenaming={(on) => setRenaming(on ? tag.tag : null)}
+          onRename={(to) => void acts.renameTag(tag.tag, to)}
+          onColor={(color) => void acts.setTagColor(tag.tag, color)}
+          onShow={() => onShow(tag.tag)}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { Pencil, Trash2 } from 'lucide-react';
+import { tagColors, type TagColor, type TagSummary } from '../../../../core/model/notes.ts';
+import { cleanTag } from '../../tags/TagEditor.tsx';
+import { countOf } from '../../../lib/format/format-article.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+
+interface TagRowProps {
+  readonly tag: TagSummary;
+  readonly others: readonly string[];
+  readonly renaming: boolean;
+  readonly onRenaming: (on: boolean) => void;
+  /** Null takes the tag away everywhere. */
+  readonly onRename: (to: string | null) => void;
+  readonly onColor: (color: TagColor | null) => void;
+  readonly onShow: () => void;
+}
+
+/** One tag: its colour, its name, and how often it is used. */
+export function TagRow(props: TagRowProps) {
+  const { tag, renaming } = props;
+  const [draft, setDraft] = useState(tag.tag);
+  const wanted = cleanTag(draft);
+  const merges = props.others.find((each) => each.toLowerCase() === wanted.toLowerCase());
+  const uses = [
+    tag.highlights > 0 ? countOf(tag.highlights, 'highlight') : '',
+    tag.articles > 0 ? countOf(tag.articles, 'article') : '',
+  ].filter(Boolean);
+  return (
+    <li className="tag-row">
+      <select
+        className="input tag-color"
+        aria-label={`Colour of ${tag.tag}`}
+        data-tag-color={tag.color ?? undefined}
+        value={tag.color ?? ''}
+        onChange={({ target }) => props.onColor(tagColors.find((color) => color === target.value) ?? null)}
+      >
+        <option value="">No colour</option>
+        {tagColors.map((color) => (
+          <option key={color} value={color}>
+            {`${color.slice(0, 1).toUpperCase()}${color.slice(1)}`}
+          </option>
+        ))}
+      </select>
+      {renaming ? (
+        <form
+          className="tag-rename"
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onRenaming(false);
+            if (wanted && wanted !== tag.tag) props.onRename(wanted);
+          }}
+        >
+          <input
+            className="input"
+            aria-label={`New name of ${tag.tag}`}
+            value={draft}
+            // The person asked for the field by a click.
+            autoFocus
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => setDraft(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') props.onRenaming(false);
+            }}
+          />
+          <p className="tag-hint" role="status">
+            {merges ? `“${merges}” is there already: the two become one.` : 'Enter renames it everywhere.'}
+          </p>
+        </form>
+      ) : (
+        <button type="button" className="tag-name" onClick={props.onShow} title="Show what carries this tag">
+          <span className="tag" data-tag-color={tag.color ?? undefined}>
+            {tag.tag}
+          </span>
+        </button>
+      )}
+      <span className="tag-uses">{uses.join(', ')}</span>
+      <IconButton
+        label={`Rename ${tag.tag}`}
+        icon={<Pencil />}
+        onClick={() => {
+          setDraft(tag.tag);
+          props.onRenaming(true);
+        }}
+      />
+      <IconButton
+        label={`Remove ${tag.tag} everywhere`}
+        icon={<Trash2 />}
+        onClick={() => props.onRename(null)}
+      />
+    </li>
+  );
+}

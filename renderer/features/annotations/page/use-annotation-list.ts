@@ -1,0 +1,61 @@
+import { useDeferredValue, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import {
+  noNoteFilter,
+  type NoteEntry,
+  type NoteFilter,
+  type NoteSort,
+} from '../../../../core/model/notes.ts';
+import { noteQueries } from '../../../lib/api/note-queries.ts';
+
+/** Filter and order outlive a visit to an article, not a restart. */
+let remembered: { readonly filter: NoteFilter; readonly sort: NoteSort } = {
+  filter: noNoteFilter,
+  sort: 'newest',
+};
+
+export interface NotesList {
+  readonly filter: NoteFilter;
+  readonly sort: NoteSort;
+  readonly entries: readonly NoteEntry[];
+  readonly total: number;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly hasMore: boolean;
+  loadMore(): void;
+  retry(): void;
+  change(patch: { readonly filter?: Partial<NoteFilter>; readonly sort?: NoteSort }): void;
+}
+
+/** The library's notes as they come, page by page. */
+export function useNotes(): NotesList {
+  const [view, setView] = useState(remembered);
+  const filter = useDeferredValue(view.filter);
+  const query = useInfiniteQuery(noteQueries.pages(filter, view.sort));
+  const pages = query.data?.pages ?? [];
+  return {
+    ...view,
+    entries: pages.flatMap((page) => page.entries),
+    total: pages[0]?.total ?? 0,
+    isPending: query.isPending,
+    error: query.error,
+    hasMore: query.hasNextPage,
+    loadMore: () => void (query.isFetchingNextPage ? undefined : query.fetchNextPage()),
+    retry: () => void query.refetch(),
+    change: (patch) => {
+      remembered = {
+        filter: { ...remembered.filter, ...patch.filter },
+        sort: patch.sort ?? remembered.sort,
+      };
+      setView(remembered);
+    },
+  };
+}
+
+/** Shows other notes the next time that the page is opened: those of one tag, say. */
+export const rememberNoteFilter = (filter: Partial<NoteFilter>): void => {
+  remembered = { ...remembered, filter: { ...noNoteFilter, ...filter } };
+};
+
+export const isFilteringNotes = (filter: NoteFilter): boolean =>
+  JSON.stringify({ ...filter, text: filter.text.trim() }) !== JSON.stringify(noNoteFilter);

@@ -1,0 +1,140 @@
+import { memo, useEffect, useRef } from 'react';
+import { Link2, MoveHorizontal, NotebookPen, Quote, Tag, Trash2 } from 'lucide-react';
+import { highlightColors, type ColorNames, type Highlight } from '../../../../core/model/annotation.ts';
+import type { Article } from '../../../../core/model/article.ts';
+import { Backlinks } from '../../notes/Backlinks.tsx';
+import { templateFacts } from '../../notes/note-template-fields.ts';
+import { TagChips } from '../../tags/TagChips.tsx';
+import { IconButton } from '../../../ui/Button.tsx';
+import type { CardActs, CardEditing } from './annotation-card-actions.ts';
+import { NoteEditor } from '../../notes/NoteEditor.tsx';
+import { NoteView } from '../../notes/NoteView.tsx';
+import { OrphanPlacing } from './OrphanRepair.tsx';
+import { TagEditor } from '../../tags/TagEditor.tsx';
+
+interface AnnotationCardProps {
+  readonly highlight: Highlight;
+  readonly source: Article;
+  readonly colorNames: ColorNames;
+  readonly knownTags: readonly string[];
+  readonly active: boolean;
+  readonly editing: CardEditing;
+  /** Its place in the text is being chosen. */
+  readonly choosing: boolean;
+  readonly acts: CardActs;
+}
+
+/** One highlight in the sidebar: its words, its note, its tags, and, while it is active, all that can be done. */
+export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCardProps) {
+  const { highlight, colorNames, active, editing, acts } = props;
+  const ref = useRef<HTMLLIElement>(null);
+  const quote = highlight.anchor.quote.exact.replaceAll('\n', ' ¶ ');
+  useEffect(() => {
+    if (active) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [active, editing]);
+  return (
+    <li ref={ref} className="card" data-color={highlight.color} data-active={active || undefined}>
+      <button
+        type="button"
+        className="card-quote"
+        aria-current={active ? 'true' : undefined}
+        data-highlight-id={highlight.id}
+        onClick={() => acts.activate(highlight)}
+      >
+        <span className="card-color">{colorNames[highlight.color]}</span>
+        {highlight.state === 'orphaned' && props.source.text !== '' ? (
+          <span className="card-orphan">no longer in the text</span>
+        ) : null}
+        <span className="card-words" dir="auto">
+          {quote}
+        </span>
+      </button>
+
+      {active && editing === 'note' ? (
+        <NoteEditor
+          label="Note on the highlight"
+          note={highlight.note}
+          owner={{ kind: 'highlight', id: highlight.id }}
+          facts={templateFacts(props.source, highlight.anchor.quote.exact)}
+          onKeep={(note) => acts.keepNote(highlight, note)}
+          onDone={(before, after) => {
+            acts.noteDone(highlight, before, after);
+            acts.edit(highlight, null);
+          }}
+        />
+      ) : highlight.note ? (
+        <NoteView note={highlight.note} />
+      ) : null}
+
+      {active && editing === 'tags' ? (
+        <TagEditor
+          label="Add a tag to the highlight"
+          tags={highlight.tags}
+          known={props.knownTags}
+          onChange={(tags) => acts.setTags(highlight, tags)}
+          onDone={() => acts.edit(highlight, null)}
+          autoFocus
+        />
+      ) : (
+        <TagChips tags={highlight.tags} />
+      )}
+      {active && highlight.state === 'orphaned' && props.source.text !== '' ? (
+        <OrphanPlacing
+          id={highlight.id}
+          choosing={props.choosing}
+          onChoose={(choosing) => acts.choosePlace(highlight, choosing)}
+          onShow={acts.showPlace}
+          onPlace={(span) => acts.place(highlight, span)}
+        />
+      ) : null}
+      {active ? <Backlinks kind="highlight" target={highlight.id} /> : null}
+
+      {active ? (
+        <div className="card-actions" role="toolbar" aria-label="Highlight">
+          <div className="swatches" role="group" aria-label="Colour">
+            {highlightColors.map((color, index) => (
+              <button
+                key={color}
+                type="button"
+                className="swatch"
+                data-color={color}
+                aria-label={colorNames[color]}
+                aria-pressed={color === highlight.color}
+                title={`${colorNames[color]} (${index + 1})`}
+                onClick={() => acts.color(highlight, color)}
+              />
+            ))}
+          </div>
+          <IconButton
+            label="Edit note"
+            keys="N"
+            icon={<NotebookPen />}
+            onClick={() => acts.edit(highlight, 'note')}
+          />
+          <IconButton
+            label="Edit tags"
+            keys="T"
+            icon={<Tag />}
+            onClick={() => acts.edit(highlight, 'tags')}
+          />
+          {highlight.state === 'orphaned' ? null : (
+            <IconButton
+              label="Change bounds"
+              keys="B"
+              icon={<MoveHorizontal />}
+              onClick={() => acts.chooseBounds(highlight)}
+            />
+          )}
+          <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={() => acts.copy(highlight)} />
+          <IconButton label="Copy link" keys="L" icon={<Link2 />} onClick={() => acts.copyLink(highlight)} />
+          <IconButton
+            label="Delete highlight"
+            keys="Delete"
+            icon={<Trash2 />}
+            onClick={() => acts.remove(highlight)}
+          />
+        </div>
+      ) : null}
+    </li>
+  );
+});

@@ -1,0 +1,148 @@
+import { useMemo, useState } from 'react';
+import { highlightColors, type ColorNames, type Highlight } from '../../../../core/model/annotation.ts';
+import type { Article } from '../../../../core/model/article.ts';
+import { AnnotationCard } from './AnnotationCard.tsx';
+import type { CardActs, CardEditing } from './annotation-card-actions.ts';
+import { ArticleNote } from './ArticleNote.tsx';
+import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter-highlights.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { MoreButton } from '../../../ui/InfiniteScrollTrigger.tsx';
+import { useRangeAround } from '../../../lib/lists/use-drawn-range.ts';
+import './annotations.css';
+
+interface AnnotationSidebarProps {
+  readonly article: Article;
+  readonly highlights: readonly Highlight[];
+  readonly colorNames: ColorNames;
+  readonly activeId: string | null;
+  readonly editing: CardEditing;
+  /** The one whose bounds or place are being chosen. */
+  readonly boundsId: string | null;
+  readonly acts: CardActs;
+}
+
+/** So many cards are drawn at first, and so many more each time. */
+const step = 50;
+
+/** All annotations of the article in text order. It is also how a screen reader reaches the painted highlights. */
+export function AnnotationSidebar(props: AnnotationSidebarProps) {
+  const { article, highlights, colorNames, activeId } = props;
+  const [filter, setFilter] = useState(noFilter);
+  const shown = useMemo(() => filterHighlights(highlights, filter), [highlights, filter]);
+  const tags = useMemo(() => tagsOf(highlights), [highlights]);
+  // Where there is no text yet, nothing has lost its place in it.
+  const isLost = ({ state }: Highlight): boolean => state === 'orphaned' && article.text !== '';
+  const orphans = shown.filter(isLost);
+  const standing = shown.filter((highlight) => !isLost(highlight));
+  // Thousands of cards would make every key wait; the active one is always among those that are drawn.
+  const activeAt = standing.findIndex(({ id }) => id === activeId);
+  const range = useRangeAround(standing.length, activeAt, step);
+  const card = (highlight: Highlight) => (
+    <AnnotationCard
+      key={highlight.id}
+      highlight={highlight}
+      source={article}
+      colorNames={colorNames}
+      knownTags={tags}
+      active={highlight.id === activeId}
+      editing={highlight.id === activeId ? props.editing : null}
+      choosing={highlight.id === props.boundsId}
+      acts={props.acts}
+    />
+  );
+  return (
+    <>
+      <ArticleNote article={article} knownTags={tags} />
+      <section aria-labelledby="highlights-title">
+        <div className="panel-row">
+          <h3 id="highlights-title">Highlights</h3>
+          <span className="count">
+            {isFiltering(filter) ? `${shown.length} of ${highlights.length}` : highlights.length}
+          </span>
+        </div>
+        {highlights.length > 0 ? (
+          <div className="filters" role="search" aria-label="Filter highlights">
+            <div className="swatches" role="group" aria-label="Filter by colour">
+              {highlightColors.map((color) => (
+                <button
+                  key={color}
+                  type="button"
+                  className="swatch"
+                  data-color={color}
+                  aria-label={`Only ${colorNames[color]}`}
+                  title={`Only ${colorNames[color]}`}
+                  aria-pressed={filter.colors.includes(color)}
+                  onClick={() =>
+                    setFilter({
+                      ...filter,
+                      colors: filter.colors.includes(color)
+                        ? filter.colors.filter((c) => c !== color)
+                        : [...filter.colors, color],
+                    })
+                  }
+                />
+              ))}
+            </div>
+            {tags.length > 0 ? (
+              <select
+                className="input"
+                aria-label="Filter by tag"
+                value={filter.tag}
+                onChange={(event) => setFilter({ ...filter, tag: event.target.value })}
+              >
+                <option value="">Any tag</option>
+                {tags.map((tag) => (
+                  <option key={tag}>{tag}</option>
+                ))}
+              </select>
+            ) : null}
+            <input
+              className="input"
+              type="search"
+              aria-label="Filter by text"
+              placeholder="Filter by words"
+              value={filter.text}
+              onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+            />
+          </div>
+        ) : (
+          <p className="hint">
+            Select words in the text, then press <kbd>1</kbd> to <kbd>5</kbd> for a colour or <kbd>N</kbd> for
+            a note.
+          </p>
+        )}
+        {highlights.length > 0 && shown.length === 0 ? (
+          <p className="hint">
+            No highlight matches. <Button onClick={() => setFilter(noFilter)}>Show all</Button>
+          </p>
+        ) : null}
+        {range.from > 0 ? (
+          <Button variant="quiet" onClick={range.earlier}>
+            Earlier highlights ({range.from})
+          </Button>
+        ) : null}
+        <ol className="cards" aria-label="Highlights in text order" start={range.from + 1}>
+          {standing.slice(range.from, range.to).map(card)}
+        </ol>
+        {range.to < standing.length ? (
+          <MoreButton onMore={range.later}>More highlights ({standing.length - range.to})</MoreButton>
+        ) : null}
+      </section>
+      {orphans.length > 0 ? (
+        <section className="orphans" aria-labelledby="orphans-title">
+          <div className="panel-row">
+            <h3 id="orphans-title">Not in the text any more</h3>
+            <span className="count">{orphans.length}</span>
+          </div>
+          <p className="hint">
+            Their words are gone, or could not be told from others. They are kept with all that is on them:
+            choose one to find a place for it.
+          </p>
+          <ul className="cards" aria-label="Highlights without a place">
+            {orphans.map(card)}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

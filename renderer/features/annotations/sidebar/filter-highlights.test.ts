@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Highlight } from '../../../../core/model/annotation.ts';
+import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter-highlights.ts';
+
+const make = (id: string, start: number, more: Partial<Highlight> = {}): Highlight => ({
+  id,
+  articleId: 'a',
+  anchor: {
+    span: { start, end: start + 5 },
+    quote: { exact: `words ${id}`, prefix: '', suffix: '' },
+    textVersion: 1,
+  },
+  state: 'exact',
+  color: 'yellow',
+  note: '',
+  tags: [],
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  ...more,
+});
+const ids = (all: readonly Highlight[]) => all.map((h) => h.id).join('');
+
+describe('filterHighlights', () => {
+  const all = [
+    make('c', 30, { color: 'blue', tags: ['war'] }),
+    make('a', 10, { note: 'Ask *Anna* about it' }),
+    make('o', 0, { state: 'orphaned' }),
+    make('b', 20, { tags: ['peace', 'war'] }),
+  ];
+
+  it('keeps text order and puts orphans last', () =>
+    expect(ids(filterHighlights(all, noFilter))).toBe('abco'));
+  it('by colour', () => expect(ids(filterHighlights(all, { ...noFilter, colors: ['blue'] }))).toBe('c'));
+  it('by tag', () => expect(ids(filterHighlights(all, { ...noFilter, tag: 'war' }))).toBe('bc'));
+  it('by text in quote, note and tags, whatever the case', () => {
+    expect(ids(filterHighlights(all, { ...noFilter, text: 'anna' }))).toBe('a');
+    expect(ids(filterHighlights(all, { ...noFilter, text: 'PEACE words' }))).toBe('b');
+  });
+  it('knows whether anything is filtered', () => {
+    expect(isFiltering(noFilter)).toBe(false);
+    expect(isFiltering({ ...noFilter, text: ' ' })).toBe(false);
+    expect(isFiltering({ ...noFilter, tag: 'war' })).toBe(true);
+  });
+  it('lists tags once, in order', () => expect(tagsOf(all)).toEqual(['peace', 'war']));
+});

@@ -1,0 +1,38 @@
+import type { Highlight, HighlightColor } from '../../../../core/model/annotation.ts';
+import { compareSpans } from '../../../../core/model/span.ts';
+
+export interface AnnotationFilter {
+  /** Empty: every colour. */
+  readonly colors: readonly HighlightColor[];
+  /** Empty: any tag or none. */
+  readonly tag: string;
+  /** Words looked for in the quote, the note and the tags; case does not count. */
+  readonly text: string;
+}
+
+export const noFilter: AnnotationFilter = { colors: [], tag: '', text: '' };
+
+export const isFiltering = (filter: AnnotationFilter): boolean =>
+  filter.colors.length > 0 || filter.tag !== '' || filter.text.trim() !== '';
+
+/** The highlights that pass, in text order; orphans, which have no place, come last in the order of their making. */
+export function filterHighlights(highlights: readonly Highlight[], filter: AnnotationFilter): Highlight[] {
+  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return highlights
+    .filter((h) => {
+      const haystack = `${h.anchor.quote.exact}\n${h.note}\n${h.tags.join('\n')}`.toLowerCase();
+      return (
+        (filter.colors.length === 0 || filter.colors.includes(h.color)) &&
+        (filter.tag === '' || h.tags.includes(filter.tag)) &&
+        words.every((word) => haystack.includes(word))
+      );
+    })
+    .toSorted((a, b) => {
+      const orphans = Number(a.state === 'orphaned') - Number(b.state === 'orphaned');
+      return orphans || compareSpans(a.anchor.span, b.anchor.span) || a.createdAt.localeCompare(b.createdAt);
+    });
+}
+
+/** All tags in use, in alphabetical order. */
+export const tagsOf = (highlights: readonly Highlight[]): string[] =>
+  [...new Set(highlights.flatMap((h) => h.tags))].toSorted((a, b) => a.localeCompare(b));

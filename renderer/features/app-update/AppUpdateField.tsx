@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { CommandName } from '../../../contract/names.ts';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { wordsForUpdates, type UpdateStatus } from './format-app-update.ts';
+import './app-update.css';
+
+type Step = Extract<CommandName, 'updates.check' | 'updates.download' | 'updates.install'>;
+
+/** The one step that comes next, if there is one. */
+function nextStep({ state, canInstall }: UpdateStatus): { step: Step; label: string } | null {
+  switch (state) {
+    case 'idle':
+    case 'current':
+      return { step: 'updates.check', label: 'Check now' };
+    case 'failed':
+      return { step: 'updates.check', label: 'Try again' };
+    case 'found':
+      return canInstall
+        ? { step: 'updates.download', label: 'Download' }
+        : { step: 'updates.check', label: 'Check again' };
+    case 'ready':
+      return { step: 'updates.install', label: 'Restart now' };
+    default:
+      return null;
+  }
+}
+
+interface UpdatesFieldProps {
+  /** Whether the program looks once a day. */
+  readonly isDaily: boolean;
+  readonly onDaily: (isDaily: boolean) => void;
+}
+
+/** Newer versions: what is known of them, the step that comes next, and whether to look every day. */
+export function UpdatesField({ isDaily, onDaily }: UpdatesFieldProps) {
+  const id = useId();
+  const toasts = useToasts();
+  const { data: status } = useQuery(queries.updates);
+  if (!status) return null;
+  const next = nextStep(status);
+  const take = (step: Step) =>
+    void call(step, null).catch((error: unknown) => toasts.problem(messageOf(error)));
+  return (
+    <section className="updates" aria-labelledby={id}>
+      <h3 id={id} className="field-label">
+        New versions
+      </h3>
+      <div className="updates-now">
+        <div role="status" className="updates-words" data-state={status.state}>
+          <p>{wordsForUpdates(status)}</p>
+          {status.message ? <p className="updates-message">{status.message}</p> : null}
+        </div>
+        {next ? (
+          <Button
+            {...(status.state === 'ready' ? { variant: 'primary' } : {})}
+            onClick={() => take(next.step)}
+          >
+            {next.label}
+          </Button>
+        ) : null}
+      </div>
+      {status.state === 'downloading' ? (
+        <progress aria-label="Download" max={1} value={status.progress ?? 0} />
+      ) : null}
+      {status.state === 'unavailable' ? null : (
+        <>
+          <Switch checked={isDaily} onToggle={() => onDaily(!isDaily)}>
+            Look for a new version once a day
+          </Switch>
+          <p className="updates-hint">
+            While this is off, Lectern asks only when you press the button. It fetches a short signed list;
+            nothing about you or your library is sent.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

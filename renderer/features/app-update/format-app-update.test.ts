@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { wordsForUpdates, type UpdateStatus } from './format-app-update.ts';
+
+const status: UpdateStatus = {
+  form: 'appimage',
+  state: 'idle',
+  version: null,
+  canInstall: true,
+  progress: null,
+  message: null,
+  checkedAt: null,
+};
+
+describe('words for updates', () => {
+  it.each([
+    [{}, 'has not looked'],
+    [{ state: 'unavailable' }, 'without a place'],
+    [{ state: 'unavailable', form: 'checkout' }, 'from its sources'],
+    [{ state: 'current', checkedAt: '2026-11-24T12:00:00.000Z' }, 'Checked on 24 November 2026 at '],
+    [{ state: 'found', version: '1.2.0' }, 'Lectern 1.2.0 is there.'],
+    [{ state: 'downloading', version: '1.2.0', progress: 0.425 }, '43 %'],
+    [{ state: 'ready', version: '1.2.0' }, 'when you quit'],
+    [{ state: 'failed' }, 'did not work'],
+  ] as const)('%j', (change, words) => {
+    expect(wordsForUpdates({ ...status, ...change })).toContain(words);
+  });
+});

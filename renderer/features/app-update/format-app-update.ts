@@ -1,0 +1,28 @@
+import type { CommandOutput } from '../../../contract/commands.ts';
+import { timeToWords } from '../../lib/format/format-time.ts';
+
+export type UpdateStatus = CommandOutput<'updates.get'>;
+
+/** One sentence on where things stand. @param status of `updates.get`. */
+export function wordsForUpdates({ form, state, version, progress, checkedAt }: UpdateStatus): string {
+  switch (state) {
+    case 'unavailable':
+      return form === 'checkout'
+        ? 'This Lectern runs from its sources. Update them to get a newer one.'
+        : 'This Lectern was built without a place to look for newer ones.';
+    case 'idle':
+      return 'Lectern has not looked for a newer version.';
+    case 'checking':
+      return 'Looking …';
+    case 'current':
+      return `This is the newest version.${checkedAt ? ` Checked on ${timeToWords(checkedAt)}.` : ''}`;
+    case 'found':
+      return `Lectern ${version ?? ''} is there.`;
+    case 'downloading':
+      return `Downloading Lectern ${version ?? ''}: ${Math.round((progress ?? 0) * 100)} %`;
+    case 'ready':
+      return `Lectern ${version ?? ''} is downloaded and checked. It is put in place when you quit.`;
+    default:
+      return 'That did not work.';
+  }
+}

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../../lib/api/queries.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+
+/** Says once that there is a newer version, when it was found while the person does something else. */
+export function useUpdateNotice(isShown: boolean, onShow: () => void): void {
+  const { data: status } = useQuery(queries.updates);
+  const toasts = useToasts();
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (status?.state !== 'found' || status.version === null || told.current === status.version) return;
+    told.current = status.version;
+    if (!isShown) toasts.info(`Lectern ${status.version} is there.`, { label: 'Show', run: onShow });
+  }, [status, isShown, onShow, toasts]);
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+
+export interface BackupActs {
+  /** What is being done now; null when nothing is. */
+  readonly busy: 'make' | 'restore' | null;
+  make(where: 'library' | 'ask'): Promise<void>;
+  /** Null lets the person choose a file. Answers true when the library is another one now. */
+  restore(file: string | null): Promise<boolean>;
+  showFolder(): Promise<void>;
+}
+
+/** Making and restoring backups; what goes wrong is said in a message. */
+export function useBackups(): BackupActs {
+  const toasts = useToasts();
+  const client = useQueryClient();
+  const undo = useUndo();
+  const [busy, setBusy] = useState<BackupActs['busy']>(null);
+
+  const during = async (what: 'make' | 'restore', work: () => Promise<boolean>): Promise<boolean> => {
+    setBusy(what);
+    try {
+      return await work();
+    } catch (error) {
+      toasts.problem(messageOf(error));
+      return false;
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  return {
+    busy,
+    async make(where) {
+      await during('make', async () => {
+        const made = await call('backups.make', { where });
+        if (made) toasts.info(where === 'ask' ? `Backed up to ${made.file}` : 'Backup made');
+        return made !== null;
+      });
+    },
+    restore: (file) =>
+      during('restore', async () => {
+        const restored = await call('backups.restore', { file });
+        if (!restored) return false;
+        // Acts on the library from before cannot be taken back in this one.
+        undo.clear();
+        await client.invalidateQueries();
+        toasts.info(
+          restored.missingPictures > 0
+            ? `The library is that of the backup. ${restored.missingPictures} of its pictures were not found.`
+            : 'The library is that of the backup. The one before was put aside and is in the list.',
+        );
+        return true;
+      }),
+    async showFolder() {
+      try {
+        await call('backups.showFolder', null);
+      } catch (error) {
+        toasts.problem(messageOf(error));
+      }
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { useMemo, useState } from 'react';
+import { Waypoints } from 'lucide-react';
+import type { Entity, EntityKind } from '../../../core/model/analysis.ts';
+import type { TextSpan } from '../../../core/model/span.ts';
+import type { Pair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
+import { Button } from '../../ui/Button.tsx';
+import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
+import { byWeight } from '../../lib/entities/group-entities.ts';
+import { KindIcon, kindWords } from '../../lib/entities/entity-kinds.tsx';
+import { NetworkGraph } from './CooccurrenceGraph.tsx';
+import './cooccurrence.css';
+
+/** More than this in a small drawing is a tangle. */
+const mostNodes = 18;
+const mostEdges = 44;
+const pageSize = 40;
+
+interface NetworkPanelProps {
+  readonly entities: readonly Entity[];
+  /** The most often together first. */
+  readonly pairs: readonly Pair[];
+  readonly onChoose: (entityId: string) => void;
+  readonly onGoTo: (span: TextSpan) => void;
+}
+
+const kinds = ['person', 'organization', 'group', 'place', 'event', 'work'] as const;
+
+/** Who is spoken of together with whom: a graph, and a table with the same in words. */
+export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: NetworkPanelProps) {
+  const [hidden, setHidden] = useState<ReadonlySet<EntityKind>>(new Set(['event', 'work']));
+  const [shown, setShown] = useState(pageSize);
+  const present = useMemo(() => {
+    const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+    return entities.filter(({ id }) => paired.has(id));
+  }, [entities, pairs]);
+  const presentKinds = kinds.filter((kind) => present.some((entity) => entity.kind === kind));
+  const visible = useMemo(() => {
+    const byId = new Map(
+      present.filter(({ kind }) => !hidden.has(kind)).map((entity) => [entity.id, entity]),
+    );
+    const rows = pairs.flatMap((pair) => {
+      const [a, b] = [byId.get(pair.a), byId.get(pair.b)];
+      return a && b ? [{ pair, a, b }] : [];
+    });
+    const linked = new Set(rows.flatMap(({ a, b }) => [a.id, b.id]));
+    const nodes = [...byId.values()]
+      .filter(({ id }) => linked.has(id))
+      .toSorted(byWeight)
+      .slice(0, mostNodes);
+    const drawn = new Set(nodes.map(({ id }) => id));
+    const edges = rows
+      .filter(({ a, b }) => drawn.has(a.id) && drawn.has(b.id))
+      .slice(0, mostEdges)
+      .map(({ pair }) => pair);
+    const joined = new Set(edges.flatMap(({ a, b }) => [a, b]));
+    return { rows, nodes: nodes.filter(({ id }) => joined.has(id)), edges };
+  }, [present, pairs, hidden]);
+
+  if (pairs.length === 0) {
+    return (
+      <EmptyPanel
+        icon={<Waypoints aria-hidden="true" />}
+        title="No two names of this text stand in one sentence."
+      >
+        {addNameHint}
+      </EmptyPanel>
+    );
+  }
+  const toggle = (kind: EntityKind) => {
+    const next = new Set(hidden);
+    if (!next.delete(kind)) next.add(kind);
+    setHidden(next);
+  };
+  const { rows, nodes, edges } = visible;
+  return (
+    <>
+      <div className="network-kinds" role="group" aria-label="Kinds that are shown">
+        {presentKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="chip"
+            aria-pressed={!hidden.has(kind)}
+            onClick={() => toggle(kind)}
+          >
+            <KindIcon kind={kind} />
+            {kindWords[kind].many}
+          </button>
+        ))}
+      </div>
+      {nodes.length > 1 ? (
+        <NetworkGraph entities={nodes} pairs={edges} onChoose={onChoose} />
+      ) : (
+        <p className="entities-note">No two of these kinds stand in one sentence.</p>
+      )}
+      {rows.length > 0 ? (
+        <table className="network-table">
+          <caption>Who is with whom</caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">One</th>
+              <th scope="col">The other</th>
+              <th scope="col">Sentences with both</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map(({ pair, a, b }) => (
+              <tr key={`${a.id} ${b.id}`}>
+                <td>
+                  <button type="button" onClick={() => onChoose(a.id)}>
+                    {a.name}
+                  </button>
+                </td>
+                <td>
+                  <button type="button" onClick={() => onChoose(b.id)}>
+                    {b.name}
+                  </button>
+                </td>
+                <td>
+                  <button
+                    type="button"
+                    aria-label={`${pair.count} ${pair.count === 1 ? 'sentence' : 'sentences'} with ${a.name} and ${b.name}: go to the first`}
+                    title="Go to the first sentence with both"
+                    onClick={() => onGoTo(pair.first)}
+                  >
+                    {pair.count}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {shown < rows.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + pageSize)}>
+          More ({rows.length - shown})
+        </Button>
+      ) : null}
+    </>
+  );
+}

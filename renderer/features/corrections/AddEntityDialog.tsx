@@ -1,0 +1,57 @@
+import { useId, useState, type FormEvent } from 'react';
+import type { EntityKind } from '../../../core/model/analysis.ts';
+import type { TextSpan } from '../../../core/model/span.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { KindChoice } from './EntityKindSelect.tsx';
+import { ScopeChoice } from './CorrectionScopeChoice.tsx';
+import type { CorrectionInput } from './use-corrections.ts';
+
+interface AddNameDialogProps {
+  readonly span: TextSpan;
+  /** The selected words. */
+  readonly words: string;
+  readonly onClose: () => void;
+  readonly onAdd: (act: CorrectionInput, always: boolean) => Promise<boolean>;
+}
+
+/** Makes the selected words, wherever they stand, the name of somebody or something. */
+export function AddNameDialog({ span, words, onClose, onAdd }: AddNameDialogProps) {
+  const formId = useId();
+  const [name, setName] = useState(words.replace(/\s+/g, ' ').slice(0, 300));
+  const [kind, setKind] = useState<EntityKind>('person');
+  const [always, setAlways] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '' || busy) return;
+    setBusy(true);
+    const act = { act: 'add', span: { start: span.start, end: span.end }, kind, name: name.trim() } as const;
+    if (await onAdd(act, always)) onClose();
+    else setBusy(false);
+  };
+  return (
+    <Dialog
+      title="Add a name"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" form={formId} disabled={name.trim() === '' || busy}>
+            Add
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="correct-form" onSubmit={(event) => void save(event)}>
+        <p className="correct-words">“{words.length > 200 ? `${words.slice(0, 200)} …` : words}”</p>
+        <label className="field">
+          <span>Name</span>
+          <input className="input" value={name} maxLength={300} onChange={(e) => setName(e.target.value)} />
+        </label>
+        <KindChoice kind={kind} onChange={setKind} />
+        <ScopeChoice always={always} onChange={setAlways} />
+      </form>
+    </Dialog>
+  );
+}

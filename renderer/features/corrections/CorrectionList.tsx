@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import { Undo2 } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { correctionInWords } from '../../../core/model/describe-correction.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useKeptPlace } from '../../lib/dom/use-restore-focus.ts';
+
+interface CorrectionListProps {
+  readonly articleId: string;
+  readonly onTakeBack: (id: string) => void;
+}
+
+/** What was corrected in this article, with the way back. Corrections for all articles are listed where they change something. */
+export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
+  const { data } = useQuery(queries.corrections(articleId));
+  const list = useRef<HTMLUListElement>(null);
+  useKeptPlace(list);
+  const shown = (data ?? []).filter((each) => each.applies || each.articleId === articleId);
+  if (shown.length === 0) return null;
+  return (
+    <details className="correction-list">
+      <summary>
+        Corrections <span className="entity-count">{shown.length}</span>
+      </summary>
+      <ul ref={list}>
+        {shown.map((each) => {
+          const words = correctionInWords(each);
+          return (
+            <li key={each.id}>
+              <span>
+                {words}
+                {each.applies ? null : <em className="correction-rests"> – not in this text now</em>}
+              </span>
+              <IconButton
+                label={`Take back: ${words}`}
+                icon={<Undo2 />}
+                onClick={() => onTakeBack(each.id)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import { Ban, MapPin, Merge, Pencil, Shapes, SquarePen, Split } from 'lucide-react';
+import type { EntityKind } from '../../../core/model/analysis.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import type { CorrectionName } from './CorrectionDialog.tsx';
+
+interface CorrectMenuProps {
+  readonly kind: EntityKind;
+  readonly mentions: number;
+  readonly onChoose: (act: CorrectionName) => void;
+}
+
+/** What can be corrected of an entity. */
+export function CorrectMenu({ kind, mentions, onChoose }: CorrectMenuProps) {
+  const item = (act: CorrectionName, label: string, icon: React.ReactNode) => ({
+    label,
+    icon,
+    run: () => onChoose(act),
+  });
+  return (
+    <Menu
+      label="Correct"
+      icon={<Pencil />}
+      items={[
+        item('rename', 'Rename…', <SquarePen />),
+        item('kind', 'Change kind…', <Shapes />),
+        item('merge', 'Same as another…', <Merge />),
+        ...(mentions > 1 ? [item('split', 'Split…', <Split />)] : []),
+        ...(kind === 'place' ? [item('place', 'Another place…', <MapPin />)] : []),
+        item('remove', 'Not a name…', <Ban />),
+      ]}
+    />
+  );
+}

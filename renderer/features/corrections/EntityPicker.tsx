@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import type { Entity } from '../../../core/model/analysis.ts';
+import { byWeight, filterEntities } from '../../lib/entities/group-entities.ts';
+import { kindWords } from '../../lib/entities/entity-kinds.tsx';
+
+interface EntityPickerProps {
+  /** Over the field: "The same as". */
+  readonly label: string;
+  readonly entities: readonly Entity[];
+  readonly chosen: Entity | null;
+  readonly onChoose: (entity: Entity) => void;
+  /** Which come first; by weight in the text when nothing else is said. */
+  readonly order?: (a: Entity, b: Entity) => number;
+  /** A choice of none of them, above the list. */
+  readonly none?: { readonly label: string; readonly chosen: boolean; readonly onChoose: () => void };
+}
+
+const shownAtOnce = 8;
+
+/** One of the article's entities, found by typing. */
+export function EntityPicker({
+  label,
+  entities,
+  chosen,
+  onChoose,
+  order = byWeight,
+  none,
+}: EntityPickerProps) {
+  const [query, setQuery] = useState('');
+  const name = useId();
+  const found = filterEntities(entities, query).toSorted(order);
+  const shown = found.slice(0, shownAtOnce);
+  return (
+    <div className="field">
+      <label className="field">
+        <span>{label}</span>
+        <input
+          type="search"
+          className="input"
+          placeholder="Find a name of this text"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </label>
+      <ul className="correct-options" aria-label="Names">
+        {none ? (
+          <li>
+            <label>
+              <input type="radio" name={name} checked={none.chosen} onChange={none.onChoose} />
+              <em>{none.label}</em>
+            </label>
+          </li>
+        ) : null}
+        {shown.map((entity) => (
+          <li key={entity.id}>
+            <label>
+              <input
+                type="radio"
+                name={name}
+                checked={chosen?.id === entity.id}
+                onChange={() => onChoose(entity)}
+              />
+              <span>{entity.name}</span>
+              <span className="correct-about">
+                {kindWords[entity.kind].one} · {entity.mentions.length}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 ? <p className="correct-hint">No name here matches.</p> : null}
+      {found.length > shown.length ? (
+        <p className="correct-hint">{found.length - shown.length} more: type to find them.</p>
+      ) : null}
+    </div>
+  );
+}

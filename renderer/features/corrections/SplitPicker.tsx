@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react';
+import type { Mention } from '../../../core/model/analysis.ts';
+import { mentionInSentence, type SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
+import { Button } from '../../ui/Button.tsx';
+import { fold } from '../../lib/entities/group-entities.ts';
+
+interface SplitPickerProps {
+  readonly text: string;
+  readonly finder: SentenceFinder;
+  readonly mentions: readonly Mention[];
+  readonly chosen: ReadonlySet<number>;
+  readonly onChange: (chosen: ReadonlySet<number>) => void;
+}
+
+/** So many sentences, and so many words, are drawn before one asks for more. */
+const sentencesAtOnce = 60;
+const wordsAtOnce = 12;
+
+/** Which mentions speak of another one: by their words, or one by one. */
+export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitPickerProps) {
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(sentencesAtOnce);
+  const [allWords, setAllWords] = useState(false);
+  const words = useMemo(() => {
+    const byWords = new Map<string, number[]>();
+    for (const [index, { text: each }] of mentions.entries())
+      byWords.set(each, [...(byWords.get(each) ?? []), index]);
+    return [...byWords].toSorted((a, b) => b[1].length - a[1].length);
+  }, [mentions]);
+  const wanted = fold(query).trim();
+  const found = useMemo(() => {
+    const all = mentions.map((mention, index) => ({ mention, index }));
+    if (wanted === '') return all;
+    return all.filter(({ mention }) => {
+      const { start, end } = finder.around(mention);
+      return fold(text.slice(start, end)).includes(wanted);
+    });
+  }, [mentions, wanted, finder, text]);
+  const toggle = (indexes: readonly number[], on: boolean) => {
+    const next = new Set(chosen);
+    for (const index of indexes) {
+      if (on) next.add(index);
+      else next.delete(index);
+    }
+    onChange(next);
+  };
+  return (
+    <fieldset className="split-picker">
+      <legend className="field-label">Mentions of the other one</legend>
+      {words.length > 1 ? (
+        <div className="split-words">
+          {words.slice(0, allWords ? words.length : wordsAtOnce).map(([each, indexes]) => {
+            const on = indexes.every((index) => chosen.has(index));
+            return (
+              <button
+                key={each}
+                type="button"
+                className="chip"
+                aria-pressed={on}
+                onClick={() => toggle(indexes, !on)}
+              >
+                {each} <span className="chip-count">{indexes.length}</span>
+              </button>
+            );
+          })}
+          {allWords || words.length <= wordsAtOnce ? null : (
+            <button type="button" className="chip" onClick={() => setAllWords(true)}>
+              {words.length - wordsAtOnce} more
+            </button>
+          )}
+        </div>
+      ) : null}
+      {mentions.length > wordsAtOnce ? (
+        <input
+          type="search"
+          className="input"
+          aria-label="Find among the mentions"
+          placeholder="Find among the mentions"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setShown(sentencesAtOnce);
+          }}
+        />
+      ) : null}
+      <ul className="correct-options">
+        {found.slice(0, shown).map(({ mention, index }) => {
+          const { before, mention: said, after } = mentionInSentence(text, finder.around(mention), mention);
+          return (
+            <li key={mention.start}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen.has(index)}
+                  onChange={(event) => toggle([index], event.target.checked)}
+                />
+                <span className="split-sentence">
+                  {before}
+                  <mark>{said}</mark>
+                  {after}
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      {found.length === 0 ? <p className="correct-hint">No sentence here has these words.</p> : null}
+      <div className="split-foot">
+        <p className="correct-hint" role="status">
+          {chosen.size} of {mentions.length} chosen
+        </p>
+        {wanted !== '' && found.length > 0 ? (
+          <Button
+            variant="quiet"
+            className="entity-more"
+            onClick={() =>
+              toggle(
+                found.map(({ index }) => index),
+                true,
+              )
+            }
+          >
+            Choose these {found.length}
+          </Button>
+        ) : null}
+        {shown < found.length ? (
+          <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + sentencesAtOnce)}>
+            More sentences ({found.length - shown})
+          </Button>
+        ) : null}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import type { EntityArticle } from '../../../../core/model/library-entity.ts';
+import { entityQueries, type WhichEntity } from '../../../lib/api/entity-queries.ts';
+import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { countOf, dateToWords } from '../../../lib/format/format-article.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Parts } from '../../../ui/MetadataLine.tsx';
+
+const firstShown = 5;
+
+interface ArticlePassagesProps {
+  readonly article: EntityArticle;
+  readonly entity: WhichEntity;
+  /** Whether its sentences are shown at first. */
+  readonly open: boolean;
+}
+
+/** One article with the sentences that speak of the entity, each of which leads to its place. */
+export function ArticlePassages({ article, entity, open: openAtFirst }: ArticlePassagesProps) {
+  const { openArticle } = useNavigation();
+  const [open, setOpen] = useState(openAtFirst);
+  const [all, setAll] = useState(false);
+  const passages = useQuery({ ...entityQueries.passages(entity, article.articleId), enabled: open });
+  const shown = all ? (passages.data ?? []) : (passages.data ?? []).slice(0, firstShown);
+  const facts = [article.siteName, article.publishedAt ? dateToWords(article.publishedAt) : null];
+  return (
+    <li className="in-article">
+      <button type="button" className="in-article-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
+        <span>
+          <span className="in-article-title" dir="auto">
+            {article.title}
+          </span>
+          <span className="entity-about">
+            <Parts parts={facts} />
+          </span>
+        </span>
+        <span className="names-count">{countOf(article.mentions, 'mention')}</span>
+      </button>
+      {open ? (
+        <>
+          <ol className="mention-list">
+            {shown.map(({ start, end, before, mention, after }) => (
+              <li key={start}>
+                <button
+                  type="button"
+                  dir="auto"
+                  onClick={() => openArticle(article.articleId, { kind: 'span', start, end })}
+                >
+                  {before}
+                  <mark>{mention}</mark>
+                  {after}
+                </button>
+              </li>
+            ))}
+          </ol>
+          <div className="in-article-foot">
+            <Button
+              variant="quiet"
+              className="entity-more"
+              onClick={() => openArticle(article.articleId, { kind: 'entity', entity })}
+            >
+              Read with its card
+            </Button>
+            {passages.data && shown.length < passages.data.length ? (
+              <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
+                All {passages.data.length} sentences
+              </Button>
+            ) : null}
+          </div>
+        </>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,127 @@
+import { useDeferredValue, useRef, useState } from 'react';
+import { Search } from 'lucide-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { EntityKind } from '../../../../core/model/analysis.ts';
+import { messageOf } from '../../../lib/api/call.ts';
+import { entityQueries } from '../../../lib/api/entity-queries.ts';
+import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { useFindField } from '../../../lib/navigation/use-find-field.ts';
+import { countOf } from '../../../lib/format/format-article.ts';
+import { LoadMore } from '../../../ui/LoadMoreButton.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { useTakeFocus } from '../../../lib/dom/use-focus-on-mount.ts';
+import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import { rememberedList, rememberList } from './remembered-entity-list.ts';
+import '../../library/library.css';
+import '../sidebar/entities.css';
+import '../../cooccurrence/cooccurrence.css';
+import './entity-pages.css';
+
+const kinds = ['person', 'place', 'organization', 'group', 'event', 'work'] as const;
+
+/** Who and what the articles of the library are about. */
+export function EntitiesView() {
+  const { openEntity } = useNavigation();
+  const [{ text, kind }, setList] = useState(rememberedList);
+  const change = (patch: { text?: string; kind?: EntityKind | null }) => {
+    const next = { text, kind, ...patch };
+    rememberList(next);
+    setList(next);
+  };
+  const field = useRef<HTMLInputElement>(null);
+  useFindField(field);
+  const title = useRef<HTMLHeadingElement>(null);
+  useTakeFocus(title);
+  const query = useInfiniteQuery(entityQueries.list(useDeferredValue(text), kind));
+  const pages = query.data?.pages ?? [];
+  const entries = pages.flatMap((page) => page.entries);
+  const total = pages[0]?.total ?? 0;
+  const pending = pages.at(-1)?.pending ?? 0;
+  const filtering = text.trim() !== '' || kind !== null;
+  return (
+    <main className="library" data-region="" aria-labelledby="entities-title">
+      <div className="library-page">
+        <header className="library-head">
+          <div className="library-name">
+            <h1 id="entities-title" ref={title} tabIndex={-1}>
+              Names
+            </h1>
+            <p role="status">
+              {query.isPending ? '' : countOf(total, 'name')}
+              {pending > 0 ? ` · ${countOf(pending, 'article')} still being looked through` : ''}
+            </p>
+          </div>
+        </header>
+        <div className="library-tools names-tools">
+          <label className="search-box">
+            <span className="visually-hidden">Find a name</span>
+            <Search aria-hidden="true" />
+            <input
+              ref={field}
+              type="search"
+              className="input"
+              placeholder="Find a name"
+              value={text}
+              onChange={(event) => change({ text: event.target.value })}
+            />
+          </label>
+          <div className="network-kinds" role="group" aria-label="Kind">
+            {kinds.map((each) => (
+              <button
+                key={each}
+                type="button"
+                className="chip"
+                aria-pressed={kind === each}
+                onClick={() => change({ kind: kind === each ? null : each })}
+              >
+                <KindIcon kind={each} />
+                {kindWords[each].many}
+              </button>
+            ))}
+          </div>
+        </div>
+        {query.error ? (
+          <div className="library-note" role="alert">
+            <p>{messageOf(query.error)}</p>
+            <Button onClick={() => void query.refetch()}>Try again</Button>
+          </div>
+        ) : null}
+        {query.isSuccess && entries.length === 0 ? (
+          <div className="library-note">
+            {filtering ? (
+              <>
+                <p>No name in the library is like this.</p>
+                <Button onClick={() => change({ text: '', kind: null })}>Show all names</Button>
+              </>
+            ) : (
+              <>
+                <h2>{pending > 0 ? 'Looking through your articles …' : 'No names yet'}</h2>
+                <p>The people, places and organisations in your articles gather here.</p>
+              </>
+            )}
+          </div>
+        ) : null}
+        <ul className="names-list" aria-label="Names in the library">
+          {entries.map((entity) => (
+            <li key={`${entity.kind} ${entity.nameKey}`}>
+              <button type="button" onClick={() => openEntity({ kind: entity.kind, name: entity.name })}>
+                <KindIcon kind={entity.kind} />
+                <span className="names-name">
+                  <span className="entity-name">{entity.name}</span>
+                  <span className="entity-about">
+                    {kindWords[entity.kind].one}
+                    {entity.description ? ` · ${entity.description}` : null}
+                  </span>
+                </span>
+                <span className="names-count">
+                  {countOf(entity.articles, 'article')} · {countOf(entity.mentions, 'mention')}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {query.hasNextPage ? <LoadMore onMore={() => void query.fetchNextPage()} /> : null}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef } from 'react';
+import { ArrowLeft, Highlighter, Library } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../../lib/api/call.ts';
+import { entityQueries, type WhichEntity } from '../../../lib/api/entity-queries.ts';
+import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { countOf } from '../../../lib/format/format-article.ts';
+import { Backlinks } from '../../notes/Backlinks.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { countryName, peopleInWords, placeInWords } from '../../../lib/entities/describe-entity.ts';
+import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import { ArticlePassages } from './ArticleMentions.tsx';
+import { EntityQuotes } from './EntityQuotes.tsx';
+import { EntityTimeline } from './EntityTimeline.tsx';
+import '../../library/library.css';
+import '../sidebar/entities.css';
+import '../../quotes/quotes.css';
+import '../../timeline/timeline.css';
+import './entity-pages.css';
+
+/** One entity over all articles: where it is mentioned, what it said, whom it is with, and when. */
+export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
+  const { openEntities, openEntity, openLibrary, openNotes } = useNavigation();
+  const title = useRef<HTMLHeadingElement>(null);
+  const page = useQuery(entityQueries.page(entity));
+  const details = useQuery(entityQueries.details(entity));
+  useEffect(() => title.current?.focus(), [entity]);
+
+  const found = page.data;
+  const more = details.data;
+  const facts = more
+    ? [
+        more.place ? placeInWords(more.place) : null,
+        more.place && more.place.population !== null ? peopleInWords(more.place.population) : null,
+        more.country && entity.kind !== 'place' ? countryName(more.country) : null,
+      ].filter((fact) => fact !== null)
+    : [];
+  return (
+    <main className="library entity-page" data-region="" aria-labelledby="entity-page-title">
+      <div className="library-page">
+        <Button variant="quiet" className="entity-back" onClick={openEntities}>
+          <ArrowLeft />
+          All names
+        </Button>
+        <header className="entity-page-head">
+          <h1 id="entity-page-title" ref={title} tabIndex={-1}>
+            {found?.name ?? entity.name}
+          </h1>
+          <p className="entity-kind">
+            <KindIcon kind={entity.kind} />
+            {[more?.place ? null : kindWords[entity.kind].one, ...facts].filter(Boolean).join(' · ')}
+          </p>
+          {found?.description ? <p className="entity-description">{found.description}</p> : null}
+          {more && more.aliases.length > 0 ? (
+            <p className="entity-page-aliases">Also {more.aliases.join(', ')}</p>
+          ) : null}
+          {found ? (
+            <p className="entity-page-counts" role="status">
+              {countOf(found.articles, 'article')} · {countOf(found.mentions, 'mention')}
+              {found.quotes > 0 ? ` · ${countOf(found.quotes, 'quote')}` : null}
+            </p>
+          ) : null}
+          {found ? (
+            <div className="entity-page-ways">
+              <Button onClick={() => openLibrary({ entity: found.name })}>
+                <Library />
+                Show these articles in the library
+              </Button>
+              <Button onClick={() => openNotes({ entity: found.name })}>
+                <Highlighter />
+                Highlights that speak of {found.name}
+              </Button>
+            </div>
+          ) : null}
+        </header>
+        {page.isError ? (
+          <div className="library-note" role="alert">
+            <p>{messageOf(page.error)}</p>
+            <Button onClick={() => void page.refetch()}>Try again</Button>
+          </div>
+        ) : null}
+        {page.isSuccess && !found ? (
+          <div className="library-note">
+            <p>No article of the library names “{entity.name}” now.</p>
+            <Button onClick={openEntities}>All names</Button>
+          </div>
+        ) : null}
+        {found ? (
+          <div className="entity-page-columns">
+            <div>
+              <section aria-labelledby="in-articles-title">
+                <h2 id="in-articles-title">In articles</h2>
+                <ul className="in-articles">
+                  {found.inArticles.map((article, index) => (
+                    <ArticlePassages
+                      key={article.articleId}
+                      article={article}
+                      entity={entity}
+                      open={index === 0}
+                    />
+                  ))}
+                </ul>
+              </section>
+              <EntityQuotes quotes={more?.quotes ?? []} />
+            </div>
+            <div>
+              {found.companions.length > 0 ? (
+                <section aria-labelledby="companions-title">
+                  <h2 id="companions-title">In the same articles</h2>
+                  <ul className="page-companions">
+                    {found.companions.map((each) => (
+                      <li key={`${each.kind} ${each.nameKey}`}>
+                        <button
+                          type="button"
+                          className="chip"
+                          onClick={() => openEntity({ kind: each.kind, name: each.name })}
+                        >
+                          <KindIcon kind={each.kind} />
+                          {each.name}
+                          {each.articles > 1 ? (
+                            <span className="chip-count">
+                              <span aria-hidden="true">{each.articles}</span>
+                              <span className="visually-hidden">{countOf(each.articles, 'article')}</span>
+                            </span>
+                          ) : null}
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ) : null}
+              <EntityTimeline dates={more?.timeline ?? []} />
+              <Backlinks kind="entity" target={found.name} />
+            </div>
+          </div>
+        ) : null}
+      </div>
+    </main>
+  );
+}

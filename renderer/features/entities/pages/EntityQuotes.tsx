@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { EntityQuote } from '../../../../core/model/library-entity.ts';
+import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { Button } from '../../../ui/Button.tsx';
+
+const firstShown = 10;
+
+/** What it said, in all articles. */
+export function EntityQuotes({ quotes }: { readonly quotes: readonly EntityQuote[] }) {
+  const { openArticle } = useNavigation();
+  const [all, setAll] = useState(false);
+  if (quotes.length === 0) return null;
+  const shown = all ? quotes : quotes.slice(0, firstShown);
+  return (
+    <section aria-labelledby="page-quotes-title">
+      <h2 id="page-quotes-title">What they said</h2>
+      <ul className="quote-list">
+        {shown.map(({ articleId, title, start, end, text, kind }) => (
+          <li key={`${articleId} ${start}`} className="quote-item" data-kind={kind}>
+            <button
+              type="button"
+              className="quote-words"
+              onClick={() => openArticle(articleId, { kind: 'span', start, end })}
+            >
+              {text}
+            </button>
+            <p className="entity-quote-kind">
+              {title}
+              {kind === 'indirect' ? ' · reported, not word for word' : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {shown.length < quotes.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
+          All {quotes.length} quotes
+        </Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { EntityDate } from '../../../../core/model/library-entity.ts';
+import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { daysInWords } from '../../../lib/format/format-day-range.ts';
+
+const firstShown = 12;
+
+/** The dates in the sentences that speak of it, in all articles, in the order of time. */
+export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[] }) {
+  const { openArticle } = useNavigation();
+  const [all, setAll] = useState(false);
+  if (dates.length === 0) return null;
+  const shown = all ? dates : dates.slice(0, firstShown);
+  return (
+    <section aria-labelledby="page-timeline-title">
+      <h2 id="page-timeline-title">Timeline</h2>
+      <ol className="timeline">
+        {shown.map(({ articleId, title, start, end, text, from, to, sentence }) => (
+          <li key={`${articleId} ${start}`}>
+            <button type="button" onClick={() => openArticle(articleId, { kind: 'span', start, end })}>
+              <span className="timeline-day">
+                {from !== null && to !== null ? daysInWords(from, to) : text}
+              </span>
+              <span className="timeline-sentence">{sentence}</span>
+              <span className="entity-about">{title}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {shown.length < dates.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
+          All {dates.length} dates
+        </Button>
+      ) : null}
+    </section>
+  );
+}

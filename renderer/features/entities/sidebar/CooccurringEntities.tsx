@@ -1,0 +1,64 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { TextSearch } from 'lucide-react';
+import type { Analysis } from '../../../../core/model/analysis.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import { companionsOf } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { KindIcon } from '../../../lib/entities/entity-kinds.tsx';
+import type { Relations } from './use-article-relations.ts';
+
+/** The most often met say who somebody is with; the long tail is there for who asks. */
+const firstShown = 8;
+
+interface CompanionsProps {
+  readonly entityId: string;
+  readonly analysis: Analysis;
+  readonly relations: Relations;
+  readonly onChoose: (entityId: string) => void;
+  readonly onGoTo: (span: TextSpan) => void;
+}
+
+/** Who appears in the same sentences. */
+export function Companions({ entityId, analysis, relations, onChoose, onGoTo }: CompanionsProps) {
+  // The card comes first: for a book, parting all of it into sentences takes a moment.
+  const shownId = useDeferredValue(entityId, null);
+  const companions = useMemo(
+    () => (shownId === null ? [] : companionsOf(relations.pairs(), analysis.entities, shownId)),
+    [shownId, relations, analysis],
+  );
+  // For this one alone: the next card begins short again.
+  const [allOf, setAllOf] = useState<string | null>(null);
+  if (companions.length === 0) return null;
+  const shown = allOf === entityId ? companions : companions.slice(0, firstShown);
+  return (
+    <section className="entity-section" aria-labelledby="entity-companions-title">
+      <h4 id="entity-companions-title">In the same sentences</h4>
+      <ul className="companions">
+        {shown.map(({ entity, count, first }) => (
+          <li key={entity.id}>
+            <button type="button" onClick={() => onChoose(entity.id)}>
+              <KindIcon kind={entity.kind} />
+              <span className="entity-name">{entity.name}</span>
+              <span className="entity-mentions">
+                <span aria-hidden="true">{count}</span>
+                <span className="visually-hidden">
+                  {count} {count === 1 ? 'sentence' : 'sentences'}
+                </span>
+              </span>
+            </button>
+            <IconButton
+              label={`First sentence with ${entity.name}`}
+              icon={<TextSearch />}
+              onClick={() => onGoTo(first)}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length < companions.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setAllOf(entityId)}>
+          All {companions.length} names
+        </Button>
+      ) : null}
+    </section>
+  );
+}

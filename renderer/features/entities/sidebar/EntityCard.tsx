@@ -1,0 +1,138 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
+import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
+import type { Article } from '../../../../core/model/article.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { Companions } from './CooccurringEntities.tsx';
+import { EntityFacts } from './EntityFacts.tsx';
+import { placeInWords } from '../../../lib/entities/describe-entity.ts';
+import { stepMention } from '../../../lib/entities/group-entities.ts';
+import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import { MentionList } from './MentionList.tsx';
+import { OtherArticles } from './OtherArticles.tsx';
+import { PresenceSlider } from './MentionSlider.tsx';
+import type { Relations } from './use-article-relations.ts';
+
+interface EntityCardProps {
+  readonly article: Article;
+  readonly entity: Entity;
+  /** What the entity said. */
+  readonly quotes: readonly Quote[];
+  readonly analysis: Analysis;
+  readonly relations: Relations;
+  readonly mentionIndex: number;
+  /** True when it was chosen in the sidebar, whose chosen button has just gone. */
+  readonly takeFocus: boolean;
+  /** The sentence around a mention. */
+  readonly wordsAround: (span: TextSpan) => string;
+  /** The menu of corrections. */
+  readonly menu: ReactNode;
+  readonly onBack: () => void;
+  readonly onChoose: (entityId: string) => void;
+  readonly onGoToMention: (index: number) => void;
+  readonly onGoTo: (span: TextSpan) => void;
+}
+
+function Quotes({ quotes, onGoTo }: Pick<EntityCardProps, 'quotes' | 'onGoTo'>) {
+  if (quotes.length === 0) return null;
+  return (
+    <section className="entity-quotes" aria-labelledby="entity-quotes-title">
+      <h4 id="entity-quotes-title">What they said</h4>
+      <ul>
+        {quotes.map((quote) => (
+          <li key={quote.start} data-kind={quote.kind}>
+            <button type="button" dir="auto" className="quote-words" onClick={() => onGoTo(quote)}>
+              {quote.text}
+            </button>
+            {quote.kind === 'indirect' ? (
+              <p className="entity-quote-kind">reported, not word for word</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One entity: what it is, where the text speaks of it, what it said, whom it is with, and where else it appears. */
+export function EntityCard(props: EntityCardProps) {
+  const { article, entity, mentionIndex, takeFocus } = props;
+  const count = entity.mentions.length;
+  const title = useRef<HTMLHeadingElement>(null);
+  const go = (step: 1 | -1) => props.onGoToMention(stepMention(mentionIndex, count, step));
+
+  useEffect(() => {
+    // Chosen in another view, whose button has gone too.
+    if (takeFocus || document.activeElement === document.body) title.current?.focus();
+  }, [takeFocus, entity.id]);
+
+  return (
+    <article className="entity-card" aria-labelledby="entity-card-title">
+      <div className="entity-card-bar">
+        <Button variant="quiet" className="entity-back" onClick={props.onBack}>
+          <ArrowLeft />
+          All names
+        </Button>
+        {props.menu}
+      </div>
+      <h3 id="entity-card-title" ref={title} tabIndex={-1}>
+        {entity.name}
+      </h3>
+      <p className="entity-kind">
+        <KindIcon kind={entity.kind} />
+        {entity.place ? placeInWords(entity.place) : kindWords[entity.kind].one}
+      </p>
+      <EntityFacts entity={entity} />
+      <PresenceSlider
+        label={`Where ${entity.name} appears`}
+        spans={entity.mentions}
+        length={article.text.length}
+        current={mentionIndex}
+        wordsAt={(index) => {
+          const mention = entity.mentions[index];
+          return mention ? props.wordsAround(mention) : '';
+        }}
+        onGoTo={props.onGoToMention}
+      />
+      <div className="mention-steps">
+        <p role="status">
+          {mentionIndex >= 0 && mentionIndex < count
+            ? `Mention ${mentionIndex + 1} of ${count}`
+            : `${count} ${count === 1 ? 'mention' : 'mentions'}`}
+        </p>
+        <IconButton
+          label="Previous mention"
+          keys="["
+          icon={<ChevronUp />}
+          disabled={count === 0}
+          onClick={() => go(-1)}
+        />
+        <IconButton
+          label="Next mention"
+          keys="]"
+          icon={<ChevronDown />}
+          disabled={count === 0}
+          onClick={() => go(1)}
+        />
+      </div>
+      <MentionList
+        key={entity.id}
+        article={article}
+        finder={props.relations.finder}
+        mentions={entity.mentions}
+        current={mentionIndex}
+        onGoTo={props.onGoToMention}
+      />
+      <Quotes quotes={props.quotes} onGoTo={props.onGoTo} />
+      <Companions
+        entityId={entity.id}
+        analysis={props.analysis}
+        relations={props.relations}
+        onChoose={props.onChoose}
+        onGoTo={props.onGoTo}
+      />
+      <OtherArticles articleId={article.id} entity={entity} />
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import { createPortal } from 'react-dom';
+import type { Entity } from '../../../../core/model/analysis.ts';
+import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
+import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import { PresenceStrip } from './MentionTicks.tsx';
+import './entities.css';
+
+/** Widest and highest the card becomes, CSS pixels: so much room it needs at the window's edge. */
+const room = { width: 300, height: 132 } as const;
+const gap = 6;
+
+interface HoverCardProps {
+  readonly entity: Entity;
+  /** The words it belongs to, in the window, CSS pixels. */
+  readonly box: Pick<DOMRect, 'left' | 'top' | 'bottom'>;
+  /** UTF-16 code units of the text. */
+  readonly length: number;
+  /** Which mention it stands at. */
+  readonly index: number;
+}
+
+/** A small card under a name in the text. It takes no clicks, stands still, and stays inside the window. */
+export function HoverCard({ entity, box, length, index }: HoverCardProps) {
+  const above = box.bottom + gap + room.height > window.innerHeight;
+  const about = aboutEntity(entity);
+  const count = entity.mentions.length;
+  return createPortal(
+    <div
+      className="entity-tooltip"
+      role="tooltip"
+      style={{
+        left: Math.max(8, Math.min(box.left, window.innerWidth - room.width - 8)),
+        top: above ? box.top - gap : box.bottom + gap,
+        width: room.width,
+        transform: above ? 'translateY(-100%)' : undefined,
+      }}
+    >
+      <p className="entity-tooltip-name">
+        <KindIcon kind={entity.kind} />
+        {entity.name}
+      </p>
+      <p className="entity-tooltip-about">
+        {[kindWords[entity.kind].one, about].filter(Boolean).join(' · ')}
+      </p>
+      <PresenceStrip spans={entity.mentions} length={length} current={index} />
+      <p className="entity-tooltip-about">
+        {count === 1 ? 'The only mention' : `Mention ${index + 1} of ${count}`}
+        {entity.aliases.length > 0 ? ` · also ${entity.aliases.slice(0, 3).join(', ')}` : null}
+      </p>
+    </div>,
+    // It belongs to the text that it speaks of: outside every landmark a screen reader would not find it.
+    document.querySelector('main') ?? document.body,
+  );
+}

@@ -1,0 +1,102 @@
+import { useId, useMemo, useState } from 'react';
+import { Eye, EyeOff, Search, Users } from 'lucide-react';
+import type { Entity, EntityKind } from '../../../../core/model/analysis.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { addNameHint, EmptyPanel } from '../../../ui/EmptyPanel.tsx';
+import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
+import { filterEntities, groupEntities, type EntityGroup } from '../../../lib/entities/group-entities.ts';
+import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+
+/** Fewer than this can be looked over without a filter. */
+const filterFrom = 13;
+/** So many of a kind are shown at first, and more each time: a book has thousands. */
+const firstShown = 20;
+const more = 200;
+
+interface EntityListProps extends EntityRowHandlers {
+  readonly entities: readonly Entity[];
+  /** UTF-16 code units of the text. */
+  readonly length: number;
+  /** The kinds that are marked in the text; null while nothing is. */
+  readonly markedKinds: readonly EntityKind[] | null;
+  readonly onToggleKind: (kind: EntityKind) => void;
+}
+
+type GroupProps = { readonly group: EntityGroup } & Omit<EntityListProps, 'entities'>;
+
+function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
+  const titleId = useId();
+  const [most, setMost] = useState(firstShown);
+  const { kind, entities } = group;
+  const isMarked = markedKinds?.includes(kind) ?? false;
+  const shown = entities.slice(0, most);
+  return (
+    <section className="entity-group" aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        <KindIcon kind={kind} />
+        {kindWords[kind].many}
+        <span className="entity-count">{entities.length}</span>
+      </h3>
+      {markedKinds ? (
+        <IconButton
+          label={`Mark ${kindWords[kind].many.toLowerCase()} in the text`}
+          icon={isMarked ? <Eye /> : <EyeOff />}
+          aria-pressed={isMarked}
+          className="entity-mark"
+          onClick={() => onToggleKind(kind)}
+        />
+      ) : null}
+      <ul>
+        {shown.map((entity) => (
+          <EntityRow key={entity.id} entity={entity} {...row} />
+        ))}
+      </ul>
+      {shown.length < entities.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setMost(most + more)}>
+          {most + more < entities.length
+            ? `Show ${more} more of ${entities.length}`
+            : `Show all ${entities.length}`}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** All entities by kind, the weightiest first. */
+export function EntityList({ entities, ...rest }: EntityListProps) {
+  const [filter, setFilter] = useState('');
+  const groups = useMemo(() => groupEntities(filterEntities(entities, filter)), [entities, filter]);
+  if (entities.length === 0) {
+    return (
+      <EmptyPanel
+        icon={<Users aria-hidden="true" />}
+        title={
+          rest.length === 0 ? 'There is no text here to look through.' : 'No names were found in this text.'
+        }
+      >
+        {rest.length === 0 ? null : addNameHint}
+      </EmptyPanel>
+    );
+  }
+  return (
+    <>
+      {entities.length >= filterFrom ? (
+        <label className="search-box entity-filter">
+          <span className="visually-hidden">Filter names</span>
+          <Search aria-hidden="true" />
+          <input
+            type="search"
+            className="input"
+            placeholder="Filter names"
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+        </label>
+      ) : null}
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} {...rest} />
+      ))}
+      {groups.length === 0 ? <p className="entities-note">No name here matches “{filter.trim()}”.</p> : null}
+    </>
+  );
+}

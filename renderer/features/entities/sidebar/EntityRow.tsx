@@ -1,0 +1,124 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { Entity } from '../../../../core/model/analysis.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
+import { PresenceSlider } from './MentionSlider.tsx';
+
+export interface EntityRowHandlers {
+  /** Opens the card; `mention`: the one to go to, -1 for none. */
+  readonly onChoose: (entityId: string, mention: number) => void;
+  /** Shows a place in the text and leaves the list as it is. */
+  readonly onPeek: (span: TextSpan) => void;
+  /** The sentence around a mention. */
+  readonly wordsAround: (span: TextSpan) => string;
+}
+
+interface EntityRowProps extends EntityRowHandlers {
+  readonly entity: Entity;
+  /** UTF-16 code units of the text. */
+  readonly length: number;
+}
+
+const mentionsOf = ({ mentions }: Entity): string =>
+  `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;
+
+/** Moves the focus among the names that are listed. */
+function stepName(from: HTMLElement, key: string): boolean {
+  const list = from.closest('.entities');
+  const all = [...(list?.querySelectorAll<HTMLElement>('.entity-row > [data-entity]') ?? [])];
+  const here = all.findIndex((name) => name.parentElement?.contains(from));
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: here + 1,
+    ArrowUp: here - 1,
+    Home: 0,
+    End: all.length - 1,
+  };
+  const to = steps[key];
+  const next = to === undefined ? undefined : all[to];
+  next?.focus();
+  return next !== undefined;
+}
+
+/**
+ * One name of the list with its strip. Up and down go from name to name, right from the name to its strip, and on the
+ * strip from place to place; Escape leads back to the name, Enter opens the card at the place.
+ */
+export function EntityRow({ entity, length, onChoose, onPeek, wordsAround }: EntityRowProps) {
+  const about = aboutEntity(entity);
+  const [inside, setInside] = useState(false);
+  const [at, setAt] = useState(-1);
+  const use = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const plain = (event: KeyboardEvent) =>
+    !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  const goTo = (index: number) => {
+    const span = entity.mentions[index];
+    if (!span) return;
+    setAt(index);
+    onPeek(span);
+  };
+  const onNameKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (!plain(event)) return;
+    if (event.key === 'ArrowRight') {
+      use(event);
+      (event.currentTarget.nextElementSibling as HTMLElement | null)?.focus();
+      if (at < 0) goTo(0);
+    } else if (stepName(event.currentTarget, event.key)) use(event);
+  };
+  const onStripKey = (event: KeyboardEvent) => {
+    const strip = event.currentTarget as HTMLElement;
+    if (!plain(event)) return;
+    if (event.key === 'Escape') {
+      use(event);
+      (strip.previousElementSibling as HTMLElement | null)?.focus();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      use(event);
+      onChoose(entity.id, at);
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      use(event);
+      stepName(strip, event.key);
+    }
+  };
+  return (
+    <li
+      className="entity-row"
+      onFocus={() => setInside(true)}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setInside(false);
+        setAt(-1);
+      }}
+    >
+      <button
+        type="button"
+        data-entity={entity.id}
+        onClick={() => onChoose(entity.id, -1)}
+        onKeyDown={onNameKey}
+      >
+        <span className="entity-name">{entity.name}</span>
+        {about ? <span className="entity-about">{about}</span> : null}
+        <span className="entity-mentions">
+          <span aria-hidden="true">{entity.mentions.length}</span>
+          <span className="visually-hidden">{mentionsOf(entity)}</span>
+        </span>
+      </button>
+      <PresenceSlider
+        label={`Where ${entity.name} appears`}
+        spans={entity.mentions}
+        length={length}
+        current={at}
+        wordsAt={(index) => {
+          const span = entity.mentions[index];
+          return span ? wordsAround(span) : '';
+        }}
+        onGoTo={goTo}
+        onClickAt={(index) => onChoose(entity.id, index)}
+        onKey={onStripKey}
+        // Tab goes from a name to its own strip; the others are passed over.
+        tabIndex={inside ? 0 : -1}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Analysis } from '../../../../core/model/analysis.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import { mentionInSentence } from '../../../../core/analysis/cooccurrence/sentence.ts';
+import { Switch } from '../../../ui/Switch.tsx';
+import { CorrectDialog, type CorrectionName } from '../../corrections/CorrectionDialog.tsx';
+import { CorrectionList } from '../../corrections/CorrectionList.tsx';
+import { CorrectMenu } from '../../corrections/CorrectionMenu.tsx';
+import { EntityCard } from './EntityCard.tsx';
+import { EntityList } from './EntityList.tsx';
+import { quotesOf } from '../../../lib/entities/group-entities.ts';
+import type { NamePanelProps } from './entity-panel-props.ts';
+import type { Relations } from './use-article-relations.ts';
+import './entities.css';
+import '../../corrections/corrections.css';
+
+interface EntitySidebarProps extends NamePanelProps {
+  readonly analysis: Analysis;
+  readonly relations: Relations;
+}
+
+/** Who and what the article is about: a list by kind, or the card of the chosen one. */
+export function EntitySidebar(props: EntitySidebarProps) {
+  const { article, analysis, relations, corrections, chosenId } = props;
+  const root = useRef<HTMLElement>(null);
+  const [choseHere, setChoseHere] = useState(false);
+  const [act, setAct] = useState<CorrectionName | null>(null);
+  const leftId = useRef<string | null>(null);
+  const chosen = analysis.entities.find((entity) => entity.id === chosenId) ?? null;
+
+  // After "back" the focus returns to the name that was left.
+  useEffect(() => {
+    if (chosenId !== null || leftId.current === null) return;
+    const id = CSS.escape(leftId.current);
+    leftId.current = null;
+    root.current?.querySelector<HTMLElement>(`[data-entity="${id}"]`)?.focus();
+  }, [chosenId]);
+
+  const choose = (id: string, mention = -1) => {
+    setChoseHere(true);
+    props.onChoose(id, mention);
+  };
+  const back = () => {
+    setChoseHere(false);
+    leftId.current = chosenId;
+    props.onChoose(null);
+  };
+
+  const wordsAround = (span: TextSpan): string => {
+    const { before, mention, after } = mentionInSentence(article.text, relations.finder.around(span), span);
+    return `${before}${mention}${after}`;
+  };
+
+  const card = (): ReactNode => {
+    if (!chosen) return null;
+    return (
+      <EntityCard
+        article={article}
+        entity={chosen}
+        analysis={analysis}
+        relations={relations}
+        quotes={quotesOf(analysis.quotes, chosen.id)}
+        mentionIndex={props.mentionIndex}
+        takeFocus={choseHere}
+        wordsAround={wordsAround}
+        menu={<CorrectMenu kind={chosen.kind} mentions={chosen.mentions.length} onChoose={setAct} />}
+        onBack={back}
+        onChoose={choose}
+        onGoToMention={props.onGoToMention}
+        onGoTo={props.onGoTo}
+      />
+    );
+  };
+
+  return (
+    // Escape goes back from wherever the focus is in the card.
+    <section
+      className="entities"
+      aria-label="Names in this text"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !chosen || act) return;
+        event.stopPropagation();
+        back();
+      }}
+    >
+      {chosen ? (
+        card()
+      ) : (
+        <>
+          <Switch checked={props.layerOn} onToggle={props.onToggleLayer}>
+            Mark in text
+          </Switch>
+          <EntityList
+            entities={analysis.entities}
+            length={article.text.length}
+            onChoose={choose}
+            onPeek={props.onGoTo}
+            wordsAround={wordsAround}
+            markedKinds={props.layerOn ? props.markedKinds : null}
+            onToggleKind={props.onToggleKind}
+          />
+          <CorrectionList articleId={article.id} onTakeBack={(id) => void corrections.takeBack(id)} />
+        </>
+      )}
+      {act && chosen ? (
+        <CorrectDialog
+          key={act}
+          act={act}
+          entity={chosen}
+          entities={analysis.entities}
+          text={article.text}
+          finder={relations.finder}
+          onClose={() => setAct(null)}
+          onCorrect={async (input, always, mergedInto) => {
+            const done = await corrections.correct(input, always);
+            if (done && mergedInto) choose(mergedInto);
+            if (done && input.act === 'remove') back();
+            return done;
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Mention } from '../../../../core/model/analysis.ts';
+import type { Article } from '../../../../core/model/article.ts';
+import { mentionInSentence, type SentenceFinder } from '../../../../core/analysis/cooccurrence/sentence.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useRangeAround } from '../../../lib/lists/use-drawn-range.ts';
+
+/** So many are drawn at a time: the first ones, or those around the current one. */
+const pageSize = 40;
+
+interface MentionListProps {
+  readonly article: Pick<Article, 'text'>;
+  readonly finder: SentenceFinder;
+  readonly mentions: readonly Mention[];
+  readonly current: number;
+  readonly onGoTo: (index: number) => void;
+}
+
+/** Every mention in its sentence; each goes to its place in the text. */
+export function MentionList({ article, finder, mentions, current, onGoTo }: MentionListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const { from, to, earlier, later } = useRangeAround(mentions.length, current, pageSize);
+  const sentences = useMemo(
+    () =>
+      mentions
+        .slice(from, to)
+        .map((mention) => mentionInSentence(article.text, finder.around(mention), mention)),
+    [article, finder, mentions, from, to],
+  );
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  return (
+    <>
+      {from > 0 ? (
+        <Button variant="quiet" className="entity-more" onClick={earlier}>
+          Earlier mentions
+        </Button>
+      ) : null}
+      <ol className="mention-list" ref={list} start={from + 1}>
+        {sentences.map(({ before, mention, after }, at) => (
+          <li key={mentions[from + at]?.start}>
+            <button
+              type="button"
+              dir="auto"
+              aria-current={from + at === current ? 'true' : undefined}
+              onClick={() => onGoTo(from + at)}
+            >
+              {before}
+              <mark>{mention}</mark>
+              {after}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {to < mentions.length ? (
+        <Button variant="quiet" className="entity-more" onClick={later}>
+          More mentions ({mentions.length - to})
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { KeyboardEvent } from 'react';
+import { PresenceTicks, spanAt, type Presence } from './MentionTicks.tsx';
+
+interface PresenceSliderProps extends Presence {
+  readonly label: string;
+  /** The words at a place, which are read out with it. */
+  readonly wordsAt: (index: number) => string;
+  /** By arrow keys, and by a click where `onClickAt` is not given. */
+  readonly onGoTo: (index: number) => void;
+  readonly onClickAt?: (index: number) => void;
+  /** Other keys; the default of a key that was used is prevented. */
+  readonly onKey?: (event: KeyboardEvent) => void;
+  readonly tabIndex?: number;
+}
+
+/** Where in the article something is spoken of, as a control: the arrow keys go from place to place. */
+export function PresenceSlider(props: PresenceSliderProps) {
+  const { spans, length, current = -1, label, onGoTo, onClickAt = onGoTo } = props;
+  const last = spans.length - 1;
+  const onKeyDown = (event: KeyboardEvent) => {
+    props.onKey?.(event);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: Math.min(last, current + 1),
+      ArrowDown: Math.min(last, current + 1),
+      ArrowLeft: Math.max(0, current - 1),
+      ArrowUp: Math.max(0, current - 1),
+      Home: 0,
+      End: last,
+    };
+    const to = steps[event.key];
+    if (to === undefined || last < 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onGoTo(to);
+  };
+  const percent = Math.round(((spans[current]?.start ?? 0) / Math.max(1, length)) * 100);
+  return (
+    <span
+      className="presence presence-slider"
+      role="slider"
+      tabIndex={props.tabIndex ?? 0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={spans.length}
+      aria-valuenow={current + 1}
+      aria-valuetext={
+        current < 0
+          ? `${spans.length} ${spans.length === 1 ? 'place' : 'places'}, none chosen`
+          : `Place ${current + 1} of ${spans.length}, ${percent} % of the way through: ${props.wordsAt(current)}`
+      }
+      onClick={(event) => onClickAt(spanAt(event, props))}
+      onKeyDown={onKeyDown}
+    >
+      <PresenceTicks spans={spans} length={length} current={current} />
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import { memo, useMemo, type MouseEvent } from 'react';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import {
+  nearestSpan,
+  presenceColumns,
+  presencePath,
+} from '../../../../core/analysis/cooccurrence/presence.ts';
+
+/** As many places as a strip tells apart; it is one path, however many mentions there are. */
+const columns = 240;
+const height = 10;
+
+export interface Presence {
+  /** In text order. */
+  readonly spans: readonly TextSpan[];
+  /** UTF-16 code units of the whole text. */
+  readonly length: number;
+  /** The span one is at; -1 for none. */
+  readonly current?: number;
+}
+
+/** The marks of a strip: where in the text something is spoken of. */
+export const PresenceTicks = memo(function PresenceTicks({ spans, length, current = -1 }: Presence) {
+  const path = useMemo(() => presencePath(presenceColumns(spans, length, columns), height), [spans, length]);
+  const here = spans[current];
+  return (
+    <svg
+      className="presence-ticks"
+      viewBox={`0 0 ${columns} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={path} />
+      {here ? (
+        <path
+          className="presence-current"
+          d={presencePath(presenceColumns([here], length, columns), height)}
+        />
+      ) : null}
+    </svg>
+  );
+});
+
+/** Which of the spans is nearest to where the strip was clicked. */
+export function spanAt(event: MouseEvent<Element>, { spans, length }: Presence): number {
+  const box = event.currentTarget.getBoundingClientRect();
+  const part = Math.min(1, Math.max(0, (event.clientX - box.left) / Math.max(1, box.width)));
+  return nearestSpan(spans, part * length);
+}
+
+/** A strip for the eye alone. */
+export function PresenceStrip(props: Presence) {
+  return (
+    <span className="presence" aria-hidden="true">
+      <PresenceTicks {...props} />
+    </span>
+  );
+}

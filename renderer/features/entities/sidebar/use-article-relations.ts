@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from 'react';
+import type { Analysis } from '../../../../core/model/analysis.ts';
+import type { Article } from '../../../../core/model/article.ts';
+import {
+  createSentenceFinder,
+  type SentenceFinder,
+} from '../../../../core/analysis/cooccurrence/sentence.ts';
+import { timelineOf, type TimelineEntry } from '../../../../core/analysis/cooccurrence/timeline.ts';
+import { pairsOf, type Pair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
+
+/** What follows from an analysis and its text. Each part is made when it is first asked for, and then kept. */
+export interface Relations {
+  readonly finder: SentenceFinder;
+  readonly pairs: () => readonly Pair[];
+  readonly timeline: () => readonly TimelineEntry[];
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** A pause of the browser is left when less than this is left of it, ms. */
+const slice = 4;
+
+/** Parts a text into sentences in the pauses that the browser has, so that they are there when they are asked for. */
+function useSentences(finder: SentenceFinder, blocks: Article['blocks'], wanted: boolean): void {
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let next = 0;
+    let handle = 0;
+    const part = (pause: IdleDeadline) => {
+      for (; next < blocks.length && pause.timeRemaining() > slice; next += 1) {
+        const start = blocks[next]?.start ?? 0;
+        finder.around({ start, end: start + 1 });
+      }
+      if (next < blocks.length) handle = requestIdleCallback(part);
+    };
+    handle = requestIdleCallback(part);
+    return () => cancelIdleCallback(handle);
+  }, [finder, blocks, wanted]);
+}
+
+export function useRelations(article: Article, analysis: Analysis | null): Relations {
+  const { text, blocks, lang } = article;
+  const finder = useMemo(() => createSentenceFinder(text, blocks, lang), [text, blocks, lang]);
+  useSentences(finder, blocks, analysis !== null);
+  return useMemo(
+    () => ({
+      finder,
+      pairs: once(() => (analysis ? pairsOf(analysis, finder) : [])),
+      timeline: once(() => (analysis ? timelineOf(analysis.dates, finder) : [])),
+    }),
+    [analysis, finder],
+  );
+}

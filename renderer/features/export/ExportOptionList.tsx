@@ -1,0 +1,67 @@
+import type { ExportForm } from './export-formats.ts';
+import type { ExportOptions } from './use-export.ts';
+
+interface OptionProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly label: string;
+  readonly hint: string;
+}
+
+function Option({ checked, onChange, label, hint }: OptionProps) {
+  return (
+    <label className="export-option">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        {label}
+        <small>{hint}</small>
+      </span>
+    </label>
+  );
+}
+
+type Parts = Omit<ExportOptions, 'form'>;
+
+interface ExportOptionListProps {
+  readonly form: ExportForm;
+  readonly several: boolean;
+  readonly parts: Parts;
+  readonly onChange: (parts: Parts) => void;
+}
+
+/** The choices that the form leaves; nothing where it leaves none. */
+export function ExportOptionList({ form, several, parts, onChange }: ExportOptionListProps) {
+  if (form.kind === 'template') return null;
+  const { format } = form;
+  const inOneFile = several && format !== 'md';
+  const withEntities = format === 'md' || format === 'json';
+  if (!inOneFile && !withEntities) return null;
+  return (
+    <div className="export-options">
+      {format === 'md' ? (
+        <Option
+          label="Front matter"
+          hint="Title, author, site, dates and tags, for tools that read YAML"
+          checked={parts.frontMatter}
+          onChange={(frontMatter) => onChange({ ...parts, frontMatter })}
+        />
+      ) : null}
+      {withEntities ? (
+        <Option
+          label="Entities"
+          hint="The people, places and more that the text is about"
+          checked={parts.entities}
+          onChange={(entities) => onChange({ ...parts, entities })}
+        />
+      ) : null}
+      {inOneFile ? (
+        <Option
+          label="All in one file"
+          hint="Otherwise each article has a file of its own"
+          checked={parts.together ?? false}
+          onChange={(together) => onChange({ ...parts, together })}
+        />
+      ) : null}
+    </div>
+  );
+}

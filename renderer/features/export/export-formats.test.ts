@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { copyOf, formatNames, formKey, keyToForm } from './export-formats.ts';
+
+const template = { id: 'my own', name: 'Obsidian', scope: 'article', fileName: 'x', body: 'y' } as const;
+
+test('a choice names its form and is found again by the name', () => {
+  for (const format of Object.keys(formatNames)) {
+    const form = keyToForm(`format ${format}`, []);
+    expect(form).toEqual({ kind: 'format', format });
+    expect(form && formKey(form)).toBe(`format ${format}`);
+  }
+  const form = { kind: 'template', template } as const;
+  expect(keyToForm(formKey(form), [template])).toEqual(form);
+  expect(keyToForm(formKey(form), [])).toBeUndefined();
+  expect(keyToForm('format exe', [])).toBeUndefined();
+});
+
+test('a copy has a name and an id of its own', () => {
+  expect(copyOf(template, 'new')).toEqual({ ...template, id: 'new', name: 'My Obsidian' });
+});

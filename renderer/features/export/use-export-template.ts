@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { ExportTemplate } from '../../../core/model/export.ts';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+import { copyOf, type ExportForm } from './export-formats.ts';
+
+const none: readonly ExportTemplate[] = [];
+
+/** The choice of what is written, and the template that is being changed, if one is. */
+export function useTemplate() {
+  const { data } = useQuery(queries.exportTemplates);
+  const toasts = useToasts();
+  const undo = useUndo();
+  const [form, setForm] = useState<ExportForm>({ kind: 'format', format: 'md' });
+  const own = data?.own ?? none;
+  const template = form.kind === 'template' ? form.template : null;
+  const isBuiltin = template !== null && (data?.builtin ?? none).some(({ id }) => id === template.id);
+  const editing = template !== null && !isBuiltin ? template : null;
+  const kept = own.find(({ id }) => id === editing?.id);
+
+  const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      toasts.problem(messageOf(error));
+      return false;
+    }
+  };
+
+  return {
+    form,
+    setForm,
+    builtin: data?.builtin ?? none,
+    // One that was not kept yet is a choice too while it is shown.
+    own: editing && !kept ? [...own, editing] : own,
+    isBuiltin,
+    editing,
+    changed: editing !== null && JSON.stringify(kept) !== JSON.stringify(editing),
+    copy: () => {
+      if (template) setForm({ kind: 'template', template: copyOf(template, crypto.randomUUID()) });
+    },
+    change: (changed: ExportTemplate) => setForm({ kind: 'template', template: changed }),
+    save: async () => {
+      if (!editing) return;
+      const saved = { ...editing, name: editing.name.trim() };
+      if (!(await attempt(() => call('exportTemplates.save', saved)))) return;
+      setForm({ kind: 'template', template: saved });
+      toasts.info(`The template “${saved.name}” is kept.`);
+    },
+    remove: async () => {
+      if (!editing) return;
+      setForm({ kind: 'format', format: 'md' });
+      if (!kept || !(await attempt(() => call('exportTemplates.delete', { id: kept.id })))) return;
+      undo.record({
+        label: 'deletion of a template',
+        undo: () => call('exportTemplates.save', kept),
+        redo: () => call('exportTemplates.delete', { id: kept.id }),
+      });
+      toasts.info(`The template “${kept.name}” is deleted.`, {
+        label: 'Undo',
+        run: () => void undo.undo(),
+      });
+    },
+  };
+}

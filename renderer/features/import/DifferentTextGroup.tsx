@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { Button } from '../../ui/Button.tsx';
+import { UpdateDialog } from '../revisions/RevisionPreviewDialog.tsx';
+import type { ImportResult } from './summarize-import.ts';
+
+interface DifferingGroupProps {
+  readonly results: readonly ImportResult[];
+  readonly onOpen: (articleId: string) => void;
+  readonly onClose: () => void;
+}
+
+type Decision = 'updated' | 'kept' | { readonly problem: string };
+
+/** Articles that are in the library with another text: each is updated, or left, as the person says. */
+export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps) {
+  const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
+  const [shown, setShown] = useState<string | null>(null);
+  if (results.length === 0) return null;
+  const decide = (updateId: string, decision: Decision) =>
+    setDecisions((all) => ({ ...all, [updateId]: decision }));
+  const update = async (updateId: string) => {
+    try {
+      await call('import.acceptUpdate', { updateId });
+      decide(updateId, 'updated');
+    } catch (error) {
+      decide(updateId, { problem: messageOf(error) });
+    }
+  };
+  const keep = (updateId: string) => {
+    decide(updateId, 'kept');
+    void call('import.dropUpdate', { updateId });
+  };
+  const open = results.flatMap(({ updateId }) => (updateId && !decisions[updateId] ? [updateId] : []));
+  return (
+    <section className="import-group">
+      <h3>In the library with another text</h3>
+      <p className="import-note">
+        The new text becomes a new version: your highlights and notes are carried over, and the old text is
+        kept.
+      </p>
+      <ul>
+        {results.map(({ updateId, id, title, name }) => {
+          const decision = updateId === null ? undefined : decisions[updateId];
+          return (
+            <li key={updateId ?? name} className="import-choice">
+              <span className="import-name">{title ?? name}</span>
+              {decision === undefined && updateId !== null ? (
+                <span className="import-choice-acts">
+                  <Button onClick={() => keep(updateId)} aria-label={`Keep the old one: “${title ?? name}”`}>
+                    Keep the old one
+                  </Button>
+                  <Button
+                    onClick={() => setShown(updateId)}
+                    aria-label={`See what changes in “${title ?? name}”`}
+                  >
+                    See what changes
+                  </Button>
+                  <Button onClick={() => void update(updateId)} aria-label={`Update “${title ?? name}”`}>
+                    Update
+                  </Button>
+                </span>
+              ) : (
+                <span className="import-choice-acts" role="status">
+                  {decision === 'updated' ? 'Updated' : decision === 'kept' ? 'Left as it was' : null}
+                  {typeof decision === 'object' ? decision.problem : null}
+                  {decision === 'updated' && id !== null ? (
+                    <Button
+                      onClick={() => {
+                        onClose();
+                        onOpen(id);
+                      }}
+                      aria-label={`Open “${title ?? name}”`}
+                    >
+                      Open
+                    </Button>
+                  ) : null}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {shown === null ? null : (
+        <UpdateDialog
+          updateId={shown}
+          onClose={(decision) => {
+            if (decision) decide(shown, decision);
+            setShown(null);
+          }}
+        />
+      )}
+      {open.length > 1 ? (
+        <Button onClick={() => void Promise.all(open.map(update))}>Update all {open.length}</Button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { UiState } from '../../lib/navigation/ui-state.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { AddressDialog } from './WebAddressDialog.tsx';
+import { DropVeil } from './DropOverlay.tsx';
+import { ImportCenter } from './ImportMonitor.tsx';
+import { importToWords, summarizeImport } from './summarize-import.ts';
+import { PasteDialog } from './PasteDialog.tsx';
+import { useArrivals } from './use-paste-and-drop.ts';
+import type { ImportApi } from './use-import.ts';
+
+type Dialog = NonNullable<UiState['dialog']>;
+
+interface ImportDialogsProps {
+  readonly dialog: UiState['dialog'];
+  readonly imports: ImportApi;
+  readonly onDialog: (dialog: Dialog) => void;
+  readonly onClose: () => void;
+  readonly onOpen: (articleId: string) => void;
+}
+
+/** Everything that imports show, over whatever else the window shows. */
+export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: ImportDialogsProps) {
+  const toasts = useToasts();
+  const over = useArrivals({
+    onPaths: (paths) => void imports.importPaths(paths),
+    onAddresses: (addresses) => onDialog({ name: 'address', text: addresses.join('\n'), asked: false }),
+    onText: (pasted) => onDialog({ name: 'paste', pasted }),
+    onProblem: (message) => toasts.problem(message),
+  });
+  return (
+    <>
+      {dialog?.name === 'paste' ? (
+        <PasteDialog
+          pasted={dialog.pasted}
+          onClose={onClose}
+          onImported={(result) => {
+            onClose();
+            const { id } = result;
+            toasts.info(
+              importToWords(summarizeImport([result])),
+              id === null ? undefined : { label: 'Open', run: () => onOpen(id) },
+            );
+          }}
+        />
+      ) : null}
+      {dialog?.name === 'address' ? (
+        <AddressDialog
+          text={dialog.text}
+          asked={dialog.asked}
+          onClose={onClose}
+          onSubmit={imports.importAddresses}
+        />
+      ) : null}
+      <ImportCenter onOpen={onOpen} />
+      {over ? <DropVeil /> : null}
+    </>
+  );
+}

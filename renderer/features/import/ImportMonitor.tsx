@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { call } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { ImportSummaryDialog } from './ImportSummaryDialog.tsx';
+import { importToWords, needsDialog, summarizeImport, type ImportBatch } from './summarize-import.ts';
+import './import.css';
+
+const none: readonly ImportBatch[] = [];
+
+interface ImportCenterProps {
+  readonly onOpen: (articleId: string) => void;
+}
+
+/** Shows how imports go, wherever they were begun, and says what came of each when it is over. */
+export function ImportCenter({ onOpen }: ImportCenterProps) {
+  const batches = useQuery(queries.imports).data ?? none;
+  const toasts = useToasts();
+  const said = useRef(new Set<string>());
+  const finished = batches.filter((batch) => !batch.running);
+  const toRead = finished.find((batch) => needsDialog(summarizeImport(batch.results)));
+
+  useEffect(() => {
+    for (const { id, running, results, open } of batches) {
+      const summary = summarizeImport(results);
+      if (running || needsDialog(summary) || said.current.has(id)) continue;
+      said.current.add(id);
+      const [only, ...others] = results;
+      const articleId = others.length === 0 ? only?.id : null;
+      const words = importToWords(summary);
+      if (open && articleId) onOpen(articleId);
+      if (words)
+        toasts.info(words, articleId && !open ? { label: 'Open', run: () => onOpen(articleId) } : undefined);
+      void call('import.dismiss', { id });
+    }
+  }, [batches, toasts, onOpen]);
+
+  return (
+    <>
+      <ImportProgress batches={batches.filter((batch) => batch.running)} />
+      {toRead ? (
+        <ImportSummaryDialog
+          key={toRead.id}
+          batch={toRead}
+          onOpen={onOpen}
+          onClose={() => void call('import.dismiss', { id: toRead.id })}
+        />
+      ) : null}
+    </>
+  );
+}

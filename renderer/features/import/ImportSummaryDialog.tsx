@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { DifferingGroup } from './DifferentTextGroup.tsx';
+import { importToWords, summarizeImport, type ImportBatch, type ImportResult } from './summarize-import.ts';
+
+interface GroupProps {
+  readonly title: string;
+  readonly results: readonly ImportResult[];
+}
+
+/** So many are listed; a folder of thousands would bury what matters. */
+const mostListed = 200;
+
+function Group({ title, results }: GroupProps) {
+  if (results.length === 0) return null;
+  return (
+    <section className="import-group">
+      <h3>{title}</h3>
+      <ul>
+        {results.slice(0, mostListed).map((result, index) => (
+          // Two files may share a name, and one article may come twice.
+          <li key={index}>
+            <span className="import-name">{result.title ?? result.name}</span>
+            {result.problem ? <p className="import-problem">{result.problem}</p> : null}
+          </li>
+        ))}
+      </ul>
+      {results.length > mostListed ? (
+        <p className="import-note">and {(results.length - mostListed).toLocaleString('en')} more</p>
+      ) : null}
+    </section>
+  );
+}
+
+interface ImportSummaryDialogProps {
+  readonly batch: ImportBatch;
+  readonly onOpen: (articleId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What became of each input of an import: what failed, with the reason; what is to be decided; the rest. */
+export function ImportSummaryDialog({ batch, onOpen, onClose }: ImportSummaryDialogProps) {
+  const summary = summarizeImport(batch.results);
+  const [problem, setProblem] = useState<string | null>(null);
+  const retry = () =>
+    void call('import.retry', { id: batch.id }).catch((error: unknown) => setProblem(messageOf(error)));
+  return (
+    <Dialog
+      title="Import"
+      onClose={onClose}
+      actions={
+        <>
+          {summary.failed.length > 0 ? <Button onClick={retry}>Try the failed ones again</Button> : null}
+          <Button variant="primary" onClick={onClose}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <p className="import-words">{importToWords(summary)}</p>
+      {problem === null ? null : (
+        <p className="import-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Group title="Could not be added" results={summary.failed} />
+      <DifferingGroup results={summary.differing} onOpen={onOpen} onClose={onClose} />
+      <Group title="Updated" results={summary.updated} />
+      <Group title="Added" results={summary.added} />
+      <Group title="Already in the library" results={summary.unchanged} />
+      <Group title="Left out" results={summary.cancelled} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { countOf } from '../../lib/format/format-article.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
+import type { ImportResult } from './summarize-import.ts';
+
+const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+
+interface PasteDialogProps {
+  /** What was pasted before the dialog was there. */
+  readonly pasted: Pasted | null;
+  readonly onClose: () => void;
+  /** Called once the text is in the library, or was there before. */
+  readonly onImported?: (result: ImportResult) => void;
+  /** Takes the text in place of the library. Answers what is wrong with it, in words, or null. */
+  readonly take?: (text: string, html: string | null) => Promise<string | null>;
+  readonly title?: string;
+  readonly action?: string;
+}
+
+/** Adds pasted text to the library. What was pasted stays in the field until main has it. */
+export function PasteDialog({
+  pasted,
+  onClose,
+  onImported,
+  take,
+  title = 'Paste text',
+  action = 'Add to library',
+}: PasteDialogProps) {
+  const [text, setText] = useState(pasted?.text ?? '');
+  /** What was pasted with its structure; it counts for as long as the field holds its very words. */
+  const [rich, setRich] = useState<Pasted | null>(pasted);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const ids = { form: useId(), field: useId(), hint: useId() };
+  const words = wordsIn(text);
+  const html = rich?.text === text ? rich.html : null;
+
+  // The dialog puts the focus on its first control; here the field is what a person came for.
+  useEffect(() => field.current?.focus(), []);
+
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const found = pastedFrom(event.clipboardData);
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    // Only what is the whole of the field has a structure as a whole.
+    if (found?.html && selectionEnd - selectionStart === value.length) {
+      event.preventDefault();
+      setRich(found);
+      setText(found.text);
+      setProblem(null);
+    }
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (words === 0) return setProblem('There is no text yet. Paste or type some first.');
+    setBusy(true);
+    try {
+      if (take) setProblem(await take(text, html));
+      else {
+        const result = await call('import.text', { text, html });
+        if (result.status !== 'failed') return onImported?.(result);
+        setProblem(result.problem ?? 'This text could not be added.');
+      }
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+    setBusy(false);
+  };
+
+  const hint =
+    html !== null
+      ? `${countOf(words, 'word')}, with headings, lists, links and the like as they were copied.`
+      : words > 0
+        ? countOf(words, 'word')
+        : 'Menus and sharing links around the text are left out.';
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" form={ids.form} disabled={busy}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <form id={ids.form} className="field" onSubmit={(event) => void submit(event)}>
+        <label className="field-label" htmlFor={ids.field}>
+          Text of the article, with its headline on the first line
+        </label>
+        <textarea
+          id={ids.field}
+          ref={field}
+          className="input paste-field"
+          rows={12}
+          value={text}
+          aria-describedby={ids.hint}
+          aria-invalid={problem !== null}
+          onPaste={paste}
+          onChange={(event) => {
+            setText(event.target.value);
+            setProblem(null);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit();
+          }}
+        />
+        <p id={ids.hint} className="paste-hint" data-problem={problem !== null} role="status">
+          {problem ?? hint}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

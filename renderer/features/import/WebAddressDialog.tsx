@@ -1,0 +1,89 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { addressesIn } from './parse-web-addresses.ts';
+
+interface AddressDialogProps {
+  /** What the field begins with. */
+  readonly text: string;
+  /** Another program or page asks for it: the person is told, and must agree. */
+  readonly asked: boolean;
+  readonly onClose: () => void;
+  /** Answers false when they were not taken. */
+  readonly onSubmit: (addresses: readonly string[], asked: boolean) => Promise<boolean>;
+}
+
+/** Adds pages from the web. This is the one place of the program that makes it ask the network, and it says so. */
+export function AddressDialog({ text, asked, onClose, onSubmit }: AddressDialogProps) {
+  const [typed, setTyped] = useState(text);
+  const [problem, setProblem] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const ids = { form: useId(), field: useId(), hint: useId() };
+  const several = (addressesIn(typed)?.length ?? 0) > 1;
+
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const addresses = addressesIn(typed);
+    if (addresses === null)
+      return setProblem(
+        'Type or paste a web address, such as https://example.org/story. Several go one a line.',
+      );
+    // What was changed by hand was typed by the person.
+    if (await onSubmit(addresses, asked && typed === text)) onClose();
+  };
+
+  return (
+    <Dialog
+      title={asked ? 'Add this page?' : 'Add from a web address'}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" form={ids.form}>
+            {several ? `Fetch ${addressesIn(typed)?.length ?? 0} pages` : 'Fetch the page'}
+          </Button>
+        </>
+      }
+    >
+      <form id={ids.form} className="field" onSubmit={(event) => void submit(event)}>
+        {asked ? (
+          <p className="address-asked">
+            Another program asks Lectern to fetch this page. Agree only if it was you who asked for it.
+          </p>
+        ) : null}
+        <label className="field-label" htmlFor={ids.field}>
+          Web address
+        </label>
+        <textarea
+          id={ids.field}
+          ref={field}
+          className="input address-field"
+          rows={several ? 5 : 2}
+          spellCheck={false}
+          inputMode="url"
+          value={typed}
+          aria-describedby={ids.hint}
+          aria-invalid={problem !== null}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setProblem(null);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
+        <p id={ids.hint} className="paste-hint" data-problem={problem !== null} role="status">
+          {problem ??
+            'The page and its pictures are fetched once, now, and kept on this computer. Reading them needs no network.'}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn, onlyAddresses } from './parse-web-addresses.ts';
+
+describe('addressesIn', () => {
+  it.each([
+    ['https://example.org/a', ['https://example.org/a']],
+    ['  example.org/a b'.replace(' b', ''), ['example.org/a']],
+    ['http://a.example\n\nhttps://b.example/x?y=1\r\n', ['http://a.example', 'https://b.example/x?y=1']],
+    ['https://a.example\nhttps://a.example', ['https://a.example']],
+    ['localhost:8080/page', ['localhost:8080/page']],
+    ['bücher.example', ['bücher.example']],
+  ])('%j', (text, addresses) => {
+    expect(addressesIn(text)).toEqual(addresses);
+  });
+
+  it.each([
+    '',
+    '   ',
+    'some words',
+    'https://a.example and words',
+    'ftp://a.example/x',
+    'javascript:alert(1)',
+    'word',
+  ])('nothing else is one: %j', (text) => {
+    expect(addressesIn(text)).toBeNull();
+  });
+
+  it('a clipboard must name the scheme: a sentence of one word with a dot is none', () => {
+    expect(onlyAddresses('example.org')).toBeNull();
+    expect(onlyAddresses('https://example.org')).toEqual(['https://example.org']);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { importToWords, needsDialog, summarizeImport, type ImportResult } from './summarize-import.ts';
+
+const result = (
+  status: ImportResult['status'],
+  title: string | null,
+  more: Partial<ImportResult> = {},
+): ImportResult => ({
+  name: 'a.html',
+  status,
+  id: status === 'failed' ? null : 'x',
+  title,
+  words: 1,
+  problem: status === 'failed' ? 'It is empty.' : null,
+  updateId: null,
+  missingPictures: 0,
+  ...more,
+});
+const words = (...results: ImportResult[]) => importToWords(summarizeImport(results));
+
+describe('importToWords', () => {
+  it('names a single article and counts several', () => {
+    expect(words(result('added', 'Tides'))).toBe('Added “Tides”.');
+    expect(words(result('added', 'A'), result('added', 'B'))).toBe('Added 2 articles.');
+    expect(words(result('updated', 'Tides'))).toBe('Updated “Tides”.');
+    expect(words(result('unchanged', 'Tides'))).toBe('“Tides” is already in the library.');
+    expect(words(result('unchanged', null))).toBe('“a.html” is already in the library.');
+    expect(words(result('differs', 'Tides'))).toBe('“Tides” is in the library with another text.');
+  });
+
+  it('says all that happened', () => {
+    expect(
+      words(
+        result('added', 'Tides', { missingPictures: 2 }),
+        result('unchanged', 'A'),
+        result('unchanged', 'B'),
+        result('failed', null),
+        result('cancelled', null),
+      ),
+    ).toBe(
+      'Added “Tides”. 2 articles are already in the library. 1 input could not be added. 1 input left out, as you asked. 2 pictures are missing.',
+    );
+    expect(words()).toBe('');
+  });
+
+  it('asks for a dialog only where there is something to read or to decide', () => {
+    expect(needsDialog(summarizeImport([result('added', 'A'), result('unchanged', 'B')]))).toBe(false);
+    expect(needsDialog(summarizeImport([result('added', 'A'), result('failed', 'B')]))).toBe(true);
+    expect(needsDialog(summarizeImport([result('differs', 'A')]))).toBe(true);
+  });
+});

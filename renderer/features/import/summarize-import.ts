@@ -1,0 +1,57 @@
+import type { CommandOutput } from '../../../contract/commands.ts';
+import { countOf } from '../../lib/format/format-article.ts';
+
+export type ImportResult = CommandOutput<'import.text'>;
+export type ImportBatch = CommandOutput<'import.batches'>[number];
+
+/** The results of one import, by what became of each. */
+export interface ImportSummary {
+  readonly added: readonly ImportResult[];
+  readonly updated: readonly ImportResult[];
+  readonly unchanged: readonly ImportResult[];
+  /** In the library with another text: the person is asked. */
+  readonly differing: readonly ImportResult[];
+  readonly failed: readonly ImportResult[];
+  readonly cancelled: readonly ImportResult[];
+  /** Of the articles that were added or updated. */
+  readonly missingPictures: number;
+}
+
+export function summarizeImport(results: readonly ImportResult[]): ImportSummary {
+  const of = (status: ImportResult['status']) => results.filter((result) => result.status === status);
+  return {
+    added: of('added'),
+    updated: of('updated'),
+    unchanged: of('unchanged'),
+    differing: of('differs'),
+    failed: of('failed'),
+    cancelled: of('cancelled'),
+    missingPictures: [...of('added'), ...of('updated')].reduce((sum, each) => sum + each.missingPictures, 0),
+  };
+}
+
+/** True when there is more to say, or to ask, than a passing message can. */
+export const needsDialog = ({ failed, differing }: ImportSummary): boolean =>
+  failed.length > 0 || differing.length > 0;
+
+const titleOf = (result: ImportResult): string => `“${result.title ?? result.name}”`;
+const namesOf = (results: readonly ImportResult[]): string =>
+  results.length === 1 && results[0] ? titleOf(results[0]) : countOf(results.length, 'article');
+const verb = (results: readonly unknown[]): string => (results.length === 1 ? 'is' : 'are');
+
+/** A few sentences: "Added 3 articles. “Tides” is already in the library." Empty for no results. */
+export function importToWords(summary: ImportSummary): string {
+  const { added, updated, unchanged, differing, failed, cancelled, missingPictures } = summary;
+  const sentences: string[] = [];
+  if (added.length > 0) sentences.push(`Added ${namesOf(added)}.`);
+  if (updated.length > 0) sentences.push(`Updated ${namesOf(updated)}.`);
+  if (unchanged.length > 0)
+    sentences.push(`${namesOf(unchanged)} ${verb(unchanged)} already in the library.`);
+  if (differing.length > 0)
+    sentences.push(`${namesOf(differing)} ${verb(differing)} in the library with another text.`);
+  if (failed.length > 0) sentences.push(`${countOf(failed.length, 'input')} could not be added.`);
+  if (cancelled.length > 0) sentences.push(`${countOf(cancelled.length, 'input')} left out, as you asked.`);
+  if (missingPictures > 0)
+    sentences.push(`${countOf(missingPictures, 'picture')} ${missingPictures === 1 ? 'is' : 'are'} missing.`);
+  return sentences.join(' ');
+}

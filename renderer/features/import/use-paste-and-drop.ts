@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { bridge } from '../../lib/api/bridge.ts';
+import { isTyping } from '../../lib/dom/keyboard.ts';
+import { onlyAddresses } from './parse-web-addresses.ts';
+import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
+
+export interface Arrivals {
+  /** Files and folders, by absolute path. */
+  onPaths(paths: readonly string[]): void;
+  onAddresses(addresses: readonly string[]): void;
+  onText(pasted: Pasted): void;
+  /** Something that was dropped can be read in none of these ways. */
+  onProblem(message: string): void;
+}
+
+const noPath = 'What was dropped has no file on this computer. Save it first, and drop the file.';
+
+const isOpenDialog = (): boolean => document.querySelector('dialog[open]') !== null;
+
+/** Takes what a drop holds: files before links before text. */
+function take(data: DataTransfer, arrivals: Arrivals): void {
+  const files = [...data.files];
+  if (files.length > 0) {
+    const paths = files.map((file) => bridge().pathOf(file)).filter((path) => path !== '');
+    return paths.length > 0 ? arrivals.onPaths(paths) : arrivals.onProblem(noPath);
+  }
+  const links = onlyAddresses(data.getData('text/uri-list')) ?? onlyAddresses(data.getData('text/plain'));
+  if (links) return arrivals.onAddresses(links);
+  const pasted = pastedFrom(data);
+  if (pasted) arrivals.onText(pasted);
+}
+
+/**
+ * What comes into the window by a drop from other programs, or by pasting where there is no field. Answers whether
+ * something is held over the window at this moment.
+ */
+export function useArrivals(arrivals: Arrivals): boolean {
+  const [over, setOver] = useState(false);
+  const latest = useRef(arrivals);
+  useEffect(() => {
+    latest.current = arrivals;
+  });
+  useEffect(() => {
+    /** What is dragged from within the window stays there. */
+    let own = false;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
+    const onDragStart = () => (own = true);
+    const onDragEnd = () => (own = false);
+    const onDragOver = (event: DragEvent) => {
+      if (own || isOpenDialog() || !event.dataTransfer) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      clearTimeout(leaving);
+      // It is told that nothing is over it any more by silence alone: dragleave comes for every element on the way.
+      leaving = setTimeout(() => setOver(false), 250);
+      setOver(true);
+    };
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      if (own || !event.dataTransfer) return;
+      // Without this the window would go to the file.
+      event.preventDefault();
+      if (!isOpenDialog()) take(event.dataTransfer, latest.current);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (isTyping(event.target) || isOpenDialog() || !event.clipboardData) return;
+      const pasted = pastedFrom(event.clipboardData);
+      if (!pasted) return;
+      event.preventDefault();
+      const links = onlyAddresses(pasted.text);
+      if (links) latest.current.onAddresses(links);
+      else latest.current.onText(pasted);
+    };
+    const listeners = [
+      ['dragstart', onDragStart],
+      ['dragend', onDragEnd],
+      ['dragover', onDragOver],
+      ['drop', onDrop],
+      ['paste', onPaste],
+    ] as const;
+    for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener);
+    return () => {
+      clearTimeout(leaving);
+      for (const [name, listener] of listeners) window.removeEventListener(name, listener as EventListener);
+    };
+  }, []);
+  return over;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { BookOpen, ClipboardPaste, FileInput, Globe } from 'lucide-react';
+import { Button } from '../../ui/Button.tsx';
+import type { WayToAdd } from './LibraryHeader.tsx';
+
+interface EmptyLibraryProps {
+  /** True when the last article has just gone and took the focus with it. */
+  readonly takeFocus: boolean;
+  readonly onAdd: (how: WayToAdd) => void;
+  readonly onSample: () => void;
+}
+
+/** What the library says while nothing is in it: the ways to get something to read. */
+export function EmptyLibrary({ takeFocus, onAdd, onSample }: EmptyLibraryProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeFocus) title.current?.focus();
+  }, [takeFocus]);
+  return (
+    <section className="empty-library" aria-labelledby="empty-library-title">
+      <h2 id="empty-library-title" ref={title} tabIndex={-1}>
+        Nothing to read yet
+      </h2>
+      <p>
+        Keep articles here to read them with a pencil in hand: a page from the web, one you saved, an e-book,
+        a Markdown or text file, or text from the clipboard. You can also drop them on this window. Everything
+        stays on this computer.
+      </p>
+      <div className="empty-actions">
+        <Button variant="primary" onClick={() => onAdd('import')}>
+          <FileInput />
+          Import files…
+        </Button>
+        <Button onClick={() => onAdd('import-address')}>
+          <Globe />
+          Web address…
+        </Button>
+        <Button onClick={() => onAdd('paste-text')}>
+          <ClipboardPaste />
+          Paste text…
+        </Button>
+        <Button variant="quiet" onClick={onSample}>
+          <BookOpen />
+          Bring back the sample article
+        </Button>
+      </div>
+    </section>
+  );
+}

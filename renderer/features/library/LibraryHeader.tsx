@@ -1,0 +1,91 @@
+import {
+  BookOpen,
+  CheckCheck,
+  ClipboardPaste,
+  CloudDownload,
+  Download,
+  Ellipsis,
+  FileInput,
+  FolderInput,
+  Globe,
+  Highlighter,
+} from 'lucide-react';
+import { useFetchTexts, useMissingTexts } from '../../lib/articles/use-missing-texts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { keyLabel } from '../../lib/dom/keyboard.ts';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+
+/** The ways to add articles, as the application menu calls them. */
+export type WayToAdd = 'import' | 'import-folder' | 'import-address' | 'paste-text';
+
+interface LibraryHeaderProps {
+  readonly title: string;
+  /** "12 articles" or "3 found". */
+  readonly summary: string;
+  /** True when nothing is in the library: what to do then stands in its middle. */
+  readonly empty: boolean;
+  readonly hasArticles: boolean;
+  /** Null while the sample is in the library. */
+  readonly onSample: (() => void) | null;
+  readonly onAdd: (how: WayToAdd) => void;
+  readonly onSelectAll: () => void;
+  readonly onExportAll: () => void;
+  readonly onImportAnnotations: () => void;
+}
+
+/** The name of what is shown, how much it is, and the ways to add to it. */
+export function LibraryHeader(props: LibraryHeaderProps) {
+  const missing = useMissingTexts();
+  const fetchTexts = useFetchTexts();
+  const items: MenuItem[] = [
+    { label: 'Import a folder…', icon: <FolderInput />, run: () => props.onAdd('import-folder') },
+    { label: 'Import annotations…', icon: <Highlighter />, run: props.onImportAnnotations },
+    { label: 'Export all…', icon: <Download />, disabled: !props.hasArticles, run: props.onExportAll },
+    { label: 'Select all', icon: <CheckCheck />, disabled: !props.hasArticles, run: props.onSelectAll },
+  ];
+  if (missing.length > 0) {
+    items.push({
+      label:
+        missing.length === 1
+          ? 'Fetch the missing text'
+          : `Fetch ${missing.length.toLocaleString('en')} missing texts`,
+      icon: <CloudDownload />,
+      run: () => void fetchTexts(missing),
+    });
+  }
+  if (props.onSample) {
+    items.push({ label: 'Bring back the sample article', icon: <BookOpen />, run: props.onSample });
+  }
+  return (
+    <header className="library-head">
+      <div className="library-name">
+        <h1>{props.title}</h1>
+        <p role="status">{props.empty ? null : props.summary}</p>
+      </div>
+      {props.empty ? null : (
+        <div className="library-acts">
+          <Button onClick={() => props.onAdd('paste-text')}>
+            <ClipboardPaste />
+            Paste text…
+          </Button>
+          <Button
+            title={`Add from a web address (${keyLabel('Mod+Shift+O')})`}
+            onClick={() => props.onAdd('import-address')}
+          >
+            <Globe />
+            Web address…
+          </Button>
+          <Button
+            variant="primary"
+            title={`Import files (${keyLabel('Mod+O')})`}
+            onClick={() => props.onAdd('import')}
+          >
+            <FileInput />
+            Import files…
+          </Button>
+          <Menu label="More" icon={<Ellipsis />} items={items} />
+        </div>
+      )}
+    </header>
+  );
+}

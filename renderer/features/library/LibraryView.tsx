@@ -1,0 +1,269 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LibraryRow } from '../../../core/model/library.ts';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { useFindField } from '../../lib/navigation/use-find-field.ts';
+import { ContextMenu } from '../../ui/ContextMenu.tsx';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { ArticleList } from './list/ArticleList.tsx';
+import { BinBar } from './shelves/TrashBar.tsx';
+import { dropArticles } from './actions/drop-articles.ts';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { FilterPanel } from './filters/FilterPanel.tsx';
+import { withoutConditions } from './filters/format-filter.ts';
+import { LibraryDialogs, type LibraryDialog } from './dialogs/LibraryDialogs.tsx';
+import { LibraryHeader, type WayToAdd } from './LibraryHeader.tsx';
+import { LibraryTools } from './LibraryToolbar.tsx';
+import { listSummary, listTitle } from './format-library-list.ts';
+import { ListNotes } from './list/ListStatus.tsx';
+import { listKeyActs } from './list/list-key-actions.ts';
+import { SelectionBar } from './selection/SelectionBar.tsx';
+import { ShelfNav } from './shelves/LibraryNav.tsx';
+import { useArticleActs } from './actions/use-article-actions.ts';
+import { useChosen } from './selection/use-action-targets.ts';
+import { useItemHandlers } from './list/use-item-handlers.ts';
+import { useKeptScroll } from './list/use-restore-scroll.ts';
+import { useLibraryMenu } from './context-menus/use-library-context-menu.ts';
+import { useLibraryView } from './state/use-library-view.ts';
+import { useListWindow } from '../../lib/lists/use-list-window.ts';
+import { handleListKey } from './list/handle-list-key.ts';
+import { useOpenRow } from './list/use-open-article.ts';
+import { usePlace } from './state/use-library-location.ts';
+import { useRovingList } from './list/use-roving-list.ts';
+import { useRowHeight } from './list/use-row-height.ts';
+import { useSelection } from './selection/use-selection.ts';
+import './library.css';
+import './list/library-list.css';
+import './shelves/library-nav.css';
+
+interface LibraryViewProps {
+  readonly onOpen: (articleId: string) => void;
+  readonly onAdd: (how: WayToAdd) => void;
+  readonly onExport: (articleIds: readonly string[]) => void;
+  readonly onImportAnnotations: () => void;
+}
+
+/** Of the bar with the search, which stays while one scrolls, CSS pixels. */
+const toolsHeight = 64;
+
+/** The library: to find an article, open it, add more, keep order among them, and choose some for an act on many. */
+export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: LibraryViewProps) {
+  const list = useLibraryView();
+  const { ids, goTo } = list;
+  const { filter } = list.view;
+  const toasts = useToasts();
+  const acts = useArticleActs();
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [dialog, setDialog] = useState<LibraryDialog | null>(null);
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const listElement = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const itemHeight = useRowHeight(list.shownQuery.query !== '');
+  const page = useListWindow({
+    count: ids.length,
+    itemHeight,
+    scrollerRef: scroller,
+    listRef: listElement,
+    covered: toolsHeight,
+  });
+  const roving = useRovingList(ids, listElement, page);
+  const { focusWhenShown, setActive, activeId } = roving;
+  const selection = useSelection(ids);
+  const chosen = useChosen(selection);
+  useFindField(field);
+  useKeptScroll(scroller, ids.length > 0, filter);
+
+  const { facets, inBin, inArchive, collection, empty, bare, hadArticles } = usePlace(list);
+
+  const openRow = useOpenRow(list.shownQuery, onOpen);
+  const open = (row: LibraryRow) => {
+    setActive(row.id);
+    openRow(row);
+  };
+  const remove = (many: readonly string[]) => {
+    if (inBin) setDialog({ name: 'purge', ids: many });
+    else void acts.remove(many, chosen.titleOf(many));
+  };
+  const menu = useLibraryMenu({
+    acts,
+    chosen,
+    collection,
+    onOpen: open,
+    onDialog: setDialog,
+    onExport,
+    onRemove: remove,
+    onFilter: list.filter,
+  });
+  const openMenu: typeof menu.openFor = (row, at) => {
+    setActive(row.id);
+    menu.openFor(row, at);
+  };
+  const handlers = useItemHandlers(
+    { acts, chosen, selection, activeId, onOpen: open, onMenu: openMenu, onFilter: list.filter },
+    setActive,
+  );
+
+  const closing = useRef({ activeId, focusWhenShown, close: menu.close });
+  useEffect(() => {
+    closing.current = { activeId, focusWhenShown, close: menu.close };
+  });
+  // One function for good: the menu listens to the window for as long as it is the same.
+  const closeMenu = useCallback((back: boolean) => {
+    const { activeId: id, focusWhenShown: focus, close } = closing.current;
+    close();
+    if (back && id !== null) focus(id);
+  }, []);
+  const restoreSample = async () => {
+    try {
+      const { id } = await call('articles.restoreSample', null);
+      goTo({});
+      focusWhenShown(id);
+    } catch (problem) {
+      toasts.problem(messageOf(problem));
+    }
+  };
+  const focusList = () => {
+    const id = activeId ?? ids[0];
+    if (id !== undefined) focusWhenShown(id);
+  };
+  const exportChosen = () => {
+    if (selection.ordered.length > 0) onExport(selection.ordered);
+    else if (activeId !== null) onExport([activeId]);
+  };
+  const clearNarrowing = () => list.filter(withoutConditions(filter));
+
+  const tools = inBin ? (
+    <BinBar count={facets?.counts.bin ?? 0} onEmpty={() => setDialog({ name: 'purge', ids })} />
+  ) : (
+    <LibraryTools
+      filter={filter}
+      sort={list.sort}
+      searching={list.searching}
+      field={field}
+      filtersOpen={filtersOpen}
+      onFilters={setFiltersOpen}
+      onFilter={list.filter}
+      onSort={list.setSort}
+      onLeave={() => {
+        // What was found best is the first that one wants.
+        const id = list.searching ? ids[0] : (activeId ?? ids[0]);
+        if (id !== undefined) focusWhenShown(id);
+      }}
+    >
+      {filtersOpen ? (
+        <FilterPanel
+          filter={filter}
+          sites={facets?.sites ?? []}
+          onChange={list.filter}
+          onClear={clearNarrowing}
+        />
+      ) : null}
+    </LibraryTools>
+  );
+  return (
+    <div className="library-window" data-bare={bare}>
+      {bare ? null : (
+        <ShelfNav
+          facets={facets}
+          here={filter}
+          onGo={goTo}
+          onNew={() => setDialog({ name: 'new-collection' })}
+          onCollectionMenu={menu.openForCollection}
+          onDrop={(dropped, place, into) => dropArticles(dropped, place, into, acts, chosen)}
+        />
+      )}
+      <main
+        className="library library-scroll"
+        data-region=""
+        aria-label="Library"
+        ref={scroller}
+        // Scrollable, so it must take the focus for the keyboard to scroll it where there is nothing to focus in it.
+        tabIndex={-1}
+      >
+        <div className="library-page">
+          <LibraryHeader
+            onAdd={onAdd}
+            title={listTitle(filter, collection)}
+            summary={list.isPending ? 'Opening…' : listSummary(filter, list.total, ids.length)}
+            empty={empty}
+            hasArticles={ids.length > 0}
+            onSample={facets && !facets.hasSample ? () => void restoreSample() : null}
+            onSelectAll={() => {
+              selection.all();
+              focusList();
+            }}
+            onExportAll={() => onExport(ids)}
+            onImportAnnotations={onImportAnnotations}
+          />
+          {empty ? (
+            <EmptyLibrary
+              onAdd={onAdd}
+              takeFocus={hadArticles.current}
+              onSample={() => void restoreSample()}
+            />
+          ) : (
+            tools
+          )}
+          <ListNotes
+            list={list}
+            inCollection={collection !== null}
+            libraryIsEmpty={empty}
+            onClear={clearNarrowing}
+          />
+          <ArticleList
+            ids={ids}
+            label={listTitle(filter, collection)}
+            query={list.shownQuery.query}
+            typing={list.shownQuery.typing}
+            stale={list.isStale}
+            list={listElement}
+            window={page}
+            itemHeight={itemHeight}
+            activeId={activeId}
+            selected={selection.ids}
+            handlers={handlers}
+            onKeyDown={(event) =>
+              handleListKey(
+                event,
+                listKeyActs({
+                  roving,
+                  selection,
+                  chosen,
+                  acts,
+                  inBin,
+                  list: event.currentTarget,
+                  onDialog: setDialog,
+                  onExport: exportChosen,
+                  onRemove: remove,
+                  onMenu: openMenu,
+                }),
+              )
+            }
+          />
+          <SelectionBar
+            count={selection.ids.size}
+            inBin={inBin}
+            inArchive={inArchive}
+            onExport={exportChosen}
+            onRead={() => void acts.mark(selection.ordered, { state: 'read' })}
+            onStar={() => void acts.mark(selection.ordered, { starred: true })}
+            onArchive={() => void acts.mark(selection.ordered, { archived: !inArchive })}
+            onCollections={() => setDialog({ name: 'collections', ids: selection.ordered })}
+            onTags={() => setDialog({ name: 'tags', ids: selection.ordered })}
+            onDelete={() => {
+              focusList();
+              remove(selection.ordered);
+            }}
+            onRestore={() => void acts.restore(selection.ordered)}
+            onClear={() => {
+              focusList();
+              selection.clear();
+            }}
+          />
+        </div>
+        {menu.shown ? <ContextMenu {...menu.shown} onClose={closeMenu} /> : null}
+      </main>
+      <LibraryDialogs dialog={dialog} acts={acts} onClose={() => setDialog(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Collection, LibraryFilter } from '../../../../core/model/library.ts';
+import type { ArticleActs } from './use-article-actions.ts';
+import type { Chosen } from '../selection/use-action-targets.ts';
+
+/** What it means to drop articles on a shelf or a collection. */
+export function dropArticles(
+  ids: readonly string[],
+  place: Partial<LibraryFilter>,
+  into: Collection | null,
+  acts: ArticleActs,
+  { titleOf }: Chosen,
+): void {
+  if (into) void acts.putInto(into, ids, true);
+  else if (place.shelf === 'bin') void acts.remove(ids, titleOf(ids));
+  else if (place.shelf === 'starred') void acts.mark(ids, { starred: true });
+  else if (place.shelf === 'archive') void acts.mark(ids, { archived: true });
+  else if (place.state === 'unread') void acts.mark(ids, { state: 'unread' });
+  else void acts.mark(ids, { archived: false });
+}

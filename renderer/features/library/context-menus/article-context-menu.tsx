@@ -1,0 +1,83 @@
+import {
+  Archive,
+  BookOpen,
+  Copy,
+  Download,
+  FolderPlus,
+  Globe,
+  Mail,
+  MailOpen,
+  Star,
+  Tags,
+  Trash2,
+  Undo2,
+  X,
+} from 'lucide-react';
+import type { Collection, LibraryRow, MarkChange } from '../../../../core/model/library.ts';
+import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
+import { keyLabel } from '../../../lib/dom/keyboard.ts';
+
+export interface MenuActs {
+  open(): void;
+  mark(change: MarkChange): void;
+  tags(): void;
+  collections(): void;
+  copyAddress(url: string): void;
+  exportThem(): void;
+  remove(): void;
+  restore(): void;
+  purge(): void;
+  sameSite(site: string): void;
+  /** Out of the collection that is shown. */
+  takeOut(): void;
+}
+
+/** What the menu of an article offers: for this one, or for all that are chosen when it is one of them. */
+export function articleMenu(
+  row: LibraryRow,
+  many: boolean,
+  shown: Collection | null,
+  acts: MenuActs,
+): ContextMenuItem[] {
+  if (row.deletedAt !== null)
+    return [
+      { label: 'Restore', icon: <Undo2 />, run: acts.restore },
+      { label: 'Delete for good…', icon: <Trash2 />, tone: 'danger', separator: true, run: acts.purge },
+    ];
+  const { url, siteName } = row;
+  return [
+    ...(many ? [] : [{ label: 'Open', icon: <BookOpen />, keys: 'Enter', run: acts.open }]),
+    row.state === 'read'
+      ? { label: 'Mark as unread', icon: <Mail />, keys: 'U', run: () => acts.mark({ state: 'unread' }) }
+      : { label: 'Mark as read', icon: <MailOpen />, keys: 'U', run: () => acts.mark({ state: 'read' }) },
+    row.starred
+      ? { label: 'Take the star away', icon: <Star />, keys: 'S', run: () => acts.mark({ starred: false }) }
+      : { label: 'Star', icon: <Star />, keys: 'S', run: () => acts.mark({ starred: true }) },
+    row.archived
+      ? {
+          label: 'Move out of the archive',
+          icon: <Archive />,
+          keys: 'A',
+          run: () => acts.mark({ archived: false }),
+        }
+      : { label: 'Archive', icon: <Archive />, keys: 'A', run: () => acts.mark({ archived: true }) },
+    { label: 'Collections…', icon: <FolderPlus />, keys: 'C', separator: true, run: acts.collections },
+    ...(shown ? [{ label: `Take out of “${shown.name}”`, icon: <X />, run: acts.takeOut }] : []),
+    { label: 'Tags…', icon: <Tags />, keys: 'T', run: acts.tags },
+    { label: 'Export…', icon: <Download />, keys: keyLabel('Mod+E'), separator: true, run: acts.exportThem },
+    ...(siteName !== null && !many
+      ? [{ label: `All from ${siteName}`, icon: <Globe />, run: () => acts.sameSite(siteName) }]
+      : []),
+    ...(url !== null && !many
+      ? [{ label: 'Copy the address', icon: <Copy />, run: () => acts.copyAddress(url) }]
+      : []),
+    {
+      label: 'Delete',
+      icon: <Trash2 />,
+      keys: 'Delete',
+      tone: 'danger' as const,
+      separator: true,
+      run: acts.remove,
+    },
+  ];
+}

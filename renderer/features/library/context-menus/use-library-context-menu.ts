@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Collection, LibraryFilter, LibraryRow } from '../../../../core/model/library.ts';
+import { call, messageOf } from '../../../lib/api/call.ts';
+import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
+import { useToasts } from '../../../ui/Toasts.tsx';
+import { articleMenu } from './article-context-menu.tsx';
+import { collectionMenu } from './collection-context-menu.tsx';
+import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
+import type { ArticleActs } from '../actions/use-article-actions.ts';
+import type { Chosen } from '../selection/use-action-targets.ts';
+
+/** In the window, CSS pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface OpenMenu {
+  readonly label: string;
+  readonly at: Place;
+  readonly items: readonly ContextMenuItem[];
+}
+
+interface LibraryMenuOptions {
+  readonly acts: ArticleActs;
+  readonly chosen: Chosen;
+  /** The collection that is shown. */
+  readonly collection: Collection | null;
+  readonly onOpen: (row: LibraryRow) => void;
+  readonly onDialog: (dialog: LibraryDialog) => void;
+  readonly onExport: (ids: readonly string[]) => void;
+  readonly onRemove: (ids: readonly string[]) => void;
+  readonly onFilter: (patch: Partial<LibraryFilter>) => void;
+}
+
+export interface LibraryMenu {
+  /** Null while none is open. */
+  readonly shown: OpenMenu | null;
+  openFor(row: LibraryRow, at: Place): void;
+  openForCollection(collection: Collection, at: Place): void;
+  close(): void;
+}
+
+/** The context menus of the list and of the collections. */
+export function useLibraryMenu(options: LibraryMenuOptions): LibraryMenu {
+  const { acts, chosen, collection, onDialog } = options;
+  const toasts = useToasts();
+  const [shown, setShown] = useState<OpenMenu | null>(null);
+  const copyAddress = (url: string) =>
+    call('clipboard.write', { text: url })
+      .then(() => toasts.info('Copied the address.'))
+      .catch((error: unknown) => toasts.problem(messageOf(error)));
+  return {
+    shown,
+    openFor(row, at) {
+      const many = chosen.with(row.id);
+      const items = articleMenu(row, many.length > 1, collection, {
+        open: () => options.onOpen(row),
+        mark: (change) => void acts.mark(many, change),
+        tags: () => onDialog({ name: 'tags', ids: many }),
+        collections: () => onDialog({ name: 'collections', ids: many }),
+        copyAddress: (url) => void copyAddress(url),
+        exportThem: () => options.onExport(many),
+        remove: () => options.onRemove(many),
+        restore: () => void acts.restore(many),
+        purge: () => onDialog({ name: 'purge', ids: many }),
+        sameSite: (site) => options.onFilter({ site }),
+        takeOut: () => collection && void acts.putInto(collection, many, false),
+      });
+      setShown({ label: many.length > 1 ? `${many.length} articles` : row.title, at, items });
+    },
+    openForCollection: (each, at) =>
+      setShown({ label: each.name, at, items: collectionMenu(each, onDialog, acts) }),
+    close: () => setShown(null),
+  };
+}

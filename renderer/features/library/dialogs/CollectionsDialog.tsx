@@ -1,0 +1,97 @@
+import { useState, type FormEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { Collection } from '../../../../core/model/library.ts';
+import { call, messageOf } from '../../../lib/api/call.ts';
+import { libraryQueries } from '../../../lib/api/library-queries.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { countOf } from '../../../lib/format/format-article.ts';
+
+interface CollectionsDialogProps {
+  readonly articleIds: readonly string[];
+  readonly onPut: (collection: Pick<Collection, 'id' | 'name'>, into: boolean) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** The collections with a tick for those that the articles are in; a click puts all of them in or takes them out. */
+export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDialogProps) {
+  const facets = useQuery(libraryQueries.facets);
+  const holds = useQuery(libraryQueries.collectionsOf(articleIds));
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const all = facets.data?.collections ?? [];
+  const countIn = new Map(holds.data?.map(({ id, articles }) => [id, articles]));
+
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = name.trim();
+    if (wanted === '') return;
+    try {
+      const known = all.find((each) => each.name.toLocaleLowerCase() === wanted.toLocaleLowerCase());
+      const id = known?.id ?? crypto.randomUUID();
+      if (!known) await call('collections.save', { id, name: wanted });
+      await onPut({ id, name: known?.name ?? wanted }, true);
+      setName('');
+      setProblem(null);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  };
+  return (
+    <Dialog
+      title={
+        articleIds.length === 1 ? 'Collections' : `Collections of ${countOf(articleIds.length, 'article')}`
+      }
+      onClose={onClose}
+      actions={
+        <Button variant="primary" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      {all.length > 0 ? (
+        <ul className="collection-choice" data-begin="">
+          {all.map((collection) => {
+            const inside = countIn.get(collection.id) ?? 0;
+            const some = inside > 0 && inside < articleIds.length;
+            return (
+              <li key={collection.id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={inside === articleIds.length}
+                    ref={(box) => {
+                      if (box) box.indeterminate = some;
+                    }}
+                    onChange={(event) => void onPut(collection, event.target.checked)}
+                  />
+                  <span>{collection.name}</span>
+                  <span className="shelf-count">{some ? `${inside} of ${articleIds.length}` : null}</span>
+                </label>
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+      <form className="collection-new" onSubmit={(event) => void add(event)}>
+        <label className="field">
+          <span>New collection</span>
+          <input
+            className="input"
+            maxLength={200}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+        <Button type="submit" disabled={name.trim() === ''}>
+          Add
+        </Button>
+      </form>
+      {problem ? (
+        <p className="paste-hint" data-problem="true" role="alert">
+          {problem}
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}

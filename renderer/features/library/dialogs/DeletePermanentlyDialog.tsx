@@ -1,0 +1,39 @@
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { countOf } from '../../../lib/format/format-article.ts';
+
+interface PurgeDialogProps {
+  readonly count: number;
+  readonly onPurge: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before the one act of the library that cannot be undone. */
+export function PurgeDialog({ count, onPurge, onClose }: PurgeDialogProps) {
+  return (
+    <Dialog
+      title={`Delete ${countOf(count, 'article')} for good?`}
+      onClose={onClose}
+      begin="first"
+      actions={
+        <>
+          <Button onClick={onClose}>Keep</Button>
+          <Button
+            variant="danger"
+            onClick={() => {
+              onClose();
+              onPurge();
+            }}
+          >
+            Delete for good
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {count === 1 ? 'The article, its' : 'The articles, their'} highlights and notes are taken off this
+        computer. This cannot be undone.
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Collection } from '../../../../core/model/library.ts';
+import { CollectionsDialog } from './CollectionsDialog.tsx';
+import { NameDialog } from './CollectionNameDialog.tsx';
+import { PurgeDialog } from './DeletePermanentlyDialog.tsx';
+import { TagsDialog } from './TagsDialog.tsx';
+import type { ArticleActs } from '../actions/use-article-actions.ts';
+
+/** The one dialog over the library. */
+export type LibraryDialog =
+  | { readonly name: 'tags' | 'collections' | 'purge'; readonly ids: readonly string[] }
+  | { readonly name: 'new-collection' }
+  | { readonly name: 'rename-collection'; readonly collection: Collection };
+
+interface LibraryDialogsProps {
+  readonly dialog: LibraryDialog | null;
+  readonly acts: ArticleActs;
+  readonly onClose: () => void;
+}
+
+export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
+  switch (dialog?.name) {
+    case undefined:
+      return null;
+    case 'tags':
+      return (
+        <TagsDialog ids={dialog.ids} onChange={(change) => acts.tag(dialog.ids, change)} onClose={onClose} />
+      );
+    case 'collections':
+      return (
+        <CollectionsDialog
+          articleIds={dialog.ids}
+          onPut={(collection, into) => acts.putInto(collection, dialog.ids, into)}
+          onClose={onClose}
+        />
+      );
+    case 'purge':
+      return (
+        <PurgeDialog
+          count={dialog.ids.length}
+          onPurge={() => void acts.purge(dialog.ids)}
+          onClose={onClose}
+        />
+      );
+    case 'new-collection':
+      return (
+        <NameDialog
+          title="New collection"
+          action="Create"
+          name=""
+          onSave={(name) => acts.saveCollection(crypto.randomUUID(), name)}
+          onClose={onClose}
+        />
+      );
+    case 'rename-collection':
+      return (
+        <NameDialog
+          title="Rename the collection"
+          action="Rename"
+          name={dialog.collection.name}
+          onSave={(name) => acts.saveCollection(dialog.collection.id, name, dialog.collection.name)}
+          onClose={onClose}
+        />
+      );
+  }
+}

@@ -1,0 +1,87 @@
+import { useId, useState, type FormEvent } from 'react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { rowQuery } from '../../../lib/api/library-queries.ts';
+import { noteQueries } from '../../../lib/api/note-queries.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { countOf } from '../../../lib/format/format-article.ts';
+
+interface TagsDialogProps {
+  readonly ids: readonly string[];
+  readonly onChange: (change: {
+    readonly add: readonly string[];
+    readonly remove: readonly string[];
+  }) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Tags of one or many articles: each is on disk as soon as it is added or taken away. */
+export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
+  const count = ids.length;
+  // Of very many the first are looked at: what they have can be taken from all.
+  const rows = useQueries({ queries: ids.slice(0, 200).map(rowQuery) }).flatMap(({ data }) => data ?? []);
+  const [value, setValue] = useState('');
+  const known = useQuery(noteQueries.tags).data ?? [];
+  const listId = useId();
+  const tags = [...new Set(rows.flatMap((row) => row.tags))].toSorted((a, b) => a.localeCompare(b, 'en'));
+
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = value
+      .split(',')
+      .map((tag) => tag.trim().slice(0, 100))
+      .filter(Boolean);
+    if (wanted.length === 0) return;
+    setValue('');
+    await onChange({ add: wanted, remove: [] });
+  };
+  return (
+    <Dialog
+      title={count === 1 ? 'Tags' : `Tags of ${countOf(count, 'article')}`}
+      onClose={onClose}
+      actions={
+        <Button variant="primary" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      {tags.length > 0 ? (
+        <ul className="filter-chips" aria-label="Tags">
+          {tags.map((tag) => (
+            <li key={tag}>
+              <button
+                type="button"
+                aria-label={`Take the tag “${tag}” away`}
+                onClick={() => void onChange({ add: [], remove: [tag] })}
+              >
+                {tag}
+                <X aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <form className="collection-new" onSubmit={(event) => void add(event)}>
+        <label className="field">
+          <span>Add tags, with commas between</span>
+          <input
+            className="input"
+            list={listId}
+            maxLength={500}
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+          />
+          <datalist id={listId}>
+            {known.map(({ tag }) => (
+              <option key={tag} value={tag} />
+            ))}
+          </datalist>
+        </label>
+        <Button type="submit" disabled={value.trim() === ''}>
+          Add
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { noLibraryFilter } from '../../../../core/model/library.ts';
+import { filterChips, isNarrowed, withoutConditions } from './format-filter.ts';
+import { listSummary, listTitle } from '../format-library-list.ts';
+
+const labels = (patch: Partial<typeof noLibraryFilter>) =>
+  filterChips({ ...noLibraryFilter, ...patch }).map(({ label }) => label);
+
+describe('the filter in words', () => {
+  it('names each condition, with what takes it away', () => {
+    expect(labels({})).toEqual([]);
+    expect(labels({ state: 'unread' })).toEqual([]);
+    expect(labels({ state: 'unread', collectionId: 'c' })).toEqual(['Unread']);
+    const filter = {
+      ...noLibraryFilter,
+      state: 'read' as const,
+      tags: ['a', 'b'],
+      site: 'The Site',
+      entity: 'Xi Jinping',
+      from: '2024-05-01',
+      withNotes: true,
+    };
+    expect(labels(filter)).toEqual([
+      'Read',
+      'With notes or highlights',
+      'Tag: a',
+      'Tag: b',
+      'The Site',
+      'About Xi Jinping',
+      'From 1 May 2024',
+    ]);
+    let left = filter as typeof noLibraryFilter;
+    for (const { without } of filterChips(filter)) left = { ...left, ...without };
+    expect(isNarrowed({ ...left, tags: [] })).toBe(false);
+    expect(withoutConditions({ ...filter, shelf: 'archive' })).toEqual({
+      ...noLibraryFilter,
+      shelf: 'archive',
+    });
+  });
+
+  it('says what the list is and how long', () => {
+    expect(listTitle({ ...noLibraryFilter, shelf: 'bin' }, null)).toBe('Bin');
+    expect(listTitle(noLibraryFilter, { id: 'c', name: 'Ice', articles: 1 })).toBe('Ice');
+    expect(listSummary(noLibraryFilter, 1204, 1204)).toBe('1,204 articles');
+    expect(listSummary({ ...noLibraryFilter, query: 'x' }, 17, 17)).toBe('17 found');
+    expect(listSummary({ ...noLibraryFilter, query: 'x' }, 5210, 1000)).toBe('the best 1,000 of 5,210 found');
+  });
+});

@@ -1,0 +1,43 @@
+import { noLibraryFilter, type LibraryFilter } from '../../../../core/model/library.ts';
+import { dateToWords } from '../../../lib/format/format-article.ts';
+
+/** One condition of the filter, in words, and what takes it away. */
+export interface FilterChip {
+  readonly label: string;
+  readonly without: Partial<LibraryFilter>;
+}
+
+const stateWords = { unread: 'Unread', reading: 'In progress', read: 'Read' } as const;
+
+/** The conditions that the person set beside the shelf and the words. */
+export function filterChips(filter: LibraryFilter): FilterChip[] {
+  const { state, shelf, tags, site, entity, from, to, withNotes } = filter;
+  const chips: (FilterChip | null)[] = [
+    // On these shelves the state is the shelf itself.
+    state !== null && (shelf !== 'all' || filter.collectionId !== null || state === 'read')
+      ? { label: stateWords[state], without: { state: null } }
+      : null,
+    withNotes ? { label: 'With notes or highlights', without: { withNotes: false } } : null,
+    ...tags.map((tag) => ({
+      label: `Tag: ${tag}`,
+      without: { tags: tags.filter((each) => each !== tag) },
+    })),
+    site === null ? null : { label: site, without: { site: null } },
+    entity === null ? null : { label: `About ${entity}`, without: { entity: null } },
+    from === null ? null : { label: `From ${dateToWords(from)}`, without: { from: null } },
+    to === null ? null : { label: `Until ${dateToWords(to)}`, without: { to: null } },
+  ];
+  return chips.filter((chip) => chip !== null);
+}
+
+/** Without words and conditions, on the same shelf. */
+export const withoutConditions = ({ shelf, collectionId, state }: LibraryFilter): LibraryFilter => ({
+  ...noLibraryFilter,
+  shelf,
+  collectionId,
+  state: state === 'read' ? null : state,
+});
+
+/** Something is set besides the shelf. */
+export const isNarrowed = (filter: LibraryFilter): boolean =>
+  filter.query.trim() !== '' || filterChips(filter).length > 0;

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { LibraryRow } from '../../../../core/model/library.ts';
+import { coverQuery } from '../../../lib/api/library-queries.ts';
+
+/** The lead picture of an article, where it has one that is kept. It says nothing that the words do not. */
+export function ArticleCover({ row }: { readonly row: LibraryRow }) {
+  const cover = useQuery({ ...coverQuery(row.id), enabled: row.leadImage !== null }).data;
+  const [broken, setBroken] = useState(false);
+  if (!cover || broken) return null;
+  return (
+    <img
+      className="article-cover"
+      src={cover.url}
+      alt=""
+      draggable={false}
+      decoding="async"
+      onError={() => setBroken(true)}
+    />
+  );
+}

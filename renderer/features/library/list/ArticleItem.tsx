@@ -1,0 +1,168 @@
+import { memo, useId, useState, type MouseEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { LibraryRow } from '../../../../core/model/library.ts';
+import { hitQuery, rowQuery } from '../../../lib/api/library-queries.ts';
+import { MarkedText } from '../../../ui/MarkedText.tsx';
+import { articleOrigin, articleState } from '../../../lib/format/format-article.ts';
+import { ArticleActs } from './ArticleItemActions.tsx';
+import { ArticleCover } from './ArticleCover.tsx';
+
+export interface ItemHandlers {
+  readonly onOpen: (row: LibraryRow) => void;
+  readonly onToggle: (id: string) => void;
+  readonly onExtend: (id: string) => void;
+  readonly onFocus: (id: string) => void;
+  readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
+  readonly onStar: (row: LibraryRow) => void;
+  readonly onArchive: (row: LibraryRow) => void;
+  readonly onDelete: (row: LibraryRow) => void;
+  readonly onRestore: (row: LibraryRow) => void;
+  readonly onTag: (tag: string) => void;
+  readonly onDrag: (id: string, data: DataTransfer) => void;
+}
+
+interface ArticleItemProps {
+  readonly id: string;
+  /** From 1. */
+  readonly position: number;
+  readonly count: number;
+  /** CSS pixels in the list. */
+  readonly top: number;
+  readonly height: number;
+  readonly query: string;
+  readonly typing: boolean;
+  /** True for the one item whose controls the Tab key reaches. */
+  readonly active: boolean;
+  readonly selected: boolean;
+  readonly handlers: ItemHandlers;
+}
+
+/** One article of the library: the title opens it, and so does a click anywhere on it. Empty until it is fetched. */
+export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
+  const { id, active, selected, handlers, query, typing } = props;
+  const row = useQuery(rowQuery(id)).data;
+  const hit = useQuery(hitQuery(query, typing, id)).data;
+  const aboutId = useId();
+  // Its buttons are made for the row that one is on: they are most of what a row takes to draw.
+  const [hovered, setHovered] = useState(false);
+  const place = {
+    style: { transform: `translateY(${props.top}px)`, height: props.height },
+    'aria-setsize': props.count,
+    'aria-posinset': props.position,
+    'data-article': id,
+  };
+  if (!row) {
+    return (
+      <li className="article-item article-waiting" {...place} aria-busy="true">
+        <span />
+        <div className="article-card" />
+      </li>
+    );
+  }
+  const tabIndex = active ? 0 : -1;
+  const onClick = (event: MouseEvent) => {
+    if (event.shiftKey) handlers.onExtend(id);
+    else if (event.ctrlKey || event.metaKey) handlers.onToggle(id);
+    else handlers.onOpen(row);
+  };
+  return (
+    <li
+      className="article-item"
+      {...place}
+      data-selected={selected}
+      data-state={row.state}
+      draggable={row.deletedAt === null}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+      onFocus={() => handlers.onFocus(id)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const box = event.currentTarget.getBoundingClientRect();
+        // By key there is no pointer: the menu opens below the title.
+        const byKey = event.clientX === 0 && event.clientY === 0;
+        handlers.onMenu(
+          row,
+          byKey ? { x: box.left + 60, y: box.top + 60 } : { x: event.clientX, y: event.clientY },
+        );
+      }}
+      onDragStart={(event) => handlers.onDrag(id, event.dataTransfer)}
+    >
+      <input
+        type="checkbox"
+        className="article-check"
+        tabIndex={tabIndex}
+        checked={selected}
+        aria-label={`Select “${row.title}”`}
+        onChange={(event) => {
+          if ((event.nativeEvent as unknown as globalThis.MouseEvent).shiftKey) handlers.onExtend(id);
+          else handlers.onToggle(id);
+        }}
+      />
+      <div className="article-card">
+        <p className="article-origin">
+          {articleOrigin(row).map((part) => (
+            <bdi key={part}>{part}</bdi>
+          ))}
+        </p>
+        <div className="article-words">
+          <h2 className="article-title">
+            <button
+              type="button"
+              data-roving={id}
+              data-region-focus={active ? '' : undefined}
+              tabIndex={tabIndex}
+              aria-describedby={aboutId}
+              onClick={onClick}
+            >
+              <span className="article-title-text" dir="auto">
+                {hit ? <MarkedText text={hit.title} spans={hit.titleSpans} /> : row.title}
+              </span>
+            </button>
+          </h2>
+          {hit ? (
+            <p className="article-excerpt article-snippet" dir="auto">
+              {hit.part === 'notes' ? <span className="article-part">In your notes: </span> : null}
+              <MarkedText text={hit.snippet} spans={hit.spans} />
+            </p>
+          ) : row.excerpt ? (
+            <p className="article-excerpt" dir="auto">
+              {row.excerpt}
+            </p>
+          ) : null}
+        </div>
+        <div className="article-foot">
+          <p className="article-state" id={aboutId}>
+            {row.state === 'reading' ? (
+              <span className="article-progress" aria-hidden="true">
+                <span style={{ width: `${Math.max(4, Math.round(row.progress * 100))}%` }} />
+              </span>
+            ) : null}
+            {articleState(row).map((part) => (
+              <bdi key={part}>{part}</bdi>
+            ))}
+          </p>
+          {row.tags.length > 0 ? (
+            <ul className="article-tags" aria-label="Tags">
+              {row.tags.map((tag) => (
+                <li key={tag}>
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    title={`Articles with the tag “${tag}”`}
+                    onClick={() => handlers.onTag(tag)}
+                  >
+                    {tag}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      </div>
+      <ArticleCover row={row} />
+      {active || hovered || row.starred ? (
+        <ArticleActs row={row} tabIndex={tabIndex} handlers={handlers} />
+      ) : null}
+    </li>
+  );
+});

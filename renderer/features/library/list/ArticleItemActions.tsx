@@ -1,0 +1,63 @@
+import { Archive, Ellipsis, Star, Trash2, Undo2 } from 'lucide-react';
+import type { LibraryRow } from '../../../../core/model/library.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+import type { ItemHandlers } from './ArticleItem.tsx';
+
+interface ArticleActsProps {
+  readonly row: LibraryRow;
+  readonly tabIndex: number;
+  readonly handlers: ItemHandlers;
+}
+
+/** The buttons of one article in the list. The star comes last: at rest it stands alone, at the edge. */
+export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
+  const inBin = row.deletedAt !== null;
+  return (
+    <div className="article-acts" data-starred={row.starred}>
+      {inBin ? (
+        <IconButton
+          label={`Restore “${row.title}”`}
+          icon={<Undo2 />}
+          tabIndex={tabIndex}
+          onClick={() => handlers.onRestore(row)}
+        />
+      ) : (
+        <>
+          <IconButton
+            label={row.archived ? `Move “${row.title}” out of the archive` : `Archive “${row.title}”`}
+            icon={<Archive />}
+            tabIndex={tabIndex}
+            aria-pressed={row.archived}
+            onClick={() => handlers.onArchive(row)}
+          />
+          <IconButton
+            label={`Delete “${row.title}”`}
+            icon={<Trash2 />}
+            tabIndex={tabIndex}
+            onClick={() => handlers.onDelete(row)}
+          />
+        </>
+      )}
+      <IconButton
+        label={`More for “${row.title}”`}
+        icon={<Ellipsis />}
+        tabIndex={tabIndex}
+        aria-haspopup="menu"
+        onClick={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          handlers.onMenu(row, { x: box.left, y: box.bottom + 4 });
+        }}
+      />
+      {inBin ? null : (
+        <IconButton
+          className="article-star"
+          label={row.starred ? `Take the star from “${row.title}”` : `Star “${row.title}”`}
+          icon={<Star />}
+          tabIndex={tabIndex}
+          aria-pressed={row.starred}
+          onClick={() => handlers.onStar(row)}
+        />
+      )}
+    </div>
+  );
+}

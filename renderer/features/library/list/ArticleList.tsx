@@ -1,0 +1,78 @@
+import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { prefetchRows } from '../../../lib/api/library-queries.ts';
+import { ArticleItem, type ItemHandlers } from './ArticleItem.tsx';
+import type { ListWindow } from '../../../lib/lists/use-list-window.ts';
+
+interface ArticleListProps {
+  readonly ids: readonly string[];
+  readonly label: string;
+  readonly query: string;
+  readonly typing: boolean;
+  /** What is shown is about to be replaced. */
+  readonly stale: boolean;
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly window: ListWindow;
+  readonly itemHeight: number;
+  readonly activeId: string | null;
+  readonly selected: ReadonlySet<string>;
+  readonly handlers: ItemHandlers;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLUListElement>) => void;
+}
+
+/** So many rows beside those in the page are fetched ahead. */
+const ahead = 40;
+
+/** The indices in the page; that of the item with the keyboard's place always, so that the focus is never lost. */
+export function indicesInPage({ first, last }: Pick<ListWindow, 'first' | 'last'>, active: number): number[] {
+  const indices = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
+  if (active < 0 || (active >= first && active < last)) return indices;
+  return active < first ? [active, ...indices] : [...indices, active];
+}
+
+/**
+ * The articles, of which only those near the view are in the page. Arrow keys move, Enter opens; Tab goes through the
+ * controls of one article only.
+ */
+export function ArticleList(props: ArticleListProps) {
+  const { ids, activeId, selected, handlers, itemHeight, query, typing } = props;
+  const { first, last } = props.window;
+  const client = useQueryClient();
+  const active = activeId === null ? -1 : ids.indexOf(activeId);
+
+  useEffect(() => {
+    void prefetchRows(client, ids.slice(Math.max(0, first - ahead), last + ahead));
+  }, [client, ids, first, last]);
+
+  return (
+    // The keys are those of the buttons inside, heard where they all pass.
+    <ul
+      className="article-list"
+      ref={props.list}
+      aria-label={props.label}
+      data-stale={props.stale}
+      data-searching={query !== ''}
+      style={{ height: ids.length * itemHeight }}
+      onKeyDown={props.onKeyDown}
+    >
+      {indicesInPage(props.window, active).map((index) => {
+        const id = ids[index];
+        return id === undefined ? null : (
+          <ArticleItem
+            key={id}
+            id={id}
+            position={index + 1}
+            count={ids.length}
+            top={index * itemHeight}
+            height={itemHeight}
+            query={query}
+            typing={typing}
+            active={index === active}
+            selected={selected.has(id)}
+            handlers={handlers}
+          />
+        );
+      })}
+    </ul>
+  );
+}

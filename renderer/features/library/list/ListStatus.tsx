@@ -1,0 +1,41 @@
+import { messageOf } from '../../../lib/api/call.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyShelf } from './EmptyList.tsx';
+import type { LibraryList } from '../state/use-library-view.ts';
+
+interface ListNotesProps {
+  readonly list: LibraryList;
+  readonly inCollection: boolean;
+  /** There is nothing in the whole library, which is said elsewhere. */
+  readonly libraryIsEmpty: boolean;
+  readonly onClear: () => void;
+}
+
+/** What is to be said instead of the list, or over it: that it is empty, and why; that not all of it can be found yet. */
+export function ListNotes({ list, inCollection, libraryIsEmpty, onClear }: ListNotesProps) {
+  const isEmpty = !list.isPending && !list.isStale && list.ids.length === 0 && !list.error;
+  return (
+    <>
+      {list.error ? (
+        <div className="library-note" role="alert">
+          <p>{messageOf(list.error)}</p>
+          <Button onClick={list.retry}>Try again</Button>
+        </div>
+      ) : null}
+      {list.indexing > 0 && list.searching ? (
+        <p className="library-indexing" role="status">
+          {list.indexing.toLocaleString('en')} articles are still being made ready for the search.
+        </p>
+      ) : null}
+      {isEmpty && !libraryIsEmpty ? (
+        <EmptyShelf
+          filter={list.view.filter}
+          inCollection={inCollection}
+          indexing={list.indexing}
+          onClear={onClear}
+          onAll={() => list.goTo({})}
+        />
+      ) : null}
+    </>
+  );
+}

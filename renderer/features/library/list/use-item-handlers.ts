@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { LibraryFilter } from '../../../../core/model/library.ts';
+import type { ItemHandlers } from './ArticleItem.tsx';
+import { draggedArticles } from '../actions/dragged-articles.ts';
+import type { ArticleActs } from '../actions/use-article-actions.ts';
+import type { Chosen } from '../selection/use-action-targets.ts';
+import type { ListSelection } from '../selection/use-selection.ts';
+
+interface ItemHandlerOptions extends Pick<ItemHandlers, 'onOpen' | 'onMenu'> {
+  readonly acts: ArticleActs;
+  readonly chosen: Chosen;
+  readonly selection: ListSelection;
+  readonly activeId: string | null;
+  readonly onFilter: (patch: Partial<LibraryFilter>) => void;
+}
+
+/** What the rows of the list do: one object for all rows and for good, so that a row is drawn again only when it changes itself. */
+export function useItemHandlers(options: ItemHandlerOptions, onFocus: (id: string) => void): ItemHandlers {
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  return useMemo<ItemHandlers>(
+    () => ({
+      onOpen: (row) => latest.current.onOpen(row),
+      onToggle: (id) => latest.current.selection.toggle(id),
+      onExtend: (id) => latest.current.selection.extend(id, latest.current.activeId),
+      onFocus,
+      onMenu: (row, at) => latest.current.onMenu(row, at),
+      onStar: (row) => void latest.current.acts.mark([row.id], { starred: !row.starred }),
+      onArchive: (row) => void latest.current.acts.mark([row.id], { archived: !row.archived }),
+      onDelete: (row) => void latest.current.acts.remove([row.id], row.title),
+      onRestore: (row) => void latest.current.acts.restore([row.id]),
+      onTag: (tag) => latest.current.onFilter({ tags: [tag] }),
+      onDrag: (id, data) => {
+        const { chosen } = latest.current;
+        const many = chosen.with(id);
+        const titles = many.map((each) => chosen.rowOf(each)?.title ?? '').filter(Boolean);
+        draggedArticles.write(data, many, titles.join('\n'));
+      },
+    }),
+    [onFocus],
+  );
+}

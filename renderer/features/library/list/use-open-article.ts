@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { LibraryRow } from '../../../../core/model/library.ts';
+import { hitQuery } from '../../../lib/api/library-queries.ts';
+import { useNavigation } from '../../../lib/navigation/navigation.ts';
+import { useToasts } from '../../../ui/Toasts.tsx';
+import type { LibraryList } from '../state/use-library-view.ts';
+
+/** Answers a function that opens an article: where it was left, or at the place that a search found. */
+export function useOpenRow(
+  { query, typing }: LibraryList['shownQuery'],
+  onOpen: (articleId: string) => void,
+): (row: LibraryRow) => void {
+  const client = useQueryClient();
+  const toasts = useToasts();
+  const { openArticle } = useNavigation();
+  return (row) => {
+    if (row.deletedAt !== null) return toasts.info('It is in the bin. Restore it to read it.');
+    if (query === '') return onOpen(row.id);
+    const hit = client.getQueryData(hitQuery(query, typing, row.id).queryKey);
+    const note = hit?.part === 'notes' ? hit.highlightId : null;
+    // Found by its title, its author or a filter alone: there is nothing to mark in the text.
+    if (hit && hit.place === null && note === null) return onOpen(row.id);
+    openArticle(
+      row.id,
+      note === null
+        ? { kind: 'query', query, typing, start: hit?.place?.start ?? null }
+        : { kind: 'highlight', id: note },
+    );
+  };
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react';
+import { isTyping } from '../../../lib/dom/keyboard.ts';
+import { moveActive, nextActive } from '../../../lib/lists/roving-index.ts';
+import type { ListWindow } from '../../../lib/lists/use-list-window.ts';
+import { recallView, rememberView } from '../state/remembered-library-view.ts';
+
+export interface RovingList {
+  /** The one item that the Tab key reaches. */
+  readonly activeId: string | null;
+  setActive(id: string): void;
+  /** Moves the focus by an arrow key, Page Up or Down, Home or End; the id it is on then, null for other keys. */
+  move(key: string): string | null;
+  /** Moves the focus to an item; to one that is not there yet when it comes, unless the focus is in use by then. */
+  focusWhenShown(id: string): void;
+}
+
+const nobodyHasFocus = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
+/** How often it is looked whether an item has come into the page; at 60 a second, more than half a second. */
+const patience = 40;
+
+/** Moves the focus to an item's main control as soon as it is in the page. Answers a function that gives up. */
+function focusSoon(list: HTMLElement | null, id: string): () => void {
+  let tries = 0;
+  let frame = 0;
+  const attempt = () => {
+    const control = list?.querySelector<HTMLElement>(`[data-roving="${CSS.escape(id)}"]`);
+    if (control) control.focus({ preventScroll: true });
+    else if ((tries += 1) < patience) frame = requestAnimationFrame(attempt);
+  };
+  attempt();
+  return () => cancelAnimationFrame(frame);
+}
+
+/**
+ * Keeps the keyboard's place in a list, and the focus in it when the focused item goes away.
+ * @param list the `<ul>`; its items' main controls carry `data-roving={id}`.
+ */
+export function useRovingList(
+  ids: readonly string[],
+  list: RefObject<HTMLUListElement | null>,
+  { show, pageSize }: Pick<ListWindow, 'show' | 'pageSize'>,
+): RovingList {
+  const [activeId, setActiveId] = useState(() => nextActive([], ids, recallView().activeId));
+  const before = useRef<readonly string[]>([]);
+  const wanted = useRef<string | null>(recallView().activeId);
+  /** It was asked for, and not only left there. */
+  const sought = useRef(false);
+  const stop = useRef<() => void>(() => undefined);
+  // Looks again after the next commit, when a dialog over the list has gone and the item can take the focus.
+  const [looked, look] = useReducer((times: number) => times + 1, 0);
+  const lookedBefore = useRef(looked);
+
+  const setActive = useCallback((id: string) => {
+    rememberView({ activeId: id });
+    setActiveId(id);
+  }, []);
+
+  const focus = useCallback(
+    (id: string) => {
+      const index = ids.indexOf(id);
+      if (index < 0) return;
+      show(index);
+      stop.current();
+      stop.current = focusSoon(list.current, id);
+    },
+    [ids, list, show],
+  );
+  useEffect(() => () => stop.current(), []);
+
+  const move = useCallback(
+    (key: string) => {
+      const next = moveActive(ids, activeId, key, pageSize());
+      if (next === null) return null;
+      setActive(next);
+      focus(next);
+      return next;
+    },
+    [ids, activeId, setActive, focus, pageSize],
+  );
+
+  useLayoutEffect(() => {
+    const old = before.current;
+    before.current = ids;
+    const awaited = wanted.current !== null && ids.includes(wanted.current) ? wanted.current : null;
+    const next = awaited ?? nextActive(old, ids, activeId);
+    const lost = activeId !== null && old.includes(activeId) && next !== activeId;
+    const isFirst = old.length === 0 && ids.length > 0;
+    if (next !== activeId) setActiveId(next);
+    if (awaited) wanted.current = null;
+    // A person who is typing in the search keeps the focus there.
+    const asked = lookedBefore.current !== looked;
+    lookedBefore.current = looked;
+    const asks = awaited !== null && (asked || (sought.current && !isTyping(document.activeElement)));
+    if (awaited) sought.current = false;
+    if (next !== null && (asks || ((awaited || lost || isFirst) && nobodyHasFocus()))) focus(next);
+  }, [ids, activeId, focus, looked]);
+
+  // Arrow keys work from the start, before anything in the window has been focused.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !nobodyHasFocus() || activeId === null) return;
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      focus(activeId);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [activeId, focus]);
+
+  const focusWhenShown = useCallback((id: string) => {
+    wanted.current = id;
+    sought.current = true;
+    look();
+  }, []);
+
+  return { activeId, setActive, move, focusWhenShown };
+}

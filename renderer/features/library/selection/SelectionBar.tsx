@@ -1,0 +1,61 @@
+import { Archive, Download, FolderPlus, MailOpen, Star, Tags, Trash2, Undo2, X } from 'lucide-react';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { countOf } from '../../../lib/format/format-article.ts';
+
+interface SelectionBarProps {
+  readonly count: number;
+  readonly inBin: boolean;
+  readonly inArchive: boolean;
+  readonly onExport: () => void;
+  readonly onRead: () => void;
+  readonly onStar: () => void;
+  readonly onArchive: () => void;
+  readonly onCollections: () => void;
+  readonly onTags: () => void;
+  readonly onDelete: () => void;
+  readonly onRestore: () => void;
+  readonly onClear: () => void;
+}
+
+/** What can be done with the selected articles; there only while some are. */
+export function SelectionBar(props: SelectionBarProps) {
+  if (props.count === 0) return null;
+  return (
+    <div className="selection-bar" role="toolbar" aria-label="Selected articles">
+      <p role="status">{countOf(props.count, 'article')} selected</p>
+      {props.inBin ? (
+        <>
+          <Button variant="primary" onClick={props.onRestore}>
+            <Undo2 />
+            Restore
+          </Button>
+          <Button variant="danger" onClick={props.onDelete}>
+            <Trash2 />
+            Delete for good…
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button variant="primary" onClick={props.onExport}>
+            <Download />
+            Export…
+          </Button>
+          <IconButton label="Mark as read" icon={<MailOpen />} onClick={props.onRead} />
+          <IconButton label="Star" icon={<Star />} onClick={props.onStar} />
+          <IconButton
+            label={props.inArchive ? 'Move out of the archive' : 'Archive'}
+            icon={<Archive />}
+            onClick={props.onArchive}
+          />
+          <IconButton label="Collections…" icon={<FolderPlus />} onClick={props.onCollections} />
+          <IconButton label="Tags…" icon={<Tags />} onClick={props.onTags} />
+          <Button variant="danger" onClick={props.onDelete}>
+            <Trash2 />
+            Delete
+          </Button>
+        </>
+      )}
+      <IconButton label="Clear the selection" icon={<X />} onClick={props.onClear} />
+    </div>
+  );
+}

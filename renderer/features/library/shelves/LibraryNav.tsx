@@ -1,0 +1,173 @@
+import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { Archive, BookOpen, Ellipsis, Folder, Inbox, Library, Plus, Star, Trash2 } from 'lucide-react';
+import type { Collection, LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
+import { IconButton } from '../../../ui/Button.tsx';
+import { draggedArticles } from '../actions/dragged-articles.ts';
+
+/** Somewhere in the library that one can go to, and that articles can be dropped on. */
+type Place = Pick<LibraryFilter, 'shelf' | 'collectionId' | 'state'>;
+
+interface ShelfNavProps {
+  readonly facets: LibraryFacets | undefined;
+  readonly here: LibraryFilter;
+  readonly onGo: (place: Place) => void;
+  readonly onNew: () => void;
+  readonly onCollectionMenu: (collection: Collection, at: { readonly x: number; readonly y: number }) => void;
+  /** Articles were dropped on a place. */
+  readonly onDrop: (ids: readonly string[], place: Place, collection: Collection | null) => void;
+}
+
+interface Shelf {
+  readonly key: keyof LibraryFacets['counts'];
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly place: Place;
+}
+
+const at = (shelf: Place['shelf'], state: Place['state'] = null): Place => ({
+  shelf,
+  state,
+  collectionId: null,
+});
+const shelves: readonly Shelf[] = [
+  { key: 'all', label: 'All articles', icon: <Library />, place: at('all') },
+  { key: 'unread', label: 'Unread', icon: <Inbox />, place: at('all', 'unread') },
+  { key: 'reading', label: 'In progress', icon: <BookOpen />, place: at('all', 'reading') },
+  { key: 'starred', label: 'Starred', icon: <Star />, place: at('starred') },
+  { key: 'archive', label: 'Archive', icon: <Archive />, place: at('archive') },
+  { key: 'bin', label: 'Bin', icon: <Trash2 />, place: at('bin') },
+];
+
+const isHere = (here: LibraryFilter, { shelf, state, collectionId }: Place): boolean =>
+  here.shelf === shelf && here.collectionId === collectionId && (shelf !== 'all' || here.state === state);
+
+interface PlaceButtonProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly count: number | undefined;
+  readonly current: boolean;
+  readonly tabIndex: number;
+  readonly onGo: () => void;
+  readonly onDrop: ((ids: readonly string[]) => void) | null;
+  readonly onMenu?: (at: { readonly x: number; readonly y: number }) => void;
+}
+
+function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMenu }: PlaceButtonProps) {
+  const [over, setOver] = useState(false);
+  const accepts = (event: DragEvent) => onDrop !== null && draggedArticles.is(event.dataTransfer);
+  return (
+    <li
+      className="shelf"
+      data-over={over}
+      onDragOver={(event) => {
+        if (!accepts(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'move';
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        if (!accepts(event)) return;
+        event.preventDefault();
+        onDrop?.(draggedArticles.read(event.dataTransfer));
+      }}
+      onContextMenu={(event) => {
+        if (!onMenu) return;
+        event.preventDefault();
+        const box = event.currentTarget.getBoundingClientRect();
+        const byKey = event.clientX === 0 && event.clientY === 0;
+        onMenu(byKey ? { x: box.left + 24, y: box.bottom } : { x: event.clientX, y: event.clientY });
+      }}
+    >
+      <button
+        type="button"
+        className="shelf-button"
+        data-shelf=""
+        tabIndex={tabIndex}
+        aria-current={current ? 'page' : undefined}
+        onClick={onGo}
+      >
+        {icon}
+        <span className="shelf-label">{label}</span>
+        {count ? <span className="shelf-count">{count.toLocaleString('en')}</span> : null}
+      </button>
+      {onMenu ? (
+        <IconButton
+          className="shelf-more"
+          label={`More for “${label}”`}
+          icon={<Ellipsis />}
+          tabIndex={tabIndex}
+          aria-haspopup="menu"
+          onClick={(event) => {
+            const box = event.currentTarget.getBoundingClientRect();
+            onMenu({ x: box.left, y: box.bottom + 4 });
+          }}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+/** The parts of the library and the person's collections. Arrow keys move within it; articles can be dropped on it. */
+export function ShelfNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop }: ShelfNavProps) {
+  const collections = facets?.collections ?? [];
+  const onShelf = shelves.some(({ place }) => isHere(here, place));
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-shelf]')];
+    const place = all.indexOf(document.activeElement as HTMLElement);
+    if (place < 0) return;
+    event.preventDefault();
+    all[(place + step + all.length) % all.length]?.focus();
+  };
+  return (
+    <nav className="shelves" aria-label="Shelves and collections" data-region="" onKeyDown={onKeyDown}>
+      <ul className="shelf-list">
+        {shelves.map(({ key, label, icon, place }) => {
+          const current = isHere(here, place);
+          return (
+            <PlaceButton
+              key={key}
+              label={label}
+              icon={icon}
+              count={facets?.counts[key]}
+              current={current}
+              tabIndex={current || (key === 'all' && !onShelf) ? 0 : -1}
+              onGo={() => onGo(place)}
+              onDrop={key === 'reading' ? null : (ids) => onDrop(ids, place, null)}
+            />
+          );
+        })}
+      </ul>
+      <div className="shelf-head">
+        <h2>Collections</h2>
+        <IconButton label="New collection" icon={<Plus />} onClick={onNew} />
+      </div>
+      {collections.length === 0 ? (
+        <p className="shelf-hint">Gather articles by what you need them for. Drag them here.</p>
+      ) : (
+        <ul className="shelf-list" aria-label="Collections">
+          {collections.map((collection) => {
+            const place: Place = { shelf: 'all', state: null, collectionId: collection.id };
+            const current = here.collectionId === collection.id;
+            return (
+              <PlaceButton
+                key={collection.id}
+                label={collection.name}
+                icon={<Folder />}
+                count={collection.articles}
+                current={current}
+                tabIndex={current ? 0 : -1}
+                onGo={() => onGo(place)}
+                onDrop={(ids) => onDrop(ids, place, collection)}
+                onMenu={(point) => onCollectionMenu(collection, point)}
+              />
+            );
+          })}
+        </ul>
+      )}
+    </nav>
+  );
+}

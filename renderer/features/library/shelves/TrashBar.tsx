@@ -1,0 +1,41 @@
+import { Trash2 } from 'lucide-react';
+import { binDays } from '../../../../core/model/settings.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
+
+const ruleWords = (days: number | null): string =>
+  days === null ? 'until I empty it' : days === 365 ? 'for a year' : `for ${days} days`;
+
+/** How long the bin keeps what is in it, and emptying it at once. */
+export function BinBar({ count, onEmpty }: { readonly count: number; readonly onEmpty: () => void }) {
+  const { binDays: rule } = useSettings();
+  const setSettings = useSetSettings();
+  return (
+    <div className="bin-bar">
+      <label>
+        <span>Keep deleted articles</span>
+        <select
+          className="input"
+          value={rule ?? ''}
+          onChange={(event) =>
+            void setSettings({
+              binDays: binDays.find((days) => String(days ?? '') === event.target.value) ?? null,
+            })
+          }
+        >
+          {binDays.map((days) => (
+            <option key={days} value={days ?? ''}>
+              {ruleWords(days)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {count > 0 ? (
+        <Button variant="danger" onClick={onEmpty}>
+          <Trash2 />
+          Empty the bin…
+        </Button>
+      ) : null}
+    </div>
+  );
+}

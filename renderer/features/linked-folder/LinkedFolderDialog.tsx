@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../../lib/api/queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useVault, type Vault } from './use-linked-folder.ts';
+import { stateWords } from './format-linked-folder.ts';
+import './linked-folder.css';
+
+interface TemplateChoiceProps {
+  readonly value: string;
+  readonly onChange: (templateId: string) => void;
+}
+
+function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
+  const { data } = useQuery(queries.exportTemplates);
+  // The folder has one file an article.
+  const templates = [...(data?.builtin ?? []), ...(data?.own ?? [])].filter(
+    ({ scope }) => scope === 'article',
+  );
+  return (
+    <label className="vault-template">
+      <span className="field-label">Files are written for</span>
+      <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="lectern">Lectern’s Markdown</option>
+        {templates.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Lines that both had changed: the person looks at them in the file. */
+function Conflicts({ conflicts }: Pick<Vault, 'conflicts'>) {
+  if (conflicts.length === 0) return null;
+  return (
+    <section className="vault-conflicts" aria-label="Lines changed by you and by Lectern">
+      <h3>Lines changed by you and by Lectern</h3>
+      <p>Nothing was overwritten. Your lines stand first, the new ones after them:</p>
+      <ul>
+        {conflicts.map(({ articleId, file }) => (
+          <li key={articleId}>{file}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The folder of notes that Lectern keeps up to date. */
+export function VaultDialog({ onClose }: { readonly onClose: () => void }) {
+  const { vault, problem, link, unlink, sync, showFolder } = useVault();
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (!vault) return null;
+  const templateId = chosen ?? vault.templateId;
+  const isLinked = vault.folder !== null;
+  const choose = (id: string): void => {
+    setChosen(id);
+    if (isLinked) void link(id, true);
+  };
+  return (
+    <Dialog
+      title="Linked folder"
+      onClose={onClose}
+      actions={
+        isLinked ? (
+          <>
+            <Button onClick={() => void unlink()}>Unlink</Button>
+            <Button onClick={() => void showFolder()}>Show folder</Button>
+            <Button variant="primary" disabled={vault.state === 'working'} onClick={() => void sync()}>
+              Bring up to date
+            </Button>
+          </>
+        ) : (
+          <Button variant="primary" onClick={() => void link(templateId, false)}>
+            Choose a folder…
+          </Button>
+        )
+      }
+    >
+      <div className="vault">
+        <p>
+          A folder of Markdown files, such as an Obsidian or Logseq vault, that follows your highlights and
+          notes. Each article that has any gets a file. Lectern writes between its two marks alone: what you
+          write in a file stays, and so do the names and places that you give to files.
+        </p>
+        <TemplateChoice value={templateId} onChange={choose} />
+        {isLinked ? <p className="vault-folder">{vault.folder}</p> : null}
+        <p className="vault-state" role="status" data-trouble={vault.problem !== null ? '' : undefined}>
+          {stateWords(vault)}
+        </p>
+        {problem !== null ? (
+          <p className="vault-problem" role="alert">
+            {problem}
+          </p>
+        ) : null}
+        <Conflicts conflicts={vault.conflicts} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { CommandOutput } from '../../../contract/commands.ts';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+
+export type Vault = CommandOutput<'vault.get'>;
+
+/** The linked folder and what can be done with it. Main's `changed` events bring the newest state. */
+export function useVault() {
+  const { data } = useQuery(queries.vault);
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = async (act: () => Promise<unknown>): Promise<void> => {
+    setProblem(null);
+    try {
+      await act();
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  };
+  return {
+    vault: data,
+    problem,
+    link: (templateId: string, keepFolder: boolean) =>
+      attempt(() => call('vault.link', { templateId, keepFolder })),
+    unlink: () => attempt(() => call('vault.unlink', null)),
+    sync: () => attempt(() => call('vault.sync', null)),
+    showFolder: () => attempt(() => call('vault.showFolder', null)),
+  };
+}

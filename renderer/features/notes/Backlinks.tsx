@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { noteQueries } from '../../lib/api/note-queries.ts';
+import { useNavigation } from '../../lib/navigation/navigation.ts';
+import { countOf } from '../../lib/format/format-article.ts';
+
+interface BacklinksProps {
+  readonly kind: 'article' | 'highlight' | 'entity';
+  /** The article's or highlight's id, the entity's name. */
+  readonly target: string;
+}
+
+/** The notes that link here; nothing where there are none. */
+export function Backlinks({ kind, target }: BacklinksProps) {
+  const { data } = useQuery(noteQueries.backlinks(kind, target));
+  const { openArticle } = useNavigation();
+  if (!data || data.length === 0) return null;
+  return (
+    <details className="backlinks">
+      <summary>Linked from {countOf(data.length, 'note')}</summary>
+      <ul>
+        {data.map((entry) => (
+          <li key={`${entry.kind} ${entry.id}`}>
+            <button
+              type="button"
+              className="note-link"
+              onClick={() =>
+                openArticle(
+                  entry.articleId,
+                  entry.kind === 'highlight' ? { kind: 'highlight', id: entry.id } : undefined,
+                )
+              }
+            >
+              {entry.quote?.replaceAll('\n', ' ').slice(0, 120) ?? `Note on “${entry.articleTitle}”`}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

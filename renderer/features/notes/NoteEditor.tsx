@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { TemplateFacts } from '../../../core/notes/note-template.ts';
+import type { NoteOwner } from '../../../core/model/notes.ts';
+import { LinkSuggestions } from './NoteLinkSuggestions.tsx';
+import { NoteTools } from './NoteToolbar.tsx';
+import { useLinkField } from './use-note-link-completion.ts';
+import { Button } from '../../ui/Button.tsx';
+import { keyLabel } from '../../lib/dom/keyboard.ts';
+
+interface NoteEditorProps {
+  readonly label: string;
+  readonly note: string;
+  /** What the note is on: for its earlier versions. */
+  readonly owner: NoteOwner;
+  /** What a template's fields stand for. */
+  readonly facts: TemplateFacts;
+  /** Keeps the note; answers whether it is on disk. */
+  readonly onKeep: (note: string) => Promise<boolean>;
+  /** The editing is over; `before` is the note as it was when it began. */
+  readonly onDone: (before: string, after: string) => void;
+}
+
+const pauseMs = 350;
+
+/**
+ * A note being written. It is kept at every pause in the typing, so there is no save button to forget; "Saved" is
+ * said only after main has answered. Leaving the field by Escape, Ctrl+Enter or Done ends the editing.
+ */
+export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const before = useRef(note);
+  const [draft, setDraft] = useState(note);
+  const [status, setStatus] = useState<'clean' | 'writing' | 'saved' | 'unsaved'>('clean');
+  const kept = useRef(note);
+  const wanted = useRef(note);
+  const keep = useRef(onKeep);
+  useEffect(() => {
+    keep.current = onKeep;
+  });
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    const value = wanted.current;
+    if (value === kept.current) return true;
+    const ok = await keep.current(value);
+    if (ok) kept.current = value;
+    setStatus(ok ? (wanted.current === value ? 'saved' : 'writing') : 'unsaved');
+    return ok;
+  }, []);
+
+  useEffect(() => {
+    if (draft === kept.current) return undefined;
+    const timer = setTimeout(() => void flush(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [draft, flush]);
+
+  // Whatever takes the editor away (another article, a closed sidebar or window) keeps what was typed.
+  useEffect(() => {
+    const onHide = () => void flush();
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      onHide();
+    };
+  }, [flush]);
+
+  const finish = async () => {
+    if (await flush()) onDone(before.current, wanted.current);
+  };
+
+  const change = (value: string, caret?: number) => {
+    wanted.current = value;
+    setDraft(value);
+    setStatus('writing');
+    if (caret === undefined) return;
+    // After the words are in the field, or the caret would go to its end.
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(caret, caret);
+      links.look();
+    });
+  };
+  const links = useLinkField(field, change);
+  const insert = (words: string) => {
+    const { selectionStart = draft.length, selectionEnd = draft.length } = field.current ?? {};
+    change(
+      `${draft.slice(0, selectionStart)}${words}${draft.slice(selectionEnd)}`,
+      selectionStart + words.length,
+    );
+  };
+
+  return (
+    <div className="note-editor">
+      <textarea
+        ref={field}
+        className="input"
+        aria-label={label}
+        placeholder="Write in Markdown…"
+        rows={Math.min(14, Math.max(3, draft.split('\n').length + 1))}
+        value={draft}
+        // The person asked for the editor by a key or a click.
+        autoFocus
+        {...links.aria}
+        onChange={(event) => {
+          change(event.target.value);
+          links.look();
+        }}
+        onSelect={links.look}
+        onKeyDown={(event) => {
+          if (links.onKey(event)) return;
+          const finishing =
+            event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+          if (!finishing) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void finish();
+        }}
+      />
+      {links.choices.length > 0 ? (
+        <LinkSuggestions
+          id={links.listId}
+          choices={links.choices}
+          active={links.active}
+          onChoose={links.choose}
+        />
+      ) : null}
+      <div className="note-editor-foot">
+        <span role="status">
+          {status === 'saved'
+            ? 'Saved'
+            : status === 'writing'
+              ? 'Writing…'
+              : status === 'unsaved'
+                ? 'Not saved'
+                : ''}
+        </span>
+        <span className="note-editor-tools">
+          <NoteTools
+            owner={owner}
+            facts={facts}
+            onInsert={insert}
+            onReplace={(value) => change(value, value.length)}
+          />
+          <Button variant="quiet" title={`Done (${keyLabel('Mod+Enter')})`} onClick={() => void finish()}>
+            Done
+          </Button>
+        </span>
+      </div>
+    </div>
+  );
+}

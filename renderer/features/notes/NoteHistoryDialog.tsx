@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { NoteOwner } from '../../../core/model/notes.ts';
+import { NoteView } from './NoteView.tsx';
+import { messageOf } from '../../lib/api/call.ts';
+import { noteQueries } from '../../lib/api/note-queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { timeToWords } from '../../lib/format/format-time.ts';
+
+interface NoteHistoryDialogProps {
+  readonly owner: NoteOwner;
+  readonly onClose: () => void;
+  readonly onRestore: (note: string) => void;
+}
+
+/** What a note was before, and a way back to it. */
+export function NoteHistoryDialog({ owner, onClose, onRestore }: NoteHistoryDialogProps) {
+  const { data, error } = useQuery({ ...noteQueries.versions(owner), staleTime: 0 });
+  const [chosenId, setChosenId] = useState<number | null>(null);
+  const chosen = data?.find(({ id }) => id === chosenId) ?? data?.[0];
+  return (
+    <Dialog
+      title="Earlier versions of this note"
+      size="wide"
+      onClose={onClose}
+      actions={
+        chosen ? (
+          <>
+            <Button onClick={onClose}>Close</Button>
+            <Button variant="primary" onClick={() => onRestore(chosen.note)}>
+              Bring this one back
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      {error ? <p role="alert">{messageOf(error)}</p> : null}
+      {data?.length === 0 ? (
+        <p className="hint">There is none yet: this note has not been rewritten.</p>
+      ) : null}
+      {data && chosen ? (
+        <div className="versions">
+          <ol aria-label="Versions">
+            {data.map((version) => (
+              <li key={version.id}>
+                <Button
+                  variant="quiet"
+                  aria-pressed={version === chosen}
+                  onClick={() => setChosenId(version.id)}
+                >
+                  Until {timeToWords(version.replacedAt)}
+                </Button>
+              </li>
+            ))}
+          </ol>
+          <div className="version-note" aria-live="polite">
+            <NoteView note={chosen.note} />
+          </div>
+        </div>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { NoteLinkTarget } from '../../../core/notes/note-links.ts';
+import { useNavigation } from '../../lib/navigation/navigation.ts';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { useOpenName } from '../../lib/navigation/use-open-entity-by-name.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+
+/** A link between notes: opens what it names, or says that nothing in the library is called so. */
+export function NoteLink({
+  target,
+  children,
+}: {
+  readonly target: NoteLinkTarget;
+  readonly children: ReactNode;
+}) {
+  const navigation = useNavigation();
+  const { openArticle } = navigation;
+  const openName = useOpenName(navigation);
+  const toasts = useToasts();
+  const open = async () => {
+    try {
+      const place = await call('links.resolve', { target });
+      if (place === null) toasts.info('Nothing in the library answers to this link.');
+      else if (place.kind === 'entity') await openName(place.name);
+      else if (place.kind === 'highlight')
+        openArticle(place.articleId, { kind: 'highlight', id: place.highlightId });
+      else openArticle(place.articleId);
+    } catch (error) {
+      toasts.problem(messageOf(error));
+    }
+  };
+  return (
+    <button type="button" className="note-link" onClick={() => void open()}>
+      {children}
+    </button>
+  );
+}

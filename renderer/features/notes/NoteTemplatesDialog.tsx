@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Plus, Trash2 } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import type { NoteTemplate } from '../../../core/model/notes.ts';
+import { templateFields } from '../../../core/notes/note-template.ts';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { noteQueries } from '../../lib/api/note-queries.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+
+const put = (templates: readonly NoteTemplate[]) => call('templates.set', { templates: [...templates] });
+
+/** The person's note templates: named beginnings of notes. */
+export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
+  const { data } = useQuery(noteQueries.templates);
+  return (
+    <Dialog title="Note templates" size="wide" onClose={onClose}>
+      {data ? <TemplateList before={data} onDone={onClose} /> : null}
+    </Dialog>
+  );
+}
+
+interface TemplateListProps {
+  readonly before: readonly NoteTemplate[];
+  readonly onDone: () => void;
+}
+
+function TemplateList({ before, onDone }: TemplateListProps) {
+  const [templates, setTemplates] = useState<readonly NoteTemplate[]>(before);
+  const { record } = useUndo();
+  const toasts = useToasts();
+  const change = (id: string, patch: Partial<NoteTemplate>) =>
+    setTemplates(templates.map((each) => (each.id === id ? { ...each, ...patch } : each)));
+  const nameless = templates.some(({ name }) => name.trim() === '');
+  const save = async () => {
+    try {
+      await put(templates);
+      record({ label: 'note templates', undo: () => put(before), redo: () => put(templates) });
+      onDone();
+    } catch (error) {
+      toasts.problem(messageOf(error));
+    }
+  };
+  return (
+    <div className="templates">
+      <p className="hint">
+        A template is put into a note with its fields filled in:{' '}
+        {templateFields.map((field) => (
+          <code key={field}>{`{{${field}}} `}</code>
+        ))}
+      </p>
+      <ul aria-label="Templates">
+        {templates.map((template, index) => (
+          <li key={template.id} className="template">
+            <input
+              className="input"
+              aria-label={`Name of template ${index + 1}`}
+              placeholder="Name"
+              value={template.name}
+              onChange={({ target }) => change(template.id, { name: target.value })}
+            />
+            <IconButton
+              label={`Delete template ${template.name || index + 1}`}
+              icon={<Trash2 />}
+              onClick={() => setTemplates(templates.filter((each) => each !== template))}
+            />
+            <textarea
+              className="input"
+              aria-label={`Text of template ${index + 1}`}
+              rows={4}
+              value={template.body}
+              onChange={({ target }) => change(template.id, { body: target.value })}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="templates-foot">
+        <Button onClick={() => setTemplates([...templates, { id: crypto.randomUUID(), name: '', body: '' }])}>
+          <Plus />
+          New template
+        </Button>
+        <Button variant="primary" disabled={nameless} onClick={() => void save()}>
+          Save templates
+        </Button>
+      </div>
+    </div>
+  );
+}

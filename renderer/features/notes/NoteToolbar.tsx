@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { FileText, History, Link2 } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { fillTemplate, type TemplateFacts } from '../../../core/notes/note-template.ts';
+import type { NoteOwner } from '../../../core/model/notes.ts';
+import { noteQueries } from '../../lib/api/note-queries.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { NoteHistoryDialog } from './NoteHistoryDialog.tsx';
+import { TemplatesDialog } from './NoteTemplatesDialog.tsx';
+
+interface NoteToolsProps {
+  readonly owner: NoteOwner;
+  readonly facts: TemplateFacts;
+  /** Puts words where the caret is. */
+  readonly onInsert: (words: string) => void;
+  /** Puts words in the place of the whole note. */
+  readonly onReplace: (note: string) => void;
+}
+
+/** What helps to write a note: a link, a template, and what stood there before. */
+export function NoteTools({ owner, facts, onInsert, onReplace }: NoteToolsProps) {
+  const templates = useQuery(noteQueries.templates).data ?? [];
+  const [dialog, setDialog] = useState<'history' | 'templates' | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <>
+      <IconButton
+        label="Link to an article, highlight or entity"
+        keys="[["
+        icon={<Link2 />}
+        onClick={() => onInsert('[[')}
+      />
+      <Menu
+        label="Templates"
+        icon={<FileText />}
+        items={[
+          ...templates.map((template) => ({
+            label: template.name,
+            icon: <FileText />,
+            run: () => onInsert(fillTemplate(template.body, facts)),
+          })),
+          { label: 'Edit the templates…', icon: <FileText />, run: () => setDialog('templates') },
+        ]}
+      />
+      <IconButton label="Earlier versions" icon={<History />} onClick={() => setDialog('history')} />
+      {dialog === 'history' ? (
+        <NoteHistoryDialog
+          owner={owner}
+          onClose={close}
+          onRestore={(note) => {
+            close();
+            onReplace(note);
+          }}
+        />
+      ) : null}
+      {dialog === 'templates' ? <TemplatesDialog onClose={close} /> : null}
+    </>
+  );
+}

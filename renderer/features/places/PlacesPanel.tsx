@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { MapPin } from 'lucide-react';
+import type { Entity } from '../../../core/model/analysis.ts';
+import { Button } from '../../ui/Button.tsx';
+import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
+import { peopleInWords, placeInWords } from '../../lib/entities/describe-entity.ts';
+import { byWeight } from '../../lib/entities/group-entities.ts';
+import { placedEntities } from './placed-entities.ts';
+import { WorldMap } from './WorldMap.tsx';
+import './places.css';
+
+const firstShown = 60;
+
+interface PlacesPanelProps {
+  readonly entities: readonly Entity[];
+  /** Opens the card of a place, at its first mention. */
+  readonly onChoose: (entityId: string, mention: number) => void;
+}
+
+/** The places of the text: on a map, and as a list with the same in words. */
+export default function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
+  const [pointedId, setPointedId] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const placed = useMemo(() => placedEntities(entities), [entities]);
+  const places = useMemo(
+    () => entities.filter(({ kind }) => kind === 'place').toSorted(byWeight),
+    [entities],
+  );
+  if (places.length === 0)
+    return (
+      <EmptyPanel icon={<MapPin aria-hidden="true" />} title="This text names no places.">
+        {addNameHint}
+      </EmptyPanel>
+    );
+  const shown = all ? places : places.slice(0, firstShown);
+  return (
+    <>
+      {placed.length > 0 ? (
+        <WorldMap places={placed} pointedId={pointedId} onChoose={(id) => onChoose(id, 0)} />
+      ) : (
+        <p className="entities-note">None of these places is in the gazetteer, so there is no map.</p>
+      )}
+      <ul className="place-list" aria-label="Places">
+        {shown.map((entity) => (
+          <li key={entity.id}>
+            <button
+              type="button"
+              onMouseEnter={() => setPointedId(entity.id)}
+              onMouseLeave={() => setPointedId(null)}
+              onFocus={() => setPointedId(entity.id)}
+              onBlur={() => setPointedId(null)}
+              onClick={() => onChoose(entity.id, 0)}
+            >
+              <span className="entity-name">{entity.name}</span>
+              <span className="entity-mentions">
+                <span aria-hidden="true">{entity.mentions.length}</span>
+                <span className="visually-hidden">
+                  {entity.mentions.length} {entity.mentions.length === 1 ? 'mention' : 'mentions'}
+                </span>
+              </span>
+              <span className="entity-about">
+                {entity.place
+                  ? [
+                      placeInWords(entity.place),
+                      entity.place.population === null ? null : peopleInWords(entity.place.population),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')
+                  : 'Not in the gazetteer'}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < places.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
+          Show all {places.length}
+        </Button>
+      ) : null}
+    </>
+  );
+}

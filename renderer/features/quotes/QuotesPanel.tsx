@@ -1,0 +1,134 @@
+import { useMemo, useRef, useState } from 'react';
+import { Quote as QuoteIcon } from 'lucide-react';
+import type { Analysis, Quote } from '../../../core/model/analysis.ts';
+import type { Highlight } from '../../../core/model/annotation.ts';
+import type { TextSpan } from '../../../core/model/span.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
+import { KindIcon } from '../../lib/entities/entity-kinds.tsx';
+import type { CorrectionInput } from '../corrections/use-corrections.ts';
+import { entitiesById, groupQuotes, quoteKey, speakerName, speakerOf } from './group-quotes.ts';
+import { QuoteItem } from './QuoteItem.tsx';
+import { SpeakerDialog } from './SpeakerDialog.tsx';
+import '../corrections/corrections.css';
+import './quotes.css';
+
+/** So many are drawn before one asks for more. */
+const pageSize = 60;
+
+interface QuotesPanelProps {
+  readonly analysis: Analysis;
+  readonly highlights: readonly Highlight[];
+  readonly onGoTo: (span: TextSpan) => void;
+  readonly onChoose: (entityId: string) => void;
+  /** Makes a quote a highlight, or takes it away. `speaker`: empty when nobody is named. */
+  readonly onHighlight: (quote: Quote, speaker: string) => void;
+  readonly onCorrect: (act: CorrectionInput) => Promise<boolean>;
+}
+
+const orders = [
+  { name: 'text', label: 'In order' },
+  { name: 'speaker', label: 'By speaker' },
+] as const;
+type Order = (typeof orders)[number]['name'];
+
+/** Who said what. */
+export function QuotesPanel(props: QuotesPanelProps) {
+  const { analysis, highlights, onGoTo, onChoose, onHighlight } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [correcting, setCorrecting] = useState<Quote | null>(null);
+  const [order, setOrder] = useState<Order>('text');
+  const [shown, setShown] = useState(pageSize);
+  const byId = useMemo(() => entitiesById(analysis), [analysis]);
+  const groups = useMemo(() => groupQuotes(analysis), [analysis]);
+  const inOrder = useMemo(() => analysis.quotes.toSorted((a, b) => a.start - b.start), [analysis]);
+  const marked = useMemo(
+    () =>
+      new Set(
+        highlights
+          .filter((highlight) => highlight.state !== 'orphaned')
+          .map(({ anchor }) => quoteKey(anchor.span)),
+      ),
+    [highlights],
+  );
+  if (inOrder.length === 0) {
+    return <EmptyPanel icon={<QuoteIcon aria-hidden="true" />} title="Nobody is quoted in this text." />;
+  }
+
+  const item = (quote: Quote, named: boolean) => {
+    const entity = speakerOf(quote, byId);
+    const speaker = speakerName(quote, entity);
+    return (
+      <QuoteItem
+        key={quoteKey(quote)}
+        quote={quote}
+        speaker={speaker}
+        named={named}
+        highlighted={marked.has(quoteKey(quote))}
+        onSpeaker={entity ? () => onChoose(entity.id) : null}
+        onGoTo={() => onGoTo(quote)}
+        onHighlight={() => onHighlight(quote, speaker)}
+        onCorrect={() => setCorrecting(quote)}
+      />
+    );
+  };
+  const closeDialog = (quote: Quote) => {
+    setCorrecting(null);
+    // With its new speaker the quote may stand elsewhere in the list.
+    setTimeout(() =>
+      root.current?.querySelector<HTMLElement>(`[data-correct="${quoteKey(quote)}"]`)?.focus(),
+    );
+  };
+  let left = shown;
+  return (
+    <div ref={root}>
+      <div className="segmented" role="group" aria-label="Order of quotes">
+        {orders.map(({ name, label }) => (
+          <button key={name} type="button" aria-pressed={order === name} onClick={() => setOrder(name)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      {order === 'text' ? (
+        <ol className="quote-list">{inOrder.slice(0, shown).map((quote) => item(quote, true))}</ol>
+      ) : (
+        groups.map((group) => {
+          const quotes = group.quotes.slice(0, Math.max(0, left));
+          left -= quotes.length;
+          if (quotes.length === 0) return null;
+          const { entity } = group;
+          return (
+            <section key={group.key} className="quote-group" aria-label={group.name || 'Not said by whom'}>
+              <h3>
+                {entity ? (
+                  <button type="button" className="quote-speaker" onClick={() => onChoose(entity.id)}>
+                    <KindIcon kind={entity.kind} />
+                    {group.name}
+                  </button>
+                ) : (
+                  group.name || 'Not said by whom'
+                )}
+                <span className="entity-count">{group.quotes.length}</span>
+              </h3>
+              <ul className="quote-list">{quotes.map((quote) => item(quote, false))}</ul>
+            </section>
+          );
+        })
+      )}
+      {shown < inOrder.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + pageSize)}>
+          More quotes ({inOrder.length - shown})
+        </Button>
+      ) : null}
+      {correcting ? (
+        <SpeakerDialog
+          quote={correcting}
+          entities={analysis.entities}
+          speaker={speakerOf(correcting, byId)}
+          onClose={() => closeDialog(correcting)}
+          onCorrect={props.onCorrect}
+        />
+      ) : null}
+    </div>
+  );
+}

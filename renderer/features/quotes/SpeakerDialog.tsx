@@ -1,0 +1,68 @@
+import { useId, useState, type FormEvent } from 'react';
+import type { Entity, Quote } from '../../../core/model/analysis.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { EntityPicker } from '../corrections/EntityPicker.tsx';
+import { refTo, type CorrectionInput } from '../corrections/use-corrections.ts';
+import { speakersFirst } from './group-quotes.ts';
+
+interface SpeakerDialogProps {
+  readonly quote: Quote;
+  readonly entities: readonly Entity[];
+  /** As the text is understood now. */
+  readonly speaker: Entity | null;
+  readonly onClose: () => void;
+  /** Answers false when it could not be kept. */
+  readonly onCorrect: (act: CorrectionInput) => Promise<boolean>;
+}
+
+/** Says who said a quote: an entity of the article, or nobody whom it names. */
+export function SpeakerDialog({ quote, entities, speaker, onClose, onCorrect }: SpeakerDialogProps) {
+  const formId = useId();
+  /** Undefined while nothing is chosen. */
+  const [chosen, setChosen] = useState<Entity | null | undefined>(
+    speaker ?? (quote.speakerText === '' ? null : undefined),
+  );
+  const [busy, setBusy] = useState(false);
+  const same = chosen === null ? !speaker && quote.speakerText === '' : chosen?.id === speaker?.id;
+  const ready = chosen !== undefined && !same && !busy;
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready) return;
+    setBusy(true);
+    const { start, end } = quote;
+    const done = await onCorrect({ act: 'speaker', quote: { start, end }, speaker: chosen && refTo(chosen) });
+    if (done) onClose();
+    else setBusy(false);
+  };
+  return (
+    <Dialog
+      title="Who said this?"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" form={formId} disabled={!ready}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="correct-form" onSubmit={(event) => void save(event)}>
+        <blockquote className="correct-quote">{quote.text}</blockquote>
+        <EntityPicker
+          label="Said by"
+          entities={entities}
+          chosen={chosen ?? null}
+          onChoose={setChosen}
+          order={speakersFirst}
+          none={{
+            label: 'Nobody whom the text names',
+            chosen: chosen === null,
+            onChoose: () => setChosen(null),
+          }}
+        />
+      </form>
+    </Dialog>
+  );
+}

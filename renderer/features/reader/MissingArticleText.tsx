@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { CloudDownload } from 'lucide-react';
+import type { Article } from '../../../core/model/article.ts';
+import type { Highlight } from '../../../core/model/annotation.ts';
+import { useFetchTexts } from '../../lib/articles/use-missing-texts.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface WaitingTextProps {
+  readonly article: Article;
+  readonly highlights: readonly Highlight[];
+  readonly onChoose: (highlight: Highlight) => void;
+}
+
+/** In place of a text that is not here yet: what is known of the article, and the words that were kept of it elsewhere. */
+export function WaitingText({ article, highlights, onChoose }: WaitingTextProps) {
+  const fetchTexts = useFetchTexts();
+  const [asked, setAsked] = useState(false);
+  const fetchNow = async () => {
+    setAsked(true);
+    if (!(await fetchTexts([article.id]))) setAsked(false);
+    // When it fails, ImportCenter says why; one may try again.
+    else setTimeout(() => setAsked(false), 2_000);
+  };
+  return (
+    <div className="waiting-text">
+      <p className="waiting-lead">
+        {article.url === null
+          ? 'Only your highlights and notes of this are in the library, not its text. Import the text under the same title and author, and they find their places in it.'
+          : 'The text of this page is not in the library yet. Once it is, your highlights find their places in it.'}
+      </p>
+      {article.url === null ? null : (
+        <div className="waiting-fetch">
+          <Button variant="primary" disabled={asked} onClick={() => void fetchNow()}>
+            <CloudDownload />
+            Fetch now
+          </Button>
+          <p>The page is fetched from the web once and kept on this computer.</p>
+        </div>
+      )}
+      {highlights.length > 0 ? (
+        <ol className="waiting-quotes" aria-label="Words that you kept">
+          {highlights.map((highlight) => (
+            <li key={highlight.id} data-color={highlight.color}>
+              <button type="button" onClick={() => onChoose(highlight)}>
+                {highlight.anchor.quote.exact}
+              </button>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useReducer } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { Highlight } from '../../../core/model/annotation.ts';
+import type { Article } from '../../../core/model/article.ts';
+import { useAnnotationCommands } from '../annotations/use-annotation-commands.ts';
+import { queries } from '../../lib/api/queries.ts';
+import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
+import type { UiState } from '../../lib/navigation/ui-state.ts';
+import { AddNameDialog } from '../corrections/AddEntityDialog.tsx';
+import { useCorrections } from '../corrections/use-corrections.ts';
+import { FindBar } from './find/FindBar.tsx';
+import { useFind } from './find/use-find.ts';
+import { PaintedText } from './PaintedText.tsx';
+import { initialReaderState, readerReducer } from './page/reader-state.ts';
+import { ReaderPanel } from './sidebar/SidebarPanel.tsx';
+import { ReaderText } from './ReaderText.tsx';
+import { SelectionActs } from './actions/SelectionActions.tsx';
+import { TextNames } from './painting/MentionHoverCards.tsx';
+import { useAnalysed } from './sidebar/use-article-analysis.ts';
+import { useCardActs } from './actions/use-annotation-card-actions.ts';
+import { useCaughtLinks } from '../../lib/links/use-intercepted-links.tsx';
+import { useCopy } from './actions/use-copy-actions.ts';
+import { useHighlightActs } from './actions/use-highlight-actions.ts';
+import { useKeyActs } from './actions/use-key-actions.ts';
+import { useNameActs } from './actions/use-entity-actions.ts';
+import { useOpenAt } from './navigation/use-open-at-place.ts';
+import { usePage } from './page/use-article-page.ts';
+
+interface ReaderProps {
+  readonly article: Article;
+  readonly at: ReadingPlace | null;
+  readonly sidebar: UiState['sidebar'];
+  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+}
+
+const noHighlights: readonly Highlight[] = [];
+
+/** An article being read: its text, what is painted on it, the sidebar, and every act on it by mouse and by key. */
+export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
+  const [state, dispatch] = useReducer(readerReducer, initialReaderState);
+  const page = usePage(article);
+  const marks = useQuery(queries.highlights(article.id));
+  const highlights = marks.data ?? noHighlights;
+  const [analysed, names] = useAnalysed(article.id);
+  const { analysis } = analysed;
+  const entity = analysis?.entities.find(({ id }) => id === state.entityId) ?? null;
+  const active = highlights.find(({ id }) => id === state.activeId) ?? null;
+
+  const links = useCaughtLinks();
+  const corrections = useCorrections(article);
+  const commands = useAnnotationCommands(article.id, article.textVersion);
+  const copying = useCopy(article);
+  const find = useFind(page);
+  const shared = { page, state, dispatch, commands, onSidebar };
+  const highlightActs = useHighlightActs({ ...shared, highlights });
+  const [nameActs, naming, endNaming] = useNameActs({ ...shared, highlights, analysis, entity, names });
+  const cardActs = useCardActs({ page, acts: highlightActs, commands, copying, dispatch });
+  useKeyActs({ ...shared, active, copying, highlightActs, nameActs, find });
+  useOpenAt({
+    at,
+    ready: page.index !== null && marks.isSuccess,
+    onSpan: page.goTo,
+    onQuery: find.openWith,
+    onHighlight: (id) => {
+      const highlight = highlights.find((each) => each.id === id);
+      if (!highlight) return;
+      highlightActs.activate(highlight, true);
+      onSidebar('annotations');
+    },
+    onEntity: (wanted) => {
+      if (!analysis) return analysed.status === 'failed';
+      nameActs.chooseNamed(wanted);
+      return true;
+    },
+  });
+
+  return (
+    // Clicks on links bubble here from the text and from notes; the links themselves are reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div className="reader" data-sidebar={sidebar ?? undefined} onClick={links.onClick}>
+      <ReaderText
+        page={page}
+        highlights={highlights}
+        onHighlight={(highlight) => {
+          highlightActs.activate(highlight, false);
+          onSidebar('annotations');
+        }}
+      >
+        <SelectionActs
+          page={page}
+          state={state}
+          bounds={highlights.find(({ id }) => id === state.boundsId) ?? null}
+          highlightActs={highlightActs}
+          nameActs={nameActs}
+          copying={copying}
+        />
+      </ReaderText>
+      {sidebar === null ? null : (
+        <ReaderPanel
+          name={sidebar}
+          onShow={onSidebar}
+          page={page}
+          highlights={highlights}
+          analysed={analysed}
+          state={state}
+          corrections={corrections}
+          cardActs={cardActs}
+          nameActs={nameActs}
+        />
+      )}
+      <PaintedText
+        page={page}
+        find={find}
+        highlights={highlights}
+        activeId={state.activeId}
+        names={names}
+        entity={entity}
+        mentionIndex={state.mentionIndex}
+        stepped={state.stepped}
+        place={state.place}
+      />
+      <TextNames
+        page={page}
+        highlights={highlights}
+        names={names}
+        stepped={state.stepped}
+        onHighlight={(id) => {
+          dispatch({ type: 'activate', id });
+          onSidebar('annotations');
+        }}
+        onEntity={({ entity: { id }, index }) => nameActs.choose(id, index)}
+      />
+      {naming ? (
+        <AddNameDialog
+          span={naming}
+          words={article.text.slice(naming.start, naming.end)}
+          onClose={endNaming}
+          onAdd={corrections.correct}
+        />
+      ) : null}
+      <FindBar find={find} />
+      {links.dialog}
+    </div>
+  );
+}

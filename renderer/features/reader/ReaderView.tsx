@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
+import type { UiState } from '../../lib/navigation/ui-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Reader } from './Reader.tsx';
+import './reader.css';
+import './blocks/blocks.css';
+
+interface ReaderViewProps {
+  readonly articleId: string;
+  /** Where to open it; null where it was left. */
+  readonly at: ReadingPlace | null;
+  readonly sidebar: UiState['sidebar'];
+  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+  readonly onLibrary: () => void;
+}
+
+/** Fetches an article and shows it, or says why it cannot. */
+export function ReaderView(props: ReaderViewProps) {
+  const article = useQuery(queries.article(props.articleId));
+  if (article.isPending) return <main className="reader-message" aria-busy="true" aria-label="Article" />;
+  if (article.isError) {
+    return (
+      <main className="reader-message">
+        <h1>This article cannot be shown</h1>
+        <p>{messageOf(article.error)}</p>
+        <Button onClick={props.onLibrary}>Back to the library</Button>
+      </main>
+    );
+  }
+  return <Reader article={article.data} at={props.at} sidebar={props.sidebar} onSidebar={props.onSidebar} />;
+}

@@ -1,0 +1,42 @@
+import type { Dispatch } from 'react';
+import type { CardActs } from '../../annotations/sidebar/annotation-card-actions.ts';
+import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
+import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
+import type { ReaderAction } from '../page/reader-state.ts';
+import { selectRange } from '../selection/select-range.ts';
+import type { Copying } from './use-copy-actions.ts';
+import type { HighlightActs } from './use-highlight-actions.ts';
+import type { Page } from '../page/use-article-page.ts';
+
+interface CardActsInput {
+  readonly page: Page;
+  readonly acts: HighlightActs;
+  readonly commands: AnnotationCommands;
+  readonly copying: Copying;
+  readonly dispatch: Dispatch<ReaderAction>;
+}
+
+/** What the cards of the annotations sidebar do. */
+export const useCardActs = ({ page, acts, commands, copying, dispatch }: CardActsInput): CardActs =>
+  useStable<CardActs>({
+    activate: (highlight) => acts.activate(highlight, true),
+    edit(highlight, editing) {
+      dispatch({ type: 'edit', id: highlight.id, editing });
+      if (editing === null) page.focus();
+    },
+    color: (highlight, color) => void commands.update(highlight, { color }),
+    setTags: (highlight, tags) => void commands.update(highlight, { tags }),
+    keepNote: ({ id }, note) => commands.keepNote(id, note),
+    noteDone: ({ id }, before, after) => commands.recordNote(id, before, after),
+    chooseBounds: acts.chooseBounds,
+    copy: ({ anchor }) => copying.copyQuote(anchor.quote.exact),
+    copyLink: ({ id }) => copying.copyLink(id),
+    remove: (highlight) => void acts.remove(highlight),
+    choosePlace: acts.choosePlace,
+    showPlace(span) {
+      const range = page.rangeOf(span);
+      page.goTo(span);
+      if (range) selectRange(range);
+    },
+    place: (highlight, span) => void acts.placeAt(highlight, span),
+  });

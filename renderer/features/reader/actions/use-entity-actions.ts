@@ -1,0 +1,118 @@
+import { useState, type Dispatch } from 'react';
+import type { Highlight } from '../../../../core/model/annotation.ts';
+import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
+import { nameKey } from '../../../../core/model/entity-key.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
+import type { WhichEntity } from '../../../lib/api/entity-queries.ts';
+import type { UiState } from '../../../lib/navigation/ui-state.ts';
+import { stepMention } from '../../../lib/entities/group-entities.ts';
+import type { MentionIndex } from '../../../lib/entities/mention-index.ts';
+import { useToasts } from '../../../ui/Toasts.tsx';
+import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
+import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
+import type { Page } from '../page/use-article-page.ts';
+
+/** Everything that is done with the names of the text. */
+export interface NameActs {
+  /** Opens the card of an entity, and goes to one of its mentions; -1 for none. Null shuts the card. */
+  choose(id: string | null, mention?: number): void;
+  /** The same by kind and name; false when the analysis knows none. */
+  chooseNamed(wanted: WhichEntity): boolean;
+  goToMention(index: number): void;
+  /** The next or previous mention of the entity whose card is open. False when there is none. */
+  stepMention(direction: 1 | -1): boolean;
+  /** From name to name in the text. */
+  stepName(direction: 1 | -1): boolean;
+  /** Leads to a passage and marks it. */
+  showPlace(span: TextSpan): void;
+  /** Makes a quote a highlight with its speaker as tag, or takes that highlight away. */
+  highlightQuote(quote: Quote, speaker: string): void;
+  /** Asks what kind of name the selected words are. False when none are selected. */
+  nameSelection(): boolean;
+}
+
+interface NameActsInput {
+  readonly page: Page;
+  readonly highlights: readonly Highlight[];
+  readonly analysis: Analysis | null;
+  readonly entity: Entity | null;
+  readonly names: MentionIndex;
+  readonly state: ReaderState;
+  readonly dispatch: Dispatch<ReaderAction>;
+  readonly commands: AnnotationCommands;
+  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+}
+
+/** @returns with the acts, the words that are being made a name, and what ends that. */
+export function useNameActs(
+  input: NameActsInput,
+): readonly [acts: NameActs, naming: TextSpan | null, endNaming: () => void] {
+  const { page, highlights, analysis, entity, names, state, dispatch, commands, onSidebar } = input;
+  const toasts = useToasts();
+  const [naming, setNaming] = useState<TextSpan | null>(null);
+
+  const choose = (id: string | null, mention = -1) => {
+    dispatch({ type: 'choose-entity', id });
+    dispatch({ type: 'show-place', span: null });
+    if (id === null) return;
+    onSidebar('entities');
+    const at = analysis?.entities.find((e) => e.id === id)?.mentions[mention];
+    if (!at) return;
+    dispatch({ type: 'go-to-mention', index: mention });
+    page.goTo(at);
+  };
+  const goToMention = (index: number) => {
+    const mention = entity?.mentions[index];
+    if (!mention) return;
+    dispatch({ type: 'go-to-mention', index });
+    page.goTo(mention);
+  };
+  const highlightQuote = async (quote: Quote, speaker: string) => {
+    const made = highlights.find(
+      ({ state: found, anchor: { span } }) =>
+        found !== 'orphaned' && span.start === quote.start && span.end === quote.end,
+    );
+    if (made) return void (await commands.remove(made));
+    const tag = speaker.slice(0, 100).trim();
+    if (await commands.create(quote, 'purple', tag === '' ? [] : [tag]))
+      toasts.info(tag === '' ? 'Quote highlighted' : `Quote highlighted, tagged “${tag}”`);
+  };
+
+  const acts = useStable<NameActs>({
+    choose,
+    goToMention,
+    chooseNamed(wanted) {
+      const found = analysis?.entities.find(
+        (each) => each.kind === wanted.kind && nameKey(each.name) === nameKey(wanted.name),
+      );
+      if (found) choose(found.id, 0);
+      return found !== undefined;
+    },
+    stepMention(direction) {
+      if (!entity) return false;
+      goToMention(stepMention(state.mentionIndex, entity.mentions.length, direction));
+      return true;
+    },
+    stepName(direction) {
+      const top = page.firstVisible();
+      const from = state.stepped?.mention.start ?? (direction === 1 ? top - 1 : top);
+      const to = names.step(from, direction);
+      if (!to) return state.stepped !== null;
+      dispatch({ type: 'step-name', to });
+      page.goTo(to.mention);
+      return true;
+    },
+    showPlace({ start, end }) {
+      dispatch({ type: 'show-place', span: { start, end } });
+      page.goTo({ start, end });
+    },
+    highlightQuote: (quote, speaker) => void highlightQuote(quote, speaker),
+    nameSelection() {
+      const selected = page.selected();
+      if (selected) setNaming(selected);
+      return selected !== null;
+    },
+  });
+  return [acts, naming, () => setNaming(null)];
+}

@@ -1,0 +1,125 @@
+import type { Dispatch } from 'react';
+import type { Highlight, HighlightColor } from '../../../../core/model/annotation.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import { filterHighlights, noFilter } from '../../annotations/sidebar/filter-highlights.ts';
+import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
+import type { UiState } from '../../../lib/navigation/ui-state.ts';
+import { useToasts } from '../../../ui/Toasts.tsx';
+import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
+import { useUndo } from '../../../lib/undo/UndoProvider.tsx';
+import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
+import { clearSelection, selectRange } from '../selection/select-range.ts';
+import type { Page } from '../page/use-article-page.ts';
+
+/** Everything that is done to highlights from the text. */
+export interface HighlightActs {
+  activate(highlight: Highlight, scroll: boolean): void;
+  edit(id: string, editing: 'note' | 'tags'): void;
+  highlightSelection(color: HighlightColor): Promise<string | null>;
+  annotateSelection(editing: 'note' | 'tags'): Promise<void>;
+  chooseBounds(highlight: Highlight): void;
+  saveBounds(): Promise<void>;
+  cancelBounds(): void;
+  /** For one that has lost its place: its words are to be selected. */
+  choosePlace(highlight: Highlight, choosing: boolean): void;
+  placeAt(highlight: Highlight, span: TextSpan): Promise<void>;
+  remove(highlight: Highlight): Promise<void>;
+  /** The next one in text order, or the one before, around the ends. False when there is none. */
+  step(direction: 1 | -1): boolean;
+}
+
+interface HighlightActsInput {
+  readonly page: Page;
+  readonly highlights: readonly Highlight[];
+  readonly state: ReaderState;
+  readonly dispatch: Dispatch<ReaderAction>;
+  readonly commands: AnnotationCommands;
+  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+}
+
+export function useHighlightActs(input: HighlightActsInput): HighlightActs {
+  const { page, highlights, state, dispatch, commands, onSidebar } = input;
+  const toasts = useToasts();
+  const undo = useUndo();
+
+  const activate = (highlight: Highlight, scroll: boolean) => {
+    dispatch({ type: 'activate', id: highlight.id });
+    if (scroll && highlight.state !== 'orphaned') page.goTo(highlight.anchor.span);
+  };
+  const edit = (id: string, editing: 'note' | 'tags') => {
+    onSidebar('annotations');
+    dispatch({ type: 'edit', id, editing });
+  };
+  const highlightSelection = async (color: HighlightColor): Promise<string | null> => {
+    const selected = page.selected();
+    const id = selected && (await commands.create(selected, color));
+    if (!id) return null;
+    clearSelection();
+    dispatch({ type: 'activate', id });
+    return id;
+  };
+  const cancelBounds = () => {
+    dispatch({ type: 'choose-bounds', id: null });
+    clearSelection();
+  };
+
+  return useStable<HighlightActs>({
+    activate,
+    edit,
+    highlightSelection,
+    cancelBounds,
+    async annotateSelection(editing) {
+      const id = await highlightSelection('yellow');
+      if (id) edit(id, editing);
+    },
+    chooseBounds(highlight) {
+      const range = page.rangeOf(highlight.anchor.span);
+      if (!range || highlight.state === 'orphaned') return;
+      dispatch({ type: 'choose-bounds', id: highlight.id });
+      page.goTo(highlight.anchor.span);
+      page.focus();
+      selectRange(range);
+    },
+    async saveBounds() {
+      const highlight = highlights.find((h) => h.id === state.boundsId);
+      const selected = page.selected();
+      if (!highlight || !selected) return;
+      const done =
+        highlight.state === 'orphaned'
+          ? await commands.place(highlight, selected)
+          : await commands.update(highlight, { span: selected });
+      if (!done) return;
+      clearSelection();
+      dispatch({ type: 'activate', id: highlight.id });
+    },
+    choosePlace(highlight, choosing) {
+      if (!choosing) return cancelBounds();
+      dispatch({ type: 'choose-bounds', id: highlight.id });
+      clearSelection();
+      page.focus();
+    },
+    async placeAt(highlight, span) {
+      if (!(await commands.place(highlight, span))) return;
+      dispatch({ type: 'activate', id: highlight.id });
+      page.goTo(span);
+      toasts.info('The highlight has a place again', { label: 'Undo', run: () => void undo.undo() });
+    },
+    async remove(highlight) {
+      const ordered = filterHighlights(highlights, noFilter);
+      const at = ordered.findIndex((h) => h.id === highlight.id);
+      const next = ordered[at + 1] ?? ordered[at - 1] ?? null;
+      if (!(await commands.remove(highlight))) return;
+      dispatch({ type: 'activate', id: next?.id ?? null });
+      page.focus();
+    },
+    step(direction) {
+      const ordered = filterHighlights(highlights, noFilter);
+      if (ordered.length === 0) return false;
+      const at = ordered.findIndex((h) => h.id === state.activeId);
+      const from = at < 0 && direction === -1 ? 0 : at;
+      const highlight = ordered[(from + direction + ordered.length) % ordered.length];
+      if (highlight) activate(highlight, true);
+      return true;
+    },
+  });
+}

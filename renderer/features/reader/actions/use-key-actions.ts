@@ -1,0 +1,129 @@
+import type { Dispatch } from 'react';
+import type { Highlight } from '../../../../core/model/annotation.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
+import type { UiState } from '../../../lib/navigation/ui-state.ts';
+import type { Find } from '../find/use-find.ts';
+import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
+import { clearSelection, selectRange } from '../selection/select-range.ts';
+import { sentenceFrom, stepSentence } from '../selection/sentences.ts';
+import type { Copying } from './use-copy-actions.ts';
+import type { HighlightActs } from './use-highlight-actions.ts';
+import type { NameActs } from './use-entity-actions.ts';
+import type { Page } from '../page/use-article-page.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+
+interface KeyActsInput {
+  readonly page: Page;
+  readonly active: Highlight | null;
+  readonly state: ReaderState;
+  readonly dispatch: Dispatch<ReaderAction>;
+  readonly commands: AnnotationCommands;
+  readonly copying: Copying;
+  readonly highlightActs: HighlightActs;
+  readonly nameActs: NameActs;
+  readonly find: Find;
+  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+}
+
+/** Does what the keys ask for: to the selected words, or else to the active highlight. */
+export function useKeyActs(input: KeyActsInput): void {
+  const { page, active, state, dispatch, commands, copying, highlightActs, nameActs, find } = input;
+  const { article } = page;
+
+  /** To the selected words, or else to the active highlight; false when there is neither. */
+  const onTarget = (
+    toSelected: (span: TextSpan) => void,
+    toActive: (highlight: Highlight) => void,
+  ): boolean => {
+    const selected = page.selected();
+    if (selected) toSelected(selected);
+    else if (active) toActive(active);
+    return selected !== null || active !== null;
+  };
+  /** To the active highlight, unless words are selected. */
+  const onActive = (act: (highlight: Highlight) => void): boolean => {
+    if (active && !page.selected()) act(active);
+    return active !== null;
+  };
+
+  useReaderKeys({
+    color: (color) => {
+      const recolor = () => active && void commands.update(active, { color });
+      return onTarget(state.boundsId ? recolor : () => void highlightActs.highlightSelection(color), recolor);
+    },
+    note: () =>
+      onTarget(
+        () => void highlightActs.annotateSelection('note'),
+        ({ id }) => highlightActs.edit(id, 'note'),
+      ),
+    tags: () =>
+      onTarget(
+        () => void highlightActs.annotateSelection('tags'),
+        ({ id }) => highlightActs.edit(id, 'tags'),
+      ),
+    copy: () =>
+      onTarget(
+        ({ start, end }) => copying.copyQuote(article.text.slice(start, end)),
+        ({ anchor }) => copying.copyQuote(anchor.quote.exact),
+      ),
+    name: nameActs.nameSelection,
+    copyLink: () => onActive(({ id }) => copying.copyLink(id)),
+    bounds: () => onActive(highlightActs.chooseBounds),
+    remove: () => onActive((highlight) => void highlightActs.remove(highlight)),
+    stepSentence(direction) {
+      // After a highlight was made, stepping goes on from it.
+      const here = page.selected() ?? (active?.state === 'orphaned' ? null : active?.anchor.span) ?? null;
+      const next = stepSentence(article, here, here ? 0 : page.firstVisible(), direction);
+      const range = next && page.rangeOf(next);
+      if (!next || !range) return true;
+      page.goTo(next);
+      selectRange(range);
+      return true;
+    },
+    stepHighlight: highlightActs.step,
+    stepMention: nameActs.stepMention,
+    stepName: nameActs.stepName,
+    entities() {
+      input.onSidebar('entities');
+      // The sidebar is drawn first, then its first entity takes the focus.
+      setTimeout(() => {
+        const sidebar = page.scroller.current?.parentElement?.querySelector('.sidebar');
+        sidebar?.querySelector<HTMLElement>('.sidebar-body button')?.focus();
+      }, 0);
+      return true;
+    },
+    accept() {
+      if (state.boundsId) void highlightActs.saveBounds();
+      else if (state.stepped) nameActs.choose(state.stepped.entity.id, state.stepped.index);
+      else return false;
+      return true;
+    },
+    find(direction) {
+      if (find.isOpen) find.step(direction);
+      return find.isOpen;
+    },
+    escape() {
+      if (state.boundsId) highlightActs.cancelBounds();
+      else if (page.selected()) clearSelection();
+      else if (state.activeId) dispatch({ type: 'activate', id: null });
+      else if (state.stepped) dispatch({ type: 'step-name', to: null });
+      else if (state.place) dispatch({ type: 'show-place', span: null });
+      else if (find.close()) return true;
+      else if (state.entityId) dispatch({ type: 'choose-entity', id: null });
+      else return false;
+      page.focus();
+      return true;
+    },
+    ensureSelection() {
+      const current = window.getSelection();
+      if (current && !current.isCollapsed && page.body.current?.contains(current.anchorNode)) return true;
+      const first = sentenceFrom(article, page.firstVisible());
+      const range = first && page.rangeOf({ start: first.start, end: first.start + 1 });
+      if (!range) return false;
+      range.collapse(true);
+      selectRange(range);
+      return true;
+    },
+  });
+}

@@ -1,0 +1,92 @@
+import { ImageOff, RotateCw } from 'lucide-react';
+import { useState } from 'react';
+import type { Block } from '../../../../core/model/article.ts';
+import { call, messageOf } from '../../../lib/api/call.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { usePictures, type Picture } from './use-images.tsx';
+
+type FigureBlock = Extract<Block, { kind: 'figure' }>;
+
+interface MissingProps {
+  readonly alt: string;
+  readonly picture: Picture | null;
+  readonly articleId: string | null;
+}
+
+/** In the place of a picture that is not there: what it shows, why it is missing, and how to get it. */
+function MissingPicture({ alt, picture, articleId }: MissingProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const why = problem ?? picture?.problem ?? null;
+  const retry = (): void => {
+    if (!picture || articleId === null) return;
+    setProblem(null);
+    // Whether it came is told by the pictures' event, which draws this anew.
+    call('pictures.retry', { articleId, sources: [picture.source] }).catch((error: unknown) =>
+      setProblem(messageOf(error)),
+    );
+  };
+  return (
+    <div
+      className="picture-missing"
+      role="group"
+      aria-label={alt ? `Missing picture: ${alt}` : 'Missing picture'}
+    >
+      <ImageOff aria-hidden="true" />
+      <div className="picture-about">
+        <p className="picture-words">{alt || 'A picture is missing'}</p>
+        {why ? <p className="picture-why">{why}</p> : null}
+      </div>
+      {picture?.retry || picture?.pending ? (
+        <Button
+          onClick={retry}
+          disabled={picture.pending}
+          aria-label={alt ? `Retry: ${alt}` : 'Retry the picture'}
+        >
+          <RotateCw aria-hidden="true" />
+          {picture.pending ? 'Fetching…' : 'Retry'}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** A picture of the article, from the library's own files. Nothing in it is text of the article. */
+export function FigureView({ block }: { readonly block: FigureBlock }) {
+  const pictures = usePictures();
+  const [failed, setFailed] = useState<string | null>(null);
+  const { source, alt } = block.image;
+  const picture = pictures?.bySource?.get(source) ?? null;
+  const width = picture?.width ?? block.image.width ?? undefined;
+  const height = picture?.height ?? block.image.height ?? undefined;
+  if (pictures && pictures.bySource === null)
+    return (
+      <div
+        className="picture-wait"
+        style={{ aspectRatio: width && height ? `${width} / ${height}` : '16 / 9' }}
+      />
+    );
+  if (!picture?.url || failed === picture.url)
+    return (
+      <MissingPicture
+        alt={alt}
+        picture={
+          failed && picture ? { ...picture, problem: 'The picture’s file is damaged or gone.' } : picture
+        }
+        articleId={pictures?.articleId ?? null}
+      />
+    );
+  const { url } = picture;
+  return (
+    <img
+      className="picture"
+      src={url}
+      alt={alt}
+      width={width}
+      height={height}
+      decoding="async"
+      loading="lazy"
+      draggable={false}
+      onError={() => setFailed(url)}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../../../../core/model/article.ts';
+import type { BlockGroup } from './group-blocks.ts';
+import { inlineOf } from './inline-content.tsx';
+import { noteElementId, signElementId } from './footnote-ids.ts';
+
+type Notes = Extract<BlockGroup, { kind: 'notes' }>;
+type Footnote = Extract<Block, { kind: 'footnote' }>;
+
+/** The paragraphs of each note, in order. */
+function byId(notes: readonly Footnote[]): Footnote[][] {
+  const groups: Footnote[][] = [];
+  for (const note of notes) {
+    const last = groups.at(-1);
+    if (last?.[0]?.id === note.id) last.push(note);
+    else groups.push([note]);
+  }
+  return groups;
+}
+
+/** An article's notes, each with its sign and a way back to where the sign stands in the text. */
+export function FootnotesView({ group, text }: { readonly group: Notes; readonly text: string }) {
+  return (
+    <div role="list" aria-label="Notes" className="footnotes" data-goes-on={group.skipped ? '' : undefined}>
+      {byId(group.notes).map((paragraphs, index) => {
+        const [first] = paragraphs;
+        if (!first) return null;
+        return (
+          <div role="listitem" className="footnote" key={index} id={noteElementId(first.id)} tabIndex={-1}>
+            <a
+              href={`#${signElementId(first.id)}`}
+              className="list-marker"
+              role="doc-backlink"
+              aria-label={`Back to note ${first.label} in the text`}
+              data-note-back={first.id}
+              data-marker={first.label}
+            />
+            <div>
+              {paragraphs.map((block) => (
+                <p key={block.start} data-start={block.start} data-kind={block.kind}>
+                  {inlineOf(block, block.marks, text)}
+                </p>
+              ))}
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { ImageOff } from 'lucide-react';
+import { useState } from 'react';
+import type { ImageReference } from '../../../../core/model/article.ts';
+import { usePictures } from './use-images.tsx';
+
+/** A picture in a line of words or in a cell; where it is missing, a sign that says what it shows. It holds no words. */
+export function InlinePicture({ image }: { readonly image: ImageReference }) {
+  const pictures = usePictures();
+  const [failed, setFailed] = useState<string | null>(null);
+  const picture = pictures?.bySource?.get(image.source) ?? null;
+  const width = image.width ?? picture?.width ?? undefined;
+  const height = image.height ?? picture?.height ?? undefined;
+  if (pictures && pictures.bySource === null)
+    return <span className="inline-picture" style={{ width, height }} />;
+  const url = picture?.url ?? null;
+  if (url === null || failed === url)
+    return (
+      <span
+        className="inline-missing"
+        role="img"
+        aria-label={image.alt ? `Missing picture: ${image.alt}` : 'Missing picture'}
+        title={image.alt || 'A picture is missing'}
+      >
+        <ImageOff aria-hidden="true" />
+      </span>
+    );
+  return (
+    <img
+      className="inline-picture"
+      src={url}
+      alt={image.alt}
+      width={width}
+      height={height}
+      decoding="async"
+      loading="lazy"
+      draggable={false}
+      onError={() => setFailed(url)}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { createElement, type ReactNode } from 'react';
+import type { Mark } from '../../../../core/model/article.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import { spanToRuns, type InlineRun } from './inline-runs.ts';
+import { InlinePicture } from './InlineImage.tsx';
+import { noteElementId } from './footnote-ids.ts';
+import { MathView } from './MathView.tsx';
+
+const elementOf = {
+  emphasis: 'em',
+  strong: 'strong',
+  code: 'code',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+} as const;
+
+function markAround(mark: Mark, children: ReactNode): ReactNode {
+  switch (mark.kind) {
+    case 'link':
+      return (
+        <a href={mark.href} title={mark.href} data-external="">
+          {children}
+        </a>
+      );
+    case 'noteRef':
+      return (
+        <a
+          href={`#${noteElementId(mark.note)}`}
+          role="doc-noteref"
+          className="note-ref"
+          data-note={mark.note}
+        >
+          {children}
+        </a>
+      );
+    case 'formula':
+      return <code className="formula">{children}</code>;
+    case 'image':
+      return children;
+    default:
+      return createElement(elementOf[mark.kind], null, children);
+  }
+}
+
+/** The drawing of the formula that a run is, the whole of it. */
+function drawn({ marks, text }: InlineRun): ReactNode {
+  const math = marks.find((mark) => mark.kind === 'formula')?.math;
+  const whole = marks.every((mark) => mark.kind !== 'formula' || mark.end - mark.start === text.length);
+  return math && whole ? <MathView math={math} source={text} /> : null;
+}
+
+function runToNode(run: InlineRun, key: number): ReactNode {
+  if (run.image) return <InlinePicture key={key} image={run.image} />;
+  const drawing = drawn(run);
+  const marks = drawing ? run.marks.filter((mark) => mark.kind !== 'formula') : run.marks;
+  const wrapped = marks.reduceRight<ReactNode>(
+    (inside, mark) => markAround(mark, inside),
+    drawing ?? run.text,
+  );
+  return <span key={key}>{wrapped}</span>;
+}
+
+/** The words of a block or a cell with their marks as elements; its text nodes are these words and nothing else. */
+export function inlineOf(span: TextSpan, marks: readonly Mark[], text: string): ReactNode {
+  const runs = spanToRuns(span, marks, text);
+  if (runs.length === 1 && runs[0]?.marks.length === 0 && !runs[0].image) return runs[0].text;
+  return runs.map(runToNode);
+}

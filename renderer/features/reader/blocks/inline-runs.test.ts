@@ -1,0 +1,48 @@
+import { describe, expect, it, test } from 'vitest';
+import fc from 'fast-check';
+import { spanToRuns } from './inline-runs.ts';
+
+describe('spanToRuns', () => {
+  it('cuts where marks begin and end, nested and crossing', () => {
+    const runs = spanToRuns(
+      { start: 0, end: 6 },
+      [
+        { kind: 'strong', start: 1, end: 4 },
+        { kind: 'emphasis', start: 3, end: 5 },
+      ],
+      'abcdef',
+    );
+    expect(runs.map((r) => [r.text, r.marks.map((m) => m.kind)])).toEqual([
+      ['a', []],
+      ['bc', ['strong']],
+      ['d', ['strong', 'emphasis']],
+      ['e', ['emphasis']],
+      ['f', []],
+    ]);
+  });
+
+  it('keeps the text whole whatever the marks', () => {
+    const offset = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.array(fc.tuple(offset, offset)), (text, pairs) => {
+        const marks = pairs.map(([a, b]) => ({
+          kind: 'strong' as const,
+          start: Math.min(a, b),
+          end: Math.max(a, b),
+        }));
+        const runs = spanToRuns({ start: 0, end: text.length }, marks, text);
+        expect(runs.map((r) => r.text).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+test('a picture stands where it is among the words, and in a cell without words', () => {
+  const image = { source: 'p.png', alt: '', width: null, height: null };
+  const marks = [{ kind: 'image' as const, image, start: 3, end: 3 }];
+  const shown = (start: number, end: number) =>
+    spanToRuns({ start, end }, marks, 'ab cd').map((run) => run.image?.source ?? run.text);
+  expect(shown(0, 5)).toEqual(['ab ', 'p.png', 'cd']);
+  expect(shown(3, 5)).toEqual(['p.png', 'cd']);
+  expect(shown(3, 3)).toEqual(['p.png']);
+});

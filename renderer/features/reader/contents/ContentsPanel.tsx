@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { ListTree } from 'lucide-react';
+import { EmptyPanel } from '../../../ui/EmptyPanel.tsx';
+import { ContentsList } from './ContentsList.tsx';
+import { headingsOf } from './headings.ts';
+import { useCurrentHeading } from './use-current-heading.ts';
+import type { Page } from '../page/use-article-page.ts';
+import './contents.css';
+
+/** The contents beside the text, with the heading marked under which one reads. */
+export function ContentsPanel({ page }: { readonly page: Page }) {
+  const { article } = page;
+  const headings = useMemo(() => headingsOf(article), [article]);
+  const current = useCurrentHeading(page, headings);
+  if (headings.length === 0) {
+    return (
+      <EmptyPanel icon={<ListTree aria-hidden="true" />} title="This text has no table of contents.">
+        Texts with several headings have one.
+      </EmptyPanel>
+    );
+  }
+  return (
+    <nav aria-label="Contents">
+      <ContentsList headings={headings} current={current} onGoTo={page.goToBlock} />
+    </nav>
+  );
+}

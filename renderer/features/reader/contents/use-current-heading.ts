@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { headingAt, type ListedHeading } from './headings.ts';
+import type { Page } from '../page/use-article-page.ts';
+
+/** Looks so long after the last movement, ms. */
+const settle = 100;
+
+/** A heading counts as reached when it stands in the upper part of the view, as it does after going to it. */
+const reached = 0.4;
+
+/** The heading under which one reads; -1 before the first. */
+export function useCurrentHeading(page: Page, headings: readonly ListedHeading[]): number {
+  const [current, setCurrent] = useState(-1);
+  const { index, scroller, firstVisible } = page;
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !index) return undefined;
+    const look = () => {
+      const view = element.getBoundingClientRect();
+      let at = headingAt(headings, firstVisible());
+      for (let next = headings[at + 1]; next; next = headings[at + 1]) {
+        const top = index.blockAt(next.start)?.getBoundingClientRect().top;
+        if (top === undefined || top > view.top + view.height * reached) break;
+        at += 1;
+      }
+      setCurrent(at);
+    };
+    let timer = setTimeout(look, 0);
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, settle);
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [index, scroller, firstVisible, headings]);
+  return current;
+}

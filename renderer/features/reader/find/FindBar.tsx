@@ -1,0 +1,64 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { IconButton } from '../../../ui/Button.tsx';
+import { keyLabel } from '../../../lib/dom/keyboard.ts';
+import type { Find } from './use-find.ts';
+import './find.css';
+
+const places = ({ words, count, current }: Find): string => {
+  if (words.trim() === '') return '';
+  return count === 0
+    ? 'Not in the text'
+    : `${(current + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
+};
+
+/** The bar that finds words in the article: the field, how many, next, previous. */
+export function FindBar({ find }: { readonly find: Find }) {
+  if (!find.isOpen) return null;
+  return (
+    <div
+      className="find-bar"
+      role="search"
+      aria-label="Find in the article"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        find.close();
+      }}
+    >
+      <input
+        ref={find.field}
+        type="text"
+        className="input"
+        aria-label="Find in the article"
+        placeholder="Find in the article"
+        autoComplete="off"
+        spellCheck={false}
+        data-missing={find.words.trim() !== '' && find.count === 0}
+        value={find.words}
+        onChange={(event) => find.type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          find.step(event.shiftKey ? -1 : 1);
+        }}
+      />
+      <p role="status">{places(find)}</p>
+      <IconButton
+        label="Previous place"
+        keys={keyLabel('Shift+F3')}
+        icon={<ChevronUp />}
+        disabled={find.count === 0}
+        onClick={() => find.step(-1)}
+      />
+      <IconButton
+        label="Next place"
+        keys="F3"
+        icon={<ChevronDown />}
+        disabled={find.count === 0}
+        onClick={() => find.step(1)}
+      />
+      <IconButton label="Close the search" keys="Esc" icon={<X />} onClick={() => find.close()} />
+    </div>
+  );
+}

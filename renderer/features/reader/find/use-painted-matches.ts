@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { BlockIndex } from '../layout/block-index.ts';
+import { paintLayer, partsIn } from '../painting/paint-layer.ts';
+import type { Find } from './use-find.ts';
+
+/** Paints every place that was found in a part of the text, and the current one over them. */
+export function usePaintedFind(
+  { spans, current }: Pick<Find, 'spans' | 'current'>,
+  index: BlockIndex | null,
+  nearby: TextSpan,
+): void {
+  useEffect(() => {
+    paintLayer('find-hit', partsIn(spans, nearby), index, 15);
+    const span = spans[current];
+    paintLayer('find-current', partsIn(span ? [span] : [], nearby), index, 25);
+  }, [spans, current, index, nearby]);
+}

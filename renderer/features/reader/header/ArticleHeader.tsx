@@ -1,0 +1,50 @@
+import { ArticleMenu } from './ArticleMenu.tsx';
+import type { Article } from '../../../../core/model/article.ts';
+import { Parts } from '../../../ui/MetadataLine.tsx';
+
+const wordsPerMinute = 230;
+/** UTF-16 code units; a longer title is set smaller. */
+const longTitle = 110;
+
+function publishedText(publishedAt: string): string {
+  const date = new Date(publishedAt);
+  if (Number.isNaN(date.getTime())) return publishedAt;
+  // A date without a time is a day, wherever the reader is.
+  const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(publishedAt) ? 'UTC' : undefined;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(date);
+}
+
+/** Title, source and reading time above the article. */
+export function ArticleHeader({ article }: { readonly article: Article }) {
+  const minutes = Math.max(1, Math.round(article.words / wordsPerMinute));
+  const facts = [
+    article.byline,
+    article.publishedAt ? publishedText(article.publishedAt) : null,
+    article.text === '' ? null : `${minutes} min`,
+  ].filter((fact): fact is string => Boolean(fact));
+  return (
+    <header className="article-header" dir="auto">
+      {article.siteName ? <p className="article-site">{article.siteName}</p> : null}
+      <h1
+        lang={article.lang ?? undefined}
+        dir="auto"
+        data-long={article.title.length > longTitle || undefined}
+      >
+        {article.title}
+      </h1>
+      <div className="article-facts article-facts-row">
+        <span>
+          <Parts parts={facts} />
+        </span>
+        <ArticleMenu article={article} />
+      </div>
+      {article.url ? (
+        <p className="article-facts">
+          <a href={article.url} data-external="">
+            {article.url.replace(/^https?:\/\/(www\.)?/, '').slice(0, 80)}
+          </a>
+        </p>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import { memo, type MouseEvent, type Ref } from 'react';
+import type { Article } from '../../../../core/model/article.ts';
+import { ArticleSection } from './ArticleSection.tsx';
+import type { SectionShelf } from './rendered-sections.ts';
+import type { Section } from './sections.ts';
+
+/** So many sections are one thing to React, which looks at each of them when one is drawn. */
+const together = 20;
+
+interface RunProps {
+  readonly from: number;
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly shelf: SectionShelf;
+}
+
+const SectionRun = memo(function SectionRun({ from, text, sections, shelf }: RunProps) {
+  return sections
+    .slice(from, from + together)
+    .map((section, nth) => (
+      <ArticleSection key={section.start} section={section} at={from + nth} text={text} shelf={shelf} />
+    ));
+});
+
+interface ArticleBodyProps {
+  readonly article: Pick<Article, 'text' | 'lang'>;
+  readonly sections: readonly Section[];
+  readonly shelf: SectionShelf;
+  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+/** The article's text, built out of blocks alone. Nothing in it changes when highlights do. */
+export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
+  const { article, sections, shelf } = props;
+  return (
+    // Clicks on the signs of notes bubble here; the signs themselves are links and reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      className="article-body"
+      ref={props.ref}
+      lang={article.lang ?? undefined}
+      data-long={sections.length > 1 ? '' : undefined}
+      onClick={props.onClick}
+    >
+      {Array.from({ length: Math.ceil(sections.length / together) }, (_, run) => (
+        <SectionRun key={run} from={run * together} text={article.text} sections={sections} shelf={shelf} />
+      ))}
+    </div>
+  );
+});

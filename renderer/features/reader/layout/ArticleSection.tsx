@@ -1,0 +1,79 @@
+import { Fragment, memo, useCallback, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
+import { assertNever } from '../../../../core/model/assert.ts';
+import { BlockView, ListView } from '../blocks/BlockView.tsx';
+import { FigureGroupView } from '../blocks/FigureGroupView.tsx';
+import { FootnotesView } from '../blocks/FootnotesView.tsx';
+import type { BlockGroup } from '../blocks/group-blocks.ts';
+import { inlineOf } from '../blocks/inline-content.tsx';
+import type { SectionShelf } from './rendered-sections.ts';
+import type { Section } from './sections.ts';
+
+type Quote = Extract<BlockGroup, { kind: 'quote' }>;
+
+/** What stands in a quote, what is in quotes inside it set further in. */
+function QuoteView({ group, text }: { readonly group: Quote; readonly text: string }) {
+  return (
+    <blockquote data-goes-on={group.skipped ? '' : undefined}>
+      {group.parts.map(({ depth, ...part }, index) => {
+        const place = { 'data-depth': Math.min(depth, 4) };
+        if (part.quote === null)
+          return (
+            <div key={index} {...place}>
+              {part.groups.map((group, nth) => (
+                <Fragment key={nth}>{groupToNode(group, text)}</Fragment>
+              ))}
+            </div>
+          );
+        const { quote } = part;
+        return (
+          <p key={index} {...place} data-start={quote.start} data-kind={quote.kind}>
+            {inlineOf(quote, quote.marks, text)}
+          </p>
+        );
+      })}
+    </blockquote>
+  );
+}
+
+function groupToNode(group: BlockGroup, text: string): ReactNode {
+  switch (group.kind) {
+    case 'single':
+      return <BlockView block={group.block} text={text} />;
+    case 'list':
+      return <ListView group={group} text={text} />;
+    case 'quote':
+      return <QuoteView group={group} text={text} />;
+    case 'figure':
+      return <FigureGroupView group={group} text={text} />;
+    case 'notes':
+      return <FootnotesView group={group} text={text} />;
+    default:
+      return assertNever(group);
+  }
+}
+
+interface ArticleSectionProps {
+  readonly section: Section;
+  readonly at: number;
+  readonly text: string;
+  readonly shelf: SectionShelf;
+}
+
+/** A section: empty, but as high as its words will be, until it is drawn. */
+export const ArticleSection = memo(function ArticleSection({
+  section,
+  at,
+  text,
+  shelf,
+}: ArticleSectionProps) {
+  const listen = useCallback((listener: () => void) => shelf.listen(at, listener), [shelf, at]);
+  const isDrawn = useSyncExternalStore(listen, () => shelf.isDrawn(at));
+  const measures = { '--chars': section.end - section.start, '--blocks': section.blocks } as CSSProperties;
+  return (
+    <div className="article-section" style={measures}>
+      {isDrawn
+        ? section.groups.map((group, index) => <Fragment key={index}>{groupToNode(group, text)}</Fragment>)
+        : null}
+    </div>
+  );
+});

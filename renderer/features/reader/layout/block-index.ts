@@ -1,0 +1,119 @@
+import { flushSync } from 'react-dom';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { SectionShelf } from './rendered-sections.ts';
+import { sectionAt, type Section } from './sections.ts';
+import { blockSelector, placeIn, rangeBetween, startOf } from './text-position.ts';
+
+/** The first index for which `isAt` holds, where it holds for all after it; `count` when it holds for none. */
+function firstWhere(count: number, isAt: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAt(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Where the words of an article are in the page. Of a long one the parts that nobody looked at may not be there yet:
+ * `bring` has them drawn. Nothing here lays out more than it is asked about.
+ */
+export class BlockIndex {
+  readonly #root: HTMLElement;
+  readonly #sections: readonly Section[];
+  readonly #shelf: SectionShelf;
+  readonly #blocks = new Map<number, readonly Element[]>();
+
+  constructor(root: HTMLElement, sections: readonly Section[], shelf: SectionShelf) {
+    this.#root = root;
+    this.#sections = sections;
+    this.#shelf = shelf;
+  }
+
+  /** False for an article that is drawn as one. */
+  get isLong(): boolean {
+    return this.#sections.length > 1;
+  }
+
+  sectionOf(section: number): Section | undefined {
+    return this.#sections[section];
+  }
+
+  sectionAt(offset: number): number {
+    return sectionAt(this.#sections, offset);
+  }
+
+  sectionElement(section: number): Element | null {
+    return this.#root.children[section] ?? null;
+  }
+
+  /** The sections that lie between two heights of the window, CSS pixels. */
+  sectionsBetween(top: number, bottom: number): readonly [first: number, last: number] {
+    const { children } = this.#root;
+    const boxOf = (section: number) => children[section]?.getBoundingClientRect();
+    const first = firstWhere(children.length, (at) => (boxOf(at)?.bottom ?? 0) > top);
+    const after = firstWhere(children.length, (at) => (boxOf(at)?.top ?? 0) >= bottom);
+    return [Math.min(first, children.length - 1), Math.max(first, after - 1)];
+  }
+
+  /** Has the sections of a span drawn, at once where React lets it. True when they are in the page now. */
+  bring({ start, end }: TextSpan): boolean {
+    const [first, last] = [this.sectionAt(start), this.sectionAt(Math.max(start, end - 1))];
+    const isThere = () => this.#isInPage(first) && this.#isInPage(last);
+    if (isThere()) return true;
+    flushSync(() => {
+      this.#shelf.draw(first - 1, first + 1);
+      this.#shelf.draw(last - 1, last + 1);
+    });
+    return isThere();
+  }
+
+  #isInPage(section: number): boolean {
+    return this.#shelf.isDrawn(section) && this.sectionElement(section)?.firstChild !== null;
+  }
+
+  #blocksIn(section: number): readonly Element[] {
+    const known = this.#blocks.get(section);
+    if (known) return known;
+    const element = this.sectionElement(section);
+    if (!element || !this.#isInPage(section)) return [];
+    const blocks = [...element.querySelectorAll(blockSelector)];
+    this.#blocks.set(section, blocks);
+    return blocks;
+  }
+
+  /** The block that holds an offset: the last one that begins at or before it. */
+  blockAt(offset: number): Element | null {
+    for (let section = this.sectionAt(offset); section >= 0; section -= 1) {
+      const blocks = this.#blocksIn(section);
+      const after = firstWhere(blocks.length, (at) => startOf(blocks[at] as Element) > offset);
+      const found = blocks[after - 1];
+      // An empty cell or a picture has no element of its own, and may be the first in a section.
+      if (found || blocks.length === 0) return found ?? null;
+    }
+    return null;
+  }
+
+  /** The first block whose lower edge lies below a height of the window, CSS pixels. */
+  firstBelow(y: number): Element | null {
+    const { children } = this.#root;
+    const from = firstWhere(children.length, (at) => (children[at]?.getBoundingClientRect().bottom ?? 0) > y);
+    for (let section = from; section < children.length; section += 1) {
+      const found = this.#blocksIn(section).find((block) => block.getBoundingClientRect().bottom > y);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** A DOM range over a span; null when the page does not hold its ends. */
+  spanToRange({ start, end }: TextSpan): Range | null {
+    const first = this.blockAt(start);
+    // The last code unit decides the last block: an end at a block's start belongs to the block before.
+    const last = this.blockAt(Math.max(start, end - 1));
+    const from = first && placeIn(first, start);
+    const to = last && placeIn(last, end);
+    return from && to ? rangeBetween(from, to) : null;
+  }
+}

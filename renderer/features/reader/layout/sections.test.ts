@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { Block } from '../../../../core/model/article.ts';
+import { SectionShelf } from './rendered-sections.ts';
+import { blocksOf, sectionAt, sectionsOf } from './sections.ts';
+
+const base = { marks: [] } as const;
+const kinds = ['paragraph', 'heading', 'listItem', 'quote', 'footnote', 'rule', 'figure', 'caption'] as const;
+
+/** Blocks of these kinds and lengths, one after another as in an article. */
+function blocksFrom(parts: readonly (readonly [(typeof kinds)[number], number])[]): Block[] {
+  let start = 0;
+  return parts.map(([kind, length], at): Block => {
+    const end = start + (kind === 'rule' || kind === 'figure' ? 0 : length);
+    const place = { ...base, start, end };
+    start = end + 1;
+    switch (kind) {
+      case 'heading':
+        return { ...place, kind, level: 2 };
+      case 'listItem':
+        return { ...place, kind, ordered: false, ordinal: 1, depth: 0, continued: at % 3 === 0 };
+      case 'quote':
+        return { ...place, kind, depth: 0 };
+      case 'footnote':
+        return { ...place, kind, id: `n${Math.floor(at / 2)}`, label: '1' };
+      case 'figure':
+        return { ...place, kind, image: { source: 's', alt: '', width: null, height: null } };
+      default:
+        return { ...place, kind };
+    }
+  });
+}
+
+const article = fc
+  .array(fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 3000 })), { maxLength: 120 })
+  .map(blocksFrom);
+
+describe('sectionsOf', () => {
+  it('keeps every block once and in order, and knows where each offset is', () => {
+    fc.assert(
+      fc.property(article, (blocks) => {
+        const sections = sectionsOf(blocks);
+        expect(sections.flatMap(({ groups }) => groups.flatMap(blocksOf))).toEqual(blocks);
+        sections.forEach((section, at) => {
+          expect(section.blocks).toBe(section.groups.flatMap(blocksOf).length);
+          if (section.end > section.start) expect(sectionAt(sections, section.end - 1)).toBe(at);
+        });
+      }),
+    );
+  });
+
+  it('never parts a heading from what it heads, nor a note or an item from its paragraphs', () => {
+    fc.assert(
+      fc.property(article, (blocks) => {
+        for (const { groups } of sectionsOf(blocks).slice(1)) {
+          const [first] = blocksOf(groups[0] as (typeof groups)[number]);
+          const before = blocks[blocks.indexOf(first as Block) - 1];
+          expect(['heading', 'rule', 'figure', 'caption']).not.toContain(before?.kind);
+          if (first?.kind === 'listItem' && before?.kind === 'listItem') expect(first.continued).toBe(false);
+          if (first?.kind === 'footnote' && before?.kind === 'footnote') expect(first.id).not.toBe(before.id);
+        }
+      }),
+    );
+  });
+
+  it('leaves a short article whole and cuts a long list into several that go on', () => {
+    expect(sectionsOf(blocksFrom([['paragraph', 100]]))).toHaveLength(1);
+    expect(sectionsOf([])).toHaveLength(1);
+    const items = Array.from({ length: 100 }, () => ['listItem', 1000] as const);
+    const sections = sectionsOf(blocksFrom([...items]));
+    expect(sections.length).toBeGreaterThan(10);
+    const [, second] = sections;
+    expect(second?.groups[0]).toMatchObject({ kind: 'list', whole: 100 });
+  });
+});
+
+describe('SectionShelf', () => {
+  it('draws each section once and looks for the next one nearby', () => {
+    const shelf = new SectionShelf(5, [2]);
+    const told: number[] = [];
+    for (let i = 0; i < 5; i += 1) shelf.listen(i, () => told.push(i));
+    expect(shelf.nearestUndrawn(2)).toBe(3);
+    expect(shelf.draw(1, 3)).toBe(true);
+    expect(shelf.draw(1, 3)).toBe(false);
+    expect(told).toEqual([1, 3]);
+    expect(shelf.isWhole).toBe(false);
+    shelf.draw(-4, 99);
+    expect(shelf.isWhole).toBe(true);
+    expect(shelf.nearestUndrawn(0)).toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { BlockIndex } from './block-index.ts';
+import type { SectionShelf } from './rendered-sections.ts';
+
+/** Sections on either side of those in view that are painted; when fewer than half of them are left, others are. */
+const near = 2;
+
+const nothingYet: TextSpan = { start: 0, end: 0 };
+
+/**
+ * The part of a text around what is in view, which is drawn before it is seen and alone is painted; all of a short one.
+ * Thousands of painted spans that nobody sees would make every change of the window slow.
+ */
+export function useNearby(
+  scroller: RefObject<HTMLElement | null>,
+  index: BlockIndex | null,
+  shelf: SectionShelf,
+  length: number,
+): TextSpan {
+  const whole = useMemo<TextSpan>(() => ({ start: 0, end: length }), [length]);
+  const [nearby, setNearby] = useState<TextSpan | null>(null);
+  const isLong = index?.isLong ?? false;
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !index || !isLong) return undefined;
+    let frame = 0;
+    let shown: readonly [number, number] = [Number.POSITIVE_INFINITY, -1];
+    const look = (now = true) => {
+      frame = 0;
+      const view = element.getBoundingClientRect();
+      const [first, last] = index.sectionsBetween(view.top, view.bottom);
+      shelf.center = first;
+      const draw = () => shelf.draw(first - near, last + near);
+      if (now) flushSync(draw);
+      else draw();
+      if (first - near / 2 >= shown[0] && last + near / 2 <= shown[1]) return;
+      shown = [first - near, last + near];
+      const from = index.sectionOf(Math.max(0, shown[0]))?.start ?? 0;
+      setNearby({ start: from, end: index.sectionOf(shown[1])?.end ?? length });
+    };
+    const onScroll = () => {
+      frame ||= requestAnimationFrame(() => look());
+    };
+    look(false);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('resize', onScroll);
+    return () => {
+      cancelAnimationFrame(frame);
+      element.removeEventListener('scroll', onScroll);
+      window.removeEventListener('resize', onScroll);
+    };
+  }, [scroller, index, shelf, length, isLong]);
+  return isLong ? (nearby ?? nothingYet) : whole;
+}

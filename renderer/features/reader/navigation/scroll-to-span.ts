@@ -1,0 +1,48 @@
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { BlockIndex } from '../layout/block-index.ts';
+import { hold } from './pin-scroll-position.ts';
+
+/** Farther than so many views one does not see where the way leads: the view is there at once. */
+const nearViews = 3;
+
+/** How much of the view, and how many CSS pixels of it, lie above and below what is shown comfortably. */
+const comfort = { top: 70, bottom: 40, share: 1 / 3 } as const;
+
+const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Ends when the scroller has come to rest, or after two seconds. */
+async function atRest(scroller: HTMLElement): Promise<void> {
+  let [before, frames] = [Number.NaN, 0];
+  for (let all = 0; all < 120 && frames < 3; all += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- frame by frame
+    await new Promise(requestAnimationFrame);
+    frames = scroller.scrollTop === before ? frames + 1 : 0;
+    before = scroller.scrollTop;
+  }
+}
+
+function goTo(scroller: HTMLElement, index: BlockIndex, span: TextSpan): void {
+  const range = index.spanToRange(span);
+  if (!range) return;
+  const boxOf = () => range.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  const box = boxOf();
+  if (box.top >= view.top + comfort.top && box.bottom <= view.bottom - comfort.bottom) return;
+  const away = () => boxOf().top - view.top - view.height * comfort.share;
+  if (index.isLong && Math.abs(away()) > nearViews * view.height) return hold(scroller, away);
+  scroller.scrollTo({ top: scroller.scrollTop + away(), behavior: isStill() ? 'auto' : 'smooth' });
+  if (!index.isLong) return;
+  // What came into view on the way may have been higher or lower than it was thought to be.
+  void atRest(scroller).then(() => {
+    const now = boxOf();
+    if (now.top < view.top || now.bottom > view.bottom) hold(scroller, away);
+  });
+}
+
+/** Brings a span into view, a third from the top, unless all of it is comfortably in view already. */
+export function scrollToSpan(scroller: HTMLElement | null, index: BlockIndex | null, span: TextSpan): void {
+  if (!scroller || !index) return;
+  if (index.bring(span)) goTo(scroller, index, span);
+  // React is drawing just now, and has what is missing in the page when it is done.
+  else setTimeout(() => goTo(scroller, index, span), 0);
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, type MouseEvent } from 'react';
+import type { Block } from '../../../../core/model/article.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { BlockIndex } from '../layout/block-index.ts';
+import { noteElementId } from '../blocks/footnote-ids.ts';
+import { positionToOffset } from '../layout/text-position.ts';
+
+/** The signs of a note in text order. */
+const signsOf = (blocks: readonly Block[], note: string): readonly TextSpan[] =>
+  blocks.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'noteRef' && mark.note === note));
+
+const noteOf = (blocks: readonly Block[], note: string): Block | undefined =>
+  blocks.find((block) => block.kind === 'footnote' && block.id === note);
+
+/** What was gone to takes the focus, once it is in the page. */
+function focusWhenThere(find: () => HTMLElement | null | undefined): void {
+  const focus = () => find()?.focus({ preventScroll: true });
+  if (find()) focus();
+  else setTimeout(focus, 0);
+}
+
+/**
+ * Clicks in an article, by mouse or Enter: a note's sign leads to the note, the note's arrow back to the sign that one came
+ * from, or else to its first. Nothing else is touched.
+ */
+export function useNoteJumps(
+  blocks: readonly Block[],
+  index: BlockIndex | null,
+  goTo: (span: TextSpan) => void,
+): (event: MouseEvent<HTMLElement>) => void {
+  const latest = useRef({ index, goTo });
+  useEffect(() => {
+    latest.current = { index, goTo };
+  });
+  /** Where the sign stands that the last jump began at. */
+  const cameFrom = useRef(-1);
+  return useCallback(
+    (event: MouseEvent<HTMLElement>) => {
+      const link = (event.target as Element).closest<HTMLElement>('a[data-note], a[data-note-back]');
+      if (!link) return;
+      event.preventDefault();
+      const { note, noteBack } = link.dataset;
+      if (note !== undefined) {
+        const target = noteOf(blocks, note);
+        if (!target) return;
+        cameFrom.current = positionToOffset(link, 0) ?? -1;
+        latest.current.goTo(target);
+        focusWhenThere(() => document.getElementById(noteElementId(note)));
+      } else if (noteBack !== undefined) {
+        const signs = signsOf(blocks, noteBack);
+        const sign = signs.find(({ start }) => start === cameFrom.current) ?? signs[0];
+        if (!sign) return;
+        latest.current.goTo(sign);
+        focusWhenThere(() => {
+          const block = latest.current.index?.blockAt(sign.start);
+          const links = [...(block?.querySelectorAll<HTMLElement>('a[data-note]') ?? [])];
+          return links.find((each) => positionToOffset(each, 0) === sign.start);
+        });
+      }
+    },
+    [blocks],
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, type RefObject } from 'react';
+import type { BlockIndex } from '../layout/block-index.ts';
+import { hold, isHolding } from './pin-scroll-position.ts';
+import { firstLineInView, isAtEnd, offBy, type ViewPlace } from './viewport-position.ts';
+
+/** After so long without scrolling, ms, one has a place. */
+const settle = 120;
+
+/** Characters in a line of the article, as its letters and its width have it now. */
+function charactersPerLine(body: HTMLElement, text: string): number {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(body);
+  const context = document.createElement('canvas').getContext('2d');
+  const some = text.slice(0, 2000).replaceAll('\n', ' ');
+  if (!context || some.length === 0) return 70;
+  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const letter = context.measureText(some).width / some.length;
+  return Math.max(10, (body.clientWidth / letter) * 0.97);
+}
+
+/**
+ * Keeps the line that one reads where it is when the width of the text or the size of its letters changes, and tells the
+ * sections that nobody saw yet how high they will be.
+ */
+export function useSteadyPlace(
+  scroller: RefObject<HTMLElement | null>,
+  body: RefObject<HTMLElement | null>,
+  index: BlockIndex | null,
+  text: string,
+): void {
+  useEffect(() => {
+    const [outer, inner] = [scroller.current, body.current];
+    if (!outer || !inner || !index) return undefined;
+    const measure = () => `${inner.clientWidth} ${getComputedStyle(inner).fontSize}`;
+    const estimate = () => {
+      if (index.isLong) inner.style.setProperty('--per-line', charactersPerLine(inner, text).toFixed(2));
+    };
+    let place: ViewPlace | null = null;
+    let keeping = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const note = () => {
+      // Going back to the place is not going elsewhere.
+      if (keeping > 0) return;
+      if (isHolding(outer)) return onScroll();
+      place = outer.scrollTop <= 0 || isAtEnd(outer) ? null : firstLineInView(outer, index);
+    };
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(note, settle);
+    };
+    let known = measure();
+    estimate();
+    const observer = new ResizeObserver(() => {
+      const now = measure();
+      if (now === known) return;
+      known = now;
+      estimate();
+      const kept = place;
+      if (!kept) return;
+      keeping += 1;
+      hold(
+        outer,
+        () => offBy(outer, index, kept),
+        () => setTimeout(() => (keeping -= 1), settle * 2),
+      );
+    });
+    observer.observe(inner);
+    outer.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      outer.removeEventListener('scroll', onScroll);
+    };
+  }, [scroller, body, index, text]);
+}

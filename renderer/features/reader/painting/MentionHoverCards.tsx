@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import type { Highlight } from '../../../../core/model/annotation.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
+import { HoverCard } from '../../entities/sidebar/EntityHoverCard.tsx';
+import { kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
+import type { BlockIndex } from '../layout/block-index.ts';
+import type { Page } from '../page/use-article-page.ts';
+import { useHasSelection } from '../selection/use-selection.ts';
+import { useTextPointer } from '../selection/use-text-pointer.ts';
+
+interface TextNamesProps {
+  readonly page: Page;
+  readonly highlights: readonly Highlight[];
+  /** The mentions that are marked in the text. */
+  readonly names: MentionIndex;
+  /** The one that was gone to by keys. */
+  readonly stepped: PlacedMention | null;
+  readonly onHighlight: (id: string) => void;
+  readonly onEntity: (placed: PlacedMention) => void;
+}
+
+type Box = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
+
+/** The first line of a span in the window. A copy: the article moves under it. */
+function boxOf(index: BlockIndex | null, span: TextSpan): Box | null {
+  const box = index?.spanToRange(span)?.getClientRects()[0];
+  return box ? { left: box.left, top: box.top, bottom: box.bottom } : null;
+}
+
+/** The cards of the names in the text: of the one the pointer rests on, or the one that was gone to by keys. */
+export function TextNames(props: TextNamesProps) {
+  const { highlights, names, stepped } = props;
+  const { scroller, index } = props.page;
+  const hovered = useTextPointer({
+    root: props.page.body,
+    highlights,
+    names,
+    onHighlight: props.onHighlight,
+    onEntity: props.onEntity,
+  });
+  // Over selected words stands what can be done with them.
+  const hasSelection = useHasSelection(props.page.body);
+  const shown = hasSelection ? null : (hovered ?? stepped);
+  const [box, setBox] = useState<Box | null>(null);
+  useEffect(() => {
+    const read = () => setBox(shown && boxOf(index, shown.mention));
+    read();
+    const element = scroller.current;
+    if (!shown || !element) return undefined;
+    element.addEventListener('scroll', read, { passive: true });
+    return () => element.removeEventListener('scroll', read);
+  }, [shown, index, scroller]);
+
+  const view = scroller.current?.getBoundingClientRect();
+  const visible = box && view && box.bottom > view.top && box.top < view.bottom;
+  return (
+    <>
+      {shown && visible ? (
+        <HoverCard
+          entity={shown.entity}
+          box={box}
+          length={props.page.article.text.length}
+          index={shown.index}
+        />
+      ) : null}
+      <p className="visually-hidden" role="status" aria-label="Name">
+        {stepped
+          ? [
+              stepped.entity.name,
+              kindWords[stepped.entity.kind].one,
+              aboutEntity(stepped.entity),
+              'Enter opens its card',
+            ]
+              .filter(Boolean)
+              .join(', ')
+          : ''}
+      </p>
+    </>
+  );
+}

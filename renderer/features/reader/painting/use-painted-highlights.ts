@@ -1,0 +1,80 @@
+import { useEffect } from 'react';
+import { highlightColors, type Highlight } from '../../../../core/model/annotation.ts';
+import type { Entity } from '../../../../core/model/analysis.ts';
+import { spansOverlap, type TextSpan } from '../../../../core/model/span.ts';
+import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
+import type { BlockIndex } from '../layout/block-index.ts';
+import { overlapsOf, paintLayer, partsIn } from './paint-layer.ts';
+
+/** Everything painted over the article's text, by layer; a later one lies on top. */
+export interface Painted {
+  readonly index: BlockIndex | null;
+  readonly highlights: readonly Highlight[];
+  readonly activeId: string | null;
+  /** The mentions that are marked in the text. */
+  readonly names: MentionIndex;
+  /** The part of the text that is painted. */
+  readonly nearby: TextSpan;
+  readonly entity: Entity | null;
+  readonly mentionIndex: number;
+  /** The name that was gone to by keys. */
+  readonly stepped: PlacedMention | null;
+  /** A passage that something beside the text led to. */
+  readonly place: TextSpan | null;
+}
+
+export function usePaintedHighlights(painted: Painted): void {
+  const { index, highlights, activeId, names, nearby, entity, mentionIndex, stepped, place } = painted;
+  useEffect(() => {
+    const paint = (name: string, chosen: readonly Highlight[], priority: number) =>
+      paintLayer(
+        name,
+        partsIn(
+          chosen.map((h) => h.anchor.span),
+          nearby,
+        ),
+        index,
+        priority,
+      );
+    const placed = highlights.filter((h) => h.state !== 'orphaned' && spansOverlap(h.anchor.span, nearby));
+    for (const color of highlightColors)
+      paint(
+        `mark-${color}`,
+        placed.filter((h) => h.color === color),
+        10,
+      );
+    paintLayer('mark-overlap', partsIn(overlapsOf(placed.map((h) => h.anchor.span)), nearby), index, 11);
+    paint(
+      'mark-active',
+      placed.filter((h) => h.id === activeId),
+      12,
+    );
+    paint(
+      'mark-noted',
+      placed.filter((h) => h.note !== ''),
+      9,
+    );
+  }, [index, highlights, activeId, nearby]);
+
+  useEffect(() => {
+    const marked = names.between(nearby.start, nearby.end).map(({ mention }) => mention);
+    paintLayer('entity-mention', partsIn(marked, nearby), index, 1);
+  }, [index, names, nearby]);
+
+  useEffect(() => {
+    paintLayer('entity-chosen', partsIn(entity?.mentions ?? [], nearby), index, 2);
+    const current = stepped?.mention ?? entity?.mentions[mentionIndex];
+    paintLayer('entity-current', partsIn(current ? [current] : [], nearby), index, 20);
+  }, [index, entity, mentionIndex, stepped, nearby]);
+
+  useEffect(() => {
+    paintLayer('text-place', partsIn(place ? [place] : [], nearby), index, 3);
+  }, [index, place, nearby]);
+
+  useEffect(
+    () => () => {
+      for (const name of CSS.highlights.keys()) CSS.highlights.delete(name);
+    },
+    [],
+  );
+}

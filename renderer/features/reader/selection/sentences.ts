@@ -1,0 +1,87 @@
+import type { Block } from '../../../../core/model/article.ts';
+import type { TextSpan } from '../../../../core/model/span.ts';
+
+/** What sentences are found in. */
+export interface SentenceSource {
+  readonly text: string;
+  readonly blocks: readonly Pick<Block, 'start' | 'end'>[];
+  readonly lang: string | null;
+}
+
+/** A page may name a language that is none; its sentences are then found as English ones. */
+function createSegmenter(lang: string | null): Intl.Segmenter {
+  const options = { granularity: 'sentence' } as const;
+  try {
+    return new Intl.Segmenter(lang ?? 'en', options);
+  } catch {
+    return new Intl.Segmenter('en', options);
+  }
+}
+
+/** The sentences of a block in text order, without the white space around them. */
+function sentencesIn(
+  { text, lang }: SentenceSource,
+  block: Pick<Block, 'start' | 'end'> | undefined,
+): TextSpan[] {
+  if (!block) return [];
+  return [...createSegmenter(lang).segment(text.slice(block.start, block.end))].flatMap(
+    ({ index, segment }) => {
+      const words = segment.trim();
+      if (!words) return [];
+      const start = block.start + index + segment.indexOf(words);
+      return [{ start, end: start + words.length }];
+    },
+  );
+}
+
+/** All sentences of an article in text order, none across a block's end. */
+export const sentencesOf = (source: SentenceSource): TextSpan[] =>
+  source.blocks.flatMap((block) => sentencesIn(source, block));
+
+/** The last block that begins at or before an offset; the first one for an offset before all. */
+function blockIndexAt(blocks: SentenceSource['blocks'], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The first sentence at or after an offset that is as wanted, or the last one before; only the blocks on the way are parted. */
+function lookFrom(
+  source: SentenceSource,
+  offset: number,
+  direction: 1 | -1,
+  isWanted: (sentence: TextSpan) => boolean,
+): TextSpan | null {
+  const { blocks } = source;
+  for (let i = blockIndexAt(blocks, offset); i >= 0 && i < blocks.length; i += direction) {
+    const sentences = sentencesIn(source, blocks[i]);
+    const found = direction === 1 ? sentences.find(isWanted) : sentences.findLast(isWanted);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The first sentence that ends behind an offset. */
+export const sentenceFrom = (source: SentenceSource, offset: number): TextSpan | null =>
+  lookFrom(source, offset, 1, ({ end }) => end > offset);
+
+/**
+ * The sentence to select next when one steps by sentence: after (or before) the selection, or, with no selection,
+ * the first one at or after `from`, the last one where none is.
+ */
+export function stepSentence(
+  source: SentenceSource,
+  selection: TextSpan | null,
+  from: number,
+  direction: 1 | -1,
+): TextSpan | null {
+  if (!selection) return sentenceFrom(source, from) ?? lookFrom(source, source.text.length, -1, () => true);
+  return direction === 1
+    ? lookFrom(source, selection.end, 1, ({ start }) => start >= selection.end)
+    : lookFrom(source, selection.start, -1, ({ end }) => end <= selection.start);
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { BlockIndex } from '../layout/block-index.ts';
+import { rangeToSpan } from '../layout/text-position.ts';
+
+export interface TextSelection {
+  readonly span: TextSpan;
+  /** In the window, CSS pixels. */
+  readonly box: DOMRect;
+}
+
+const currentRange = (): Range | null => {
+  const current = window.getSelection();
+  return !current || current.isCollapsed || current.rangeCount === 0 ? null : current.getRangeAt(0);
+};
+
+/** What is selected in the article at this moment; null when nothing is. */
+export function readSelection(body: HTMLElement | null, text: string): TextSpan | null {
+  const range = body && currentRange();
+  return range && rangeToSpan(body, range, text);
+}
+
+/** More code units than this are measured where they are in view only: the box of a whole book would lay all of it out. */
+const much = 20_000;
+
+function boxOf(scroller: Element, index: BlockIndex, span: TextSpan): DOMRect | undefined {
+  if (span.end - span.start < much) return currentRange()?.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  const [first, last] = index.sectionsBetween(view.top, view.bottom);
+  const start = Math.max(span.start, index.sectionOf(first)?.start ?? 0);
+  const end = Math.min(span.end, index.sectionOf(last)?.end ?? span.end);
+  const seen = start < end ? { start, end } : { start: span.start, end: span.start + 1 };
+  return index.spanToRange(seen)?.getBoundingClientRect();
+}
+
+/**
+ * The words selected in the article, once the person has let go: while the mouse is down nothing is offered, so that
+ * no toolbar jumps under the pointer. Null when nothing is selected there.
+ */
+export function useSelection(
+  root: RefObject<HTMLElement | null>,
+  index: BlockIndex | null,
+  text: string,
+): TextSelection | null {
+  const [selection, setSelection] = useState<TextSelection | null>(null);
+  useEffect(() => {
+    let mouseDown = false;
+    const scroller = root.current?.closest('.reader-scroll');
+    const read = () => {
+      const span = readSelection(root.current, text);
+      const box = span && scroller && index ? boxOf(scroller, index, span) : undefined;
+      setSelection(span && box ? { span, box } : null);
+    };
+    const onChange = () => {
+      if (!mouseDown) read();
+    };
+    const onDown = () => {
+      mouseDown = true;
+    };
+    const onUp = () => {
+      mouseDown = false;
+      // The browser settles the selection after the event.
+      setTimeout(read, 0);
+    };
+    document.addEventListener('selectionchange', onChange);
+    document.addEventListener('mousedown', onDown);
+    document.addEventListener('mouseup', onUp);
+    window.addEventListener('resize', read);
+    scroller?.addEventListener('scroll', onChange, { passive: true });
+    return () => {
+      document.removeEventListener('selectionchange', onChange);
+      document.removeEventListener('mousedown', onDown);
+      document.removeEventListener('mouseup', onUp);
+      window.removeEventListener('resize', read);
+      scroller?.removeEventListener('scroll', onChange);
+    };
+  }, [root, index, text]);
+  return selection;
+}
+
+/** Whether any words of the article are selected; changes when that does, and not with every letter more. */
+export function useHasSelection(root: RefObject<HTMLElement | null>): boolean {
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      const range = currentRange();
+      setHas(range !== null && root.current !== null && range.intersectsNode(root.current));
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [root]);
+  return has;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Highlight } from '../../../../core/model/annotation.ts';
+import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
+import { offsetAtPoint } from '../layout/text-position.ts';
+
+interface TextPointer {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly highlights: readonly Highlight[];
+  /** The mentions that are marked in the text. */
+  readonly names: MentionIndex;
+  readonly onHighlight: (id: string) => void;
+  readonly onEntity: (placed: PlacedMention) => void;
+}
+
+const contains = (span: { start: number; end: number }, offset: number): boolean =>
+  span.start <= offset && offset < span.end;
+
+/** The innermost highlight at an offset: the shortest, and of two alike the newest. */
+export function highlightAt(highlights: readonly Highlight[], offset: number): Highlight | null {
+  const here = highlights.filter((h) => h.state !== 'orphaned' && contains(h.anchor.span, offset));
+  const length = (h: Highlight) => h.anchor.span.end - h.anchor.span.start;
+  return here.toSorted((a, b) => length(a) - length(b) || b.createdAt.localeCompare(a.createdAt))[0] ?? null;
+}
+
+/** The pointer rests so long on a name before its card comes, and is so long gone before the card goes, ms. */
+const rest = { in: 180, out: 90 } as const;
+
+/**
+ * The mouse over the article's text: painted spans have no elements, so the place is asked of the browser. Answers the
+ * name that the pointer rests on; it changes when the name does, not with every move.
+ */
+export function useTextPointer(pointer: TextPointer): PlacedMention | null {
+  const [hovered, setHovered] = useState<PlacedMention | null>(null);
+  const latest = useRef(pointer);
+  useEffect(() => {
+    latest.current = pointer;
+  });
+  const { root } = pointer;
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    let frame = 0;
+    let timer = 0;
+    let wanted: PlacedMention | null = null;
+    const want = (placed: PlacedMention | null) => {
+      if (placed?.mention === wanted?.mention) return;
+      wanted = placed;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setHovered(placed), placed ? rest.in : rest.out);
+    };
+    const onMove = (event: MouseEvent) => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        const offset = event.buttons === 0 ? offsetAtPoint(event.clientX, event.clientY) : null;
+        want(offset === null ? null : latest.current.names.at(offset));
+      });
+    };
+    const onLeave = () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      want(null);
+    };
+    /** The words move away from under the card. */
+    const onScroll = () => {
+      clearTimeout(timer);
+      wanted = null;
+      setHovered(null);
+    };
+    const onClick = (event: MouseEvent) => {
+      const current = window.getSelection();
+      if ((current && !current.isCollapsed) || (event.target as Element).closest('a')) return;
+      const offset = offsetAtPoint(event.clientX, event.clientY);
+      if (offset === null) return;
+      const highlight = highlightAt(latest.current.highlights, offset);
+      if (highlight) {
+        latest.current.onHighlight(highlight.id);
+        return;
+      }
+      const placed = latest.current.names.at(offset);
+      if (placed) latest.current.onEntity(placed);
+    };
+    const scroller = element.closest('main');
+    element.addEventListener('mousemove', onMove);
+    element.addEventListener('mouseleave', onLeave);
+    element.addEventListener('click', onClick);
+    scroller?.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      element.removeEventListener('mousemove', onMove);
+      element.removeEventListener('mouseleave', onLeave);
+      element.removeEventListener('click', onClick);
+      scroller?.removeEventListener('scroll', onScroll);
+    };
+  }, [root]);
+  return hovered;
+}

@@ -1,0 +1,94 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Analysis, Quote } from '../../../../core/model/analysis.ts';
+import type { Highlight } from '../../../../core/model/annotation.ts';
+import { assertNever } from '../../../../core/model/assert.ts';
+import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
+import { AnalysisState, type AnalysisStatus } from '../../analysis/AnalysisState.tsx';
+import { EntitySidebar } from '../../entities/sidebar/EntitySidebar.tsx';
+import type { NamePanelProps } from '../../entities/sidebar/entity-panel-props.ts';
+import { QuotesPanel } from '../../quotes/QuotesPanel.tsx';
+import { TimelinePanel } from '../../timeline/TimelinePanel.tsx';
+import { useRelations } from '../../entities/sidebar/use-article-relations.ts';
+
+// The outlines of the world and the layout of graphs are read when somebody looks.
+const PlacesPanel = lazy(() => import('../../places/PlacesPanel.tsx'));
+const NetworkPanel = lazy(() => import('../../cooccurrence/CooccurrencePanel.tsx'));
+
+interface TextPanelsProps extends NamePanelProps {
+  readonly name: Exclude<SidebarName, 'annotations' | 'contents'>;
+  readonly status: AnalysisStatus;
+  /** Of a long text: how much of it has been read, 0 to 1. */
+  readonly progress: number | null;
+  /** May be there while `pending`: what was found before. */
+  readonly analysis: Analysis | null;
+  readonly highlights: readonly Highlight[];
+  readonly onHighlightQuote: (quote: Quote, speaker: string) => void;
+  readonly onRetry: () => void;
+}
+
+/** What the analysis says of the article, in the view that was chosen. */
+export function TextPanels(props: TextPanelsProps) {
+  const { name, article, status, analysis, onGoTo, onChoose } = props;
+  const relations = useRelations(article, analysis);
+  if (!analysis || article.text === '') {
+    return (
+      <AnalysisState
+        articleId={article.id}
+        hasText={article.text !== ''}
+        status={status}
+        progress={props.progress}
+        onRetry={props.onRetry}
+      />
+    );
+  }
+  const panel = (): ReactNode => {
+    switch (name) {
+      case 'entities':
+        return <EntitySidebar {...props} analysis={analysis} relations={relations} />;
+      case 'quotes':
+        return (
+          <QuotesPanel
+            analysis={analysis}
+            highlights={props.highlights}
+            onGoTo={onGoTo}
+            onChoose={onChoose}
+            onHighlight={props.onHighlightQuote}
+            onCorrect={(act) => props.corrections.correct(act, false)}
+          />
+        );
+      case 'places':
+        return <PlacesPanel entities={analysis.entities} onChoose={onChoose} />;
+      case 'timeline':
+        return (
+          <TimelinePanel
+            text={article.text}
+            publishedAt={article.publishedAt}
+            entries={relations.timeline()}
+            onGoTo={onGoTo}
+          />
+        );
+      case 'network':
+        return (
+          <NetworkPanel
+            entities={analysis.entities}
+            pairs={relations.pairs()}
+            onChoose={onChoose}
+            onGoTo={onGoTo}
+          />
+        );
+      default:
+        return assertNever(name);
+    }
+  };
+  return (
+    <Suspense
+      fallback={
+        <p className="entities-note" role="status">
+          Drawing …
+        </p>
+      }
+    >
+      {panel()}
+    </Suspense>
+  );
+}

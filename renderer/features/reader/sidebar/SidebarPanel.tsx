@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Highlight } from '../../../../core/model/annotation.ts';
+import { AnnotationSidebar } from '../../annotations/sidebar/AnnotationSidebar.tsx';
+import type { CardActs } from '../../annotations/sidebar/annotation-card-actions.ts';
+import { call, messageOf } from '../../../lib/api/call.ts';
+import { queries } from '../../../lib/api/queries.ts';
+import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
+import type { CorrectionCommands } from '../../corrections/use-corrections.ts';
+import { TextPanels } from './AnalysisPanels.tsx';
+import { toggleKind } from '../../../lib/entities/UnderlinedKinds.tsx';
+import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
+import { useToasts } from '../../../ui/Toasts.tsx';
+import { ContentsPanel } from '../contents/ContentsPanel.tsx';
+import type { ReaderState } from '../page/reader-state.ts';
+import { Sidebar } from './Sidebar.tsx';
+import type { Analysed } from './use-article-analysis.ts';
+import type { NameActs } from '../actions/use-entity-actions.ts';
+import type { Page } from '../page/use-article-page.ts';
+
+interface ReaderPanelProps {
+  readonly name: SidebarName;
+  readonly onShow: (name: SidebarName | null) => void;
+  readonly page: Page;
+  readonly highlights: readonly Highlight[];
+  readonly analysed: Analysed;
+  readonly state: ReaderState;
+  readonly corrections: CorrectionCommands;
+  readonly cardActs: CardActs;
+  readonly nameActs: NameActs;
+}
+
+/** What lies beside the text: its contents, its annotations, or what the analysis says of it. */
+export function ReaderPanel(props: ReaderPanelProps) {
+  const { name, highlights, state, nameActs } = props;
+  const { article } = props.page;
+  const { entityLayer, markedKinds, colorNames } = useSettings();
+  const setSettings = useSetSettings();
+  const client = useQueryClient();
+  const toasts = useToasts();
+  const retry = () =>
+    void call('analysis.get', { articleId: article.id, retry: true })
+      .then(() => client.invalidateQueries(queries.analysis(article.id)))
+      .catch((error: unknown) => toasts.problem(messageOf(error)));
+  return (
+    <Sidebar name={name} onShow={props.onShow}>
+      {name === 'contents' ? (
+        <ContentsPanel page={props.page} />
+      ) : name === 'annotations' ? (
+        <AnnotationSidebar
+          article={article}
+          highlights={highlights}
+          colorNames={colorNames}
+          activeId={state.activeId}
+          editing={state.editing}
+          boundsId={state.boundsId}
+          acts={props.cardActs}
+        />
+      ) : (
+        <TextPanels
+          name={name}
+          article={article}
+          {...props.analysed}
+          highlights={highlights}
+          corrections={props.corrections}
+          chosenId={state.entityId}
+          mentionIndex={state.mentionIndex}
+          layerOn={entityLayer}
+          onChoose={nameActs.choose}
+          onGoToMention={nameActs.goToMention}
+          onGoTo={nameActs.showPlace}
+          markedKinds={markedKinds}
+          onToggleKind={(kind) => void setSettings({ markedKinds: toggleKind(markedKinds, kind) })}
+          onToggleLayer={() => void setSettings({ entityLayer: !entityLayer })}
+          onHighlightQuote={nameActs.highlightQuote}
+          onRetry={retry}
+        />
+      )}
+    </Sidebar>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { timeToWords } from '../../lib/format/format-time.ts';
+import { ChangedText } from './RevisionDiff.tsx';
+import { changeWords } from './format-revision.ts';
+
+interface Version {
+  readonly version: number;
+  readonly createdAt: string;
+  readonly shown: boolean;
+}
+
+interface CompareVersionsProps {
+  readonly articleId: string;
+  /** The newest first, at least two. */
+  readonly versions: readonly Version[];
+}
+
+/** Which two, and what is other in the later one of them. */
+export function CompareVersions({ articleId, versions }: CompareVersionsProps) {
+  const newest = versions[0]?.version ?? 0;
+  const [pair, setPair] = useState({ from: versions[1]?.version ?? newest, to: newest });
+  const ids = { from: useId(), to: useId() };
+  const { from, to } = pair;
+  const compared = useQuery({ ...queries.comparedVersions(articleId, from, to), enabled: from !== to });
+  const lines = compared.data?.lines;
+  const choice = (name: 'from' | 'to', label: string) => (
+    <div className="field">
+      <label className="field-label" htmlFor={ids[name]}>
+        {label}
+      </label>
+      <select
+        id={ids[name]}
+        className="input"
+        value={pair[name]}
+        onChange={(event) => setPair({ ...pair, [name]: Number(event.target.value) })}
+      >
+        {versions.map(({ version, createdAt, shown }) => (
+          <option key={version} value={version}>
+            {`${version} · ${timeToWords(createdAt)}${shown ? ' · shown now' : ''}`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <section className="update" aria-label="Compare two versions">
+      <div className="compared-versions">
+        {choice('from', 'What changed from')}
+        {choice('to', 'to')}
+      </div>
+      {from === to ? <p className="hint">Choose two versions to see what changed between them.</p> : null}
+      {compared.isLoading ? <p role="status">Comparing the two texts…</p> : null}
+      {compared.isError ? <p role="alert">{messageOf(compared.error)}</p> : null}
+      {lines && from !== to ? (
+        <>
+          <p>{changeWords(lines)}</p>
+          <ChangedText key={`${from} ${to}`} lines={lines} />
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { foldLines, type PreviewLine } from './format-revision.ts';
+
+const lineWords: Readonly<Record<PreviewLine['kind'], string>> = {
+  same: '',
+  changed: 'Changed',
+  moved: 'Moved here',
+  added: 'Added',
+  removed: 'Removed',
+};
+
+/** One paragraph with what changes in it: `ins` and `del` are spoken as such, and drawn without colour alone. */
+function Line({ line }: { readonly line: PreviewLine }) {
+  return (
+    <li className="update-line" data-kind={line.kind}>
+      {line.kind === 'same' ? null : <span className="update-kind">{lineWords[line.kind]}</span>}
+      <p>
+        {line.pieces.map((piece, index) => {
+          const key = `${index} ${piece.kind}`;
+          if (piece.kind === 'added') return <ins key={key}>{piece.text}</ins>;
+          if (piece.kind === 'removed') return <del key={key}>{piece.text}</del>;
+          return <span key={key}>{piece.text}</span>;
+        })}
+      </p>
+    </li>
+  );
+}
+
+/** The text as it will be, with what is taken out; long runs of unchanged paragraphs are folded. */
+export function ChangedText({ lines }: { readonly lines: readonly PreviewLine[] }) {
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  return (
+    <ol className="update-text" aria-label="What changes in the text">
+      {foldLines(lines).flatMap((row) => {
+        if (row.kind === 'line') return [<Line key={row.at} line={row.line} />];
+        if (open.has(row.at)) return row.lines.map((line, k) => <Line key={row.at + k} line={line} />);
+        return [
+          <li key={row.at}>
+            <Button variant="quiet" onClick={() => setOpen(new Set([...open, row.at]))}>
+              {row.lines.length} paragraphs without changes
+            </Button>
+          </li>,
+        ];
+      })}
+    </ol>
+  );
+}

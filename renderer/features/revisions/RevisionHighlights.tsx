@@ -1,0 +1,29 @@
+import { fateOf, fateWords, type Fate, type PreviewHighlight } from './format-revision.ts';
+
+const order: readonly Fate[] = ['lost', 'edited', 'found'];
+const oneLine = (words: string): string => words.replaceAll('\n', ' ¶ ');
+
+/** The highlights that do not simply stay where they are: those that lose their place first. */
+export function UpdateHighlights({ highlights }: { readonly highlights: readonly PreviewHighlight[] }) {
+  const told = order.flatMap((fate) => highlights.filter((each) => fateOf(each) === fate));
+  if (told.length === 0) return null;
+  return (
+    <ul className="update-highlights" aria-label="Highlights that change">
+      {told.map((each) => {
+        const fate = fateOf(each);
+        return (
+          <li key={each.id} className="update-highlight" data-color={each.color} data-fate={fate}>
+            <span className="update-kind">{fateWords[fate]}</span>
+            <p>{oneLine(each.quote)}</p>
+            {fate === 'edited' && each.words !== null ? (
+              <p>
+                <span className="update-kind">becomes</span> {oneLine(each.words)}
+              </p>
+            ) : null}
+            {each.note ? <p className="update-note">Note: {oneLine(each.note)}</p> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ChangedText } from './RevisionDiff.tsx';
+import { UpdateHighlights } from './RevisionHighlights.tsx';
+import { changeWords, highlightWords } from './format-revision.ts';
+import { useUpdates } from './use-revisions.ts';
+import './revisions.css';
+
+interface UpdateDialogProps {
+  readonly updateId: string;
+  /** `updated`: the new text was accepted; `kept`: it was put away; null: closed without a word. */
+  readonly onClose: (decision: 'updated' | 'kept' | null) => void;
+}
+
+/** What a new text changes in an article and what becomes of its highlights, before it is accepted. */
+export function UpdateDialog({ updateId, onClose }: UpdateDialogProps) {
+  const preview = useQuery(queries.updatePreview(updateId));
+  const updates = useUpdates();
+  const [busy, setBusy] = useState(false);
+  const { data } = preview;
+  const accept = async () => {
+    if (!data) return;
+    setBusy(true);
+    const done = await updates.accept(updateId, data.articleId, data.textVersion);
+    setBusy(false);
+    if (done) onClose('updated');
+  };
+  const keep = async () => {
+    await updates.drop(updateId);
+    onClose('kept');
+  };
+  return (
+    <Dialog
+      title={data ? `New text of “${data.title}”` : 'New text'}
+      size="wide"
+      onClose={() => onClose(null)}
+      actions={
+        <>
+          <Button disabled={busy} onClick={() => void keep()}>
+            Keep the old text
+          </Button>
+          <Button variant="primary" disabled={busy || !data} onClick={() => void accept()}>
+            {busy ? 'Updating…' : 'Update the article'}
+          </Button>
+        </>
+      }
+    >
+      {preview.isPending ? <p role="status">Comparing the two texts…</p> : null}
+      {preview.isError ? <p role="alert">{messageOf(preview.error)}</p> : null}
+      {data ? (
+        <div className="update">
+          <p>
+            {data.change === 'form' ? 'The words are the same; headings, lists or links differ. ' : ''}
+            {changeWords(data.lines)} {highlightWords(data.highlights)} The old text is kept, and you can go
+            back to it.
+          </p>
+          <UpdateHighlights highlights={data.highlights} />
+          {data.change === 'text' ? <ChangedText lines={data.lines} /> : null}
+        </div>
+      ) : null}
+    </Dialog>
+  );
+}

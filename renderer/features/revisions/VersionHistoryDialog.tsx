@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { timeToWords } from '../../lib/format/format-time.ts';
+import { CompareVersions } from './CompareRevisions.tsx';
+import { useUpdates } from './use-revisions.ts';
+import './revisions.css';
+
+interface VersionsDialogProps {
+  readonly articleId: string;
+  readonly onClose: () => void;
+}
+
+/** The texts that an article had. Any of them can be shown again; highlights follow into it. */
+export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
+  const versions = useQuery(queries.versions(articleId));
+  const updates = useUpdates();
+  return (
+    <Dialog
+      title="Versions of the text"
+      size={versions.data && versions.data.length > 1 ? 'wide' : 'normal'}
+      onClose={onClose}
+    >
+      {versions.isError ? <p role="alert">{messageOf(versions.error)}</p> : null}
+      <ul className="text-versions" aria-label="Versions, the newest first">
+        {(versions.data ?? []).map(({ version, createdAt, words, shown }) => (
+          <li key={version} className="text-version">
+            <span>
+              <span className="text-version-number">{version}</span> {timeToWords(createdAt)}{' '}
+              <span className="text-version-words">{words.toLocaleString('en')} words</span>
+            </span>
+            {shown ? (
+              <span className="text-version-shown">Shown now</span>
+            ) : (
+              <Button
+                aria-label={`Show this text, of ${timeToWords(createdAt)}`}
+                onClick={() => void updates.show(articleId, version)}
+              >
+                Show this text
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {versions.data && versions.data.length > 1 ? (
+        <CompareVersions key={versions.data[0]?.version} articleId={articleId} versions={versions.data} />
+      ) : null}
+    </Dialog>
+  );
+}

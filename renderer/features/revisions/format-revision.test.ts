@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { changeWords, fateOf, foldLines, highlightWords } from './format-revision.ts';
+import type { PreviewHighlight, PreviewLine } from './format-revision.ts';
+
+const line = (kind: PreviewLine['kind']): PreviewLine => ({ kind, pieces: [] });
+const highlight = (over: Partial<PreviewHighlight>): PreviewHighlight => ({
+  id: 'h',
+  color: 'blue',
+  note: '',
+  quote: 'two trawlers',
+  before: 'exact',
+  span: { start: 0, end: 1 },
+  words: 'two trawlers',
+  score: 1,
+  ...over,
+});
+
+test('what becomes of a highlight', () => {
+  expect(fateOf(highlight({}))).toBe('stays');
+  expect(fateOf(highlight({ words: 'two\u00A0trawlers' }))).toBe('stays');
+  expect(fateOf(highlight({ words: 'three trawlers' }))).toBe('edited');
+  expect(fateOf(highlight({ words: null, span: null }))).toBe('lost');
+  expect(fateOf(highlight({ before: 'orphaned' }))).toBe('found');
+});
+
+test('in words', () => {
+  expect(changeWords(['same', 'changed', 'added', 'added'].map((k) => line(k as PreviewLine['kind'])))).toBe(
+    'Paragraphs: 1 changed, 2 added.',
+  );
+  expect(changeWords([line('same')])).toBe('No words change.');
+  expect(highlightWords([highlight({}), highlight({ words: null, span: null })])).toBe(
+    'Highlights: 1 stay on their words, 1 lose their place and wait in the side bar.',
+  );
+});
+
+test('every line is shown or folded, once and in order, and no change is folded', () => {
+  const kinds = fc.constantFrom<PreviewLine['kind']>('same', 'same', 'same', 'changed', 'added', 'moved');
+  fc.assert(
+    fc.property(fc.array(kinds, { maxLength: 40 }), (all) => {
+      const lines = all.map(line);
+      const rows = foldLines(lines);
+      expect(rows.flatMap((row) => (row.kind === 'fold' ? row.lines : [row.line]))).toEqual(lines);
+      for (const row of rows)
+        if (row.kind === 'fold') expect(row.lines.every(({ kind }) => kind === 'same')).toBe(true);
+    }),
+  );
+});

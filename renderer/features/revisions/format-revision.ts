@@ -1,0 +1,75 @@
+import type { CommandOutput } from '../../../contract/commands.ts';
+
+export type Preview = CommandOutput<'revisions.preview'>;
+export type PreviewLine = Preview['lines'][number];
+export type PreviewHighlight = Preview['highlights'][number];
+
+/** What becomes of a highlight. */
+export type Fate = 'stays' | 'edited' | 'lost' | 'found';
+
+/** `edited`: the words under it change; `found`: it had lost its place and has one again. */
+export function fateOf({ before, words, quote }: PreviewHighlight): Fate {
+  if (words === null) return 'lost';
+  if (before === 'orphaned') return 'found';
+  return words.replaceAll(/\s+/g, ' ') === quote.replaceAll(/\s+/g, ' ') ? 'stays' : 'edited';
+}
+
+export const fateWords: Readonly<Record<Fate, string>> = {
+  lost: 'Loses its place',
+  edited: 'Its words change',
+  found: 'Has a place again',
+  stays: 'Stays on its words',
+};
+
+const counted = (count: number, words: string): string | null => (count === 0 ? null : `${count} ${words}`);
+
+/** "2 paragraphs changed, 1 added, 3 moved": what the update does, in one line. */
+export function changeWords(lines: readonly PreviewLine[]): string {
+  const count = (kind: PreviewLine['kind']) => lines.filter((line) => line.kind === kind).length;
+  const parts = [
+    counted(count('changed'), 'changed'),
+    counted(count('added'), 'added'),
+    counted(count('removed'), 'removed'),
+    counted(count('moved'), 'moved'),
+  ].filter((part): part is string => part !== null);
+  return parts.length === 0 ? 'No words change.' : `Paragraphs: ${parts.join(', ')}.`;
+}
+
+/** "12 highlights stay on their words, 1 loses its place": what becomes of them, in one line. */
+export function highlightWords(highlights: readonly PreviewHighlight[]): string {
+  if (highlights.length === 0) return 'There are no highlights in this article.';
+  const count = (fate: Fate) => highlights.filter((each) => fateOf(each) === fate).length;
+  const parts = [
+    counted(count('stays'), 'stay on their words'),
+    counted(count('edited'), 'stand on words that change'),
+    counted(count('found'), 'have a place again'),
+    counted(count('lost'), 'lose their place and wait in the side bar'),
+  ].filter((part): part is string => part !== null);
+  return `Highlights: ${parts.join(', ')}.`;
+}
+
+/** Lines to be shown, and runs of unchanged ones that are folded away. */
+export type Row =
+  | { readonly kind: 'line'; readonly line: PreviewLine; readonly at: number }
+  | { readonly kind: 'fold'; readonly lines: readonly PreviewLine[]; readonly at: number };
+
+/** Folds long runs of unchanged lines, leaving one on each side of a change. */
+export function foldLines(lines: readonly PreviewLine[]): Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at < lines.length;) {
+    let end = at;
+    while (end < lines.length && lines[end]?.kind === 'same') end += 1;
+    const first = at === 0 ? at : at + 1;
+    const last = end === lines.length ? end : end - 1;
+    const fold = last - first >= 3;
+    for (let k = at; k < end; k += 1) {
+      const line = lines[k];
+      if (fold && k === first) rows.push({ kind: 'fold', lines: lines.slice(first, last), at: first });
+      if (line && !(fold && k >= first && k < last)) rows.push({ kind: 'line', line, at: k });
+    }
+    const changed = lines[end];
+    if (changed) rows.push({ kind: 'line', line: changed, at: end });
+    at = end + 1;
+  }
+  return rows;
+}

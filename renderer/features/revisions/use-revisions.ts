@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+
+/** A text that was read again and waits to be looked at. */
+export type Prepared = { readonly updateId: string } | 'unchanged' | null;
+
+export interface Updates {
+  /** Reads the article's address again. Null when it could not be read; the person has been told. */
+  fromWeb(articleId: string): Promise<Prepared>;
+  /** Reads a file that the person chooses. Null when they cancelled too. */
+  fromFile(articleId: string): Promise<Prepared>;
+  /** Takes pasted text. Throws what main says of it. */
+  fromPasted(articleId: string, text: string, html: string | null): Promise<Prepared>;
+  /** Answers true when the article has its new text. */
+  accept(updateId: string, articleId: string, before: number): Promise<boolean>;
+  drop(updateId: string): Promise<void>;
+  /** Shows another version of the text; can be undone. */
+  show(articleId: string, version: number): Promise<boolean>;
+}
+
+/** Updating an article's text, and going back; both can be undone. */
+export function useUpdates(): Updates {
+  const toasts = useToasts();
+  const client = useQueryClient();
+  const undo = useUndo();
+  const { record } = undo;
+  return useMemo(() => {
+    const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+      try {
+        return await work();
+      } catch (error) {
+        toasts.problem(messageOf(error));
+        return null;
+      }
+    };
+    const show = async (articleId: string, version: number): Promise<number> => {
+      const { before } = await call('versions.show', { articleId, version });
+      await client.invalidateQueries({ queryKey: ['versions', articleId] });
+      return before;
+    };
+    const recordSwitch = (label: string, articleId: string, before: number, after: number): void =>
+      record({ label, undo: () => show(articleId, before), redo: () => show(articleId, after) });
+    const prepared = async (
+      work: () => Promise<{ updateId: string; change: 'none' | 'form' | 'text' } | null>,
+    ): Promise<Prepared> => {
+      const found = await attempt(work);
+      if (!found) return null;
+      if (found.change !== 'none') return { updateId: found.updateId };
+      await attempt(() => call('import.dropUpdate', { updateId: found.updateId }));
+      return 'unchanged';
+    };
+    return {
+      fromWeb: (articleId) => prepared(() => call('import.prepareUpdate', { articleId })),
+      fromFile: (articleId) => prepared(() => call('revisions.fromFile', { articleId })),
+      async fromPasted(articleId, text, html) {
+        const found = await call('revisions.fromPasted', { articleId, text, html });
+        if (found.change !== 'none') return { updateId: found.updateId };
+        await attempt(() => call('import.dropUpdate', { updateId: found.updateId }));
+        return 'unchanged';
+      },
+      async accept(updateId, articleId, before) {
+        const done = await attempt(() => call('import.acceptUpdate', { updateId }));
+        if (!done) return false;
+        await client.invalidateQueries({ queryKey: ['versions', articleId] });
+        if (done.textVersion !== before)
+          recordSwitch('update of the text', articleId, before, done.textVersion);
+        toasts.info('The article has its new text', { label: 'Undo', run: () => void undo.undo() });
+        return true;
+      },
+      drop: async (updateId) => void (await attempt(() => call('import.dropUpdate', { updateId }))),
+      async show(articleId, version) {
+        const before = await attempt(() => show(articleId, version));
+        if (before === null) return false;
+        if (before !== version) recordSwitch('change of the text’s version', articleId, before, version);
+        return true;
+      },
+    };
+    // The undo api changes with every act; only its stable members are used here.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [toasts, client, record]);
+}

@@ -1,0 +1,63 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { HighlightColor } from '../../../core/model/annotation.ts';
+
+/** As long as main accepts, UTF-16 code units. */
+const longestName = 40;
+
+interface ColorNameFieldProps {
+  readonly color: HighlightColor;
+  readonly name: string;
+  /** Called with a trimmed name that is neither empty nor the old one. */
+  readonly onRename: (name: string) => void;
+}
+
+/** One colour's name. Kept when the field is left or Enter pressed; Escape takes the typing back. */
+export function ColorNameField({ color, name, onRename }: ColorNameFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+  const hintId = useId();
+
+  const keep = () => {
+    if (draft === null) return;
+    const wanted = draft.trim();
+    setRefused(wanted === '');
+    if (wanted === '') return;
+    setDraft(null);
+    if (wanted !== name) onRename(wanted);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') keep();
+    if (event.key === 'Escape' && draft !== null) {
+      // The first Escape belongs to the field, not to the dialog around it.
+      event.preventDefault();
+      setDraft(null);
+      setRefused(false);
+    }
+  };
+
+  return (
+    <div className="color-name">
+      <span className="color-swatch" data-color={color} aria-hidden="true" />
+      <input
+        className="input"
+        aria-label={`Name of the colour ${color}`}
+        aria-invalid={refused}
+        aria-describedby={refused ? hintId : undefined}
+        maxLength={longestName}
+        value={draft ?? name}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          if (event.target.value.trim() !== '') setRefused(false);
+        }}
+        onBlur={keep}
+        onKeyDown={onKeyDown}
+      />
+      {refused ? (
+        <p id={hintId} className="field-hint" role="alert">
+          A colour needs a name. Until it has one, it stays “{name}”.
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Fragment } from 'react';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { keyToLabel, shortcutPlaces, shortcuts, type Chord, type ShortcutPlace } from './shortcuts.ts';
+import './settings.css';
+
+const onMac = (): boolean => navigator.userAgent.includes('Macintosh');
+
+function ChordView({ chord }: { readonly chord: Chord }) {
+  const mac = onMac();
+  return (
+    <span className="chord">
+      {chord.map((key) => (
+        <kbd key={key}>{keyToLabel(key, mac)}</kbd>
+      ))}
+    </span>
+  );
+}
+
+function PlaceTable({ place }: { readonly place: ShortcutPlace }) {
+  return (
+    <table className="shortcuts-table">
+      <caption>{place}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">Action</th>
+          <th scope="col">Keys</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shortcuts
+          .filter((shortcut) => shortcut.where === place)
+          .map((shortcut) => (
+            <tr key={shortcut.action}>
+              <th scope="row">{shortcut.action}</th>
+              <td>
+                {shortcut.keys.map((chord, index) => (
+                  <Fragment key={chord.join(' ')}>
+                    {index > 0 ? ' ' : null}
+                    <ChordView chord={chord} />
+                  </Fragment>
+                ))}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every key of the program, by the place where it works. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
+      {/* Focusable, so that the keyboard can scroll a list that has no controls. */}
+      <section className="shortcuts" aria-label="All shortcuts" tabIndex={0}>
+        {shortcutPlaces.map((place) => (
+          <PlaceTable key={place} place={place} />
+        ))}
+      </section>
+    </Dialog>
+  );
+}

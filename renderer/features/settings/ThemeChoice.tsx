@@ -1,0 +1,34 @@
+import { themes, type Theme } from '../../../core/model/settings.ts';
+
+const themeNames: Readonly<Record<Theme, string>> = {
+  system: 'As the system',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+};
+
+interface ThemeChoiceProps {
+  readonly theme: Theme;
+  readonly onChange: (theme: Theme) => void;
+}
+
+/** The four themes as radio buttons, each with a small page in its colours. */
+export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
+  return (
+    <fieldset className="theme-choice">
+      <legend className="field-label">Theme</legend>
+      <div className="theme-cards">
+        {themes.map((each) => (
+          <label key={each} className="theme-card">
+            <input type="radio" name="theme" checked={each === theme} onChange={() => onChange(each)} />
+            <span className="theme-page" data-page={each} aria-hidden="true">
+              <span>Aa</span>
+              {each === 'system' ? <span>Aa</span> : null}
+            </span>
+            <span className="theme-name">{themeNames[each]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { FileWarning } from 'lucide-react';
+import { call, messageOf } from '../../lib/api/call.ts';
+import { queries } from '../../lib/api/queries.ts';
+import { contentWords } from '../../lib/format/format-backup.ts';
+import { Button } from '../../ui/Button.tsx';
+import { timeToWords } from '../../lib/format/format-time.ts';
+import { actionLabels, mayOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
+import './startup.css';
+
+/** The whole window while the library cannot be opened: what is wrong, where the files are, and the ways out. */
+export function StartupProblem({ problem }: { readonly problem: Problem }) {
+  const client = useQueryClient();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [answer, setAnswer] = useState<string | null>(null);
+
+  useEffect(() => title.current?.focus(), []);
+
+  const act = async (action: StartupAction) => {
+    setBusy(true);
+    setAnswer(null);
+    try {
+      await call('startup.act', { action });
+      if (mayOpenLibrary(action)) {
+        // This page goes away when the first of these answers that all is well.
+        await client.refetchQueries({ queryKey: queries.startupProblem.queryKey });
+        await client.invalidateQueries();
+        setAnswer('The library still cannot be opened.');
+      }
+    } catch (error) {
+      setAnswer(messageOf(error));
+    }
+    setBusy(false);
+  };
+
+  return (
+    <main className="startup" data-region="" aria-labelledby="startup-title">
+      <div className="startup-page">
+        <FileWarning className="startup-icon" aria-hidden="true" />
+        <h1 id="startup-title" ref={title} tabIndex={-1}>
+          {problem.title}
+        </h1>
+        <p className="startup-message">{problem.message}</p>
+        <dl className="startup-folder">
+          <dt>Folder of the library</dt>
+          <dd>{problem.dataFolder}</dd>
+        </dl>
+        {problem.backup ? (
+          <p id="startup-backup">
+            The newest backup that is whole is of {timeToWords(problem.backup.madeAt)}
+            {contentWords(problem.backup) ? ` (${contentWords(problem.backup)})` : ''}. Restoring it keeps the
+            damaged file beside it.
+          </p>
+        ) : null}
+        <div className="startup-actions">
+          {problem.actions.map((action, index) => (
+            <Button
+              key={action}
+              {...(index === 0 ? { variant: 'primary' } : {})}
+              disabled={busy}
+              aria-describedby={
+                action === 'startFresh'
+                  ? 'startup-fresh'
+                  : action === 'restore'
+                    ? 'startup-backup'
+                    : undefined
+              }
+              onClick={() => void act(action)}
+            >
+              {actionLabels[action]}
+            </Button>
+          ))}
+        </div>
+        {problem.actions.includes('startFresh') ? (
+          <p className="startup-hint" id="startup-fresh">
+            A new library begins empty. The file that cannot be opened is not deleted: it stays in the same
+            folder under a new name.
+          </p>
+        ) : null}
+        <p className="startup-answer" role="status">
+          {answer}
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { X } from 'lucide-react';
+import { useTagColors } from './use-tag-colors.ts';
+import './tags.css';
+
+interface TagEditorProps {
+  readonly label: string;
+  readonly tags: readonly string[];
+  /** Tags in use elsewhere, offered while typing. */
+  readonly known: readonly string[];
+  readonly onChange: (tags: readonly string[]) => void;
+  readonly onDone: () => void;
+  readonly autoFocus: boolean;
+}
+
+/** Without "#" before it and with single spaces; empty when nothing is left. */
+export const cleanTag = (raw: string): string =>
+  raw.replace(/^#+/, '').replace(/\s+/g, ' ').trim().slice(0, 100);
+
+/** Tags as chips with a field for one more. Enter or a comma adds it; Backspace in the empty field takes the last. */
+export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: TagEditorProps) {
+  const [draft, setDraft] = useState('');
+  const listId = useId();
+  const colorOf = useTagColors();
+  const add = (raw: string) => {
+    const tag = cleanTag(raw);
+    setDraft('');
+    if (tag && !tags.includes(tag)) onChange([...tags, tag]);
+  };
+  return (
+    <div className="tag-editor">
+      {tags.map((tag) => (
+        <span className="tag" key={tag} data-tag-color={colorOf(tag) ?? undefined}>
+          {tag}
+          <button
+            type="button"
+            aria-label={`Remove tag ${tag}`}
+            onClick={() => onChange(tags.filter((t) => t !== tag))}
+          >
+            <X />
+          </button>
+        </span>
+      ))}
+      <input
+        aria-label={label}
+        list={listId}
+        placeholder="Add a tag"
+        value={draft}
+        // The person asked for the field by a key or a click.
+        autoFocus={autoFocus}
+        onChange={(event) => {
+          const { value } = event.target;
+          if (value.endsWith(',')) add(value.slice(0, -1));
+          else setDraft(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            if (draft.trim()) add(draft);
+            else onDone();
+          } else if (event.key === 'Escape') {
+            event.preventDefault();
+            event.stopPropagation();
+            onDone();
+          } else if (event.key === 'Backspace' && draft === '' && tags.length > 0) {
+            onChange(tags.slice(0, -1));
+          }
+        }}
+        onBlur={() => {
+          if (draft.trim()) add(draft);
+        }}
+      />
+      <datalist id={listId}>
+        {known
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
+    </div>
+  );
+}

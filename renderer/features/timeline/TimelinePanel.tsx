@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react';
+import { CalendarDays } from 'lucide-react';
+import type { TextSpan } from '../../../core/model/span.ts';
+import { mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
+import type { TimelineEntry } from '../../../core/analysis/cooccurrence/timeline.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
+import { daysInWords } from '../../lib/format/format-day-range.ts';
+import { TimeStrip } from './TimelineStrip.tsx';
+import './timeline.css';
+
+const pageSize = 80;
+
+interface TimelinePanelProps {
+  readonly text: string;
+  readonly publishedAt: string | null;
+  /** In the order of time; those without a value last. */
+  readonly entries: readonly TimelineEntry[];
+  readonly onGoTo: (span: TextSpan) => void;
+}
+
+/** The dates of the text in the order of time, each with its sentence, which leads to its place. */
+export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePanelProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [shown, setShown] = useState(pageSize);
+  if (entries.length === 0)
+    return <EmptyPanel icon={<CalendarDays aria-hidden="true" />} title="This text names no dates." />;
+  const days = entries.flatMap(({ from }) => (from === null ? [] : [from]));
+  const published = publishedAt?.slice(0, 10) ?? null;
+  const goToEntry = (index: number) => {
+    setShown(Math.max(shown, index + 1));
+    // After it is drawn.
+    requestAnimationFrame(() =>
+      list.current?.querySelector(`[data-entry="${index}"]`)?.scrollIntoView({ block: 'center' }),
+    );
+    const entry = entries[index];
+    if (entry) onGoTo(entry.date);
+  };
+  let year = '';
+  return (
+    <>
+      <TimeStrip days={days} onGoTo={goToEntry} />
+      {published ? (
+        <p className="timeline-published">The article is of {daysInWords(published, published)}.</p>
+      ) : null}
+      <ol className="timeline" ref={list}>
+        {entries.slice(0, shown).map((entry, index) => {
+          const { date, from, to, sentence } = entry;
+          const { before, mention, after } = mentionInSentence(text, sentence, date);
+          const own = from === null ? 'Without a date' : from.slice(0, from.indexOf('-', 1));
+          const day = from !== null && to !== null ? daysInWords(from, to) : date.text;
+          // A year over a date that is that year says nothing.
+          const isNew = own !== year && own !== day;
+          year = own;
+          return (
+            <li
+              key={date.start}
+              data-entry={index}
+              data-future={published && from && from > published ? '' : undefined}
+            >
+              {isNew ? <h3>{own}</h3> : null}
+              <button type="button" onClick={() => onGoTo(date)}>
+                <span className="timeline-day">{day}</span>
+                <span className="timeline-sentence">
+                  {before}
+                  <mark>{mention}</mark>
+                  {after}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {shown < entries.length ? (
+        <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + pageSize)}>
+          More dates ({entries.length - shown})
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { EntityKind } from '../../../core/model/analysis.ts';
+import { call } from './call.ts';
+
+/** An entity of the library; names that differ in case or accents alone are one. */
+export interface WhichEntity {
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+const pageSize = 60;
+
+export const entityQueries = {
+  list: (text: string, kind: EntityKind | null) =>
+    infiniteQueryOptions({
+      queryKey: ['entities', 'list', text, kind],
+      queryFn: ({ pageParam }) => call('entities.list', { text, kind, offset: pageParam, limit: pageSize }),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const seen = pages.reduce((sum, page) => sum + page.entries.length, 0);
+        return last.entries.length > 0 && seen < last.total ? seen : undefined;
+      },
+      placeholderData: keepPreviousData,
+    }),
+  page: ({ kind, name }: WhichEntity) =>
+    queryOptions({
+      queryKey: ['entities', 'page', kind, name],
+      queryFn: () => call('entities.page', { kind, name }),
+    }),
+  details: ({ kind, name }: WhichEntity) =>
+    queryOptions({
+      queryKey: ['entities', 'details', kind, name],
+      queryFn: () => call('entities.details', { kind, name }),
+    }),
+  passages: ({ kind, name }: WhichEntity, articleId: string) =>
+    queryOptions({
+      queryKey: ['entities', 'passages', kind, name, articleId],
+      queryFn: () => call('entities.passages', { kind, name, articleId }),
+    }),
+};

@@ -1,0 +1,92 @@
+import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { CommandOutput } from '../../../contract/commands.ts';
+import type { LibraryFilter, LibraryRow, LibrarySort } from '../../../core/model/library.ts';
+import { call } from './call.ts';
+
+export type LibraryHit = CommandOutput<'library.hits'>[number];
+
+/** A filter as the contract wants it: its lists may be changed there. */
+export const libraryFilterToInput = (filter: LibraryFilter) => ({ ...filter, tags: [...filter.tags] });
+
+export const libraryQueries = {
+  view: (filter: LibraryFilter, sort: LibrarySort, typing: boolean) =>
+    queryOptions({
+      queryKey: ['library', 'view', filter, sort, typing],
+      queryFn: () => call('library.view', { filter: libraryFilterToInput(filter), sort, typing }),
+      placeholderData: keepPreviousData,
+      // A search that is typed leaves one of these for every letter.
+      gcTime: 20_000,
+    }),
+  facets: queryOptions({ queryKey: ['library', 'facets'], queryFn: () => call('library.facets', null) }),
+  collectionsOf: (articleIds: readonly string[]) =>
+    queryOptions({
+      queryKey: ['library', 'collectionsOf', articleIds],
+      queryFn: () => call('collections.of', { articleIds: [...articleIds] }),
+      gcTime: 0,
+    }),
+};
+
+export const rowKey = (id: string) => ['library', 'row', id] as const;
+export const hitKey = (query: string, typing: boolean, id: string) =>
+  ['library', 'hit', query, typing, id] as const;
+
+/** Gathers what is asked for one by one in the same moment into one call. */
+function batched<Value extends { readonly id: string }>(fetch: (ids: string[]) => Promise<Value[]>) {
+  let waiting: Map<string, ((value: Value | null) => void)[]> = new Map();
+  let failing: ((error: unknown) => void)[] = [];
+  const send = async () => {
+    const [asked, reject] = [waiting, failing];
+    waiting = new Map();
+    failing = [];
+    try {
+      const found = new Map((await fetch([...asked.keys()])).map((value) => [value.id, value]));
+      for (const [id, resolves] of asked) for (const resolve of resolves) resolve(found.get(id) ?? null);
+    } catch (error) {
+      for (const each of reject) each(error);
+    }
+  };
+  return (id: string): Promise<Value | null> =>
+    new Promise((resolve, reject) => {
+      if (waiting.size === 0) queueMicrotask(() => void send());
+      waiting.set(id, [...(waiting.get(id) ?? []), resolve]);
+      failing.push(reject);
+    });
+}
+
+const loadRow = batched<LibraryRow>((ids) => call('library.rows', { ids }));
+
+/** One line of the list; null when the article is gone. */
+export const rowQuery = (id: string) => queryOptions({ queryKey: rowKey(id), queryFn: () => loadRow(id) });
+
+const loadCover = batched(async (articleIds) =>
+  (await call('pictures.covers', { articleIds })).map((cover) => ({ id: cover.articleId, url: cover.url })),
+);
+
+/** The address of the picture that stands for an article; null when none is kept. */
+export const coverQuery = (id: string) =>
+  queryOptions({ queryKey: ['library', 'cover', id], queryFn: () => loadCover(id) });
+
+const hitLoaders = new Map<string, (id: string) => Promise<LibraryHit | null>>();
+function hitLoader(query: string, typing: boolean) {
+  const key = `${typing}${query}`;
+  const known = hitLoaders.get(key);
+  if (known) return known;
+  hitLoaders.clear();
+  const made = batched<LibraryHit>((ids) => call('library.hits', { query, typing, ids }));
+  hitLoaders.set(key, made);
+  return made;
+}
+
+/** Why an article was found by a query. */
+export const hitQuery = (query: string, typing: boolean, id: string) =>
+  queryOptions({
+    queryKey: hitKey(query, typing, id),
+    queryFn: () => hitLoader(query, typing)(id),
+    enabled: query.trim() !== '',
+    gcTime: 20_000,
+  });
+
+/** Fetches rows that will soon be seen, those that are not known yet, in one call. */
+export async function prefetchRows(client: QueryClient, ids: readonly string[]): Promise<void> {
+  await Promise.all(ids.map((id) => client.prefetchQuery(rowQuery(id))));
+}

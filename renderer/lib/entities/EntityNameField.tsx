@@ -1,0 +1,65 @@
+import { useDeferredValue, useId, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { entityQueries } from '../api/entity-queries.ts';
+import { kindWords } from './entity-kinds.tsx';
+
+interface NameFieldProps {
+  readonly id?: string;
+  /** Where no label stands beside it. */
+  readonly label?: string;
+  readonly placeholder: string;
+  readonly name: string | null;
+  readonly onChange: (name: string | null) => void;
+}
+
+const offered = 20;
+
+/** A name out of the library's entities: those that contain what is typed are offered, the best known first. */
+export function NameField({ id, label, placeholder, name, onChange }: NameFieldProps) {
+  const [draft, setDraft] = useState(name ?? '');
+  const [shown, setShown] = useState(name);
+  const listId = useId();
+  if (shown !== name) {
+    setShown(name);
+    setDraft(name ?? '');
+  }
+  const query = draft.trim();
+  const entries = (useInfiniteQuery(entityQueries.list(useDeferredValue(query), null)).data?.pages ?? [])
+    .flatMap((page) => page.entries)
+    .slice(0, offered);
+  const choose = (wanted: string) => {
+    if (wanted !== (name ?? '')) onChange(wanted === '' ? null : wanted);
+  };
+  return (
+    <>
+      <input
+        id={id}
+        type="search"
+        className="input"
+        aria-label={label}
+        placeholder={placeholder}
+        list={listId}
+        autoComplete="off"
+        spellCheck={false}
+        value={draft}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          // Emptied or chosen from the list, it holds at once; typed, when one is done.
+          if (target.value.trim() === '' || entries.some((each) => each.name === target.value))
+            choose(target.value.trim());
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') choose(query);
+        }}
+        onBlur={() => choose(query)}
+      />
+      <datalist id={listId}>
+        {entries.map((entry) => (
+          <option key={`${entry.kind} ${entry.nameKey}`} value={entry.name}>
+            {kindWords[entry.kind].one}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
+import { KindIcon, kindWords } from './entity-kinds.tsx';
+
+interface MarkedKindsProps {
+  readonly kinds: readonly EntityKind[];
+  readonly onChange: (kinds: readonly EntityKind[]) => void;
+}
+
+/** With a kind more or less, in the order of the model. */
+export const toggleKind = (kinds: readonly EntityKind[], kind: EntityKind): readonly EntityKind[] =>
+  entityKinds.filter((each) => (each === kind) !== kinds.includes(each));
+
+/** Which kinds of names are marked in the text. */
+export function MarkedKinds({ kinds, onChange }: MarkedKindsProps) {
+  return (
+    <fieldset className="marked-kinds">
+      <legend className="field-label">Kinds that are marked</legend>
+      {entityKinds.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={kinds.includes(kind)}
+            onChange={() => onChange(toggleKind(kinds, kind))}
+          />
+          <KindIcon kind={kind} />
+          {kindWords[kind].many}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

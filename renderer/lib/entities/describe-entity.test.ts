@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { createEntity, type Place } from '../../../core/model/analysis.ts';
+import { aboutEntity, countryName, peopleInWords, placeInWords } from './describe-entity.ts';
+
+const moscow: Place = {
+  id: 'city:5601538',
+  kind: 'city',
+  name: 'Moscow',
+  latitude: 46.7,
+  longitude: -117,
+  country: 'US',
+  admin: 'Idaho',
+  population: 25_060,
+};
+
+it('says what and where a place is', () => {
+  expect(placeInWords(moscow)).toBe('City in Idaho, United States');
+  expect(placeInWords({ ...moscow, kind: 'region' })).toBe('Region in United States');
+  expect(placeInWords({ ...moscow, kind: 'country' })).toBe('Country');
+});
+
+it('says how many people in few digits', () => {
+  expect(peopleInWords(25_060)).toBe('25,100 people');
+  expect(peopleInWords(12_345_678)).toBe('12.3 million people');
+  expect(peopleInWords(1_400_000_000)).toBe('1.4 billion people');
+});
+
+it('names countries, and bears codes that are none', () => {
+  expect(countryName('CN')).toBe('China');
+  expect(countryName('not a code')).toBe('not a code');
+});
+
+it('says a date in words', () => {
+  const date = createEntity({ id: 'd', kind: 'date', name: 'Tuesday', mentions: [] });
+  expect(aboutEntity({ ...date, description: '2021-02-02' })).toBe('2 Feb 2021');
+  expect(aboutEntity({ ...date, description: '2021-02' })).toBe('February 2021');
+  expect(aboutEntity({ ...date, description: 'every week' })).toBe('every week');
+  expect(aboutEntity({ ...date, name: '1956', description: '1956' })).toBeNull();
+  expect(aboutEntity({ ...date, name: '15 April 2023', description: '2023-04-15' })).toBeNull();
+});
+
+it('describes by the text first, then by what is known', () => {
+  const entity = createEntity({ id: 'e', kind: 'person', name: 'Cheng', mentions: [] });
+  expect(aboutEntity(entity)).toBeNull();
+  expect(aboutEntity({ ...entity, role: 'minister', country: 'CN' })).toBe('minister, China');
+  expect(aboutEntity({ ...entity, role: 'minister', description: 'Chinese minister' })).toBe(
+    'Chinese minister',
+  );
+  expect(aboutEntity({ ...entity, kind: 'place', place: moscow })).toBe('City in Idaho, United States');
+});

@@ -1,0 +1,40 @@
+import {
+  BookMarked,
+  Building2,
+  CalendarDays,
+  Coins,
+  Flag,
+  MapPin,
+  Percent,
+  User,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+import type { EntityKind } from '../../../core/model/analysis.ts';
+import '../../features/entities/sidebar/entities.css';
+
+interface KindWords {
+  /** "Person": for one. */
+  readonly one: string;
+  /** "People": over a list. */
+  readonly many: string;
+  readonly icon: LucideIcon;
+}
+
+/** How each kind is named and drawn. A kind is never told by colour alone. */
+export const kindWords: Readonly<Record<EntityKind, KindWords>> = {
+  person: { one: 'Person', many: 'People', icon: User },
+  place: { one: 'Place', many: 'Places', icon: MapPin },
+  organization: { one: 'Organisation', many: 'Organisations', icon: Building2 },
+  group: { one: 'Group', many: 'Groups', icon: Users },
+  event: { one: 'Event', many: 'Events', icon: Flag },
+  date: { one: 'Date', many: 'Dates', icon: CalendarDays },
+  money: { one: 'Money', many: 'Money', icon: Coins },
+  percent: { one: 'Percentage', many: 'Percentages', icon: Percent },
+  work: { one: 'Work', many: 'Works', icon: BookMarked },
+};
+
+export function KindIcon({ kind }: { readonly kind: EntityKind }) {
+  const Icon = kindWords[kind].icon;
+  return <Icon className="kind-icon" aria-hidden="true" />;
+}

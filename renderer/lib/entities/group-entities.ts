@@ -1,0 +1,51 @@
+import { entityKinds, type Entity, type EntityKind, type Quote } from '../../../core/model/analysis.ts';
+
+/** The entities of one kind, the most mentioned first. */
+export interface EntityGroup {
+  readonly kind: EntityKind;
+  readonly entities: readonly Entity[];
+}
+
+const firstMention = (entity: Entity): number => entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+
+/** By weight in the text, then by number of mentions, then by where each is first spoken of. */
+export const byWeight = (a: Entity, b: Entity): number =>
+  b.weight - a.weight || b.mentions.length - a.mentions.length || firstMention(a) - firstMention(b);
+
+/** The kinds that are present, in the order of the model: people first, works last. */
+export const groupEntities = (entities: readonly Entity[]): readonly EntityGroup[] =>
+  entityKinds
+    .map((kind) => ({
+      kind,
+      entities: entities.filter((entity) => entity.kind === kind).toSorted(byWeight),
+    }))
+    .filter((group) => group.entities.length > 0);
+
+/** Without case and accents, for finding. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+/** The entities whose name, other names or description hold the words as they are typed; all for none. */
+export function filterEntities(entities: readonly Entity[], query: string): readonly Entity[] {
+  const wanted = fold(query).trim();
+  if (wanted === '') return entities;
+  return entities.filter((entity) =>
+    [entity.name, entity.description ?? '', entity.role ?? '', ...entity.aliases].some((words) =>
+      fold(words).includes(wanted),
+    ),
+  );
+}
+
+/** What an entity is reported to have said, in text order. */
+export const quotesOf = (quotes: readonly Quote[], entityId: string): readonly Quote[] =>
+  quotes.filter((quote) => quote.speaker === entityId).toSorted((a, b) => a.start - b.start);
+
+/** The mention after or before `index`, going round at the ends; `index` is -1 before any was visited. */
+export function stepMention(index: number, count: number, step: 1 | -1): number {
+  if (count === 0) return -1;
+  if (index < 0 || index >= count) return step === 1 ? 0 : count - 1;
+  return (index + step + count) % count;
+}

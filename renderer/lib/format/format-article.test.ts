@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { bylineToAuthor, countOf, dateToWords, readingMinutes, stateToWords } from './format-article.ts';
+
+describe('words about an article', () => {
+  it('rounds the reading time to minutes, at least one', () => {
+    expect([0, 10, 230, 640, 23_000].map(readingMinutes)).toEqual([1, 1, 1, 3, 100]);
+  });
+
+  it('counts in singular and plural', () => {
+    expect(countOf(1, 'note')).toBe('1 note');
+    expect(countOf(0, 'note')).toBe('0 notes');
+    expect(countOf(1204, 'entity', 'entities')).toBe('1,204 entities');
+  });
+
+  it('says how far an article is read', () => {
+    const words = (state: 'unread' | 'reading' | 'read', progress: number) =>
+      stateToWords({ state, progress });
+    expect(words('unread', 0)).toBe('Unread');
+    expect([0.001, 0.62, 0.979, 1].map((progress) => words('reading', progress))).toEqual([
+      '1% read',
+      '62% read',
+      '98% read',
+      '99% read',
+    ]);
+    expect(words('read', 0.3)).toBe('Read');
+  });
+
+  it('writes a day as a day in every time zone', () => {
+    expect(dateToWords('2015-05-04')).toBe('4 May 2015');
+    expect(dateToWords('2015-05-04T12:00:00Z')).toBe('4 May 2015');
+    expect(dateToWords('spring 2015, perhaps')).toBe('spring 2015, perhaps');
+  });
+
+  it('takes "By" off an author, and only that', () => {
+    expect(bylineToAuthor('By Ana Díaz')).toBe('Ana Díaz');
+    expect(bylineToAuthor('BYRON')).toBe('BYRON');
+    expect(bylineToAuthor(' ')).toBeNull();
+    expect(bylineToAuthor(null)).toBeNull();
+  });
+});

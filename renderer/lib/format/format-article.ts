@@ -1,0 +1,60 @@
+import type { ArticleSummary } from '../../../core/model/article.ts';
+import type { LibraryRow } from '../../../core/model/library.ts';
+
+const wordsPerMinute = 230;
+
+/** Whole minutes, at least one. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
+
+/** "1 note", "3 notes", "1,204 notes". */
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** "Unread", "62% read" or "Read". */
+export function stateToWords({ state, progress }: Pick<LibraryRow, 'state' | 'progress'>): string {
+  if (state === 'unread') return 'Unread';
+  return state === 'read' ? 'Read' : `${Math.min(99, Math.max(1, Math.round(progress * 100)))}% read`;
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+// A date without a time is a day, not midnight in London: it must not move with the time zone.
+const wholeDayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "4 May 2015" for an ISO 8601 date or time; what cannot be read is shown as it is. */
+export function dateToWords(iso: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  return (iso.includes('T') ? dayFormat : wholeDayFormat).format(time);
+}
+
+/** An author's name without the "By" that many sources put before it; null when there is none. */
+export function bylineToAuthor(byline: string | null): string | null {
+  const author = byline?.replace(/^\s*by\s+/iu, '').trim();
+  return author ? author : null;
+}
+
+/** The line over a title: site, author, day, reading time. An article without words waits for its text. */
+export function articleOrigin(article: ArticleSummary): readonly string[] {
+  return [
+    article.siteName,
+    bylineToAuthor(article.byline),
+    article.publishedAt ? dateToWords(article.publishedAt) : `Added ${dateToWords(article.addedAt)}`,
+    article.words === 0 ? 'Without its text' : `${readingMinutes(article.words)} min`,
+  ].filter((part): part is string => Boolean(part));
+}
+
+/** The line under an article: how far it is read and what the person left in it. */
+export function articleState(article: LibraryRow): readonly string[] {
+  return [
+    // A page that is only kept by its address has nothing to read yet.
+    article.words === 0 ? null : stateToWords(article),
+    article.archived ? 'Archived' : null,
+    article.highlights > 0 ? countOf(article.highlights, 'highlight') : null,
+    article.notes > 0 ? countOf(article.notes, 'note') : null,
+  ].filter((part): part is string => part !== null);
+}

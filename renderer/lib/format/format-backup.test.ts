@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { contentWords, sizeWords } from './format-backup.ts';
+
+test('sizes as file managers show them', () => {
+  expect([0, 999, 1000, 1_250_000, 345_600_000].map(sizeWords)).toEqual([
+    '0 bytes',
+    '999 bytes',
+    '1.0 KB',
+    '1.3 MB',
+    '346 MB',
+  ]);
+});
+
+test('what is in a backup, with its plural', () => {
+  const backup = { file: 'f', kind: 'daily', madeAt: '2026-01-01T00:00:00.000Z', bytes: 1 } as const;
+  expect(contentWords({ ...backup, articles: 1, highlights: 2 })).toBe('1 article, 2 highlights');
+  expect(contentWords({ ...backup, articles: null, highlights: null })).toBe('');
+});

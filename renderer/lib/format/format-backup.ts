@@ -1,0 +1,33 @@
+import type { CommandOutput } from '../../../contract/commands.ts';
+
+export type Backup = CommandOutput<'backups.list'>['backups'][number];
+
+/** What a backup is, for people. */
+export const kindWords: Readonly<Record<Backup['kind'], string>> = {
+  daily: 'Automatic',
+  manual: 'Made by you',
+  migration: 'Before an update of Lectern',
+  aside: 'Put aside',
+};
+
+const units = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
+
+/** "1.2 MB": decimal units, as file managers show them. */
+export function sizeWords(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+
+const counted = (count: number, one: string): string =>
+  `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+
+/** "12 articles, 80 highlights"; empty where the file does not say. */
+export const contentWords = ({ articles, highlights }: Backup): string =>
+  articles === null || highlights === null
+    ? ''
+    : `${counted(articles, 'article')}, ${counted(highlights, 'highlight')}`;

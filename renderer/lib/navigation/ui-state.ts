@@ -1,0 +1,85 @@
+import { assertNever } from '../../../core/model/assert.ts';
+import type { Pasted } from '../dom/read-pasted-text.ts';
+import type { WhichEntity } from '../api/entity-queries.ts';
+import type { ReadingPlace } from './navigation.ts';
+
+/** The views of the panel beside the text. */
+export const sidebarNames = [
+  'entities',
+  'quotes',
+  'places',
+  'timeline',
+  'network',
+  'annotations',
+  'contents',
+] as const;
+export type SidebarName = (typeof sidebarNames)[number];
+
+/** What the window shows now; nothing here is worth keeping after a restart. */
+export interface UiState {
+  readonly view:
+    /** `visit` makes each going there a new one. */
+    | { readonly name: 'library'; readonly visit: number }
+    | { readonly name: 'notes'; readonly visit: number }
+    /** The entities of the library, or the page of one. */
+    | { readonly name: 'entities'; readonly entity: WhichEntity | null }
+    | { readonly name: 'reader'; readonly articleId: string; readonly at: ReadingPlace | null };
+  readonly dialog:
+    | null
+    | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'vault' | 'about' }
+    | { readonly name: 'paste'; readonly pasted: Pasted | null }
+    /** `asked`: another program named the address. */
+    | { readonly name: 'address'; readonly text: string; readonly asked: boolean }
+    | { readonly name: 'export'; readonly articleIds: readonly string[] };
+  readonly sidebar: SidebarName | null;
+}
+
+export type UiAction =
+  | { readonly type: 'open-article'; readonly articleId: string; readonly at?: ReadingPlace | undefined }
+  /** `anew`: what is shown of it was changed from elsewhere. */
+  | { readonly type: 'open-library'; readonly anew?: boolean }
+  | { readonly type: 'open-notes' }
+  | { readonly type: 'open-entities'; readonly entity: WhichEntity | null }
+  | { readonly type: 'open-dialog'; readonly dialog: NonNullable<UiState['dialog']> }
+  | { readonly type: 'close-dialog' }
+  | { readonly type: 'toggle-sidebar'; readonly sidebar: SidebarName }
+  | { readonly type: 'show-sidebar'; readonly sidebar: UiState['sidebar'] };
+
+/** On a narrow window the sidebar lies over the text, so it begins closed there. */
+export const createUiState = (windowWidth: number): UiState => ({
+  view: { name: 'library', visit: 0 },
+  dialog: null,
+  sidebar: windowWidth >= 1000 ? 'entities' : null,
+});
+
+export function uiReducer(state: UiState, action: UiAction): UiState {
+  switch (action.type) {
+    case 'open-article':
+      return { ...state, view: { name: 'reader', articleId: action.articleId, at: action.at ?? null } };
+    case 'open-library':
+      return {
+        ...state,
+        view: {
+          name: 'library',
+          visit: (state.view.name === 'library' ? state.view.visit : 0) + (action.anew ? 1 : 0),
+        },
+      };
+    case 'open-notes':
+      return {
+        ...state,
+        view: { name: 'notes', visit: state.view.name === 'notes' ? state.view.visit + 1 : 0 },
+      };
+    case 'open-entities':
+      return { ...state, view: { name: 'entities', entity: action.entity } };
+    case 'open-dialog':
+      return { ...state, dialog: action.dialog };
+    case 'close-dialog':
+      return { ...state, dialog: null };
+    case 'toggle-sidebar':
+      return { ...state, sidebar: state.sidebar === action.sidebar ? null : action.sidebar };
+    case 'show-sidebar':
+      return { ...state, sidebar: action.sidebar };
+    default:
+      return assertNever(action);
+  }
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { Button } from './Button.tsx';
+
+/** Asks for the next page when the end of the list comes near; a button too, for those who do not scroll. */
+export function LoadMore({ onMore }: { readonly onMore: () => void }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const latest = useRef(onMore);
+  useEffect(() => {
+    latest.current = onMore;
+  });
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) latest.current();
+      },
+      { rootMargin: '600px' },
+    );
+    if (ref.current) observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div className="load-more" ref={ref}>
+      <Button variant="quiet" onClick={onMore}>
+        Show more
+      </Button>
+    </div>
+  );
+}

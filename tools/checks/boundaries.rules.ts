@@ -15,21 +15,23 @@ const markdown = ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-exten
 
 export const rooms: readonly Room[] = [
   { folder: 'core/model/', rooms: [], packages: [] },
+  // The one fold, word and sentence splitter; every other part of the core may use them.
+  { folder: 'core/text/', rooms: ['core/model/'], packages: [] },
   {
     folder: 'core/extraction/',
-    rooms: ['core/model/'],
+    rooms: ['core/model/', 'core/text/'],
     packages: [...markdown, 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'yaml'],
   },
-  { folder: 'core/anchoring/', rooms: ['core/model/'], packages: [] },
-  { folder: 'core/analysis/', rooms: ['core/model/'], packages: [] },
-  { folder: 'core/notes/', rooms: ['core/model/'], packages: [] },
-  { folder: 'core/analysis/corrections/', rooms: ['core/model/', 'core/anchoring/'], packages: [] },
-  { folder: 'core/analysis/cooccurrence/', rooms: ['core/model/'], packages: [] },
-  { folder: 'core/linked-folder/', rooms: ['core/model/'], packages: ['node-diff3'] },
-  { folder: 'core/search/', rooms: ['core/model/'], packages: [] },
+  { folder: 'core/anchoring/', rooms: ['core/model/', 'core/text/'], packages: [] },
+  { folder: 'core/analysis/', rooms: ['core/model/', 'core/text/'], packages: [] },
+  { folder: 'core/notes/', rooms: ['core/model/', 'core/text/'], packages: [] },
+  { folder: 'core/analysis/corrections/', rooms: ['core/model/', 'core/text/', 'core/anchoring/'], packages: [] },
+  { folder: 'core/analysis/cooccurrence/', rooms: ['core/model/', 'core/text/'], packages: [] },
+  { folder: 'core/linked-folder/', rooms: ['core/model/', 'core/text/'], packages: ['node-diff3'] },
+  { folder: 'core/search/', rooms: ['core/model/', 'core/text/'], packages: [] },
   {
     folder: 'core/export/',
-    rooms: ['core/model/', 'core/notes/', 'core/export/testing/'],
+    rooms: ['core/model/', 'core/text/', 'core/notes/', 'core/export/testing/'],
     packages: [...markdown, 'mdast-util-to-markdown', 'micromark', 'papaparse', 'liquidjs', 'yaml'],
   },
   // Articles for tests; nothing in the program imports them.
@@ -40,7 +42,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'core/annotation-import/',
-    rooms: ['core/model/', 'core/anchoring/', 'core/export/', 'core/export/testing/'],
+    rooms: ['core/model/', 'core/text/', 'core/anchoring/', 'core/export/', 'core/export/testing/'],
     packages: ['zod'],
   },
   {
@@ -91,6 +93,7 @@ export const rooms: readonly Room[] = [
       'core/notes/',
       'core/analysis/cooccurrence/',
       'core/search/',
+      'core/text/',
       'core/annotation-import/model.ts',
       'contract/',
       'build/icons/',

@@ -1,41 +1,8 @@
 import type { Block } from '../../model/article.ts';
 import type { TextSpan } from '../../model/span.ts';
+import { splitSentences } from '../../text/sentences.ts';
 
-/** A full stop after one of these does not end a sentence: titles, initials, "vs." and the like. */
-const abbreviation =
-  /(?:^|[\s(“"'‘])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|St|vs|No|cf|e\.g|i\.e)\.\s*$/u;
-
-/** The sentences of a block's words, as spans that together cover it. */
-function sentencesOf(words: string, lang: string | null): TextSpan[] {
-  const sentences: TextSpan[] = [];
-  for (const { segment, index } of segmenterFor(lang).segment(words)) {
-    const before = sentences.at(-1);
-    const end = index + segment.length;
-    if (before && abbreviation.test(words.slice(before.start, before.end))) {
-      sentences[sentences.length - 1] = { start: before.start, end };
-    } else sentences.push({ start: index, end });
-  }
-  return sentences;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function createSegmenter(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, { granularity: 'sentence' });
-  } catch {
-    // A page may claim a language tag that is none.
-    return new Intl.Segmenter('en', { granularity: 'sentence' });
-  }
-}
-
-function segmenterFor(lang: string | null): Intl.Segmenter {
-  const known = segmenters.get(lang ?? 'en') ?? createSegmenter(lang ?? 'en');
-  segmenters.set(lang ?? 'en', known);
-  return known;
-}
-
-/** Sentences of a text that are looked for again and again: each block is parted once, when it is first asked about. */
+/** Sentences of a text that are looked for again and again: each block is split once, when it is first asked about. */
 export interface SentenceFinder {
   /**
    * The sentence around a span, white space at its edges left out. It never leaves the block the span begins in, unless
@@ -51,7 +18,7 @@ export function createSentenceFinder(
 ): SentenceFinder {
   const parted = new Map<number, TextSpan[]>();
   const sentencesIn = (index: number, words: string): TextSpan[] => {
-    const known = parted.get(index) ?? sentencesOf(words, lang);
+    const known = parted.get(index) ?? splitSentences(words, lang);
     parted.set(index, known);
     return known;
   };

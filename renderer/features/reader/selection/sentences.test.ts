@@ -6,7 +6,7 @@ import { sentenceFrom, sentencesOf, stepSentence, type SentenceSource } from './
 function sourceOf(paragraphs: readonly string[], lang: string | null = 'en'): SentenceSource {
   let start = 0;
   const blocks = paragraphs.map((paragraph) => {
-    const block = { start, end: start + paragraph.length };
+    const block = { kind: 'paragraph' as const, start, end: start + paragraph.length };
     start = block.end + 1;
     return block;
   });
@@ -21,6 +21,27 @@ const words = (span: { start: number; end: number } | null) =>
 describe('sentences', () => {
   it('are found in blocks, trimmed', () =>
     expect(sentences.map(words)).toEqual(['One is here.', 'Two follows.', 'Three stands alone']));
+  it('do not end at abbreviations', () => {
+    const any = sourceOf([
+      'On Nov. 20, Mr. Okoro met J. K. Rowling in the U.S. Senate. They left in Sept. 2019.',
+    ]);
+    expect(sentencesOf(any).map(({ start, end }) => any.text.slice(start, end))).toEqual([
+      'On Nov. 20, Mr. Okoro met J. K. Rowling in the U.S. Senate.',
+      'They left in Sept. 2019.',
+    ]);
+  });
+  it('leave captions out', () => {
+    const { text, blocks, lang } = sourceOf(['One is here.', 'Ana in 2019. Photo: B.', 'Two follows.']);
+    const any: SentenceSource = {
+      text,
+      lang,
+      blocks: blocks.map((block, i) => (i === 1 ? { ...block, kind: 'caption' } : block)),
+    };
+    const first = stepSentence(any, null, 0, 1);
+    expect(stepSentence(any, first, 0, 1)).toEqual({ start: text.indexOf('Two'), end: text.length });
+    expect(stepSentence(any, { start: text.indexOf('Two'), end: text.length }, 0, -1)).toEqual(first);
+    expect(sentenceFrom(any, text.indexOf('Ana'))).toEqual({ start: text.indexOf('Two'), end: text.length });
+  });
   it('are found whatever the page says of its language', () =>
     expect(sentencesOf({ ...source, lang: 'not a language' }).length).toBe(3));
   it('begin at what is in view', () => {

@@ -1,40 +1,29 @@
 import type { Block } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
+import { splitSentences } from '../../../../core/text/sentences.ts';
 
 /** What sentences are found in. */
 export interface SentenceSource {
   readonly text: string;
-  readonly blocks: readonly Pick<Block, 'start' | 'end'>[];
+  readonly blocks: readonly Pick<Block, 'kind' | 'start' | 'end'>[];
   readonly lang: string | null;
 }
 
-/** A page may name a language that is none; its sentences are then found as English ones. */
-function createSegmenter(lang: string | null): Intl.Segmenter {
-  const options = { granularity: 'sentence' } as const;
-  try {
-    return new Intl.Segmenter(lang ?? 'en', options);
-  } catch {
-    return new Intl.Segmenter('en', options);
-  }
-}
-
-/** The sentences of a block in text order, without the white space around them. */
+/** The sentences of a block in text order, without the white space around them; none of a caption. */
 function sentencesIn(
   { text, lang }: SentenceSource,
-  block: Pick<Block, 'start' | 'end'> | undefined,
+  block: Pick<Block, 'kind' | 'start' | 'end'> | undefined,
 ): TextSpan[] {
-  if (!block) return [];
-  return [...createSegmenter(lang).segment(text.slice(block.start, block.end))].flatMap(
-    ({ index, segment }) => {
-      const words = segment.trim();
-      if (!words) return [];
-      const start = block.start + index + segment.indexOf(words);
-      return [{ start, end: start + words.length }];
-    },
-  );
+  // What stands under a picture is no part of the text that one reads on.
+  if (!block || block.kind === 'caption') return [];
+  const { start } = block;
+  return splitSentences(text.slice(start, block.end), lang).map((sentence) => ({
+    start: start + sentence.start,
+    end: start + sentence.end,
+  }));
 }
 
-/** All sentences of an article in text order, none across a block's end. */
+/** All sentences of an article in text order, captions left out, none across a block's end. */
 export const sentencesOf = (source: SentenceSource): TextSpan[] =>
   source.blocks.flatMap((block) => sentencesIn(source, block));
 
@@ -50,7 +39,7 @@ function blockIndexAt(blocks: SentenceSource['blocks'], offset: number): number 
   return Math.max(0, low - 1);
 }
 
-/** The first sentence at or after an offset that is as wanted, or the last one before; only the blocks on the way are parted. */
+/** The first sentence at or after an offset that is as wanted, or the last one before; only the blocks on the way are split. */
 function lookFrom(
   source: SentenceSource,
   offset: number,

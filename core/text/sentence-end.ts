@@ -1,0 +1,60 @@
+import { abbreviationsOf, afterHour, capitalizedTitles, shortMonths } from './abbreviations.ts';
+import type { Abbreviations } from './abbreviations.ts';
+
+/** What stands around a period that may end a sentence. */
+export interface PeriodContext {
+  /** The sentence up to the period, without it. */
+  readonly before: string;
+  /** The text from the next word on; quotation marks, brackets and dashes before that word are left out. */
+  readonly after: string;
+  /** BCP 47 tag; null when it is not known. */
+  readonly lang: string | null;
+}
+
+/** Code units before a period that are looked at: no abbreviation is longer. */
+const reach = 24;
+const lastWord = /[\p{L}\p{M}\p{N}.'’&§°º/-]*$/u;
+/** "1.", "2.1.", "(ii).", "Figure 3." at the beginning name what follows. */
+const enumerator =
+  /^[\s([“"'‘–—•*-]*(?:(?:(?:Figure|Fig\.|Table|Chapter|Section|Part|Appendix|Box)\s)?\p{N}{1,3}(?:\.\p{N}{1,3})*|\p{Lu}|[a-h]|[ivx]{1,4}|[IVX]{1,4})$/u;
+const initials = /^(?:\p{L}|(?:\p{L}\p{M}*\p{Ll}?\.)+\p{L}\p{M}*\p{Ll}?)$/u;
+const shortNumber = /^\p{N}{1,3}$/u;
+const romanNumber = /^[IVXLC]{2,6}$/;
+const beginsNumber = /^(?:[#(]?\p{N}|(?:[IVXLC]{2,}|[VX])\b|I(?=[,.;:)]|$))/u;
+const germanMonth =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
+
+/** True for a word that begins a sentence: capitalized, in the list, and not an initial ("J. I. Packer"). */
+function isOpener(after: string, { openers }: Abbreviations): boolean {
+  const word = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? '';
+  if (word === '' || /^\p{Ll}/u.test(word)) return false;
+  if ([...word].length === 1 && after[word.length] === '.') return false;
+  return openers.has(word.toLowerCase());
+}
+
+/** True when a period ends a sentence, for a next word that is not in lower case. */
+export function endsAtPeriod({ before, after, lang }: PeriodContext): boolean {
+  const found = lastWord.exec(before.slice(-reach))?.[0] ?? '';
+  // "3.-5. Mai", "and/or.": the part next to the period counts.
+  const word = found
+    .slice(Math.max(found.lastIndexOf('/'), found.lastIndexOf('-')) + 1)
+    .replace(/^['’.]+/, '');
+  if (word === '') return true;
+  if (enumerator.test(before)) return false;
+  const lower = word.toLowerCase();
+  const list = abbreviationsOf(lang);
+  const capitalized = /^\p{Lu}/u.test(word);
+  const hyphenated = found.replace(/^['’.]+/, '').toLowerCase();
+  if (list.never.has(lower) || list.never.has(hyphenated)) return false;
+  if (capitalized && capitalizedTitles.has(lower)) return false;
+  if (list.beforeNumber.has(lower) && beginsNumber.test(after)) return false;
+  if (lower === 'a.m' || lower === 'p.m')
+    return !afterHour.has((/^\p{L}+/u.exec(after)?.[0] ?? '').toLowerCase());
+  const seldom =
+    initials.test(word) ||
+    list.seldom.has(lower) ||
+    (capitalized && shortMonths.has(lower)) ||
+    (list.ordinals && (shortNumber.test(word) || romanNumber.test(word))) ||
+    (shortNumber.test(word) && germanMonth.test(after));
+  return !seldom || isOpener(after, list);
+}

@@ -1,0 +1,74 @@
+import type { TextSpan } from '../model/span.ts';
+import { endsAtPeriod } from './sentence-end.ts';
+
+const lineBreak = String.raw`[\n\r\u0085\u2028\u2029]`;
+/** Stops within words and sentences too, which end one only before white space. */
+const spacedStop = String.raw`[.!?…‼⁇⁈⁉․]`;
+/** Stops of scripts that need no space behind them. */
+const sureStop = String.raw`(?!${spacedStop})\p{Sentence_Terminal}`;
+/** Quotation marks and brackets that close, and signs of footnotes. */
+const closer = String.raw`["'\p{Pf}\p{Pe}]|[ \u00a0\u202f]?\[(?:\p{N}{1,3}|[a-z ]{3,30} needed)\]|[¹²³⁰⁴-⁹]`;
+/**
+ * A line break, or what may end a sentence with what closes behind it. Some languages close with marks that open in others („Ja.“),
+ * but not where no space follows; a guillemet may stand after a space.
+ */
+const candidate = new RegExp(
+  String.raw`${lineBreak}|(?<sure>(?:${spacedStop}*${sureStop})+)(?<sureClosers>(?:${closer})*)|(?<stops>${spacedStop}+)(?<closers>(?:${closer}|\p{Pi})*(?:[ \u00a0\u202f][»›](?=\s|$))?)`,
+  'gu',
+);
+const unspacedLetter = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+/** After a closing bracket Japanese goes on with a particle: 「行く。」と言った. */
+const quoteParticle = /^(?:と|って|など|なんて)/u;
+const beforeWord = /^[\s"'\p{Pi}\p{Pf}\p{Ps}¿¡–—•*-]*/u;
+/** "iPhone" and "wikiHow" may begin a sentence. */
+const lowerWord = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
+const goesOn = /^[,;:)\]}»”]/u;
+/** “Stop!” Ana said: who says it belongs to the sentence. */
+const saidBy =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}(?:said|says|asked|asks|replied|replies|added|wrote|told|cried|shouted|whispered|answered|exclaimed|yelled|called|wondered)\b/u;
+const exclaimedName = /(?:^|\P{L})(?:Yahoo|Jeopardy|Joomla)$/u;
+
+/** Code units behind a stop that are looked at. */
+const reach = 80;
+
+function isEnd(text: string, start: number, match: RegExpExecArray, lang: string | null): boolean {
+  const { sure, sureClosers, stops, closers = '' } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const following = text.slice(end, end + reach);
+  if (/^\s*$/u.test(following.split('\n', 1)[0] ?? '')) return true;
+  if (sure !== undefined) return sureClosers === '' || !quoteParticle.test(following);
+  if (stops === undefined) return true;
+  if (!/^\s/u.test(following)) return /[!?]$/.test(stops) && unspacedLetter.test(following);
+  if (goesOn.test(following.trimStart())) return false;
+  const after = following.replace(beforeWord, '');
+  if (lowerWord.test(after)) return false;
+  const before = text.slice(start, match.index);
+  if (stops === '.' && closers === '') return endsAtPeriod({ before, after, lang });
+  if (/[!?]$/.test(stops)) {
+    if (closers !== '') return !saidBy.test(after);
+    return !exclaimedName.test(before.slice(-reach));
+  }
+  return true;
+}
+
+/**
+ * The sentences of a text in order, without the white space around them: disjoint, and together all of the text but white
+ * space. A line break ends a sentence. Abbreviations, initials, ordinals and decimals do not.
+ * @param text a block's words, or any run of text; offsets are UTF-16 code units of it.
+ * @param lang BCP 47 tag of the text; null, or one that is not known, reads as English.
+ */
+export function splitSentences(text: string, lang: string | null = null): TextSpan[] {
+  const sentences: TextSpan[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    const words = text.slice(start, end);
+    const trimmed = words.trimStart();
+    const from = end - trimmed.length;
+    if (trimmed.trimEnd() !== '') sentences.push({ start: from, end: from + trimmed.trimEnd().length });
+    start = end;
+  };
+  for (const match of text.matchAll(candidate))
+    if (isEnd(text, start, match, lang)) add(match.index + match[0].length);
+  add(text.length);
+  return sentences;
+}

@@ -25,7 +25,7 @@ import { readText, spanOf, textBetween } from './text/document.ts';
 import type { Reading } from './text/document.ts';
 
 /** Counts the engine's versions: an analysis of an older one is made again. */
-export const analysisVersion = 9;
+export const analysisVersion = 10;
 
 /** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
 export interface Analyser {

@@ -36,7 +36,7 @@ export const createLineReader = (table: NameTable, keep: number): LineReader => 
         return {
           tokens: tokens.map(formOf),
           starts: Int32Array.from(tokens, ({ start }) => start),
-          ends: sentenceEnds(tokens),
+          ends: sentenceEnds(line, tokens),
         };
       };
       return (line) => kept.get(line, () => read(line));

@@ -25,7 +25,11 @@ export const rooms: readonly Room[] = [
   { folder: 'core/anchoring/', rooms: ['core/model/', 'core/text/'], packages: [] },
   { folder: 'core/analysis/', rooms: ['core/model/', 'core/text/'], packages: [] },
   { folder: 'core/notes/', rooms: ['core/model/', 'core/text/'], packages: [] },
-  { folder: 'core/analysis/corrections/', rooms: ['core/model/', 'core/text/', 'core/anchoring/'], packages: [] },
+  {
+    folder: 'core/analysis/corrections/',
+    rooms: ['core/model/', 'core/text/', 'core/anchoring/'],
+    packages: [],
+  },
   { folder: 'core/analysis/cooccurrence/', rooms: ['core/model/', 'core/text/'], packages: [] },
   { folder: 'core/linked-folder/', rooms: ['core/model/', 'core/text/'], packages: ['node-diff3'] },
   { folder: 'core/search/', rooms: ['core/model/', 'core/text/'], packages: [] },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveAnalysis } from '../../../data/store/analysis/analyses.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { saveArticle } from '../../../data/store/articles/save-article.ts';
@@ -11,10 +11,13 @@ const nothing = { entities: [], quotes: [], dates: [] };
 let temp: TestFolder;
 let db: Db;
 beforeEach(() => {
+  // What is told now and then, while it works, depends on the time of day alone.
+  vi.useFakeTimers({ toFake: ['Date'] });
   temp = createTestFolder();
   db = openTestLibrary(temp.path);
 });
 afterEach(() => {
+  vi.useRealTimers();
   db.close();
   temp.remove();
 });
@@ -43,7 +46,6 @@ function createListening() {
   });
   return { background, told: () => told };
 }
-const rest = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 describe('the analysis of what nobody has opened', () => {
   it('tells at its end what it has done, once', async () => {
@@ -52,7 +54,7 @@ describe('the analysis of what nobody has opened', () => {
     const { background, told } = createListening();
     expect(background.pending()).toBe(2);
     background.start();
-    await rest();
+    await background.idle();
     expect(background.pending()).toBe(0);
     expect(told()).toBe(1);
     background.close();
@@ -61,7 +63,7 @@ describe('the analysis of what nobody has opened', () => {
   it('tells nothing where there was nothing to do', async () => {
     const { background, told } = createListening();
     background.start();
-    await rest();
+    await background.idle();
     expect(told()).toBe(0);
     background.close();
   });

@@ -9,6 +9,8 @@ export interface BackgroundAnalysis {
   start(): void;
   /** Articles that have not been looked through yet, without those that failed. */
   pending(): number;
+  /** Resolves when nothing is at work, also not what was started meanwhile. */
+  idle(): Promise<void>;
   close(): void;
 }
 
@@ -33,11 +35,13 @@ const progressEvery = 2_000;
 export function createBackgroundAnalysis(options: BackgroundOptions): BackgroundAnalysis {
   const { queue, engineVersion, db, onProgress, onError, rest = 40 } = options;
   let working = false;
+  let run: Promise<void> = Promise.resolve();
   let closed = false;
 
   /** Those that fail are not tried again in this session. */
   const left = (): string[] => listUnanalysed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
   const isClosed = (): boolean => closed;
+  const isWorking = (): boolean => working;
 
   /** Answers whether there was anything to do. */
   const work = async (): Promise<boolean> => {
@@ -65,7 +69,7 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
     start() {
       if (working || closed) return;
       working = true;
-      void work()
+      run = work()
         .catch((error: unknown) => {
           if (!closed) onError(error);
           return false;
@@ -77,6 +81,10 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
         });
     },
     pending: () => left().length,
+    async idle() {
+      // oxlint-disable-next-line no-await-in-loop
+      while (isWorking()) await run;
+    },
     close() {
       closed = true;
     },

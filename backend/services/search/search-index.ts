@@ -23,6 +23,8 @@ export interface SearchIndexOptions {
   /** All that waited is in. */
   readonly onDone: () => void;
   readonly onError: (error: unknown) => void;
+  /** The time that budgets are counted in, ms from any origin; by default `performance.now`. */
+  readonly now?: () => number;
 }
 
 /** A search may wait so long for what came in just before it, ms. */
@@ -33,7 +35,12 @@ const pause = 40;
 /** Nothing is indexed while a person's acts follow one another. */
 const settle = 400;
 
-export function createSearchIndex({ db, onDone, onError }: SearchIndexOptions): SearchIndex {
+export function createSearchIndex({
+  db,
+  onDone,
+  onError,
+  now = () => performance.now(),
+}: SearchIndexOptions): SearchIndex {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let prepared: Db | null = null;
   let owed = false;
@@ -50,7 +57,7 @@ export function createSearchIndex({ db, onDone, onError }: SearchIndexOptions): 
       queueOldFormats(open);
       prepared = open;
     }
-    const left = flushSearchQueue(open, { budget, first: [...changed] });
+    const left = flushSearchQueue(open, { budget, first: [...changed], now });
     changed = new Set();
     return left;
   };
@@ -59,7 +66,7 @@ export function createSearchIndex({ db, onDone, onError }: SearchIndexOptions): 
     timer = null;
     try {
       if (flush(stepBudget) > 0) return later(pause);
-      if (mergeSearchIndex(db(), { budget: stepBudget })) return later(pause);
+      if (mergeSearchIndex(db(), { budget: stepBudget, now })) return later(pause);
       if (owed) onDone();
       owed = false;
     } catch (error) {

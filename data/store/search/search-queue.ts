@@ -32,12 +32,12 @@ const waitingOf = (db: Db, ids: readonly string[]): string[] =>
   ).map(({ article_id }) => article_id);
 
 /** Indexes articles until the time is over; answers how many, and at least one when any waits. */
-function indexBatch(db: Db, until: number, first: readonly string[]): number {
+function indexBatch(db: Db, first: readonly string[], until: number, now: () => number): number {
   return inTransaction(db, () => {
     let done = 0;
     const preferred = first.length > 0 ? waitingOf(db, first) : [];
     for (const articleId of new Set([...preferred, ...nextIds(db, batch)])) {
-      if (done > 0 && performance.now() > until) break;
+      if (done > 0 && now() > until) break;
       indexDocument(db, articleId);
       run(db, 'DELETE FROM search_queue WHERE article_id = :articleId', { articleId });
       done += 1;
@@ -51,7 +51,11 @@ export interface FlushOptions {
   readonly budget?: number;
   /** Articles that come before all others: what a person has just changed is looked for next. */
   readonly first?: readonly string[];
+  /** The time that the budget is counted in, ms from any origin; by default `performance.now`. */
+  readonly now?: () => number;
 }
+
+const systemTime = (): number => performance.now();
 
 const sinceMerge = new WeakMap<Db, number>();
 
@@ -59,11 +63,14 @@ const sinceMerge = new WeakMap<Db, number>();
  * Brings the index up to date with what was written. Answers how many articles still wait; 0 when all are in. Throws
  * what SQLite throws (a full disk, another program writing): the queue then keeps what it had.
  */
-export function flushSearchQueue(db: Db, { budget, first = [] }: FlushOptions = {}): number {
-  const until = budget === undefined ? Number.POSITIVE_INFINITY : performance.now() + budget;
+export function flushSearchQueue(
+  db: Db,
+  { budget, first = [], now = systemTime }: FlushOptions = {},
+): number {
+  const until = budget === undefined ? Number.POSITIVE_INFINITY : now() + budget;
   let waiting = countQueued(db);
-  while (waiting > 0 && performance.now() < until) {
-    sinceMerge.set(db, (sinceMerge.get(db) ?? 0) + indexBatch(db, until, first));
+  while (waiting > 0 && now() < until) {
+    sinceMerge.set(db, (sinceMerge.get(db) ?? 0) + indexBatch(db, first, until, now));
     waiting = countQueued(db);
   }
   return waiting;
@@ -90,10 +97,13 @@ function mergeStep(db: Db): boolean {
  * Merges the parts of the index into one after many articles came in: searching many small ones takes longer. Ends when
  * the budget is used up; answers whether there is more to do.
  */
-export function mergeSearchIndex(db: Db, { budget }: Pick<FlushOptions, 'budget'> = {}): boolean {
+export function mergeSearchIndex(
+  db: Db,
+  { budget, now = systemTime }: Pick<FlushOptions, 'budget' | 'now'> = {},
+): boolean {
   if ((sinceMerge.get(db) ?? 0) < merging) return false;
-  const until = budget === undefined ? Number.POSITIVE_INFINITY : performance.now() + budget;
-  while (mergeStep(db)) if (performance.now() > until) return true;
+  const until = budget === undefined ? Number.POSITIVE_INFINITY : now() + budget;
+  while (mergeStep(db)) if (now() > until) return true;
   begun.delete(db);
   sinceMerge.set(db, 0);
   return false;

@@ -27,6 +27,8 @@ export interface HostOptions {
   /** Without one nothing is printed, as if the person had cancelled. */
   readonly printer?: PrintService;
   readonly vaultDelay?: number;
+  /** How often the window is told what imports do; see import-news.ts. */
+  readonly importIntervals?: Surroundings['importIntervals'];
   readonly engine?: AnalysisEngine;
   readonly busyTimeout?: number;
   /** Gets unexpected errors; by default they go to standard error. */
@@ -90,6 +92,7 @@ export function createHost(options: HostOptions): Host {
     },
     printer: options.printer ?? { print: () => Promise.resolve(false), pdf: noPaper },
     vaultDelay: options.vaultDelay,
+    importIntervals: options.importIntervals,
     clipboard: options.clipboard ?? { writeText: () => undefined },
     emit: (name, payload) => {
       for (const listener of listeners) listener({ name, payload } as EventMessage);

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandOutput } from '../../contract/commands.ts';
 import { createTestHost } from '../testing/headless-app.ts';
 import type { TestHost } from '../testing/headless-app.ts';
 
@@ -52,19 +53,21 @@ async function importChosen() {
 }
 
 async function reportsOf() {
-  for (;;) {
+  await host.until(async () => {
     const { running, finished } = await host.get('exchange.state', null);
-    if (running === null && finished > 0) return host.get('exchange.take', null);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+    return running === null && finished > 0;
+  });
+  return host.get('exchange.take', null);
 }
 
 async function finished(id: string | null) {
-  for (;;) {
+  let results: CommandOutput<'import.batches'>[number]['results'] = [];
+  await host.until(async () => {
     const batch = (await host.get('import.batches', null)).find((each) => each.id === id);
-    if (batch && !batch.running) return batch;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+    ({ results } = batch ?? { results });
+    return batch?.running === false;
+  });
+  return results;
 }
 
 describe('annotations of a page that is not in the library', () => {
@@ -76,7 +79,7 @@ describe('annotations of a page that is not in the library', () => {
     expect(await host.get('articles.get', { id })).toMatchObject({ title: 'The gate', text: '', words: 0 });
 
     const { batchId } = await host.get('import.addresses', { addresses: [address()], asked: false });
-    expect((await finished(batchId)).results).toMatchObject([{ status: 'updated', id }]);
+    expect(await finished(batchId)).toMatchObject([{ status: 'updated', id }]);
     expect(await host.get('exchange.waiting', null)).toEqual([]);
     const { text } = await host.get('articles.get', { id });
     const [found, lost] = await host.get('highlights.list', { articleId: id });
@@ -92,7 +95,7 @@ describe('annotations of a page that is not in the library', () => {
     const ids = await host.get('exchange.waiting', null);
     // A file may not send the program into a private network: only an address that the person typed may lead there.
     const { batchId } = await host.get('import.fetchTexts', { articleIds: ids });
-    const [result] = (await finished(batchId)).results;
+    const [result] = await finished(batchId);
     expect(result).toMatchObject({ status: 'failed' });
     expect(result?.problem).not.toBe('');
     expect(await host.get('exchange.waiting', null)).toEqual(ids);
@@ -104,7 +107,7 @@ describe('annotations of a page that is not in the library', () => {
     const article = path.join(host.folder, 'in', 'story.md');
     writeFileSync(article, '# A story\n\nWith a paragraph of words.\n');
     const { batchId } = await host.get('import.paths', { paths: [...files, article] });
-    expect((await finished(batchId)).results).toMatchObject([{ name: 'story.md', status: 'added' }]);
+    expect(await finished(batchId)).toMatchObject([{ name: 'story.md', status: 'added' }]);
     expect(await reportsOf()).toMatchObject([{ file: 'hypothesis.json', imported: 1 }]);
     expect(await host.get('exchange.take', null)).toEqual([]);
     expect(

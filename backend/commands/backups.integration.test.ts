@@ -1,6 +1,6 @@
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestFolder } from '../../data/testing/library.ts';
 import type { TestFolder } from '../../data/testing/library.ts';
 import { createTestHost } from '../testing/headless-app.ts';
@@ -15,6 +15,7 @@ beforeEach(() => {
   host = start();
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await host.remove();
   temp.remove();
 });
@@ -73,7 +74,8 @@ describe('a damaged library', () => {
     await paste('First things');
     await host.get('backups.make', { where: 'library' });
     const first = await titles();
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    // The second one gets a name of its own: names hold the time in whole seconds.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2_000 });
     await paste('Later things');
     await host.get('backups.make', { where: 'library' });
     const { backups } = await host.get('backups.list', null);

@@ -15,10 +15,7 @@ afterEach(() => host.remove());
 type Act = CommandInput<'corrections.add'>['act'];
 
 const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
-const analysed = async (articleId: string) => {
-  await expect.poll(async () => (await host.get('analysis.get', { articleId })).status).not.toBe('pending');
-  return (await host.get('analysis.get', { articleId })).analysis;
-};
+const analysed = async (articleId: string) => (await host.analyzed(articleId)).analysis;
 const correct = async (articleId: string, act: Act, always = false): Promise<string> => {
   const id = randomUUID();
   await host.get('corrections.add', { id, articleId, textVersion: 1, always, act });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestLibrary } from '../../data/testing/library.ts';
 import { createTestHost } from '../testing/headless-app.ts';
@@ -15,7 +16,7 @@ const list = (more: object = {}) =>
   host.get('entities.list', { text: '', kind: null, offset: 0, limit: 50, ...more });
 /** Asking begins to look through the library; this waits until all of it was. */
 const listAll = async (more: object = {}) => {
-  await expect.poll(async () => (await list()).pending, { timeout: 5_000 }).toBe(0);
+  await host.until(async () => (await list()).pending === 0);
   return list(more);
 };
 const moscow = { kind: 'place', name: 'moscow' } as const;
@@ -30,7 +31,8 @@ describe('the names of the library', () => {
     expect(total).toBe(1);
     // The sample names it twice.
     expect(entries).toMatchObject([{ kind: 'place', name: 'Moscow', articles: 3 }]);
-    await expect.poll(() => host.events).toContainEqual({ name: 'changed', payload: { topic: 'entities' } });
+    const told = { name: 'changed', payload: { topic: 'entities' } };
+    await host.until(() => host.events.some((event) => isDeepStrictEqual(event, told)));
   });
 
   it('are found by words and kind', async () => {

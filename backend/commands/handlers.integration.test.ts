@@ -231,15 +231,6 @@ describe('the system', () => {
 });
 
 describe('analysing', () => {
-  const settled = async (articleId: string) => {
-    for (let n = 0; n < 100; n += 1) {
-      const answer = await host.get('analysis.get', { articleId });
-      if (answer.status !== 'pending') return answer;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    throw new Error('still pending');
-  };
-
   it('is pending at first, announced when it is there, and kept', async () => {
     const articleId = await paste('Snow fell on Moscow.');
     expect(await host.get('analysis.get', { articleId })).toEqual({
@@ -247,7 +238,7 @@ describe('analysing', () => {
       analysis: null,
       progress: null,
     });
-    const { status, analysis } = await settled(articleId);
+    const { status, analysis } = await host.analyzed(articleId);
     expect(status).toBe('ready');
     expect(analysis?.entities[0]?.mentions[0]).toMatchObject({ start: 13, end: 19 });
     expect(host.events).toContainEqual({ name: 'changed', payload: { topic: 'analysis', articleId } });
@@ -259,11 +250,11 @@ describe('analysing', () => {
 
   it('that fails says so, stays so, and is tried again when it is asked for', async () => {
     const articleId = await paste('A text that will FAIL.');
-    expect((await settled(articleId)).status).toBe('failed');
+    expect((await host.analyzed(articleId)).status).toBe('failed');
     expect(host.logged).toHaveLength(1);
     expect((await host.get('analysis.get', { articleId })).status).toBe('failed');
     expect((await host.get('analysis.get', { articleId, retry: true })).status).toBe('pending');
-    expect((await settled(articleId)).status).toBe('failed');
+    expect((await host.analyzed(articleId)).status).toBe('failed');
     expect(host.logged).toHaveLength(2);
     const options = { frontMatter: true, entities: true };
     expect((await host.get('export.preview', { articleIds: [articleId], options }))[0]?.text).toContain(

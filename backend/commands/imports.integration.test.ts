@@ -296,14 +296,11 @@ describe('files', () => {
       put(`many/${n}.md`, `# Number ${n}\n\nSome words about the number ${n}.\n`);
     const { batchId } = await host.get('import.paths', { paths: [path.join(folder, 'many')] });
     const id = batchId ?? '';
-    while ((await host.get('import.batches', null)).some(({ done }) => done < 5))
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    const firstBatch = async () => (await host.get('import.batches', null))[0];
+    await host.until(async () => ((await firstBatch())?.done ?? 0) >= 5);
     await host.get('import.cancel', { id });
-    let batch = (await host.get('import.batches', null))[0];
-    while (batch?.running) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      batch = (await host.get('import.batches', null))[0];
-    }
+    await host.until(async () => (await firstBatch())?.running === false);
+    const batch = await firstBatch();
     const added = batch?.results.filter(({ status }) => status === 'added').length ?? 0;
     const cancelled = batch?.results.filter(({ status }) => status === 'cancelled').length ?? 0;
     expect(batch).toMatchObject({ cancelled: true, total: 300, done: 300 });

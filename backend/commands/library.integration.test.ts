@@ -83,8 +83,7 @@ describe('the library’s list', () => {
     expect(await view({ withNotes: true })).toEqual([b]);
     expect(await view({ from: '2001-01-01', to: '2002-01-01' })).toEqual([]);
     expect(await view({ from: '2001-01-01' })).toHaveLength(2);
-    await host.get('analysis.get', { articleId: b });
-    await expect.poll(async () => (await host.get('analysis.get', { articleId: b })).status).toBe('ready');
+    expect((await host.analyzed(b)).status).toBe('ready');
     expect(await view({ entity: 'Moscow' })).toEqual([b]);
     expect(await view({ entity: 'Moscow', query: 'gate' })).toEqual([]);
     // As on the page of the name: its articles and no others, those in the archive too.
@@ -93,7 +92,7 @@ describe('the library’s list', () => {
     const correction = { id: randomUUID(), articleId: b, textVersion: 1, always: false, act };
     await host.get('corrections.add', correction);
     const c = await add('A third day in Moscow.');
-    await expect.poll(async () => (await host.get('analysis.get', { articleId: c })).status).toBe('ready');
+    expect((await host.analyzed(c)).status).toBe('ready');
     await host.get('library.mark', { ids: [c], archived: true });
     expect(await view({ entity: 'the moscow' })).toEqual([c]);
     expect(await view({ entity: 'square' })).toEqual([b]);

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandOutput } from '../../contract/commands.ts';
 import { createTestHost } from '../testing/headless-app.ts';
 import type { TestHost } from '../testing/headless-app.ts';
 
@@ -18,15 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => host.remove());
 
-async function until(done: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    // oxlint-disable-next-line no-await-in-loop
-    if (await done()) return;
-    // oxlint-disable-next-line no-await-in-loop
-    await wait(10);
-  }
-  throw new Error('it did not happen');
-}
+const until = (done: () => boolean | Promise<boolean>): Promise<void> => host.until(done);
 
 const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
 
@@ -48,12 +40,15 @@ async function highlight(articleId: string, words: string, note = ''): Promise<s
   return id;
 }
 
-/** Until the folder is up to date. */
-const settled = (): Promise<void> =>
-  until(async () => {
-    const { state, syncedAt } = await host.get('vault.get', null);
-    return state === 'idle' && syncedAt !== null;
+/** Waits until the folder is up to date; answers the state of then: another change may be noticed right after it. */
+async function settled(): Promise<CommandOutput<'vault.get'>> {
+  let status = await host.get('vault.get', null);
+  await host.until(async () => {
+    status = await host.get('vault.get', null);
+    return status.state === 'idle' && status.syncedAt !== null;
   });
+  return status;
+}
 
 /** An article with one highlight, and its file in the linked folder. */
 async function linked(templateId = 'lectern'): Promise<string> {
@@ -72,7 +67,7 @@ describe('the linked folder', () => {
     expect(read('The harbour froze.md')).toMatch(
       /^---\ntitle: The harbour froze\n[\s\S]*<!-- lectern:begin .*-->[\s\S]*> Ice lay on the quay[\s\S]*cold/,
     );
-    expect(await host.get('vault.get', null)).toMatchObject({
+    expect(await settled()).toMatchObject({
       state: 'idle',
       files: 1,
       problem: null,

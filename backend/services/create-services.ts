@@ -14,6 +14,7 @@ import { createWorkerEngine } from './analysis/worker-engine.ts';
 import { createAnnotationImports } from './annotation-import/annotation-imports.ts';
 import { createAddressQueue } from './deep-links/deep-link-queue.ts';
 import { createImportNews } from './import/import-notifier.ts';
+import type { ImportIntervals } from './import/import-notifier.ts';
 import { createLibrarySession } from './library/library-session.ts';
 import { noUpdates } from '../commands/app-update.ts';
 import type { UpdateService } from './services.ts';
@@ -35,6 +36,8 @@ export interface Surroundings extends Pick<
   readonly selfUpdate?: UpdateService | undefined;
   /** Between a change and the linked folder, ms. */
   readonly vaultDelay?: number | undefined;
+  /** Between two messages about imports, ms. */
+  readonly importIntervals?: ImportIntervals | undefined;
   /** How long a write waits for another program's, ms. */
   readonly busyTimeout?: number | undefined;
 }
@@ -72,7 +75,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
   const vault = createVaultService({ library, analysis, emit, log, delay: surroundings.vaultDelay });
   const reader = createReader({ libraryFolder: dataFolder });
   const updates = createUpdateShelf();
-  const news = createImportNews(emit);
+  const news = createImportNews(emit, surroundings.importIntervals);
   const imports = createImportQueue({
     reader,
     updates,

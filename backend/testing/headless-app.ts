@@ -67,6 +67,10 @@ export interface TestHost extends Host {
     name: N,
     input: CommandInput<N>,
   ): Promise<CommandOutput<'import.batches'>[number]['results']>;
+  /** Waits until `check` answers true: asks it now, and again after each event. */
+  until(check: () => boolean | Promise<boolean>): Promise<void>;
+  /** The article's analysis, asked for and waited for, whatever became of it. */
+  analyzed(articleId: string): Promise<CommandOutput<'analysis.get'>>;
   /** The code and message of a failure; throws when the command succeeded. */
   fail(name: CommandName, input: unknown): Promise<{ readonly code: string; readonly message: string }>;
   remove(): Promise<void>;
@@ -80,10 +84,28 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     dataFolder: temp.path,
     engine: wordEngine(),
     busyTimeout: 50,
+    importIntervals: { progress: 0, saved: 0 },
     log: (error) => logged.push(error),
     ...options,
   });
-  host.on((event) => events.push(event));
+  let waiters: (() => void)[] = [];
+  host.on((event) => {
+    events.push(event);
+    const woken = waiters;
+    waiters = [];
+    for (const resolve of woken) resolve();
+  });
+
+  const until: TestHost['until'] = async (check) => {
+    for (;;) {
+      // An event that comes while the check is at work must not be missed.
+      const event = new Promise<void>((resolve) => waiters.push(resolve));
+      // oxlint-disable-next-line no-await-in-loop
+      if (await check()) return;
+      // oxlint-disable-next-line no-await-in-loop
+      await event;
+    }
+  };
 
   const ask = async <N extends CommandName>(
     name: N,
@@ -113,12 +135,24 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     async imported(name, input) {
       const { batchId } = (await get(name, input)) as { batchId: string | null };
       if (batchId === null) return [];
-      for (;;) {
+      let results: Awaited<ReturnType<TestHost['imported']>> = [];
+      await until(async () => {
         const batch = (await get('import.batches', null)).find(({ id }) => id === batchId);
         if (!batch) throw new Error('the batch is gone');
-        if (!batch.running) return batch.results;
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+        ({ results } = batch);
+        return !batch.running;
+      });
+      return results;
+    },
+    until,
+    async analyzed(articleId) {
+      let answer: CommandOutput<'analysis.get'> | undefined;
+      await until(async () => {
+        answer = await get('analysis.get', { articleId });
+        return answer.status !== 'pending';
+      });
+      if (!answer) throw new Error('there is no answer');
+      return answer;
     },
     async fail(name, input) {
       const reply = await host.invoke(name, input);

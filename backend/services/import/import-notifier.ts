@@ -8,8 +8,13 @@ export interface ImportNews {
   close(): void;
 }
 
-/** The shortest time between two tellings of the same kind, ms: how far it is, and what is new in the list, which the window then reads anew. */
-const pauses = { progress: 250, saved: 1_000 };
+/** The shortest time between two messages of the same kind, ms: how far it is, and what is new in the list, which the window then reads anew. */
+export interface ImportIntervals {
+  readonly progress: number;
+  readonly saved: number;
+}
+
+const defaultIntervals: ImportIntervals = { progress: 250, saved: 1_000 };
 
 /** Runs `work` at once, and then for all calls within the pause once more at its end. */
 function throttled(work: () => void, pause: number): { (): void; close(): void } {
@@ -39,9 +44,9 @@ function throttled(work: () => void, pause: number): { (): void; close(): void }
   });
 }
 
-export function createImportNews(emit: Emit): ImportNews {
+export function createImportNews(emit: Emit, intervals = defaultIntervals): ImportNews {
   let saved = new Map<string, boolean>();
-  const progress = throttled(() => emit('changed', { topic: 'imports' }), pauses.progress);
+  const progress = throttled(() => emit('changed', { topic: 'imports' }), intervals.progress);
   const tell = throttled(() => {
     const told = saved;
     saved = new Map();
@@ -54,7 +59,7 @@ export function createImportNews(emit: Emit): ImportNews {
       emit('changed', { topic: 'highlights', articleId });
       emit('changed', { topic: 'analysis', articleId });
     }
-  }, pauses.saved);
+  }, intervals.saved);
   return {
     progress,
     saved(articleId, isUpdate) {

@@ -316,8 +316,11 @@ describe('the index', () => {
 
   it('is filled in steps when there is little time, and loses nothing when the program ends between', () => {
     for (let i = 0; i < 30; i += 1) add(`T${i}`, `Ice number ${i}.`);
-    const waiting = flushSearchQueue(db, { budget: 0.001 });
+    // Each look at the clock is 1 ms later than the one before.
+    let time = 0;
+    const waiting = flushSearchQueue(db, { budget: 10, now: () => (time += 1) });
     expect(waiting).toBeGreaterThan(0);
+    expect(waiting).toBeLessThan(30);
     db.close();
     db = openTestLibrary(temp.path);
     expect(flushSearchQueue(db)).toBe(0);

@@ -24,6 +24,9 @@ describe('normalizeUrl', () => {
     ['https://example.org:443/index.html', 'https://example.org'],
     ['https://m.example.org/%7Eana', 'http://example.org/~ana'],
     ['https://user:pw@example.org/a/amp/', 'https://example.org/a'],
+    ['https://example.org/b/../a/./', 'https://example.org/a'],
+    ['https://MÜNCHEN.example/a b', 'https://xn--mnchen-3ya.example/a%20b'],
+    ['https://example.org./ä', 'https://example.org/%C3%A4'],
   ])('%s is %s', (a, b) => {
     expect(normalizeUrl(a)).toBe(normalizeUrl(b));
     expect(normalizeUrl(a)).not.toBeNull();

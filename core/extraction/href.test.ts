@@ -14,6 +14,11 @@ test.each([
   ['./next.html?p=2#c', 'https://example.org/a/b/next.html?p=2#c'],
   ['?p=2', 'https://example.org/a/b/page.html?p=2'],
   ['MAILTO:jane@example.org', 'MAILTO:jane@example.org'],
+  ['//cdn.example', 'https://cdn.example/'],
+  ['\\root\\x', 'https://example.org/root/x'],
+  ['%2e%2e/up', 'https://example.org/a/up'],
+  ['é.html', 'https://example.org/a/b/%C3%A9.html'],
+  ['https://Other.example:443/é', 'https://Other.example:443/é'],
 ])('%j is kept as %j', (href, expected) => {
   expect(safeHref(href, base)).toBe(expected);
 });
@@ -39,6 +44,12 @@ test.each([
   'mailto:',
 ])('%j is dropped', (href) => {
   expect(safeHref(href, base)).toBeNull();
+});
+
+test('a link to the page itself is dropped, however the page is written', () => {
+  expect(safeHref('page.html#section', 'https://EXAMPLE.org:443/page.html')).toBeNull();
+  expect(safeHref('https://example.org/page.html#section', 'https://EXAMPLE.org/page.html')).toBeNull();
+  expect(safeHref('page.html?x=1#section', 'https://example.org/page.html')).not.toBeNull();
 });
 
 test('an endless address is dropped', () => {

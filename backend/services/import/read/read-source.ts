@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleSource, ExtractedArticle } from '../../../../core/model/article.ts';
 import { AppError } from '../../../../core/model/error.ts';
+import { parseUrl } from '../../../../core/model/url.ts';
 import { nameToAddress, nothingContained, type OpenContained } from './container.ts';
 import { preferContained } from './contained-pictures.ts';
 import { decodeBytes } from './decode.ts';
@@ -64,13 +65,8 @@ async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
   ]);
   const archive = readWebArchive(bytes);
   const address = url ?? archive.url;
-  const absolute = (reference: string): string => {
-    try {
-      return new URL(reference, address ?? undefined).href;
-    } catch {
-      return reference;
-    }
-  };
+  const absolute = (reference: string): string =>
+    parseUrl(reference, address ?? undefined)?.href ?? reference;
   const document = parseHtml(archive.html);
   await preferContained(
     document,

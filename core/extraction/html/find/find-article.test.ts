@@ -114,6 +114,17 @@ test('the picture that a page names and shows above its article comes first, wit
   });
 });
 
+test('the picture that a page names is found under the escaped form of its address', () => {
+  const article = htmlToArticle(
+    parseHTML(`<html><head><title>x</title><meta property="og:image" content="https://news.example/brücke-1200x630.jpg"></head><body>
+      <header><img src="/br%C3%BCcke-640x360.jpg" alt="A bridge"></header>
+      <article>${all.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`)
+      .document as unknown as DomDocument,
+    address,
+  );
+  expect(bodyOf(article).blocks[0]?.kind).toBe('figure');
+});
+
 test('who and when: a class, a line above the text, the address', () => {
   const article = (head: string) =>
     read(`<article><h1>The bridge</h1>${head}${all.map((words) => `<p>${words}</p>`).join('')}</article>`);

@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../../draft.ts';
 import { resolveHref } from '../../href.ts';
 import type { ImageReference } from '../../../model/article.ts';
+import { decodePath } from '../../../model/url.ts';
 import { isElement, nameOf, type DomElement } from '../dom.ts';
 import { readImage } from './image.ts';
 
@@ -8,10 +9,13 @@ import { readImage } from './image.ts';
 const siteWide =
   /logo|default[-_]?(?:image|share|og|social)?\b|placeholder|fallback|favicon|share[-_]image|social[-_]?(?:card|share)|blank\.|no[-_]?image|avatar|sprite/i;
 
-/** The file's name without size and ending: the same picture stands under several addresses. */
+/** The file's name without size, ending and escapes: the same picture stands under several addresses. */
 function stemOf(address: string): string {
   const [path = ''] = address.split(/[?#]/);
-  const name = path.split('/').findLast((part) => /\w{4,}/.test(part) && !/^\d+x\d+$/.test(part)) ?? '';
+  const name =
+    decodePath(path)
+      .split('/')
+      .findLast((part) => /\w{4,}/.test(part) && !/^\d+x\d+$/.test(part)) ?? '';
   return name
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')
     .replace(/[-_@.](?:\d{2,4}x\d{2,4}|\d+x|w?\d{3,4}w?|scaled|large|medium|small|thumb(?:nail)?)$/i, '')

@@ -1,4 +1,4 @@
-import type { CommandEntry, OptionName } from './command.ts';
+import type { CommandEntry, OptionName } from './lib/command.ts';
 import { table } from './table.ts';
 
 /** The line of each option in the help; the manual and the completions of shells are made from it too. */

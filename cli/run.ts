@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { messageOf, UsageError, type CommandEntry, type Options, type Output } from './command.ts';
+import { messageOf, UsageError, type CommandEntry, type Options, type Output } from './lib/command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { table } from './table.ts';
-import { programVersion } from './version.ts';
+import { programVersion } from './lib/version.ts';
 
 const { stdout, stderr } = process;
 // A reader that has seen enough (head) closes the pipe; that is no failure of ours.

@@ -1,4 +1,4 @@
-import type { CommandEntry } from './command.ts';
+import type { CommandEntry } from './lib/command.ts';
 
 /** Every command. Each is loaded only when it runs, so that the others do not slow its start. */
 export const table: Readonly<Record<string, CommandEntry>> = {

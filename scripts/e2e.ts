@@ -1,10 +1,10 @@
-import { buildApp } from './build.ts';
+import { buildApp } from '../tools/build/build-app.ts';
 import { prepareLaunch } from '../tools/electron-runtime/prepare.ts';
 import { testEnvironment } from '../tools/electron-runtime/test-environment.ts';
 import { withDisplay } from '../tools/lib/display.ts';
 import { inRoot } from '../tools/lib/paths.ts';
 import { messageOf, runInFront } from '../tools/lib/process.ts';
-import { ensurePackages, testPackages } from './system-packages.ts';
+import { ensurePackages, testPackages } from '../tools/lib/system-packages.ts';
 
 /**
  * `npm run test:e2e`: makes everything ready that the tests of the running app need, then runs them. What follows `--`

@@ -3,7 +3,7 @@ import { createFeedKeys } from '../tools/packaging/sign-feed.ts';
 import { writeTestKeys } from '../tools/install-test/test-keys.ts';
 import { inRoot } from '../tools/lib/paths.ts';
 import { messageOf, runInFront } from '../tools/lib/process.ts';
-import { ensurePackages, testPackages } from './system-packages.ts';
+import { ensurePackages, testPackages } from '../tools/lib/system-packages.ts';
 
 /**
  * `npm run test:install`: builds the packages of this system, installs, uses, upgrades and removes them. Needs Debian or

@@ -1,5 +1,5 @@
 import { prepareLaunch } from '../tools/electron-runtime/prepare.ts';
-import { buildApp } from './build.ts';
+import { buildApp } from '../tools/build/build-app.ts';
 import { hasDisplay } from '../tools/lib/display.ts';
 import { root } from '../tools/lib/paths.ts';
 import { messageOf, runInFront } from '../tools/lib/process.ts';

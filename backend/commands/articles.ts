@@ -1,5 +1,5 @@
 import * as articles from '../../data/store/articles/articles.ts';
-import { restoreSample } from '../../data/store/articles/sample.ts';
+import { restoreSample } from '../../data/store/sample/sample.ts';
 import type { Handlers } from '../dispatch/handler.ts';
 
 export const articleHandlers = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { findAnchors } from '../../core/anchoring/find.ts';
 import type { TextAnchor } from '../../core/model/anchor.ts';
-import { messageOf, type Command } from '../command.ts';
-import { requireInputs } from '../inputs.ts';
+import { messageOf, type Command } from '../lib/command.ts';
+import { requireInputs } from '../lib/inputs.ts';
 
 /** Without `start` and `end` the place is not known; without `prefix` and `suffix` nothing around the quote is. */
 interface JobAnchor {

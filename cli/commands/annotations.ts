@@ -1,8 +1,8 @@
 import { formatNames } from '../../core/annotation-import/model.ts';
 import { takeImportBack } from '../../data/store/annotation-import/undo-import.ts';
 import { importAnnotations } from '../../backend/services/annotation-import/import-annotations.ts';
-import { messageOf, UsageError, type Command } from '../command.ts';
-import { withLibrary } from '../library.ts';
+import { messageOf, UsageError, type Command } from '../lib/command.ts';
+import { withLibrary } from '../lib/library.ts';
 
 export const annotations: Command = {
   async run([verb, ...files], options, output) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { makeBackup } from '../../data/backup/make-backup.ts';
-import { UsageError, type Command } from '../command.ts';
-import { withLibrary } from '../library.ts';
+import { UsageError, type Command } from '../lib/command.ts';
+import { withLibrary } from '../lib/library.ts';
 
 export const backup: Command = {
   run(inputs, options, output) {

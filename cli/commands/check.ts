@@ -6,12 +6,12 @@ import {
   repairSearchIndex,
 } from '../../data/backup/repair.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
-import { checkLibrary } from '../../data/store/sqlite/check.ts';
+import { checkLibrary } from '../../data/store/check/check.ts';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { checkPictures } from '../../data/store/pictures/pictures.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
-import { UsageError, type Command, type Options } from '../command.ts';
-import { withLibrary } from '../library.ts';
+import { UsageError, type Command, type Options } from '../lib/command.ts';
+import { withLibrary } from '../lib/library.ts';
 
 interface Report {
   readonly problems: readonly string[];

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
-import { messageOf, type Command } from '../command.ts';
-import { expandFiles, requireInputs } from '../inputs.ts';
+import { messageOf, type Command } from '../lib/command.ts';
+import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
 const toWords = (source: string, { entities, quotes }: Analysis): string =>
   [
@@ -49,9 +49,9 @@ export const entities: Command = {
     if (ids.length === 0) return;
     // Files need no library.
     const [{ withLibrary }, { getArticleById }, { analyseArticle }, { inBody }] = await Promise.all([
-      import('../library.ts'),
+      import('../lib/library.ts'),
       import('../../data/store/articles/articles.ts'),
-      import('../analysis.ts'),
+      import('../lib/analysis.ts'),
       import('../../core/extraction/analysis-in-body.ts'),
     ]);
     withLibrary(options, (db) => {

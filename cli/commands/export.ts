@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportFileName } from '../../core/export/file-name.ts';
-import { endingOf, exportToText, isExportFormat } from '../../core/export/formats.ts';
+import { endingOf, exportToText, isExportFormat } from '../../core/export/formats/formats.ts';
 import { renderTemplate } from '../../core/export/template/render.ts';
 import { readTemplateFile } from '../../core/export/template/template.ts';
 import { exportFormats } from '../../core/model/export.ts';
@@ -12,9 +12,9 @@ import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { listHighlights } from '../../data/store/highlights/highlights.ts';
 import { writeTextFile } from '../../backend/services/export/write-file.ts';
-import { analyseArticle } from '../analysis.ts';
-import { messageOf, UsageError, type Command, type Options } from '../command.ts';
-import { colorNamesOf, withLibrary } from '../library.ts';
+import { analyseArticle } from '../lib/analysis.ts';
+import { messageOf, UsageError, type Command, type Options } from '../lib/command.ts';
+import { colorNamesOf, withLibrary } from '../lib/library.ts';
 
 const written = { frontMatter: true, entities: true };
 

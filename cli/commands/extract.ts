@@ -2,8 +2,8 @@ import { bodyOf } from '../../core/extraction/body.ts';
 import { withLastingSources } from '../../backend/services/pictures/collect-pictures.ts';
 import { readSource } from '../../backend/services/import/read/read-source.ts';
 import { readableEndings } from '../../backend/services/import/source-kind.ts';
-import { messageOf, type Command } from '../command.ts';
-import { expandFiles, requireInputs } from '../inputs.ts';
+import { messageOf, type Command } from '../lib/command.ts';
+import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
 export const extract: Command = {
   async run(inputs, options, output) {

@@ -9,9 +9,9 @@ import {
 } from '../../backend/services/import/import-source.ts';
 import { createReader } from '../../backend/services/import/reader.ts';
 import { createUpdateShelf } from '../../backend/services/import/pending-revisions.ts';
-import { messageOf, UsageError, type Command, type Options, type Output } from '../command.ts';
-import { requireInputs } from '../inputs.ts';
-import { withLibrary } from '../library.ts';
+import { messageOf, UsageError, type Command, type Options, type Output } from '../lib/command.ts';
+import { requireInputs } from '../lib/inputs.ts';
+import { withLibrary } from '../lib/library.ts';
 
 /** An input and what it is called in answers. */
 interface Named {

@@ -1,6 +1,6 @@
 import { listArticles } from '../../data/store/articles/articles.ts';
-import { UsageError, type Command } from '../command.ts';
-import { withLibrary } from '../library.ts';
+import { UsageError, type Command } from '../lib/command.ts';
+import { withLibrary } from '../lib/library.ts';
 
 export const list: Command = {
   run(inputs, options, output) {

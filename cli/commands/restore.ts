@@ -2,7 +2,7 @@ import path from 'node:path';
 import { restoreBackup } from '../../data/backup/restore.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
-import { UsageError, type Command } from '../command.ts';
+import { UsageError, type Command } from '../lib/command.ts';
 
 export const restore: Command = {
   run(inputs, options, output) {

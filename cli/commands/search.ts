@@ -1,7 +1,7 @@
 import { countQueued, flushSearchQueue } from '../../data/store/search/search-queue.ts';
 import { searchArticles } from '../../data/store/search/search.ts';
-import { UsageError, type Command, type Options } from '../command.ts';
-import { withLibrary } from '../library.ts';
+import { UsageError, type Command, type Options } from '../lib/command.ts';
+import { withLibrary } from '../lib/library.ts';
 
 const usualLimit = 20;
 /** So many take long enough to say so. */

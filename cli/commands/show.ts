@@ -4,9 +4,9 @@ import { compareSpans, type TextSpan } from '../../core/model/span.ts';
 import { getArticleById } from '../../data/store/articles/articles.ts';
 import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import { listHighlights } from '../../data/store/highlights/highlights.ts';
-import { messageOf, type Command } from '../command.ts';
-import { requireInputs } from '../inputs.ts';
-import { colorNamesOf, withLibrary } from '../library.ts';
+import { messageOf, type Command } from '../lib/command.ts';
+import { requireInputs } from '../lib/inputs.ts';
+import { colorNamesOf, withLibrary } from '../lib/library.ts';
 
 const toJson = (
   { id, anchor, state, color, note, tags, createdAt, updatedAt }: Highlight,

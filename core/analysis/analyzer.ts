@@ -7,7 +7,7 @@ import { clusterNames } from './entities/cluster-names.ts';
 import { describeCluster } from './entities/describe.ts';
 import { aliasesOf, factsOf, weigh } from './entities/facts.ts';
 import { createIds } from './entities/ids.ts';
-import type { Cluster } from './entities/mention.ts';
+import type { Cluster } from './recognition/mention.ts';
 import { findShortNominals } from './entities/nominals.ts';
 import { locate } from './entities/locate.ts';
 import { findFirstPersons, resolvePronouns } from './entities/pronouns.ts';
@@ -20,9 +20,9 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { findMarked, markedAt } from './quotes/marks.ts';
 import { createTagger, decodeModel } from './tagger/tagger.ts';
 import { foldWord } from './text/fold.ts';
-import { createLineReader } from './text/lines.ts';
-import { readText, spanOf, textBetween } from './text/document.ts';
-import type { Reading } from './text/document.ts';
+import { createLineReader } from './document/lines.ts';
+import { readText, spanOf, textBetween } from './document/document.ts';
+import type { Reading } from './document/document.ts';
 
 /** Counts the engine's versions: an analysis of an older one is made again. */
 export const analysisVersion = 10;

@@ -1,9 +1,9 @@
 import type { TextAnchor } from '../model/anchor.ts';
-import { createAnchorFinder } from './finder.ts';
-import type { FindOptions, FoundAnchor } from './finder.ts';
+import { createAnchorFinder } from './finder/finder.ts';
+import type { FindOptions, FoundAnchor } from './finder/finder.ts';
 import { settleByNeighbours } from './placement/resolve-by-neighbors.ts';
 
-export type { FindOptions, FoundAnchor } from './finder.ts';
+export type { FindOptions, FoundAnchor } from './finder/finder.ts';
 
 /**
  * Finds many anchors in a changed text; answers in their order. An anchor whose quote is not what `oldText` has at its

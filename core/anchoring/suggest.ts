@@ -1,7 +1,7 @@
 import type { TextAnchor } from '../model/anchor.ts';
 import type { TextSpan } from '../model/span.ts';
-import { createAnchorFinder } from './finder.ts';
-import type { FindOptions } from './finder.ts';
+import { createAnchorFinder } from './finder/finder.ts';
+import type { FindOptions } from './finder/finder.ts';
 
 /** A place where an orphaned anchor might belong. */
 export interface AnchorSuggestion {

@@ -6,7 +6,7 @@ import { toJsonLd } from '../export/to-json-ld.ts';
 import type { ExportItem } from '../export/item.ts';
 import type { CorrectionAct } from '../model/correction.ts';
 import type { ImportedHighlight } from './model.ts';
-import { parseExchange } from './parse.ts';
+import { parseExchange } from './parse/parse.ts';
 import { placeImported } from './place.ts';
 
 /** What must be the same after a file was written and read. */

@@ -12,10 +12,10 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listArticles } from '../store/articles/articles.ts';
-import { checkLibrary } from '../store/sqlite/check.ts';
+import { checkLibrary } from '../store/check/check.ts';
 import type { Db } from '../store/sqlite/database.ts';
 import { createHighlight, listHighlights } from '../store/highlights/highlights.ts';
-import { saveArticle } from '../store/articles/save-article.ts';
+import { saveArticle } from '../store/revisions/save-article.ts';
 import {
   articleOf,
   canMount,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { LecternApp } from '../support/app.ts';
+import type { LecternApp } from './app.ts';
 
 /** A part of the window, found by roles and names as a person with a screen reader finds it. */
 export abstract class Model {

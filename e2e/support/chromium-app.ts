@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import type { LecternApp } from './app.ts';
+import type { LecternApp } from '../page-models/app.ts';
 import { hostFile, rendererFolder } from './paths.ts';
 
 /** No server answers here: every request is fulfilled from the built files, or refused. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { LecternApp } from './app.ts';
+import type { LecternApp } from '../page-models/app.ts';
 import { appRoot, heldAppFolder } from './paths.ts';
 
 /** Found by scripts/e2e.ts, which sets these before the tests run. */

@@ -11,7 +11,7 @@ import { Reader } from '../page-models/reader.ts';
 import { SelectionToolbar } from '../page-models/selection-toolbar.ts';
 import { Settings } from '../page-models/settings.ts';
 import { TopBar } from '../page-models/top-bar.ts';
-import type { LecternApp } from './app.ts';
+import type { LecternApp } from '../page-models/app.ts';
 import { ChromiumApp } from './chromium-app.ts';
 import { ElectronApp } from './electron-app.ts';
 

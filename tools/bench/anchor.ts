@@ -1,9 +1,9 @@
 import { describeSpan } from '../../core/anchoring/describe.ts';
 import { findAnchors } from '../../core/anchoring/find.ts';
-import { createAnchorFinder } from '../../core/anchoring/finder.ts';
+import { createAnchorFinder } from '../../core/anchoring/finder/finder.ts';
 import type { TextAnchor } from '../../core/model/anchor.ts';
 import { changes } from '../eval/anchor/changes.ts';
-import { createRandom, generateText } from '../eval/random-text.ts';
+import { createRandom, generateText } from '../lib/random-text.ts';
 import { measure, type Measurement } from './measure.ts';
 
 const words = 200_000;

@@ -1,5 +1,5 @@
 import type { ExtractedArticle } from '../../core/model/article.ts';
-import type { Words } from './zipf.ts';
+import type { Words } from '../lib/zipf.ts';
 
 const sentenceLength = 14;
 const paragraphLength = 100;

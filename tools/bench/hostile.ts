@@ -9,7 +9,7 @@ import type { ImportResult } from '../../backend/services/import/import-queue.ts
 import { fileSource } from '../../backend/services/import/import-source.ts';
 import { createReader } from '../../backend/services/import/reader.ts';
 import { createUpdateShelf } from '../../backend/services/import/pending-revisions.ts';
-import { createRandom, generateText } from '../eval/random-text.ts';
+import { createRandom, generateText } from '../lib/random-text.ts';
 
 /**
  * Pages that are too large or too deep, imported as the app does it: how long it takes, how much memory, what the person is told, how late the

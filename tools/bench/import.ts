@@ -10,7 +10,7 @@ import { fileSource } from '../../backend/services/import/import-source.ts';
 import { createReader } from '../../backend/services/import/reader.ts';
 import { readSource } from '../../backend/services/import/read/read-source.ts';
 import { createUpdateShelf } from '../../backend/services/import/pending-revisions.ts';
-import { createRandom, generateText } from '../eval/random-text.ts';
+import { createRandom, generateText } from '../lib/random-text.ts';
 
 /**
  * Imports pages as the app does, in threads, and watches how late the main thread is meanwhile: what it is late by, the window stutters.

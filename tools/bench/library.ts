@@ -4,7 +4,7 @@ import path from 'node:path';
 import { listArticles } from '../../data/store/articles/articles.ts';
 import { createHighlight } from '../../data/store/highlights/highlights.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
-import { saveArticle } from '../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { measure, type Measurement } from './measure.ts';
 

@@ -8,10 +8,10 @@ import { markArticles } from '../../data/store/library/marks.ts';
 import { getLibraryRows } from '../../data/store/library/rows.ts';
 import { viewLibrary } from '../../data/store/library/view.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
-import { saveArticle } from '../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { generateArticle } from './generated.ts';
 import { measure, type Measurement } from './measure.ts';
-import { createWords } from './zipf.ts';
+import { createWords } from '../lib/zipf.ts';
 
 /** What main answers to the library's window: the list's ids, the rows in view, the numbers on the shelves. */
 export function benchList(articles = 20_000): Measurement[] {

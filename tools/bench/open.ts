@@ -5,12 +5,12 @@ import path from 'node:path';
 import { analysisVersion } from '../../core/analysis/analyzer.ts';
 import { highlightColors } from '../../core/model/annotation.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
-import { saveAnalysis } from '../../data/store/analysis/analyses.ts';
+import { saveAnalysis } from '../../data/store/entities/analyses.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { createHighlight } from '../../data/store/highlights/highlights.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
-import { saveArticle } from '../../data/store/articles/save-article.ts';
-import { buildApp } from '../../scripts/build.ts';
+import { saveArticle } from '../../data/store/revisions/save-article.ts';
+import { buildApp } from '../build/build-app.ts';
 import { prepareLaunch } from '../electron-runtime/prepare.ts';
 import { testEnvironment } from '../electron-runtime/test-environment.ts';
 import { withDisplay } from '../lib/display.ts';
@@ -18,7 +18,7 @@ import { inRoot } from '../lib/paths.ts';
 import { runInFront } from '../lib/process.ts';
 import { round, type Figure, type SpreadMeasurement } from './compare-inputs.ts';
 import { generateBook } from './open/book.ts';
-import type { Felt } from './open/probe.ts';
+import type { Acts, Felt } from './open/probe.ts';
 
 /** What the window is asked to show: a book, and an ordinary article beside it. */
 const texts = {
@@ -26,9 +26,6 @@ const texts = {
   article: { title: 'The short article', words: 3000, names: 60, highlights: 20 },
 } as const;
 type Which = keyof typeof texts;
-
-/** All acts on one text, by their names. */
-export type Acts = Readonly<Record<string, Felt>>;
 
 function fill(db: Db, which: Which): void {
   const { title, words, names, highlights } = texts[which];

@@ -4,14 +4,14 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
-import { saveArticle } from '../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { flushSearchQueue } from '../../data/store/search/search-queue.ts';
 import { ChromiumApp } from '../../e2e/support/chromium-app.ts';
-import { buildApp } from '../../scripts/build.ts';
+import { buildApp } from '../build/build-app.ts';
 import { findChromium } from '../lib/chromium.ts';
 import { round, type Figure, type SpreadMeasurement } from './compare-inputs.ts';
 import { generateArticle } from './generated.ts';
-import { createWords } from './zipf.ts';
+import { createWords } from '../lib/zipf.ts';
 
 const frames = 240;
 /** CSS pixels a frame: a fast flick. */

@@ -5,12 +5,12 @@ import Database from 'better-sqlite3';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
-import { saveArticle } from '../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { flushSearchQueue, mergeSearchIndex } from '../../data/store/search/search-queue.ts';
 import { searchArticles } from '../../data/store/search/search.ts';
 import { generateArticle } from './generated.ts';
 import { compareInputs, round, type Figure, type SpreadMeasurement } from './compare-inputs.ts';
-import { createWords, type Words } from './zipf.ts';
+import { createWords, type Words } from '../lib/zipf.ts';
 
 const wordsPerArticle = 500;
 const batch = 500;

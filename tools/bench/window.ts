@@ -5,18 +5,18 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { Bridge } from '../../contract/reply.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
-import { saveArticle } from '../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { flushSearchQueue } from '../../data/store/search/search-queue.ts';
 import { ElectronApp } from '../../e2e/support/electron-app.ts';
-import { buildApp } from '../../scripts/build.ts';
+import { buildApp } from '../build/build-app.ts';
 import { prepareLaunch } from '../electron-runtime/prepare.ts';
 import { testEnvironment } from '../electron-runtime/test-environment.ts';
-import { createRandom, generateText } from '../eval/random-text.ts';
+import { createRandom, generateText } from '../lib/random-text.ts';
 import { hasDisplay, withDisplay } from '../lib/display.ts';
 import { runInFront } from '../lib/process.ts';
 import { round } from './compare-inputs.ts';
 import { generateArticle } from './generated.ts';
-import { createWords } from './zipf.ts';
+import { createWords } from '../lib/zipf.ts';
 
 /**
  * What a person feels in the window of the real Electron while things are imported: frames while the list scrolls, how late the main

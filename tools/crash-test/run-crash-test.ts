@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { checkLibrary } from '../../data/store/sqlite/check.ts';
+import { checkLibrary } from '../../data/store/check/check.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { getTags } from '../../data/store/tags/tags.ts';
 import { openTestLibrary } from '../../data/testing/library.ts';
-import { createRandom } from '../eval/random-text.ts';
-import type { Random } from '../eval/random-text.ts';
+import { createRandom } from '../lib/random-text.ts';
+import type { Random } from '../lib/random-text.ts';
 import { sameKnown } from './acts.ts';
 import type { Act, Known, Line } from './acts.ts';
 

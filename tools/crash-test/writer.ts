@@ -13,9 +13,9 @@ import {
   restoreHighlight,
   updateHighlight,
 } from '../../data/store/highlights/highlights.ts';
-import { saveArticle } from '../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { articleOf, openTestLibrary } from '../../data/testing/library.ts';
-import { createRandom, generateText } from '../eval/random-text.ts';
+import { createRandom, generateText } from '../lib/random-text.ts';
 import type { Act, Known, Line } from './acts.ts';
 
 const [folder = '', seed = '1'] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { cached } from '../lib/cached.ts';
 import { cacheFolder, inRoot } from '../lib/paths.ts';
 import { run } from '../lib/process.ts';
-import { ensurePackages } from '../../scripts/system-packages.ts';
+import { ensurePackages } from '../lib/system-packages.ts';
 import { sqliteNapi, type ElectronRuntime } from './runtime.ts';
 
 const sqlite = inRoot('node_modules', 'better-sqlite3');

@@ -6,7 +6,7 @@
 import path from 'node:path';
 import type { MentionType } from '../../core/model/analysis.ts';
 import { loadAnalyser } from '../../data/lexicon/load.ts';
-import { corporaFolder } from '../lexicon/corpora.ts';
+import { corporaFolder } from '../corpora/corpora.ts';
 import { ablationOf } from './ablation.ts';
 import { chainText, scoreChains } from './coreference.ts';
 import { scoreDates } from './dates.ts';

@@ -15,7 +15,7 @@ import { createBuckets } from './anchor/scores.ts';
 import { readTexts } from './anchor/texts.ts';
 import { isUndecidable, judge } from './anchor/truth.ts';
 import type { Verdict } from './anchor/truth.ts';
-import { createRandom } from './random-text.ts';
+import { createRandom } from '../lib/random-text.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nameClasses } from '../../core/analysis/lexicon/names.ts';
-import { lettersOf } from '../../core/analysis/tagger/spelling.ts';
+import { lettersOf } from '../../core/analysis/lexicon/spelling.ts';
 import { createRandom } from './crf.ts';
 
 const bits = 16;

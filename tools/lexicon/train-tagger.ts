@@ -10,8 +10,8 @@ import { featuresOf, maxFeatures, readSentence, wordFeatures } from '../../core/
 import type { DocumentView } from '../../core/analysis/tagger/features.ts';
 import { namesOfTags, tagCount, taggedKinds, tagOf } from '../../core/analysis/tagger/tags.ts';
 import { addTallies, createTally, f1Of } from '../eval/score.ts';
-import { corporaFolder, readNews, readTraining, readUner } from './corpora.ts';
-import type { TrainingDocument } from './corpora.ts';
+import { corporaFolder, readNews, readTraining, readUner } from '../corpora/corpora.ts';
+import type { TrainingDocument } from '../corpora/corpora.ts';
 import { meanOf, predict, trainCrf } from './crf.ts';
 import type { Crf, Example } from './crf.ts';
 

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { Arch, build, Platform } from 'electron-builder';
 import { createConfig, type Release, type System } from '../../build/electron-builder.ts';
 import { about } from '../../build/identity.ts';
-import { buildApp } from '../../scripts/build.ts';
+import { buildApp } from '../build/build-app.ts';
 import { findRuntime } from '../electron-runtime/find.ts';
 import { inRoot } from '../lib/paths.ts';
 import { run } from '../lib/process.ts';

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Notice } from '../build/notices.ts';
-import { appFolder } from '../../scripts/build.ts';
+import { appFolder } from '../build/build-app.ts';
 import { inRoot } from '../lib/paths.ts';
 import { sbomOf } from './sbom.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandEntry, OptionName } from '../../cli/command.ts';
+import type { CommandEntry, OptionName } from '../../cli/lib/command.ts';
 import { optionHelp } from '../../cli/help.ts';
 
 type Table = Readonly<Record<string, CommandEntry>>;

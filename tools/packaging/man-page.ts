@@ -1,4 +1,4 @@
-import type { CommandEntry } from '../../cli/command.ts';
+import type { CommandEntry } from '../../cli/lib/command.ts';
 import { optionHelp } from '../../cli/help.ts';
 import { about } from '../../build/identity.ts';
 

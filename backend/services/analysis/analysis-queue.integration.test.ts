@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { saveArticle } from '../../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import {
   articleOf,

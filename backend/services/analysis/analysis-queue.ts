@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/model/analysis.ts';
 import type { Article } from '../../../core/model/article.ts';
-import { getAnalysis, saveAnalysis } from '../../../data/store/analysis/analyses.ts';
+import { getAnalysis, saveAnalysis } from '../../../data/store/entities/analyses.ts';
 import { getArticleById, getTextVersion } from '../../../data/store/articles/articles.ts';
 import { corrected } from '../../../data/store/corrections/corrections.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';

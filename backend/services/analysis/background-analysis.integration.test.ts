@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveAnalysis } from '../../../data/store/analysis/analyses.ts';
+import { saveAnalysis } from '../../../data/store/entities/analyses.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
-import { saveArticle } from '../../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
 import { createBackgroundAnalysis } from './background-analysis.ts';

@@ -13,7 +13,7 @@ import {
   listArticles,
   setArticleNote,
 } from '../../../data/store/articles/articles.ts';
-import { checkLibrary } from '../../../data/store/sqlite/check.ts';
+import { checkLibrary } from '../../../data/store/check/check.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import {
   createHighlight,
@@ -22,7 +22,7 @@ import {
   updateHighlight,
 } from '../../../data/store/highlights/highlights.ts';
 import { getMadeAnchor, putAnchorBack } from '../../../data/store/highlights/orphans.ts';
-import { saveArticle } from '../../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { listFetchable } from '../../../data/store/articles/waiting-articles.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';

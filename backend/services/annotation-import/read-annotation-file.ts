@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { unzipSync } from 'fflate/browser';
 import type { ParsedExchange } from '../../../core/annotation-import/model.ts';
-import { parseArchive, parseExchange } from '../../../core/annotation-import/parse.ts';
+import { parseArchive, parseExchange } from '../../../core/annotation-import/parse/parse.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { decodeBytes } from '../import/read/decode.ts';
 

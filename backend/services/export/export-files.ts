@@ -3,7 +3,7 @@ import { builtinTemplates } from '../../../core/export/template/builtin.ts';
 import { renderTemplate } from '../../../core/export/template/render.ts';
 import { TemplateError } from '../../../core/export/template/template.ts';
 import { exportFileName } from '../../../core/export/file-name.ts';
-import { endingOf, exportToText } from '../../../core/export/formats.ts';
+import { endingOf, exportToText } from '../../../core/export/formats/formats.ts';
 import type { ExportContext, ExportItem } from '../../../core/export/item.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';

@@ -8,7 +8,7 @@ import {
   matchArticle,
   saveArticle,
   updateArticle,
-} from '../../../data/store/articles/save-article.ts';
+} from '../../../data/store/revisions/save-article.ts';
 import type { Reading } from './imported-document.ts';
 
 export interface SavedReading {

@@ -6,7 +6,7 @@ import type { Resources } from '../../../data/resources.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { openLibrary } from '../../../data/store/sqlite/open.ts';
-import { seedSample } from '../../../data/store/articles/sample.ts';
+import { seedSample } from '../../../data/store/sample/sample.ts';
 import { setLibraryAside } from '../../../data/store/sqlite/set-aside.ts';
 
 /** The library while the program runs: open, or closed for a reason that a person can read. */

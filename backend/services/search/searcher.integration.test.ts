@@ -5,7 +5,7 @@ import { noLibraryFilter } from '../../../core/model/library.ts';
 import { setArticleNote } from '../../../data/store/articles/articles.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { libraryFile } from '../../../data/store/sqlite/open.ts';
-import { saveArticle } from '../../../data/store/articles/save-article.ts';
+import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
 import { createSearchIndex } from './search-index.ts';

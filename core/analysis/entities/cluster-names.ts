@@ -4,13 +4,13 @@ import { groupKey } from '../recognition/groups.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import type { FoundName } from '../recognition/name.ts';
 import { foldWord } from '../text/fold.ts';
-import { textBetween } from '../text/document.ts';
-import type { Reading } from '../text/document.ts';
-import { canonicalName } from './aliases.ts';
+import { textBetween } from '../document/document.ts';
+import type { Reading } from '../document/document.ts';
+import { canonicalName } from '../recognition/aliases.ts';
 import { createBodies } from './organization-names.ts';
 import { genderOfName, genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
-import type { Cluster, PlacedMention } from './mention.ts';
+import type { Cluster, PlacedMention } from '../recognition/mention.ts';
 import { createPersons, homesOf } from './person-names.ts';
 import { createFullNames } from './stand-for.ts';
 

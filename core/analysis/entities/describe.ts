@@ -1,9 +1,9 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titleParts, titles } from '../lexicon/words.ts';
-import { textBetween } from '../text/document.ts';
-import type { Reading } from '../text/document.ts';
-import type { Cluster, TokenMention } from './mention.ts';
+import { textBetween } from '../document/document.ts';
+import type { Reading } from '../document/document.ts';
+import type { Cluster, TokenMention } from '../recognition/mention.ts';
 
 const linking = /^(?:of|for|and|to|the|-|&)$/;
 

@@ -3,8 +3,8 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { titleParts, titles } from '../lexicon/words.ts';
 import { shortOfficeAt } from '../recognition/nominals.ts';
 import { foldWord } from '../text/fold.ts';
-import type { Reading } from '../text/document.ts';
-import type { Cluster, PlacedMention } from './mention.ts';
+import type { Reading } from '../document/document.ts';
+import type { Cluster, PlacedMention } from '../recognition/mention.ts';
 
 /** What is known of a person when nominals are looked for. */
 export interface KnownRole {

@@ -1,5 +1,5 @@
 import { createFullNames, significant } from './stand-for.ts';
-import type { Cluster } from './mention.ts';
+import type { Cluster } from '../recognition/mention.ts';
 
 /**
  * For each full name of a person the fullest one of the text that means the same: "Xi Jinping" for itself, "Vladimir

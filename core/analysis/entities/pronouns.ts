@@ -1,10 +1,10 @@
 import type { Cue } from '../quotes/cues.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import type { FoundQuote } from '../quotes/quote.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import { genderOfName, genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
-import type { Cluster, PlacedMention } from './mention.ts';
+import type { Cluster, PlacedMention } from '../recognition/mention.ts';
 
 const personal = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 const female = /^(?:she|her|hers|herself)$/;

@@ -1,5 +1,5 @@
-import { createSpelling } from '../tagger/spelling.ts';
-import type { Spelling } from '../tagger/spelling.ts';
+import { createSpelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 import { createClusters } from './clusters.ts';
 import type { Clusters } from './clusters.ts';
 import { createGazetteer } from './gazetteer.ts';

@@ -1,7 +1,7 @@
-import { indexMentions } from '../entities/mention.ts';
-import type { MentionIndex, PlacedMention } from '../entities/mention.ts';
+import { indexMentions } from '../recognition/mention.ts';
+import type { MentionIndex, PlacedMention } from '../recognition/mention.ts';
 import { reportingVerbs } from '../lexicon/words.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 
 /** Who is said to speak: tokens, and the entity's mention if it is one. */
 export interface Subject {

@@ -1,6 +1,6 @@
-import { indexMentions } from '../entities/mention.ts';
-import type { Cluster, MentionIndex, PlacedMention } from '../entities/mention.ts';
-import type { Reading } from '../text/document.ts';
+import { indexMentions } from '../recognition/mention.ts';
+import type { Cluster, MentionIndex, PlacedMention } from '../recognition/mention.ts';
+import type { Reading } from '../document/document.ts';
 import type { Cue } from './cues.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { FoundQuote } from './quote.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 
 /** Words in quotation marks: tokens from the opening mark to past the closing one. */
 export interface MarkedSpan {

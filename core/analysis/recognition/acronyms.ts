@@ -1,6 +1,6 @@
-import { initialsOf } from '../entities/aliases.ts';
-import type { Reading } from '../text/document.ts';
-import { textBetween } from '../text/document.ts';
+import { initialsOf } from './aliases.ts';
+import type { Reading } from '../document/document.ts';
+import { textBetween } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 /** "the NIS", where the text has named the National Intelligence Service: three capitals and more that nothing has taken (`free`). */

@@ -1,5 +1,5 @@
 import { months } from '../lexicon/words.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 const dash = /^(?:-|–|—|--)$/;

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/analysis.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails, placeTails, titles } from '../lexicon/words.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 /** What the words around a name say of its kind. */

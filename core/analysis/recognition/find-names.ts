@@ -4,7 +4,7 @@ import { nameClasses } from '../lexicon/names.ts';
 import { months, titles, weekdays } from '../lexicon/words.ts';
 import { taggedKinds } from '../tagger/tags.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import { findAcronyms } from './acronyms.ts';
 import { growBodies } from './organizations.ts';
 import { findBySurroundings } from './context-cues.ts';

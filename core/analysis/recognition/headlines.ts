@@ -1,6 +1,6 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 const name = nameClasses.given | nameClasses.famous | nameClasses.city | nameClasses.country;

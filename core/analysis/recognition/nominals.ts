@@ -1,4 +1,4 @@
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 const offices =

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createNameTable } from '../lexicon/names.ts';
-import { createLineReader } from '../text/lines.ts';
-import { readText, textBetween } from '../text/document.ts';
+import { createLineReader } from '../document/lines.ts';
+import { readText, textBetween } from '../document/document.ts';
 import { findAmounts } from './amounts.ts';
 import { findEvents } from './events.ts';
 import { findWorks } from './works.ts';

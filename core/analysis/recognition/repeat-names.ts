@@ -3,7 +3,7 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
 import { lowerWords } from '../text/forms.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import { evidenceOf } from './evidence.ts';
 import { findHeadlines } from './headlines.ts';
 import { createCover } from './name.ts';

@@ -1,7 +1,7 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails, placeTails, titles } from '../lexicon/words.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 const speaks = /^(?:said|says|told|tells|added|adds|tweeted|argued|explained|recalled|insisted|replied)$/;

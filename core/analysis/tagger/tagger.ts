@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lowerWords } from '../text/forms.ts';
 import { createKept } from '../text/kept.ts';
-import type { Reading } from '../text/document.ts';
+import type { Reading } from '../document/document.ts';
 import type { TokenForm } from '../text/token.ts';
 import { featuresOf, maxFeatures, readSentence } from './features.ts';
 import type { DocumentView, ReadSentence } from './features.ts';

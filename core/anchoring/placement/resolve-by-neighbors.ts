@@ -1,7 +1,7 @@
 import type { TextAnchor } from '../../model/anchor.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { TextSpan } from '../../model/span.ts';
-import type { AnchorFinder, OpenAnchor } from '../finder.ts';
+import type { AnchorFinder, OpenAnchor } from '../finder/finder.ts';
 import { orderOf } from './order.ts';
 import type { Order } from './order.ts';
 import type { QuotePlace } from '../quote/search-quote.ts';

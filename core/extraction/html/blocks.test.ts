@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Block } from '../../model/article.ts';
 import { assembleBlocks } from '../assemble.ts';
-import type { DomDocument } from './dom.ts';
+import type { DomDocument } from './dom/dom.ts';
 import { domToDrafts } from './dom-to-drafts.ts';
 
 const address = 'https://news.example/world/story.html';

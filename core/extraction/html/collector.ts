@@ -1,6 +1,6 @@
 import { inQuotations, type BlockShape, type DraftBlock, type DraftMark, type DraftRun } from '../draft.ts';
 import type { ImageReference } from '../../model/article.ts';
-import type { DomElement } from './dom.ts';
+import type { DomElement } from './dom/dom.ts';
 
 type ListItemShape = Extract<BlockShape, { kind: 'listItem' }>;
 

@@ -1,8 +1,8 @@
 import type { BlockShape, DraftMark } from '../draft.ts';
 import type { Context } from './collector.ts';
 import { paragraph } from './collector.ts';
-import { childrenOf, isElement, nameOf, type DomElement } from './dom.ts';
-import { codeLanguageOf, longestClass, markOf } from './elements.ts';
+import { childrenOf, isElement, nameOf, type DomElement } from './dom/dom.ts';
+import { codeLanguageOf, longestClass, markOf } from './dom/elements.ts';
 
 type ListItemShape = Extract<BlockShape, { kind: 'listItem' }>;
 

@@ -1,5 +1,5 @@
 import type { PlacedDraft } from './collector.ts';
-import type { DomElement, DomNode } from './dom.ts';
+import type { DomElement, DomNode } from './dom/dom.ts';
 import { findNotes, type PageNotes } from './footnotes.ts';
 import { TreeReader } from './tree-reader.ts';
 

@@ -1,5 +1,5 @@
-import { childrenOf, isElement, nameOf, type DomElement, type DomNode } from './dom.ts';
-import { longestClass } from './elements.ts';
+import { childrenOf, isElement, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
+import { longestClass } from './dom/elements.ts';
 
 /** A footnote of a page: where it stands, what it is called, and what leads to it and back. */
 export interface PageNote {

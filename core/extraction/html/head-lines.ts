@@ -2,7 +2,7 @@ import { collapseSpace } from '../characters.ts';
 import { dateToIso } from '../dates.ts';
 import { draftText, type DraftBlock } from '../draft.ts';
 import { bylineOf } from '../text/byline.ts';
-import { isElement, type DomDocument } from './dom.ts';
+import { isElement, type DomDocument } from './dom/dom.ts';
 import { isProse, wordsOf } from '../text/prose.ts';
 
 /** Words of a line that says who wrote an article or when, and blocks in which such lines are looked for. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { ExtractedArticle } from '../../model/article.ts';
-import type { DomDocument, DomNode } from './dom.ts';
+import type { DomDocument, DomNode } from './dom/dom.ts';
 import { htmlToArticle } from './html-to-article.ts';
 import { measurePage } from './measure.ts';
 

@@ -3,7 +3,7 @@ import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
 import { draftText } from '../draft.ts';
 import { excerptOf, shortenText } from '../excerpt.ts';
-import { isElement, type DomDocument, type DomElement, type DomNode } from './dom.ts';
+import { isElement, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
 import { domToDrafts, type PlacedDraft } from './dom-to-drafts.ts';
 import { findArticle, type FoundArticle } from './find/find-article.ts';
 import { findNotes } from './footnotes.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../model/error.ts';
-import type { DomNode } from './dom.ts';
+import type { DomNode } from './dom/dom.ts';
 
 /** More nodes than the largest real pages have by far; with more, reading them would take minutes. */
 const mostNodes = 400_000;

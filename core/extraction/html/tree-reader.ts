@@ -11,8 +11,8 @@ import {
   textNode,
   type DomElement,
   type DomNode,
-} from './dom.ts';
-import { blockNames, isUnseen } from './elements.ts';
+} from './dom/dom.ts';
+import { blockNames, isUnseen } from './dom/elements.ts';
 import type { PageNotes } from './footnotes.ts';
 import { imageOrSign } from './images/image.ts';
 import { formulaOf, type Formula } from './math/formula.ts';

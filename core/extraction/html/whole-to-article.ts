@@ -2,7 +2,7 @@ import type { ExtractedArticle } from '../../model/article.ts';
 import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
 import { excerptOf, shortenText } from '../excerpt.ts';
-import type { DomDocument } from './dom.ts';
+import type { DomDocument } from './dom/dom.ts';
 import { domToDrafts } from './dom-to-drafts.ts';
 
 /** What is known of a document besides its words. */

@@ -5,7 +5,7 @@ import { stableId } from '../../../core/annotation-import/stable-id.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { saveArticle } from '../articles/save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import { addCorrections, addHighlights, addNote, addTags, isNew } from './import-items.ts';
 import type { ImportBatch } from './import-parts.ts';
 import type { ArticleMatcher, KnownArticle } from './match-article.ts';

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEntity } from '../../../core/model/analysis.ts';
-import { getAnalysis, saveAnalysis } from '../analysis/analyses.ts';
+import { getAnalysis, saveAnalysis } from '../entities/analyses.ts';
 import * as articles from './articles.ts';
-import { checkLibrary } from '../sqlite/check.ts';
+import { checkLibrary } from '../check/check.ts';
 import type { Db } from '../sqlite/database.ts';
 import { createHighlight } from '../highlights/highlights.ts';
-import { restoreSample, seedSample } from './sample.ts';
-import { saveArticle } from './save-article.ts';
+import { restoreSample, seedSample } from '../sample/sample.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
 import { articleOf, createTestFolder, openTestLibrary, testResources } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as articles from '../articles/articles.ts';
-import { checkLibrary } from '../sqlite/check.ts';
+import { checkLibrary } from '../check/check.ts';
 import type { Db } from '../sqlite/database.ts';
 import * as highlights from './highlights.ts';
-import { saveArticle } from '../articles/save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
 

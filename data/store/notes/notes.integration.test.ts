@@ -18,7 +18,7 @@ import { listBacklinks, resolveNoteLink, suggestLinks } from './note-links.ts';
 import { listNoteTemplates, setNoteTemplates } from './note-templates.ts';
 import { listNoteVersions } from './note-versions.ts';
 import { listNotes } from './notes.ts';
-import { saveArticle } from '../articles/save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import { listTags, renameTag, setTagColor, setTagsOfMany } from '../tags/tag-library.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';

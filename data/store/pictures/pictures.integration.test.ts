@@ -11,7 +11,7 @@ import {
   removeUnusedPictures,
   savePictures,
 } from './pictures.ts';
-import { saveArticle } from '../articles/save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary, type TestFolder } from '../../testing/library.ts';
 
 const png = Buffer.from(

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listVersions, showVersion } from './article-versions.ts';
 import { getArticleById } from '../articles/articles.ts';
-import { checkLibrary } from '../sqlite/check.ts';
+import { checkLibrary } from '../check/check.ts';
 import type { Db } from '../sqlite/database.ts';
 import { createHighlight, listHighlights, updateHighlight } from '../highlights/highlights.ts';
 import { getMadeAnchor, putAnchorBack, suggestPlacesFor } from '../highlights/orphans.ts';
-import { saveArticle, updateArticle } from '../articles/save-article.ts';
+import { saveArticle, updateArticle } from './save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
 import { previewUpdate } from './revision-preview.ts';

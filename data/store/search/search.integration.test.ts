@@ -6,7 +6,7 @@ import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { createMatcher } from '../../../core/search/match.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
 import { wordsOfQuery } from '../../../core/search/query.ts';
-import { saveAnalysis } from '../analysis/analyses.ts';
+import { saveAnalysis } from '../entities/analyses.ts';
 import {
   deleteArticle,
   restoreArticle,
@@ -22,7 +22,7 @@ import {
   restoreHighlight,
   updateHighlight,
 } from '../highlights/highlights.ts';
-import { saveArticle } from '../articles/save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
 import { checkSearchIndex, rebuildSearchIndex } from './search-check.ts';

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../../core/model/error.ts';
 import { getArticleById, listArticles, setArticleNote } from '../articles/articles.ts';
-import { checkLibrary } from './check.ts';
+import { checkLibrary } from '../check/check.ts';
 import { storageErrorOf } from './errors.ts';
 import { listHighlights } from '../highlights/highlights.ts';
-import { saveArticle } from '../articles/save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import {
   articleOf,
   canMount,
@@ -27,7 +27,7 @@ afterEach(() => temp.remove());
 const writer = `
   import { randomUUID } from 'node:crypto';
   import { createHighlight } from ${JSON.stringify(path.join(import.meta.dirname, '../highlights/highlights.ts'))};
-  import { saveArticle } from ${JSON.stringify(path.join(import.meta.dirname, '../articles/save-article.ts'))};
+  import { saveArticle } from ${JSON.stringify(path.join(import.meta.dirname, '../revisions/save-article.ts'))};
   import { articleOf, openTestLibrary } from ${JSON.stringify(path.join(import.meta.dirname, '../../testing/library.ts'))};
   const db = openTestLibrary(process.argv[1]);
   const { id: articleId } = saveArticle(db, articleOf(['Words that are marked again and again.']), 'text');

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listArticles } from '../articles/articles.ts';
 import { readMigrations, schemaVersion } from './migrate.ts';
 import { openLibrary } from './open.ts';
-import { saveArticle } from '../articles/save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary, testResources } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
 

@@ -16,7 +16,7 @@ import { AppError } from '../../../core/model/error.ts';
 import { listArticles } from '../articles/articles.ts';
 import { readMigrations } from './migrate.ts';
 import { libraryFile, openLibrary } from './open.ts';
-import { saveArticle } from '../articles/save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 import { setLibraryAside } from './set-aside.ts';
 import {
   articleOf,

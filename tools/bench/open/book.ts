@@ -1,6 +1,6 @@
 import type { Block, ExtractedArticle, Mark } from '../../../core/model/article.ts';
 import { createEntity, type Analysis, type Entity, type Mention } from '../../../core/model/analysis.ts';
-import { createWords } from '../zipf.ts';
+import { createWords } from '../../lib/zipf.ts';
 
 /** A text with all that makes a book heavy to show, and what an analysis of it would have found. */
 export interface Book {

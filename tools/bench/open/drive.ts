@@ -3,8 +3,7 @@ import { Library } from '../../../e2e/page-models/library.ts';
 import { Reader } from '../../../e2e/page-models/reader.ts';
 import { TopBar } from '../../../e2e/page-models/top-bar.ts';
 import { ElectronApp } from '../../../e2e/support/electron-app.ts';
-import type { Acts } from '../open.ts';
-import { feel, type Felt } from './probe.ts';
+import { feel, type Acts, type Felt } from './probe.ts';
 
 /** Drives the window through everything that is measured; started by tools/bench/open.ts, which made the library. */
 const [dataFolder = '', report = '', titles = '[]'] = process.argv.slice(2);

@@ -22,6 +22,9 @@ interface Asked {
   readonly scroll: number;
 }
 
+/** The measurements of one text, by the names of the actions. */
+export type Acts = Readonly<Record<string, Felt>>;
+
 /** Acts in the window and watches its frames and long tasks until `after` ms later. */
 export const feel = (page: Page, asked: Partial<Asked>): Promise<Felt> =>
   page.evaluate(

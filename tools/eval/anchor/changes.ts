@@ -1,5 +1,5 @@
-import type { Random } from '../random-text.ts';
-import { createRandom, generateText } from '../random-text.ts';
+import type { Random } from '../../lib/random-text.ts';
+import { createRandom, generateText } from '../../lib/random-text.ts';
 
 /** A changed text, and for each of its code units where it was in the old one; -1 for what is new. */
 export interface ChangedText {

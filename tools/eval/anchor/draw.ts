@@ -1,6 +1,6 @@
 import { describeSpan } from '../../../core/anchoring/describe.ts';
 import type { TextAnchor } from '../../../core/model/anchor.ts';
-import type { Random } from '../random-text.ts';
+import type { Random } from '../../lib/random-text.ts';
 
 /** What anchors are drawn. */
 export interface Drawn {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createRandom, generateText } from '../random-text.ts';
+import { createRandom, generateText } from '../../lib/random-text.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 

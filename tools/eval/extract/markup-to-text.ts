@@ -1,5 +1,5 @@
-import type { DomNode } from '../../../core/extraction/html/dom.ts';
-import { childrenOf, isElement, isText, nameOf } from '../../../core/extraction/html/dom.ts';
+import type { DomNode } from '../../../core/extraction/html/dom/dom.ts';
+import { childrenOf, isElement, isText, nameOf } from '../../../core/extraction/html/dom/dom.ts';
 
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findOnPath } from '../../lib/paths.ts';
-import { ensurePackages } from '../../../scripts/system-packages.ts';
+import { ensurePackages } from '../../lib/system-packages.ts';
 
 /** What the stand-ins are made of. */
 export const standInPackages = ['p7zip-full', 'rpm', 'squashfs-tools', 'desktop-file-utils', 'fakeroot'];

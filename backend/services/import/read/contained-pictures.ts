@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from '../../../../core/extraction/html/dom.ts';
+import type { DomDocument, DomElement } from '../../../../core/extraction/html/dom/dom.ts';
 
 /** What the parser's elements can do besides being read. */
 interface MutableElement extends DomElement {

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import type { DomDocument } from '../../../../core/extraction/html/dom.ts';
+import type { DomDocument } from '../../../../core/extraction/html/dom/dom.ts';
 import { AppError } from '../../../../core/model/error.ts';
 
 /** Elements that stand in a head; anything else found there was meant for the body. */

@@ -1,4 +1,4 @@
-import type { DomNode } from '../dom.ts';
+import type { DomNode } from '../dom/dom.ts';
 import { linkDensity, type PageNode } from './page-tree.ts';
 import { weightOf } from './score.ts';
 import { clutter } from './words.ts';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '../../body.ts';
-import type { DomDocument } from '../dom.ts';
+import type { DomDocument } from '../dom/dom.ts';
 import { htmlToArticle } from '../html-to-article.ts';
 
 const address = 'https://news.example/2019/11/09/bridge.html';

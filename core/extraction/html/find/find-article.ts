@@ -1,4 +1,4 @@
-import type { DomElement, DomNode } from '../dom.ts';
+import type { DomElement, DomNode } from '../dom/dom.ts';
 import { cousinsOf, siblingsOf } from './similar-siblings.ts';
 import { findClutter } from './clutter.ts';
 import { readPageTree, type PageNode } from './page-tree.ts';

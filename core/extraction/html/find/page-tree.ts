@@ -1,5 +1,5 @@
-import { isElement, nameOf, type DomElement, type DomNode } from '../dom.ts';
-import { blockNames, isUnseen, longestClass } from '../elements.ts';
+import { isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts';
+import { blockNames, isUnseen, longestClass } from '../dom/elements.ts';
 
 /**
  * A page's tree with what deciding about it needs, counted once: `nodes` in document order, a subtree being `nodes[index..end)`. All

@@ -1,4 +1,4 @@
-import { longestClass } from '../elements.ts';
+import { longestClass } from '../dom/elements.ts';
 import { contains, linkDensity, type PageNode, type TextRun } from './page-tree.ts';
 import { likely, negative, positive, unlikely } from './words.ts';
 

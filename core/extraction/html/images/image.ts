@@ -1,9 +1,9 @@
 import { cleanCharacters, collapseSpace } from '../../characters.ts';
 import { resolveHref } from '../../href.ts';
 import type { ImageReference } from '../../../model/article.ts';
-import { nameOf, type DomElement } from '../dom.ts';
-import { longestClass } from '../elements.ts';
-import { addressOf } from '../image-url.ts';
+import { nameOf, type DomElement } from '../dom/dom.ts';
+import { longestClass } from '../dom/elements.ts';
+import { addressOf } from '../dom/image-url.ts';
 
 /** Pictures smaller than this in both directions are signs, avatars and spies. */
 const smallest = 48;

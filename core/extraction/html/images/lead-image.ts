@@ -2,7 +2,7 @@ import type { DraftBlock } from '../../draft.ts';
 import { resolveHref } from '../../href.ts';
 import type { ImageReference } from '../../../model/article.ts';
 import { decodePath } from '../../../model/url.ts';
-import { isElement, nameOf, type DomElement } from '../dom.ts';
+import { isElement, nameOf, type DomElement } from '../dom/dom.ts';
 import { readImage } from './image.ts';
 
 /** Pictures that a page names when it has none of its own. */

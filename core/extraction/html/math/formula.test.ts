@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { isMathTree, mathElements, type MathNode } from '../../../model/math.ts';
-import type { DomElement } from '../dom.ts';
+import type { DomElement } from '../dom/dom.ts';
 import { formulaOf } from './formula.ts';
 
 const elementOf = (html: string): DomElement =>

@@ -1,7 +1,7 @@
 import type { MathNode } from '../../../model/math.ts';
 import { collapseSpace } from '../../characters.ts';
-import { nameOf, type DomElement } from '../dom.ts';
-import { longestClass } from '../elements.ts';
+import { nameOf, type DomElement } from '../dom/dom.ts';
+import { longestClass } from '../dom/elements.ts';
 import { mathTreeOf } from './math-tree.ts';
 import { mathWords } from './math-words.ts';
 

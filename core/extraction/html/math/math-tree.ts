@@ -8,7 +8,7 @@ import {
   type MathNode,
 } from '../../../model/math.ts';
 import { cleanCharacters, collapseSpace } from '../../characters.ts';
-import { childrenOf, isElement, nameOf, type DomElement } from '../dom.ts';
+import { childrenOf, isElement, nameOf, type DomElement } from '../dom/dom.ts';
 import { inAlphabet } from './math-letters.ts';
 
 const tokens: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);

@@ -1,5 +1,5 @@
 import { collapseSpace } from '../../characters.ts';
-import type { DomDocument } from '../dom.ts';
+import type { DomDocument } from '../dom/dom.ts';
 import { firstOf, tidyValue, valueOf } from './meta-values.ts';
 
 /** "By Jane Doe" is Jane Doe; an address or a profile's link is nobody's name. */

@@ -1,4 +1,4 @@
-import type { DomDocument } from '../dom.ts';
+import type { DomDocument } from '../dom/dom.ts';
 
 /** What a page says of itself for search engines. */
 export interface JsonLdArticle {

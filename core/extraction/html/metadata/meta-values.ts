@@ -1,5 +1,5 @@
 import { cleanCharacters, collapseSpace } from '../../characters.ts';
-import type { DomDocument, DomElement } from '../dom.ts';
+import type { DomDocument, DomElement } from '../dom/dom.ts';
 
 /** Longest value that is believed; longer ones are somebody's mistake. */
 const longestValue = 500;

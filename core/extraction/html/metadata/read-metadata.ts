@@ -1,7 +1,7 @@
 import { dateToIso } from '../../dates.ts';
 import { safeHref } from '../../href.ts';
 import { tidyLang } from '../../lang.ts';
-import type { DomDocument } from '../dom.ts';
+import type { DomDocument } from '../dom/dom.ts';
 import { readByline } from './byline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { firstOf, readMeta, tidyValue, valueOf } from './meta-values.ts';

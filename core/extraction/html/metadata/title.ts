@@ -1,4 +1,4 @@
-import type { DomDocument } from '../dom.ts';
+import type { DomDocument } from '../dom/dom.ts';
 import { firstOf, tidyValue } from './meta-values.ts';
 
 /** What parts a headline from a site's name. */

@@ -1,5 +1,5 @@
 import type { DraftBlock, DraftCell, DraftRun } from '../../draft.ts';
-import { nameOf, type DomElement } from '../dom.ts';
+import { nameOf, type DomElement } from '../dom/dom.ts';
 import { spanOf } from './table.ts';
 
 /** The words of a block that stands in a line with others; a picture and a formula of its own are marks there. */

@@ -1,4 +1,4 @@
-import { childrenOf, isElement, nameOf, type DomElement } from '../dom.ts';
+import { childrenOf, isElement, nameOf, type DomElement } from '../dom/dom.ts';
 
 const blocksInCells = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,section,article';
 /** What a cell of data does not hold. */

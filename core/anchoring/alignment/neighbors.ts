@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../model/span.ts';
-import type { Matching } from '../alignment/matching.ts';
+import type { Matching } from './matching.ts';
 import { at, tokensInSpan } from '../tokens/tokens.ts';
 
 /** How many words of a range may be the anchored span's: those without a partner, or with one in it. */

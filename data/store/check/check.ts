@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../core/model/analysis.ts';
 import type { Block } from '../../../core/model/article.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { getRows } from './database.ts';
-import type { Db } from './database.ts';
+import { getRows } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { checkSearchIndex } from '../search/search-check.ts';
 

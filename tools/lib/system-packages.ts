@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { messageOf, run } from '../tools/lib/process.ts';
+import { messageOf, run } from './process.ts';
 
 /** What the tests and an Electron window need on Debian, besides what a desktop has anyway. */
 export const testPackages: readonly string[] =

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../model/span.ts';
 import type { LineReader } from './lines.ts';
-import type { TokenForm } from './token.ts';
+import type { TokenForm } from '../text/token.ts';
 
 /** A sentence as a range of the reading's tokens. */
 export interface SentenceRange {

@@ -1,12 +1,12 @@
-import { assertNever } from '../model/assert.ts';
-import { exportFormats } from '../model/export.ts';
-import type { ExportFormat } from '../model/export.ts';
-import { articleToMarkdown } from './article-to-markdown.ts';
-import { toHtml } from './html/to-html.ts';
-import type { ExportContext, ExportItem } from './item.ts';
-import { toCsv } from './to-csv.ts';
-import { toJsonLd } from './to-json-ld.ts';
-import { toJson } from './to-json.ts';
+import { assertNever } from '../../model/assert.ts';
+import { exportFormats } from '../../model/export.ts';
+import type { ExportFormat } from '../../model/export.ts';
+import { articleToMarkdown } from '../article-to-markdown.ts';
+import { toHtml } from '../html/to-html.ts';
+import type { ExportContext, ExportItem } from '../item.ts';
+import { toCsv } from '../to-csv.ts';
+import { toJsonLd } from '../to-json-ld.ts';
+import { toJson } from '../to-json.ts';
 
 export const isExportFormat = (name: string): name is ExportFormat =>
   exportFormats.some((format) => format === name);

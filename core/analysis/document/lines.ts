@@ -1,10 +1,10 @@
 import type { NameTable } from '../lexicon/names.ts';
-import { isSharingLine } from './boilerplate.ts';
-import { createForms } from './forms.ts';
-import { createKept } from './kept.ts';
-import { sentenceEnds } from './sentences.ts';
-import type { TokenForm } from './token.ts';
-import { tokenise } from './tokenize.ts';
+import { isSharingLine } from '../text/boilerplate.ts';
+import { createForms } from '../text/forms.ts';
+import { createKept } from '../text/kept.ts';
+import { sentenceEnds } from '../text/sentences.ts';
+import type { TokenForm } from '../text/token.ts';
+import { tokenise } from '../text/tokenize.ts';
 import { unglue } from './unglue.ts';
 
 /** A line of a text in tokens and sentences, wherever it stands. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../core/model/analysis.ts';
-import { forgetEntities, reindexEntities } from '../entities/article-entities.ts';
+import { forgetEntities, reindexEntities } from './article-entities.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 

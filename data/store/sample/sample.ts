@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { textToArticle } from '../../../core/extraction/text/text-to-article.ts';
-import { restoreArticle } from './articles.ts';
+import { restoreArticle } from '../articles/articles.ts';
 import { sampleGone } from '../library/trash.ts';
 import { readSettings } from '../settings/settings.ts';
 import { getRow } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { saveArticle } from './save-article.ts';
+import { saveArticle } from '../revisions/save-article.ts';
 
 /** The sample's id, deleted or not. A deleted sample keeps its row, and so is not put in again at the next start. */
 const findSample = (db: Db): string | undefined =>

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { noticesFor } from '../tools/build/notices.ts';
-import { buildPrograms, programGroups } from '../tools/build/programs.ts';
-import { buildWindow, windowEntry } from '../tools/build/window.ts';
-import { inRoot } from '../tools/lib/paths.ts';
-import { messageOf } from '../tools/lib/process.ts';
+import { noticesFor } from './notices.ts';
+import { buildPrograms, programGroups } from './programs.ts';
+import { buildWindow, windowEntry } from './window.ts';
+import { inRoot } from '../lib/paths.ts';
+import { messageOf } from '../lib/process.ts';
 
 /** The built app. */
 export const appFolder = inRoot('out', 'app');

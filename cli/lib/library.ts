@@ -1,11 +1,11 @@
-import { defaultColorNames, type ColorNames } from '../core/model/annotation.ts';
-import * as schemas from '../contract/schemas.ts';
-import { resourcesFolder, resourcesIn } from '../data/resources.ts';
-import { chooseDataFolder } from '../data/store/sqlite/data-folder.ts';
-import type { Db } from '../data/store/sqlite/database.ts';
-import { openLibrary } from '../data/store/sqlite/open.ts';
-import { seedSample } from '../data/store/articles/sample.ts';
-import { readSettings } from '../data/store/settings/settings.ts';
+import { defaultColorNames, type ColorNames } from '../../core/model/annotation.ts';
+import * as schemas from '../../contract/schemas.ts';
+import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
+import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
+import type { Db } from '../../data/store/sqlite/database.ts';
+import { openLibrary } from '../../data/store/sqlite/open.ts';
+import { seedSample } from '../../data/store/sample/sample.ts';
+import { readSettings } from '../../data/store/settings/settings.ts';
 import type { Options } from './command.ts';
 
 /** Opens the library that the options, the environment or the app itself name; the same that the app would open. */

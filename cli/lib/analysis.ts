@@ -1,8 +1,8 @@
-import type { Analysis } from '../core/model/analysis.ts';
-import type { Article } from '../core/model/article.ts';
-import { corrected } from '../data/store/corrections/corrections.ts';
-import type { Db } from '../data/store/sqlite/database.ts';
-import { loadAnalyser } from '../data/lexicon/load.ts';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { Article } from '../../core/model/article.ts';
+import { corrected } from '../../data/store/corrections/corrections.ts';
+import type { Db } from '../../data/store/sqlite/database.ts';
+import { loadAnalyser } from '../../data/lexicon/load.ts';
 
 /** Analyses an article of the library as the app does, with what the person corrected. */
 export const analyseArticle = (db: Db, article: Article): Analysis =>

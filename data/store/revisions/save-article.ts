@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArticleSource, ExtractedArticle } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../articles/count-words.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 import { getVersionText, placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
-import { isSameAuthor, isSameText } from './same-work.ts';
-import { findWaiting } from './waiting-articles.ts';
+import { isSameAuthor, isSameText } from '../articles/same-work.ts';
+import { findWaiting } from '../articles/waiting-articles.ts';
 
 /** What became of an article that was handed to the library. */
 export interface SavedArticle {

@@ -1,5 +1,5 @@
-import type { DraftMark } from '../draft.ts';
-import { safeHref } from '../href.ts';
+import type { DraftMark } from '../../draft.ts';
+import { safeHref } from '../../href.ts';
 import { isElement, isText, nameOf, type DomElement, type DomNode } from './dom.ts';
 
 /** Elements whose text is no text: programs, styles, drawings, controls, and what other programs would show. */

@@ -1,18 +1,18 @@
-import type { AnchorState, TextAnchor } from '../model/anchor.ts';
-import type { TextSpan } from '../model/span.ts';
-import { alignTokens } from './alignment/align.ts';
-import { carrySpan } from './alignment/map-span.ts';
-import type { CarriedSpan } from './alignment/map-span.ts';
-import type { Matching } from './alignment/matching.ts';
-import { foldTypography } from './tokens/fold.ts';
-import { countFree, isDoubtful, isTaken, placeBetween } from './placement/neighbors.ts';
-import { searchPieces } from './quote/search-pieces.ts';
-import { searchQuote } from './quote/search-quote.ts';
-import type { QuotePlace, SearchedText } from './quote/search-quote.ts';
-import { tokenize } from './tokens/tokens.ts';
-import type { Vocabulary } from './tokens/tokens.ts';
-import { createWordIndex } from './tokens/word-index.ts';
-import type { WordIndex } from './tokens/word-index.ts';
+import type { AnchorState, TextAnchor } from '../../model/anchor.ts';
+import type { TextSpan } from '../../model/span.ts';
+import { alignTokens } from '../alignment/align.ts';
+import { carrySpan } from '../alignment/map-span.ts';
+import type { CarriedSpan } from '../alignment/map-span.ts';
+import type { Matching } from '../alignment/matching.ts';
+import { foldTypography } from '../tokens/fold.ts';
+import { countFree, isDoubtful, isTaken, placeBetween } from '../alignment/neighbors.ts';
+import { searchPieces } from '../quote/search-pieces.ts';
+import { searchQuote } from '../quote/search-quote.ts';
+import type { QuotePlace, SearchedText } from '../quote/search-quote.ts';
+import { tokenize } from '../tokens/tokens.ts';
+import type { Vocabulary } from '../tokens/tokens.ts';
+import { createWordIndex } from '../tokens/word-index.ts';
+import type { WordIndex } from '../tokens/word-index.ts';
 
 /** Where an anchor stands in a text. */
 export interface FoundAnchor {

@@ -1,16 +1,16 @@
-import { AppError } from '../model/error.ts';
-import { parseInstapaper, parsePocketCsv, parseReadwise } from './formats/csv.ts';
-import { hypothesisRows, parseHypothesis } from './formats/hypothesis.ts';
-import { annotationsIn, isAnnotation, isCollection, parseJsonLd } from './formats/json-ld.ts';
-import { parseKindle } from './formats/kindle.ts';
-import { isLecternFile, parseLectern } from './formats/lectern.ts';
-import { parseLinksHtml } from './formats/links-html.ts';
-import { isOmnivoreMetadata, parseOmnivore } from './formats/omnivore.ts';
-import type { ArchiveEntries } from './formats/omnivore.ts';
-import { parsePocketHighlights, isPocketHighlights } from './formats/pocket-highlights.ts';
-import type { ParsedExchange } from './model.ts';
-import { readTable } from './table.ts';
-import { isObject } from './values.ts';
+import { AppError } from '../../model/error.ts';
+import { parseInstapaper, parsePocketCsv, parseReadwise } from '../formats/csv.ts';
+import { hypothesisRows, parseHypothesis } from '../formats/hypothesis.ts';
+import { annotationsIn, isAnnotation, isCollection, parseJsonLd } from '../formats/json-ld.ts';
+import { parseKindle } from '../formats/kindle.ts';
+import { isLecternFile, parseLectern } from '../formats/lectern.ts';
+import { parseLinksHtml } from '../formats/links-html.ts';
+import { isOmnivoreMetadata, parseOmnivore } from '../formats/omnivore.ts';
+import type { ArchiveEntries } from '../formats/omnivore.ts';
+import { parsePocketHighlights, isPocketHighlights } from '../formats/pocket-highlights.ts';
+import type { ParsedExchange } from '../model.ts';
+import { readTable } from '../table.ts';
+import { isObject } from '../values.ts';
 
 /** What a file is by its content: its name says nothing. Null for what nobody here can read. */
 type Reader = (text: string) => ParsedExchange | null;

@@ -4,16 +4,16 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { parseLecternLink } from '../model/link.ts';
-import { collectionSchema } from './testing/annotation-schema.ts';
-import { csvToRows } from './csv-text.ts';
-import { createCodePoints } from './code-points.ts';
-import { pageStyle, pageStyleHash } from './html/style.ts';
-import { toHtml } from './html/to-html.ts';
-import { anyItem, testArticle, testContext, testHighlight } from './testing/items.ts';
-import { csvColumns, toCsv } from './to-csv.ts';
-import { toJsonLd } from './to-json-ld.ts';
-import { toJson } from './to-json.ts';
+import { parseLecternLink } from '../../model/link.ts';
+import { collectionSchema } from '../testing/annotation-schema.ts';
+import { csvToRows } from '../csv-text.ts';
+import { createCodePoints } from '../code-points.ts';
+import { pageStyle, pageStyleHash } from '../html/style.ts';
+import { toHtml } from '../html/to-html.ts';
+import { anyItem, testArticle, testContext, testHighlight } from '../testing/items.ts';
+import { csvColumns, toCsv } from '../to-csv.ts';
+import { toJsonLd } from '../to-json-ld.ts';
+import { toJson } from '../to-json.ts';
 
 const article = testArticle(['The 🚢 ship waited.', 'The gate <opened> at "noon" & shut.'], {
   note: 'On the **whole**.',

@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'backend/',
     rooms: ['core/', 'contract/', 'data/'],
-    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'node:*'],
+    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'node:*'],
   },
   // The library's thread, where there is no Electron.
   {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import PQueue from 'p-queue';
 import { AppError } from '../../../core/model/error.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import type { ImportSource } from './import-source.ts';
@@ -72,7 +73,6 @@ interface Batch {
   readonly open: boolean;
   readonly finished: Promise<readonly ImportResult[]>;
   finish(results: readonly ImportResult[]): void;
-  next: number;
   done: number;
 }
 
@@ -88,7 +88,7 @@ const unexpected =
 export function createImportQueue(options: ImportQueueOptions): ImportQueue {
   const { reader, db, updates, onProgress = () => {}, onSaved, onError, atOnce = 2 } = options;
   const batches = new Map<string, Batch>();
-  let busy = 0;
+  const queue = new PQueue({ concurrency: atOnce });
 
   const save = (name: string, reading: Reading, articleId: string | null, changed: 'ask' | 'update') => {
     const { article, pictures } = reading;
@@ -136,30 +136,15 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
     onProgress();
   };
 
-  const pump = (): void => {
-    for (const batch of batches.values()) {
-      while (busy < atOnce && batch.next < batch.sources.length) {
-        const index = batch.next;
-        batch.next += 1;
-        const source = batch.sources[index];
-        if (!source) continue;
-        if (batch.abort.signal.aborted) {
-          settle(batch, index, { ...blank, name: source.name, status: 'cancelled' });
-          continue;
-        }
-        busy += 1;
-        const note = (progress: ReadProgress): void => {
-          batch.current.set(index, { name: source.name, ...progress });
-          onProgress();
-        };
-        note({ stage: 'reading', done: 0, total: 0 });
-        void importOne(source, 'ask', batch.abort.signal, note).then((result) => {
-          busy -= 1;
-          settle(batch, index, result);
-          pump();
-        });
-      }
-    }
+  const run = async (batch: Batch, source: ImportSource, index: number): Promise<void> => {
+    const { signal } = batch.abort;
+    if (signal.aborted) return settle(batch, index, { ...blank, name: source.name, status: 'cancelled' });
+    const note = (progress: ReadProgress): void => {
+      batch.current.set(index, { name: source.name, ...progress });
+      onProgress();
+    };
+    note({ stage: 'reading', done: 0, total: 0 });
+    settle(batch, index, await importOne(source, 'ask', signal, note));
   };
 
   const find = (id: string): Batch => {
@@ -180,12 +165,11 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
         abort: new AbortController(),
         finished: new Promise((resolve) => (finish = resolve)),
         finish: (results) => finish(results),
-        next: 0,
         done: 0,
       };
       batches.set(batch.id, batch);
       onProgress();
-      pump();
+      for (const [index, source] of sources.entries()) void queue.add(() => run(batch, source, index));
       return batch.id;
     },
     one: (source, changed = 'update') => importOne(source, changed),
@@ -208,7 +192,6 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
     finished: async (id) => find(id).finished,
     cancel(id) {
       find(id).abort.abort();
-      pump();
       onProgress();
     },
     dismiss(id) {
@@ -226,6 +209,7 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
     close() {
       for (const { abort } of batches.values()) abort.abort();
       batches.clear();
+      queue.clear();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import PQueue from 'p-queue';
 import { AppError } from '../../../core/model/error.ts';
 import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
 import type { ReadReply, ReadTask, ReadWorkerData, TaskResults } from '../../workers/read-worker.ts';
@@ -58,16 +59,13 @@ function workerFile(): string {
   return existsSync(source) ? source : path.join(here, 'read-worker.cjs');
 }
 
-interface Job {
-  readonly task: ReadTask;
-  readonly options: ReadOptions;
-  resolve(value: TaskResults[keyof TaskResults]): void;
-  reject(error: unknown): void;
-}
+type TaskResult = TaskResults[keyof TaskResults];
+
+const closing = (): Error => new Error('the program is closing');
 
 export function createReader(options: ReaderOptions): Reader {
   const { libraryFolder, threads = 2, silence = 60_000 } = options;
-  const waiting: Job[] = [];
+  const queue = new PQueue({ concurrency: threads });
   const idle: Worker[] = [];
   const busy = new Set<Worker>();
   let closed = false;
@@ -89,90 +87,76 @@ export function createReader(options: ReaderOptions): Reader {
     return thread;
   };
 
-  const runOn = (thread: Worker, { task, options: { signal, onProgress }, resolve, reject }: Job): void => {
-    const began = performance.now();
-    let timer: NodeJS.Timeout | undefined;
-    const settle = (reusable: boolean, act: () => void): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      // One by one: the runtime listens to its own threads too.
-      thread.off('message', onReply);
-      thread.off('error', onError);
-      thread.off('exit', onExit);
-      busy.delete(thread);
-      if (reusable && !closed && performance.now() - began < long) {
-        thread.unref();
-        idle.push(thread);
-      } else {
-        void thread.terminate();
-      }
-      act();
-      next();
-    };
-    const wait = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => settle(false, () => reject(tooLong(silence))), silence);
-    };
-    const onAbort = (): void => settle(false, () => reject(signal?.reason));
-    const onReply = (reply: ReadReply): void => {
-      if (reply.kind === 'progress') {
-        wait();
-        onProgress?.(reply.progress);
-      } else if (reply.kind === 'done') settle(true, () => resolve(reply.value));
-      else {
-        const error =
-          reply.code === null ? new Error(reply.message) : new AppError(reply.code, reply.message);
-        settle(true, () => reject(error));
-      }
-    };
-    const onError = (error: unknown): void => {
-      const code = error instanceof Error && 'code' in error ? error.code : null;
-      settle(false, () => reject(code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(error) : error));
-    };
-    const onExit = (code: number): void =>
-      settle(false, () => reject(new Error(`the reading thread ended with code ${code}`)));
-    busy.add(thread);
-    thread.ref();
-    thread.on('message', onReply);
-    thread.on('error', onError);
-    thread.on('exit', onExit);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    wait();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    thread.postMessage(task);
-  };
+  const runOn = (thread: Worker, task: ReadTask, { signal, onProgress }: ReadOptions): Promise<TaskResult> =>
+    new Promise((resolve, reject) => {
+      const began = performance.now();
+      let timer: NodeJS.Timeout | undefined;
+      const settle = (reusable: boolean, act: () => void): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+        // One by one: the runtime listens to its own threads too.
+        thread.off('message', onReply);
+        thread.off('error', onError);
+        thread.off('exit', onExit);
+        busy.delete(thread);
+        if (reusable && !closed && performance.now() - began < long) {
+          thread.unref();
+          idle.push(thread);
+        } else {
+          void thread.terminate();
+        }
+        act();
+      };
+      const wait = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => settle(false, () => reject(tooLong(silence))), silence);
+      };
+      const onAbort = (): void => settle(false, () => reject(signal?.reason));
+      const onReply = (reply: ReadReply): void => {
+        if (reply.kind === 'progress') {
+          wait();
+          onProgress?.(reply.progress);
+        } else if (reply.kind === 'done') settle(true, () => resolve(reply.value));
+        else {
+          const error =
+            reply.code === null ? new Error(reply.message) : new AppError(reply.code, reply.message);
+          settle(true, () => reject(error));
+        }
+      };
+      const onError = (error: unknown): void => {
+        const code = error instanceof Error && 'code' in error ? error.code : null;
+        settle(false, () => reject(code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(error) : error));
+      };
+      const onExit = (code: number): void =>
+        settle(false, () => reject(new Error(`the reading thread ended with code ${code}`)));
+      busy.add(thread);
+      thread.ref();
+      thread.on('message', onReply);
+      thread.on('error', onError);
+      thread.on('exit', onExit);
+      signal?.addEventListener('abort', onAbort, { once: true });
+      wait();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      thread.postMessage(task);
+    });
 
-  const next = (): void => {
-    if (closed) return;
-    while (busy.size < threads) {
-      const job = waiting.shift();
-      if (!job) return;
-      if (job.options.signal?.aborted) job.reject(job.options.signal.reason);
-      else runOn(idle.pop() ?? startThread(), job);
-    }
-  };
-
-  const submit = <N extends ReadTask['name']>(
+  const submit = async <N extends ReadTask['name']>(
     task: Extract<ReadTask, { name: N }>,
     jobOptions: ReadOptions = {},
-  ): Promise<TaskResults[N]> =>
-    new Promise((resolve, reject) => {
-      if (closed) return reject(new Error('the program is closing'));
-      waiting.push({
-        task,
-        options: jobOptions,
-        resolve: resolve as Job['resolve'],
-        reject,
-      });
-      next();
-    });
+  ): Promise<TaskResults[N]> => {
+    const run = (): Promise<TaskResult> => {
+      if (closed) throw closing();
+      jobOptions.signal?.throwIfAborted();
+      return runOn(idle.pop() ?? startThread(), task, jobOptions);
+    };
+    return (await queue.add(run, { throwOnTimeout: true })) as TaskResults[N];
+  };
 
   return {
     read: (request, jobOptions) => submit({ name: 'read', request }, jobOptions),
     fetchPictures: (request, jobOptions) => submit({ name: 'pictures', request }, jobOptions),
     async close() {
       closed = true;
-      for (const job of waiting.splice(0)) job.reject(new Error('the program is closing'));
       await Promise.all([...idle.splice(0), ...busy].map((thread) => thread.terminate()));
     },
   };

@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { imagesOf, withImages } from '../../../core/model/block.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -120,10 +121,7 @@ export async function collectPictures(
     onProgress({ stage: 'pictures', done, total: sources.length });
   };
 
-  const rest = sources.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, source] of rest) await collect(source, index);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const queue = new PQueue({ concurrency: atOnce });
+  await queue.addAll(sources.map((source, index) => () => collect(source, index)));
   return results;
 }

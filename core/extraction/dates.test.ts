@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateToIso } from './dates.ts';
 import { tidyLang } from './lang.ts';
@@ -28,9 +29,40 @@ test.each([
   ['zh-hant-tw', 'zh-Hant-TW'],
   ['de_DE.UTF-8', 'de-DE'],
   ['es-419', 'es-419'],
+  ['iw', 'he'],
+  ['en-UK', 'en-GB'],
+  ['eng', 'en'],
+  ['en-', 'en'],
+  ['en, fr', null],
   ['English', null],
   ['', null],
   [null, null],
 ])('language %j is %j', (value, tag) => {
   expect(tidyLang(value)).toBe(tag);
+});
+
+test('property: a language is canonical, whatever is written there', () => {
+  const piece = fc.constantFrom(
+    'en',
+    'GB',
+    'Hant',
+    '419',
+    '-',
+    '_',
+    '.',
+    '@',
+    'x',
+    'zh',
+    'und',
+    'é',
+    ' ',
+    'art',
+    'lojban',
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const tag = tidyLang(pieces.join(''));
+      if (tag !== null) expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    }),
+  );
 });

@@ -1,10 +1,8 @@
-/** A BCP 47 tag as it should be written ("en-GB", "zh-Hant"), or null when the value is none. */
+/** Language, script and region; what follows them (variants, an encoding as in "en_GB.UTF-8") is left out. */
+const tagPattern = /^\s*([a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?)(?:[-_.@].*)?\s*$/i;
+
+/** A BCP 47 tag in its canonical form ("en-GB", "zh-Hant"), or null when the value is none. */
 export function tidyLang(value: string | null | undefined): string | null {
-  const found = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@].*)?\s*$/i.exec(
-    value ?? '',
-  );
-  if (!found) return null;
-  const [, language = '', script, region] = found;
-  const titled = script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
-  return [language.toLowerCase(), titled, region?.toUpperCase()].filter(Boolean).join('-');
+  const tag = tagPattern.exec(value ?? '')?.[1]?.replaceAll('_', '-');
+  return tag === undefined ? null : (Intl.getCanonicalLocales(tag)[0] ?? null);
 }

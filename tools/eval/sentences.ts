@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { splitSentences } from '../../core/text/sentences.ts';
-import { corporaFolder } from '../lexicon/corpora.ts';
+import { corporaFolder } from '../corpora/corpora.ts';
 
 /** A paragraph as its sentences. */
 function readParagraphs(file: string): string[][] {

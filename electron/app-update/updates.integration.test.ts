@@ -170,7 +170,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     const file = feed.publish('1.1.0');
     feed.answers.set('/feed/Lectern-1.1.0-x86_64.AppImage', (response) => {
       response.writeHead(200, { 'content-length': file.length });
-      response.write(file.subarray(0, 50_000), () => setTimeout(() => response.destroy(), 50));
+      response.write(file.subarray(0, 50_000), () => response.destroy());
     });
     const updates = service();
     await updates.check();

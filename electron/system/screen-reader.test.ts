@@ -25,7 +25,8 @@ function world(isOn: boolean) {
   return { app, contents, sheets };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+/** After all promises that are settled by now have been followed. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('followScreenReader', () => {
   it('lays all of a text out for a screen reader that is there, and for no one else', async () => {

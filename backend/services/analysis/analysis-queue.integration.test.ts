@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import {
@@ -256,11 +256,18 @@ describe('the analysis thread', () => {
 
   it('that hangs is given up', async () => {
     const file = workerOf(`parentPort.on('message', ({ id, text }) => {
-      while (text === 'hang');
+      if (text === 'hang') {
+        parentPort.postMessage({ id, progress: 0.5 });
+        for (;;);
+      }
       parentPort.postMessage({ id, ok: true, analysis: { entities: [], quotes: [], dates: [] } });
     });`);
+    // Time passes only where the test says so, however long a thread takes to start.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     const engine = createWorkerEngine({ lexicon: '', file, timeout: 1_500 });
-    await expect(engine.analyse({ text: 'hang', context })).rejects.toThrow(/took longer than/);
+    const hung = engine.analyse({ text: 'hang', context }, () => vi.advanceTimersByTime(1_500));
+    await expect(hung).rejects.toThrow(/took longer than/);
     await expect(engine.analyse({ text: 'fine', context })).resolves.toEqual(nothing);
     await engine.close();
   });

@@ -1,14 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createReader } from './reader.ts';
+import type { ReadOptions } from './reader.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-reader-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Time passes only where a test says so, however long a thread takes to start.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
 
 /** A thread that does as the text of its task says. */
 const actor = (): string => {
@@ -17,21 +21,19 @@ const actor = (): string => {
     file,
     `const { parentPort } = require('node:worker_threads');
     const reading = (title) => ({ kind: 'done', value: { article: { title }, source: 'paste', pictures: [] } });
+    const progress = (done) =>
+      parentPort.postMessage({ kind: 'progress', progress: { stage: 'reading', done, total: 8 } });
     parentPort.on('message', ({ request: { text } }) => {
-      if (text === 'hang') for (;;);
+      if (text === 'hang') {
+        progress(0);
+        for (;;);
+      }
       if (text === 'die') process.exit(3);
       if (text === 'throw') throw new Error('thrown');
       if (text === 'eat') { const all = []; for (;;) all.push(new Array(1e6).fill({ text })); }
       if (text === 'refuse') return parentPort.postMessage({ kind: 'failed', code: 'unsupported', message: 'No.' });
       if (text === 'slow') {
-        let steps = 0;
-        const timer = setInterval(() => {
-          parentPort.postMessage({ kind: 'progress', progress: { stage: 'reading', done: steps, total: 8 } });
-          if ((steps += 1) < 8) return;
-          clearInterval(timer);
-          parentPort.postMessage(reading('slow'));
-        }, 50);
-        return;
+        for (let done = 0; done < 8; done += 1) progress(done);
       }
       parentPort.postMessage(reading(text));
     });`,
@@ -43,11 +45,11 @@ const paste = (text: string) => ({ kind: 'paste', text, html: null }) as const;
 describe('reading in threads', () => {
   const withReader = async (
     silence: number,
-    work: (read: (text: string, signal?: AbortSignal) => Promise<string>) => Promise<void>,
+    work: (read: (text: string, options?: ReadOptions) => Promise<string>) => Promise<void>,
   ): Promise<void> => {
     const reader = createReader({ libraryFolder: null, file: actor(), threads: 1, silence });
     try {
-      await work(async (text, signal) => (await reader.read(paste(text), { signal })).article.title);
+      await work(async (text, options) => (await reader.read(paste(text), options)).article.title);
     } finally {
       await reader.close();
     }
@@ -55,7 +57,7 @@ describe('reading in threads', () => {
 
   test('a page that takes for ever is given up, and the next one is read', () =>
     withReader(1_000, async (read) => {
-      const hung = read('hang');
+      const hung = read('hang', { onProgress: () => vi.advanceTimersByTime(1_000) });
       const next = read('next');
       await expect(hung).rejects.toThrow(/took longer than 1 seconds|longer than 1 s/i);
       expect(await next).toBe('next');
@@ -63,7 +65,7 @@ describe('reading in threads', () => {
 
   test('progress is a sign of life', () =>
     withReader(2_000, async (read) => {
-      expect(await read('slow')).toBe('slow');
+      expect(await read('slow', { onProgress: () => vi.advanceTimersByTime(1_999) })).toBe('slow');
     }));
 
   test.each([
@@ -80,8 +82,8 @@ describe('reading in threads', () => {
   test('cancelling ends even what hangs', () =>
     withReader(60_000, async (read) => {
       const abort = new AbortController();
-      const hung = read('hang', abort.signal);
-      setTimeout(() => abort.abort(new Error('enough')), 300);
+      const onProgress = () => abort.abort(new Error('enough'));
+      const hung = read('hang', { signal: abort.signal, onProgress });
       await expect(hung).rejects.toThrow('enough');
       expect(await read('next')).toBe('next');
     }));

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
+import { debounce } from '../../core/timing/rate-limit.ts';
 import { appOrigin, appPage } from '../protocols/app-protocol.ts';
 import { fitToScreens, readPlace, smallest, usualBounds, writePlace } from './window-bounds.ts';
 
@@ -15,16 +16,12 @@ export interface MainWindowOptions {
 const settled = 400;
 
 function rememberPlace(window: BrowserWindow, file: string): void {
-  let timer: NodeJS.Timeout | undefined;
   const keep = (): void => {
-    clearTimeout(timer);
+    later.cancel();
     if (!window.isDestroyed())
       writePlace(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
   };
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(keep, settled);
-  };
+  const later = debounce(keep, settled);
   window.on('resize', later);
   window.on('move', later);
   window.on('close', keep);

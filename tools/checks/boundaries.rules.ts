@@ -17,6 +17,7 @@ export const rooms: readonly Room[] = [
   { folder: 'core/model/', rooms: [], packages: [] },
   // The one fold, word and sentence splitter; every other part of the core may use them.
   { folder: 'core/text/', rooms: ['core/model/'], packages: [] },
+  { folder: 'core/timing/', rooms: [], packages: [] },
   {
     folder: 'core/extraction/',
     rooms: ['core/model/', 'core/text/'],
@@ -98,6 +99,7 @@ export const rooms: readonly Room[] = [
       'core/analysis/cooccurrence/',
       'core/search/',
       'core/text/',
+      'core/timing/',
       'core/annotation-import/model.ts',
       'contract/',
       'build/icons/',

@@ -1,3 +1,4 @@
+import { throttle } from '../../../core/timing/rate-limit.ts';
 import type { Emit } from '../services.ts';
 
 /** Tells the window what imports do, but not at every step: a folder of a thousand files would keep it busy fetching its list. */
@@ -16,38 +17,10 @@ export interface ImportIntervals {
 
 const defaultIntervals: ImportIntervals = { progress: 250, saved: 1_000 };
 
-/** Runs `work` at once, and then for all calls within the pause once more at its end. */
-function throttled(work: () => void, pause: number): { (): void; close(): void } {
-  let timer: NodeJS.Timeout | null = null;
-  let again = false;
-  const run = (): void => {
-    if (timer) {
-      again = true;
-      return;
-    }
-    work();
-    timer = setTimeout(() => {
-      timer = null;
-      if (!again) return;
-      again = false;
-      run();
-    }, pause);
-    timer.unref();
-  };
-  return Object.assign(run, {
-    close: () => {
-      if (timer) clearTimeout(timer);
-      timer = null;
-      if (again) work();
-      again = false;
-    },
-  });
-}
-
 export function createImportNews(emit: Emit, intervals = defaultIntervals): ImportNews {
   let saved = new Map<string, boolean>();
-  const progress = throttled(() => emit('changed', { topic: 'imports' }), intervals.progress);
-  const tell = throttled(() => {
+  const progress = throttle(() => emit('changed', { topic: 'imports' }), intervals.progress);
+  const tell = throttle(() => {
     const told = saved;
     saved = new Map();
     const [only] = told.size === 1 ? told.keys() : [];
@@ -67,8 +40,8 @@ export function createImportNews(emit: Emit, intervals = defaultIntervals): Impo
       tell();
     },
     close() {
-      progress.close();
-      tell.close();
+      progress.flush();
+      tell.flush();
     },
   };
 }

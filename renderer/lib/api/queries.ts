@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions, type QueryKey } from '@tanstack/react-query';
 import type { EventPayload } from '../../../contract/commands.ts';
+import { throttle } from '../../../core/timing/rate-limit.ts';
 import { bridge } from './bridge.ts';
 import { call } from './call.ts';
 
@@ -131,24 +132,19 @@ const listPause = 200;
 /** Follows main's `changed` events for as long as the window lives; answers a function that stops it. */
 export function followChanges(client: QueryClient): () => void {
   const waiting = new Map<string, QueryKey>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = Number.NEGATIVE_INFINITY;
-  const invalidateList = () => {
-    timer = undefined;
-    last = performance.now();
+  const invalidateList = throttle(() => {
     for (const queryKey of waiting.values()) void client.invalidateQueries({ queryKey });
     waiting.clear();
-  };
+  }, listPause);
   const stop = bridge().on('changed', (payload) => {
     for (const queryKey of staleKeys(payload)) {
       if (queryKey[0] === 'library') waiting.set(JSON.stringify(queryKey), queryKey);
       else void client.invalidateQueries({ queryKey });
     }
-    if (waiting.size > 0)
-      timer ??= setTimeout(invalidateList, Math.max(0, last + listPause - performance.now()));
+    if (waiting.size > 0) invalidateList();
   });
   return () => {
-    clearTimeout(timer);
+    invalidateList.cancel();
     stop();
   };
 }

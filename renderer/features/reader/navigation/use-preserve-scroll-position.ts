@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { debounce } from '../../../../core/timing/rate-limit.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
 import { hold, isHolding } from './pin-scroll-position.ts';
 import { firstLineInView, isAtEnd, offBy, type ViewPlace } from './viewport-position.ts';
@@ -36,17 +37,13 @@ export function useSteadyPlace(
     };
     let place: ViewPlace | null = null;
     let keeping = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const note = () => {
       // Going back to the place is not going elsewhere.
       if (keeping > 0) return;
       if (isHolding(outer)) return onScroll();
       place = outer.scrollTop <= 0 || isAtEnd(outer) ? null : firstLineInView(outer, index);
     };
-    const onScroll = () => {
-      clearTimeout(timer);
-      timer = setTimeout(note, settle);
-    };
+    const onScroll = debounce(note, settle);
     let known = measure();
     estimate();
     const observer = new ResizeObserver(() => {
@@ -66,7 +63,7 @@ export function useSteadyPlace(
     observer.observe(inner);
     outer.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      clearTimeout(timer);
+      onScroll.cancel();
       observer.disconnect();
       outer.removeEventListener('scroll', onScroll);
     };

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Article } from '../../../../core/model/article.ts';
+import { debounce, type RateLimited } from '../../../../core/timing/rate-limit.ts';
 import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
@@ -35,7 +36,6 @@ export function useReadingPosition(
     goBackTo(element, index, position, text.length);
 
     let kept = position;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       // A short text that is in view as a whole has no place to be at: it is read.
       const whole = element.scrollHeight <= element.clientHeight + 4;
@@ -47,14 +47,11 @@ export function useReadingPosition(
         kept = -1;
       });
     };
-    const onScroll = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => (isHolding(element) ? onScroll() : keep()), settleMs);
-    };
+    const onScroll: RateLimited = debounce(() => (isHolding(element) ? onScroll() : keep()), settleMs);
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       element.removeEventListener('scroll', onScroll);
-      clearTimeout(timer);
+      onScroll.cancel();
       keep();
       begin.current = kept < 0 ? position : kept;
       // Opened again it begins where it was left, and not where it was when it was fetched.

@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron';
 import type { Theme } from '../../core/model/settings.ts';
 
-/** The paper's colours, as renderer/ui/tokens.css has them: shown until the page is drawn. */
+/** The paper's colors, as renderer/ui/tokens/color.css has them: shown until the page is drawn. */
 const papers = { light: '#fdfcf9', sepia: '#f7eedc', dark: '#1a1917' } as const;
 
 /** Lets menus, dialogs and scroll bars follow the person's theme. Answers the window's background colour. */

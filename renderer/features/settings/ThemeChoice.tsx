@@ -21,9 +21,12 @@ export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
         {themes.map((each) => (
           <label key={each} className="theme-card">
             <input type="radio" name="theme" checked={each === theme} onChange={() => onChange(each)} />
-            <span className="theme-page" data-page={each} aria-hidden="true">
-              <span>Aa</span>
-              {each === 'system' ? <span>Aa</span> : null}
+            <span className="theme-page" aria-hidden="true">
+              {(each === 'system' ? (['light', 'dark'] as const) : [each]).map((shown) => (
+                <span key={shown} data-theme={shown}>
+                  Aa
+                </span>
+              ))}
             </span>
             <span className="theme-name">{themeNames[each]}</span>
           </label>

@@ -1,4 +1,4 @@
-/** Heights of the list's rows, rem; list.css and its neighbours fill them. */
+/** Heights of the list's rows, rem; article-item-text.css and its neighbors fill them. */
 const rows = { list: 10.25, found: 11.75 };
 
 const remInPixels = (): number =>

@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { untilQuiet } from './quiet.ts';
+import { steadyText, type Replacement } from './steady-text.ts';
+
+export type Scheme = 'light' | 'dark' | 'sepia';
+
+interface CameraOptions {
+  readonly out: string;
+  readonly width: number;
+  readonly replacements: readonly Replacement[];
+  readonly page: () => Page;
+}
+
+interface ShotOptions {
+  /** The pointer stays where it is: what lies under it is the subject. */
+  readonly keepPointer?: boolean;
+  /** Messages stay; otherwise they are closed first. */
+  readonly keepMessages?: boolean;
+}
+
+const mostTries = 40;
+const pause = 120;
+
+/** Takes a picture of the window in each colour scheme, once it has come to rest. */
+export class Camera {
+  readonly #options: CameraOptions;
+  readonly #taken = new Set<string>();
+  /** Sepia is the app's own theme, which the caller has chosen; light and dark follow the system. */
+  schemes: readonly Scheme[] = ['light', 'dark'];
+
+  constructor(options: CameraOptions) {
+    this.#options = options;
+  }
+
+  get count(): number {
+    return this.#taken.size;
+  }
+
+  async shoot(name: string, { keepPointer = false, keepMessages = false }: ShotOptions = {}): Promise<void> {
+    const page = this.#options.page();
+    if (!keepMessages) await closeMessages(page);
+    if (!keepPointer) await page.mouse.move(1, 1);
+    /* oxlint-disable no-await-in-loop -- one window */
+    for (const scheme of this.schemes) {
+      const file = `${name}.${this.#options.width}.${scheme}.png`;
+      if (this.#taken.has(file)) throw new Error(`two screens are called ${name}`);
+      await this.#paint(scheme);
+      const picture = await this.#picture(name);
+      await writeFile(path.join(this.#options.out, file), picture);
+      this.#taken.add(file);
+    }
+    /* oxlint-enable no-await-in-loop */
+  }
+
+  /**
+   * Puts the scheme on, by way of the other one: so the whole window is painted anew. What is painted in parts, as they
+   * change, may be smoothed another way at the edges of the parts.
+   */
+  async #paint(scheme: Scheme): Promise<void> {
+    const page = this.#options.page();
+    const [wanted, other] = scheme === 'dark' ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+    await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' });
+    await page.evaluate(untilQuiet, 5_000);
+    await page.emulateMedia({ colorScheme: wanted, reducedMotion: 'reduce' });
+  }
+
+  /** The first of two pictures in a row that are the same. */
+  async #picture(name: string): Promise<Buffer> {
+    const page = this.#options.page();
+    let last: Buffer = Buffer.alloc(0);
+    /* oxlint-disable no-await-in-loop -- one after the other */
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      await page.evaluate(untilQuiet, 5_000);
+      await page.evaluate(steadyText, this.#options.replacements);
+      const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+      if (picture.equals(last)) return picture;
+      last = picture;
+      await page.waitForTimeout(pause);
+    }
+    /* oxlint-enable no-await-in-loop */
+    throw new Error(`the window does not come to rest: ${name}`);
+  }
+}
+
+/** Closes what the app says in passing, which would go by itself at some time. */
+async function closeMessages(page: Page): Promise<void> {
+  const dismiss = page.getByRole('status', { name: 'Messages' }).getByRole('button', { name: 'Dismiss' });
+  // A dialog lies over the messages and makes them inert: they can be clicked by script all the same.
+  for (let left = await dismiss.count(); left > 0; left -= 1)
+    // oxlint-disable-next-line no-await-in-loop -- each takes the next one's place
+    await dismiss
+      .first()
+      .evaluate((button: HTMLElement) => button.click(), { timeout: 1_000 })
+      .catch(() => undefined);
+}

@@ -1,0 +1,17 @@
+/** The day of every picture, at noon. */
+export const startOfTime = Date.UTC(2026, 5, 1, 12);
+
+/**
+ * Makes the clock of a realm begin at `start` and go on by one millisecond each time that it is asked: dates are the
+ * same in every run, and no two moments are equal. Self-contained, so that it can be sent into a page as well.
+ */
+export function fixDates(start: number): void {
+  let asked = 0;
+  const now = () => start + asked++;
+  const RealDate = Date;
+  globalThis.Date = new Proxy(RealDate, {
+    apply: () => new RealDate(now()).toString(),
+    construct: (target, args: unknown[]) => Reflect.construct(target, args.length === 0 ? [now()] : args),
+    get: (target, key, receiver) => (key === 'now' ? now : (Reflect.get(target, key, receiver) as unknown)),
+  });
+}

@@ -1,0 +1,31 @@
+/** What differs from run to run in the words of a page, and what is shown in its place. */
+export interface Replacement {
+  /** The source of a regular expression. */
+  readonly pattern: string;
+  readonly text: string;
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Ids, times of day that SQLite writes itself, and the folder that a run works in. */
+export const replacementsFor = (folder: string): readonly Replacement[] => [
+  { pattern: escaped(folder), text: '/home/reader/lectern' },
+  {
+    pattern: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+    text: '00000000-0000-4000-8000-000000000000',
+  },
+  { pattern: '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z', text: '2026-06-01T12:00:00.000Z' },
+  { pattern: '\\d{1,2} [A-Z][a-z]+ \\d{4} at \\d\\d:\\d\\d', text: '1 June 2026 at 12:00' },
+  { pattern: '\\b[\\d.,]+ (?:bytes|[KMG]B)\\b', text: '100 KB' },
+];
+
+/** Runs in the page: puts the replacements into the words that are shown. Fields are left as they are. */
+export function steadyText(replacements: readonly Replacement[]): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const before = node.nodeValue ?? '';
+    let after = before;
+    for (const { pattern, text } of replacements) after = after.replace(new RegExp(pattern, 'g'), text);
+    if (after !== before) node.nodeValue = after;
+  }
+}

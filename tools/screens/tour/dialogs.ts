@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Stage } from '../stage.ts';
+
+/** The dialogs over the whole window: backups first, before the one of the day is made by itself. */
+export async function dialogs(stage: Stage): Promise<void> {
+  const { app, library, settings, topBar, page } = stage;
+  await topBar.openLibrary();
+  await library.titles.first().waitFor();
+  await settings.open();
+  await stage.button('Backups…').click();
+  const backups = stage.dialog('Backups');
+  await backups.getByText('There is no backup yet.').waitFor();
+  await stage.shoot('dialog-backups-empty');
+  await stage.button('Back up now', backups).click();
+  const list = backups.getByRole('list', { name: 'Backups, the newest first' });
+  await list.getByRole('button').first().waitFor();
+  await stage.shoot('dialog-backups');
+  await list.getByRole('button').first().click();
+  await stage.button('Restore it', backups).waitFor();
+  await stage.shoot('dialog-backups-restore');
+  await stage.escape();
+
+  const vault = path.join(stage.folder, 'vault');
+  await mkdir(vault);
+  await app.answerOpenDialog([vault]);
+  await settings.open();
+  await stage.button('Linked folder…').click();
+  const linked = stage.dialog('Linked folder');
+  await stage.button('Choose a folder…', linked).waitFor();
+  await stage.shoot('dialog-linked-folder');
+  await stage.button('Choose a folder…', linked).click();
+  await linked.getByText(/^Up to date, \d+ files?\.$/).waitFor();
+  await stage.shoot('dialog-linked-folder-linked');
+  await stage.escape();
+
+  await topBar.button('Keyboard shortcuts').click();
+  await stage.dialog('Keyboard shortcuts').waitFor();
+  await stage.shoot('dialog-shortcuts');
+  const tables = stage.dialog('Keyboard shortcuts').getByRole('table');
+  await tables.last().evaluate((table) => table.scrollIntoView({ block: 'end' }));
+  await stage.shoot('dialog-shortcuts-end');
+  await stage.escape();
+  await settings.open();
+  await stage.button('About and licences').click();
+  const about = stage.dialog('About Lectern');
+  await about.getByRole('heading', { name: /^\d+ parts by others/ }).waitFor();
+  await stage.shoot('dialog-about');
+  const part = about.getByRole('list').getByText('react', { exact: true });
+  await part.click();
+  await page.getByText('Copyright (c) Meta Platforms').first().waitFor();
+  await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await stage.shoot('dialog-about-licence');
+}

@@ -1,0 +1,49 @@
+import { sampleTitle } from '../project.ts';
+import { harbour } from '../seed-sample.ts';
+import type { Stage } from '../stage.ts';
+
+/** The export dialog in its forms. */
+export async function exporting(stage: Stage): Promise<void> {
+  const { library, topBar, exportDialog, page } = stage;
+  await topBar.openLibrary();
+  await library.article(harbour).waitFor();
+  await stage.button('More', library.root).click();
+  await stage.button('Export all…').click();
+  await exportDialog.preview.waitFor();
+  await stage.shoot('dialog-export-several');
+  const form = exportDialog.root.getByRole('combobox', { name: 'Write as' });
+  await form.selectOption('Table (CSV)');
+  await exportDialog.preview.getByText(/,/).first().waitFor();
+  await stage.shoot('dialog-export-several-csv');
+  await stage.escape();
+  await stage.read(sampleTitle);
+  await topBar.button('Export').click();
+  await exportDialog.preview.getByText('Highlights').first().waitFor();
+  await stage.shoot('dialog-export');
+  await exportDialog.option('Front matter').uncheck();
+  await exportDialog.option('Entities').uncheck();
+  await exportDialog.preview.getByText('title:').first().waitFor({ state: 'detached' });
+  await stage.shoot('dialog-export-options');
+  await stage.button('Copy', exportDialog.root).click();
+  await exportDialog.root.getByText('Copied.').waitFor();
+  await stage.shoot('dialog-export-copied');
+  await form.selectOption('Web page (HTML)');
+  await exportDialog.preview.getByText('<!doctype html>').first().waitFor();
+  await stage.shoot('dialog-export-html');
+  await form.selectOption('Obsidian');
+  await exportDialog.preview.getByText('[!quote]').first().waitFor();
+  await stage.shoot('dialog-export-template');
+  await stage.button('Change a copy…', exportDialog.root).click();
+  const body = exportDialog.root.getByRole('textbox', { name: 'Template', exact: true });
+  await body.waitFor();
+  await stage.shoot('dialog-template-editor');
+  await body.fill('{% for highlight in highlights');
+  await exportDialog.root.getByRole('alert').waitFor();
+  await stage.shoot('dialog-template-problem');
+  await body.fill('Mine: {% for highlight in highlights %}{{ highlight.text }}{% endfor %}');
+  await exportDialog.preview.getByText('Mine: ').waitFor();
+  await stage.button('Keep template', exportDialog.root).click();
+  await stage.button('Kept', exportDialog.root).waitFor();
+  await stage.shoot('dialog-template-kept');
+  await page.keyboard.press('Escape');
+}

@@ -1,0 +1,72 @@
+import { otherText, sampleTitle } from '../project.ts';
+import { annotationsFile, tides } from '../seed-texts.ts';
+import { harbour } from '../seed-sample.ts';
+import type { Stage } from '../stage.ts';
+
+/** The ways to add articles and annotations, and what is said of them. */
+export async function imports(stage: Stage): Promise<void> {
+  const { app, library, topBar } = stage;
+  await topBar.openLibrary();
+  await library.article(harbour).waitFor();
+  await stage.button('Web address…', library.root).click();
+  const address = stage.dialog('Add from a web address');
+  await address.waitFor();
+  await stage.shoot('dialog-address');
+  await address.getByRole('textbox').fill('no address at all');
+  await stage.button('Fetch the page').click();
+  await address.getByText('Type or paste a web address').waitFor();
+  await stage.shoot('dialog-address-problem');
+  await address.getByRole('textbox').fill('https://example.org/a\nhttps://example.org/b');
+  await stage.button('Fetch 2 pages').waitFor();
+  await stage.shoot('dialog-address-several');
+  await stage.escape();
+
+  await stage.button('Paste text…', library.root).click();
+  const paste = stage.dialog('Paste text');
+  await paste.waitFor();
+  await stage.shoot('dialog-paste');
+  await stage.button('Add to library').click();
+  await paste.getByText('There is no text yet').waitFor();
+  await stage.shoot('dialog-paste-problem');
+  await paste.getByRole('textbox').fill(otherText);
+  await stage.shoot('dialog-paste-filled');
+  await stage.escape();
+
+  await app.answerOpenDialog([
+    await stage.write('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])),
+  ]);
+  await stage.button('Import files…', library.root).click();
+  await stage.dialog('Import').waitFor();
+  await stage.shoot('dialog-import-failed');
+  await stage.button('Done', stage.dialog('Import')).click();
+  await library.shelf('Bin').click();
+  await library.article('Tides').hover();
+  await stage.button('Restore “Tides”').click();
+  await library.article('Tides').waitFor({ state: 'hidden' });
+  await library.shelf('All articles').click();
+  await app.answerOpenDialog([await stage.write('tides.md', tides('Another end of it altogether.'))]);
+  await stage.button('Import files…', library.root).click();
+  const changes = stage.page.getByRole('button', { name: /See what changes/ });
+  await changes.waitFor();
+  await stage.shoot('dialog-import-differing');
+  await changes.click();
+  await stage.dialog('New text of “Tides”').getByText('Another').first().waitFor();
+  await stage.shoot('dialog-import-what-changes');
+  await stage.button('Update the article').click();
+  await stage.dialog().getByText('Updated').first().waitFor();
+  await stage.shoot('dialog-import-updated');
+  await stage.button('Done', stage.dialog('Import')).click();
+
+  await app.answerOpenDialog([
+    await stage.write('hypothesis.json', annotationsFile(sampleTitle, 'another note')),
+  ]);
+  await stage.button('More', library.root).click();
+  await stage.button('Import annotations…').click();
+  const report = stage.dialog('Imported annotations');
+  await report.waitFor();
+  await stage.shoot('dialog-annotation-report');
+  // Every part of the report is opened.
+  const parts = report.getByRole('group');
+  await parts.evaluateAll((all) => all.forEach((part) => part.setAttribute('open', '')));
+  await stage.shoot('dialog-annotation-report-open');
+}

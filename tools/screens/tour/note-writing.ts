@@ -1,0 +1,51 @@
+import { words } from '../project.ts';
+import type { Stage } from '../stage.ts';
+
+/** A note being written on the notes page: links, templates, earlier versions. */
+export async function noteWriting(stage: Stage): Promise<void> {
+  const { notes } = stage;
+  await notes.open();
+  const entry = notes.entry(words.late);
+  const edit = stage.button('Edit note', entry);
+  await edit.click();
+  const field = entry.getByRole('textbox', { name: 'Note', exact: true });
+  await field.waitFor();
+  await stage.shoot('note-editor-empty');
+  await stage.button('Earlier versions', entry).click();
+  const history = stage.dialog('Earlier versions of this note');
+  await history.getByText('There is none yet').waitFor();
+  await stage.shoot('dialog-note-history-empty');
+  await stage.button('Close', history).click();
+  await field.fill('First thoughts, long enough to be worth keeping. [[xi');
+  await entry.getByRole('listbox', { name: 'Link to' }).waitFor();
+  await entry.getByText('Saved', { exact: true }).waitFor();
+  await stage.shoot('note-link-choices');
+  await field.press('Enter');
+  await entry.getByText('Saved', { exact: true }).waitFor();
+  await stage.shoot('note-saved');
+  await stage.button('Templates', entry).click();
+  await stage.button('Edit the templates…', entry).click();
+  const templates = stage.dialog('Note templates');
+  await stage.button('New template', templates).click();
+  await templates.getByRole('textbox', { name: 'Name of template 1' }).waitFor();
+  await stage.shoot('dialog-templates-nameless');
+  await templates.getByRole('textbox', { name: 'Name of template 1' }).fill('Source check');
+  await templates.getByRole('textbox', { name: 'Text of template 1' }).fill('Who says so in {{title}}?');
+  await stage.shoot('dialog-templates');
+  await stage.button('Save templates', templates).click();
+  await templates.waitFor({ state: 'hidden' });
+  await stage.button('Templates', entry).click();
+  await stage.button('Source check', entry).waitFor();
+  await stage.shoot('note-templates-menu');
+  await stage.escape();
+  await stage.button('Done', entry).click();
+  await field.waitFor({ state: 'detached' });
+  await edit.click();
+  await field.fill('');
+  await stage.button('Done', entry).click();
+  await field.waitFor({ state: 'detached' });
+  await edit.click();
+  await stage.button('Earlier versions', entry).click();
+  await history.getByText('First thoughts').waitFor();
+  await stage.shoot('dialog-note-history');
+}

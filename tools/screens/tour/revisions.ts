@@ -1,0 +1,55 @@
+import { otherText } from '../project.ts';
+import { harbour } from '../seed-sample.ts';
+import type { Stage } from '../stage.ts';
+
+/** A newer text of an article, and highlights that lose their place in it. */
+export async function revisions(stage: Stage): Promise<void> {
+  const { app, reader, annotations, topBar, page } = stage;
+  await stage.read(harbour);
+  await topBar.showSidebar('Annotations');
+  await annotations.cards.nth(1).waitFor();
+  await stage.hidePanel();
+  const menu = stage.button('The article’s text');
+  await menu.click();
+  await stage.button('Versions of the text…').waitFor();
+  await stage.shoot('reader-article-menu');
+  await stage.button('Versions of the text…').click();
+  await stage.dialog('Versions of the text').getByText('Shown now').waitFor();
+  await stage.shoot('dialog-one-version');
+  await stage.escape();
+  await menu.click();
+  await stage.button('Update from pasted text…').click();
+  await stage.dialog('New text of this article').waitFor();
+  await stage.shoot('dialog-update-paste');
+  await stage.escape();
+
+  const [, first = '', second = ''] = otherText.split(/\n+/);
+  const newer = `# ${harbour}\n\nThis opens it now. The harbour has a new pier.\n\n${first}\n`;
+  await app.answerOpenDialog([await stage.write('newer.md', newer)]);
+  await menu.click();
+  await stage.button('Update from a file…').click();
+  const dialog = stage.dialog(`New text of “${harbour}”`);
+  await dialog.getByRole('list', { name: 'Highlights that change' }).waitFor();
+  await stage.shoot('dialog-update-preview');
+  await stage.button('Update the article', dialog).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await topBar.showSidebar('Annotations');
+  const orphans = annotations.root.getByRole('list', { name: 'Highlights without a place' });
+  await orphans.waitFor();
+  await stage.shoot('reader-orphans');
+  await orphans.getByRole('button', { name: second.slice(0, 30) }).click();
+  await stage.shoot('reader-orphan-active');
+  await orphans.getByRole('button', { name: 'Place by hand…' }).click();
+  await stage.shoot('reader-orphan-placing');
+  await stage.hidePanel();
+  await reader.selectByMouse('The harbour has a new pier');
+  await page.getByRole('toolbar', { name: 'Selection' }).waitFor();
+  await stage.shoot('reader-orphan-placing-selected');
+  await stage.escape();
+  await stage.escape();
+  await menu.click();
+  await stage.button('Versions of the text…').click();
+  const versions = stage.dialog('Versions of the text');
+  await versions.getByRole('list', { name: 'What changes in the text' }).waitFor();
+  await stage.shoot('dialog-versions-compared');
+}

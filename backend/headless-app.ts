@@ -1,5 +1,5 @@
 import { AppError } from '../core/model/error.ts';
-import type { EventPayload } from '../contract/commands.ts';
+import type { EventPayload } from '../contract/events.ts';
 import type { EventName } from '../contract/names.ts';
 import type { Reply } from '../contract/reply.ts';
 import { resourcesFolder, resourcesIn } from '../data/resources.ts';

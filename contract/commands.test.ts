@@ -1,20 +1,39 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Highlight } from '../core/model/annotation.ts';
 import type { Article, ArticleSummary, Block } from '../core/model/article.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { block as blockSchema } from './blocks.ts';
-import { commands, events } from './commands.ts';
+import { commands } from './commands.ts';
 import type { CommandOutput } from './commands.ts';
-import { commandNames, eventNames } from './names.ts';
+import { events } from './events.ts';
+import { eventNames } from './names.ts';
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
 describe('the contract', () => {
-  it('has schemas for every name, and no other', () => {
-    expect(Object.keys(commands).toSorted()).toEqual([...commandNames].toSorted());
+  it('has a schema for every event, and no other', () => {
     expect(Object.keys(events).toSorted()).toEqual([...eventNames].toSorted());
+  });
+
+  it('has each command in the file that its name begins with', async () => {
+    const folder = path.join(import.meta.dirname, 'commands');
+    const files = readdirSync(folder);
+    const declared = await Promise.all(
+      files.map(async (file) => {
+        const module = (await import(pathToFileURL(path.join(folder, file)).href)) as Record<string, object>;
+        const [names] = Object.entries(module).flatMap(([name, value]) =>
+          name.endsWith('Commands') ? [Object.keys(value)] : [],
+        );
+        for (const name of names ?? []) expect(`${name.split('.')[0]}.ts`).toBe(file);
+        return names ?? [];
+      }),
+    );
+    expect(declared.flat().toSorted()).toEqual(Object.keys(commands).toSorted());
   });
 
   it('says the same as the domain', () => {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../core/model/error.ts';
-import type { CommandInput, CommandOutput, EventPayload } from './commands.ts';
-import type { CommandName, EventName } from './names.ts';
+import type { CommandInput, CommandName, CommandOutput } from './commands.ts';
+import type { EventPayload } from './events.ts';
+import type { EventName } from './names.ts';
 
 /** Every answer of main. Errors are values here: an exception would lose its code on the way. */
 export type Reply<T> =

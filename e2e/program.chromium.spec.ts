@@ -27,12 +27,12 @@ async function withUpdates(page: Page): Promise<void> {
     };
     const set = (change: Partial<typeof status>) => {
       status = { ...status, ...change };
-      holder.lecternEmit('changed', { topic: 'updates' });
+      holder.lecternEmit('changed', { topic: 'appUpdate' });
     };
     holder.lectern.invoke = (name, input) => {
       if (!name.startsWith('updates.')) return invoke.call(holder.lectern, name, input);
-      if (name === 'updates.check') set({ state: 'found', version: '9.9.9' });
-      if (name === 'updates.download') set({ state: 'ready' });
+      if (name === 'appUpdate.check') set({ state: 'found', version: '9.9.9' });
+      if (name === 'appUpdate.download') set({ state: 'ready' });
       return Promise.resolve({ ok: true, value: status });
     };
   });

@@ -72,7 +72,7 @@ function startThread(selfUpdate: UpdateService, emit: Emit): LibraryThread {
       log(error);
       trouble.tell();
       // The window asks again, which starts the thread anew.
-      for (const topic of ['articles', 'highlights', 'analysis', 'settings', 'imports'] as const)
+      for (const topic of ['articles', 'highlights', 'analysis', 'settings', 'import'] as const)
         emit('changed', { topic });
     },
     log,
@@ -88,7 +88,7 @@ async function start(): Promise<void> {
     send(name, payload);
     if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') void settings.load();
   };
-  const selfUpdate = electronUpdates(profile.folder, () => emit('changed', { topic: 'updates' }), log);
+  const selfUpdate = electronUpdates(profile.folder, () => emit('changed', { topic: 'appUpdate' }), log);
   const thread = startThread(selfUpdate, emit);
   servePictures(session.defaultSession, dataFolder, (hash) => thread.call('picture', hash));
 

@@ -48,16 +48,16 @@ const row = (id: string, exact: string) => ({
 
 /** Imports the chosen files; answers their reports. */
 async function importChosen() {
-  await host.get('exchange.openFiles', null);
+  await host.get('annotationImport.openFiles', null);
   return reportsOf();
 }
 
 async function reportsOf() {
   await host.until(async () => {
-    const { running, finished } = await host.get('exchange.state', null);
+    const { running, finished } = await host.get('annotationImport.state', null);
     return running === null && finished > 0;
   });
-  return host.get('exchange.take', null);
+  return host.get('annotationImport.takeReports', null);
 }
 
 async function finished(id: string | null) {
@@ -75,12 +75,12 @@ describe('annotations of a page that is not in the library', () => {
     choose(row('a', 'the northern gate was never opened'), row('b', 'words that it does not have'));
     const [report] = await importChosen();
     expect(report).toMatchObject({ file: 'hypothesis.json', imported: 2, waiting: 2, problem: '' });
-    const [id = ''] = await host.get('exchange.waiting', null);
+    const [id = ''] = await host.get('annotationImport.waiting', null);
     expect(await host.get('articles.get', { id })).toMatchObject({ title: 'The gate', text: '', words: 0 });
 
     const { batchId } = await host.get('import.addresses', { addresses: [address()], asked: false });
     expect(await finished(batchId)).toMatchObject([{ status: 'updated', id }]);
-    expect(await host.get('exchange.waiting', null)).toEqual([]);
+    expect(await host.get('annotationImport.waiting', null)).toEqual([]);
     const { text } = await host.get('articles.get', { id });
     const [found, lost] = await host.get('highlights.list', { articleId: id });
     const { start, end } = found?.anchor.span ?? { start: 0, end: 0 };
@@ -92,13 +92,13 @@ describe('annotations of a page that is not in the library', () => {
   it('are kept when the page cannot be fetched, and it is said why', async () => {
     choose(row('a', 'the northern gate was never opened'));
     await importChosen();
-    const ids = await host.get('exchange.waiting', null);
+    const ids = await host.get('annotationImport.waiting', null);
     // A file may not send the program into a private network: only an address that the person typed may lead there.
     const { batchId } = await host.get('import.fetchTexts', { articleIds: ids });
     const [result] = await finished(batchId);
     expect(result).toMatchObject({ status: 'failed' });
     expect(result?.problem).not.toBe('');
-    expect(await host.get('exchange.waiting', null)).toEqual(ids);
+    expect(await host.get('annotationImport.waiting', null)).toEqual(ids);
     expect(await host.get('highlights.list', { articleId: ids[0] ?? '' })).toHaveLength(1);
   });
 
@@ -109,9 +109,9 @@ describe('annotations of a page that is not in the library', () => {
     const { batchId } = await host.get('import.paths', { paths: [...files, article] });
     expect(await finished(batchId)).toMatchObject([{ name: 'story.md', status: 'added' }]);
     expect(await reportsOf()).toMatchObject([{ file: 'hypothesis.json', imported: 1 }]);
-    expect(await host.get('exchange.take', null)).toEqual([]);
+    expect(await host.get('annotationImport.takeReports', null)).toEqual([]);
     expect(
-      host.events.some(({ payload }) => (payload as { topic?: string }).topic === 'annotation-imports'),
+      host.events.some(({ payload }) => (payload as { topic?: string }).topic === 'annotationImport'),
     ).toBe(true);
   });
 

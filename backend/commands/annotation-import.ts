@@ -2,53 +2,37 @@ import { listFetchable } from '../../data/store/articles/waiting-articles.ts';
 import { chooseUpdates, putStatesBack } from '../../data/store/annotation-import/source-states.ts';
 import { putImportBack, takeImportBack } from '../../data/store/annotation-import/undo-import.ts';
 import type { Handlers } from '../dispatch/handler.ts';
-import type { Services } from '../services/services.ts';
-
-/** Whatever an import may bring is new, or gone. */
-const announce = ({ emit }: Services): void => {
-  for (const topic of ['articles', 'highlights', 'tags', 'analysis'] as const) emit('changed', { topic });
-};
 
 export const exchangeHandlers = {
-  'exchange.openFiles': async ({ dialogs, annotationImports, library }) => {
+  'annotationImport.openFiles': async ({ dialogs, annotationImports, library }) => {
     void library.db;
     const files = await dialogs.openAnnotations();
     annotationImports.start(files);
     return { started: files.length > 0 };
   },
 
-  'exchange.state': ({ annotationImports }) => annotationImports.state(),
+  'annotationImport.state': ({ annotationImports }) => annotationImports.state(),
 
-  'exchange.take': ({ annotationImports }) => annotationImports.take(),
+  'annotationImport.takeReports': ({ annotationImports }) => annotationImports.take(),
 
-  'exchange.stop': ({ annotationImports }) => {
+  'annotationImport.stop': ({ annotationImports }) => {
     annotationImports.stop();
     return null;
   },
 
-  'exchange.takeBack': (services, { importId }) => {
-    const taken = takeImportBack(services.library.db, importId);
-    announce(services);
-    return taken;
-  },
+  'annotationImport.revert': ({ library }, { importId }) => takeImportBack(library.db, importId),
 
-  'exchange.putBack': (services, { importId }) => {
-    putImportBack(services.library.db, importId);
-    announce(services);
+  'annotationImport.restore': ({ library }, { importId }) => {
+    putImportBack(library.db, importId);
     return null;
   },
 
-  'exchange.choose': (services, { updates }) => {
-    const before = chooseUpdates(services.library.db, updates);
-    announce(services);
-    return before;
-  },
+  'annotationImport.chooseUpdates': ({ library }, { updates }) => chooseUpdates(library.db, updates),
 
-  'exchange.putStates': (services, { before }) => {
-    putStatesBack(services.library.db, before);
-    announce(services);
+  'annotationImport.restoreStates': ({ library }, { before }) => {
+    putStatesBack(library.db, before);
     return null;
   },
 
-  'exchange.waiting': ({ library }) => listFetchable(library.db),
+  'annotationImport.waiting': ({ library }) => listFetchable(library.db),
 } satisfies Partial<Handlers>;

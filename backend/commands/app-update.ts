@@ -18,19 +18,19 @@ export const noUpdates: UpdateService = {
 };
 
 export const updateHandlers = {
-  'updates.get': ({ selfUpdate }) => selfUpdate.status(),
+  'appUpdate.get': ({ selfUpdate }) => selfUpdate.status(),
 
-  'updates.check': async ({ selfUpdate }) => {
+  'appUpdate.check': async ({ selfUpdate }) => {
     await selfUpdate.check();
     return selfUpdate.status();
   },
 
-  'updates.download': async ({ selfUpdate }) => {
+  'appUpdate.download': async ({ selfUpdate }) => {
     await selfUpdate.download();
     return selfUpdate.status();
   },
 
-  'updates.install': ({ selfUpdate }) => {
+  'appUpdate.install': ({ selfUpdate }) => {
     selfUpdate.install();
     return null;
   },

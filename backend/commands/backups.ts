@@ -5,22 +5,6 @@ import { makeFolder } from '../../data/backup/disk.ts';
 import { fileTime } from '../../data/store/sqlite/backup-before-migration.ts';
 import { nowIso } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from '../dispatch/handler.ts';
-import type { Services } from '../services/services.ts';
-
-/** Everything that a window may have read is old now. */
-export function announceOtherLibrary({ emit }: Services): void {
-  for (const topic of [
-    'articles',
-    'highlights',
-    'analysis',
-    'settings',
-    'tags',
-    'templates',
-    'entities',
-    'backups',
-  ] as const)
-    emit('changed', { topic });
-}
 
 /** The named backup, which must be one of those that the list shows: a window cannot name any file of the disk. */
 function requireListed(folder: string, file: string): string {
@@ -34,7 +18,7 @@ export const backupHandlers = {
     backups: listBackups(library.folder),
   }),
 
-  'backups.make': async ({ library, dialogs, jobs, emit }, { where }) => {
+  'backups.make': async ({ library, dialogs, jobs }, { where }) => {
     // Throws where the library is not open.
     void library.db;
     const time = fileTime(nowIso());
@@ -48,18 +32,14 @@ export const backupHandlers = {
       target,
       overwrite: where === 'ask',
     });
-    emit('changed', { topic: 'backups' });
     return { file, articles, highlights };
   },
 
-  'backups.restore': async (services, { file }) => {
-    const { library, dialogs, searcher } = services;
+  'backups.restore': async ({ library, dialogs, searcher }, { file }) => {
     const chosen = file === null ? await dialogs.chooseBackup() : requireListed(library.folder, file);
     if (chosen === null) return null;
     await searcher.release();
-    const restored = library.restore(chosen);
-    announceOtherLibrary(services);
-    return restored;
+    return library.restore(chosen);
   },
 
   'backups.showFolder': async ({ library, shell }) => {

@@ -16,6 +16,7 @@ import {
 import { getKeptAnalysis } from '../../data/store/analysis/stored-analysis.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
 import type { Handlers } from '../dispatch/handler.ts';
+import { outcome } from '../dispatch/outcome.ts';
 import type { Services } from '../services/services.ts';
 
 type Input = CheckedInput<'corrections.add'>;
@@ -59,12 +60,9 @@ function toKeptAct(text: string, { act, textVersion }: Input): CorrectionAct {
 const atOnce = 200;
 
 /** Lets everything that was made out of the analyses of these articles follow. */
-function refresh({ library, emit }: Services, articleIds: readonly string[]): void {
+function refresh({ library }: Services, articleIds: readonly string[]): void {
   forgetEntities(library.db, articleIds);
   for (const articleId of articleIds.slice(0, atOnce)) reindexEntities(library.db, articleId);
-  const only = articleIds.length === 1 ? articleIds[0] : undefined;
-  emit('changed', { topic: 'analysis', ...(only === undefined ? {} : { articleId: only }) });
-  emit('changed', { topic: 'entities' });
 }
 
 export const correctionHandlers = {
@@ -87,7 +85,7 @@ export const correctionHandlers = {
     const touched = articlesTouchedBy(db, { ...correction, createdAt: '' });
     addCorrection(db, correction);
     refresh(services, touched);
-    return null;
+    return outcome(null, { articleIds: [...new Set([articleId, ...touched])] });
   },
 
   'corrections.setDeleted': (services, { ids, deleted }) => {
@@ -98,6 +96,8 @@ export const correctionHandlers = {
     const touched = corrections.flatMap((each) => articlesTouchedBy(db, each));
     setCorrectionsDeleted(db, ids, deleted);
     refresh(services, [...new Set(touched)]);
-    return null;
+    return outcome(null, {
+      articleIds: [...new Set([...corrections.map(({ articleId }) => articleId), ...touched])],
+    });
   },
 } satisfies Partial<Handlers>;

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.remove());
 
-const resolve = (address: string) => host.get('address.resolve', { address });
+const resolve = (address: string) => host.get('deepLinks.resolve', { address });
 
 describe('a lectern:// address', () => {
   it('leads to a highlight, an article, an entity', async () => {
@@ -52,8 +52,8 @@ describe('a lectern:// address', () => {
   it('waits until the window asks, and is answered once', async () => {
     host.openAddress(highlightLink(id));
     host.openAddress('lectern://nonsense/x');
-    expect(host.events.filter(({ name }) => name === 'address')).toHaveLength(2);
-    expect((await host.get('address.take', null)).map(({ kind }) => kind)).toEqual(['article', 'problem']);
-    expect(await host.get('address.take', null)).toEqual([]);
+    expect(host.events.filter(({ name }) => name === 'deepLink')).toHaveLength(2);
+    expect((await host.get('deepLinks.take', null)).map(({ kind }) => kind)).toEqual(['article', 'problem']);
+    expect(await host.get('deepLinks.take', null)).toEqual([]);
   });
 });

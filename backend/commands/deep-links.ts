@@ -5,7 +5,7 @@ import { resolveArticleLink, resolveHighlightLink } from '../../data/store/deep-
 import type { Handlers } from '../dispatch/handler.ts';
 import type { Services } from '../services/services.ts';
 
-type Destination = CommandOutput<'address.resolve'>;
+type Destination = CommandOutput<'deepLinks.resolve'>;
 
 const problem = (message: string): Destination => ({ kind: 'problem', message });
 
@@ -56,7 +56,8 @@ function destinationOf({ library }: Services, address: string): Destination {
 }
 
 export const addressHandlers = {
-  'address.take': (services) => services.addresses.take().map((address) => destinationOf(services, address)),
+  'deepLinks.take': (services) =>
+    services.addresses.take().map((address) => destinationOf(services, address)),
 
-  'address.resolve': (services, { address }) => destinationOf(services, address),
+  'deepLinks.resolve': (services, { address }) => destinationOf(services, address),
 } satisfies Partial<Handlers>;

@@ -46,15 +46,13 @@ export const exportHandlers = {
     own: listExportTemplates(library.db),
   }),
 
-  'exportTemplates.save': ({ library, emit }, template) => {
+  'exportTemplates.save': ({ library }, template) => {
     saveExportTemplate(library.db, template);
-    emit('changed', { topic: 'exportTemplates' });
     return null;
   },
 
-  'exportTemplates.delete': ({ library, emit }, { id }) => {
+  'exportTemplates.delete': ({ library }, { id }) => {
     deleteExportTemplate(library.db, id);
-    emit('changed', { topic: 'exportTemplates' });
     return null;
   },
 } satisfies Partial<Handlers>;

@@ -57,7 +57,7 @@ describe('first start', () => {
     const [sample, ...others] = await host.get('articles.list', null);
     expect(others).toEqual([]);
     expect(sample).toMatchObject({ source: 'sample', highlights: 0 });
-    expect(await host.get('app.info', null)).toMatchObject({ dataFolder: host.folder });
+    expect(await host.get('program.info', null)).toMatchObject({ dataFolder: host.folder });
     expect((await host.get('articles.get', { id: sample?.id ?? '' })).words).toBe(sample?.words);
   });
 

@@ -12,6 +12,7 @@ import {
 import { compareReading, updateFromReading } from '../services/import/save-document.ts';
 import { partAnnotationFiles } from '../services/annotation-import/annotation-files.ts';
 import type { Handlers } from '../dispatch/handler.ts';
+import { outcome } from '../dispatch/outcome.ts';
 import { findPlacesOfLong } from '../services/highlights/locate-highlights-in-worker.ts';
 import type { Services } from '../services/services.ts';
 
@@ -122,7 +123,7 @@ export const importHandlers = {
     return startBatch(services, sources);
   },
 
-  'import.prepareUpdate': async (services, { articleId }) => {
+  'revisions.fromWeb': async (services, { articleId }) => {
     const { reader, updates, library } = services;
     const { url, typed } = addressOf(services, articleId);
     const reading = await reader.read({ kind: 'web', url, allowPrivate: typed });
@@ -134,25 +135,18 @@ export const importHandlers = {
     };
   },
 
-  'import.getUpdate': ({ updates }, { updateId }) => {
-    const { articleId, change, reading } = updates.get(updateId);
-    const { title, text, blocks } = reading.article;
-    return { articleId, change, title, text, blocks };
-  },
-
-  'import.acceptUpdate': async (services, { updateId }) => {
-    const { updates, library, news } = services;
+  'revisions.accept': async (services, { updateId }) => {
+    const { updates, library } = services;
     const { articleId, reading, places } = updates.get(updateId);
     const { text } = reading.article;
     // What a preview found holds here too.
     const found = places ?? (await findPlacesOfLong(services, articleId, text));
     const textVersion = updateFromReading(library.db, articleId, reading, found);
     updates.drop(updateId);
-    news.saved(articleId, true);
-    return { articleId, textVersion };
+    return outcome({ articleId, textVersion }, { articleIds: [articleId] });
   },
 
-  'import.dropUpdate': ({ updates }, { updateId }) => {
+  'revisions.discard': ({ updates }, { updateId }) => {
     updates.drop(updateId);
     return null;
   },

@@ -154,12 +154,14 @@ describe('a page from the web', () => {
     const articleId = id ?? '';
     expect(await host.get('articles.get', { id: articleId })).toMatchObject({ textVersion: 1 });
     const updateId = differing.updateId ?? '';
-    const update = await host.get('import.getUpdate', { updateId });
-    expect(update).toMatchObject({ articleId, change: 'text', title: 'The tide' });
-    expect(update.text).toContain('second text');
-    expect(await host.get('import.acceptUpdate', { updateId })).toEqual({ articleId, textVersion: 2 });
+    expect(await host.get('revisions.preview', { updateId })).toMatchObject({
+      articleId,
+      change: 'text',
+      title: 'The tide',
+    });
+    expect(await host.get('revisions.accept', { updateId })).toEqual({ articleId, textVersion: 2 });
     expect((await host.get('articles.get', { id: articleId })).text).toContain('second text');
-    expect((await host.fail('import.getUpdate', { updateId })).code).toBe('not-found');
+    expect((await host.fail('revisions.preview', { updateId })).code).toBe('not-found');
     expect(await host.get('articles.list', null)).toHaveLength(2);
   });
 
@@ -170,15 +172,15 @@ describe('a page from the web', () => {
     });
     const { id } = await importAddress(`${web.origin}/story`);
     const articleId = id ?? '';
-    expect(await host.get('import.prepareUpdate', { articleId })).toMatchObject({ change: 'none' });
+    expect(await host.get('revisions.fromWeb', { articleId })).toMatchObject({ change: 'none' });
     text = 'The second text of the harbour is quite another one, and somebody has written it anew. ';
-    const { updateId, change } = await host.get('import.prepareUpdate', { articleId });
+    const { updateId, change } = await host.get('revisions.fromWeb', { articleId });
     expect(change).toBe('text');
     expect((await host.get('articles.get', { id: articleId })).textVersion).toBe(1);
-    await host.get('import.dropUpdate', { updateId });
-    expect((await host.fail('import.acceptUpdate', { updateId })).code).toBe('not-found');
+    await host.get('revisions.discard', { updateId });
+    expect((await host.fail('revisions.accept', { updateId })).code).toBe('not-found');
     const pasted = await host.get('import.text', { text: 'A note without an address, of some length.' });
-    expect((await host.fail('import.prepareUpdate', { articleId: pasted.id ?? '' })).message).toMatch(
+    expect((await host.fail('revisions.fromWeb', { articleId: pasted.id ?? '' })).message).toMatch(
       /no web address/,
     );
   });
@@ -277,8 +279,8 @@ describe('files', () => {
     );
     const [again] = await importFiles(put('tides-2.epub', epub3(pngOf(5), { [nav]: second })));
     expect(again).toMatchObject({ id: first?.id, status: 'differs' });
-    await host.get('import.acceptUpdate', { updateId: again?.updateId ?? '' });
-    expect(await host.get('versions.list', { articleId: first?.id ?? '' })).toHaveLength(2);
+    await host.get('revisions.accept', { updateId: again?.updateId ?? '' });
+    expect(await host.get('revisions.list', { articleId: first?.id ?? '' })).toHaveLength(2);
     expect(await importFiles(put('tides-2.epub', epub3(pngOf(5), { [nav]: second })))).toMatchObject([
       { status: 'unchanged' },
     ]);
@@ -322,7 +324,7 @@ describe('files', () => {
     expect(result?.missingPictures).toBe(1);
     const articleId = result?.id ?? '';
     expect(await host.get('pictures.retry', { articleId })).toEqual({ fetched: 0, missing: 1 });
-    expect((await host.fail('import.prepareUpdate', { articleId })).message).toMatch(/its own network/);
+    expect((await host.fail('revisions.fromWeb', { articleId })).message).toMatch(/its own network/);
     expect(web.asked).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../contract/commands.ts';
-import { commandNames } from '../../contract/names.ts';
+import type { CommandName } from '../../contract/commands.ts';
 import { errorCodes } from '../../core/model/error.ts';
 import { createTestHost } from '../testing/headless-app.ts';
 import type { TestHost } from '../testing/headless-app.ts';
@@ -9,6 +9,8 @@ import type { TestHost } from '../testing/headless-app.ts';
 let host: TestHost;
 beforeAll(() => (host = createTestHost()));
 afterAll(() => host.remove());
+
+const commandNames = Object.keys(commands) as CommandName[];
 
 /** What a broken or hostile window could send: anything, and things that look almost right. */
 const junk = fc.oneof(

@@ -10,8 +10,8 @@ let host: TestHost;
 beforeEach(async () => {
   host = createTestHost();
   const sample = await view();
-  await host.get('library.setDeleted', { ids: sample, deleted: true });
-  await host.get('library.purge', { ids: sample });
+  await host.get('articles.setDeleted', { ids: sample, deleted: true });
+  await host.get('articles.purge', { ids: sample });
 });
 afterEach(() => host.remove());
 
@@ -71,7 +71,7 @@ describe('the library’s list', () => {
     await host.get('articles.setReadingPosition', { id: a, position: 5 });
     await host.get('articles.setTags', { id: a, tags: ['Ice'] });
     await host.get('articles.setNote', { id: b, note: 'cold' });
-    await host.get('library.mark', { ids: [b], state: 'read' });
+    await host.get('articles.mark', { ids: [b], state: 'read' });
     expect(await view({ state: 'reading' })).toEqual([a]);
     expect(await view({ state: 'unread' })).toEqual([]);
     expect(await view({ state: 'read' })).toEqual([b]);
@@ -93,7 +93,7 @@ describe('the library’s list', () => {
     await host.get('corrections.add', correction);
     const c = await add('A third day in Moscow.');
     expect((await host.analyzed(c)).status).toBe('ready');
-    await host.get('library.mark', { ids: [c], archived: true });
+    await host.get('articles.mark', { ids: [c], archived: true });
     expect(await view({ entity: 'the moscow' })).toEqual([c]);
     expect(await view({ entity: 'square' })).toEqual([b]);
   });
@@ -103,7 +103,7 @@ describe('marks', () => {
   it('star, archive and read, and go back to what they were', async () => {
     const id = await add(harbour);
     await host.get('articles.setReadingPosition', { id, position: 5 });
-    const before = await host.get('library.mark', {
+    const before = await host.get('articles.mark', {
       ids: [id, 'nobody'],
       starred: true,
       archived: true,
@@ -117,7 +117,7 @@ describe('marks', () => {
     // A search finds what is archived.
     expect(await view({ query: 'harbour' })).toEqual([id]);
     expect(await counts()).toMatchObject({ all: 0, archive: 1, starred: 1 });
-    await host.get('library.putMarks', { marks: before });
+    await host.get('articles.setMarks', { marks: before });
     expect(await row(id)).toMatchObject({ starred: false, archived: false, state: 'reading' });
   });
 });
@@ -126,17 +126,17 @@ describe('the bin', () => {
   it('keeps what is deleted with all that is on it, until it is emptied', async () => {
     const id = await add(harbour);
     await host.get('articles.setNote', { id, note: 'kept' });
-    await host.get('library.setDeleted', { ids: [id], deleted: true });
+    await host.get('articles.setDeleted', { ids: [id], deleted: true });
     expect(await view()).toEqual([]);
     expect(await view({ query: 'harbour' })).toEqual([]);
     expect(await view({ shelf: 'bin' })).toEqual([id]);
     expect((await row(id))?.deletedAt).not.toBeNull();
-    await host.get('library.setDeleted', { ids: [id], deleted: false });
+    await host.get('articles.setDeleted', { ids: [id], deleted: false });
     expect((await host.get('articles.get', { id })).note).toBe('kept');
     // Only what is in the bin goes for good.
-    expect(await host.get('library.purge', { ids: [id] })).toEqual({ purged: 0 });
-    await host.get('library.setDeleted', { ids: [id], deleted: true });
-    expect(await host.get('library.purge', { ids: [id] })).toEqual({ purged: 1 });
+    expect(await host.get('articles.purge', { ids: [id] })).toEqual({ purged: 0 });
+    await host.get('articles.setDeleted', { ids: [id], deleted: true });
+    expect(await host.get('articles.purge', { ids: [id] })).toEqual({ purged: 1 });
     expect(await host.fail('articles.get', { id })).toMatchObject({ code: 'not-found' });
     expect(await counts()).toMatchObject({ all: 0, bin: 0 });
   });
@@ -147,7 +147,7 @@ describe('the bin', () => {
     await first.get('settings.set', { binDays: 30 });
     const old = (await first.get('import.text', { text: harbour })).id ?? '';
     const young = (await first.get('import.text', { text: snow })).id ?? '';
-    await first.get('library.setDeleted', { ids: [old, young], deleted: true });
+    await first.get('articles.setDeleted', { ids: [old, young], deleted: true });
     await first.close();
     const db = openTestLibrary(temp.path);
     run(db, "UPDATE articles SET deleted_at = '2001-01-01T00:00:00.000Z' WHERE id = :old", { old });
@@ -212,10 +212,10 @@ describe('tags on many', () => {
     const a = await add(harbour);
     const b = await add(snow);
     await host.get('articles.setTags', { id: a, tags: ['Ice', 'old'] });
-    const owners = await host.get('library.tag', { ids: [a, b], add: ['ice', 'new'], remove: ['OLD'] });
+    const owners = await host.get('articles.tag', { ids: [a, b], add: ['ice', 'new'], remove: ['OLD'] });
     expect((await row(a))?.tags).toEqual(['Ice', 'new']);
     expect((await row(b))?.tags).toEqual(['ice', 'new']);
-    await host.get('tags.put', { owners });
+    await host.get('tags.assign', { owners });
     expect((await row(a))?.tags).toEqual(['Ice', 'old']);
     expect((await row(b))?.tags).toEqual([]);
   });

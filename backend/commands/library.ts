@@ -19,45 +19,37 @@ export const libraryHandlers = {
   'library.hits': ({ searcher }, { query, typing, ids }) => searcher.hits(query, typing, ids),
   'library.facets': ({ library }) => listFacets(library.db),
 
-  'library.mark': ({ library, emit }, { ids, ...change }) => {
+  'articles.mark': ({ library }, { ids, ...change }) => {
     const before = markArticles(library.db, ids, change);
-    emit('changed', { topic: 'library' });
     return before;
   },
-  'library.putMarks': ({ library, emit }, { marks }) => {
+  'articles.setMarks': ({ library }, { marks }) => {
     putMarks(library.db, marks);
-    emit('changed', { topic: 'library' });
     return null;
   },
-  'library.setDeleted': ({ library, emit }, { ids, deleted }) => {
+  'articles.setDeleted': ({ library }, { ids, deleted }) => {
     setArticlesDeleted(library.db, ids, deleted);
-    emit('changed', { topic: 'articles' });
     return null;
   },
-  'library.purge': ({ library, emit }, { ids }) => {
+  'articles.purge': ({ library }, { ids }) => {
     const purged = purgeArticles(library.db, ids);
-    emit('changed', { topic: 'articles' });
     return { purged };
   },
-  'library.tag': ({ library, emit }, { ids, add, remove }) => {
+  'articles.tag': ({ library }, { ids, add, remove }) => {
     const before = tagArticles(library.db, ids, { add, remove });
-    emit('changed', { topic: 'tags' });
     return before;
   },
 
-  'collections.save': ({ library, emit }, { id, name }) => {
+  'collections.save': ({ library }, { id, name }) => {
     collections.saveCollection(library.db, id, name);
-    emit('changed', { topic: 'library' });
     return null;
   },
-  'collections.setDeleted': ({ library, emit }, { id, deleted }) => {
+  'collections.setDeleted': ({ library }, { id, deleted }) => {
     collections.setCollectionDeleted(library.db, id, deleted);
-    emit('changed', { topic: 'library' });
     return null;
   },
-  'collections.put': ({ library, emit }, { id, articleIds, into }) => {
+  'collections.put': ({ library }, { id, articleIds, into }) => {
     const put = collections.putIntoCollection(library.db, id, articleIds, into);
-    emit('changed', { topic: 'library' });
     return put;
   },
   'collections.of': ({ library }, { articleIds }) => collections.collectionsOf(library.db, articleIds),

@@ -41,10 +41,10 @@ async function highlight(articleId: string, words: string, note = ''): Promise<s
 }
 
 /** Waits until the folder is up to date; answers the state of then: another change may be noticed right after it. */
-async function settled(): Promise<CommandOutput<'vault.get'>> {
-  let status = await host.get('vault.get', null);
+async function settled(): Promise<CommandOutput<'linkedFolder.get'>> {
+  let status = await host.get('linkedFolder.get', null);
   await host.until(async () => {
-    status = await host.get('vault.get', null);
+    status = await host.get('linkedFolder.get', null);
     return status.state === 'idle' && status.syncedAt !== null;
   });
   return status;
@@ -54,7 +54,7 @@ async function settled(): Promise<CommandOutput<'vault.get'>> {
 async function linked(templateId = 'lectern'): Promise<string> {
   const id = await paste('The harbour froze\n\nIce lay on the quay. Nobody sailed that day.');
   await highlight(id, 'Ice lay on the quay', 'cold');
-  await host.get('vault.link', { templateId, keepFolder: false });
+  await host.get('linkedFolder.link', { templateId, keepFolder: false });
   await settled();
   return id;
 }
@@ -85,7 +85,7 @@ describe('the linked folder', () => {
     await settled();
     expect(read(name)).toContain('I doubt it.');
     expect(read(name)).toContain('## Mine\n\n- kept');
-    expect((await host.get('vault.get', null)).conflicts).toEqual([]);
+    expect((await host.get('linkedFolder.get', null)).conflicts).toEqual([]);
   });
 
   it('lines that both changed are both there, and said', async () => {
@@ -97,7 +97,7 @@ describe('the linked folder', () => {
     await until(() => read(name).includes('very cold'));
     await settled();
     expect(read(name)).toContain('cold, as I wrote in the file');
-    expect((await host.get('vault.get', null)).conflicts).toMatchObject([{ articleId: id, file: at(name) }]);
+    expect((await host.get('linkedFolder.get', null)).conflicts).toMatchObject([{ articleId: id, file: at(name) }]);
   });
 
   it('follows a file that was renamed and moved', async () => {
@@ -113,7 +113,7 @@ describe('the linked folder', () => {
     writeFileSync(at('The harbour froze.md'), 'mine alone');
     const id = await paste('The harbour froze\n\nIce lay on the quay.');
     await highlight(id, 'Ice lay on the quay');
-    await host.get('vault.link', { templateId: 'obsidian', keepFolder: false });
+    await host.get('linkedFolder.link', { templateId: 'obsidian', keepFolder: false });
     await until(() => notes().length === 2);
     expect(read('The harbour froze.md')).toBe('mine alone');
     expect(read('The harbour froze 2.md')).toContain('> [!quote]');
@@ -122,9 +122,9 @@ describe('the linked folder', () => {
   it('leaves the file of a deleted article, and all files when the link ends', async () => {
     const id = await linked();
     await host.get('articles.delete', { id });
-    await host.get('vault.sync', null);
+    await host.get('linkedFolder.sync', null);
     expect(notes()).toHaveLength(1);
-    expect(await host.get('vault.unlink', null)).toMatchObject({ state: 'off', folder: null });
+    expect(await host.get('linkedFolder.unlink', null)).toMatchObject({ state: 'off', folder: null });
     expect(notes()).toHaveLength(1);
   });
 
@@ -132,28 +132,28 @@ describe('the linked folder', () => {
     const id = await linked();
     renameSync(vault, `${vault}-away`);
     await highlight(id, 'Nobody sailed that day', 'meanwhile');
-    await until(async () => (await host.get('vault.get', null)).state === 'unavailable');
-    expect((await host.get('vault.get', null)).problem).toMatch(/is not there/);
+    await until(async () => (await host.get('linkedFolder.get', null)).state === 'unavailable');
+    expect((await host.get('linkedFolder.get', null)).problem).toMatch(/is not there/);
     renameSync(`${vault}-away`, vault);
-    expect(await host.get('vault.sync', null)).toMatchObject({ state: 'idle', problem: null });
+    expect(await host.get('linkedFolder.sync', null)).toMatchObject({ state: 'idle', problem: null });
     expect(read('The harbour froze.md')).toContain('meanwhile');
   });
 
   it('links again without taking its own old words for the person’s', async () => {
     const id = await linked();
-    await host.get('vault.unlink', null);
+    await host.get('linkedFolder.unlink', null);
     await highlight(id, 'Nobody sailed that day', 'after');
-    await host.get('vault.link', { templateId: 'lectern', keepFolder: false });
+    await host.get('linkedFolder.link', { templateId: 'lectern', keepFolder: false });
     await until(() => read('The harbour froze.md').includes('after'));
     expect(notes()).toHaveLength(1);
     expect(read('The harbour froze.md').match(/cold/g)).toHaveLength(1);
   });
 
   it('cannot be written with a template that makes other files', async () => {
-    expect(await host.fail('vault.link', { templateId: 'daily', keepFolder: false })).toMatchObject({
+    expect(await host.fail('linkedFolder.link', { templateId: 'daily', keepFolder: false })).toMatchObject({
       code: 'bad-request',
     });
-    expect(await host.fail('vault.link', { templateId: 'gone', keepFolder: false })).toMatchObject({
+    expect(await host.fail('linkedFolder.link', { templateId: 'gone', keepFolder: false })).toMatchObject({
       code: 'bad-request',
     });
   });
@@ -161,7 +161,7 @@ describe('the linked folder', () => {
   it('a deleted file is made again when there is something new, not before', async () => {
     const id = await linked();
     rmSync(at('The harbour froze.md'));
-    await host.get('vault.sync', null);
+    await host.get('linkedFolder.sync', null);
     expect(notes()).toEqual([]);
     await highlight(id, 'Nobody sailed that day', 'new');
     await until(() => notes().length === 1);

@@ -5,9 +5,9 @@ import { templateById } from '../services/export/export-files.ts';
 import { lecternTemplate } from '../services/linked-folder/linked-folder-service.ts';
 
 export const vaultHandlers = {
-  'vault.get': ({ vault }) => vault.status(),
+  'linkedFolder.get': ({ vault }) => vault.status(),
 
-  'vault.link': async ({ vault, library, dialogs }, { templateId, keepFolder }) => {
+  'linkedFolder.link': async ({ vault, library, dialogs }, { templateId, keepFolder }) => {
     const scope = templateId === lecternTemplate ? 'article' : templateById(library.db, templateId)?.scope;
     if (scope !== 'article')
       throw new AppError('bad-request', 'Choose a template that writes one file for each article.');
@@ -17,17 +17,17 @@ export const vaultHandlers = {
     return vault.status();
   },
 
-  'vault.unlink': ({ vault }) => {
+  'linkedFolder.unlink': ({ vault }) => {
     vault.unlink();
     return vault.status();
   },
 
-  'vault.sync': async ({ vault }) => {
+  'linkedFolder.sync': async ({ vault }) => {
     await vault.syncAll();
     return vault.status();
   },
 
-  'vault.showFolder': async ({ library, shell }) => {
+  'linkedFolder.showFolder': async ({ library, shell }) => {
     const link = readVaultLink(library.db);
     if (!link) throw new AppError('not-found', 'No folder is linked.');
     await shell.showFolder(link.folder);

@@ -10,6 +10,7 @@ import { listNoteVersions } from '../../data/store/notes/note-versions.ts';
 import { listNotedArticles, listNoteIds, listNotes } from '../../data/store/notes/notes.ts';
 import { listTags, renameTag, setTagColor, setTagsOfMany } from '../../data/store/tags/tag-library.ts';
 import type { Handlers } from '../dispatch/handler.ts';
+import { outcome } from '../dispatch/outcome.ts';
 
 export const noteHandlers = {
   'notes.list': ({ library }, { filter, sort, offset, limit }) =>
@@ -17,50 +18,42 @@ export const noteHandlers = {
   'notes.ids': ({ library }, { filter }) => listNoteIds(library.db, filter),
   'notes.articles': ({ library }) => listNotedArticles(library.db),
 
-  'notes.changeMany': ({ library, emit }, { ids, ...change }) => {
+  'highlights.changeMany': ({ library }, { ids, ...change }) => {
     const before = changeHighlights(library.db, ids, change);
-    emit('changed', { topic: 'tags' });
     return before;
   },
-  'notes.putBack': ({ library, emit }, { before }) => {
+  'highlights.putBack': ({ library }, { before }) => {
     putHighlightsBack(library.db, before);
-    emit('changed', { topic: 'tags' });
     return null;
   },
-  'notes.setDeleted': ({ library, emit }, { ids, deleted }) => {
-    for (const articleId of setHighlightsDeleted(library.db, ids, deleted))
-      emit('changed', { topic: 'highlights', articleId });
-    return null;
+  'highlights.setDeleted': ({ library }, { ids, deleted }) => {
+    const articleIds = setHighlightsDeleted(library.db, ids, deleted);
+    return outcome(null, { articleIds });
   },
   'notes.versions': ({ library }, owner) => listNoteVersions(library.db, owner),
-  'notes.bin': ({ library }) => listDeletedHighlights(library.db),
-  'notes.purge': ({ library, emit }, { ids }) => {
+  'highlights.listDeleted': ({ library }) => listDeletedHighlights(library.db),
+  'highlights.purge': ({ library }, { ids }) => {
     purgeHighlights(library.db, ids);
-    emit('changed', { topic: 'highlights' });
     return null;
   },
 
   'tags.list': ({ library }) => listTags(library.db),
-  'tags.setColor': ({ library, emit }, { tag, color }) => {
+  'tags.setColor': ({ library }, { tag, color }) => {
     const before = setTagColor(library.db, tag, color);
-    emit('changed', { topic: 'tags' });
     return { before };
   },
-  'tags.rename': ({ library, emit }, { from, to }) => {
+  'tags.rename': ({ library }, { from, to }) => {
     const before = renameTag(library.db, from, to);
-    emit('changed', { topic: 'tags' });
     return before;
   },
-  'tags.put': ({ library, emit }, { owners }) => {
+  'tags.assign': ({ library }, { owners }) => {
     setTagsOfMany(library.db, owners);
-    emit('changed', { topic: 'tags' });
     return null;
   },
 
-  'templates.list': ({ library }) => listNoteTemplates(library.db),
-  'templates.set': ({ library, emit }, { templates }) => {
+  'noteTemplates.list': ({ library }) => listNoteTemplates(library.db),
+  'noteTemplates.set': ({ library }, { templates }) => {
     setNoteTemplates(library.db, templates);
-    emit('changed', { topic: 'templates' });
     return null;
   },
 

@@ -9,6 +9,7 @@ import {
   savePictures,
 } from '../../data/store/pictures/pictures.ts';
 import type { Handlers } from '../dispatch/handler.ts';
+import { outcome } from '../dispatch/outcome.ts';
 import type { Services } from '../services/services.ts';
 
 type Listed = CommandOutput<'pictures.list'>;
@@ -64,15 +65,15 @@ export const pictureHandlers = {
     // A file may claim any address for its own.
     const page = source === 'web' ? url : null;
     for (const source of wanted) fetching.add(source);
+    // They are being fetched from here on, which takes a while.
     emit('changed', { topic: 'pictures', articleId });
     try {
       const got = await reader.fetchPictures({ page, sources: wanted });
       inTransaction(library.db, () => savePictures(library.db, articleId, got));
       const fetched = got.filter(({ picture }) => picture !== null).length;
-      return { fetched, missing: got.length - fetched };
+      return outcome({ fetched, missing: got.length - fetched }, { articleIds: [articleId] });
     } finally {
       for (const source of wanted) fetching.delete(source);
-      emit('changed', { topic: 'pictures', articleId });
     }
   },
 

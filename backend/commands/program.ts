@@ -17,7 +17,7 @@ export const programHandlers = {
     hasRuntimeLicences: app.runtimeLicences !== null,
   }),
 
-  'program.showLicences': async ({ app, shell }) => {
+  'program.showLicenses': async ({ app, shell }) => {
     if (app.runtimeLicences === null)
       throw new AppError('not-found', 'The licences of Chromium are not beside this program.');
     await shell.openFile(app.runtimeLicences);

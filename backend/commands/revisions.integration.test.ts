@@ -54,9 +54,9 @@ it('a new text from a file: looked at, accepted, taken back; an orphan is placed
     [lost, null],
   ]);
   // Nothing has changed yet.
-  expect((await host.get('versions.list', { articleId })).length).toBe(1);
+  expect((await host.get('revisions.list', { articleId })).length).toBe(1);
 
-  expect(await host.get('import.acceptUpdate', { updateId })).toEqual({ articleId, textVersion: 2 });
+  expect(await host.get('revisions.accept', { updateId })).toEqual({ articleId, textVersion: 2 });
   expect([await stateOf(kept), await stateOf(lost)]).toEqual(['moved', 'orphaned']);
   const offered = await host.get('highlights.suggest', { id: lost });
   expect(offered.every(({ score }) => score <= 1)).toBe(true);
@@ -65,7 +65,7 @@ it('a new text from a file: looked at, accepted, taken back; an orphan is placed
   await host.get('highlights.putAnchor', { id: lost, anchor: before });
   expect(await stateOf(lost)).toBe('orphaned');
 
-  expect(await host.get('versions.show', { articleId, version: 1 })).toEqual({ before: 2 });
+  expect(await host.get('revisions.show', { articleId, version: 1 })).toEqual({ before: 2 });
   expect([await stateOf(kept), await stateOf(lost)]).toEqual(['exact', 'exact']);
   expect((await host.get('articles.get', { id: articleId })).text).toContain('two trawlers');
 });
@@ -74,11 +74,11 @@ it('the same text again is no change, and what is not kept any more is said', as
   write(...lines);
   const prepared = await host.get('revisions.fromFile', { articleId });
   expect(prepared?.change).toBe('none');
-  await host.get('import.dropUpdate', { updateId: prepared?.updateId ?? '' });
+  await host.get('revisions.discard', { updateId: prepared?.updateId ?? '' });
   expect((await host.fail('revisions.preview', { updateId: prepared?.updateId ?? '' })).code).toBe(
     'not-found',
   );
-  expect((await host.fail('versions.show', { articleId, version: 9 })).code).toBe('not-found');
+  expect((await host.fail('revisions.show', { articleId, version: 9 })).code).toBe('not-found');
 });
 
 it('a book: its highlights are looked for beside, at an update and on the way back', async () => {
@@ -91,11 +91,11 @@ it('a book: its highlights are looked for beside, at an update and on the way ba
   const kept = await highlight('in the year 2000');
   write('# A long book', 'Something new begins it.', ...long);
   const { updateId = '' } = (await host.get('revisions.fromFile', { articleId })) ?? {};
-  await host.get('import.acceptUpdate', { updateId });
+  await host.get('revisions.accept', { updateId });
   expect(await stateOf(kept)).toBe('moved');
-  expect(await host.get('versions.show', { articleId, version: 1 })).toEqual({ before: 2 });
+  expect(await host.get('revisions.show', { articleId, version: 1 })).toEqual({ before: 2 });
   expect(await stateOf(kept)).toBe('exact');
-  await host.get('versions.show', { articleId, version: 2 });
+  await host.get('revisions.show', { articleId, version: 2 });
   expect(await stateOf(kept)).toBe('moved');
 });
 
@@ -103,14 +103,14 @@ it('pasted text becomes a version, and any two versions are compared', async () 
   const text = `The title\n\n${lines[0]}\n\nA line that was pasted in, long enough to be one.\n`;
   const prepared = await host.get('revisions.fromPasted', { articleId, text, html: null });
   expect(prepared.change).toBe('text');
-  await host.get('import.acceptUpdate', { updateId: prepared.updateId });
-  const there = await host.get('versions.compare', { articleId, from: 1, to: 2 });
+  await host.get('revisions.accept', { updateId: prepared.updateId });
+  const there = await host.get('revisions.compare', { articleId, from: 1, to: 2 });
   expect(
     there.lines.some(({ kind, pieces }) => kind === 'added' && pieces[0]?.text.includes('pasted in')),
   ).toBe(true);
-  const back = await host.get('versions.compare', { articleId, from: 2, to: 1 });
+  const back = await host.get('revisions.compare', { articleId, from: 2, to: 1 });
   expect(
     back.lines.some(({ kind, pieces }) => kind === 'removed' && pieces[0]?.text.includes('pasted in')),
   ).toBe(true);
-  expect((await host.fail('versions.compare', { articleId, from: 1, to: 9 })).code).toBe('not-found');
+  expect((await host.fail('revisions.compare', { articleId, from: 1, to: 9 })).code).toBe('not-found');
 });

@@ -6,13 +6,9 @@ import { updateHighlight } from '../../data/store/highlights/highlights.ts';
 import { getMadeAnchor, putAnchorBack } from '../../data/store/highlights/orphans.ts';
 import { compareReading } from '../services/import/save-document.ts';
 import type { Handlers } from '../dispatch/handler.ts';
+import { outcome } from '../dispatch/outcome.ts';
 import { findPlacesOfLong } from '../services/highlights/locate-highlights-in-worker.ts';
 import type { Services } from '../services/services.ts';
-
-/** An article's text is another now, and everything that is about it. */
-function announceText({ emit }: Services, articleId: string): void {
-  for (const topic of ['articles', 'highlights', 'analysis'] as const) emit('changed', { topic, articleId });
-}
 
 /** Reads a text that may become an article's, and keeps it until the person says so. */
 async function prepare(
@@ -53,33 +49,30 @@ export const revisionHandlers = {
     return { articleId, title, textVersion, change, lines: [...lines], highlights: [...highlights] };
   },
 
-  'versions.list': ({ library }, { articleId }) => listVersions(library.db, articleId),
+  'revisions.list': ({ library }, { articleId }) => listVersions(library.db, articleId),
 
-  'versions.compare': async ({ library, jobs }, { articleId, from, to }) => ({
+  'revisions.compare': async ({ library, jobs }, { articleId, from, to }) => ({
     lines: [...(await jobs('compare', { folder: library.folder, articleId, from, to }))],
   }),
 
-  'versions.show': async (services, { articleId, version }) => {
+  'revisions.show': async (services, { articleId, version }) => {
     const { db } = services.library;
     const text = getVersionText(db, articleId, version) ?? '';
     const places = await findPlacesOfLong(services, articleId, text);
     const before = showVersion(services.library.db, articleId, version, places);
-    announceText(services, articleId);
-    return { before };
+    return outcome({ before }, { articleIds: [articleId] });
   },
 
   'highlights.suggest': ({ library, jobs }, { id }) => jobs('suggest', { folder: library.folder, id }),
 
-  'highlights.place': ({ library, emit }, { id, span }) => {
+  'highlights.place': ({ library }, { id, span }) => {
     const before = getMadeAnchor(library.db, id);
     const { articleId } = updateHighlight(library.db, id, { span });
-    emit('changed', { topic: 'highlights', articleId });
-    return before;
+    return outcome(before, { articleIds: [articleId] });
   },
 
-  'highlights.putAnchor': ({ library, emit }, { id, anchor }) => {
+  'highlights.putAnchor': ({ library }, { id, anchor }) => {
     putAnchorBack(library.db, id, anchor);
-    emit('changed', { topic: 'highlights' });
     return null;
   },
 } satisfies Partial<Handlers>;

@@ -31,9 +31,8 @@ export function loadSettings(db: Db): Settings {
 export const settingsHandlers = {
   'settings.get': ({ library }) => loadSettings(library.db),
 
-  'settings.set': ({ library, emit }, change) => {
+  'settings.set': ({ library }, change) => {
     writeSettings(library.db, change);
-    emit('changed', { topic: 'settings' });
     return loadSettings(library.db);
   },
 } satisfies Partial<Handlers>;

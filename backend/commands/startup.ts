@@ -3,7 +3,6 @@ import { AppError } from '../../core/model/error.ts';
 import type { ErrorCode } from '../../core/model/error.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import type { CommandOutput } from '../../contract/commands.ts';
-import { announceOtherLibrary } from './backups.ts';
 import type { Handlers } from '../dispatch/handler.ts';
 import type { Services } from '../services/services.ts';
 
@@ -53,7 +52,6 @@ export const startupHandlers = {
           throw new AppError('not-found', 'There is no backup that is whole. Try one of the other ways.');
         await services.searcher.release();
         library.restore(backup.file);
-        announceOtherLibrary(services);
         break;
       }
       case 'retry':

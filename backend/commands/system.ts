@@ -5,7 +5,7 @@ import type { Handlers } from '../dispatch/handler.ts';
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
 
 export const systemHandlers = {
-  'app.info': ({ app, library }) => ({
+  'program.info': ({ app, library }) => ({
     version: app.version,
     platform: app.platform,
     dataFolder: library.folder,

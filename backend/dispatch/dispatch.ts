@@ -1,10 +1,12 @@
 import { commands } from '../../contract/commands.ts';
-import type { CommandName } from '../../contract/names.ts';
+import type { CommandName } from '../../contract/commands.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { AppError } from '../../core/model/error.ts';
 import { storageErrorOf } from '../../data/store/sqlite/errors.ts';
-import type { Handler } from './handler.ts';
 import { handlers } from '../commands/index.ts';
+import { changedEvents } from './changed-events.ts';
+import type { Handler } from './handler.ts';
+import { Outcome, outcome } from './outcome.ts';
 import type { Services } from '../services/services.ts';
 
 type Failure = Extract<Reply<never>, { ok: false }>;
@@ -28,18 +30,26 @@ const perform = (services: Services, name: CommandName, input: unknown): unknown
   (handlers[name] as Handler<never>)(services, input as never);
 
 /**
- * The one way in: checks a request against the contract, carries it out, and answers with its value or with an error
- * that a person can read. Never throws, whatever is sent; what is unexpected goes to the log.
+ * The one way in: checks a request against the contract, carries it out, emits the `changed` events that the contract
+ * declares for it, and answers with its value or with an error that a person can read. Never throws, whatever is sent;
+ * what is unexpected goes to the log.
  */
 export async function dispatch(services: Services, name: unknown, input: unknown): Promise<Reply<unknown>> {
   try {
     if (!isCommandName(name)) return badRequest('there is no such command');
-    const parsed = commands[name].input.safeParse(input);
+    const declared = commands[name];
+    const parsed = declared.input.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       return badRequest([name, issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
     }
-    return { ok: true, value: await perform(services, name, parsed.data) };
+    const answer = await perform(services, name, parsed.data);
+    const { value, change }: Outcome<unknown> =
+      answer instanceof Outcome ? answer : outcome<unknown>(answer, {});
+    // Before the reply: whoever has the reply has been told of what changed.
+    if ('changes' in declared)
+      for (const event of changedEvents(declared.changes, change)) services.emit('changed', event);
+    return { ok: true, value };
   } catch (error) {
     const known = storageErrorOf(error, services.library.folder);
     if (known) return failure(known);

@@ -1,4 +1,4 @@
-import type { EventPayload } from '../../contract/commands.ts';
+import type { EventPayload } from '../../contract/events.ts';
 import type { Resources } from '../../data/resources.ts';
 import { createAnalysisQueue } from './analysis/analysis-queue.ts';
 import type { AnalysisEngine } from './analysis/analysis-jobs.ts';
@@ -93,7 +93,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
   });
   const annotationImports = createAnnotationImports({
     library,
-    onProgress: () => emit('changed', { topic: 'annotation-imports' }),
+    onProgress: () => emit('changed', { topic: 'annotationImport' }),
     onSaved: () => {
       for (const topic of ['articles', 'highlights', 'tags'] as const) emit('changed', { topic });
     },
@@ -126,7 +126,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     searchIndex,
     searcher,
     annotationImports,
-    addresses: createAddressQueue(() => emit('address', {})),
+    addresses: createAddressQueue(() => emit('deepLink', {})),
     reader,
     imports,
     updates,

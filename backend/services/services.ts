@@ -1,4 +1,5 @@
-import type { CommandOutput, EventPayload } from '../../contract/commands.ts';
+import type { CommandOutput } from '../../contract/commands.ts';
+import type { EventPayload } from '../../contract/events.ts';
 import type { EventName } from '../../contract/names.ts';
 import type { AnalysisQueue } from './analysis/analysis-queue.ts';
 import type { Picture } from '../../data/store/pictures/picture-files.ts';
@@ -15,7 +16,7 @@ import type { ImportNews } from './import/import-notifier.ts';
 import type { LibrarySession } from './library/library-session.ts';
 import type { VaultService } from './linked-folder/linked-folder-service.ts';
 
-export type UpdateStatus = CommandOutput<'updates.get'>;
+export type UpdateStatus = CommandOutput<'appUpdate.get'>;
 
 /** The program itself. */
 export interface AppService {

@@ -1,6 +1,5 @@
-import type { CommandInput, CommandOutput } from '../../contract/commands.ts';
+import type { CommandInput, CommandName, CommandOutput } from '../../contract/commands.ts';
 import { commands } from '../../contract/commands.ts';
-import type { CommandName } from '../../contract/names.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { createEntity } from '../../core/model/analysis.ts';
 import type { Analysis } from '../../core/model/analysis.ts';

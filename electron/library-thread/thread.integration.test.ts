@@ -54,7 +54,7 @@ const invoke = <T>(name: string, input: unknown = null): Promise<T> => valueOf<T
 const paste = (text: string): Promise<{ id: string }> => invoke('import.text', { text });
 
 it('carries out commands, and tells of what changed', async () => {
-  expect(await invoke('app.info')).toMatchObject({ version: '1.2.3', dataFolder: folder });
+  expect(await invoke('program.info')).toMatchObject({ version: '1.2.3', dataFolder: folder });
   const told = new Promise((resolve) => {
     calls.emit.mockImplementation((_name, payload) => {
       if ('topic' in payload && payload.topic === 'articles') resolve(payload);
@@ -114,6 +114,6 @@ it('closes after what was asked for before', async () => {
   const db = openLibrary({ folder, migrations: resourcesIn(resourcesFolder()).migrations });
   expect(db.prepare('SELECT note FROM article_notes').pluck().all()).toContain('the last words');
   db.close();
-  expect(await thread.invoke('app.info', null)).toMatchObject({ ok: false });
+  expect(await thread.invoke('program.info', null)).toMatchObject({ ok: false });
   expect(onGone).not.toHaveBeenCalled();
 });

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { events } from '../../contract/commands.ts';
+import { events } from '../../contract/events.ts';
 import { menuTemplate } from './menu-template.ts';
 
 const flatten = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { EventPayload } from '../../contract/commands.ts';
+import type { EventPayload } from '../../contract/events.ts';
 
 type MenuAction = EventPayload<'menu'>['action'];
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { EventPayload } from '../../contract/commands.ts';
+import type { EventPayload } from '../../contract/events.ts';
 import { bridge } from '../lib/api/bridge.ts';
 import { comboOf, isTyping } from '../lib/dom/keyboard.ts';
 

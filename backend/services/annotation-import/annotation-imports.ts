@@ -4,14 +4,14 @@ import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { importAnnotations } from './import-annotations.ts';
 import type { LibrarySession } from '../library/library-session.ts';
 
-export type AnnotationReport = CommandOutput<'exchange.take'>[number];
-type Running = NonNullable<CommandOutput<'exchange.state'>['running']>;
+export type AnnotationReport = CommandOutput<'annotationImport.takeReports'>[number];
+type Running = NonNullable<CommandOutput<'annotationImport.state'>['running']>;
 
 /** Files with annotations, imported one after another; their reports wait here for the window. */
 export interface AnnotationImports {
   /** Puts files at the end of the queue. */
   start(files: readonly string[]): void;
-  state(): CommandOutput<'exchange.state'>;
+  state(): CommandOutput<'annotationImport.state'>;
   /** The reports that were not taken yet, when nothing is running any more. */
   take(): AnnotationReport[];
   /** Ends the file that is running, as far as it is, and drops those that wait. */

@@ -19,7 +19,7 @@ const defaultIntervals: ImportIntervals = { progress: 250, saved: 1_000 };
 
 export function createImportNews(emit: Emit, intervals = defaultIntervals): ImportNews {
   let saved = new Map<string, boolean>();
-  const progress = throttle(() => emit('changed', { topic: 'imports' }), intervals.progress);
+  const progress = throttle(() => emit('changed', { topic: 'import' }), intervals.progress);
   const tell = throttle(() => {
     const told = saved;
     saved = new Map();

@@ -8,7 +8,7 @@ import type { Reading, ReadProgress } from './imported-document.ts';
 import { compareReading, knownError, saveReading, updateFromReading } from './save-document.ts';
 import type { UpdateShelf } from './pending-revisions.ts';
 
-/** What became of one input. See contract/topics/imports.ts for the fields. */
+/** What became of one input. See contract/commands/import.ts for the fields. */
 export interface ImportResult {
   readonly name: string;
   readonly status: 'added' | 'updated' | 'unchanged' | 'differs' | 'failed' | 'cancelled';

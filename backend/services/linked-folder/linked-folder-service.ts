@@ -4,7 +4,8 @@ import path from 'node:path';
 import { articleToMarkdown } from '../../../core/export/article-to-markdown.ts';
 import { exportFileName } from '../../../core/export/file-name.ts';
 import { AppError } from '../../../core/model/error.ts';
-import type { CommandOutput, EventPayload } from '../../../contract/commands.ts';
+import type { CommandOutput } from '../../../contract/commands.ts';
+import type { EventPayload } from '../../../contract/events.ts';
 import { nowIso } from '../../../data/store/sqlite/database.ts';
 import {
   clearVaultFiles,
@@ -19,7 +20,7 @@ import { syncArticle } from './sync-article.ts';
 import { contextOf, readItem, templateById, templateToFiles } from '../export/export-files.ts';
 import type { Services } from '../services.ts';
 
-export type VaultStatus = CommandOutput<'vault.get'>;
+export type VaultStatus = CommandOutput<'linkedFolder.get'>;
 
 /** Keeps the linked folder up to date: after every change, at the start, and when the folder comes back. */
 export interface VaultService {
@@ -59,7 +60,7 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
   let closed = false;
 
   const linked = (): VaultLink | null => (library.problem ? null : readVaultLink(library.db));
-  const announce = (): void => emit('changed', { topic: 'vault' });
+  const announce = (): void => emit('changed', { topic: 'linkedFolder' });
 
   /** The article's file as it should be; null where its template makes none. */
   const textOf = async (articleId: string, templateId: string) => {
@@ -173,9 +174,16 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     },
     noticed({ topic, articleId }) {
       if (
-        !['articles', 'highlights', 'analysis', 'settings', 'tags', 'exportTemplates', 'entities'].includes(
-          topic,
-        )
+        ![
+          'articles',
+          'highlights',
+          'analysis',
+          'corrections',
+          'settings',
+          'tags',
+          'exportTemplates',
+          'entities',
+        ].includes(topic)
       )
         return;
       if (!linked()) return;

@@ -28,7 +28,7 @@ function Part({ part: { name, version, licence, text } }: { readonly part: About
 function Licences({ about }: { readonly about: About }) {
   const toasts = useToasts();
   const showRuntime = () =>
-    void call('program.showLicences', null).catch((error: unknown) => toasts.problem(messageOf(error)));
+    void call('program.showLicenses', null).catch((error: unknown) => toasts.problem(messageOf(error)));
   return (
     <>
       {about.notices.length > 0 ? (

@@ -1,7 +1,7 @@
 import { formatNames } from '../../../core/annotation-import/model.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 
-export type ImportReport = CommandOutput<'exchange.take'>[number];
+export type ImportReport = CommandOutput<'annotationImport.takeReports'>[number];
 export type ReportItem = ImportReport['items'][number];
 export type ReportStatus = ReportItem['status'];
 

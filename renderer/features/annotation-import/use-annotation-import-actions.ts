@@ -5,7 +5,10 @@ import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 import type { ImportReport } from './format-import-report.ts';
 
-const forEach = async (ids: readonly string[], name: 'exchange.takeBack' | 'exchange.putBack') => {
+const forEach = async (
+  ids: readonly string[],
+  name: 'annotationImport.revert' | 'annotationImport.restore',
+) => {
   let kept = 0;
   for (const importId of ids) {
     const answer = await call(name, { importId });
@@ -23,8 +26,8 @@ export function useNoteImports(): (reports: readonly ImportReport[]) => void {
       if (ids.length === 0) return;
       undo.record({
         label: 'import of annotations',
-        undo: () => forEach(ids, 'exchange.takeBack'),
-        redo: () => forEach(ids, 'exchange.putBack'),
+        undo: () => forEach(ids, 'annotationImport.revert'),
+        redo: () => forEach(ids, 'annotationImport.restore'),
       });
     },
     [undo],
@@ -38,12 +41,12 @@ export function useTakeImportsBack(): (ids: readonly string[]) => Promise<boolea
   return useCallback(
     async (ids) => {
       try {
-        const kept = await forEach(ids, 'exchange.takeBack');
-        const putBack = () => forEach(ids, 'exchange.putBack');
+        const kept = await forEach(ids, 'annotationImport.revert');
+        const putBack = () => forEach(ids, 'annotationImport.restore');
         undo.record({
           label: 'taking back of an import',
           undo: putBack,
-          redo: () => forEach(ids, 'exchange.takeBack'),
+          redo: () => forEach(ids, 'annotationImport.revert'),
         });
         const stays = kept === 0 ? '' : ` What you have worked on since stays (${kept}).`;
         toasts.info(`What was imported is taken back.${stays}`, {
@@ -60,7 +63,7 @@ export function useTakeImportsBack(): (ids: readonly string[]) => Promise<boolea
   );
 }
 
-type Choices = CommandInput<'exchange.choose'>['updates'];
+type Choices = CommandInput<'annotationImport.chooseUpdates'>['updates'];
 
 /** Answers a function that does what was chosen for changes at the source, as one act that can be undone. */
 export function useChooseUpdates(): (updates: Choices) => Promise<boolean> {
@@ -69,11 +72,11 @@ export function useChooseUpdates(): (updates: Choices) => Promise<boolean> {
   return useCallback(
     async (updates) => {
       try {
-        const before = await call('exchange.choose', { updates });
+        const before = await call('annotationImport.chooseUpdates', { updates });
         undo.record({
           label: 'taking over of changes',
-          undo: () => call('exchange.putStates', { before }),
-          redo: () => call('exchange.choose', { updates }),
+          undo: () => call('annotationImport.restoreStates', { before }),
+          redo: () => call('annotationImport.chooseUpdates', { updates }),
         });
         return true;
       } catch (error) {

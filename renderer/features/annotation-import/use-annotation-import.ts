@@ -6,8 +6,8 @@ import type { ImportReport } from './format-import-report.ts';
 import { useNoteImports } from './use-annotation-import-actions.ts';
 
 const state = queryOptions({
-  queryKey: ['annotation-imports'],
-  queryFn: () => call('exchange.state', null),
+  queryKey: ['annotationImport'],
+  queryFn: () => call('annotationImport.state', null),
 });
 
 export interface AnnotationImport {
@@ -34,7 +34,7 @@ export function useImportAnnotations(): AnnotationImport {
   useEffect(() => {
     if (running !== null || finished === 0 || taking.current) return;
     taking.current = true;
-    call('exchange.take', null)
+    call('annotationImport.takeReports', null)
       .then(
         (taken) => {
           setReports((shown) => (taken.length > 0 ? [...(shown ?? []), ...taken] : shown));
@@ -51,14 +51,14 @@ export function useImportAnnotations(): AnnotationImport {
 
   const run = useCallback(async () => {
     try {
-      await call('exchange.openFiles', null);
+      await call('annotationImport.openFiles', null);
     } catch (error) {
       toasts.problem(messageOf(error));
     }
   }, [toasts]);
   const stop = useCallback(async () => {
     try {
-      await call('exchange.stop', null);
+      await call('annotationImport.stop', null);
     } catch (error) {
       toasts.problem(messageOf(error));
     }

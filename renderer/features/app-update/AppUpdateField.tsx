@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { CommandName } from '../../../contract/names.ts';
+import type { CommandName } from '../../../contract/commands.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Switch } from '../../ui/Switch.tsx';
@@ -9,22 +9,22 @@ import { useToasts } from '../../ui/Toasts.tsx';
 import { wordsForUpdates, type UpdateStatus } from './format-app-update.ts';
 import './app-update.css';
 
-type Step = Extract<CommandName, 'updates.check' | 'updates.download' | 'updates.install'>;
+type Step = Extract<CommandName, 'appUpdate.check' | 'appUpdate.download' | 'appUpdate.install'>;
 
 /** The one step that comes next, if there is one. */
 function nextStep({ state, canInstall }: UpdateStatus): { step: Step; label: string } | null {
   switch (state) {
     case 'idle':
     case 'current':
-      return { step: 'updates.check', label: 'Check now' };
+      return { step: 'appUpdate.check', label: 'Check now' };
     case 'failed':
-      return { step: 'updates.check', label: 'Try again' };
+      return { step: 'appUpdate.check', label: 'Try again' };
     case 'found':
       return canInstall
-        ? { step: 'updates.download', label: 'Download' }
-        : { step: 'updates.check', label: 'Check again' };
+        ? { step: 'appUpdate.download', label: 'Download' }
+        : { step: 'appUpdate.check', label: 'Check again' };
     case 'ready':
-      return { step: 'updates.install', label: 'Restart now' };
+      return { step: 'appUpdate.install', label: 'Restart now' };
     default:
       return null;
   }

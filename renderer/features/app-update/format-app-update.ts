@@ -1,9 +1,9 @@
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { timeToWords } from '../../lib/format/format-time.ts';
 
-export type UpdateStatus = CommandOutput<'updates.get'>;
+export type UpdateStatus = CommandOutput<'appUpdate.get'>;
 
-/** One sentence on where things stand. @param status of `updates.get`. */
+/** One sentence on where things stand. @param status of `appUpdate.get`. */
 export function wordsForUpdates({ form, state, version, progress, checkedAt }: UpdateStatus): string {
   switch (state) {
     case 'unavailable':

@@ -21,7 +21,7 @@ export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps
     setDecisions((all) => ({ ...all, [updateId]: decision }));
   const update = async (updateId: string) => {
     try {
-      await call('import.acceptUpdate', { updateId });
+      await call('revisions.accept', { updateId });
       decide(updateId, 'updated');
     } catch (error) {
       decide(updateId, { problem: messageOf(error) });
@@ -29,7 +29,7 @@ export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps
   };
   const keep = (updateId: string) => {
     decide(updateId, 'kept');
-    void call('import.dropUpdate', { updateId });
+    void call('revisions.discard', { updateId });
   };
   const open = results.flatMap(({ updateId }) => (updateId && !decisions[updateId] ? [updateId] : []));
   return (

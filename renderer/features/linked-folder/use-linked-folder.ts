@@ -4,7 +4,7 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 
-export type Vault = CommandOutput<'vault.get'>;
+export type Vault = CommandOutput<'linkedFolder.get'>;
 
 /** The linked folder and what can be done with it. Main's `changed` events bring the newest state. */
 export function useVault() {
@@ -22,9 +22,9 @@ export function useVault() {
     vault: data,
     problem,
     link: (templateId: string, keepFolder: boolean) =>
-      attempt(() => call('vault.link', { templateId, keepFolder })),
-    unlink: () => attempt(() => call('vault.unlink', null)),
-    sync: () => attempt(() => call('vault.sync', null)),
-    showFolder: () => attempt(() => call('vault.showFolder', null)),
+      attempt(() => call('linkedFolder.link', { templateId, keepFolder })),
+    unlink: () => attempt(() => call('linkedFolder.unlink', null)),
+    sync: () => attempt(() => call('linkedFolder.sync', null)),
+    showFolder: () => attempt(() => call('linkedFolder.showFolder', null)),
   };
 }

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
-const put = (templates: readonly NoteTemplate[]) => call('templates.set', { templates: [...templates] });
+const put = (templates: readonly NoteTemplate[]) => call('noteTemplates.set', { templates: [...templates] });
 
 /** The person's note templates: named beginnings of notes. */
 export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {

@@ -37,8 +37,8 @@ export function useUpdates(): Updates {
       }
     };
     const show = async (articleId: string, version: number): Promise<number> => {
-      const { before } = await call('versions.show', { articleId, version });
-      await client.invalidateQueries({ queryKey: ['versions', articleId] });
+      const { before } = await call('revisions.show', { articleId, version });
+      await client.invalidateQueries({ queryKey: ['revisions', 'list', articleId] });
       return before;
     };
     const recordSwitch = (label: string, articleId: string, before: number, after: number): void =>
@@ -49,28 +49,28 @@ export function useUpdates(): Updates {
       const found = await attempt(work);
       if (!found) return null;
       if (found.change !== 'none') return { updateId: found.updateId };
-      await attempt(() => call('import.dropUpdate', { updateId: found.updateId }));
+      await attempt(() => call('revisions.discard', { updateId: found.updateId }));
       return 'unchanged';
     };
     return {
-      fromWeb: (articleId) => prepared(() => call('import.prepareUpdate', { articleId })),
+      fromWeb: (articleId) => prepared(() => call('revisions.fromWeb', { articleId })),
       fromFile: (articleId) => prepared(() => call('revisions.fromFile', { articleId })),
       async fromPasted(articleId, text, html) {
         const found = await call('revisions.fromPasted', { articleId, text, html });
         if (found.change !== 'none') return { updateId: found.updateId };
-        await attempt(() => call('import.dropUpdate', { updateId: found.updateId }));
+        await attempt(() => call('revisions.discard', { updateId: found.updateId }));
         return 'unchanged';
       },
       async accept(updateId, articleId, before) {
-        const done = await attempt(() => call('import.acceptUpdate', { updateId }));
+        const done = await attempt(() => call('revisions.accept', { updateId }));
         if (!done) return false;
-        await client.invalidateQueries({ queryKey: ['versions', articleId] });
+        await client.invalidateQueries({ queryKey: ['revisions', 'list', articleId] });
         if (done.textVersion !== before)
           recordSwitch('update of the text', articleId, before, done.textVersion);
         toasts.info('The article has its new text', { label: 'Undo', run: () => void undo.undo() });
         return true;
       },
-      drop: async (updateId) => void (await attempt(() => call('import.dropUpdate', { updateId }))),
+      drop: async (updateId) => void (await attempt(() => call('revisions.discard', { updateId }))),
       async show(articleId, version) {
         const before = await attempt(() => show(articleId, version));
         if (before === null) return false;

@@ -1,5 +1,4 @@
-import type { CommandInput, CommandOutput } from '../../../contract/commands.ts';
-import type { CommandName } from '../../../contract/names.ts';
+import type { CommandInput, CommandName, CommandOutput } from '../../../contract/commands.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { bridge } from './bridge.ts';
 

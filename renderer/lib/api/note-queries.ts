@@ -25,7 +25,7 @@ export const noteQueries = {
       placeholderData: keepPreviousData,
     }),
   articles: queryOptions({ queryKey: ['notes', 'articles'], queryFn: () => call('notes.articles', null) }),
-  bin: queryOptions({ queryKey: ['notes', 'bin'], queryFn: () => call('notes.bin', null) }),
+  bin: queryOptions({ queryKey: ['notes', 'bin'], queryFn: () => call('highlights.listDeleted', null) }),
   versions: ({ kind, id }: NoteOwner) =>
     queryOptions({
       queryKey: ['notes', 'versions', kind, id],
@@ -37,5 +37,5 @@ export const noteQueries = {
       queryFn: () => call('links.backlinks', { kind, key }),
     }),
   tags: queryOptions({ queryKey: ['tags'], queryFn: () => call('tags.list', null) }),
-  templates: queryOptions({ queryKey: ['templates'], queryFn: () => call('templates.list', null) }),
+  templates: queryOptions({ queryKey: ['noteTemplates'], queryFn: () => call('noteTemplates.list', null) }),
 };

@@ -6,7 +6,7 @@ import { useToasts } from '../../ui/Toasts.tsx';
 /** Under the library's list: what makes that old makes this old. */
 const waiting = queryOptions({
   queryKey: ['articles', 'list', 'waiting'],
-  queryFn: () => call('exchange.waiting', null),
+  queryFn: () => call('annotationImport.waiting', null),
 });
 
 /** The most that one import takes. */

@@ -18,7 +18,7 @@ export function useCaughtLinks(): {
   const goTo = useGoTo(useNavigation());
   const toasts = useToasts();
   const followOwn = (address: string): void => {
-    call('address.resolve', { address }).then(goTo, (error: unknown) => toasts.problem(messageOf(error)));
+    call('deepLinks.resolve', { address }).then(goTo, (error: unknown) => toasts.problem(messageOf(error)));
   };
   return {
     onClick: (event) => {

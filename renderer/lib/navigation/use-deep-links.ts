@@ -6,7 +6,7 @@ import { useOpenName } from './use-open-entity-by-name.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import type { Navigation } from './navigation.ts';
 
-type Destination = CommandOutput<'address.resolve'>;
+type Destination = CommandOutput<'deepLinks.resolve'>;
 
 /** Answers a function that goes where an address leads, or says why it leads nowhere. */
 export function useGoTo(navigation: Navigation): (destination: Destination) => void {
@@ -46,11 +46,11 @@ export function useAddresses(navigation: Navigation, ready: boolean): void {
   useEffect(() => {
     if (!ready) return;
     const take = () =>
-      call('address.take', null).then(
+      call('deepLinks.take', null).then(
         (destinations) => destinations.forEach(goTo),
         (error: unknown) => toasts.problem(messageOf(error)),
       );
     void take();
-    return bridge().on('address', () => void take());
+    return bridge().on('deepLink', () => void take());
   }, [ready, goTo, toasts]);
 }

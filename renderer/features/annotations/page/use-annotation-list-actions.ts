@@ -52,7 +52,7 @@ export function useNoteActs(): NoteActs {
       }
     };
     const setDeleted = (ids: readonly string[], deleted: boolean) =>
-      call('notes.setDeleted', { ids: [...ids], deleted });
+      call('highlights.setDeleted', { ids: [...ids], deleted });
     const undoable = (text: string) => toasts.info(text, { label: 'Undo', run: () => void undo() });
 
     return {
@@ -64,11 +64,11 @@ export function useNoteActs(): NoteActs {
           ...(removeTags ? { removeTags: [...removeTags] } : {}),
         };
         await attempt(async () => {
-          const before = await call('notes.changeMany', input);
+          const before = await call('highlights.changeMany', input);
           record({
             label: `change of ${countOf(before.length, 'highlight')}`,
-            undo: () => call('notes.putBack', { before }),
-            redo: () => call('notes.changeMany', input),
+            undo: () => call('highlights.putBack', { before }),
+            redo: () => call('highlights.changeMany', input),
           });
         });
       },
@@ -95,7 +95,7 @@ export function useNoteActs(): NoteActs {
       },
       purge: async (ids) => {
         await attempt(async () => {
-          await call('notes.purge', { ids: [...ids] });
+          await call('highlights.purge', { ids: [...ids] });
           toasts.info(`${countOf(ids.length, 'highlight')} deleted for good`);
         });
       },
@@ -123,7 +123,7 @@ export function useNoteActs(): NoteActs {
           const before = await call('tags.rename', { from, to });
           record({
             label: to === null ? 'removal of a tag' : 'new name of a tag',
-            undo: () => call('tags.put', { owners: before }),
+            undo: () => call('tags.assign', { owners: before }),
             redo: () => call('tags.rename', { from, to }),
           });
           undoable(to === null ? `Tag “${from}” removed` : `Tag “${from}” is now “${to}”`);

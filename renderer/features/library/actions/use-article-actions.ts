@@ -74,18 +74,18 @@ export function useArticleActs(): ArticleActs {
       toasts.info(text, { label: 'Undo', run: () => void guarded(act.undo) });
     };
     const setDeleted = (ids: readonly string[], deleted: boolean) =>
-      call('library.setDeleted', { ids: [...ids], deleted });
+      call('articles.setDeleted', { ids: [...ids], deleted });
 
     return {
       mark: (ids, change) =>
         guarded(async () => {
-          const marks = await call('library.mark', { ids: [...ids], ...change });
+          const marks = await call('articles.mark', { ids: [...ids], ...change });
           const [said, label] = markWords(change);
           done(
             `${said}: ${countOf(ids.length, 'article')}.`,
             label,
-            () => call('library.putMarks', { marks }),
-            () => call('library.mark', { ids: [...ids], ...change }),
+            () => call('articles.setMarks', { marks }),
+            () => call('articles.mark', { ids: [...ids], ...change }),
           );
         }),
       remove: (ids, title) =>
@@ -110,18 +110,18 @@ export function useArticleActs(): ArticleActs {
         }),
       purge: (ids) =>
         guarded(async () => {
-          const { purged } = await call('library.purge', { ids: [...ids] });
+          const { purged } = await call('articles.purge', { ids: [...ids] });
           toasts.info(`Deleted ${countOf(purged, 'article')} for good.`);
         }),
       tag: (ids, change) =>
         guarded(async () => {
           const input = { ids: [...ids], add: [...change.add], remove: [...change.remove] };
-          const owners = await call('library.tag', input);
+          const owners = await call('articles.tag', input);
           done(
             `Changed the tags of ${countOf(owners.length, 'article')}.`,
             'change of tags',
-            () => call('tags.put', { owners }),
-            () => call('library.tag', input),
+            () => call('tags.assign', { owners }),
+            () => call('articles.tag', input),
           );
         }),
       async saveCollection(id, name, before) {

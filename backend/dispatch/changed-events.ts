@@ -1,0 +1,15 @@
+import type { EventPayload } from '../../contract/events.ts';
+import type { Topic } from '../../contract/topics.ts';
+import type { Change } from './outcome.ts';
+
+/** One event for all is cheaper than one for each of so many articles. */
+const mostArticles = 20;
+
+/** The `changed` events that follow a command. */
+export function changedEvents(
+  topics: readonly Topic[],
+  { articleIds = [] }: Change,
+): EventPayload<'changed'>[] {
+  if (articleIds.length === 0 || articleIds.length > mostArticles) return topics.map((topic) => ({ topic }));
+  return topics.flatMap((topic) => articleIds.map((articleId) => ({ topic, articleId })));
+}

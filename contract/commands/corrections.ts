@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { entityKinds } from '../../core/model/analysis.ts';
+import { command, nothing, query } from '../command.ts';
+import * as s from '../schemas.ts';
+
+const kind = z.enum(entityKinds);
+
+const name = z.string().trim().min(1).max(300);
+
+/** Names come from texts: one may be longer than a person would write. */
+const knownName = z.string().max(2_000);
+
+/** Which entity is meant; `span`: one of its mentions in the shown text. */
+const ref = z.object({ kind, name: knownName, span: s.span.nullable() });
+
+const act = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('rename'), target: ref, name }),
+  z.object({ act: z.literal('kind'), target: ref, kind }),
+  z.object({ act: z.literal('merge'), target: ref, into: ref }),
+  z.object({ act: z.literal('split'), target: ref, spans: z.array(s.span).min(1).max(10_000), name }),
+  z.object({ act: z.literal('remove'), target: ref }),
+  z.object({ act: z.literal('place'), target: ref, place: s.place }),
+  z.object({ act: z.literal('add'), span: s.span, kind, name }),
+  z.object({ act: z.literal('speaker'), quote: s.span, speaker: ref.nullable() }),
+]);
+
+const keptRef = z.object({ kind, name: knownName, mention: s.anchor.nullable() });
+
+const keptAct = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('rename'), target: keptRef, name }),
+  z.object({ act: z.literal('kind'), target: keptRef, kind }),
+  z.object({ act: z.literal('merge'), target: keptRef, into: keptRef }),
+  z.object({ act: z.literal('split'), target: keptRef, mentions: z.array(s.anchor), name }),
+  z.object({ act: z.literal('remove'), target: keptRef }),
+  z.object({ act: z.literal('place'), target: keptRef, place: s.place }),
+  z.object({ act: z.literal('add'), anchor: s.anchor, kind, name }),
+  z.object({ act: z.literal('speaker'), quote: s.anchor, speaker: keptRef.nullable() }),
+]);
+
+/** A correction as it is kept: core/model/correction.ts. */
+const correction = z.object({
+  id: z.uuid(),
+  articleId: s.id,
+  always: z.boolean(),
+  act: keptAct,
+  createdAt: s.isoTime,
+});
+
+/** What a person corrected of it. */
+export const correctionCommands = {
+  /** Those made in the article and those that hold always; `applies`: it has something to correct in the shown text. */
+  'corrections.list': query({
+    input: z.object({ articleId: s.id }),
+    output: z.array(correction.extend({ applies: z.boolean() })),
+  }),
+  /** The window makes the ids; main makes the anchors from the stored text. The same id twice changes nothing. */
+  'corrections.add': command({
+    input: z.object({
+      id: z.uuid(),
+      articleId: s.id,
+      textVersion: s.count,
+      always: z.boolean(),
+      act,
+    }),
+    output: nothing,
+    changes: ['corrections'],
+  }),
+  /** Takes corrections back, or lets them hold again. */
+  'corrections.setDeleted': command({
+    input: z.object({ ids: z.array(z.uuid()).min(1).max(10_000), deleted: z.boolean() }),
+    output: nothing,
+    changes: ['corrections'],
+  }),
+};

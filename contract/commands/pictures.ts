@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { command, query } from '../command.ts';
+import * as s from '../schemas.ts';
+
+/** Pictures of articles. */
+export const pictureCommands = {
+  'pictures.list': query({
+    input: z.object({ articleId: s.id }),
+    output: z.array(
+      z.object({
+        /** As the blocks name it. */
+        source: z.string(),
+        /** To show it by; null when it is missing. */
+        url: z.string().nullable(),
+        width: s.count.nullable(),
+        height: s.count.nullable(),
+        /** For people: why it is missing. */
+        problem: z.string().nullable(),
+        /** Whether `pictures.retry` can do anything for it. */
+        retry: z.boolean(),
+        /** It is being fetched. */
+        pending: z.boolean(),
+      }),
+    ),
+  }),
+  /** Fetches missing pictures of an article from the network; a `changed` event with the topic `pictures` follows. */
+  'pictures.retry': command({
+    input: z.object({ articleId: s.id, sources: z.array(z.string().max(8_000)).max(2_000).optional() }),
+    output: z.object({ fetched: s.count, missing: s.count }),
+    changes: ['pictures'],
+  }),
+  /** The pictures that stand for articles, of those that have one. */
+  'pictures.covers': query({
+    input: z.object({ articleIds: z.array(s.id).max(500) }),
+    output: z.array(
+      z.object({
+        articleId: s.id,
+        url: z.string(),
+        width: s.count.nullable(),
+        height: s.count.nullable(),
+      }),
+    ),
+  }),
+};

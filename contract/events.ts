@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { EventName } from './names.ts';
+import * as s from './schemas.ts';
+import { topics } from './topics.ts';
+
+/** Every event from main to the window. */
+export const events = {
+  changed: z.object({ topic: z.enum(topics), articleId: s.id.optional() }),
+  menu: z.object({
+    action: z.enum([
+      'library',
+      'notes',
+      'names',
+      'search',
+      'find',
+      'import',
+      'import-folder',
+      'import-address',
+      'import-annotations',
+      'paste-text',
+      'export',
+      'undo',
+      'redo',
+      'settings',
+      'shortcuts',
+      'about',
+      'toggle-entities',
+      'toggle-annotations',
+      'text-larger',
+      'text-smaller',
+      'text-default-size',
+    ]),
+  }),
+  /** A link has come: `deepLinks.take` answers it. */
+  deepLink: z.object({}),
+} satisfies Record<EventName, z.ZodType>;
+
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;

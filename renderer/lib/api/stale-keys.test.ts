@@ -1,0 +1,44 @@
+import { hashKey, partialMatchKey, type QueryKey } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import { topics, type Topic } from '../../../contract/topics.ts';
+import { noteQueries } from './note-queries.ts';
+import { queries } from './queries.ts';
+import { staleKeys } from './stale-keys.ts';
+
+const isStale = (key: QueryKey, topic: Topic, articleId?: string): boolean =>
+  staleKeys(articleId === undefined ? { topic } : { topic, articleId }).some((stale) =>
+    partialMatchKey(key, stale),
+  );
+
+describe('what an event makes stale', () => {
+  it('is something for every topic', () => {
+    for (const topic of topics) expect(staleKeys({ topic }), topic).not.toEqual([]);
+  });
+
+  it('the progress of a download leaves the preview of an article alone', () => {
+    expect(isStale(queries.updatePreview('u').queryKey, 'appUpdate')).toBe(false);
+    expect(isStale(queries.updates.queryKey, 'appUpdate')).toBe(true);
+  });
+
+  it('is what is about the article that changed', () => {
+    expect(isStale(queries.highlights('a').queryKey, 'highlights', 'a')).toBe(true);
+    expect(isStale(queries.highlights('b').queryKey, 'highlights', 'a')).toBe(false);
+    expect(isStale(queries.highlights('b').queryKey, 'highlights')).toBe(true);
+    expect(isStale(queries.article('b').queryKey, 'articles', 'a')).toBe(false);
+    expect(isStale(queries.versions('a').queryKey, 'articles', 'a')).toBe(true);
+    expect(isStale(queries.corrections('a').queryKey, 'corrections', 'a')).toBe(true);
+    expect(isStale(queries.analysis('a').queryKey, 'corrections', 'b')).toBe(false);
+    expect(isStale(noteQueries.bin.queryKey, 'highlights', 'a')).toBe(true);
+  });
+
+  it('no two queries share a key', () => {
+    const keys = [
+      queries.highlights('x').queryKey,
+      queries.suggestions('x').queryKey,
+      queries.versions('x').queryKey,
+      queries.updatePreview('x').queryKey,
+      queries.article('x').queryKey,
+    ];
+    expect(new Set(keys.map((key) => hashKey(key))).size).toBe(keys.length);
+  });
+});

@@ -97,7 +97,9 @@ describe('the linked folder', () => {
     await until(() => read(name).includes('very cold'));
     await settled();
     expect(read(name)).toContain('cold, as I wrote in the file');
-    expect((await host.get('linkedFolder.get', null)).conflicts).toMatchObject([{ articleId: id, file: at(name) }]);
+    expect((await host.get('linkedFolder.get', null)).conflicts).toMatchObject([
+      { articleId: id, file: at(name) },
+    ]);
   });
 
   it('follows a file that was renamed and moved', async () => {

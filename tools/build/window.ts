@@ -15,6 +15,8 @@ export async function buildWindow(folder: string): Promise<readonly string[]> {
     base: './',
     logLevel: 'warn',
     plugins: [react()],
+    // Resolves the breakpoints (renderer/ui/tokens/breakpoints.css).
+    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -35,6 +35,11 @@ export const stages: readonly Stage[] = [
     args: ['--check', '--log-level', 'warn', '.'],
   },
   { name: 'lint', script: bin('oxlint', 'bin', 'oxlint'), args: ['--deny-warnings', '.'] },
+  {
+    name: 'styles',
+    script: bin('stylelint', 'bin', 'stylelint.mjs'),
+    args: ['renderer/**/*.css'],
+  },
   { name: 'boundaries', script: inRoot('tools', 'checks', 'boundaries.ts'), args: [] },
   { name: 'types', script: inRoot('tools', 'checks', 'types.ts'), args: [] },
   vitest('unit'),

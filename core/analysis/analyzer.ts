@@ -19,7 +19,7 @@ import { findCues } from './quotes/cues.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findMarked, markedAt } from './quotes/marks.ts';
 import { createTagger, decodeModel } from './tagger/tagger.ts';
-import { foldWord } from './text/fold.ts';
+import { foldWord } from '../text/fold.ts';
 import { createLineReader } from './document/lines.ts';
 import { readText, spanOf, textBetween } from './document/document.ts';
 import type { Reading } from './document/document.ts';

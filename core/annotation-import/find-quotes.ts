@@ -1,5 +1,5 @@
 import { findAnchors } from '../anchoring/find.ts';
-import { foldTypography } from '../anchoring/tokens/fold.ts';
+import { foldTypography } from '../text/typography.ts';
 import type { TextQuote } from '../model/anchor.ts';
 import type { TextSpan } from '../model/span.ts';
 

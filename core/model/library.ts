@@ -17,7 +17,7 @@ export interface LibraryFilter {
   readonly query: string;
   /** All of these, on the article or on its highlights. */
   readonly tags: readonly string[];
-  /** A site's name, exactly. */
+  /** A site's whole name, as it is chosen from a list; case and accents do not count. */
   readonly site: string | null;
   /** The name of a person, place and so on that the article speaks of. */
   readonly entity: string | null;

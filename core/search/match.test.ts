@@ -1,7 +1,7 @@
 import type { SearchPart } from '../model/search.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { createMatcher, findText } from './match.ts';
 import { parseQuery } from './parse.ts';
 import { wordsOfQuery } from './query.ts';
@@ -35,6 +35,10 @@ describe('hits', () => {
     ['한국', '한국은', ['한국']],
     ['हिन्दी', 'वह हिन्दी है', ['हिन्दी']],
     ['don’t', "I don't, I don’t", ["don't", 'don’t']],
+    ['d’eau', 'l’eau, dʼeau', ['dʼeau']],
+    ['eau', 'dʼeau', ['eau']],
+    ['الصباح', 'يبدأ الصَّبَاحُ في', ['الصَّبَاحُ']],
+    ['أثار', 'آثار واثار', ['آثار']],
     ['-ice snow', 'ice and snow', ['snow']],
     ['tag:ice', 'ice', []],
     ['', 'ice', []],
@@ -72,6 +76,13 @@ describe('hits', () => {
 });
 
 describe('finding in an article', () => {
+  it('does not mind typography', () => {
+    const text = 'A part–time job; it’s “so”…';
+    const places = (wanted: string) => findText(text, wanted).map(({ start, end }) => text.slice(start, end));
+    expect(places('part-time')).toEqual(['part–time']);
+    expect(places('it\'s "so"...')).toEqual(['it’s “so”…']);
+  });
+
   it('takes parts of words, and white space as it comes', () => {
     const text = 'The harbour\nmaster; Harbours; hárbour  MASTER';
     const places = (wanted: string) => findText(text, wanted).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,8 @@
 import type { SearchPart } from '../model/search.ts';
 import type { TextSpan } from '../model/span.ts';
-import { foldText } from './fold.ts';
-import { foldedPattern, isPlain, plainPattern } from './letters.ts';
+import { foldText } from '../text/fold.ts';
+import { apostrophes } from '../text/typography.ts';
+import { foldedPattern, isPlain, plainPattern } from '../text/folded-pattern.ts';
 import type { WordsNode } from './query.ts';
 import { isSpacedWordChar, wordClass, type Piece } from './tokens.ts';
 
@@ -11,7 +12,7 @@ export interface Hit extends TextSpan {
   readonly term: number;
 }
 
-const notWord = `[^${wordClass}]`;
+const notWord = `(?:[^${wordClass}]|[${apostrophes}])`;
 
 const wordsPattern = (pieces: readonly Piece[], letters: (folded: string) => string): string =>
   pieces

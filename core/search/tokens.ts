@@ -1,4 +1,5 @@
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
+import { apostrophes } from '../text/typography.ts';
 
 /**
  * Scripts written without spaces, and Korean, whose words carry their particles: here any sequence of characters may be
@@ -8,7 +9,8 @@ const unspaced = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Tha
 /** What words are made of: as the index's own tokenizer has it (`categories 'L* N* Co Mn Mc'`). */
 export const wordClass = String.raw`\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}`;
 const unspacedChar = new RegExp(`[${unspaced}]`, 'u');
-const wordChar = new RegExp(`[${wordClass}]`, 'u');
+/** Letters that the fold makes apostrophes are none. */
+const wordChar = new RegExp(`(?![${apostrophes}])[${wordClass}]`, 'u');
 const pieceOf = new RegExp(`(?:(?=[${unspaced}])[${wordClass}])+|(?:(?![${unspaced}])[${wordClass}])+`, 'gu');
 
 /** A run of letters of one kind. */

@@ -3,7 +3,7 @@
 CREATE TABLE article_entities (
   article_id TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   kind TEXT NOT NULL,
-  -- core/model/entity-key.ts nameKey: equal for what is the same entity in other articles.
+  -- core/text/name-key.ts nameKey: equal for what is the same entity in other articles.
   name_key TEXT NOT NULL,
   name TEXT NOT NULL,
   description TEXT,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EntityKind } from '../../core/model/analysis.ts';
-import { foldWord } from '../../core/analysis/text/fold.ts';
+import { foldWord } from '../../core/text/fold.ts';
 
 export interface GoldName {
   readonly start: number;

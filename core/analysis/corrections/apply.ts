@@ -1,7 +1,7 @@
 import type { Analysis, Entity, EntityKind } from '../../model/analysis.ts';
 import { assertNever } from '../../model/assert.ts';
 import type { Correction, CorrectionAct } from '../../model/correction.ts';
-import { nameKey } from '../../model/entity-key.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { addMentions, mergeInto, replaceEntity, splitOff, withoutDatesAt } from './change.ts';
 import { ofKind, renamed } from './facts.ts';
 import { locateAll } from './locate.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/analysis.ts';
 import type { Correction, EntityRef } from '../../model/correction.ts';
-import { nameKey } from '../../model/entity-key.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { spansOverlap } from '../../model/span.ts';
 import { locateAll } from './locate.ts';
 import type { CorrectedText } from './locate.ts';

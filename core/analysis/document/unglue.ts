@@ -1,7 +1,7 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 import type { Token } from '../text/token.ts';
 
 const glued = /^(\p{Lu}[\p{Ll}]{2,})(\p{Lu}[\p{Ll}]{2,})$/u;

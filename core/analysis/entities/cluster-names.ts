@@ -3,7 +3,7 @@ import { eventKey } from '../recognition/events.ts';
 import { groupKey } from '../recognition/groups.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import type { FoundName } from '../recognition/name.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 import { textBetween } from '../document/document.ts';
 import type { Reading } from '../document/document.ts';
 import { canonicalName } from '../recognition/aliases.ts';

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, Mention } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 
 /** The other names among the mentions, most used first; spellings that differ in capitals only are one. */
 export const aliasesOf = (name: string, mentions: readonly Mention[]): string[] => {

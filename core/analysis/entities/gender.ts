@@ -1,6 +1,6 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 
 export type Gender = 'male' | 'female';
 

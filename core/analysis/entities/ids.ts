@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/analysis.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 
 /** Makes ids that are the same for the same text: "person:xi-jinping"; a second of the same name gets a number. */
 export const createIds = (): ((kind: EntityKind, name: string) => string) => {

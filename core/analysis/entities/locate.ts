@@ -1,6 +1,6 @@
 import type { Entity, Place } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 
 /** Sides of the world that towns are named after too; none of them is a point on a map. */
 const broad = /^(?:the )?(?:west|east|north|south)$/;

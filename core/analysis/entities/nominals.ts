@@ -2,7 +2,7 @@ import type { PlaceKind } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { titleParts, titles } from '../lexicon/words.ts';
 import { shortOfficeAt } from '../recognition/nominals.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
 import type { Reading } from '../document/document.ts';
 import type { Cluster, PlacedMention } from '../recognition/mention.ts';
 

@@ -1,5 +1,6 @@
 import type { Place, PlaceKind } from '../../model/analysis.ts';
-import { foldWord, hashText } from '../text/fold.ts';
+import { foldWord } from '../../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 
 const people = 0x80000000;
 const otherName = 0x40000000;

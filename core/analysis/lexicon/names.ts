@@ -1,4 +1,4 @@
-import { hashText } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 import { createHashIndex } from './hash-index.ts';
 
 /** What a word or phrase may be; one entry can be several. The numbers are those of `tools/lexicon/make_names.py`. */

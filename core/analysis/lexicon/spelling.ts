@@ -1,4 +1,4 @@
-import { hashText } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 
 /** What a word looks like by its letters alone: a person's name, a place's, or a common word. */
 export const spellingClasses = ['person', 'place', 'common'] as const;

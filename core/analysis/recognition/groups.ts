@@ -2,7 +2,7 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
 import type { Reading } from '../document/document.ts';
-import { hashText } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 import type { FoundName } from './name.ts';
 
 const grouping = nameClasses.demonym | nameClasses.group;

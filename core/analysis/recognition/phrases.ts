@@ -1,7 +1,7 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails } from '../lexicon/words.ts';
-import { hashText } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 

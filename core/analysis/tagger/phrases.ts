@@ -1,6 +1,6 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
-import { hashText } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 import type { Word } from './word.ts';
 
 const longest = 8;

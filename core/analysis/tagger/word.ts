@@ -12,7 +12,7 @@ import {
   titles,
   weekdays,
 } from '../lexicon/words.ts';
-import { hashText } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 import type { TokenForm } from '../text/token.ts';
 
 /** What the features of a token are made of, computed once for each token. Hashes are 32 bits. */

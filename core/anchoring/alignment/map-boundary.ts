@@ -1,4 +1,4 @@
-import { foldTypography } from '../tokens/fold.ts';
+import { foldTypography } from '../../text/typography.ts';
 
 /** Longer stretches between two sure words are compared by proportion; the table would cost more than it tells. */
 const maxLength = 600;

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../model/span.ts';
 import { mapBoundary } from './map-boundary.ts';
-import { foldTypography, toBareText } from '../tokens/fold.ts';
+import { foldTypography, toBareText } from '../../text/typography.ts';
 import type { Matching } from './matching.ts';
 import { at, tokensInSpan } from '../tokens/tokens.ts';
 

@@ -4,7 +4,7 @@ import { alignTokens } from '../alignment/align.ts';
 import { carrySpan } from '../alignment/map-span.ts';
 import type { CarriedSpan } from '../alignment/map-span.ts';
 import type { Matching } from '../alignment/matching.ts';
-import { foldTypography } from '../tokens/fold.ts';
+import { foldTypography } from '../../text/typography.ts';
 import { countFree, isDoubtful, isTaken, placeBetween } from '../alignment/neighbors.ts';
 import { searchPieces } from '../quote/search-pieces.ts';
 import { searchQuote } from '../quote/search-quote.ts';

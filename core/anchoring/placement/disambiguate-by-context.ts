@@ -1,6 +1,6 @@
 import type { TextAnchor } from '../../model/anchor.ts';
 import type { TextSpan } from '../../model/span.ts';
-import { foldTypography } from '../tokens/fold.ts';
+import { foldTypography } from '../../text/typography.ts';
 import type { QuotePlace } from '../quote/search-quote.ts';
 
 /** So many letters of another line more than a rival has are no chance: many lines end with the same mark. */

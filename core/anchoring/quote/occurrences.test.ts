@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldTypography } from '../tokens/fold.ts';
+import { foldTypography } from '../../text/typography.ts';
 import { occurrencesByWords, occurrencesOf } from './occurrences.ts';
 import { quoteToWords } from './quote-words.ts';
 import { tokenize } from '../tokens/tokens.ts';

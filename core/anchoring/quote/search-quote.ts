@@ -4,7 +4,7 @@ import type { TextSpan } from '../../model/span.ts';
 import type { CarriedSpan } from '../alignment/map-span.ts';
 import { fitAt } from './fit-quote.ts';
 import type { Candidate } from './fit-quote.ts';
-import { foldTypography } from '../tokens/fold.ts';
+import { foldTypography } from '../../text/typography.ts';
 import { likelyPlaces } from './likely-positions.ts';
 import { endsOfNear, findNearest, maxShortPattern, reachOf } from './fuzzy-search.ts';
 import { occurrencesByWords, occurrencesOf } from './occurrences.ts';

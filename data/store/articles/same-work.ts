@@ -1,4 +1,4 @@
-import { foldText } from '../sqlite/fold.ts';
+import { foldText } from '../../../core/text/fold.ts';
 
 /** Letters and digits alone, without case and accents: what is left when two programs wrote one title. */
 export const titleKey = (title: string): string =>

@@ -1,5 +1,5 @@
 import type { Correction } from '../../../core/model/correction.ts';
-import { nameKey } from '../../../core/model/entity-key.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 

@@ -1,6 +1,6 @@
 import { correctAnalysis } from '../../../core/analysis/corrections/apply.ts';
 import type { Analysis, Entity, EntityKind } from '../../../core/model/analysis.ts';
-import { nameKey } from '../../../core/model/entity-key.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import { listCorrections } from '../corrections/corrections.ts';
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';

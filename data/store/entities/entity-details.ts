@@ -1,6 +1,6 @@
 import type { Analysis, Entity, EntityKind } from '../../../core/model/analysis.ts';
 import type { Block } from '../../../core/model/article.ts';
-import { nameKey } from '../../../core/model/entity-key.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import type {
   EntityDate,
   EntityDetails,

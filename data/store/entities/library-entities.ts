@@ -5,11 +5,11 @@ import type {
   LibraryCompanion,
   LibraryEntity,
 } from '../../../core/model/library-entity.ts';
-import { nameKey } from '../../../core/model/entity-key.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import { indexMissingEntities } from './article-entities.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { foldText, teachFolding } from '../sqlite/fold.ts';
+import { foldText } from '../../../core/text/fold.ts';
 
 /** Articles that are read again before a question is answered; the rest follow in the background. */
 const readAtOnce = 100;
@@ -41,7 +41,6 @@ export function listLibraryEntities(
   { text, kind }: EntityListFilter,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): EntityList {
-  teachFolding(db);
   indexMissingEntities(db, readAtOnce);
   const params = { text: foldText(text.trim()), kind };
   const where = `${shown} AND (:kind IS NULL OR e.kind = :kind) AND (:text = '' OR instr(fold_text(e.name), :text) > 0)`;

@@ -1,11 +1,14 @@
-import { nameKey } from '../../../core/model/entity-key.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import type { LibraryFilter } from '../../../core/model/library.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
 import type { SearchNode, SearchQuery } from '../../../core/search/query.ts';
 import { piecesOf } from '../../../core/search/tokens.ts';
 import { getRow } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { dayOfArticle, hasCondition, stateConditions } from '../search/query-sql.ts';
+import { hasCondition, stateConditions } from '../filters/article-states.ts';
+import { articleScope, filterToSql } from '../filters/filter-sql.ts';
+import type { FilterCondition } from '../filters/filter-sql.ts';
+import { createBinder } from '../filters/text-conditions.ts';
 import type { Conditions } from '../search/search.ts';
 
 /** Whether articles name exactly this: then they are listed, as on its page, and not all whose names hold its words. */
@@ -33,36 +36,28 @@ export function queryOf(filter: Pick<LibraryFilter, 'query' | 'entity'>, typing:
  */
 export function conditionsOf(filter: LibraryFilter, knownName: string | null): Conditions {
   const where: string[] = [];
-  const params: Record<string, string> = {};
-  const param = (value: string): string => {
-    const name = `f${Object.keys(params).length}`;
-    params[name] = value;
-    return `:${name}`;
-  };
+  const { bind, params } = createBinder('f');
+  const add = (condition: FilterCondition): void =>
+    void where.push(filterToSql(condition, articleScope, bind));
   const { shelf, collectionId, state, tags, site, from, to, withNotes } = filter;
-  if (shelf === 'starred') where.push(stateConditions.starred);
-  if (shelf === 'archive') where.push(stateConditions.archived);
+  if (shelf === 'starred') add({ field: 'is', what: 'starred' });
+  if (shelf === 'archive') add({ field: 'is', what: 'archived' });
   if (knownName !== null)
     where.push(
-      `a.id IN (SELECT article_id FROM article_entities WHERE name_key = ${param(nameKey(knownName))})`,
+      `a.id IN (SELECT article_id FROM article_entities WHERE name_key = ${bind(nameKey(knownName))})`,
     );
   // In a collection, and when one looks for words or a name, the archive is looked at too.
   if (shelf === 'all' && collectionId === null && filter.query.trim() === '' && filter.entity === null)
     where.push(`NOT ${stateConditions.archived}`);
   if (collectionId !== null)
     where.push(
-      `a.id IN (SELECT article_id FROM collection_articles WHERE collection_id = ${param(collectionId)})`,
+      `a.id IN (SELECT article_id FROM collection_articles WHERE collection_id = ${bind(collectionId)})`,
     );
-  if (state !== null) where.push(stateConditions[state]);
-  for (const tag of tags) {
-    const value = param(tag);
-    where.push(`(a.id IN (SELECT article_id FROM article_tags WHERE fold_text(tag) = fold_text(${value}))
-      OR a.id IN (SELECT h.article_id FROM highlights h JOIN highlight_tags t ON t.highlight_id = h.id
-        WHERE h.deleted_at IS NULL AND fold_text(t.tag) = fold_text(${value})))`);
-  }
-  if (site !== null) where.push(`a.site_name = ${param(site)}`);
-  if (from !== null) where.push(`${dayOfArticle} >= ${param(from)}`);
-  if (to !== null) where.push(`${dayOfArticle} <= ${param(to)}`);
+  if (state !== null) add({ field: 'is', what: state });
+  for (const tag of tags) add({ field: 'tag', value: tag });
+  if (site !== null) add({ field: 'siteName', value: site });
+  if (from !== null) add({ field: 'after', day: from });
+  if (to !== null) add({ field: 'until', day: to });
   if (withNotes) where.push(`(${hasCondition('note')} OR ${hasCondition('highlight')})`);
   return { where, params };
 }

@@ -1,7 +1,7 @@
 import type { Collection, LibraryFacets } from '../../../core/model/library.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { readShare } from '../search/query-sql.ts';
+import { readShare } from '../filters/article-states.ts';
 
 type Counts = LibraryFacets['counts'];
 

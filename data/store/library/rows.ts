@@ -3,7 +3,7 @@ import { rowToSummary, summaryColumns } from '../articles/article-rows.ts';
 import type { SummaryRow } from '../articles/article-rows.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { stateConditions } from '../search/query-sql.ts';
+import { stateConditions } from '../filters/article-states.ts';
 import { getTagsOfArticles } from '../tags/tags.ts';
 
 interface Row extends SummaryRow {

@@ -1,7 +1,6 @@
 import type { LibraryFilter, LibrarySort } from '../../../core/model/library.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { foldText, teachFolding } from '../sqlite/fold.ts';
 import { findArticles } from '../search/search.ts';
 import { conditionsOf, isKnownName, queryOf } from './conditions.ts';
 
@@ -14,36 +13,6 @@ export interface LibraryView {
 
 /** Of a search's results only so many are listed. */
 const mostFound = 1_000;
-
-const taught = new WeakSet<Db>();
-
-/** Words in the order of the alphabet: case, accents, punctuation do not count, and numbers go by size. */
-export const sortKey = (text: string): string =>
-  foldText(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replaceAll(/\d+/g, (digits) => digits.padStart(10, '0'));
-
-/** Titles hardly change, and all of them are asked for at every look at the list. */
-const known = new Map<string, string>();
-const mostKnown = 100_000;
-
-function knownKey(text: string): string {
-  const key = known.get(text);
-  if (key !== undefined) return key;
-  if (known.size >= mostKnown) known.clear();
-  const made = sortKey(text);
-  known.set(text, made);
-  return made;
-}
-
-function teachSorting(db: Db): void {
-  if (taught.has(db)) return;
-  db.function('sort_key', { deterministic: true }, (text) =>
-    typeof text === 'string' ? knownKey(text) : null,
-  );
-  taught.add(db);
-}
 
 const newest = 'a.added_at DESC, a.rowid DESC';
 const orders: Readonly<Record<Exclude<LibrarySort, 'match'>, string>> = {
@@ -64,8 +33,6 @@ export function viewLibrary(
   sort: LibrarySort,
   { typing = false } = {},
 ): LibraryView {
-  teachFolding(db);
-  teachSorting(db);
   const inBin = filter.shelf === 'bin';
   const knownName = filter.entity !== null && isKnownName(db, filter.entity) ? filter.entity : null;
   const query = inBin ? null : queryOf(knownName === null ? filter : { ...filter, entity: null }, typing);

@@ -4,7 +4,7 @@ import type { NoteEntry } from '../../../core/model/notes.ts';
 import { indexMissingEntities } from '../entities/article-entities.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { foldText, teachFolding } from '../sqlite/fold.ts';
+import { foldText } from '../../../core/text/fold.ts';
 import { listNotesContaining } from './notes.ts';
 
 /** Where a link leads. */
@@ -30,7 +30,6 @@ export interface LinkSuggestion {
 
 /** Null when nothing in the library answers to it. Of several articles with one title the newest is meant. */
 export function resolveNoteLink(db: Db, target: NoteLinkTarget): LinkPlace | null {
-  teachFolding(db);
   if (target.kind === 'entity') return { kind: 'entity', name: target.name };
   if (target.kind === 'highlight') {
     const row = getRow<{ article_id: string; exact: string }>(
@@ -63,7 +62,6 @@ const limit = 8;
 
 /** Articles by title, highlights by their words, entities by name: what contains the words, shorter ones first. */
 export function suggestLinks(db: Db, query: string): LinkSuggestion[] {
-  teachFolding(db);
   indexMissingEntities(db, 100);
   const params = { query: foldText(query.trim()), limit };
   const articles = getRows<LinkSuggestion>(

@@ -3,7 +3,10 @@ import type { AnchorState } from '../../../core/model/anchor.ts';
 import type { NoteEntry, NoteFilter, NoteOwnerKind, NoteSort } from '../../../core/model/notes.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { Db, Params } from '../sqlite/database.ts';
-import { foldText, teachFolding } from '../sqlite/fold.ts';
+import { filterToSql, noteScope } from '../filters/filter-sql.ts';
+import type { FilterCondition } from '../filters/filter-sql.ts';
+import { containsWords, createBinder, isText } from '../filters/text-conditions.ts';
+import type { BindValue } from '../filters/text-conditions.ts';
 import { getTags } from '../tags/tags.ts';
 
 interface EntryRow {
@@ -45,41 +48,33 @@ const orders: Readonly<Record<NoteSort, string>> = {
   article: 'fold_text(a.title), e.article_id, e.place, e.created_at',
 };
 
+const scope = noteScope(tagsOfEntry);
+
+/** What words are looked for in: the quote, the note, the article's title, the tags. */
+const searchedText = `coalesce(e.quote, '') || ' ' || e.note || ' ' || a.title || ' ' ||
+  coalesce((SELECT group_concat(tag, ' ') FROM (${tagsOfEntry})), '')`;
+
 /** The conditions of a filter with their parameters. */
 function conditionsOf(filter: NoteFilter): { readonly where: string; readonly params: Params } {
   const where = ['a.deleted_at IS NULL'];
-  const params: Record<string, string> = {};
-  const param = (value: string): string => {
-    const name = `p${Object.keys(params).length}`;
-    params[name] = value;
-    return `:${name}`;
-  };
-  const day = (date: string, add: number): string => {
-    const at = new Date(`${date}T00:00:00`);
-    at.setDate(at.getDate() + add);
-    return at.toISOString();
-  };
-  for (const word of foldText(filter.text).split(/\s+/).filter(Boolean))
-    where.push(
-      `instr(fold_text(coalesce(e.quote, '') || ' ' || e.note || ' ' || a.title || ' ' ||
-         coalesce((SELECT group_concat(tag, ' ') FROM (${tagsOfEntry})), '')), ${param(word)}) > 0`,
-    );
-  for (const tag of filter.tags)
-    where.push(`EXISTS (SELECT 1 FROM (${tagsOfEntry}) WHERE fold_text(tag) = ${param(foldText(tag))})`);
+  const { bind, params } = createBinder('p');
+  const add = (condition: FilterCondition): void => void where.push(filterToSql(condition, scope, bind));
+  where.push(...containsWords(searchedText, filter.text, bind));
+  for (const tag of filter.tags) add({ field: 'tag', value: tag });
   if (filter.colors.length > 0)
-    where.push(`e.color IN (${filter.colors.map((color) => param(color)).join(', ')})`);
-  if (filter.articleId !== null) where.push(`e.article_id = ${param(filter.articleId)}`);
-  if (filter.from !== null) where.push(`e.created_at >= ${param(day(filter.from, 0))}`);
-  if (filter.to !== null) where.push(`e.created_at < ${param(day(filter.to, 1))}`);
+    where.push(`e.color IN (${filter.colors.map((color) => bind(color)).join(', ')})`);
+  if (filter.articleId !== null) where.push(`e.article_id = ${bind(filter.articleId)}`);
+  if (filter.from !== null) add({ field: 'after', day: filter.from });
+  if (filter.to !== null) add({ field: 'until', day: filter.to });
   if (filter.notesOnly) where.push(`e.note <> ''`);
-  if (filter.entity !== null) where.push(entityCondition(param(foldText(filter.entity))));
+  if (filter.entity !== null) where.push(entityCondition(filter.entity, bind));
   return { where: where.join(' AND '), params };
 }
 
 /** A highlight that overlaps a mention of the entity, in the text that the analysis is of. */
-const entityCondition = (name: string): string => `e.kind = 'highlight' AND EXISTS (
+const entityCondition = (name: string, bind: BindValue): string => `e.kind = 'highlight' AND EXISTS (
     SELECT 1 FROM shown_analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
-    WHERE an.article_id = e.article_id AND fold_text(en.value ->> '$.name') = ${name}
+    WHERE an.article_id = e.article_id AND ${isText("en.value ->> '$.name'", name, bind)}
       AND (m.value ->> '$.start') < e.place + length(e.quote) AND (m.value ->> '$.end') > e.place)`;
 
 const from = `FROM (${entries}) e JOIN articles a ON a.id = e.article_id`;
@@ -116,7 +111,6 @@ export function listNotes(
   sort: NoteSort,
   page: { readonly offset: number; readonly limit: number },
 ): NotePage {
-  teachFolding(db);
   const { where, params } = conditionsOf(filter);
   const total =
     getRow<{ total: number }>(db, `SELECT count(*) AS total ${from} WHERE ${where}`, params)?.total ?? 0;
@@ -141,7 +135,6 @@ export const listNotesContaining = (db: Db, characters: string): NoteEntry[] =>
 
 /** Every entry's id that passes, for acts on all of them. */
 export function listNoteIds(db: Db, filter: NoteFilter): { kind: NoteOwnerKind; id: string }[] {
-  teachFolding(db);
   const { where, params } = conditionsOf(filter);
   return getRows<{ kind: NoteOwnerKind; id: string }>(
     db,
@@ -152,7 +145,6 @@ export function listNoteIds(db: Db, filter: NoteFilter): { kind: NoteOwnerKind; 
 
 /** The articles that have highlights or notes, by title, each with how many. */
 export function listNotedArticles(db: Db): { id: string; title: string; entries: number }[] {
-  teachFolding(db);
   return getRows(
     db,
     `SELECT a.id, a.title, count(*) AS entries ${from} WHERE a.deleted_at IS NULL GROUP BY a.id ORDER BY fold_text(a.title)`,

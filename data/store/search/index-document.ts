@@ -6,7 +6,7 @@ import type { Db } from '../sqlite/database.ts';
  * The form in which articles stand in the index. Count it up when the way that texts are folded or cut changes, or the
  * columns: libraries are then indexed anew.
  */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** Stands between two notes or names, so that no phrase reaches from one into the next: a letter that nobody types. */
 const fence = ' \uE000 ';

@@ -26,7 +26,7 @@ import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
 import { checkSearchIndex, rebuildSearchIndex } from './search-check.ts';
-import { countQueued, flushSearchQueue, mergeSearchIndex } from './search-queue.ts';
+import { countQueued, flushSearchQueue, mergeSearchIndex, queueOldFormats } from './search-queue.ts';
 import { searchArticles } from './search.ts';
 
 let temp: TestFolder;
@@ -210,6 +210,22 @@ describe('searching', () => {
     run(db, 'DELETE FROM articles WHERE id = :id', { id });
     expect(found('second')).toEqual([]);
     expect(countQueued(db)).toBe(0);
+  });
+
+  it('indexes anew what an older program indexed in another form', () => {
+    add('Straße', 'الصَّبَاحُ');
+    expect(found('الصباح')).toEqual(['Straße']);
+    // As the program wrote it before vowel points were left out.
+    run(
+      db,
+      `INSERT OR REPLACE INTO article_search (rowid, title, body, notes, entities, about)
+      SELECT doc, 'strasse', 'الصَّبَاحُ', '', '', '' FROM search_docs`,
+    );
+    run(db, 'UPDATE search_docs SET format = 1');
+    expect(found('الصباح')).toEqual([]);
+    queueOldFormats(db);
+    expect(found('الصباح')).toEqual(['Straße']);
+    expect(checkSearchIndex(db)).toEqual([]);
   });
 
   it('answers any query', () => {

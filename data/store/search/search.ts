@@ -6,7 +6,6 @@ import { makeSnippet, type Snippet } from '../../../core/search/snippet.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { Db, Params } from '../sqlite/database.ts';
-import { teachFolding } from '../sqlite/fold.ts';
 import { aboutOf, entityNamesOf, notesOf } from './index-document.ts';
 import { queryToSql } from './query-sql.ts';
 
@@ -39,7 +38,6 @@ export function findArticles(
   { where, params }: Conditions = noConditions,
   limit = 1_000,
 ): FoundArticles {
-  teachFolding(db);
   const sql = queryToSql(query);
   const conditions = [...sql.where, ...where];
   const all = { ...sql.params, ...params };

@@ -2,6 +2,10 @@ import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEntity } from '../../../core/model/analysis.ts';
+import { saveAnalysis } from '../entities/analyses.ts';
+import { reindexEntities } from '../entities/article-entities.ts';
+import { getEntityPage } from '../entities/library-entities.ts';
 import { listArticles } from '../articles/articles.ts';
 import { readMigrations, schemaVersion } from './migrate.ts';
 import { openLibrary } from './open.ts';
@@ -91,6 +95,26 @@ describe('migrations', () => {
     db.prepare('DELETE FROM articles').run();
     expect(db.prepare('SELECT count(*) FROM note_versions').pluck().get()).toBe(0);
     expect(db.prepare('SELECT count(*) FROM article_versions').pluck().get()).toBe(0);
+    db.close();
+  });
+
+  it('let the keys of names be written anew when the fold has changed', () => {
+    for (const { name } of readMigrations(migrations))
+      if (Number(name.slice(0, 4)) > 93) rmSync(path.join(migrations, name));
+    const old = openLibrary({ folder, migrations });
+    const { id } = saveArticle(old, articleOf(['One.']), 'text');
+    const analysis = {
+      entities: [createEntity({ id: 'x', kind: 'person', name: 'Søren Straße', aliases: [], mentions: [] })],
+      quotes: [],
+      dates: [],
+    };
+    saveAnalysis(old, { articleId: id, textVersion: 1, engineVersion: '1' }, analysis);
+    reindexEntities(old, id);
+    old.prepare("UPDATE article_entities SET name_key = 'søren straße'").run();
+    old.close();
+    const db = openLibrary({ folder, migrations: testResources.migrations });
+    expect(getEntityPage(db, 'person', 'Soren Strasse')?.nameKey).toBe('soren strasse');
+    expect(db.prepare('SELECT name_key FROM article_entities').pluck().all()).toEqual(['soren strasse']);
     db.close();
   });
 

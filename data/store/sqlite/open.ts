@@ -5,6 +5,7 @@ import { AppError } from '../../../core/model/error.ts';
 import type { Db } from './database.ts';
 import { damaged, newer, storageErrorOf } from './errors.ts';
 import { migrate, readMigrations, schemaVersion } from './migrate.ts';
+import { registerFoldFunction, registerSortKeyFunction } from './text-functions.ts';
 
 export interface OpenOptions {
   /** The library's folder; made when it is missing. */
@@ -61,6 +62,8 @@ export function openLibrary(options: OpenOptions): Db {
       timeout: options.busyTimeout ?? 5_000,
       ...(nativeBinding ? { nativeBinding } : {}),
     });
+    registerFoldFunction(db);
+    registerSortKeyFunction(db);
     checkContents(db, folder, newest);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');

@@ -11,7 +11,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Place } from '../../../core/model/analysis.ts';
-import { nameKey } from '../../../core/model/entity-key.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 
 /** A country's outline, drawn in the base projection. */
 export interface Country {

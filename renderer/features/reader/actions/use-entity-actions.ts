@@ -1,7 +1,7 @@
 import { useState, type Dispatch } from 'react';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
-import { nameKey } from '../../../../core/model/entity-key.ts';
+import { nameKey } from '../../../../core/text/name-key.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
 import type { WhichEntity } from '../../../lib/api/entity-queries.ts';

@@ -1,14 +1,12 @@
+import { foldText } from './fold.ts';
+
 /**
  * One form for names that differ in case, accents, apostrophes, spacing or a leading "the" alone. What is the same
- * entity across articles has the same key and the same kind.
+ * entity across articles has the same key and the same kind. Kept in the library: after a change of it, or of the fold, a
+ * migration empties `indexed_entities`.
  */
 export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[‐-―−]/g, '-')
+  foldText(name)
     .replace(/\s+/g, ' ')
     .trim()
-    .toLocaleLowerCase('en')
     .replace(/^the (?=\S)/, '');

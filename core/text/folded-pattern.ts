@@ -1,0 +1,129 @@
+import { foldedAway, foldText } from './fold.ts';
+import { apostrophes, dashes, quotationMarks } from './typography.ts';
+
+/** Where letters with accents, compatibility forms and typography stand. */
+const ranges = [
+  [0x60, 0x60],
+  [0xaa, 0x6ff],
+  [0xe00, 0xfff],
+  [0x10a0, 0x10ff],
+  [0x1d00, 0x33ff],
+  [0xa640, 0xa7ff],
+  [0xf900, 0xffdc],
+] as const;
+
+const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+const escapeInClass = (text: string): string => text.replaceAll(/[\\^\]-]/g, String.raw`\$&`);
+
+/** Letters that fold to others, and marks that fold away; the typography of a text is not among them. */
+const foldable =
+  /[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u1fff\u2060\u2070-\u218f\u2212\u2460-\u24ff\u2c00-\uffff]/;
+
+/** True where every letter of a text is only itself, but for case and typography: then plain patterns find what there is to find. */
+export const isPlain = (text: string): boolean => !foldable.test(text);
+
+const typographic: Readonly<Record<string, string>> = {
+  "'": `['${apostrophes}]`,
+  '"': `["${quotationMarks}]`,
+  '-': `[${dashes}-]`,
+  [String.raw`\.\.\.`]: String.raw`(?:\.\.\.|…)`,
+};
+
+/** The folded text itself as a pattern, with the flags i and u, for texts that are plain. */
+export const plainPattern = (folded: string): string =>
+  escape(folded).replaceAll(/['"-]|\\\.\\\.\\\./g, (each) => typographic[each] ?? each);
+
+/** Several letters that one character stands for. ½ and ℀ are none: nobody looks for a part of them. */
+const isJoinable = (folded: string): boolean => /^\p{L}{1,3}$/u.test(folded) || folded === '...';
+
+let table: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** For each folded letter, or short sequence of letters, the characters that fold to it. Made once, in a few ms. */
+function variants(): ReadonlyMap<string, readonly string[]> {
+  if (table) return table;
+  const made = new Map<string, string[]>();
+  for (const [first, last] of ranges) {
+    for (let code = first; code <= last; code += 1) {
+      const char = String.fromCodePoint(code);
+      const folded = foldText(char);
+      if (folded === '' || folded === char || /\s/.test(folded)) continue;
+      if ([...folded].length > 1 && !isJoinable(folded)) continue;
+      const known = made.get(folded);
+      if (known) known.push(char);
+      else made.set(folded, [char]);
+    }
+  }
+  return (table = made);
+}
+
+/** Longest sequence of letters that one character may stand for ("ffi" for ﬃ). */
+const longest = 3;
+
+/** What may stand behind a letter and is folded away. */
+const marks = `[${foldedAway}]*`;
+
+const patterns = new Map<string, string>();
+
+function letterPattern(letter: string): string {
+  const known = patterns.get(letter);
+  if (known !== undefined) return known;
+  const alike = variants().get(letter) ?? [];
+  const chars = [...new Set([letter, letter.toUpperCase(), ...alike])].filter(
+    (each) => [...each].length === 1,
+  );
+  const made = `[${chars.map(escapeInClass).join('')}]${marks}`;
+  // The letters of some alphabets: a few hundred.
+  if (patterns.size < 5_000) patterns.set(letter, made);
+  return made;
+}
+
+const joinedPattern = (letters: readonly string[]): string | null => {
+  const alike = variants().get(letters.join('')) ?? [];
+  return alike.length > 0 ? `[${alike.map(escapeInClass).join('')}]${marks}` : null;
+};
+
+/** Every way of writing these few letters: each by itself, or some as one character. */
+function waysOf(letters: readonly string[]): string[] {
+  const [first] = letters;
+  if (first === undefined) return [''];
+  const ways = waysOf(letters.slice(1)).map((rest) => letterPattern(first) + rest);
+  for (let length = 2; length <= letters.length; length += 1) {
+    const joined = joinedPattern(letters.slice(0, length));
+    if (joined) ways.push(...waysOf(letters.slice(length)).map((rest) => joined + rest));
+  }
+  return ways;
+}
+
+/** So many letters at most are looked at together: their ways of writing multiply. */
+const longestLink = 8;
+
+/** How many letters from a place on hang together, because a character may stand for some that lie across any cut. */
+function linkedLength(letters: readonly string[], at: number): number {
+  let length = 1;
+  for (let first = 0; first < length; first += 1)
+    for (let joined = longest; joined > 1; joined -= 1)
+      if (
+        first + joined > length &&
+        first + joined <= longestLink &&
+        joinedPattern(letters.slice(at + first, at + first + joined)) !== null
+      )
+        length = first + joined;
+  return Math.min(length, letters.length - at);
+}
+
+/**
+ * A regular expression (with the flag u) for the folded text in any spelling that folds to it, so that places are found
+ * in the text itself and need no mapping back. A mark that NFC would join to its letter may stand apart.
+ */
+export function foldedPattern(folded: string): string {
+  const letters = [...folded];
+  let pattern = '';
+  let at = 0;
+  while (at < letters.length) {
+    const length = linkedLength(letters, at);
+    const ways = waysOf(letters.slice(at, at + length));
+    pattern += ways.length > 1 ? `(?:${ways.join('|')})` : (ways[0] ?? '');
+    at += length;
+  }
+  return pattern;
+}

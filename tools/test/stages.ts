@@ -40,7 +40,7 @@ export const stages: readonly Stage[] = [
     script: bin('stylelint', 'bin', 'stylelint.mjs'),
     args: ['renderer/**/*.css'],
   },
-  { name: 'boundaries', script: inRoot('tools', 'checks', 'boundaries.ts'), args: [] },
+  { name: 'boundaries', script: inRoot('tools', 'checks', 'boundaries', 'main.ts'), args: [] },
   { name: 'types', script: inRoot('tools', 'checks', 'types.ts'), args: [] },
   vitest('unit'),
   vitest('integration'),

@@ -11,7 +11,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { EntityKind } from '../../../core/model/analysis.ts';
-import '../../features/entities/sidebar/entities.css';
+import './entity-kinds.css';
 
 interface KindWords {
   /** "Person": for one. */

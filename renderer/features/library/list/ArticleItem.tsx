@@ -1,25 +1,11 @@
 import { memo, useId, useState, type MouseEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { LibraryRow } from '../../../../core/model/library.ts';
 import { hitQuery, rowQuery } from '../../../lib/api/library-queries.ts';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 import { articleOrigin, articleState } from '../../../lib/format/format-article.ts';
 import { ArticleActs } from './ArticleItemActions.tsx';
 import { ArticleCover } from './ArticleCover.tsx';
-
-export interface ItemHandlers {
-  readonly onOpen: (row: LibraryRow) => void;
-  readonly onToggle: (id: string) => void;
-  readonly onExtend: (id: string) => void;
-  readonly onFocus: (id: string) => void;
-  readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
-  readonly onStar: (row: LibraryRow) => void;
-  readonly onArchive: (row: LibraryRow) => void;
-  readonly onDelete: (row: LibraryRow) => void;
-  readonly onRestore: (row: LibraryRow) => void;
-  readonly onTag: (tag: string) => void;
-  readonly onDrag: (id: string, data: DataTransfer) => void;
-}
+import type { ItemHandlers } from './item-handlers.ts';
 
 interface ArticleItemProps {
   readonly id: string;

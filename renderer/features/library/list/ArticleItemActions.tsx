@@ -1,7 +1,7 @@
 import { Archive, Ellipsis, Star, Trash2, Undo2 } from 'lucide-react';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/Button.tsx';
-import type { ItemHandlers } from './ArticleItem.tsx';
+import type { ItemHandlers } from './item-handlers.ts';
 
 interface ArticleActsProps {
   readonly row: LibraryRow;

@@ -1,7 +1,8 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { prefetchRows } from '../../../lib/api/library-queries.ts';
-import { ArticleItem, type ItemHandlers } from './ArticleItem.tsx';
+import { ArticleItem } from './ArticleItem.tsx';
+import type { ItemHandlers } from './item-handlers.ts';
 import type { ListWindow } from '../../../lib/lists/use-list-window.ts';
 
 interface ArticleListProps {

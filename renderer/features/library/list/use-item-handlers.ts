@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { LibraryFilter } from '../../../../core/model/library.ts';
-import type { ItemHandlers } from './ArticleItem.tsx';
+import type { ItemHandlers } from './item-handlers.ts';
 import { draggedArticles } from '../actions/dragged-articles.ts';
 import type { ArticleActs } from '../actions/use-article-actions.ts';
 import type { Chosen } from '../selection/use-action-targets.ts';

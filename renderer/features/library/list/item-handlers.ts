@@ -1,0 +1,16 @@
+import type { LibraryRow } from '../../../../core/model/library.ts';
+
+/** What an article in the list tells the list. */
+export interface ItemHandlers {
+  readonly onOpen: (row: LibraryRow) => void;
+  readonly onToggle: (id: string) => void;
+  readonly onExtend: (id: string) => void;
+  readonly onFocus: (id: string) => void;
+  readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
+  readonly onStar: (row: LibraryRow) => void;
+  readonly onArchive: (row: LibraryRow) => void;
+  readonly onDelete: (row: LibraryRow) => void;
+  readonly onRestore: (row: LibraryRow) => void;
+  readonly onTag: (tag: string) => void;
+  readonly onDrag: (id: string, data: DataTransfer) => void;
+}

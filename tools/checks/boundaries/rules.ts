@@ -1,0 +1,189 @@
+/**
+ * The import rules as a table: what each module may import (see docs/architecture.md). A file belongs to the module with
+ * the longest matching folder prefix; it may import its own module and the modules and packages named here.
+ */
+export interface ModuleRule {
+  /** Folder prefix, relative to the repository, ending in a slash. */
+  readonly folder: string;
+  /** Folder prefixes or single files that may be imported besides the module itself. */
+  readonly modules: readonly string[];
+  /** npm packages and `node:` modules; `node:*` stands for all of Node's. */
+  readonly packages: readonly string[];
+}
+
+const markdown = ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast'];
+
+/** What every part of the window may import but `renderer/ui`. */
+const rendererBase = [
+  'renderer/lib/',
+  'renderer/ui/',
+  'core/model/',
+  'core/text/',
+  'core/timing/',
+  'core/anchoring/',
+  'core/notes/',
+  'core/analysis/cooccurrence/',
+  'core/search/',
+  'core/annotation-import/model.ts',
+  'contract/',
+  'build/icons/',
+];
+
+const interfacePackages = [
+  'react',
+  'react-dom',
+  '@tanstack/react-query',
+  '@base-ui/react',
+  'lucide-react',
+  'react-markdown',
+  'mdast',
+  'remark-gfm',
+  'remark-breaks',
+  '@fontsource-variable/source-serif-4',
+  '@fontsource-variable/inter',
+  '@fontsource/noto-sans-math',
+];
+
+const chartPackages = [
+  'world-atlas',
+  'topojson-client',
+  'topojson-specification',
+  'geojson',
+  'd3-geo',
+  'd3-force',
+];
+
+export const modules: readonly ModuleRule[] = [
+  { folder: 'core/model/', modules: [], packages: [] },
+  // The one fold, word and sentence splitter; every other part of the core may use them.
+  { folder: 'core/text/', modules: ['core/model/'], packages: [] },
+  {
+    folder: 'core/extraction/',
+    modules: ['core/model/', 'core/text/'],
+    packages: [...markdown, 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'yaml'],
+  },
+  { folder: 'core/timing/', modules: [], packages: [] },
+  { folder: 'core/anchoring/', modules: ['core/model/', 'core/text/'], packages: [] },
+  { folder: 'core/analysis/', modules: ['core/model/', 'core/text/'], packages: [] },
+  { folder: 'core/notes/', modules: ['core/model/', 'core/text/'], packages: [] },
+  {
+    folder: 'core/analysis/corrections/',
+    modules: ['core/model/', 'core/text/', 'core/anchoring/'],
+    packages: [],
+  },
+  { folder: 'core/analysis/cooccurrence/', modules: ['core/model/', 'core/text/'], packages: [] },
+  { folder: 'core/linked-folder/', modules: ['core/model/', 'core/text/'], packages: ['node-diff3'] },
+  { folder: 'core/search/', modules: ['core/model/', 'core/text/'], packages: [] },
+  {
+    folder: 'core/export/',
+    modules: ['core/model/', 'core/text/', 'core/notes/', 'core/export/testing/'],
+    packages: [...markdown, 'mdast-util-to-markdown', 'micromark', 'papaparse', 'liquidjs', 'yaml'],
+  },
+  // Articles for tests; nothing in the program imports them.
+  {
+    folder: 'core/export/testing/',
+    modules: ['core/model/', 'core/anchoring/', 'core/export/'],
+    packages: ['fast-check'],
+  },
+  {
+    folder: 'core/annotation-import/',
+    modules: ['core/model/', 'core/text/', 'core/anchoring/', 'core/export/', 'core/export/testing/'],
+    packages: ['zod'],
+  },
+  {
+    folder: 'contract/',
+    modules: ['core/model/', 'core/annotation-import/model.ts', 'core/annotation-import/report.ts'],
+    packages: ['zod'],
+  },
+  { folder: 'data/', modules: ['core/'], packages: ['better-sqlite3', 'image-size', 'node:*'] },
+  { folder: 'electron/preload/', modules: ['contract/names.ts'], packages: ['electron'] },
+  {
+    folder: 'backend/',
+    modules: ['core/', 'contract/', 'data/'],
+    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'node:*'],
+  },
+  // The library's thread, where there is no Electron.
+  {
+    folder: 'electron/library-thread/',
+    modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/protocols/picture-protocol.ts'],
+    packages: ['node:*'],
+  },
+  // Where the program starts: it sends a command for the terminal one way and the app the other.
+  {
+    folder: 'electron/entry/',
+    modules: ['electron/arguments.ts', 'cli/run.ts', 'cli/table.ts'],
+    packages: ['electron', 'node:*'],
+  },
+  // The only part that asks the network for something of the program's own, when the person wants it.
+  {
+    folder: 'electron/app-update/',
+    modules: ['contract/', 'backend/services/services.ts'],
+    packages: ['electron', 'electron-updater', 'builder-util-runtime', 'zod', 'node:*'],
+  },
+  {
+    folder: 'electron/',
+    modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/'],
+    packages: ['electron', 'node:*'],
+  },
+  {
+    folder: 'cli/',
+    modules: ['core/', 'contract/', 'data/', 'backend/'],
+    packages: ['node:*'],
+  },
+  {
+    folder: 'renderer/',
+    modules: ['renderer/app/', ...rendererBase],
+    packages: interfacePackages,
+  },
+  // App composes the features.
+  {
+    folder: 'renderer/app/',
+    modules: ['renderer/features/', ...rendererBase],
+    packages: interfacePackages,
+  },
+  {
+    folder: 'renderer/features/',
+    modules: rendererBase,
+    packages: [...interfacePackages, ...chartPackages],
+  },
+  {
+    folder: 'renderer/lib/',
+    modules: rendererBase,
+    packages: interfacePackages,
+  },
+  // Controls that know no feature and no command.
+  {
+    folder: 'renderer/ui/',
+    modules: ['core/model/', 'core/text/'],
+    packages: interfacePackages,
+  },
+  {
+    folder: 'e2e/',
+    modules: [],
+    packages: ['@playwright/test', 'playwright', 'axe-core', 'mdast-util-from-markdown', 'yaml', 'node:*'],
+  },
+  {
+    folder: 'tools/',
+    modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/', 'cli/', 'build/', 'e2e/', 'scripts/'],
+    packages: ['*'],
+  },
+  {
+    folder: 'scripts/',
+    modules: ['core/', 'contract/', 'data/', 'backend/', 'electron/', 'cli/', 'build/', 'e2e/', 'tools/'],
+    packages: ['*'],
+  },
+  { folder: 'build/', modules: [], packages: ['electron-builder', 'app-builder-lib', 'node:*'] },
+];
+
+/** What tests may import besides what their module may. */
+export const testPackages: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'linkedom',
+  'fflate',
+  'yaml',
+  'ajv',
+  'ajv-formats',
+  ...markdown,
+  'node:*',
+];

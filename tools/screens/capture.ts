@@ -27,7 +27,7 @@ async function walk(folder: string, width: number, only: readonly string[]): Pro
     [
       '--disable-warning=ExperimentalWarning',
       '--import',
-      pathToFileURL(path.join(here, 'preload.ts')).href,
+      pathToFileURL(path.join(here, 'stage', 'preload.ts')).href,
       path.join(here, 'walk.ts'),
       folder,
       String(width),

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { seed } from './seed.ts';
-import { Stage } from './stage.ts';
-import { replacementsFor } from './steady-text.ts';
+import { seed } from './seed/seed.ts';
+import { Stage } from './stage/stage.ts';
+import { replacementsFor } from './stage/steady-text.ts';
 import { chapters } from './tour/index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The dialogs over the whole window: backups first, before the one of the day is made by itself. */
 export async function dialogs(stage: Stage): Promise<void> {

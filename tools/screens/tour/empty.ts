@@ -1,5 +1,5 @@
-import { sampleTitle } from '../project.ts';
-import type { Stage } from '../stage.ts';
+import { sampleTitle } from '../stage/project.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The first start, and every place that has nothing in it. */
 export async function empty(stage: Stage): Promise<void> {

@@ -1,5 +1,5 @@
-import { sampleTitle } from '../project.ts';
-import type { Stage } from '../stage.ts';
+import { sampleTitle } from '../stage/project.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** What the analysis says of the sample article, and the corrections of it. */
 export async function entities(stage: Stage): Promise<void> {

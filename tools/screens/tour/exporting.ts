@@ -1,6 +1,6 @@
-import { sampleTitle } from '../project.ts';
-import { harbour } from '../seed-sample.ts';
-import type { Stage } from '../stage.ts';
+import { sampleTitle } from '../stage/project.ts';
+import { harbour } from '../seed/seed-sample.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The export dialog in its forms. */
 export async function exporting(stage: Stage): Promise<void> {

@@ -1,7 +1,7 @@
-import { otherText, sampleTitle } from '../project.ts';
-import { annotationsFile, tides } from '../seed-texts.ts';
-import { harbour } from '../seed-sample.ts';
-import type { Stage } from '../stage.ts';
+import { otherText, sampleTitle } from '../stage/project.ts';
+import { annotationsFile, tides } from '../seed/seed-texts.ts';
+import { harbour } from '../seed/seed-sample.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The ways to add articles and annotations, and what is said of them. */
 export async function imports(stage: Stage): Promise<void> {

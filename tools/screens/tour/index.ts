@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../stage/stage.ts';
 import { dialogs } from './dialogs.ts';
 import { empty } from './empty.ts';
 import { entities } from './entities.ts';

@@ -1,6 +1,6 @@
-import { sampleTitle } from '../project.ts';
-import { harbour } from '../seed-sample.ts';
-import type { Stage } from '../stage.ts';
+import { sampleTitle } from '../stage/project.ts';
+import { harbour } from '../seed/seed-sample.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** What can be done with articles: menus, the bar of the selection, dialogs, the bin. */
 export async function libraryActs(stage: Stage): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The names of the whole library, and the page of one. */
 export async function names(stage: Stage): Promise<void> {

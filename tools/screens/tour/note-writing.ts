@@ -1,5 +1,5 @@
-import { words } from '../project.ts';
-import type { Stage } from '../stage.ts';
+import { words } from '../stage/project.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** A note being written on the notes page: links, templates, earlier versions. */
 export async function noteWriting(stage: Stage): Promise<void> {

@@ -1,5 +1,5 @@
-import { harbour } from '../seed-sample.ts';
-import type { Stage } from '../stage.ts';
+import { harbour } from '../seed/seed-sample.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The notes of all articles. */
 export async function notes(stage: Stage): Promise<void> {

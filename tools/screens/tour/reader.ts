@@ -1,6 +1,6 @@
-import { sampleTitle, words } from '../project.ts';
-import { noteWords } from '../seed-sample.ts';
-import type { Stage } from '../stage.ts';
+import { sampleTitle, words } from '../stage/project.ts';
+import { noteWords } from '../seed/seed-sample.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** An article with its highlights and notes. */
 export async function reader(stage: Stage): Promise<void> {

@@ -1,6 +1,6 @@
-import { otherText } from '../project.ts';
-import { harbour } from '../seed-sample.ts';
-import type { Stage } from '../stage.ts';
+import { otherText } from '../stage/project.ts';
+import { harbour } from '../seed/seed-sample.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** A newer text of an article, and highlights that lose their place in it. */
 export async function revisions(stage: Stage): Promise<void> {

@@ -1,6 +1,6 @@
-import { sampleTitle } from '../project.ts';
-import { harbour } from '../seed-sample.ts';
-import type { Stage } from '../stage.ts';
+import { sampleTitle } from '../stage/project.ts';
+import { harbour } from '../seed/seed-sample.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The third theme, on some screens of each kind. */
 export async function sepia(stage: Stage): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The settings, from top to bottom, and what they change. */
 export async function settings(stage: Stage): Promise<void> {

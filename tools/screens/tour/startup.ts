@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../stage/stage.ts';
 
 const libraryFile = (stage: Stage): string => path.join(stage.app.dataFolder, 'library.db');
 

@@ -1,5 +1,5 @@
-import { harbour } from '../seed-sample.ts';
-import type { Stage } from '../stage.ts';
+import { harbour } from '../seed/seed-sample.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** Articles of other shapes: pictures and tables, a book, a right-to-left text, one without its text. */
 export async function texts(stage: Stage): Promise<void> {

@@ -1,5 +1,5 @@
-import { words } from './project.ts';
-import type { Stage } from './stage.ts';
+import { words } from '../stage/project.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The title of the second article, which a note on the first leads to. */
 export const harbour = 'A quiet harbour';

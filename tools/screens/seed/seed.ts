@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { otherText, richPage, sampleTitle } from './project.ts';
+import { otherText, richPage, sampleTitle } from '../stage/project.ts';
 import { annotationsFile, book, farsi, gate, letter, tides } from './seed-texts.ts';
 import { harbour, markSample } from './seed-sample.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** Fills the library that most pictures are taken of, as a person would. */
 export async function seed(stage: Stage): Promise<void> {

@@ -10,8 +10,11 @@ export interface Difference {
   readonly picture: Buffer | null;
 }
 
-/** So little is how the browser smooths an edge, which is not the same each time: pixels, and steps of 255. */
-const smoothing = { pixels: 40, steps: 4 } as const;
+/**
+ * So little is how the browser smooths the edges of an icon or a frame, which is not the same each time: pixels of a
+ * whole picture, and steps of 255.
+ */
+const smoothing = { pixels: 40, steps: 32 } as const;
 
 /** True when no channel of any pixel differs by more than these steps. */
 function areClose(one: Uint8Array, other: Uint8Array, steps: number): boolean {

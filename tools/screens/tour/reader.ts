@@ -28,6 +28,7 @@ export async function reader(stage: Stage): Promise<void> {
   await stage.shoot('reader-note-being-written');
   await annotations.noteField.fill('See [[xi');
   await annotations.root.getByRole('listbox', { name: 'Link to' }).waitFor();
+  await annotations.root.getByText('Saved', { exact: true }).waitFor();
   await stage.shoot('reader-note-link-choices');
   await annotations.noteField.fill('A *note* with a [link](https://example.org)');
   await stage.button('Templates', annotations.root).click();

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import mark from '../../../build/icons/icon.svg';
 import type { CommandOutput } from '../../../contract/commands.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useToasts } from '../../ui/Toasts.tsx';
 import './about.css';
 
 type About = CommandOutput<'program.about'>;
@@ -26,9 +26,8 @@ function Part({ part: { name, version, licence, text } }: { readonly part: About
 }
 
 function Licences({ about }: { readonly about: About }) {
-  const toasts = useToasts();
-  const showRuntime = () =>
-    void call('program.showLicenses', null).catch((error: unknown) => toasts.problem(messageOf(error)));
+  const attempt = useAttempt();
+  const showRuntime = () => void attempt(() => call('program.showLicenses', null));
   return (
     <>
       {about.notices.length > 0 ? (

@@ -1,6 +1,6 @@
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToasts } from '../../ui/Toasts.tsx';
 import './analysis-state.css';
 
 export type AnalysisStatus = 'ready' | 'pending' | 'failed' | 'stopped';
@@ -17,9 +17,8 @@ interface AnalysisStateProps {
 
 /** In place of what the analysis found, while there is nothing: it is at work, was stopped, failed, or has no text to read. */
 export function AnalysisState({ articleId, hasText, status, progress, onRetry }: AnalysisStateProps) {
-  const toasts = useToasts();
-  const stop = () =>
-    void call('analysis.stop', { articleId }).catch((error: unknown) => toasts.problem(messageOf(error)));
+  const attempt = useAttempt();
+  const stop = () => void attempt(() => call('analysis.stop', { articleId }));
   if (!hasText)
     return (
       <p className="entities-note">

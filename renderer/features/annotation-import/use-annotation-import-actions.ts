@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { CommandInput } from '../../../contract/commands.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 import type { ImportReport } from './format-import-report.ts';
@@ -37,10 +38,11 @@ export function useNoteImports(): (reports: readonly ImportReport[]) => void {
 /** Answers a function that takes back all that these imports brought, and whether it did. Never throws. */
 export function useTakeImportsBack(): (ids: readonly string[]) => Promise<boolean> {
   const toasts = useToasts();
+  const attempt = useAttempt();
   const undo = useUndo();
   return useCallback(
     async (ids) => {
-      try {
+      const done = await attempt(async () => {
         const kept = await forEach(ids, 'annotationImport.revert');
         const putBack = () => forEach(ids, 'annotationImport.restore');
         undo.record({
@@ -51,15 +53,12 @@ export function useTakeImportsBack(): (ids: readonly string[]) => Promise<boolea
         const stays = kept === 0 ? '' : ` What you have worked on since stays (${kept}).`;
         toasts.info(`What was imported is taken back.${stays}`, {
           label: 'Undo',
-          run: () => void putBack().catch((error: unknown) => toasts.problem(messageOf(error))),
+          run: () => void attempt(putBack),
         });
-        return true;
-      } catch (error) {
-        toasts.problem(messageOf(error));
-        return false;
-      }
+      });
+      return done !== null;
     },
-    [toasts, undo],
+    [attempt, toasts, undo],
   );
 }
 
@@ -67,23 +66,20 @@ type Choices = CommandInput<'annotationImport.chooseUpdates'>['updates'];
 
 /** Answers a function that does what was chosen for changes at the source, as one act that can be undone. */
 export function useChooseUpdates(): (updates: Choices) => Promise<boolean> {
-  const toasts = useToasts();
+  const attempt = useAttempt();
   const undo = useUndo();
   return useCallback(
     async (updates) => {
-      try {
+      const done = await attempt(async () => {
         const before = await call('annotationImport.chooseUpdates', { updates });
         undo.record({
           label: 'taking over of changes',
           undo: () => call('annotationImport.restoreStates', { before }),
           redo: () => call('annotationImport.chooseUpdates', { updates }),
         });
-        return true;
-      } catch (error) {
-        toasts.problem(messageOf(error));
-        return false;
-      }
+      });
+      return done !== null;
     },
-    [toasts, undo],
+    [attempt, undo],
   );
 }

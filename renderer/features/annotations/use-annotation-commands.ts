@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
@@ -55,21 +56,18 @@ export interface AnnotationCommands {
 export function useAnnotationCommands(articleId: string, textVersion: number): AnnotationCommands {
   const undo = useUndo();
   const toasts = useToasts();
+  const attempt = useAttempt();
   const client = useQueryClient();
   const { record } = undo;
 
   return useMemo(() => {
     const refresh = () => client.invalidateQueries(queries.highlights(articleId));
-    const send = async <T>(work: () => Promise<T>): Promise<T | null> => {
-      try {
+    const send = <T>(work: () => Promise<T>) =>
+      attempt(async () => {
         const value = await work();
         await refresh();
         return value;
-      } catch (error) {
-        toasts.problem(messageOf(error));
-        return null;
-      }
-    };
+      });
     const drop = (id: string) => call('highlights.delete', { id }).then(refresh);
     const restore = (id: string) => call('highlights.restore', { id }).then(refresh);
     const patch = (id: string, values: HighlightPatch) =>
@@ -106,13 +104,13 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
         if (!before) return false;
         record({
           label: 'placing',
-          undo: () => call('highlights.putAnchor', { id, anchor: before }).then(refresh),
+          undo: () => call('highlights.putAnchor', { id, anchor: before.value }).then(refresh),
           redo: () => call('highlights.place', { id, span: { ...span } }).then(refresh),
         });
         return true;
       },
       async remove({ id }) {
-        const done = await send(() => call('highlights.delete', { id }).then(() => true));
+        const done = await send(() => call('highlights.delete', { id }));
         if (!done) return false;
         record({ label: 'deletion', undo: () => restore(id), redo: () => drop(id) });
         toasts.info('Highlight deleted', { label: 'Undo', run: () => void undo.undo() });
@@ -132,5 +130,5 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
     };
     // The undo api changes with every act; only its stable members are used here.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [articleId, textVersion, client, toasts, record]);
+  }, [articleId, textVersion, client, attempt, toasts, record]);
 }

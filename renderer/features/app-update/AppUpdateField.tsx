@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { CommandName } from '../../../contract/commands.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useToasts } from '../../ui/Toasts.tsx';
 import { wordsForUpdates, type UpdateStatus } from './format-app-update.ts';
 import './app-update.css';
 
@@ -39,12 +39,11 @@ interface UpdatesFieldProps {
 /** Newer versions: what is known of them, the step that comes next, and whether to look every day. */
 export function UpdatesField({ isDaily, onDaily }: UpdatesFieldProps) {
   const id = useId();
-  const toasts = useToasts();
+  const attempt = useAttempt();
   const { data: status } = useQuery(queries.updates);
   if (!status) return null;
   const next = nextStep(status);
-  const take = (step: Step) =>
-    void call(step, null).catch((error: unknown) => toasts.problem(messageOf(error)));
+  const take = (step: Step) => void attempt(() => call(step, null));
   return (
     <section className="updates" aria-labelledby={id}>
       <h3 id={id} className="field-label">

@@ -3,9 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { CommandInput } from '../../../contract/commands.ts';
 import type { Entity } from '../../../core/model/analysis.ts';
 import type { Article } from '../../../core/model/article.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
 export type CorrectionInput = CommandInput<'corrections.add'>['act'];
@@ -26,7 +26,7 @@ export const refTo = ({ kind, name, mentions }: Pick<Entity, 'kind' | 'name' | '
 /** Every correction in an article: durable when it resolves, and undoable. */
 export function useCorrections({ id: articleId, textVersion }: Article): CorrectionCommands {
   const undo = useUndo();
-  const toasts = useToasts();
+  const attempt = useAttempt();
   const client = useQueryClient();
   const { record } = undo;
   return useMemo(() => {
@@ -37,15 +37,6 @@ export function useCorrections({ id: articleId, textVersion }: Article): Correct
       ]);
     const setDeleted = (id: string, deleted: boolean) =>
       call('corrections.setDeleted', { ids: [id], deleted }).then(refresh);
-    const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
-      try {
-        await work();
-        return true;
-      } catch (error) {
-        toasts.problem(messageOf(error));
-        return false;
-      }
-    };
     return {
       async correct(act, always) {
         const id = crypto.randomUUID();
@@ -70,5 +61,5 @@ export function useCorrections({ id: articleId, textVersion }: Article): Correct
         return true;
       },
     };
-  }, [articleId, textVersion, client, toasts, record]);
+  }, [articleId, textVersion, client, attempt, record]);
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { ExportTemplate } from '../../../core/model/export.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
@@ -13,6 +14,7 @@ const none: readonly ExportTemplate[] = [];
 export function useTemplate() {
   const { data } = useQuery(queries.exportTemplates);
   const toasts = useToasts();
+  const attempt = useAttempt();
   const undo = useUndo();
   const [form, setForm] = useState<ExportForm>({ kind: 'format', format: 'md' });
   const own = data?.own ?? none;
@@ -20,16 +22,6 @@ export function useTemplate() {
   const isBuiltin = template !== null && (data?.builtin ?? none).some(({ id }) => id === template.id);
   const editing = template !== null && !isBuiltin ? template : null;
   const kept = own.find(({ id }) => id === editing?.id);
-
-  const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      toasts.problem(messageOf(error));
-      return false;
-    }
-  };
 
   return {
     form,

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { CommandOutput } from '../../../contract/commands.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 
 /** The ways in which inputs come. What becomes of them is for ImportCenter to say; none of these throws. */
 export interface ImportApi {
@@ -15,25 +14,17 @@ export interface ImportApi {
   importAddresses(addresses: readonly string[], asked: boolean): Promise<boolean>;
 }
 
-type Started = CommandOutput<'import.openFiles'>;
-
 export function useImport(): ImportApi {
-  const toasts = useToasts();
+  const attempt = useAttempt();
   return useMemo(() => {
-    const attempt = async (start: () => Promise<Started>): Promise<boolean> => {
-      try {
-        return (await start()).batchId !== null;
-      } catch (error) {
-        toasts.problem(messageOf(error));
-        return false;
-      }
-    };
     return {
       importFiles: async () => void (await attempt(() => call('import.openFiles', null))),
       importFolder: async () => void (await attempt(() => call('import.openFolder', null))),
       importPaths: async (paths) => void (await attempt(() => call('import.paths', { paths: [...paths] }))),
-      importAddresses: (addresses, asked) =>
-        attempt(() => call('import.addresses', { addresses: [...addresses], asked })),
+      importAddresses: async (addresses, asked) => {
+        const started = await attempt(() => call('import.addresses', { addresses: [...addresses], asked }));
+        return started !== null && started.value.batchId !== null;
+      },
     };
-  }, [toasts]);
+  }, [attempt]);
 }

@@ -3,11 +3,11 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import type { NoteTemplate } from '../../../core/model/notes.ts';
 import { templateFields } from '../../../core/notes/note-template.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
 const put = (templates: readonly NoteTemplate[]) => call('noteTemplates.set', { templates: [...templates] });
@@ -30,18 +30,14 @@ interface TemplateListProps {
 function TemplateList({ before, onDone }: TemplateListProps) {
   const [templates, setTemplates] = useState<readonly NoteTemplate[]>(before);
   const { record } = useUndo();
-  const toasts = useToasts();
+  const attempt = useAttempt();
   const change = (id: string, patch: Partial<NoteTemplate>) =>
     setTemplates(templates.map((each) => (each.id === id ? { ...each, ...patch } : each)));
   const nameless = templates.some(({ name }) => name.trim() === '');
   const save = async () => {
-    try {
-      await put(templates);
-      record({ label: 'note templates', undo: () => put(before), redo: () => put(templates) });
-      onDone();
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
+    if (!(await attempt(() => put(templates)))) return;
+    record({ label: 'note templates', undo: () => put(before), redo: () => put(templates) });
+    onDone();
   };
   return (
     <div className="templates">

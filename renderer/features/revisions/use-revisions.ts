@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
+import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
@@ -24,18 +25,11 @@ export interface Updates {
 /** Updating an article's text, and going back; both can be undone. */
 export function useUpdates(): Updates {
   const toasts = useToasts();
+  const attempt = useAttempt();
   const client = useQueryClient();
   const undo = useUndo();
   const { record } = undo;
   return useMemo(() => {
-    const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
-      try {
-        return await work();
-      } catch (error) {
-        toasts.problem(messageOf(error));
-        return null;
-      }
-    };
     const show = async (articleId: string, version: number): Promise<number> => {
       const { before } = await call('revisions.show', { articleId, version });
       await client.invalidateQueries({ queryKey: ['revisions', 'list', articleId] });
@@ -46,7 +40,7 @@ export function useUpdates(): Updates {
     const prepared = async (
       work: () => Promise<{ updateId: string; change: 'none' | 'form' | 'text' } | null>,
     ): Promise<Prepared> => {
-      const found = await attempt(work);
+      const found = (await attempt(work))?.value;
       if (!found) return null;
       if (found.change !== 'none') return { updateId: found.updateId };
       await attempt(() => call('revisions.discard', { updateId: found.updateId }));
@@ -62,23 +56,24 @@ export function useUpdates(): Updates {
         return 'unchanged';
       },
       async accept(updateId, articleId, before) {
-        const done = await attempt(() => call('revisions.accept', { updateId }));
-        if (!done) return false;
+        const accepted = await attempt(() => call('revisions.accept', { updateId }));
+        if (!accepted) return false;
+        const { textVersion } = accepted.value;
         await client.invalidateQueries({ queryKey: ['revisions', 'list', articleId] });
-        if (done.textVersion !== before)
-          recordSwitch('update of the text', articleId, before, done.textVersion);
+        if (textVersion !== before) recordSwitch('update of the text', articleId, before, textVersion);
         toasts.info('The article has its new text', { label: 'Undo', run: () => void undo.undo() });
         return true;
       },
       drop: async (updateId) => void (await attempt(() => call('revisions.discard', { updateId }))),
       async show(articleId, version) {
-        const before = await attempt(() => show(articleId, version));
-        if (before === null) return false;
+        const shown = await attempt(() => show(articleId, version));
+        if (!shown) return false;
+        const before = shown.value;
         if (before !== version) recordSwitch('change of the text’s version', articleId, before, version);
         return true;
       },
     };
     // The undo api changes with every act; only its stable members are used here.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [toasts, client, record]);
+  }, [attempt, toasts, client, record]);
 }

@@ -1,14 +1,14 @@
-import { call, messageOf } from '../api/call.ts';
+import { call } from '../api/call.ts';
+import { useAttempt } from '../api/use-attempt.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useToasts } from '../../ui/Toasts.tsx';
 
 /** Shows where a link leads before anything outside the program opens it. */
 export function LinkDialog({ url, onClose }: { readonly url: string; readonly onClose: () => void }) {
-  const toasts = useToasts();
+  const attempt = useAttempt();
   const run = (work: () => Promise<unknown>) => {
     onClose();
-    work().catch((error: unknown) => toasts.problem(messageOf(error)));
+    void attempt(work);
   };
   return (
     <Dialog

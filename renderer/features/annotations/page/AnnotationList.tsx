@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { noNoteFilter, type NoteEntry } from '../../../../core/model/notes.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
+import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { filterToInput, noteQueries } from '../../../lib/api/note-queries.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useToasts } from '../../../ui/Toasts.tsx';
 import { LoadMore } from '../../../ui/LoadMoreButton.tsx';
 import { NoteFilters } from './AnnotationFilters.tsx';
 import { NoteItem } from './AnnotationItem.tsx';
@@ -19,7 +19,7 @@ const noIds: ReadonlySet<string> = new Set();
 export function AllNotes({ onCount }: { readonly onCount: (count: number) => void }) {
   const notes = useNotes();
   const acts = useNoteActs();
-  const toasts = useToasts();
+  const attempt = useAttempt();
   const { colorNames } = useSettings();
   const tags = useQuery(noteQueries.tags).data ?? [];
   const [chosen, setChosen] = useState(noIds);
@@ -35,12 +35,8 @@ export function AllNotes({ onCount }: { readonly onCount: (count: number) => voi
     });
   }, []);
   const chooseAll = async () => {
-    try {
-      const all = await call('notes.ids', { filter: filterToInput(filter) });
-      setChosen(new Set(all.filter(({ kind }) => kind === 'highlight').map(({ id }) => id)));
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
+    const all = await attempt(() => call('notes.ids', { filter: filterToInput(filter) }));
+    if (all) setChosen(new Set(all.value.filter(({ kind }) => kind === 'highlight').map(({ id }) => id)));
   };
   const clear = () => setChosen(noIds);
   const filtering = isFilteringNotes(filter);

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { HighlightColor } from '../../../../core/model/annotation.ts';
 import type { NoteOwner } from '../../../../core/model/notes.ts';
 import type { CommandOutput } from '../../../../contract/commands.ts';
-import { call, messageOf } from '../../../lib/api/call.ts';
+import { call } from '../../../lib/api/call.ts';
+import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import { useUndo } from '../../../lib/undo/UndoProvider.tsx';
@@ -41,16 +42,8 @@ const writeColor = (tag: string, color: CommandOutput<'tags.list'>[number]['colo
 export function useNoteActs(): NoteActs {
   const { record, undo } = useUndo();
   const toasts = useToasts();
+  const attempt = useAttempt();
   return useMemo(() => {
-    const attempt = async (work: () => Promise<void>): Promise<boolean> => {
-      try {
-        await work();
-        return true;
-      } catch (error) {
-        toasts.problem(messageOf(error));
-        return false;
-      }
-    };
     const setDeleted = (ids: readonly string[], deleted: boolean) =>
       call('highlights.setDeleted', { ids: [...ids], deleted });
     const undoable = (text: string) => toasts.info(text, { label: 'Undo', run: () => void undo() });
@@ -72,8 +65,8 @@ export function useNoteActs(): NoteActs {
           });
         });
       },
-      deleteMany: (ids) =>
-        attempt(async () => {
+      deleteMany: async (ids) => {
+        const done = await attempt(async () => {
           await setDeleted(ids, true);
           record({
             label: 'deletion',
@@ -81,7 +74,9 @@ export function useNoteActs(): NoteActs {
             redo: () => setDeleted(ids, true),
           });
           undoable(`${countOf(ids.length, 'highlight')} moved to the bin`);
-        }),
+        });
+        return done !== null;
+      },
       restoreMany: async (ids) => {
         await attempt(async () => {
           await setDeleted(ids, false);
@@ -109,7 +104,7 @@ export function useNoteActs(): NoteActs {
           });
         });
       },
-      keepNote: (owner, note) => attempt(async () => void (await writeNote(owner, note))),
+      keepNote: async (owner, note) => (await attempt(() => writeNote(owner, note))) !== null,
       recordNote: (owner, before, after) => {
         if (before === after) return;
         record({
@@ -142,5 +137,5 @@ export function useNoteActs(): NoteActs {
     };
     // Only the stable members of the undo api are used.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [toasts, record]);
+  }, [attempt, toasts, record]);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { MarkChange } from '../../../../core/model/library.ts';
-import { call, messageOf } from '../../../lib/api/call.ts';
+import { call } from '../../../lib/api/call.ts';
+import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import { useUndo } from '../../../lib/undo/UndoProvider.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
@@ -42,15 +43,10 @@ export function markWords({ starred, archived, state }: MarkChange): readonly [s
 /** What can be done with articles of the library. Each act is on disk before it is said to be done, and can be undone. */
 export function useArticleActs(): ArticleActs {
   const toasts = useToasts();
+  const attempt = useAttempt();
   const undo = useUndo();
   return useMemo(() => {
-    const guarded = async (work: () => Promise<void>): Promise<void> => {
-      try {
-        await work();
-      } catch (error) {
-        toasts.problem(messageOf(error));
-      }
-    };
+    const run = async (action: () => Promise<unknown>): Promise<void> => void (await attempt(action));
     /** Says what was done, with a button that takes it back; the same is on the undo stack, and happens once. */
     const done = (
       text: string,
@@ -71,14 +67,14 @@ export function useArticleActs(): ArticleActs {
         },
       };
       undo.record(act);
-      toasts.info(text, { label: 'Undo', run: () => void guarded(act.undo) });
+      toasts.info(text, { label: 'Undo', run: () => void run(act.undo) });
     };
     const setDeleted = (ids: readonly string[], deleted: boolean) =>
       call('articles.setDeleted', { ids: [...ids], deleted });
 
     return {
       mark: (ids, change) =>
-        guarded(async () => {
+        run(async () => {
           const marks = await call('articles.mark', { ids: [...ids], ...change });
           const [said, label] = markWords(change);
           done(
@@ -89,7 +85,7 @@ export function useArticleActs(): ArticleActs {
           );
         }),
       remove: (ids, title) =>
-        guarded(async () => {
+        run(async () => {
           await setDeleted(ids, true);
           done(
             `Deleted ${nameOf(ids, title)}.`,
@@ -99,7 +95,7 @@ export function useArticleActs(): ArticleActs {
           );
         }),
       restore: (ids) =>
-        guarded(async () => {
+        run(async () => {
           await setDeleted(ids, false);
           done(
             `Restored ${countOf(ids.length, 'article')}.`,
@@ -109,12 +105,12 @@ export function useArticleActs(): ArticleActs {
           );
         }),
       purge: (ids) =>
-        guarded(async () => {
+        run(async () => {
           const { purged } = await call('articles.purge', { ids: [...ids] });
           toasts.info(`Deleted ${countOf(purged, 'article')} for good.`);
         }),
       tag: (ids, change) =>
-        guarded(async () => {
+        run(async () => {
           const input = { ids: [...ids], add: [...change.add], remove: [...change.remove] };
           const owners = await call('articles.tag', input);
           done(
@@ -142,7 +138,7 @@ export function useArticleActs(): ArticleActs {
         );
       },
       removeCollection: ({ id, name }) =>
-        guarded(async () => {
+        run(async () => {
           const setDeletedTo = (deleted: boolean) => call('collections.setDeleted', { id, deleted });
           await setDeletedTo(true);
           done(
@@ -153,7 +149,7 @@ export function useArticleActs(): ArticleActs {
           );
         }),
       putInto: ({ id, name }, ids, into) =>
-        guarded(async () => {
+        run(async () => {
           const put = await call('collections.put', { id, articleIds: [...ids], into });
           if (put.length === 0) return toasts.info(into ? `Already in “${name}”.` : `Not in “${name}”.`);
           const again = (to: boolean) => call('collections.put', { id, articleIds: put, into: to });
@@ -166,5 +162,5 @@ export function useArticleActs(): ArticleActs {
           );
         }),
     };
-  }, [toasts, undo]);
+  }, [attempt, toasts, undo]);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Collection, LibraryFilter, LibraryRow } from '../../../../core/model/library.ts';
-import { call, messageOf } from '../../../lib/api/call.ts';
+import { call } from '../../../lib/api/call.ts';
+import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import { articleMenu } from './article-context-menu.tsx';
@@ -45,11 +46,11 @@ export interface LibraryMenu {
 export function useLibraryMenu(options: LibraryMenuOptions): LibraryMenu {
   const { acts, chosen, collection, onDialog } = options;
   const toasts = useToasts();
+  const attempt = useAttempt();
   const [shown, setShown] = useState<OpenMenu | null>(null);
-  const copyAddress = (url: string) =>
-    call('clipboard.write', { text: url })
-      .then(() => toasts.info('Copied the address.'))
-      .catch((error: unknown) => toasts.problem(messageOf(error)));
+  const copyAddress = async (url: string) => {
+    if (await attempt(() => call('clipboard.write', { text: url }))) toasts.info('Copied the address.');
+  };
   return {
     shown,
     openFor(row, at) {

@@ -1,7 +1,8 @@
 import type { Article } from '../../../../core/model/article.ts';
 import { quoteForClipboard } from '../../../../core/model/citation.ts';
 import { highlightLink } from '../../../../core/model/link.ts';
-import { call, messageOf } from '../../../lib/api/call.ts';
+import { call } from '../../../lib/api/call.ts';
+import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
 
@@ -15,13 +16,9 @@ export interface Copying {
 
 export function useCopy(article: Article): Copying {
   const toasts = useToasts();
+  const attempt = useAttempt();
   const copy = async (text: string, done: string) => {
-    try {
-      await call('clipboard.write', { text });
-      toasts.info(done);
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
+    if (await attempt(() => call('clipboard.write', { text }))) toasts.info(done);
   };
   return useStable<Copying>({
     copyQuote: (words) => void copy(quoteForClipboard(words, article), 'Copied as quote'),

@@ -1,5 +1,6 @@
 import { RotateCw } from 'lucide-react';
-import { call, messageOf } from '../../../lib/api/call.ts';
+import { call } from '../../../lib/api/call.ts';
+import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useToasts } from '../../../ui/Toasts.tsx';
@@ -9,16 +10,13 @@ import { usePictures } from './use-images.tsx';
 export function MissingPictures() {
   const pictures = usePictures();
   const toasts = useToasts();
+  const attempt = useAttempt();
   const missing = [...(pictures?.bySource?.values() ?? [])].filter(({ retry }) => retry);
   if (!pictures || missing.length < 2) return null;
   const fetching = missing.some(({ pending }) => pending);
   const fetchAll = async () => {
-    try {
-      const { fetched } = await call('pictures.retry', { articleId: pictures.articleId });
-      if (fetched === 0) toasts.info('No picture could be fetched; each says why.');
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
+    const retried = await attempt(() => call('pictures.retry', { articleId: pictures.articleId }));
+    if (retried?.value.fetched === 0) toasts.info('No picture could be fetched; each says why.');
   };
   return (
     <p className="missing-pictures" role="status">

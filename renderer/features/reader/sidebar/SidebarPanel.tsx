@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import { AnnotationSidebar } from '../../annotations/sidebar/AnnotationSidebar.tsx';
 import type { CardActs } from '../../annotations/sidebar/annotation-card-actions.ts';
-import { call, messageOf } from '../../../lib/api/call.ts';
+import { call } from '../../../lib/api/call.ts';
+import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { queries } from '../../../lib/api/queries.ts';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
 import type { CorrectionCommands } from '../../corrections/use-corrections.ts';
 import { TextPanels } from './AnalysisPanels.tsx';
 import { toggleKind } from '../../../lib/entities/UnderlinedKinds.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
-import { useToasts } from '../../../ui/Toasts.tsx';
 import { ContentsPanel } from '../contents/ContentsPanel.tsx';
 import type { ReaderState } from '../page/reader-state.ts';
 import { Sidebar } from './Sidebar.tsx';
@@ -36,11 +36,12 @@ export function ReaderPanel(props: ReaderPanelProps) {
   const { entityLayer, markedKinds, colorNames } = useSettings();
   const setSettings = useSetSettings();
   const client = useQueryClient();
-  const toasts = useToasts();
+  const attempt = useAttempt();
   const retry = () =>
-    void call('analysis.get', { articleId: article.id, retry: true })
-      .then(() => client.invalidateQueries(queries.analysis(article.id)))
-      .catch((error: unknown) => toasts.problem(messageOf(error)));
+    void attempt(async () => {
+      await call('analysis.get', { articleId: article.id, retry: true });
+      await client.invalidateQueries(queries.analysis(article.id));
+    });
   return (
     <Sidebar name={name} onShow={props.onShow}>
       {name === 'contents' ? (

@@ -27,13 +27,14 @@ async function runAndKill(folder: string, seed: number, random: Random): Promise
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
-  // One time in eight while it still opens the library, else some acts later.
+  // One time in eight while it still opens the library, at a moment that depends on the machine; else after some lines.
   const early = random.below(8) === 0;
+  const lines = 1 + random.below(80);
   const kill = (): void => void child.kill('SIGKILL');
   if (early) setTimeout(kill, 80 + random.below(300));
   child.stdout.on('data', (chunk: Buffer) => {
-    if (said === '' && !early) setTimeout(kill, random.below(250));
     said += chunk.toString();
+    if (early || said.split('\n').length > lines) kill();
   });
   await once(child, 'close');
   if (child.signalCode !== 'SIGKILL')

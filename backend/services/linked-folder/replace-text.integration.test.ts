@@ -1,8 +1,17 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergeRegion, newFileText } from '../../../core/linked-folder/region.ts';
 import { replaceText } from './replace-text.ts';
@@ -15,6 +24,50 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const read = (): string => readFileSync(file, 'utf8');
+
+/** A thread that edits the file as an editor does: reads it, adds a line of its own, writes it; by renaming and in place, in turn. */
+const editorSource = `
+  const fs = require('node:fs');
+  const { file, counts } = require('node:worker_threads').workerData;
+  const edit = (n) => {
+    const next = fs.readFileSync(file, 'utf8') + 'mine ' + n + '\\n';
+    if (n % 2) fs.writeFileSync(file, next);
+    else { fs.writeFileSync(file + '.tmp', next); fs.renameSync(file + '.tmp', file); }
+  };
+  for (let n = 0; ; n += 1) {
+    Atomics.wait(counts, 0, n);
+    if (Atomics.load(counts, 0) < 0) break;
+    // A line that could not be written is missing in the end.
+    try { edit(n); } catch (error) { console.error(error); }
+    Atomics.store(counts, 1, n + 1);
+    Atomics.notify(counts, 1);
+  }`;
+
+async function startEditor(edited: string) {
+  /** Lines that were asked for, and lines that are written. */
+  const counts = new Int32Array(new SharedArrayBuffer(8));
+  const worker = new Worker(editorSource, { eval: true, workerData: { file: edited, counts } });
+  await once(worker, 'online');
+  return {
+    /** Asks for another line; it is written while this thread goes on. */
+    addLine(): void {
+      Atomics.add(counts, 0, 1);
+      Atomics.notify(counts, 0);
+    },
+    /** Waits until all lines that were asked for are written. */
+    finish(): void {
+      for (let done = 0; (done = Atomics.load(counts, 1)) < Atomics.load(counts, 0);)
+        Atomics.wait(counts, 1, done);
+    },
+    async close(): Promise<void> {
+      this.finish();
+      const ended = once(worker, 'exit');
+      Atomics.store(counts, 0, -1);
+      Atomics.notify(counts, 0);
+      await ended;
+    },
+  };
+}
 
 describe('changing a file that others may write to', () => {
   it('makes, changes and leaves', async () => {
@@ -43,53 +96,98 @@ describe('changing a file that others may write to', () => {
     expect(readFileSync(file)).toEqual(Buffer.from([0x66, 0xfc, 0x72]));
   });
 
+  /** What another program does while `replaceText` waits for it: the first time this, later nothing. */
+  const firstWait = (act: () => void) => {
+    let waits = 0;
+    return (): Promise<void> => {
+      waits += 1;
+      if (waits === 1) act();
+      return Promise.resolve();
+    };
+  };
+
+  it('takes in what an editor that had the file open wrote after it was replaced', async () => {
+    writeFileSync(file, 'a');
+    const editor = openSync(file, 'r+');
+    const wait = firstWait(() => writeSync(editor, 'b', 0));
+    await replaceText(file, (text) => `${text}!`, { wait });
+    closeSync(editor);
+    expect(read()).toBe('b!');
+    expect(readdirSync(folder)).toEqual(['note.md']);
+  });
+
+  it('keeps a copy of such a text where the file has become another one again', async () => {
+    writeFileSync(file, 'a');
+    const editor = openSync(file, 'r+');
+    const wait = firstWait(() => {
+      writeSync(editor, 'b', 0);
+      writeFileSync(file, 'c');
+    });
+    await replaceText(file, (text) => `${text}!`, { wait });
+    closeSync(editor);
+    expect(read()).toBe('c!');
+    const [copy = ''] = readdirSync(folder).filter((name) => name.startsWith('note (kept'));
+    expect(readFileSync(path.join(folder, copy), 'utf8')).toBe('b');
+  });
+
+  it('waits for an editor that has emptied the file and not written it yet', async () => {
+    writeFileSync(file, '');
+    await replaceText(file, (text) => `${text}!`, { wait: firstWait(() => writeFileSync(file, 'a')) });
+    expect(read()).toBe('a!');
+  });
+
+  it('leaves a file that is never at rest', async () => {
+    writeFileSync(file, 'a');
+    let edits = 0;
+    const edit = (): string => {
+      edits += 1;
+      writeFileSync(file, `edit ${edits}`);
+      return 'ours';
+    };
+    await expect(replaceText(file, edit, { wait: () => Promise.resolve() })).rejects.toThrow(/all the time/);
+    expect(read()).toBe(`edit ${edits}`);
+    expect(readdirSync(folder)).toEqual(['note.md']);
+  });
+
   it('loses no line of a writer that edits the same file all the time', async () => {
     writeFileSync(file, newFileText({ head: '', region: 'start' }, 'a'));
-    // An editor: reads, adds a line of its own, writes; in place and by renaming, in turn.
-    const editor = `
-      const fs = require('node:fs');
-      const file = process.argv[1];
-      let n = 0;
-      const act = () => {
-        const text = fs.readFileSync(file, 'utf8');
-        const next = text + 'mine ' + n + '\\n';
-        if (n % 2) fs.writeFileSync(file, next);
-        else { fs.writeFileSync(file + '.tmp', next); if (fs.readFileSync(file, 'utf8') === text) fs.renameSync(file + '.tmp', file); else return setTimeout(act, 1); }
-        n += 1;
-        if (n < 60) setTimeout(act, 7 + (n % 5) * 3); else process.exit(0);
-      };
-      act();`;
-    const child = spawn(process.execPath, ['-e', editor, file], { stdio: 'inherit' });
-    const ended = once(child, 'exit');
+    const editor = await startEditor(file);
+    const lines = 60;
     let region = 'start';
-    let count = 0;
-    while (child.exitCode === null && count < 200) {
-      const base = region;
-      region = `ours ${(count += 1)}`;
-      const now = region;
-      // oxlint-disable-next-line no-await-in-loop
-      await replaceText(file, (text) =>
-        text === null ? null : mergeRegion(text, 'a', base, now).text,
-      ).catch(() => {
-        region = base;
-      });
-      // oxlint-disable-next-line no-await-in-loop
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    let retries = 0;
+    for (let n = 0; n < lines; n += 1) {
+      const [base, now] = [region, `ours ${n}`];
+      region = now;
+      let asked = 0;
+      // Writes in place come at any moment: now, or as soon as the text is known.
+      if (n % 4 === 1) editor.addLine();
+      const replaced = await replaceText(
+        file,
+        (text) => {
+          asked += 1;
+          if (asked === 1 && n % 4 !== 1) editor.addLine();
+          // A whole other file comes between two looks: no call of Node's exchanges two files in one step.
+          if (n % 2 === 0) editor.finish();
+          return text === null ? null : mergeRegion(text, 'a', base, now).text;
+        },
+        { wait: () => Promise.resolve(editor.finish()) },
+      );
+      retries += replaced.retries;
     }
-    await ended;
+    await editor.close();
     const all = readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .map((name) => readFileSync(path.join(folder, name), 'utf8'))
       .join('\n');
     // The editor reads and writes without looking, so that it may itself drop what it had not read: Lectern's part, which
     // is written again, but never a line of its own.
-    const missing = Array.from({ length: 60 }, (_, n) => `mine ${n}`).filter(
+    const missing = Array.from({ length: lines }, (_, n) => `mine ${n}`).filter(
       (line) => !new RegExp(`^${line}$`, 'm').test(all),
     );
     expect(missing).toEqual([]);
-    expect(count).toBeGreaterThan(3);
+    expect(retries).toBeGreaterThanOrEqual(lines / 2);
     expect(
       readdirSync(folder).filter((name) => name.endsWith('.partial') || name.endsWith('.aside')),
     ).toEqual([]);
-  }, 30_000);
+  });
 });

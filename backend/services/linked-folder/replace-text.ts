@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../core/model/error.ts';
 
 const isMissing = (error: unknown): boolean =>
@@ -68,6 +68,11 @@ function keepAside(file: string): string | null {
 /** How often a file is tried that somebody writes to all the time, and how long a write of theirs may take, ms. */
 const tries = 60;
 const settle = 60;
+
+export interface ReplaceOptions {
+  /** Waits for other programs to finish a write, ms; by default so long. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
 
 export interface Replaced {
   readonly written: boolean;
@@ -129,6 +134,7 @@ function keepCopy(file: string, bytes: Buffer): void {
 export async function replaceText(
   named: string,
   decide: (current: string | null) => string | null,
+  { wait = delay }: ReplaceOptions = {},
 ): Promise<Replaced> {
   /** What an editor wrote to the file that was replaced, and what stands in its place. */
   let late: Late | null = null;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isLecternAddress } from '../core/model/link.ts';
+import { isDeepLink } from '../core/model/link.ts';
 
 /** What a person may say on the command line. */
 export interface AppArguments {
@@ -31,7 +31,7 @@ export function parseArguments(argv: readonly string[], cwd: string): AppArgumen
       data = argv[index];
     } else if (argument.startsWith('--data=')) {
       data = argument.slice('--data='.length);
-    } else if (isLecternAddress(argument)) {
+    } else if (isDeepLink(argument)) {
       addresses.push(argument);
     } else if (argument !== '' && !argument.startsWith('-')) {
       files.push(argument);

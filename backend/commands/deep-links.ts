@@ -1,6 +1,6 @@
 import type { CommandOutput } from '../../contract/commands.ts';
 import { assertNever } from '../../core/model/assert.ts';
-import { parseLecternLink } from '../../core/model/link.ts';
+import { parseDeepLink } from '../../core/model/link.ts';
 import { resolveArticleLink, resolveHighlightLink } from '../../data/store/deep-links/deep-links.ts';
 import type { Handlers } from '../dispatch/handler.ts';
 import type { Services } from '../services/services.ts';
@@ -28,7 +28,7 @@ const gone = {
 
 /** Where an address leads in this library. Nothing is changed or fetched by it. */
 function destinationOf({ library }: Services, address: string): Destination {
-  const link = parseLecternLink(address);
+  const link = parseDeepLink(address);
   if (link === null)
     return problem(
       `Lectern does not know this link: “${shown(address)}”. It may have been cut off where it was copied.`,

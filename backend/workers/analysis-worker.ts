@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Analyser } from '../../core/analysis/analyzer.ts';
-import { loadAnalyser } from '../../data/lexicon/load.ts';
+import type { Analyzer } from '../../core/analysis/analyzer.ts';
+import { loadAnalyzer } from '../../data/lexicon/load.ts';
 import { AnalysisStopped } from '../services/analysis/analysis-jobs.ts';
 import type { AnalysisInput } from '../services/analysis/analysis-jobs.ts';
 import { stepBack } from './lower-thread-priority.ts';
@@ -18,7 +18,7 @@ export interface WorkerRequest extends AnalysisInput {
 }
 
 export type WorkerReply =
-  | { readonly id: number; readonly ok: true; readonly analysis: ReturnType<Analyser['analyse']> }
+  | { readonly id: number; readonly ok: true; readonly analysis: ReturnType<Analyzer['analyse']> }
   | { readonly id: number; readonly ok: false; readonly message: string }
   | { readonly id: number; readonly stopped: true }
   /** How far a long text is, 0 to 1; more replies follow. */
@@ -49,7 +49,7 @@ function teller(id: number): (share: number) => void {
 function answer({ id, text, context }: WorkerRequest): WorkerReply {
   try {
     const { lexicon } = workerData as WorkerData;
-    return { id, ok: true, analysis: loadAnalyser(lexicon, { keep }).analyse(text, context, teller(id)) };
+    return { id, ok: true, analysis: loadAnalyzer(lexicon, { keep }).analyse(text, context, teller(id)) };
   } catch (error) {
     if (error instanceof AnalysisStopped) return { id, stopped: true };
     return {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Analysis } from '../../core/model/analysis.ts';
-import { loadAnalyser } from '../../data/lexicon/load.ts';
+import { loadAnalyzer } from '../../data/lexicon/load.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
@@ -40,7 +40,7 @@ export const entities: Command = {
     const ids = inputs.filter((input) => !files.includes(input));
     for (const file of expandFiles(files, ['.txt', '.text'], output)) {
       try {
-        const analysis = loadAnalyser().analyse(readFileSync(file, 'utf8'));
+        const analysis = loadAnalyzer().analyse(readFileSync(file, 'utf8'));
         output.result({ file, ...toJson(analysis) }, () => toWords(file, analysis));
       } catch (error) {
         output.problem(file, messageOf(error));
@@ -48,7 +48,7 @@ export const entities: Command = {
     }
     if (ids.length === 0) return;
     // Files need no library.
-    const [{ withLibrary }, { getArticleById }, { analyseArticle }, { inBody }] = await Promise.all([
+    const [{ withLibrary }, { getArticleById }, { analyseArticle }, { spansInBody }] = await Promise.all([
       import('../lib/library.ts'),
       import('../../data/store/articles/articles.ts'),
       import('../lib/analysis.ts'),
@@ -59,7 +59,7 @@ export const entities: Command = {
         try {
           const article = getArticleById(db, id);
           const whole = analyseArticle(db, article);
-          const analysis = options.captions ? whole : inBody(whole, article);
+          const analysis = options.captions ? whole : spansInBody(whole, article);
           output.result({ id, ...toJson(analysis) }, () => toWords(id, analysis));
         } catch (error) {
           output.problem(id, messageOf(error));

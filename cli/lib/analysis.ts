@@ -2,14 +2,14 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import type { Article } from '../../core/model/article.ts';
 import { corrected } from '../../data/store/corrections/corrections.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
-import { loadAnalyser } from '../../data/lexicon/load.ts';
+import { loadAnalyzer } from '../../data/lexicon/load.ts';
 
 /** Analyses an article of the library as the app does, with what the person corrected. */
 export const analyseArticle = (db: Db, article: Article): Analysis =>
   corrected(
     db,
     article,
-    loadAnalyser().analyse(article.text, {
+    loadAnalyzer().analyse(article.text, {
       publishedAt: article.publishedAt,
       title: article.title,
       lang: article.lang,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exchangeFormats } from '../../core/annotation-import/model.ts';
+import { annotationFormats } from '../../core/annotation-import/model.ts';
 import { itemStatuses } from '../../core/annotation-import/report.ts';
 import { command, nothing, query } from '../command.ts';
 import * as s from '../schemas.ts';
@@ -25,7 +25,7 @@ const importedItem = z.object({
 /** What became of a file; `problem` says why nothing could be read of it, and is empty otherwise. */
 const importReport = z.object({
   file: z.string(),
-  format: z.enum(exchangeFormats).nullable(),
+  format: z.enum(annotationFormats).nullable(),
   imported: s.count,
   skipped: s.count,
   orphaned: s.count,

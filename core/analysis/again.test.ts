@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createAnalyser } from './analyzer.ts';
-import { createKept } from './text/kept.ts';
+import { createAnalyzer } from './analyzer.ts';
+import { createMemo } from './text/kept.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
 const resources = {
@@ -49,10 +49,10 @@ const changed = (
 };
 
 test.each([3, 1000])('a changed text is analysed as if it were new (%d remembered)', (keep) => {
-  const fresh = createAnalyser(resources);
+  const fresh = createAnalyzer(resources);
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
-      const again = createAnalyser(resources, { keep });
+      const again = createAnalyzer(resources, { keep });
       let text = lines;
       again.analyse(text.join('\n'));
       for (const one of edits) {
@@ -65,7 +65,7 @@ test.each([3, 1000])('a changed text is analysed as if it were new (%d remembere
 });
 
 test('what was used last is remembered, the rest is forgotten', () => {
-  const kept = createKept<string>(2);
+  const kept = createMemo<string>(2);
   const made: string[] = [];
   const get = (key: string): string =>
     kept.get(key, () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis, EntityKind } from '../model/analysis.ts';
-import { createAnalyser } from './analyzer.ts';
-import type { Analyser } from './analyzer.ts';
+import { createAnalyzer } from './analyzer.ts';
+import type { Analyzer } from './analyzer.ts';
 
 const lexicon = path.resolve(import.meta.dirname, '../../data/lexicon');
 const read = (name: string): Uint8Array => readFileSync(path.join(lexicon, `${name}.bin`));
@@ -34,9 +34,9 @@ The trip to Belarus will be the first by a Chinese president for 14 years, Cheng
 Cheng stressed that Xi’s visit to Kazakhstan will be the first by a foreign leader since the Central Asian country’s president, Nursultan Nazarbayev, was re-elected for a fifth term last month.
 The election, in which he obtained 97.7 percent of the vote, was slammed by Western observers as deeply flawed.`;
 
-let analyser: Analyser;
+let analyser: Analyzer;
 beforeAll(() => {
-  analyser = createAnalyser({
+  analyser = createAnalyzer({
     names: read('names'),
     clusters: read('clusters'),
     spelling: read('spelling'),

@@ -8,13 +8,13 @@ import { describeCluster } from './entities/describe.ts';
 import { aliasesOf, factsOf, weigh } from './entities/facts.ts';
 import { createIds } from './entities/ids.ts';
 import type { Cluster } from './recognition/mention.ts';
-import { findShortNominals } from './entities/nominals.ts';
+import { findShortNominalMentions } from './entities/nominals.ts';
 import { locate } from './entities/locate.ts';
 import { findFirstPersons, resolvePronouns } from './entities/pronouns.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
 import type { LexiconFiles } from './lexicon/lexicon.ts';
 import { findNames } from './recognition/find-names.ts';
-import { settleNames } from './recognition/repeat-names.ts';
+import { resolveNames } from './recognition/repeat-names.ts';
 import { findCues } from './quotes/cues.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { findMarked, markedAt } from './quotes/marks.ts';
@@ -28,13 +28,13 @@ import type { Reading } from './document/document.ts';
 export const analysisVersion = 10;
 
 /** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
-export interface Analyser {
+export interface Analyzer {
   /** @param onProgress is told the share of the work that is done, 0 to 1, now and then while a long text is read */
   analyse(text: string, context?: AnalysisContext, onProgress?: (share: number) => void): Analysis;
 }
 
 /** What an analyser needs besides the code: the bytes of the files in `data/lexicon`. */
-export interface AnalyserResources extends LexiconFiles {
+export interface AnalyzerResources extends LexiconFiles {
   /** `tagger.bin` */
   readonly tagger: Uint8Array;
 }
@@ -47,7 +47,7 @@ const mentionsOf = (reading: Reading, { mentions }: Cluster): Mention[] =>
       return { ...span, text: reading.text.slice(span.start, span.end), type };
     });
 
-export interface AnalyserOptions {
+export interface AnalyzerOptions {
   /** False: each sentence is read by itself, one reading of a name does not hold for the whole text. Only for measuring. */
   readonly settle?: boolean;
   /**
@@ -58,10 +58,10 @@ export interface AnalyserOptions {
 }
 
 /** @throws RangeError when a file is not what it should be */
-export function createAnalyser(
-  resources: AnalyserResources,
-  { settle = true, keep = 0 }: AnalyserOptions = {},
-): Analyser {
+export function createAnalyzer(
+  resources: AnalyzerResources,
+  { settle = true, keep = 0 }: AnalyzerOptions = {},
+): Analyzer {
   const lexicon = createLexicon(resources);
   const table = lexicon.names;
   const tagger = createTagger(decodeModel(resources.tagger), lexicon, keep);
@@ -71,7 +71,7 @@ export function createAnalyser(
       const reading = readText(text, lines);
       onProgress(0.1);
       const tagged = findNames(reading, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
-      const names = settle ? settleNames(reading, tagged, table) : tagged;
+      const names = settle ? resolveNames(reading, tagged, table) : tagged;
       onProgress(0.75);
       const { clusters, placed } = clusterNames(reading, names, table);
       const descriptions = new Map(
@@ -90,7 +90,7 @@ export function createAnalyser(
           return [cluster, { words, country: facts.get(cluster)?.country ?? null }] as const;
         }),
       );
-      const nominals = findShortNominals(reading, placed, roles, lexicon.gazetteer);
+      const nominals = findShortNominalMentions(reading, placed, roles, lexicon.gazetteer);
       const marks = findMarked(reading);
       const marked = markedAt(reading.tokens.length, marks);
       const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);

@@ -1,7 +1,7 @@
 import type { TextAnchor } from '../model/anchor.ts';
 import { createAnchorFinder } from './finder/finder.ts';
 import type { FindOptions, FoundAnchor } from './finder/finder.ts';
-import { settleByNeighbours } from './placement/resolve-by-neighbors.ts';
+import { resolveByNeighbors } from './placement/resolve-by-neighbors.ts';
 
 export type { FindOptions, FoundAnchor } from './finder/finder.ts';
 
@@ -15,7 +15,7 @@ export function findAnchors(
   options: FindOptions = {},
 ): FoundAnchor[] {
   const finder = createAnchorFinder(text, options.oldText);
-  return settleByNeighbours(anchors, finder, text).map(({ state, span, score }) => ({
+  return resolveByNeighbors(anchors, finder, text).map(({ state, span, score }) => ({
     state,
     span,
     score,

@@ -13,7 +13,7 @@ export interface AnchorSuggestion {
 }
 
 /** Below this a place has little more than common words of the quote. */
-const leastScore = 0.25;
+const minScore = 0.25;
 
 /**
  * Places where an anchor that was not found might belong, the likeliest first. They are offered to a person who
@@ -28,7 +28,7 @@ export function suggestPlaces(
   const finder = createAnchorFinder(text, options.oldText);
   const byWords = finder
     .candidates(anchor)
-    .filter(({ fit }) => fit >= leastScore)
+    .filter(({ fit }) => fit >= minScore)
     .map(({ span, fit }): AnchorSuggestion => ({ span, score: fit, by: 'words' }));
   const around = finder.placeAround(anchor);
   const byPlace: AnchorSuggestion[] =

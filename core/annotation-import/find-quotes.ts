@@ -4,7 +4,7 @@ import type { TextQuote } from '../model/anchor.ts';
 import type { TextSpan } from '../model/span.ts';
 
 /** More places than these of one quote say nothing. */
-const mostPlaces = 200;
+const maxPlaces = 200;
 /** A quote of so many letters that stands in one place only is meant there, whatever is around it. */
 const telling = 16;
 /** So many letters of the surroundings more than the next best make a place the one. */
@@ -27,7 +27,7 @@ function placesOf(exact: string, folded: string): TextSpan[] {
   const places: TextSpan[] = [];
   for (const { index, 0: found } of folded.matchAll(patternOf(exact))) {
     places.push({ start: index, end: index + found.length });
-    if (places.length > mostPlaces) break;
+    if (places.length > maxPlaces) break;
   }
   return places;
 }

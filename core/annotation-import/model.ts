@@ -5,7 +5,7 @@ import type { Correction } from '../model/correction.ts';
 import type { TextSpan } from '../model/span.ts';
 
 /** The programs whose files are read. */
-export const exchangeFormats = [
+export const annotationFormats = [
   'lectern',
   'json-ld',
   'hypothesis',
@@ -16,10 +16,10 @@ export const exchangeFormats = [
   'kindle',
   'bookmarks',
 ] as const;
-export type ExchangeFormat = (typeof exchangeFormats)[number];
+export type AnnotationFormat = (typeof annotationFormats)[number];
 
 /** What such a file is called in a message. */
-export const formatNames: Readonly<Record<ExchangeFormat, string>> = {
+export const formatNames: Readonly<Record<AnnotationFormat, string>> = {
   lectern: 'Lectern',
   'json-ld': 'W3C Web Annotations',
   hypothesis: 'Hypothesis',
@@ -92,8 +92,8 @@ export interface ImportProblem {
 }
 
 /** What a file holds. */
-export interface ParsedExchange {
-  readonly format: ExchangeFormat;
+export interface ParsedAnnotations {
+  readonly format: AnnotationFormat;
   readonly articles: readonly ImportedArticle[];
   readonly problems: readonly ImportProblem[];
   /** What a person should know of such files, in a sentence. */

@@ -1,4 +1,4 @@
-import type { ExchangeFormat, ImportProblem } from './model.ts';
+import type { AnnotationFormat, ImportProblem } from './model.ts';
 import type { SourceUpdate } from './source-state.ts';
 
 /** What became of one thing in an imported file. */
@@ -29,7 +29,7 @@ export interface ImportedItem {
 export interface ImportReport {
   readonly file: string;
   /** Null where nobody knows what it is. */
-  readonly format: ExchangeFormat | null;
+  readonly format: AnnotationFormat | null;
   readonly imported: number;
   readonly skipped: number;
   readonly orphaned: number;
@@ -60,7 +60,7 @@ export const failedItem = ({ place, message }: ImportProblem): ImportedItem => (
 /** Counts the items. */
 export function reportOf(
   file: string,
-  format: ExchangeFormat | null,
+  format: AnnotationFormat | null,
   items: readonly ImportedItem[],
   {
     importId = null,

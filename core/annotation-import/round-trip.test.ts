@@ -6,7 +6,7 @@ import { toJsonLd } from '../export/to-json-ld.ts';
 import type { ExportItem } from '../export/item.ts';
 import type { CorrectionAct } from '../model/correction.ts';
 import type { ImportedHighlight } from './model.ts';
-import { parseExchange } from './parse/parse.ts';
+import { parseAnnotationFile } from './parse/parse.ts';
 import { placeImported } from './place.ts';
 
 /** What must be the same after a file was written and read. */
@@ -43,7 +43,7 @@ describe.each([
   it('gives the same annotations', () => {
     fc.assert(
       fc.property(anyItem, (item) => {
-        const { articles, problems } = parseExchange(write([item])) ?? { articles: [], problems: [] };
+        const { articles, problems } = parseAnnotationFile(write([item])) ?? { articles: [], problems: [] };
         const has = item.highlights.length > 0 || item.article.note !== '' || item.article.tags.length > 0;
         expect(problems).toEqual([]);
         if (!has) return;
@@ -61,7 +61,7 @@ describe.each([
     fc.assert(
       fc.property(anyItem, (item) => {
         const highlights = item.highlights.map((each) => ({ ...each, state: 'orphaned' as const }));
-        const [article] = parseExchange(write([{ ...item, highlights }]))?.articles ?? [];
+        const [article] = parseAnnotationFile(write([{ ...item, highlights }]))?.articles ?? [];
         expect(article?.highlights.map(({ quote }) => quote) ?? []).toEqual(
           highlights.map(({ anchor }) => anchor.quote),
         );
@@ -75,7 +75,7 @@ describe('JSON', () => {
   it('gives back the article itself', () => {
     fc.assert(
       fc.property(anyItem, (item) => {
-        const [article] = parseExchange(toJson([item], testContext))?.articles ?? [];
+        const [article] = parseAnnotationFile(toJson([item], testContext))?.articles ?? [];
         const { text, blocks, title, byline, siteName, url, publishedAt, lang, excerpt } = item.article;
         expect(article).toMatchObject({ id: item.article.id });
         expect(article?.content).toMatchObject({
@@ -122,7 +122,8 @@ describe('JSON', () => {
     ];
     const article = { id: 'a', title: 'T', text, blocks: blocks.map((each) => ({ ...each, onclick: 'x' })) };
     const [read] =
-      parseExchange(JSON.stringify({ format: 'lectern', version: 1, articles: [article] }))?.articles ?? [];
+      parseAnnotationFile(JSON.stringify({ format: 'lectern', version: 1, articles: [article] }))?.articles ??
+      [];
     const content = read?.content?.kind === 'article' ? read.content.article : null;
     expect(JSON.stringify(content?.blocks)).toBe(JSON.stringify(blocks));
   });
@@ -135,15 +136,15 @@ describe('JSON', () => {
     if (!article) throw new Error('no article');
     const first = article.blocks[0] as { start: number; end: number; marks: object[] };
     first.marks = [{ kind: 'link', href: 'javascript:alert(1)', start: first.start, end: first.start + 1 }];
-    const [read] = parseExchange(JSON.stringify(file))?.articles ?? [];
+    const [read] = parseAnnotationFile(JSON.stringify(file))?.articles ?? [];
     expect(JSON.stringify(read)).not.toContain('javascript');
     first.end += 1;
-    const [broken] = parseExchange(JSON.stringify(file))?.articles ?? [];
+    const [broken] = parseAnnotationFile(JSON.stringify(file))?.articles ?? [];
     expect(broken?.content).toMatchObject({ article: { text: item.article.text } });
   });
 
   it('of a newer Lectern is refused with words', () => {
-    const parsed = parseExchange('{"format":"lectern","version":99,"articles":[{}]}');
+    const parsed = parseAnnotationFile('{"format":"lectern","version":99,"articles":[{}]}');
     expect(parsed?.articles).toEqual([]);
     expect(parsed?.problems[0]?.message).toContain('Update Lectern');
   });
@@ -190,7 +191,7 @@ it('corrections go out into JSON and come in again as they were', () => {
   });
   fc.assert(
     fc.property(anyItem, fc.array(correction, { maxLength: 5 }), (item, corrections) => {
-      const read = parseExchange(toJson([{ ...item, corrections }], testContext));
+      const read = parseAnnotationFile(toJson([{ ...item, corrections }], testContext));
       expect(read?.problems).toEqual([]);
       const back = read?.articles[0]?.corrections.map(({ place: _place, key: _key, ...each }) => each);
       expect(back).toEqual(corrections);
@@ -204,7 +205,7 @@ it('what is no correction is said, and the others come in', () => {
     version: 1,
     articles: [{ id: 'a', title: 'A', text: 'Words.', highlights: [], corrections: [{ id: 1 }, 'odd'] }],
   });
-  const { articles, problems } = parseExchange(text) ?? { articles: [], problems: [] };
+  const { articles, problems } = parseAnnotationFile(text) ?? { articles: [], problems: [] };
   expect(articles[0]?.corrections).toEqual([]);
   expect(problems.map(({ place: at }) => at)).toEqual(['article 1, correction 1', 'article 1, correction 2']);
 });

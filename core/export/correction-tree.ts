@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Correction } from '../model/correction.ts';
-import { correctionInWords } from '../model/describe-correction.ts';
+import { describeCorrection } from '../model/describe-correction.ts';
 import { cleanLine } from './clean-text.ts';
 
 /** What the person corrected of what was found, a line each. Nothing when nothing was. */
@@ -18,7 +18,7 @@ export function correctionsToTree(corrections: readonly Correction[]): RootConte
         children: [
           {
             type: 'paragraph',
-            children: [{ type: 'text', value: cleanLine(correctionInWords(correction)) }],
+            children: [{ type: 'text', value: cleanLine(describeCorrection(correction)) }],
           },
         ],
       })),

@@ -5,7 +5,7 @@ import { articleLink, entityLink, highlightLink } from '../model/link.ts';
  * The lasting address of what a link in a note leads to; null for a title, which only the library knows the article of.
  * In a file outside of it `[[entity:Xi Jinping]]` and an id say nothing.
  */
-export function addressOfNoteLink({ target }: NoteLink): string | null {
+export function hrefOfNoteLink({ target }: NoteLink): string | null {
   switch (target.kind) {
     case 'article':
       return articleLink(target.id);

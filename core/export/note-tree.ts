@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { findNoteLinks } from '../notes/note-links.ts';
 import { cleanSource } from './clean-text.ts';
-import { addressOfNoteLink, wikilinkOf } from './note-link.ts';
+import { hrefOfNoteLink, wikilinkOf } from './note-link.ts';
 import { splitVerbatim } from './verbatim.ts';
 
 /** Where a note goes in the document. */
@@ -30,7 +30,7 @@ function splitLinks(value: string, links: 'wiki' | 'address', inLink: boolean): 
   };
   let done = 0;
   for (const link of findNoteLinks(value)) {
-    const url = addressOfNoteLink(link);
+    const url = hrefOfNoteLink(link);
     if (url === null) continue;
     words(value.slice(done, link.start));
     const wiki = links === 'wiki' ? wikilinkOf(link) : null;

@@ -4,7 +4,7 @@ import type { TextSpan } from '../model/span.ts';
 import { bodyOf } from './body.ts';
 
 /** An analysis of an article's own text, its places counted in the body; what stands in captions alone is left out. */
-export function inBody(
+export function spansInBody(
   { entities, quotes, dates }: Analysis,
   article: Pick<ExtractedArticle, 'text' | 'blocks'>,
 ): Analysis {

@@ -2,10 +2,10 @@ import { isWordless } from '../model/block.ts';
 import type { Block, TableCell } from '../model/article.ts';
 import { isPicture, type BlockShape, type DraftBlock, type DraftCell, type DraftRun } from './draft.ts';
 import { placeMarks } from './place-marks.ts';
-import { tidyCell, tidyCode, tidyProse } from './tidy-runs.ts';
+import { normalizeCell, normalizeCode, normalizeProse } from './tidy-runs.ts';
 
 /** A block whose words are settled and whose place is not. */
-interface TidyBlock {
+interface NormalizedBlock {
   readonly shape: BlockShape;
   readonly runs: readonly DraftRun[];
   readonly rows: readonly (readonly DraftCell[])[];
@@ -15,24 +15,24 @@ const hasWords = (runs: readonly DraftRun[]): boolean =>
   runs.some((run) => run.text !== '' || isPicture(run));
 
 /** A draft with its white space tidied; null when nothing is left of it. */
-function tidyBlock({ shape, runs, rows = [] }: DraftBlock): TidyBlock | null {
+function normalizeBlock({ shape, runs, rows = [] }: DraftBlock): NormalizedBlock | null {
   if (isWordless(shape)) return { shape, runs: [], rows: [] };
   if (shape.kind === 'table') {
     const tidy = rows
-      .map((row) => row.map((cell) => ({ ...cell, runs: tidyCell(cell.runs) })))
+      .map((row) => row.map((cell) => ({ ...cell, runs: normalizeCell(cell.runs) })))
       .filter((row) => row.some((cell) => hasWords(cell.runs)));
     return tidy.length === 0 ? null : { shape, runs: [], rows: tidy };
   }
   const keepsSpace = shape.kind === 'code' || shape.kind === 'formula';
-  const tidy = keepsSpace ? tidyCode(runs) : tidyProse(runs);
+  const tidy = keepsSpace ? normalizeCode(runs) : normalizeProse(runs);
   return hasWords(tidy) ? { shape, runs: tidy, rows: [] } : null;
 }
 
 /** Rules neither at the ends nor twice in a row. */
-function settle(drafts: readonly DraftBlock[]): TidyBlock[] {
-  const kept: TidyBlock[] = [];
+function settle(drafts: readonly DraftBlock[]): NormalizedBlock[] {
+  const kept: NormalizedBlock[] = [];
   for (const draft of drafts) {
-    const block = tidyBlock(draft);
+    const block = normalizeBlock(draft);
     const last = kept.at(-1);
     if (!block) continue;
     if (block.shape.kind === 'rule' && (!last || last.shape.kind === 'rule')) continue;
@@ -44,7 +44,7 @@ function settle(drafts: readonly DraftBlock[]): TidyBlock[] {
 
 const textOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
 
-function placeTable({ shape, rows }: TidyBlock, start: number): { block: Block; text: string } {
+function placeTable({ shape, rows }: NormalizedBlock, start: number): { block: Block; text: string } {
   let text = '';
   const marks: Block['marks'][number][] = [];
   const placed = rows.map((row, rowIndex): TableCell[] => {
@@ -61,7 +61,7 @@ function placeTable({ shape, rows }: TidyBlock, start: number): { block: Block; 
   return { block, text };
 }
 
-function placeBlock(tidy: TidyBlock, start: number): { block: Block; text: string } {
+function placeBlock(tidy: NormalizedBlock, start: number): { block: Block; text: string } {
   const { shape, runs } = tidy;
   if (shape.kind === 'table') return placeTable(tidy, start);
   const text = textOf(runs);

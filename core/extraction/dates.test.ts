@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateToIso } from './dates.ts';
-import { tidyLang } from './lang.ts';
+import { normalizeLang } from './lang.ts';
 
 test.each([
   ['2015-05-04', '2015-05-04'],
@@ -38,7 +38,7 @@ test.each([
   ['', null],
   [null, null],
 ])('language %j is %j', (value, tag) => {
-  expect(tidyLang(value)).toBe(tag);
+  expect(normalizeLang(value)).toBe(tag);
 });
 
 test('property: a language is canonical, whatever is written there', () => {
@@ -61,7 +61,7 @@ test('property: a language is canonical, whatever is written there', () => {
   );
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
-      const tag = tidyLang(pieces.join(''));
+      const tag = normalizeLang(pieces.join(''));
       if (tag !== null) expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
     }),
   );

@@ -17,13 +17,13 @@ export function shortenText(text: string, limit: number): string {
 }
 
 /** A shorter first paragraph ("Hi Bob,", "Madrid") does not say what a text is about. */
-const tooShort = 40;
+const minExcerptLength = 40;
 
 /** The first paragraph of some length, shortened; where there is none, the first block with words. */
 export function excerptOf(text: string, blocks: readonly Block[]): string {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const first =
-    paragraphs.find((block) => block.end - block.start >= tooShort) ??
+    paragraphs.find((block) => block.end - block.start >= minExcerptLength) ??
     paragraphs[0] ??
     blocks.find((block) => !isWordless(block));
   return first ? shortenText(text.slice(first.start, first.end), excerptLength) : '';

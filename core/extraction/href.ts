@@ -5,7 +5,7 @@ const longest = 8_000;
 const schemePattern = /^([a-z][a-z0-9+.-]*):/i;
 
 /** As browsers read an address: control characters and spaces around it ignored, tabs and line ends in it removed. */
-const tidyHref = (href: string): string =>
+const normalizeHref = (href: string): string =>
   // eslint-disable-next-line no-control-regex -- this is how "java\nscript:" is seen through
   href.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
 
@@ -18,7 +18,7 @@ const withoutFragment = (address: string): string | undefined =>
  * @param base the page's own address, or null when it is not known.
  */
 export function safeHref(href: string, base: string | null): string | null {
-  const tidy = tidyHref(href);
+  const tidy = normalizeHref(href);
   if (tidy === '' || tidy.startsWith('#') || tidy.length > longest) return null;
   const scheme = schemePattern.exec(tidy)?.[1]?.toLowerCase();
   const page = base === null ? null : parseHttpUrl(base);
@@ -40,7 +40,7 @@ export function safeHref(href: string, base: string | null): string | null {
  * known; null for every other scheme.
  */
 export function resolveHref(href: string, base: string | null): string | null {
-  const tidy = tidyHref(href);
+  const tidy = normalizeHref(href);
   if (tidy === '' || tidy.startsWith('#') || tidy.length > longest) return null;
   if (schemePattern.test(tidy) || base !== null) {
     const safe = safeHref(tidy, base);

@@ -2,7 +2,7 @@
 const tagPattern = /^\s*([a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?)(?:[-_.@].*)?\s*$/i;
 
 /** A BCP 47 tag in its canonical form ("en-GB", "zh-Hant"), or null when the value is none. */
-export function tidyLang(value: string | null | undefined): string | null {
+export function normalizeLang(value: string | null | undefined): string | null {
   const tag = tagPattern.exec(value ?? '')?.[1]?.replaceAll('_', '-');
   return tag === undefined ? null : (Intl.getCanonicalLocales(tag)[0] ?? null);
 }

@@ -14,7 +14,7 @@ const collapse = (text: string): string =>
   cleanCharacters(text).replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
 
 /** White space of prose: runs of it are one space, or one newline where the source breaks the line; none at the ends. */
-export function tidyProse(runs: readonly DraftRun[]): DraftRun[] {
+export function normalizeProse(runs: readonly DraftRun[]): DraftRun[] {
   const tidy: DraftRun[] = [];
   let gap = '';
   // True while no words came since the beginning or the last gap: a picture has a gap on one side at most.
@@ -41,13 +41,13 @@ export function tidyProse(runs: readonly DraftRun[]): DraftRun[] {
 }
 
 /** A cell's words: as prose, on one line. */
-export const tidyCell = (runs: readonly DraftRun[]): DraftRun[] =>
-  tidyProse(runs.map(({ text, marks }) => ({ text: text.replace(/\s/g, ' '), marks }))).map((run) =>
+export const normalizeCell = (runs: readonly DraftRun[]): DraftRun[] =>
+  normalizeProse(runs.map(({ text, marks }) => ({ text: text.replace(/\s/g, ' '), marks }))).map((run) =>
     run.text === '\n' ? { ...run, text: ' ' } : run,
   );
 
 /** White space of code stays, but for line ends, tabs at the very end and empty lines around it. */
-export function tidyCode(runs: readonly DraftRun[]): DraftRun[] {
+export function normalizeCode(runs: readonly DraftRun[]): DraftRun[] {
   const cleaned = runs.map((run) => ({ ...run, text: cleanCharacters(run.text) }));
   const whole = cleaned.map((run) => run.text).join('');
   if (whole.trim() === '') return [];

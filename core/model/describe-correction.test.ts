@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { correctionInWords } from './describe-correction.ts';
+import { describeCorrection } from './describe-correction.ts';
 
 const target = { kind: 'person', name: 'Xi', mention: null } as const;
 const anchor = (exact: string) => ({
@@ -9,8 +9,8 @@ const anchor = (exact: string) => ({
 });
 
 it('says each correction in words', () => {
-  const say = (act: Parameters<typeof correctionInWords>[0]['act'], always = false) =>
-    correctionInWords({ act, always });
+  const say = (act: Parameters<typeof describeCorrection>[0]['act'], always = false) =>
+    describeCorrection({ act, always });
   expect(say({ act: 'rename', target, name: 'Xi Jinping' })).toBe('“Xi” is named “Xi Jinping”');
   expect(say({ act: 'kind', target, kind: 'group' }, true)).toBe('“Xi” is a group (in all articles)');
   expect(say({ act: 'merge', target, into: { ...target, name: 'Xi Jinping' } })).toBe(

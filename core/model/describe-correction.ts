@@ -1,6 +1,6 @@
 import { assertNever } from './assert.ts';
 import type { Correction } from './correction.ts';
-import { kindAsNoun } from './format-entity-kind.ts';
+import { entityKindNoun } from './format-entity-kind.ts';
 
 const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').trim()}”`;
 
@@ -11,13 +11,13 @@ const shortened = (words: string): string => {
 };
 
 /** A correction in words for people: "“Xi” is “Xi Jinping” (in all articles)". */
-export function correctionInWords({ act, always }: Pick<Correction, 'act' | 'always'>): string {
+export function describeCorrection({ act, always }: Pick<Correction, 'act' | 'always'>): string {
   const scope = always ? ' (in all articles)' : '';
   switch (act.act) {
     case 'rename':
       return `${quoted(act.target.name)} is named ${quoted(act.name)}${scope}`;
     case 'kind':
-      return `${quoted(act.target.name)} is ${kindAsNoun[act.kind]}${scope}`;
+      return `${quoted(act.target.name)} is ${entityKindNoun[act.kind]}${scope}`;
     case 'merge':
       return `${quoted(act.target.name)} is the same as ${quoted(act.into.name)}${scope}`;
     case 'split': {
@@ -36,7 +36,7 @@ export function correctionInWords({ act, always }: Pick<Correction, 'act' | 'alw
       return `${quoted(act.target.name)} is the place ${where.join(', ')}${scope}`;
     }
     case 'add':
-      return `${quoted(act.anchor.quote.exact)} names ${kindAsNoun[act.kind]}${
+      return `${quoted(act.anchor.quote.exact)} names ${entityKindNoun[act.kind]}${
         act.name === act.anchor.quote.exact ? '' : `, ${quoted(act.name)}`
       }${scope}`;
     case 'speaker':

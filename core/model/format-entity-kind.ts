@@ -1,7 +1,7 @@
 import type { EntityKind } from './analysis.ts';
 
 /** How each kind is named in a sentence: "an organisation". */
-export const kindAsNoun: Readonly<Record<EntityKind, string>> = {
+export const entityKindNoun: Readonly<Record<EntityKind, string>> = {
   person: 'a person',
   place: 'a place',
   organization: 'an organisation',

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleLink, entityLink, highlightLink, isLecternAddress, parseLecternLink } from './link.ts';
+import { articleLink, entityLink, highlightLink, isDeepLink, parseDeepLink } from './link.ts';
 
 describe('lectern:// addresses', () => {
   it('lead back to what they were made of', () => {
     fc.assert(
       fc.property(fc.uuid(), (id) => {
-        expect(parseLecternLink(highlightLink(id))).toEqual({ kind: 'highlight', id });
-        expect(parseLecternLink(articleLink(id))).toEqual({ kind: 'article', id });
+        expect(parseDeepLink(highlightLink(id))).toEqual({ kind: 'highlight', id });
+        expect(parseDeepLink(articleLink(id))).toEqual({ kind: 'article', id });
       }),
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (name) => {
         fc.pre(!/\p{Surrogate}/u.test(name) && name.trim() !== '' && !/\p{Cc}/u.test(name));
-        expect(parseLecternLink(entityLink(name))).toEqual({ kind: 'entity', name });
+        expect(parseDeepLink(entityLink(name))).toEqual({ kind: 'entity', name });
       }),
     );
   });
@@ -25,7 +25,7 @@ describe('lectern:// addresses', () => {
       ` LECTERN://Highlight/${id}\n`,
       `lectern://highlight/${id}?from=notes#x`,
     ])
-      expect(parseLecternLink(address)).toEqual({ kind: 'highlight', id });
+      expect(parseDeepLink(address)).toEqual({ kind: 'highlight', id });
   });
 
   it.each([
@@ -49,12 +49,12 @@ describe('lectern:// addresses', () => {
     `lectern://article/${'x'.repeat(101)}`,
     `lectern://entity/${'x'.repeat(9_000)}`,
   ])('nothing else is one: %j', (address) => {
-    expect(parseLecternLink(address)).toBeNull();
+    expect(parseDeepLink(address)).toBeNull();
   });
 
   it('never throw', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseLecternLink(`lectern://${text}`)));
-    expect(isLecternAddress('Lectern:foo')).toBe(true);
-    expect(isLecternAddress('https://lectern')).toBe(false);
+    fc.assert(fc.property(fc.string(), (text) => void parseDeepLink(`lectern://${text}`)));
+    expect(isDeepLink('Lectern:foo')).toBe(true);
+    expect(isDeepLink('https://lectern')).toBe(false);
   });
 });

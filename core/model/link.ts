@@ -1,5 +1,5 @@
 /** What a `lectern://` link leads to. */
-export type LecternLink =
+export type DeepLink =
   | { readonly kind: 'highlight' | 'article'; readonly id: string }
   | { readonly kind: 'entity'; readonly name: string }
   /** Asks to fetch a page, which only the person may allow. */
@@ -22,17 +22,17 @@ interface Rest {
 
 const withId =
   (kind: 'highlight' | 'article') =>
-  ({ path }: Rest): LecternLink | null =>
+  ({ path }: Rest): DeepLink | null =>
     path !== '' && path.length <= 100 && !/[\s/]/.test(path) ? { kind, id: path } : null;
 
 /** `lectern://import?url=…`: the page's address is the query's alone. */
-const toImport = ({ path, query }: Rest): LecternLink | null => {
+const toImport = ({ path, query }: Rest): DeepLink | null => {
   const url = query.get('url')?.trim() ?? '';
   return path === '' && /^https?:\/\/[^\s/?#]/i.test(url) ? { kind: 'import', url } : null;
 };
 
 /** Every route, by the word after `lectern://`. A route answers null for what makes no sense to it. */
-const routes: Readonly<Record<string, (rest: Rest) => LecternLink | null>> = {
+const routes: Readonly<Record<string, (rest: Rest) => DeepLink | null>> = {
   highlight: withId('highlight'),
   article: withId('article'),
   entity: ({ path }) => (path.length <= 200 && path.trim() !== '' ? { kind: 'entity', name: path } : null),
@@ -56,13 +56,13 @@ const queryOf = (query: string): Map<string, string> =>
   );
 
 /** Whether an address is one of ours, well made or not. */
-export const isLecternAddress = (address: string): boolean => /^\s*lectern:/i.test(address);
+export const isDeepLink = (address: string): boolean => /^\s*lectern:/i.test(address);
 
 /**
  * Reads an address: `lectern://highlight/ID`, `lectern://article/ID`, `lectern://entity/NAME`, `lectern://import?url=ADDRESS`. Null for anything else.
  * Never throws.
  */
-export function parseLecternLink(address: string): LecternLink | null {
+export function parseDeepLink(address: string): DeepLink | null {
   if (address.length > longest) return null;
   const [, name = '', path = '', query = ''] =
     /^lectern:\/\/([a-z]+)(?:\/([^/?#\s]*))?\/?(?:\?([^#\s]*))?(?:#\S*)?$/i.exec(address.trim()) ?? [];

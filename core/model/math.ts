@@ -68,8 +68,8 @@ export interface MathNode {
 }
 
 /** Elements of one formula, and how deep they may lie in one another; a larger one is kept as words alone. */
-export const mostMathNodes = 2000;
-export const deepestMath = 60;
+export const maxMathNodes = 2000;
+export const maxMathDepth = 60;
 
 const elementNames: ReadonlySet<string> = new Set(mathElements);
 const attributeNames: ReadonlySet<string> = new Set(mathAttributes);
@@ -87,7 +87,7 @@ export function isMathTree(value: unknown): value is MathNode {
   for (let next = open.pop(); next; next = open.pop()) {
     nodes += 1;
     const { value: node, depth } = next;
-    if (nodes > mostMathNodes || depth > deepestMath) return false;
+    if (nodes > maxMathNodes || depth > maxMathDepth) return false;
     if (typeof node === 'string') continue;
     if (typeof node !== 'object' || node === null) return false;
     const { name, attributes = {}, children, ...rest } = node as Partial<MathNode>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createAnalyser } from '../../core/analysis/analyzer.ts';
-import type { Analyser, AnalyserOptions } from '../../core/analysis/analyzer.ts';
+import { createAnalyzer } from '../../core/analysis/analyzer.ts';
+import type { Analyzer, AnalyzerOptions } from '../../core/analysis/analyzer.ts';
 import { createGazetteer } from '../../core/analysis/lexicon/gazetteer.ts';
 import type { Gazetteer } from '../../core/analysis/lexicon/gazetteer.ts';
 import { resourcesFolder, resourcesIn } from '../resources.ts';
@@ -20,21 +20,21 @@ export function loadGazetteer(folder: string = resourcesIn(resourcesFolder()).le
   return gazetteer;
 }
 
-const loaded = new Map<string, Analyser>();
+const loaded = new Map<string, Analyzer>();
 
 /**
  * The analyser with the lexicons and weights of a folder, read once for each folder.
  * @param folder where the lexicon files lie; without it, those that ship with the program.
  * @param options those of the first call for the folder count.
  */
-export function loadAnalyser(
+export function loadAnalyzer(
   folder: string = resourcesIn(resourcesFolder()).lexicon,
-  options: AnalyserOptions = {},
-): Analyser {
+  options: AnalyzerOptions = {},
+): Analyzer {
   const known = loaded.get(folder);
   if (known) return known;
   const read = (name: string): Uint8Array => readFileSync(path.join(folder, `${name}.bin`));
-  const analyser = createAnalyser(
+  const analyser = createAnalyzer(
     {
       names: read('names'),
       clusters: read('clusters'),

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import nlp from 'compromise';
-import { createAnalyser } from '../../core/analysis/analyzer.ts';
-import { loadAnalyser } from '../../data/lexicon/load.ts';
+import { createAnalyzer } from '../../core/analysis/analyzer.ts';
+import { loadAnalyzer } from '../../data/lexicon/load.ts';
 import { makeBook } from './book.ts';
 import type { Figure } from './compare-inputs.ts';
 import { measure, type Measurement } from './measure.ts';
@@ -25,7 +25,7 @@ const resources = () => ({
  */
 export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[] } {
   const sample = readFileSync('data/sample/guardian-ng-xi-visit.txt', 'utf8');
-  const analyser = loadAnalyser();
+  const analyser = loadAnalyzer();
   const countOf = (text: string): number => text.split(/\s+/).length;
   const times = (count: number): string => Array.from({ length: count }, () => sample).join('\n\n');
   const byCompromise = (text: string) => () => {
@@ -36,7 +36,7 @@ export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[]
   const book = Array.from({ length: 12 }, () => chapter).join('\n\n');
   const lines = makeBook(200_000);
   const manyNames = lines.join('\n');
-  const again = createAnalyser(resources(), { keep: 15_000 });
+  const again = createAnalyzer(resources(), { keep: 15_000 });
   let changes = 0;
   const changed = (): string => {
     changes += 1;
@@ -86,7 +86,7 @@ export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[]
       name: 'load lexicons and weights',
       size: 'five files',
       rounds: 5,
-      run: () => createAnalyser(resources()),
+      run: () => createAnalyzer(resources()),
       baseline: { name: 'compromise over the article', run: byCompromise(sample) },
     }),
   ];

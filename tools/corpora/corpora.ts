@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { taggedKinds } from '../../core/analysis/tagger/tags.ts';
 import type { TaggedName } from '../../core/analysis/tagger/tags.ts';
-import { tokenise } from '../../core/analysis/text/tokenize.ts';
+import { tokenize } from '../../core/analysis/text/tokenize.ts';
 import type { Token } from '../../core/analysis/text/token.ts';
 
 export interface TrainingSentence {
@@ -51,7 +51,7 @@ export const sentenceOf = (rows: readonly Row[]): TrainingSentence => {
   let offset = 0;
   let open: { first: number; end: number; kind: number } | null = null;
   for (const { word, tag } of rows) {
-    const parts = tokenise(word).map((token) => ({
+    const parts = tokenize(word).map((token) => ({
       ...token,
       start: token.start + offset,
       end: token.end + offset,
@@ -314,7 +314,7 @@ export const readNews = (file: string): TrainingDocument[] => {
     .filter((line) => line !== '')
     .map((line): TrainingSentence => {
       const { text, names } = JSON.parse(line) as { text: string; names: [number, number, string][] };
-      const tokens = tokenise(text);
+      const tokens = tokenize(text);
       return {
         tokens,
         names: names.flatMap(([start, stop, kind]) => {

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import nlp from 'compromise';
-import { createAnalyser } from '../../core/analysis/analyzer.ts';
-import type { Analyser, AnalyserResources } from '../../core/analysis/analyzer.ts';
+import { createAnalyzer } from '../../core/analysis/analyzer.ts';
+import type { Analyzer, AnalyzerResources } from '../../core/analysis/analyzer.ts';
 import { tagCount } from '../../core/analysis/tagger/tags.ts';
 import { f1Of, addTallies, createTally } from './score.ts';
 import { tallyNames } from './names.ts';
@@ -17,7 +17,7 @@ const file = (name: string): Uint8Array => readFileSync(path.join(folder, `${nam
 const words = (...values: number[]): Uint8Array => new Uint8Array(new Uint32Array(values).buffer);
 
 /** Files that are well formed and say nothing. */
-const empty: AnalyserResources = {
+const empty: AnalyzerResources = {
   names: words(0x324e584c, 0),
   clusters: words(0x3143584c, 0),
   spelling: words(0x3153584c, 0, 0, 0, 0, 0, 0),
@@ -25,7 +25,7 @@ const empty: AnalyserResources = {
   tagger: words(0x3154584c, 4, 0, tagCount, ...Array.from({ length: (tagCount + 1) * tagCount }, () => 0)),
 };
 
-const scoreLine = (title: string, analyser: Analyser, texts: readonly GoldText[]): string => {
+const scoreLine = (title: string, analyser: Analyzer, texts: readonly GoldText[]): string => {
   const tallies = tallyNames(analyser, texts);
   const kinds = [...tallies].map(([kind, tally]) => `${kind} ${f1Of(tally).toFixed(3)}`).join(', ');
   return `  ${title.padEnd(34)} ${f1Of(addTallies([...tallies.values()])).toFixed(3)} (${kinds})`;
@@ -59,15 +59,15 @@ const compromiseLine = (texts: readonly GoldText[]): string => {
 
 /** One line for the whole engine and one for each part that is left out. */
 export const ablationOf = (title: string, texts: readonly GoldText[]): string => {
-  const all: AnalyserResources = {
+  const all: AnalyzerResources = {
     names: file('names'),
     clusters: file('clusters'),
     spelling: file('spelling'),
     places: file('places'),
     tagger: file('tagger'),
   };
-  const without = (name: string, changed: Partial<AnalyserResources>): string =>
-    scoreLine(name, createAnalyser({ ...all, ...changed }), texts);
+  const without = (name: string, changed: Partial<AnalyzerResources>): string =>
+    scoreLine(name, createAnalyzer({ ...all, ...changed }), texts);
   return [
     `what each part adds (${title}, strict F1):`,
     without('all parts', {}),
@@ -75,7 +75,7 @@ export const ablationOf = (title: string, texts: readonly GoldText[]): string =>
     without('without words of like use', { clusters: empty.clusters }),
     without('without spelling', { spelling: empty.spelling }),
     without('without the tagger (rules only)', { tagger: empty.tagger }),
-    scoreLine('without agreement over the text', createAnalyser(all, { settle: false }), texts),
+    scoreLine('without agreement over the text', createAnalyzer(all, { settle: false }), texts),
     compromiseLine(texts),
   ].join('\n');
 };

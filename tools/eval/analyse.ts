@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import type { MentionType } from '../../core/model/analysis.ts';
-import { loadAnalyser } from '../../data/lexicon/load.ts';
+import { loadAnalyzer } from '../../data/lexicon/load.ts';
 import { corporaFolder } from '../corpora/corpora.ts';
 import { ablationOf } from './ablation.ts';
 import { chainText, scoreChains } from './coreference.ts';
@@ -20,7 +20,7 @@ const misses = process.argv.includes('--misses');
 const say = (line: string): void => {
   if (misses) console.log(line);
 };
-const analyser = loadAnalyser();
+const analyser = loadAnalyzer();
 for (const part of ['dev', 'test', 'fresh', 'unseen'] as const)
   console.log(
     namesText(`names in invented world news (${part}, strict)`, tallyNames(analyser, readWorld(part), say)),

@@ -1,4 +1,4 @@
-import type { Analyser } from '../../core/analysis/analyzer.ts';
+import type { Analyzer } from '../../core/analysis/analyzer.ts';
 import type { Analysis, EntityKind } from '../../core/model/analysis.ts';
 import { addTallies, createTally, tallyText } from './score.ts';
 import type { Tally } from './score.ts';
@@ -19,7 +19,7 @@ const keyOf = ({ start, end, kind }: GoldName): string => `${start}-${end}-${kin
 
 /** Strict spans and kinds, over persons, places and organisations when nothing else is asked for. */
 export const tallyNames = (
-  analyser: Analyser,
+  analyser: Analyzer,
   texts: readonly GoldText[],
   say: (line: string) => void = () => {},
   kinds: readonly EntityKind[] = mainKinds,

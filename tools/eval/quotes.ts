@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Analyser } from '../../core/analysis/analyzer.ts';
+import type { Analyzer } from '../../core/analysis/analyzer.ts';
 import type { QuoteKind } from '../../core/model/analysis.ts';
 
 interface GoldQuote {
@@ -45,7 +45,7 @@ const bare = (text: string): string => text.replace(/^[\s“”"‘’'.,]+|[\s�
 /**
  * A quote is found when its words are the same but for marks and stops at its ends; it is right when its kind and speaker are, too.
  */
-const scorePassages = (analyser: Analyser, name: string, show: boolean): string => {
+const scorePassages = (analyser: Analyzer, name: string, show: boolean): string => {
   const passages = readQuotePassages(
     readFileSync(path.join(import.meta.dirname, `quotes/${name}.txt`), 'utf8'),
   );
@@ -84,5 +84,5 @@ const scorePassages = (analyser: Analyser, name: string, show: boolean): string 
 };
 
 /** The passages that the rules were made with, and those that they were not. */
-export const scoreQuotes = (analyser: Analyser, show = false): string =>
+export const scoreQuotes = (analyser: Analyzer, show = false): string =>
   ['passages', 'held-out'].map((name) => scorePassages(analyser, name, show)).join('\n');

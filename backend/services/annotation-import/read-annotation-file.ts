@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { unzipSync } from 'fflate/browser';
-import type { ParsedExchange } from '../../../core/annotation-import/model.ts';
-import { parseArchive, parseExchange } from '../../../core/annotation-import/parse/parse.ts';
+import type { ParsedAnnotations } from '../../../core/annotation-import/model.ts';
+import { parseArchive, parseAnnotationFile } from '../../../core/annotation-import/parse/parse.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { decodeBytes } from '../import/read/decode.ts';
 
@@ -85,9 +85,9 @@ function unpack(bytes: Uint8Array): Map<string, string> {
  * Reads a file that another program exported; what it is, is told by its content. Rejects with an AppError in plain words
  * for one that cannot be read as a whole; what is wrong inside it is among its problems.
  */
-export async function readExchange(file: string): Promise<ParsedExchange> {
+export async function readExchange(file: string): Promise<ParsedAnnotations> {
   const bytes = await readBytes(file);
-  const parsed = isZip(bytes) ? parseArchive(unpack(bytes)) : parseExchange(decodeBytes(bytes, 'text'));
+  const parsed = isZip(bytes) ? parseArchive(unpack(bytes)) : parseAnnotationFile(decodeBytes(bytes, 'text'));
   if (parsed === null) throw unknown();
   return parsed;
 }

@@ -24,10 +24,10 @@ export interface Pair {
 }
 
 /** More entities than this in one sentence is a list, which says little of who is with whom. */
-const mostInSentence = 12;
+const maxInSentence = 12;
 
 /** Who is spoken of together with whom, the most often first. */
-export function pairsOf({ entities }: Analysis, finder: SentenceFinder): Pair[] {
+export function pairsInSentence({ entities }: Analysis, finder: SentenceFinder): Pair[] {
   const sentences = new Map<number, { readonly span: TextSpan; readonly who: Set<number> }>();
   for (const [index, entity] of entities.entries()) {
     if (!namedKinds.has(entity.kind)) continue;
@@ -40,7 +40,7 @@ export function pairsOf({ entities }: Analysis, finder: SentenceFinder): Pair[] 
   }
   const pairs = new Map<string, { a: number; b: number; count: number; first: TextSpan }>();
   for (const { span, who } of [...sentences.values()].toSorted((a, b) => a.span.start - b.span.start)) {
-    if (who.size < 2 || who.size > mostInSentence) continue;
+    if (who.size < 2 || who.size > maxInSentence) continue;
     const members = [...who].toSorted((a, b) => a - b);
     for (const [i, a] of members.entries()) {
       for (const b of members.slice(i + 1)) {
@@ -62,18 +62,18 @@ export function pairsOf({ entities }: Analysis, finder: SentenceFinder): Pair[] 
 }
 
 /** One who appears together with somebody. */
-export interface Companion {
+export interface CooccurringEntity {
   readonly entity: Entity;
   readonly count: number;
   readonly first: TextSpan;
 }
 
 /** Who appears together with an entity, the most often first. */
-export function companionsOf(
+export function cooccurringEntities(
   pairs: readonly Pair[],
   entities: readonly Entity[],
   entityId: string,
-): Companion[] {
+): CooccurringEntity[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return pairs.flatMap(({ a, b, count, first }) => {
     const entity = a === entityId ? byId.get(b) : b === entityId ? byId.get(a) : undefined;

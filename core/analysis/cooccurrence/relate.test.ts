@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/analysis.ts';
 import { nearestSpan, presenceColumns, presencePath } from './presence.ts';
 import { createSentenceFinder } from './sentence.ts';
 import { daysOf, timelineOf } from './timeline.ts';
-import { companionsOf, pairsOf } from './cooccurrence.ts';
+import { cooccurringEntities, pairsInSentence } from './cooccurrence.ts';
 
 const text = 'Ada met Bo in May. Ada and Bo wrote. Cy slept in 1990.';
 const finder = createSentenceFinder(text, [{ start: 0, end: text.length }]);
@@ -27,15 +27,15 @@ describe('who is with whom', () => {
     quotes: [],
     dates: [],
   };
-  const pairs = pairsOf(analysis, finder);
+  const pairs = pairsInSentence(analysis, finder);
 
   it('counts the sentences that speak of both', () => {
     expect(pairs).toEqual([{ a: 'Ada', b: 'Bo', count: 2, first: { start: 0, end: 18 } }]);
   });
 
   it('answers the companions of one', () => {
-    expect(companionsOf(pairs, analysis.entities, 'Bo').map((c) => c.entity.name)).toEqual(['Ada']);
-    expect(companionsOf(pairs, analysis.entities, 'Cy')).toEqual([]);
+    expect(cooccurringEntities(pairs, analysis.entities, 'Bo').map((c) => c.entity.name)).toEqual(['Ada']);
+    expect(cooccurringEntities(pairs, analysis.entities, 'Cy')).toEqual([]);
   });
 });
 

@@ -77,19 +77,19 @@ export interface MentionInSentence {
 }
 
 /** As long as a sentence may be on either side of the mention, UTF-16 code units; longer ones are cut between words. */
-const longestSide = 160;
+const maxSideLength = 160;
 
 function cutStart(words: string): string {
-  if (words.length <= longestSide) return words;
-  const tail = words.slice(-longestSide);
+  if (words.length <= maxSideLength) return words;
+  const tail = words.slice(-maxSideLength);
   return `… ${tail.slice(tail.search(/\s/u) + 1)}`;
 }
 
 function cutEnd(words: string): string {
-  if (words.length <= longestSide) return words;
-  const head = words.slice(0, longestSide);
+  if (words.length <= maxSideLength) return words;
+  const head = words.slice(0, maxSideLength);
   const lastSpace = head.search(/\s\S*$/u);
-  return `${head.slice(0, lastSpace < 0 ? longestSide : lastSpace)} …`;
+  return `${head.slice(0, lastSpace < 0 ? maxSideLength : lastSpace)} …`;
 }
 
 /** A span's words with the rest of its sentence on both sides. */

@@ -1,10 +1,10 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { isSharingLine } from '../text/boilerplate.ts';
 import { createForms } from '../text/forms.ts';
-import { createKept } from '../text/kept.ts';
+import { createMemo } from '../text/kept.ts';
 import { sentenceEnds } from '../text/sentences.ts';
 import type { TokenForm } from '../text/token.ts';
-import { tokenise } from '../text/tokenize.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { unglue } from './unglue.ts';
 
 /** A line of a text in tokens and sentences, wherever it stands. */
@@ -26,13 +26,13 @@ const none: Line = { tokens: [], starts: new Int32Array(), ends: [] };
 
 /** @param keep how many lines are remembered at least */
 export const createLineReader = (table: NameTable, keep: number): LineReader => {
-  const kept = createKept<Line>(keep);
+  const kept = createMemo<Line>(keep);
   return {
     open() {
       const formOf = createForms();
       const read = (line: string): Line => {
         if (isSharingLine(line)) return none;
-        const tokens = unglue(tokenise(line), table);
+        const tokens = unglue(tokenize(line), table);
         return {
           tokens: tokens.map(formOf),
           starts: Int32Array.from(tokens, ({ start }) => start),

@@ -7,7 +7,7 @@ import { foldWord } from '../../text/fold.ts';
 import { textBetween } from '../document/document.ts';
 import type { Reading } from '../document/document.ts';
 import { canonicalName } from '../recognition/aliases.ts';
-import { createBodies } from './organization-names.ts';
+import { createOrganizationIndex } from './organization-names.ts';
 import { genderOfName, genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Cluster, PlacedMention } from '../recognition/mention.ts';
@@ -76,7 +76,7 @@ export const clusterNames = (
     return person;
   };
 
-  const bodies = createBodies();
+  const bodies = createOrganizationIndex();
   const numbers = new Map<Cluster, number>();
   const byKey = new Map<string, Cluster>();
   /** The first cluster of all that have the key. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createAnalyser } from '../analyzer.ts';
+import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyser = createAnalyser({
+const analyser = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),

@@ -66,7 +66,7 @@ const lastBefore = (
 };
 
 /** "the Russian president", "the foreign minister": whose office it is, and the country if one is named. */
-const personMeant = (search: Search, at: number, head: number): PlacedMention | undefined => {
+const referencedPerson = (search: Search, at: number, head: number): PlacedMention | undefined => {
   const { reading, roles, gazetteer, placed } = search;
   const { tokens } = reading;
   const modifiers = tokens.slice(at + 1, head);
@@ -87,7 +87,7 @@ const personMeant = (search: Search, at: number, head: number): PlacedMention | 
   });
 };
 
-const bodyMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+const referencedOrganization = (search: Search, at: number, head: string): PlacedMention | undefined => {
   const named = lastBefore(
     search,
     at,
@@ -104,8 +104,8 @@ const bodyMeant = (search: Search, at: number, head: string): PlacedMention | un
 /** How far back a city or country may lie that the text since is most about, and one that is only the nearest, in sentences. */
 const [farBack, nearBy] = [60, 1];
 
-const placeMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
-  const named = landmarkMeant(search, at, head);
+const referencedPlace = (search: Search, at: number, head: string): PlacedMention | undefined => {
+  const named = referencedLandmark(search, at, head);
   if (named) return named;
   const wanted = settlements.test(head) ? 'city' : lands.test(head) ? 'country' : 'region';
   const fits = ({ cluster }: PlacedMention): boolean =>
@@ -125,7 +125,7 @@ const placeMeant = (search: Search, at: number, head: string): PlacedMention | u
 };
 
 /** "the island" after "Jeju Island", "the church" after "Riverside Church". */
-const landmarkMeant = (search: Search, at: number, head: string): PlacedMention | undefined => {
+const referencedLandmark = (search: Search, at: number, head: string): PlacedMention | undefined => {
   if (!landmarks.test(head)) return undefined;
   const forms = [head, `${head}s`, head.replace(/s$/, '')];
   return lastBefore(search, at, 60, ({ cluster }) => {
@@ -136,7 +136,7 @@ const landmarkMeant = (search: Search, at: number, head: string): PlacedMention 
 };
 
 /** "the two leaders", "both countries": the last two persons, or countries, that were named. */
-const twoMeant = (search: Search, at: number, head: string): PlacedMention[] => {
+const referencedPair = (search: Search, at: number, head: string): PlacedMention[] => {
   const persons =
     /^(?:leaders|presidents|men|women|ministers|politicians|statesmen|rivals|candidates|brothers|sisters|actors|players)$/;
   const countries = /^(?:countries|nations|states|neighbours|neighbors|governments|sides|powers)$/;
@@ -164,7 +164,7 @@ const twoMeant = (search: Search, at: number, head: string): PlacedMention[] => 
  * "President Vladimir Putin of Russia", "the city", "the company", "the two leaders" (one mention of each of the two).
  * Nothing is found where no such name came before.
  */
-export const findShortNominals = (
+export const findShortNominalMentions = (
   reading: Reading,
   placed: readonly PlacedMention[],
   roles: ReadonlyMap<Cluster, KnownRole>,
@@ -191,7 +191,7 @@ export const findShortNominals = (
     let head = at + (isTwo && opener !== 'both' ? 2 : 1);
     if (isTwo) {
       const end = head + 1;
-      for (const { cluster } of twoMeant(search, at, tokens[head]?.folded ?? ''))
+      for (const { cluster } of referencedPair(search, at, tokens[head]?.folded ?? ''))
         found.push({ first: at, end, type: 'nominal', cluster });
       continue;
     }
@@ -219,14 +219,14 @@ export const findShortNominals = (
     if (taken[head] !== 0 || after?.folded === 'of' || after?.text === '-') continue;
     const meant =
       titles.has(word) && !vague.test(word)
-        ? personMeant(search, at, head)
+        ? referencedPerson(search, at, head)
         : head > at + 1 && !lands.test(word)
           ? undefined
           : shortOfficeAt(reading, head) !== null || companies.test(word) || bodies.test(word)
-            ? (bodyMeant(search, at, word) ?? landmarkMeant(search, at, word))
+            ? (referencedOrganization(search, at, word) ?? referencedLandmark(search, at, word))
             : settlements.test(word) || lands.test(word) || regions.test(word)
-              ? placeMeant(search, at, word)
-              : landmarkMeant(search, at, word);
+              ? referencedPlace(search, at, word)
+              : referencedLandmark(search, at, word);
     // "the company president" and "the city council" are of it, but no mentions of it.
     const goesOn = after !== undefined && /^\p{Ll}/u.test(after.text) && compound.test(after.folded);
     if (meant && !goesOn) found.push({ first: at, end: head + 1, type: 'nominal', cluster: meant.cluster });

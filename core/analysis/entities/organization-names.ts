@@ -23,7 +23,7 @@ export interface Bodies {
   note(body: Cluster, form: string | null): void;
 }
 
-export const createBodies = (): Bodies => {
+export const createOrganizationIndex = (): Bodies => {
   const numbers = new Map<Cluster, number>();
   const byForm = new Map<string, Set<Cluster>>();
   const byUndotted = new Map<string, Set<string>>();

@@ -7,7 +7,7 @@ export const significant = (folded: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '' && !particles.test(word));
 
-const standsFor = (few: readonly string[], many: readonly string[]): boolean => {
+const abbreviates = (few: readonly string[], many: readonly string[]): boolean => {
   if (few.length === 0 || few.length >= many.length) return false;
   if (few.length === 1)
     return (
@@ -22,8 +22,8 @@ const standsFor = (few: readonly string[], many: readonly string[]): boolean => 
  * Whether a short name can stand for a full one: "Xi" and "Jinping" for "Xi Jinping", "Vladimir Putin" for "Vladimir
  * Vladimirovich Putin". "Mary Smith" cannot stand for "John Smith".
  */
-export const mayStandFor = (short: string, full: string): boolean =>
-  standsFor(significant(short), significant(full));
+export const mayAbbreviate = (short: string, full: string): boolean =>
+  abbreviates(significant(short), significant(full));
 
 /** Folded names, in the order in which they came, found by the short names that can stand for them. */
 export interface FullNames {
@@ -53,7 +53,7 @@ export const createFullNames = (): FullNames => {
     of(short) {
       const few = significant(short);
       const near = byWord.get(few.at(-1) ?? '') ?? [];
-      return near.filter(({ words }) => standsFor(few, words)).map(({ full }) => full);
+      return near.filter(({ words }) => abbreviates(few, words)).map(({ full }) => full);
     },
   };
 };

@@ -2,14 +2,14 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails } from '../lexicon/words.ts';
 import type { Reading } from '../document/document.ts';
-import { evidenceOf, introducesBody } from './evidence.ts';
+import { evidenceOf, introducesOrganization } from './evidence.ts';
 import type { FoundName } from './name.ts';
 
 /** At the beginning of a sentence, where every word has a capital letter, only an introduction counts. */
-const saysBody = (reading: Reading, name: FoundName, end: number, table: NameTable): boolean => {
+const hasOrganizationCue = (reading: Reading, name: FoundName, end: number, table: NameTable): boolean => {
   const head = reading.tokens[name.end - 1]?.folded ?? '';
   if (name.end - name.first > 2 && organizationTails.has(head)) return true;
-  if (introducesBody(reading, name.end, end)) return true;
+  if (introducesOrganization(reading, name.end, end)) return true;
   const opens = name.first === reading.sentences[reading.sentenceOf[name.first] ?? 0]?.first;
   const says = opens ? null : evidenceOf(reading, { ...name, kind: 'work' }, table);
   return says?.kind === 'organization' && says.weight >= 2;
@@ -19,7 +19,7 @@ const saysBody = (reading: Reading, name: FoundName, end: number, table: NameTab
  * Words with capitals that nothing has taken for a name (`free`), but of which their surroundings say what they are: "Siemens, the
  * German engineering company,"; and three or four that end as an organisation does. One to four words, no common word alone.
  */
-export const findBySurroundings = (
+export const findByContext = (
   reading: Reading,
   table: NameTable,
   free: (first: number, end: number) => boolean,
@@ -38,7 +38,7 @@ export const findBySurroundings = (
       const isWord =
         stop - i === 1 && !isBody && (classes & (nameClasses.common | nameClasses.frequent)) !== 0;
       const name = { first: i, end: stop, kind: 'organization' } as const;
-      if (stop - i < 5 && !isWord && saysBody(reading, name, end, table)) found.push(name);
+      if (stop - i < 5 && !isWord && hasOrganizationCue(reading, name, end, table)) found.push(name);
       i = stop;
     }
   }

@@ -29,7 +29,7 @@ const apposed = new RegExp(
 const speaks =
   /^(?:said|says|told|tells|believes|believed|thinks|thought|recalls|recalled|remembers|remembered|laughs|laughed|smiles|smiled|wept|shrugs|shrugged|sighs|sighed|grinned|nods|nodded|argues|argued|insists|insisted|replied|replies|asked|asks|wrote|writes|knows|knew|hopes|hoped|wants|wanted|admits|admitted|joked|jokes)$/;
 /** What follows a name that is the whole of its phrase. */
-const afterBody =
+const afterOrganization =
   /^(?:said|says|told|,|\.|;|and|has|have|had|is|was|were|are|will|would|to|in|on|for|'s|which|that)$/;
 const inside = /^(?:in|near|outside|around|across|throughout)$/;
 const towards =
@@ -59,7 +59,7 @@ const appositionAt = ({ tokens }: Reading, i: number, end: number): string[] => 
 };
 
 /** Whether token `i` begins what introduces an organisation: "…, the German engineering company". */
-export const introducesBody = (reading: Reading, i: number, end: number): boolean =>
+export const introducesOrganization = (reading: Reading, i: number, end: number): boolean =>
   reading.tokens[i]?.text === ',' && apposed.test(appositionAt(reading, i + 1, end).at(-1) ?? '');
 
 /**
@@ -126,7 +126,7 @@ export const evidenceOf = (reading: Reading, name: FoundName, table: NameTable):
   )
     return { kind: 'organization', weight: 2 };
   // No person has an article; "the Baloch family" and the like are left alone.
-  if (before === 'the' && name.kind === 'person' && words.length > 1 && afterBody.test(at(end)))
+  if (before === 'the' && name.kind === 'person' && words.length > 1 && afterOrganization.test(at(end)))
     return { kind: 'organization', weight: 1.5 };
   const speaking = speaks.test(at(end)) && lower(end);
   if (speaking && name.kind === 'place' && words.length > 1 && words.length < 4 && !tailed && !upper)

@@ -6,16 +6,16 @@ import { taggedKinds } from '../tagger/tags.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import type { Reading } from '../document/document.ts';
 import { findAcronyms } from './acronyms.ts';
-import { growBodies } from './organizations.ts';
-import { findBySurroundings } from './context-cues.ts';
+import { expandOrganizationSpans } from './organizations.ts';
+import { findByContext } from './context-cues.ts';
 import { findDatelines } from './datelines.ts';
 import { findEvents } from './events.ts';
 import { findGroups } from './groups.ts';
-import { isInEvent, mendName, ownerSplits } from './repair-span.ts';
+import { isInEvent, repairSpan, ownerSplits } from './repair-span.ts';
 import { createCover, createNamesAt } from './name.ts';
 import type { FoundName } from './name.ts';
 import { findOffices } from './nominals.ts';
-import { findHyphenated, findKnown, findSpeltOut, joinNames } from './phrases.ts';
+import { findHyphenated, findKnown, findSpelledOut, joinNames } from './phrases.ts';
 import { findByRole } from './roles.ts';
 import { findHeadlines, trimInHeadline } from './headlines.ts';
 import { findWorks } from './works.ts';
@@ -40,7 +40,7 @@ const noNames =
   /^(?:mp|mps|prime|vice|deputy|acting|former|ceo|cfo|pm|am|dame|q|erm|plz|mr|mrs|ms|dr|sir|madam)$/;
 
 /** A weekday or a word of respect by itself, however it was found. */
-const isTrifle = ({ tokens }: Reading, { first, end }: FoundName): boolean => {
+const isStopName = ({ tokens }: Reading, { first, end }: FoundName): boolean => {
   const folded = tokens[first]?.folded ?? '';
   return end - first === 1 && (weekdays.has(folded) || noNames.test(folded));
 };
@@ -135,7 +135,7 @@ export const findNames = (
   const cover = createCover(tokens.length);
   const found: FoundName[] = [];
   const keep = (name: FoundName): void => {
-    if (!cover.free(name.first, name.end) || isTrifle(reading, name)) return;
+    if (!cover.free(name.first, name.end) || isStopName(reading, name)) return;
     cover.take(name);
     found.push(name);
   };
@@ -147,7 +147,7 @@ export const findNames = (
     .forEach(keep);
   longerFirst(findEvents(reading)).forEach(keep);
   findDatelines(reading).forEach(keep);
-  findSpeltOut(reading).forEach(keep);
+  findSpelledOut(reading).forEach(keep);
   findHyphenated(reading, table).forEach(keep);
 
   const groups = findGroups(reading, table);
@@ -193,9 +193,9 @@ export const findNames = (
       one.end - one.first > 1 && !taggedAt.within(one.first, one.end).some((name) => crosses(one, name)),
   );
   longerFirst(wholes).forEach(keep);
-  joinNames(reading, growBodies(reading, tagged, table), table)
+  joinNames(reading, expandOrganizationSpans(reading, tagged, table), table)
     .flatMap((name) =>
-      mendName(
+      repairSpan(
         reading,
         name,
         table,
@@ -204,7 +204,7 @@ export const findNames = (
     )
     .forEach(keep);
   findByRole(reading, table, cover.free).forEach(keep);
-  findBySurroundings(reading, table, cover.free).forEach(keep);
+  findByContext(reading, table, cover.free).forEach(keep);
   groups.filter(({ sure }) => sure).forEach(({ first, end, kind }) => keep({ first, end, kind }));
   known.places.forEach(keep);
   groups.forEach(({ first, end, kind }) => keep({ first, end, kind }));

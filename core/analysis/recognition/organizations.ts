@@ -17,7 +17,7 @@ const heads =
  * Organisations whose names the tagger left in parts: "Chitwan District" + "Police", "National Center" + "for Maternal and Child Health",
  * "Kurdistan Workers" + "' Party". What such a name swallows is no name by itself.
  */
-export const growBodies = (
+export const expandOrganizationSpans = (
   { tokens, sentences, sentenceOf }: Reading,
   names: readonly FoundName[],
   table: NameTable,

@@ -118,7 +118,7 @@ export const joinNames = (
 };
 
 /** "Economic Community of West African States (ECOWAS)": words whose first letters the brackets repeat are an organisation. */
-export const findSpeltOut = ({ tokens, sentences }: Reading): FoundName[] => {
+export const findSpelledOut = ({ tokens, sentences }: Reading): FoundName[] => {
   const found: FoundName[] = [];
   for (const { first, end } of sentences) {
     for (let i = first + 2; i + 1 < end; i += 1) {

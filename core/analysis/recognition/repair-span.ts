@@ -54,7 +54,7 @@ const leading = /^(?:de|la|el|los|las|san|santa|al|le|das|do|dos|da)$/;
  * A tagged name with what it lacks or without what is too much: "Chang In" + "-hwa", "Economic and" + "Financial Crimes
  * Commission", "De" + "La Salle University", "Iseyin-Ogbomoso road".
  */
-export const mendName = (
+export const repairSpan = (
   reading: Reading,
   name: FoundName,
   table: NameTable,

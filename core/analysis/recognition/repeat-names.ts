@@ -38,7 +38,11 @@ const winner = (kinds: Map<EntityKind, number>): EntityKind =>
  * One reading of a name holds for the whole text: a kind is settled by vote, where the parts of a person's full name vote
  * for "person" and the lexicon votes for well-known places; and a name known once is found again where it was passed over.
  */
-export const settleNames = (reading: Reading, names: readonly FoundName[], table: NameTable): FoundName[] => {
+export const resolveNames = (
+  reading: Reading,
+  names: readonly FoundName[],
+  table: NameTable,
+): FoundName[] => {
   const { tokens, sentences, sentenceOf } = reading;
   const capitals = sentences.map(({ first, end }) => {
     const words = tokens.slice(first, end).filter(({ text }) => /^\p{L}{2,}$/u.test(text));

@@ -5,7 +5,7 @@ import { createNameTable } from '../lexicon/names.ts';
 import { createLineReader } from '../document/lines.ts';
 import { readText, textBetween } from '../document/document.ts';
 import type { Reading } from '../document/document.ts';
-import { growBodies } from './organizations.ts';
+import { expandOrganizationSpans } from './organizations.ts';
 import { findDatelines } from './datelines.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FoundName } from './name.ts';
@@ -43,7 +43,7 @@ const kindIn = (text: string): EntityKind | undefined => {
 };
 const grown = (text: string): string[] => {
   const { reading, names } = marked(text);
-  return growBodies(reading, names, table).map(
+  return expandOrganizationSpans(reading, names, table).map(
     ({ first, end, kind }) => `${kind}: ${textBetween(reading, first, end)}`,
   );
 };

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lowerWords } from '../text/forms.ts';
-import { createKept } from '../text/kept.ts';
+import { createMemo } from '../text/kept.ts';
 import type { Reading } from '../document/document.ts';
 import type { TokenForm } from '../text/token.ts';
 import { featuresOf, maxFeatures, readSentence } from './features.ts';
@@ -49,7 +49,7 @@ const keyOf = (tokens: readonly TokenForm[], { lower }: DocumentView): string =>
 
 /** @param keep how many sentences at least are remembered with their names, so that those that stay are not tagged again */
 export const createTagger = (model: TaggerModel, lexicon: Lexicon, keep = 0): Tagger => {
-  const kept = createKept<readonly TaggedName[]>(keep);
+  const kept = createMemo<readonly TaggedName[]>(keep);
   const buffer = new Uint32Array(maxFeatures);
   const tagSentence = (sentence: ReadSentence, view: DocumentView): TaggedName[] => {
     const length = sentence.words.length;

@@ -5,7 +5,7 @@ export interface Kept<Value> {
 }
 
 /** @param limit how many at least are remembered; 0: none */
-export const createKept = <Value>(limit: number): Kept<Value> => {
+export const createMemo = <Value>(limit: number): Kept<Value> => {
   let recent = new Map<string, Value>();
   let older = new Map<string, Value>();
   return {

@@ -23,7 +23,7 @@ const make = (text: string, start: number, glued: boolean): Token => ({
 });
 
 /** The tokens of `text` between two offsets. A possessive 's is a token of its own. */
-export const tokenise = (text: string, from = 0, to = text.length): Token[] => {
+export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
   const tokens: Token[] = [];
   let last = -1;
   pattern.lastIndex = 0;

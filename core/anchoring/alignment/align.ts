@@ -1,9 +1,9 @@
 import { fillGaps } from './gaps.ts';
-import { dropChancePairs } from './chance-pairs.ts';
-import { createMatching, extend, extendInLine, mayPair, pair } from './matching.ts';
+import { dropAccidentalPairs } from './chance-pairs.ts';
+import { createMatching, extend, extendInLine, canPair, pair } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { at } from '../tokens/tokens.ts';
-import { copiesStandBehind } from './repeated-lines.ts';
+import { hasRepeatedLines } from './repeated-lines.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
 /** Words in a run that must be the same, and found once on each side, to start an alignment in the middle of a line. */
@@ -94,7 +94,7 @@ const pairUniqueRuns = (m: Matching): void => {
     const j = inNew.get(hash);
     if (i === repeated || j === undefined || j === repeated) continue;
     let same = true;
-    for (let k = 0; k < seedLength; k += 1) same &&= mayPair(m, i + k, j + k);
+    for (let k = 0; k < seedLength; k += 1) same &&= canPair(m, i + k, j + k);
     if (!same) continue;
     extend(m, i, j, 1);
     extend(m, i - 1, j - 1, -1);
@@ -102,10 +102,10 @@ const pairUniqueRuns = (m: Matching): void => {
 };
 
 /** From each passage over the whole lines behind it that are the same. */
-const growOverLines = (m: Matching, lines: Lines): void => {
+const extendOverLines = (m: Matching, lines: Lines): void => {
   for (const { first, key } of lines.old) {
     const j = first === 0 ? 0 : at(m.toNew, first - 1) + 1;
-    if ((j === 0 && first > 0) || lines.nextByFirst.get(j)?.key !== key || !mayPair(m, first, j)) continue;
+    if ((j === 0 && first > 0) || lines.nextByFirst.get(j)?.key !== key || !canPair(m, first, j)) continue;
     pair(m, first, j);
     extendInLine(m, first + 1, j + 1, 1);
   }
@@ -116,7 +116,7 @@ const growOverLines = (m: Matching, lines: Lines): void => {
  * originals, the first is the original; where others stand somewhere else, one that happens to stand beside its original
  * may be either.
  */
-const doubtfulLines = (m: Matching, lines: Lines): Set<number> => {
+const ambiguousLines = (m: Matching, lines: Lines): Set<number> => {
   const counts = new Map<string, number>();
   for (const { key } of lines.old) counts.set(key, (counts.get(key) ?? 0) + 1);
   const places = new Map<string, number[]>();
@@ -133,7 +133,7 @@ const doubtfulLines = (m: Matching, lines: Lines): Set<number> => {
     if (all.some((place, k) => k > 0 && place === (all[k - 1] ?? 0) + 1)) beside.add(key);
     else elsewhere += 1;
   }
-  if (copiesStandBehind(lines.next.length, beside.size, elsewhere)) return new Set();
+  if (hasRepeatedLines(lines.next.length, beside.size, elsewhere)) return new Set();
   return new Set(lines.old.filter(({ key }) => beside.has(key)).map(({ first }) => at(m.old.lines, first)));
 };
 
@@ -150,7 +150,7 @@ const grow = (m: Matching, over: typeof extend): void => {
  * Passages grow over what stands next to them: this tells copies apart by their neighbours. Within their lines first,
  * because the next line may be one that was put in, and begin with the same word by chance.
  */
-const growPassages = (m: Matching): void => {
+const extendPassages = (m: Matching): void => {
   grow(m, extendInLine);
   grow(m, extend);
 };
@@ -169,14 +169,14 @@ export function alignTokens(old: Tokens, next: Tokens): Matching {
   };
   pairUniqueLines(m, lines);
   // Growing forwards first settles it where a copy stands right behind its original: the first is the original.
-  growOverLines(m, lines);
+  extendOverLines(m, lines);
   pairRepeatedLines(m, lines);
   extend(m, 0, 0, 1);
-  growPassages(m);
+  extendPassages(m);
   extend(m, old.count - 1, next.count - 1, -1);
   pairUniqueRuns(m);
-  growPassages(m);
+  extendPassages(m);
   fillGaps(m);
-  dropChancePairs(m);
-  return { ...m, doubtful: doubtfulLines(m, lines) };
+  dropAccidentalPairs(m);
+  return { ...m, doubtful: ambiguousLines(m, lines) };
 }

@@ -4,9 +4,9 @@ import { at } from '../tokens/tokens.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
 /** Two lines that share less than this of the shorter one's letters, in scattered words, are not the same line. */
-const leastShare = 0.3;
+const minShare = 0.3;
 /** A run of so many words is no chance. */
-const leastRun = 4;
+const minRun = 4;
 
 const lettersByLine = (tokens: Tokens): Int32Array => {
   const letters = new Int32Array(at(tokens.lines, tokens.count - 1) + 1);
@@ -21,7 +21,7 @@ const lettersByLine = (tokens: Tokens): Int32Array => {
  * Takes apart pairs of words that two different lines have by chance ("the", "of"): they would draw a passage that is
  * gone into what was put in at its place.
  */
-export function dropChancePairs(m: Matching): void {
+export function dropAccidentalPairs(m: Matching): void {
   const oldLetters = lettersByLine(m.old);
   const newLetters = lettersByLine(m.next);
   interface Group {
@@ -42,7 +42,7 @@ export function dropChancePairs(m: Matching): void {
     let group = groups.get(key);
     if (!group) {
       const shorter = Math.min(at(oldLetters, line), at(newLetters, newLine));
-      group = { letters: 0, longest: 0, words: [], least: leastShare * shorter };
+      group = { letters: 0, longest: 0, words: [], least: minShare * shorter };
       groups.set(key, group);
     }
     group.letters += at(m.old.ends, i) - at(m.old.starts, i);
@@ -50,6 +50,6 @@ export function dropChancePairs(m: Matching): void {
     group.words.push(i);
   }
   for (const { letters, longest, words, least } of groups.values()) {
-    if (letters < least && longest < leastRun) for (const i of words) unpair(m, i);
+    if (letters < least && longest < minRun) for (const i of words) unpair(m, i);
   }
 }

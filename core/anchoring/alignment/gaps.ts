@@ -1,4 +1,4 @@
-import { mayPair, pair } from './matching.ts';
+import { canPair, pair } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { at } from '../tokens/tokens.ts';
 
@@ -16,7 +16,7 @@ const pairCommonSequence = (m: Matching, first: number, last: number, places: re
   const width = columns + 1;
   const best = new Int32Array((rows + 1) * width);
   const cell = (r: number, c: number) => at(best, r * width + c);
-  const same = (r: number, c: number) => mayPair(m, first + r, places[c] ?? -1);
+  const same = (r: number, c: number) => canPair(m, first + r, places[c] ?? -1);
   for (let r = rows - 1; r >= 0; r -= 1) {
     for (let c = columns - 1; c >= 0; c -= 1) {
       const skip = Math.max(cell(r + 1, c), cell(r, c + 1));

@@ -3,7 +3,10 @@
  * the others moved. Answers their indexes. Takes n log n steps.
  * @param weights how much each counts, not negative.
  */
-export function longestRise(numbers: readonly number[], weights: readonly number[]): Set<number> {
+export function heaviestIncreasingSubsequence(
+  numbers: readonly number[],
+  weights: readonly number[],
+): Set<number> {
   const most = numbers.reduce((max, n) => Math.max(max, n), 0) + 1;
   // A Fenwick tree over the numbers: the heaviest row that ends at or below each.
   const tree = Array.from({ length: most + 1 }, () => ({ weight: 0, index: -1 }));

@@ -21,7 +21,7 @@ export interface SpanFit {
 }
 
 /** What an alignment says about a span of the old text. */
-export interface CarriedSpan extends SpanFit {
+export interface MappedSpan extends SpanFit {
   readonly span: TextSpan;
 }
 
@@ -57,16 +57,16 @@ const onlyNewBetween = (m: Matching, left: number, right: number, most = maxInse
 };
 
 /** Whether the passage goes on from one paired word of the span to the next one. */
-export type Joins = (m: Matching, before: number, i: number) => boolean;
+export type JoinRule = (m: Matching, before: number, i: number) => boolean;
 
 /** With nothing but new words between. */
-const overNewWords: Joins = (m, before, i) => onlyNewBetween(m, at(m.toNew, before), at(m.toNew, i));
+const overNewWords: JoinRule = (m, before, i) => onlyNewBetween(m, at(m.toNew, before), at(m.toNew, i));
 
 /** So many new words are an edit. */
 const edited = 4;
 
 /** With an edit between, and no more lines than there were. */
-export const withinLines: Joins = (m, before, i) => {
+export const withinLines: JoinRule = (m, before, i) => {
   const left = at(m.toNew, before);
   const right = at(m.toNew, i);
   return (
@@ -76,7 +76,7 @@ export const withinLines: Joins = (m, before, i) => {
 };
 
 /** With an edit between, or with one whole line that was put in where a line of the span ends. */
-export const closely: Joins = (m, before, i) => {
+export const adjacentOnly: JoinRule = (m, before, i) => {
   const left = at(m.toNew, before);
   const right = at(m.toNew, i);
   if (onlyNewBetween(m, left, right, edited)) return true;
@@ -89,11 +89,11 @@ export const closely: Joins = (m, before, i) => {
   );
 };
 
-const withElsewhere = (cluster: Cluster | null, all: number): Cluster | null =>
+const withOtherPositions = (cluster: Cluster | null, all: number): Cluster | null =>
   cluster && { ...cluster, elsewhere: all - cluster.letters };
 
 /** The paired words of the range, parted where they no longer stand in order together; the weightiest part. */
-const weightiestCluster = (m: Matching, first: number, last: number, joins: Joins): Cluster | null => {
+const heaviestCluster = (m: Matching, first: number, last: number, joins: JoinRule): Cluster | null => {
   let best: Cluster | null = null;
   let current: Cluster | null = null;
   let all = 0;
@@ -108,7 +108,7 @@ const weightiestCluster = (m: Matching, first: number, last: number, joins: Join
         : { first: i, last: i, letters: lettersOf(m, i), elsewhere: 0 };
     if (best === null || current.letters > best.letters) best = current;
   }
-  return withElsewhere(best, all);
+  return withOtherPositions(best, all);
 };
 
 /** Share of the words beside the span (up to eight on each side) that stand beside its new place too. */
@@ -151,7 +151,7 @@ const sharedMarks = (old: string, next: string): number => {
 };
 
 /** Where the span's start lies: between the last sure word before it and the first sure word in it. */
-const carryStart = (m: Matching, start: number, first: number, cluster: Cluster): number => {
+const mapStart = (m: Matching, start: number, first: number, cluster: Cluster): number => {
   const sure = at(m.toNew, cluster.first);
   const oldEdge = at(m.old.starts, cluster.first);
   const newEdge = at(m.next.starts, sure);
@@ -194,7 +194,7 @@ const carryStart = (m: Matching, start: number, first: number, cluster: Cluster)
 };
 
 /** The same for the end. */
-const carryEnd = (m: Matching, end: number, last: number, cluster: Cluster): number => {
+const mapEnd = (m: Matching, end: number, last: number, cluster: Cluster): number => {
   const sure = at(m.toNew, cluster.last);
   const oldEdge = at(m.old.ends, cluster.last);
   const newEdge = at(m.next.ends, sure);
@@ -221,7 +221,7 @@ const carryEnd = (m: Matching, end: number, last: number, cluster: Cluster): num
 };
 
 /** True when the word at the old place `i` still stands right before (`step` 1) or behind (-1) its neighbour `i + step`. */
-const stillBeside = (m: Matching, i: number, step: 1 | -1): boolean =>
+const stillAdjacent = (m: Matching, i: number, step: 1 | -1): boolean =>
   at(m.toNew, i) !== -1 && at(m.toNew, i) + step === at(m.toNew, i + step);
 
 /**
@@ -233,8 +233,8 @@ const withinKeptLines = (m: Matching, span: TextSpan, cluster: Cluster): TextSpa
   const lastKept = at(m.old.ends, cluster.last);
   const breakBefore = m.old.text.lastIndexOf('\n', firstKept - 1);
   const breakAfter = m.old.text.indexOf('\n', lastKept);
-  const cutsBefore = breakBefore >= span.start && !stillBeside(m, cluster.first - 1, 1);
-  const cutsAfter = breakAfter !== -1 && breakAfter < span.end && !stillBeside(m, cluster.last + 1, -1);
+  const cutsBefore = breakBefore >= span.start && !stillAdjacent(m, cluster.first - 1, 1);
+  const cutsAfter = breakAfter !== -1 && breakAfter < span.end && !stillAdjacent(m, cluster.last + 1, -1);
   return {
     start: cutsBefore ? breakBefore + 1 : span.start,
     end: cutsAfter ? breakAfter : span.end,
@@ -252,7 +252,7 @@ const trimmed = (m: Matching, old: TextSpan, start: number, end: number): TextSp
 };
 
 /** A span without a single word (an ellipsis, a dash): it is kept when the words at both sides are, and it is the same. */
-const carryWordless = (m: Matching, span: TextSpan, next: number): CarriedSpan | null => {
+const mapWordlessSpan = (m: Matching, span: TextSpan, next: number): MappedSpan | null => {
   const left = next === 0 ? -1 : at(m.toNew, next - 1);
   const right = next === m.old.count ? m.next.count : at(m.toNew, next);
   if ((left === -1 && next !== 0) || right !== left + 1) return null;
@@ -296,13 +296,17 @@ const passageLetters = (m: Matching, cluster: Cluster): number => {
  * Measures what is left of a span of the old text in the new one; null when none of its words is there any more.
  * @param joins where it does not, the weightier side counts.
  */
-export function measureSpan(m: Matching, span: TextSpan, joins: Joins = overNewWords): MeasuredSpan | null {
+export function measureSpan(
+  m: Matching,
+  span: TextSpan,
+  joins: JoinRule = overNewWords,
+): MeasuredSpan | null {
   const { first, last } = tokensInSpan(m.old, span.start, span.end);
   if (first === last) {
-    const carried = carryWordless(m, span, first);
+    const carried = mapWordlessSpan(m, span, first);
     return carried && { ...carried, core: carried.span, from: first, to: first, locate: () => carried.span };
   }
-  const cluster = weightiestCluster(m, first, last, joins);
+  const cluster = heaviestCluster(m, first, last, joins);
   if (cluster === null) return null;
   let letters = 0;
   for (let i = first; i < last; i += 1) letters += lettersOf(m, i);
@@ -319,7 +323,7 @@ export function measureSpan(m: Matching, span: TextSpan, joins: Joins = overNewW
     to: cluster.last,
     locate: () => {
       const { start, end } = withinKeptLines(m, span, cluster);
-      return trimmed(m, span, carryStart(m, start, first, cluster), carryEnd(m, end, last, cluster));
+      return trimmed(m, span, mapStart(m, start, first, cluster), mapEnd(m, end, last, cluster));
     },
     kept: cluster.letters / letters,
     elsewhere: cluster.elsewhere / letters,
@@ -331,7 +335,7 @@ export function measureSpan(m: Matching, span: TextSpan, joins: Joins = overNewW
 }
 
 /** Carries a span of the old text over to the new one; null when none of its words is there any more. */
-export function carrySpan(m: Matching, span: TextSpan): CarriedSpan | null {
+export function mapSpanThroughAlignment(m: Matching, span: TextSpan): MappedSpan | null {
   const measured = measureSpan(m, span);
   if (measured === null) return null;
   return { ...measured, span: measured.locate() };

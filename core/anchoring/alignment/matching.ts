@@ -21,7 +21,7 @@ export const createMatching = (old: Tokens, next: Tokens): Matching => ({
 });
 
 /** True when the two words are the same and neither has a partner. */
-export const mayPair = (m: Matching, i: number, j: number): boolean =>
+export const canPair = (m: Matching, i: number, j: number): boolean =>
   i >= 0 &&
   j >= 0 &&
   i < m.old.count &&
@@ -38,7 +38,7 @@ export const pair = (m: Matching, i: number, j: number): void => {
 
 /** Pairs word after word from (i, j) in the direction of `step` for as long as they are the same. */
 export const extend = (m: Matching, i: number, j: number, step: 1 | -1): void => {
-  for (let a = i, b = j; mayPair(m, a, b); a += step, b += step) pair(m, a, b);
+  for (let a = i, b = j; canPair(m, a, b); a += step, b += step) pair(m, a, b);
 };
 
 /** The same, but not over the end of a line in either text. */
@@ -50,7 +50,7 @@ export const extendInLine = (m: Matching, i: number, j: number, step: 1 | -1): v
     at(m.old.lines, a) === line && at(m.next.lines, b) === newLine;
     a += step, b += step
   ) {
-    if (!mayPair(m, a, b)) return;
+    if (!canPair(m, a, b)) return;
     pair(m, a, b);
   }
 };

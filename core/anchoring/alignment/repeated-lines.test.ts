@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copiesStandBehind, findTwins } from './repeated-lines.ts';
+import { hasRepeatedLines, findRepeatedLines } from './repeated-lines.ts';
 
 const line = (n: number) => `This is line ${n}, long enough to be one.`;
 
@@ -12,7 +12,7 @@ describe('lines and their copies', () => {
 
   test('copies right behind their originals', () => {
     const text = lines.flatMap((each, n) => (n % 4 === 0 ? [each, each] : [each])).join('\n');
-    const { standBehind, areBeside } = findTwins(text);
+    const { standBehind, areBeside } = findRepeatedLines(text);
     expect(standBehind).toBe(true);
     const first = spanIn(text, line(4));
     const second = spanIn(text, line(4), first.end);
@@ -22,13 +22,13 @@ describe('lines and their copies', () => {
   });
 
   test('copies anywhere', () => {
-    expect(findTwins([...lines, line(3), line(7), line(7 + 5)].join('\n')).standBehind).toBe(false);
+    expect(findRepeatedLines([...lines, line(3), line(7), line(7 + 5)].join('\n')).standBehind).toBe(false);
   });
 });
 
 test('in a short text a copy may stand beside its original by chance', () => {
-  expect(copiesStandBehind(6, 2, 0)).toBe(false);
-  expect(copiesStandBehind(30, 2, 0)).toBe(true);
-  expect(copiesStandBehind(30, 2, 1)).toBe(false);
-  expect(copiesStandBehind(30, 0, 0)).toBe(false);
+  expect(hasRepeatedLines(6, 2, 0)).toBe(false);
+  expect(hasRepeatedLines(30, 2, 0)).toBe(true);
+  expect(hasRepeatedLines(30, 2, 1)).toBe(false);
+  expect(hasRepeatedLines(30, 0, 0)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model/span.ts';
 
 /** Shorter lines are repeated for other reasons: captions, headings, scores. */
-const leastLength = 20;
+const minLength = 20;
 
 /** Copies at random places are taken to stand beside their originals by chance only where that is likelier than this. */
 const chance = 0.05;
@@ -13,14 +13,14 @@ const chance = 0.05;
  * @param beside lines that stand beside a copy of theirs.
  * @param elsewhere lines whose copies all stand somewhere else.
  */
-export const copiesStandBehind = (lines: number, beside: number, elsewhere: number): boolean =>
+export const hasRepeatedLines = (lines: number, beside: number, elsewhere: number): boolean =>
   (2 / lines) ** beside < chance && beside > 3 * elsewhere;
 
 /** Which lines of a text stand there several times, and whether copies stand right behind what they are copies of. */
-export interface Twins {
+export interface RepeatedLines {
   /** True when the two places stand in lines that are the same and beside one another. */
   areBeside(first: TextSpan, second: TextSpan): boolean;
-  /** See `copiesStandBehind`. */
+  /** See `hasRepeatedLines`. */
   readonly standBehind: boolean;
 }
 
@@ -30,11 +30,11 @@ const lineAt = (text: string, at: number): TextSpan => {
 };
 
 /** Takes a pass over the text. */
-export function findTwins(text: string): Twins {
+export function findRepeatedLines(text: string): RepeatedLines {
   const lines = text.split('\n');
   const known = new Map<string, number[]>();
   for (const [n, line] of lines.entries()) {
-    if (line.length < leastLength) continue;
+    if (line.length < minLength) continue;
     const places = known.get(line);
     if (places) places.push(n);
     else known.set(line, [n]);
@@ -47,7 +47,7 @@ export function findTwins(text: string): Twins {
     else elsewhere += 1;
   }
   return {
-    standBehind: copiesStandBehind(lines.length, beside, elsewhere),
+    standBehind: hasRepeatedLines(lines.length, beside, elsewhere),
     areBeside(first, second) {
       const [a, b] = [lineAt(text, first.start), lineAt(text, second.start)];
       return b.start === a.end + 1 && text.slice(a.start, a.end) === text.slice(b.start, b.end);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findChanges } from './changes.ts';
-import { longestRise } from '../alignment/heaviest-increasing-subsequence.ts';
+import { heaviestIncreasingSubsequence } from '../alignment/heaviest-increasing-subsequence.ts';
 
 const lines = [
   'The first paragraph speaks of the harbour and of its master.',
@@ -75,7 +75,7 @@ describe('whatever the texts are', () => {
       fc.property(fc.array(fc.tuple(fc.nat(20), fc.nat(9)), { maxLength: 20 }), (pairs) => {
         const numbers = pairs.map(([n]) => n);
         const row = [
-          ...longestRise(
+          ...heaviestIncreasingSubsequence(
             numbers,
             pairs.map(([, w]) => w),
           ),

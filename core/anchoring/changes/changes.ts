@@ -1,7 +1,7 @@
 import { alignTokens } from '../alignment/align.ts';
 import { wordPieces } from './changed-words.ts';
 import type { Piece } from './changed-words.ts';
-import { longestRise } from '../alignment/heaviest-increasing-subsequence.ts';
+import { heaviestIncreasingSubsequence } from '../alignment/heaviest-increasing-subsequence.ts';
 import type { Matching } from '../alignment/matching.ts';
 import { at, tokenize } from '../tokens/tokens.ts';
 import type { Vocabulary } from '../tokens/tokens.ts';
@@ -30,7 +30,7 @@ const linesOf = (text: string): Line[] => {
 };
 
 /** A line whose counterpart has less than this of its letters is another line. */
-const leastShare = 0.3;
+const minShare = 0.3;
 
 /** For each new line the old line that it was, or -1: the one that most of its letters come from. */
 function originsOf(m: Matching, lines: readonly Line[], oldLines: readonly Line[]): number[] {
@@ -47,7 +47,7 @@ function originsOf(m: Matching, lines: readonly Line[], oldLines: readonly Line[
     let most = 0;
     for (const [from, letters] of counts) if (letters > most) [best, most] = [from, letters];
     const shorter = Math.min(lines[n]?.text.length ?? 0, oldLines[best]?.text.length ?? 0);
-    return most >= leastShare * shorter ? best : -1;
+    return most >= minShare * shorter ? best : -1;
   });
   // Lines without words (a row of stars) are what they look like, in order.
   const used = new Set(origins);
@@ -72,7 +72,7 @@ export function findChanges(old: string, next: string): ChangedLine[] {
   const lines = linesOf(next);
   const origins = originsOf(m, lines, oldLines);
   const found = origins.flatMap((from, n) => (from === -1 ? [] : [{ from, n }]));
-  const inOrder = longestRise(
+  const inOrder = heaviestIncreasingSubsequence(
     found.map(({ from }) => from),
     found.map(({ n }) => lines[n]?.text.length ?? 0),
   );

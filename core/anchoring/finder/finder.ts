@@ -1,8 +1,8 @@
 import type { AnchorState, TextAnchor } from '../../model/anchor.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { alignTokens } from '../alignment/align.ts';
-import { carrySpan } from '../alignment/map-span.ts';
-import type { CarriedSpan } from '../alignment/map-span.ts';
+import { mapSpanThroughAlignment } from '../alignment/map-span.ts';
+import type { MappedSpan } from '../alignment/map-span.ts';
 import type { Matching } from '../alignment/matching.ts';
 import { foldTypography } from '../../text/typography.ts';
 import { countFree, isDoubtful, isTaken, placeBetween } from '../alignment/neighbors.ts';
@@ -41,21 +41,21 @@ export interface OpenAnchor extends FoundAnchor {
 const tie = 0.15;
 
 /** The two halves of a torn passage weigh the same when the lighter has more than this of the heavier one's letters. */
-const partedInOld = 0.92;
+const splitInOldText = 0.92;
 /** The same where the old text does not say which parts belong together. */
-const partedByQuote = 0.7;
+const splitByQuote = 0.7;
 
 /** Few letters say little: then the surroundings must agree; much that is lost is forgiven where they do. */
-const isSure = ({ kept, elsewhere, letters, passage, context }: CarriedSpan, parted: number): boolean =>
+const isSure = ({ kept, elsewhere, letters, passage, context }: MappedSpan, parted: number): boolean =>
   // Torn into two like halves, a passage is in neither place.
   elsewhere < parted * kept &&
   ((kept >= 0.5 && (letters >= 12 || passage >= 20 || context >= 0.35)) || (kept >= 0.25 && context >= 0.6));
 
 /** Without surroundings the words alone must say it: many of them, or nearly all. */
-const tellsEnough = ({ framed, kept, letters }: QuotePlace): boolean =>
+const isDistinctive = ({ framed, kept, letters }: QuotePlace): boolean =>
   framed || kept >= 0.8 || (kept >= 0.6 && letters >= 10);
 
-const fitOf = ({ kept, context }: CarriedSpan): number => (2 * kept + context) / 3;
+const fitOf = ({ kept, context }: MappedSpan): number => (2 * kept + context) / 3;
 
 const orphan = (score: number, rivals: readonly QuotePlace[] = []): OpenAnchor => ({
   state: 'orphaned',
@@ -80,7 +80,7 @@ const foundAt = (
   return { state: same ? 'exact' : 'moved', span, score, rivals: [], from };
 };
 
-const standsUnchanged = (anchor: TextAnchor, text: string): boolean => {
+const isUnchanged = (anchor: TextAnchor, text: string): boolean => {
   const { span, quote } = anchor;
   return (
     quote.exact !== '' &&
@@ -137,8 +137,8 @@ export function createAnchorFinder(text: string, oldText?: string): AnchorFinder
       if (pieces) return { ...foundAt(anchor, text, pieces.span, pieces.fit), joined: true };
     }
     if (
-      !isSure(best, partedByQuote) ||
-      !tellsEnough(best) ||
+      !isSure(best, splitByQuote) ||
+      !isDistinctive(best) ||
       best.kept < 0.5 ||
       (m !== null && best.kept < 0.7)
     )
@@ -156,13 +156,12 @@ export function createAnchorFinder(text: string, oldText?: string): AnchorFinder
     const { span, quote } = anchor;
     if (quote.exact === '') return orphan(0);
     const knowsOld = oldText !== undefined && belongs(anchor);
-    if ((!knowsOld || oldText === text) && standsUnchanged(anchor, text))
-      return foundAt(anchor, text, span, 1);
+    if ((!knowsOld || oldText === text) && isUnchanged(anchor, text)) return foundAt(anchor, text, span, 1);
     if (!knowsOld) return byQuote(anchor, null, joins);
     const m = getMatching(oldText);
-    const carried = carrySpan(m, span);
+    const carried = mapSpanThroughAlignment(m, span);
     if (carried !== null && isDoubtful(m, span)) return orphan(fitOf(carried));
-    if (carried !== null && isSure(carried, partedInOld))
+    if (carried !== null && isSure(carried, splitInOldText))
       return foundAt(anchor, text, carried.span, fitOf(carried), 'alignment');
     return byQuote(anchor, m, joins);
   };

@@ -49,7 +49,7 @@ function agreementOf(prefix: string, suffix: string, { start, end }: TextSpan, t
  * letter in the same line tells; in the lines before and behind, which may have moved, it takes several.
  * @param places best first, at least one.
  */
-export function tellApart(
+export function disambiguateByContext(
   { quote }: TextAnchor,
   places: readonly QuotePlace[],
   text: string,

@@ -1,11 +1,11 @@
 import type { TextAnchor } from '../../model/anchor.ts';
 import type { TextSpan } from '../../model/span.ts';
-import { longestRise } from '../alignment/heaviest-increasing-subsequence.ts';
+import { heaviestIncreasingSubsequence } from '../alignment/heaviest-increasing-subsequence.ts';
 
 /** Fewer anchors that are sure say nothing of the order. */
-const leastSure = 4;
+const minConfident = 4;
 /** When this share of them stand in their old order, the text is taken to be in its old order. */
-const leastShare = 0.85;
+const minShare = 0.85;
 
 /** What the sure anchors say of the text: whether its parts stand in their old order, and between which two one belongs. */
 export interface Order {
@@ -39,14 +39,14 @@ export function orderOf(
       return now && placed(anchor) ? [{ old: anchor.span, now }] : [];
     })
     .sort((a, b) => a.old.start - b.old.start || a.old.end - b.old.end);
-  if (sure.length < leastSure) return { kept: null, between: () => null };
+  if (sure.length < minConfident) return { kept: null, between: () => null };
   const starts = [...new Set(sure.map(({ now }) => now.start))].sort((a, b) => a - b);
   const ranks = new Map(starts.map((start, rank) => [start, rank]));
-  const rise = longestRise(
+  const rise = heaviestIncreasingSubsequence(
     sure.map(({ now }) => ranks.get(now.start) ?? 0),
     sure.map(() => 1),
   );
-  if (rise.size < leastShare * sure.length) return { kept: false, between: () => null };
+  if (rise.size < minShare * sure.length) return { kept: false, between: () => null };
   const inOrder = sure.filter((_, k) => rise.has(k));
   return {
     kept: true,

@@ -5,9 +5,9 @@ import type { AnchorFinder, OpenAnchor } from '../finder/finder.ts';
 import { orderOf } from './order.ts';
 import type { Order } from './order.ts';
 import type { QuotePlace } from '../quote/search-quote.ts';
-import { tellApart } from './disambiguate-by-context.ts';
-import { findTwins } from '../alignment/repeated-lines.ts';
-import type { Twins } from '../alignment/repeated-lines.ts';
+import { disambiguateByContext } from './disambiguate-by-context.ts';
+import { findRepeatedLines } from '../alignment/repeated-lines.ts';
+import type { RepeatedLines } from '../alignment/repeated-lines.ts';
 
 /** How far from where its neighbours say a place may be, UTF-16 code units; a rival must be much further. */
 const tolerance = 60;
@@ -21,7 +21,7 @@ interface Shift {
   readonly shift: number;
 }
 
-const clearlyNearest = (
+const isClearlyNearest = (
   rivals: readonly QuotePlace[],
   distanceOf: (place: QuotePlace) => number,
   most: number,
@@ -37,7 +37,7 @@ const clearlyNearest = (
  * The place that moved as far as the sure neighbours did. Where a copy stands right behind its original, the one moved
  * as far as what is before it, the other as far as what is behind: the first is the original.
  */
-function placeByShift(
+function positionByShift(
   anchor: TextAnchor,
   rivals: readonly QuotePlace[],
   before: Shift | undefined,
@@ -51,10 +51,10 @@ function placeByShift(
   const isNear = (shift: Shift | undefined): shift is Shift =>
     shift !== undefined && Math.abs(shift.at - start) < near;
   return (
-    (isNear(before) ? clearlyNearest(rivals, by(before), tolerance) : null) ??
-    (isNear(after) ? clearlyNearest(rivals, by(after), tolerance) : null) ??
+    (isNear(before) ? isClearlyNearest(rivals, by(before), tolerance) : null) ??
+    (isNear(after) ? isClearlyNearest(rivals, by(after), tolerance) : null) ??
     // No neighbour knows: the nearest to where it was, when that is known and the others are far from there.
-    (start > 0 ? clearlyNearest(rivals, by({ at: start, shift: 0 }), Number.POSITIVE_INFINITY) : null)
+    (start > 0 ? isClearlyNearest(rivals, by({ at: start, shift: 0 }), Number.POSITIVE_INFINITY) : null)
   );
 }
 
@@ -73,7 +73,7 @@ const taken = (place: QuotePlace): OpenAnchor => ({
  * Settles what one anchor alone cannot say, by those that are sure: whether the text is in its old order, between which
  * two a passage belongs, how far it moved. What stays open is an orphan.
  */
-export function settleByNeighbours(
+export function resolveByNeighbors(
   anchors: readonly TextAnchor[],
   finder: Pick<AnchorFinder, 'find'>,
   text: string,
@@ -86,15 +86,19 @@ export function settleByNeighbours(
     order.kept === false
       ? first.map((open, i) => (open.joined ? finder.find(anchors[i] as TextAnchor, false) : open))
       : first;
-  const shifts = shiftsAround(anchors, found);
-  let known: Twins | null = null;
-  const twins = () => (known ??= findTwins(text));
+  const shifts = neighboringShifts(anchors, found);
+  let known: RepeatedLines | null = null;
+  const twins = () => (known ??= findRepeatedLines(text));
   return found.map((open, i) => {
     const anchor = anchors[i];
     if (!anchor) return open;
     if (open.span) return isPlausible(open, order.between(anchor)) ? open : orphaned(open);
     if (open.rivals.length < 2) return open;
-    const place = unlessTwin(choose(anchor, open.rivals, order, shifts[i] ?? {}, text), open.rivals, twins);
+    const place = unlessRepeated(
+      choose(anchor, open.rivals, order, shifts[i] ?? {}, text),
+      open.rivals,
+      twins,
+    );
     return place ? taken(place) : open;
   });
 }
@@ -117,7 +121,7 @@ interface Around {
 }
 
 /** For each anchor the nearest ones before and behind it in the old text that are found. */
-function shiftsAround(anchors: readonly TextAnchor[], found: readonly OpenAnchor[]): readonly Around[] {
+function neighboringShifts(anchors: readonly TextAnchor[], found: readonly OpenAnchor[]): readonly Around[] {
   const order = anchors
     .map((anchor, i) => ({ anchor, i }))
     .sort((a, b) => a.anchor.span.start - b.anchor.span.start);
@@ -136,10 +140,10 @@ function shiftsAround(anchors: readonly TextAnchor[], found: readonly OpenAnchor
 }
 
 /** Of two places beside one another the first, where copies stand behind their originals; else neither. */
-function unlessTwin(
+function unlessRepeated(
   place: QuotePlace | null,
   rivals: readonly QuotePlace[],
-  twins: () => Twins,
+  twins: () => RepeatedLines,
 ): QuotePlace | null {
   if (!place) return null;
   const { areBeside, standBehind } = twins();
@@ -161,7 +165,7 @@ function choose(
   const [only] = inside;
   if (only && inside.length === 1 && between) return only;
   const left = inside.length > 0 ? inside : rivals;
-  const told = tellApart(anchor, left, text);
+  const told = disambiguateByContext(anchor, left, text);
   if (told.length === 1) return told[0] ?? null;
-  return order.kept === false ? null : placeByShift(anchor, told, before, after);
+  return order.kept === false ? null : positionByShift(anchor, told, before, after);
 }

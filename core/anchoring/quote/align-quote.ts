@@ -7,9 +7,9 @@ import type { Tokens } from '../tokens/tokens.ts';
 /** Cells of the largest table; a longer quote has passages that stand there once, and is aligned by them. */
 const maxCells = 40_000;
 /** Words of one line of the quote that stand scattered in another line and are less than this of its letters are chance. */
-const leastShare = 0.35;
+const minShare = 0.35;
 /** A run of so many words is no chance. */
-const leastRun = 4;
+const minRun = 4;
 
 const lettersOf = (tokens: Tokens, i: number): number => at(tokens.ends, i) - at(tokens.starts, i);
 
@@ -111,7 +111,7 @@ function dropScattered(m: Matching): void {
         before = j;
         longest = Math.max(longest, run);
       }
-      if (shared < leastShare * letters && longest < leastRun) for (const word of group) unpair(m, word);
+      if (shared < minShare * letters && longest < minRun) for (const word of group) unpair(m, word);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../model/span.ts';
 import { alignQuote } from './align-quote.ts';
-import { closely, measureSpan, withinLines } from '../alignment/map-span.ts';
+import { adjacentOnly, measureSpan, withinLines } from '../alignment/map-span.ts';
 import type { MeasuredSpan, SpanFit } from '../alignment/map-span.ts';
 import type { Matching } from '../alignment/matching.ts';
 import type { QuoteWords } from './quote-words.ts';
@@ -59,7 +59,7 @@ const fitWithin = (
   const matching = alignQuote(quote, windowOf(text, from, to), { start: openStart, end: openEnd });
   const whole = measureSpan(matching, exact);
   if (whole === null) return null;
-  const strict = isMostlyQuote(whole) ? whole : measureSpan(matching, exact, closely);
+  const strict = isMostlyQuote(whole) ? whole : measureSpan(matching, exact, adjacentOnly);
   const joined = strict !== null && spansMoreLines(matching, strict);
   const measured = (joined && !joins ? measureSpan(matching, exact, withinLines) : strict) ?? whole;
   return {
@@ -72,7 +72,7 @@ const fitWithin = (
 };
 
 /**
- * Fits a quote at a place, further around too where `further` says so. Looks closely first;
+ * Fits a quote at a place, further around too where `further` says so. looks closely first;
  * further around where half of the quote is missing, which a paragraph put in may have parted.
  */
 export function fitAt(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endsOfNear, findNearest, reachOf } from './fuzzy-search.ts';
+import { fuzzyMatchEnds, findNearest, maxMatchLength } from './fuzzy-search.ts';
 
 const letters = (maxLength: number, minLength = 0) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength, minLength });
@@ -39,7 +39,7 @@ test('bit vectors find an end of the nearest stretch with the same errors', () =
   fc.assert(
     fc.property(letters(31, 1), letters(60), (pattern, text) => {
       const { errors } = findNearest(pattern, text);
-      const ends = endsOfNear(pattern, text, pattern.length - 1);
+      const ends = fuzzyMatchEnds(pattern, text, pattern.length - 1);
       if (errors === pattern.length) expect(ends).toEqual([]);
       else expect(Math.min(...ends.map((end) => end.errors))).toBe(errors);
     }),
@@ -48,7 +48,7 @@ test('bit vectors find an end of the nearest stretch with the same errors', () =
 
 test('every whole occurrence is found where they do not touch', () => {
   const text = 'the gate, the sluice gate, and the other gate';
-  expect(endsOfNear('gate', text, 0).map(({ end }) => text.slice(end - 4, end))).toEqual([
+  expect(fuzzyMatchEnds('gate', text, 0).map(({ end }) => text.slice(end - 4, end))).toEqual([
     'gate',
     'gate',
     'gate',
@@ -56,7 +56,7 @@ test('every whole occurrence is found where they do not touch', () => {
 });
 
 test('the reach into a text takes what is like the pattern and leaves what is another word', () => {
-  expect(reachOf('press against it', 'press so against it now')).toBe('press so against it'.length);
-  expect(reachOf('ticulated', 'books from')).toBe(0);
-  expect(reachOf('closed the', 'closed the northern gate')).toBe('closed the'.length);
+  expect(maxMatchLength('press against it', 'press so against it now')).toBe('press so against it'.length);
+  expect(maxMatchLength('ticulated', 'books from')).toBe(0);
+  expect(maxMatchLength('closed the', 'closed the northern gate')).toBe('closed the'.length);
 });

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model/span.ts';
 
 /** A stretch of a text that is like a pattern. */
-export interface NearText extends TextSpan {
+export interface FuzzyMatch extends TextSpan {
   /** Characters put in, left out or replaced (Levenshtein). */
   readonly errors: number;
 }
@@ -10,13 +10,13 @@ export interface NearText extends TextSpan {
  * The stretch of `text` that is nearest to `pattern`, by edits of characters; of equally near ones the first and
  * shortest. Sellers' algorithm (1980), which remembers where each stretch begins. Takes pattern × text steps: for short ones.
  */
-export function findNearest(pattern: string, text: string): NearText {
+export function findNearest(pattern: string, text: string): FuzzyMatch {
   const rows = pattern.length;
   let errors = Int32Array.from({ length: rows + 1 }, (_, r) => r);
   let starts = new Int32Array(rows + 1);
   let nextErrors = new Int32Array(rows + 1);
   let nextStarts = new Int32Array(rows + 1);
-  let best: NearText = { start: 0, end: 0, errors: rows };
+  let best: FuzzyMatch = { start: 0, end: 0, errors: rows };
   for (let c = 1; c <= text.length; c += 1) {
     nextErrors[0] = 0;
     nextStarts[0] = c;
@@ -44,14 +44,14 @@ export function findNearest(pattern: string, text: string): NearText {
   return best;
 }
 
-/** Longest pattern for `endsOfNear`: its bits are one number. */
+/** Longest pattern for `fuzzyMatchEnds`: its bits are one number. */
 export const maxShortPattern = 31;
 
 /**
  * Where stretches of `text` end that differ from a short pattern in at most `most` characters; of a row of neighbouring
  * ends the nearest. Myers' bit vectors (1999), one step a character.
  */
-export function endsOfNear(pattern: string, text: string, most: number): NearText[] {
+export function fuzzyMatchEnds(pattern: string, text: string, most: number): FuzzyMatch[] {
   const length = Math.min(pattern.length, maxShortPattern);
   const masks = new Map<number, number>();
   for (let r = 0; r < length; r += 1) {
@@ -62,7 +62,7 @@ export function endsOfNear(pattern: string, text: string, most: number): NearTex
   let up = -1;
   let down = 0;
   let errors = length;
-  const found: NearText[] = [];
+  const found: FuzzyMatch[] = [];
   for (let c = 0; c < text.length; c += 1) {
     const equal = masks.get(text.charCodeAt(c)) ?? 0;
     const vertical = equal | down;
@@ -76,7 +76,7 @@ export function endsOfNear(pattern: string, text: string, most: number): NearTex
     up = minus | ~(vertical | plus);
     down = plus & vertical;
     if (errors > most) continue;
-    const near: NearText = { start: Math.max(0, c + 1 - length - errors), end: c + 1, errors };
+    const near: FuzzyMatch = { start: Math.max(0, c + 1 - length - errors), end: c + 1, errors };
     const before = found.at(-1);
     if (!before || near.end - before.end > length) found.push(near);
     else if (errors < before.errors) found[found.length - 1] = near;
@@ -88,7 +88,7 @@ export function endsOfNear(pattern: string, text: string, most: number): NearTex
  * How many characters of `text`, from its beginning, are most like the whole of `pattern`: letters that both have, in order,
  * less those that one of them has alone; of equally long ones the shortest. Takes pattern × text steps.
  */
-export function reachOf(pattern: string, text: string): number {
+export function maxMatchLength(pattern: string, text: string): number {
   let row = Int32Array.from({ length: text.length + 1 }, (_, c) => c);
   let next = new Int32Array(text.length + 1);
   for (let r = 1; r <= pattern.length; r += 1) {

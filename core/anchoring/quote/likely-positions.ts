@@ -10,7 +10,7 @@ const maxCandidates = 12;
 const slotWords = 4;
 
 /** A place where the quote may begin. */
-export interface LikelyPlace {
+export interface LikelyPosition {
   /** Number of the word. */
   readonly place: number;
   readonly weight: number;
@@ -44,10 +44,10 @@ function vote(quote: Tokens, { tokens }: WordIndex, index: RunIndex): Map<number
 }
 
 /** The places with the most votes, heaviest first: by runs of three words where they say enough, else of two, of one. */
-export function likelyPlaces(quote: Tokens, index: WordIndex): LikelyPlace[] {
+export function likelyPositions(quote: Tokens, index: WordIndex): LikelyPosition[] {
   for (const length of [3, 2, 1] as const) {
     const votes = vote(quote, index, index.runsOf(length));
-    const weighed: LikelyPlace[] = [];
+    const weighed: LikelyPosition[] = [];
     let most = 0;
     for (const [slot, own] of votes) {
       const weight = own + (votes.get(slot + 1) ?? 0);

@@ -5,7 +5,7 @@ import type { WordIndex } from '../tokens/word-index.ts';
 /** Occurrences that are looked at, on each side of the old place. */
 const most = 8;
 /** A run of words that stands in more places than these is no quick way to find the others. */
-const mostPlaces = 4_000;
+const maxPlaces = 4_000;
 /** So far around the old place letters are looked for first, UTF-16 code units. */
 const around = 100_000;
 
@@ -48,7 +48,7 @@ export function occurrencesByWords(
     }
     if (rarest !== null) break;
   }
-  if (rarest === null || rarest.places.length > mostPlaces) return occurrencesOf(letters, folded, near);
+  if (rarest === null || rarest.places.length > maxPlaces) return occurrencesOf(letters, folded, near);
   const { places, i } = rarest;
   const before = at(words.starts, i) - exact.start;
   const starts = [...places].map((j) => at(index.tokens.starts, j) - before);

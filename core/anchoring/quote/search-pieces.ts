@@ -5,13 +5,13 @@ import { searchQuote } from './search-quote.ts';
 /** Two lines between were put in; where there are more, the two stand apart for another reason. */
 const maxLinesBetween = 2;
 /** Fewer letters say too little to be looked for by themselves. */
-const leastLetters = 5;
+const minLetters = 5;
 
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The only place of a piece, when it is one that stands there whole. */
 const onlyPlace = (anchor: TextAnchor, quote: TextQuote, text: SearchedText): QuotePlace | null => {
-  if (lettersIn(quote.exact) < leastLetters) return null;
+  if (lettersIn(quote.exact) < minLetters) return null;
   const [best, second] = searchQuote({ ...anchor, quote }, text);
   if (!best || best.kept < 0.8) return null;
   return second && second.fit > best.fit - 0.15 ? null : best;

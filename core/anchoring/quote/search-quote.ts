@@ -1,12 +1,12 @@
 import type { TextAnchor } from '../../model/anchor.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { TextSpan } from '../../model/span.ts';
-import type { CarriedSpan } from '../alignment/map-span.ts';
+import type { MappedSpan } from '../alignment/map-span.ts';
 import { fitAt } from './fit-quote.ts';
 import type { Candidate } from './fit-quote.ts';
 import { foldTypography } from '../../text/typography.ts';
-import { likelyPlaces } from './likely-positions.ts';
-import { endsOfNear, findNearest, maxShortPattern, reachOf } from './fuzzy-search.ts';
+import { likelyPositions } from './likely-positions.ts';
+import { fuzzyMatchEnds, findNearest, maxShortPattern, maxMatchLength } from './fuzzy-search.ts';
 import { occurrencesByWords, occurrencesOf } from './occurrences.ts';
 import { quoteToWords } from './quote-words.ts';
 import type { QuoteWords } from './quote-words.ts';
@@ -25,7 +25,7 @@ export interface SearchedText {
 }
 
 /** A place in the text for a quote, with how well it fits. */
-export interface QuotePlace extends CarriedSpan {
+export interface QuotePlace extends MappedSpan {
   /** 0 to 1: the quoted words and, for a third, their surroundings. */
   readonly fit: number;
   /** False when nothing is known of the quote's surroundings: then the words alone must tell. */
@@ -44,7 +44,7 @@ export interface SearchOptions {
 /** Places that fit this much less than the best do not matter: neither as its rivals nor as its successors. */
 const margin = 0.2;
 /** Around so many of the likeliest places the rest of a parted quote is looked for: that takes the longest. */
-const maxFurther = 3;
+const maxExtraDistance = 3;
 /** In a longer text a short quote of no whole word is looked for as it is only: the search takes a step a character. */
 const maxSearched = 400_000;
 
@@ -67,7 +67,7 @@ const plainCandidate = (span: TextSpan, kept: number, context = 1): Candidate =>
 };
 
 /** With how much of the rest of the quote stands in another place: a quote may have been parted. */
-const withElsewhere = (candidates: readonly Candidate[]): Candidate[] =>
+const withOtherPositions = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((each) => {
     if (each.kept > 0.85) return each;
     const rest = candidates.filter(({ from, to }) => to < each.from || from > each.to);
@@ -81,7 +81,7 @@ function searchLetters(words: string, text: SearchedText, near: number): Candida
     return whole.map((start) => plainCandidate({ start, end: start + words.length }, 1));
   }
   if (words.length > maxShortPattern || text.folded.length > maxSearched) return [];
-  return endsOfNear(words, text.folded, Math.floor(words.length / 3))
+  return fuzzyMatchEnds(words, text.folded, Math.floor(words.length / 3))
     .toSorted((a, b) => a.errors - b.errors || Math.abs(a.end - near) - Math.abs(b.end - near))
     .slice(0, 4)
     .map(({ end }) => {
@@ -103,12 +103,13 @@ function refine(candidate: Candidate, folded: string, quote: QuoteWords, text: S
     const known = at(words.ends, candidate.from) - exact.start;
     const to = candidate.core.start + at(words.ends, candidate.from) - at(words.starts, candidate.from);
     const wanted = folded.slice(0, known);
-    start = to - reachOf(reverse(wanted), reverse(text.folded.slice(Math.max(0, to - 2 * known - 8), to)));
+    start =
+      to - maxMatchLength(reverse(wanted), reverse(text.folded.slice(Math.max(0, to - 2 * known - 8), to)));
   }
   if (quote.openEnd && candidate.to < words.count - 1) {
     const known = exact.end - at(words.starts, candidate.to);
     const from = candidate.core.end - (at(words.ends, candidate.to) - at(words.starts, candidate.to));
-    end = from + reachOf(folded.slice(-known), text.folded.slice(from, from + 2 * known + 8));
+    end = from + maxMatchLength(folded.slice(-known), text.folded.slice(from, from + 2 * known + 8));
   }
   if (start >= end) return candidate;
   const span = { start, end };
@@ -134,7 +135,7 @@ function candidatesFor(
   const look = (place: number): Candidate | null => {
     if (text.isTaken?.(place + before, place + before + quoted)) return null;
     looked += 1;
-    const fitting = fitAt(quote, tokens, place, looked <= maxFurther, joins);
+    const fitting = fitAt(quote, tokens, place, looked <= maxExtraDistance, joins);
     if (fitting) candidates.push(fitting);
     return fitting;
   };
@@ -150,13 +151,13 @@ function candidatesFor(
     if (candidates.length > 0) return candidates;
   }
   let good = 0;
-  for (const { place, weight } of likelyPlaces(quote.words, text.index)) {
+  for (const { place, weight } of likelyPositions(quote.words, text.index)) {
     // Heaviest first: after one that fits well, a place with half its weight cannot be its rival.
     if (weight < good / 2) break;
     if ((look(place)?.fit ?? 0) > 0.8) good = Math.max(good, weight);
   }
   if (open && candidates.length === 0) return searchLetters(folded, text, anchor.span.start);
-  const parted = withElsewhere(candidates);
+  const parted = withOtherPositions(candidates);
   return open ? parted.map((each) => refine(each, folded, quote, text)) : parted;
 }
 

@@ -1,5 +1,5 @@
 import { noArticleFacts, noHighlightFacts } from '../model.ts';
-import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedExchange } from '../model.ts';
+import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { damagedRow, readTable } from '../table.ts';
 import type { TableRow } from '../table.ts';
 import { asColor, asLine, asTags, asText, asTime, asUrl } from '../values.ts';
@@ -14,7 +14,7 @@ const noAddress = (row: TableRow): ImportProblem => ({
 });
 
 /** Pocket's `part_000000.csv`: title, url, time_added, tags (parted by |), status. */
-export function parsePocketCsv(text: string): ParsedExchange {
+export function parsePocketCsv(text: string): ParsedAnnotations {
   const table = readTable(text);
   const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
   const articles = table.rows.flatMap((row): ImportedArticle[] => {
@@ -39,7 +39,7 @@ export function parsePocketCsv(text: string): ParsedExchange {
 }
 
 /** Instapaper's list: URL, Title, Selection, Folder, Timestamp, Tags. A selection is what was marked when it was saved. */
-export function parseInstapaper(text: string): ParsedExchange {
+export function parseInstapaper(text: string): ParsedAnnotations {
   const table = readTable(text);
   const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
   const articles = table.rows.flatMap((row): ImportedArticle[] => {
@@ -81,7 +81,7 @@ export function parseInstapaper(text: string): ParsedExchange {
 }
 
 /** Readwise's highlights, one a row, and the list of pages that its reader writes. Rows of one book come together. */
-export function parseReadwise(text: string): ParsedExchange {
+export function parseReadwise(text: string): ParsedAnnotations {
   const table = readTable(text);
   const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
   const books = new Map<string, ImportedArticle & { highlights: ImportedHighlight[] }>();

@@ -4,7 +4,7 @@ import type {
   ImportedHighlight,
   ImportedNote,
   ImportProblem,
-  ParsedExchange,
+  ParsedAnnotations,
 } from '../model.ts';
 import { asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
 import type { Json } from '../values.ts';
@@ -30,7 +30,7 @@ interface Page extends ImportedArticle {
 }
 
 /** https://h.readthedocs.io/en/latest/api-reference/: highlights, notes on pages, and replies, which join what they answer. */
-export function parseHypothesis(value: unknown): ParsedExchange {
+export function parseHypothesis(value: unknown): ParsedAnnotations {
   const pages = new Map<string, Page>();
   const problems: ImportProblem[] = [];
   const replies: { readonly row: Json; readonly place: string; readonly references: readonly string[] }[] =

@@ -1,11 +1,11 @@
-import { parseLecternLink } from '../../model/link.ts';
+import { parseDeepLink } from '../../model/link.ts';
 import { noArticleFacts, noHighlightFacts } from '../model.ts';
 import type {
   ImportedArticle,
   ImportedHighlight,
   ImportedNote,
   ImportProblem,
-  ParsedExchange,
+  ParsedAnnotations,
 } from '../model.ts';
 import { asColor, asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
 import type { Json } from '../values.ts';
@@ -122,7 +122,7 @@ interface Page extends ImportedArticle {
 }
 
 /** W3C Web Annotations, https://www.w3.org/TR/annotation-model/, as any program writes them; our own lose nothing. */
-export function parseJsonLd(value: unknown): ParsedExchange {
+export function parseJsonLd(value: unknown): ParsedAnnotations {
   const pages = new Map<string, Page>();
   const problems: ImportProblem[] = [];
   for (const [index, annotation] of annotationsIn(value).entries()) {
@@ -133,7 +133,7 @@ export function parseJsonLd(value: unknown): ParsedExchange {
       continue;
     }
     const { source } = target;
-    const link = parseLecternLink(source);
+    const link = parseDeepLink(source);
     const url = asUrl(source.replace(/#.*$/, ''));
     if (url === null && link?.kind !== 'article') {
       problems.push({ place, message: `Its target “${source.slice(0, 60)}” is no web page.` });
@@ -160,7 +160,7 @@ export function parseJsonLd(value: unknown): ParsedExchange {
       if (note !== '') page.notes.push({ place, key, note });
       continue;
     }
-    const own = parseLecternLink(iri);
+    const own = parseDeepLink(iri);
     page.highlights.push({
       ...noHighlightFacts,
       place,

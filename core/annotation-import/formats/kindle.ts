@@ -4,7 +4,7 @@ import type {
   ImportedHighlight,
   ImportedNote,
   ImportProblem,
-  ParsedExchange,
+  ParsedAnnotations,
 } from '../model.ts';
 import { asLine } from '../values.ts';
 import { kindleTime } from './kindle-time.ts';
@@ -105,7 +105,7 @@ const isReplaced = (clipping: Clipping, later: readonly Clipping[]): boolean =>
   );
 
 /** `My Clippings.txt` of a Kindle, in the languages of its devices. A note joins the highlight at its place. */
-export function parseKindle(text: string): ParsedExchange {
+export function parseKindle(text: string): ParsedAnnotations {
   const problems: ImportProblem[] = [];
   const clippings: Clipping[] = [];
   const entries = text

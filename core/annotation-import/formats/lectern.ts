@@ -1,7 +1,7 @@
 import type { ExtractedArticle } from '../../model/article.ts';
 import { jsonFormat } from '../../export/to-json.ts';
 import { noArticleFacts } from '../model.ts';
-import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedExchange } from '../model.ts';
+import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { readCorrections } from '../read-corrections.ts';
 import { readBlocks } from '../read-blocks.ts';
 import { asColor, asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
@@ -63,7 +63,7 @@ function readHighlight(value: unknown, place: string): ImportedHighlight | null 
 }
 
 /** Lectern's own JSON (docs/export.md). What is wrong with one article or highlight does not keep the others out. */
-export function parseLectern(value: Json): ParsedExchange {
+export function parseLectern(value: Json): ParsedAnnotations {
   const problems: ImportProblem[] = [];
   const version = value['version'];
   if (isCount(version) && version > jsonFormat.version)

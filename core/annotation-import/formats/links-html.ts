@@ -1,5 +1,5 @@
 import { noArticleFacts } from '../model.ts';
-import type { ImportedArticle, ImportProblem, ParsedExchange } from '../model.ts';
+import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { asLine, asTags, asText, asTime, asUrl } from '../values.ts';
 
 const named: Readonly<Record<string, string>> = {
@@ -50,7 +50,7 @@ const isUsualFolder = (name: string, attributes: Map<string, string>): boolean =
  * Lists of links: the bookmarks of every browser (the Netscape form, whose elements are never closed), with folders as
  * tags, and the page that Pocket writes. Read as a stream of tags, as no well-made HTML can be expected.
  */
-export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): ParsedExchange {
+export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): ParsedAnnotations {
   const articles: ImportedArticle[] = [];
   const problems: ImportProblem[] = [];
   const folders: (string | null)[] = [];

@@ -4,7 +4,7 @@ import type {
   ImportedHighlight,
   ImportedNote,
   ImportProblem,
-  ParsedExchange,
+  ParsedAnnotations,
 } from '../model.ts';
 import { asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
 
@@ -70,7 +70,7 @@ const joined = (notes: readonly ImportedNote[]): ImportedNote => ({
 export const isOmnivoreMetadata = (name: string): boolean => /(?:^|\/)metadata[^/]*\.json$/.test(name);
 
 /** The export archive: `metadata_N_to_M.json`, `content/SLUG.html`, `highlights/SLUG.md`. */
-export function parseOmnivore(entries: ArchiveEntries): ParsedExchange {
+export function parseOmnivore(entries: ArchiveEntries): ParsedAnnotations {
   const articles: ImportedArticle[] = [];
   const problems: ImportProblem[] = [];
   const named = (ending: string): string | undefined => {

@@ -1,5 +1,5 @@
 import { noArticleFacts, noHighlightFacts } from '../model.ts';
-import type { ImportedArticle, ImportProblem, ParsedExchange } from '../model.ts';
+import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
 import { asLine, asList, asText, asTime, asUrl, isObject } from '../values.ts';
 
 /** `annotations/part_000000.json` of Pocket's archive: a list of `{url, title, highlights: [{quote, created_at}]}`. */
@@ -10,7 +10,7 @@ export const isPocketHighlights = (value: unknown): value is readonly unknown[] 
       isObject(page) && 'url' in page && asList(page['highlights']).some((h) => isObject(h) && 'quote' in h),
   );
 
-export function parsePocketHighlights(value: readonly unknown[]): ParsedExchange {
+export function parsePocketHighlights(value: readonly unknown[]): ParsedAnnotations {
   const problems: ImportProblem[] = [];
   const articles = value.flatMap((page, index): ImportedArticle[] => {
     const place = `item ${index + 1}`;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArchive, parseExchange } from './parse.ts';
+import { parseArchive, parseAnnotationFile } from './parse.ts';
 
 const parse = (text: string) => {
-  const parsed = parseExchange(text);
+  const parsed = parseAnnotationFile(text);
   if (!parsed) throw new Error('nobody reads it');
   return parsed;
 };
@@ -302,7 +302,7 @@ describe('what is none of these', () => {
     '==========',
     '\0\0',
   ])('%j', (text) => {
-    expect(parseExchange(text)).toBeNull();
+    expect(parseAnnotationFile(text)).toBeNull();
   });
 
   it('never ends in anything but a clear message', () => {
@@ -315,7 +315,7 @@ describe('what is none of these', () => {
         ),
         (text) => {
           try {
-            parseExchange(text);
+            parseAnnotationFile(text);
           } catch (error) {
             expect(error).toMatchObject({ code: 'unsupported' });
           }

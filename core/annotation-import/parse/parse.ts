@@ -8,12 +8,12 @@ import { parseLinksHtml } from '../formats/links-html.ts';
 import { isOmnivoreMetadata, parseOmnivore } from '../formats/omnivore.ts';
 import type { ArchiveEntries } from '../formats/omnivore.ts';
 import { parsePocketHighlights, isPocketHighlights } from '../formats/pocket-highlights.ts';
-import type { ParsedExchange } from '../model.ts';
+import type { ParsedAnnotations } from '../model.ts';
 import { readTable } from '../table.ts';
 import { isObject } from '../values.ts';
 
 /** What a file is by its content: its name says nothing. Null for what nobody here can read. */
-type Reader = (text: string) => ParsedExchange | null;
+type Reader = (text: string) => ParsedAnnotations | null;
 
 const json: Reader = (text) => {
   if (!/^\s*[[{]/.test(text)) return null;
@@ -64,7 +64,7 @@ const csv: Reader = (text) => {
 const readers: readonly Reader[] = [json, html, kindle, csv];
 
 /** What a text holds that another program wrote; null when it is none of their files. Throws `unsupported` for a damaged one. */
-export function parseExchange(text: string): ParsedExchange | null {
+export function parseAnnotationFile(text: string): ParsedAnnotations | null {
   for (const read of readers) {
     const parsed = read(text.replace(/^\uFEFF/, ''));
     if (parsed) return parsed;
@@ -73,10 +73,10 @@ export function parseExchange(text: string): ParsedExchange | null {
 }
 
 /** The same for the files of an archive: Omnivore's, or several of one program's in one. */
-export function parseArchive(entries: ArchiveEntries): ParsedExchange | null {
+export function parseArchive(entries: ArchiveEntries): ParsedAnnotations | null {
   if ([...entries.keys()].some(isOmnivoreMetadata)) return parseOmnivore(entries);
   const parts = [...entries].flatMap(([name, text]) => {
-    const parsed = parseExchange(text);
+    const parsed = parseAnnotationFile(text);
     return parsed ? [{ name, parsed }] : [];
   });
   const [first] = parts;

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { parseLecternLink } from '../../model/link.ts';
+import { parseDeepLink } from '../../model/link.ts';
 import { collectionSchema } from '../testing/annotation-schema.ts';
 import { csvToRows } from '../csv-text.ts';
 import { createCodePoints } from '../code-points.ts';
@@ -114,10 +114,10 @@ describe('JSON', () => {
     expect(corrections).toEqual([]);
     expect(rest).toEqual(article);
     expect(analysis).toBeNull();
-    expect(parseLecternLink(link)).toEqual({ kind: 'article', id: article.id });
+    expect(parseDeepLink(link)).toEqual({ kind: 'article', id: article.id });
     for (const [index, { link: own, ...highlight }] of highlights.entries()) {
       expect(highlight).toEqual(item.highlights[index]);
-      expect(parseLecternLink(own)).toEqual({ kind: 'highlight', id: highlight.id });
+      expect(parseDeepLink(own)).toEqual({ kind: 'highlight', id: highlight.id });
     }
   });
 });

@@ -2,7 +2,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { findNoteLinks } from '../../notes/note-links.ts';
 import { cleanSource } from '../clean-text.ts';
-import { addressOfNoteLink } from '../note-link.ts';
+import { hrefOfNoteLink } from '../note-link.ts';
 
 /** Micromark lets no address of ours pass; this stands for `lectern://` while it works. */
 const standIn = 'https://lectern.invalid/';
@@ -12,7 +12,7 @@ function linked(markdown: string): string {
   let out = '';
   let done = 0;
   for (const link of findNoteLinks(markdown)) {
-    const address = addressOfNoteLink(link);
+    const address = hrefOfNoteLink(link);
     const words = link.label.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&');
     out += markdown.slice(done, link.start);
     out += address === null ? words : `[${words}](${standIn}${address.slice('lectern://'.length)})`;

@@ -28,7 +28,7 @@ export interface PlacedDraft extends DraftBlock {
 export const paragraph: BlockShape = { kind: 'paragraph' };
 
 /** Code units of words under a picture that are its caption where nothing says so. */
-const longestCaption = 160;
+const maxCaptionLength = 160;
 
 const placed = (shape: BlockShape, { quoteDepth }: Context): BlockShape => inQuotations(shape, quoteDepth);
 
@@ -116,7 +116,7 @@ export class Collector {
   #shapeOfWords(): BlockShape {
     if (!this.#underPicture || this.#shape.kind !== 'paragraph') return this.#shape;
     const words = wordsOf(this.#runs).trim();
-    const isCaption = words.length <= longestCaption && !/[.!?:…]["'”’)]*$/.test(words);
+    const isCaption = words.length <= maxCaptionLength && !/[.!?:…]["'”’)]*$/.test(words);
     return isCaption ? { ...this.#shape, kind: 'caption' } : this.#shape;
   }
 

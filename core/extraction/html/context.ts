@@ -2,7 +2,7 @@ import type { BlockShape, DraftMark } from '../draft.ts';
 import type { Context } from './collector.ts';
 import { paragraph } from './collector.ts';
 import { childrenOf, isElement, nameOf, type DomElement } from './dom/dom.ts';
-import { codeLanguageOf, longestClass, markOf } from './dom/elements.ts';
+import { codeLanguageOf, maxClassLength, markOf } from './dom/elements.ts';
 
 type ListItemShape = Extract<BlockShape, { kind: 'listItem' }>;
 
@@ -29,7 +29,7 @@ const captionClass =
 
 const isCaption = (element: DomElement): boolean =>
   /^(?:p|div|span|small|em)$/.test(nameOf(element)) &&
-  captionClass.test((element.getAttribute('class') ?? '').slice(0, longestClass));
+  captionClass.test((element.getAttribute('class') ?? '').slice(0, maxClassLength));
 
 const withMark = (context: Context, mark: DraftMark): Context => ({
   ...context,

@@ -1,5 +1,5 @@
 import { childrenOf, isElement, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
-import { longestClass } from './dom/elements.ts';
+import { maxClassLength } from './dom/elements.ts';
 
 /** A footnote of a page: where it stands, what it is called, and what leads to it and back. */
 export interface PageNote {
@@ -20,7 +20,7 @@ export interface PageNotes {
 const none: PageNotes = { bodies: new Map(), signs: new Map(), furniture: new Set() };
 
 /** Most links that are looked at: a page with more is an index. */
-const mostLinks = 20_000;
+const maxLinks = 20_000;
 
 const fragmentOf = (link: DomElement): string | null => {
   const found = /^[^#]*#([^#]+)$/.exec(link.getAttribute('href')?.trim() ?? '');
@@ -46,9 +46,9 @@ const isBackSign = (text: string): boolean =>
 const noteWords =
   /foot-?note|end-?note|note-?ref|sidenote|cite_?note|(?:^|[\s_-])(?:fn|ref|reference)s?(?:$|[\s_:\d-])/i;
 
-const saysNote = (element: DomElement): boolean =>
+const mentionsNote = (element: DomElement): boolean =>
   ['class', 'id', 'role', 'epub:type', 'rel', 'name'].some((name) =>
-    noteWords.test((element.getAttribute(name) ?? '').slice(0, longestClass)),
+    noteWords.test((element.getAttribute(name) ?? '').slice(0, maxClassLength)),
   );
 
 const parentOf = (node: DomNode): DomElement | null =>
@@ -56,9 +56,9 @@ const parentOf = (node: DomNode): DomElement | null =>
 
 /** In `<sup>`, or named as a note's sign: a link that is not only short but raised or called so. */
 function looksLikeSign(link: DomElement): boolean {
-  if (link.getAttribute('role') === 'doc-noteref' || saysNote(link)) return true;
+  if (link.getAttribute('role') === 'doc-noteref' || mentionsNote(link)) return true;
   const parent = parentOf(link);
-  if (parent && (nameOf(parent) === 'sup' || saysNote(parent))) return true;
+  if (parent && (nameOf(parent) === 'sup' || mentionsNote(parent))) return true;
   return link.querySelector('sup') !== null;
 }
 
@@ -78,7 +78,7 @@ function holderOf(target: DomElement): DomElement | null {
 }
 
 /** The sign before a note's words, or the way back behind them. */
-function furnitureOf(holder: DomElement, backTo: ReadonlySet<string>): DomElement[] {
+function footnoteMarkupOf(holder: DomElement, backTo: ReadonlySet<string>): DomElement[] {
   return Array.from(holder.querySelectorAll('a')).filter((link) => {
     const to = fragmentOf(link);
     const text = textOf(link);
@@ -115,7 +115,7 @@ function namesAround(link: DomElement): string[] {
  */
 export function findNotes(root: DomElement): PageNotes {
   const links = Array.from(root.querySelectorAll('a'));
-  if (links.length > mostLinks) return none;
+  if (links.length > maxLinks) return none;
   const candidates = links.filter((link) => fragmentOf(link) !== null && isSign(textOf(link)));
   if (candidates.length === 0) return none;
   const targets = new Map<string, DomElement>();
@@ -146,7 +146,7 @@ export function findNotes(root: DomElement): PageNotes {
   const furniture = new Set<DomNode>();
   for (const holder of bodies.keys()) {
     if (isElement(holder))
-      for (const link of furnitureOf(holder, backTo.get(holder) ?? new Set())) furniture.add(link);
+      for (const link of footnoteMarkupOf(holder, backTo.get(holder) ?? new Set())) furniture.add(link);
   }
   return { bodies, signs, furniture };
 }

@@ -6,23 +6,23 @@ import { isElement, type DomDocument } from './dom/dom.ts';
 import { isProse, wordsOf } from '../text/prose.ts';
 
 /** Words of a line that says who wrote an article or when, and blocks in which such lines are looked for. */
-const mostWords = 18;
-const mostBlocks = 15;
+const maxWords = 18;
+const maxBlocks = 15;
 
 /** The short lines above an article's first paragraph. */
 function headLines(drafts: readonly DraftBlock[]): string[] {
   const lines: string[] = [];
-  for (const draft of drafts.slice(0, mostBlocks)) {
+  for (const draft of drafts.slice(0, maxBlocks)) {
     const line = collapseSpace(draftText(draft).slice(0, 1000));
     if (draft.shape.kind === 'paragraph' && isProse(line)) break;
-    if (line !== '' && wordsOf(line).length <= mostWords) lines.push(line);
+    if (line !== '' && wordsOf(line).length <= maxWords) lines.push(line);
   }
   return lines;
 }
 
 /** Levels above a headline in which its page may say the day, and code units of an element that says nothing else. */
 const levels = 3;
-const longestDate = 160;
+const maxDateLength = 160;
 
 /** The day in a short element beside the headline. */
 function dayBesideHeadline(document: DomDocument): string | null {
@@ -31,7 +31,7 @@ function dayBesideHeadline(document: DomDocument): string | null {
   for (let level = 0; level < levels && around && isElement(around); level += 1, around = around.parentNode) {
     for (const element of Array.from(around.querySelectorAll('p,div,span,time,li,small,em')).slice(0, 60)) {
       const text = collapseSpace((element.textContent ?? '').slice(0, 1000));
-      const day = text.length <= longestDate ? dateToIso(text) : null;
+      const day = text.length <= maxDateLength ? dateToIso(text) : null;
       if (day !== null) return day;
     }
   }

@@ -11,7 +11,7 @@ import { readHeadLines } from './head-lines.ts';
 import { leadImageOf, withLeadImage } from './images/lead-image.ts';
 import { measurePage } from './measure.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { tidyDrafts } from './tidy/tidy-drafts.ts';
+import { removeBoilerplateDrafts } from './tidy/tidy-drafts.ts';
 
 /** Code units of a title made out of the text's first words. */
 const firstWords = 80;
@@ -59,7 +59,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const head = readHeadLines(document, inFound, metadata.url);
   const byline = metadata.byline ?? head.byline;
   const drafts = inFound.some((draft) => /\S/.test(draftText(draft)))
-    ? tidyDrafts(inFound, { title, byline })
+    ? removeBoilerplateDrafts(inFound, { title, byline })
     : body
       ? domToDrafts(body, metadata.url)
       : [];

@@ -2,7 +2,7 @@ import { AppError } from '../../model/error.ts';
 import type { DomNode } from './dom/dom.ts';
 
 /** More nodes than the largest real pages have by far; with more, reading them would take minutes. */
-const mostNodes = 400_000;
+const maxNodes = 400_000;
 
 export interface PageSize {
   readonly nodes: number;
@@ -21,7 +21,7 @@ export function measurePage(root: DomNode): PageSize {
   let node: DomNode | null = root;
   while (node) {
     nodes += 1;
-    if (nodes > mostNodes) {
+    if (nodes > maxNodes) {
       throw new AppError(
         'unsupported',
         'This page is too large to be read as an article. Save the part that you want to keep as text and open that.',

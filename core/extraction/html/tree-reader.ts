@@ -14,7 +14,7 @@ import {
 } from './dom/dom.ts';
 import { blockNames, isUnseen } from './dom/elements.ts';
 import type { PageNotes } from './footnotes.ts';
-import { imageOrSign } from './images/image.ts';
+import { imageOrIcon } from './images/image.ts';
 import { formulaOf, type Formula } from './math/formula.ts';
 import { cellsOf, isDataTable, rowsOf } from './tables/table.ts';
 
@@ -116,7 +116,7 @@ export class TreeReader {
   }
 
   #addImage(element: DomElement, context: Context): void {
-    const shown = context.pre ? null : imageOrSign(element, this.#base);
+    const shown = context.pre ? null : imageOrIcon(element, this.#base);
     if (typeof shown === 'string') this.collector.add(shown, context, element);
     else if (shown) this.collector.picture(shown, context, element);
   }

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { collapseSpace } from '../characters.ts';
 import { dateToIso } from '../dates.ts';
-import { tidyLang } from '../lang.ts';
+import { normalizeLang } from '../lang.ts';
 import { safeHref } from '../href.ts';
 
 /** What the YAML at the top of a Markdown file says of the article. */
@@ -63,6 +63,6 @@ export function readFrontMatter(yaml: string): FrontMatter {
     siteName: textOf('siteName'),
     url: url === null ? null : safeHref(url, null),
     publishedAt: date === null ? null : dateToIso(date),
-    lang: tidyLang(textOf('lang')),
+    lang: normalizeLang(textOf('lang')),
   };
 }

@@ -13,12 +13,12 @@ import { excerptOf, shortenText } from '../excerpt.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { mdastToDrafts } from './mdast-to-drafts.ts';
 
-const madeTitleLength = 80;
+const generatedTitleLength = 80;
 /** Levels of ">" and list signs on one line; the parser's time and stack grow with them. */
-const deepestNesting = 150;
+const maxNesting = 150;
 
 const isTooDeep = (text: string): boolean =>
-  new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d+[.)][ \\t])){${deepestNesting}}`, 'm').test(text);
+  new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d+[.)][ \\t])){${maxNesting}}`, 'm').test(text);
 
 /** Longest Markdown that is read, code units; the parser takes seconds for each million of them. A long book has one. */
 const longest = 2_000_000;
@@ -69,7 +69,7 @@ export function markdownToArticle(markdown: string): ExtractedArticle {
   const { text, blocks } = assembleBlocks(mdastToDrafts({ type: 'root', children }, front.url));
   return {
     ...front,
-    title: front.title ?? (headingText || shortenText(text, madeTitleLength)),
+    title: front.title ?? (headingText || shortenText(text, generatedTitleLength)),
     excerpt: excerptOf(text, blocks),
     leadImage: blocks.find((block) => block.kind === 'figure')?.image.source ?? null,
     text,

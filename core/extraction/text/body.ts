@@ -5,7 +5,7 @@ import { endsSentence, isProse } from './prose.ts';
 import type { Unit } from './units.ts';
 
 /** A line longer than this is a paragraph of its own and no line of verse. */
-const longestVerse = 75;
+const maxVerseLength = 75;
 /** Columns that set a list one level in. */
 const columnsOfDepth = 2;
 
@@ -13,8 +13,8 @@ const columnsOfDepth = 2;
 const areVerse = (a: Unit, b: Unit): boolean =>
   a.group === b.group &&
   a.quoted === b.quoted &&
-  a.text.length <= longestVerse &&
-  b.text.length <= longestVerse;
+  a.text.length <= maxVerseLength &&
+  b.text.length <= maxVerseLength;
 
 /** True when a run of short lines is talk or one-line paragraphs: each line a sentence. */
 const areSentences = (run: readonly Unit[]): boolean =>

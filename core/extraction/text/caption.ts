@@ -16,7 +16,7 @@ const timesAlone = (word: string, text: string): number =>
   (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(word)}(?![\\p{L}\\p{N}])`, 'gu')) ?? []).length;
 
 /** Words of the longest caption that is looked for. */
-const longestCaption = 14;
+const maxCaptionLength = 14;
 
 /**
  * Parts a picture's caption from the sentence it is glued to, as in "Xi JinpingChinese President Xi Jinping will visit
@@ -31,7 +31,7 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
     const rest = paragraph.slice(found.index);
     const left = /[\p{L}\p{N}]+\)?$/u.exec(caption)?.[0] ?? '';
     const right = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-    if (wordsOf(caption).length > longestCaption || /[.!?]["”’]?\s/.test(caption)) return null;
+    if (wordsOf(caption).length > maxCaptionLength || /[.!?]["”’]?\s/.test(caption)) return null;
     if (!endsSentence(rest) || wordsOf(rest).length < 6 || camelPrefix.test(left)) continue;
     if (left.endsWith(')')) {
       if (credit.test(caption)) return { caption, rest };

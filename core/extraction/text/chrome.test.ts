@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chromeOf, isMenuEntry, provesPage } from './chrome.ts';
+import { boilerplateOf, isMenuEntry, isPageBoilerplate } from './chrome.ts';
 
 describe('page furniture is known by the line alone', () => {
   test.each([
@@ -39,7 +39,7 @@ describe('page furniture is known by the line alone', () => {
     ['Sign in', 'menu'],
     ['News Sport Weather Travel', 'menu'],
   ])('%s: %s', (line, kind) => {
-    expect(chromeOf(line)).toBe(kind);
+    expect(boilerplateOf(line)).toBe(kind);
   });
 });
 
@@ -61,19 +61,19 @@ test.each([
   '',
   '— * —',
 ])('%j may be the article', (line) => {
-  expect(chromeOf(line)).toBeNull();
+  expect(boilerplateOf(line)).toBeNull();
 });
 
 test('one word alone proves nothing; a share bar, a comment count or a small print does', () => {
   for (const line of ['Home', 'Email', 'Search', 'Share', 'Next', 'The bridge'])
-    expect(provesPage(line)).toBe(false);
+    expect(isPageBoilerplate(line)).toBe(false);
   for (const line of [
     'Email YouTube Facebook',
     'No comments yet',
     '© 2015 The Herald',
     'Home | News | Sport',
   ]) {
-    expect(provesPage(line)).toBe(true);
+    expect(isPageBoilerplate(line)).toBe(true);
   }
 });
 

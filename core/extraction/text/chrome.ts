@@ -5,7 +5,7 @@ import { endsSentence, wordsOf } from './prose.ts';
  * What a line of a saved page is when it is not the article: a share bar, a menu, a prompt to subscribe, the count of
  * comments, a list of other articles, the small print, an advertisement's label.
  */
-export type Chrome = 'share' | 'menu' | 'prompt' | 'comments' | 'related' | 'smallPrint' | 'label';
+export type Boilerplate = 'share' | 'menu' | 'prompt' | 'comments' | 'related' | 'smallPrint' | 'label';
 
 const separators = /\s*[|·•›»/]\s*|\s+>\s+|\s{2,}/;
 
@@ -122,7 +122,7 @@ const isLabel = (line: string): boolean =>
  * What kind of page furniture a whole line is, or null when it may belong to the article. It looks at the line alone;
  * whether the line is dropped is for its place in the text to decide (see page-edges.ts).
  */
-export function chromeOf(line: string): Chrome | null {
+export function boilerplateOf(line: string): Boilerplate | null {
   if (wordsOf(line).length === 0 && !/[©]/.test(line)) return null;
   if (isShareBar(line) || isShareLine(line)) return 'share';
   if (isComments(line)) return 'comments';
@@ -134,8 +134,8 @@ export function chromeOf(line: string): Chrome | null {
 }
 
 /** True for a line that only a saved page has: one such line is enough to know that the text is one. */
-export function provesPage(line: string): boolean {
-  const kind = chromeOf(line);
+export function isPageBoilerplate(line: string): boolean {
+  const kind = boilerplateOf(line);
   if (kind === null || (endsSentence(line) && wordsOf(line).length >= 6)) return false;
   if (kind === 'comments' || kind === 'smallPrint') return wordsOf(line).length >= 2;
   if (kind === 'share' || kind === 'menu') return wordsOf(line).length >= 3;

@@ -27,12 +27,12 @@ type Draft = { -readonly [K in keyof Omit<Front, 'used' | 'captions'>]: Front[K]
 };
 
 /** Words of the longest menu entry that may be left out for standing above a headline. */
-const longestEntry = 4;
+const maxEntryLength = 4;
 /** Paragraphs that a headline is compared with. */
 const openingLines = 4;
 
 /** Paragraphs of the longest standfirst. */
-const longestStandfirst = 2;
+const maxStandfirstLength = 2;
 /** Headers may come after a line or two that name a collection. */
 const latestHeaders = 2;
 
@@ -84,7 +84,7 @@ function readDetails(
 function linesBelowStandfirst(units: readonly Unit[], edges: PageEdges): number[] {
   const found: number[] = [];
   let paragraphs = 0;
-  for (let index = edges.bodyStart; index < units.length && paragraphs <= longestStandfirst; index += 1) {
+  for (let index = edges.bodyStart; index < units.length && paragraphs <= maxStandfirstLength; index += 1) {
     if (isProse(units[index]?.text ?? '')) paragraphs += 1;
     else if (!edges.left[index]) found.push(index);
   }
@@ -126,7 +126,7 @@ function readPageFront(units: readonly Unit[], edges: PageEdges, front: Draft): 
   if (titleAt === null) return;
   for (const index of details) {
     const line = units[index]?.text ?? '';
-    if (index < titleAt && wordsOf(line).length <= longestEntry && isTitleLike(line, longestEntry))
+    if (index < titleAt && wordsOf(line).length <= maxEntryLength && isTitleLike(line, maxEntryLength))
       front.used.add(index);
   }
 }

@@ -1,4 +1,4 @@
-import { chromeOf, isMenuEntry, provesPage, type Chrome } from './chrome.ts';
+import { boilerplateOf, isMenuEntry, isPageBoilerplate, type Boilerplate } from './chrome.ts';
 import { endsSentence, isProse, isTitleLike, wordsOf } from './prose.ts';
 import type { Unit } from './units.ts';
 
@@ -13,7 +13,7 @@ export interface PageEdges {
 }
 
 /** Kinds after which an article is over: what follows them is other articles, comments and small print. */
-const closers: ReadonlySet<Chrome> = new Set(['comments', 'related', 'smallPrint']);
+const closers: ReadonlySet<Boilerplate> = new Set(['comments', 'related', 'smallPrint']);
 
 /** Lines that may stand between two paragraphs of one article: a heading, a caption, a teaser. */
 const widestGap = 6;
@@ -40,7 +40,7 @@ function findBodyStart(units: readonly Unit[], prose: readonly boolean[]): numbe
 }
 
 /** True for furniture that may stand between two paragraphs of an article, and is never part of it. */
-function isInterruption(kind: Chrome, text: string): boolean {
+function isInterruption(kind: Boilerplate, text: string): boolean {
   if (kind === 'label' || kind === 'share') return true;
   if (kind === 'prompt') return !endsSentence(text);
   return kind === 'related' && /\p{L}\s*[:|]\s*\S/u.test(text);
@@ -49,7 +49,7 @@ function isInterruption(kind: Chrome, text: string): boolean {
 /** Index of the last line that reads as running text. */
 function findLastProse(
   units: readonly Unit[],
-  chrome: readonly (Chrome | null)[],
+  chrome: readonly (Boilerplate | null)[],
   bodyStart: number,
 ): number {
   let last = units.length - 1;
@@ -59,13 +59,15 @@ function findLastProse(
 }
 
 /** What each line is by itself, and then by the lines beside it: entries of a menu stand in a row. */
-function findFurniture(units: readonly Unit[]): { chrome: (Chrome | null)[]; isPage: boolean } {
-  const alone = units.map((unit) => (unit.text.length > 300 || unit.quoted > 0 ? null : chromeOf(unit.text)));
+function findFurniture(units: readonly Unit[]): { chrome: (Boilerplate | null)[]; isPage: boolean } {
+  const alone = units.map((unit) =>
+    unit.text.length > 300 || unit.quoted > 0 ? null : boilerplateOf(unit.text),
+  );
   const entries = units.map((unit, index) => alone[index] === 'menu' || isMenuEntry(unit.text));
   const chrome = alone.map((kind, index) =>
     kind === null && entries[index] && (entries[index - 1] || entries[index + 1]) ? 'menu' : kind,
   );
-  const proofs = units.filter((unit, index) => alone[index] !== null && provesPage(unit.text)).length;
+  const proofs = units.filter((unit, index) => alone[index] !== null && isPageBoilerplate(unit.text)).length;
   const sure = alone.filter((kind) => kind !== null).length;
   const all = chrome.filter((kind) => kind !== null).length;
   return { chrome, isPage: proofs > 0 || sure >= 4 || (sure >= 1 && all >= 5) };
@@ -75,7 +77,11 @@ function findFurniture(units: readonly Unit[]): { chrome: (Chrome | null)[]; isP
  * Index after the titles that a label ("Related posts") inside an article has below it; `label + 1` when it has none. A last
  * line that stands apart from the others is the next passage's heading.
  */
-function endOfTeasers(units: readonly Unit[], chrome: readonly (Chrome | null)[], label: number): number {
+function endOfTeasers(
+  units: readonly Unit[],
+  chrome: readonly (Boilerplate | null)[],
+  label: number,
+): number {
   let end = label + 1;
   for (; end < units.length; end += 1) {
     const text = units[end]?.text ?? '';

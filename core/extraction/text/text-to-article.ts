@@ -13,7 +13,7 @@ import { titleFromText } from './title.ts';
 import { textToUnits } from './units.ts';
 
 /** Code units of a title made out of the text's first words. */
-const madeTitleLength = 80;
+const generatedTitleLength = 80;
 
 /**
  * Parts captions that are glued to a paragraph: in any paragraph of a saved page, in the first one of another text,
@@ -52,7 +52,7 @@ export function textToArticle(text: string): ExtractedArticle {
     edges.left[index] ? (siteNameFromSmallPrint(unit.text) ?? []) : [],
   );
   return {
-    title: collapseSpace(front.title ?? shortenText(titleFromText(articleText), madeTitleLength)),
+    title: collapseSpace(front.title ?? shortenText(titleFromText(articleText), generatedTitleLength)),
     byline: front.byline,
     siteName: front.siteName ?? smallPrint[0] ?? null,
     url: front.url,

@@ -3,7 +3,7 @@ import { bylineOf, isDateLine } from './byline.ts';
 import { endsSentence, isTitleLike, wordsOf } from './prose.ts';
 
 /** Longest headline in words; what is longer is a paragraph. */
-const longestTitle = 26;
+const maxTitleLength = 26;
 /** Headlines beyond this are rarer than standfirsts of that length. */
 const longHeadline = 16;
 const greeting =
@@ -41,7 +41,7 @@ export function splitWindowTitle(line: string): { title: string; site: string } 
 
 function scoreOf(lines: readonly HeadLine[], index: number, body: ReadonlySet<string>): number {
   const line = lines[index];
-  if (!line || !isTitleLike(line.text, longestTitle) || greeting.test(line.text)) return -Infinity;
+  if (!line || !isTitleLike(line.text, maxTitleLength) || greeting.test(line.text)) return -Infinity;
   if (bylineOf(line.text) || isDateLine(line.text) || /^https?:\S+$/.test(line.text)) return -Infinity;
   const count = wordsOf(line.text).length;
   const next = lines.slice(index + 1, index + 3);

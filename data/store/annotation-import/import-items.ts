@@ -9,7 +9,7 @@ import type { ImportedItem, ItemStatus } from '../../../core/annotation-import/r
 import { isSameState } from '../../../core/annotation-import/source-state.ts';
 import type { SourceState, SourceUpdate } from '../../../core/annotation-import/source-state.ts';
 import { stableId } from '../../../core/annotation-import/stable-id.ts';
-import { correctionInWords } from '../../../core/model/describe-correction.ts';
+import { describeCorrection } from '../../../core/model/describe-correction.ts';
 import { getRow, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
@@ -242,7 +242,7 @@ export function addCorrections(
       status: added > 0 ? 'imported' : 'unchanged',
       articleId,
       title,
-      words: correctionInWords({ act, always }),
+      words: describeCorrection({ act, always }),
       message: '',
       update: null,
     } as const;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { correctionInWords } from '../../../core/model/describe-correction.ts';
+import { describeCorrection } from '../../../core/model/describe-correction.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useKeptPlace } from '../../lib/dom/use-restore-focus.ts';
@@ -25,7 +25,7 @@ export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
       </summary>
       <ul ref={list}>
         {shown.map((each) => {
-          const words = correctionInWords(each);
+          const words = describeCorrection(each);
           return (
             <li key={each.id}>
               <span>

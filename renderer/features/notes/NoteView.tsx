@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Markdown, { defaultUrlTransform, type Components } from 'react-markdown';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
-import { isLecternAddress } from '../../../core/model/link.ts';
+import { isDeepLink } from '../../../core/model/link.ts';
 import { NoteLink } from './NoteLink.tsx';
 import { addressToTarget, remarkNoteLinks } from './remark-note-links.ts';
 
@@ -41,7 +41,7 @@ const components: Components = {
 };
 
 /** Addresses that run something are dropped; our own lead to a place in the library. */
-const keepOwn = (url: string): string => (isLecternAddress(url) ? url : defaultUrlTransform(url));
+const keepOwn = (url: string): string => (isDeepLink(url) ? url : defaultUrlTransform(url));
 
 /** A note as it reads. Raw HTML in it is shown as nothing; links are caught by the reader and shown before they open. */
 export function NoteView({ note }: { readonly note: string }) {

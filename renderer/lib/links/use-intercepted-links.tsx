@@ -1,5 +1,5 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
-import { isLecternAddress } from '../../../core/model/link.ts';
+import { isDeepLink } from '../../../core/model/link.ts';
 import { call, messageOf } from '../api/call.ts';
 import { useNavigation } from '../navigation/navigation.ts';
 import { useGoTo } from '../navigation/use-deep-links.ts';
@@ -26,7 +26,7 @@ export function useCaughtLinks(): {
       if (!anchor) return;
       event.preventDefault();
       const href = anchor.getAttribute('href') ?? '';
-      if (isLecternAddress(href)) followOwn(href);
+      if (isDeepLink(href)) followOwn(href);
       else setUrl(href);
     },
     dialog: url ? <LinkDialog url={url} onClose={() => setUrl(null)} /> : null,

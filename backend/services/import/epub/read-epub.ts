@@ -1,5 +1,5 @@
 import { wholeToArticle } from '../../../../core/extraction/html/whole-to-article.ts';
-import { tidyLang } from '../../../../core/extraction/lang.ts';
+import { normalizeLang } from '../../../../core/extraction/lang.ts';
 import type { ExtractedArticle } from '../../../../core/model/article.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { nameToAddress, type OpenContained } from '../read/container.ts';
@@ -77,7 +77,7 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
       siteName: book.publisher,
       url: null,
       publishedAt: book.publishedAt,
-      lang: tidyLang(book.lang),
+      lang: normalizeLang(book.lang),
       leadImage: book.cover === null ? null : nameToAddress(book.cover),
     }),
     open: (name) => Promise.resolve(zip.read(name)),

@@ -40,14 +40,14 @@ const helpers =
   /(?:^|\s)(?:katex-html|g-aiAbs|MathJax_Preview|MathJax_Display|MathJax(?:_CHTML|_SVG)?|mjx-chtml|sr-only|screen-reader-text|visually-?hidden|headerlink|anchorjs-link|mw-editsection|mw-empty-elt|noprint)(?:\s|$)/;
 
 /** Code units of a class or an id that are looked at: longer ones are somebody's malice or a program's mistake. */
-export const longestClass = 500;
+export const maxClassLength = 500;
 
 /** True when nothing in an element is seen by a reader. */
 export function isUnseen(element: DomElement): boolean {
   if (withoutText.has(nameOf(element)) || element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style')?.slice(0, 4 * longestClass) ?? null;
+  const style = element.getAttribute('style')?.slice(0, 4 * maxClassLength) ?? null;
   if (style !== null && hiddenStyle.test(style)) return true;
-  const classes = element.getAttribute('class')?.slice(0, longestClass) ?? null;
+  const classes = element.getAttribute('class')?.slice(0, maxClassLength) ?? null;
   if (classes !== null && helpers.test(classes)) return true;
   if (classes !== null && lineNumbers.test(classes)) return !/\p{L}/u.test(element.textContent ?? '');
   return element.getAttribute('aria-hidden') === 'true' && !hasMoreText(element, shortHidden)
@@ -90,7 +90,7 @@ export function codeLanguageOf(pre: DomElement): string | null {
   const code = pre.querySelector('code');
   const around = pre.parentNode && isElement(pre.parentNode) ? [pre.parentNode] : [];
   const classes = [pre, ...(code ? [code] : []), ...around]
-    .map((element) => (element.getAttribute('class') ?? '').slice(0, longestClass))
+    .map((element) => (element.getAttribute('class') ?? '').slice(0, maxClassLength))
     .join(' ');
   return (
     /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s?([A-Za-z0-9+#_.-]{1,30})/.exec(classes)?.[1] ??

@@ -1,7 +1,7 @@
 import { childrenOf, isElement, nameOf, type DomElement } from './dom.ts';
 
 /** Where scripts find the picture that they load late, the larger ones first. */
-const lateAttributes = [
+const lazyAttributes = [
   'data-src',
   'data-original',
   'data-lazy-src',
@@ -18,7 +18,7 @@ const lateAttributes = [
 const setAttributes = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
 /** CSS pixels of the widest picture that is asked for: more than any column shows, even on a dense screen. */
-const widestWanted = 2000;
+const maxWantedWidth = 2000;
 const placeholder =
   /(?:^data:|blank|spacer|placeholder|pixel|1x1|transparent|lazy[-_]?load|loading|grey\.gif)/i;
 
@@ -37,14 +37,14 @@ function bestOf(set: string): string | null {
   const all = candidatesOf(set)
     .filter(({ address }) => !address.startsWith('data:'))
     .toSorted((a, b) => a.width - b.width);
-  return (all.findLast(({ width }) => width <= widestWanted) ?? all[0])?.address ?? null;
+  return (all.findLast(({ width }) => width <= maxWantedWidth) ?? all[0])?.address ?? null;
 }
 
 const setOf = (element: DomElement): string | null =>
   setAttributes.map((name) => element.getAttribute(name)).find((set) => set && /\S/.test(set)) ?? null;
 
-function lateAddress(element: DomElement): string | null {
-  for (const name of lateAttributes) {
+function lazyUrl(element: DomElement): string | null {
+  for (const name of lazyAttributes) {
     const value = element.getAttribute(name)?.trim();
     if (value && /^(?:https?:)?\/\/|^\.{0,2}\/|\.(?:jpe?g|png|gif|webp|avif)\b/i.test(value)) return value;
   }
@@ -70,7 +70,7 @@ function pictureSet(image: DomElement): string | null {
 /** The address in an image's own attributes and those of the `<picture>` around it, as written; null when it names none. */
 export function addressOf(image: DomElement): string | null {
   const src = image.getAttribute('src')?.trim() ?? '';
-  const late = lateAddress(image);
+  const late = lazyUrl(image);
   const set = setOf(image) ?? pictureSet(image);
   const best = set === null ? null : bestOf(set);
   if (best !== null) return best;

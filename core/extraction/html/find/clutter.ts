@@ -4,10 +4,10 @@ import { weightOf } from './score.ts';
 import { clutter } from './words.ts';
 
 /** A part with more of the article's words than this is the article, whatever its class says. */
-const mostOfArticle = 0.4;
+const maxShareOfArticle = 0.4;
 
 /** Code units of a paragraph that its class alone can take out of an article: in a longer one, it says something else. */
-const longestLabel = 200;
+const maxLabelLength = 200;
 
 const named = /^(?:nav|footer|form|fieldset|aside|button|object|embed|menu|link)$/;
 const roles =
@@ -53,9 +53,9 @@ function isNamedByHeading(node: PageNode, nodes: readonly PageNode[]): boolean {
 }
 
 function isClutter(node: PageNode, whole: number, nodes: readonly PageNode[]): boolean {
-  if (node.length > whole * mostOfArticle) return false;
+  if (node.length > whole * maxShareOfArticle) return false;
   if (named.test(node.name) || roles.test(node.element.getAttribute('role') ?? '')) return true;
-  const isParagraph = /^(?:p|h[1-6]|blockquote|pre)$/.test(node.name) && node.length > longestLabel;
+  const isParagraph = /^(?:p|h[1-6]|blockquote|pre)$/.test(node.name) && node.length > maxLabelLength;
   if (node.isBlock && !isParagraph && clutter.test(node.words))
     return node.quoted * 2 < node.length && !isNamedByHeading(node, nodes);
   return isDoubtful(node);

@@ -1,5 +1,5 @@
 import type { DomElement, DomNode } from '../dom/dom.ts';
-import { cousinsOf, siblingsOf } from './similar-siblings.ts';
+import { similarSiblings, siblingsOf } from './similar-siblings.ts';
 import { findClutter } from './clutter.ts';
 import { readPageTree, type PageNode } from './page-tree.ts';
 import { commonAncestor, scoreNodes, unlikelyNodes, type Scores } from './score.ts';
@@ -48,9 +48,10 @@ function attempt(nodes: readonly PageNode[], careful: boolean): Attempt | null {
   const [first] = scores.best;
   if (!first) return null;
   const top = climb(commonAncestor(scores) ?? first, scores);
-  const roots = [...siblingsOf(nodes, top, scores, skipped), ...cousinsOf(nodes, top, skipped)].toSorted(
-    (a, b) => a.index - b.index,
-  );
+  const roots = [
+    ...siblingsOf(nodes, top, scores, skipped),
+    ...similarSiblings(nodes, top, skipped),
+  ].toSorted((a, b) => a.index - b.index);
   const left = new Set<DomNode>();
   let length = 0;
   for (const root of roots) length += root.length - findClutter(nodes, root, roots, left);

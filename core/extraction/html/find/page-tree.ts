@@ -1,5 +1,5 @@
 import { isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts';
-import { blockNames, isUnseen, longestClass } from '../dom/elements.ts';
+import { blockNames, isUnseen, maxClassLength } from '../dom/elements.ts';
 
 /**
  * A page's tree with what deciding about it needs, counted once: `nodes` in document order, a subtree being `nodes[index..end)`. All
@@ -41,7 +41,7 @@ export interface TextRun {
 /** Commas, and what does their work in other scripts. */
 const commaPattern = /[,،、﹐︐⹁⸴⸲，﹑；;]/g;
 const named = (element: DomElement, attribute: 'class' | 'id'): string =>
-  (element.getAttribute(attribute) ?? '').slice(0, longestClass);
+  (element.getAttribute(attribute) ?? '').slice(0, maxClassLength);
 
 const newNode = (element: DomElement, index: number, parent: PageNode | null): PageNode => {
   const name = nameOf(element);

@@ -1,15 +1,15 @@
-import { longestClass } from '../dom/elements.ts';
+import { maxClassLength } from '../dom/elements.ts';
 import { contains, linkDensity, type PageNode, type TextRun } from './page-tree.ts';
 import { likely, negative, positive, unlikely } from './words.ts';
 
 /** Shorter runs of text say nothing of where the article is. */
-const shortestRun = 25;
+const minRunLength = 25;
 
 /** What an element's class and id add to its score; Readability's `_getClassWeight`. */
 export function weightOf(node: PageNode): number {
   let weight = 0;
   for (const words of [node.element.getAttribute('class'), node.element.getAttribute('id')]) {
-    if (!words || words.length > longestClass) continue;
+    if (!words || words.length > maxClassLength) continue;
     if (negative.test(words)) weight -= 25;
     if (positive.test(words)) weight += 25;
   }
@@ -35,7 +35,7 @@ function isUnlikely(node: PageNode): boolean {
 }
 
 const scoreOfRun = ({ length, commas }: TextRun): number =>
-  length < shortestRun ? 0 : 1 + commas + 1 + Math.min(Math.floor(length / 100), 3);
+  length < minRunLength ? 0 : 1 + commas + 1 + Math.min(Math.floor(length / 100), 3);
 
 /** Scores by node index; a node that no run of text stands in has none. */
 export interface Scores {

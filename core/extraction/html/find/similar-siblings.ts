@@ -76,7 +76,7 @@ const levelsAbove = 3;
  * Parts of the article in other boxes: an ancestor's siblings that are called the same and read as prose. What has a headline of its own
  * is another article.
  */
-export function cousinsOf(nodes: readonly PageNode[], top: PageNode, skipped: Uint8Array): PageNode[] {
+export function similarSiblings(nodes: readonly PageNode[], top: PageNode, skipped: Uint8Array): PageNode[] {
   const found: PageNode[] = [];
   let node = top;
   for (let level = 0; level < levelsAbove; level += 1) {

@@ -2,7 +2,7 @@ import { cleanCharacters, collapseSpace } from '../../characters.ts';
 import { resolveHref } from '../../href.ts';
 import type { ImageReference } from '../../../model/article.ts';
 import { nameOf, type DomElement } from '../dom/dom.ts';
-import { longestClass } from '../dom/elements.ts';
+import { maxClassLength } from '../dom/elements.ts';
 import { addressOf } from '../dom/image-url.ts';
 
 /** Pictures smaller than this in both directions are signs, avatars and spies. */
@@ -17,7 +17,7 @@ const signClass =
   /(?:^|[\s_-])(?:emoji|smiley|icon|avatar|gravatar|logo|sprite|badge|tracking|pixel)(?:$|[\s_-])/i;
 
 const isSign = (image: DomElement, width: number | null, height: number | null): boolean =>
-  signClass.test((image.getAttribute('class') ?? '').slice(0, longestClass)) ||
+  signClass.test((image.getAttribute('class') ?? '').slice(0, maxClassLength)) ||
   (width !== null && width < smallest && (height === null || height < smallest)) ||
   (height !== null && height < smallest && width === null) ||
   width === 1 ||
@@ -39,7 +39,7 @@ export function readImage(image: DomElement, base: string | null): ImageReferenc
 }
 
 /** Words that a small picture stands for in a line: an emoji's. */
-function wordsOfSign(image: DomElement): string | null {
+function textOfIcon(image: DomElement): string | null {
   const alt = image.getAttribute('alt')?.trim() ?? '';
   return alt !== '' &&
     /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(alt) &&
@@ -52,6 +52,6 @@ const isHidden = (element: DomElement): boolean =>
   element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
 /** What an image puts into an article: its picture, the words of a sign in their line, or nothing. */
-export function imageOrSign(element: DomElement, base: string | null): ImageReference | string | null {
-  return isHidden(element) ? null : (wordsOfSign(element) ?? readImage(element, base));
+export function imageOrIcon(element: DomElement, base: string | null): ImageReference | string | null {
+  return isHidden(element) ? null : (textOfIcon(element) ?? readImage(element, base));
 }

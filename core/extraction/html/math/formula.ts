@@ -1,7 +1,7 @@
 import type { MathNode } from '../../../model/math.ts';
 import { collapseSpace } from '../../characters.ts';
 import { nameOf, type DomElement } from '../dom/dom.ts';
-import { longestClass } from '../dom/elements.ts';
+import { maxClassLength } from '../dom/elements.ts';
 import { mathTreeOf } from './math-tree.ts';
 import { mathWords } from './math-words.ts';
 
@@ -18,7 +18,7 @@ export interface Formula {
 const longest = 10_000;
 
 /** "{\displaystyle x^2}" says how to set x^2, which is said by the block already. */
-const tidyTex = (source: string): string =>
+const normalizeTex = (source: string): string =>
   collapseSpace(
     source
       .trim()
@@ -34,7 +34,7 @@ function annotationIn(math: DomElement): string | null {
 }
 
 const made = (source: string | null | undefined, isBlock: boolean, math: MathNode | null): Formula | null => {
-  const words = tidyTex(source ?? '');
+  const words = normalizeTex(source ?? '');
   return words === '' || words.length > longest ? null : { words, isBlock, math };
 };
 
@@ -52,7 +52,7 @@ function formulaOfMath(math: DomElement, isBlock: boolean): Formula | null {
 }
 
 const classesOf = (element: DomElement): string =>
-  (element.getAttribute('class') ?? '').slice(0, longestClass);
+  (element.getAttribute('class') ?? '').slice(0, maxClassLength);
 
 /** What draws a formula for the eye and keeps its MathML for others beside that: MathJax 3 and later, MediaWiki. */
 const isAround = (name: string, element: DomElement): boolean =>

@@ -1,9 +1,9 @@
 import {
-  deepestMath,
+  maxMathDepth,
   isMathAttribute,
   isMathElement,
   mathAttributes,
-  mostMathNodes,
+  maxMathNodes,
   type MathElement,
   type MathNode,
 } from '../../../model/math.ts';
@@ -16,7 +16,7 @@ const tokens: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 /** What a formula carries for others: its source, its meaning, a picture. */
 const passedOver = /^(?:annotation|annotation-xml|script|style|mglyph|maligngroup|malignmark)$/;
 
-const longestToken = 200;
+const maxTokenLength = 200;
 
 function attributesOf(element: DomElement): Record<string, string> {
   const found: Record<string, string> = {};
@@ -60,11 +60,11 @@ export function mathTreeOf(math: DomElement): MathNode | null {
   let nodes = 0;
   const read = (element: DomElement, depth: number): MathNode | null => {
     nodes += 1;
-    if (nodes > mostMathNodes || depth > deepestMath) throw new TooLarge();
+    if (nodes > maxMathNodes || depth > maxMathDepth) throw new TooLarge();
     const name = nameOf(element);
     if (passedOver.test(name)) return null;
     if (tokens.has(name)) {
-      const text = collapseSpace(cleanCharacters(element.textContent ?? '')).slice(0, longestToken);
+      const text = collapseSpace(cleanCharacters(element.textContent ?? '')).slice(0, maxTokenLength);
       return made(
         name as MathElement,
         [inAlphabet(text, element.getAttribute('mathvariant'))],

@@ -3,7 +3,7 @@ import type { MathNode } from '../../../model/math.ts';
 /** Signs that stand between two things, with a space on either side. */
 const between = /^[=≠<>≤≥≪≫≈≡≅∼∝+−±∓×÷⋅·∗∧∨∩∪∈∉⊂⊆⊃⊇→←↔⇒⇐⇔↦∣:]$|^-$|^(?:mod|and|or)$/u;
 /** Signs that nobody sees: the application of a function, a product, a comma, a sum. */
-const unseen = /[\u2061-\u2064]/g;
+const invisibleCharacters = /[\u2061-\u2064]/g;
 
 const isSimple = (words: string): boolean => /^(?:[\p{L}\p{M}\p{N}.]+|.|\(.*\)|∞)$/u.test(words);
 const group = (words: string): string => (isSimple(words) ? words : `(${words})`);
@@ -25,7 +25,7 @@ function rowOf(children: readonly (MathNode | string)[]): string {
 }
 
 function wordsOfNode(node: MathNode | string): string {
-  if (typeof node === 'string') return node.replace(unseen, '');
+  if (typeof node === 'string') return node.replace(invisibleCharacters, '');
   const part = (index: number): string => {
     const child = node.children[index];
     return child === undefined ? '' : wordsOfNode(child);

@@ -1,9 +1,9 @@
 import { collapseSpace } from '../../characters.ts';
 import type { DomDocument } from '../dom/dom.ts';
-import { firstOf, tidyValue, valueOf } from './meta-values.ts';
+import { firstOf, normalizeValue, valueOf } from './meta-values.ts';
 
 /** "By Jane Doe" is Jane Doe; an address or a profile's link is nobody's name. */
-function tidyByline(value: string | null): string | null {
+function normalizeByline(value: string | null): string | null {
   const name = (value ?? '')
     .replace(
       /^\s*(?:(?:written|posted|reported|published|words|story|text)\s+)?(?:by|from|von|par|por|di|da|autor(?:es|en?|i)?|author|автор)\s*:?\s+/iu,
@@ -34,7 +34,7 @@ const bylineClasses =
 function bylineByClass(document: DomDocument): string | null {
   for (const element of Array.from(document.querySelectorAll(bylineClasses)).slice(0, 10)) {
     const text = collapseSpace((element.textContent ?? '').slice(0, 400));
-    const name = text.length <= 120 ? tidyByline(tidyValue(text)) : null;
+    const name = text.length <= 120 ? normalizeByline(normalizeValue(text)) : null;
     if (name !== null && name.length <= 80 && /^[\p{Lu}\p{Lo}]/u.test(name)) return name;
   }
   return null;
@@ -56,9 +56,9 @@ export function readByline(
     'byl',
   );
   return (
-    tidyByline(tidyValue(jsonLd)) ??
-    tidyByline(metaAuthor) ??
-    tidyByline(valueOf(document.querySelector(bylineSelectors))) ??
+    normalizeByline(normalizeValue(jsonLd)) ??
+    normalizeByline(metaAuthor) ??
+    normalizeByline(valueOf(document.querySelector(bylineSelectors))) ??
     bylineByClass(document)
   );
 }

@@ -2,12 +2,12 @@ import { cleanCharacters, collapseSpace } from '../../characters.ts';
 import type { DomDocument, DomElement } from '../dom/dom.ts';
 
 /** Longest value that is believed; longer ones are somebody's mistake. */
-const longestValue = 500;
+const maxValueLength = 500;
 
-export function tidyValue(value: string | null | undefined): string | null {
+export function normalizeValue(value: string | null | undefined): string | null {
   if (!value) return null;
   const text = collapseSpace(decodeEntities(cleanCharacters(value)));
-  return text && text.length <= longestValue ? text : null;
+  return text && text.length <= maxValueLength ? text : null;
 }
 
 /** Pages escape their metadata twice now and then: "Fish &amp;amp; chips". */
@@ -37,7 +37,7 @@ export function readMeta(document: DomDocument): ReadonlyMap<string, string> {
     const names = ['property', 'name', 'itemprop'].map((attribute) =>
       meta.getAttribute(attribute)?.toLowerCase().trim(),
     );
-    const value = tidyValue(meta.getAttribute('content'));
+    const value = normalizeValue(meta.getAttribute('content'));
     for (const name of names) if (name && value && !values.has(name)) values.set(name, value);
   }
   return values;
@@ -49,4 +49,6 @@ export const firstOf = (values: ReadonlyMap<string, string>, ...names: string[])
 export const valueOf = (element: DomElement | null): string | null =>
   element === null
     ? null
-    : tidyValue(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent);
+    : normalizeValue(
+        element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
+      );

@@ -1,10 +1,10 @@
 import { dateToIso } from '../../dates.ts';
 import { safeHref } from '../../href.ts';
-import { tidyLang } from '../../lang.ts';
+import { normalizeLang } from '../../lang.ts';
 import type { DomDocument } from '../dom/dom.ts';
 import { readByline } from './byline.ts';
 import { readJsonLd } from './json-ld.ts';
-import { firstOf, readMeta, tidyValue, valueOf } from './meta-values.ts';
+import { firstOf, readMeta, normalizeValue, valueOf } from './meta-values.ts';
 import { readTitle } from './title.ts';
 
 /** What a page says of itself; a field is null when it does not say. */
@@ -31,7 +31,7 @@ const dateSelectors =
 export function readMetadata(document: DomDocument, url: string | null): PageMetadata {
   const values = readMeta(document);
   const jsonLd = readJsonLd(document);
-  const siteName = firstOf(values, 'og:site_name', 'application-name') ?? tidyValue(jsonLd?.siteName);
+  const siteName = firstOf(values, 'og:site_name', 'application-name') ?? normalizeValue(jsonLd?.siteName);
   const canonical =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? firstOf(values, 'og:url');
   const address = url ?? safeHref(canonical ?? '', null);
@@ -59,11 +59,11 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
     url: address,
     publishedAt: published === null ? null : dateToIso(published),
     lang:
-      tidyLang(
+      normalizeLang(
         document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
       ) ??
-      tidyLang(jsonLd?.lang) ??
-      tidyLang(firstOf(values, 'og:locale', 'language')),
+      normalizeLang(jsonLd?.lang) ??
+      normalizeLang(firstOf(values, 'og:locale', 'language')),
     image:
       values.get('og:image') ??
       values.get('og:image:url') ??

@@ -1,5 +1,5 @@
 import type { DomDocument } from '../dom/dom.ts';
-import { firstOf, tidyValue } from './meta-values.ts';
+import { firstOf, normalizeValue } from './meta-values.ts';
 
 /** What parts a headline from a site's name. */
 const separator = /\s+[|·•»–—:-]\s+/u;
@@ -27,10 +27,10 @@ export function readTitle(
   siteName: string | null,
 ): string | null {
   const headings = Array.from(document.querySelectorAll('h1'));
-  const onlyHeading = headings.length === 1 ? tidyValue(headings[0]?.textContent) : null;
-  const window = tidyValue(document.querySelector('title')?.textContent);
+  const onlyHeading = headings.length === 1 ? normalizeValue(headings[0]?.textContent) : null;
+  const window = normalizeValue(document.querySelector('title')?.textContent);
   const given = firstOf(values, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline');
-  const title = tidyValue(jsonLd) ?? given ?? window ?? onlyHeading;
+  const title = normalizeValue(jsonLd) ?? given ?? window ?? onlyHeading;
   if (title === null) return null;
   const plain = titleWithoutSite(title, siteName);
   // The heading itself is the title as the page shows it; the others may be cut or dressed up.

@@ -4,7 +4,7 @@ const blocksInCells = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,section,article'
 /** What a cell of data does not hold. */
 const neverInCells = 'table,pre,figure,form,article,iframe,h1,h2,h3';
 /** Code units of a cell of data, on average: longer ones hold articles. */
-const longestCell = 250;
+const maxCellLength = 250;
 
 const isRow = (element: DomElement): boolean => nameOf(element) === 'tr';
 const isCell = (element: DomElement): boolean => /^t[dh]$/.test(nameOf(element));
@@ -45,7 +45,7 @@ export function isDataTable(table: DomElement): boolean {
   const cells = rows.reduce((all, row) => all + row.length, 0);
   if (columns < 2 || rows.length === 0) return false;
   const words = (table.textContent ?? '').replace(/\s+/g, ' ').length;
-  if (words > cells * longestCell) return false;
+  if (words > cells * maxCellLength) return false;
   if (table.querySelector('th,thead,caption,colgroup') !== null) return true;
   return rows.length > 1 && table.querySelector(blocksInCells) === null;
 }

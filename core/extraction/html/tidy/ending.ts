@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../../draft.ts';
-import { chromeOf } from '../../text/chrome.ts';
+import { boilerplateOf } from '../../text/chrome.ts';
 import { wordsOf } from '../../text/prose.ts';
 import { fold, type PageFacts } from './facts.ts';
 
@@ -32,7 +32,7 @@ export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boo
   ) {
     return !/^sources?/i.test(line);
   }
-  const kind = chromeOf(line);
+  const kind = boilerplateOf(line);
   // "Related: A title" is whole by itself, and stands in the middle of articles; "Related" alone opens a list.
   if (kind === 'related') return !/\p{L}\s*[:|]\s*\S/u.test(line);
   return kind === 'comments' && draft.shape.kind === 'heading';

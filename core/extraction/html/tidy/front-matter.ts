@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../draft.ts';
 import { bylineOf, isDateLine } from '../../text/byline.ts';
-import { chromeOf } from '../../text/chrome.ts';
+import { boilerplateOf } from '../../text/chrome.ts';
 import { endsSentence, wordsOf } from '../../text/prose.ts';
 import { fold, type PageFacts } from './facts.ts';
 import { isLinkOnly } from './interruption.ts';
@@ -15,7 +15,7 @@ export const isTimeLine = (line: string): boolean =>
 export function isFrontMatter(draft: DraftBlock, line: string, facts: PageFacts): boolean {
   if (draft.shape.kind === 'caption' || draft.shape.kind === 'code') return false;
   if (draft.shape.kind === 'listItem' && isLinkOnly(draft)) return true;
-  if (chromeOf(line) !== null || isDateLine(line) || bylineOf(line) !== null) return true;
+  if (boilerplateOf(line) !== null || isDateLine(line) || bylineOf(line) !== null) return true;
   if (/^https?:\/\/\S+$/.test(line) || isTimeLine(line)) return true;
   if (draft.shape.kind === 'paragraph' && wordsOf(line).length <= 2 && !endsSentence(line)) return true;
   if (facts.title !== null && fold(line) === fold(facts.title)) return true;

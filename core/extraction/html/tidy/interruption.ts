@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../../draft.ts';
 import { isCreditLine } from '../../text/caption.ts';
-import { chromeOf } from '../../text/chrome.ts';
+import { boilerplateOf } from '../../text/chrome.ts';
 import { endsSentence, wordsOf } from '../../text/prose.ts';
 
 /** True when all words of a block lead elsewhere. */
@@ -28,7 +28,7 @@ export function isInterruption(draft: DraftBlock, line: string): boolean {
   if (draft.shape.kind === 'code' || draft.shape.kind === 'quote') return false;
   if (isMachinery(line) || isPointer(draft, line)) return true;
   if (draft.shape.kind === 'paragraph' && isCreditLine(line)) return true;
-  const kind = chromeOf(line);
+  const kind = boilerplateOf(line);
   if (kind === 'label' || kind === 'share' || kind === 'comments' || kind === 'smallPrint') return true;
   if (kind === 'prompt' && draft.shape.kind === 'listItem') return false;
   if (kind === 'prompt') return !endsSentence(line) || isLinkOnly(draft) || wordsOf(line).length <= 20;

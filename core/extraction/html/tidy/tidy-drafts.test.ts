@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftText, plainDraft, type BlockShape, type DraftBlock } from '../../draft.ts';
-import { tidyDrafts } from './tidy-drafts.ts';
+import { removeBoilerplateDrafts } from './tidy-drafts.ts';
 
 const p = (text: string): DraftBlock => plainDraft({ kind: 'paragraph' }, text);
 const of = (shape: BlockShape, text: string): DraftBlock => plainDraft(shape, text);
@@ -11,7 +11,7 @@ const link = (text: string, shape: BlockShape = { kind: 'paragraph' }): DraftBlo
 });
 const item: BlockShape = { kind: 'listItem', ordered: false, ordinal: 1, depth: 0, continued: false };
 const facts = { title: 'The bridge is closed', byline: 'Jane Doe' };
-const texts = (...drafts: DraftBlock[]): string[] => tidyDrafts(drafts, facts).map(draftText);
+const texts = (...drafts: DraftBlock[]): string[] => removeBoilerplateDrafts(drafts, facts).map(draftText);
 
 const one = 'The council met on Monday and decided to close the bridge for repairs until the spring.';
 const two = 'The work will cost two million, of which the state pays half, the mayor said on Tuesday.';
@@ -87,12 +87,12 @@ test('prose, quotes, code and items stay', () => {
     p('She shared it on Facebook.'),
     p(two),
   ];
-  expect(tidyDrafts(drafts, facts)).toEqual(drafts);
+  expect(removeBoilerplateDrafts(drafts, facts)).toEqual(drafts);
 });
 
 test('a page without prose is left as it is', () => {
   const drafts = [p('Advertisement'), p('By Jane Doe')];
-  expect(tidyDrafts(drafts, facts)).toEqual(drafts);
+  expect(removeBoilerplateDrafts(drafts, facts)).toEqual(drafts);
 });
 
 test('a pointer to another story near the end does not end the article', () => {

@@ -1,7 +1,7 @@
 import { collapseSpace } from '../../characters.ts';
 import { draftText, type DraftBlock } from '../../draft.ts';
 import { isDateLine } from '../../text/byline.ts';
-import { chromeOf } from '../../text/chrome.ts';
+import { boilerplateOf } from '../../text/chrome.ts';
 import { isProse, wordsOf } from '../../text/prose.ts';
 import { isEnding, isSignature } from './ending.ts';
 import { fold, type PageFacts } from './facts.ts';
@@ -14,7 +14,7 @@ function withoutTeasers<D extends DraftBlock>(drafts: readonly D[], lineOf: (dra
   let inTeasers = false;
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    const label = chromeOf(lineOf(draft)) === 'related' && next !== undefined && isLinkOnly(next);
+    const label = boilerplateOf(lineOf(draft)) === 'related' && next !== undefined && isLinkOnly(next);
     inTeasers = label || (inTeasers && isLinkOnly(draft));
     if (!inTeasers) kept.push(draft);
   });
@@ -22,18 +22,18 @@ function withoutTeasers<D extends DraftBlock>(drafts: readonly D[], lineOf: (dra
 }
 
 /** Code units of a block that are looked at: furniture is shorter, and prose is known by its beginning. */
-const longestLine = 3000;
+const maxLineLength = 3000;
 
 /** Blocks after an ending may be this share of the article's words at most; with more, it was no ending. */
-const mostAfterEnding = 0.2;
+const maxAfterEnding = 0.2;
 
 /**
  * Takes what is left of a page's furniture out of the blocks that hold its article: dates and names above it, labels and
  * pointers inside it, the author's portrait and other stories below it. A paragraph of prose inside the article stays.
  */
-export function tidyDrafts<D extends DraftBlock>(drafts: readonly D[], facts: PageFacts): D[] {
+export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D[], facts: PageFacts): D[] {
   const lines = new Map(
-    drafts.map((draft) => [draft, collapseSpace(draftText(draft).slice(0, longestLine))]),
+    drafts.map((draft) => [draft, collapseSpace(draftText(draft).slice(0, maxLineLength))]),
   );
   const lineOf = (draft: D): string => lines.get(draft) ?? '';
   const words = (some: readonly D[]): number =>
@@ -58,7 +58,7 @@ export function tidyDrafts<D extends DraftBlock>(drafts: readonly D[], facts: Pa
   const all = words(rest);
   const ending = rest.findIndex(
     (draft, index) =>
-      index > 0 && isEnding(draft, lineOf(draft), facts) && words(rest.slice(index)) <= all * mostAfterEnding,
+      index > 0 && isEnding(draft, lineOf(draft), facts) && words(rest.slice(index)) <= all * maxAfterEnding,
   );
   const body = (ending === -1 ? rest : rest.slice(0, ending)).filter(
     (draft) => draft.shape.kind === 'rule' || !isInterruption(draft, lineOf(draft)),

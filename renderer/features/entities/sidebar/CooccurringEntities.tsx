@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { TextSearch } from 'lucide-react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { companionsOf } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
+import { cooccurringEntities } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { KindIcon } from '../../../lib/entities/entity-kinds.tsx';
 import type { Relations } from './use-article-relations.ts';
@@ -23,7 +23,7 @@ export function Companions({ entityId, analysis, relations, onChoose, onGoTo }: 
   // The card comes first: for a book, parting all of it into sentences takes a moment.
   const shownId = useDeferredValue(entityId, null);
   const companions = useMemo(
-    () => (shownId === null ? [] : companionsOf(relations.pairs(), analysis.entities, shownId)),
+    () => (shownId === null ? [] : cooccurringEntities(relations.pairs(), analysis.entities, shownId)),
     [shownId, relations, analysis],
   );
   // For this one alone: the next card begins short again.

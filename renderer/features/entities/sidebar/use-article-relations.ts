@@ -6,7 +6,7 @@ import {
   type SentenceFinder,
 } from '../../../../core/analysis/cooccurrence/sentence.ts';
 import { timelineOf, type TimelineEntry } from '../../../../core/analysis/cooccurrence/timeline.ts';
-import { pairsOf, type Pair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
+import { pairsInSentence, type Pair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 
 /** What follows from an analysis and its text. Each part is made when it is first asked for, and then kept. */
 export interface Relations {
@@ -48,7 +48,7 @@ export function useRelations(article: Article, analysis: Analysis | null): Relat
   return useMemo(
     () => ({
       finder,
-      pairs: once(() => (analysis ? pairsOf(analysis, finder) : [])),
+      pairs: once(() => (analysis ? pairsInSentence(analysis, finder) : [])),
       timeline: once(() => (analysis ? timelineOf(analysis.dates, finder) : [])),
     }),
     [analysis, finder],

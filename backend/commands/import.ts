@@ -16,8 +16,6 @@ import { outcome } from '../dispatch/outcome.ts';
 import { findPlacesOfLong } from '../services/highlights/locate-highlights-in-worker.ts';
 import type { Services } from '../services/services.ts';
 
-export type ImportResult = CommandOutput<'import.text'>;
-
 type Started = CommandOutput<'import.openFiles'>;
 
 /** An input that could not even be opened stands in the batch all the same, where the summary names it. */

@@ -6,7 +6,7 @@ import type { Db } from '../../data/store/sqlite/database.ts';
 import { readSettings, writeSettings } from '../../data/store/settings/settings.ts';
 import type { Handlers } from '../dispatch/handler.ts';
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   theme: 'system',
   colorNames: defaultColorNames,
   entityLayer: true,

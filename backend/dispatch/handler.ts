@@ -8,7 +8,7 @@ type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : 
 type Value<N extends CommandName> = Frozen<CommandOutput<N>>;
 
 /** What a handler answers: the command's value, alone or with what was changed. */
-export type Answer<N extends CommandName> = Value<N> | Outcome<Value<N>>;
+type Answer<N extends CommandName> = Value<N> | Outcome<Value<N>>;
 
 /**
  * Carries out one command. Throws an `AppError` for what the person should read. The dispatcher emits the `changed` events

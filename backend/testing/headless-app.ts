@@ -11,7 +11,7 @@ import type { Host, HostOptions } from '../headless-app.ts';
 /** Tools for tests of the handlers. Nothing in the program imports them. */
 
 /** An engine that finds the word "Moscow" and what is quoted “so”, said by nobody, and fails at texts with "FAIL". */
-export const wordEngine = (): AnalysisEngine & { calls: number } => {
+const wordEngine = (): AnalysisEngine & { calls: number } => {
   const engine = {
     version: 'test',
     calls: 0,
@@ -42,7 +42,7 @@ export const wordEngine = (): AnalysisEngine & { calls: number } => {
 };
 
 /** The commands that start a batch. */
-export type ImportName =
+type ImportName =
   | 'import.openFiles'
   | 'import.openFolder'
   | 'import.paths'

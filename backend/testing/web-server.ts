@@ -16,8 +16,6 @@ export function pngOf(color: number): Buffer {
   return Buffer.concat([png, Buffer.alloc(900, color)]);
 }
 
-export const gif = pngOf(-1);
-
 const sentence =
   'The harbour was closed before dawn, and nobody on the quay could say why it had been done. ';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TextAnchor } from '../model/anchor.ts';
 import { describeSpan } from './describe.ts';
-import { findAnchor, findAnchors } from './find.ts';
+import { findAnchors, type FindOptions, type FoundAnchor } from './find.ts';
 
 const paragraphs = [
   'The harbour master closed the northern gate before dawn, because the ice had begun to press against its hinges.',
@@ -15,6 +16,11 @@ const anchorOf = (words: string, from = text) => {
   const start = from.indexOf(words);
   if (start === -1) throw new Error(`not in the text: ${words}`);
   return describeSpan(from, { start, end: start + words.length }, 1);
+};
+const findAnchor = (anchor: TextAnchor, changed: string, options: FindOptions = {}): FoundAnchor => {
+  const [found] = findAnchors([anchor], changed, options);
+  if (!found) throw new Error('no answer');
+  return found;
 };
 const wordsAt = (changed: string, found: { span: { start: number; end: number } | null }) =>
   found.span && changed.slice(found.span.start, found.span.end);

@@ -21,8 +21,3 @@ export function findAnchors(
     score,
   }));
 }
-
-/** Finds one anchor in a changed text; see `findAnchors`. */
-export function findAnchor(anchor: TextAnchor, text: string, options: FindOptions = {}): FoundAnchor {
-  return findAnchors([anchor], text, options)[0] ?? { state: 'orphaned', span: null, score: 0 };
-}

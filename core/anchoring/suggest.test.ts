@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeSpan } from './describe.ts';
-import { findAnchor } from './find.ts';
+import { findAnchors } from './find.ts';
 import { suggestPlaces } from './suggest.ts';
 
 const lines = [
@@ -30,7 +30,7 @@ test('a rewritten passage is offered where it stood, with its score', () => {
     'Everyone waited quietly. In November the sea punishes those in a hurry, as they all knew.';
   const text = [lines[0], rewritten, lines[2]].join('\n');
   const anchor = anchorOf('what the sea does in November');
-  expect(findAnchor(anchor, text, { oldText: old }).state).toBe('orphaned');
+  expect(findAnchors([anchor], text, { oldText: old })[0]?.state).toBe('orphaned');
   const offered = suggestPlaces(anchor, text, { oldText: old });
   expect(offered.length).toBeGreaterThan(0);
   for (const { span, score } of offered) {

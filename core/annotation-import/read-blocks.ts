@@ -58,7 +58,7 @@ const inside = (outer: { start: number; end: number }, inner: { start: number; e
   outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
 
 /** The lines of a text as paragraphs. */
-export function linesAsBlocks(text: string): Block[] {
+function linesAsBlocks(text: string): Block[] {
   let start = 0;
   return text.split('\n').map((line) => {
     const made: Block = { kind: 'paragraph', start, end: start + line.length, marks: [] };

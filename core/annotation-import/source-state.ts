@@ -19,7 +19,7 @@ export interface SourceUpdate {
 }
 
 /** The same text for the same state; tags have no order. */
-export const stateToText = ({ note, color, tags }: SourceState): string =>
+const stateToText = ({ note, color, tags }: SourceState): string =>
   JSON.stringify({ note, color, tags: [...tags].sort() });
 
 export const isSameState = (a: SourceState, b: SourceState): boolean => stateToText(a) === stateToText(b);

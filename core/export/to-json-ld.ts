@@ -5,14 +5,14 @@ import { createCodePoints, type CodePoints } from './code-points.ts';
 import type { ExportItem } from './item.ts';
 
 /** W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/ */
-export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
 const generator = { id: 'urn:lectern:app', type: 'Software', name: 'Lectern' } as const;
 
 /** An IRI that any reader takes; an address that is none is left to our own link. */
 const isIri = (address: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(address);
 
-export const sourceOf = (article: Pick<Article, 'id' | 'url'>): string =>
+const sourceOf = (article: Pick<Article, 'id' | 'url'>): string =>
   article.url !== null && isIri(article.url) ? article.url : articleLink(article.id);
 
 const tagBodies = (tags: readonly string[]) =>

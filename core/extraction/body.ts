@@ -4,13 +4,13 @@ import type { TextSpan } from '../model/span.ts';
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
 
 /** A picture with the words below it, which are its own and not the article's. */
-export interface CaptionedFigure extends Omit<FigureBlock, 'image'> {
+interface CaptionedFigure extends Omit<FigureBlock, 'image'> {
   readonly image: ImageReference;
   readonly caption: string | null;
 }
 
 /** A block of a body: no captions, which stand with their figures. */
-export type BodyBlock = Exclude<Block, FigureBlock | { kind: 'caption' }> | CaptionedFigure;
+type BodyBlock = Exclude<Block, FigureBlock | { kind: 'caption' }> | CaptionedFigure;
 
 /** The running text of an article: what its author says, without what is said of its pictures. */
 export interface ArticleBody {

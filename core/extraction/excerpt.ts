@@ -3,7 +3,7 @@ import { isWordless } from '../model/block.ts';
 import { collapseSpace } from './characters.ts';
 
 /** Code units of an excerpt, the ellipsis included. */
-export const excerptLength = 200;
+const excerptLength = 200;
 
 /** At most `limit` code units of `text` on one line: cut after a word and ended with "…" when it is longer. */
 export function shortenText(text: string, limit: number): string {

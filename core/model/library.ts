@@ -2,7 +2,7 @@ import type { ArticleSummary } from './article.ts';
 
 /** The parts of the library that one can look at. `all` leaves out what is archived, but a search looks there too. */
 export const shelves = ['all', 'starred', 'archive', 'bin'] as const;
-export type Shelf = (typeof shelves)[number];
+type Shelf = (typeof shelves)[number];
 
 /** How far an article is read. */
 export const readStates = ['unread', 'reading', 'read'] as const;

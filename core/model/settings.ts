@@ -6,7 +6,7 @@ export type Theme = (typeof themes)[number];
 
 /** Days that the bin may keep an article; null: until it is emptied. */
 export const binDays = [null, 30, 90, 365] as const;
-export type BinDays = (typeof binDays)[number];
+type BinDays = (typeof binDays)[number];
 
 export interface Settings {
   /** `system` follows the operating system until the person chooses. */

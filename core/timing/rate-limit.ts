@@ -10,7 +10,7 @@ export interface Clock {
 const runtime = globalThis as unknown as Clock & { readonly performance: { now(): number } };
 
 /** The runtime's own clock. In Node a waiting timer does not keep the process from ending. */
-export const systemClock: Clock = {
+const systemClock: Clock = {
   now: () => runtime.performance.now(),
   setTimeout(work, ms) {
     const timer = runtime.setTimeout(work, ms);

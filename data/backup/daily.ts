@@ -18,7 +18,7 @@ const daysIn = (folder: string): string[] =>
     : [];
 
 /** The person's own day: YYYY-MM-DD in the local time zone. */
-export const localDay = (now: Date): string =>
+const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
 /** True when this day has no automatic backup yet. */

@@ -48,7 +48,7 @@ export function syncFile(file: string): void {
 }
 
 /** The names in a folder are on the disk when this returns; Windows has no such thing and needs none. */
-export function syncFolder(folder: string): void {
+function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

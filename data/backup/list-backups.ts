@@ -14,7 +14,7 @@ export const backupEnding = '.lecternbackup';
  * `daily`: made by itself; `manual`: by the person; `migration`: the database before a new version changed it;
  * `aside`: a database that was put aside, by a restore or because it was damaged.
  */
-export type BackupKind = 'daily' | 'manual' | 'migration' | 'aside';
+type BackupKind = 'daily' | 'manual' | 'migration' | 'aside';
 
 /** A backup that can be restored. */
 export interface KnownBackup {

@@ -1,5 +1,5 @@
 /** How many of the newest are kept: one a day, one a week, one a month. */
-export const keepRule = { days: 7, weeks: 4, months: 12 } as const;
+const keepRule = { days: 7, weeks: 4, months: 12 } as const;
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 /** What Electron is started with: the repository, whose package.json names the built main script. */
 export const appRoot = path.resolve(import.meta.dirname, '../..');
 /** The built app. */
-export const appFolder = path.join(appRoot, 'out/app');
+const appFolder = path.join(appRoot, 'out/app');
 export const rendererFolder = path.join(appFolder, 'renderer');
 export const hostFile = path.join(appFolder, 'host.mjs');
 /** An app folder that starts the built app once Playwright is connected. */

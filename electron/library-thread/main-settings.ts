@@ -2,7 +2,7 @@ import type { Settings } from '../../core/model/settings.ts';
 import type { LibraryThread } from './start-thread.ts';
 
 /** The settings that the main process itself follows. */
-export type MainSettings = Pick<Settings, 'theme' | 'lookForUpdates'>;
+type MainSettings = Pick<Settings, 'theme' | 'lookForUpdates'>;
 
 export interface KeptSettings {
   /** As they were read last; before that, and where the library cannot be read, the defaults. */

@@ -15,7 +15,7 @@ export const pictureScheme: CustomScheme = {
 export const pictureAddress = ({ hash }: Pick<Picture, 'hash'>): string => `${scheme}://${host}/${hash}`;
 
 /** The hash in an address of ours; null for every other address. */
-export function addressToHash(address: string): string | null {
+function addressToHash(address: string): string | null {
   return new RegExp(`^${scheme}://${host}/([0-9a-f]{64})$`).exec(address)?.[1] ?? null;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inRoot } from '../lib/paths.ts';
 
 /** A program that runs outside the window. */
-export interface Program {
+interface Program {
   readonly entry: string;
   readonly file: string;
 }

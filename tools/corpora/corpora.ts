@@ -6,7 +6,7 @@ import type { TaggedName } from '../../core/analysis/tagger/tags.ts';
 import { tokenize } from '../../core/analysis/text/tokenize.ts';
 import type { Token } from '../../core/analysis/text/token.ts';
 
-export interface TrainingSentence {
+interface TrainingSentence {
   readonly tokens: readonly Token[];
   readonly names: readonly TaggedName[];
 }
@@ -45,7 +45,7 @@ const kinds: Readonly<Record<string, number>> = {
 };
 
 /** One sentence out of rows; corpus tokens are parted further where the program's own tokeniser does. */
-export const sentenceOf = (rows: readonly Row[]): TrainingSentence => {
+const sentenceOf = (rows: readonly Row[]): TrainingSentence => {
   const tokens: Token[] = [];
   const names: TaggedName[] = [];
   let offset = 0;

@@ -26,7 +26,7 @@ const allowed = Uint8Array.from({ length: (size + 1) * size }, (_, i) => {
 const mayEnd = Uint8Array.from({ length: size }, (_, tag) => (mayFollow(tag, 0) ? 1 : 0));
 
 /** Each token's score for each tag. */
-export const nodeScores = ({ weights }: Crf, rows: readonly Int32Array[]): Float64Array => {
+const nodeScores = ({ weights }: Crf, rows: readonly Int32Array[]): Float64Array => {
   const scores = new Float64Array(rows.length * size);
   rows.forEach((own, i) => {
     for (const row of own) {
@@ -55,11 +55,7 @@ const potentials = (scores: Float64Array, length: number): Float64Array => {
 };
 
 /** The chance of each tag at each token, and how often each transition is expected (added to `expected`). */
-export const marginals = (
-  crf: Crf,
-  rows: readonly Int32Array[],
-  expected: Float64Array | null,
-): Float64Array => {
+const marginals = (crf: Crf, rows: readonly Int32Array[], expected: Float64Array | null): Float64Array => {
   const length = rows.length;
   const node = potentials(nodeScores(crf, rows), length);
   const step = Float64Array.from(crf.transitions, (value, i) => (allowed[i] ? Math.exp(value) : 0));

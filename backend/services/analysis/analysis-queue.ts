@@ -7,7 +7,7 @@ import type { Db } from '../../../data/store/sqlite/database.ts';
 import { AnalysisStopped, createJobQueue } from './analysis-jobs.ts';
 import type { AnalysisEngine, Job } from './analysis-jobs.ts';
 
-export interface AnalysisAnswer {
+interface AnalysisAnswer {
   readonly status: 'ready' | 'pending' | 'failed' | 'stopped';
   readonly analysis: Analysis | null;
   /** Of a long text that is being read: how much is done, 0 to 1; else null. */

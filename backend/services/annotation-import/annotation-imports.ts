@@ -4,7 +4,7 @@ import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { importAnnotations } from './import-annotations.ts';
 import type { LibrarySession } from '../library/library-session.ts';
 
-export type AnnotationReport = CommandOutput<'annotationImport.takeReports'>[number];
+type AnnotationReport = CommandOutput<'annotationImport.takeReports'>[number];
 type Running = NonNullable<CommandOutput<'annotationImport.state'>['running']>;
 
 /** Files with annotations, imported one after another; their reports wait here for the window. */

@@ -21,7 +21,7 @@ export interface ImportResult {
 }
 
 /** Inputs that a person gave at once, as they stand now. */
-export interface ImportBatch {
+interface ImportBatch {
   readonly id: string;
   readonly total: number;
   readonly done: number;

@@ -5,7 +5,7 @@ import type { TextChange } from '../../../data/store/revisions/save-article.ts';
 import type { Reading } from './imported-document.ts';
 
 /** A text that was read again and waits for the person's word. */
-export interface PreparedUpdate {
+interface PreparedUpdate {
   readonly articleId: string;
   readonly reading: Reading;
   readonly change: TextChange;

@@ -20,7 +20,7 @@ import { syncArticle } from './sync-article.ts';
 import { contextOf, readItem, templateById, templateToFiles } from '../export/export-files.ts';
 import type { Services } from '../services.ts';
 
-export type VaultStatus = CommandOutput<'linkedFolder.get'>;
+type VaultStatus = CommandOutput<'linkedFolder.get'>;
 
 /** Keeps the linked folder up to date: after every change, at the start, and when the folder comes back. */
 export interface VaultService {

@@ -30,7 +30,7 @@ function bytesOf(file: string): Buffer | null {
 }
 
 /** A text that can be written back without changing a byte; otherwise the file is not ours to write. */
-export function textOfBytes(bytes: Buffer, file: string): string {
+function textOfBytes(bytes: Buffer, file: string): string {
   const text = bytes.toString('utf8');
   if (Buffer.from(text, 'utf8').equals(bytes)) return text;
   throw new AppError(

@@ -7,7 +7,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AppError } from '../../../core/model/error.ts';
 import { isPrivateAddress } from './private-address.ts';
 
-export interface FetchLimits {
+interface FetchLimits {
   /** Bytes of the body, unpacked. */
   readonly bytes: number;
   /** For all of it, redirects included, ms. */

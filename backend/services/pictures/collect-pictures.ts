@@ -26,7 +26,7 @@ export interface PictureSources {
   readonly onProgress: OnProgress;
 }
 
-export const notFetched = 'It lies on the network, and nothing was fetched when this was imported.';
+const notFetched = 'It lies on the network, and nothing was fetched when this was imported.';
 const notContained = 'It did not come with the file. Import the page again together with its pictures.';
 const noPicture = 'What lies there is no picture that can be shown.';
 const tooLarge = `It is larger than ${largestPicture / 1024 / 1024} MB.`;
@@ -38,7 +38,7 @@ const problemOf = (error: unknown): string => {
 };
 
 /** The bytes of a `data:` address; null when it is damaged. */
-export function bytesOfDataAddress(address: string): Uint8Array | null {
+function bytesOfDataAddress(address: string): Uint8Array | null {
   const found = /^data:([^,]*?)(;\s*base64)?\s*,/i.exec(address);
   if (!found) return null;
   const rest = address.slice(found[0].length);
@@ -54,7 +54,7 @@ export function bytesOfDataAddress(address: string): Uint8Array | null {
  * The name under which the library keeps a picture: a web address as it is, a path in a container, and in the place of a picture
  * that the page itself holds a short name made of its bytes.
  */
-export function lastingSource(source: string): string {
+function lastingSource(source: string): string {
   if (/^data:/i.test(source)) return `data:,sha256-${hashBytes(Buffer.from(source, 'utf8'))}`;
   return addressToName(source) ?? source;
 }

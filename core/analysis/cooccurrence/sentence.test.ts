@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { mentionInSentence, sentenceAround } from './sentence.ts';
+import { createSentenceFinder, mentionInSentence } from './sentence.ts';
 
 /** Blocks joined as `Article.text` joins them. */
 function article(...paragraphs: string[]) {
@@ -15,11 +15,14 @@ function article(...paragraphs: string[]) {
 
 function sentenceOf({ text, blocks }: ReturnType<typeof article>, words: string, lang?: string): string {
   const start = text.indexOf(words);
-  const { start: from, end } = sentenceAround(text, blocks, { start, end: start + words.length }, lang);
+  const { start: from, end } = createSentenceFinder(text, blocks, lang).around({
+    start,
+    end: start + words.length,
+  });
   return text.slice(from, end);
 }
 
-describe('sentenceAround', () => {
+describe('the sentence around a span', () => {
   it('finds the sentence, without the space around it', () => {
     const a = article('It rained. Ana came late!  Bo left.', 'Next.');
     expect(sentenceOf(a, 'Ana')).toBe('Ana came late!');
@@ -57,7 +60,7 @@ describe('sentenceAround', () => {
           number,
           number,
         ];
-        const found = sentenceAround(text, blocks, { start, end });
+        const found = createSentenceFinder(text, blocks).around({ start, end });
         expect(found.start).toBeLessThanOrEqual(start);
         expect(found.end).toBeGreaterThanOrEqual(end);
         expect(found.start).toBeGreaterThanOrEqual(0);

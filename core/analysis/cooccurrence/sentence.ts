@@ -61,14 +61,6 @@ function lastStartingBy(spans: readonly Pick<TextSpan, 'start'>[], offset: numbe
   return low - 1;
 }
 
-/** The sentence around one span; for many, make a finder. */
-export const sentenceAround = (
-  text: string,
-  blocks: readonly Pick<Block, 'start' | 'end'>[],
-  span: TextSpan,
-  lang: string | null = null,
-): TextSpan => createSentenceFinder(text, blocks, lang).around(span);
-
 /** A mention in its sentence. What was cut off at an end is shown as "…". */
 export interface MentionInSentence {
   readonly before: string;

@@ -17,7 +17,7 @@ export interface Corrected {
 }
 
 /** The id of an entity that a correction made. */
-export const madeId = (correctionId: string): string => `c:${correctionId}`;
+const madeId = (correctionId: string): string => `c:${correctionId}`;
 
 const named = (analysis: Analysis, kind: EntityKind, name: string): Entity | undefined =>
   analysis.entities.find((entity) => entity.kind === kind && nameKey(entity.name) === nameKey(name));

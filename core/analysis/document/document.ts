@@ -3,7 +3,7 @@ import type { LineReader } from './lines.ts';
 import type { TokenForm } from '../text/token.ts';
 
 /** A sentence as a range of the reading's tokens. */
-export interface SentenceRange {
+interface SentenceRange {
   readonly first: number;
   /** Past the last token. */
   readonly end: number;

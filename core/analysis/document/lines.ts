@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokenize.ts';
 import { unglue } from './unglue.ts';
 
 /** A line of a text in tokens and sentences, wherever it stands. */
-export interface Line {
+interface Line {
   readonly tokens: readonly TokenForm[];
   /** Where each token begins in the line. */
   readonly starts: Int32Array;

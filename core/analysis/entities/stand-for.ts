@@ -7,6 +7,10 @@ export const significant = (folded: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '' && !particles.test(word));
 
+/**
+ * Whether a short name can stand for a full one: "Xi" and "Jinping" for "Xi Jinping", "Vladimir Putin" for "Vladimir
+ * Vladimirovich Putin". "Mary Smith" cannot stand for "John Smith".
+ */
 const abbreviates = (few: readonly string[], many: readonly string[]): boolean => {
   if (few.length === 0 || few.length >= many.length) return false;
   if (few.length === 1)
@@ -17,13 +21,6 @@ const abbreviates = (few: readonly string[], many: readonly string[]): boolean =
     );
   return few[0] === many[0] && few.at(-1) === many.at(-1) ? true : many.join(' ').endsWith(few.join(' '));
 };
-
-/**
- * Whether a short name can stand for a full one: "Xi" and "Jinping" for "Xi Jinping", "Vladimir Putin" for "Vladimir
- * Vladimirovich Putin". "Mary Smith" cannot stand for "John Smith".
- */
-export const mayAbbreviate = (short: string, full: string): boolean =>
-  abbreviates(significant(short), significant(full));
 
 /** Folded names, in the order in which they came, found by the short names that can stand for them. */
 export interface FullNames {

@@ -1,7 +1,7 @@
 import { hashText } from '../text/hash.ts';
 
 /** What a word looks like by its letters alone: a person's name, a place's, or a common word. */
-export const spellingClasses = ['person', 'place', 'common'] as const;
+const spellingClasses = ['person', 'place', 'common'] as const;
 const size = spellingClasses.length;
 
 /** Hashes of the word's runs of two to five letters, its begin and end marked. */

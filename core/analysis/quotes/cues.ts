@@ -4,7 +4,7 @@ import { reportingVerbs } from '../lexicon/words.ts';
 import type { Reading } from '../document/document.ts';
 
 /** Who is said to speak: tokens, and the entity's mention if it is one. */
-export interface Subject {
+interface Subject {
   readonly first: number;
   readonly end: number;
   readonly mention: PlacedMention | null;

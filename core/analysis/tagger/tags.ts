@@ -1,6 +1,5 @@
 /** The kinds that the tagger tells apart; the others are found by rules. */
 export const taggedKinds = ['person', 'place', 'organization'] as const;
-export type TaggedKind = (typeof taggedKinds)[number];
 
 /**
  * Tags are numbers: 0 outside; then for each kind begin, inside, end, single. Telling the last token of a name from its
@@ -12,7 +11,7 @@ export const tagOf = (kind: number, first: boolean, last: boolean): number =>
   1 + 4 * kind + (first ? (last ? 3 : 0) : last ? 2 : 1);
 
 /** Index into `taggedKinds`, or -1 outside. */
-export const kindOfTag = (tag: number): number => (tag === 0 ? -1 : (tag - 1) >> 2);
+const kindOfTag = (tag: number): number => (tag === 0 ? -1 : (tag - 1) >> 2);
 
 const place = (tag: number): number => (tag - 1) & 3;
 const opens = (tag: number): boolean => tag === 0 || place(tag) === 0 || place(tag) === 3;

@@ -6,8 +6,6 @@ import type { Matching } from '../alignment/matching.ts';
 import { at, tokenize } from '../tokens/tokens.ts';
 import type { Vocabulary } from '../tokens/tokens.ts';
 
-export type { Piece } from './changed-words.ts';
-
 /** One line of the new text, or one of the old text that is gone, in the order in which they are read. */
 export interface ChangedLine {
   /** `moved`: it stood elsewhere; words in it may have changed too. */

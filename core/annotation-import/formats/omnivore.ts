@@ -17,7 +17,7 @@ const isLabels = (part: string): boolean => /^#\S/.test(part) && !part.includes(
  * `highlights/SLUG.md`: each highlight is a block quote, then a line of `#labels`, then its note. An empty line within a
  * quote is written as "> ". Words before the first quote are the note on the page.
  */
-export function readOmnivoreHighlights(
+function readOmnivoreHighlights(
   markdown: string,
   key: string,
   file: string,

@@ -11,7 +11,7 @@ export function dayOf(time: string): string {
 }
 
 /** What templates can say of an article; the names are those of docs/templates.md. */
-export const articleFacts = ({ article }: ExportItem) => ({
+const articleFacts = ({ article }: ExportItem) => ({
   id: article.id,
   title: article.title,
   author: article.byline ?? '',
@@ -27,7 +27,7 @@ export const articleFacts = ({ article }: ExportItem) => ({
   link: articleLink(article.id),
 });
 
-export const highlightFacts = (
+const highlightFacts = (
   { id, anchor, color, note, tags, state, createdAt, updatedAt }: Highlight,
   { colorNames }: ExportContext,
 ) => ({

@@ -97,7 +97,7 @@ const agent = {
 };
 
 /** 3.1 Annotations */
-export const annotationSchema = {
+const annotationSchema = {
   type: 'object',
   required: ['@context', 'id', 'type', 'target'],
   properties: {

@@ -2,7 +2,7 @@ import { childrenOf, isElement, nameOf, type DomElement, type DomNode } from './
 import { maxClassLength } from './dom/elements.ts';
 
 /** A footnote of a page: where it stands, what it is called, and what leads to it and back. */
-export interface PageNote {
+interface PageNote {
   readonly id: string;
   readonly label: string;
 }

@@ -11,7 +11,7 @@ const bullet = /^([-*+•‣▪●○◦–])\s+(?:\[[ xX]\]\s+)?(\S.*)$/u;
 const number = /^\(?(\d{1,3})[.)]\s+(\S.*)$/;
 
 /** A line as a list's item, or null when it has no item's sign before it. */
-export function listLineOf(line: string): ListLine | null {
+function listLineOf(line: string): ListLine | null {
   const marked = bullet.exec(line);
   if (marked?.[1] && marked[2]) return { text: marked[2], ordered: false, ordinal: 1, sign: marked[1] };
   const counted = number.exec(line);

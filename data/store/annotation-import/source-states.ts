@@ -35,7 +35,7 @@ export function getHereState(db: Db, highlightId: string): SourceState | null {
 }
 
 /** `take`: as the source has it; `both`: what is here and what the source says; `keep`: as it is, and not offered again. */
-export type UpdateChoice = 'take' | 'both' | 'keep';
+type UpdateChoice = 'take' | 'both' | 'keep';
 
 export interface ChosenUpdate {
   readonly highlightId: string;

@@ -35,10 +35,6 @@ export const listCorrections = (db: Db, articleId: string): Correction[] =>
     { articleId },
   ).map(rowToCorrection);
 
-/** All corrections of the library. */
-export const listAllCorrections = (db: Db): Correction[] =>
-  getRows<CorrectionRow>(db, `${columns} WHERE deleted_at IS NULL ORDER BY seq`).map(rowToCorrection);
-
 /** Those of the ids that there are, taken back or not. */
 export const getCorrections = (db: Db, ids: readonly string[]): Correction[] =>
   getRows<CorrectionRow>(db, `${columns} WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY seq`, {

@@ -7,14 +7,7 @@ import type { Db } from '../sqlite/database.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
 
 /** Kinds that are names: a sum of money is the same in no two articles. */
-export const namedKinds: readonly EntityKind[] = [
-  'person',
-  'place',
-  'organization',
-  'group',
-  'event',
-  'work',
-];
+const namedKinds: readonly EntityKind[] = ['person', 'place', 'organization', 'group', 'event', 'work'];
 
 interface EntityRow {
   readonly kind: EntityKind;
@@ -27,7 +20,7 @@ interface EntityRow {
 }
 
 /** One row an entity; two of one name and kind are one here. */
-export function analysisToRows({ entities, quotes }: Analysis): EntityRow[] {
+function analysisToRows({ entities, quotes }: Analysis): EntityRow[] {
   const said = new Map<string, number>();
   for (const { speaker } of quotes) if (speaker !== null) said.set(speaker, (said.get(speaker) ?? 0) + 1);
   const rows = new Map<string, EntityRow>();

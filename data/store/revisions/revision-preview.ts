@@ -10,7 +10,7 @@ import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { listHighlights } from '../highlights/highlights.ts';
 
 /** What becomes of one highlight. */
-export interface PreviewedHighlight {
+interface PreviewedHighlight {
   readonly id: string;
   readonly color: HighlightColor;
   readonly note: string;

@@ -10,7 +10,7 @@ import { aboutOf, entityNamesOf, notesOf } from './index-document.ts';
 import { queryToSql } from './query-sql.ts';
 
 /** An article that was found. */
-export interface FoundArticle {
+interface FoundArticle {
   readonly id: string;
   /** Higher is better; 0 where the query ranks nothing. Comparable within one search alone. */
   readonly score: number;

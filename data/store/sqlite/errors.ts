@@ -17,7 +17,7 @@ function freeSpace(folder: string): number | null {
   }
 }
 
-export const diskFull = (folder: string, cause?: unknown): AppError =>
+const diskFull = (folder: string, cause?: unknown): AppError =>
   new AppError(
     'disk-full',
     `The disk that holds ${folder} is full, so this was not saved. What was saved before is safe. ` +
@@ -25,7 +25,7 @@ export const diskFull = (folder: string, cause?: unknown): AppError =>
     { cause },
   );
 
-export const readOnly = (folder: string, cause?: unknown): AppError =>
+const readOnly = (folder: string, cause?: unknown): AppError =>
   new AppError(
     'read-only',
     `Lectern may not write in ${folder}. Allow writing in that folder (and to the files in it), ` +

@@ -8,7 +8,7 @@ export const registerFoldFunction = (db: Db): void =>
   );
 
 /** Words in the order of the alphabet: case, accents, punctuation do not count, and numbers go by size. */
-export const sortKey = (text: string): string =>
+const sortKey = (text: string): string =>
   foldText(text)
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()

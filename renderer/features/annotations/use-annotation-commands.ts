@@ -9,7 +9,7 @@ import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
 /** What may be changed on a highlight. */
-export interface HighlightPatch {
+interface HighlightPatch {
   readonly color?: HighlightColor;
   readonly span?: TextSpan;
   readonly note?: string;

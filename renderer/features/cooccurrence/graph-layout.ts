@@ -27,7 +27,7 @@ interface Body extends SimulationNodeDatum {
 const ticks = 260;
 const margin = 26;
 
-export const radiusOf = (share: number): number => 5 + 9 * Math.sqrt(share);
+const radiusOf = (share: number): number => 5 + 9 * Math.sqrt(share);
 
 /**
  * Lays a graph out by forces: those who are often together lie near each other. The same graph always looks the same: the

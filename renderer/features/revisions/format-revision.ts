@@ -1,6 +1,6 @@
 import type { CommandOutput } from '../../../contract/commands.ts';
 
-export type Preview = CommandOutput<'revisions.preview'>;
+type Preview = CommandOutput<'revisions.preview'>;
 export type PreviewLine = Preview['lines'][number];
 export type PreviewHighlight = Preview['highlights'][number];
 

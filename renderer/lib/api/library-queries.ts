@@ -3,10 +3,10 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 import type { LibraryFilter, LibraryRow, LibrarySort } from '../../../core/model/library.ts';
 import { call } from './call.ts';
 
-export type LibraryHit = CommandOutput<'library.hits'>[number];
+type LibraryHit = CommandOutput<'library.hits'>[number];
 
 /** A filter as the contract wants it: its lists may be changed there. */
-export const libraryFilterToInput = (filter: LibraryFilter) => ({ ...filter, tags: [...filter.tags] });
+const libraryFilterToInput = (filter: LibraryFilter) => ({ ...filter, tags: [...filter.tags] });
 
 export const libraryQueries = {
   view: (filter: LibraryFilter, sort: LibrarySort, typing: boolean) =>
@@ -26,9 +26,8 @@ export const libraryQueries = {
     }),
 };
 
-export const rowKey = (id: string) => ['library', 'row', id] as const;
-export const hitKey = (query: string, typing: boolean, id: string) =>
-  ['library', 'hit', query, typing, id] as const;
+const rowKey = (id: string) => ['library', 'row', id] as const;
+const hitKey = (query: string, typing: boolean, id: string) => ['library', 'hit', query, typing, id] as const;
 
 /** Gathers what is asked for one by one in the same moment into one call. */
 function batched<Value extends { readonly id: string }>(fetch: (ids: string[]) => Promise<Value[]>) {

@@ -4,7 +4,7 @@ import type { WhichEntity } from '../api/entity-queries.ts';
 import type { ReadingPlace } from './navigation.ts';
 
 /** The views of the panel beside the text. */
-export const sidebarNames = [
+const sidebarNames = [
   'entities',
   'quotes',
   'places',

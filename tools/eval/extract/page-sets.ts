@@ -6,7 +6,7 @@ import { decodeBytes } from '../../../backend/services/import/read/decode.ts';
 import { markupToText } from './markup-to-text.ts';
 
 /** A saved page and the text that an extractor should find in it. */
-export interface PageToFind {
+interface PageToFind {
   readonly id: string;
   readonly url: string | null;
   readonly html: string;

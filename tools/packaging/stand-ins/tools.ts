@@ -5,7 +5,7 @@ import { findOnPath } from '../../lib/paths.ts';
 import { ensurePackages } from '../../lib/system-packages.ts';
 
 /** What the stand-ins are made of. */
-export const standInPackages = ['p7zip-full', 'rpm', 'squashfs-tools', 'desktop-file-utils', 'fakeroot'];
+const standInPackages = ['p7zip-full', 'rpm', 'squashfs-tools', 'desktop-file-utils', 'fakeroot'];
 
 /** The size that the runtime has in front of an AppImage, bytes. */
 const runtimeSize = 4096;

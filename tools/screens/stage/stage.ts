@@ -7,7 +7,7 @@ import * as project from './project.ts';
 import { countCalls, untilQuiet } from './quiet.ts';
 
 /** All heights are the same; the widths are those of a desktop window and of a narrow one. */
-export const height = 900;
+const height = 900;
 const patience = 20_000;
 
 /** The running app with the models of its screens, on a library of its own. */

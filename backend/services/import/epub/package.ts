@@ -2,7 +2,7 @@ import { AppError } from '../../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../read/container.ts';
 import { attributeOf, collapsedText, elementsNamed, parseXml, type XmlDocument } from './xml.ts';
 
-export interface BookItem {
+interface BookItem {
   readonly id: string;
   /** In the archive. */
   readonly path: string;

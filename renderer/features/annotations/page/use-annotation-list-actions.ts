@@ -8,7 +8,7 @@ import { countOf } from '../../../lib/format/format-article.ts';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import { useUndo } from '../../../lib/undo/UndoProvider.tsx';
 
-export interface ManyChange {
+interface ManyChange {
   readonly color?: HighlightColor;
   readonly addTags?: readonly string[];
   readonly removeTags?: readonly string[];

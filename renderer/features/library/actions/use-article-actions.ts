@@ -32,7 +32,7 @@ const nameOf = (ids: readonly string[], title?: string): string =>
   ids.length === 1 && title !== undefined ? `“${title}”` : countOf(ids.length, 'article');
 
 /** What a change of marks is called: in the past for messages, as a thing for the list of what can be undone. */
-export function markWords({ starred, archived, state }: MarkChange): readonly [string, string] {
+function markWords({ starred, archived, state }: MarkChange): readonly [string, string] {
   if (archived !== undefined)
     return archived ? ['Archived', 'archiving'] : ['Moved out of the archive', 'move out of the archive'];
   if (starred !== undefined)

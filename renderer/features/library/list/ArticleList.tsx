@@ -25,7 +25,7 @@ interface ArticleListProps {
 const ahead = 40;
 
 /** The indices in the page; that of the item with the keyboard's place always, so that the focus is never lost. */
-export function indicesInPage({ first, last }: Pick<ListWindow, 'first' | 'last'>, active: number): number[] {
+function indicesInPage({ first, last }: Pick<ListWindow, 'first' | 'last'>, active: number): number[] {
   const indices = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
   if (active < 0 || (active >= first && active < last)) return indices;
   return active < first ? [active, ...indices] : [...indices, active];

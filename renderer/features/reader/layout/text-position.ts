@@ -89,7 +89,7 @@ export function rangeToSpan(root: Element, range: Range, text: string): TextSpan
 }
 
 /** Without white space at either end; null when only white space is in it. */
-export function trimSpan({ start, end }: TextSpan, text: string): TextSpan | null {
+function trimSpan({ start, end }: TextSpan, text: string): TextSpan | null {
   const words = text.slice(start, end);
   const leading = words.length - words.trimStart().length;
   const trimmed = words.trim().length;

@@ -11,7 +11,7 @@ export interface ViewPlace {
 export const breath = 6;
 
 /** The first of the lines that the words of a span take in the window. */
-export function lineAt(index: BlockIndex, offset: number): DOMRect | null {
+function lineAt(index: BlockIndex, offset: number): DOMRect | null {
   const block = index.blockAt(offset);
   if (!block) return null;
   const length = lengthOf(block);

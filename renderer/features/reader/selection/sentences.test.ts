@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { sentenceFrom, sentencesOf, stepSentence, type SentenceSource } from './sentences.ts';
+import { splitSentences } from '../../../../core/text/sentences.ts';
+import { sentenceFrom, stepSentence, type SentenceSource } from './sentences.ts';
 
 /** Paragraphs as an article has them. */
 function sourceOf(paragraphs: readonly string[], lang: string | null = 'en'): SentenceSource {
@@ -12,6 +13,15 @@ function sourceOf(paragraphs: readonly string[], lang: string | null = 'en'): Se
   });
   return { text: paragraphs.join('\n'), blocks, lang };
 }
+
+/** All sentences of a text in which every block is a paragraph. */
+const sentencesOf = ({ text, blocks, lang }: SentenceSource) =>
+  blocks.flatMap(({ start, end }) =>
+    splitSentences(text.slice(start, end), lang).map((each) => ({
+      start: start + each.start,
+      end: start + each.end,
+    })),
+  );
 
 const source = sourceOf(['One is here. Two follows.', 'Three stands alone']);
 const sentences = sentencesOf(source);

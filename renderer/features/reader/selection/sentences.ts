@@ -23,10 +23,6 @@ function sentencesIn(
   }));
 }
 
-/** All sentences of an article in text order, captions left out, none across a block's end. */
-export const sentencesOf = (source: SentenceSource): TextSpan[] =>
-  source.blocks.flatMap((block) => sentencesIn(source, block));
-
 /** The last block that begins at or before an offset; the first one for an offset before all. */
 function blockIndexAt(blocks: SentenceSource['blocks'], offset: number): number {
   let low = 0;

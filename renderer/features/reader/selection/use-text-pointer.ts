@@ -16,7 +16,7 @@ const contains = (span: { start: number; end: number }, offset: number): boolean
   span.start <= offset && offset < span.end;
 
 /** The innermost highlight at an offset: the shortest, and of two alike the newest. */
-export function highlightAt(highlights: readonly Highlight[], offset: number): Highlight | null {
+function highlightAt(highlights: readonly Highlight[], offset: number): Highlight | null {
   const here = highlights.filter((h) => h.state !== 'orphaned' && contains(h.anchor.span, offset));
   const length = (h: Highlight) => h.anchor.span.end - h.anchor.span.start;
   return here.toSorted((a, b) => length(a) - length(b) || b.createdAt.localeCompare(a.createdAt))[0] ?? null;

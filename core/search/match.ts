@@ -2,9 +2,10 @@ import type { SearchPart } from '../model/search.ts';
 import type { TextSpan } from '../model/span.ts';
 import { foldText } from '../text/fold.ts';
 import { apostrophes } from '../text/typography.ts';
+import { wordClass } from '../text/words.ts';
 import { foldedPattern, isPlain, plainPattern } from '../text/folded-pattern.ts';
 import type { WordsNode } from './query.ts';
-import { isSpacedWordChar, wordClass, type Piece } from './tokens.ts';
+import { isSpacedWordChar, type Piece } from './tokens.ts';
 
 /** A place in a text that answers to a query. */
 export interface Hit extends TextSpan {

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/span.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Hit } from './match.ts';
 
 /** A piece of a text with the found words in it. */
@@ -36,8 +37,9 @@ const wordStart = /(?<=\s)\S/gu;
 function beginning(text: string, at: number, first: number): number {
   if (at <= 0) return 0;
   const from = Math.max(0, at - reach);
-  const sentence = /(?<=[.!?。！？…]["”’»)]?\s+|\n|[。！？])\S/u.exec(text.slice(from, first + 1));
-  if (sentence) return from + sentence.index;
+  // The word after a stop says whether a sentence ends there, so some of what follows is looked at too.
+  const sentence = splitSentences(text.slice(from, first + reach))[1];
+  if (sentence && from + sentence.start <= first) return from + sentence.start;
   const word = [...text.slice(at, at + reach).matchAll(wordStart)][0];
   return word ? at + word.index : at;
 }
@@ -45,10 +47,9 @@ function beginning(text: string, at: number, first: number): number {
 /** Where it may end: at the end of a sentence, else of a word. */
 function ending(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const after = text.slice(at, at + reach);
-  const sentence = /[.!?。！？…]["”’»)]?(?=\s|$)|\n|[。！？]/u.exec(after);
-  if (sentence) return at + sentence.index + (sentence[0] === '\n' ? 0 : sentence[0].length);
-  const space = /\s/u.exec(after);
+  const [sentence] = splitSentences(text.slice(at, at + 2 * reach));
+  if (sentence && sentence.end <= reach) return at + sentence.end;
+  const space = /\s/u.exec(text.slice(at, at + reach));
   return space ? at + space.index : at;
 }
 

@@ -1,17 +1,13 @@
 import { foldText } from '../text/fold.ts';
+import { partsOfRuns } from '../text/scripts.ts';
 import { apostrophes } from '../text/typography.ts';
+import { createWordPattern, wordClass } from '../text/words.ts';
 
-/**
- * Scripts written without spaces, and Korean, whose words carry their particles: here any sequence of characters may be
- * a word. Each of their runs is kept as overlapping pairs, which finds every part of two characters and more.
- */
-const unspaced = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー`;
-/** What words are made of: as the index's own tokenizer has it (`categories 'L* N* Co Mn Mc'`). */
-export const wordClass = String.raw`\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}`;
-const unspacedChar = new RegExp(`[${unspaced}]`, 'u');
+/** Runs of these scripts are kept as overlapping pairs, which finds every part of two characters and more. */
+const unspacedChar = new RegExp(`[${partsOfRuns}]`, 'u');
 /** Letters that the fold makes apostrophes are none. */
 const wordChar = new RegExp(`(?![${apostrophes}])[${wordClass}]`, 'u');
-const pieceOf = new RegExp(`(?:(?=[${unspaced}])[${wordClass}])+|(?:(?![${unspaced}])[${wordClass}])+`, 'gu');
+const pieceOf = createWordPattern({ apart: partsOfRuns });
 
 /** A run of letters of one kind. */
 export interface Piece {

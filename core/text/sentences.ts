@@ -72,3 +72,8 @@ export function splitSentences(text: string, lang: string | null = null): TextSp
   add(text.length);
   return sentences;
 }
+
+const stopAtEnd = new RegExp(String.raw`[…\p{Sentence_Terminal}](?:${closer}|\p{Pi})*$`, 'u');
+
+/** True for a text that ends as a sentence does: with a stop, closing quotation marks and brackets allowed. */
+export const endsWithStop = (text: string): boolean => stopAtEnd.test(text);

@@ -25,12 +25,16 @@ export const foldTypography = (text: string): string =>
   // The one letter that is longer in lower case.
   straighten(text).replace(/\s/g, ' ').replaceAll('İ', 'I').toLowerCase();
 
-const zeroWidth = new RegExp(`[${invisibles}\u200b-\u200d]`, 'g');
+/** Those, and the zero width characters that stand between letters. */
+export const zeroWidths = `${invisibles}\u200b-\u200d`;
+const zeroWidth = new RegExp(`[${zeroWidths}]`, 'g');
+
+/** The text without characters that take no room. */
+export const withoutZeroWidths = (text: string): string => text.replace(zeroWidth, '');
 
 /** The text without typography, spaces that differ and invisible characters, for comparing whole quotes. Offsets change. */
 export const toBareText = (text: string): string =>
-  foldTypography(text.normalize('NFKC'))
-    .replace(zeroWidth, '')
+  withoutZeroWidths(foldTypography(text.normalize('NFKC')))
     .replace(/\.\.\./g, '…')
     .replace(/\s+/g, ' ')
     .trim();

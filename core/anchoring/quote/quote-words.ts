@@ -1,4 +1,5 @@
 import type { TextAnchor } from '../../model/anchor.ts';
+import { wordClass } from '../../text/words.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { at, tokenize } from '../tokens/tokens.ts';
 import type { Tokens, Vocabulary } from '../tokens/tokens.ts';
@@ -16,13 +17,15 @@ export interface QuoteWords {
   readonly hasWords: boolean;
 }
 
-const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+const wordCharacter = new RegExp(`[${wordClass}]`, 'u');
+const wordAtStart = new RegExp(`^[${wordClass}]+`, 'u');
+const wordAtEnd = new RegExp(`[${wordClass}]+$`, 'u');
 
 /** Without the word that the edge of the prefix cuts; whole when the prefix begins where the text does. */
 const wholePrefix = (prefix: string, start: number): string =>
-  start === prefix.length ? prefix : prefix.replace(/^[\p{L}\p{N}\p{M}]+/u, '');
+  start === prefix.length ? prefix : prefix.replace(wordAtStart, '');
 
-const wholeSuffix = (suffix: string): string => suffix.replace(/[\p{L}\p{N}\p{M}]+$/u, '');
+const wholeSuffix = (suffix: string): string => suffix.replace(wordAtEnd, '');
 
 /** Takes an anchor's quote apart. The outermost words of the prefix and the suffix, which their edges may have cut, are left out. */
 export function quoteToWords({ span, quote }: TextAnchor, vocabulary: Vocabulary): QuoteWords {

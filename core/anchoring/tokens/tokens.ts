@@ -1,3 +1,7 @@
+import { unspacedScripts } from '../../text/scripts.ts';
+import { withoutZeroWidths, zeroWidths } from '../../text/typography.ts';
+import { createWordPattern } from '../../text/words.ts';
+
 /**
  * A text as words. Comparing words and not characters makes an alignment quick and leaves quotes, dashes and spaces
  * out of it; scripts written without spaces count each character as a word.
@@ -18,17 +22,18 @@ export interface Tokens {
 /** Gives each word form a number, shared by the texts that are compared. */
 export type Vocabulary = Map<string, number>;
 
-const wordPattern = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]+|\p{Extended_Pictographic}/gu;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const unspacedPieces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]+/gu;
-const invisible = /[\u00AD\u200B-\u200D\u2060]/g;
+/** Characters of scripts without spaces are words, so are emoji. Invisible characters part no word. */
+const wordPattern = createWordPattern({
+  apart: unspacedScripts,
+  each: true,
+  inner: String.raw`\p{Me}${zeroWidths}`,
+  signs: String.raw`\p{Extended_Pictographic}`,
+});
 const plain = /^[a-z0-9]+$/;
 
 /** A word without what typesetting changes: case, ligatures, soft hyphens, zero-width characters. */
 const wordKey = (word: string): string =>
-  plain.test(word) ? word : word.normalize('NFKC').replace(invisible, '').toLowerCase();
+  plain.test(word) ? word : withoutZeroWidths(word.normalize('NFKC')).toLowerCase();
 
 /** An element of a typed array; -1 outside of it, so that edges need no special case. */
 export const at = (array: Int32Array, index: number): number => array[index] ?? -1;
@@ -54,11 +59,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     keys.push(key);
     lines.push(line);
   };
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0];
-    if (!unspaced.test(word)) add(match.index, word);
-    else for (const piece of word.matchAll(unspacedPieces)) add(match.index + piece.index, piece[0]);
-  }
+  for (const match of text.matchAll(wordPattern)) add(match.index, match[0]);
   return {
     text,
     count: starts.length,

@@ -1,3 +1,4 @@
+import { letterKey } from '../../text/words.ts';
 import type { ExtractedArticle } from '../../model/article.ts';
 import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
@@ -18,10 +19,11 @@ const firstWords = 80;
 
 /** The headline stands above the article in the window; a first heading that only repeats it is left out. */
 function withoutTitle(drafts: readonly PlacedDraft[], title: string): readonly PlacedDraft[] {
-  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const first = drafts[0];
   const repeats =
-    first?.shape.kind === 'heading' && fold(draftText(first)) === fold(title) && fold(title) !== '';
+    first?.shape.kind === 'heading' &&
+    letterKey(draftText(first)) === letterKey(title) &&
+    letterKey(title) !== '';
   return repeats ? drafts.slice(1) : drafts;
 }
 

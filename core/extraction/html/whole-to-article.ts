@@ -1,3 +1,4 @@
+import { letterKey } from '../../text/words.ts';
 import type { ExtractedArticle } from '../../model/article.ts';
 import { assembleBlocks } from '../assemble.ts';
 import { collapseSpace } from '../characters.ts';
@@ -28,11 +29,10 @@ export function wholeToArticle(
   metadata: WholeMetadata,
 ): ExtractedArticle {
   const drafts = document.body ? domToDrafts(document.body, base) : [];
-  const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const first = drafts[0];
   const words = first ? collapseSpace(first.runs.map((run) => run.text).join('')) : '';
   const title = metadata.title ?? (first?.shape.kind === 'heading' ? words : null);
-  const repeats = title !== null && fold(title) !== '' && fold(words) === fold(title);
+  const repeats = title !== null && letterKey(title) !== '' && letterKey(words) === letterKey(title);
   const { text, blocks } = assembleBlocks(repeats ? drafts.slice(1) : drafts);
   return {
     ...metadata,

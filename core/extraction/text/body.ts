@@ -1,7 +1,8 @@
 import { plainDraft, type BlockShape, type DraftBlock } from '../draft.ts';
 import { headingOf, isRuleLine } from './headings.ts';
 import { findListLines, type ListLine } from './lists.ts';
-import { endsSentence, isProse } from './prose.ts';
+import { isProse } from './prose.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 import type { Unit } from './units.ts';
 
 /** A line longer than this is a paragraph of its own and no line of verse. */
@@ -18,7 +19,7 @@ const areVerse = (a: Unit, b: Unit): boolean =>
 
 /** True when a run of short lines is talk or one-line paragraphs: each line a sentence. */
 const areSentences = (run: readonly Unit[]): boolean =>
-  run.every((unit) => endsSentence(unit.text)) && run.some((unit) => isProse(unit.text));
+  run.every((unit) => endsWithStop(unit.text)) && run.some((unit) => isProse(unit.text));
 
 /** The lines from `from` on that belong together; one line, when the next is no verse of the same paragraph. */
 function takeRun(

@@ -1,6 +1,7 @@
 import { collapseSpace } from '../characters.ts';
 import { dateToIso } from '../dates.ts';
-import { endsSentence, wordsOf } from './prose.ts';
+import { wordsOf } from './prose.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 
 const agencies =
   /^(AFP|AP|Reuters|Associated Press|The Associated Press|Agence France-Presse|DPA|PTI|ANI|IANS|Xinhua|Bloomberg|UPI|PA Media|Press Association|Agency Reporter|Staff( Reporter| Writer)?|Our Reporter)$/;
@@ -14,7 +15,7 @@ export function bylineOf(line: string): string | null {
     line,
   );
   const author = found ?? /^authors?:\s*(.+)$/i.exec(line);
-  if (!author || endsSentence(line.replace(/\b(Jr|Sr)\.$/, '$1'))) return null;
+  if (!author || endsWithStop(line.replace(/\b(Jr|Sr)\.$/, '$1'))) return null;
   const [names = ''] = (author[1] ?? '').split(
     /\s*[|•·–—]\s*|\s+-\s+|\s+(?:on|in|at|for)\s+|,\s+(?=\p{Lu}?\p{Ll}+\s+(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter))|\s*\d/u,
   );

@@ -1,4 +1,5 @@
-import { endsSentence, wordsOf } from './prose.ts';
+import { wordsOf } from './prose.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 
 /** Beginnings of names and brands that carry a capital inside ("McDonald", "YouTube"). */
 const camelPrefix =
@@ -32,7 +33,7 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
     const left = /[\p{L}\p{N}]+\)?$/u.exec(caption)?.[0] ?? '';
     const right = /^\p{L}+/u.exec(rest)?.[0] ?? '';
     if (wordsOf(caption).length > maxCaptionLength || /[.!?]["”’]?\s/.test(caption)) return null;
-    if (!endsSentence(rest) || wordsOf(rest).length < 6 || camelPrefix.test(left)) continue;
+    if (!endsWithStop(rest) || wordsOf(rest).length < 6 || camelPrefix.test(left)) continue;
     if (left.endsWith(')')) {
       if (credit.test(caption)) return { caption, rest };
       continue;
@@ -65,7 +66,7 @@ export function isCreditLine(line: string): boolean {
     count <= 12 &&
     credit.test(line) &&
     /[:/©|]|\bby\b|^(getty|reuters|afp|epa|ap)\b/i.test(line) &&
-    !endsSentence(line)
+    !endsWithStop(line)
   );
 }
 

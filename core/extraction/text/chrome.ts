@@ -1,5 +1,6 @@
 import { menuLines, menuWords, shareNames, shareWords } from './chrome-words.ts';
-import { endsSentence, wordsOf } from './prose.ts';
+import { wordsOf } from './prose.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 
 /**
  * What a line of a saved page is when it is not the article: a share bar, a menu, a prompt to subscribe, the count of
@@ -12,7 +13,7 @@ const separators = /\s*[|·•›»/]\s*|\s+>\s+|\s{2,}/;
 /** "Email YouTube Facebook", "Share this article on Twitter", "Tweet 12". */
 function isShareBar(line: string): boolean {
   const words = line.toLowerCase().match(/[\p{L}][\p{L}+-]*/gu) ?? [];
-  if (words.length === 0 || words.length > 30 || (endsSentence(line) && !/[…!]$/.test(line))) return false;
+  if (words.length === 0 || words.length > 30 || (endsWithStop(line) && !/[…!]$/.test(line))) return false;
   if (!words.every((word) => shareNames.has(word) || shareWords.has(word))) return false;
   const networks = words.filter((word) => shareNames.has(word)).length;
   return networks > 0
@@ -35,14 +36,14 @@ function isMenuWording(item: string): boolean {
 
 /** "News", "Arts and culture": one entry of a menu, or a heading; only entries beside it can tell. */
 export const isMenuEntry = (line: string): boolean =>
-  wordsOf(line).length <= 3 && !endsSentence(line) && isMenuWording(line);
+  wordsOf(line).length <= 3 && !endsWithStop(line) && isMenuWording(line);
 
 /** "Home | News | Sport", "Home > World > Asia", "Skip to content". */
 function isMenu(line: string): boolean {
   if (menuPhrases.test(line) || menuLines.has(line.toLowerCase())) return true;
   // A path of pages: "Home » News » Court jails ex-governor".
   if (/^home\s*[»>›/|]\s*\S/i.test(line)) return true;
-  if (endsSentence(line)) return false;
+  if (endsWithStop(line)) return false;
   const items = line.split(separators).filter(Boolean);
   if (items.length >= 3 && items.every((item) => wordsOf(item).length <= 4)) {
     return items.filter((item) => isMenuWording(item) || menuPhrases.test(item)).length * 3 >= items.length;
@@ -136,7 +137,7 @@ export function boilerplateOf(line: string): Boilerplate | null {
 /** True for a line that only a saved page has: one such line is enough to know that the text is one. */
 export function isPageBoilerplate(line: string): boolean {
   const kind = boilerplateOf(line);
-  if (kind === null || (endsSentence(line) && wordsOf(line).length >= 6)) return false;
+  if (kind === null || (endsWithStop(line) && wordsOf(line).length >= 6)) return false;
   if (kind === 'comments' || kind === 'smallPrint') return wordsOf(line).length >= 2;
   if (kind === 'share' || kind === 'menu') return wordsOf(line).length >= 3;
   return kind === 'prompt';

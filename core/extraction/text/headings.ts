@@ -1,4 +1,5 @@
-import { endsSentence, isTitleLike, wordsOf } from './prose.ts';
+import { isTitleLike, wordsOf } from './prose.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 
 /** A heading's words without what set them off, and its level; null when the line is none. */
 export interface HeadingLine {
@@ -61,7 +62,7 @@ export function headingOf(line: string, followed: boolean, betweenProse: boolean
     /^["“‘'«]?[\p{Lu}\p{Lo}\p{N}]/u.test(line) &&
     line.length <= 80 &&
     wordsOf(line).length <= 10;
-  return plain && (!endsSentence(line) || /[?]["”’]?$/.test(line)) && !/@|:\/\//.test(line)
+  return plain && (!endsWithStop(line) || /[?]["”’]?$/.test(line)) && !/@|:\/\//.test(line)
     ? { text: line, level: 2 }
     : null;
 }

@@ -1,6 +1,7 @@
 import { boilerplateOf, isMenuEntry, isPageBoilerplate, type Boilerplate } from './chrome.ts';
-import { endsSentence, isProse, isTitleLike, wordsOf } from './prose.ts';
+import { isProse, isTitleLike, wordsOf } from './prose.ts';
 import type { Unit } from './units.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 
 /** What a text's lines are: page furniture or article. */
 export interface PageEdges {
@@ -42,7 +43,7 @@ function findBodyStart(units: readonly Unit[], prose: readonly boolean[]): numbe
 /** True for furniture that may stand between two paragraphs of an article, and is never part of it. */
 function isInterruption(kind: Boilerplate, text: string): boolean {
   if (kind === 'label' || kind === 'share') return true;
-  if (kind === 'prompt') return !endsSentence(text);
+  if (kind === 'prompt') return !endsWithStop(text);
   return kind === 'related' && /\p{L}\s*[:|]\s*\S/u.test(text);
 }
 
@@ -53,7 +54,7 @@ function findLastProse(
   bodyStart: number,
 ): number {
   let last = units.length - 1;
-  const reads = (text: string): boolean => isProse(text) || (endsSentence(text) && wordsOf(text).length >= 4);
+  const reads = (text: string): boolean => isProse(text) || (endsWithStop(text) && wordsOf(text).length >= 4);
   while (last > bodyStart && (chrome[last] !== null || !reads(units[last]?.text ?? ''))) last -= 1;
   return last;
 }

@@ -1,12 +1,11 @@
+import { hasUnspacedScript } from '../../text/scripts.ts';
+import { endsWithStop } from '../../text/sentences.ts';
+import { createWordPattern } from '../../text/words.ts';
+
+const word = createWordPattern({ joiners: String.raw`'’.&\-` });
+
 /** The words of a text: letters and digits with what joins them. */
-export const wordsOf = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu) ?? [];
-
-/** Scripts that write without spaces between words; their lines are measured in characters. */
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** True when the text ends as a sentence does, closing quotation marks and brackets allowed. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？।]["'”’»›)\]]*$/u.test(text);
+export const wordsOf = (text: string): string[] => text.match(word) ?? [];
 
 /** Words of a line that make it prose with a full stop, and without. */
 const withStop = 7;
@@ -14,10 +13,10 @@ const withoutStop = 25;
 
 /** True for a line that is surely running text: a sentence of some length, or a line too long to be a title. */
 export function isProse(text: string): boolean {
-  if (spaceless.test(text) && !/\s\S+\s\S+\s/.test(text))
-    return endsSentence(text) ? text.length >= 20 : text.length >= 60;
+  if (hasUnspacedScript(text) && !/\s\S+\s\S+\s/.test(text))
+    return endsWithStop(text) ? text.length >= 20 : text.length >= 60;
   const count = wordsOf(text).length;
-  return endsSentence(text) ? count >= withStop : count >= withoutStop;
+  return endsWithStop(text) ? count >= withStop : count >= withoutStop;
 }
 
 /** True when the text could be a title or a heading: short, with letters, not ended like a sentence or a clause. */

@@ -1,6 +1,7 @@
 import { collapseSpace } from '../characters.ts';
 import { bylineOf, isDateLine } from './byline.ts';
-import { endsSentence, isTitleLike, wordsOf } from './prose.ts';
+import { isTitleLike, wordsOf } from './prose.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 
 /** Longest headline in words; what is longer is a paragraph. */
 const maxTitleLength = 26;
@@ -54,7 +55,7 @@ function scoreOf(lines: readonly HeadLine[], index: number, body: ReadonlySet<st
     (count > longHeadline ? -1 : 0) +
     (next.some(({ text }) => bylineOf(text) !== null || isDateLine(text)) ? 2 : 0) +
     (line.alone ? 1 : 0) +
-    (endsSentence(line.text) && !/[?!]["”’)]*$/.test(line.text) ? -2 : 0) -
+    (endsWithStop(line.text) && !/[?!]["”’)]*$/.test(line.text) ? -2 : 0) -
     (lines.length - 1 - index) * 0.05
   );
 }
@@ -88,7 +89,7 @@ export function isPlainTitle(line: string, alone: boolean, next: string): boolea
   if (!isTitleLike(line, 20) || /^["“‘'].*[.!?]["”’']$/.test(line)) return false;
   if (alone) return true;
   // Title and text without an empty line between: the text must be a paragraph beside it.
-  return next.length >= 100 && line.length <= 80 && next.length >= 2 * line.length && !endsSentence(line);
+  return next.length >= 100 && line.length <= 80 && next.length >= 2 * line.length && !endsWithStop(line);
 }
 
 /** What a text without a title is called: its first words. */

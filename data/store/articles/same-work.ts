@@ -1,10 +1,9 @@
 import { foldText } from '../../../core/text/fold.ts';
+import { unspacedScripts } from '../../../core/text/scripts.ts';
+import { createWordPattern, foldedWords } from '../../../core/text/words.ts';
 
 /** Letters and digits alone, without case and accents: what is left when two programs wrote one title. */
-export const titleKey = (title: string): string =>
-  foldText(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const titleKey = (title: string): string => foldedWords(title).join(' ');
 
 const namesIn = (byline: string): string[] =>
   titleKey(byline)
@@ -22,11 +21,10 @@ export function isSameAuthor(a: string | null, b: string | null): boolean {
 const run = 4;
 
 /** Scripts without spaces between words: there each letter stands for one. */
-const spaceless =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const word = createWordPattern({ apart: unspacedScripts, each: true });
 
 function runsOf(text: string): Set<string> {
-  const words = titleKey(text).replace(spaceless, ' $& ').trim().split(/ +/);
+  const words = foldText(text).match(word) ?? [];
   const runs = new Set<string>();
   for (let i = 0; i + run <= words.length; i += 1) runs.add(words.slice(i, i + run).join(' '));
   return runs;

@@ -1,6 +1,7 @@
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
+import { foldCase } from '../../../core/text/fold.ts';
 
 function requireCollection(db: Db, id: string): void {
   if (!getRow(db, 'SELECT 1 FROM collections WHERE id = :id AND deleted_at IS NULL', { id }))
@@ -16,8 +17,8 @@ export const saveCollection = (db: Db, id: string, name: string, now = nowIso())
       'SELECT name FROM collections WHERE id <> :id AND deleted_at IS NULL',
       { id },
     );
-    const key = wanted.toLocaleLowerCase('en');
-    if (others.some((other) => other.name.toLocaleLowerCase('en') === key))
+    const key = foldCase(wanted);
+    if (others.some((other) => foldCase(other.name) === key))
       throw new AppError('conflict', `There is a collection “${wanted}” already. Choose another name.`);
     run(
       db,

@@ -1,7 +1,7 @@
 import type { Block } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { requireArticle } from '../articles/articles.ts';
-import { countWords } from '../articles/count-words.ts';
+import { countWords } from '../../../core/text/count-words.ts';
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 import { placeHighlights } from '../highlights/highlight-places.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ArticleSource, ExtractedArticle } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
-import { countWords } from '../articles/count-words.ts';
+import { countWords } from '../../../core/text/count-words.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 import { getVersionText, placeHighlights } from '../highlights/highlight-places.ts';

@@ -1,4 +1,5 @@
 import { foldText } from '../../../core/text/fold.ts';
+import { foldedWords } from '../../../core/text/words.ts';
 import type { Db } from './database.ts';
 
 /** Gives SQL the function `fold_text(text)`, see `foldText`; SQLite's own lower() knows ASCII alone. Of what is no text it is ''. */
@@ -9,9 +10,8 @@ export const registerFoldFunction = (db: Db): void =>
 
 /** Words in the order of the alphabet: case, accents, punctuation do not count, and numbers go by size. */
 const sortKey = (text: string): string =>
-  foldText(text)
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+  foldedWords(text)
+    .join(' ')
     .replaceAll(/\d+/g, (digits) => digits.padStart(10, '0'));
 
 /** Titles hardly change, and all of them are asked for at every look at the list. */

@@ -2,6 +2,7 @@ import type { NoteOwner, NoteOwnerKind, TagColor, TagSummary } from '../../../co
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 import { getTags, normalizeTags, replaceTags } from './tags.ts';
+import { foldCase } from '../../../core/text/fold.ts';
 
 /** The tags of one owner, to put back what an act changed. */
 export interface OwnerTags extends NoteOwner {
@@ -9,7 +10,7 @@ export interface OwnerTags extends NoteOwner {
 }
 
 /** Two tags with one key are one tag. */
-export const tagKey = (tag: string): string => tag.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
+export const tagKey = (tag: string): string => foldCase(tag.trim().replace(/\s+/g, ' '));
 
 const uses = `
   SELECT tag, 'highlight' AS kind, highlight_id AS id FROM highlight_tags

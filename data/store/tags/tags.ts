@@ -1,12 +1,13 @@
 import { getRows, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
+import { foldCase } from '../../../core/text/fold.ts';
 
 /** Tags as they are kept: trimmed, inner space single, no two that differ in case alone; the first spelling stays. */
 export function normalizeTags(tags: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const tag of tags) {
     const clean = tag.trim().replace(/\s+/g, ' ');
-    const key = clean.toLocaleLowerCase('en');
+    const key = foldCase(clean);
     if (clean !== '' && !kept.has(key)) kept.set(key, clean);
   }
   return [...kept.values()];

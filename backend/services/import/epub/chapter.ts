@@ -1,3 +1,4 @@
+import { letterKey } from '../../../../core/text/words.ts';
 import { folderOf, nameToAddress, resolveInside } from '../read/container.ts';
 import { parseHtml } from '../read/parse-html.ts';
 import type { ContentsEntry } from './contents.ts';
@@ -78,7 +79,7 @@ function rewritePictures(body: ChapterElement, path: string): void {
 function addHeadings(body: ChapterElement, number: number, path: string, { contents }: ChapterPlaces): void {
   const entries = contents.get(path) ?? [];
   for (const { label, fragment, level } of entries) {
-    const words = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const words = (text: string | null): string => letterKey(text ?? '');
     const known = Array.from(body.querySelectorAll('h1,h2,h3,h4,h5,h6')).some((heading) => {
       const [has, wanted] = [words(heading.textContent), words(label)];
       return has !== '' && (has.includes(wanted) || wanted.includes(has));

@@ -1,3 +1,4 @@
+import { letterKey } from '../../../text/words.ts';
 import type { DomDocument } from '../dom/dom.ts';
 import { firstOf, normalizeValue } from './meta-values.ts';
 
@@ -8,13 +9,12 @@ const separator = /\s+[|·•»–—:-]\s+/u;
 function titleWithoutSite(title: string, siteName: string | null): string {
   const parts = title.split(separator);
   if (parts.length < 2) return title;
-  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const site = siteName ? fold(siteName) : null;
-  const last = fold(parts.at(-1) ?? '');
+  const site = siteName ? letterKey(siteName) : null;
+  const last = letterKey(parts.at(-1) ?? '');
   if (site && last && (last === site || last.startsWith(site) || site.startsWith(last))) {
     return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|·•»–—:-]\s+$/u, '');
   }
-  const first = fold(parts[0] ?? '');
+  const first = letterKey(parts[0] ?? '');
   if (site && first === site) return title.slice((parts[0] ?? '').length).replace(/^\s+[|·•»–—:-]\s+/u, '');
   return title;
 }

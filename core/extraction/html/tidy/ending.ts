@@ -1,7 +1,8 @@
+import { letterKey } from '../../../text/words.ts';
 import type { DraftBlock } from '../../draft.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { wordsOf } from '../../text/prose.ts';
-import { fold, type PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 
 /** A paragraph below an article that says who wrote it and where to find them. */
 export function isSignature(line: string, { byline }: PageFacts): boolean {
@@ -24,7 +25,8 @@ export function isSignature(line: string, { byline }: PageFacts): boolean {
 
 /** A heading or paragraph that names the author again, or opens a list of other pages: the article is over. */
 export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boolean {
-  if (facts.byline !== null && wordsOf(line).length <= 6 && fold(line) === fold(facts.byline)) return true;
+  if (facts.byline !== null && wordsOf(line).length <= 6 && letterKey(line) === letterKey(facts.byline))
+    return true;
   if (
     /^(about the authors?|more (articles|posts|stories) (from|by) .{1,50}|citation:.*|sources?:?|share this:?|get in touch)$/i.test(
       line,

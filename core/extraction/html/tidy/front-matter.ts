@@ -1,14 +1,16 @@
+import { letterKey } from '../../../text/words.ts';
 import type { DraftBlock } from '../../draft.ts';
 import { bylineOf, isDateLine } from '../../text/byline.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
-import { endsSentence, wordsOf } from '../../text/prose.ts';
-import { fold, type PageFacts } from './facts.ts';
+import { wordsOf } from '../../text/prose.ts';
+import type { PageFacts } from './facts.ts';
 import { isLinkOnly } from './interruption.ts';
+import { endsWithStop } from '../../../text/sentences.ts';
 
 /** A short line with the time of day, or with a year and no sentence: when the page was written, in whatever language. */
 export const isTimeLine = (line: string): boolean =>
   wordsOf(line).length <= 18 &&
-  !endsSentence(line) &&
+  !endsWithStop(line) &&
   (/\b\d{1,2}[:.h]\d{2}\b/.test(line) || (/\b(?:19|20)\d{2}\b/.test(line) && wordsOf(line).length <= 8));
 
 /** Blocks before the first paragraph that say who, when and where in the site, which the article's head says already. */
@@ -17,12 +19,12 @@ export function isFrontMatter(draft: DraftBlock, line: string, facts: PageFacts)
   if (draft.shape.kind === 'listItem' && isLinkOnly(draft)) return true;
   if (boilerplateOf(line) !== null || isDateLine(line) || bylineOf(line) !== null) return true;
   if (/^https?:\/\/\S+$/.test(line) || isTimeLine(line)) return true;
-  if (draft.shape.kind === 'paragraph' && wordsOf(line).length <= 2 && !endsSentence(line)) return true;
-  if (facts.title !== null && fold(line) === fold(facts.title)) return true;
+  if (draft.shape.kind === 'paragraph' && wordsOf(line).length <= 2 && !endsWithStop(line)) return true;
+  if (facts.title !== null && letterKey(line) === letterKey(facts.title)) return true;
   if (
     facts.byline !== null &&
     line.length <= facts.byline.length * 2 + 20 &&
-    fold(line).includes(fold(facts.byline))
+    letterKey(line).includes(letterKey(facts.byline))
   ) {
     return true;
   }

@@ -1,7 +1,8 @@
 import type { DraftBlock } from '../../draft.ts';
 import { isCreditLine } from '../../text/caption.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
-import { endsSentence, wordsOf } from '../../text/prose.ts';
+import { wordsOf } from '../../text/prose.ts';
+import { endsWithStop } from '../../../text/sentences.ts';
 
 /** True when all words of a block lead elsewhere. */
 export const isLinkOnly = (draft: DraftBlock): boolean =>
@@ -31,6 +32,6 @@ export function isInterruption(draft: DraftBlock, line: string): boolean {
   const kind = boilerplateOf(line);
   if (kind === 'label' || kind === 'share' || kind === 'comments' || kind === 'smallPrint') return true;
   if (kind === 'prompt' && draft.shape.kind === 'listItem') return false;
-  if (kind === 'prompt') return !endsSentence(line) || isLinkOnly(draft) || wordsOf(line).length <= 20;
+  if (kind === 'prompt') return !endsWithStop(line) || isLinkOnly(draft) || wordsOf(line).length <= 20;
   return kind === 'related' && (/\p{L}\s*[:|]\s*\S/u.test(line) || draft.shape.kind !== 'heading');
 }

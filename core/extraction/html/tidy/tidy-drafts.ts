@@ -1,10 +1,11 @@
+import { letterKey } from '../../../text/words.ts';
 import { collapseSpace } from '../../characters.ts';
 import { draftText, type DraftBlock } from '../../draft.ts';
 import { isDateLine } from '../../text/byline.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isProse, wordsOf } from '../../text/prose.ts';
 import { isEnding, isSignature } from './ending.ts';
-import { fold, type PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import { isFrontMatter, isTimeLine } from './front-matter.ts';
 import { isInterruption, isLinkOnly } from './interruption.ts';
 
@@ -47,7 +48,9 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
   const start = drafts.findIndex(isText);
   if (start === -1) return [...drafts];
   const isTitle = (draft: D): boolean =>
-    draft.shape.kind === 'heading' && facts.title !== null && fold(lineOf(draft)) === fold(facts.title);
+    draft.shape.kind === 'heading' &&
+    facts.title !== null &&
+    letterKey(lineOf(draft)) === letterKey(facts.title);
   const head = drafts
     .slice(0, start)
     .filter((draft) => !isFrontMatter(draft, lineOf(draft), facts) && !isInterruption(draft, lineOf(draft)));

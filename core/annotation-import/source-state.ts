@@ -1,4 +1,5 @@
 import type { HighlightColor } from '../model/annotation.ts';
+import { foldCase } from '../text/fold.ts';
 
 /** What a person may change of a highlight, here or in the program that it came from. */
 export interface SourceState {
@@ -32,10 +33,10 @@ export function mergeStates(here: SourceState, next: SourceState): SourceState {
     : has(next.note, here.note)
       ? next.note
       : `${here.note}\n\n${next.note}`;
-  const known = new Set(here.tags.map((tag) => tag.toLocaleLowerCase('en')));
+  const known = new Set(here.tags.map((tag) => foldCase(tag)));
   return {
     note,
     color: here.color,
-    tags: [...here.tags, ...next.tags.filter((tag) => !known.has(tag.toLocaleLowerCase('en')))],
+    tags: [...here.tags, ...next.tags.filter((tag) => !known.has(foldCase(tag)))],
   };
 }

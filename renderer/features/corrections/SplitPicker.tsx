@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Mention } from '../../../core/model/analysis.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { Button } from '../../ui/Button.tsx';
-import { fold } from '../../lib/entities/group-entities.ts';
+import { foldText } from '../../../core/text/fold.ts';
 
 interface SplitPickerProps {
   readonly text: string;
@@ -27,13 +27,13 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
       byWords.set(each, [...(byWords.get(each) ?? []), index]);
     return [...byWords].toSorted((a, b) => b[1].length - a[1].length);
   }, [mentions]);
-  const wanted = fold(query).trim();
+  const wanted = foldText(query).trim();
   const found = useMemo(() => {
     const all = mentions.map((mention, index) => ({ mention, index }));
     if (wanted === '') return all;
     return all.filter(({ mention }) => {
       const { start, end } = finder.around(mention);
-      return fold(text.slice(start, end)).includes(wanted);
+      return foldText(text.slice(start, end)).includes(wanted);
     });
   }, [mentions, wanted, finder, text]);
   const toggle = (indexes: readonly number[], on: boolean) => {

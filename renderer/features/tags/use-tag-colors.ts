@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { TagColor } from '../../../core/model/notes.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
+import { foldCase } from '../../../core/text/fold.ts';
 
-const keyOf = (tag: string): string => tag.toLocaleLowerCase('en');
+const keyOf = (tag: string): string => foldCase(tag);
 
 /** Answers the colour that a tag was given, or null. */
 export function useTagColors(): (tag: string) => TagColor | null {

@@ -1,4 +1,5 @@
 import { entityKinds, type Entity, type EntityKind, type Quote } from '../../../core/model/analysis.ts';
+import { foldText } from '../../../core/text/fold.ts';
 
 /** The entities of one kind, the most mentioned first. */
 export interface EntityGroup {
@@ -21,20 +22,13 @@ export const groupEntities = (entities: readonly Entity[]): readonly EntityGroup
     }))
     .filter((group) => group.entities.length > 0);
 
-/** Without case and accents, for finding. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
-
 /** The entities whose name, other names or description hold the words as they are typed; all for none. */
 export function filterEntities(entities: readonly Entity[], query: string): readonly Entity[] {
-  const wanted = fold(query).trim();
+  const wanted = foldText(query).trim();
   if (wanted === '') return entities;
   return entities.filter((entity) =>
     [entity.name, entity.description ?? '', entity.role ?? '', ...entity.aliases].some((words) =>
-      fold(words).includes(wanted),
+      foldText(words).includes(wanted),
     ),
   );
 }

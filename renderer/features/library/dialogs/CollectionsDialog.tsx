@@ -6,6 +6,7 @@ import { libraryQueries } from '../../../lib/api/library-queries.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
+import { foldCase } from '../../../../core/text/fold.ts';
 
 interface CollectionsDialogProps {
   readonly articleIds: readonly string[];
@@ -27,7 +28,7 @@ export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDia
     const wanted = name.trim();
     if (wanted === '') return;
     try {
-      const known = all.find((each) => each.name.toLocaleLowerCase() === wanted.toLocaleLowerCase());
+      const known = all.find((each) => foldCase(each.name) === foldCase(wanted));
       const id = known?.id ?? crypto.randomUUID();
       if (!known) await call('collections.save', { id, name: wanted });
       await onPut({ id, name: known?.name ?? wanted }, true);

@@ -5,6 +5,7 @@ import { apostrophes } from '../text/typography.ts';
 import { wordClass } from '../text/words.ts';
 import { foldedPattern, isPlain, plainPattern } from '../text/folded-pattern.ts';
 import type { WordsNode } from './query.ts';
+import { formsOf } from './proclitics.ts';
 import { isSpacedWordChar, type Piece } from './tokens.ts';
 
 /** A place in a text that answers to a query. */
@@ -22,7 +23,9 @@ const wordsPattern = (pieces: readonly Piece[], letters: (folded: string) => str
       // Between scripts there need be nothing, between words written with spaces there must.
       const gap =
         before === undefined ? '' : before.unspaced !== piece.unspaced ? `${notWord}*` : `${notWord}+`;
-      return gap + letters(piece.text);
+      if (before !== undefined) return gap + letters(piece.text);
+      const forms = formsOf(piece.text).map(letters);
+      return forms.length === 1 ? (forms[0] ?? '') : `(?:${forms.join('|')})`;
     })
     .join('');
 

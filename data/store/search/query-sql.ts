@@ -1,5 +1,6 @@
 import { assertNever } from '../../../core/model/assert.ts';
 import type { SearchNode, SearchQuery, WordsNode } from '../../../core/search/query.ts';
+import { formsOf } from '../../../core/search/proclitics.ts';
 import { piecesToTokens } from '../../../core/search/tokens.ts';
 import type { Params } from '../sqlite/database.ts';
 import { articleScope, filterToSql } from '../filters/filter-sql.ts';
@@ -18,7 +19,9 @@ export interface QuerySql {
 /** The words as an FTS5 expression. Tokens are letters and digits alone, so nothing in them can be syntax. */
 function wordsExpression({ pieces, prefix, part }: WordsNode): string {
   const { tokens, open } = piecesToTokens(pieces, prefix);
-  return `${part ? `${part} : ` : ''}"${tokens.join(' ')}"${open ? ' *' : ''}`;
+  const [first = '', ...rest] = tokens;
+  const runs = formsOf(first).map((form) => `"${[form, ...rest].join(' ')}"${open ? ' *' : ''}`);
+  return `${part ? `${part} : ` : ''}${runs.length === 1 ? runs.join('') : `(${runs.join(' OR ')})`}`;
 }
 
 /** The whole tree as an FTS5 expression; null when it has a filter in it, or says only what must not be there. */

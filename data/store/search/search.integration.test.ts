@@ -95,6 +95,13 @@ describe('searching', () => {
     expect(found('"黒猫がビデオ"')).toEqual(['ねこ']);
   });
 
+  it('finds Arabic without its vowel points, however alef is written, and with "and" before it', () => {
+    add('ميناء', 'يَبْدَأُ الصَّبَاحُ فِي المِينَاءِ مُبَكِّرًا. الأُمّ والإسلام وآثار.');
+    for (const query of ['الصباح', 'الاسلام', 'اثار', 'الأم', '"الام والاسلام"', 'in:text اثار', 'الاسل*'])
+      expect([query, found(query)]).toEqual([query, ['ميناء']]);
+    expect(found('لاسلام')).toEqual([]);
+  });
+
   it('shows where: snippet and title with their hits, and the place in the text', () => {
     const body = `${'Nothing of note. '.repeat(60)}\nThen the thin ice broke at the gate.\n${'More of nothing. '.repeat(60)}`;
     add('Thin walls', body);

@@ -20,12 +20,12 @@ import { linkCommands } from './commands/links.ts';
 import { noteTemplateCommands } from './commands/noteTemplates.ts';
 import { noteCommands } from './commands/notes.ts';
 import { pictureCommands } from './commands/pictures.ts';
-import { placeCommands } from './commands/places.ts';
 import { programCommands } from './commands/program.ts';
 import { revisionCommands } from './commands/revisions.ts';
 import { settingsCommands } from './commands/settings.ts';
 import { startupCommands } from './commands/startup.ts';
 import { tagCommands } from './commands/tags.ts';
+import { undoCommands } from './commands/undo.ts';
 
 /**
  * Every query and command of the window. Main checks the input on arrival, tests check the output. A name begins with the
@@ -52,12 +52,12 @@ export const commands = {
   ...noteTemplateCommands,
   ...noteCommands,
   ...pictureCommands,
-  ...placeCommands,
   ...programCommands,
   ...revisionCommands,
   ...settingsCommands,
   ...startupCommands,
   ...tagCommands,
+  ...undoCommands,
 };
 
 export type Commands = typeof commands;

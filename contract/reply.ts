@@ -1,11 +1,23 @@
 import type { ErrorCode } from '../core/model/error.ts';
+import type { CommandCall } from './call.ts';
 import type { CommandInput, CommandName, CommandOutput } from './commands.ts';
 import type { EventPayload } from './events.ts';
 import type { EventName } from './names.ts';
 
+/** What undoes a command: what was done, for "Undo …", and the commands for `undo.apply`. */
+export interface Undo {
+  readonly label: string;
+  readonly commands: readonly CommandCall[];
+}
+
 /** Every answer of main. Errors are values here: an exception would lose its code on the way. */
 export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** Of a command that changed something and can be undone. */
+      readonly undo?: Undo;
+    }
   | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
 
 /** What the preload puts on the window as `lectern`, and what a test harness must offer in its place. */

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createQueryClient, followChanges } from './lib/api/queries.ts';
+import { followChanges } from './lib/api/follow-changes.ts';
+import { createQueryClient } from './lib/api/queries.ts';
 import { App } from './app/App.tsx';
 import { ToastProvider } from './ui/Toasts.tsx';
 import { UndoProvider } from './lib/undo/UndoProvider.tsx';

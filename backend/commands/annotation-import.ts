@@ -1,7 +1,14 @@
 import { listFetchable } from '../../data/store/articles/waiting-articles.ts';
 import { chooseUpdates, putStatesBack } from '../../data/store/annotation-import/source-states.ts';
 import { putImportBack, takeImportBack } from '../../data/store/annotation-import/undo-import.ts';
+import type { StateBefore } from '../../data/store/annotation-import/source-states.ts';
+import { inTransaction } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from '../dispatch/handler.ts';
+import { callOf, outcome } from '../dispatch/outcome.ts';
+import type { Inverse } from '../dispatch/outcome.ts';
+
+const assignStates = (states: readonly StateBefore[]): Inverse =>
+  states.length === 0 ? [] : [callOf('annotationImport.assignStates', { states: [...states] })];
 
 export const exchangeHandlers = {
   'annotationImport.openFiles': async ({ dialogs, annotationImports, library }) => {
@@ -13,26 +20,41 @@ export const exchangeHandlers = {
 
   'annotationImport.state': ({ annotationImports }) => annotationImports.state(),
 
-  'annotationImport.takeReports': ({ annotationImports }) => annotationImports.take(),
+  // A file was imported in the background, as one act of the person's: it is undone once they have heard of it.
+  'annotationImport.takeReports': ({ annotationImports }) => {
+    const reports = annotationImports.take();
+    const importIds = reports.flatMap(({ importId }) => importId ?? []);
+    return outcome(reports, {
+      inverse: importIds.length > 0 ? [callOf('annotationImport.revert', { importIds })] : [],
+    });
+  },
 
   'annotationImport.stop': ({ annotationImports }) => {
     annotationImports.stop();
     return null;
   },
 
-  'annotationImport.revert': ({ library }, { importId }) => takeImportBack(library.db, importId),
+  'annotationImport.revert': ({ library: { db } }, { importIds }) =>
+    inTransaction(db, () => {
+      const taken = importIds.toReversed().map((importId) => takeImportBack(db, importId));
+      const sum = (count: 'removed' | 'kept') => taken.reduce((all, each) => all + each[count], 0);
+      return outcome(
+        { removed: sum('removed'), kept: sum('kept') },
+        { inverse: [callOf('annotationImport.restore', { importIds })] },
+      );
+    }),
 
-  'annotationImport.restore': ({ library }, { importId }) => {
-    putImportBack(library.db, importId);
-    return null;
-  },
+  'annotationImport.restore': ({ library: { db } }, { importIds }) =>
+    inTransaction(db, () => {
+      for (const importId of importIds) putImportBack(db, importId);
+      return outcome(null, { inverse: [callOf('annotationImport.revert', { importIds })] });
+    }),
 
-  'annotationImport.chooseUpdates': ({ library }, { updates }) => chooseUpdates(library.db, updates),
+  'annotationImport.chooseUpdates': ({ library: { db } }, { updates }) =>
+    outcome(null, { inverse: assignStates(chooseUpdates(db, updates)) }),
 
-  'annotationImport.restoreStates': ({ library }, { before }) => {
-    putStatesBack(library.db, before);
-    return null;
-  },
+  'annotationImport.assignStates': ({ library: { db } }, { states }) =>
+    outcome(null, { inverse: assignStates(putStatesBack(db, states)) }),
 
   'annotationImport.waiting': ({ library }) => listFetchable(library.db),
 } satisfies Partial<Handlers>;

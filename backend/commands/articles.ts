@@ -1,37 +1,74 @@
 import * as articles from '../../data/store/articles/articles.ts';
 import { restoreSample } from '../../data/store/sample/sample.ts';
+import { tagArticles } from '../../data/store/library/article-tags.ts';
+import { markArticles, putMarks } from '../../data/store/library/marks.ts';
+import { purgeArticles, setArticlesDeleted } from '../../data/store/library/trash.ts';
+import { inTransaction } from '../../data/store/sqlite/database.ts';
+import { getTags } from '../../data/store/tags/tags.ts';
+import type { ArticleMarks } from '../../core/model/library.ts';
 import type { Handlers } from '../dispatch/handler.ts';
-import { outcome } from '../dispatch/outcome.ts';
+import { callOf, outcome } from '../dispatch/outcome.ts';
+import type { Inverse } from '../dispatch/outcome.ts';
+import { assignTags } from './tags.ts';
+
+const setMarks = (before: readonly ArticleMarks[]): Inverse =>
+  before.length === 0 ? [] : [callOf('articles.setMarks', { marks: [...before] })];
 
 export const articleHandlers = {
   'articles.list': ({ library }) => articles.listArticles(library.db),
 
   'articles.get': ({ library }, { id }) => articles.getArticleById(library.db, id),
 
-  'articles.delete': ({ library }, { id }) => {
-    articles.deleteArticle(library.db, id);
-    return outcome(null, { articleIds: [id] });
+  'articles.delete': ({ library: { db } }, input) => {
+    const ids = setArticlesDeleted(db, input.ids, true);
+    return outcome(null, {
+      articleIds: ids,
+      inverse: ids.length > 0 ? [callOf('articles.restore', { ids })] : [],
+    });
   },
 
-  'articles.restore': ({ library }, { id }) => {
-    articles.restoreArticle(library.db, id);
-    return outcome(null, { articleIds: [id] });
+  'articles.restore': ({ library: { db } }, input) => {
+    const ids = setArticlesDeleted(db, input.ids, false);
+    return outcome(null, {
+      articleIds: ids,
+      inverse: ids.length > 0 ? [callOf('articles.delete', { ids })] : [],
+    });
   },
+
+  'articles.purge': ({ library }, { ids }) => ({ purged: purgeArticles(library.db, ids) }),
 
   'articles.restoreSample': ({ library }) => {
     const id = restoreSample(library.db, library.resources.sample);
     return outcome({ id }, { articleIds: [id] });
   },
 
-  'articles.setNote': ({ library }, { id, note }) => {
-    articles.setArticleNote(library.db, id, note);
-    return outcome(null, { articleIds: [id] });
+  'articles.setNote': ({ library: { db } }, { id, note }) =>
+    inTransaction(db, () => {
+      const before = articles.getArticleNote(db, id);
+      articles.setArticleNote(db, id, note);
+      return outcome(null, {
+        articleIds: [id],
+        inverse: before === note ? [] : [callOf('articles.setNote', { id, note: before })],
+      });
+    }),
+
+  'articles.setTags': ({ library: { db } }, { id, tags }) =>
+    inTransaction(db, () => {
+      const before = getTags(db, 'article', id);
+      articles.setArticleTags(db, id, tags);
+      return outcome(null, { articleIds: [id], inverse: [callOf('articles.setTags', { id, tags: before })] });
+    }),
+
+  'articles.tag': ({ library: { db } }, { ids, add, remove }) => {
+    const before = tagArticles(db, ids, { add, remove });
+    return outcome({ changed: before.length }, { inverse: assignTags(before) });
   },
 
-  'articles.setTags': ({ library }, { id, tags }) => {
-    articles.setArticleTags(library.db, id, tags);
-    return outcome(null, { articleIds: [id] });
-  },
+  'articles.mark': ({ library: { db } }, { ids, ...change }) =>
+    outcome(null, { inverse: setMarks(markArticles(db, ids, change)) }),
+
+  'articles.setMarks': ({ library: { db } }, { marks }) =>
+    outcome(null, { inverse: setMarks(putMarks(db, marks)) }),
 
   'articles.setReadingPosition': ({ library }, { id, position }) => {
     articles.setReadingPosition(library.db, id, position);

@@ -38,10 +38,10 @@ describe('corrections', () => {
     expect(file?.text).toContain('Moskva');
     expect(file?.text).toContain('“Moscow” is named “Moskva”');
     expect(await host.get('links.suggest', { query: 'moskva' })).toMatchObject([{ label: 'Moskva' }]);
-    await host.get('corrections.setDeleted', { ids: [id], deleted: true });
+    await host.get('corrections.delete', { ids: [id] });
     expect(await names(article)).toEqual(['Moscow']);
     expect(await host.get('links.suggest', { query: 'moskva' })).toEqual([]);
-    await host.get('corrections.setDeleted', { ids: [id], deleted: false });
+    await host.get('corrections.restore', { ids: [id] });
     expect(await names(article)).toEqual(['Moskva']);
   });
 
@@ -51,7 +51,7 @@ describe('corrections', () => {
     expect(await names(two)).toEqual(['Moscow']);
     const id = await correct(one, { act: 'remove', target: moscow });
     expect(await names(two)).toEqual(['Moscow']);
-    await host.get('corrections.setDeleted', { ids: [id], deleted: true });
+    await host.get('corrections.delete', { ids: [id] });
     await correct(one, { act: 'remove', target: moscow }, true);
     expect(await names(one)).toEqual([]);
     expect(await names(two)).toEqual([]);
@@ -85,7 +85,7 @@ describe('corrections', () => {
     db.prepare('DELETE FROM analyses').run();
     db.close();
     expect(await speakers()).toEqual(['e1']);
-    await host.get('corrections.setDeleted', { ids: [id], deleted: true });
+    await host.get('corrections.delete', { ids: [id] });
     expect(await speakers()).toEqual([null]);
   });
 
@@ -115,7 +115,7 @@ describe('corrections', () => {
       });
     expect((await add({})).code).toBe('bad-request');
     expect((await add({ textVersion: 9 })).code).toBe('conflict');
-    const gone = await host.fail('corrections.setDeleted', { ids: [randomUUID()], deleted: true });
+    const gone = await host.fail('corrections.delete', { ids: [randomUUID()] });
     expect(gone.code).toBe('not-found');
   });
 });

@@ -16,7 +16,7 @@ import {
 import { getKeptAnalysis } from '../../data/store/analysis/stored-analysis.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
 import type { Handlers } from '../dispatch/handler.ts';
-import { outcome } from '../dispatch/outcome.ts';
+import { callOf, outcome } from '../dispatch/outcome.ts';
 import type { Services } from '../services/services.ts';
 
 type Input = CheckedInput<'corrections.add'>;
@@ -65,6 +65,20 @@ function refresh({ library }: Services, articleIds: readonly string[]): void {
   for (const articleId of articleIds.slice(0, atOnce)) reindexEntities(library.db, articleId);
 }
 
+function setDeleted(services: Services, ids: readonly string[], deleted: boolean) {
+  const { db } = services.library;
+  const corrections = getCorrections(db, ids);
+  if (corrections.length === 0)
+    throw new AppError('not-found', 'This correction is not there any more. Correct the name again.');
+  const touched = corrections.flatMap((each) => articlesTouchedBy(db, each));
+  const changed = setCorrectionsDeleted(db, ids, deleted);
+  refresh(services, [...new Set(touched)]);
+  return {
+    changed,
+    articleIds: [...new Set([...corrections.map(({ articleId }) => articleId), ...touched])],
+  };
+}
+
 export const correctionHandlers = {
   'corrections.list': ({ library }, { articleId }) => {
     const article = getArticleById(library.db, articleId);
@@ -83,21 +97,27 @@ export const correctionHandlers = {
     const act = toKeptAct(text, input);
     const correction = { id, articleId, always, act };
     const touched = articlesTouchedBy(db, { ...correction, createdAt: '' });
-    addCorrection(db, correction);
+    const isNew = addCorrection(db, correction);
     refresh(services, touched);
-    return outcome(null, { articleIds: [...new Set([articleId, ...touched])] });
+    return outcome(null, {
+      articleIds: [...new Set([articleId, ...touched])],
+      inverse: isNew ? [callOf('corrections.delete', { ids: [id] })] : [],
+    });
   },
 
-  'corrections.setDeleted': (services, { ids, deleted }) => {
-    const { db } = services.library;
-    const corrections = getCorrections(db, ids);
-    if (corrections.length === 0)
-      throw new AppError('not-found', 'This correction is not there any more. Correct the name again.');
-    const touched = corrections.flatMap((each) => articlesTouchedBy(db, each));
-    setCorrectionsDeleted(db, ids, deleted);
-    refresh(services, [...new Set(touched)]);
+  'corrections.delete': (services, { ids }) => {
+    const { changed, articleIds } = setDeleted(services, ids, true);
     return outcome(null, {
-      articleIds: [...new Set([...corrections.map(({ articleId }) => articleId), ...touched])],
+      articleIds,
+      inverse: changed.length > 0 ? [callOf('corrections.restore', { ids: changed })] : [],
+    });
+  },
+
+  'corrections.restore': (services, { ids }) => {
+    const { changed, articleIds } = setDeleted(services, ids, false);
+    return outcome(null, {
+      articleIds,
+      inverse: changed.length > 0 ? [callOf('corrections.delete', { ids: changed })] : [],
     });
   },
 } satisfies Partial<Handlers>;

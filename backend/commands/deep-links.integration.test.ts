@@ -33,10 +33,10 @@ describe('a lectern:// address', () => {
     expect(await resolve('lectern://highlight/unknown')).toMatchObject({
       message: expect.stringContaining('not in this library'),
     });
-    await host.get('highlights.delete', { id });
+    await host.get('highlights.delete', { ids: [id] });
     expect(await resolve(highlightLink(id))).toMatchObject({ message: expect.stringContaining('bin') });
-    await host.get('highlights.restore', { id });
-    await host.get('articles.delete', { id: articleId });
+    await host.get('highlights.restore', { ids: [id] });
+    await host.get('articles.delete', { ids: [articleId] });
     for (const address of [highlightLink(id), articleLink(articleId)])
       expect(await resolve(address)).toMatchObject({ message: expect.stringContaining('was deleted') });
   });

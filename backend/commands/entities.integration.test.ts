@@ -61,9 +61,9 @@ describe('the names of the library', () => {
   it('follow what is deleted and what is corrected', async () => {
     const article = await paste('A day in Moscow.');
     await listAll();
-    await host.get('articles.delete', { id: article });
+    await host.get('articles.delete', { ids: [article] });
     expect((await host.get('entities.page', moscow))?.articles).toBe(1);
-    await host.get('articles.restore', { id: article });
+    await host.get('articles.restore', { ids: [article] });
     await host.get('corrections.add', {
       id: randomUUID(),
       articleId: article,
@@ -85,8 +85,8 @@ describe('the names of the library', () => {
 });
 
 it('finds places of a name in the gazetteer', async () => {
-  const places = await host.get('places.find', { name: 'Moscow' });
+  const places = await host.get('entities.findPlaces', { name: 'Moscow' });
   expect(places[0]).toMatchObject({ name: 'Moscow', country: 'RU' });
   expect(places.some(({ country }) => country === 'US')).toBe(true);
-  expect(await host.get('places.find', { name: 'no place is called so' })).toEqual([]);
+  expect(await host.get('entities.findPlaces', { name: 'no place is called so' })).toEqual([]);
 });

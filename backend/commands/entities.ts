@@ -11,7 +11,7 @@ import type { Handlers } from '../dispatch/handler.ts';
 const mostPlaces = 50;
 
 export const entityHandlers = {
-  'places.find': ({ library }, { name }) =>
+  'entities.findPlaces': ({ library }, { name }) =>
     loadGazetteer(library.resources.lexicon).findPlaces(name).slice(0, mostPlaces),
 
   'entities.list': ({ library, background }, { text, kind, offset, limit }) => {

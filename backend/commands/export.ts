@@ -9,7 +9,10 @@ import {
 import { writeTextFile } from '../services/export/write-file.ts';
 import { makeExportFiles } from '../services/export/export-files.ts';
 import type { ExportInput } from '../services/export/export-files.ts';
+import { inTransaction } from '../../data/store/sqlite/database.ts';
+import type { Db } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from '../dispatch/handler.ts';
+import { callOf, outcome } from '../dispatch/outcome.ts';
 import type { Services } from '../services/services.ts';
 
 async function save(services: Services, input: ExportInput) {
@@ -35,6 +38,8 @@ async function save(services: Services, input: ExportInput) {
   return saved;
 }
 
+const findTemplate = (db: Db, id: string) => listExportTemplates(db).find((each) => each.id === id);
+
 export const exportHandlers = {
   'export.preview': async (services, input) =>
     (await makeExportFiles(services, input)).map((file) => ({ ...file, articleIds: [...file.articleIds] })),
@@ -46,13 +51,20 @@ export const exportHandlers = {
     own: listExportTemplates(library.db),
   }),
 
-  'exportTemplates.save': ({ library }, template) => {
-    saveExportTemplate(library.db, template);
-    return null;
-  },
+  'exportTemplates.save': ({ library: { db } }, template) =>
+    inTransaction(db, () => {
+      const before = findTemplate(db, template.id);
+      saveExportTemplate(db, template);
+      const inverse = before
+        ? callOf('exportTemplates.save', before)
+        : callOf('exportTemplates.delete', { id: template.id });
+      return outcome(null, { inverse: [inverse] });
+    }),
 
-  'exportTemplates.delete': ({ library }, { id }) => {
-    deleteExportTemplate(library.db, id);
-    return null;
-  },
+  'exportTemplates.delete': ({ library: { db } }, { id }) =>
+    inTransaction(db, () => {
+      const before = findTemplate(db, id);
+      deleteExportTemplate(db, id);
+      return outcome(null, { inverse: before ? [callOf('exportTemplates.save', before)] : [] });
+    }),
 } satisfies Partial<Handlers>;

@@ -64,7 +64,7 @@ describe('first start', () => {
   it('keeps the sample deleted, and brings it back with its highlights', async () => {
     const id = await sampleId();
     const made = await highlight(id);
-    await host.get('articles.delete', { id });
+    await host.get('articles.delete', { ids: [id] });
     await host.close();
     const again = createTestHost({ dataFolder: host.folder });
     expect(await again.get('articles.list', null)).toEqual([]);
@@ -81,9 +81,10 @@ describe('annotating', () => {
     expect(host.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'highlights', articleId } });
     const changed = await host.get('highlights.update', { id: made.id, color: 'pink', note: 'm' });
     expect(changed).toMatchObject({ color: 'pink', note: 'm', tags: ['t'] });
-    await host.get('highlights.delete', { id: made.id });
+    await host.get('highlights.delete', { ids: [made.id] });
     expect(await host.get('highlights.list', { articleId })).toEqual([]);
-    expect(await host.get('highlights.restore', { id: made.id })).toEqual(changed);
+    await host.get('highlights.restore', { ids: [made.id] });
+    expect(await host.get('highlights.list', { articleId })).toEqual([changed]);
     await host.get('articles.setNote', { id: articleId, note: 'whole' });
     await host.get('articles.setTags', { id: articleId, tags: ['a', 'b'] });
     expect(host.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'articles', articleId } });
@@ -98,7 +99,7 @@ describe('annotating', () => {
   it('says what is not there', async () => {
     const articleId = await sampleId();
     expect(await host.fail('articles.get', { id: 'nobody' })).toMatchObject({ code: 'not-found' });
-    expect(await host.fail('highlights.delete', { id: 'nobody' })).toMatchObject({ code: 'not-found' });
+    expect(await host.fail('highlights.delete', { ids: ['nobody'] })).toMatchObject({ code: 'not-found' });
     const input = {
       id: randomUUID(),
       articleId,

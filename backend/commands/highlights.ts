@@ -1,22 +1,88 @@
-import * as highlights from '../../data/store/highlights/highlights.ts';
-import type { Highlight } from '../../core/model/annotation.ts';
+import { listDeletedHighlights, purgeHighlights } from '../../data/store/highlights/highlight-trash.ts';
+import {
+  assignHighlights,
+  getHighlightValues,
+  valuesNamedBy,
+} from '../../data/store/highlights/highlight-values.ts';
+import type { HighlightValues } from '../../data/store/highlights/highlight-values.ts';
+import { createHighlight, listHighlights, updateHighlight } from '../../data/store/highlights/highlights.ts';
+import { changeHighlights, setHighlightsDeleted } from '../../data/store/notes/bulk-changes.ts';
+import { inTransaction } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from '../dispatch/handler.ts';
-import { outcome } from '../dispatch/outcome.ts';
-import type { Outcome } from '../dispatch/outcome.ts';
+import { callOf, outcome } from '../dispatch/outcome.ts';
+import type { Inverse } from '../dispatch/outcome.ts';
 
-const changed = (highlight: Highlight): Outcome<Highlight> =>
-  outcome(highlight, { articleIds: [highlight.articleId] });
+/** A schema's lists may be changed, the domain's not. */
+const toInput = ({ tags, ...rest }: HighlightValues) => ({ ...rest, ...(tags ? { tags: [...tags] } : {}) });
+
+const assign = (highlights: readonly HighlightValues[]): Inverse =>
+  highlights.length === 0 ? [] : [callOf('highlights.assign', { highlights: highlights.map(toInput) })];
+
+/** Whether a highlight has changed from what it was. */
+const differs = (before: HighlightValues, after: HighlightValues | null): boolean =>
+  JSON.stringify(before) !== JSON.stringify(after);
 
 export const highlightHandlers = {
-  'highlights.list': ({ library }, { articleId }) => highlights.listHighlights(library.db, articleId),
+  'highlights.list': ({ library }, { articleId }) => listHighlights(library.db, articleId),
 
-  'highlights.create': ({ library }, input) => changed(highlights.createHighlight(library.db, input)),
+  'highlights.create': ({ library: { db } }, input) =>
+    inTransaction(db, () => {
+      const isNew = getHighlightValues(db, input.id) === null;
+      const made = createHighlight(db, input);
+      return outcome(made, {
+        articleIds: [made.articleId],
+        inverse: isNew ? [callOf('highlights.delete', { ids: [made.id] })] : [],
+      });
+    }),
 
-  'highlights.update': ({ library }, { id, ...change }) =>
-    changed(highlights.updateHighlight(library.db, id, change)),
+  'highlights.update': ({ library: { db } }, { id, ...change }) =>
+    inTransaction(db, () => {
+      const before = getHighlightValues(db, id);
+      const highlight = updateHighlight(db, id, change);
+      const { span, ...rest } = change;
+      const inverse =
+        before && differs(before, getHighlightValues(db, id))
+          ? assign([valuesNamedBy({ ...rest, ...(span ? { anchor: before.anchor } : {}) }, before)])
+          : [];
+      return outcome(highlight, { articleIds: [highlight.articleId], inverse });
+    }),
 
-  'highlights.delete': ({ library }, { id }) =>
-    outcome(null, { articleIds: [highlights.deleteHighlight(library.db, id)] }),
+  'highlights.changeMany': ({ library: { db } }, { ids, ...change }) => {
+    const before = changeHighlights(db, ids, change);
+    return outcome({ changed: before.length }, { inverse: assign(before) });
+  },
 
-  'highlights.restore': ({ library }, { id }) => changed(highlights.restoreHighlight(library.db, id)),
+  'highlights.assign': ({ library: { db } }, { highlights }) => {
+    const named = new Map(highlights.map((each) => [each.id, each]));
+    const before = assignHighlights(db, highlights);
+    return outcome(null, {
+      articleIds: [...new Set(before.map(({ articleId }) => articleId))],
+      inverse: assign(before.map((each) => valuesNamedBy(named.get(each.id) ?? {}, each))),
+    });
+  },
+
+  'highlights.delete': ({ library: { db } }, input) => {
+    const { ids, articleIds } = setHighlightsDeleted(db, input.ids, true);
+    return outcome(null, {
+      articleIds,
+      inverse: ids.length > 0 ? [callOf('highlights.restore', { ids })] : [],
+    });
+  },
+
+  'highlights.restore': ({ library: { db } }, input) => {
+    const { ids, articleIds } = setHighlightsDeleted(db, input.ids, false);
+    return outcome(null, {
+      articleIds,
+      inverse: ids.length > 0 ? [callOf('highlights.delete', { ids })] : [],
+    });
+  },
+
+  'highlights.listDeleted': ({ library }) => listDeletedHighlights(library.db),
+
+  'highlights.purge': ({ library }, { ids }) => {
+    purgeHighlights(library.db, ids);
+    return null;
+  },
+
+  'highlights.suggest': ({ library, jobs }, { id }) => jobs('suggest', { folder: library.folder, id }),
 } satisfies Partial<Handlers>;

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { CommandOutput } from '../../contract/commands.ts';
 import { AppError } from '../../core/model/error.ts';
-import { getArticleById } from '../../data/store/articles/articles.ts';
 import {
   completeAddress,
   expandPath,
@@ -9,11 +8,9 @@ import {
   webSource,
   type ImportSource,
 } from '../services/import/import-source.ts';
-import { compareReading, updateFromReading } from '../services/import/save-document.ts';
 import { partAnnotationFiles } from '../services/annotation-import/annotation-files.ts';
 import type { Handlers } from '../dispatch/handler.ts';
-import { outcome } from '../dispatch/outcome.ts';
-import { findPlacesOfLong } from '../services/highlights/locate-highlights-in-worker.ts';
+import { addressOf } from '../services/import/article-url.ts';
 import type { Services } from '../services/services.ts';
 
 type Started = CommandOutput<'import.openFiles'>;
@@ -52,22 +49,6 @@ export async function importPaths(
   services.annotationImports.start(annotations);
   return startBatch(services, await sourcesOf(others), open);
 }
-
-/**
- * Where an article's text lies; `typed`: it was fetched from there before, because the person gave the address. An address without
- * a text came out of somebody's file.
- */
-const addressOf = (
-  { library }: Services,
-  articleId: string,
-): { readonly url: string; readonly typed: boolean } => {
-  const { url, source, text } = getArticleById(library.db, articleId);
-  if (url !== null && /^https?:/i.test(url)) return { url, typed: source === 'web' && text !== '' };
-  throw new AppError(
-    'unsupported',
-    'This article has no web address to fetch it from. Import its file again to update it.',
-  );
-};
 
 export const importHandlers = {
   'import.openFiles': async (services) => importPaths(services, await services.dialogs.openFiles()),
@@ -119,33 +100,5 @@ export const importHandlers = {
     const sources = services.imports.failedOf(id);
     services.imports.dismiss(id);
     return startBatch(services, sources);
-  },
-
-  'revisions.fromWeb': async (services, { articleId }) => {
-    const { reader, updates, library } = services;
-    const { url, typed } = addressOf(services, articleId);
-    const reading = await reader.read({ kind: 'web', url, allowPrivate: typed });
-    const change = compareReading(library.db, articleId, reading);
-    return {
-      updateId: updates.keep(articleId, reading, change),
-      change,
-      missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
-    };
-  },
-
-  'revisions.accept': async (services, { updateId }) => {
-    const { updates, library } = services;
-    const { articleId, reading, places } = updates.get(updateId);
-    const { text } = reading.article;
-    // What a preview found holds here too.
-    const found = places ?? (await findPlacesOfLong(services, articleId, text));
-    const textVersion = updateFromReading(library.db, articleId, reading, found);
-    updates.drop(updateId);
-    return outcome({ articleId, textVersion }, { articleIds: [articleId] });
-  },
-
-  'revisions.discard': ({ updates }, { updateId }) => {
-    updates.drop(updateId);
-    return null;
   },
 } satisfies Partial<Handlers>;

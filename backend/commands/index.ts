@@ -10,6 +10,7 @@ import { highlightHandlers } from './highlights.ts';
 import { importHandlers } from './import.ts';
 import { libraryHandlers } from './library.ts';
 import { noteHandlers } from './notes.ts';
+import { collectionHandlers } from './collections.ts';
 import { pictureHandlers } from './pictures.ts';
 import { programHandlers } from './program.ts';
 import { settingsHandlers } from './settings.ts';
@@ -17,6 +18,8 @@ import { startupHandlers } from './startup.ts';
 import { printHandlers } from './print.ts';
 import { vaultHandlers } from './linked-folder.ts';
 import { systemHandlers } from './system.ts';
+import { tagHandlers } from './tags.ts';
+import { undoHandlers } from './undo.ts';
 import { updateHandlers } from './app-update.ts';
 import { revisionHandlers } from './revisions.ts';
 
@@ -35,11 +38,14 @@ export const handlers: Handlers = {
   ...entityHandlers,
   ...libraryHandlers,
   ...noteHandlers,
+  ...collectionHandlers,
   ...addressHandlers,
   ...exchangeHandlers,
   ...vaultHandlers,
   ...printHandlers,
   ...systemHandlers,
+  ...tagHandlers,
+  ...undoHandlers,
   ...programHandlers,
   ...updateHandlers,
 };

@@ -10,7 +10,7 @@ let host: TestHost;
 beforeEach(async () => {
   host = createTestHost();
   const sample = await view();
-  await host.get('articles.setDeleted', { ids: sample, deleted: true });
+  await host.get('articles.delete', { ids: sample });
   await host.get('articles.purge', { ids: sample });
 });
 afterEach(() => host.remove());
@@ -103,13 +103,12 @@ describe('marks', () => {
   it('star, archive and read, and go back to what they were', async () => {
     const id = await add(harbour);
     await host.get('articles.setReadingPosition', { id, position: 5 });
-    const before = await host.get('articles.mark', {
+    const back = await host.act('articles.mark', {
       ids: [id, 'nobody'],
       starred: true,
       archived: true,
       state: 'unread',
     });
-    expect(before).toHaveLength(1);
     expect(await row(id)).toMatchObject({ starred: true, archived: true, state: 'unread', progress: 0 });
     expect(await view()).toEqual([]);
     expect(await view({ shelf: 'archive' })).toEqual([id]);
@@ -117,8 +116,10 @@ describe('marks', () => {
     // A search finds what is archived.
     expect(await view({ query: 'harbour' })).toEqual([id]);
     expect(await counts()).toMatchObject({ all: 0, archive: 1, starred: 1 });
-    await host.get('articles.setMarks', { marks: before });
+    const again = await host.apply(back);
     expect(await row(id)).toMatchObject({ starred: false, archived: false, state: 'reading' });
+    await host.apply(again);
+    expect(await row(id)).toMatchObject({ starred: true, archived: true, state: 'unread', progress: 0 });
   });
 });
 
@@ -126,16 +127,16 @@ describe('the bin', () => {
   it('keeps what is deleted with all that is on it, until it is emptied', async () => {
     const id = await add(harbour);
     await host.get('articles.setNote', { id, note: 'kept' });
-    await host.get('articles.setDeleted', { ids: [id], deleted: true });
+    await host.get('articles.delete', { ids: [id] });
     expect(await view()).toEqual([]);
     expect(await view({ query: 'harbour' })).toEqual([]);
     expect(await view({ shelf: 'bin' })).toEqual([id]);
     expect((await row(id))?.deletedAt).not.toBeNull();
-    await host.get('articles.setDeleted', { ids: [id], deleted: false });
+    await host.get('articles.restore', { ids: [id] });
     expect((await host.get('articles.get', { id })).note).toBe('kept');
     // Only what is in the bin goes for good.
     expect(await host.get('articles.purge', { ids: [id] })).toEqual({ purged: 0 });
-    await host.get('articles.setDeleted', { ids: [id], deleted: true });
+    await host.get('articles.delete', { ids: [id] });
     expect(await host.get('articles.purge', { ids: [id] })).toEqual({ purged: 1 });
     expect(await host.fail('articles.get', { id })).toMatchObject({ code: 'not-found' });
     expect(await counts()).toMatchObject({ all: 0, bin: 0 });
@@ -147,7 +148,7 @@ describe('the bin', () => {
     await first.get('settings.set', { binDays: 30 });
     const old = (await first.get('import.text', { text: harbour })).id ?? '';
     const young = (await first.get('import.text', { text: snow })).id ?? '';
-    await first.get('articles.setDeleted', { ids: [old, young], deleted: true });
+    await first.get('articles.delete', { ids: [old, young] });
     await first.close();
     const db = openTestLibrary(temp.path);
     run(db, "UPDATE articles SET deleted_at = '2001-01-01T00:00:00.000Z' WHERE id = :old", { old });
@@ -186,22 +187,21 @@ describe('collections', () => {
     expect(await host.fail('collections.save', { id: randomUUID(), name: 'ice and SNOW' })).toMatchObject({
       code: 'conflict',
     });
-    expect(await host.get('collections.put', { id, articleIds: [a, b, 'nobody'], into: true })).toEqual([
-      a,
-      b,
-    ]);
-    expect(await host.get('collections.put', { id, articleIds: [a], into: true })).toEqual([]);
+    expect(await host.get('collections.put', { id, articleIds: [a, b, 'nobody'], into: true })).toEqual({
+      changed: 2,
+    });
+    expect(await host.get('collections.put', { id, articleIds: [a], into: true })).toEqual({ changed: 0 });
     expect(await host.get('collections.of', { articleIds: [a] })).toEqual([{ id, articles: 1 }]);
     expect(await view({ collectionId: id })).toHaveLength(2);
     expect(await view({ collectionId: id, query: 'snow' })).toEqual([b]);
-    expect(await host.get('collections.put', { id, articleIds: [b], into: false })).toEqual([b]);
+    expect(await host.get('collections.put', { id, articleIds: [b], into: false })).toEqual({ changed: 1 });
     await host.get('collections.save', { id, name: 'Ice' });
-    await host.get('collections.setDeleted', { id, deleted: true });
+    await host.get('collections.delete', { id });
     expect((await host.get('library.facets', null)).collections).toEqual([]);
     expect(await host.fail('collections.put', { id, articleIds: [a], into: true })).toMatchObject({
       code: 'not-found',
     });
-    await host.get('collections.setDeleted', { id, deleted: false });
+    await host.get('collections.restore', { id });
     expect((await host.get('library.facets', null)).collections).toEqual([{ id, name: 'Ice', articles: 1 }]);
     expect(await view()).toHaveLength(2);
   });
@@ -212,10 +212,10 @@ describe('tags on many', () => {
     const a = await add(harbour);
     const b = await add(snow);
     await host.get('articles.setTags', { id: a, tags: ['Ice', 'old'] });
-    const owners = await host.get('articles.tag', { ids: [a, b], add: ['ice', 'new'], remove: ['OLD'] });
+    const back = await host.act('articles.tag', { ids: [a, b], add: ['ice', 'new'], remove: ['OLD'] });
     expect((await row(a))?.tags).toEqual(['Ice', 'new']);
     expect((await row(b))?.tags).toEqual(['ice', 'new']);
-    await host.get('tags.assign', { owners });
+    await host.apply(back);
     expect((await row(a))?.tags).toEqual(['Ice', 'old']);
     expect((await row(b))?.tags).toEqual([]);
   });

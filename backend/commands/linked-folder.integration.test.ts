@@ -123,7 +123,7 @@ describe('the linked folder', () => {
 
   it('leaves the file of a deleted article, and all files when the link ends', async () => {
     const id = await linked();
-    await host.get('articles.delete', { id });
+    await host.get('articles.delete', { ids: [id] });
     await host.get('linkedFolder.sync', null);
     expect(notes()).toHaveLength(1);
     expect(await host.get('linkedFolder.unlink', null)).toMatchObject({ state: 'off', folder: null });

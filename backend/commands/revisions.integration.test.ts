@@ -60,9 +60,9 @@ it('a new text from a file: looked at, accepted, taken back; an orphan is placed
   expect([await stateOf(kept), await stateOf(lost)]).toEqual(['moved', 'orphaned']);
   const offered = await host.get('highlights.suggest', { id: lost });
   expect(offered.every(({ score }) => score <= 1)).toBe(true);
-  const before = await host.get('highlights.place', { id: lost, span: { start: 0, end: 9 } });
+  const back = await host.act('highlights.update', { id: lost, span: { start: 0, end: 9 } });
   expect(await stateOf(lost)).toBe('exact');
-  await host.get('highlights.putAnchor', { id: lost, anchor: before });
+  await host.apply(back);
   expect(await stateOf(lost)).toBe('orphaned');
 
   expect(await host.get('revisions.show', { articleId, version: 1 })).toEqual({ before: 2 });

@@ -1,13 +1,12 @@
 import { AppError } from '../../core/model/error.ts';
 import { listVersions, showVersion } from '../../data/store/revisions/article-versions.ts';
-import { getArticleById } from '../../data/store/articles/articles.ts';
+import { getArticleById, getTextVersion } from '../../data/store/articles/articles.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
-import { updateHighlight } from '../../data/store/highlights/highlights.ts';
-import { getMadeAnchor, putAnchorBack } from '../../data/store/highlights/orphans.ts';
-import { compareReading } from '../services/import/save-document.ts';
+import { compareReading, updateFromReading } from '../services/import/save-document.ts';
 import type { Handlers } from '../dispatch/handler.ts';
-import { outcome } from '../dispatch/outcome.ts';
+import { callOf, outcome } from '../dispatch/outcome.ts';
 import { findPlacesOfLong } from '../services/highlights/locate-highlights-in-worker.ts';
+import { addressOf } from '../services/import/article-url.ts';
 import type { Services } from '../services/services.ts';
 
 /** Reads a text that may become an article's, and keeps it until the person says so. */
@@ -31,6 +30,18 @@ async function prepare(
 }
 
 export const revisionHandlers = {
+  'revisions.fromWeb': async (services, { articleId }) => {
+    const { reader, updates, library } = services;
+    const { url, typed } = addressOf(services, articleId);
+    const reading = await reader.read({ kind: 'web', url, allowPrivate: typed });
+    const change = compareReading(library.db, articleId, reading);
+    return {
+      updateId: updates.keep(articleId, reading, change),
+      change,
+      missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
+    };
+  },
+
   'revisions.fromFile': async (services, { articleId }) => {
     const [file] = await services.dialogs.openFiles();
     if (file === undefined) return null;
@@ -59,20 +70,35 @@ export const revisionHandlers = {
     const { db } = services.library;
     const text = getVersionText(db, articleId, version) ?? '';
     const places = await findPlacesOfLong(services, articleId, text);
-    const before = showVersion(services.library.db, articleId, version, places);
-    return outcome({ before }, { articleIds: [articleId] });
+    const before = showVersion(db, articleId, version, places);
+    return outcome(
+      { before },
+      {
+        articleIds: [articleId],
+        inverse: before === version ? [] : [callOf('revisions.show', { articleId, version: before })],
+      },
+    );
   },
 
-  'highlights.suggest': ({ library, jobs }, { id }) => jobs('suggest', { folder: library.folder, id }),
-
-  'highlights.place': ({ library }, { id, span }) => {
-    const before = getMadeAnchor(library.db, id);
-    const { articleId } = updateHighlight(library.db, id, { span });
-    return outcome(before, { articleIds: [articleId] });
+  'revisions.accept': async (services, { updateId }) => {
+    const { updates, library } = services;
+    const { articleId, reading, places } = updates.get(updateId);
+    // What a preview found holds here too.
+    const found = places ?? (await findPlacesOfLong(services, articleId, reading.article.text));
+    const before = getTextVersion(library.db, articleId);
+    const textVersion = updateFromReading(library.db, articleId, reading, found);
+    updates.drop(updateId);
+    return outcome(
+      { articleId, textVersion },
+      {
+        articleIds: [articleId],
+        inverse: before === textVersion ? [] : [callOf('revisions.show', { articleId, version: before })],
+      },
+    );
   },
 
-  'highlights.putAnchor': ({ library }, { id, anchor }) => {
-    putAnchorBack(library.db, id, anchor);
+  'revisions.discard': ({ updates }, { updateId }) => {
+    updates.drop(updateId);
     return null;
   },
 } satisfies Partial<Handlers>;

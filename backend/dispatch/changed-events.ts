@@ -8,7 +8,7 @@ const mostArticles = 20;
 /** The `changed` events that follow a command. */
 export function changedEvents(
   topics: readonly Topic[],
-  { articleIds = [] }: Change,
+  { articleIds = [] }: Pick<Change, 'articleIds'>,
 ): EventPayload<'changed'>[] {
   if (articleIds.length === 0 || articleIds.length > mostArticles) return topics.map((topic) => ({ topic }));
   return topics.flatMap((topic) => articleIds.map((articleId) => ({ topic, articleId })));

@@ -1,12 +1,14 @@
+import type { UndoLabel } from '../../contract/command.ts';
 import { commands } from '../../contract/commands.ts';
 import type { CommandName } from '../../contract/commands.ts';
 import type { Reply } from '../../contract/reply.ts';
-import type { AppError } from '../../core/model/error.ts';
+import { AppError } from '../../core/model/error.ts';
 import { storageErrorOf } from '../../data/store/sqlite/errors.ts';
 import { handlers } from '../commands/index.ts';
 import { changedEvents } from './changed-events.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, Perform, Performed } from './handler.ts';
 import { Outcome, outcome } from './outcome.ts';
+import type { Change } from './outcome.ts';
 import type { Services } from '../services/services.ts';
 
 type Failure = Extract<Reply<never>, { ok: false }>;
@@ -16,40 +18,60 @@ const failure = ({ code, message }: Pick<AppError, 'code' | 'message'>): Failure
   error: { code, message },
 });
 
-const badRequest = (detail: string): Failure =>
-  failure({
-    code: 'bad-request',
-    message: `That could not be done, because the request was not understood (${detail}). Try again.`,
-  });
-
 const isCommandName = (name: unknown): name is CommandName =>
   typeof name === 'string' && Object.hasOwn(commands, name);
 
-/** Carries out what passed the schema. The compiler checks name and handler together; here they are known to fit. */
-const perform = (services: Services, name: CommandName, input: unknown): unknown =>
-  (handlers[name] as Handler<never>)(services, input as never);
+const badRequest = (detail: string): AppError =>
+  new AppError(
+    'bad-request',
+    `That could not be done, because the request was not understood (${detail}). Try again.`,
+  );
+
+/** The compiler checks a label together with the input and output of its command; here they are known to fit. */
+function labelOf(name: CommandName, input: unknown, value: unknown): string {
+  const declared = commands[name];
+  if (!('undo' in declared)) return '';
+  const { label } = declared.undo as { readonly label: UndoLabel<unknown, unknown> };
+  return typeof label === 'string' ? label : label(input, value);
+}
+
+function performedOf(name: CommandName, input: unknown, answer: unknown): Performed {
+  const { value, change }: Outcome<unknown> =
+    answer instanceof Outcome ? answer : outcome<unknown, Change>(answer, {});
+  const declared = commands[name];
+  const own = 'changes' in declared ? changedEvents(declared.changes, change) : [];
+  const label = labelOf(name, input, value);
+  return { value, inverse: change.inverse ?? [], label, events: [...own, ...(change.events ?? [])] };
+}
+
+const performIn =
+  (services: Services): Perform =>
+  (name, input) => {
+    if (!isCommandName(name)) throw badRequest('there is no such command');
+    const parsed = commands[name].input.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw badRequest([name, issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
+    }
+    // The compiler checks name and handler together; here they are known to fit.
+    const handler = handlers[name] as Handler<never>;
+    const answer: unknown = handler(services, parsed.data as never, performIn(services));
+    return answer instanceof Promise
+      ? answer.then((settled: unknown) => performedOf(name, parsed.data, settled))
+      : performedOf(name, parsed.data, answer);
+  };
 
 /**
  * The one way in: checks a request against the contract, carries it out, emits the `changed` events that the contract
- * declares for it, and answers with its value or with an error that a person can read. Never throws, whatever is sent;
- * what is unexpected goes to the log.
+ * declares for it, and answers with its value, and its inverse where it has one, or with an error that a person can read.
+ * Never throws, whatever is sent; what is unexpected goes to the log.
  */
 export async function dispatch(services: Services, name: unknown, input: unknown): Promise<Reply<unknown>> {
   try {
-    if (!isCommandName(name)) return badRequest('there is no such command');
-    const declared = commands[name];
-    const parsed = declared.input.safeParse(input);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return badRequest([name, issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
-    }
-    const answer = await perform(services, name, parsed.data);
-    const { value, change }: Outcome<unknown> =
-      answer instanceof Outcome ? answer : outcome<unknown>(answer, {});
+    const { value, inverse, label, events } = await performIn(services)(name, input);
     // Before the reply: whoever has the reply has been told of what changed.
-    if ('changes' in declared)
-      for (const event of changedEvents(declared.changes, change)) services.emit('changed', event);
-    return { ok: true, value };
+    for (const event of events) services.emit('changed', event);
+    return { ok: true, value, ...(inverse.length > 0 ? { undo: { label, commands: inverse } } : {}) };
   } catch (error) {
     const known = storageErrorOf(error, services.library.folder);
     if (known) return failure(known);

@@ -1,3 +1,4 @@
+import type { CommandCall } from '../../contract/call.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../contract/commands.ts';
 import { commands } from '../../contract/commands.ts';
 import type { Reply } from '../../contract/reply.ts';
@@ -61,6 +62,10 @@ export interface TestHost extends Host {
   ask<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** The value; throws when the command failed. */
   get<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutput<N>>;
+  /** Carries a command out; answers what undoes it, and throws when it failed. */
+  act<N extends CommandName>(name: N, input: CommandInput<N>): Promise<readonly CommandCall[]>;
+  /** Undoes or redoes; answers the way back. */
+  apply(commands: readonly CommandCall[]): Promise<readonly CommandCall[]>;
   /** Starts an import and waits until it is over; empty when there was nothing to import. */
   imported<N extends ImportName>(
     name: N,
@@ -124,8 +129,15 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
     return reply.value;
   };
+  const act: TestHost['act'] = async (name, input) => {
+    const reply = await ask(name, input);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
+    return reply.undo?.commands ?? [];
+  };
   return {
     ...host,
+    act,
+    apply: async (calls) => (calls.length > 0 ? act('undo.apply', { commands: [...calls] }) : []),
     folder: options.dataFolder ?? temp.path,
     events,
     logged,

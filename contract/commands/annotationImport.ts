@@ -41,7 +41,9 @@ const importReport = z.object({
   items: z.array(importedItem),
 });
 
-const stateBefore = z.object({ highlightId: s.id, here: sourceState, source: sourceState.nullable() });
+const highlightStates = z.object({ highlightId: s.id, here: sourceState, source: sourceState.nullable() });
+
+const importIds = z.array(s.id).min(1).max(1_000);
 
 /** Annotations of other programs. */
 export const annotationImportCommands = {
@@ -64,36 +66,41 @@ export const annotationImportCommands = {
     input: nothing,
     output: z.array(importReport),
     changes: ['annotationImport'],
+    undo: { label: 'import of annotations' },
   }),
   /** Ends the import that is running and those that wait; what is in stays, and is in the report. */
   'annotationImport.stop': command({ input: nothing, output: nothing, changes: [] }),
-  /**
-   * Takes all back that an import brought, or puts it back. What a person has changed since stays: `kept` counts that.
-   */
+  /** Takes back all that these imports brought. What a person has changed since stays: `kept` counts that. */
   'annotationImport.revert': command({
-    input: z.object({ importId: s.id }),
+    input: z.object({ importIds }),
     output: z.object({ removed: s.count, kept: s.count }),
     changes: ['articles', 'highlights', 'tags', 'corrections'],
+    undo: { label: 'taking back of an import' },
   }),
+  /** Puts back what `annotationImport.revert` took. */
   'annotationImport.restore': command({
-    input: z.object({ importId: s.id }),
+    input: z.object({ importIds }),
     output: nothing,
     changes: ['articles', 'highlights', 'tags', 'corrections'],
+    undo: { label: 'import of annotations' },
   }),
-  /** Does what a person chose for changes at the source; answers what was before, for `annotationImport.restoreStates`. */
+  /** Does what a person chose for changes at the source; highlights that are gone are left out. */
   'annotationImport.chooseUpdates': command({
     input: z.object({
       updates: z
         .array(z.object({ highlightId: s.id, next: sourceState, choice: z.enum(['take', 'both', 'keep']) }))
         .max(100_000),
     }),
-    output: z.array(stateBefore),
-    changes: ['highlights'],
-  }),
-  'annotationImport.restoreStates': command({
-    input: z.object({ before: z.array(stateBefore).max(100_000) }),
     output: nothing,
     changes: ['highlights'],
+    undo: { label: 'taking over of changes' },
+  }),
+  /** Assigns what highlights are here and what their sources said. */
+  'annotationImport.assignStates': command({
+    input: z.object({ states: z.array(highlightStates).max(100_000) }),
+    output: nothing,
+    changes: ['highlights'],
+    undo: { label: 'taking over of changes' },
   }),
   /** The articles whose text is not here yet and can be fetched (`import.fetchTexts`). */
   'annotationImport.waiting': query({ input: nothing, output: z.array(s.id) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, nothing, query } from '../command.ts';
+import { plural } from '../plural.ts';
 import * as s from '../schemas.ts';
 
 const many = z.array(s.id).max(200_000);
@@ -14,9 +15,21 @@ const marks = z.object({
   position: s.count.nullable(),
 });
 
+interface MarkChange {
+  readonly starred?: boolean | undefined;
+  readonly archived?: boolean | undefined;
+  readonly state?: 'read' | 'unread' | undefined;
+}
+
+function markLabel({ starred, archived, state }: MarkChange): string {
+  if (archived !== undefined) return archived ? 'archiving' : 'move out of the archive';
+  if (starred !== undefined) return starred ? 'star' : 'taking away of a star';
+  return state === 'read' ? 'mark as read' : 'mark as unread';
+}
+
 /** Articles, and what a person puts on them. */
 export const articleCommands = {
-  /** Stars, archives, marks as read, or takes these away; answers what was, for `articles.setMarks`. */
+  /** Stars, archives, marks as read, or takes these away; articles that are gone are left out. */
   'articles.mark': command({
     input: z.object({
       ids: many,
@@ -24,19 +37,16 @@ export const articleCommands = {
       archived: z.boolean().optional(),
       state: z.enum(['read', 'unread']).optional(),
     }),
-    output: z.array(marks),
+    output: nothing,
     changes: ['library'],
+    undo: { label: markLabel },
   }),
+  /** Assigns marks and reading positions. */
   'articles.setMarks': command({
     input: z.object({ marks: z.array(marks).max(200_000) }),
     output: nothing,
     changes: ['library'],
-  }),
-  /** Moves many articles into the bin, or brings them back; all or none. */
-  'articles.setDeleted': command({
-    input: z.object({ ids: many, deleted: z.boolean() }),
-    output: nothing,
-    changes: ['articles'],
+    undo: { label: 'marks' },
   }),
   /** Takes articles that are in the bin away for good, with all that is on them. Cannot be undone. */
   'articles.purge': command({
@@ -44,34 +54,49 @@ export const articleCommands = {
     output: z.object({ purged: s.count }),
     changes: ['articles'],
   }),
-  /** Adds tags to many articles and takes others away; answers what each had before, for `tags.assign`. */
+  /** Adds tags to many articles and takes others away. Answers how many articles it changed. */
   'articles.tag': command({
     input: z.object({ ids: many, add: s.tags, remove: s.tags }),
-    output: z.array(
-      z.object({ kind: z.enum(['highlight', 'article']), id: s.id, tags: z.array(z.string()) }),
-    ),
+    output: z.object({ changed: s.count }),
     changes: ['tags'],
+    undo: { label: 'change of tags' },
   }),
   'articles.list': query({ input: nothing, output: z.array(s.articleSummary) }),
   'articles.get': query({ input: z.object({ id: s.id }), output: s.article }),
-  /** Takes the article out of the library with all that is on it; `articles.restore` brings it back whole. */
-  'articles.delete': command({ input: z.object({ id: s.id }), output: nothing, changes: ['articles'] }),
-  'articles.restore': command({ input: z.object({ id: s.id }), output: nothing, changes: ['articles'] }),
+  /** Moves articles to the bin with all that is on them; those that are there already stay as they are. */
+  'articles.delete': command({
+    input: z.object({ ids: many }),
+    output: nothing,
+    changes: ['articles'],
+    undo: {
+      label: ({ ids }) => `deletion of ${ids.length === 1 ? 'an article' : plural(ids.length, 'article')}`,
+    },
+  }),
+  /** Brings articles back out of the bin, whole. */
+  'articles.restore': command({
+    input: z.object({ ids: many }),
+    output: nothing,
+    changes: ['articles'],
+    undo: { label: 'restoring' },
+  }),
   /** Brings the sample back, with its annotations where it had any; answers its id. */
   'articles.restoreSample': command({
     input: nothing,
     output: z.object({ id: s.id }),
     changes: ['articles'],
   }),
+  /** The note on the whole article; empty takes it away. */
   'articles.setNote': command({
     input: z.object({ id: s.id, note: s.noteBody }),
     output: nothing,
     changes: ['articles'],
+    undo: { label: 'article note' },
   }),
   'articles.setTags': command({
     input: z.object({ id: s.id, tags: s.tags }),
     output: nothing,
     changes: ['articles'],
+    undo: { label: 'tags' },
   }),
   'articles.setReadingPosition': command({
     input: z.object({ id: s.id, position: s.count }),

@@ -11,20 +11,31 @@ export const collectionCommands = {
   /** Makes a collection or gives it another name. The window makes the id. */
   'collections.save': command({
     input: z.object({ id: z.uuid(), name }),
-    output: nothing,
+    output: z.object({ isNew: z.boolean() }),
     changes: ['collections'],
+    undo: {
+      label: (input, { isNew }) => (isNew ? `collection “${input.name}”` : 'renaming of a collection'),
+    },
   }),
   /** Deletes a collection so that it can come back; its articles stay in the library. */
-  'collections.setDeleted': command({
-    input: z.object({ id: s.id, deleted: z.boolean() }),
+  'collections.delete': command({
+    input: z.object({ id: s.id }),
     output: nothing,
     changes: ['collections'],
+    undo: { label: 'deletion of a collection' },
   }),
-  /** Puts articles into a collection or takes them out; answers those for which that changed something. */
+  'collections.restore': command({
+    input: z.object({ id: s.id }),
+    output: nothing,
+    changes: ['collections'],
+    undo: { label: 'restoring' },
+  }),
+  /** Puts articles into a collection or takes them out. Answers how many articles that changed. */
   'collections.put': command({
     input: z.object({ id: s.id, articleIds: many, into: z.boolean() }),
-    output: z.array(s.id),
+    output: z.object({ changed: s.count }),
     changes: ['collections'],
+    undo: { label: ({ into }) => (into ? 'adding to a collection' : 'taking out of a collection') },
   }),
   /** How many of these articles are in each collection; those with none of them are left out. */
   'collections.of': query({

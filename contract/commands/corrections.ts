@@ -46,6 +46,8 @@ const correction = z.object({
   createdAt: s.isoTime,
 });
 
+const ids = z.array(z.uuid()).min(1).max(10_000);
+
 /** What a person corrected of it. */
 export const correctionCommands = {
   /** Those made in the article and those that hold always; `applies`: it has something to correct in the shown text. */
@@ -64,11 +66,20 @@ export const correctionCommands = {
     }),
     output: nothing,
     changes: ['corrections'],
+    undo: { label: 'correction' },
   }),
-  /** Takes corrections back, or lets them hold again. */
-  'corrections.setDeleted': command({
-    input: z.object({ ids: z.array(z.uuid()).min(1).max(10_000), deleted: z.boolean() }),
+  /** Takes corrections back. */
+  'corrections.delete': command({
+    input: z.object({ ids }),
     output: nothing,
     changes: ['corrections'],
+    undo: { label: 'taking back a correction' },
+  }),
+  /** Lets corrections hold again that were taken back. */
+  'corrections.restore': command({
+    input: z.object({ ids }),
+    output: nothing,
+    changes: ['corrections'],
+    undo: { label: 'correction' },
   }),
 };

@@ -37,6 +37,11 @@ const inArticle = { articleId: s.id, title: z.string(), start: s.count, end: s.c
 
 /** People, places and the like over the whole library. */
 export const entityCommands = {
+  /** Places of a name out of the gazetteer, the likeliest first. */
+  'entities.findPlaces': query({
+    input: z.object({ name: z.string().max(300) }),
+    output: z.array(s.place).max(50),
+  }),
   /** The entities of the library. `pending`: articles that have not been looked through yet. */
   'entities.list': query({
     input: z.object({

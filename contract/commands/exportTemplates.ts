@@ -20,10 +20,16 @@ export const exportTemplateCommands = {
     output: z.object({ builtin: z.array(exportTemplate), own: z.array(exportTemplate) }),
   }),
   /** Keeps a template of the person's; the same id again replaces it. */
-  'exportTemplates.save': command({ input: exportTemplate, output: nothing, changes: ['exportTemplates'] }),
+  'exportTemplates.save': command({
+    input: exportTemplate,
+    output: nothing,
+    changes: ['exportTemplates'],
+    undo: { label: 'template' },
+  }),
   'exportTemplates.delete': command({
     input: z.object({ id: s.id }),
     output: nothing,
     changes: ['exportTemplates'],
+    undo: { label: 'deletion of a template' },
   }),
 };

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { command, nothing, query } from '../command.ts';
+import { plural } from '../plural.ts';
 import * as s from '../schemas.ts';
 
 const many = z.array(s.id).max(100_000);
-
-const before = z.object({ id: s.id, color: s.color, tags: z.array(z.string()) });
 
 const anchor = z.object({
   span: s.span,
@@ -16,9 +15,18 @@ const anchor = z.object({
   textVersion: s.count,
 });
 
+/** What can be changed of a highlight. The anchor is one that it had, in any version of the text. */
+const values = z.object({
+  id: s.id,
+  color: s.color.optional(),
+  note: s.noteBody.optional(),
+  tags: z.array(z.string()).optional(),
+  anchor: anchor.optional(),
+});
+
 /** Highlights with their notes and tags. */
 export const highlightCommands = {
-  /** Changes many highlights at once; answers what they were, for `highlights.putBack`. */
+  /** Changes many highlights at once; those that are gone are left out. Answers how many it changed. */
   'highlights.changeMany': command({
     input: z.object({
       ids: many,
@@ -26,19 +34,16 @@ export const highlightCommands = {
       addTags: s.tags.optional(),
       removeTags: s.tags.optional(),
     }),
-    output: z.array(before),
+    output: z.object({ changed: s.count }),
     changes: ['highlights'],
+    undo: { label: (_, { changed }) => `change of ${plural(changed, 'highlight')}` },
   }),
-  'highlights.putBack': command({
-    input: z.object({ before: z.array(before).max(100_000) }),
+  /** Assigns values to highlights, deleted ones too; those that are gone are left out. */
+  'highlights.assign': command({
+    input: z.object({ highlights: z.array(values).max(100_000) }),
     output: nothing,
     changes: ['highlights'],
-  }),
-  /** Deletes many highlights so that they can come back, or brings them back. */
-  'highlights.setDeleted': command({
-    input: z.object({ ids: many, deleted: z.boolean() }),
-    output: nothing,
-    changes: ['highlights'],
+    undo: { label: 'change of highlights' },
   }),
   'highlights.listDeleted': query({
     input: nothing,
@@ -71,17 +76,6 @@ export const highlightCommands = {
       }),
     ),
   }),
-  /** Puts a highlight on a span of the shown text; answers the anchor that it had, for `highlights.putAnchor`. */
-  'highlights.place': command({
-    input: z.object({ id: s.id, span: s.span }),
-    output: anchor,
-    changes: ['highlights'],
-  }),
-  'highlights.putAnchor': command({
-    input: z.object({ id: s.id, anchor }),
-    output: nothing,
-    changes: ['highlights'],
-  }),
   'highlights.list': query({ input: z.object({ articleId: s.id }), output: z.array(s.highlight) }),
   /** The window makes the id; main makes the quote from the stored text. The same id twice changes nothing. */
   'highlights.create': command({
@@ -96,7 +90,9 @@ export const highlightCommands = {
     }),
     output: s.highlight,
     changes: ['highlights'],
+    undo: { label: 'highlight' },
   }),
+  /** Changes what is named. A new span, in the shown text, gives the highlight a new anchor. */
   'highlights.update': command({
     input: z.object({
       id: s.id,
@@ -107,11 +103,23 @@ export const highlightCommands = {
     }),
     output: s.highlight,
     changes: ['highlights'],
+    undo: {
+      label: ({ span, note, tags }) =>
+        span ? 'change of bounds' : note !== undefined ? 'note' : tags ? 'tags' : 'change of colour',
+    },
   }),
-  'highlights.delete': command({ input: z.object({ id: s.id }), output: nothing, changes: ['highlights'] }),
-  'highlights.restore': command({
-    input: z.object({ id: s.id }),
-    output: s.highlight,
+  /** Moves highlights to the bin; those that are there already stay as they are. */
+  'highlights.delete': command({
+    input: z.object({ ids: many }),
+    output: nothing,
     changes: ['highlights'],
+    undo: { label: 'deletion' },
+  }),
+  /** Brings highlights back out of the bin as they were. */
+  'highlights.restore': command({
+    input: z.object({ ids: many }),
+    output: nothing,
+    changes: ['highlights'],
+    undo: { label: 'restoring' },
   }),
 };

@@ -15,5 +15,6 @@ export const noteTemplateCommands = {
     input: z.object({ templates: z.array(template).max(100) }),
     output: nothing,
     changes: ['noteTemplates'],
+    undo: { label: 'note templates' },
   }),
 };

@@ -27,6 +27,7 @@ export const revisionCommands = {
     input: z.object({ updateId: s.id }),
     output: z.object({ articleId: s.id, textVersion: s.count }),
     changes: ['articles', 'highlights', 'analysis', 'pictures'],
+    undo: { label: 'update of the text' },
   }),
   'revisions.discard': command({ input: z.object({ updateId: s.id }), output: nothing, changes: [] }),
   /** Main asks for a file with the system's dialog, reads it, and keeps it like `revisions.fromWeb`. Null: cancelled. */
@@ -84,5 +85,6 @@ export const revisionCommands = {
     input: z.object({ articleId: s.id, version: s.count }),
     output: z.object({ before: s.count }),
     changes: ['articles', 'highlights', 'analysis'],
+    undo: { label: 'change of the text’s version' },
   }),
 };

@@ -17,20 +17,25 @@ export const tagCommands = {
     input: nothing,
     output: z.array(z.object({ tag: z.string(), color: tagColor, highlights: s.count, articles: s.count })),
   }),
+  /** Null takes the color away. */
   'tags.setColor': command({
     input: z.object({ tag: tagName, color: tagColor }),
-    output: z.object({ before: tagColor }),
+    output: nothing,
     changes: ['tags'],
+    undo: { label: 'colour of a tag' },
   }),
-  /** Everywhere; null takes the tag away. Answers what each owner had before, for `tags.assign`. */
+  /** Everywhere, also in the bin; null takes the tag away. A name that is in use already merges the two. */
   'tags.rename': command({
     input: z.object({ from: tagName, to: tagName.nullable() }),
-    output: z.array(ownerTags),
+    output: nothing,
     changes: ['tags'],
+    undo: { label: ({ to }) => (to === null ? 'removal of a tag' : 'new name of a tag') },
   }),
+  /** Assigns the tags of articles and highlights; those that are gone are left out. */
   'tags.assign': command({
     input: z.object({ owners: z.array(ownerTags).max(200_000) }),
     output: nothing,
     changes: ['tags'],
+    undo: { label: 'tags' },
   }),
 };

@@ -12,7 +12,7 @@ import {
 } from 'lucide-react';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { keyLabel } from '../lib/dom/keyboard.ts';
-import { useUndo } from '../lib/undo/UndoProvider.tsx';
+import { useUndoState } from '../lib/undo/UndoProvider.tsx';
 import type { UiState } from '../lib/navigation/ui-state.ts';
 import type { MenuAction } from './use-global-keys.ts';
 
@@ -31,7 +31,7 @@ const places = [
 
 /** The bar at the top of the window: where to go on the left, what to do on the right. */
 export function TopBar({ view, sidebar, run }: TopBarProps) {
-  const { canUndo, canRedo } = useUndo();
+  const { canUndo, canRedo } = useUndoState();
   const inReader = view === 'reader';
   return (
     <header className="top-bar" data-region="">

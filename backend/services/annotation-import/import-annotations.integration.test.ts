@@ -21,7 +21,7 @@ import {
   listHighlights,
   updateHighlight,
 } from '../../../data/store/highlights/highlights.ts';
-import { getMadeAnchor, putAnchorBack } from '../../../data/store/highlights/orphans.ts';
+import { assignHighlights, getHighlightValues } from '../../../data/store/highlights/highlight-values.ts';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { listFetchable } from '../../../data/store/articles/waiting-articles.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
@@ -103,10 +103,10 @@ describe('importing annotations', () => {
 
     // Placed by hand, and that taken back.
     const lost = orphan?.id ?? '';
-    const made = getMadeAnchor(db, lost);
+    const made = getHighlightValues(db, lost)?.anchor;
     updateHighlight(db, lost, { span: { start: 0, end: 8 } });
     expect(listHighlights(db, id).every(({ state }) => state === 'exact')).toBe(true);
-    putAnchorBack(db, lost, made);
+    assignHighlights(db, [{ id: lost, anchor: made }]);
     expect(listHighlights(db, id).find((each) => each.id === lost)).toMatchObject({
       state: 'orphaned',
       anchor: { quote: { exact: 'words that are nowhere here' } },

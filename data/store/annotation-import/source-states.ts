@@ -73,13 +73,16 @@ export const chooseUpdates = (db: Db, updates: readonly ChosenUpdate[], now = no
     }),
   );
 
-/** Takes a choice back. */
-export const putStatesBack = (db: Db, before: readonly StateBefore[], now = nowIso()): void =>
-  inTransaction(db, () => {
-    for (const { highlightId, here, source } of before) {
-      if (getHereState(db, highlightId) === null) continue;
+/** Assigns what highlights are here and what their sources said. Answers what was; those that are gone are left out. */
+export const putStatesBack = (db: Db, states: readonly StateBefore[], now = nowIso()): StateBefore[] =>
+  inTransaction(db, () =>
+    states.flatMap(({ highlightId, here, source }) => {
+      const before = getHereState(db, highlightId);
+      if (before === null) return [];
+      const sourceBefore = getSourceState(db, highlightId);
       write(db, highlightId, here, now);
       if (source) setSourceState(db, highlightId, source);
       else run(db, 'DELETE FROM import_sources WHERE highlight_id = :highlightId', { highlightId });
-    }
-  });
+      return [{ highlightId, here: before, source: sourceBefore }];
+    }),
+  );

@@ -66,6 +66,10 @@ export function restoreArticle(db: Db, id: string): void {
   if (run(db, 'UPDATE articles SET deleted_at = NULL WHERE id = :id', { id }) === 0) throw notFound();
 }
 
+/** The note on the whole article; empty where there is none. */
+export const getArticleNote = (db: Db, id: string): string =>
+  getRow<{ note: string }>(db, 'SELECT note FROM article_notes WHERE article_id = :id', { id })?.note ?? '';
+
 /** Sets the note on the whole article; empty takes it away. */
 export const setArticleNote = (db: Db, id: string, note: string, now = nowIso()): void =>
   inTransaction(db, () => {

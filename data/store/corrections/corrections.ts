@@ -41,31 +41,42 @@ export const getCorrections = (db: Db, ids: readonly string[]): Correction[] =>
     ids: JSON.stringify(ids),
   }).map(rowToCorrection);
 
-/** Keeps a correction. The same id twice changes nothing, also when it was taken back. Throws `not-found`. */
-export const addCorrection = (db: Db, correction: Omit<Correction, 'createdAt'>, now = nowIso()): void =>
+/** Keeps a correction. The same id twice changes nothing, also when it was taken back. Answers whether it is new.
+ * Throws `not-found`. */
+export const addCorrection = (db: Db, correction: Omit<Correction, 'createdAt'>, now = nowIso()): boolean =>
   inTransaction(db, () => {
     const { id, articleId, always, act } = correction;
     requireArticle(db, articleId);
-    run(
-      db,
-      `INSERT INTO corrections (id, article_id, always, act, created_at)
+    return (
+      run(
+        db,
+        `INSERT INTO corrections (id, article_id, always, act, created_at)
        VALUES (:id, :articleId, :always, :act, :now) ON CONFLICT (id) DO NOTHING`,
-      { id, articleId, always: always ? 1 : 0, act: JSON.stringify(act), now },
+        { id, articleId, always: always ? 1 : 0, act: JSON.stringify(act), now },
+      ) > 0
     );
   });
 
-/** Takes corrections back, or lets them hold again. */
+/** Takes corrections back, or lets them hold again. Answers those for which that changed something. */
 export const setCorrectionsDeleted = (
   db: Db,
   ids: readonly string[],
   deleted: boolean,
   now = nowIso(),
-): void =>
-  void run(
-    db,
-    `UPDATE corrections SET deleted_at = :deletedAt WHERE id IN (SELECT value FROM json_each(:ids))`,
-    { ids: JSON.stringify(ids), deletedAt: deleted ? now : null },
-  );
+): string[] =>
+  inTransaction(db, () => {
+    const changed = getRows<{ id: string }>(
+      db,
+      `SELECT id FROM corrections
+       WHERE id IN (SELECT value FROM json_each(:ids)) AND (deleted_at IS NOT NULL) <> :deleted`,
+      { ids: JSON.stringify(ids), deleted: deleted ? 1 : 0 },
+    ).map(({ id }) => id);
+    run(db, `UPDATE corrections SET deleted_at = :at WHERE id IN (SELECT value FROM json_each(:ids))`, {
+      ids: JSON.stringify(changed),
+      at: deleted ? now : null,
+    });
+    return changed;
+  });
 
 /** An article's analysis as the person corrected it, with the corrections that had something to correct. */
 export function applyCorrections(

@@ -2,9 +2,9 @@ import { suggestPlaces } from '../../../core/anchoring/suggest.ts';
 import type { TextAnchor } from '../../../core/model/anchor.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import { getRow } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import { getVersionText, placeHighlights } from './highlight-places.ts';
+import { getVersionText } from './highlight-places.ts';
 
 /** A place that an orphan might belong to, with what stands around it. */
 export interface PlaceSuggestion {
@@ -63,25 +63,3 @@ export function suggestPlacesFor(db: Db, id: string): PlaceSuggestion[] {
     after: text.slice(span.end, span.end + around),
   }));
 }
-
-/** The anchor that a highlight was made with. Throws `not-found`. */
-export const getMadeAnchor = (db: Db, id: string): TextAnchor => anchorOf(requireRow(db, id));
-
-/** Gives a highlight back an anchor that it had, and finds it in the shown text. Throws `not-found`, `conflict`. */
-export const putAnchorBack = (db: Db, id: string, anchor: TextAnchor, now = nowIso()): void =>
-  inTransaction(db, () => {
-    const row = requireRow(db, id);
-    const made = getVersionText(db, row.article_id, anchor.textVersion);
-    if (made === undefined)
-      throw new AppError('conflict', 'The text that this highlight was made in is not kept any more.');
-    // One that came without a place has none again.
-    const quoteOnly = made.slice(anchor.span.start, anchor.span.end) === anchor.quote.exact ? 0 : 1;
-    run(
-      db,
-      `UPDATE highlights SET text_version = :textVersion, span_start = :start, span_end = :end, exact = :exact,
-         prefix = :prefix, suffix = :suffix, quote_only = :quoteOnly, updated_at = :now WHERE id = :id`,
-      { id, now, quoteOnly, textVersion: anchor.textVersion, ...anchor.span, ...anchor.quote },
-    );
-    run(db, 'DELETE FROM highlight_places WHERE highlight_id = :id', { id });
-    placeHighlights(db, row.article_id);
-  });

@@ -28,9 +28,17 @@ export const saveCollection = (db: Db, id: string, name: string, now = nowIso())
     );
   });
 
-/** Deletes a collection so that it can come back with its articles, or brings it back. */
-export const setCollectionDeleted = (db: Db, id: string, deleted: boolean, now = nowIso()): void =>
-  void run(db, 'UPDATE collections SET deleted_at = :at WHERE id = :id', { id, at: deleted ? now : null });
+/** The name of a collection, deleted or not; null where there never was one. */
+export const getCollectionName = (db: Db, id: string): string | null =>
+  getRow<{ name: string }>(db, 'SELECT name FROM collections WHERE id = :id', { id })?.name ?? null;
+
+/** Deletes a collection so that it can come back with its articles, or brings it back. False where that changed nothing. */
+export const setCollectionDeleted = (db: Db, id: string, deleted: boolean, now = nowIso()): boolean =>
+  run(db, 'UPDATE collections SET deleted_at = :at WHERE id = :id AND (deleted_at IS NOT NULL) <> :deleted', {
+    id,
+    at: deleted ? now : null,
+    deleted: deleted ? 1 : 0,
+  }) > 0;
 
 /** Puts articles into a collection or takes them out. Answers those for which that changed something. Throws `not-found`. */
 export const putIntoCollection = (

@@ -60,8 +60,13 @@ export const markArticles = (
     return before;
   });
 
-/** Puts marks back as `markArticles` found them. */
-export const putMarks = (db: Db, marks: readonly ArticleMarks[], now = nowIso()): void =>
+/** Assigns marks. Answers what they were; articles that are gone are left out. */
+export const putMarks = (db: Db, marks: readonly ArticleMarks[], now = nowIso()): ArticleMarks[] =>
   inTransaction(db, () => {
+    const before = marksOf(
+      db,
+      marks.map(({ id }) => id),
+    );
     for (const each of marks) write(db, each, now);
+    return before;
   });

@@ -1,3 +1,4 @@
+import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 import { writeSettings } from '../settings/settings.ts';
@@ -5,14 +6,31 @@ import { writeSettings } from '../settings/settings.ts';
 const idsOf = (ids: readonly string[]) => ({ ids: JSON.stringify(ids) });
 const among = 'id IN (SELECT value FROM json_each(:ids))';
 
-/** Moves articles into the bin, with all that is on them, or brings them back. One that is there already stays as it is. */
-export const setArticlesDeleted = (db: Db, ids: readonly string[], deleted: boolean, now = nowIso()): void =>
-  void (deleted
-    ? run(db, `UPDATE articles SET deleted_at = :now WHERE ${among} AND deleted_at IS NULL`, {
-        ...idsOf(ids),
-        now,
-      })
-    : run(db, `UPDATE articles SET deleted_at = NULL WHERE ${among} AND deleted_at IS NOT NULL`, idsOf(ids)));
+/**
+ * Moves articles into the bin, with all that is on them, or brings them back. Answers those for which that changed
+ * something. Throws `not-found` where none of them is known.
+ */
+export const setArticlesDeleted = (
+  db: Db,
+  ids: readonly string[],
+  deleted: boolean,
+  now = nowIso(),
+): string[] =>
+  inTransaction(db, () => {
+    const known = getRows<{ id: string; isDeleted: number }>(
+      db,
+      `SELECT id, deleted_at IS NOT NULL AS isDeleted FROM articles WHERE ${among}`,
+      idsOf(ids),
+    );
+    if (known.length === 0 && ids.length > 0)
+      throw new AppError('not-found', 'This article is not in the library any more. Go back to the library.');
+    const changed = known.filter(({ isDeleted }) => (isDeleted === 1) !== deleted).map(({ id }) => id);
+    run(db, `UPDATE articles SET deleted_at = :at WHERE ${among}`, {
+      ...idsOf(changed),
+      at: deleted ? now : null,
+    });
+    return changed;
+  });
 
 /** Set once the sample has been taken away for good: it is not put in again by itself. */
 export const sampleGone = 'sampleGone';

@@ -1,5 +1,6 @@
+import { AppError } from '../../../core/model/error.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
-import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
 import { replaceTags, getTags } from '../tags/tags.ts';
 import { tagKey } from '../tags/tag-library.ts';
@@ -50,31 +51,30 @@ export const changeHighlights = (
     }),
   );
 
-/** Puts highlights back as `changeHighlights` found them. */
-export const putHighlightsBack = (db: Db, before: readonly HighlightBefore[], now = nowIso()): void =>
-  inTransaction(db, () => {
-    for (const each of before) if (current(db, each.id)) write(db, each, now);
-  });
-
-/** Deletes highlights so that they can come back, or brings them back. Answers the articles that they are in. */
+/**
+ * Deletes highlights so that they can come back, or brings them back. Answers those for which that changed something, and
+ * their articles. Throws `not-found` where none of them is there.
+ */
 export const setHighlightsDeleted = (
   db: Db,
   ids: readonly string[],
   deleted: boolean,
   now = nowIso(),
-): string[] =>
+): { readonly ids: string[]; readonly articleIds: string[] } =>
   inTransaction(db, () => {
-    const articles = new Set<string>();
-    for (const id of ids) {
-      const row = getRow<{ article_id: string }>(db, 'SELECT article_id FROM highlights WHERE id = :id', {
-        id,
-      });
-      if (!row) continue;
-      const sql = deleted
-        ? 'UPDATE highlights SET deleted_at = coalesce(deleted_at, :now) WHERE id = :id'
-        : 'UPDATE highlights SET deleted_at = NULL WHERE id = :id AND :now = :now';
-      run(db, sql, { id, now });
-      articles.add(row.article_id);
-    }
-    return [...articles];
+    const known = getRows<{ id: string; articleId: string; isDeleted: number }>(
+      db,
+      `SELECT id, article_id AS articleId, deleted_at IS NOT NULL AS isDeleted FROM highlights
+       WHERE id IN (SELECT value FROM json_each(:ids))`,
+      { ids: JSON.stringify(ids) },
+    );
+    if (known.length === 0 && ids.length > 0)
+      throw new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');
+    const changed = known.filter(({ isDeleted }) => (isDeleted === 1) !== deleted);
+    for (const { id } of changed)
+      run(db, 'UPDATE highlights SET deleted_at = :at WHERE id = :id', { id, at: deleted ? now : null });
+    return {
+      ids: changed.map(({ id }) => id),
+      articleIds: [...new Set(changed.map(({ articleId }) => articleId))],
+    };
   });

@@ -5,6 +5,7 @@ import { noNoteFilter } from '../../../core/model/notes.ts';
 import { setArticleNote, setArticleTags } from '../articles/articles.ts';
 import type { Db } from '../sqlite/database.ts';
 import { run } from '../sqlite/database.ts';
+import { assignHighlights } from '../highlights/highlight-values.ts';
 import { listDeletedHighlights, purgeHighlights } from '../highlights/highlight-trash.ts';
 import {
   createHighlight,
@@ -13,7 +14,7 @@ import {
   restoreHighlight,
   updateHighlight,
 } from '../highlights/highlights.ts';
-import { changeHighlights, putHighlightsBack, setHighlightsDeleted } from './bulk-changes.ts';
+import { changeHighlights, setHighlightsDeleted } from './bulk-changes.ts';
 import { listBacklinks, resolveNoteLink, suggestLinks } from './note-links.ts';
 import { listNoteTemplates, setNoteTemplates } from './note-templates.ts';
 import { listNoteVersions } from './note-versions.ts';
@@ -128,7 +129,7 @@ describe('acts on many', () => {
       ['pink', ['new']],
       ['pink', ['b', 'new']],
     ]);
-    putHighlightsBack(db, before);
+    assignHighlights(db, before);
     expect(listHighlights(db, visit).map(({ color, tags }) => [color, tags])).toEqual([
       ['yellow', ['a']],
       ['yellow', ['b']],

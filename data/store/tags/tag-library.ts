@@ -47,6 +47,11 @@ export function listTags(db: Db): TagSummary[] {
   return [...tags.values()].toSorted((a, b) => a.tag.localeCompare(b.tag, 'en'));
 }
 
+/** The color of a tag; null where it has none. */
+export const getTagColor = (db: Db, tag: string): TagColor | null =>
+  getRow<{ color: TagColor }>(db, 'SELECT color FROM tag_styles WHERE tag_key = :key', { key: tagKey(tag) })
+    ?.color ?? null;
+
 /** Gives a tag a colour, or takes it away. Answers the colour that it had. */
 export const setTagColor = (db: Db, tag: string, color: TagColor | null): TagColor | null =>
   inTransaction(db, () => {

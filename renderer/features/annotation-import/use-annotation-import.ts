@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { call, messageOf } from '../../lib/api/call.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { call } from '../../lib/api/call.ts';
+import { useCommands } from '../../lib/commands/use-command.ts';
 import type { ImportReport } from './format-import-report.ts';
-import { useNoteImports } from './use-annotation-import-actions.ts';
 
 const state = queryOptions({
   queryKey: ['annotationImport'],
@@ -24,9 +23,7 @@ export interface AnnotationImport {
 
 /** Importing annotations of other programs, wherever the files came from, and the report to show of it. */
 export function useImportAnnotations(): AnnotationImport {
-  const toasts = useToasts();
-  const noteImports = useNoteImports();
-  const client = useQueryClient();
+  const { run: runCommand } = useCommands();
   const [reports, setReports] = useState<readonly ImportReport[] | null>(null);
   const { running = null, finished = 0 } = useQuery(state).data ?? {};
   const taking = useRef(false);
@@ -34,34 +31,17 @@ export function useImportAnnotations(): AnnotationImport {
   useEffect(() => {
     if (running !== null || finished === 0 || taking.current) return;
     taking.current = true;
-    call('annotationImport.takeReports', null)
-      .then(
-        (taken) => {
-          setReports((shown) => (taken.length > 0 ? [...(shown ?? []), ...taken] : shown));
-          noteImports(taken);
-        },
-        (error: unknown) => toasts.problem(messageOf(error)),
-      )
-      .finally(() => {
-        taking.current = false;
-        // None waits now: the next one that does is news, even if it comes as the same number.
-        void client.invalidateQueries(state);
-      });
-  }, [running, finished, toasts, noteImports, client]);
+    void runCommand('annotationImport.takeReports', null).then((done) => {
+      taking.current = false;
+      const taken = done?.value ?? [];
+      setReports((shown) => (taken.length > 0 ? [...(shown ?? []), ...taken] : shown));
+    });
+  }, [running, finished, runCommand]);
 
-  const run = useCallback(async () => {
-    try {
-      await call('annotationImport.openFiles', null);
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
-  }, [toasts]);
-  const stop = useCallback(async () => {
-    try {
-      await call('annotationImport.stop', null);
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
-  }, [toasts]);
+  const run = useCallback(
+    async () => void (await runCommand('annotationImport.openFiles', null)),
+    [runCommand],
+  );
+  const stop = useCallback(async () => void (await runCommand('annotationImport.stop', null)), [runCommand]);
   return { running, reports, run, stop, close: () => setReports(null) };
 }

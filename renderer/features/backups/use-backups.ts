@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
@@ -16,7 +15,6 @@ export interface BackupActs {
 /** Making and restoring backups; what goes wrong is said in a message. */
 export function useBackups(): BackupActs {
   const toasts = useToasts();
-  const client = useQueryClient();
   const undo = useUndo();
   const [busy, setBusy] = useState<BackupActs['busy']>(null);
 
@@ -47,7 +45,6 @@ export function useBackups(): BackupActs {
         if (!restored) return false;
         // Acts on the library from before cannot be taken back in this one.
         undo.clear();
-        await client.invalidateQueries();
         toasts.info(
           restored.missingPictures > 0
             ? `The library is that of the backup. ${restored.missingPictures} of its pictures were not found.`

@@ -17,7 +17,7 @@ export function PlacePicker({ name, chosen, onChoose }: PlacePickerProps) {
   const wanted = query.trim();
   const { data, isSuccess } = useQuery({
     queryKey: ['places', wanted],
-    queryFn: () => call('places.find', { name: wanted }),
+    queryFn: () => call('entities.findPlaces', { name: wanted }),
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   });

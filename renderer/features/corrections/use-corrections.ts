@@ -1,12 +1,8 @@
 import { useMemo } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import type { CommandInput } from '../../../contract/commands.ts';
 import type { Entity } from '../../../core/model/analysis.ts';
 import type { Article } from '../../../core/model/article.ts';
-import { call } from '../../lib/api/call.ts';
-import { useAttempt } from '../../lib/api/use-attempt.ts';
-import { queries } from '../../lib/api/queries.ts';
-import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+import { useCommands } from '../../lib/commands/use-command.ts';
 
 export type CorrectionInput = CommandInput<'corrections.add'>['act'];
 
@@ -23,43 +19,17 @@ export const refTo = ({ kind, name, mentions }: Pick<Entity, 'kind' | 'name' | '
   return { kind, name, span: first ? { start: first.start, end: first.end } : null };
 };
 
-/** Every correction in an article: durable when it resolves, and undoable. */
+/** Every correction in an article: durable and shown when it resolves, and undoable. */
 export function useCorrections({ id: articleId, textVersion }: Article): CorrectionCommands {
-  const undo = useUndo();
-  const attempt = useAttempt();
-  const client = useQueryClient();
-  const { record } = undo;
-  return useMemo(() => {
-    const refresh = () =>
-      Promise.all([
-        client.invalidateQueries(queries.analysis(articleId)),
-        client.invalidateQueries(queries.corrections(articleId)),
-      ]);
-    const setDeleted = (id: string, deleted: boolean) =>
-      call('corrections.setDeleted', { ids: [id], deleted }).then(refresh);
-    return {
+  const { run } = useCommands();
+  return useMemo(
+    () => ({
       async correct(act, always) {
-        const id = crypto.randomUUID();
-        const done = await attempt(() =>
-          call('corrections.add', { id, articleId, textVersion, always, act }).then(refresh),
-        );
-        if (!done) return false;
-        record({
-          label: 'correction',
-          undo: () => setDeleted(id, true),
-          redo: () => setDeleted(id, false),
-        });
-        return true;
+        const correction = { id: crypto.randomUUID(), articleId, textVersion, always, act };
+        return (await run('corrections.add', correction, { untilShown: true })) !== null;
       },
-      async takeBack(id) {
-        if (!(await attempt(() => setDeleted(id, true)))) return false;
-        record({
-          label: 'taking back a correction',
-          undo: () => setDeleted(id, false),
-          redo: () => setDeleted(id, true),
-        });
-        return true;
-      },
-    };
-  }, [articleId, textVersion, client, attempt, record]);
+      takeBack: async (id) => (await run('corrections.delete', { ids: [id] }, { untilShown: true })) !== null,
+    }),
+    [articleId, textVersion, run],
+  );
 }

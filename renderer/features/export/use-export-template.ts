@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { ExportTemplate } from '../../../core/model/export.ts';
-import { call } from '../../lib/api/call.ts';
-import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
-import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+import { useCommands } from '../../lib/commands/use-command.ts';
 import { copyOf, type ExportForm } from './export-formats.ts';
 
 const none: readonly ExportTemplate[] = [];
@@ -13,9 +10,7 @@ const none: readonly ExportTemplate[] = [];
 /** The choice of what is written, and the template that is being changed, if one is. */
 export function useTemplate() {
   const { data } = useQuery(queries.exportTemplates);
-  const toasts = useToasts();
-  const attempt = useAttempt();
-  const undo = useUndo();
+  const { run } = useCommands();
   const [form, setForm] = useState<ExportForm>({ kind: 'format', format: 'md' });
   const own = data?.own ?? none;
   const template = form.kind === 'template' ? form.template : null;
@@ -39,23 +34,16 @@ export function useTemplate() {
     save: async () => {
       if (!editing) return;
       const saved = { ...editing, name: editing.name.trim() };
-      if (!(await attempt(() => call('exportTemplates.save', saved)))) return;
-      setForm({ kind: 'template', template: saved });
-      toasts.info(`The template “${saved.name}” is kept.`);
+      const message = `The template “${saved.name}” is kept.`;
+      if (await run('exportTemplates.save', saved, { message }))
+        setForm({ kind: 'template', template: saved });
     },
     remove: async () => {
       if (!editing) return;
       setForm({ kind: 'format', format: 'md' });
-      if (!kept || !(await attempt(() => call('exportTemplates.delete', { id: kept.id })))) return;
-      undo.record({
-        label: 'deletion of a template',
-        undo: () => call('exportTemplates.save', kept),
-        redo: () => call('exportTemplates.delete', { id: kept.id }),
-      });
-      toasts.info(`The template “${kept.name}” is deleted.`, {
-        label: 'Undo',
-        run: () => void undo.undo(),
-      });
+      if (!kept) return;
+      const message = `The template “${kept.name}” is deleted.`;
+      await run('exportTemplates.delete', { id: kept.id }, { message });
     },
   };
 }

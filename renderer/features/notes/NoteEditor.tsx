@@ -5,6 +5,7 @@ import { LinkSuggestions } from './NoteLinkSuggestions.tsx';
 import { NoteTools } from './NoteToolbar.tsx';
 import { useLinkField } from './use-note-link-completion.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
 
 interface NoteEditorProps {
@@ -14,10 +15,10 @@ interface NoteEditorProps {
   readonly owner: NoteOwner;
   /** What a template's fields stand for. */
   readonly facts: TemplateFacts;
-  /** Keeps the note; answers whether it is on disk. */
-  readonly onKeep: (note: string) => Promise<boolean>;
-  /** The editing is over; `before` is the note as it was when it began. */
-  readonly onDone: (before: string, after: string) => void;
+  /** Keeps the note; answers whether it is on disk. `session`: one editing is one entry of the undo stack. */
+  readonly onKeep: (note: string, session: string) => Promise<boolean>;
+  /** The editing is over. */
+  readonly onDone: () => void;
 }
 
 const pauseMs = 350;
@@ -34,6 +35,8 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
   const kept = useRef(note);
   const wanted = useRef(note);
   const keep = useRef(onKeep);
+  const [session] = useState(() => crypto.randomUUID());
+  const { forget } = useUndo();
   useEffect(() => {
     keep.current = onKeep;
   });
@@ -41,11 +44,11 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
   const flush = useCallback(async (): Promise<boolean> => {
     const value = wanted.current;
     if (value === kept.current) return true;
-    const ok = await keep.current(value);
+    const ok = await keep.current(value, session);
     if (ok) kept.current = value;
     setStatus(ok ? (wanted.current === value ? 'saved' : 'writing') : 'unsaved');
     return ok;
-  }, []);
+  }, [session]);
 
   useEffect(() => {
     if (draft === kept.current) return undefined;
@@ -64,7 +67,9 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
   }, [flush]);
 
   const finish = async () => {
-    if (await flush()) onDone(before.current, wanted.current);
+    if (!(await flush())) return;
+    if (before.current === wanted.current) forget(session);
+    onDone();
   };
 
   const change = (value: string, caret?: number) => {

@@ -3,14 +3,10 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import type { NoteTemplate } from '../../../core/model/notes.ts';
 import { templateFields } from '../../../core/notes/note-template.ts';
-import { call } from '../../lib/api/call.ts';
-import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useUndo } from '../../lib/undo/UndoProvider.tsx';
-
-const put = (templates: readonly NoteTemplate[]) => call('noteTemplates.set', { templates: [...templates] });
+import { useCommand } from '../../lib/commands/use-command.ts';
 
 /** The person's note templates: named beginnings of notes. */
 export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
@@ -29,15 +25,12 @@ interface TemplateListProps {
 
 function TemplateList({ before, onDone }: TemplateListProps) {
   const [templates, setTemplates] = useState<readonly NoteTemplate[]>(before);
-  const { record } = useUndo();
-  const attempt = useAttempt();
+  const set = useCommand('noteTemplates.set');
   const change = (id: string, patch: Partial<NoteTemplate>) =>
     setTemplates(templates.map((each) => (each.id === id ? { ...each, ...patch } : each)));
   const nameless = templates.some(({ name }) => name.trim() === '');
   const save = async () => {
-    if (!(await attempt(() => put(templates)))) return;
-    record({ label: 'note templates', undo: () => put(before), redo: () => put(templates) });
-    onDone();
+    if (await set({ templates: [...templates] })) onDone();
   };
   return (
     <div className="templates">

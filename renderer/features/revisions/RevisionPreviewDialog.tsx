@@ -25,7 +25,7 @@ export function UpdateDialog({ updateId, onClose }: UpdateDialogProps) {
   const accept = async () => {
     if (!data) return;
     setBusy(true);
-    const done = await updates.accept(updateId, data.articleId, data.textVersion);
+    const done = await updates.accept(updateId);
     setBusy(false);
     if (done) onClose('updated');
   };

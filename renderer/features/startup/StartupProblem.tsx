@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { FileWarning } from 'lucide-react';
 import { call, messageOf } from '../../lib/api/call.ts';
-import { queries } from '../../lib/api/queries.ts';
+import { changesShown } from '../../lib/api/follow-changes.ts';
 import { contentWords } from '../../lib/format/format-backup.ts';
 import { Button } from '../../ui/Button.tsx';
 import { timeToWords } from '../../lib/format/format-time.ts';
@@ -11,7 +10,6 @@ import './startup.css';
 
 /** The whole window while the library cannot be opened: what is wrong, where the files are, and the ways out. */
 export function StartupProblem({ problem }: { readonly problem: Problem }) {
-  const client = useQueryClient();
   const title = useRef<HTMLHeadingElement>(null);
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<string | null>(null);
@@ -25,8 +23,7 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
       await call('startup.act', { action });
       if (mayOpenLibrary(action)) {
         // This page goes away when the first of these answers that all is well.
-        await client.refetchQueries({ queryKey: queries.startupProblem.queryKey });
-        await client.invalidateQueries();
+        await changesShown();
         setAnswer('The library still cannot be opened.');
       }
     } catch (error) {

@@ -1,16 +1,25 @@
 import type { CommandInput, CommandName, CommandOutput } from '../../../contract/commands.ts';
+import type { Reply } from '../../../contract/reply.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { bridge } from './bridge.ts';
 
-/** Sends a command to main and answers its value. Throws an `AppError` whose message may be shown as it is. */
-export async function call<N extends CommandName>(
+type Success<T> = Extract<Reply<T>, { ok: true }>;
+
+/** Sends a command to main and answers its reply. Throws an `AppError` whose message may be shown as it is. */
+export async function send<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
-): Promise<CommandOutput<N>> {
+): Promise<Success<CommandOutput<N>>> {
   const reply = await bridge().invoke(name, input);
-  if (reply.ok) return reply.value;
+  if (reply.ok) return reply;
   throw new AppError(reply.error.code, reply.error.message);
 }
+
+/** Sends a query, or a command that nobody undoes, and answers its value. Throws like `send`. */
+export const call = async <N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+): Promise<CommandOutput<N>> => (await send(name, input)).value;
 
 /** Words for a person out of anything that was thrown. */
 export const messageOf = (error: unknown): string =>

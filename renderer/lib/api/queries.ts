@@ -1,8 +1,5 @@
-import { QueryClient, queryOptions, type QueryKey } from '@tanstack/react-query';
-import { throttle } from '../../../core/timing/rate-limit.ts';
-import { bridge } from './bridge.ts';
+import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
-import { staleKeys } from './stale-keys.ts';
 
 /**
  * The window's cache of the database. Nothing goes stale by time: only a `changed` event makes it fetch again.
@@ -79,26 +76,3 @@ export const queries = {
       queryFn: () => call('corrections.list', { articleId }),
     }),
 };
-
-/** Between two times that the library's list is fetched again, ms: an import announces every article that it keeps. */
-const listPause = 200;
-
-/** Follows main's `changed` events for as long as the window lives; answers a function that stops it. */
-export function followChanges(client: QueryClient): () => void {
-  const waiting = new Map<string, QueryKey>();
-  const invalidateList = throttle(() => {
-    for (const queryKey of waiting.values()) void client.invalidateQueries({ queryKey });
-    waiting.clear();
-  }, listPause);
-  const stop = bridge().on('changed', (payload) => {
-    for (const queryKey of staleKeys(payload)) {
-      if (queryKey[0] === 'library') waiting.set(JSON.stringify(queryKey), queryKey);
-      else void client.invalidateQueries({ queryKey });
-    }
-    if (waiting.size > 0) invalidateList();
-  });
-  return () => {
-    invalidateList.cancel();
-    stop();
-  };
-}

@@ -1,36 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import { emptyUndoState, pushAct, stepBack, stepForward, type UndoableAct } from './undo-stack.ts';
+import {
+  emptyUndoState,
+  forgetSession,
+  moveToDone,
+  moveToUndone,
+  pushEntry,
+  type UndoEntry,
+} from './undo-stack.ts';
 
-const act = (label: string): UndoableAct => ({
-  label,
-  undo: () => Promise.resolve(),
-  redo: () => Promise.resolve(),
+const commands = (name: string) => [{ name, input: null }];
+const entry = (id: number, session?: string): UndoEntry => ({
+  id,
+  label: `act ${id}`,
+  commands: commands(`undo ${id}`),
+  session,
 });
+const ids = (entries: readonly UndoEntry[]) => entries.map(({ id }) => id);
+const pushed = (...entries: readonly UndoEntry[]) => entries.reduce(pushEntry, emptyUndoState);
 
 describe('undo stack', () => {
-  it('goes back and forward in order', () => {
-    const two = pushAct(pushAct(emptyUndoState, act('a')), act('b'));
-    const back = stepBack(stepBack(two));
+  it('goes back and forward in order, with the commands of the way back', () => {
+    const back = moveToUndone(
+      moveToUndone(pushed(entry(1), entry(2)), 2, commands('redo 2')),
+      1,
+      commands('redo 1'),
+    );
     expect(back.done).toEqual([]);
-    expect(back.undone.map((a) => a.label)).toEqual(['b', 'a']);
-    expect(stepForward(back).done.map((a) => a.label)).toEqual(['a']);
+    expect(ids(back.undone)).toEqual([2, 1]);
+    expect(back.undone.at(-1)?.commands).toEqual(commands('redo 1'));
+    const forward = moveToDone(back, 1, commands('undo 1 again'));
+    expect(ids(forward.done)).toEqual([1]);
+    expect(ids(forward.undone)).toEqual([2]);
+  });
+
+  it('takes an entry out wherever it stands', () => {
+    const state = moveToUndone(pushed(entry(1), entry(2), entry(3)), 1, commands('redo 1'));
+    expect(ids(state.done)).toEqual([2, 3]);
+    expect(ids(state.undone)).toEqual([1]);
+    expect(moveToUndone(state, 1, commands('x'))).toBe(state);
   });
 
   it('forgets what was undone when something new is done', () => {
-    const state = pushAct(stepBack(pushAct(emptyUndoState, act('a'))), act('b'));
+    const state = pushEntry(moveToUndone(pushed(entry(1)), 1, commands('redo 1')), entry(2));
     expect(state.undone).toEqual([]);
-    expect(state.done.map((a) => a.label)).toEqual(['b']);
+    expect(ids(state.done)).toEqual([2]);
   });
 
-  it('is unchanged where there is nothing to undo or redo', () => {
-    expect(stepBack(emptyUndoState)).toBe(emptyUndoState);
-    expect(stepForward(emptyUndoState)).toBe(emptyUndoState);
+  it('keeps one entry for an editing session, which undoes all of it', () => {
+    const state = pushed(entry(1, 's'), entry(2, 's'), entry(3, 's'));
+    expect(ids(state.done)).toEqual([1]);
+    expect(ids(pushed(entry(1, 's'), entry(2), entry(3, 's')).done)).toEqual([1, 2, 3]);
+    expect(ids(pushed(entry(1, 's'), entry(2, 't')).done)).toEqual([1, 2]);
+    expect(ids(forgetSession(state, 's').done)).toEqual([]);
+    expect(forgetSession(state, 't')).toBe(state);
   });
 
   it('keeps the newest acts when it is full', () => {
-    let state = emptyUndoState;
-    for (let i = 0; i < 600; i += 1) state = pushAct(state, act(String(i)));
+    const state = pushed(...Array.from({ length: 600 }, (_, id) => entry(id)));
     expect(state.done.length).toBe(500);
-    expect(state.done.at(-1)?.label).toBe('599');
+    expect(state.done.at(-1)?.id).toBe(599);
   });
 });

@@ -1,17 +1,19 @@
-/**
- * One act that can be taken back. Both directions are commands to main, so both are durable when they resolve;
- * the stack itself lives only as long as the window.
- */
-export interface UndoableAct {
+import type { CommandCall } from '../../../contract/call.ts';
+
+/** One act that can be undone, or one that was undone and can be redone. */
+export interface UndoEntry {
+  readonly id: number;
   /** "highlight", "change of colour": completes "Undo …" and "Undid …". */
   readonly label: string;
-  readonly undo: () => Promise<unknown>;
-  readonly redo: () => Promise<unknown>;
+  /** What takes it to the other side of the stack. */
+  readonly commands: readonly CommandCall[];
+  /** An editing session, whose commands are one entry while it is the newest. */
+  readonly session?: string | undefined;
 }
 
 export interface UndoState {
-  readonly done: readonly UndoableAct[];
-  readonly undone: readonly UndoableAct[];
+  readonly done: readonly UndoEntry[];
+  readonly undone: readonly UndoEntry[];
 }
 
 export const emptyUndoState: UndoState = { done: [], undone: [] };
@@ -19,20 +21,41 @@ export const emptyUndoState: UndoState = { done: [], undone: [] };
 /** Deep enough that nobody reaches its end, bounded so that a window open for weeks does not grow. */
 const depth = 500;
 
-/** A new act ends the line of those that were undone. */
-export const pushAct = (state: UndoState, act: UndoableAct): UndoState => ({
-  done: [...state.done, act].slice(-depth),
-  undone: [],
-});
-
-/** Moves the last act to the undone side; the state is unchanged when there is none. */
-export function stepBack(state: UndoState): UndoState {
-  const act = state.done.at(-1);
-  return act ? { done: state.done.slice(0, -1), undone: [...state.undone, act] } : state;
+/**
+ * Adds an act; those that were undone cannot be redone after it. Within one editing session the newest entry keeps what it
+ * undoes: the state from before the session.
+ */
+export function pushEntry(state: UndoState, entry: UndoEntry): UndoState {
+  const newest = state.done.at(-1);
+  if (newest && entry.session !== undefined && newest.session === entry.session)
+    return { done: state.done, undone: [] };
+  return { done: [...state.done, entry].slice(-depth), undone: [] };
 }
 
-/** Moves the last undone act back. */
-export function stepForward(state: UndoState): UndoState {
-  const act = state.undone.at(-1);
-  return act ? { done: [...state.done, act], undone: state.undone.slice(0, -1) } : state;
+/** Moves an entry from the done side to the undone side, where it is the next to be redone. */
+export const moveToUndone = (state: UndoState, id: number, commands: readonly CommandCall[]): UndoState =>
+  move(state, 'done', 'undone', id, commands);
+
+/** Moves an entry back to the done side, where it is the newest. */
+export const moveToDone = (state: UndoState, id: number, commands: readonly CommandCall[]): UndoState =>
+  move(state, 'undone', 'done', id, commands);
+
+function move(
+  state: UndoState,
+  from: keyof UndoState,
+  to: keyof UndoState,
+  id: number,
+  commands: readonly CommandCall[],
+): UndoState {
+  const entry = state[from].find((each) => each.id === id);
+  if (!entry) return state;
+  const rest = { ...state, [from]: state[from].filter((each) => each.id !== id) };
+  // Without commands there is nothing to come back to. A session ends where its entry moves.
+  return commands.length === 0
+    ? rest
+    : { ...rest, [to]: [...state[to], { ...entry, commands, session: undefined }] };
 }
+
+/** Drops the newest entry where it is of this editing session: it ended as it began. */
+export const forgetSession = (state: UndoState, session: string): UndoState =>
+  state.done.at(-1)?.session === session ? { ...state, done: state.done.slice(0, -1) } : state;

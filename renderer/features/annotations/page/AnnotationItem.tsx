@@ -67,11 +67,8 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
             note={entry.note}
             owner={entry}
             facts={templateFacts({ ...entry, title: entry.articleTitle }, entry.quote ?? '')}
-            onKeep={(note) => acts.keepNote(entry, note)}
-            onDone={(before, after) => {
-              acts.recordNote(entry, before, after);
-              setEditing(null);
-            }}
+            onKeep={(note, session) => acts.keepNote(entry, note, session)}
+            onDone={() => setEditing(null)}
           />
         ) : entry.note ? (
           <NoteView note={entry.note} />
@@ -81,7 +78,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
             label="Add a tag"
             tags={entry.tags}
             known={props.knownTags}
-            onChange={(tags) => void acts.setTags(entry, entry.tags, tags)}
+            onChange={(tags) => void acts.setTags(entry, tags)}
             onDone={() => setEditing(null)}
             autoFocus
           />

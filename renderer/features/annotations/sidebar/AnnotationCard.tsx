@@ -56,11 +56,8 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
           note={highlight.note}
           owner={{ kind: 'highlight', id: highlight.id }}
           facts={templateFacts(props.source, highlight.anchor.quote.exact)}
-          onKeep={(note) => acts.keepNote(highlight, note)}
-          onDone={(before, after) => {
-            acts.noteDone(highlight, before, after);
-            acts.edit(highlight, null);
-          }}
+          onKeep={(note, session) => acts.keepNote(highlight, note, session)}
+          onDone={() => acts.edit(highlight, null)}
         />
       ) : highlight.note ? (
         <NoteView note={highlight.note} />

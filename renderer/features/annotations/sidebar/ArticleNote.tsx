@@ -1,14 +1,10 @@
 import { useState } from 'react';
 import { NotebookPen } from 'lucide-react';
 import type { Article } from '../../../../core/model/article.ts';
-import { useQueryClient } from '@tanstack/react-query';
-import { call, messageOf } from '../../../lib/api/call.ts';
-import { queries } from '../../../lib/api/queries.ts';
 import { Backlinks } from '../../notes/Backlinks.tsx';
 import { templateFacts } from '../../notes/note-template-fields.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useToasts } from '../../../ui/Toasts.tsx';
-import { useUndo } from '../../../lib/undo/UndoProvider.tsx';
+import { useCommands } from '../../../lib/commands/use-command.ts';
 import { NoteEditor } from '../../notes/NoteEditor.tsx';
 import { NoteView } from '../../notes/NoteView.tsx';
 import { TagEditor } from '../../tags/TagEditor.tsx';
@@ -22,33 +18,10 @@ export function ArticleNote({
   readonly knownTags: readonly string[];
 }) {
   const [editing, setEditing] = useState(false);
-  const client = useQueryClient();
-  const toasts = useToasts();
-  const { record } = useUndo();
+  const { run } = useCommands();
   const { id } = article;
-  const refresh = () => client.invalidateQueries(queries.article(id));
-  const write = (note: string) => call('articles.setNote', { id, note }).then(refresh);
-  const writeTags = (tags: readonly string[]) =>
-    call('articles.setTags', { id, tags: [...tags] }).then(refresh);
-
-  const keep = async (note: string) => {
-    try {
-      await write(note);
-      return true;
-    } catch (error) {
-      toasts.problem(messageOf(error));
-      return false;
-    }
-  };
-  const changeTags = async (tags: readonly string[]) => {
-    const before = article.tags;
-    try {
-      await writeTags(tags);
-      record({ label: 'tags', undo: () => writeTags(before), redo: () => writeTags(tags) });
-    } catch (error) {
-      toasts.problem(messageOf(error));
-    }
-  };
+  const keep = async (note: string, session: string) =>
+    (await run('articles.setNote', { id, note }, { session, untilShown: true })) !== null;
 
   return (
     <section className="article-note" aria-labelledby="article-note-title">
@@ -68,11 +41,7 @@ export function ArticleNote({
           owner={{ kind: 'article', id }}
           facts={templateFacts(article, '')}
           onKeep={keep}
-          onDone={(before, after) => {
-            setEditing(false);
-            if (before === after) return;
-            record({ label: 'article note', undo: () => write(before), redo: () => write(after) });
-          }}
+          onDone={() => setEditing(false)}
         />
       ) : article.note ? (
         <NoteView note={article.note} />
@@ -81,7 +50,7 @@ export function ArticleNote({
         label="Add a tag to the article"
         tags={article.tags}
         known={knownTags}
-        onChange={(tags) => void changeTags(tags)}
+        onChange={(tags) => void run('articles.setTags', { id, tags: [...tags] })}
         onDone={() => undefined}
         autoFocus={false}
       />

@@ -11,8 +11,7 @@ export interface CardActs {
   color(highlight: Highlight, color: HighlightColor): void;
   setTags(highlight: Highlight, tags: readonly string[]): void;
   /** Resolves to false when it could not be kept (the person has been told). */
-  keepNote(highlight: Highlight, note: string): Promise<boolean>;
-  noteDone(highlight: Highlight, before: string, after: string): void;
+  keepNote(highlight: Highlight, note: string, session: string): Promise<boolean>;
   chooseBounds(highlight: Highlight): void;
   copy(highlight: Highlight): void;
   copyLink(highlight: Highlight): void;

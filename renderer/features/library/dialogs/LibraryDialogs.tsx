@@ -57,7 +57,7 @@ export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
           title="Rename the collection"
           action="Rename"
           name={dialog.collection.name}
-          onSave={(name) => acts.saveCollection(dialog.collection.id, name, dialog.collection.name)}
+          onSave={(name) => acts.saveCollection(dialog.collection.id, name)}
           onClose={onClose}
         />
       );

@@ -4,9 +4,7 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import { filterHighlights, noFilter } from '../../annotations/sidebar/filter-highlights.ts';
 import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
 import type { UiState } from '../../../lib/navigation/ui-state.ts';
-import { useToasts } from '../../../ui/Toasts.tsx';
 import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
-import { useUndo } from '../../../lib/undo/UndoProvider.tsx';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import { clearSelection, selectRange } from '../selection/select-range.ts';
 import type { Page } from '../page/use-article-page.ts';
@@ -39,8 +37,6 @@ interface HighlightActsInput {
 
 export function useHighlightActs(input: HighlightActsInput): HighlightActs {
   const { page, highlights, state, dispatch, commands, onSidebar } = input;
-  const toasts = useToasts();
-  const undo = useUndo();
 
   const activate = (highlight: Highlight, scroll: boolean) => {
     dispatch({ type: 'activate', id: highlight.id });
@@ -99,10 +95,9 @@ export function useHighlightActs(input: HighlightActsInput): HighlightActs {
       page.focus();
     },
     async placeAt(highlight, span) {
-      if (!(await commands.place(highlight, span))) return;
+      if (!(await commands.place(highlight, span, 'The highlight has a place again'))) return;
       dispatch({ type: 'activate', id: highlight.id });
       page.goTo(span);
-      toasts.info('The highlight has a place again', { label: 'Undo', run: () => void undo.undo() });
     },
     async remove(highlight) {
       const ordered = filterHighlights(highlights, noFilter);

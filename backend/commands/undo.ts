@@ -1,0 +1,41 @@
+import { commands as contract } from '../../contract/commands.ts';
+import { AppError } from '../../core/model/error.ts';
+import { inTransaction } from '../../data/store/sqlite/database.ts';
+import type { Handlers, Performed } from '../dispatch/handler.ts';
+import { outcome } from '../dispatch/outcome.ts';
+
+const canBeUndone = (name: string): boolean =>
+  Object.hasOwn(contract, name) && 'undo' in contract[name as keyof typeof contract];
+
+/** What came of several commands, as of one. What ran last is undone first. */
+const together = (performed: readonly Performed[]) =>
+  outcome(null, {
+    inverse: performed.toReversed().flatMap(({ inverse }) => inverse),
+    events: performed.flatMap(({ events }) => events),
+  });
+
+/** A transaction of SQLite cannot wait: other commands of the thread would become a part of it. */
+function synchronous(performed: Performed | Promise<Performed>): Performed {
+  if (!(performed instanceof Promise)) return performed;
+  // Its failure is that of the whole.
+  performed.catch(() => undefined);
+  throw new Error('a command that waits cannot be one of several');
+}
+
+export const undoHandlers = {
+  'undo.apply': ({ library }, { commands }, perform) => {
+    const refused = commands.find(({ name }) => !canBeUndone(name));
+    if (refused)
+      throw new AppError('bad-request', `“${refused.name}” is nothing that can be undone. Try again.`);
+    const [only] = commands;
+    if (only && commands.length === 1) {
+      const performed = perform(only.name, only.input);
+      return performed instanceof Promise
+        ? performed.then((settled) => together([settled]))
+        : together([performed]);
+    }
+    return inTransaction(library.db, () =>
+      together(commands.map(({ name, input }) => synchronous(perform(name, input)))),
+    );
+  },
+} satisfies Partial<Handlers>;

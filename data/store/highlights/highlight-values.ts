@@ -1,0 +1,109 @@
+import type { TextAnchor } from '../../../core/model/anchor.ts';
+import type { HighlightColor } from '../../../core/model/annotation.ts';
+import { AppError } from '../../../core/model/error.ts';
+import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import type { Db } from '../sqlite/database.ts';
+import { getTags, replaceTags } from '../tags/tags.ts';
+import { getVersionText, placeHighlights } from './highlight-places.ts';
+
+/** What can be changed of a highlight. */
+export interface HighlightValues {
+  readonly id: string;
+  readonly color?: HighlightColor | undefined;
+  readonly note?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** The one that the person made, in the version of the text that they saw. */
+  readonly anchor?: TextAnchor | undefined;
+}
+
+export interface KnownHighlight extends Required<HighlightValues> {
+  readonly articleId: string;
+}
+
+interface Row {
+  readonly article_id: string;
+  readonly color: HighlightColor;
+  readonly note: string;
+  readonly text_version: number;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A highlight as it is stored, deleted or not; null for one that is gone. */
+export function getHighlightValues(db: Db, id: string): KnownHighlight | null {
+  const row = getRow<Row>(
+    db,
+    `SELECT article_id, color, note, text_version, span_start, span_end, exact, prefix, suffix
+     FROM highlights WHERE id = :id`,
+    { id },
+  );
+  return (
+    (row && {
+      id,
+      articleId: row.article_id,
+      color: row.color,
+      note: row.note,
+      tags: getTags(db, 'highlight', id),
+      anchor: {
+        span: { start: row.span_start, end: row.span_end },
+        quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
+        textVersion: row.text_version,
+      },
+    }) ??
+    null
+  );
+}
+
+/** Gives a highlight an anchor that it had, and locates it in the shown text. Throws `conflict`. */
+function assignAnchor(db: Db, { id, articleId }: KnownHighlight, anchor: TextAnchor): void {
+  const made = getVersionText(db, articleId, anchor.textVersion);
+  if (made === undefined)
+    throw new AppError('conflict', 'The text that this highlight was made in is not kept any more.');
+  // One that came without a place has none again.
+  const quoteOnly = made.slice(anchor.span.start, anchor.span.end) === anchor.quote.exact ? 0 : 1;
+  run(
+    db,
+    `UPDATE highlights SET text_version = :textVersion, span_start = :start, span_end = :end, exact = :exact,
+       prefix = :prefix, suffix = :suffix, quote_only = :quoteOnly WHERE id = :id`,
+    { id, quoteOnly, textVersion: anchor.textVersion, ...anchor.span, ...anchor.quote },
+  );
+  run(db, 'DELETE FROM highlight_places WHERE highlight_id = :id', { id });
+  placeHighlights(db, articleId);
+}
+
+/** The values of `from` that `named` names. */
+export const valuesNamedBy = (named: Partial<HighlightValues>, from: KnownHighlight): HighlightValues => ({
+  id: from.id,
+  ...(named.color === undefined ? {} : { color: from.color }),
+  ...(named.note === undefined ? {} : { note: from.note }),
+  ...(named.tags === undefined ? {} : { tags: from.tags }),
+  ...(named.anchor === undefined ? {} : { anchor: from.anchor }),
+});
+
+/**
+ * Assigns what is named to all of these highlights, deleted ones too, or to none. Answers what they were; those that are
+ * gone are left out. Throws `conflict`.
+ */
+export const assignHighlights = (
+  db: Db,
+  highlights: readonly HighlightValues[],
+  now = nowIso(),
+): KnownHighlight[] =>
+  inTransaction(db, () =>
+    highlights.flatMap(({ id, color, note, tags, anchor }) => {
+      const before = getHighlightValues(db, id);
+      if (!before) return [];
+      run(
+        db,
+        `UPDATE highlights SET color = coalesce(:color, color), note = coalesce(:note, note), updated_at = :now
+         WHERE id = :id`,
+        { id, color: color ?? null, note: note ?? null, now },
+      );
+      if (tags) replaceTags(db, 'highlight', id, tags);
+      if (anchor) assignAnchor(db, before, anchor);
+      return [before];
+    }),
+  );

@@ -1,0 +1,66 @@
+import { expect, it, vi } from 'vitest';
+import type { CommandCall } from '../../../contract/call.ts';
+import { createUndoHistory } from '../undo/undo-history.ts';
+import { createCommandRunner, type CommandRunnerOptions } from './command-runner.ts';
+
+type Said = Parameters<CommandRunnerOptions['say']>;
+
+/** A window whose main answers every command with an inverse that names the highlights. */
+function setUp() {
+  const applied: unknown[] = [];
+  const said: Said[] = [];
+  const onError = vi.fn<(error: unknown) => void>();
+  const history = createUndoHistory({
+    apply: (commands) => {
+      applied.push(...commands);
+      return Promise.resolve(commands.map(({ input }): CommandCall => ({ name: 'again', input })));
+    },
+    onDone: (text) => said.push([text]),
+    onError,
+  });
+  const send = ((_name: string, input: { ids: string[] }) =>
+    input.ids.includes('fails')
+      ? Promise.reject(new Error('The disk is full.'))
+      : Promise.resolve({
+          ok: true,
+          value: null,
+          undo: { label: `deletion of ${input.ids.join()}`, commands: [{ name: 'back', input }] },
+        })) as unknown as CommandRunnerOptions['send'];
+  const runner = createCommandRunner({
+    send,
+    history,
+    say: (...given) => said.push(given),
+    onError,
+    shown: () => Promise.resolve(),
+  });
+  return { applied, said, onError, history, runner };
+}
+
+it('the Undo of a message undoes its own act, not the newest', async () => {
+  const { applied, said, history, runner } = setUp();
+  await runner.run('highlights.delete', { ids: ['a'] }, { message: 'Highlight deleted' });
+  const [, action] = said[0] ?? [];
+  await runner.run('highlights.delete', { ids: ['b'] });
+  action?.run();
+  action?.run();
+  await history.undo(-1);
+  expect(applied).toEqual([{ name: 'back', input: { ids: ['a'] } }]);
+  expect(said.at(-1)).toEqual(['Undid: deletion of a']);
+  expect(history.state().done.map(({ label }) => label)).toEqual(['deletion of b']);
+  await history.redo();
+  expect(applied.at(-1)).toEqual({ name: 'again', input: { ids: ['a'] } });
+});
+
+it('an error is reported, and nothing is recorded', async () => {
+  const { onError, history, runner } = setUp();
+  expect(await runner.run('highlights.delete', { ids: ['fails'] })).toBeNull();
+  expect(onError).toHaveBeenCalledOnce();
+  expect(history.state().done).toEqual([]);
+  await expect(runner.attempt('highlights.delete', { ids: ['fails'] })).rejects.toThrow('The disk is full.');
+});
+
+it('the window may name what main does not know', async () => {
+  const { history, runner } = setUp();
+  await runner.run('highlights.delete', { ids: ['a'] }, { label: 'adding to “Ports”' });
+  expect(history.state().done[0]?.label).toBe('adding to “Ports”');
+});

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { CommandInput, CommandName } from '../../../contract/commands.ts';
+import { useToasts } from '../../ui/Toasts.tsx';
+import { messageOf, send } from '../api/call.ts';
+import { changesShown } from '../api/follow-changes.ts';
+import { useUndo } from '../undo/UndoProvider.tsx';
+import { createCommandRunner, type CommandOptions, type CommandRunner, type Done } from './command-runner.ts';
+
+/** Runs any command; the same object for as long as the window lives. */
+export function useCommands(): CommandRunner {
+  const toasts = useToasts();
+  const history = useUndo();
+  return useMemo(
+    () =>
+      createCommandRunner({
+        send,
+        history,
+        say: (text, action) => toasts.info(text, action),
+        onError: (error) => toasts.problem(messageOf(error)),
+        shown: changesShown,
+      }),
+    [toasts, history],
+  );
+}
+
+/** Runs one command: records its inverse, says what was done, and reports errors. */
+export function useCommand<N extends CommandName>(
+  name: N,
+): (input: CommandInput<N>, options?: CommandOptions<N>) => Promise<Done<N>> {
+  const { run } = useCommands();
+  return useMemo(() => (input, options) => run(name, input, options), [run, name]);
+}

@@ -91,18 +91,18 @@ test('a book: its contents by keys, its notes both ways, found words, and the li
 
   // Left and opened again, narrow and wide, and after a restart: the same line is the first.
   await reader.root.evaluate((root) => root.scrollTo(0, root.scrollHeight * 0.41));
-  await page.waitForTimeout(1_000);
+  await reader.atRest();
   await topBar.openLibrary();
   await library.goTo('The long way');
-  await page.waitForTimeout(800);
+  await reader.atRest();
   const place = await firstWords();
   expect(place.length).toBeGreaterThan(10);
   await topBar.openLibrary();
   await library.goTo('The long way');
   await expect.poll(firstWords).toBe(place);
-  await page.waitForTimeout(600);
+  await reader.atRest();
   page = await app.restart();
   await library.goTo('The long way');
-  await page.waitForTimeout(500);
+  await reader.atRest();
   expect(await firstWords()).toBe(place);
 });

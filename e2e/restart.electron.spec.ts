@@ -81,8 +81,10 @@ test('the window and the reading come back where they were', async ({
     ({ BrowserWindow }, rectangle) => BrowserWindow.getAllWindows()[0]?.setBounds(rectangle),
     bounds,
   );
+  await expect.poll(() => app.page.evaluate(() => window.outerWidth)).toBe(bounds.width);
+  await reader.atRest();
   await reader.scrollTo(700);
-  await app.page.waitForTimeout(1_000);
+  await expect.poll(() => reader.keptPosition(sampleTitle)).toBeGreaterThan(0);
   const before = await reader.scrollTop();
   expect(before).toBeGreaterThan(500);
   await app.quit();
@@ -92,6 +94,7 @@ test('the window and the reading come back where they were', async ({
   await library.goTo(sampleTitle);
   await expect(reader.title).toBeAttached();
   await expect.poll(() => reader.scrollTop()).toBeGreaterThan(before - 40);
+  await reader.atRest();
   expect(await reader.scrollTop()).toBeLessThan(before + 40);
 });
 

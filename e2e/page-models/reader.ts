@@ -102,6 +102,41 @@ export class Reader extends Model {
     return this.root.evaluate((element) => element.scrollTop);
   }
 
+  /**
+   * Resolves when the text has stood still for so many frames that the app has stopped moving it: it keeps a line in its
+   * place until eight frames in a row were still.
+   */
+  async atRest(): Promise<void> {
+    await this.root.evaluate(
+      (element) =>
+        new Promise<void>((resolve) => {
+          let before = '';
+          let still = 0;
+          const look = (): void => {
+            const now = `${element.scrollTop} ${element.scrollHeight} ${element.clientWidth}`;
+            still = now === before ? still + 1 : 0;
+            before = now;
+            if (still >= 16) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+  }
+
+  /** How far the library says that the article has been read, code units. */
+  async keptPosition(title: string): Promise<number> {
+    return this.page.evaluate(async (name) => {
+      const { lectern } = window as unknown as {
+        lectern: { invoke(command: string, input: unknown): Promise<{ value: unknown }> };
+      };
+      const list = (await lectern.invoke('articles.list', null)).value as { id: string; title: string }[];
+      const id = list.find((article) => article.title === name)?.id;
+      const { value } = await lectern.invoke('articles.get', { id });
+      return (value as { readingPosition: number }).readingPosition;
+    }, title);
+  }
+
   async scrollTo(top: number): Promise<void> {
     await this.root.evaluate((element, y) => element.scrollTo(0, y), top);
   }

@@ -75,7 +75,7 @@ describe('a damaged library', () => {
     await host.get('backups.make', { where: 'library' });
     const first = await titles();
     // The second one gets a name of its own: names hold the time in whole seconds.
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2_000 });
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-02-03T04:05:06Z') });
     await paste('Later things');
     await host.get('backups.make', { where: 'library' });
     const { backups } = await host.get('backups.list', null);

@@ -87,7 +87,7 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
   const host = createHost({
     dataFolder: temp.path,
     engine: wordEngine(),
-    busyTimeout: 50,
+    busyTimeout: 60_000,
     importIntervals: { progress: 0, saved: 0 },
     log: (error) => logged.push(error),
     ...options,

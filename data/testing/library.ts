@@ -21,8 +21,12 @@ export function createTestFolder(): TestFolder {
   return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export const openTestLibrary = (folder: string): Db =>
-  openLibrary({ folder, migrations: testResources.migrations, busyTimeout: 50 });
+/**
+ * Opens a library, made where it is missing.
+ * @param busyTimeout how long a write waits for another connection's, ms; by default longer than any machine takes
+ */
+export const openTestLibrary = (folder: string, busyTimeout = 60_000): Db =>
+  openLibrary({ folder, migrations: testResources.migrations, busyTimeout });
 
 /** An article of these paragraphs. */
 export function articleOf(

@@ -35,6 +35,8 @@ const start = (): LibraryThread =>
 
 // One thread for all: starting one takes longer than what it is asked.
 beforeAll(() => {
+  // However long the thread takes, nobody gives it up.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-thread-'));
   thread = start();
 });
@@ -42,6 +44,7 @@ beforeEach(() => void vi.resetAllMocks());
 afterAll(async () => {
   await thread.close();
   rmSync(folder, { recursive: true, force: true });
+  vi.useRealTimers();
 });
 
 const valueOf = async <T>(reply: Promise<Reply<unknown>>): Promise<T> => {

@@ -94,15 +94,19 @@ test('what nothing names goes after a day, and nothing else does', () => {
   const stray = path.join(picturesFolder(folder.path), 'ff', 'stray.partial');
   mkdirSync(path.dirname(stray), { recursive: true });
   writeFileSync(stray, 'x');
-  expect(removeUnusedPictures(db)).toBe(0);
-  const old = new Date(Date.now() - 3 * 24 * 60 * 60_000);
-  utimesSync(stray, old, old);
-  utimesSync(pictureFile(folder.path, picture), old, old);
-  expect(removeUnusedPictures(db)).toBe(1);
+  const [old, fresh] = [new Date('2030-01-01T12:00:00Z'), new Date('2030-01-04T11:00:00Z')];
+  const now = Date.parse('2030-01-04T12:00:00Z');
+  const touch = (time: Date): void => {
+    for (const file of [stray, pictureFile(folder.path, picture)]) utimesSync(file, time, time);
+  };
+  touch(fresh);
+  expect(removeUnusedPictures(db, now)).toBe(0);
+  touch(old);
+  expect(removeUnusedPictures(db, now)).toBe(1);
   expect(existsSync(pictureFile(folder.path, picture))).toBe(true);
 
   db.prepare('DELETE FROM articles WHERE id = ?').run(id);
-  expect(removeUnusedPictures(db, Date.now() + 2 * 24 * 60 * 60_000)).toBe(1);
+  expect(removeUnusedPictures(db, now)).toBe(1);
   expect(existsSync(pictureFile(folder.path, picture))).toBe(false);
   expect(listPictureFiles(db)).toEqual([]);
 });

@@ -42,7 +42,7 @@ afterEach(() => temp.remove());
 /** The error of opening the library; fails when it opens. */
 function problemOf(where = folder): AppError {
   try {
-    openTestLibrary(where).close();
+    openTestLibrary(where, 50).close();
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;
@@ -60,7 +60,7 @@ function makeLibrary(articles = 1): void {
 
 describe('opening a library', () => {
   it('makes the folder and the file, and keeps every commit on disk', () => {
-    const db = openTestLibrary(folder);
+    const db = openTestLibrary(folder, 50);
     const pragma = (name: string) => db.pragma(name, { simple: true });
     expect(pragma('journal_mode')).toBe('wal');
     // 2 is FULL.

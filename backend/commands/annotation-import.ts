@@ -36,18 +36,26 @@ export const exchangeHandlers = {
 
   'annotationImport.revert': ({ library: { db } }, { importIds }) =>
     inTransaction(db, () => {
-      const taken = importIds.toReversed().map((importId) => takeImportBack(db, importId));
+      const taken = importIds.toReversed().flatMap((importId) => {
+        const counts = takeImportBack(db, importId);
+        return counts ? [{ importId, ...counts }] : [];
+      });
       const sum = (count: 'removed' | 'kept') => taken.reduce((all, each) => all + each[count], 0);
+      const reverted = taken.map(({ importId }) => importId).toReversed();
       return outcome(
         { removed: sum('removed'), kept: sum('kept') },
-        { inverse: [callOf('annotationImport.restore', { importIds })] },
+        {
+          inverse: reverted.length > 0 ? [callOf('annotationImport.restore', { importIds: reverted })] : [],
+        },
       );
     }),
 
-  'annotationImport.restore': ({ library: { db } }, { importIds }) =>
+  'annotationImport.restore': ({ library: { db } }, input) =>
     inTransaction(db, () => {
-      for (const importId of importIds) putImportBack(db, importId);
-      return outcome(null, { inverse: [callOf('annotationImport.revert', { importIds })] });
+      const importIds = input.importIds.filter((importId) => putImportBack(db, importId));
+      return outcome(null, {
+        inverse: importIds.length > 0 ? [callOf('annotationImport.revert', { importIds })] : [],
+      });
     }),
 
   'annotationImport.chooseUpdates': ({ library: { db } }, { updates }) =>

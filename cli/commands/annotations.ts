@@ -14,7 +14,7 @@ export const annotations: Command = {
       await withLibrary(options, (db) => {
         for (const importId of files) {
           try {
-            const { removed, kept } = takeImportBack(db, importId);
+            const { removed, kept } = takeImportBack(db, importId) ?? { removed: 0, kept: 0 };
             output.result({ importId, removed, kept }, `${importId}: ${removed} taken back, ${kept} stay`);
           } catch (error) {
             output.problem(importId, messageOf(error));

@@ -29,13 +29,19 @@ const setRemoved = (db: Db, importId: string, { kind, target, detail }: Part, re
   void run(
     db,
     `UPDATE import_parts SET removed = :removed
-     WHERE import_id = :importId AND kind = :kind AND target = :target AND detail = :detail`,
+     WHERE import_id = :importId AND kind = :kind AND target = :target AND (kind = 'key' OR detail = :detail)`,
     { importId, kind, target, detail, removed: removed ? 1 : 0 },
   );
 
-function requireImport(db: Db, importId: string): void {
-  if (!getRow(db, 'SELECT 1 FROM annotation_imports WHERE id = :importId', { importId }))
-    throw new AppError('not-found', 'Nothing is known of this import any more.');
+/** Whether it was taken back. Throws `not-found`. */
+function isTakenBack(db: Db, importId: string): boolean {
+  const known = getRow<{ at: string | null }>(
+    db,
+    'SELECT taken_back_at AS at FROM annotation_imports WHERE id = :importId',
+    { importId },
+  );
+  if (!known) throw new AppError('not-found', 'Nothing is known of this import any more.');
+  return known.at !== null;
 }
 
 const noteOf = (db: Db, articleId: string): string | null =>
@@ -60,7 +66,7 @@ function without(note: string, part: string): string | null {
 }
 
 /** Takes one thing away again. False: it is gone already, or a person has worked on it since. */
-function removePart(db: Db, { kind, target, detail }: Part, now: string): boolean {
+function removePart(db: Db, importId: string, { kind, target, detail }: Part, now: string): boolean {
   switch (kind) {
     case 'highlight': {
       const here = getHereState(db, target);
@@ -111,6 +117,13 @@ function removePart(db: Db, { kind, target, detail }: Part, now: string): boolea
         ) > 0
       );
     case 'key':
+      // What its source said of it is kept with the part, and comes back with it.
+      run(
+        db,
+        `UPDATE import_parts SET detail = coalesce((SELECT note FROM imported_items WHERE key = :target), '')
+         WHERE import_id = :importId AND kind = 'key' AND target = :target`,
+        { importId, target },
+      );
       return run(db, 'DELETE FROM imported_items WHERE key = :target', { target }) > 0;
   }
 }
@@ -135,10 +148,11 @@ function putPart(db: Db, { kind, target, detail }: Part, now: string): void {
       run(db, 'UPDATE articles SET deleted_at = NULL WHERE id = :target', { target });
       return;
     case 'key':
-      run(db, 'INSERT OR IGNORE INTO imported_items (key, imported_at) VALUES (:target, :now)', {
-        target,
-        now,
-      });
+      run(
+        db,
+        `INSERT OR IGNORE INTO imported_items (key, imported_at, note) VALUES (:target, :now, nullif(:detail, ''))`,
+        { target, detail, now },
+      );
   }
 }
 
@@ -154,15 +168,16 @@ const order: Readonly<Record<PartKind, number>> = {
 
 /**
  * Takes back all that an import brought, into the bin where there is one: it can be put back, and importing the file again
- * brings it again. What a person has changed since stays, and the articles that it is on. Throws `not-found`.
+ * brings it again. What a person has changed since stays, and the articles that it is on. Null where it was taken back
+ * already: what is put back then is what this took. Throws `not-found`.
  */
-export const takeImportBack = (db: Db, importId: string, now = nowIso()): TakenBack =>
+export const takeImportBack = (db: Db, importId: string, now = nowIso()): TakenBack | null =>
   inTransaction(db, () => {
-    requireImport(db, importId);
+    if (isTakenBack(db, importId)) return null;
     let removed = 0;
     let kept = 0;
     for (const part of partsOf(db, importId, false).toSorted((a, b) => order[a.kind] - order[b.kind])) {
-      const went = removePart(db, part, now);
+      const went = removePart(db, importId, part, now);
       if (went) setRemoved(db, importId, part, true);
       if (part.kind !== 'highlight' && part.kind !== 'article') continue;
       if (went) removed += 1;
@@ -172,13 +187,15 @@ export const takeImportBack = (db: Db, importId: string, now = nowIso()): TakenB
     return { removed, kept };
   });
 
-/** Puts back what `takeImportBack` took. Throws `not-found`. */
-export const putImportBack = (db: Db, importId: string, now = nowIso()): void =>
+/** Puts back what `takeImportBack` took. False where nothing was taken back. Throws `not-found`. */
+export const putImportBack = (db: Db, importId: string, now = nowIso()): boolean =>
   inTransaction(db, () => {
-    requireImport(db, importId);
+    if (!isTakenBack(db, importId)) return false;
     for (const part of partsOf(db, importId, true)) {
       putPart(db, part, now);
       setRemoved(db, importId, part, false);
     }
+    run(db, `UPDATE import_parts SET detail = '' WHERE import_id = :importId AND kind = 'key'`, { importId });
     run(db, 'UPDATE annotation_imports SET taken_back_at = NULL WHERE id = :importId', { importId });
+    return true;
   });

@@ -3,9 +3,9 @@ import { chooseUpdates, putStatesBack } from '../../data/store/annotation-import
 import { putImportBack, takeImportBack } from '../../data/store/annotation-import/undo-import.ts';
 import type { StateBefore } from '../../data/store/annotation-import/source-states.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
-import type { Inverse } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
+import type { Inverse } from './outcome.ts';
 
 const assignStates = (states: readonly StateBefore[]): Inverse =>
   states.length === 0 ? [] : [callOf('annotationImport.assignStates', { states: [...states] })];

@@ -1,4 +1,4 @@
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 import type { UpdateService } from '../services/services.ts';
 
 /** Of a program that runs from its sources, or was built without a place to look. */

@@ -6,9 +6,9 @@ import { purgeArticles, setArticlesDeleted } from '../../data/store/library/tras
 import { inTransaction } from '../../data/store/sqlite/database.ts';
 import { getTags } from '../../data/store/tags/tags.ts';
 import type { ArticleMarks } from '../../core/model/library.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
-import type { Inverse } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
+import type { Inverse } from './outcome.ts';
 import { assignTags } from './tags.ts';
 
 const setMarks = (before: readonly ArticleMarks[]): Inverse =>

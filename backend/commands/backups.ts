@@ -4,7 +4,7 @@ import { backupEnding, backupsFolder, listBackups } from '../../data/backup/list
 import { makeFolder } from '../../data/backup/disk.ts';
 import { fileTime } from '../../data/store/sqlite/backup-before-migration.ts';
 import { nowIso } from '../../data/store/sqlite/database.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 
 /** The named backup, which must be one of those that the list shows: a window cannot name any file of the disk. */
 function requireListed(folder: string, file: string): string {

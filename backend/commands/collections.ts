@@ -1,7 +1,7 @@
 import * as collections from '../../data/store/library/collections.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
 
 export const collectionHandlers = {
   'collections.save': ({ library: { db } }, { id, name }) =>

@@ -15,8 +15,8 @@ import {
 } from '../../data/store/corrections/corrections.ts';
 import { getKeptAnalysis } from '../../data/store/analysis/stored-analysis.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
 import type { Services } from '../services/services.ts';
 
 type Input = CheckedInput<'corrections.add'>;

@@ -2,7 +2,7 @@ import type { CommandOutput } from '../../contract/commands.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import { parseDeepLink } from '../../core/model/link.ts';
 import { resolveArticleLink, resolveHighlightLink } from '../../data/store/deep-links/deep-links.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 import type { Services } from '../services/services.ts';
 
 type Destination = CommandOutput<'deepLinks.resolve'>;

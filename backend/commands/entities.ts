@@ -5,7 +5,7 @@ import {
   listLibraryEntities,
 } from '../../data/store/entities/library-entities.ts';
 import { loadGazetteer } from '../../data/lexicon/load.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 
 /** More places of one name than this do not help in choosing. */
 const mostPlaces = 50;

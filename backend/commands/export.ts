@@ -11,8 +11,8 @@ import { makeExportFiles } from '../services/export/export-files.ts';
 import type { ExportInput } from '../services/export/export-files.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
 import type { Services } from '../services/services.ts';
 
 async function save(services: Services, input: ExportInput) {

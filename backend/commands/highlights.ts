@@ -8,9 +8,9 @@ import type { HighlightValues } from '../../data/store/highlights/highlight-valu
 import { createHighlight, listHighlights, updateHighlight } from '../../data/store/highlights/highlights.ts';
 import { changeHighlights, setHighlightsDeleted } from '../../data/store/notes/bulk-changes.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
-import type { Inverse } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
+import type { Inverse } from './outcome.ts';
 
 /** A schema's lists may be changed, the domain's not. */
 const toInput = ({ tags, ...rest }: HighlightValues) => ({ ...rest, ...(tags ? { tags: [...tags] } : {}) });

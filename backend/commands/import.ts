@@ -9,7 +9,7 @@ import {
   type ImportSource,
 } from '../services/import/import-source.ts';
 import { partAnnotationFiles } from '../services/annotation-import/annotation-files.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 import { addressOf } from '../services/import/article-url.ts';
 import type { Services } from '../services/services.ts';
 

@@ -5,7 +5,7 @@ import { correctionHandlers } from './corrections.ts';
 import { entityHandlers } from './entities.ts';
 import { exchangeHandlers } from './annotation-import.ts';
 import { exportHandlers } from './export.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 import { highlightHandlers } from './highlights.ts';
 import { importHandlers } from './import.ts';
 import { libraryHandlers } from './library.ts';

@@ -1,7 +1,7 @@
 import { listFacets } from '../../data/store/library/facets.ts';
 import { getLibraryRows } from '../../data/store/library/rows.ts';
 import { viewLibrary } from '../../data/store/library/view.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 
 export const libraryHandlers = {
   'library.view': async ({ library, searchIndex, searcher }, { filter, sort, typing }) => {

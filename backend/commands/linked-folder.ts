@@ -1,6 +1,6 @@
 import { AppError } from '../../core/model/error.ts';
 import { readVaultLink } from '../../data/store/linked-folder/linked-folder.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 import { templateById } from '../services/export/export-files.ts';
 import { lecternTemplate } from '../services/linked-folder/linked-folder-service.ts';
 

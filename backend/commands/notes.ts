@@ -3,8 +3,8 @@ import { listNoteTemplates, setNoteTemplates } from '../../data/store/notes/note
 import { listNoteVersions } from '../../data/store/notes/note-versions.ts';
 import { listNotedArticles, listNoteIds, listNotes } from '../../data/store/notes/notes.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
 
 export const noteHandlers = {
   'notes.list': ({ library }, { filter, sort, offset, limit }) =>

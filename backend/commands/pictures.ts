@@ -8,8 +8,8 @@ import {
   removeUnusedPictures,
   savePictures,
 } from '../../data/store/pictures/pictures.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { outcome } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { outcome } from './outcome.ts';
 import type { Services } from '../services/services.ts';
 
 type Listed = CommandOutput<'pictures.list'>;

@@ -2,7 +2,7 @@ import { writeBytesFile } from '../services/export/write-file.ts';
 import { exportFileName } from '../../core/export/file-name.ts';
 import { toHtml } from '../../core/export/html/to-html.ts';
 import { contextOf, readItem } from '../services/export/export-files.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 import type { Services } from '../services/services.ts';
 
 async function pageOf(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CommandOutput } from '../../contract/commands.ts';
 import { AppError } from '../../core/model/error.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 
 type Notice = CommandOutput<'program.about'>['notices'][number];
 

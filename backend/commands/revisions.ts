@@ -3,8 +3,8 @@ import { listVersions, showVersion } from '../../data/store/revisions/article-ve
 import { getArticleById, getTextVersion } from '../../data/store/articles/articles.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
 import { compareReading, updateFromReading } from '../services/import/save-document.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
 import { findPlacesOfLong } from '../services/highlights/locate-highlights-in-worker.ts';
 import { addressOf } from '../services/import/article-url.ts';
 import type { Services } from '../services/services.ts';

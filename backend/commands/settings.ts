@@ -4,7 +4,7 @@ import { defaultMarkedKinds, textSizes } from '../../core/model/settings.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { readSettings, writeSettings } from '../../data/store/settings/settings.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 
 const defaultSettings: Settings = {
   theme: 'system',

@@ -3,7 +3,7 @@ import { AppError } from '../../core/model/error.ts';
 import type { ErrorCode } from '../../core/model/error.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import type { CommandOutput } from '../../contract/commands.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 import type { Services } from '../services/services.ts';
 
 type Action = NonNullable<CommandOutput<'startup.problem'>>['actions'][number];

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/model/error.ts';
-import type { Handlers } from '../dispatch/handler.ts';
+import type { Handlers } from './handler.ts';
 
 /** What may be opened outside the app; a file: or a program's own scheme could do anything. */
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);

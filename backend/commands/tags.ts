@@ -7,9 +7,9 @@ import {
 } from '../../data/store/tags/tag-library.ts';
 import type { OwnerTags } from '../../data/store/tags/tag-library.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
-import type { Handlers } from '../dispatch/handler.ts';
-import { callOf, outcome } from '../dispatch/outcome.ts';
-import type { Inverse } from '../dispatch/outcome.ts';
+import type { Handlers } from './handler.ts';
+import { callOf, outcome } from './outcome.ts';
+import type { Inverse } from './outcome.ts';
 
 /** What gives these articles and highlights the tags back that they had. */
 export const assignTags = (before: readonly OwnerTags[]): Inverse =>

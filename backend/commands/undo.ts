@@ -1,8 +1,8 @@
 import { commands as contract } from '../../contract/commands.ts';
 import { AppError } from '../../core/model/error.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
-import type { Handlers, Performed } from '../dispatch/handler.ts';
-import { outcome } from '../dispatch/outcome.ts';
+import type { Handlers, Performed } from './handler.ts';
+import { outcome } from './outcome.ts';
 
 const canBeUndone = (name: string): boolean =>
   Object.hasOwn(contract, name) && 'undo' in contract[name as keyof typeof contract];

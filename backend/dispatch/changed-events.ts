@@ -1,6 +1,6 @@
 import type { EventPayload } from '../../contract/events.ts';
 import type { Topic } from '../../contract/topics.ts';
-import type { Change } from './outcome.ts';
+import type { Change } from '../commands/outcome.ts';
 
 /** One event for all is cheaper than one for each of so many articles. */
 const mostArticles = 20;

@@ -6,9 +6,9 @@ import { AppError } from '../../core/model/error.ts';
 import { storageErrorOf } from '../../data/store/sqlite/errors.ts';
 import { handlers } from '../commands/index.ts';
 import { changedEvents } from './changed-events.ts';
-import type { Handler, Perform, Performed } from './handler.ts';
-import { Outcome, outcome } from './outcome.ts';
-import type { Change } from './outcome.ts';
+import type { Handler, Perform, Performed } from '../commands/handler.ts';
+import { Outcome, outcome } from '../commands/outcome.ts';
+import type { Change } from '../commands/outcome.ts';
 import type { Services } from '../services/services.ts';
 
 type Failure = Extract<Reply<never>, { ok: false }>;

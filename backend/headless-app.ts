@@ -12,7 +12,7 @@ import type {
   PrintService,
   ShellService,
   UpdateService,
-} from './services/services.ts';
+} from './services/platform/platform.ts';
 
 export interface HostOptions {
   /** The library's folder; made when it is missing. */

@@ -1,5 +1,5 @@
 import type { Handlers } from './handler.ts';
-import type { UpdateService } from '../services/services.ts';
+import type { UpdateService } from '../services/platform/platform.ts';
 
 /** Of a program that runs from its sources, or was built without a place to look. */
 export const noUpdates: UpdateService = {

@@ -17,9 +17,10 @@ import { createImportNews } from './import/import-notifier.ts';
 import type { ImportIntervals } from './import/import-notifier.ts';
 import { createLibrarySession } from './library/library-session.ts';
 import { noUpdates } from '../commands/app-update.ts';
-import type { UpdateService } from './services.ts';
+import type { UpdateService } from './platform/platform.ts';
 import { purgeByRule } from './library/trash-retention.ts';
-import type { Emit, Services } from './services.ts';
+import type { Emit } from './platform/emit.ts';
+import type { Services } from './services.ts';
 import { createVaultService } from './linked-folder/linked-folder-service.ts';
 
 /** What differs between the app and a test that runs the same handlers without it. */

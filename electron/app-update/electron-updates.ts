@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
-import type { UpdateService } from '../../backend/services/services.ts';
+import type { UpdateService } from '../../backend/services/platform/platform.ts';
 import type { AppAdapter } from './create-updater.ts';
 import { readAbout } from './feed.ts';
 import { installForm } from './install-form.ts';

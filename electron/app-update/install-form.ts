@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { UpdateStatus } from '../../backend/services/services.ts';
+import type { UpdateStatus } from '../../backend/services/platform/platform.ts';
 
 export type InstallForm = UpdateStatus['form'];
 

@@ -1,5 +1,5 @@
 import type { AppUpdater } from 'electron-updater';
-import type { UpdateService, UpdateStatus } from '../../backend/services/services.ts';
+import type { UpdateService, UpdateStatus } from '../../backend/services/platform/platform.ts';
 import type { AppAdapter } from './create-updater.ts';
 import type { UpdateFeed } from './feed.ts';
 import { canInstall, howToUpgrade, type InstallForm } from './install-form.ts';

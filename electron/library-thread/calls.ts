@@ -1,6 +1,7 @@
 import type { Reply } from '../../contract/reply.ts';
 import type { Picture } from '../../data/store/pictures/picture-files.ts';
-import type { AppService, Emit } from '../../backend/services/services.ts';
+import type { Emit } from '../../backend/services/platform/emit.ts';
+import type { AppService } from '../../backend/services/platform/platform.ts';
 
 /** What the main process asks of the thread that has the library. */
 export interface ThreadCalls {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
-import type { AppService } from '../../backend/services/services.ts';
+import type { AppService } from '../../backend/services/platform/platform.ts';
 
 /** The licences of Chromium, which the packages put beside the program, on a Mac into its resources. */
 function runtimeLicences(): string | null {

@@ -2,7 +2,7 @@ import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
 import { escapeHtml } from '../../core/export/html/escape.ts';
 import { AppError } from '../../core/model/error.ts';
-import type { PrintService } from '../../backend/services/services.ts';
+import type { PrintService } from '../../backend/services/platform/platform.ts';
 import { lockSession } from '../security/security.ts';
 
 /** How long a page may take until it is drawn, ms: a book with pictures takes some seconds. */

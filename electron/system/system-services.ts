@@ -2,7 +2,11 @@ import { clipboard, dialog, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { AppError } from '../../core/model/error.ts';
 import { readableEndings } from '../../backend/services/import/source-kind.ts';
-import type { ClipboardService, DialogService, ShellService } from '../../backend/services/services.ts';
+import type {
+  ClipboardService,
+  DialogService,
+  ShellService,
+} from '../../backend/services/platform/platform.ts';
 
 const fileKinds: Readonly<Record<string, string>> = {
   md: 'Markdown',

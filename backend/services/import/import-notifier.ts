@@ -1,5 +1,5 @@
 import { throttle } from '../../../core/timing/rate-limit.ts';
-import type { Emit } from '../services.ts';
+import type { Emit } from '../platform/emit.ts';
 
 /** Tells the window what imports do, but not at every step: a folder of a thousand files would keep it busy fetching its list. */
 export interface ImportNews {

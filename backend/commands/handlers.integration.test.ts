@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setArticleNote } from '../../data/store/articles/articles.ts';
 import { testResources } from '../../data/testing/library.ts';
 import { createLibrarySession } from '../services/library/library-session.ts';
-import { announceOutsideChanges } from '../services/library/external-changes.ts';
+import { announceExternalChanges } from '../services/library/external-changes.ts';
 import { createTestHost } from '../testing/headless-app.ts';
 import type { TestHost } from '../testing/headless-app.ts';
 
@@ -312,7 +312,7 @@ describe('two programs on one library', () => {
     session.open();
     const topics: unknown[] = [];
     const look = () =>
-      announceOutsideChanges({ library: session, emit: (_name, payload) => topics.push(payload) });
+      announceExternalChanges({ library: session, emit: (_name, payload) => topics.push(payload) });
     setArticleNote(session.db, await sampleId(), 'mine');
     look();
     expect(topics).toEqual([]);

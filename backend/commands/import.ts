@@ -1,54 +1,7 @@
-import path from 'node:path';
-import type { CommandOutput } from '../../contract/commands.ts';
-import { AppError } from '../../core/model/error.ts';
-import {
-  completeAddress,
-  expandPath,
-  fileSource,
-  webSource,
-  type ImportSource,
-} from '../services/import/import-source.ts';
-import { partAnnotationFiles } from '../services/annotation-import/annotation-files.ts';
+import { importPaths, startBatch } from '../services/import/import-paths.ts';
+import { completeAddress, webSource } from '../services/import/import-source.ts';
 import type { Handlers } from './handler.ts';
 import { addressOf } from '../services/import/article-url.ts';
-import type { Services } from '../services/services.ts';
-
-type Started = CommandOutput<'import.openFiles'>;
-
-/** An input that could not even be opened stands in the batch all the same, where the summary names it. */
-const unreadable = (file: string): ImportSource => fileSource(file);
-
-async function sourcesOf(paths: readonly string[]): Promise<ImportSource[]> {
-  const sources: ImportSource[] = [];
-  for (const named of paths) {
-    const files = await expandPath(named).catch((error: unknown) => {
-      if (error instanceof AppError && paths.length > 1) return [named];
-      throw error;
-    });
-    sources.push(...files.map(unreadable));
-  }
-  return sources;
-}
-
-function startBatch({ imports, library }: Services, sources: readonly ImportSource[], open = false): Started {
-  if (sources.length === 0) return { batchId: null };
-  // Said once for all, and not once a file.
-  void library.db;
-  return { batchId: imports.start(sources, { open }) };
-}
-
-/** Imports files and folders: named on the command line, opened with the app, dropped, or chosen. */
-export async function importPaths(
-  services: Services,
-  paths: readonly string[],
-  open = false,
-): Promise<Started> {
-  const absolute = paths.filter((each) => path.isAbsolute(each));
-  // Exports of other programs hold no articles to read: what is in them is reported by itself.
-  const { annotations, others } = await partAnnotationFiles(absolute);
-  services.annotationImports.start(annotations);
-  return startBatch(services, await sourcesOf(others), open);
-}
 
 export const importHandlers = {
   'import.openFiles': async (services) => importPaths(services, await services.dialogs.openFiles()),

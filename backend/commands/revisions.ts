@@ -5,7 +5,7 @@ import { getVersionText } from '../../data/store/highlights/highlight-places.ts'
 import { compareReading, updateFromReading } from '../services/import/save-document.ts';
 import type { Handlers } from './handler.ts';
 import { callOf, outcome } from './outcome.ts';
-import { findPlacesOfLong } from '../services/highlights/locate-highlights-in-worker.ts';
+import { locateHighlightsInWorker } from '../services/highlights/locate-highlights-in-worker.ts';
 import { addressOf } from '../services/import/article-url.ts';
 import type { Services } from '../services/services.ts';
 
@@ -69,7 +69,7 @@ export const revisionHandlers = {
   'revisions.show': async (services, { articleId, version }) => {
     const { db } = services.library;
     const text = getVersionText(db, articleId, version) ?? '';
-    const places = await findPlacesOfLong(services, articleId, text);
+    const places = await locateHighlightsInWorker(services, articleId, text);
     const before = showVersion(db, articleId, version, places);
     return outcome(
       { before },
@@ -84,7 +84,7 @@ export const revisionHandlers = {
     const { updates, library } = services;
     const { articleId, reading, places } = updates.get(updateId);
     // What a preview found holds here too.
-    const found = places ?? (await findPlacesOfLong(services, articleId, reading.article.text));
+    const found = places ?? (await locateHighlightsInWorker(services, articleId, reading.article.text));
     const before = getTextVersion(library.db, articleId);
     const textVersion = updateFromReading(library.db, articleId, reading, found);
     updates.drop(updateId);

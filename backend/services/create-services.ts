@@ -16,7 +16,7 @@ import { createAddressQueue } from './deep-links/deep-link-queue.ts';
 import { createImportNews } from './import/import-notifier.ts';
 import type { ImportIntervals } from './import/import-notifier.ts';
 import { createLibrarySession } from './library/library-session.ts';
-import { noUpdates } from '../commands/app-update.ts';
+import { noUpdates } from './platform/no-updates.ts';
 import type { UpdateService } from './platform/platform.ts';
 import { purgeByRule } from './library/trash-retention.ts';
 import type { Emit } from './platform/emit.ts';

@@ -3,7 +3,7 @@ import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { getPicture } from '../../data/store/pictures/pictures.ts';
 import { createServices } from '../../backend/services/create-services.ts';
 import { dispatch } from '../../backend/dispatch/dispatch.ts';
-import { announceOutsideChanges } from '../../backend/services/library/external-changes.ts';
+import { announceExternalChanges } from '../../backend/services/library/external-changes.ts';
 import { tidyPictures } from '../../backend/commands/pictures.ts';
 import { importNamedFiles } from '../../backend/services/import/import-named-files.ts';
 import { createLog } from '../../backend/services/log/log.ts';
@@ -39,7 +39,7 @@ const calls: ThreadCalls = {
   picture: (hash) => getPicture(services.library.db, hash) ?? null,
   importFiles: (files) => importNamedFiles(services, files),
   openAddress: (address) => services.addresses.put(address),
-  lookOutside: () => announceOutsideChanges(services),
+  lookOutside: () => announceExternalChanges(services),
   close: () => services.close(),
 };
 const main = createRpc<ThreadCalls, MainCalls>(parentPort, calls, log);

@@ -15,10 +15,17 @@ import { listExportTemplates } from '../../../data/store/export/export-templates
 import { pictureFile } from '../../../data/store/pictures/picture-files.ts';
 import { getArticlePictures, libraryFolderOf } from '../../../data/store/pictures/pictures.ts';
 import { listHighlights } from '../../../data/store/highlights/highlights.ts';
-import type { Services } from '../services.ts';
-import { loadSettings } from '../../commands/settings.ts';
+import type { AnalysisQueue } from '../analysis/analysis-queue.ts';
+import type { LibrarySession } from '../library/library-session.ts';
+import { loadSettings } from '../settings/load-settings.ts';
 
 export type ExportInput = CheckedInput<'export.preview'>;
+
+/** Where an export gets its articles. */
+export interface ExportSources {
+  readonly library: Pick<LibrarySession, 'db'>;
+  readonly analysis: Pick<AnalysisQueue, 'wait'>;
+}
 
 export interface ExportFile {
   readonly articleIds: readonly string[];
@@ -48,7 +55,7 @@ function readPictures(db: Db, articleId: string): Map<string, string> {
 
 /** An article with all that is on it; waits for an analysis that is still at work where it is wanted. */
 export async function readItem(
-  { library, analysis }: Pick<Services, 'library' | 'analysis'>,
+  { library, analysis }: ExportSources,
   articleId: string,
   withEntities: boolean,
   withPictures = true,
@@ -82,7 +89,7 @@ export function templateToFiles(
 
 /** The files as they will be written. `taken`: names not to be used. */
 export async function makeExportFiles(
-  services: Services,
+  sources: ExportSources,
   { articleIds, options }: ExportInput,
   taken: readonly string[] = [],
 ): Promise<ExportFile[]> {
@@ -91,13 +98,13 @@ export async function makeExportFiles(
   for (const id of new Set(articleIds))
     items.push(
       await readItem(
-        services,
+        sources,
         id,
         options.entities || form.kind === 'template',
         form.kind === 'format' && form.format === 'html',
       ),
     );
-  const context = contextOf(services.library.db);
+  const context = contextOf(sources.library.db);
   if (form.kind === 'template') return templateToFiles(form.template, items, context, taken);
 
   const names = [...taken];

@@ -1,7 +1,14 @@
-import type { Services } from '../services.ts';
+import type { Emit } from '../platform/emit.ts';
+import type { LibrarySession } from './library-session.ts';
 
 /** Lets the window fetch everything again when the command line has written to the library behind it. */
-export function announceOutsideChanges({ library, emit }: Pick<Services, 'library' | 'emit'>): void {
+export function announceExternalChanges({
+  library,
+  emit,
+}: {
+  readonly library: Pick<LibrarySession, 'changedElsewhere'>;
+  readonly emit: Emit;
+}): void {
   if (!library.changedElsewhere()) return;
   for (const topic of ['articles', 'highlights', 'analysis', 'settings'] as const) emit('changed', { topic });
 }

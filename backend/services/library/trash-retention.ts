@@ -1,6 +1,6 @@
 import { purgeOldArticles } from '../../../data/store/library/trash.ts';
 import type { LibrarySession } from './library-session.ts';
-import { loadSettings } from '../../commands/settings.ts';
+import { loadSettings } from '../settings/load-settings.ts';
 
 /** Empties the bin of what has been there for longer than the person wants to keep it. Never throws. */
 export function purgeByRule(library: LibrarySession, log: (error: unknown) => void): void {

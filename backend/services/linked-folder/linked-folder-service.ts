@@ -18,7 +18,9 @@ import {
 import type { VaultLink } from '../../../data/store/linked-folder/linked-folder.ts';
 import { syncArticle } from './sync-article.ts';
 import { contextOf, readItem, templateById, templateToFiles } from '../export/export-files.ts';
-import type { Services } from '../services.ts';
+import type { AnalysisQueue } from '../analysis/analysis-queue.ts';
+import type { LibrarySession } from '../library/library-session.ts';
+import type { Emit } from '../platform/emit.ts';
 
 type VaultStatus = CommandOutput<'linkedFolder.get'>;
 
@@ -34,7 +36,12 @@ export interface VaultService {
   close(): Promise<void>;
 }
 
-export interface VaultServiceOptions extends Pick<Services, 'library' | 'analysis' | 'emit' | 'log'> {
+export interface VaultServiceOptions {
+  readonly library: Pick<LibrarySession, 'db' | 'problem'>;
+  readonly analysis: Pick<AnalysisQueue, 'wait'>;
+  readonly emit: Emit;
+  /** Writes an unexpected error to the local log. */
+  readonly log: (error: unknown) => void;
   /** Between a change and the file, ms: several changes become one. */
   readonly delay?: number | undefined;
   /** Between two looks for a folder that is not there, ms. */

@@ -1,0 +1,17 @@
+import type { UpdateService } from './platform.ts';
+
+/** Of a program that runs from its sources, or was built without a place to look. */
+export const noUpdates: UpdateService = {
+  status: () => ({
+    form: 'checkout',
+    state: 'unavailable',
+    version: null,
+    canInstall: false,
+    progress: null,
+    message: null,
+    checkedAt: null,
+  }),
+  check: () => Promise.resolve(),
+  download: () => Promise.resolve(),
+  install: () => undefined,
+};

@@ -1,0 +1,28 @@
+import { commands } from '../../../contract/commands.ts';
+import { defaultColorNames } from '../../../core/model/annotation.ts';
+import { defaultMarkedKinds, textSizes } from '../../../core/model/settings.ts';
+import type { Settings } from '../../../core/model/settings.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { readSettings } from '../../../data/store/settings/settings.ts';
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  colorNames: defaultColorNames,
+  entityLayer: true,
+  markedKinds: defaultMarkedKinds,
+  textSize: textSizes.default,
+  lookForUpdates: false,
+  binDays: null,
+};
+
+const { shape } = commands['settings.get'].output;
+
+/** The settings; one that was never set, or that this version cannot read, has its default. */
+export function loadSettings(db: Db): Settings {
+  const kept = readSettings(db);
+  const valid = Object.entries(shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(kept[key]);
+    return parsed.success ? [[key, parsed.data]] : [];
+  });
+  return { ...defaultSettings, ...(Object.fromEntries(valid) as Partial<Settings>) };
+}

@@ -1,13 +1,13 @@
 import { AppError } from '../../../core/model/error.ts';
 import { getArticleById } from '../../../data/store/articles/articles.ts';
-import type { Services } from '../services.ts';
+import type { LibrarySession } from '../library/library-session.ts';
 
 /**
  * Where an article's text lies; `typed`: it was fetched from there before, because the person gave the address. An address without
  * a text came out of somebody's file.
  */
 export const addressOf = (
-  { library }: Pick<Services, 'library'>,
+  { library }: { readonly library: Pick<LibrarySession, 'db'> },
   articleId: string,
 ): { readonly url: string; readonly typed: boolean } => {
   const { url, source, text } = getArticleById(library.db, articleId);

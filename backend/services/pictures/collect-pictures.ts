@@ -4,7 +4,7 @@ import { imagesOf, withImages } from '../../../core/model/block.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { hashBytes, keepPicture } from '../../../data/store/pictures/picture-files.ts';
 import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
-import { addressToName, type OpenContained } from '../import/read/container.ts';
+import { urlToName, type OpenContained } from '../containers/container.ts';
 import {
   allPictures,
   atOnce,
@@ -13,7 +13,6 @@ import {
   mostPictures,
   mostPixels,
 } from './picture-limits.ts';
-import type { OnProgress } from '../import/imported-document.ts';
 
 /** Fetches a picture from the network. Rejects with an AppError. */
 export type FetchPicture = (address: string) => Promise<Uint8Array>;
@@ -23,7 +22,8 @@ export interface PictureSources {
   /** Null where nothing may be fetched. */
   readonly fetch: FetchPicture | null;
   readonly libraryFolder: string;
-  readonly onProgress: OnProgress;
+  /** Called after each picture. */
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 const notFetched = 'It lies on the network, and nothing was fetched when this was imported.';
@@ -56,7 +56,7 @@ function bytesOfDataAddress(address: string): Uint8Array | null {
  */
 function lastingSource(source: string): string {
   if (/^data:/i.test(source)) return `data:,sha256-${hashBytes(Buffer.from(source, 'utf8'))}`;
-  return addressToName(source) ?? source;
+  return urlToName(source) ?? source;
 }
 
 /** Keeps bytes as a picture, or says why not. */
@@ -99,9 +99,9 @@ export async function collectPictures(
 
   const bytesOf = async (source: string): Promise<Uint8Array | string> => {
     if (/^data:/i.test(source)) return bytesOfDataAddress(source) ?? 'The picture in the page is damaged.';
-    const contained = await open(addressToName(source) ?? source);
+    const contained = await open(urlToName(source) ?? source);
     if (contained) return contained;
-    if (!/^https?:/i.test(source) || addressToName(source) !== null) return notContained;
+    if (!/^https?:/i.test(source) || urlToName(source) !== null) return notContained;
     if (fetch === null) return notFetched;
     if (fetches <= 0) return tooMany;
     fetches -= 1;
@@ -118,7 +118,7 @@ export async function collectPictures(
     }
     results.push({ source: lastingSource(source), ...result });
     done += 1;
-    onProgress({ stage: 'pictures', done, total: sources.length });
+    onProgress(done, sources.length);
   };
 
   const queue = new PQueue({ concurrency: atOnce });

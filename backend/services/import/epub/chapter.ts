@@ -1,5 +1,5 @@
 import { letterKey } from '../../../../core/text/words.ts';
-import { folderOf, nameToAddress, resolveInside } from '../read/container.ts';
+import { folderOf, nameToUrl, resolveInside } from '../../containers/container.ts';
 import { parseHtml } from '../read/parse-html.ts';
 import type { ContentsEntry } from './contents.ts';
 import { escapeHtml, xhtmlToHtml } from './xhtml.ts';
@@ -58,7 +58,7 @@ function rewritePictures(body: ChapterElement, path: string): void {
   for (const image of Array.from(body.querySelectorAll('img'))) {
     const src = image.getAttribute('src') ?? '';
     const name = resolveInside(folderOf(path), src);
-    if (name !== null) image.setAttribute('src', nameToAddress(name));
+    if (name !== null) image.setAttribute('src', nameToUrl(name));
     // A book's text does not come from the network, and so its pictures do not either, unless somebody asks.
   }
   // Covers and plates are often drawn by an SVG that shows nothing but one picture.
@@ -70,7 +70,7 @@ function rewritePictures(body: ChapterElement, path: string): void {
     const title = svg.querySelector('title')?.textContent ?? '';
     svg.insertAdjacentHTML(
       'beforebegin',
-      `<img src="${escapeHtml(nameToAddress(name))}" alt="${escapeHtml(title)}">`,
+      `<img src="${escapeHtml(nameToUrl(name))}" alt="${escapeHtml(title)}">`,
     );
   }
 }

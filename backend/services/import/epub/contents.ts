@@ -1,4 +1,4 @@
-import { folderOf, resolveInside } from '../read/container.ts';
+import { folderOf, resolveInside } from '../../containers/container.ts';
 import {
   attributeOf,
   childrenNamed,

@@ -1,5 +1,5 @@
 import { AppError } from '../../../../core/model/error.ts';
-import { folderOf, resolveInside } from '../read/container.ts';
+import { folderOf, resolveInside } from '../../containers/container.ts';
 import { attributeOf, collapsedText, elementsNamed, parseXml, type XmlDocument } from './xml.ts';
 
 interface BookItem {

@@ -1,5 +1,5 @@
 import { AppError } from '../../../../core/model/error.ts';
-import { folderOf, resolveInside } from '../read/container.ts';
+import { folderOf, resolveInside } from '../../containers/container.ts';
 import { attributeOf, elementsNamed, parseXml } from './xml.ts';
 
 /** Scrambling of fonts, which is no protection of the text (EPUB 3.3, and Adobe's own). */

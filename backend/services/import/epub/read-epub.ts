@@ -2,7 +2,7 @@ import { wholeToArticle } from '../../../../core/extraction/html/whole-to-articl
 import { normalizeLang } from '../../../../core/extraction/lang.ts';
 import type { ExtractedArticle } from '../../../../core/model/article.ts';
 import { AppError } from '../../../../core/model/error.ts';
-import { nameToAddress, type OpenContained } from '../read/container.ts';
+import { nameToUrl, type OpenContained } from '../../containers/container.ts';
 import { decodeBytes } from '../read/decode.ts';
 import { parseHtml } from '../read/parse-html.ts';
 import { openZip, type Zip } from '../read/zip.ts';
@@ -68,7 +68,7 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
       );
     return chapterToSection(xhtml, path, index + 1, places);
   });
-  const base = nameToAddress('book');
+  const base = nameToUrl('book');
   const document = parseHtml(`<!doctype html><html><head></head><body>${sections.join('\n')}</body></html>`);
   return {
     article: wholeToArticle(document, base, {
@@ -78,7 +78,7 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
       url: null,
       publishedAt: book.publishedAt,
       lang: normalizeLang(book.lang),
-      leadImage: book.cover === null ? null : nameToAddress(book.cover),
+      leadImage: book.cover === null ? null : nameToUrl(book.cover),
     }),
     open: (name) => Promise.resolve(zip.read(name)),
   };

@@ -6,7 +6,7 @@ import {
   withLastingSources,
   type FetchPicture,
 } from '../../pictures/collect-pictures.ts';
-import { nothingContained } from './container.ts';
+import { nothingContained } from '../../containers/container.ts';
 import { fetchAddress, parseWebAddress } from '../../network/fetch-url.ts';
 import { pageAddress } from './page-url.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
@@ -14,7 +14,7 @@ import { readSource, readSourceBytes, requireText, type ReadSource } from './rea
 import type { OnProgress, PictureRequest, Reading, ReadRequest } from '../imported-document.ts';
 import { endingOfType, largestOf } from '../source-kind.ts';
 
-export interface ReadSurroundings {
+export interface ReadContext {
   /** Null: pictures are left out. */
   readonly libraryFolder: string | null;
   readonly onProgress: OnProgress;
@@ -45,22 +45,26 @@ function pictureFetcher(allowPrivate: boolean, onData: () => void): FetchPicture
 async function finish(
   { article, source, open }: ReadSource,
   fetch: FetchPicture | null,
-  { libraryFolder, onProgress }: ReadSurroundings,
+  { libraryFolder, onProgress }: ReadContext,
   as: Reading['source'] = source,
 ): Promise<Reading> {
   const pictures =
     libraryFolder === null
       ? []
-      : await collectPictures(sourcesOf(article), { open, fetch, libraryFolder, onProgress });
+      : await collectPictures(sourcesOf(article), {
+          open,
+          fetch,
+          libraryFolder,
+          onProgress: (done, total) => onProgress({ stage: 'pictures', done, total }),
+        });
   return { article: withLastingSources(article), source: as, pictures };
 }
 
 async function readWeb(
   { url, allowPrivate }: Extract<ReadRequest, { kind: 'web' }>,
-  surroundings: ReadSurroundings,
+  context: ReadContext,
 ): Promise<Reading> {
-  const progress = (stage: 'fetching' | 'reading'): void =>
-    surroundings.onProgress({ stage, done: 0, total: 0 });
+  const progress = (stage: 'fetching' | 'reading'): void => context.onProgress({ stage, done: 0, total: 0 });
   progress('fetching');
   const onData = (): void => progress('fetching');
   const fetched = await fetchAddress(url, { limits: pageLimits, allowPrivate, accept: pageTypes, onData });
@@ -74,10 +78,8 @@ async function readWeb(
   });
   return finish(
     read,
-    pictureFetcher(fetched.isPrivate, () =>
-      surroundings.onProgress({ stage: 'pictures', done: 0, total: 0 }),
-    ),
-    surroundings,
+    pictureFetcher(fetched.isPrivate, () => context.onProgress({ stage: 'pictures', done: 0, total: 0 })),
+    context,
     read.source === 'html' ? 'web' : read.source,
   );
 }
@@ -90,18 +92,18 @@ async function readPaste({ text, html }: Extract<ReadRequest, { kind: 'paste' }>
 }
 
 /** Reads what is asked for. Rejects with an AppError for what a person should know. */
-export async function readArticle(request: ReadRequest, surroundings: ReadSurroundings): Promise<Reading> {
-  surroundings.onProgress({ stage: 'reading', done: 0, total: 0 });
-  const onData = (): void => surroundings.onProgress({ stage: 'pictures', done: 0, total: 0 });
+export async function readArticle(request: ReadRequest, context: ReadContext): Promise<Reading> {
+  context.onProgress({ stage: 'reading', done: 0, total: 0 });
+  const onData = (): void => context.onProgress({ stage: 'pictures', done: 0, total: 0 });
   switch (request.kind) {
     case 'file': {
       const read = await readSource(request.file, request.url === null ? {} : { url: request.url });
-      return finish(read, request.fetchPictures ? pictureFetcher(false, onData) : null, surroundings);
+      return finish(read, request.fetchPictures ? pictureFetcher(false, onData) : null, context);
     }
     case 'web':
-      return readWeb(request, surroundings);
+      return readWeb(request, context);
     default:
-      return finish(await readPaste(request), null, surroundings);
+      return finish(await readPaste(request), null, context);
   }
 }
 
@@ -118,10 +120,15 @@ const isPrivatePage = (page: string | null): boolean => {
 /** Fetches pictures of an article in the library once more. */
 export async function fetchPictures(
   { page, sources }: PictureRequest,
-  { libraryFolder, onProgress }: ReadSurroundings,
+  { libraryFolder, onProgress }: ReadContext,
 ): Promise<readonly ArticlePicture[]> {
   if (libraryFolder === null) return [];
   const onData = (): void => onProgress({ stage: 'pictures', done: 0, total: 0 });
   const fetch = pictureFetcher(isPrivatePage(page), onData);
-  return collectPictures(sources, { open: nothingContained, fetch, libraryFolder, onProgress });
+  return collectPictures(sources, {
+    open: nothingContained,
+    fetch,
+    libraryFolder,
+    onProgress: (done, total) => onProgress({ stage: 'pictures', done, total }),
+  });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ArticleSource, ExtractedArticle } from '../../../../core/model/article.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { parseUrl } from '../../../../core/model/url.ts';
-import { nameToAddress, nothingContained, type OpenContained } from './container.ts';
+import { nameToUrl, nothingContained, type OpenContained } from '../../containers/container.ts';
 import { preferContained } from './contained-pictures.ts';
 import { decodeBytes } from './decode.ts';
 import { findFileBeside, openFilesBeside } from './sibling-folder.ts';
@@ -52,7 +52,7 @@ async function readHtml({ bytes, url: given, charset, folder }: SourceBytes): Pr
   if (folder === null) return { article: htmlToArticle(document, url), open: nothingContained };
   await preferContained(document, async (reference) => {
     const name = await findFileBeside(folder, reference);
-    return name === null ? null : nameToAddress(name);
+    return name === null ? null : nameToUrl(name);
   });
   return { article: htmlToArticle(document, url), open: openFilesBeside(folder) };
 }
@@ -73,7 +73,7 @@ async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
     (reference) =>
       [reference, absolute(reference)]
         .filter((name) => archive.part(name) !== null)
-        .map((name) => (/^https?:/i.test(name) ? name : nameToAddress(name)))[0] ?? null,
+        .map((name) => (/^https?:/i.test(name) ? name : nameToUrl(name)))[0] ?? null,
   );
   return {
     article: htmlToArticle(document, address),

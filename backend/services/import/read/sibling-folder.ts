@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { resolveInside, type OpenContained } from './container.ts';
+import { resolveInside, type OpenContained } from '../../containers/container.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
 
 /** A file below a folder, by a relative path: null when there is none, or when it leads out, by a link too. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressToName, folderOf, nameToAddress, resolveInside } from './container.ts';
+import { urlToName, folderOf, nameToUrl, resolveInside } from './container.ts';
 
 describe('paths inside a container', () => {
   test.each([
@@ -64,10 +64,10 @@ describe('paths inside a container', () => {
       .filter((name) => !/\p{Surrogate}/u.test(name));
     fc.assert(
       fc.property(names, (name) => {
-        expect(addressToName(nameToAddress(name))).toBe(name);
+        expect(urlToName(nameToUrl(name))).toBe(name);
       }),
     );
-    expect(addressToName('https://example.org/a')).toBeNull();
+    expect(urlToName('https://example.org/a')).toBeNull();
   });
 
   test('folders', () => {

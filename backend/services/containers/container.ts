@@ -1,17 +1,16 @@
 /**
- * Names for pictures that lie beside a page or in a file with it. Extraction keeps web addresses only, and so each gets one on
- * a host that cannot exist (RFC 2606); afterwards the host is taken away, and what is left is the name in the container.
+ * URLs for pictures beside a page or in the same file. Extraction keeps only web URLs, so each name gets a URL on a host that
+ * cannot exist (RFC 2606); removing the host afterwards restores the name in the container.
  */
 const origin = 'https://container.lectern.invalid/';
 
-/** The address that stands for a name in a container. */
-export const nameToAddress = (name: string): string =>
-  origin + name.split('/').map(encodeURIComponent).join('/');
+/** The URL that stands for a name in a container. */
+export const nameToUrl = (name: string): string => origin + name.split('/').map(encodeURIComponent).join('/');
 
-/** The name in the container that an address stands for, without query and fragment; null for other addresses. */
-export function addressToName(address: string): string | null {
-  if (!address.startsWith(origin)) return null;
-  const [path = ''] = address.slice(origin.length).split(/[?#]/);
+/** The name in the container that a URL stands for, without query and fragment; null for other URLs. */
+export function urlToName(url: string): string | null {
+  if (!url.startsWith(origin)) return null;
+  const [path = ''] = url.slice(origin.length).split(/[?#]/);
   try {
     return decodeURIComponent(path);
   } catch {

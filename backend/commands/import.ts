@@ -1,4 +1,4 @@
-import { importPaths, startBatch } from '../services/import/import-paths.ts';
+import { importPaths, startBatch } from '../services/open-files/import-paths.ts';
 import { completeAddress, webSource } from '../services/import/import-source.ts';
 import type { Handlers } from './handler.ts';
 import { addressOf } from '../services/import/article-url.ts';

@@ -5,7 +5,7 @@ import { createServices } from '../../backend/services/create-services.ts';
 import { dispatch } from '../../backend/dispatch/dispatch.ts';
 import { announceExternalChanges } from '../../backend/services/library/external-changes.ts';
 import { tidyPictures } from '../../backend/commands/pictures.ts';
-import { importNamedFiles } from '../../backend/services/import/import-named-files.ts';
+import { importNamedFiles } from '../../backend/services/open-files/import-named-files.ts';
 import { createLog } from '../../backend/services/log/log.ts';
 import { pictureAddress } from '../protocols/picture-protocol.ts';
 import type { MainCalls, SystemService, ThreadCalls, ThreadStart } from './calls.ts';

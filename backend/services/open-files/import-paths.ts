@@ -3,8 +3,8 @@ import { AppError } from '../../../core/model/error.ts';
 import { partAnnotationFiles } from '../annotation-import/annotation-files.ts';
 import type { AnnotationImports } from '../annotation-import/annotation-imports.ts';
 import type { LibrarySession } from '../library/library-session.ts';
-import type { ImportQueue } from './import-queue.ts';
-import { expandPath, fileSource, type ImportSource } from './import-source.ts';
+import type { ImportQueue } from '../import/import-queue.ts';
+import { expandPath, fileSource, type ImportSource } from '../import/import-source.ts';
 
 export interface BatchServices {
   readonly imports: Pick<ImportQueue, 'start'>;

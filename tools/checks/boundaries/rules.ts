@@ -117,7 +117,7 @@ export const modules: readonly ModuleRule[] = [
   // The only part that asks the network for something of the program's own, when the person wants it.
   {
     folder: 'electron/app-update/',
-    modules: ['contract/', 'backend/services/services.ts'],
+    modules: ['contract/', 'backend/services/platform/'],
     packages: ['electron', 'electron-updater', 'builder-util-runtime', 'zod', 'node:*'],
   },
   {

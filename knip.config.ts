@@ -29,7 +29,7 @@ const config: KnipConfig = {
     'tools/screens/**/{main,preload,walk}.ts',
     // Started by tests.
     'e2e/support/held-app/main.cjs',
-    'electron/library-thread/testing/thread.ts',
+    'electron/library-thread/testing/library-thread.ts',
   ],
   project: ['**/*.{ts,tsx,cjs,css}'],
   compilers: { css: importsOfCss },

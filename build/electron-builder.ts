@@ -21,7 +21,7 @@ const filesFor = (system: System): string[] => [
   'LICENSE',
   'out/app/**',
   // The tests' own program, and what only helps to debug.
-  '!out/app/host.mjs',
+  '!out/app/headless-app.mjs',
   '!**/*.map',
   '!node_modules/**',
   'node_modules/better-sqlite3/package.json',

@@ -21,8 +21,8 @@ import { describeProgram } from './system/about.ts';
 import { applyTheme } from './system/theme.ts';
 import { callSystem } from './library-thread/call-system.ts';
 import { keepSettings } from './library-thread/main-settings.ts';
-import { startLibraryThread } from './library-thread/start-thread.ts';
-import type { LibraryThread } from './library-thread/start-thread.ts';
+import { startLibraryThread } from './library-thread/start-library-thread.ts';
+import type { LibraryThread } from './library-thread/start-library-thread.ts';
 import { watchForTrouble } from './system/unexpected-errors.ts';
 import { electronUpdates } from './app-update/electron-updates.ts';
 import { scheduleChecks } from './app-update/schedule.ts';
@@ -50,15 +50,15 @@ const hasDeveloperTools = !app.isPackaged || app.commandLine.hasSwitch('develope
 let window: BrowserWindow | null = null;
 const windowOf = (): BrowserWindow | null => window;
 
-/** So long the window waits for the person's theme, ms: a large library takes longer to open. */
-const themePatience = 500;
+/** How long the window waits for the person's theme, ms: a large library takes longer to open. */
+const themeTimeoutMs = 500;
 
 /** The thread that has the library: this process keeps the window alive and does nothing that takes long. */
 function startThread(selfUpdate: UpdateService, emit: Emit): LibraryThread {
   return startLibraryThread({
-    start: { dataFolder, app: describeProgram() },
-    calls: {
-      emit,
+    data: { dataFolder, app: describeProgram() },
+    methods: {
+      emit: ({ name, payload }) => emit(name, payload),
       system: callSystem({
         dialogs: createDialogs(windowOf),
         shell: systemShell,
@@ -66,10 +66,10 @@ function startThread(selfUpdate: UpdateService, emit: Emit): LibraryThread {
         printer: createPrinter(),
         selfUpdate,
       }),
-      trouble: () => trouble.tell(),
+      unexpectedError: () => trouble.tell(),
       quit: () => app.quit(),
     },
-    onGone(error) {
+    onExit(error) {
       log(error);
       trouble.tell();
       // The window asks again, which starts the thread anew.
@@ -91,7 +91,7 @@ async function start(): Promise<void> {
   };
   const selfUpdate = electronUpdates(profile.folder, () => emit('changed', { topic: 'appUpdate' }), log);
   const thread = startThread(selfUpdate, emit);
-  servePictures(session.defaultSession, dataFolder, (hash) => thread.call('picture', hash));
+  servePictures(session.defaultSession, dataFolder, (hash) => thread.request('picture', hash));
 
   const settings = keepSettings(thread, () => {
     applyTheme(settings.current.theme);
@@ -112,7 +112,7 @@ async function start(): Promise<void> {
     });
     window = opened;
     opened.on('closed', () => (window = null));
-    opened.on('focus', () => thread.tell('lookOutside'));
+    opened.on('focus', () => thread.notify('checkExternalChanges', null));
     trouble.watch(opened);
     followScreenReader(app, opened.webContents);
   };
@@ -123,7 +123,7 @@ async function start(): Promise<void> {
     window.focus();
   };
   const importFiles = (files: readonly string[]): void => {
-    if (files.length > 0) thread.tell('importFiles', files);
+    if (files.length > 0) thread.notify('importFiles', files);
   };
 
   serveWindow(windowOf, thread);
@@ -137,7 +137,7 @@ async function start(): Promise<void> {
     const { files, addresses } = (data ?? {}) as { files?: unknown; addresses?: unknown };
     if (Array.isArray(files)) importFiles(files.map(String));
     if (Array.isArray(addresses))
-      for (const address of addresses) thread.tell('openAddress', String(address));
+      for (const address of addresses) thread.notify('openDeepLink', String(address));
   });
   app.on('activate', showWindow);
   app.removeListener('open-file', keepForLater);
@@ -149,7 +149,7 @@ async function start(): Promise<void> {
   app.on('open-url', (event, address) => {
     event.preventDefault();
     showWindow();
-    thread.tell('openAddress', address);
+    thread.notify('openDeepLink', address);
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -167,8 +167,8 @@ async function start(): Promise<void> {
   });
 
   importFiles([...named.files, ...openedBefore]);
-  for (const address of [...named.addresses, ...addressesBefore]) thread.tell('openAddress', address);
-  await Promise.race([settings.load(), pause(themePatience)]);
+  for (const address of [...named.addresses, ...addressesBefore]) thread.notify('openDeepLink', address);
+  await Promise.race([settings.load(), pause(themeTimeoutMs)]);
   showWindow();
 }
 

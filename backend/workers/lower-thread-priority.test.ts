@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
-import { stepBack } from './lower-thread-priority.ts';
+import { lowerThreadPriority } from './lower-thread-priority.ts';
 
 it.runIf(process.platform === 'linux')(
   'lowers the priority of the thread that calls it, and of no other',
@@ -10,8 +10,8 @@ it.runIf(process.platform === 'linux')(
     const before = os.getPriority();
     const file = JSON.stringify(path.join(import.meta.dirname, 'lower-thread-priority.ts'));
     const worker = new Worker(
-      `import(${file}).then(({ stepBack }) => {
-         stepBack();
+      `import(${file}).then(({ lowerThreadPriority }) => {
+         lowerThreadPriority();
          const id = Number(require('node:fs').readlinkSync('/proc/thread-self').split('/').at(-1));
          require('node:worker_threads').parentPort.postMessage(require('node:os').getPriority(id));
        });`,
@@ -26,6 +26,6 @@ it.runIf(process.platform === 'linux')(
 
 it('leaves the program itself as it is', () => {
   const before = os.getPriority();
-  stepBack();
+  lowerThreadPriority();
   expect(os.getPriority()).toBe(before);
 });

@@ -13,6 +13,6 @@ if (app.isPackaged) delete process.env['LECTERN_SQLITE_BINDING'];
 
 const args = ownArguments(process.argv, process.defaultApp ? app.getAppPath() : null);
 const command = commandIn(args, ['help', ...Object.keys(table)]);
-if (command) process.exit(runInThread(path.join(__dirname, 'command.cjs'), command));
+if (command) process.exit(runInThread(path.join(__dirname, 'command-thread.cjs'), command));
 // At once and not by a promise: what the app says of itself must be said before Electron is ready.
 createRequire(__filename)('./app.cjs');

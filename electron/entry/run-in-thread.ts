@@ -11,8 +11,8 @@ export interface ThreadData {
 export const [phase, exitCode] = [0, 1];
 export const [began, ended] = [1, 2];
 
-/** A thread that has not begun by then never will, ms. */
-const patience = 20_000;
+/** How long a thread may take to begin, ms. */
+const startTimeoutMs = 20_000;
 
 /**
  * Runs a command in a thread of its own and waits for its end without giving control back; answers its exit code.
@@ -25,7 +25,7 @@ export function runInThread(file: string, args: readonly string[]): number {
   // As in cli/main.ts: V8 would give new objects far more room than commands need.
   const thread = new Worker(file, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 12 } });
   thread.unref();
-  if (Atomics.wait(state, phase, 0, patience) === 'timed-out') return 1;
+  if (Atomics.wait(state, phase, 0, startTimeoutMs) === 'timed-out') return 1;
   Atomics.wait(state, phase, began);
   return Atomics.load(state, exitCode);
 }

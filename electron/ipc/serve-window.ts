@@ -2,7 +2,7 @@ import { ipcMain } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Reply } from '../../contract/reply.ts';
 import type { Emit } from '../../backend/services/platform/emit.ts';
-import type { LibraryThread } from '../library-thread/start-thread.ts';
+import type { LibraryThread } from '../library-thread/start-library-thread.ts';
 import { eventChannel, invokeChannel } from './channels.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 

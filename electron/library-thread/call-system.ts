@@ -1,10 +1,10 @@
 import type { Services } from '../../backend/services/services.ts';
-import type { MainCalls, SystemService } from './calls.ts';
+import type { MainMethods, SystemService } from './methods.ts';
 
 /** Carries out what the thread asks of the system. Throws for what there is not. */
 export const callSystem =
-  (services: Pick<Services, SystemService>): MainCalls['system'] =>
-  (service, method, args) => {
+  (services: Pick<Services, SystemService>): MainMethods['system'] =>
+  ({ service, method, args }) => {
     const owner: object = services[service];
     const found: unknown = Object.hasOwn(owner, method) ? owner[method as keyof typeof owner] : undefined;
     if (typeof found !== 'function') throw new Error(`there is no ${service}.${method}`);

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/model/settings.ts';
-import type { LibraryThread } from './start-thread.ts';
+import type { LibraryThread } from './start-library-thread.ts';
 
 /** The settings that the main process itself follows. */
 type MainSettings = Pick<Settings, 'theme' | 'lookForUpdates'>;

@@ -14,7 +14,9 @@ beforeAll(async () => {
   mkdirSync(inRoot('out'), { recursive: true });
   folder = mkdtempSync(inRoot('out', '.command-line-'));
   symlinkSync(inRoot('data'), path.join(folder, 'data'), 'junction');
-  const group = programGroups.find(({ programs }) => programs.some(({ file }) => file === 'command.cjs'));
+  const group = programGroups.find(({ programs }) =>
+    programs.some(({ file }) => file === 'command-thread.cjs'),
+  );
   if (group) await buildPrograms(group, folder);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function command(...args: readonly string[]) {
   const program = `
     import { runInThread } from ${JSON.stringify(pathToFileURL(inRoot('electron', 'entry', 'run-in-thread.ts')).href)};
-    process.exit(runInThread(${JSON.stringify(path.join(folder, 'command.cjs'))}, ${JSON.stringify(args)}));`;
+    process.exit(runInThread(${JSON.stringify(path.join(folder, 'command-thread.cjs'))}, ${JSON.stringify(args)}));`;
   return spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
     env: { ...process.env, LECTERN_DATA: path.join(folder, 'library') },

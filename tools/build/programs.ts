@@ -28,12 +28,12 @@ export const programGroups: readonly ProgramGroup[] = [
     programs: [
       { entry: 'electron/entry/main.ts', file: 'main.cjs' },
       { entry: 'electron/main.ts', file: 'app.cjs' },
-      { entry: 'electron/library-thread/thread.ts', file: 'thread.cjs' },
-      { entry: 'backend/workers/analysis-worker.ts', file: 'worker.cjs' },
-      { entry: 'backend/workers/read-worker.ts', file: 'read-worker.cjs' },
-      { entry: 'backend/workers/library-worker.ts', file: 'library.cjs' },
-      { entry: 'backend/workers/search-worker.ts', file: 'search.cjs' },
-      { entry: 'electron/entry/command-thread.ts', file: 'command.cjs' },
+      { entry: 'electron/library-thread/library-thread.ts', file: 'library-thread.cjs' },
+      { entry: 'backend/services/analysis/analysis-worker.ts', file: 'analysis-worker.cjs' },
+      { entry: 'backend/services/import/read-worker.ts', file: 'read-worker.cjs' },
+      { entry: 'backend/services/library/library-worker.ts', file: 'library-worker.cjs' },
+      { entry: 'backend/services/search/search-worker.ts', file: 'search-worker.cjs' },
+      { entry: 'electron/entry/command-thread.ts', file: 'command-thread.cjs' },
     ],
     external: ['electron', sqlite],
     node: true,
@@ -48,7 +48,7 @@ export const programGroups: readonly ProgramGroup[] = [
   // The handlers without a window, for the tests that run the window's code in Chromium.
   {
     format: 'esm',
-    programs: [{ entry: 'backend/headless-app.ts', file: 'host.mjs' }],
+    programs: [{ entry: 'backend/headless-app.ts', file: 'headless-app.mjs' }],
     external: [sqlite],
     node: true,
   },

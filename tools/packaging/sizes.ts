@@ -30,7 +30,7 @@ async function partsOf(): Promise<Sizes['parts']> {
   const entries = await readdir(app, { recursive: true, withFileTypes: true });
   const byPart = new Map<string, number>();
   for (const entry of entries) {
-    if (!entry.isFile() || entry.name.endsWith('.map') || entry.name === 'host.mjs') continue;
+    if (!entry.isFile() || entry.name.endsWith('.map') || entry.name === 'headless-app.mjs') continue;
     const file = path.join(entry.parentPath, entry.name);
     const [first = '', second = ''] = path.relative(app, file).split(path.sep);
     const part = entry.name.endsWith('.woff2')

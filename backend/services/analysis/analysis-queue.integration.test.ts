@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
@@ -13,6 +12,7 @@ import type { TestFolder } from '../../../data/testing/library.ts';
 import { createAnalysisQueue } from './analysis-queue.ts';
 import { AnalysisStopped } from './analysis-jobs.ts';
 import type { AnalysisEngine, AnalysisInput } from './analysis-jobs.ts';
+import { writeWorkerScript } from '../../testing/worker-script.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 const nothing = { entities: [], quotes: [], dates: [] };
@@ -231,41 +231,39 @@ describe('the analysis thread', () => {
     await engine.close();
   });
 
-  const workerOf = (source: string): string => {
-    const file = path.join(temp.path, 'worker.cjs');
-    writeFileSync(file, `const { parentPort } = require('node:worker_threads');\n${source}`);
-    return file;
-  };
-
   it('that dies fails its text, and the next text has a new one', async () => {
-    const file = workerOf(`parentPort.on('message', ({ id, text }) => {
-      if (text === 'die') process.exit(3);
-      if (text === 'throw') throw new Error('thrown');
-      if (text === 'fail') return parentPort.postMessage({ id, ok: false, message: 'failed' });
-      parentPort.postMessage({ id, ok: true, analysis: { entities: [], quotes: [], dates: [] } });
-    });`);
+    const file = writeWorkerScript(
+      temp.path,
+      `analyse({ text }) {
+        if (text === 'die') process.exit(3);
+        if (text === 'fail') throw new Error('failed');
+        return { entities: [], quotes: [], dates: [] };
+      }`,
+    );
     const engine = createWorkerEngine({ lexicon: '', file });
     const ask = (text: string) => engine.analyse({ text, context });
     await expect(ask('die')).rejects.toThrow(/ended with code 3/);
     await expect(ask('fine')).resolves.toEqual(nothing);
-    await expect(ask('throw')).rejects.toThrow(/thrown/);
     await expect(ask('fail')).rejects.toThrow(/failed/);
     await expect(ask('fine')).resolves.toEqual(nothing);
     await engine.close();
   });
 
   it('that hangs is given up', async () => {
-    const file = workerOf(`parentPort.on('message', ({ id, text }) => {
-      if (text === 'hang') {
-        parentPort.postMessage({ id, progress: 0.5 });
-        for (;;);
-      }
-      parentPort.postMessage({ id, ok: true, analysis: { entities: [], quotes: [], dates: [] } });
-    });`);
+    const file = writeWorkerScript(
+      temp.path,
+      `analyse({ text }, { reportProgress }) {
+        if (text === 'hang') {
+          reportProgress(0.5);
+          for (;;);
+        }
+        return { entities: [], quotes: [], dates: [] };
+      }`,
+    );
     // Time passes only where the test says so, however long a thread takes to start.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const engine = createWorkerEngine({ lexicon: '', file, timeout: 1_500 });
+    const engine = createWorkerEngine({ lexicon: '', file, timeoutMs: 1_500 });
     const hung = engine.analyse({ text: 'hang', context }, () => vi.advanceTimersByTime(1_500));
     await expect(hung).rejects.toThrow(/took longer than/);
     await expect(engine.analyse({ text: 'fine', context })).resolves.toEqual(nothing);

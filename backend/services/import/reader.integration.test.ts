@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeWorkerScript } from '../../testing/worker-script.ts';
 import { createReader } from './reader.ts';
 import type { ReadOptions } from './reader.ts';
 
@@ -14,40 +15,31 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** A thread that does as the text of its task says. */
-const actor = (): string => {
-  const file = path.join(folder, 'actor.cjs');
-  writeFileSync(
-    file,
-    `const { parentPort } = require('node:worker_threads');
-    const reading = (title) => ({ kind: 'done', value: { article: { title }, source: 'paste', pictures: [] } });
-    const progress = (done) =>
-      parentPort.postMessage({ kind: 'progress', progress: { stage: 'reading', done, total: 8 } });
-    parentPort.on('message', ({ request: { text } }) => {
+/** A worker that does as the text of its request says. */
+const actor = (): string =>
+  writeWorkerScript(
+    folder,
+    `read({ text }, { reportProgress }) {
+      const report = (done) => reportProgress({ stage: 'reading', done, total: 8 });
       if (text === 'hang') {
-        progress(0);
+        report(0);
         for (;;);
       }
       if (text === 'die') process.exit(3);
       if (text === 'throw') throw new Error('thrown');
-      if (text === 'eat') { const all = []; for (;;) all.push(new Array(1e6).fill({ text })); }
-      if (text === 'refuse') return parentPort.postMessage({ kind: 'failed', code: 'unsupported', message: 'No.' });
-      if (text === 'slow') {
-        for (let done = 0; done < 8; done += 1) progress(done);
-      }
-      parentPort.postMessage(reading(text));
-    });`,
+      if (text === 'refuse') throw new Error('No.');
+      if (text === 'slow') for (let done = 0; done < 8; done += 1) report(done);
+      return { article: { title: text }, source: 'paste', pictures: [] };
+    }`,
   );
-  return file;
-};
 const paste = (text: string) => ({ kind: 'paste', text, html: null }) as const;
 
 describe('reading in threads', () => {
   const withReader = async (
-    silence: number,
+    idleTimeoutMs: number,
     work: (read: (text: string, options?: ReadOptions) => Promise<string>) => Promise<void>,
   ): Promise<void> => {
-    const reader = createReader({ libraryFolder: null, file: actor(), threads: 1, silence });
+    const reader = createReader({ libraryFolder: null, file: actor(), threads: 1, idleTimeoutMs });
     try {
       await work(async (text, options) => (await reader.read(paste(text), options)).article.title);
     } finally {

@@ -16,44 +16,32 @@ import type { PlaceSuggestion } from '../../../data/store/highlights/orphans.ts'
 import { previewUpdate } from '../../../data/store/revisions/revision-preview.ts';
 import type { UpdatePreview } from '../../../data/store/revisions/revision-preview.ts';
 
-/** Work that takes long enough to make the window wait, each with what it needs and what it answers. */
-export interface LibraryJobs {
-  /** The day's automatic backup, where it is missing. */
-  'daily-backup': { input: { readonly folder: string }; output: MadeBackup | null };
-  backup: {
-    input: { readonly folder: string; readonly target: string; readonly overwrite: boolean };
-    output: MadeBackup;
-  };
-  /** The newest backup that is whole. */
-  'good-backup': {
-    input: { readonly folder: string; readonly migrations: string };
-    output: KnownBackup | null;
-  };
-  /** What a new text would change in an article. */
-  preview: {
-    input: { readonly folder: string; readonly articleId: string; readonly text: string };
-    output: UpdatePreview;
-  };
-  /** What is other in one version of an article's text than in another. */
-  compare: {
-    input: {
-      readonly folder: string;
-      readonly articleId: string;
-      readonly from: number;
-      readonly to: number;
-    };
-    output: ChangedLine[];
-  };
-  /** Where an article's highlights stand in a text that it does not have yet. */
-  places: {
-    input: { readonly folder: string; readonly articleId: string; readonly text: string };
-    output: HighlightPlace[];
-  };
-  /** Places that an orphaned highlight might belong to. */
-  suggest: { input: { readonly folder: string; readonly id: string }; output: PlaceSuggestion[] };
+/** What jobs on an article need besides the library's folder. */
+interface ArticleInput {
+  readonly folder: string;
+  readonly articleId: string;
 }
 
-export type LibraryJob = keyof LibraryJobs;
+/** Work that takes long enough to make the window wait. */
+export interface LibraryJobs {
+  /** The day's automatic backup, where it is missing. */
+  'daily-backup'(input: { readonly folder: string }): MadeBackup | null;
+  backup(input: {
+    readonly folder: string;
+    readonly target: string;
+    readonly overwrite: boolean;
+  }): MadeBackup;
+  /** The newest backup that is whole. */
+  'good-backup'(input: { readonly folder: string; readonly migrations: string }): KnownBackup | null;
+  /** What a new text would change in an article. */
+  preview(input: ArticleInput & { readonly text: string }): UpdatePreview;
+  /** The differences between two versions of an article's text. */
+  compare(input: ArticleInput & { readonly from: number; readonly to: number }): ChangedLine[];
+  /** Where an article's highlights stand in a text that it does not have yet. */
+  places(input: ArticleInput & { readonly text: string }): HighlightPlace[];
+  /** Places that an orphaned highlight might belong to. */
+  suggest(input: { readonly folder: string; readonly id: string }): PlaceSuggestion[];
+}
 
 /** A connection of its own: SQLite lets it read one moment of the library while the program goes on writing. */
 function reading<T>(folder: string, work: (db: Db) => T): T {
@@ -65,9 +53,7 @@ function reading<T>(folder: string, work: (db: Db) => T): T {
   }
 }
 
-export const libraryJobs: {
-  readonly [J in LibraryJob]: (input: LibraryJobs[J]['input']) => LibraryJobs[J]['output'];
-} = {
+export const libraryJobs: LibraryJobs = {
   'daily-backup': ({ folder }) => reading(folder, (db) => makeDailyBackup(db)),
   backup: ({ folder, target, overwrite }) => reading(folder, (db) => makeBackup(db, target, { overwrite })),
   'good-backup': ({ folder, migrations }) => findGoodBackup(listBackups(folder), migrations, folder),

@@ -46,7 +46,7 @@ describe('the packaging configuration', () => {
   it('leaves out sources, source maps and the tests’ program', () => {
     const files = createConfig('linux').files as string[];
     expect(files).toContain('!**/*.map');
-    expect(files).toContain('!out/app/host.mjs');
+    expect(files).toContain('!out/app/headless-app.mjs');
     expect(files.some((file) => /^(core|electron|renderer|data|cli)\b/.test(file))).toBe(false);
   });
 

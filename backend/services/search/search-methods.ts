@@ -9,13 +9,26 @@ import { libraryFile } from '../../../data/store/sqlite/open.ts';
 import { showHits } from '../../../data/store/search/search.ts';
 import type { ShownHit } from '../../../data/store/search/search.ts';
 
-/** What the thread that searches can be asked. */
-export interface SearchTasks {
+export interface ViewInput {
+  readonly filter: LibraryFilter;
+  readonly sort: LibrarySort;
+  /** Whether the person is still typing: the last word of the query may be incomplete. */
+  readonly typing: boolean;
+}
+
+export interface HitsInput {
+  readonly query: string;
+  readonly typing: boolean;
+  readonly ids: readonly string[];
+}
+
+/** What can be requested of the thread that searches. */
+export interface SearchMethods {
   /** The ids of what passes the filter, in order. */
-  view(filter: LibraryFilter, sort: LibrarySort, typing: boolean): LibraryView;
+  view(input: ViewInput): LibraryView;
   /** Why articles were found. */
-  hits(query: string, typing: boolean, ids: readonly string[]): readonly ShownHit[];
-  /** Closes the connection until the next question: the library's file may be put aside then. */
+  hits(input: HitsInput): readonly ShownHit[];
+  /** Closes the connection until the next request: the library's file can be renamed then. */
   release(): void;
 }
 
@@ -32,19 +45,19 @@ function openForReading(folder: string): Db {
   return db;
 }
 
-export function createSearchTasks(folder: string): SearchTasks {
+export function createSearchMethods(folder: string): SearchMethods {
   let open: Db | null = null;
   const reading = <T>(work: (db: Db) => T): T => {
     try {
       return work((open ??= openForReading(folder)));
     } catch (error) {
-      // On the way to the other thread it would lose its code.
+      // An error of SQLite has no code that crosses to the other thread.
       throw storageErrorOf(error, folder) ?? error;
     }
   };
   return {
-    view: (filter, sort, typing) => reading((db) => viewLibrary(db, filter, sort, { typing })),
-    hits: (query, typing, ids) => reading((db) => showHits(db, parseQuery(query, { typing }), ids)),
+    view: ({ filter, sort, typing }) => reading((db) => viewLibrary(db, filter, sort, { typing })),
+    hits: ({ query, typing, ids }) => reading((db) => showHits(db, parseQuery(query, { typing }), ids)),
     release() {
       open?.close();
       open = null;

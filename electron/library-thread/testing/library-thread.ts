@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import '../thread.ts';
+import '../library-thread.ts';
 
 // The library's thread as it is, for tests of its death: it ends at once, and closes nothing, when it is told to.
 parentPort?.on('message', ({ name }: { readonly name?: unknown }) => {

@@ -6,31 +6,31 @@ import type { Reply } from '../../contract/reply.ts';
 import { AppError } from '../../core/model/error.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
-import type { MainCalls } from './calls.ts';
+import type { MainMethods } from './methods.ts';
 import { keepSettings } from './main-settings.ts';
-import { startLibraryThread } from './start-thread.ts';
-import type { LibraryThread } from './start-thread.ts';
+import { startLibraryThread } from './start-library-thread.ts';
+import type { LibraryThread } from './start-library-thread.ts';
 
 let folder: string;
 let thread: LibraryThread;
-const calls = {
-  emit: vi.fn<MainCalls['emit']>(),
-  system: vi.fn<MainCalls['system']>(),
-  trouble: vi.fn<MainCalls['trouble']>(),
-  quit: vi.fn<MainCalls['quit']>(),
+const methods = {
+  emit: vi.fn<MainMethods['emit']>(),
+  system: vi.fn<MainMethods['system']>(),
+  unexpectedError: vi.fn<MainMethods['unexpectedError']>(),
+  quit: vi.fn<MainMethods['quit']>(),
 };
-const onGone = vi.fn<(error: Error) => void>();
+const onExit = vi.fn<(error: Error) => void>();
 
 const start = (): LibraryThread =>
   startLibraryThread({
-    start: {
+    data: {
       dataFolder: folder,
       app: { version: '1.2.3', platform: process.platform, runtime: [], runtimeLicences: null },
     },
-    calls,
-    onGone,
+    methods,
+    onExit,
     log: () => undefined,
-    file: path.join(import.meta.dirname, 'testing/thread.ts'),
+    file: path.join(import.meta.dirname, 'testing/library-thread.ts'),
   });
 
 // One thread for all: starting one takes longer than what it is asked.
@@ -59,7 +59,7 @@ const paste = (text: string): Promise<{ id: string }> => invoke('import.text', {
 it('carries out commands, and tells of what changed', async () => {
   expect(await invoke('program.info')).toMatchObject({ version: '1.2.3', dataFolder: folder });
   const told = new Promise((resolve) => {
-    calls.emit.mockImplementation((_name, payload) => {
+    methods.emit.mockImplementation(({ payload }) => {
       if ('topic' in payload && payload.topic === 'articles') resolve(payload);
     });
   });
@@ -70,10 +70,13 @@ it('carries out commands, and tells of what changed', async () => {
 });
 
 it('asks the main process for dialogs, and hands its errors on', async () => {
-  calls.system.mockResolvedValueOnce([path.join(import.meta.dirname, 'missing.txt')]);
+  methods.system.mockResolvedValueOnce([path.join(import.meta.dirname, 'missing.txt')]);
   expect(await invoke('import.openFiles')).toEqual({ batchId: expect.any(String) });
-  expect(calls.system).toHaveBeenLastCalledWith('dialogs', 'openFiles', []);
-  calls.system.mockRejectedValueOnce(new AppError('not-found', 'No file manager.'));
+  expect(methods.system).toHaveBeenLastCalledWith(
+    { service: 'dialogs', method: 'openFiles', args: [] },
+    expect.anything(),
+  );
+  methods.system.mockRejectedValueOnce(new AppError('not-found', 'No file manager.'));
   expect(await thread.invoke('backups.showFolder', null)).toEqual({
     ok: false,
     error: { code: 'not-found', message: 'No file manager.' },
@@ -91,7 +94,7 @@ it('keeps the settings that the main process follows', async () => {
 });
 
 it('writes what nobody expected to the log of the library', async () => {
-  calls.system.mockRejectedValueOnce(new TypeError('nobody expected this'));
+  methods.system.mockRejectedValueOnce(new TypeError('nobody expected this'));
   expect(await thread.invoke('backups.showFolder', null)).toMatchObject({
     ok: false,
     error: { code: 'internal' },
@@ -102,10 +105,10 @@ it('writes what nobody expected to the log of the library', async () => {
 it('what was answered is on disk when the thread dies, and the next command starts another one', async () => {
   const { id } = await paste('Ice lay on the harbour.');
   await invoke('articles.setNote', { id, note: 'cold' });
-  (thread.tell as (name: string) => void)('die');
+  (thread.notify as (name: string, input: null) => void)('die', null);
   const lost = await thread.invoke('articles.setNote', { id, note: 'lost with the thread' });
   expect(lost).toMatchObject({ ok: false, error: { code: 'internal' } });
-  expect(onGone).toHaveBeenCalledOnce();
+  expect(onExit).toHaveBeenCalledOnce();
   expect(await invoke('articles.get', { id })).toMatchObject({ note: 'cold' });
 });
 
@@ -118,5 +121,5 @@ it('closes after what was asked for before', async () => {
   expect(db.prepare('SELECT note FROM article_notes').pluck().all()).toContain('the last words');
   db.close();
   expect(await thread.invoke('program.info', null)).toMatchObject({ ok: false });
-  expect(onGone).not.toHaveBeenCalled();
+  expect(onExit).not.toHaveBeenCalled();
 });

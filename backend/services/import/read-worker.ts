@@ -1,0 +1,32 @@
+import { workerData } from 'node:worker_threads';
+import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
+import { lowerThreadPriority } from '../../workers/lower-thread-priority.ts';
+import type { RequestContext } from '../../workers/protocol.ts';
+import { serveWorker } from '../../workers/serve-worker.ts';
+import type { PictureRequest, Reading, ReadProgress, ReadRequest } from './imported-document.ts';
+import { fetchPictures, readArticle } from './read/read-article.ts';
+
+// A thread that reads articles: a page that takes for ever, or too much memory, takes the thread and not the program.
+
+export interface ReadWorkerData {
+  /** Where pictures are kept; null: nowhere, they are left out. */
+  readonly libraryFolder: string | null;
+}
+
+export interface ReadMethods {
+  /** Rejects with an `AppError` for what a person should know. */
+  read(request: ReadRequest, context: RequestContext<ReadProgress>): Promise<Reading>;
+  fetchPictures(
+    request: PictureRequest,
+    context: RequestContext<ReadProgress>,
+  ): Promise<readonly ArticlePicture[]>;
+}
+
+const { libraryFolder } = workerData as ReadWorkerData;
+
+lowerThreadPriority();
+serveWorker<ReadMethods>({
+  read: (request, { reportProgress }) => readArticle(request, { libraryFolder, onProgress: reportProgress }),
+  fetchPictures: (request, { reportProgress }) =>
+    fetchPictures(request, { libraryFolder, onProgress: reportProgress }),
+});

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Reply } from '../../contract/reply.ts';
+import type { Connection } from '../../backend/workers/connection.ts';
+import { createRestartingWorker } from '../../backend/workers/restarting-worker.ts';
+import { startWorker } from '../../backend/workers/start-worker.ts';
+import type { LibraryThreadData, LibraryThreadMethods, MainMethods } from './methods.ts';
+
+export interface LibraryThread extends Pick<Connection<LibraryThreadMethods>, 'request' | 'notify'> {
+  /** A command of the window. Never rejects. */
+  invoke(name: unknown, input: unknown): Promise<Reply<unknown>>;
+  /** Ends all work, closes the library and ends the thread. */
+  close(): Promise<void>;
+}
+
+export interface LibraryThreadOptions {
+  readonly data: LibraryThreadData;
+  /** What the thread may request of this process. */
+  readonly methods: MainMethods;
+  /** The thread ended unexpectedly; the next request starts another one. What was answered before is on disk. */
+  readonly onExit: (error: Error) => void;
+  readonly log: (error: unknown) => void;
+  /** The thread's program; by default the one in the bundle. */
+  readonly file?: string;
+}
+
+/** How long closing waits for the thread to end its work, ms: all that was answered is on disk anyway. */
+const shutdownTimeoutMs = 8_000;
+
+const gone: Reply<never> = {
+  ok: false,
+  error: {
+    code: 'internal',
+    message:
+      'Something went wrong inside Lectern, and it was written to the log in the library’s folder. ' +
+      'Nothing that was saved before is lost. Try again, and if it happens again start Lectern anew.',
+  },
+};
+
+/** Starts the thread that has the library: see ADR 53. */
+export function startLibraryThread(options: LibraryThreadOptions): LibraryThread {
+  const { data, methods, onExit, log } = options;
+  const file = options.file ?? path.join(__dirname, 'library-thread.cjs');
+  const worker = createRestartingWorker(() =>
+    startWorker<LibraryThreadMethods, MainMethods>({
+      name: 'library thread',
+      file,
+      data,
+      methods,
+      onError: log,
+      onExit: (error) => {
+        if (!isClosing) onExit(error);
+      },
+    }),
+  );
+  let isClosing = false;
+  let closed: Promise<void> | null = null;
+  worker.get();
+
+  const close = async (): Promise<void> => {
+    isClosing = true;
+    const running = worker.running;
+    if (!running) return;
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([
+      running.request('close', null).catch(log),
+      new Promise<void>((resolve) => (timer = setTimeout(resolve, shutdownTimeoutMs))),
+    ]);
+    clearTimeout(timer);
+    await running.terminate(new Error('the program is closing'));
+  };
+
+  const request: LibraryThread['request'] = async (...args) => {
+    if (isClosing) throw new Error('the program is closing');
+    return worker.get().request(...args);
+  };
+  return {
+    request,
+    notify(...args) {
+      if (!isClosing) worker.get().notify(...args);
+    },
+    async invoke(name, input) {
+      try {
+        return await request('invoke', { name, input });
+      } catch (error) {
+        if (!isClosing) log(error);
+        return gone;
+      }
+    },
+    close: () => (closed ??= close()),
+  };
+}

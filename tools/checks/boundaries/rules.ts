@@ -97,10 +97,26 @@ export const modules: readonly ModuleRule[] = [
   },
   { folder: 'data/', modules: ['core/'], packages: ['better-sqlite3', 'image-size', 'node:*'] },
   { folder: 'electron/preload/', modules: ['contract/names.ts'], packages: ['electron'] },
+  // The layers of the backend, each on top of the one before: workers, services, commands, dispatch, the whole.
+  {
+    folder: 'backend/workers/',
+    modules: ['core/model/', 'backend/testing/', 'data/testing/'],
+    packages: ['p-queue', 'node:*'],
+  },
+  {
+    folder: 'backend/services/',
+    modules: ['core/', 'contract/', 'data/', 'backend/workers/', 'backend/testing/'],
+    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'node:*'],
+  },
+  {
+    folder: 'backend/commands/',
+    modules: ['core/', 'contract/', 'data/', 'backend/services/', 'backend/testing/'],
+    packages: ['node:*'],
+  },
   {
     folder: 'backend/',
-    modules: ['core/', 'contract/', 'data/'],
-    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'node:*'],
+    modules: ['core/', 'contract/', 'data/', 'backend/'],
+    packages: ['fflate', 'node:*'],
   },
   // The library's thread, where there is no Electron.
   {

@@ -15,8 +15,6 @@ export const entityHandlers = {
     loadGazetteer(library.resources.lexicon).findPlaces(name).slice(0, mostPlaces),
 
   'entities.list': ({ library, background }, { text, kind, offset, limit }) => {
-    // Who looks at all of the library wants all of it looked through.
-    background.start();
     return {
       ...listLibraryEntities(library.db, { text, kind }, { offset, limit }),
       pending: background.pending(),
@@ -25,10 +23,7 @@ export const entityHandlers = {
 
   'entities.named': ({ library }, { name }) => findLibraryEntity(library.db, name),
 
-  'entities.page': ({ library, background }, { kind, name }) => {
-    background.start();
-    return getEntityPage(library.db, kind, name);
-  },
+  'entities.page': ({ library }, { kind, name }) => getEntityPage(library.db, kind, name),
 
   'entities.details': ({ library }, { kind, name }) => getEntityDetails(library.db, kind, name),
 

@@ -232,13 +232,10 @@ describe('the system', () => {
 });
 
 describe('analysing', () => {
-  it('is pending at first, announced when it is there, and kept', async () => {
+  it('begins on request and not by a look, is announced, and kept', async () => {
     const articleId = await paste('Snow fell on Moscow.');
-    expect(await host.get('analysis.get', { articleId })).toEqual({
-      status: 'pending',
-      analysis: null,
-      progress: null,
-    });
+    expect((await host.get('analysis.get', { articleId })).status).toBe('none');
+    await host.get('analysis.request', { articleId });
     const { status, analysis } = await host.analyzed(articleId);
     expect(status).toBe('ready');
     expect(analysis?.entities[0]?.mentions[0]).toMatchObject({ start: 13, end: 19 });
@@ -254,7 +251,9 @@ describe('analysing', () => {
     expect((await host.analyzed(articleId)).status).toBe('failed');
     expect(host.logged).toHaveLength(1);
     expect((await host.get('analysis.get', { articleId })).status).toBe('failed');
-    expect((await host.get('analysis.get', { articleId, retry: true })).status).toBe('pending');
+    await host.get('analysis.request', { articleId });
+    expect((await host.get('analysis.get', { articleId })).status).toBe('failed');
+    await host.get('analysis.request', { articleId, retry: true });
     expect((await host.analyzed(articleId)).status).toBe('failed');
     expect(host.logged).toHaveLength(2);
     const options = { frontMatter: true, entities: true };

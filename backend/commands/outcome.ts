@@ -9,6 +9,8 @@ export type Inverse = readonly CommandCall[];
 export interface Change {
   /** Of every command that declares `undo`. */
   readonly inverse?: Inverse;
+  /** Nothing was changed: no event follows. */
+  readonly isUnchanged?: boolean;
   /** The only articles that it changed; without them it may have been any. */
   readonly articleIds?: readonly string[];
   /** Events of other commands that it ran, besides those that the contract declares for itself. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/model/error.ts';
 import type { Handlers } from './handler.ts';
+import { outcome } from './outcome.ts';
 
 /** What may be opened outside the app; a file: or a program's own scheme could do anything. */
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
@@ -11,7 +12,17 @@ export const systemHandlers = {
     dataFolder: library.folder,
   }),
 
-  'analysis.get': ({ analysis }, { articleId, retry }) => analysis.get(articleId, retry),
+  'analysis.get': ({ analysis }, { articleId }) => analysis.get(articleId),
+  'analysis.request': ({ analysis }, { articleId, retry }) => {
+    const isUnchanged = !analysis.request(articleId, retry);
+    return outcome(null, { articleIds: [articleId], isUnchanged });
+  },
+  'analysis.requestAll': ({ library, background }) => {
+    // Throws where the library is not open.
+    void library.db;
+    background.start();
+    return null;
+  },
   'analysis.stop': ({ analysis }, { articleId }) => {
     analysis.stop(articleId);
     return null;

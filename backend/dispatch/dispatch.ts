@@ -39,7 +39,7 @@ function performedOf(name: CommandName, input: unknown, answer: unknown): Perfor
   const { value, change }: Outcome<unknown> =
     answer instanceof Outcome ? answer : outcome<unknown, Change>(answer, {});
   const declared = commands[name];
-  const own = 'changes' in declared ? changedEvents(declared.changes, change) : [];
+  const own = 'changes' in declared && !change.isUnchanged ? changedEvents(declared.changes, change) : [];
   const label = labelOf(name, input, value);
   return { value, inverse: change.inverse ?? [], label, events: [...own, ...(change.events ?? [])] };
 }

@@ -158,6 +158,7 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     until,
     async analyzed(articleId) {
       let answer: CommandOutput<'analysis.get'> | undefined;
+      await get('analysis.request', { articleId });
       await until(async () => {
         answer = await get('analysis.get', { articleId });
         return answer.status !== 'pending';

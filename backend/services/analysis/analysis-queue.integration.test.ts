@@ -10,6 +10,7 @@ import {
 } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
 import { createAnalysisQueue } from './analysis-queue.ts';
+import type { AnalysisQueue } from './analysis-queue.ts';
 import { AnalysisStopped } from './analysis-jobs.ts';
 import type { AnalysisEngine, AnalysisInput } from './analysis-jobs.ts';
 import { writeWorkerScript } from '../../testing/worker-script.ts';
@@ -56,17 +57,40 @@ const createQueue = (engine: AnalysisEngine, changed: string[] = [], errors: unk
     onChanged: (id) => changed.push(id),
     onError: (error) => errors.push(error),
   });
+/** As the window does when an article is opened. */
+const ask = (queue: AnalysisQueue, id: string, retry = false) => {
+  queue.request(id, retry);
+  return queue.get(id);
+};
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const add = (text: string, url: string | null = null) =>
   saveArticle(db, articleOf([text], { url }), 'text').id;
 
 describe('the analysis queue', () => {
+  it('starts nothing for a look, only on request', async () => {
+    const { engine, asked } = handEngine();
+    const queue = createQueue(engine);
+    const id = add('one');
+    expect(queue.get(id)).toEqual({ status: 'none', analysis: null, progress: null });
+    await turn();
+    expect(asked).toHaveLength(0);
+    expect([queue.request(id), queue.request(id)]).toEqual([true, false]);
+    expect(queue.get(id).status).toBe('pending');
+    await turn();
+    expect(asked).toHaveLength(1);
+    asked[0]?.answer();
+    await turn();
+    expect(queue.request(id)).toBe(false);
+    expect(queue.get(id).status).toBe('ready');
+    await queue.close();
+  });
+
   it('works at one text at a time, the last asked for first, and at none twice', async () => {
     const { engine, asked } = handEngine();
     const changed: string[] = [];
     const queue = createQueue(engine, changed);
     const ids = ['one', 'two', 'three'].map((text) => add(text));
-    for (const id of [...ids, ...ids]) expect(queue.get(id).status).toBe('pending');
+    for (const id of [...ids, ...ids]) expect(ask(queue, id).status).toBe('pending');
     for (let n = 0; n < 3; n += 1) {
       await turn();
       expect(asked).toHaveLength(n + 1);
@@ -75,7 +99,7 @@ describe('the analysis queue', () => {
     await turn();
     expect(asked.map(({ text }) => text)).toEqual(['three', 'two', 'one']);
     expect(changed).toEqual([ids[2], ids[1], ids[0]]);
-    expect(ids.map((id) => queue.get(id).status)).toEqual(['ready', 'ready', 'ready']);
+    expect(ids.map((id) => ask(queue, id).status)).toEqual(['ready', 'ready', 'ready']);
     await queue.close();
   });
 
@@ -91,10 +115,10 @@ describe('the analysis queue', () => {
     expect(await queue.wait(id)).toEqual(nothing);
     expect(asked).toHaveLength(1);
     add('two', url);
-    expect(queue.get(id).status).toBe('pending');
+    expect(ask(queue, id).status).toBe('pending');
     await queue.close();
     const other = handEngine('2');
-    expect(createQueue(other.engine).get(id).status).toBe('pending');
+    expect(ask(createQueue(other.engine), id).status).toBe('pending');
   });
 
   it('tells how far a long text is', async () => {
@@ -102,14 +126,14 @@ describe('the analysis queue', () => {
     const changed: string[] = [];
     const queue = createQueue(engine, changed);
     const id = add('long');
-    expect(queue.get(id)).toEqual({ status: 'pending', analysis: null, progress: null });
+    expect(ask(queue, id)).toEqual({ status: 'pending', analysis: null, progress: null });
     await turn();
     asked[0]?.tell(0.4);
-    expect(queue.get(id).progress).toBe(0.4);
+    expect(ask(queue, id).progress).toBe(0.4);
     expect(changed).toEqual([id]);
     asked[0]?.answer();
     await turn();
-    expect(queue.get(id)).toMatchObject({ status: 'ready', progress: null });
+    expect(ask(queue, id)).toMatchObject({ status: 'ready', progress: null });
     await queue.close();
   });
 
@@ -121,12 +145,12 @@ describe('the analysis queue', () => {
     await turn();
     expect(asked.map(({ text }) => text)).toEqual(['book']);
     asked[0]?.tell(0.5);
-    expect(queue.get(open).status).toBe('pending');
+    expect(ask(queue, open).status).toBe('pending');
     await turn();
     expect(asked.map(({ text }) => text)).toEqual(['book', 'open']);
     asked[1]?.answer();
     await turn();
-    expect(queue.get(open).status).toBe('ready');
+    expect(ask(queue, open).status).toBe('ready');
     for (const n of [2, 3]) {
       asked[n]?.answer();
       await turn();
@@ -142,7 +166,7 @@ describe('the analysis queue', () => {
     const [book, other] = [add('book'), add('other')];
     const result = queue.wait(book);
     await turn();
-    queue.get(book);
+    ask(queue, book);
     const later = queue.wait(other);
     await turn();
     expect(asked.map(({ text }) => text)).toEqual(['book']);
@@ -166,16 +190,16 @@ describe('the analysis queue', () => {
     queue.stop(two);
     expect(await Promise.all(results)).toEqual([null, null]);
     for (const id of [one, two]) {
-      expect(queue.get(id)).toEqual({ status: 'stopped', analysis: null, progress: null });
+      expect(ask(queue, id)).toEqual({ status: 'stopped', analysis: null, progress: null });
       expect(queue.hasFailed(id)).toBe(true);
       expect(changed).toContain(id);
     }
     expect(await queue.wait(one)).toBeNull();
-    expect(queue.get(one, true).status).toBe('pending');
+    expect(ask(queue, one, true).status).toBe('pending');
     await turn();
     asked.at(-1)?.answer();
     await turn();
-    expect(queue.get(one).status).toBe('ready');
+    expect(ask(queue, one).status).toBe('ready');
     await queue.close();
   });
 
@@ -184,22 +208,22 @@ describe('the analysis queue', () => {
     const errors: unknown[] = [];
     const queue = createQueue(engine, [], errors);
     const [bad, good] = [add('bad'), add('good')];
-    queue.get(good);
-    queue.get(bad);
+    ask(queue, good);
+    ask(queue, bad);
     await turn();
     asked[0]?.fail();
     await turn();
     asked[1]?.answer();
     await turn();
-    expect(queue.get(bad)).toEqual({ status: 'failed', analysis: null, progress: null });
-    expect(queue.get(good).status).toBe('ready');
+    expect(ask(queue, bad)).toEqual({ status: 'failed', analysis: null, progress: null });
+    expect(ask(queue, good).status).toBe('ready');
     expect(await queue.wait(bad)).toBeNull();
     expect(errors).toHaveLength(1);
-    expect(queue.get(bad, true).status).toBe('pending');
+    expect(ask(queue, bad, true).status).toBe('pending');
     await turn();
     asked[2]?.answer();
     await turn();
-    expect(queue.get(bad).status).toBe('ready');
+    expect(ask(queue, bad).status).toBe('ready');
     await queue.close();
   });
 

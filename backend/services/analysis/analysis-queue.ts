@@ -8,18 +8,21 @@ import { AnalysisStopped, createJobQueue } from './analysis-jobs.ts';
 import type { AnalysisEngine, Job } from './analysis-jobs.ts';
 
 interface AnalysisAnswer {
-  readonly status: 'ready' | 'pending' | 'failed' | 'stopped';
+  /** `none`: nobody has asked for it. */
+  readonly status: 'ready' | 'none' | 'pending' | 'failed' | 'stopped';
   readonly analysis: Analysis | null;
   /** Of a long text that is being read: how much is done, 0 to 1; else null. */
   readonly progress: number | null;
 }
 
 export interface AnalysisQueue {
+  /** The kept analysis of the shown text, as the person corrected it, or how far it is. Starts nothing. Throws `not-found`. */
+  get(articleId: string): AnalysisAnswer;
   /**
-   * The kept analysis of the shown text, as the person corrected it, or `pending` after putting it before all others in the
-   * queue: a person looks at this article. Throws `not-found`.
+   * Puts the shown text before all others in the queue, where it has no analysis: a person looks at this article. One that
+   * failed or was stopped is left alone without `retry`. True where it was not in the queue before. Throws `not-found`.
    */
-  get(articleId: string, retry?: boolean): AnalysisAnswer;
+  request(articleId: string, retry?: boolean): boolean;
   /** The corrected analysis, waited for; null when it failed or was stopped. Throws `not-found`. */
   wait(articleId: string): Promise<Analysis | null>;
   /** Leaves the article's shown text until it is asked for with `retry`, or the app is started again. Throws `not-found`. */
@@ -94,9 +97,8 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
   };
 
   return {
-    get(articleId, retry = false) {
+    get(articleId) {
       const key = keyOf(articleId);
-      if (retry) given.delete(key);
       const pending = { status: 'pending', analysis: null, progress: progress.get(key) ?? null } as const;
       // Its text need not be read again for a look at how far it is.
       if (progress.has(key)) return pending;
@@ -104,8 +106,17 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
       if (kept) return { status: 'ready', analysis: corrected(db(), article, kept), progress: null };
       const status = given.get(key)?.status;
       if (status) return { status, analysis: null, progress: null };
+      return jobs.has(key) ? pending : { ...pending, status: 'none' };
+    },
+    request(articleId, retry = false) {
+      const key = keyOf(articleId);
+      if (retry) given.delete(key);
+      if (given.has(key)) return false;
+      const { article, kept } = look(articleId);
+      if (kept) return false;
+      const isNew = !jobs.has(key);
       void start(key, article, true);
-      return pending;
+      return isNew;
     },
     async wait(articleId) {
       const { article, key, kept } = look(articleId);

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { EntityKind } from '../../../../core/model/analysis.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { entityQueries } from '../../../lib/api/entity-queries.ts';
+import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
@@ -37,6 +38,7 @@ export function EntitiesView() {
   const entries = pages.flatMap((page) => page.entries);
   const total = pages[0]?.total ?? 0;
   const pending = pages.at(-1)?.pending ?? 0;
+  useAnalyzedLibrary(pending > 0);
   const filtering = text.trim() !== '' || kind !== null;
   return (
     <main className="library" data-region="" aria-labelledby="entities-title">

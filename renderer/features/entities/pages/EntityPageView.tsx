@@ -3,6 +3,7 @@ import { ArrowLeft, Highlighter, Library } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../../lib/api/call.ts';
 import { entityQueries, type WhichEntity } from '../../../lib/api/entity-queries.ts';
+import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Backlinks } from '../../notes/Backlinks.tsx';
@@ -25,6 +26,7 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
   const page = useQuery(entityQueries.page(entity));
   const details = useQuery(entityQueries.details(entity));
   useEffect(() => title.current?.focus(), [entity]);
+  useAnalyzedLibrary();
 
   const found = page.data;
   const more = details.data;

@@ -1,10 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import { AnnotationSidebar } from '../../annotations/sidebar/AnnotationSidebar.tsx';
 import type { CardActs } from '../../annotations/sidebar/annotation-card-actions.ts';
-import { call } from '../../../lib/api/call.ts';
-import { useAttempt } from '../../../lib/api/use-attempt.ts';
-import { queries } from '../../../lib/api/queries.ts';
+import { useCommand } from '../../../lib/commands/use-command.ts';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
 import type { CorrectionCommands } from '../../corrections/use-corrections.ts';
 import { TextPanels } from './AnalysisPanels.tsx';
@@ -35,13 +32,8 @@ export function ReaderPanel(props: ReaderPanelProps) {
   const { article } = props.page;
   const { entityLayer, markedKinds, colorNames } = useSettings();
   const setSettings = useSetSettings();
-  const client = useQueryClient();
-  const attempt = useAttempt();
-  const retry = () =>
-    void attempt(async () => {
-      await call('analysis.get', { articleId: article.id, retry: true });
-      await client.invalidateQueries(queries.analysis(article.id));
-    });
+  const request = useCommand('analysis.request');
+  const retry = () => void request({ articleId: article.id, retry: true });
   return (
     <Sidebar name={name} onShow={props.onShow}>
       {name === 'contents' ? (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
+import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
 import type { AnalysisStatus } from '../../analysis/AnalysisState.tsx';
 import { createMentionIndex, type MentionIndex } from '../../../lib/entities/mention-index.ts';
@@ -18,6 +19,12 @@ export interface Analysed {
 /** What is known of an article's names, and those of them that are marked in the text. */
 export function useAnalysed(articleId: string): readonly [Analysed, MentionIndex] {
   const { data, isError } = useQuery(queries.analysis(articleId));
+  const isNone = data?.status === 'none';
+  // When the article is opened, and when it is shown with another text.
+  useEffect(() => {
+    // What is wrong with the article is what the query says too.
+    call('analysis.request', { articleId }).catch(() => undefined);
+  }, [articleId, isNone]);
   const { entityLayer, markedKinds } = useSettings();
   const latest = data?.analysis ?? null;
   // Of a book it is thousands of names: the text goes on while they are put in order and listed for the first time.
@@ -27,6 +34,6 @@ export function useAnalysed(articleId: string): readonly [Analysed, MentionIndex
     () => createMentionIndex(entityLayer ? analysis : null, new Set(markedKinds), true),
     [analysis, entityLayer, markedKinds],
   );
-  const status = isError ? 'failed' : (data?.status ?? 'pending');
+  const status = isError ? 'failed' : !data || data.status === 'none' ? 'pending' : data.status;
   return [{ status, progress: data?.progress ?? null, analysis }, names];
 }

@@ -24,7 +24,7 @@ export interface LibraryThreadMethods {
 export type SystemService = 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'selfUpdate';
 
 /** One call of a function of a system service. */
-export interface SystemCall {
+interface SystemCall {
   readonly service: SystemService;
   readonly method: string;
   readonly args: readonly unknown[];

@@ -9,14 +9,14 @@ import { libraryFile } from '../../../data/store/sqlite/open.ts';
 import { showHits } from '../../../data/store/search/search.ts';
 import type { ShownHit } from '../../../data/store/search/search.ts';
 
-export interface ViewInput {
+interface ViewInput {
   readonly filter: LibraryFilter;
   readonly sort: LibrarySort;
   /** Whether the person is still typing: the last word of the query may be incomplete. */
   readonly typing: boolean;
 }
 
-export interface HitsInput {
+interface HitsInput {
   readonly query: string;
   readonly typing: boolean;
   readonly ids: readonly string[];

@@ -4,9 +4,9 @@ import { listBackups } from '../../../data/backup/list-backups.ts';
 import type { KnownBackup } from '../../../data/backup/list-backups.ts';
 import { makeBackup } from '../../../data/backup/make-backup.ts';
 import type { MadeBackup } from '../../../data/backup/make-backup.ts';
-import { openSqlite } from '../../../data/backup/open-sqlite.ts';
+import { openForReading, openSqlite } from '../../../data/backup/open-sqlite.ts';
 import { findGoodBackup } from '../../../data/backup/restore.ts';
-import type { Db } from '../../../data/store/sqlite/database.ts';
+import type { Db, ReadableDb } from '../../../data/store/sqlite/database.ts';
 import { findPlaces } from '../../../data/store/highlights/highlight-places.ts';
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
 import { compareVersions } from '../../../data/store/revisions/compare-versions.ts';
@@ -43,9 +43,8 @@ export interface LibraryJobs {
   suggest(input: { readonly folder: string; readonly id: string }): PlaceSuggestion[];
 }
 
-/** A connection of its own: SQLite lets it read one moment of the library while the program goes on writing. */
-function reading<T>(folder: string, work: (db: Db) => T): T {
-  const db = openSqlite(libraryFile(folder));
+/** Works on a connection of its own: SQLite lets it read one moment of the library while the program goes on writing. */
+function using<C extends { close(): void }, T>(db: C, work: (db: C) => T): T {
   try {
     return work(db);
   } finally {
@@ -53,9 +52,15 @@ function reading<T>(folder: string, work: (db: Db) => T): T {
   }
 }
 
+const reading = <T>(folder: string, work: (db: ReadableDb) => T): T =>
+  using(openForReading(libraryFile(folder)), work);
+
+/** SQLite copies a whole file only where the connection could write. */
+const copying = <T>(folder: string, work: (db: Db) => T): T => using(openSqlite(libraryFile(folder)), work);
+
 export const libraryJobs: LibraryJobs = {
-  'daily-backup': ({ folder }) => reading(folder, (db) => makeDailyBackup(db)),
-  backup: ({ folder, target, overwrite }) => reading(folder, (db) => makeBackup(db, target, { overwrite })),
+  'daily-backup': ({ folder }) => copying(folder, (db) => makeDailyBackup(db)),
+  backup: ({ folder, target, overwrite }) => copying(folder, (db) => makeBackup(db, target, { overwrite })),
   'good-backup': ({ folder, migrations }) => findGoodBackup(listBackups(folder), migrations, folder),
   preview: ({ folder, articleId, text }) => reading(folder, (db) => previewUpdate(db, articleId, text)),
   compare: ({ folder, articleId, from, to }) =>

@@ -1,7 +1,8 @@
 import type { LibraryFilter, LibrarySort } from '../../../core/model/library.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
-import { openSqlite } from '../../../data/backup/open-sqlite.ts';
-import type { Db } from '../../../data/store/sqlite/database.ts';
+import { openForReading } from '../../../data/backup/open-sqlite.ts';
+import type { ReadConnection } from '../../../data/backup/open-sqlite.ts';
+import type { ReadableDb } from '../../../data/store/sqlite/database.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { viewLibrary } from '../../../data/store/library/view.ts';
 import type { LibraryView } from '../../../data/store/library/view.ts';
@@ -32,24 +33,14 @@ export interface SearchMethods {
   release(): void;
 }
 
-/**
- * A connection that only reads: it sees all that was committed before the question came (WAL), waits for no writer, and keeps
- * none waiting.
- */
-function openForReading(folder: string): Db {
-  const db = openSqlite(libraryFile(folder));
-  db.pragma('query_only = ON');
-  // Kibibytes, as in data/store/sqlite/open.ts: the pages of the index stay.
-  db.pragma('cache_size = -65536');
-  db.pragma('trusted_schema = OFF');
-  return db;
-}
+/** As in data/store/sqlite/open.ts: the pages of the index stay. */
+const cacheKiB = 65_536;
 
 export function createSearchMethods(folder: string): SearchMethods {
-  let open: Db | null = null;
-  const reading = <T>(work: (db: Db) => T): T => {
+  let open: ReadConnection | null = null;
+  const reading = <T>(work: (db: ReadableDb) => T): T => {
     try {
-      return work((open ??= openForReading(folder)));
+      return work((open ??= openForReading(libraryFile(folder), { cacheKiB })));
     } catch (error) {
       // An error of SQLite has no code that crosses to the other thread.
       throw storageErrorOf(error, folder) ?? error;

@@ -1,7 +1,7 @@
 import { createEntity } from '../../../core/model/analysis.ts';
 import type { Analysis } from '../../../core/model/analysis.ts';
 import { getRow } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 
 /** An analysis out of its JSON; what an older engine did not say of an entity is not known. */
 export function readAnalysis(json: string): Analysis {
@@ -10,7 +10,7 @@ export function readAnalysis(json: string): Analysis {
 }
 
 /** The kept analysis of a text by whichever engine, or null. */
-export function getKeptAnalysis(db: Db, articleId: string, textVersion: number): Analysis | null {
+export function getKeptAnalysis(db: ReadableDb, articleId: string, textVersion: number): Analysis | null {
   const row = getRow<{ analysis: string }>(
     db,
     'SELECT analysis FROM analyses WHERE article_id = :articleId AND text_version = :textVersion',

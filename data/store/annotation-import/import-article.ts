@@ -4,14 +4,14 @@ import type { ImportedItem } from '../../../core/annotation-import/report.ts';
 import { stableId } from '../../../core/annotation-import/stable-id.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { addCorrections, addHighlights, addNote, addTags, isNew } from './import-items.ts';
 import type { ImportBatch } from './import-parts.ts';
 import type { ArticleMatcher, KnownArticle } from './match-article.ts';
 
 /** An id that another library gave, where it is free here. */
-function freeId(db: Db, wished: string | null): string {
+function freeId(db: ReadableDb, wished: string | null): string {
   const isFree =
     wished !== null &&
     /^[\w-]{1,100}$/.test(wished) &&
@@ -23,7 +23,7 @@ const hostOf = (url: string | null): string | null =>
   url === null ? null : (/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null);
 
 /** An article of which nothing but its name and address is known: its text is empty until it is fetched. */
-function addWaiting(db: Db, article: ImportedArticle, now: string): KnownArticle {
+function addWaiting(db: WritableDb, article: ImportedArticle, now: string): KnownArticle {
   const id = freeId(db, article.id);
   const title = article.title ?? article.url ?? 'Untitled';
   const siteName = article.siteName ?? hostOf(article.url);
@@ -62,13 +62,13 @@ function withFacts(content: ExtractedArticle, article: ImportedArticle): Extract
   };
 }
 
-const isEmpty = (db: Db, id: string): boolean =>
+const isEmpty = (db: ReadableDb, id: string): boolean =>
   getRow<{ text_length: number }>(db, 'SELECT text_length FROM articles WHERE id = :id', { id })
     ?.text_length === 0;
 
 /** The article of the library that this one is, made if there is none. */
 function settleArticle(
-  db: Db,
+  db: WritableDb,
   article: ImportedArticle,
   readContent: () => ExtractedArticle | null,
   matcher: ArticleMatcher,
@@ -102,7 +102,7 @@ function settleArticle(
  * @param readContent its text as an article, when the file has it; asked only for one that the library has no text of.
  */
 export const importArticle = (
-  db: Db,
+  db: WritableDb,
   article: ImportedArticle,
   readContent: () => ExtractedArticle | null,
   matcher: ArticleMatcher,

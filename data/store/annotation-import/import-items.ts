@@ -11,14 +11,14 @@ import type { SourceState, SourceUpdate } from '../../../core/annotation-import/
 import { stableId } from '../../../core/annotation-import/stable-id.ts';
 import { describeCorrection } from '../../../core/model/describe-correction.ts';
 import { getRow, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { getTags, normalizeTags, replaceTags } from '../tags/tags.ts';
 import type { ImportBatch } from './import-parts.ts';
 import { getHereState, getSourceState, setSourceState } from './source-states.ts';
 
 /** Whether this was imported before; remembers it. */
-export function isNew(db: Db, key: string, now: string): boolean {
+export function isNew(db: WritableDb, key: string, now: string): boolean {
   return (
     run(db, 'INSERT OR IGNORE INTO imported_items (key, imported_at) VALUES (:key, :now)', { key, now }) > 0
   );
@@ -32,7 +32,7 @@ const excerpt = (words: string): string => {
 
 /** Puts a note below what the person wrote on the article already. */
 export function addNote(
-  db: Db,
+  db: WritableDb,
   articleId: string,
   { key, note, place }: ImportedNote,
   title: string,
@@ -74,11 +74,16 @@ export function addNote(
   return { ...item, status: 'imported' };
 }
 
-const rememberNote = (db: Db, key: string, note: string): void =>
+const rememberNote = (db: WritableDb, key: string, note: string): void =>
   void run(db, 'UPDATE imported_items SET note = :note WHERE key = :key', { key, note });
 
 /** Adds the tags that the article does not have. */
-export function addTags(db: Db, articleId: string, tags: readonly string[], batch: ImportBatch): void {
+export function addTags(
+  db: WritableDb,
+  articleId: string,
+  tags: readonly string[],
+  batch: ImportBatch,
+): void {
   if (tags.length === 0) return;
   const before = getTags(db, 'article', articleId);
   replaceTags(db, 'article', articleId, [...before, ...tags]);
@@ -109,7 +114,7 @@ function rowOf(
 }
 
 /** In the bin because its import was taken back; importing it again brings it again. */
-const wasTakenBack = (db: Db, id: string): boolean =>
+const wasTakenBack = (db: ReadableDb, id: string): boolean =>
   getRow(
     db,
     `SELECT 1 FROM import_parts p JOIN highlights h ON h.id = p.target
@@ -124,7 +129,7 @@ const stateOf = ({ note, color, tags }: ImportedHighlight): SourceState => ({
 });
 
 /** What is on offer for a highlight that is there already; null where its source says what it said. */
-function updateOf(db: Db, id: string, highlight: ImportedHighlight): SourceUpdate | null {
+function updateOf(db: WritableDb, id: string, highlight: ImportedHighlight): SourceUpdate | null {
   const here = getHereState(db, id);
   const next = stateOf(highlight);
   if (here === null) return null;
@@ -139,7 +144,7 @@ function updateOf(db: Db, id: string, highlight: ImportedHighlight): SourceUpdat
  * Puts highlights on an article; one that is there already, deleted or not, stays as it is. Call it inside a transaction.
  */
 export function addHighlights(
-  db: Db,
+  db: WritableDb,
   articleId: string,
   { highlights, content }: ImportedArticle,
   title: string,
@@ -215,7 +220,7 @@ export function addHighlights(
 
 /** Lets corrections hold here too; one that is there already, taken back or not, stays as it is. */
 export function addCorrections(
-  db: Db,
+  db: WritableDb,
   articleId: string,
   { id: theirs, corrections }: ImportedArticle,
   title: string,

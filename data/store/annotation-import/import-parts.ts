@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { WritableDb } from '../sqlite/database.ts';
 
 export type PartKind = 'article' | 'highlight' | 'note' | 'tag' | 'correction' | 'key';
 
@@ -13,7 +13,7 @@ export interface ImportBatch {
 }
 
 /** The import is written down with the first thing that it brings. */
-export function createBatch(db: Db, file: string, now: string): ImportBatch {
+export function createBatch(db: WritableDb, file: string, now: string): ImportBatch {
   const id = randomUUID();
   let begun = false;
   return {

@@ -2,7 +2,7 @@ import type { ImportedArticle } from '../../../core/annotation-import/model.ts';
 import { normalizeUrl } from '../../../core/annotation-import/normalize-url.ts';
 import { placeImported } from '../../../core/annotation-import/place.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { isSameAuthor, titleKey } from '../articles/same-work.ts';
 
@@ -22,7 +22,7 @@ export interface ArticleMatcher {
   add(article: KnownArticle): void;
 }
 
-const currentText = (db: Db, id: string): string => {
+const currentText = (db: ReadableDb, id: string): string => {
   const row = getRow<{ text_version: number }>(db, 'SELECT text_version FROM articles WHERE id = :id', {
     id,
   });
@@ -30,7 +30,7 @@ const currentText = (db: Db, id: string): string => {
 };
 
 /** Whether the article has any of the words that are said to be of it. */
-function hasWordsOf(db: Db, id: string, { highlights }: ImportedArticle): boolean {
+function hasWordsOf(db: ReadableDb, id: string, { highlights }: ImportedArticle): boolean {
   const text = currentText(db, id);
   return placeImported(highlights.slice(0, 8), text).some((span) => span !== null);
 }
@@ -39,7 +39,7 @@ function hasWordsOf(db: Db, id: string, { highlights }: ImportedArticle): boolea
  * By id, where it comes from a library; by address; by title and author. A title alone, or one at another address, must
  * have words that stand in the article: many pages are called "Home".
  */
-export function createMatcher(db: Db): ArticleMatcher {
+export function createMatcher(db: ReadableDb): ArticleMatcher {
   const byUrl = new Map<string, KnownArticle>();
   const byTitle = new Map<string, KnownArticle[]>();
   const byId = new Map<string, KnownArticle>();

@@ -2,11 +2,11 @@ import { mergeStates } from '../../../core/annotation-import/source-state.ts';
 import type { SourceState } from '../../../core/annotation-import/source-state.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
 
 /** What the source of a highlight said of it when it was last looked at; null where that is not known. */
-export function getSourceState(db: Db, highlightId: string): SourceState | null {
+export function getSourceState(db: ReadableDb, highlightId: string): SourceState | null {
   const row = getRow<{ state: string }>(
     db,
     'SELECT state FROM import_sources WHERE highlight_id = :highlightId',
@@ -15,7 +15,11 @@ export function getSourceState(db: Db, highlightId: string): SourceState | null 
   return row ? (JSON.parse(row.state) as SourceState) : null;
 }
 
-export function setSourceState(db: Db, highlightId: string, { note, color, tags }: SourceState): void {
+export function setSourceState(
+  db: WritableDb,
+  highlightId: string,
+  { note, color, tags }: SourceState,
+): void {
   run(
     db,
     `INSERT INTO import_sources (highlight_id, state) VALUES (:highlightId, :state)
@@ -25,7 +29,7 @@ export function setSourceState(db: Db, highlightId: string, { note, color, tags 
 }
 
 /** What a highlight is now; null for one that is not there, or in the bin. */
-export function getHereState(db: Db, highlightId: string): SourceState | null {
+export function getHereState(db: ReadableDb, highlightId: string): SourceState | null {
   const row = getRow<{ note: string; color: HighlightColor }>(
     db,
     'SELECT note, color FROM highlights WHERE id = :highlightId AND deleted_at IS NULL',
@@ -50,7 +54,7 @@ export interface StateBefore {
   readonly source: SourceState | null;
 }
 
-function write(db: Db, id: string, { note, color, tags }: SourceState, now: string): void {
+function write(db: WritableDb, id: string, { note, color, tags }: SourceState, now: string): void {
   run(db, 'UPDATE highlights SET note = :note, color = :color, updated_at = :now WHERE id = :id', {
     id,
     note: note.slice(0, 1_000_000),
@@ -61,7 +65,11 @@ function write(db: Db, id: string, { note, color, tags }: SourceState, now: stri
 }
 
 /** Does what a person chose for changes at the source. Answers what was before; highlights that are gone are left out. */
-export const chooseUpdates = (db: Db, updates: readonly ChosenUpdate[], now = nowIso()): StateBefore[] =>
+export const chooseUpdates = (
+  db: WritableDb,
+  updates: readonly ChosenUpdate[],
+  now = nowIso(),
+): StateBefore[] =>
   inTransaction(db, () =>
     updates.flatMap(({ highlightId, next, choice }) => {
       const here = getHereState(db, highlightId);
@@ -74,7 +82,11 @@ export const chooseUpdates = (db: Db, updates: readonly ChosenUpdate[], now = no
   );
 
 /** Assigns what highlights are here and what their sources said. Answers what was; those that are gone are left out. */
-export const putStatesBack = (db: Db, states: readonly StateBefore[], now = nowIso()): StateBefore[] =>
+export const putStatesBack = (
+  db: WritableDb,
+  states: readonly StateBefore[],
+  now = nowIso(),
+): StateBefore[] =>
   inTransaction(db, () =>
     states.flatMap(({ highlightId, here, source }) => {
       const before = getHereState(db, highlightId);

@@ -1,7 +1,7 @@
 import { isSameState } from '../../../core/annotation-import/source-state.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
 import type { PartKind } from './import-parts.ts';
 import { getHereState, getSourceState } from './source-states.ts';
@@ -18,14 +18,19 @@ export interface TakenBack {
   readonly kept: number;
 }
 
-const partsOf = (db: Db, importId: string, removed: boolean): Part[] =>
+const partsOf = (db: ReadableDb, importId: string, removed: boolean): Part[] =>
   getRows<Part>(
     db,
     'SELECT kind, target, detail FROM import_parts WHERE import_id = :importId AND removed = :removed',
     { importId, removed: removed ? 1 : 0 },
   );
 
-const setRemoved = (db: Db, importId: string, { kind, target, detail }: Part, removed: boolean): void =>
+const setRemoved = (
+  db: WritableDb,
+  importId: string,
+  { kind, target, detail }: Part,
+  removed: boolean,
+): void =>
   void run(
     db,
     `UPDATE import_parts SET removed = :removed
@@ -34,7 +39,7 @@ const setRemoved = (db: Db, importId: string, { kind, target, detail }: Part, re
   );
 
 /** Whether it was taken back. Throws `not-found`. */
-function isTakenBack(db: Db, importId: string): boolean {
+function isTakenBack(db: ReadableDb, importId: string): boolean {
   const known = getRow<{ at: string | null }>(
     db,
     'SELECT taken_back_at AS at FROM annotation_imports WHERE id = :importId',
@@ -44,11 +49,11 @@ function isTakenBack(db: Db, importId: string): boolean {
   return known.at !== null;
 }
 
-const noteOf = (db: Db, articleId: string): string | null =>
+const noteOf = (db: ReadableDb, articleId: string): string | null =>
   getRow<{ note: string }>(db, 'SELECT note FROM article_notes WHERE article_id = :articleId', { articleId })
     ?.note ?? null;
 
-const setNote = (db: Db, articleId: string, note: string, now: string): void =>
+const setNote = (db: WritableDb, articleId: string, note: string, now: string): void =>
   void run(
     db,
     `INSERT INTO article_notes (article_id, note, updated_at) VALUES (:articleId, :note, :now)
@@ -66,7 +71,7 @@ function without(note: string, part: string): string | null {
 }
 
 /** Takes one thing away again. False: it is gone already, or a person has worked on it since. */
-function removePart(db: Db, importId: string, { kind, target, detail }: Part, now: string): boolean {
+function removePart(db: WritableDb, importId: string, { kind, target, detail }: Part, now: string): boolean {
   switch (kind) {
     case 'highlight': {
       const here = getHereState(db, target);
@@ -128,7 +133,7 @@ function removePart(db: Db, importId: string, { kind, target, detail }: Part, no
   }
 }
 
-function putPart(db: Db, { kind, target, detail }: Part, now: string): void {
+function putPart(db: WritableDb, { kind, target, detail }: Part, now: string): void {
   switch (kind) {
     case 'highlight':
       run(db, 'UPDATE highlights SET deleted_at = NULL WHERE id = :target', { target });
@@ -171,7 +176,7 @@ const order: Readonly<Record<PartKind, number>> = {
  * brings it again. What a person has changed since stays, and the articles that it is on. Null where it was taken back
  * already: what is put back then is what this took. Throws `not-found`.
  */
-export const takeImportBack = (db: Db, importId: string, now = nowIso()): TakenBack | null =>
+export const takeImportBack = (db: WritableDb, importId: string, now = nowIso()): TakenBack | null =>
   inTransaction(db, () => {
     if (isTakenBack(db, importId)) return null;
     let removed = 0;
@@ -188,7 +193,7 @@ export const takeImportBack = (db: Db, importId: string, now = nowIso()): TakenB
   });
 
 /** Puts back what `takeImportBack` took. False where nothing was taken back. Throws `not-found`. */
-export const putImportBack = (db: Db, importId: string, now = nowIso()): boolean =>
+export const putImportBack = (db: WritableDb, importId: string, now = nowIso()): boolean =>
   inTransaction(db, () => {
     if (!isTakenBack(db, importId)) return false;
     for (const part of partsOf(db, importId, true)) {

@@ -1,6 +1,6 @@
 import type { Article, ArticleSource, ArticleSummary, Block } from '../../../core/model/article.ts';
 import { getTags } from '../tags/tags.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 
 interface Described {
   readonly id: string;
@@ -59,7 +59,7 @@ function completeBlock(block: Block): Block {
   return block.kind === 'listItem' ? { ...block, continued: block.continued ?? false } : block;
 }
 
-export const rowToArticle = (db: Db, row: ArticleRow): Article => ({
+export const rowToArticle = (db: ReadableDb, row: ArticleRow): Article => ({
   ...toDescribed(row),
   lang: row.lang,
   text: row.text,

@@ -3,19 +3,19 @@ import { AppError } from '../../../core/model/error.ts';
 import { rowToArticle, rowToSummary, summaryColumns } from './article-rows.ts';
 import type { ArticleRow, SummaryRow } from './article-rows.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getTagsOfArticles, replaceTags } from '../tags/tags.ts';
 
 const notFound = (): AppError =>
   new AppError('not-found', 'This article is not in the library any more. Go back to the library.');
 
 /** Throws `not-found` unless the article is in the library. */
-export function requireArticle(db: Db, id: string): void {
+export function requireArticle(db: ReadableDb, id: string): void {
   if (!getRow(db, 'SELECT 1 FROM articles WHERE id = :id AND deleted_at IS NULL', { id })) throw notFound();
 }
 
 /** The library's list, newest first. */
-export function listArticles(db: Db): ArticleSummary[] {
+export function listArticles(db: ReadableDb): ArticleSummary[] {
   const tags = getTagsOfArticles(db);
   return getRows<SummaryRow>(
     db,
@@ -25,7 +25,7 @@ export function listArticles(db: Db): ArticleSummary[] {
 }
 
 /** One article with its shown text. Throws `not-found`. */
-export function getArticleById(db: Db, id: string): Article {
+export function getArticleById(db: ReadableDb, id: string): Article {
   const row = getRow<ArticleRow>(
     db,
     `SELECT a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.lang, a.added_at, a.excerpt,
@@ -42,7 +42,7 @@ export function getArticleById(db: Db, id: string): Article {
 }
 
 /** Which version of the article's text is shown. Throws `not-found`. */
-export function getTextVersion(db: Db, id: string): number {
+export function getTextVersion(db: ReadableDb, id: string): number {
   const row = getRow<{ version: number }>(
     db,
     'SELECT text_version AS version FROM articles WHERE id = :id AND deleted_at IS NULL',
@@ -53,7 +53,7 @@ export function getTextVersion(db: Db, id: string): number {
 }
 
 /** Takes an article out of the library; all that is on it is kept for `restoreArticle`. Twice is harmless. */
-export function deleteArticle(db: Db, id: string, now = nowIso()): void {
+export function deleteArticle(db: WritableDb, id: string, now = nowIso()): void {
   const found = run(db, 'UPDATE articles SET deleted_at = coalesce(deleted_at, :now) WHERE id = :id', {
     id,
     now,
@@ -62,16 +62,16 @@ export function deleteArticle(db: Db, id: string, now = nowIso()): void {
 }
 
 /** Brings a deleted article back with all that was on it. Throws `not-found` for an id that never was. */
-export function restoreArticle(db: Db, id: string): void {
+export function restoreArticle(db: WritableDb, id: string): void {
   if (run(db, 'UPDATE articles SET deleted_at = NULL WHERE id = :id', { id }) === 0) throw notFound();
 }
 
 /** The note on the whole article; empty where there is none. */
-export const getArticleNote = (db: Db, id: string): string =>
+export const getArticleNote = (db: ReadableDb, id: string): string =>
   getRow<{ note: string }>(db, 'SELECT note FROM article_notes WHERE article_id = :id', { id })?.note ?? '';
 
 /** Sets the note on the whole article; empty takes it away. */
-export const setArticleNote = (db: Db, id: string, note: string, now = nowIso()): void =>
+export const setArticleNote = (db: WritableDb, id: string, note: string, now = nowIso()): void =>
   inTransaction(db, () => {
     requireArticle(db, id);
     run(
@@ -82,14 +82,14 @@ export const setArticleNote = (db: Db, id: string, note: string, now = nowIso())
     );
   });
 
-export const setArticleTags = (db: Db, id: string, tags: readonly string[]): void =>
+export const setArticleTags = (db: WritableDb, id: string, tags: readonly string[]): void =>
   inTransaction(db, () => {
     requireArticle(db, id);
     replaceTags(db, 'article', id, tags);
   });
 
 /** Remembers where the person was: the first visible code unit of the text. */
-export const setReadingPosition = (db: Db, id: string, position: number, now = nowIso()): void =>
+export const setReadingPosition = (db: WritableDb, id: string, position: number, now = nowIso()): void =>
   inTransaction(db, () => {
     requireArticle(db, id);
     run(

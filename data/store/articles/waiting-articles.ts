@@ -1,7 +1,7 @@
 import { normalizeUrl } from '../../../core/annotation-import/normalize-url.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { isSameAuthor, titleKey } from './same-work.ts';
 
 interface WaitingRow {
@@ -14,12 +14,12 @@ interface WaitingRow {
 const waiting = `SELECT id, title, byline, url FROM articles WHERE text_length = 0 AND deleted_at IS NULL`;
 
 /** The articles whose text is not here yet and can be fetched, in the order in which they were added. */
-export const listFetchable = (db: Db): string[] =>
+export const listFetchable = (db: ReadableDb): string[] =>
   getRows<WaitingRow>(db, `${waiting} AND url IS NOT NULL ORDER BY added_at, rowid`)
     .filter(({ url }) => url !== null && normalizeUrl(url) !== null)
     .map(({ id }) => id);
 
-function byAddress(db: Db, url: string): string | undefined {
+function byAddress(db: ReadableDb, url: string): string | undefined {
   const address = normalizeUrl(url);
   if (address === null) return undefined;
   // There may be thousands, of which few are of one site.
@@ -30,7 +30,7 @@ function byAddress(db: Db, url: string): string | undefined {
   return rows.find((row) => row.url !== null && normalizeUrl(row.url) === address)?.id;
 }
 
-function byTitle(db: Db, { title, byline }: ExtractedArticle): string | undefined {
+function byTitle(db: ReadableDb, { title, byline }: ExtractedArticle): string | undefined {
   if (byline === null) return undefined;
   const rows = getRows<WaitingRow>(db, `${waiting} AND url IS NULL AND byline IS NOT NULL ORDER BY added_at`);
   return rows.find((row) => titleKey(row.title) === titleKey(title) && isSameAuthor(row.byline, byline))?.id;
@@ -40,5 +40,5 @@ function byTitle(db: Db, { title, byline }: ExtractedArticle): string | undefine
  * The article that waits for this text: by its address, however it was written; one without an address by title and author.
  * Undefined when none does.
  */
-export const findWaiting = (db: Db, article: ExtractedArticle): string | undefined =>
+export const findWaiting = (db: ReadableDb, article: ExtractedArticle): string | undefined =>
   (article.url === null ? undefined : byAddress(db, article.url)) ?? byTitle(db, article);

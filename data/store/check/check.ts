@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../core/model/analysis.ts';
 import type { Block } from '../../../core/model/article.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import { getRows, readPragma } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { checkSearchIndex } from '../search/search-check.ts';
 
@@ -15,18 +15,18 @@ export interface CheckResult {
 const fits = (text: string, { start, end }: TextSpan): boolean =>
   Number.isInteger(start) && 0 <= start && start <= end && end <= text.length;
 
-const checkFile = (db: Db): string[] =>
-  (db.pragma('integrity_check') as { integrity_check: string }[])
+const checkFile = (db: ReadableDb): string[] =>
+  readPragma<{ integrity_check: string }>(db, 'integrity_check')
     .map((row) => row.integrity_check)
     .filter((line) => line !== 'ok')
     .map((line) => `the database file: ${line}`);
 
-const checkReferences = (db: Db): string[] =>
-  (db.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]).map(
+const checkReferences = (db: ReadableDb): string[] =>
+  readPragma<{ table: string; rowid: number; parent: string }>(db, 'foreign_key_check').map(
     ({ table, rowid, parent }) => `row ${rowid} of ${table} names a row of ${parent} that is not there`,
   );
 
-function checkTexts(db: Db): string[] {
+function checkTexts(db: ReadableDb): string[] {
   const problems: string[] = [];
   const versions = getRows<{ article_id: string; version: number; text: string; blocks: string }>(
     db,
@@ -47,7 +47,7 @@ function checkTexts(db: Db): string[] {
   return [...problems, ...missing.map(({ id }) => `article ${id} has no text`)];
 }
 
-function checkHighlights(db: Db): string[] {
+function checkHighlights(db: ReadableDb): string[] {
   const rows = getRows<{
     id: string;
     article_id: string;
@@ -79,7 +79,7 @@ function checkHighlights(db: Db): string[] {
   });
 }
 
-function checkAnalyses(db: Db): string[] {
+function checkAnalyses(db: ReadableDb): string[] {
   const rows = getRows<{ article_id: string; text_version: number; analysis: string }>(
     db,
     'SELECT article_id, text_version, analysis FROM analyses',
@@ -95,7 +95,7 @@ function checkAnalyses(db: Db): string[] {
 }
 
 /** Looks a whole library over: the file itself, its references, and that every span lies on the words it names. */
-export function checkLibrary(db: Db): CheckResult {
+export function checkLibrary(db: WritableDb): CheckResult {
   const file = checkFile(db);
   // Rows of a broken file may be anything; the rest is looked at only when it can be read.
   const problems =

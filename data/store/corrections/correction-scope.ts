@@ -1,7 +1,7 @@
 import type { Correction } from '../../../core/model/correction.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 import { getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 
 /** The names that a correction takes from or gives to entities. */
 function namesOf({ act }: Correction): string[] {
@@ -21,7 +21,7 @@ function namesOf({ act }: Correction): string[] {
 }
 
 /** The articles in which a correction may change something: its own, or all that know one of its names or hold its words. */
-export function articlesTouchedBy(db: Db, correction: Correction): string[] {
+export function articlesTouchedBy(db: ReadableDb, correction: Correction): string[] {
   if (!correction.always || correction.act.act === 'speaker') return [correction.articleId];
   const rows = getRows<{ article_id: string }>(
     db,

@@ -7,7 +7,7 @@ import type { Correction, CorrectionAct } from '../../../core/model/correction.t
 import { requireArticle } from '../articles/articles.ts';
 import { getKeptAnalysis } from '../analysis/stored-analysis.ts';
 import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 
 interface CorrectionRow {
   readonly id: string;
@@ -28,7 +28,7 @@ const rowToCorrection = (row: CorrectionRow): Correction => ({
 const columns = 'SELECT id, article_id, always, act, created_at FROM corrections';
 
 /** The corrections that may hold in an article, its own and those that hold always, in the order they were made. */
-export const listCorrections = (db: Db, articleId: string): Correction[] =>
+export const listCorrections = (db: ReadableDb, articleId: string): Correction[] =>
   getRows<CorrectionRow>(
     db,
     `${columns} WHERE (article_id = :articleId OR always = 1) AND deleted_at IS NULL ORDER BY seq`,
@@ -36,14 +36,18 @@ export const listCorrections = (db: Db, articleId: string): Correction[] =>
   ).map(rowToCorrection);
 
 /** Those of the ids that there are, taken back or not. */
-export const getCorrections = (db: Db, ids: readonly string[]): Correction[] =>
+export const getCorrections = (db: ReadableDb, ids: readonly string[]): Correction[] =>
   getRows<CorrectionRow>(db, `${columns} WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY seq`, {
     ids: JSON.stringify(ids),
   }).map(rowToCorrection);
 
 /** Keeps a correction. The same id twice changes nothing, also when it was taken back. Answers whether it is new.
  * Throws `not-found`. */
-export const addCorrection = (db: Db, correction: Omit<Correction, 'createdAt'>, now = nowIso()): boolean =>
+export const addCorrection = (
+  db: WritableDb,
+  correction: Omit<Correction, 'createdAt'>,
+  now = nowIso(),
+): boolean =>
   inTransaction(db, () => {
     const { id, articleId, always, act } = correction;
     requireArticle(db, articleId);
@@ -59,7 +63,7 @@ export const addCorrection = (db: Db, correction: Omit<Correction, 'createdAt'>,
 
 /** Takes corrections back, or lets them hold again. Answers those for which that changed something. */
 export const setCorrectionsDeleted = (
-  db: Db,
+  db: WritableDb,
   ids: readonly string[],
   deleted: boolean,
   now = nowIso(),
@@ -80,7 +84,7 @@ export const setCorrectionsDeleted = (
 
 /** An article's analysis as the person corrected it, with the corrections that had something to correct. */
 export function applyCorrections(
-  db: Db,
+  db: ReadableDb,
   { id, text, textVersion }: Pick<Article, 'id' | 'text' | 'textVersion'>,
   analysis: Analysis,
 ): Corrected & { readonly corrections: readonly Correction[] } {
@@ -91,7 +95,7 @@ export function applyCorrections(
 
 /** An article's analysis as the person corrected it. */
 export const corrected = (
-  db: Db,
+  db: ReadableDb,
   article: Pick<Article, 'id' | 'text' | 'textVersion'>,
   analysis: Analysis,
 ): Analysis => applyCorrections(db, article, analysis).analysis;
@@ -100,7 +104,10 @@ export const corrected = (
  * What the person corrected in an article: its own corrections, and those of the library that change what was found in
  * its shown text.
  */
-export function correctionsOf(db: Db, article: Pick<Article, 'id' | 'text' | 'textVersion'>): Correction[] {
+export function correctionsOf(
+  db: ReadableDb,
+  article: Pick<Article, 'id' | 'text' | 'textVersion'>,
+): Correction[] {
   const all = listCorrections(db, article.id);
   if (all.every(({ articleId }) => articleId === article.id)) return all;
   const kept = getKeptAnalysis(db, article.id, article.textVersion);

@@ -1,12 +1,12 @@
 import { getRow } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 
 interface Found {
   readonly articleId: string;
 }
 
 /** The article with this id, or why it cannot be opened. */
-export function resolveArticleLink(db: Db, id: string): Found | 'missing' | 'deleted' {
+export function resolveArticleLink(db: ReadableDb, id: string): Found | 'missing' | 'deleted' {
   const row = getRow<{ deleted_at: string | null }>(db, 'SELECT deleted_at FROM articles WHERE id = :id', {
     id,
   });
@@ -15,7 +15,10 @@ export function resolveArticleLink(db: Db, id: string): Found | 'missing' | 'del
 }
 
 /** The article that the highlight with this id is in, or why it cannot be opened there. */
-export function resolveHighlightLink(db: Db, id: string): Found | 'missing' | 'deleted' | 'article-deleted' {
+export function resolveHighlightLink(
+  db: ReadableDb,
+  id: string,
+): Found | 'missing' | 'deleted' | 'article-deleted' {
   const row = getRow<{ article_id: string; deleted_at: string | null; article_deleted_at: string | null }>(
     db,
     `SELECT h.article_id, h.deleted_at, a.deleted_at AS article_deleted_at

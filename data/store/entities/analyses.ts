@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/model/analysis.ts';
 import { forgetEntities, reindexEntities } from './article-entities.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 
 /** What an analysis belongs to: one version of a text, one version of the engine with its lexicons. */
 export interface AnalysisKey {
@@ -11,7 +11,10 @@ export interface AnalysisKey {
 }
 
 /** The kept analysis of exactly this text by exactly this engine, or null. */
-export function getAnalysis(db: Db, { articleId, textVersion, engineVersion }: AnalysisKey): Analysis | null {
+export function getAnalysis(
+  db: ReadableDb,
+  { articleId, textVersion, engineVersion }: AnalysisKey,
+): Analysis | null {
   const row = getRow<{ analysis: string }>(
     db,
     `SELECT analysis FROM analyses
@@ -25,7 +28,7 @@ export function getAnalysis(db: Db, { articleId, textVersion, engineVersion }: A
  * Keeps an analysis in the place of the article's older one, and notes who and what it names for the whole library; one
  * of a text that is not shown any more is dropped.
  */
-export const saveAnalysis = (db: Db, key: AnalysisKey, analysis: Analysis, now = nowIso()): void =>
+export const saveAnalysis = (db: WritableDb, key: AnalysisKey, analysis: Analysis, now = nowIso()): void =>
   inTransaction(db, () => {
     run(
       db,

@@ -3,7 +3,7 @@ import type { Analysis, Entity, EntityKind } from '../../../core/model/analysis.
 import { nameKey } from '../../../core/text/name-key.ts';
 import { listCorrections } from '../corrections/corrections.ts';
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { WritableDb } from '../sqlite/database.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
 
 /** Kinds that are names: a sum of money is the same in no two articles. */
@@ -52,7 +52,7 @@ function analysisToRows({ entities, quotes }: Analysis): EntityRow[] {
 }
 
 /** Notes who and what an article names, in the place of what was noted before. */
-const indexEntities = (db: Db, articleId: string, analysis: Analysis): void =>
+const indexEntities = (db: WritableDb, articleId: string, analysis: Analysis): void =>
   inTransaction(db, () => {
     run(db, 'DELETE FROM article_entities WHERE article_id = :articleId', { articleId });
     for (const row of analysisToRows(analysis))
@@ -66,7 +66,7 @@ const indexEntities = (db: Db, articleId: string, analysis: Analysis): void =>
   });
 
 /** Reads the kept analysis of an article again, corrections applied. An article without one has no rows. */
-export function reindexEntities(db: Db, articleId: string): void {
+export function reindexEntities(db: WritableDb, articleId: string): void {
   const row = getRow<{ analysis: string; text: string; text_version: number }>(
     db,
     `SELECT n.analysis, v.text, a.text_version FROM analyses n
@@ -96,7 +96,7 @@ export function reindexEntities(db: Db, articleId: string): void {
 }
 
 /** Reads the analyses of articles that are not noted yet, at most so many. Answers how many were left. */
-export function indexMissingEntities(db: Db, atMost: number): number {
+export function indexMissingEntities(db: WritableDb, atMost: number): number {
   const missing = getRows<{ article_id: string }>(
     db,
     `SELECT n.article_id FROM analyses n JOIN articles a ON a.id = n.article_id AND a.text_version = n.text_version
@@ -107,7 +107,7 @@ export function indexMissingEntities(db: Db, atMost: number): number {
 }
 
 /** What was noted of these articles is old: it is read again when it is asked for. */
-export const forgetEntities = (db: Db, articleIds: readonly string[]): void =>
+export const forgetEntities = (db: WritableDb, articleIds: readonly string[]): void =>
   void run(db, 'DELETE FROM indexed_entities WHERE article_id IN (SELECT value FROM json_each(:ids))', {
     ids: JSON.stringify(articleIds),
   });

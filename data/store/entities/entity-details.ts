@@ -10,7 +10,7 @@ import type {
 import { createSentenceFinder, mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { daysOf } from '../../../core/analysis/cooccurrence/timeline.ts';
 import { getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
 
 interface ReadArticle {
@@ -26,7 +26,7 @@ interface ReadArticle {
 
 /** The articles that name an entity with what was found in them, the most mentions first. */
 function readArticles(
-  db: Db,
+  db: ReadableDb,
   kind: EntityKind,
   name: string,
   limit: number,
@@ -62,7 +62,7 @@ const mostPassages = 200;
 
 /** Where one article speaks of an entity, in text order. */
 export function listEntityPassages(
-  db: Db,
+  db: ReadableDb,
   kind: EntityKind,
   name: string,
   articleId: string,
@@ -119,7 +119,7 @@ function datesIn({ articleId, title, lang, text, blocks, analysis, entities }: R
 }
 
 /** What the articles say of an entity: other names, place, quotes, and the dates in its sentences. */
-export function getEntityDetails(db: Db, kind: EntityKind, name: string): EntityDetails {
+export function getEntityDetails(db: ReadableDb, kind: EntityKind, name: string): EntityDetails {
   const articles = readArticles(db, kind, name, mostArticles, null);
   const entities = articles.flatMap((article) => article.entities);
   const first = <T>(pick: (entity: Entity) => T | null): T | null =>

@@ -8,7 +8,7 @@ import type {
 import { nameKey } from '../../../core/text/name-key.ts';
 import { indexMissingEntities } from './article-entities.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { WritableDb } from '../sqlite/database.ts';
 import { foldText } from '../../../core/text/fold.ts';
 
 /** Articles that are read again before a question is answered; the rest follow in the background. */
@@ -37,7 +37,7 @@ const columns = `e.kind, e.name_key AS nameKey, ${commonName} AS name, max(e.des
 
 /** The entities of the library: those in the most articles first, then the most mentioned. */
 export function listLibraryEntities(
-  db: Db,
+  db: WritableDb,
   { text, kind }: EntityListFilter,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): EntityList {
@@ -60,7 +60,7 @@ export function listLibraryEntities(
 
 /** The kind and name of the most mentioned entity that is called so; null when no article names one. */
 export function findLibraryEntity(
-  db: Db,
+  db: WritableDb,
   name: string,
 ): { readonly kind: EntityKind; readonly name: string } | null {
   indexMissingEntities(db, readAtOnce);
@@ -77,7 +77,7 @@ export function findLibraryEntity(
 const mostCompanions = 24;
 
 /** An entity over all articles; null when no article names it any more. */
-export function getEntityPage(db: Db, kind: EntityKind, name: string): EntityPage | null {
+export function getEntityPage(db: WritableDb, kind: EntityKind, name: string): EntityPage | null {
   indexMissingEntities(db, readAtOnce);
   const params = { kind, key: nameKey(name) };
   const entity = getRow<LibraryEntity>(

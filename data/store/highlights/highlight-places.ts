@@ -3,7 +3,7 @@ import { findAnchors } from '../../../core/anchoring/find.ts';
 import type { FoundAnchor } from '../../../core/anchoring/find.ts';
 import type { TextAnchor } from '../../../core/model/anchor.ts';
 import { getRow, getRows, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 
 interface AnchorRow {
   readonly id: string;
@@ -17,14 +17,14 @@ interface AnchorRow {
 }
 
 /** The text of one version of an article, or undefined when there is no such version. */
-export const getVersionText = (db: Db, articleId: string, version: number): string | undefined =>
+export const getVersionText = (db: ReadableDb, articleId: string, version: number): string | undefined =>
   getRow<{ text: string }>(
     db,
     'SELECT text FROM article_versions WHERE article_id = :articleId AND version = :version',
     { articleId, version },
   )?.text;
 
-const currentVersion = (db: Db, articleId: string): number | undefined =>
+const currentVersion = (db: ReadableDb, articleId: string): number | undefined =>
   getRow<{ text_version: number }>(db, 'SELECT text_version FROM articles WHERE id = :articleId', {
     articleId,
   })?.text_version;
@@ -44,7 +44,7 @@ const toAnchor = (row: AnchorRow): TextAnchor => ({
   textVersion: row.text_version,
 });
 
-const anchorRows = (db: Db, articleId: string): AnchorRow[] =>
+const anchorRows = (db: ReadableDb, articleId: string): AnchorRow[] =>
   getRows<AnchorRow>(
     db,
     `SELECT id, text_version, span_start, span_end, exact, prefix, suffix, quote_only FROM highlights
@@ -61,7 +61,7 @@ function byQuotes(rows: readonly AnchorRow[], text: string): FoundAnchor[] {
 }
 
 function fromText(
-  db: Db,
+  db: ReadableDb,
   articleId: string,
   version: number,
   rows: readonly AnchorRow[],
@@ -75,7 +75,12 @@ function fromText(
  * Finds an article's highlights in a text. It starts from the place and the words that the person chose, never from an
  * earlier answer, so that errors do not add up over versions. Deleted highlights too: they may come back.
  */
-function findIn(db: Db, articleId: string, rows: readonly AnchorRow[], text: string): HighlightPlace[] {
+function findIn(
+  db: ReadableDb,
+  articleId: string,
+  rows: readonly AnchorRow[],
+  text: string,
+): HighlightPlace[] {
   // Those that came without a place have no old text to start from: they are looked for by their quotes.
   const textOf = (row: AnchorRow): number | null => (row.quote_only === 1 ? null : row.text_version);
   return [...new Set(rows.map(textOf))].flatMap((version) => {
@@ -89,14 +94,18 @@ function findIn(db: Db, articleId: string, rows: readonly AnchorRow[], text: str
 }
 
 /** Finds all highlights of an article in a text that it does not have yet. Reads only. */
-export const findPlaces = (db: Db, articleId: string, text: string): HighlightPlace[] =>
+export const findPlaces = (db: ReadableDb, articleId: string, text: string): HighlightPlace[] =>
   findIn(db, articleId, anchorRows(db, articleId), text);
 
 /**
  * Finds the highlights of older texts in the shown one and remembers where they stand. Call it inside a transaction.
  * @param known what `findPlaces` found in the same text, so that it need not be looked for again.
  */
-export function placeHighlights(db: Db, articleId: string, known: readonly HighlightPlace[] = []): void {
+export function placeHighlights(
+  db: WritableDb,
+  articleId: string,
+  known: readonly HighlightPlace[] = [],
+): void {
   const version = currentVersion(db, articleId);
   const text = version === undefined ? undefined : getVersionText(db, articleId, version);
   if (version === undefined || text === undefined) return;

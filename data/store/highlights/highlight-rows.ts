@@ -1,7 +1,7 @@
 import { describeSpan } from '../../../core/anchoring/describe.ts';
 import type { AnchorState, TextAnchor } from '../../../core/model/anchor.ts';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { getTags } from '../tags/tags.ts';
 
 /** A highlight with where it stands in the shown text, when it was made in an older one. */
@@ -58,7 +58,7 @@ function shownAnchor(
 }
 
 /** @param text answers the shown text; asked only for a highlight of an older one. */
-export const rowToHighlight = (db: Db, row: HighlightRow, text: () => string): Highlight => ({
+export const rowToHighlight = (db: ReadableDb, row: HighlightRow, text: () => string): Highlight => ({
   id: row.id,
   articleId: row.article_id,
   ...shownAnchor(row, text),

@@ -1,6 +1,6 @@
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { getRows, inTransaction, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getTags } from '../tags/tags.ts';
 
 /** A deleted highlight, waiting in the bin. */
@@ -16,7 +16,7 @@ export interface DeletedHighlight {
 }
 
 /** The deleted highlights of articles that are in the library, the last deleted first. */
-export const listDeletedHighlights = (db: Db): DeletedHighlight[] =>
+export const listDeletedHighlights = (db: ReadableDb): DeletedHighlight[] =>
   getRows<Omit<DeletedHighlight, 'tags'>>(
     db,
     `SELECT h.id, h.article_id AS articleId, a.title AS articleTitle, h.exact AS quote, h.color, h.note,
@@ -26,7 +26,7 @@ export const listDeletedHighlights = (db: Db): DeletedHighlight[] =>
   ).map((row) => ({ ...row, tags: getTags(db, 'highlight', row.id) }));
 
 /** Takes deleted highlights away for good; one that is not in the bin stays. Answers how many went. */
-export const purgeHighlights = (db: Db, ids: readonly string[]): number =>
+export const purgeHighlights = (db: WritableDb, ids: readonly string[]): number =>
   inTransaction(db, () =>
     ids
       .map((id) => run(db, 'DELETE FROM highlights WHERE id = :id AND deleted_at IS NOT NULL', { id }))

@@ -2,7 +2,7 @@ import type { TextAnchor } from '../../../core/model/anchor.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
 import { getVersionText, placeHighlights } from './highlight-places.ts';
 
@@ -33,7 +33,7 @@ interface Row {
 }
 
 /** A highlight as it is stored, deleted or not; null for one that is gone. */
-export function getHighlightValues(db: Db, id: string): KnownHighlight | null {
+export function getHighlightValues(db: ReadableDb, id: string): KnownHighlight | null {
   const row = getRow<Row>(
     db,
     `SELECT article_id, color, note, text_version, span_start, span_end, exact, prefix, suffix
@@ -58,7 +58,7 @@ export function getHighlightValues(db: Db, id: string): KnownHighlight | null {
 }
 
 /** Gives a highlight an anchor that it had, and locates it in the shown text. Throws `conflict`. */
-function assignAnchor(db: Db, { id, articleId }: KnownHighlight, anchor: TextAnchor): void {
+function assignAnchor(db: WritableDb, { id, articleId }: KnownHighlight, anchor: TextAnchor): void {
   const made = getVersionText(db, articleId, anchor.textVersion);
   if (made === undefined)
     throw new AppError('conflict', 'The text that this highlight was made in is not kept any more.');
@@ -88,7 +88,7 @@ export const valuesNamedBy = (named: Partial<HighlightValues>, from: KnownHighli
  * gone are left out. Throws `conflict`.
  */
 export const assignHighlights = (
-  db: Db,
+  db: WritableDb,
   highlights: readonly HighlightValues[],
   now = nowIso(),
 ): KnownHighlight[] =>

@@ -5,7 +5,7 @@ import { compareSpans } from '../../../core/model/span.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { requireArticle } from '../articles/articles.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getVersionText, placeHighlights } from './highlight-places.ts';
 import { rowToHighlight, selectHighlights } from './highlight-rows.ts';
 import type { HighlightRow } from './highlight-rows.ts';
@@ -33,22 +33,22 @@ export interface HighlightChange {
 const notFound = (): AppError =>
   new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');
 
-const shownText = (db: Db, row: HighlightRow): (() => string) => {
+const shownText = (db: ReadableDb, row: HighlightRow): (() => string) => {
   let text: string | undefined;
   return () => (text ??= getVersionText(db, row.article_id, row.current_version) ?? '');
 };
 
-const findRow = (db: Db, id: string): HighlightRow | undefined =>
+const findRow = (db: ReadableDb, id: string): HighlightRow | undefined =>
   getRow<HighlightRow>(db, `${selectHighlights} WHERE h.id = :id`, { id });
 
 /** A highlight, deleted or not. Throws `not-found`. */
-function requireHighlight(db: Db, id: string): Highlight {
+function requireHighlight(db: ReadableDb, id: string): Highlight {
   const row = findRow(db, id);
   if (!row) throw notFound();
   return rowToHighlight(db, row, shownText(db, row));
 }
 
-function describe(db: Db, articleId: string, span: TextSpan, textVersion: number) {
+function describe(db: ReadableDb, articleId: string, span: TextSpan, textVersion: number) {
   const text = getVersionText(db, articleId, textVersion);
   if (text === undefined)
     throw new AppError('conflict', 'The text of this article has changed. Open it again, then highlight.');
@@ -59,7 +59,7 @@ function describe(db: Db, articleId: string, span: TextSpan, textVersion: number
 }
 
 /** The highlights of an article in text order; those whose words are gone come last. Throws `not-found`. */
-export function listHighlights(db: Db, articleId: string): Highlight[] {
+export function listHighlights(db: ReadableDb, articleId: string): Highlight[] {
   requireArticle(db, articleId);
   const rows = getRows<HighlightRow>(
     db,
@@ -79,7 +79,7 @@ export function listHighlights(db: Db, articleId: string): Highlight[] {
  * Keeps a new highlight; its quote is made from the stored text. A selection made in an older text is kept in that one
  * and found again in the shown one. The same id twice changes nothing. Throws `not-found`, `conflict`, `bad-request`.
  */
-export const createHighlight = (db: Db, highlight: NewHighlight, now = nowIso()): Highlight =>
+export const createHighlight = (db: WritableDb, highlight: NewHighlight, now = nowIso()): Highlight =>
   inTransaction(db, () => {
     const { id, articleId, color } = highlight;
     const known = findRow(db, id);
@@ -107,7 +107,12 @@ export const createHighlight = (db: Db, highlight: NewHighlight, now = nowIso())
   });
 
 /** Changes what is named and leaves the rest. Throws `not-found`, also for a deleted highlight, and `bad-request`. */
-export const updateHighlight = (db: Db, id: string, change: HighlightChange, now = nowIso()): Highlight =>
+export const updateHighlight = (
+  db: WritableDb,
+  id: string,
+  change: HighlightChange,
+  now = nowIso(),
+): Highlight =>
   inTransaction(db, () => {
     const row = findRow(db, id);
     if (!row || row.deleted_at !== null) throw notFound();
@@ -131,7 +136,7 @@ export const updateHighlight = (db: Db, id: string, change: HighlightChange, now
   });
 
 /** Deletes a highlight so that it can come back. Answers its article's id. Twice is harmless. */
-export const deleteHighlight = (db: Db, id: string, now = nowIso()): string =>
+export const deleteHighlight = (db: WritableDb, id: string, now = nowIso()): string =>
   inTransaction(db, () => {
     const row = findRow(db, id);
     if (!row) throw notFound();
@@ -140,7 +145,7 @@ export const deleteHighlight = (db: Db, id: string, now = nowIso()): string =>
   });
 
 /** Brings a deleted highlight back as it was. Throws `not-found` for an id that never was. */
-export const restoreHighlight = (db: Db, id: string): Highlight =>
+export const restoreHighlight = (db: WritableDb, id: string): Highlight =>
   inTransaction(db, () => {
     run(db, 'UPDATE highlights SET deleted_at = NULL WHERE id = :id', { id });
     return requireHighlight(db, id);

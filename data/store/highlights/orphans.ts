@@ -3,7 +3,7 @@ import type { TextAnchor } from '../../../core/model/anchor.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getRow } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { getVersionText } from './highlight-places.ts';
 
 /** A place that an orphan might belong to, with what stands around it. */
@@ -27,7 +27,7 @@ interface Row {
   readonly shown: number;
 }
 
-function requireRow(db: Db, id: string): Row {
+function requireRow(db: ReadableDb, id: string): Row {
   const row = getRow<Row>(
     db,
     `SELECT h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, a.text_version AS shown
@@ -49,7 +49,7 @@ const anchorOf = (row: Row): TextAnchor => ({
 const around = 60;
 
 /** Places in the shown text that a highlight might belong to, the likeliest first. Throws `not-found`. */
-export function suggestPlacesFor(db: Db, id: string): PlaceSuggestion[] {
+export function suggestPlacesFor(db: ReadableDb, id: string): PlaceSuggestion[] {
   const row = requireRow(db, id);
   const text = getVersionText(db, row.article_id, row.shown) ?? '';
   const oldText = getVersionText(db, row.article_id, row.text_version);

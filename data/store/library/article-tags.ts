@@ -1,12 +1,12 @@
 import { inTransaction } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { WritableDb } from '../sqlite/database.ts';
 import { setTagsOfMany, tagKey } from '../tags/tag-library.ts';
 import type { OwnerTags } from '../tags/tag-library.ts';
 import { getTagsOfArticles } from '../tags/tags.ts';
 
 /** Adds tags to many articles and takes others away. Answers what each had before; articles that are gone are left out. */
 export const tagArticles = (
-  db: Db,
+  db: WritableDb,
   ids: readonly string[],
   { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
 ): OwnerTags[] =>

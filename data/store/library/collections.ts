@@ -1,15 +1,15 @@
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 
-function requireCollection(db: Db, id: string): void {
+function requireCollection(db: ReadableDb, id: string): void {
   if (!getRow(db, 'SELECT 1 FROM collections WHERE id = :id AND deleted_at IS NULL', { id }))
     throw new AppError('not-found', 'This collection is not there any more. It may have been deleted.');
 }
 
 /** Makes a collection, or gives it another name. Throws `conflict` when another one has that name. */
-export const saveCollection = (db: Db, id: string, name: string, now = nowIso()): void =>
+export const saveCollection = (db: WritableDb, id: string, name: string, now = nowIso()): void =>
   inTransaction(db, () => {
     const wanted = name.trim().replace(/\s+/g, ' ');
     const others = getRows<{ name: string }>(
@@ -29,11 +29,11 @@ export const saveCollection = (db: Db, id: string, name: string, now = nowIso())
   });
 
 /** The name of a collection, deleted or not; null where there never was one. */
-export const getCollectionName = (db: Db, id: string): string | null =>
+export const getCollectionName = (db: ReadableDb, id: string): string | null =>
   getRow<{ name: string }>(db, 'SELECT name FROM collections WHERE id = :id', { id })?.name ?? null;
 
 /** Deletes a collection so that it can come back with its articles, or brings it back. False where that changed nothing. */
-export const setCollectionDeleted = (db: Db, id: string, deleted: boolean, now = nowIso()): boolean =>
+export const setCollectionDeleted = (db: WritableDb, id: string, deleted: boolean, now = nowIso()): boolean =>
   run(db, 'UPDATE collections SET deleted_at = :at WHERE id = :id AND (deleted_at IS NOT NULL) <> :deleted', {
     id,
     at: deleted ? now : null,
@@ -42,7 +42,7 @@ export const setCollectionDeleted = (db: Db, id: string, deleted: boolean, now =
 
 /** Puts articles into a collection or takes them out. Answers those for which that changed something. Throws `not-found`. */
 export const putIntoCollection = (
-  db: Db,
+  db: WritableDb,
   id: string,
   articleIds: readonly string[],
   into: boolean,
@@ -59,7 +59,10 @@ export const putIntoCollection = (
   });
 
 /** How many of these articles each collection holds; collections that hold none of them are left out. */
-export const collectionsOf = (db: Db, articleIds: readonly string[]): { id: string; articles: number }[] =>
+export const collectionsOf = (
+  db: ReadableDb,
+  articleIds: readonly string[],
+): { id: string; articles: number }[] =>
   getRows(
     db,
     `SELECT c.id, count(*) AS articles FROM collection_articles ca JOIN collections c ON c.id = ca.collection_id

@@ -4,7 +4,7 @@ import { parseQuery } from '../../../core/search/parse.ts';
 import type { SearchNode, SearchQuery } from '../../../core/search/query.ts';
 import { piecesOf } from '../../../core/search/tokens.ts';
 import { getRow } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { hasCondition, stateConditions } from '../filters/article-states.ts';
 import { articleScope, filterToSql } from '../filters/filter-sql.ts';
 import type { FilterCondition } from '../filters/filter-sql.ts';
@@ -12,7 +12,7 @@ import { createBinder } from '../filters/text-conditions.ts';
 import type { Conditions } from '../search/search.ts';
 
 /** Whether articles name exactly this: then they are listed, as on its page, and not all whose names hold its words. */
-export const isKnownName = (db: Db, name: string): boolean =>
+export const isKnownName = (db: ReadableDb, name: string): boolean =>
   getRow(db, 'SELECT 1 FROM article_entities WHERE name_key = :key LIMIT 1', { key: nameKey(name) }) !==
   undefined;
 

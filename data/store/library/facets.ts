@@ -1,6 +1,6 @@
 import type { Collection, LibraryFacets } from '../../../core/model/library.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { readShare } from '../filters/article-states.ts';
 
 type Counts = LibraryFacets['counts'];
@@ -8,7 +8,7 @@ type Counts = LibraryFacets['counts'];
 const noCounts: Counts = { all: 0, unread: 0, reading: 0, starred: 0, archive: 0, bin: 0 };
 
 /** How many articles each shelf has, in one pass. What is archived counts there alone. */
-const countShelves = (db: Db): Counts =>
+const countShelves = (db: ReadableDb): Counts =>
   getRow<Counts>(
     db,
     `SELECT count(*) FILTER (WHERE listed) AS "all", count(*) FILTER (WHERE listed AND NOT done AND NOT begun) AS unread,
@@ -22,7 +22,7 @@ const countShelves = (db: Db): Counts =>
          LEFT JOIN reading_positions p ON p.article_id = a.id)`,
   ) ?? noCounts;
 
-const listCollections = (db: Db): Collection[] =>
+const listCollections = (db: ReadableDb): Collection[] =>
   getRows<Collection>(
     db,
     `SELECT c.id, c.name, (SELECT count(*) FROM collection_articles ca JOIN articles a ON a.id = ca.article_id
@@ -34,7 +34,7 @@ const listCollections = (db: Db): Collection[] =>
 const mostSites = 200;
 
 /** The shelves with their counts, the collections, the sites. */
-export const listFacets = (db: Db): LibraryFacets => ({
+export const listFacets = (db: ReadableDb): LibraryFacets => ({
   counts: countShelves(db),
   collections: listCollections(db),
   sites: getRows<{ site: string; articles: number }>(

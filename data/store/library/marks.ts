@@ -1,11 +1,11 @@
 import type { ArticleMarks, MarkChange } from '../../../core/model/library.ts';
 import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 
 const idsOf = (ids: readonly string[]) => ({ ids: JSON.stringify(ids) });
 
 /** The marks of articles that are there, also of those in the bin. */
-const marksOf = (db: Db, ids: readonly string[]): ArticleMarks[] =>
+const marksOf = (db: ReadableDb, ids: readonly string[]): ArticleMarks[] =>
   getRows<ArticleMarks>(
     db,
     `SELECT a.id, m.starred_at AS starredAt, m.archived_at AS archivedAt, m.finished_at AS finishedAt, p.position
@@ -15,7 +15,11 @@ const marksOf = (db: Db, ids: readonly string[]): ArticleMarks[] =>
     idsOf(ids),
   );
 
-function write(db: Db, { id, starredAt, archivedAt, finishedAt, position }: ArticleMarks, now: string): void {
+function write(
+  db: WritableDb,
+  { id, starredAt, archivedAt, finishedAt, position }: ArticleMarks,
+  now: string,
+): void {
   run(
     db,
     `INSERT INTO article_marks (article_id, starred_at, archived_at, finished_at)
@@ -49,7 +53,7 @@ const changed = (
 
 /** Changes the marks of all of these articles, or of none. Answers what they were; those that are gone are left out. */
 export const markArticles = (
-  db: Db,
+  db: WritableDb,
   ids: readonly string[],
   change: MarkChange,
   now = nowIso(),
@@ -61,7 +65,7 @@ export const markArticles = (
   });
 
 /** Assigns marks. Answers what they were; articles that are gone are left out. */
-export const putMarks = (db: Db, marks: readonly ArticleMarks[], now = nowIso()): ArticleMarks[] =>
+export const putMarks = (db: WritableDb, marks: readonly ArticleMarks[], now = nowIso()): ArticleMarks[] =>
   inTransaction(db, () => {
     const before = marksOf(
       db,

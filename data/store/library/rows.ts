@@ -2,7 +2,7 @@ import type { LibraryRow, ReadState } from '../../../core/model/library.ts';
 import { rowToSummary, summaryColumns } from '../articles/article-rows.ts';
 import type { SummaryRow } from '../articles/article-rows.ts';
 import { getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { stateConditions } from '../filters/article-states.ts';
 import { getTagsOfArticles } from '../tags/tags.ts';
 
@@ -14,7 +14,7 @@ interface Row extends SummaryRow {
 }
 
 /** Lines of the list, in no particular order; also of articles in the bin. Those that are gone are left out. */
-export function getLibraryRows(db: Db, ids: readonly string[]): LibraryRow[] {
+export function getLibraryRows(db: ReadableDb, ids: readonly string[]): LibraryRow[] {
   const tags = getTagsOfArticles(db, ids);
   return getRows<Row>(
     db,

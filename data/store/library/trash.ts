@@ -1,6 +1,6 @@
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { WritableDb } from '../sqlite/database.ts';
 import { writeSettings } from '../settings/settings.ts';
 
 const idsOf = (ids: readonly string[]) => ({ ids: JSON.stringify(ids) });
@@ -11,7 +11,7 @@ const among = 'id IN (SELECT value FROM json_each(:ids))';
  * something. Throws `not-found` where none of them is known.
  */
 export const setArticlesDeleted = (
-  db: Db,
+  db: WritableDb,
   ids: readonly string[],
   deleted: boolean,
   now = nowIso(),
@@ -36,7 +36,7 @@ export const setArticlesDeleted = (
 export const sampleGone = 'sampleGone';
 
 /** Takes articles that are in the bin away for good; one that is not there stays. Answers how many went. */
-export const purgeArticles = (db: Db, ids: readonly string[]): number =>
+export const purgeArticles = (db: WritableDb, ids: readonly string[]): number =>
   inTransaction(db, () => {
     const inBin = `${among} AND deleted_at IS NOT NULL`;
     const sample = getRow(db, `SELECT 1 FROM articles WHERE ${inBin} AND source = 'sample'`, idsOf(ids));
@@ -45,7 +45,7 @@ export const purgeArticles = (db: Db, ids: readonly string[]): number =>
   });
 
 /** Takes away for good what has been in the bin for longer than so many days. Answers how many went. */
-export function purgeOldArticles(db: Db, days: number, now = nowIso()): number {
+export function purgeOldArticles(db: WritableDb, days: number, now = nowIso()): number {
   const before = new Date(Date.parse(now) - days * 86_400_000).toISOString();
   const ids = getRows<{ id: string }>(db, 'SELECT id FROM articles WHERE deleted_at < :before', { before });
   return ids.length === 0

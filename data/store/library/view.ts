@@ -1,6 +1,6 @@
 import type { LibraryFilter, LibrarySort } from '../../../core/model/library.ts';
 import { getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { findArticles } from '../search/search.ts';
 import { conditionsOf, isKnownName, queryOf } from './conditions.ts';
 
@@ -28,7 +28,7 @@ const orders: Readonly<Record<Exclude<LibrarySort, 'match'>, string>> = {
 
 /** The ids of the articles that pass the filter, in order. `typing` lets the query's last word go on. */
 export function viewLibrary(
-  db: Db,
+  db: ReadableDb,
   filter: LibraryFilter,
   sort: LibrarySort,
   { typing = false } = {},
@@ -52,7 +52,7 @@ export function viewLibrary(
   return { total: ids.length, ids };
 }
 
-const inOrder = (db: Db, ids: readonly string[], sort: Exclude<LibrarySort, 'match'>): string[] =>
+const inOrder = (db: ReadableDb, ids: readonly string[], sort: Exclude<LibrarySort, 'match'>): string[] =>
   getRows<{ id: string }>(
     db,
     `SELECT a.id FROM articles a WHERE a.id IN (SELECT value FROM json_each(:ids)) ORDER BY ${orders[sort]}`,

@@ -1,5 +1,5 @@
 import { getRow, getRows, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
 
 /** The folder of notes that the person linked, and what its files are written with. */
@@ -17,23 +17,28 @@ export interface VaultFile {
   readonly region: string;
 }
 
-export function readVaultLink(db: Db): VaultLink | null {
+export function readVaultLink(db: ReadableDb): VaultLink | null {
   const { vault } = readSettings(db);
   if (typeof vault !== 'object' || vault === null) return null;
   const { folder, templateId } = vault as Partial<VaultLink>;
   return typeof folder === 'string' && typeof templateId === 'string' ? { folder, templateId } : null;
 }
 
-export const writeVaultLink = (db: Db, link: VaultLink | null): void => writeSettings(db, { vault: link });
+export const writeVaultLink = (db: WritableDb, link: VaultLink | null): void =>
+  writeSettings(db, { vault: link });
 
 /** The file that an article has. */
-export const getVaultFile = (db: Db, articleId: string): VaultFile | undefined =>
+export const getVaultFile = (db: ReadableDb, articleId: string): VaultFile | undefined =>
   getRow(db, 'SELECT article_id AS articleId, path, region FROM vault_files WHERE article_id = :articleId', {
     articleId,
   });
 
 /** Remembers what was written; a `conflict` stays until it is cleared. */
-export function putVaultFile(db: Db, { articleId, path, region }: VaultFile, conflict: boolean): void {
+export function putVaultFile(
+  db: WritableDb,
+  { articleId, path, region }: VaultFile,
+  conflict: boolean,
+): void {
   const now = nowIso();
   run(
     db,
@@ -46,12 +51,12 @@ export function putVaultFile(db: Db, { articleId, path, region }: VaultFile, con
 }
 
 /** Forgets the files: for another folder, or when the link is taken away. */
-export const clearVaultFiles = (db: Db): void => void run(db, 'DELETE FROM vault_files');
+export const clearVaultFiles = (db: WritableDb): void => void run(db, 'DELETE FROM vault_files');
 
-export const listVaultPaths = (db: Db): string[] =>
+export const listVaultPaths = (db: ReadableDb): string[] =>
   getRows<{ path: string }>(db, 'SELECT path FROM vault_files').map(({ path }) => path);
 
-export const listVaultConflicts = (db: Db): { articleId: string; path: string; at: string }[] =>
+export const listVaultConflicts = (db: ReadableDb): { articleId: string; path: string; at: string }[] =>
   getRows(
     db,
     `SELECT article_id AS articleId, path, conflict_at AS at FROM vault_files WHERE conflict_at IS NOT NULL
@@ -59,7 +64,7 @@ export const listVaultConflicts = (db: Db): { articleId: string; path: string; a
   );
 
 /** What belongs into the folder: every article with a highlight or a note, and those that have a file. Deleted ones keep theirs as it is. */
-export const listVaultArticles = (db: Db, articleId: string | null): string[] =>
+export const listVaultArticles = (db: ReadableDb, articleId: string | null): string[] =>
   getRows<{ id: string }>(
     db,
     `SELECT id FROM articles a WHERE deleted_at IS NULL AND (:articleId IS NULL OR id = :articleId) AND (

@@ -1,7 +1,7 @@
 import { AppError } from '../../../core/model/error.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { replaceTags, getTags } from '../tags/tags.ts';
 import { tagKey } from '../tags/tag-library.ts';
 
@@ -23,19 +23,19 @@ interface Row {
   readonly color: HighlightColor;
 }
 
-const current = (db: Db, id: string): HighlightBefore | null => {
+const current = (db: ReadableDb, id: string): HighlightBefore | null => {
   const row = getRow<Row>(db, 'SELECT color FROM highlights WHERE id = :id', { id });
   return row ? { id, color: row.color, tags: getTags(db, 'highlight', id) } : null;
 };
 
-function write(db: Db, { id, color, tags }: HighlightBefore, now: string): void {
+function write(db: WritableDb, { id, color, tags }: HighlightBefore, now: string): void {
   run(db, 'UPDATE highlights SET color = :color, updated_at = :now WHERE id = :id', { id, color, now });
   replaceTags(db, 'highlight', id, tags);
 }
 
 /** Changes all of these highlights, or none. Answers what they were; those that are gone are left out. */
 export const changeHighlights = (
-  db: Db,
+  db: WritableDb,
   ids: readonly string[],
   change: BulkChange,
   now = nowIso(),
@@ -56,7 +56,7 @@ export const changeHighlights = (
  * their articles. Throws `not-found` where none of them is there.
  */
 export const setHighlightsDeleted = (
-  db: Db,
+  db: WritableDb,
   ids: readonly string[],
   deleted: boolean,
   now = nowIso(),

@@ -3,7 +3,7 @@ import type { NoteLinkTarget } from '../../../core/notes/note-links.ts';
 import type { NoteEntry } from '../../../core/model/notes.ts';
 import { indexMissingEntities } from '../entities/article-entities.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { foldText } from '../../../core/text/fold.ts';
 import { listNotesContaining } from './notes.ts';
 
@@ -29,7 +29,7 @@ export interface LinkSuggestion {
 }
 
 /** Null when nothing in the library answers to it. Of several articles with one title the newest is meant. */
-export function resolveNoteLink(db: Db, target: NoteLinkTarget): LinkPlace | null {
+export function resolveNoteLink(db: ReadableDb, target: NoteLinkTarget): LinkPlace | null {
   if (target.kind === 'entity') return { kind: 'entity', name: target.name };
   if (target.kind === 'highlight') {
     const row = getRow<{ article_id: string; exact: string }>(
@@ -61,7 +61,7 @@ export function resolveNoteLink(db: Db, target: NoteLinkTarget): LinkPlace | nul
 const limit = 8;
 
 /** Articles by title, highlights by their words, entities by name: what contains the words, shorter ones first. */
-export function suggestLinks(db: Db, query: string): LinkSuggestion[] {
+export function suggestLinks(db: WritableDb, query: string): LinkSuggestion[] {
   indexMissingEntities(db, 100);
   const params = { query: foldText(query.trim()), limit };
   const articles = getRows<LinkSuggestion>(
@@ -91,11 +91,11 @@ export function suggestLinks(db: Db, query: string): LinkSuggestion[] {
 }
 
 /** Notes with a link in them, the newest first: few even in a large library, so they are read when they are asked for. */
-const linkedNotes = (db: Db): readonly NoteEntry[] => listNotesContaining(db, '[[');
+const linkedNotes = (db: ReadableDb): readonly NoteEntry[] => listNotesContaining(db, '[[');
 
 /** The notes that link to an article, to a highlight or to an entity by its name. */
 export function listBacklinks(
-  db: Db,
+  db: ReadableDb,
   to: { readonly kind: 'article' | 'highlight' | 'entity'; readonly key: string },
 ): NoteEntry[] {
   const wanted = to.kind === 'entity' ? foldText(to.key) : to.key;

@@ -1,13 +1,13 @@
 import type { NoteTemplate } from '../../../core/model/notes.ts';
 import { getRows, inTransaction, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 
 /** The templates in the person's order. */
-export const listNoteTemplates = (db: Db): NoteTemplate[] =>
+export const listNoteTemplates = (db: ReadableDb): NoteTemplate[] =>
   getRows(db, 'SELECT id, name, body FROM note_templates ORDER BY position, rowid');
 
 /** Puts these templates in the place of those that were there, in this order. */
-export const setNoteTemplates = (db: Db, templates: readonly NoteTemplate[]): void =>
+export const setNoteTemplates = (db: WritableDb, templates: readonly NoteTemplate[]): void =>
   inTransaction(db, () => {
     run(db, 'DELETE FROM note_templates');
     for (const [position, { id, name, body }] of templates.entries())

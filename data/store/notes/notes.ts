@@ -2,7 +2,7 @@ import type { HighlightColor } from '../../../core/model/annotation.ts';
 import type { AnchorState } from '../../../core/model/anchor.ts';
 import type { NoteEntry, NoteFilter, NoteOwnerKind, NoteSort } from '../../../core/model/notes.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { Db, Params } from '../sqlite/database.ts';
+import type { Params, ReadableDb } from '../sqlite/database.ts';
 import { filterToSql, noteScope } from '../filters/filter-sql.ts';
 import type { FilterCondition } from '../filters/filter-sql.ts';
 import { containsWords, createBinder, isText } from '../filters/text-conditions.ts';
@@ -81,7 +81,7 @@ const from = `FROM (${entries}) e JOIN articles a ON a.id = e.article_id`;
 
 const oneEntry = `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from} WHERE e.kind = :kind AND e.id = :id`;
 
-const rowToEntry = (db: Db, row: EntryRow): NoteEntry => ({
+const rowToEntry = (db: ReadableDb, row: EntryRow): NoteEntry => ({
   kind: row.kind as NoteOwnerKind,
   id: row.id,
   articleId: row.article_id,
@@ -106,7 +106,7 @@ export interface NotePage {
 
 /** A page of the library's highlights and notes. `offset` counts entries. */
 export function listNotes(
-  db: Db,
+  db: ReadableDb,
   filter: NoteFilter,
   sort: NoteSort,
   page: { readonly offset: number; readonly limit: number },
@@ -125,7 +125,7 @@ export function listNotes(
 }
 
 /** The entries whose note has these very characters, the last changed first. */
-export const listNotesContaining = (db: Db, characters: string): NoteEntry[] =>
+export const listNotesContaining = (db: ReadableDb, characters: string): NoteEntry[] =>
   getRows<EntryRow>(
     db,
     `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from}
@@ -134,7 +134,7 @@ export const listNotesContaining = (db: Db, characters: string): NoteEntry[] =>
   ).map((row) => rowToEntry(db, row));
 
 /** Every entry's id that passes, for acts on all of them. */
-export function listNoteIds(db: Db, filter: NoteFilter): { kind: NoteOwnerKind; id: string }[] {
+export function listNoteIds(db: ReadableDb, filter: NoteFilter): { kind: NoteOwnerKind; id: string }[] {
   const { where, params } = conditionsOf(filter);
   return getRows<{ kind: NoteOwnerKind; id: string }>(
     db,
@@ -144,7 +144,7 @@ export function listNoteIds(db: Db, filter: NoteFilter): { kind: NoteOwnerKind; 
 }
 
 /** The articles that have highlights or notes, by title, each with how many. */
-export function listNotedArticles(db: Db): { id: string; title: string; entries: number }[] {
+export function listNotedArticles(db: ReadableDb): { id: string; title: string; entries: number }[] {
   return getRows(
     db,
     `SELECT a.id, a.title, count(*) AS entries ${from} WHERE a.deleted_at IS NULL GROUP BY a.id ORDER BY fold_text(a.title)`,

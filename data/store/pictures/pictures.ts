@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { hashBytes, pictureFile, picturesFolder, type Picture } from './picture-files.ts';
 
 /** What became of one picture of an article. */
@@ -14,14 +14,14 @@ export interface ArticlePicture {
 }
 
 /** The folder that the library is in. */
-export const libraryFolderOf = (db: Db): string => path.dirname(db.name);
+export const libraryFolderOf = (db: ReadableDb): string => path.dirname(db.name);
 
 /**
  * Notes what became of an article's pictures; their bytes are on disk already. A picture that is there is never replaced
  * by one that failed. Call it inside the transaction that saves the article.
  */
 export function savePictures(
-  db: Db,
+  db: WritableDb,
   articleId: string,
   pictures: readonly ArticlePicture[],
   now = nowIso(),
@@ -63,7 +63,7 @@ interface Row {
 }
 
 /** The pictures of an article, in no order. A picture whose file was lost is missing, and can be asked for again. */
-export function getArticlePictures(db: Db, articleId: string): ArticlePicture[] {
+export function getArticlePictures(db: ReadableDb, articleId: string): ArticlePicture[] {
   const folder = libraryFolderOf(db);
   return getRows<Row>(
     db,
@@ -81,7 +81,7 @@ export function getArticlePictures(db: Db, articleId: string): ArticlePicture[] 
 
 /** The kept pictures that stand for these articles; articles without one are left out. */
 export const getCovers = (
-  db: Db,
+  db: ReadableDb,
   articleIds: readonly string[],
 ): { readonly articleId: string; readonly picture: Picture }[] =>
   getRows<Picture & { article_id: string }>(
@@ -94,17 +94,17 @@ export const getCovers = (
   ).map(({ article_id, ...picture }) => ({ articleId: article_id, picture }));
 
 /** A kept picture by its hash, or undefined. */
-export const getPicture = (db: Db, hash: string): Picture | undefined =>
+export const getPicture = (db: ReadableDb, hash: string): Picture | undefined =>
   getRow<Picture>(db, 'SELECT hash, type, bytes, width, height FROM pictures WHERE hash = :hash', { hash });
 
 /** Every kept picture and its file: what a backup must hold besides the database. */
-export const listPictureFiles = (db: Db): (Picture & { readonly file: string })[] =>
+export const listPictureFiles = (db: ReadableDb): (Picture & { readonly file: string })[] =>
   getRows<Picture>(db, 'SELECT hash, type, bytes, width, height FROM pictures ORDER BY hash').map(
     (picture) => ({ ...picture, file: pictureFile(libraryFolderOf(db), picture) }),
   );
 
 /** What is wrong with the pictures: one line each, for people. Reads every file. */
-export function checkPictures(db: Db): string[] {
+export function checkPictures(db: ReadableDb): string[] {
   return listPictureFiles(db).flatMap(({ hash, file }) => {
     if (!existsSync(file)) return [`picture ${hash}: its file is not there (${file})`];
     return hashBytes(readFileSync(file)) === hash
@@ -117,7 +117,7 @@ export function checkPictures(db: Db): string[] {
 const grace = 24 * 60 * 60_000;
 
 /** Removes the pictures that no article names any more, and files that never came to be named. Answers how many files went. */
-export function removeUnusedPictures(db: Db, now = Date.now()): number {
+export function removeUnusedPictures(db: WritableDb, now = Date.now()): number {
   inTransaction(db, () =>
     run(
       db,

@@ -3,7 +3,7 @@ import { AppError } from '../../../core/model/error.ts';
 import { requireArticle } from '../articles/articles.ts';
 import { countWords } from '../../../core/text/count-words.ts';
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { hashOf } from './save-article.ts';
@@ -19,7 +19,7 @@ export interface ArticleVersion {
 }
 
 /** The versions of an article's text, the newest first. Throws `not-found`. */
-export function listVersions(db: Db, articleId: string): ArticleVersion[] {
+export function listVersions(db: ReadableDb, articleId: string): ArticleVersion[] {
   requireArticle(db, articleId);
   return getRows<{ version: number; created_at: string; text: string; shown: number }>(
     db,
@@ -41,7 +41,7 @@ export function listVersions(db: Db, articleId: string): ArticleVersion[] {
  * @param places what `findPlaces` found in that text, so that it need not be looked for again.
  */
 export const showVersion = (
-  db: Db,
+  db: WritableDb,
   articleId: string,
   version: number,
   places: readonly HighlightPlace[] = [],

@@ -4,7 +4,7 @@ import type { AnchorState } from '../../../core/model/anchor.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getArticleById } from '../articles/articles.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { findPlaces } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { listHighlights } from '../highlights/highlights.ts';
@@ -32,7 +32,7 @@ export interface UpdatePreview {
 }
 
 /** What a new text would change in an article, and what would become of its highlights. Reads only. Throws `not-found`. */
-export function previewUpdate(db: Db, articleId: string, text: string): UpdatePreview {
+export function previewUpdate(db: ReadableDb, articleId: string, text: string): UpdatePreview {
   const article = getArticleById(db, articleId);
   const places = findPlaces(db, articleId, text);
   const byId = new Map(places.map((place) => [place.id, place]));

@@ -3,7 +3,7 @@ import type { ArticleSource, ExtractedArticle } from '../../../core/model/articl
 import { AppError } from '../../../core/model/error.ts';
 import { countWords } from '../../../core/text/count-words.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getVersionText, placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { isSameAuthor, isSameText } from '../articles/same-work.ts';
@@ -42,7 +42,7 @@ export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks
 
 /** The article that this one is: by its address, else by its content where one of the two has no address, else one that waits for it. */
 function findKnown(
-  db: Db,
+  db: ReadableDb,
   article: ExtractedArticle,
   source: ArticleSource,
   hash: string,
@@ -70,7 +70,7 @@ function findKnown(
 const fileSources: ReadonlySet<ArticleSource> = new Set(['text', 'markdown', 'html', 'epub']);
 
 /** A file that was imported before and has changed since, such as another edition of a book. */
-function findEdition(db: Db, article: ExtractedArticle, source: ArticleSource): Known | undefined {
+function findEdition(db: ReadableDb, article: ExtractedArticle, source: ArticleSource): Known | undefined {
   if (article.url !== null || article.title.trim() === '' || !fileSources.has(source)) return undefined;
   return getRows<Known & { readonly byline: string | null }>(
     db,
@@ -84,10 +84,16 @@ function findEdition(db: Db, article: ExtractedArticle, source: ArticleSource): 
   );
 }
 
-const findById = (db: Db, id: string): Known | undefined =>
+const findById = (db: ReadableDb, id: string): Known | undefined =>
   getRow<Known>(db, `SELECT ${knownColumns} FROM articles WHERE id = :id`, { id });
 
-function writeVersion(db: Db, id: string, version: number, article: ExtractedArticle, now: string): void {
+function writeVersion(
+  db: WritableDb,
+  id: string,
+  version: number,
+  article: ExtractedArticle,
+  now: string,
+): void {
   run(
     db,
     `INSERT INTO article_versions (article_id, version, text, blocks, created_at)
@@ -111,7 +117,7 @@ const described = (article: ExtractedArticle, hash: string) => ({
 });
 
 function add(
-  db: Db,
+  db: WritableDb,
   article: ExtractedArticle,
   source: ArticleSource,
   hash: string,
@@ -131,7 +137,7 @@ function add(
 }
 
 /** A number that no version of the article has: it may show an older one than its newest. */
-const nextVersion = (db: Db, id: string): number =>
+const nextVersion = (db: ReadableDb, id: string): number =>
   (getRow<{ newest: number }>(
     db,
     'SELECT max(version) AS newest FROM article_versions WHERE article_id = :id',
@@ -139,7 +145,7 @@ const nextVersion = (db: Db, id: string): number =>
   )?.newest ?? 0) + 1;
 
 function addVersion(
-  db: Db,
+  db: WritableDb,
   known: Known,
   article: ExtractedArticle,
   hash: string,
@@ -165,7 +171,7 @@ function addVersion(
  * back with all that was on it.
  */
 export const saveArticle = (
-  db: Db,
+  db: WritableDb,
   article: ExtractedArticle,
   source: ArticleSource,
   now = nowIso(),
@@ -195,13 +201,17 @@ export interface ArticleMatch {
   readonly isDeleted: boolean;
 }
 
-function changeOf(db: Db, known: Known, article: ExtractedArticle, hash: string): TextChange {
+function changeOf(db: ReadableDb, known: Known, article: ExtractedArticle, hash: string): TextChange {
   if (known.content_hash === hash) return 'none';
   return getVersionText(db, known.id, known.text_version) === article.text ? 'form' : 'text';
 }
 
 /** The article of the library that an import brings again, and how its text differs; null when it is new. Changes nothing. */
-export function matchArticle(db: Db, article: ExtractedArticle, source: ArticleSource): ArticleMatch | null {
+export function matchArticle(
+  db: ReadableDb,
+  article: ExtractedArticle,
+  source: ArticleSource,
+): ArticleMatch | null {
   const hash = hashOf(article);
   const known = findKnown(db, article, source, hash);
   if (!known) return null;
@@ -213,7 +223,7 @@ export function matchArticle(db: Db, article: ExtractedArticle, source: ArticleS
   };
 }
 
-const knownById = (db: Db, id: string): Known => {
+const knownById = (db: ReadableDb, id: string): Known => {
   const known = getRow<Known>(
     db,
     `SELECT ${knownColumns} FROM articles WHERE id = :id AND deleted_at IS NULL`,
@@ -224,7 +234,7 @@ const knownById = (db: Db, id: string): Known => {
 };
 
 /** How a text that was read again compares with the one of this article. Throws `not-found`. */
-export const compareWithArticle = (db: Db, id: string, article: ExtractedArticle): TextChange =>
+export const compareWithArticle = (db: ReadableDb, id: string, article: ExtractedArticle): TextChange =>
   changeOf(db, knownById(db, id), article, hashOf(article));
 
 /**
@@ -232,7 +242,7 @@ export const compareWithArticle = (db: Db, id: string, article: ExtractedArticle
  * the version that is shown now. The text that it has already makes no new version. Throws `not-found`.
  */
 export const updateArticle = (
-  db: Db,
+  db: WritableDb,
   id: string,
   article: ExtractedArticle,
   now = nowIso(),

@@ -5,15 +5,15 @@ import { restoreArticle } from '../articles/articles.ts';
 import { sampleGone } from '../library/trash.ts';
 import { readSettings } from '../settings/settings.ts';
 import { getRow } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 
 /** The sample's id, deleted or not. A deleted sample keeps its row, and so is not put in again at the next start. */
-const findSample = (db: Db): string | undefined =>
+const findSample = (db: ReadableDb): string | undefined =>
   getRow<{ id: string }>(db, "SELECT id FROM articles WHERE source = 'sample'")?.id;
 
 /** Imports the sample like any other text. Answers its id. */
-function importSample(db: Db, folder: string): string {
+function importSample(db: WritableDb, folder: string): string {
   const name = readdirSync(folder).find((file) => file.endsWith('.txt'));
   if (name === undefined) throw new Error(`no sample in ${folder}`);
   const text = readFileSync(path.join(folder, name), 'utf8');
@@ -21,12 +21,12 @@ function importSample(db: Db, folder: string): string {
 }
 
 /** Puts the sample that ships with the app into a library that never had it. */
-export function seedSample(db: Db, folder: string): void {
+export function seedSample(db: WritableDb, folder: string): void {
   if (findSample(db) === undefined && readSettings(db)[sampleGone] !== true) importSample(db, folder);
 }
 
 /** Brings the sample back, with all that was on it. Answers its id. */
-export function restoreSample(db: Db, folder: string): string {
+export function restoreSample(db: WritableDb, folder: string): string {
   const id = findSample(db);
   if (id === undefined) return importSample(db, folder);
   restoreArticle(db, id);

@@ -1,6 +1,6 @@
 import { textToIndex } from '../../../core/search/tokens.ts';
 import { getRow, getRows, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 
 /**
  * The form in which articles stand in the index. Count it up when the way that texts are folded or cut changes, or the
@@ -21,7 +21,7 @@ export interface FoundNote {
 }
 
 /** The notes on an article and on its highlights in text order, without those that are deleted. */
-export const notesOf = (db: Db, articleId: string): FoundNote[] =>
+export const notesOf = (db: ReadableDb, articleId: string): FoundNote[] =>
   getRows<FoundNote>(
     db,
     `SELECT note, NULL AS highlightId FROM article_notes WHERE article_id = :articleId AND note <> ''
@@ -32,7 +32,7 @@ export const notesOf = (db: Db, articleId: string): FoundNote[] =>
   );
 
 /** The names of the people, places and so on in the article, as the person corrected them, each with the others it goes by. */
-export const entityNamesOf = (db: Db, articleId: string): string[] =>
+export const entityNamesOf = (db: ReadableDb, articleId: string): string[] =>
   getRows<{ name: string }>(
     db,
     `WITH entities AS (SELECT en.value AS entity FROM shown_analyses an, json_each(an.analysis, '$.entities') en
@@ -51,7 +51,7 @@ interface Described {
 
 /** Author, site and tags, one after another. */
 export function aboutOf(
-  db: Db,
+  db: ReadableDb,
   articleId: string,
   article: Pick<Described, 'byline' | 'site_name'>,
 ): string[] {
@@ -66,7 +66,7 @@ export function aboutOf(
 const joined = (texts: readonly string[]): string => texts.map(textToIndex).join(fence);
 
 /** Writes an article's words into the index in the place of its old ones; takes one that is deleted out of it. */
-export function indexDocument(db: Db, articleId: string): void {
+export function indexDocument(db: WritableDb, articleId: string): void {
   const article = getRow<Described>(
     db,
     `SELECT a.title, a.byline, a.site_name, v.text FROM articles a

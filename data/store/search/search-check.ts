@@ -1,9 +1,9 @@
 import { getRow, inTransaction, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { WritableDb } from '../sqlite/database.ts';
 import { storageErrorOf } from '../sqlite/errors.ts';
 
 /** Looks the search index over; answers a line for each problem. `rebuildSearchIndex` mends all of them. */
-export function checkSearchIndex(db: Db): string[] {
+export function checkSearchIndex(db: WritableDb): string[] {
   const problems: string[] = [];
   try {
     run(db, "INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 0)");
@@ -31,7 +31,7 @@ export function checkSearchIndex(db: Db): string[] {
 }
 
 /** Empties the index and puts every article into the queue; `flushSearchQueue` then makes it anew. */
-export const rebuildSearchIndex = (db: Db): void =>
+export const rebuildSearchIndex = (db: WritableDb): void =>
   inTransaction(db, () => {
     run(db, "INSERT INTO article_search (article_search) VALUES ('delete-all')");
     run(db, 'DELETE FROM search_docs');

@@ -1,5 +1,5 @@
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { indexDocument, indexFormat } from './index-document.ts';
 
 /** Articles that are written in one transaction: enough to be quick, few enough to let others write in between. */
@@ -8,23 +8,23 @@ const batch = 200;
 const merging = 500;
 
 /** How many articles wait to be indexed. */
-export const countQueued = (db: Db): number =>
+export const countQueued = (db: ReadableDb): number =>
   getRow<{ count: number }>(db, 'SELECT count(*) AS count FROM search_queue')?.count ?? 0;
 
 /** Puts articles into the queue that were indexed by an older program. Once after opening. */
-export const queueOldFormats = (db: Db): void =>
+export const queueOldFormats = (db: WritableDb): void =>
   void run(
     db,
     'INSERT OR IGNORE INTO search_queue SELECT article_id FROM search_docs WHERE format <> :indexFormat',
     { indexFormat },
   );
 
-const nextIds = (db: Db, limit: number): string[] =>
+const nextIds = (db: ReadableDb, limit: number): string[] =>
   getRows<{ article_id: string }>(db, 'SELECT article_id FROM search_queue LIMIT :limit', { limit }).map(
     ({ article_id }) => article_id,
   );
 
-const waitingOf = (db: Db, ids: readonly string[]): string[] =>
+const waitingOf = (db: ReadableDb, ids: readonly string[]): string[] =>
   getRows<{ article_id: string }>(
     db,
     'SELECT article_id FROM search_queue WHERE article_id IN (SELECT value FROM json_each(:ids))',
@@ -32,7 +32,7 @@ const waitingOf = (db: Db, ids: readonly string[]): string[] =>
   ).map(({ article_id }) => article_id);
 
 /** Indexes articles until the time is over; answers how many, and at least one when any waits. */
-function indexBatch(db: Db, first: readonly string[], until: number, now: () => number): number {
+function indexBatch(db: WritableDb, first: readonly string[], until: number, now: () => number): number {
   return inTransaction(db, () => {
     let done = 0;
     const preferred = first.length > 0 ? waitingOf(db, first) : [];
@@ -57,14 +57,14 @@ export interface FlushOptions {
 
 const systemTime = (): number => performance.now();
 
-const sinceMerge = new WeakMap<Db, number>();
+const sinceMerge = new WeakMap<WritableDb, number>();
 
 /**
  * Brings the index up to date with what was written. Answers how many articles still wait; 0 when all are in. Throws
  * what SQLite throws (a full disk, another program writing): the queue then keeps what it had.
  */
 export function flushSearchQueue(
-  db: Db,
+  db: WritableDb,
   { budget, first = [], now = systemTime }: FlushOptions = {},
 ): number {
   const until = budget === undefined ? Number.POSITIVE_INFINITY : now() + budget;
@@ -78,13 +78,13 @@ export function flushSearchQueue(
 
 /** Pages that one step of a merge writes: some ms. */
 const mergePages = 64;
-const begun = new WeakSet<Db>();
+const begun = new WeakSet<WritableDb>();
 
-const totalChanges = (db: Db): number =>
+const totalChanges = (db: ReadableDb): number =>
   getRow<{ changes: number }>(db, 'SELECT total_changes() AS changes')?.changes ?? 0;
 
 /** One step; false when all is merged. https://www.sqlite.org/fts5.html#the_merge_command says how that is noticed. */
-function mergeStep(db: Db): boolean {
+function mergeStep(db: WritableDb): boolean {
   const before = totalChanges(db);
   // A negative number takes all parts into the merge; the steps after it go on with that.
   const pages = begun.has(db) ? mergePages : -mergePages;
@@ -98,7 +98,7 @@ function mergeStep(db: Db): boolean {
  * the budget is used up; answers whether there is more to do.
  */
 export function mergeSearchIndex(
-  db: Db,
+  db: WritableDb,
   { budget, now = systemTime }: Pick<FlushOptions, 'budget' | 'now'> = {},
 ): boolean {
   if ((sinceMerge.get(db) ?? 0) < merging) return false;

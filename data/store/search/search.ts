@@ -5,7 +5,7 @@ import { wordsOfQuery, type SearchQuery } from '../../../core/search/query.ts';
 import { makeSnippet, type Snippet } from '../../../core/search/snippet.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { Db, Params } from '../sqlite/database.ts';
+import type { Params, ReadableDb } from '../sqlite/database.ts';
 import { aboutOf, entityNamesOf, notesOf } from './index-document.ts';
 import { queryToSql } from './query-sql.ts';
 
@@ -33,7 +33,7 @@ const noConditions: Conditions = { where: [], params: {} };
 
 /** Finds articles by rank; where there is nothing to rank by, the newest come first. */
 export function findArticles(
-  db: Db,
+  db: ReadableDb,
   query: SearchQuery,
   { where, params }: Conditions = noConditions,
   limit = 1_000,
@@ -110,7 +110,7 @@ interface BestPart {
 }
 
 /** The part of an article that shows best why it was found, with its snippet: the text, or what else has the words. */
-function bestPart(db: Db, id: string, texts: Texts, matcher: Matcher): BestPart {
+function bestPart(db: ReadableDb, id: string, texts: Texts, matcher: Matcher): BestPart {
   const inPart = (part: SearchPart, text: string, highlightId: string | null = null): BestPart | null => {
     const hits = matcher.find(text, part, mostHits);
     return hits.length > 0 ? { part, snippet: makeSnippet(text, hits), highlightId } : null;
@@ -132,7 +132,7 @@ function bestPart(db: Db, id: string, texts: Texts, matcher: Matcher): BestPart 
 }
 
 /** Prepares showing why articles were found: title and snippet with their hits. Articles that are gone are left out. */
-export function showHits(db: Db, query: SearchQuery, ids: readonly string[]): ShownHit[] {
+export function showHits(db: ReadableDb, query: SearchQuery, ids: readonly string[]): ShownHit[] {
   const matcher = createMatcher(wordsOfQuery(query));
   // All in one statement: each by itself would take its own lock on the file.
   const rows = getRows<Texts & { readonly id: string }>(
@@ -168,7 +168,7 @@ export interface SearchResults {
 
 /** A whole search: what was found, the best first, each with its snippet. */
 export function searchArticles(
-  db: Db,
+  db: ReadableDb,
   words: string,
   { limit = 20, ...options }: ParseOptions & { readonly limit?: number } = {},
 ): SearchResults {

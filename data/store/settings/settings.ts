@@ -1,8 +1,8 @@
 import { getRows, inTransaction, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 
 /** Every kept setting by its name. What the values mean, and whether they still are valid, is for the caller to say. */
-export const readSettings = (db: Db): Record<string, unknown> =>
+export const readSettings = (db: ReadableDb): Record<string, unknown> =>
   Object.fromEntries(
     getRows<{ key: string; value: string }>(db, 'SELECT key, value FROM settings').map(({ key, value }) => [
       key,
@@ -11,7 +11,7 @@ export const readSettings = (db: Db): Record<string, unknown> =>
   );
 
 /** Keeps the named settings and leaves the others; undefined is left out. */
-export const writeSettings = (db: Db, change: Readonly<Record<string, unknown>>): void =>
+export const writeSettings = (db: WritableDb, change: Readonly<Record<string, unknown>>): void =>
   inTransaction(db, () => {
     for (const [key, value] of Object.entries(change)) {
       if (value === undefined) continue;

@@ -61,7 +61,7 @@ export function openLibrary(options: OpenOptions): Db {
     db = new Database(file, {
       timeout: options.busyTimeout ?? 5_000,
       ...(nativeBinding ? { nativeBinding } : {}),
-    });
+    }) as Db;
     registerFoldFunction(db);
     registerSortKeyFunction(db);
     checkContents(db, folder, newest);

@@ -1,6 +1,6 @@
 import type { NoteOwner, NoteOwnerKind, TagColor, TagSummary } from '../../../core/model/notes.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getTags, normalizeTags, replaceTags } from './tags.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 
@@ -21,7 +21,7 @@ const uses = `
     WHERE article_id IN (SELECT id FROM articles WHERE deleted_at IS NULL)`;
 
 /** All tags in use, in alphabetical order, with their colours; spellings that differ in case alone are one. */
-export function listTags(db: Db): TagSummary[] {
+export function listTags(db: ReadableDb): TagSummary[] {
   const rows = getRows<{ tag: string; kind: NoteOwnerKind; uses: number }>(
     db,
     `SELECT tag, kind, count(*) AS uses FROM (${uses}) GROUP BY tag, kind ORDER BY uses DESC`,
@@ -48,12 +48,12 @@ export function listTags(db: Db): TagSummary[] {
 }
 
 /** The color of a tag; null where it has none. */
-export const getTagColor = (db: Db, tag: string): TagColor | null =>
+export const getTagColor = (db: ReadableDb, tag: string): TagColor | null =>
   getRow<{ color: TagColor }>(db, 'SELECT color FROM tag_styles WHERE tag_key = :key', { key: tagKey(tag) })
     ?.color ?? null;
 
 /** Gives a tag a colour, or takes it away. Answers the colour that it had. */
-export const setTagColor = (db: Db, tag: string, color: TagColor | null): TagColor | null =>
+export const setTagColor = (db: WritableDb, tag: string, color: TagColor | null): TagColor | null =>
   inTransaction(db, () => {
     const key = tagKey(tag);
     const before = getRow<{ color: TagColor }>(db, 'SELECT color FROM tag_styles WHERE tag_key = :key', {
@@ -71,7 +71,7 @@ export const setTagColor = (db: Db, tag: string, color: TagColor | null): TagCol
   });
 
 /** Everything that has the tag, also what is in the bin: a restored highlight must not bring an old name back. */
-function ownersOf(db: Db, tag: string): NoteOwner[] {
+function ownersOf(db: ReadableDb, tag: string): NoteOwner[] {
   const wanted = tagKey(tag);
   return getRows<{ kind: NoteOwnerKind; id: string; tag: string }>(
     db,
@@ -83,7 +83,7 @@ function ownersOf(db: Db, tag: string): NoteOwner[] {
 }
 
 /** Sets the tags of many owners in one transaction; answers what they had before. Owners that are gone are left out. */
-export const setTagsOfMany = (db: Db, owners: readonly OwnerTags[], now = nowIso()): OwnerTags[] =>
+export const setTagsOfMany = (db: WritableDb, owners: readonly OwnerTags[], now = nowIso()): OwnerTags[] =>
   inTransaction(db, () =>
     owners.flatMap(({ kind, id, tags }) => {
       const table = kind === 'highlight' ? 'highlights' : 'articles';
@@ -100,7 +100,7 @@ export const setTagsOfMany = (db: Db, owners: readonly OwnerTags[], now = nowIso
  * Renames a tag everywhere; `to` null takes it away. A name that is in use already merges the two. Answers the tags
  * that each owner had before, for undoing.
  */
-export const renameTag = (db: Db, from: string, to: string | null): OwnerTags[] =>
+export const renameTag = (db: WritableDb, from: string, to: string | null): OwnerTags[] =>
   inTransaction(db, () => {
     const key = tagKey(from);
     const changed = ownersOf(db, from).map(({ kind, id }) => ({

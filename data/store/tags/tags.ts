@@ -1,5 +1,5 @@
 import { getRows, run } from '../sqlite/database.ts';
-import type { Db } from '../sqlite/database.ts';
+import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 
 /** Tags as they are kept: trimmed, inner space single, no two that differ in case alone; the first spelling stays. */
@@ -20,7 +20,7 @@ const tables = {
 export type TagOwner = keyof typeof tables;
 
 /** The tags of one article or highlight, in the order they were given. */
-export function getTags(db: Db, kind: TagOwner, id: string): string[] {
+export function getTags(db: ReadableDb, kind: TagOwner, id: string): string[] {
   const { table, owner } = tables[kind];
   return getRows<{ tag: string }>(db, `SELECT tag FROM ${table} WHERE ${owner} = :id ORDER BY position`, {
     id,
@@ -28,7 +28,7 @@ export function getTags(db: Db, kind: TagOwner, id: string): string[] {
 }
 
 /** The tags of many articles at once, by the article's id; of all without `ids`. Articles without tags are left out. */
-export function getTagsOfArticles(db: Db, ids?: readonly string[]): Map<string, string[]> {
+export function getTagsOfArticles(db: ReadableDb, ids?: readonly string[]): Map<string, string[]> {
   const rows = getRows<{ article_id: string; tag: string }>(
     db,
     `SELECT article_id, tag FROM article_tags
@@ -45,7 +45,7 @@ export function getTagsOfArticles(db: Db, ids?: readonly string[]): Map<string, 
 }
 
 /** Puts these tags in the place of the ones that were there. Call it inside a transaction. */
-export function replaceTags(db: Db, kind: TagOwner, id: string, tags: readonly string[]): void {
+export function replaceTags(db: WritableDb, kind: TagOwner, id: string, tags: readonly string[]): void {
   const { table, owner } = tables[kind];
   run(db, `DELETE FROM ${table} WHERE ${owner} = :id`, { id });
   for (const [position, tag] of normalizeTags(tags).entries()) {

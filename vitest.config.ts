@@ -1,7 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+const chromium = process.env['LECTERN_CHROMIUM'];
+
 /**
- * Three projects: `unit` needs no disk and no database; `integration` uses real SQLite files and real folders.
+ * Four projects: `unit` needs no disk and no database; `integration` uses real SQLite files and real folders;
+ * `components` renders parts of the window in a Chromium, which scripts/components.ts finds.
  * A test file's name says which one it belongs to. `install` changes the machine that it runs on, and is run by
  * scripts/install-test.ts alone.
  */
@@ -15,7 +20,7 @@ export default defineConfig({
           testTimeout: 20_000,
           setupFiles: ['tools/test/property-seed.ts'],
           include: ['{core,contract,data,backend,electron,cli,renderer,scripts,tools}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.integration.test.ts', 'node_modules/**', 'out/**'],
+          exclude: ['**/*.integration.test.ts', '**/*.component.test.tsx', 'node_modules/**', 'out/**'],
         },
       },
       {
@@ -25,6 +30,27 @@ export default defineConfig({
           include: ['{data,backend,electron,cli,scripts,tools}/**/*.integration.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'components',
+          include: ['renderer/**/*.component.test.tsx'],
+          setupFiles: ['renderer/ui/testing/setup.ts'],
+          // For busy machines; nothing here waits.
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({
+              launchOptions: chromium ? { executablePath: chromium } : {},
+              actionTimeout: 10_000,
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
       {

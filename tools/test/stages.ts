@@ -15,12 +15,13 @@ export interface Stage {
 
 const bin = (...parts: readonly string[]): string => inRoot('node_modules', ...parts);
 
-function vitest(project: string): Stage {
+function vitest(project: string, script?: string): Stage {
   const file = inRoot('out', 'reports', `${project}.json`);
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name: project,
-    script: bin('vitest', 'vitest.mjs'),
-    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    script: script ?? bin('vitest', 'vitest.mjs'),
+    args: script ? reports : ['run', '--project', project, ...reports],
     report: { file, count: countVitest },
   };
 }
@@ -45,6 +46,7 @@ export const stages: readonly Stage[] = [
   { name: 'unused', script: bin('knip', 'bin', 'knip.js'), args: ['--no-progress'] },
   vitest('unit'),
   vitest('integration'),
+  vitest('components', inRoot('scripts', 'components.ts')),
   {
     name: 'e2e',
     script: inRoot('scripts', 'e2e.ts'),

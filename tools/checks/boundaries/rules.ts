@@ -194,6 +194,7 @@ export const modules: readonly ModuleRule[] = [
 /** What tests may import besides what their module may. */
 export const testPackages: readonly string[] = [
   'vitest',
+  'vitest-browser-react',
   'fast-check',
   'linkedom',
   'fflate',

@@ -1,0 +1,24 @@
+import { findChromium } from '../tools/lib/chromium.ts';
+import { inRoot } from '../tools/lib/paths.ts';
+import { messageOf, runInFront } from '../tools/lib/process.ts';
+import { ensurePackages } from '../tools/lib/system-packages.ts';
+
+/**
+ * `npm run test:components`: renders parts of the window in the Chromium of this machine and tests them there. What
+ * follows `--` goes to Vitest, e.g. `npm run test:components -- renderer/ui`.
+ */
+async function testComponents(): Promise<number> {
+  await ensurePackages(['chromium']);
+  const vitest = [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'components'];
+  return runInFront(process.execPath, [...vitest, ...process.argv.slice(2)], {
+    ...process.env,
+    LECTERN_CHROMIUM: findChromium(),
+  });
+}
+
+try {
+  process.exitCode = await testComponents();
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}

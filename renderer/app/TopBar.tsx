@@ -10,7 +10,7 @@ import {
   Undo2,
   Users,
 } from 'lucide-react';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/button/Button.tsx';
 import { keyLabel } from '../lib/dom/keyboard.ts';
 import { useUndoState } from '../lib/undo/UndoProvider.tsx';
 import type { UiState } from '../lib/navigation/ui-state.ts';
@@ -44,6 +44,7 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
             <Button
               key={name}
               variant="quiet"
+              tone="muted"
               title={`${label} (${keyLabel(keys)})`}
               aria-label={label}
               aria-current={view === shown ? 'page' : undefined}

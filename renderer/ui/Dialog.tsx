@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { X } from 'lucide-react';
-import { IconButton } from './Button.tsx';
+import { IconButton } from './button/Button.tsx';
 
 interface DialogProps {
   readonly title: string;

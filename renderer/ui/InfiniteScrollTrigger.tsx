@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Button } from './Button.tsx';
+import { Button } from './button/Button.tsx';
 
 interface MoreButtonProps {
   readonly onMore: () => void;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Button } from './Button.tsx';
+import { Button } from './button/Button.tsx';
 
 /** Asks for the next page when the end of the list comes near; a button too, for those who do not scroll. */
 export function LoadMore({ onMore }: { readonly onMore: () => void }) {

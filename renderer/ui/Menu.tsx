@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Button, IconButton } from './Button.tsx';
+import { Button, IconButton } from './button/Button.tsx';
 
 /** One act of a menu. */
 export interface MenuItem {

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { X } from 'lucide-react';
-import { Button, IconButton } from './Button.tsx';
+import { Button, IconButton } from './button/Button.tsx';
 
 interface Toast {
   readonly key: number;

@@ -4,7 +4,7 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import './about.css';
 

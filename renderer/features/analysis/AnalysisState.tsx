@@ -1,6 +1,6 @@
 import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import './analysis-state.css';
 
 export type AnalysisStatus = 'ready' | 'pending' | 'failed' | 'stopped';

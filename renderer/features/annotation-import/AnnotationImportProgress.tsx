@@ -1,4 +1,4 @@
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import type { AnnotationImport } from './use-annotation-import.ts';
 
 /** How far the import of annotations is. It stands aside and takes no focus. */

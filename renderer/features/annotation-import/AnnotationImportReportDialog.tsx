@@ -1,7 +1,7 @@
 import { CloudDownload, Undo2 } from 'lucide-react';
 import { ChangedAtSource } from './ChangedAtSource.tsx';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { fileToWords, reportGroups, reportToWords } from './format-import-report.ts';
 import type { ImportReport, ReportItem } from './format-import-report.ts';
@@ -24,11 +24,7 @@ function Line({ item, onOpen }: LineProps) {
     <li>
       <span className="report-place">{place}</span>
       <span className="report-what">
-        {articleId !== null ? (
-          <button type="button" className="link-button" onClick={() => onOpen(articleId)}>
-            {title}
-          </button>
-        ) : null}
+        {articleId !== null ? <LinkButton onClick={() => onOpen(articleId)}>{title}</LinkButton> : null}
         {words !== '' ? <span>{kind === 'highlight' ? `“${words}”` : words}</span> : null}
         {message !== '' ? <span className="report-problem">{message}</span> : null}
       </span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/button/Button.tsx';
 import type { ReportItem } from './format-import-report.ts';
 import { useChooseUpdates } from './use-annotation-import-actions.ts';
 
@@ -72,9 +72,7 @@ export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {
               <span className="report-place">{place}</span>
               <div className="report-what">
                 {articleId !== null ? (
-                  <button type="button" className="link-button" onClick={() => onOpen(articleId)}>
-                    {title}
-                  </button>
+                  <LinkButton onClick={() => onOpen(articleId)}>{title}</LinkButton>
                 ) : null}
                 <span>{`“${words}”`}</span>
                 <dl>

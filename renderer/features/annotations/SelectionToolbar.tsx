@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Check, NotebookPen, Quote, Tag, UserPlus, X } from 'lucide-react';
 import { highlightColors, type ColorNames, type HighlightColor } from '../../../core/model/annotation.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/button/Button.tsx';
 
 interface SelectionToolbarProps {
   /** The selection's box in the window, CSS pixels. */

@@ -5,7 +5,7 @@ import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Switch } from '../../ui/Switch.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { wordsForUpdates, type UpdateStatus } from './format-app-update.ts';
 import './app-update.css';
 

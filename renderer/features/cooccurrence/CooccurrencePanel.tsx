@@ -3,7 +3,7 @@ import { Waypoints } from 'lucide-react';
 import type { Entity, EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import type { Pair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { byWeight } from '../../lib/entities/group-entities.ts';
 import { KindIcon, kindWords } from '../../lib/entities/entity-kinds.tsx';
@@ -132,9 +132,9 @@ export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: Netw
         </table>
       ) : null}
       {shown < rows.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + pageSize)}>
+        <ShowMoreButton onClick={() => setShown(shown + pageSize)}>
           More ({rows.length - shown})
-        </Button>
+        </ShowMoreButton>
       ) : null}
     </>
   );

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { KindChoice } from './EntityKindSelect.tsx';
 import { ScopeChoice } from './CorrectionScopeChoice.tsx';

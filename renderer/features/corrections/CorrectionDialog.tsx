@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import type { Entity, Place } from '../../../core/model/analysis.ts';
 import { assertNever } from '../../../core/model/assert.ts';
 import type { SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
 import { KindChoice } from './EntityKindSelect.tsx';

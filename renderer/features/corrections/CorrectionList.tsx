@@ -3,7 +3,7 @@ import { Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { describeCorrection } from '../../../core/model/describe-correction.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/button/Button.tsx';
 import { useKeptPlace } from '../../lib/dom/use-restore-focus.ts';
 
 interface CorrectionListProps {

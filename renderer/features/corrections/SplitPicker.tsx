@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Mention } from '../../../core/model/analysis.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { foldText } from '../../../core/text/fold.ts';
 
 interface SplitPickerProps {
@@ -110,9 +110,7 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
           {chosen.size} of {mentions.length} chosen
         </p>
         {wanted !== '' && found.length > 0 ? (
-          <Button
-            variant="quiet"
-            className="entity-more"
+          <ShowMoreButton
             onClick={() =>
               toggle(
                 found.map(({ index }) => index),
@@ -121,12 +119,12 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
             }
           >
             Choose these {found.length}
-          </Button>
+          </ShowMoreButton>
         ) : null}
         {shown < found.length ? (
-          <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + sentencesAtOnce)}>
+          <ShowMoreButton onClick={() => setShown(shown + sentencesAtOnce)}>
             More sentences ({found.length - shown})
-          </Button>
+          </ShowMoreButton>
         ) : null}
       </div>
     </fieldset>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { templateScopes } from '../../../core/model/export.ts';
 import type { ExportTemplate, TemplateScope } from '../../../core/model/export.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 
 const scopeNames: Readonly<Record<TemplateScope, string>> = {
   article: 'each article',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { UpdateDialog } from '../revisions/RevisionPreviewDialog.tsx';
 import type { ImportResult } from './summarize-import.ts';
 

@@ -1,6 +1,6 @@
 import { call } from '../../lib/api/call.ts';
 import { countOf } from '../../lib/format/format-article.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import type { ImportBatch } from './summarize-import.ts';
 
 type Current = ImportBatch['current'][number];
@@ -54,6 +54,7 @@ export function ImportProgress({ batches }: ImportProgressProps) {
             {failed > 0 ? ` · ${failed.toLocaleString('en')} failed so far` : null}
           </p>
           <Button
+            className="import-progress-cancel"
             disabled={ending}
             onClick={() => {
               for (const { id } of batches) void call('import.cancel', { id });

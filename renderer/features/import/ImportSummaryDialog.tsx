@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DifferingGroup } from './DifferentTextGroup.tsx';
 import { importToWords, summarizeImport, type ImportBatch, type ImportResult } from './summarize-import.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { BookOpen, ClipboardPaste, FileInput, Globe } from 'lucide-react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import type { WayToAdd } from './LibraryHeader.tsx';
 
 interface EmptyLibraryProps {

@@ -11,7 +11,7 @@ import {
   Highlighter,
 } from 'lucide-react';
 import { useFetchTexts, useMissingTexts } from '../../lib/articles/use-missing-texts.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 

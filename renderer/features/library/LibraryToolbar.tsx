@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { CircleHelp, ListFilter, Search, X } from 'lucide-react';
 import { librarySorts, type LibraryFilter, type LibrarySort } from '../../../core/model/library.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/button/Button.tsx';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
 import { filterChips } from './filters/format-filter.ts';
 import { SearchHelp } from './filters/SearchHelp.tsx';
@@ -64,6 +64,8 @@ export function LibraryTools(props: LibraryToolsProps) {
           <IconButton
             label="How to search"
             icon={<CircleHelp />}
+            tone="muted"
+            className="library-search-help"
             aria-expanded={help}
             onClick={() => setHelp(!help)}
           />
@@ -72,11 +74,10 @@ export function LibraryTools(props: LibraryToolsProps) {
           className="library-filters"
           aria-expanded={filtersOpen}
           aria-controls={filtersOpen ? 'library-filters' : undefined}
-          data-active={chips.length > 0}
           title="Filters"
           onClick={() => props.onFilters(!filtersOpen)}
         >
-          <ListFilter />
+          <ListFilter className="library-filters-icon" data-active={chips.length > 0} />
           <span>Filter</span>
         </Button>
         <label className="library-sort">

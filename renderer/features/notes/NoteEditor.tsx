@@ -4,7 +4,7 @@ import type { NoteOwner } from '../../../core/model/notes.ts';
 import { LinkSuggestions } from './NoteLinkSuggestions.tsx';
 import { NoteTools } from './NoteToolbar.tsx';
 import { useLinkField } from './use-note-link-completion.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
 

@@ -4,7 +4,7 @@ import type { NoteOwner } from '../../../core/model/notes.ts';
 import { NoteView } from './NoteView.tsx';
 import { messageOf } from '../../lib/api/call.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { timeToWords } from '../../lib/format/format-time.ts';
 
@@ -46,6 +46,7 @@ export function NoteHistoryDialog({ owner, onClose, onRestore }: NoteHistoryDial
               <li key={version.id}>
                 <Button
                   variant="quiet"
+                  align="start"
                   aria-pressed={version === chosen}
                   onClick={() => setChosenId(version.id)}
                 >

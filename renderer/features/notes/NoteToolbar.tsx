@@ -5,7 +5,7 @@ import { fillTemplate, type TemplateFacts } from '../../../core/notes/note-templ
 import type { NoteOwner } from '../../../core/model/notes.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Menu } from '../../ui/Menu.tsx';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/button/Button.tsx';
 import { NoteHistoryDialog } from './NoteHistoryDialog.tsx';
 import { TemplatesDialog } from './NoteTemplatesDialog.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { MapPin } from 'lucide-react';
 import type { Entity } from '../../../core/model/analysis.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { peopleInWords, placeInWords } from '../../lib/entities/describe-entity.ts';
 import { byWeight } from '../../lib/entities/group-entities.ts';
@@ -73,9 +73,7 @@ export default function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
         ))}
       </ul>
       {shown.length < places.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
-          Show all {places.length}
-        </Button>
+        <ShowMoreButton onClick={() => setAll(true)}>Show all {places.length}</ShowMoreButton>
       ) : null}
     </>
   );

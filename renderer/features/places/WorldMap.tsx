@@ -8,7 +8,7 @@ import {
   type PointerEvent,
 } from 'react';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { IconButton } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/button/Button.tsx';
 import { placeLabels } from '../../lib/charts/place-labels.ts';
 import { labelFont, labelHeight, labelWidth, shortLabel } from '../../lib/charts/label-text.ts';
 import { useSize } from '../../lib/charts/use-element-size.ts';

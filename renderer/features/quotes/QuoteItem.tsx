@@ -1,6 +1,6 @@
 import { Highlighter, UserPen } from 'lucide-react';
 import type { Quote } from '../../../core/model/analysis.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/button/Button.tsx';
 import { quoteKey } from './group-quotes.ts';
 
 const kindNotes = {
@@ -46,12 +46,15 @@ export function QuoteItem(props: QuoteItemProps) {
         <IconButton
           label={`Correct who said this: ${speaker || 'nobody is named'}`}
           icon={<UserPen />}
+          tone="muted"
           data-correct={quoteKey(quote)}
           onClick={props.onCorrect}
         />
         <Button
           variant="quiet"
-          data-on={highlighted}
+          tone={highlighted ? 'accent' : 'muted'}
+          size="small"
+          className="quote-highlight"
           title={
             highlighted
               ? 'Take the highlight away'

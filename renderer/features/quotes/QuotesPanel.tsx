@@ -3,7 +3,7 @@ import { Quote as QuoteIcon } from 'lucide-react';
 import type { Analysis, Quote } from '../../../core/model/analysis.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { KindIcon } from '../../lib/entities/entity-kinds.tsx';
 import type { CorrectionInput } from '../corrections/use-corrections.ts';
@@ -116,9 +116,9 @@ export function QuotesPanel(props: QuotesPanelProps) {
         })
       )}
       {shown < inOrder.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + pageSize)}>
+        <ShowMoreButton onClick={() => setShown(shown + pageSize)}>
           More quotes ({inOrder.length - shown})
-        </Button>
+        </ShowMoreButton>
       ) : null}
       {correcting ? (
         <SpeakerDialog

@@ -3,7 +3,7 @@ import { CloudDownload } from 'lucide-react';
 import type { Article } from '../../../core/model/article.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import { useFetchTexts } from '../../lib/articles/use-missing-texts.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 
 interface WaitingTextProps {
   readonly article: Article;

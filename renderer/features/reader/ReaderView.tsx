@@ -3,7 +3,7 @@ import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
 import type { UiState } from '../../lib/navigation/ui-state.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { Reader } from './Reader.tsx';
 import './reader.css';
 import './blocks/blocks.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { foldLines, type PreviewLine } from './format-revision.ts';
 
 const lineWords: Readonly<Record<PreviewLine['kind'], string>> = {

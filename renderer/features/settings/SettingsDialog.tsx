@@ -4,7 +4,7 @@ import { highlightColors } from '../../../core/model/annotation.ts';
 import { textSizes } from '../../../core/model/settings.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { UpdatesField } from '../app-update/AppUpdateField.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ColorNameField } from './HighlightLabelField.tsx';
 import { MarkedKinds } from '../../lib/entities/UnderlinedKinds.tsx';

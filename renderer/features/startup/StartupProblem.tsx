@@ -3,7 +3,7 @@ import { FileWarning } from 'lucide-react';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { changesShown } from '../../lib/api/follow-changes.ts';
 import { contentWords } from '../../lib/format/format-backup.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { timeToWords } from '../../lib/format/format-time.ts';
 import { actionLabels, mayOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
 import './startup.css';

@@ -3,7 +3,7 @@ import { CalendarDays } from 'lucide-react';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
 import type { TimelineEntry } from '../../../core/analysis/cooccurrence/timeline.ts';
-import { Button } from '../../ui/Button.tsx';
+import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { daysInWords } from '../../lib/format/format-day-range.ts';
 import { TimeStrip } from './TimelineStrip.tsx';
@@ -72,9 +72,9 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
         })}
       </ol>
       {shown < entries.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setShown(shown + pageSize)}>
+        <ShowMoreButton onClick={() => setShown(shown + pageSize)}>
           More dates ({entries.length - shown})
-        </Button>
+        </ShowMoreButton>
       ) : null}
     </>
   );

@@ -1,6 +1,6 @@
 import { call } from '../api/call.ts';
 import { useAttempt } from '../api/use-attempt.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 /** Shows where a link leads before anything outside the program opens it. */

@@ -8,7 +8,7 @@ import { TagEditor } from '../../tags/TagEditor.tsx';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { dateToWords } from '../../../lib/format/format-article.ts';
 import { TagChips } from '../../tags/TagChips.tsx';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/button/Button.tsx';
 import { templateFacts } from '../../notes/note-template-fields.ts';
 import type { NoteActs } from './use-annotation-list-actions.ts';
 

@@ -5,7 +5,7 @@ import { call, messageOf } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { filterToInput, noteQueries } from '../../../lib/api/note-queries.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { LoadMore } from '../../../ui/LoadMoreButton.tsx';
 import { NoteFilters } from './AnnotationFilters.tsx';
 import { NoteItem } from './AnnotationItem.tsx';

@@ -3,7 +3,7 @@ import { Minus, Plus, Trash2, X } from 'lucide-react';
 import { highlightColors, type ColorNames, type HighlightColor } from '../../../../core/model/annotation.ts';
 import { cleanTag } from '../../tags/TagEditor.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { Button, IconButton } from '../../../ui/button/Button.tsx';
 
 interface NoteSelectionBarProps {
   readonly count: number;

@@ -6,7 +6,7 @@ import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { NoteView } from '../../notes/NoteView.tsx';
 import { countOf, dateToWords } from '../../../lib/format/format-article.ts';
 import { TagChips } from '../../tags/TagChips.tsx';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useNoteActs } from './use-annotation-list-actions.ts';
 

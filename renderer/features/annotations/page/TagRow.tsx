@@ -3,7 +3,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { tagColors, type TagColor, type TagSummary } from '../../../../core/model/notes.ts';
 import { cleanTag } from '../../tags/TagEditor.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/button/Button.tsx';
 
 interface TagRowProps {
   readonly tag: TagSummary;

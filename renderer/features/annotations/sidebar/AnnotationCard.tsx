@@ -5,7 +5,7 @@ import type { Article } from '../../../../core/model/article.ts';
 import { Backlinks } from '../../notes/Backlinks.tsx';
 import { templateFacts } from '../../notes/note-template-fields.ts';
 import { TagChips } from '../../tags/TagChips.tsx';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/button/Button.tsx';
 import type { CardActs, CardEditing } from './annotation-card-actions.ts';
 import { NoteEditor } from '../../notes/NoteEditor.tsx';
 import { NoteView } from '../../notes/NoteView.tsx';
@@ -103,12 +103,14 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
             ))}
           </div>
           <IconButton
+            size="narrow"
             label="Edit note"
             keys="N"
             icon={<NotebookPen />}
             onClick={() => acts.edit(highlight, 'note')}
           />
           <IconButton
+            size="narrow"
             label="Edit tags"
             keys="T"
             icon={<Tag />}
@@ -116,15 +118,29 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
           />
           {highlight.state === 'orphaned' ? null : (
             <IconButton
+              size="narrow"
               label="Change bounds"
               keys="B"
               icon={<MoveHorizontal />}
               onClick={() => acts.chooseBounds(highlight)}
             />
           )}
-          <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={() => acts.copy(highlight)} />
-          <IconButton label="Copy link" keys="L" icon={<Link2 />} onClick={() => acts.copyLink(highlight)} />
           <IconButton
+            size="narrow"
+            label="Copy as quote"
+            keys="C"
+            icon={<Quote />}
+            onClick={() => acts.copy(highlight)}
+          />
+          <IconButton
+            size="narrow"
+            label="Copy link"
+            keys="L"
+            icon={<Link2 />}
+            onClick={() => acts.copyLink(highlight)}
+          />
+          <IconButton
+            size="narrow"
             label="Delete highlight"
             keys="Delete"
             icon={<Trash2 />}

@@ -5,7 +5,7 @@ import { AnnotationCard } from './AnnotationCard.tsx';
 import type { CardActs, CardEditing } from './annotation-card-actions.ts';
 import { ArticleNote } from './ArticleNote.tsx';
 import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter-highlights.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { MoreButton } from '../../../ui/InfiniteScrollTrigger.tsx';
 import { useRangeAround } from '../../../lib/lists/use-drawn-range.ts';
 import './annotations.css';

@@ -3,7 +3,7 @@ import { NotebookPen } from 'lucide-react';
 import type { Article } from '../../../../core/model/article.ts';
 import { Backlinks } from '../../notes/Backlinks.tsx';
 import { templateFacts } from '../../notes/note-template-fields.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { useCommands } from '../../../lib/commands/use-command.ts';
 import { NoteEditor } from '../../notes/NoteEditor.tsx';
 import { NoteView } from '../../notes/NoteView.tsx';

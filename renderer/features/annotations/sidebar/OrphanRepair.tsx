@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 
 /** What an orphan's card needs of the reader. */
 interface PlacingHandlers {
@@ -57,10 +57,14 @@ export function OrphanPlacing({ id, ...handlers }: { readonly id: string } & Pla
           <p role="status">
             Select the words in the text, then press <kbd>Enter</kbd> or “Place here”.
           </p>
-          <Button onClick={() => handlers.onChoose(false)}>Do not place it now</Button>
+          <Button className="placing-act" onClick={() => handlers.onChoose(false)}>
+            Do not place it now
+          </Button>
         </>
       ) : (
-        <Button onClick={() => handlers.onChoose(true)}>Place by hand…</Button>
+        <Button className="placing-act" onClick={() => handlers.onChoose(true)}>
+          Place by hand…
+        </Button>
       )}
     </div>
   );

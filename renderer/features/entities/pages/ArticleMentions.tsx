@@ -5,7 +5,7 @@ import type { EntityArticle } from '../../../../core/model/library-entity.ts';
 import { entityQueries, type WhichEntity } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf, dateToWords } from '../../../lib/format/format-article.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { Parts } from '../../../ui/MetadataLine.tsx';
 
 const firstShown = 5;
@@ -57,17 +57,13 @@ export function ArticlePassages({ article, entity, open: openAtFirst }: ArticleP
             ))}
           </ol>
           <div className="in-article-foot">
-            <Button
-              variant="quiet"
-              className="entity-more"
-              onClick={() => openArticle(article.articleId, { kind: 'entity', entity })}
-            >
+            <ShowMoreButton onClick={() => openArticle(article.articleId, { kind: 'entity', entity })}>
               Read with its card
-            </Button>
+            </ShowMoreButton>
             {passages.data && shown.length < passages.data.length ? (
-              <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
+              <ShowMoreButton onClick={() => setAll(true)}>
                 All {passages.data.length} sentences
-              </Button>
+              </ShowMoreButton>
             ) : null}
           </div>
         </>

@@ -9,7 +9,7 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { LoadMore } from '../../../ui/LoadMoreButton.tsx';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { useTakeFocus } from '../../../lib/dom/use-focus-on-mount.ts';
 import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
 import { rememberedList, rememberList } from './remembered-entity-list.ts';

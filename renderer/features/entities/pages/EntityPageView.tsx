@@ -7,7 +7,7 @@ import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.t
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Backlinks } from '../../notes/Backlinks.tsx';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { countryName, peopleInWords, placeInWords } from '../../../lib/entities/describe-entity.ts';
 import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
 import { ArticlePassages } from './ArticleMentions.tsx';
@@ -40,7 +40,7 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
   return (
     <main className="library entity-page" data-region="" aria-labelledby="entity-page-title">
       <div className="library-page">
-        <Button variant="quiet" className="entity-back" onClick={openEntities}>
+        <Button variant="quiet" tone="muted" className="entity-back" onClick={openEntities}>
           <ArrowLeft />
           All names
         </Button>

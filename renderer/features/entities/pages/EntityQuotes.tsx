@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EntityQuote } from '../../../../core/model/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 
 const firstShown = 10;
 
@@ -32,9 +32,7 @@ export function EntityQuotes({ quotes }: { readonly quotes: readonly EntityQuote
         ))}
       </ul>
       {shown.length < quotes.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
-          All {quotes.length} quotes
-        </Button>
+        <ShowMoreButton onClick={() => setAll(true)}>All {quotes.length} quotes</ShowMoreButton>
       ) : null}
     </section>
   );

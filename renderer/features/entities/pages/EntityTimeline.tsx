@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EntityDate } from '../../../../core/model/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { daysInWords } from '../../../lib/format/format-day-range.ts';
 
 const firstShown = 12;
@@ -29,9 +29,7 @@ export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[
         ))}
       </ol>
       {shown.length < dates.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setAll(true)}>
-          All {dates.length} dates
-        </Button>
+        <ShowMoreButton onClick={() => setAll(true)}>All {dates.length} dates</ShowMoreButton>
       ) : null}
     </section>
   );

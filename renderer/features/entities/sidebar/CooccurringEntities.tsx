@@ -3,7 +3,7 @@ import { TextSearch } from 'lucide-react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { cooccurringEntities } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { KindIcon } from '../../../lib/entities/entity-kinds.tsx';
 import type { Relations } from './use-article-relations.ts';
 
@@ -36,7 +36,7 @@ export function Companions({ entityId, analysis, relations, onChoose, onGoTo }: 
       <ul className="companions">
         {shown.map(({ entity, count, first }) => (
           <li key={entity.id}>
-            <button type="button" onClick={() => onChoose(entity.id)}>
+            <button type="button" className="companion" onClick={() => onChoose(entity.id)}>
               <KindIcon kind={entity.kind} />
               <span className="entity-name">{entity.name}</span>
               <span className="entity-mentions">
@@ -55,9 +55,7 @@ export function Companions({ entityId, analysis, relations, onChoose, onGoTo }: 
         ))}
       </ul>
       {shown.length < companions.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setAllOf(entityId)}>
-          All {companions.length} names
-        </Button>
+        <ShowMoreButton onClick={() => setAllOf(entityId)}>All {companions.length} names</ShowMoreButton>
       ) : null}
     </section>
   );

@@ -3,7 +3,7 @@ import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { Companions } from './CooccurringEntities.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { placeInWords } from '../../../lib/entities/describe-entity.ts';
@@ -70,7 +70,7 @@ export function EntityCard(props: EntityCardProps) {
   return (
     <article className="entity-card" aria-labelledby="entity-card-title">
       <div className="entity-card-bar">
-        <Button variant="quiet" className="entity-back" onClick={props.onBack}>
+        <Button variant="quiet" tone="muted" className="entity-back" onClick={props.onBack}>
           <ArrowLeft />
           All names
         </Button>

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { Eye, EyeOff, Search, Users } from 'lucide-react';
 import type { Entity, EntityKind } from '../../../../core/model/analysis.ts';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../../ui/EmptyPanel.tsx';
 import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
 import { filterEntities, groupEntities, type EntityGroup } from '../../../lib/entities/group-entities.ts';
@@ -42,6 +42,9 @@ function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
           label={`Mark ${kindWords[kind].many.toLowerCase()} in the text`}
           icon={isMarked ? <Eye /> : <EyeOff />}
           aria-pressed={isMarked}
+          variant="plain"
+          tone="muted"
+          size="small"
           className="entity-mark"
           onClick={() => onToggleKind(kind)}
         />
@@ -52,11 +55,11 @@ function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
         ))}
       </ul>
       {shown.length < entities.length ? (
-        <Button variant="quiet" className="entity-more" onClick={() => setMost(most + more)}>
+        <ShowMoreButton onClick={() => setMost(most + more)}>
           {most + more < entities.length
             ? `Show ${more} more of ${entities.length}`
             : `Show all ${entities.length}`}
-        </Button>
+        </ShowMoreButton>
       ) : null}
     </section>
   );

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mention } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../../core/analysis/cooccurrence/sentence.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { useRangeAround } from '../../../lib/lists/use-drawn-range.ts';
 
 /** So many are drawn at a time: the first ones, or those around the current one. */
@@ -34,11 +34,7 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
 
   return (
     <>
-      {from > 0 ? (
-        <Button variant="quiet" className="entity-more" onClick={earlier}>
-          Earlier mentions
-        </Button>
-      ) : null}
+      {from > 0 ? <ShowMoreButton onClick={earlier}>Earlier mentions</ShowMoreButton> : null}
       <ol className="mention-list" ref={list} start={from + 1}>
         {sentences.map(({ before, mention, after }, at) => (
           <li key={mentions[from + at]?.start}>
@@ -56,9 +52,7 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
         ))}
       </ol>
       {to < mentions.length ? (
-        <Button variant="quiet" className="entity-more" onClick={later}>
-          More mentions ({mentions.length - to})
-        </Button>
+        <ShowMoreButton onClick={later}>More mentions ({mentions.length - to})</ShowMoreButton>
       ) : null}
     </>
   );

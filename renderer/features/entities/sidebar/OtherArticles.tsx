@@ -4,7 +4,7 @@ import type { Entity } from '../../../../core/model/analysis.ts';
 import { namedKinds } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { entityQueries } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 
 const shown = 5;
 
@@ -44,10 +44,10 @@ export function OtherArticles({
           </li>
         ))}
       </ul>
-      <Button variant="quiet" className="entity-more" onClick={() => openEntity({ kind, name })}>
+      <ShowMoreButton onClick={() => openEntity({ kind, name })}>
         {others.length > shown ? `All ${others.length + 1} articles` : 'Page over all articles'}
         <ArrowUpRight />
-      </Button>
+      </ShowMoreButton>
     </section>
   );
 }

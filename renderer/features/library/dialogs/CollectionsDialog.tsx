@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Collection } from '../../../../core/model/library.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
 import { libraryQueries } from '../../../lib/api/library-queries.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { foldCase } from '../../../../core/text/fold.ts';

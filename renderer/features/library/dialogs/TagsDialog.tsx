@@ -3,7 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { rowQuery } from '../../../lib/api/library-queries.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { LibraryFilter, ReadState } from '../../../../core/model/library.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { NameField } from '../../../lib/entities/EntityNameField.tsx';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { DayInput } from '../../../ui/DateInput.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { isNarrowed } from './format-filter.ts';
@@ -114,7 +114,7 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
           With notes or highlights
         </label>
         {isNarrowed(filter) ? (
-          <Button variant="quiet" className="filter-clear" onClick={onClear}>
+          <Button variant="quiet" tone="accent" className="filter-clear" onClick={onClear}>
             Clear filters
           </Button>
         ) : null}

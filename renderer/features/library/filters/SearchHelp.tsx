@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/button/Button.tsx';
 
 /** What can be typed, with what it finds; the first can be tried by a click. */
 const ways: readonly (readonly [string, string])[] = [

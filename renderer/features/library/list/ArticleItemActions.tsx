@@ -1,6 +1,6 @@
 import { Archive, Ellipsis, Star, Trash2, Undo2 } from 'lucide-react';
 import type { LibraryRow } from '../../../../core/model/library.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/button/Button.tsx';
 import type { ItemHandlers } from './item-handlers.ts';
 
 interface ArticleActsProps {
@@ -18,6 +18,7 @@ export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
         <IconButton
           label={`Restore “${row.title}”`}
           icon={<Undo2 />}
+          tone="muted"
           tabIndex={tabIndex}
           onClick={() => handlers.onRestore(row)}
         />
@@ -26,6 +27,7 @@ export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
           <IconButton
             label={row.archived ? `Move “${row.title}” out of the archive` : `Archive “${row.title}”`}
             icon={<Archive />}
+            tone={row.archived ? 'accent' : 'muted'}
             tabIndex={tabIndex}
             aria-pressed={row.archived}
             onClick={() => handlers.onArchive(row)}
@@ -33,6 +35,7 @@ export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
           <IconButton
             label={`Delete “${row.title}”`}
             icon={<Trash2 />}
+            tone="muted"
             tabIndex={tabIndex}
             onClick={() => handlers.onDelete(row)}
           />
@@ -41,6 +44,7 @@ export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
       <IconButton
         label={`More for “${row.title}”`}
         icon={<Ellipsis />}
+        tone="muted"
         tabIndex={tabIndex}
         aria-haspopup="menu"
         onClick={(event) => {
@@ -53,6 +57,7 @@ export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
           className="article-star"
           label={row.starred ? `Take the star from “${row.title}”` : `Star “${row.title}”`}
           icon={<Star />}
+          tone={row.starred ? 'accent' : 'muted'}
           tabIndex={tabIndex}
           aria-pressed={row.starred}
           onClick={() => handlers.onStar(row)}

@@ -1,5 +1,5 @@
 import type { LibraryFilter } from '../../../../core/model/library.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { isNarrowed } from '../filters/format-filter.ts';
 
 interface EmptyShelfProps {

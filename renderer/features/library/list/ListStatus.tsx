@@ -1,5 +1,5 @@
 import { messageOf } from '../../../lib/api/call.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { EmptyShelf } from './EmptyList.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
 

@@ -1,5 +1,5 @@
 import { Archive, Download, FolderPlus, MailOpen, Star, Tags, Trash2, Undo2, X } from 'lucide-react';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 
 interface SelectionBarProps {
@@ -25,18 +25,18 @@ export function SelectionBar(props: SelectionBarProps) {
       <p role="status">{countOf(props.count, 'article')} selected</p>
       {props.inBin ? (
         <>
-          <Button variant="primary" onClick={props.onRestore}>
+          <Button variant="primary" className="selection-act" onClick={props.onRestore}>
             <Undo2 />
             Restore
           </Button>
-          <Button variant="danger" onClick={props.onDelete}>
+          <Button variant="danger" className="selection-act" onClick={props.onDelete}>
             <Trash2 />
             Delete for good…
           </Button>
         </>
       ) : (
         <>
-          <Button variant="primary" onClick={props.onExport}>
+          <Button variant="primary" className="selection-act" onClick={props.onExport}>
             <Download />
             Export…
           </Button>
@@ -49,7 +49,7 @@ export function SelectionBar(props: SelectionBarProps) {
           />
           <IconButton label="Collections…" icon={<FolderPlus />} onClick={props.onCollections} />
           <IconButton label="Tags…" icon={<Tags />} onClick={props.onTags} />
-          <Button variant="danger" onClick={props.onDelete}>
+          <Button variant="danger" className="selection-act" onClick={props.onDelete}>
             <Trash2 />
             Delete
           </Button>

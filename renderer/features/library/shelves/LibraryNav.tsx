@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { Archive, BookOpen, Ellipsis, Folder, Inbox, Library, Plus, Star, Trash2 } from 'lucide-react';
 import type { Collection, LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/button/Button.tsx';
 import { draggedArticles } from '../actions/dragged-articles.ts';
 
 /** Somewhere in the library that one can go to, and that articles can be dropped on. */
@@ -93,17 +93,19 @@ function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMe
         {count ? <span className="shelf-count">{count.toLocaleString('en')}</span> : null}
       </button>
       {onMenu ? (
-        <IconButton
-          className="shelf-more"
-          label={`More for “${label}”`}
-          icon={<Ellipsis />}
-          tabIndex={tabIndex}
-          aria-haspopup="menu"
-          onClick={(event) => {
-            const box = event.currentTarget.getBoundingClientRect();
-            onMenu({ x: box.left, y: box.bottom + 4 });
-          }}
-        />
+        <span className="shelf-more">
+          <IconButton
+            size="small"
+            label={`More for “${label}”`}
+            icon={<Ellipsis />}
+            tabIndex={tabIndex}
+            aria-haspopup="menu"
+            onClick={(event) => {
+              const box = event.currentTarget.getBoundingClientRect();
+              onMenu({ x: box.left, y: box.bottom + 4 });
+            }}
+          />
+        </span>
       ) : null}
     </li>
   );

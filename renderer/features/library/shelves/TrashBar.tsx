@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { binDays } from '../../../../core/model/settings.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
 
 const ruleWords = (days: number | null): string =>

@@ -2,7 +2,7 @@ import { ImageOff, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import type { Block } from '../../../../core/model/article.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { usePictures, type Picture } from './use-images.tsx';
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;

@@ -2,7 +2,7 @@ import { RotateCw } from 'lucide-react';
 import { call } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/button/Button.tsx';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import { usePictures } from './use-images.tsx';
 

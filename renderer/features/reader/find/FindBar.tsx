@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/button/Button.tsx';
 import { keyLabel } from '../../../lib/dom/keyboard.ts';
 import type { Find } from './use-find.ts';
 import './find.css';

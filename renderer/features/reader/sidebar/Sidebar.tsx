@@ -10,7 +10,7 @@ import {
   X,
 } from 'lucide-react';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/button/Button.tsx';
 
 const tabs: readonly { readonly name: SidebarName; readonly title: string; readonly icon: ReactNode }[] = [
   { name: 'entities', title: 'Entities', icon: <Users /> },

@@ -1,7 +1,7 @@
 import type { Config } from 'stylelint';
 
 /** Distances: steps of the scale, and what is relative to something else. A hairline (1px) is none. */
-const distance = String.raw`var\(--[\w-]+\)|calc\(.+\)|min\(.+\)|max\(.+\)|0|auto|none|inherit|-?1px|-?[\d.]+(em|%|vh|vw)`;
+const distance = String.raw`var\(--[\w-]+(?:, var\(--[\w-]+\))?\)|calc\(.+\)|min\(.+\)|max\(.+\)|0|auto|none|inherit|-?1px|-?[\d.]+(em|%|vh|vw)`;
 const distances = new RegExp(`^(${distance})( (${distance}))*$`);
 
 /** What a stylesheet of the window may write down itself; all else is a token (renderer/ui/tokens). */

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { cssOptions } from './tools/build/window.ts';
 
 const chromium = process.env['LECTERN_CHROMIUM'];
 
@@ -34,6 +35,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        css: cssOptions,
         test: {
           name: 'components',
           include: ['renderer/**/*.component.test.tsx'],

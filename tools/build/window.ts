@@ -1,8 +1,14 @@
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type CSSOptions } from 'vite';
 import { inRoot } from '../lib/paths.ts';
 
 export const windowEntry = 'renderer/index.html';
+
+/** Resolves the breakpoints (renderer/ui/tokens/breakpoints.css). */
+export const cssOptions: CSSOptions = {
+  transformer: 'lightningcss',
+  lightningcss: { drafts: { customMedia: true } },
+};
 
 /**
  * Builds the window's code into the folder. The page's content security policy allows files of its own and nothing
@@ -15,8 +21,7 @@ export async function buildWindow(folder: string): Promise<readonly string[]> {
     base: './',
     logLevel: 'warn',
     plugins: [react()],
-    // Resolves the breakpoints (renderer/ui/tokens/breakpoints.css).
-    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
+    css: cssOptions,
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -1,24 +1,25 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { readSource } from '../backend/services/import/read/read-source.ts';
+import { addCase } from '../tools/extraction-cases/add-case.ts';
+import { caseInputs, expectedFile, writeExpected } from '../tools/extraction-cases/cases.ts';
 
 /**
- * Writes the golden files of the extraction anew: for each input in core/extraction/golden, and for the sample that
- * ships with the app, the article as JSON. Run it after a change that is meant, and read the difference before committing:
- * `node scripts/golden.ts`.
+ * `npm run golden`: writes the expected output of every extraction case again. Run it after an intended change, and read
+ * the difference before you commit it.
+ * `npm run golden -- add FILE [URL]`: makes a new case of a page (.html, .md or .txt).
  */
 const folder = 'core/extraction/golden';
-const inputs = ['data/sample/guardian-ng-xi-visit.txt', ...globSync(`${folder}/*.{txt,html,md}`).toSorted()];
-for (const input of inputs) {
-  const { article } = await readSource(input);
-  const golden = path.join(folder, `${path.basename(input)}.json`);
-  const text = `${JSON.stringify(article, null, 1)}\n`;
-  let before = '';
-  try {
-    before = readFileSync(golden, 'utf8');
-  } catch {
-    // A new input has no golden file yet.
+const [command, file, url] = process.argv.slice(2);
+
+if (command === 'add' && file !== undefined) {
+  const target = await addCase(folder, { file, url });
+  console.log(`new       ${target}\nnew       ${expectedFile(folder, target)}`);
+  console.log('Check that the expected output is what a reader would want, then commit both.');
+} else if (command === undefined) {
+  for (const input of ['data/sample/guardian-ng-xi-visit.txt', ...caseInputs(folder)]) {
+    // oxlint-disable-next-line no-await-in-loop -- one line per case, in order
+    const result = await writeExpected(folder, input);
+    console.log(`${result.padEnd(9)} ${expectedFile(folder, input)}`);
   }
-  writeFileSync(golden, text);
-  console.log(`${before === text ? 'unchanged' : before ? 'changed  ' : 'new      '} ${golden}`);
+} else {
+  console.error('Usage: npm run golden [-- add FILE.html [URL]]');
+  process.exitCode = 2;
 }

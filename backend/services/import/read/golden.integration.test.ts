@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from './read-source.ts';
 
-/** After a change that is meant: `node scripts/golden.ts`, and read the difference. */
+/** After an intended change run `npm run golden`, and read the difference. `npm run golden -- add FILE` makes a new case. */
 const folder = 'core/extraction/golden';
 const inputs = ['data/sample/guardian-ng-xi-visit.txt', ...globSync(`${folder}/*.{txt,html,md}`)];
 

@@ -15,8 +15,7 @@ test('the whole job by keyboard alone', async ({
   await expect(reader.title).toHaveText(sampleTitle);
   await expect(reader.root).toBeFocused();
 
-  // A sentence (the second: the first is a short caption), shortened by two words, in the second colour.
-  await keyboard.press('s');
+  // The first sentence (the caption above it is none), shortened by two words, in the second color.
   await keyboard.press('s');
   await expect.poll(() => reader.selectedText()).toMatch(/^Chinese President .*conflict\.$/);
   await keyboard.press('Control+Shift+ArrowLeft');

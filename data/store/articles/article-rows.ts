@@ -1,6 +1,7 @@
 import type { Article, ArticleSource, ArticleSummary, Block } from '../../../core/model/article.ts';
 import { getTags } from '../tags/tags.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 interface Described {
   readonly id: string;
@@ -33,7 +34,7 @@ export interface SummaryRow extends Described {
 }
 
 /** The columns of `SummaryRow`, over `articles a` and its `reading_positions p`. */
-export const summaryColumns = `a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at,
+export const summaryColumns = sql`a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at,
   a.excerpt, a.lead_image, a.words, a.text_length, coalesce(p.position, 0) AS position,
   (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL) AS highlights,
   (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL AND h.note <> '')

@@ -4,6 +4,7 @@ import { rowToArticle, rowToSummary, summaryColumns } from './article-rows.ts';
 import type { ArticleRow, SummaryRow } from './article-rows.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getTagsOfArticles, replaceTags } from '../tags/tags.ts';
 
 const notFound = (): AppError =>
@@ -19,7 +20,7 @@ export function listArticles(db: ReadableDb): ArticleSummary[] {
   const tags = getTagsOfArticles(db);
   return getRows<SummaryRow>(
     db,
-    `SELECT ${summaryColumns} FROM articles a LEFT JOIN reading_positions p ON p.article_id = a.id
+    sql`SELECT ${summaryColumns} FROM articles a LEFT JOIN reading_positions p ON p.article_id = a.id
      WHERE a.deleted_at IS NULL ORDER BY a.added_at DESC, a.rowid DESC`,
   ).map((row) => rowToSummary(row, tags.get(row.id) ?? []));
 }

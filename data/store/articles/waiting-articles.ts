@@ -2,6 +2,7 @@ import { normalizeUrl } from '../../../core/annotation-import/normalize-url.ts';
 import type { ExtractedArticle } from '../../../core/model/article.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { isSameAuthor, titleKey } from './same-work.ts';
 
 interface WaitingRow {
@@ -11,11 +12,11 @@ interface WaitingRow {
   readonly url: string | null;
 }
 
-const waiting = `SELECT id, title, byline, url FROM articles WHERE text_length = 0 AND deleted_at IS NULL`;
+const waiting = sql`SELECT id, title, byline, url FROM articles WHERE text_length = 0 AND deleted_at IS NULL`;
 
 /** The articles whose text is not here yet and can be fetched, in the order in which they were added. */
 export const listFetchable = (db: ReadableDb): string[] =>
-  getRows<WaitingRow>(db, `${waiting} AND url IS NOT NULL ORDER BY added_at, rowid`)
+  getRows<WaitingRow>(db, sql`${waiting} AND url IS NOT NULL ORDER BY added_at, rowid`)
     .filter(({ url }) => url !== null && normalizeUrl(url) !== null)
     .map(({ id }) => id);
 
@@ -24,15 +25,16 @@ function byAddress(db: ReadableDb, url: string): string | undefined {
   if (address === null) return undefined;
   // There may be thousands, of which few are of one site.
   const host = address.split(/[/?]/, 1)[0] ?? '';
-  const rows = getRows<WaitingRow>(db, `${waiting} AND instr(lower(url), :host) > 0 ORDER BY added_at`, {
-    host,
-  });
+  const rows = getRows<WaitingRow>(db, sql`${waiting} AND instr(lower(url), ${host}) > 0 ORDER BY added_at`);
   return rows.find((row) => row.url !== null && normalizeUrl(row.url) === address)?.id;
 }
 
 function byTitle(db: ReadableDb, { title, byline }: ExtractedArticle): string | undefined {
   if (byline === null) return undefined;
-  const rows = getRows<WaitingRow>(db, `${waiting} AND url IS NULL AND byline IS NOT NULL ORDER BY added_at`);
+  const rows = getRows<WaitingRow>(
+    db,
+    sql`${waiting} AND url IS NULL AND byline IS NOT NULL ORDER BY added_at`,
+  );
   return rows.find((row) => titleKey(row.title) === titleKey(title) && isSameAuthor(row.byline, byline))?.id;
 }
 

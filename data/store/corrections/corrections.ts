@@ -8,6 +8,7 @@ import { requireArticle } from '../articles/articles.ts';
 import { getKeptAnalysis } from '../analysis/stored-analysis.ts';
 import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { listOf, sql } from '../sqlite/sql.ts';
 
 interface CorrectionRow {
   readonly id: string;
@@ -25,21 +26,18 @@ const rowToCorrection = (row: CorrectionRow): Correction => ({
   createdAt: row.created_at,
 });
 
-const columns = 'SELECT id, article_id, always, act, created_at FROM corrections';
+const columns = sql`SELECT id, article_id, always, act, created_at FROM corrections`;
 
 /** The corrections that may hold in an article, its own and those that hold always, in the order they were made. */
 export const listCorrections = (db: ReadableDb, articleId: string): Correction[] =>
   getRows<CorrectionRow>(
     db,
-    `${columns} WHERE (article_id = :articleId OR always = 1) AND deleted_at IS NULL ORDER BY seq`,
-    { articleId },
+    sql`${columns} WHERE (article_id = ${articleId} OR always = 1) AND deleted_at IS NULL ORDER BY seq`,
   ).map(rowToCorrection);
 
 /** Those of the ids that there are, taken back or not. */
 export const getCorrections = (db: ReadableDb, ids: readonly string[]): Correction[] =>
-  getRows<CorrectionRow>(db, `${columns} WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY seq`, {
-    ids: JSON.stringify(ids),
-  }).map(rowToCorrection);
+  getRows<CorrectionRow>(db, sql`${columns} WHERE id IN ${listOf(ids)} ORDER BY seq`).map(rowToCorrection);
 
 /** Keeps a correction. The same id twice changes nothing, also when it was taken back. Answers whether it is new.
  * Throws `not-found`. */
@@ -71,14 +69,9 @@ export const setCorrectionsDeleted = (
   inTransaction(db, () => {
     const changed = getRows<{ id: string }>(
       db,
-      `SELECT id FROM corrections
-       WHERE id IN (SELECT value FROM json_each(:ids)) AND (deleted_at IS NOT NULL) <> :deleted`,
-      { ids: JSON.stringify(ids), deleted: deleted ? 1 : 0 },
+      sql`SELECT id FROM corrections WHERE id IN ${listOf(ids)} AND (deleted_at IS NOT NULL) <> ${deleted ? 1 : 0}`,
     ).map(({ id }) => id);
-    run(db, `UPDATE corrections SET deleted_at = :at WHERE id IN (SELECT value FROM json_each(:ids))`, {
-      ids: JSON.stringify(changed),
-      at: deleted ? now : null,
-    });
+    run(db, sql`UPDATE corrections SET deleted_at = ${deleted ? now : null} WHERE id IN ${listOf(changed)}`);
     return changed;
   });
 

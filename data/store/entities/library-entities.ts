@@ -9,6 +9,7 @@ import { nameKey } from '../../../core/text/name-key.ts';
 import { indexMissingEntities } from './article-entities.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
+import { noSql, sql } from '../sqlite/sql.ts';
 import { foldText } from '../../../core/text/fold.ts';
 
 /** Articles that are read again before a question is answered; the rest follow in the background. */
@@ -26,13 +27,13 @@ export interface EntityList {
   readonly entries: readonly LibraryEntity[];
 }
 
-const shown = 'FROM article_entities e JOIN articles a ON a.id = e.article_id WHERE a.deleted_at IS NULL';
+const shown = sql`FROM article_entities e JOIN articles a ON a.id = e.article_id WHERE a.deleted_at IS NULL`;
 
 /** The name that most articles write, the longer one of two that are as frequent. */
-const commonName = `(SELECT x.name FROM article_entities x WHERE x.kind = e.kind AND x.name_key = e.name_key
+const commonName = sql`(SELECT x.name FROM article_entities x WHERE x.kind = e.kind AND x.name_key = e.name_key
   GROUP BY x.name ORDER BY count(*) DESC, length(x.name) DESC LIMIT 1)`;
 
-const columns = `e.kind, e.name_key AS nameKey, ${commonName} AS name, max(e.description) AS description,
+const columns = sql`e.kind, e.name_key AS nameKey, ${commonName} AS name, max(e.description) AS description,
   count(*) AS articles, sum(e.mentions) AS mentions, sum(e.quotes) AS quotes`;
 
 /** The entities of the library: those in the most articles first, then the most mentioned. */
@@ -42,18 +43,17 @@ export function listLibraryEntities(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): EntityList {
   indexMissingEntities(db, readAtOnce);
-  const params = { text: foldText(text.trim()), kind };
-  const where = `${shown} AND (:kind IS NULL OR e.kind = :kind) AND (:text = '' OR instr(fold_text(e.name), :text) > 0)`;
+  const wanted = foldText(text.trim());
+  const where = sql`${shown} ${kind === null ? noSql : sql`AND e.kind = ${kind}`}
+    ${wanted === '' ? noSql : sql`AND instr(fold_text(e.name), ${wanted}) > 0`}`;
   const total = getRow<{ total: number }>(
     db,
-    `SELECT count(*) AS total FROM (SELECT 1 ${where} GROUP BY e.kind, e.name_key)`,
-    params,
+    sql`SELECT count(*) AS total FROM (SELECT 1 ${where} GROUP BY e.kind, e.name_key)`,
   );
   const entries = getRows<LibraryEntity>(
     db,
-    `SELECT ${columns} ${where} GROUP BY e.kind, e.name_key
-     ORDER BY articles DESC, mentions DESC, e.name_key LIMIT :limit OFFSET :offset`,
-    { ...params, limit, offset },
+    sql`SELECT ${columns} ${where} GROUP BY e.kind, e.name_key
+     ORDER BY articles DESC, mentions DESC, e.name_key LIMIT ${limit} OFFSET ${offset}`,
   );
   return { total: total?.total ?? 0, entries };
 }
@@ -66,9 +66,8 @@ export function findLibraryEntity(
   indexMissingEntities(db, readAtOnce);
   const found = getRow<{ kind: EntityKind; name: string }>(
     db,
-    `SELECT e.kind, max(e.name) AS name ${shown} AND e.name_key = :key
+    sql`SELECT e.kind, max(e.name) AS name ${shown} AND e.name_key = ${nameKey(name)}
      GROUP BY e.kind ORDER BY sum(e.mentions) DESC LIMIT 1`,
-    { key: nameKey(name) },
   );
   return found ?? null;
 }
@@ -79,30 +78,25 @@ const mostCompanions = 24;
 /** An entity over all articles; null when no article names it any more. */
 export function getEntityPage(db: WritableDb, kind: EntityKind, name: string): EntityPage | null {
   indexMissingEntities(db, readAtOnce);
-  const params = { kind, key: nameKey(name) };
-  const entity = getRow<LibraryEntity>(
-    db,
-    `SELECT ${columns} ${shown} AND e.kind = :kind AND e.name_key = :key GROUP BY e.kind, e.name_key`,
-    params,
-  );
+  const key = nameKey(name);
+  const ofEntity = sql`${shown} AND e.kind = ${kind} AND e.name_key = ${key}`;
+  const entity = getRow<LibraryEntity>(db, sql`SELECT ${columns} ${ofEntity} GROUP BY e.kind, e.name_key`);
   if (!entity) return null;
   const inArticles = getRows<EntityArticle>(
     db,
-    `SELECT a.id AS articleId, a.title, a.site_name AS siteName, a.published_at AS publishedAt, a.added_at AS addedAt,
-       e.mentions, e.quotes ${shown} AND e.kind = :kind AND e.name_key = :key
+    sql`SELECT a.id AS articleId, a.title, a.site_name AS siteName, a.published_at AS publishedAt, a.added_at AS addedAt,
+       e.mentions, e.quotes ${ofEntity}
      ORDER BY e.mentions DESC, a.added_at DESC`,
-    params,
   );
   const companions = getRows<LibraryCompanion>(
     db,
-    `SELECT e.kind, e.name_key AS nameKey, max(e.name) AS name, count(*) AS articles
+    sql`SELECT e.kind, e.name_key AS nameKey, max(e.name) AS name, count(*) AS articles
      FROM article_entities me JOIN article_entities e ON e.article_id = me.article_id
        JOIN articles a ON a.id = e.article_id
-     WHERE me.kind = :kind AND me.name_key = :key AND a.deleted_at IS NULL
-       AND NOT (e.kind = :kind AND e.name_key = :key)
+     WHERE me.kind = ${kind} AND me.name_key = ${key} AND a.deleted_at IS NULL
+       AND NOT (e.kind = ${kind} AND e.name_key = ${key})
      GROUP BY e.kind, e.name_key ORDER BY articles DESC, sum(min(e.mentions, me.mentions)) DESC, nameKey
      LIMIT ${mostCompanions}`,
-    params,
   );
   return { ...entity, inArticles, companions };
 }

@@ -2,6 +2,7 @@ import { describeSpan } from '../../../core/anchoring/describe.ts';
 import type { AnchorState, TextAnchor } from '../../../core/model/anchor.ts';
 import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getTags } from '../tags/tags.ts';
 
 /** A highlight with where it stands in the shown text, when it was made in an older one. */
@@ -28,7 +29,7 @@ export interface HighlightRow {
 }
 
 /** The columns of `HighlightRow`; a place that was found for another version than the shown one is left out. */
-export const selectHighlights = `
+export const selectHighlights = sql`
   SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, h.color, h.note,
     h.created_at, h.updated_at, h.deleted_at, h.quote_only, a.text_version AS current_version,
     p.state AS place_state, p.span_start AS place_start, p.span_end AS place_end

@@ -6,6 +6,7 @@ import type { TextSpan } from '../../../core/model/span.ts';
 import { requireArticle } from '../articles/articles.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getVersionText, placeHighlights } from './highlight-places.ts';
 import { rowToHighlight, selectHighlights } from './highlight-rows.ts';
 import type { HighlightRow } from './highlight-rows.ts';
@@ -39,7 +40,7 @@ const shownText = (db: ReadableDb, row: HighlightRow): (() => string) => {
 };
 
 const findRow = (db: ReadableDb, id: string): HighlightRow | undefined =>
-  getRow<HighlightRow>(db, `${selectHighlights} WHERE h.id = :id`, { id });
+  getRow<HighlightRow>(db, sql`${selectHighlights} WHERE h.id = ${id}`);
 
 /** A highlight, deleted or not. Throws `not-found`. */
 function requireHighlight(db: ReadableDb, id: string): Highlight {
@@ -63,8 +64,8 @@ export function listHighlights(db: ReadableDb, articleId: string): Highlight[] {
   requireArticle(db, articleId);
   const rows = getRows<HighlightRow>(
     db,
-    `${selectHighlights} WHERE h.article_id = :articleId AND h.deleted_at IS NULL ORDER BY h.created_at, h.rowid`,
-    { articleId },
+    sql`${selectHighlights} WHERE h.article_id = ${articleId} AND h.deleted_at IS NULL
+      ORDER BY h.created_at, h.rowid`,
   );
   const first = rows[0];
   if (!first) return [];

@@ -8,13 +8,12 @@ import type { ReadableDb } from '../sqlite/database.ts';
 import { hasCondition, stateConditions } from '../filters/article-states.ts';
 import { articleScope, filterToSql } from '../filters/filter-sql.ts';
 import type { FilterCondition } from '../filters/filter-sql.ts';
-import { createBinder } from '../filters/text-conditions.ts';
-import type { Conditions } from '../search/search.ts';
+import { anyOf, sql } from '../sqlite/sql.ts';
+import type { Sql } from '../sqlite/sql.ts';
 
 /** Whether articles name exactly this: then they are listed, as on its page, and not all whose names hold its words. */
 export const isKnownName = (db: ReadableDb, name: string): boolean =>
-  getRow(db, 'SELECT 1 FROM article_entities WHERE name_key = :key LIMIT 1', { key: nameKey(name) }) !==
-  undefined;
+  getRow(db, sql`SELECT 1 FROM article_entities WHERE name_key = ${nameKey(name)} LIMIT 1`) !== undefined;
 
 /** What is looked for by words: what was typed and, as the index knows it, an entity that is not known by its whole name. */
 export function queryOf(filter: Pick<LibraryFilter, 'query' | 'entity'>, typing: boolean): SearchQuery {
@@ -34,30 +33,26 @@ export function queryOf(filter: Pick<LibraryFilter, 'query' | 'entity'>, typing:
  * The filter's other conditions, over `articles a`; that of the shelf is among them, but not that of the bin.
  * @param knownName the name of an entity, as `isKnownName` knows it.
  */
-export function conditionsOf(filter: LibraryFilter, knownName: string | null): Conditions {
-  const where: string[] = [];
-  const { bind, params } = createBinder('f');
-  const add = (condition: FilterCondition): void =>
-    void where.push(filterToSql(condition, articleScope, bind));
+export function conditionsOf(filter: LibraryFilter, knownName: string | null): Sql[] {
+  const where: Sql[] = [];
+  const add = (condition: FilterCondition): void => void where.push(filterToSql(condition, articleScope));
   const { shelf, collectionId, state, tags, site, from, to, withNotes } = filter;
   if (shelf === 'starred') add({ field: 'is', what: 'starred' });
   if (shelf === 'archive') add({ field: 'is', what: 'archived' });
   if (knownName !== null)
-    where.push(
-      `a.id IN (SELECT article_id FROM article_entities WHERE name_key = ${bind(nameKey(knownName))})`,
-    );
+    where.push(sql`a.id IN (SELECT article_id FROM article_entities WHERE name_key = ${nameKey(knownName)})`);
   // In a collection, and when one looks for words or a name, the archive is looked at too.
   if (shelf === 'all' && collectionId === null && filter.query.trim() === '' && filter.entity === null)
-    where.push(`NOT ${stateConditions.archived}`);
+    where.push(sql`NOT ${stateConditions.archived}`);
   if (collectionId !== null)
     where.push(
-      `a.id IN (SELECT article_id FROM collection_articles WHERE collection_id = ${bind(collectionId)})`,
+      sql`a.id IN (SELECT article_id FROM collection_articles WHERE collection_id = ${collectionId})`,
     );
   if (state !== null) add({ field: 'is', what: state });
   for (const tag of tags) add({ field: 'tag', value: tag });
   if (site !== null) add({ field: 'siteName', value: site });
   if (from !== null) add({ field: 'after', day: from });
   if (to !== null) add({ field: 'until', day: to });
-  if (withNotes) where.push(`(${hasCondition('note')} OR ${hasCondition('highlight')})`);
-  return { where, params };
+  if (withNotes) where.push(anyOf([hasCondition('note'), hasCondition('highlight')]));
+  return where;
 }

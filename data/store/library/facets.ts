@@ -1,5 +1,6 @@
 import type { Collection, LibraryFacets } from '../../../core/model/library.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { readShare } from '../filters/article-states.ts';
 
@@ -11,7 +12,7 @@ const noCounts: Counts = { all: 0, unread: 0, reading: 0, starred: 0, archive: 0
 const countShelves = (db: ReadableDb): Counts =>
   getRow<Counts>(
     db,
-    `SELECT count(*) FILTER (WHERE listed) AS "all", count(*) FILTER (WHERE listed AND NOT done AND NOT begun) AS unread,
+    sql`SELECT count(*) FILTER (WHERE listed) AS "all", count(*) FILTER (WHERE listed AND NOT done AND NOT begun) AS unread,
        count(*) FILTER (WHERE listed AND NOT done AND begun) AS reading,
        count(*) FILTER (WHERE live AND starred) AS starred, count(*) FILTER (WHERE live AND NOT listed) AS archive,
        count(*) FILTER (WHERE NOT live) AS bin

@@ -1,10 +1,11 @@
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
+import { listOf, sql } from '../sqlite/sql.ts';
+import type { Sql } from '../sqlite/sql.ts';
 import { writeSettings } from '../settings/settings.ts';
 
-const idsOf = (ids: readonly string[]) => ({ ids: JSON.stringify(ids) });
-const among = 'id IN (SELECT value FROM json_each(:ids))';
+const among = (ids: readonly string[]): Sql => sql`id IN ${listOf(ids)}`;
 
 /**
  * Moves articles into the bin, with all that is on them, or brings them back. Answers those for which that changed
@@ -19,16 +20,12 @@ export const setArticlesDeleted = (
   inTransaction(db, () => {
     const known = getRows<{ id: string; isDeleted: number }>(
       db,
-      `SELECT id, deleted_at IS NOT NULL AS isDeleted FROM articles WHERE ${among}`,
-      idsOf(ids),
+      sql`SELECT id, deleted_at IS NOT NULL AS isDeleted FROM articles WHERE ${among(ids)}`,
     );
     if (known.length === 0 && ids.length > 0)
       throw new AppError('not-found', 'This article is not in the library any more. Go back to the library.');
     const changed = known.filter(({ isDeleted }) => (isDeleted === 1) !== deleted).map(({ id }) => id);
-    run(db, `UPDATE articles SET deleted_at = :at WHERE ${among}`, {
-      ...idsOf(changed),
-      at: deleted ? now : null,
-    });
+    run(db, sql`UPDATE articles SET deleted_at = ${deleted ? now : null} WHERE ${among(changed)}`);
     return changed;
   });
 
@@ -38,10 +35,10 @@ export const sampleGone = 'sampleGone';
 /** Takes articles that are in the bin away for good; one that is not there stays. Answers how many went. */
 export const purgeArticles = (db: WritableDb, ids: readonly string[]): number =>
   inTransaction(db, () => {
-    const inBin = `${among} AND deleted_at IS NOT NULL`;
-    const sample = getRow(db, `SELECT 1 FROM articles WHERE ${inBin} AND source = 'sample'`, idsOf(ids));
+    const inBin = sql`${among(ids)} AND deleted_at IS NOT NULL`;
+    const sample = getRow(db, sql`SELECT 1 FROM articles WHERE ${inBin} AND source = 'sample'`);
     if (sample) writeSettings(db, { [sampleGone]: true });
-    return run(db, `DELETE FROM articles WHERE ${inBin}`, idsOf(ids));
+    return run(db, sql`DELETE FROM articles WHERE ${inBin}`);
   });
 
 /** Takes away for good what has been in the bin for longer than so many days. Answers how many went. */

@@ -1,5 +1,7 @@
 import type { LibraryFilter, LibrarySort } from '../../../core/model/library.ts';
 import { getRows } from '../sqlite/database.ts';
+import { allOf, listOf, sql } from '../sqlite/sql.ts';
+import type { Sql } from '../sqlite/sql.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { findArticles } from '../search/search.ts';
 import { conditionsOf, isKnownName, queryOf } from './conditions.ts';
@@ -14,16 +16,16 @@ export interface LibraryView {
 /** Of a search's results only so many are listed. */
 const mostFound = 1_000;
 
-const newest = 'a.added_at DESC, a.rowid DESC';
-const orders: Readonly<Record<Exclude<LibrarySort, 'match'>, string>> = {
+const newest = sql`a.added_at DESC, a.rowid DESC`;
+const orders: Readonly<Record<Exclude<LibrarySort, 'match'>, Sql>> = {
   added: newest,
-  oldest: 'a.added_at, a.rowid',
-  opened: `(SELECT p.updated_at FROM reading_positions p WHERE p.article_id = a.id) DESC NULLS LAST, ${newest}`,
-  date: `nullif(a.published_at, '') DESC NULLS LAST, ${newest}`,
-  title: `nullif(sort_key(a.title), '') NULLS LAST, ${newest}`,
-  site: `nullif(sort_key(a.site_name), '') NULLS LAST, ${newest}`,
-  shortest: `a.words, ${newest}`,
-  longest: `a.words DESC, ${newest}`,
+  oldest: sql`a.added_at, a.rowid`,
+  opened: sql`(SELECT p.updated_at FROM reading_positions p WHERE p.article_id = a.id) DESC NULLS LAST, ${newest}`,
+  date: sql`nullif(a.published_at, '') DESC NULLS LAST, ${newest}`,
+  title: sql`nullif(sort_key(a.title), '') NULLS LAST, ${newest}`,
+  site: sql`nullif(sort_key(a.site_name), '') NULLS LAST, ${newest}`,
+  shortest: sql`a.words, ${newest}`,
+  longest: sql`a.words DESC, ${newest}`,
 };
 
 /** The ids of the articles that pass the filter, in order. `typing` lets the query's last word go on. */
@@ -36,18 +38,17 @@ export function viewLibrary(
   const inBin = filter.shelf === 'bin';
   const knownName = filter.entity !== null && isKnownName(db, filter.entity) ? filter.entity : null;
   const query = inBin ? null : queryOf(knownName === null ? filter : { ...filter, entity: null }, typing);
-  const { where, params } = conditionsOf(filter, knownName);
+  const where = conditionsOf(filter, knownName);
   if (query !== null) {
-    const { total, articles } = findArticles(db, query, { where, params }, mostFound);
+    const { total, articles } = findArticles(db, query, where, mostFound);
     const ids = articles.map(({ id }) => id);
     return { total: total(), ids: sort === 'match' ? ids : inOrder(db, ids, sort) };
   }
-  const tests = [inBin ? 'a.deleted_at IS NOT NULL' : 'a.deleted_at IS NULL', ...where];
-  const order = sort === 'match' ? (inBin ? 'a.deleted_at DESC, a.rowid DESC' : newest) : orders[sort];
+  const tests = [inBin ? sql`a.deleted_at IS NOT NULL` : sql`a.deleted_at IS NULL`, ...where];
+  const order = sort === 'match' ? (inBin ? sql`a.deleted_at DESC, a.rowid DESC` : newest) : orders[sort];
   const ids = getRows<{ id: string }>(
     db,
-    `SELECT a.id FROM articles a WHERE ${tests.join(' AND ')} ORDER BY ${order}`,
-    params,
+    sql`SELECT a.id FROM articles a WHERE ${allOf(tests)} ORDER BY ${order}`,
   ).map(({ id }) => id);
   return { total: ids.length, ids };
 }
@@ -55,6 +56,5 @@ export function viewLibrary(
 const inOrder = (db: ReadableDb, ids: readonly string[], sort: Exclude<LibrarySort, 'match'>): string[] =>
   getRows<{ id: string }>(
     db,
-    `SELECT a.id FROM articles a WHERE a.id IN (SELECT value FROM json_each(:ids)) ORDER BY ${orders[sort]}`,
-    { ids: JSON.stringify(ids) },
+    sql`SELECT a.id FROM articles a WHERE a.id IN ${listOf(ids)} ORDER BY ${orders[sort]}`,
   ).map(({ id }) => id);

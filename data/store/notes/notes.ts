@@ -2,11 +2,12 @@ import type { HighlightColor } from '../../../core/model/annotation.ts';
 import type { AnchorState } from '../../../core/model/anchor.ts';
 import type { NoteEntry, NoteFilter, NoteOwnerKind, NoteSort } from '../../../core/model/notes.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { Params, ReadableDb } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
+import { allOf, listOf, sql } from '../sqlite/sql.ts';
+import type { Sql } from '../sqlite/sql.ts';
 import { filterToSql, noteScope } from '../filters/filter-sql.ts';
 import type { FilterCondition } from '../filters/filter-sql.ts';
-import { containsWords, createBinder, isText } from '../filters/text-conditions.ts';
-import type { BindValue } from '../filters/text-conditions.ts';
+import { containsWords, isText } from '../filters/text-conditions.ts';
 import { getTags } from '../tags/tags.ts';
 
 interface EntryRow {
@@ -26,7 +27,7 @@ interface EntryRow {
 }
 
 /** Highlights and notes on articles as rows of one shape, without what is deleted. */
-const entries = `
+const entries = sql`
   SELECT 'highlight' AS kind, h.id, h.article_id, h.exact AS quote, h.color, h.note, h.created_at, h.updated_at,
     coalesce(p.span_start, h.span_start) AS place,
     CASE WHEN h.text_version = a.text_version AND h.quote_only = 0 THEN 'exact' ELSE coalesce(p.state, 'orphaned') END AS state
@@ -37,49 +38,47 @@ const entries = `
   SELECT 'article', n.article_id, n.article_id, NULL, NULL, n.note, n.updated_at, n.updated_at, -1, NULL
   FROM article_notes n WHERE n.note <> ''`;
 
-const tagsOfEntry = `
+const tagsOfEntry = sql`
   SELECT tag FROM highlight_tags WHERE e.kind = 'highlight' AND highlight_id = e.id
   UNION ALL SELECT tag FROM article_tags WHERE e.kind = 'article' AND article_id = e.id`;
 
-const orders: Readonly<Record<NoteSort, string>> = {
-  newest: 'e.created_at DESC, e.place',
-  changed: 'e.updated_at DESC, e.place',
-  oldest: 'e.created_at, e.place',
-  article: 'fold_text(a.title), e.article_id, e.place, e.created_at',
+const orders: Readonly<Record<NoteSort, Sql>> = {
+  newest: sql`e.created_at DESC, e.place`,
+  changed: sql`e.updated_at DESC, e.place`,
+  oldest: sql`e.created_at, e.place`,
+  article: sql`fold_text(a.title), e.article_id, e.place, e.created_at`,
 };
 
 const scope = noteScope(tagsOfEntry);
 
 /** What words are looked for in: the quote, the note, the article's title, the tags. */
-const searchedText = `coalesce(e.quote, '') || ' ' || e.note || ' ' || a.title || ' ' ||
+const searchedText = sql`coalesce(e.quote, '') || ' ' || e.note || ' ' || a.title || ' ' ||
   coalesce((SELECT group_concat(tag, ' ') FROM (${tagsOfEntry})), '')`;
 
-/** The conditions of a filter with their parameters. */
-function conditionsOf(filter: NoteFilter): { readonly where: string; readonly params: Params } {
-  const where = ['a.deleted_at IS NULL'];
-  const { bind, params } = createBinder('p');
-  const add = (condition: FilterCondition): void => void where.push(filterToSql(condition, scope, bind));
-  where.push(...containsWords(searchedText, filter.text, bind));
+/** The conditions of a filter. */
+function conditionsOf(filter: NoteFilter): Sql {
+  const where = [sql`a.deleted_at IS NULL`, ...containsWords(searchedText, filter.text)];
+  const add = (condition: FilterCondition): void => void where.push(filterToSql(condition, scope));
   for (const tag of filter.tags) add({ field: 'tag', value: tag });
-  if (filter.colors.length > 0)
-    where.push(`e.color IN (${filter.colors.map((color) => bind(color)).join(', ')})`);
-  if (filter.articleId !== null) where.push(`e.article_id = ${bind(filter.articleId)}`);
+  if (filter.colors.length > 0) where.push(sql`e.color IN ${listOf(filter.colors)}`);
+  if (filter.articleId !== null) where.push(sql`e.article_id = ${filter.articleId}`);
   if (filter.from !== null) add({ field: 'after', day: filter.from });
   if (filter.to !== null) add({ field: 'until', day: filter.to });
-  if (filter.notesOnly) where.push(`e.note <> ''`);
-  if (filter.entity !== null) where.push(entityCondition(filter.entity, bind));
-  return { where: where.join(' AND '), params };
+  if (filter.notesOnly) where.push(sql`e.note <> ''`);
+  if (filter.entity !== null) where.push(entityCondition(filter.entity));
+  return allOf(where);
 }
 
 /** A highlight that overlaps a mention of the entity, in the text that the analysis is of. */
-const entityCondition = (name: string, bind: BindValue): string => `e.kind = 'highlight' AND EXISTS (
+const entityCondition = (name: string): Sql => sql`e.kind = 'highlight' AND EXISTS (
     SELECT 1 FROM shown_analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
-    WHERE an.article_id = e.article_id AND ${isText("en.value ->> '$.name'", name, bind)}
+    WHERE an.article_id = e.article_id AND ${isText(sql`en.value ->> '$.name'`, name)}
       AND (m.value ->> '$.start') < e.place + length(e.quote) AND (m.value ->> '$.end') > e.place)`;
 
-const from = `FROM (${entries}) e JOIN articles a ON a.id = e.article_id`;
+const from = sql`FROM (${entries}) e JOIN articles a ON a.id = e.article_id`;
 
-const oneEntry = `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from} WHERE e.kind = :kind AND e.id = :id`;
+const oneEntry = (kind: string, id: string): Sql =>
+  sql`SELECT e.*, a.title, a.byline, a.site_name, a.url ${from} WHERE e.kind = ${kind} AND e.id = ${id}`;
 
 const rowToEntry = (db: ReadableDb, row: EntryRow): NoteEntry => ({
   kind: row.kind as NoteOwnerKind,
@@ -111,16 +110,16 @@ export function listNotes(
   sort: NoteSort,
   page: { readonly offset: number; readonly limit: number },
 ): NotePage {
-  const { where, params } = conditionsOf(filter);
+  const where = conditionsOf(filter);
   const total =
-    getRow<{ total: number }>(db, `SELECT count(*) AS total ${from} WHERE ${where}`, params)?.total ?? 0;
+    getRow<{ total: number }>(db, sql`SELECT count(*) AS total ${from} WHERE ${where}`)?.total ?? 0;
   // Sorted by their ids alone: with their words along, ten thousand of them take twice as long.
   const shown = getRows<{ kind: string; id: string }>(
     db,
-    `SELECT e.kind, e.id ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id LIMIT :limit OFFSET :offset`,
-    { ...params, ...page },
+    sql`SELECT e.kind, e.id ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id
+      LIMIT ${page.limit} OFFSET ${page.offset}`,
   );
-  const rows = shown.flatMap(({ kind, id }) => getRow<EntryRow>(db, oneEntry, { kind, id }) ?? []);
+  const rows = shown.flatMap(({ kind, id }) => getRow<EntryRow>(db, oneEntry(kind, id)) ?? []);
   return { total, entries: rows.map((row) => rowToEntry(db, row)) };
 }
 
@@ -128,25 +127,20 @@ export function listNotes(
 export const listNotesContaining = (db: ReadableDb, characters: string): NoteEntry[] =>
   getRows<EntryRow>(
     db,
-    `SELECT e.*, a.title, a.byline, a.site_name, a.url ${from}
-     WHERE a.deleted_at IS NULL AND instr(e.note, :characters) > 0 ORDER BY e.updated_at DESC, e.id`,
-    { characters },
+    sql`SELECT e.*, a.title, a.byline, a.site_name, a.url ${from}
+     WHERE a.deleted_at IS NULL AND instr(e.note, ${characters}) > 0 ORDER BY e.updated_at DESC, e.id`,
   ).map((row) => rowToEntry(db, row));
 
 /** Every entry's id that passes, for acts on all of them. */
 export function listNoteIds(db: ReadableDb, filter: NoteFilter): { kind: NoteOwnerKind; id: string }[] {
-  const { where, params } = conditionsOf(filter);
-  return getRows<{ kind: NoteOwnerKind; id: string }>(
-    db,
-    `SELECT e.kind, e.id ${from} WHERE ${where}`,
-    params,
-  );
+  const where = conditionsOf(filter);
+  return getRows<{ kind: NoteOwnerKind; id: string }>(db, sql`SELECT e.kind, e.id ${from} WHERE ${where}`);
 }
 
 /** The articles that have highlights or notes, by title, each with how many. */
 export function listNotedArticles(db: ReadableDb): { id: string; title: string; entries: number }[] {
   return getRows(
     db,
-    `SELECT a.id, a.title, count(*) AS entries ${from} WHERE a.deleted_at IS NULL GROUP BY a.id ORDER BY fold_text(a.title)`,
+    sql`SELECT a.id, a.title, count(*) AS entries ${from} WHERE a.deleted_at IS NULL GROUP BY a.id ORDER BY fold_text(a.title)`,
   );
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../../core/model/error.ts';
 import { countWords } from '../../../core/text/count-words.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { noSql, sql } from '../sqlite/sql.ts';
 import { getVersionText, placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { isSameAuthor, isSameText } from '../articles/same-work.ts';
@@ -25,7 +26,7 @@ interface Known {
   readonly deleted_at: string | null;
 }
 
-const knownColumns = 'id, content_hash, text_version, text_length, deleted_at';
+const knownColumns = sql`id, content_hash, text_version, text_length, deleted_at`;
 
 export interface SaveOptions {
   /** The id of an article that is new; without it one is made. It must not be in use. */
@@ -47,18 +48,16 @@ function findKnown(
   source: ArticleSource,
   hash: string,
 ): Known | undefined {
-  const columns = `SELECT ${knownColumns} FROM articles`;
-  if (source === 'sample') return getRow<Known>(db, `${columns} WHERE source = 'sample'`);
-  const order = 'ORDER BY deleted_at IS NOT NULL, added_at LIMIT 1';
+  const columns = sql`SELECT ${knownColumns} FROM articles`;
+  if (source === 'sample') return getRow<Known>(db, sql`${columns} WHERE source = 'sample'`);
+  const order = sql`ORDER BY deleted_at IS NOT NULL, added_at LIMIT 1`;
   const byUrl =
-    article.url === null
-      ? undefined
-      : getRow<Known>(db, `${columns} WHERE url = :url ${order}`, { url: article.url });
+    article.url === null ? undefined : getRow<Known>(db, sql`${columns} WHERE url = ${article.url} ${order}`);
   const byContent = (): Known | undefined =>
-    getRow<Known>(db, `${columns} WHERE content_hash = :hash AND (:url IS NULL OR url IS NULL) ${order}`, {
-      hash,
-      url: article.url,
-    });
+    getRow<Known>(
+      db,
+      sql`${columns} WHERE content_hash = ${hash} ${article.url === null ? noSql : sql`AND url IS NULL`} ${order}`,
+    );
   const waiting = (): Known | undefined => {
     const id = findWaiting(db, article);
     return id === undefined ? undefined : findById(db, id);
@@ -74,9 +73,8 @@ function findEdition(db: ReadableDb, article: ExtractedArticle, source: ArticleS
   if (article.url !== null || article.title.trim() === '' || !fileSources.has(source)) return undefined;
   return getRows<Known & { readonly byline: string | null }>(
     db,
-    `SELECT ${knownColumns}, byline FROM articles WHERE url IS NULL AND source = :source AND text_length > 0
-       AND deleted_at IS NULL AND title = :title COLLATE NOCASE ORDER BY added_at DESC LIMIT 20`,
-    { source, title: article.title },
+    sql`SELECT ${knownColumns}, byline FROM articles WHERE url IS NULL AND source = ${source} AND text_length > 0
+       AND deleted_at IS NULL AND title = ${article.title} COLLATE NOCASE ORDER BY added_at DESC LIMIT 20`,
   ).find(
     (row) =>
       isSameAuthor(row.byline, article.byline) &&
@@ -85,7 +83,7 @@ function findEdition(db: ReadableDb, article: ExtractedArticle, source: ArticleS
 }
 
 const findById = (db: ReadableDb, id: string): Known | undefined =>
-  getRow<Known>(db, `SELECT ${knownColumns} FROM articles WHERE id = :id`, { id });
+  getRow<Known>(db, sql`SELECT ${knownColumns} FROM articles WHERE id = ${id}`);
 
 function writeVersion(
   db: WritableDb,
@@ -226,8 +224,7 @@ export function matchArticle(
 const knownById = (db: ReadableDb, id: string): Known => {
   const known = getRow<Known>(
     db,
-    `SELECT ${knownColumns} FROM articles WHERE id = :id AND deleted_at IS NULL`,
-    { id },
+    sql`SELECT ${knownColumns} FROM articles WHERE id = ${id} AND deleted_at IS NULL`,
   );
   if (known) return known;
   throw new AppError('not-found', 'This article is not in the library any more. Nothing was changed.');

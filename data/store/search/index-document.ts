@@ -1,6 +1,7 @@
 import { textToIndex } from '../../../core/search/tokens.ts';
 import { getRow, getRows, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 /**
  * The form in which articles stand in the index. Count it up when the way that texts are folded or cut changes, or the
@@ -12,7 +13,7 @@ export const indexFormat = 2;
 const fence = ' \uE000 ';
 
 /** Kinds of entities that are not names. */
-const unnamedKinds = "('date', 'money', 'percent')";
+const unnamedKinds = sql`('date', 'money', 'percent')`;
 
 /** A note, and the highlight it is on; null for the note on the whole article. */
 export interface FoundNote {
@@ -35,11 +36,10 @@ export const notesOf = (db: ReadableDb, articleId: string): FoundNote[] =>
 export const entityNamesOf = (db: ReadableDb, articleId: string): string[] =>
   getRows<{ name: string }>(
     db,
-    `WITH entities AS (SELECT en.value AS entity FROM shown_analyses an, json_each(an.analysis, '$.entities') en
-       WHERE an.article_id = :articleId AND (en.value ->> '$.kind') NOT IN ${unnamedKinds})
+    sql`WITH entities AS (SELECT en.value AS entity FROM shown_analyses an, json_each(an.analysis, '$.entities') en
+       WHERE an.article_id = ${articleId} AND (en.value ->> '$.kind') NOT IN ${unnamedKinds})
      SELECT entity ->> '$.name' AS name FROM entities
      UNION SELECT alias.value FROM entities, json_each(entity, '$.aliases') alias`,
-    { articleId },
   ).map(({ name }) => name);
 
 interface Described {

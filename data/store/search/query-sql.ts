@@ -2,18 +2,16 @@ import { assertNever } from '../../../core/model/assert.ts';
 import type { SearchNode, SearchQuery, WordsNode } from '../../../core/search/query.ts';
 import { formsOf } from '../../../core/search/proclitics.ts';
 import { piecesToTokens } from '../../../core/search/tokens.ts';
-import type { Params } from '../sqlite/database.ts';
 import { articleScope, filterToSql } from '../filters/filter-sql.ts';
-import { createBinder } from '../filters/text-conditions.ts';
-import type { BindValue } from '../filters/text-conditions.ts';
+import { allOf, anyOf, sql } from '../sqlite/sql.ts';
+import type { Sql } from '../sqlite/sql.ts';
 
 /** A query in SQL's words, over `articles a` and, where there is an expression, `article_search`. */
 export interface QuerySql {
   /** FTS5 expression that ranks what is found; null when the query asks for no words, or only for their absence. */
   readonly match: string | null;
   /** Further conditions, to be joined by AND. */
-  readonly where: readonly string[];
-  readonly params: Params;
+  readonly where: readonly Sql[];
 }
 
 /** The words as an FTS5 expression. Tokens are letters and digits alone, so nothing in them can be syntax. */
@@ -49,19 +47,20 @@ const joinAll = (expressions: readonly (string | null)[], word: string): string 
   expressions.length === 0 || expressions.includes(null) ? null : `(${expressions.join(word)})`;
 
 /** Any tree as a condition on one article. */
-function conditionOf(node: SearchNode, bind: BindValue): string {
+function conditionOf(node: SearchNode): Sql {
   const expression = expressionOf(node);
   if (expression !== null)
-    return `a.id IN (SELECT d.article_id FROM article_search s JOIN search_docs d ON d.doc = s.rowid
-      WHERE article_search MATCH ${bind(expression)})`;
+    return sql`a.id IN (SELECT d.article_id FROM article_search s JOIN search_docs d ON d.doc = s.rowid
+      WHERE article_search MATCH ${expression})`;
   switch (node.kind) {
     case 'all':
+      return allOf(node.nodes.map(conditionOf));
     case 'any':
-      return `(${node.nodes.map((each) => conditionOf(each, bind)).join(node.kind === 'all' ? ' AND ' : ' OR ')})`;
+      return anyOf(node.nodes.map(conditionOf));
     case 'not':
-      return `NOT (${conditionOf(node.node, bind)})`;
+      return sql`NOT (${conditionOf(node.node)})`;
     case 'filter':
-      return `(${filterToSql(node, articleScope, bind)})`;
+      return filterToSql(node, articleScope);
     case 'words':
       throw new Error('words are always an expression');
     default:
@@ -71,8 +70,7 @@ function conditionOf(node: SearchNode, bind: BindValue): string {
 
 /** Turns a query tree into SQL: as much as can be into one FTS5 expression, which also ranks, the rest into conditions. */
 export function queryToSql(query: SearchQuery): QuerySql {
-  const { bind, params } = createBinder('q');
-  if (query === null) return { match: null, where: [], params };
+  if (query === null) return { match: null, where: [] };
   const nodes = query.kind === 'all' ? query.nodes : [query];
   const isText = (node: SearchNode): boolean =>
     node.kind === 'not' ? expressionOf(node.node) !== null : expressionOf(node) !== null;
@@ -80,5 +78,5 @@ export function queryToSql(query: SearchQuery): QuerySql {
   const match = texts.length === 0 ? null : expressionOf({ kind: 'all', nodes: texts });
   // Words that must not be there are a condition of their own when there are none that must.
   const rest = match === null ? nodes : nodes.filter((node) => !isText(node));
-  return { match, where: rest.map((node) => conditionOf(node, bind)), params };
+  return { match, where: rest.map(conditionOf) };
 }

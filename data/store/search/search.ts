@@ -5,8 +5,10 @@ import { wordsOfQuery, type SearchQuery } from '../../../core/search/query.ts';
 import { makeSnippet, type Snippet } from '../../../core/search/snippet.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
-import type { Params, ReadableDb } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
 import { aboutOf, entityNamesOf, notesOf } from './index-document.ts';
+import { allOf, sql } from '../sqlite/sql.ts';
+import type { Sql } from '../sqlite/sql.ts';
 import { queryToSql } from './query-sql.ts';
 
 /** An article that was found. */
@@ -23,56 +25,41 @@ export interface FoundArticles {
   total(): number;
 }
 
-/** Conditions besides the query's own, over `articles a`. */
-export interface Conditions {
-  readonly where: readonly string[];
-  readonly params: Params;
-}
-
-const noConditions: Conditions = { where: [], params: {} };
-
-/** Finds articles by rank; where there is nothing to rank by, the newest come first. */
+/**
+ * Finds articles by rank; where there is nothing to rank by, the newest come first.
+ * @param conditions besides the query's own, over `articles a`
+ */
 export function findArticles(
   db: ReadableDb,
   query: SearchQuery,
-  { where, params }: Conditions = noConditions,
+  conditions: readonly Sql[] = [],
   limit = 1_000,
 ): FoundArticles {
-  const sql = queryToSql(query);
-  const conditions = [...sql.where, ...where];
-  const all = { ...sql.params, ...params };
+  const { match, where } = queryToSql(query);
+  const tests = [sql`a.deleted_at IS NULL`, ...where, ...conditions];
+  const matching = sql`article_search MATCH ${match}`;
   // CROSS JOIN keeps the index outermost, which then hands its rows over in order and stops at the limit. Deleted articles
   // may still be in the index.
-  const from =
-    sql.match === null
-      ? 'articles a'
-      : `article_search s CROSS JOIN search_docs d ON d.doc = s.rowid
-         CROSS JOIN articles a ON a.id = d.article_id`;
-  const match = sql.match === null ? [] : ['article_search MATCH :match'];
-  const body = `FROM ${from} WHERE ${[...match, 'a.deleted_at IS NULL', ...conditions.map((each) => `(${each})`)].join(' AND ')}`;
+  const body =
+    match === null
+      ? sql`FROM articles a WHERE ${allOf(tests)}`
+      : sql`FROM article_search s CROSS JOIN search_docs d ON d.doc = s.rowid
+          CROSS JOIN articles a ON a.id = d.article_id WHERE ${matching} AND ${allOf(tests)}`;
+  const articles = getRows<FoundArticle>(
+    db,
+    match === null
+      ? sql`SELECT a.id, 0.0 AS score ${body} ORDER BY a.added_at DESC, a.rowid DESC LIMIT ${limit}`
+      : sql`SELECT a.id, -s.rank AS score ${body} ORDER BY s.rank LIMIT ${limit}`,
+  );
   // Without the two tables beside the index, which counting would ask for every row.
-  const plain = sql.match !== null && conditions.length === 0;
-  const plainBody = 'FROM article_search WHERE article_search MATCH :match';
-  const bound = sql.match === null ? all : { ...all, match: sql.match };
-  const rows =
-    sql.match === null
-      ? getRows<FoundArticle>(
-          db,
-          `SELECT a.id, 0.0 AS score ${body} ORDER BY a.added_at DESC, a.rowid DESC LIMIT :limit`,
-          { ...bound, limit },
-        )
-      : getRows<FoundArticle>(db, `SELECT a.id, -s.rank AS score ${body} ORDER BY s.rank LIMIT :limit`, {
-          ...bound,
-          limit,
-        });
+  const counted = match !== null && tests.length === 1 ? sql`FROM article_search WHERE ${matching}` : body;
   return {
-    articles: rows,
+    articles,
     // Counting goes through all that was found once more; a list that is not full needs none.
     total: () =>
-      rows.length < limit
-        ? rows.length
-        : (getRow<{ total: number }>(db, `SELECT count(*) AS total ${plain ? plainBody : body}`, bound)
-            ?.total ?? rows.length),
+      articles.length < limit
+        ? articles.length
+        : (getRow<{ total: number }>(db, sql`SELECT count(*) AS total ${counted}`)?.total ?? articles.length),
   };
 }
 
@@ -137,11 +124,10 @@ export function showHits(db: ReadableDb, query: SearchQuery, ids: readonly strin
   // All in one statement: each by itself would take its own lock on the file.
   const rows = getRows<Texts & { readonly id: string }>(
     db,
-    `SELECT a.id, a.title, a.byline, a.site_name, v.text
-     FROM json_each(:ids) wanted CROSS JOIN articles a ON a.id = wanted.value
+    sql`SELECT a.id, a.title, a.byline, a.site_name, v.text
+     FROM json_each(${JSON.stringify(ids)}) wanted CROSS JOIN articles a ON a.id = wanted.value
        JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
      ORDER BY wanted.key`,
-    { ids: JSON.stringify(ids) },
   );
   return rows.map((texts) => {
     const { part, snippet, highlightId } = bestPart(db, texts.id, texts, matcher);
@@ -173,7 +159,7 @@ export function searchArticles(
   { limit = 20, ...options }: ParseOptions & { readonly limit?: number } = {},
 ): SearchResults {
   const query = parseQuery(words, options);
-  const { total, articles } = findArticles(db, query, noConditions, limit);
+  const { total, articles } = findArticles(db, query, [], limit);
   const scores = new Map(articles.map(({ id, score }) => [id, score]));
   const hits = showHits(
     db,

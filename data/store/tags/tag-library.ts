@@ -1,6 +1,7 @@
 import type { NoteOwner, NoteOwnerKind, TagColor, TagSummary } from '../../../core/model/notes.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getTags, normalizeTags, replaceTags } from './tags.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 
@@ -12,7 +13,7 @@ export interface OwnerTags extends NoteOwner {
 /** Two tags with one key are one tag. */
 export const tagKey = (tag: string): string => foldCase(tag.trim().replace(/\s+/g, ' '));
 
-const uses = `
+const uses = sql`
   SELECT tag, 'highlight' AS kind, highlight_id AS id FROM highlight_tags
     WHERE highlight_id IN (SELECT h.id FROM highlights h JOIN articles a ON a.id = h.article_id
       WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL)
@@ -24,7 +25,7 @@ const uses = `
 export function listTags(db: ReadableDb): TagSummary[] {
   const rows = getRows<{ tag: string; kind: NoteOwnerKind; uses: number }>(
     db,
-    `SELECT tag, kind, count(*) AS uses FROM (${uses}) GROUP BY tag, kind ORDER BY uses DESC`,
+    sql`SELECT tag, kind, count(*) AS uses FROM (${uses}) GROUP BY tag, kind ORDER BY uses DESC`,
   );
   const colors = new Map(
     getRows<{ tag_key: string; color: TagColor }>(db, 'SELECT tag_key, color FROM tag_styles').map((row) => [
@@ -86,8 +87,8 @@ function ownersOf(db: ReadableDb, tag: string): NoteOwner[] {
 export const setTagsOfMany = (db: WritableDb, owners: readonly OwnerTags[], now = nowIso()): OwnerTags[] =>
   inTransaction(db, () =>
     owners.flatMap(({ kind, id, tags }) => {
-      const table = kind === 'highlight' ? 'highlights' : 'articles';
-      if (!getRow(db, `SELECT 1 FROM ${table} WHERE id = :id`, { id })) return [];
+      const table = kind === 'highlight' ? sql`highlights` : sql`articles`;
+      if (!getRow(db, sql`SELECT 1 FROM ${table} WHERE id = ${id}`)) return [];
       const before = { kind, id, tags: getTags(db, kind, id) };
       replaceTags(db, kind, id, tags);
       if (kind === 'highlight')

@@ -1,5 +1,6 @@
 import { getRows, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { listOf, noSql, sql } from '../sqlite/sql.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 
 /** Tags as they are kept: trimmed, inner space single, no two that differ in case alone; the first spelling stays. */
@@ -14,26 +15,26 @@ export function normalizeTags(tags: readonly string[]): string[] {
 }
 
 const tables = {
-  article: { table: 'article_tags', owner: 'article_id' },
-  highlight: { table: 'highlight_tags', owner: 'highlight_id' },
+  article: { table: sql`article_tags`, owner: sql`article_id` },
+  highlight: { table: sql`highlight_tags`, owner: sql`highlight_id` },
 } as const;
 export type TagOwner = keyof typeof tables;
 
 /** The tags of one article or highlight, in the order they were given. */
 export function getTags(db: ReadableDb, kind: TagOwner, id: string): string[] {
   const { table, owner } = tables[kind];
-  return getRows<{ tag: string }>(db, `SELECT tag FROM ${table} WHERE ${owner} = :id ORDER BY position`, {
-    id,
-  }).map(({ tag }) => tag);
+  return getRows<{ tag: string }>(
+    db,
+    sql`SELECT tag FROM ${table} WHERE ${owner} = ${id} ORDER BY position`,
+  ).map(({ tag }) => tag);
 }
 
 /** The tags of many articles at once, by the article's id; of all without `ids`. Articles without tags are left out. */
 export function getTagsOfArticles(db: ReadableDb, ids?: readonly string[]): Map<string, string[]> {
   const rows = getRows<{ article_id: string; tag: string }>(
     db,
-    `SELECT article_id, tag FROM article_tags
-     ${ids ? 'WHERE article_id IN (SELECT value FROM json_each(:ids))' : ''} ORDER BY article_id, position`,
-    ids ? { ids: JSON.stringify(ids) } : {},
+    sql`SELECT article_id, tag FROM article_tags
+     ${ids ? sql`WHERE article_id IN ${listOf(ids)}` : noSql} ORDER BY article_id, position`,
   );
   const tags = new Map<string, string[]>();
   for (const { article_id, tag } of rows) {
@@ -47,12 +48,8 @@ export function getTagsOfArticles(db: ReadableDb, ids?: readonly string[]): Map<
 /** Puts these tags in the place of the ones that were there. Call it inside a transaction. */
 export function replaceTags(db: WritableDb, kind: TagOwner, id: string, tags: readonly string[]): void {
   const { table, owner } = tables[kind];
-  run(db, `DELETE FROM ${table} WHERE ${owner} = :id`, { id });
+  run(db, sql`DELETE FROM ${table} WHERE ${owner} = ${id}`);
   for (const [position, tag] of normalizeTags(tags).entries()) {
-    run(db, `INSERT INTO ${table} (${owner}, position, tag) VALUES (:id, :position, :tag)`, {
-      id,
-      position,
-      tag,
-    });
+    run(db, sql`INSERT INTO ${table} (${owner}, position, tag) VALUES (${id}, ${position}, ${tag})`);
   }
 }

@@ -27,7 +27,7 @@ export interface HostOptions {
   /** Without one nothing is printed, as if the person had cancelled. */
   readonly printer?: PrintService;
   readonly vaultDelay?: number;
-  /** How often the window is told what imports do; see import-news.ts. */
+  /** How often the window is told what imports do; see import-notifier.ts. */
   readonly importIntervals?: Surroundings['importIntervals'];
   readonly engine?: AnalysisEngine;
   readonly busyTimeout?: number;

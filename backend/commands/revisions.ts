@@ -11,7 +11,7 @@ import type { Services } from '../services/services.ts';
 
 /** Reads a text that may become an article's, and keeps it until the person says so. */
 async function prepare(
-  { reader, updates, library }: Services,
+  { reader, pendingRevisions, library }: Services,
   articleId: string,
   request: Parameters<Services['reader']['read']>[0],
 ) {
@@ -23,7 +23,7 @@ async function prepare(
   const own = { ...reading, article: { ...reading.article, url } };
   const change = compareReading(library.db, articleId, own);
   return {
-    updateId: updates.keep(articleId, own, change),
+    updateId: pendingRevisions.keep(articleId, own, change),
     change,
     missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
   };
@@ -31,12 +31,12 @@ async function prepare(
 
 export const revisionHandlers = {
   'revisions.fromWeb': async (services, { articleId }) => {
-    const { reader, updates, library } = services;
+    const { reader, pendingRevisions, library } = services;
     const { url, typed } = addressOf(services, articleId);
     const reading = await reader.read({ kind: 'web', url, allowPrivate: typed });
     const change = compareReading(library.db, articleId, reading);
     return {
-      updateId: updates.keep(articleId, reading, change),
+      updateId: pendingRevisions.keep(articleId, reading, change),
       change,
       missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
     };
@@ -51,12 +51,12 @@ export const revisionHandlers = {
   'revisions.fromPasted': (services, { articleId, text, html }) =>
     prepare(services, articleId, { kind: 'paste', text, html }),
 
-  'revisions.preview': async ({ updates, library, jobs }, { updateId }) => {
-    const { articleId, reading, change } = updates.get(updateId);
+  'revisions.preview': async ({ pendingRevisions, library, jobs }, { updateId }) => {
+    const { articleId, reading, change } = pendingRevisions.get(updateId);
     const { textVersion } = getArticleById(library.db, articleId);
     const { text, title } = reading.article;
     const { lines, highlights, places } = await jobs('preview', { folder: library.folder, articleId, text });
-    updates.setPlaces(updateId, places);
+    pendingRevisions.setPlaces(updateId, places);
     return { articleId, title, textVersion, change, lines: [...lines], highlights: [...highlights] };
   },
 
@@ -81,13 +81,13 @@ export const revisionHandlers = {
   },
 
   'revisions.accept': async (services, { updateId }) => {
-    const { updates, library } = services;
-    const { articleId, reading, places } = updates.get(updateId);
+    const { pendingRevisions, library } = services;
+    const { articleId, reading, places } = pendingRevisions.get(updateId);
     // What a preview found holds here too.
     const found = places ?? (await locateHighlightsInWorker(services, articleId, reading.article.text));
     const before = getTextVersion(library.db, articleId);
     const textVersion = updateFromReading(library.db, articleId, reading, found);
-    updates.drop(updateId);
+    pendingRevisions.drop(updateId);
     return outcome(
       { articleId, textVersion },
       {
@@ -97,8 +97,8 @@ export const revisionHandlers = {
     );
   },
 
-  'revisions.discard': ({ updates }, { updateId }) => {
-    updates.drop(updateId);
+  'revisions.discard': ({ pendingRevisions }, { updateId }) => {
+    pendingRevisions.drop(updateId);
     return null;
   },
 } satisfies Partial<Handlers>;

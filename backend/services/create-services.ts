@@ -4,7 +4,7 @@ import { createAnalysisQueue } from './analysis/analysis-queue.ts';
 import type { AnalysisEngine } from './analysis/analysis-jobs.ts';
 import { createImportQueue } from './import/import-queue.ts';
 import { createReader } from './import/reader.ts';
-import { createUpdateShelf } from './import/pending-revisions.ts';
+import { createPendingRevisions } from './import/pending-revisions.ts';
 import { createBackgroundAnalysis } from './analysis/background-analysis.ts';
 import { runLibraryJob } from './library/run-library-job.ts';
 import { startBackupSchedule } from './backup/backup-schedule.ts';
@@ -13,7 +13,7 @@ import { createSearcher } from './search/searcher.ts';
 import { createWorkerEngine } from './analysis/worker-engine.ts';
 import { createAnnotationImports } from './annotation-import/annotation-imports.ts';
 import { createAddressQueue } from './deep-links/deep-link-queue.ts';
-import { createImportNews } from './import/import-notifier.ts';
+import { createImportNotifier } from './import/import-notifier.ts';
 import type { ImportIntervals } from './import/import-notifier.ts';
 import { createLibrarySession } from './library/library-session.ts';
 import { noUpdates } from './platform/no-updates.ts';
@@ -75,14 +75,14 @@ export function createServices(surroundings: Surroundings): RunningServices {
   });
   const vault = createVaultService({ library, analysis, emit, log, delay: surroundings.vaultDelay });
   const reader = createReader({ libraryFolder: dataFolder });
-  const updates = createUpdateShelf();
-  const news = createImportNews(emit, surroundings.importIntervals);
+  const pendingRevisions = createPendingRevisions();
+  const importNotifier = createImportNotifier(emit, surroundings.importIntervals);
   const imports = createImportQueue({
     reader,
-    updates,
+    pendingRevisions,
     db: () => library.db,
-    onProgress: news.progress,
-    onSaved: (articleId, status) => news.saved(articleId, status === 'updated'),
+    onProgress: importNotifier.progress,
+    onSaved: (articleId, status) => importNotifier.saved(articleId, status === 'updated'),
     onError: log,
   });
   const background = createBackgroundAnalysis({
@@ -130,8 +130,8 @@ export function createServices(surroundings: Surroundings): RunningServices {
     addresses: createAddressQueue(() => emit('deepLink', {})),
     reader,
     imports,
-    updates,
-    news,
+    pendingRevisions,
+    importNotifier,
     pictureAddress: surroundings.pictureAddress,
     vault,
     jobs: runLibraryJob,

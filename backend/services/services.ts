@@ -2,14 +2,14 @@ import type { AnalysisQueue } from './analysis/analysis-queue.ts';
 import type { Picture } from '../../data/store/pictures/picture-files.ts';
 import type { ImportQueue } from './import/import-queue.ts';
 import type { Reader } from './import/reader.ts';
-import type { UpdateShelf } from './import/pending-revisions.ts';
+import type { PendingRevisions } from './import/pending-revisions.ts';
 import type { BackgroundAnalysis } from './analysis/background-analysis.ts';
 import type { RunLibraryJob } from './library/run-library-job.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Searcher } from './search/searcher.ts';
 import type { AnnotationImports } from './annotation-import/annotation-imports.ts';
 import type { AddressQueue } from './deep-links/deep-link-queue.ts';
-import type { ImportNews } from './import/import-notifier.ts';
+import type { ImportNotifier } from './import/import-notifier.ts';
 import type { LibrarySession } from './library/library-session.ts';
 import type { VaultService } from './linked-folder/linked-folder-service.ts';
 import type { Emit } from './platform/emit.ts';
@@ -36,8 +36,8 @@ export interface Services {
   readonly reader: Reader;
   readonly imports: ImportQueue;
   /** Texts that were read again and wait for the person's word. */
-  readonly updates: UpdateShelf;
-  readonly news: ImportNews;
+  readonly pendingRevisions: PendingRevisions;
+  readonly importNotifier: ImportNotifier;
   /** The address by which the window shows a kept picture. */
   readonly pictureAddress: (picture: Pick<Picture, 'hash' | 'type'>) => string;
   readonly analysis: AnalysisQueue;

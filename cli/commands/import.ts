@@ -8,7 +8,7 @@ import {
   type ImportSource,
 } from '../../backend/services/import/import-source.ts';
 import { createReader } from '../../backend/services/import/reader.ts';
-import { createUpdateShelf } from '../../backend/services/import/pending-revisions.ts';
+import { createPendingRevisions } from '../../backend/services/import/pending-revisions.ts';
 import { messageOf, UsageError, type Command, type Options, type Output } from '../lib/command.ts';
 import { requireInputs } from '../lib/inputs.ts';
 import { withLibrary } from '../lib/library.ts';
@@ -80,7 +80,7 @@ export const importFiles: Command = {
         const queue = createImportQueue({
           reader,
           db: () => db,
-          updates: createUpdateShelf(),
+          pendingRevisions: createPendingRevisions(),
           onError: (error) => output.progress(messageOf(error)),
         });
         const rest = named.entries();

@@ -8,7 +8,7 @@ import { createImportQueue } from '../../backend/services/import/import-queue.ts
 import type { ImportResult } from '../../backend/services/import/import-queue.ts';
 import { fileSource } from '../../backend/services/import/import-source.ts';
 import { createReader } from '../../backend/services/import/reader.ts';
-import { createUpdateShelf } from '../../backend/services/import/pending-revisions.ts';
+import { createPendingRevisions } from '../../backend/services/import/pending-revisions.ts';
 import { createRandom, generateText } from '../lib/random-text.ts';
 
 /**
@@ -74,7 +74,7 @@ async function benchHostile(): Promise<Outcome[]> {
   const queue = createImportQueue({
     reader,
     db: () => db,
-    updates: createUpdateShelf(),
+    pendingRevisions: createPendingRevisions(),
     onError: (error) => console.error(error),
   });
   const outcomes: Outcome[] = [];

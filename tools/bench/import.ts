@@ -9,7 +9,7 @@ import { createImportQueue } from '../../backend/services/import/import-queue.ts
 import { fileSource } from '../../backend/services/import/import-source.ts';
 import { createReader } from '../../backend/services/import/reader.ts';
 import { readSource } from '../../backend/services/import/read/read-source.ts';
-import { createUpdateShelf } from '../../backend/services/import/pending-revisions.ts';
+import { createPendingRevisions } from '../../backend/services/import/pending-revisions.ts';
 import { createRandom, generateText } from '../lib/random-text.ts';
 
 /**
@@ -73,7 +73,7 @@ export async function benchImport(): Promise<{ readonly threads: Lateness; reado
     const queue = createImportQueue({
       reader,
       db: () => db,
-      updates: createUpdateShelf(),
+      pendingRevisions: createPendingRevisions(),
       onError: (error) => console.error(error),
     });
     const threads = await watch(async () => {

@@ -2,7 +2,7 @@ import { throttle } from '../../../core/timing/rate-limit.ts';
 import type { Emit } from '../platform/emit.ts';
 
 /** Tells the window what imports do, but not at every step: a folder of a thousand files would keep it busy fetching its list. */
-export interface ImportNews {
+export interface ImportNotifier {
   progress(): void;
   saved(articleId: string, isUpdate: boolean): void;
   /** Says what is still unsaid. */
@@ -17,7 +17,7 @@ export interface ImportIntervals {
 
 const defaultIntervals: ImportIntervals = { progress: 250, saved: 1_000 };
 
-export function createImportNews(emit: Emit, intervals = defaultIntervals): ImportNews {
+export function createImportNotifier(emit: Emit, intervals = defaultIntervals): ImportNotifier {
   let saved = new Map<string, boolean>();
   const progress = throttle(() => emit('changed', { topic: 'import' }), intervals.progress);
   const tell = throttle(() => {

@@ -6,7 +6,7 @@ import type { ImportSource } from './import-source.ts';
 import type { Reader } from './reader.ts';
 import type { Reading, ReadProgress } from './imported-document.ts';
 import { compareReading, knownError, saveReading, updateFromReading } from './save-document.ts';
-import type { UpdateShelf } from './pending-revisions.ts';
+import type { PendingRevisions } from './pending-revisions.ts';
 
 /** What became of one input. See contract/commands/import.ts for the fields. */
 export interface ImportResult {
@@ -54,7 +54,7 @@ export interface ImportQueueOptions {
   readonly reader: Reader;
   /** Asked at each use: the library may be closed and opened again. */
   readonly db: () => Db;
-  readonly updates: UpdateShelf;
+  readonly pendingRevisions: PendingRevisions;
   /** Something about the batches is new. */
   readonly onProgress?: () => void;
   /** An article was saved. */
@@ -86,7 +86,7 @@ const unexpected =
 
 /** Imports inputs in batches: several at once, each with its own outcome; one that fails keeps no other out. */
 export function createImportQueue(options: ImportQueueOptions): ImportQueue {
-  const { reader, db, updates, onProgress = () => {}, onSaved, onError, atOnce = 2 } = options;
+  const { reader, db, pendingRevisions, onProgress = () => {}, onSaved, onError, atOnce = 2 } = options;
   const batches = new Map<string, Batch>();
   const queue = new PQueue({ concurrency: atOnce });
 
@@ -100,7 +100,7 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
       return { ...facts, id: articleId, status: change === 'none' ? 'unchanged' : 'updated' } as const;
     }
     const { id, status, words } = saveReading(db(), reading, changed);
-    const updateId = status === 'differs' ? updates.keep(id, reading, 'text') : null;
+    const updateId = status === 'differs' ? pendingRevisions.keep(id, reading, 'text') : null;
     return { ...facts, id, status, words, updateId } as const;
   };
 

@@ -4,7 +4,7 @@ import type { EventName } from '../contract/names.ts';
 import type { Reply } from '../contract/reply.ts';
 import { resourcesFolder, resourcesIn } from '../data/resources.ts';
 import type { AnalysisEngine } from './services/analysis/analysis-jobs.ts';
-import { createServices, type Surroundings } from './services/create-services.ts';
+import { createServices, type ServiceDependencies } from './services/create-services.ts';
 import { dispatch } from './dispatch/dispatch.ts';
 import type {
   ClipboardService,
@@ -14,7 +14,7 @@ import type {
   UpdateService,
 } from './services/platform/platform.ts';
 
-export interface HostOptions {
+export interface HeadlessAppOptions {
   /** The library's folder; made when it is missing. */
   readonly dataFolder: string;
   /** The folder with migrations/, lexicon/ and sample/; by default the one that belongs to this file. */
@@ -28,14 +28,14 @@ export interface HostOptions {
   readonly printer?: PrintService;
   readonly vaultDelay?: number;
   /** How often the window is told what imports do; see import-notifier.ts. */
-  readonly importIntervals?: Surroundings['importIntervals'];
+  readonly importIntervals?: ServiceDependencies['importIntervals'];
   readonly engine?: AnalysisEngine;
   readonly busyTimeout?: number;
   /** Gets unexpected errors; by default they go to standard error. */
   readonly log?: (error: unknown) => void;
   readonly quit?: () => void;
   /** Where the window finds a picture; whoever brings the window serves them there. */
-  readonly pictureAddress?: Surroundings['pictureAddress'];
+  readonly pictureAddress?: ServiceDependencies['pictureAddress'];
 }
 
 type EventMessage = {
@@ -44,7 +44,7 @@ type EventMessage = {
 type Listener = (event: EventMessage) => void;
 
 /** The app without its window: the same handlers on a real library. */
-export interface Host {
+export interface HeadlessApp {
   /** Sends a command as the window would. Never rejects. */
   invoke(name: string, input: unknown): Promise<Reply<unknown>>;
   /** Listens to every event; answers a function that ends it. */
@@ -58,7 +58,7 @@ const noPaper = (): Promise<Uint8Array> =>
   Promise.reject(new AppError('unsupported', 'There is nothing here that makes a PDF.'));
 
 /** Starts the handlers under plain Node, for tests that bring their own window. */
-export function createHost(options: HostOptions): Host {
+export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
   const listeners = new Set<Listener>();
   const services = createServices({
     dataFolder: options.dataFolder,

@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOutput } from '../../contract/commands.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
-let host: TestHost;
+let app: TestApp;
 let server: Server;
 let files: string[];
 const words = 'The keeper swore that the northern gate was never opened before the morning tide.';
@@ -18,19 +18,19 @@ ${Array.from({ length: 6 }, (_, n) => `<p>Paragraph ${n} of a report about a har
 
 beforeEach(async () => {
   files = [];
-  host = createTestHost({ dialogs: { openAnnotations: () => Promise.resolve(files) } });
+  app = createTestApp({ dialogs: { openAnnotations: () => Promise.resolve(files) } });
   server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(page));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterEach(async () => {
   server.close();
-  await host.remove();
+  await app.remove();
 });
 
 const address = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/gate`;
 
 function choose(...rows: object[]): void {
-  const folder = path.join(host.folder, 'in');
+  const folder = path.join(app.folder, 'in');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'hypothesis.json');
   writeFileSync(file, JSON.stringify({ total: rows.length, rows }));
@@ -48,22 +48,22 @@ const row = (id: string, exact: string) => ({
 
 /** Imports the chosen files; answers their reports. */
 async function importChosen() {
-  await host.get('annotationImport.openFiles', null);
+  await app.get('annotationImport.openFiles', null);
   return reportsOf();
 }
 
 async function reportsOf() {
-  await host.until(async () => {
-    const { running, finished } = await host.get('annotationImport.state', null);
+  await app.until(async () => {
+    const { running, finished } = await app.get('annotationImport.state', null);
     return running === null && finished > 0;
   });
-  return host.get('annotationImport.takeReports', null);
+  return app.get('annotationImport.takeReports', null);
 }
 
 async function finished(id: string | null) {
   let results: CommandOutput<'import.batches'>[number]['results'] = [];
-  await host.until(async () => {
-    const batch = (await host.get('import.batches', null)).find((each) => each.id === id);
+  await app.until(async () => {
+    const batch = (await app.get('import.batches', null)).find((each) => each.id === id);
     ({ results } = batch ?? { results });
     return batch?.running === false;
   });
@@ -75,14 +75,14 @@ describe('annotations of a page that is not in the library', () => {
     choose(row('a', 'the northern gate was never opened'), row('b', 'words that it does not have'));
     const [report] = await importChosen();
     expect(report).toMatchObject({ file: 'hypothesis.json', imported: 2, waiting: 2, problem: '' });
-    const [id = ''] = await host.get('annotationImport.waiting', null);
-    expect(await host.get('articles.get', { id })).toMatchObject({ title: 'The gate', text: '', words: 0 });
+    const [id = ''] = await app.get('annotationImport.waiting', null);
+    expect(await app.get('articles.get', { id })).toMatchObject({ title: 'The gate', text: '', words: 0 });
 
-    const { batchId } = await host.get('import.addresses', { addresses: [address()], asked: false });
+    const { batchId } = await app.get('import.addresses', { addresses: [address()], asked: false });
     expect(await finished(batchId)).toMatchObject([{ status: 'updated', id }]);
-    expect(await host.get('annotationImport.waiting', null)).toEqual([]);
-    const { text } = await host.get('articles.get', { id });
-    const [found, lost] = await host.get('highlights.list', { articleId: id });
+    expect(await app.get('annotationImport.waiting', null)).toEqual([]);
+    const { text } = await app.get('articles.get', { id });
+    const [found, lost] = await app.get('highlights.list', { articleId: id });
     const { start, end } = found?.anchor.span ?? { start: 0, end: 0 };
     expect(found).toMatchObject({ note: 'note a', state: 'moved' });
     expect(text.slice(start, end)).toBe('the northern gate was never opened');
@@ -92,34 +92,34 @@ describe('annotations of a page that is not in the library', () => {
   it('are kept when the page cannot be fetched, and it is said why', async () => {
     choose(row('a', 'the northern gate was never opened'));
     await importChosen();
-    const ids = await host.get('annotationImport.waiting', null);
+    const ids = await app.get('annotationImport.waiting', null);
     // A file may not send the program into a private network: only an address that the person typed may lead there.
-    const { batchId } = await host.get('import.fetchTexts', { articleIds: ids });
+    const { batchId } = await app.get('import.fetchTexts', { articleIds: ids });
     const [result] = await finished(batchId);
     expect(result).toMatchObject({ status: 'failed' });
     expect(result?.problem).not.toBe('');
-    expect(await host.get('annotationImport.waiting', null)).toEqual(ids);
-    expect(await host.get('highlights.list', { articleId: ids[0] ?? '' })).toHaveLength(1);
+    expect(await app.get('annotationImport.waiting', null)).toEqual(ids);
+    expect(await app.get('highlights.list', { articleId: ids[0] ?? '' })).toHaveLength(1);
   });
 
   it('come in by every way that files come, and articles beside them', async () => {
     choose(row('a', 'the northern gate was never opened'));
-    const article = path.join(host.folder, 'in', 'story.md');
+    const article = path.join(app.folder, 'in', 'story.md');
     writeFileSync(article, '# A story\n\nWith a paragraph of words.\n');
-    const { batchId } = await host.get('import.paths', { paths: [...files, article] });
+    const { batchId } = await app.get('import.paths', { paths: [...files, article] });
     expect(await finished(batchId)).toMatchObject([{ name: 'story.md', status: 'added' }]);
     expect(await reportsOf()).toMatchObject([{ file: 'hypothesis.json', imported: 1 }]);
-    expect(await host.get('annotationImport.takeReports', null)).toEqual([]);
+    expect(await app.get('annotationImport.takeReports', null)).toEqual([]);
     expect(
-      host.events.some(({ payload }) => (payload as { topic?: string }).topic === 'annotationImport'),
+      app.events.some(({ payload }) => (payload as { topic?: string }).topic === 'annotationImport'),
     ).toBe(true);
   });
 
   it('a file that is none of these is refused, and the others come in', async () => {
     choose(row('a', 'the northern gate was never opened'));
-    const odd = path.join(host.folder, 'in', 'odd.txt');
+    const odd = path.join(app.folder, 'in', 'odd.txt');
     writeFileSync(odd, 'Nothing of the kind.');
-    files = [odd, ...files, path.join(host.folder, 'missing.json')];
+    files = [odd, ...files, path.join(app.folder, 'missing.json')];
     const reports = await importChosen();
     expect(reports.map(({ imported, failed }) => [imported, failed])).toEqual([
       [0, 1],

@@ -3,67 +3,67 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestFolder } from '../../data/testing/library.ts';
 import type { TestFolder } from '../../data/testing/library.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
 let temp: TestFolder;
-let host: TestHost;
+let app: TestApp;
 let target: string | null;
 beforeEach(() => {
   temp = createTestFolder();
   target = path.join(temp.path, 'elsewhere.lecternbackup');
-  host = start();
+  app = start();
 });
 afterEach(async () => {
   vi.useRealTimers();
-  await host.remove();
+  await app.remove();
   temp.remove();
 });
 
 const folder = () => path.join(temp.path, 'library');
-const start = (): TestHost =>
-  createTestHost({
+const start = (): TestApp =>
+  createTestApp({
     dataFolder: folder(),
     dialogs: { saveBackup: () => Promise.resolve(target), chooseBackup: () => Promise.resolve(target) },
   });
 const paste = async (words: string): Promise<void> =>
-  void (await host.get('import.text', {
+  void (await app.get('import.text', {
     text: `${words}\n\nA paragraph that stands below ${words.toLowerCase()} and ends here.`,
   }));
 const titles = async (): Promise<string[]> =>
-  (await host.get('articles.list', null)).map(({ title }) => title).toSorted();
+  (await app.get('articles.list', null)).map(({ title }) => title).toSorted();
 
 describe('backups', () => {
   it('are made, listed and restored; what was there before is kept', async () => {
     await paste('First things');
-    const made = await host.get('backups.make', { where: 'library' });
+    const made = await app.get('backups.make', { where: 'library' });
     expect(made).toMatchObject({ articles: 2, highlights: 0 });
     await paste('Later things');
     const before = await titles();
-    const { backups } = await host.get('backups.list', null);
+    const { backups } = await app.get('backups.list', null);
     expect(backups.map(({ kind }) => kind)).toEqual(['manual']);
-    const restored = await host.get('backups.restore', { file: backups[0]?.file ?? '' });
+    const restored = await app.get('backups.restore', { file: backups[0]?.file ?? '' });
     expect((await titles()).length).toBe(before.length - 1);
-    expect(host.events.some(({ payload }) => JSON.stringify(payload) === '{"topic":"articles"}')).toBe(true);
-    await host.get('backups.restore', { file: restored?.aside ?? '' });
+    expect(app.events.some(({ payload }) => JSON.stringify(payload) === '{"topic":"articles"}')).toBe(true);
+    await app.get('backups.restore', { file: restored?.aside ?? '' });
     expect(await titles()).toEqual(before);
   });
 
   it('go where the person says, and come back from there', async () => {
     await paste('First things');
-    expect((await host.get('backups.make', { where: 'ask' }))?.file).toBe(target);
+    expect((await app.get('backups.make', { where: 'ask' }))?.file).toBe(target);
     await paste('Later things');
-    await host.get('backups.restore', { file: null });
+    await app.get('backups.restore', { file: null });
     expect((await titles()).length).toBe(2);
     target = null;
-    expect(await host.get('backups.make', { where: 'ask' })).toBeNull();
-    expect(await host.get('backups.restore', { file: null })).toBeNull();
+    expect(await app.get('backups.make', { where: 'ask' })).toBeNull();
+    expect(await app.get('backups.restore', { file: null })).toBeNull();
   });
 
   it('restores no file that is not in the list, and goes on with the library where a file is no backup', async () => {
     writeFileSync(target ?? '', 'no backup');
-    expect((await host.fail('backups.restore', { file: target })).code).toBe('not-found');
-    expect((await host.fail('backups.restore', { file: null })).code).toBe('unsupported');
+    expect((await app.fail('backups.restore', { file: target })).code).toBe('not-found');
+    expect((await app.fail('backups.restore', { file: null })).code).toBe('unsupported');
     await paste('It goes on');
     expect((await titles()).length).toBe(2);
   });
@@ -72,31 +72,31 @@ describe('backups', () => {
 describe('a damaged library', () => {
   it('offers the newest backup that is whole, and keeps the damaged file', async () => {
     await paste('First things');
-    await host.get('backups.make', { where: 'library' });
+    await app.get('backups.make', { where: 'library' });
     const first = await titles();
     // The second one gets a name of its own: names hold the time in whole seconds.
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-02-03T04:05:06Z') });
     await paste('Later things');
-    await host.get('backups.make', { where: 'library' });
-    const { backups } = await host.get('backups.list', null);
+    await app.get('backups.make', { where: 'library' });
+    const { backups } = await app.get('backups.list', null);
     truncateSync(backups[0]?.file ?? '', 6000);
-    await host.close();
+    await app.close();
     writeFileSync(path.join(folder(), 'library.db'), 'rubbish '.repeat(5000));
-    host = start();
-    const problem = await host.get('startup.problem', null);
+    app = start();
+    const problem = await app.get('startup.problem', null);
     expect(problem).toMatchObject({ code: 'database-damaged', backup: { file: backups[1]?.file } });
     expect(problem?.actions[0]).toBe('restore');
-    await host.get('startup.act', { action: 'restore' });
-    expect(await host.get('startup.problem', null)).toBeNull();
+    await app.get('startup.act', { action: 'restore' });
+    expect(await app.get('startup.problem', null)).toBeNull();
     expect(await titles()).toEqual(first);
     expect(readdirSync(folder()).some((name) => name.startsWith('library-set-aside'))).toBe(true);
   });
 
   it('says so where there is no backup', async () => {
-    await host.close();
+    await app.close();
     writeFileSync(path.join(folder(), 'library.db'), 'rubbish '.repeat(5000));
-    host = start();
-    const problem = await host.get('startup.problem', null);
+    app = start();
+    const problem = await app.get('startup.problem', null);
     expect(problem).toMatchObject({ code: 'database-damaged', backup: null });
     expect(problem?.actions).not.toContain('restore');
   });

@@ -3,22 +3,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getRows } from '../../data/store/sqlite/database.ts';
 import { openTestLibrary } from '../../data/testing/library.ts';
 import type { CommandInput } from '../../contract/commands.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
-let host: TestHost;
+let app: TestApp;
 beforeEach(() => {
-  host = createTestHost();
+  app = createTestApp();
 });
-afterEach(() => host.remove());
+afterEach(() => app.remove());
 
 type Act = CommandInput<'corrections.add'>['act'];
 
-const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
-const analysed = async (articleId: string) => (await host.analyzed(articleId)).analysis;
+const paste = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
+const analysed = async (articleId: string) => (await app.analyzed(articleId)).analysis;
 const correct = async (articleId: string, act: Act, always = false): Promise<string> => {
   const id = randomUUID();
-  await host.get('corrections.add', { id, articleId, textVersion: 1, always, act });
+  await app.get('corrections.add', { id, articleId, textVersion: 1, always, act });
   return id;
 };
 const moscow = { kind: 'place', name: 'Moscow', span: null } as const;
@@ -30,18 +30,18 @@ describe('corrections', () => {
     expect(await names(article)).toEqual(['Moscow']);
     const id = await correct(article, { act: 'rename', target: moscow, name: 'Moskva' });
     expect(await names(article)).toEqual(['Moskva']);
-    expect(await host.get('corrections.list', { articleId: article })).toMatchObject([
+    expect(await app.get('corrections.list', { articleId: article })).toMatchObject([
       { id, always: false, applies: true },
     ]);
     const options = { frontMatter: true, entities: true };
-    const [file] = await host.get('export.preview', { articleIds: [article], options });
+    const [file] = await app.get('export.preview', { articleIds: [article], options });
     expect(file?.text).toContain('Moskva');
     expect(file?.text).toContain('“Moscow” is named “Moskva”');
-    expect(await host.get('links.suggest', { query: 'moskva' })).toMatchObject([{ label: 'Moskva' }]);
-    await host.get('corrections.delete', { ids: [id] });
+    expect(await app.get('links.suggest', { query: 'moskva' })).toMatchObject([{ label: 'Moskva' }]);
+    await app.get('corrections.delete', { ids: [id] });
     expect(await names(article)).toEqual(['Moscow']);
-    expect(await host.get('links.suggest', { query: 'moskva' })).toEqual([]);
-    await host.get('corrections.restore', { ids: [id] });
+    expect(await app.get('links.suggest', { query: 'moskva' })).toEqual([]);
+    await app.get('corrections.restore', { ids: [id] });
     expect(await names(article)).toEqual(['Moskva']);
   });
 
@@ -51,11 +51,11 @@ describe('corrections', () => {
     expect(await names(two)).toEqual(['Moscow']);
     const id = await correct(one, { act: 'remove', target: moscow });
     expect(await names(two)).toEqual(['Moscow']);
-    await host.get('corrections.delete', { ids: [id] });
+    await app.get('corrections.delete', { ids: [id] });
     await correct(one, { act: 'remove', target: moscow }, true);
     expect(await names(one)).toEqual([]);
     expect(await names(two)).toEqual([]);
-    expect(await host.get('corrections.list', { articleId: two })).toMatchObject([{ applies: true }]);
+    expect(await app.get('corrections.list', { articleId: two })).toMatchObject([{ applies: true }]);
   });
 
   it('add a name from a selection', async () => {
@@ -75,17 +75,17 @@ describe('corrections', () => {
     const quote = { start: 27, end: 49 };
     const id = await correct(article, { act: 'speaker', quote, speaker: moscow });
     expect(await speakers()).toEqual(['e1']);
-    expect(await host.get('entities.details', { kind: 'place', name: 'Moscow' })).toMatchObject({
+    expect(await app.get('entities.details', { kind: 'place', name: 'Moscow' })).toMatchObject({
       quotes: [{ text: '“The engine is ready.”' }],
     });
     const options = { frontMatter: false, entities: true };
-    const [file] = await host.get('export.preview', { articleIds: [article], options });
+    const [file] = await app.get('export.preview', { articleIds: [article], options });
     expect(file?.text).toContain('“The engine is ready.” was said by “Moscow”');
-    const db = openTestLibrary(host.folder);
+    const db = openTestLibrary(app.folder);
     db.prepare('DELETE FROM analyses').run();
     db.close();
     expect(await speakers()).toEqual(['e1']);
-    await host.get('corrections.delete', { ids: [id] });
+    await app.get('corrections.delete', { ids: [id] });
     expect(await speakers()).toEqual([null]);
   });
 
@@ -94,7 +94,7 @@ describe('corrections', () => {
     await analysed(article);
     await correct(article, { act: 'rename', target: moscow, name: 'Here' });
     await correct(article, { act: 'rename', target: moscow, name: 'Everywhere' }, true);
-    const db = openTestLibrary(host.folder);
+    const db = openTestLibrary(app.folder);
     db.prepare('DELETE FROM analyses').run();
     expect(await names(article)).toEqual(['Here']);
     db.prepare('DELETE FROM articles WHERE id = ?').run(article);
@@ -105,7 +105,7 @@ describe('corrections', () => {
   it('say what is wrong with one that cannot be', async () => {
     const article = await paste('A day in Moscow.');
     const add = (more: object) =>
-      host.fail('corrections.add', {
+      app.fail('corrections.add', {
         id: randomUUID(),
         articleId: article,
         textVersion: 1,
@@ -115,7 +115,7 @@ describe('corrections', () => {
       });
     expect((await add({})).code).toBe('bad-request');
     expect((await add({ textVersion: 9 })).code).toBe('conflict');
-    const gone = await host.fail('corrections.delete', { ids: [randomUUID()] });
+    const gone = await app.fail('corrections.delete', { ids: [randomUUID()] });
     expect(gone.code).toBe('not-found');
   });
 });

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleLink, entityLink, highlightLink } from '../../core/model/link.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
-let host: TestHost;
+let app: TestApp;
 let articleId: string;
 const id = randomUUID();
 beforeEach(async () => {
-  host = createTestHost();
-  articleId = (await host.get('articles.list', null))[0]?.id ?? '';
-  await host.get('highlights.create', {
+  app = createTestApp();
+  articleId = (await app.get('articles.list', null))[0]?.id ?? '';
+  await app.get('highlights.create', {
     id,
     articleId,
     span: { start: 0, end: 4 },
@@ -18,9 +18,9 @@ beforeEach(async () => {
     color: 'blue',
   });
 });
-afterEach(() => host.remove());
+afterEach(() => app.remove());
 
-const resolve = (address: string) => host.get('deepLinks.resolve', { address });
+const resolve = (address: string) => app.get('deepLinks.resolve', { address });
 
 describe('a lectern:// address', () => {
   it('leads to a highlight, an article, an entity', async () => {
@@ -33,10 +33,10 @@ describe('a lectern:// address', () => {
     expect(await resolve('lectern://highlight/unknown')).toMatchObject({
       message: expect.stringContaining('not in this library'),
     });
-    await host.get('highlights.delete', { ids: [id] });
+    await app.get('highlights.delete', { ids: [id] });
     expect(await resolve(highlightLink(id))).toMatchObject({ message: expect.stringContaining('bin') });
-    await host.get('highlights.restore', { ids: [id] });
-    await host.get('articles.delete', { ids: [articleId] });
+    await app.get('highlights.restore', { ids: [id] });
+    await app.get('articles.delete', { ids: [articleId] });
     for (const address of [highlightLink(id), articleLink(articleId)])
       expect(await resolve(address)).toMatchObject({ message: expect.stringContaining('was deleted') });
   });
@@ -50,10 +50,10 @@ describe('a lectern:// address', () => {
   });
 
   it('waits until the window asks, and is answered once', async () => {
-    host.openAddress(highlightLink(id));
-    host.openAddress('lectern://nonsense/x');
-    expect(host.events.filter(({ name }) => name === 'deepLink')).toHaveLength(2);
-    expect((await host.get('deepLinks.take', null)).map(({ kind }) => kind)).toEqual(['article', 'problem']);
-    expect(await host.get('deepLinks.take', null)).toEqual([]);
+    app.openAddress(highlightLink(id));
+    app.openAddress('lectern://nonsense/x');
+    expect(app.events.filter(({ name }) => name === 'deepLink')).toHaveLength(2);
+    expect((await app.get('deepLinks.take', null)).map(({ kind }) => kind)).toEqual(['article', 'problem']);
+    expect(await app.get('deepLinks.take', null)).toEqual([]);
   });
 });

@@ -2,22 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestLibrary } from '../../data/testing/library.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
-let host: TestHost;
+let app: TestApp;
 beforeEach(() => {
-  host = createTestHost();
+  app = createTestApp();
 });
-afterEach(() => host.remove());
+afterEach(() => app.remove());
 
-const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const paste = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
 const list = (more: object = {}) =>
-  host.get('entities.list', { text: '', kind: null, offset: 0, limit: 50, ...more });
+  app.get('entities.list', { text: '', kind: null, offset: 0, limit: 50, ...more });
 /** Asks for the whole library to be looked through, and waits until all of it was. */
 const listAll = async (more: object = {}) => {
-  await host.get('analysis.requestAll', null);
-  await host.until(async () => (await list()).pending === 0);
+  await app.get('analysis.requestAll', null);
+  await app.until(async () => (await list()).pending === 0);
   return list(more);
 };
 const moscow = { kind: 'place', name: 'moscow' } as const;
@@ -36,7 +36,7 @@ describe('the names of the library', () => {
     // The sample names it twice.
     expect(entries).toMatchObject([{ kind: 'place', name: 'Moscow', articles: 3 }]);
     const told = { name: 'changed', payload: { topic: 'entities' } };
-    await host.until(() => host.events.some((event) => isDeepStrictEqual(event, told)));
+    await app.until(() => app.events.some((event) => isDeepStrictEqual(event, told)));
   });
 
   it('are found by words and kind', async () => {
@@ -49,26 +49,26 @@ describe('the names of the library', () => {
   it('have a page with articles, passages and details', async () => {
     const article = await paste('A day in Moscow. Then Moscow slept.');
     await listAll();
-    const page = await host.get('entities.page', moscow);
+    const page = await app.get('entities.page', moscow);
     expect(page).toMatchObject({ name: 'Moscow', articles: 2 });
     expect(page?.inArticles).toContainEqual(expect.objectContaining({ articleId: article, mentions: 2 }));
-    expect(await host.get('entities.passages', { ...moscow, articleId: article })).toEqual([
+    expect(await app.get('entities.passages', { ...moscow, articleId: article })).toEqual([
       { start: 9, end: 15, before: 'A day in ', mention: 'Moscow', after: '.' },
       { start: 22, end: 28, before: 'Then ', mention: 'Moscow', after: ' slept.' },
     ]);
-    expect(await host.get('entities.details', moscow)).toMatchObject({ quotes: [], timeline: [], read: 2 });
-    expect(await host.get('entities.page', { kind: 'person', name: 'Nobody' })).toBeNull();
-    expect(await host.get('entities.named', { name: 'moscow' })).toEqual({ kind: 'place', name: 'Moscow' });
-    expect(await host.get('entities.named', { name: 'Nobody' })).toBeNull();
+    expect(await app.get('entities.details', moscow)).toMatchObject({ quotes: [], timeline: [], read: 2 });
+    expect(await app.get('entities.page', { kind: 'person', name: 'Nobody' })).toBeNull();
+    expect(await app.get('entities.named', { name: 'moscow' })).toEqual({ kind: 'place', name: 'Moscow' });
+    expect(await app.get('entities.named', { name: 'Nobody' })).toBeNull();
   });
 
   it('follow what is deleted and what is corrected', async () => {
     const article = await paste('A day in Moscow.');
     await listAll();
-    await host.get('articles.delete', { ids: [article] });
-    expect((await host.get('entities.page', moscow))?.articles).toBe(1);
-    await host.get('articles.restore', { ids: [article] });
-    await host.get('corrections.add', {
+    await app.get('articles.delete', { ids: [article] });
+    expect((await app.get('entities.page', moscow))?.articles).toBe(1);
+    await app.get('articles.restore', { ids: [article] });
+    await app.get('corrections.add', {
       id: randomUUID(),
       articleId: article,
       textVersion: 1,
@@ -81,17 +81,17 @@ describe('the names of the library', () => {
   it('can be made again out of the analyses', async () => {
     await listAll();
     const before = await list();
-    const db = openTestLibrary(host.folder);
+    const db = openTestLibrary(app.folder);
     db.exec('DELETE FROM article_entities; DELETE FROM indexed_entities; DELETE FROM corrected_analyses');
     db.close();
-    await host.get('analysis.requestAll', null);
+    await app.get('analysis.requestAll', null);
     expect(await list()).toEqual(before);
   });
 });
 
 it('finds places of a name in the gazetteer', async () => {
-  const places = await host.get('entities.findPlaces', { name: 'Moscow' });
+  const places = await app.get('entities.findPlaces', { name: 'Moscow' });
   expect(places[0]).toMatchObject({ name: 'Moscow', country: 'RU' });
   expect(places.some(({ country }) => country === 'US')).toBe(true);
-  expect(await host.get('entities.findPlaces', { name: 'no place is called so' })).toEqual([]);
+  expect(await app.get('entities.findPlaces', { name: 'no place is called so' })).toEqual([]);
 });

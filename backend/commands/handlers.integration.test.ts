@@ -6,10 +6,10 @@ import { setArticleNote } from '../../data/store/articles/articles.ts';
 import { testResources } from '../../data/testing/library.ts';
 import { createLibrarySession } from '../services/library/library-session.ts';
 import { announceExternalChanges } from '../services/library/external-changes.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
-let host: TestHost;
+let app: TestApp;
 let opened: string[];
 let copied: string[];
 let toOpen: string[];
@@ -21,7 +21,7 @@ beforeEach(() => {
   toOpen = [];
   saveAt = null;
   folder = null;
-  host = createTestHost({
+  app = createTestApp({
     dialogs: {
       openFiles: () => Promise.resolve(toOpen),
       saveFile: () => Promise.resolve(saveAt),
@@ -36,13 +36,13 @@ beforeEach(() => {
     clipboard: { writeText: (text) => copied.push(text) },
   });
 });
-afterEach(() => host.remove());
+afterEach(() => app.remove());
 
-const sampleId = async (): Promise<string> => (await host.get('articles.list', null))[0]?.id ?? '';
-const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const sampleId = async (): Promise<string> => (await app.get('articles.list', null))[0]?.id ?? '';
+const paste = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
 const span = { start: 0, end: 4 };
 const highlight = (articleId: string, more: object = {}) =>
-  host.get('highlights.create', {
+  app.get('highlights.create', {
     id: randomUUID(),
     articleId,
     span,
@@ -53,20 +53,20 @@ const highlight = (articleId: string, more: object = {}) =>
 
 describe('first start', () => {
   it('has the sample, and no problem', async () => {
-    expect(await host.get('startup.problem', null)).toBeNull();
-    const [sample, ...others] = await host.get('articles.list', null);
+    expect(await app.get('startup.problem', null)).toBeNull();
+    const [sample, ...others] = await app.get('articles.list', null);
     expect(others).toEqual([]);
     expect(sample).toMatchObject({ source: 'sample', highlights: 0 });
-    expect(await host.get('program.info', null)).toMatchObject({ dataFolder: host.folder });
-    expect((await host.get('articles.get', { id: sample?.id ?? '' })).words).toBe(sample?.words);
+    expect(await app.get('program.info', null)).toMatchObject({ dataFolder: app.folder });
+    expect((await app.get('articles.get', { id: sample?.id ?? '' })).words).toBe(sample?.words);
   });
 
   it('keeps the sample deleted, and brings it back with its highlights', async () => {
     const id = await sampleId();
     const made = await highlight(id);
-    await host.get('articles.delete', { ids: [id] });
-    await host.close();
-    const again = createTestHost({ dataFolder: host.folder });
+    await app.get('articles.delete', { ids: [id] });
+    await app.close();
+    const again = createTestApp({ dataFolder: app.folder });
     expect(await again.get('articles.list', null)).toEqual([]);
     expect(await again.get('articles.restoreSample', null)).toEqual({ id });
     expect(await again.get('highlights.list', { articleId: id })).toEqual([made]);
@@ -78,28 +78,28 @@ describe('annotating', () => {
   it('every act is answered with what is kept, and announced', async () => {
     const articleId = await sampleId();
     const made = await highlight(articleId, { note: '*n*', tags: ['t'] });
-    expect(host.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'highlights', articleId } });
-    const changed = await host.get('highlights.update', { id: made.id, color: 'pink', note: 'm' });
+    expect(app.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'highlights', articleId } });
+    const changed = await app.get('highlights.update', { id: made.id, color: 'pink', note: 'm' });
     expect(changed).toMatchObject({ color: 'pink', note: 'm', tags: ['t'] });
-    await host.get('highlights.delete', { ids: [made.id] });
-    expect(await host.get('highlights.list', { articleId })).toEqual([]);
-    await host.get('highlights.restore', { ids: [made.id] });
-    expect(await host.get('highlights.list', { articleId })).toEqual([changed]);
-    await host.get('articles.setNote', { id: articleId, note: 'whole' });
-    await host.get('articles.setTags', { id: articleId, tags: ['a', 'b'] });
-    expect(host.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'articles', articleId } });
-    const [summary] = await host.get('articles.list', null);
+    await app.get('highlights.delete', { ids: [made.id] });
+    expect(await app.get('highlights.list', { articleId })).toEqual([]);
+    await app.get('highlights.restore', { ids: [made.id] });
+    expect(await app.get('highlights.list', { articleId })).toEqual([changed]);
+    await app.get('articles.setNote', { id: articleId, note: 'whole' });
+    await app.get('articles.setTags', { id: articleId, tags: ['a', 'b'] });
+    expect(app.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'articles', articleId } });
+    const [summary] = await app.get('articles.list', null);
     expect(summary).toMatchObject({ highlights: 1, notes: 2, tags: ['a', 'b'] });
-    const announced = host.events.length;
-    await host.get('articles.setReadingPosition', { id: articleId, position: 50 });
-    expect(host.events).toHaveLength(announced);
-    expect((await host.get('articles.get', { id: articleId })).readingPosition).toBe(50);
+    const announced = app.events.length;
+    await app.get('articles.setReadingPosition', { id: articleId, position: 50 });
+    expect(app.events).toHaveLength(announced);
+    expect((await app.get('articles.get', { id: articleId })).readingPosition).toBe(50);
   });
 
   it('says what is not there', async () => {
     const articleId = await sampleId();
-    expect(await host.fail('articles.get', { id: 'nobody' })).toMatchObject({ code: 'not-found' });
-    expect(await host.fail('highlights.delete', { ids: ['nobody'] })).toMatchObject({ code: 'not-found' });
+    expect(await app.fail('articles.get', { id: 'nobody' })).toMatchObject({ code: 'not-found' });
+    expect(await app.fail('highlights.delete', { ids: ['nobody'] })).toMatchObject({ code: 'not-found' });
     const input = {
       id: randomUUID(),
       articleId,
@@ -107,30 +107,30 @@ describe('annotating', () => {
       textVersion: 1,
       color: 'blue',
     };
-    expect(await host.fail('highlights.create', input)).toMatchObject({ code: 'bad-request' });
-    expect(await host.fail('highlights.create', { ...input, span, textVersion: 7 })).toMatchObject({
+    expect(await app.fail('highlights.create', input)).toMatchObject({ code: 'bad-request' });
+    expect(await app.fail('highlights.create', { ...input, span, textVersion: 7 })).toMatchObject({
       code: 'conflict',
     });
-    expect(host.logged).toEqual([]);
+    expect(app.logged).toEqual([]);
   });
 });
 
 describe('settings', () => {
   it('are changed one by one, and have defaults', async () => {
-    const before = await host.get('settings.get', null);
+    const before = await app.get('settings.get', null);
     expect(before.theme).toBe('system');
     const colorNames = { ...before.colorNames, blue: '  Claims ' };
-    const after = await host.get('settings.set', { theme: 'sepia', colorNames });
+    const after = await app.get('settings.set', { theme: 'sepia', colorNames });
     expect(after).toEqual({ ...before, theme: 'sepia', colorNames: { ...colorNames, blue: 'Claims' } });
-    expect(await host.get('settings.get', null)).toEqual(after);
-    expect(host.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'settings' } });
+    expect(await app.get('settings.get', null)).toEqual(after);
+    expect(app.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'settings' } });
   });
 });
 
 describe('importing', () => {
   it('reads the files that were chosen, and says which ones it could not read', async () => {
     const write = (name: string, content: string) => {
-      const file = path.join(host.folder, name);
+      const file = path.join(app.folder, name);
       writeFileSync(file, content);
       return file;
     };
@@ -141,9 +141,9 @@ describe('importing', () => {
       ),
       write('two.md', '# Two\n\nSome *words* here.\n'),
       write('empty.txt', ''),
-      path.join(host.folder, 'none.txt'),
+      path.join(app.folder, 'none.txt'),
     ];
-    const results = await host.imported('import.openFiles', null);
+    const results = await app.imported('import.openFiles', null);
     expect(results.map(({ name, status }) => [name, status])).toEqual([
       ['one.txt', 'added'],
       ['two.md', 'added'],
@@ -153,19 +153,19 @@ describe('importing', () => {
     expect(results[2]?.problem).toMatch(/empty/);
     expect(results[3]?.problem).toMatch(/no such file/);
     expect(results[0]?.words).toBeGreaterThan(10);
-    expect((await host.imported('import.openFiles', null))[0]?.status).toBe('unchanged');
+    expect((await app.imported('import.openFiles', null))[0]?.status).toBe('unchanged');
     toOpen = [];
-    expect(await host.imported('import.openFiles', null)).toEqual([]);
+    expect(await app.imported('import.openFiles', null)).toEqual([]);
   });
 
   it('takes pasted text, and refuses what has no words', async () => {
-    const result = await host.get('import.text', { text: 'A short note about the harbour.' });
+    const result = await app.get('import.text', { text: 'A short note about the harbour.' });
     expect(result).toMatchObject({ name: 'Pasted text', status: 'added', problem: null });
-    expect(await host.get('import.text', { text: 'A short note about the harbour.' })).toMatchObject({
+    expect(await app.get('import.text', { text: 'A short note about the harbour.' })).toMatchObject({
       status: 'unchanged',
       id: result.id,
     });
-    expect(await host.get('import.text', { text: ' \n\t ' })).toMatchObject({ status: 'failed', id: null });
+    expect(await app.get('import.text', { text: ' \n\t ' })).toMatchObject({ status: 'failed', id: null });
   });
 });
 
@@ -175,36 +175,36 @@ describe('exporting', () => {
   it('previews and saves the same', async () => {
     const id = await paste('Snow fell on Moscow.\n\nNobody went out.');
     await highlight(id, { note: 'cold' });
-    const [preview] = await host.get('export.preview', { articleIds: [id], options });
+    const [preview] = await app.get('export.preview', { articleIds: [id], options });
     expect(preview?.text).toMatch(/> Snow/);
     expect(preview?.text).toMatch(/\*\*Moscow\*\*/);
-    expect(await host.get('export.save', { articleIds: [id], options })).toEqual([]);
-    saveAt = path.join(host.folder, 'out.md');
+    expect(await app.get('export.save', { articleIds: [id], options })).toEqual([]);
+    saveAt = path.join(app.folder, 'out.md');
     writeFileSync(saveAt, 'what was there before');
-    expect(await host.get('export.save', { articleIds: [id], options })).toEqual([
+    expect(await app.get('export.save', { articleIds: [id], options })).toEqual([
       { articleIds: [id], file: saveAt },
     ]);
     const withoutTime = (text = '') => text.replace(/^exported: .*$/m, '');
     expect(withoutTime(readFileSync(saveAt, 'utf8'))).toBe(withoutTime(preview?.text));
-    const names = readdirSync(host.folder);
+    const names = readdirSync(app.folder);
     expect(names.filter((name) => name.includes('partial'))).toEqual([]);
   });
 
   it('saves several without replacing anything', async () => {
     const ids = [await paste('Same title here\n\nOne.'), await paste('Same title here\n\nTwo.')];
-    folder = path.join(host.folder, 'out');
+    folder = path.join(app.folder, 'out');
     mkdirSync(folder);
-    const [first] = await host.get('export.preview', { articleIds: ids, options });
+    const [first] = await app.get('export.preview', { articleIds: ids, options });
     writeFileSync(path.join(folder, first?.fileName ?? ''), 'mine');
-    const saved = await host.get('export.save', { articleIds: ids, options });
+    const saved = await app.get('export.save', { articleIds: ids, options });
     expect(saved.flatMap(({ articleIds }) => articleIds)).toEqual(ids);
     expect(readdirSync(folder)).toHaveLength(3);
     expect(readFileSync(path.join(folder, first?.fileName ?? ''), 'utf8')).toBe('mine');
   });
 
   it('says where it could not write', async () => {
-    saveAt = path.join(host.folder, 'no', 'such', 'folder.md');
-    const error = await host.fail('export.save', { articleIds: [await sampleId()], options });
+    saveAt = path.join(app.folder, 'no', 'such', 'folder.md');
+    const error = await app.fail('export.save', { articleIds: [await sampleId()], options });
     expect(error).toMatchObject({ code: 'not-found' });
     expect(error.message).toMatch(/Choose another folder/);
   });
@@ -212,8 +212,8 @@ describe('exporting', () => {
 
 describe('the system', () => {
   it('opens web and mail addresses only', async () => {
-    await host.get('links.open', { url: 'https://example.org/a?b=c' });
-    await host.get('links.open', { url: 'mailto:a@example.org' });
+    await app.get('links.open', { url: 'https://example.org/a?b=c' });
+    await app.get('links.open', { url: 'mailto:a@example.org' });
     for (const url of [
       'file:///etc/passwd',
       'javascript:alert(1)',
@@ -221,12 +221,12 @@ describe('the system', () => {
       'vscode://x',
       'app://lectern/',
     ])
-      expect(await host.fail('links.open', { url })).toMatchObject({ code: 'unsupported' });
+      expect(await app.fail('links.open', { url })).toMatchObject({ code: 'unsupported' });
     expect(opened).toEqual(['https://example.org/a?b=c', 'mailto:a@example.org']);
   });
 
   it('copies text', async () => {
-    await host.get('clipboard.write', { text: 'words' });
+    await app.get('clipboard.write', { text: 'words' });
     expect(copied).toEqual(['words']);
   });
 });
@@ -234,30 +234,30 @@ describe('the system', () => {
 describe('analysing', () => {
   it('begins on request and not by a look, is announced, and kept', async () => {
     const articleId = await paste('Snow fell on Moscow.');
-    expect((await host.get('analysis.get', { articleId })).status).toBe('none');
-    await host.get('analysis.request', { articleId });
-    const { status, analysis } = await host.analyzed(articleId);
+    expect((await app.get('analysis.get', { articleId })).status).toBe('none');
+    await app.get('analysis.request', { articleId });
+    const { status, analysis } = await app.analyzed(articleId);
     expect(status).toBe('ready');
     expect(analysis?.entities[0]?.mentions[0]).toMatchObject({ start: 13, end: 19 });
-    expect(host.events).toContainEqual({ name: 'changed', payload: { topic: 'analysis', articleId } });
-    await host.close();
-    const again = createTestHost({ dataFolder: host.folder });
+    expect(app.events).toContainEqual({ name: 'changed', payload: { topic: 'analysis', articleId } });
+    await app.close();
+    const again = createTestApp({ dataFolder: app.folder });
     expect((await again.get('analysis.get', { articleId })).status).toBe('ready');
     await again.remove();
   });
 
   it('that fails says so, stays so, and is tried again when it is asked for', async () => {
     const articleId = await paste('A text that will FAIL.');
-    expect((await host.analyzed(articleId)).status).toBe('failed');
-    expect(host.logged).toHaveLength(1);
-    expect((await host.get('analysis.get', { articleId })).status).toBe('failed');
-    await host.get('analysis.request', { articleId });
-    expect((await host.get('analysis.get', { articleId })).status).toBe('failed');
-    await host.get('analysis.request', { articleId, retry: true });
-    expect((await host.analyzed(articleId)).status).toBe('failed');
-    expect(host.logged).toHaveLength(2);
+    expect((await app.analyzed(articleId)).status).toBe('failed');
+    expect(app.logged).toHaveLength(1);
+    expect((await app.get('analysis.get', { articleId })).status).toBe('failed');
+    await app.get('analysis.request', { articleId });
+    expect((await app.get('analysis.get', { articleId })).status).toBe('failed');
+    await app.get('analysis.request', { articleId, retry: true });
+    expect((await app.analyzed(articleId)).status).toBe('failed');
+    expect(app.logged).toHaveLength(2);
     const options = { frontMatter: true, entities: true };
-    expect((await host.get('export.preview', { articleIds: [articleId], options }))[0]?.text).toContain(
+    expect((await app.get('export.preview', { articleIds: [articleId], options }))[0]?.text).toContain(
       'FAIL',
     );
   });
@@ -265,21 +265,21 @@ describe('analysing', () => {
 
 describe('a library that cannot be opened', () => {
   it('is a problem to show; every other command says the same; a fresh one can begin', async () => {
-    await host.close();
-    writeFileSync(path.join(host.folder, 'library.db'), 'garbage '.repeat(1_000));
+    await app.close();
+    writeFileSync(path.join(app.folder, 'library.db'), 'garbage '.repeat(1_000));
     const shown: string[] = [];
     const showFolder = (where: string) => {
       shown.push(where);
       return Promise.resolve();
     };
     let quits = 0;
-    const broken = createTestHost({
-      dataFolder: host.folder,
+    const broken = createTestApp({
+      dataFolder: app.folder,
       shell: { showFolder },
       quit: () => (quits += 1),
     });
     const problem = await broken.get('startup.problem', null);
-    expect(problem).toMatchObject({ code: 'database-damaged', dataFolder: host.folder });
+    expect(problem).toMatchObject({ code: 'database-damaged', dataFolder: app.folder });
     expect(problem?.actions).toContain('startFresh');
     expect(await broken.fail('articles.list', null)).toEqual({
       code: 'database-damaged',
@@ -290,11 +290,11 @@ describe('a library that cannot be opened', () => {
     expect((await broken.get('startup.problem', null))?.code).toBe('database-damaged');
     await broken.get('startup.act', { action: 'showFolder' });
     await broken.get('startup.act', { action: 'quit' });
-    expect([shown, quits]).toEqual([[host.folder], 1]);
+    expect([shown, quits]).toEqual([[app.folder], 1]);
     await broken.get('startup.act', { action: 'startFresh' });
     expect(await broken.get('startup.problem', null)).toBeNull();
     expect(await broken.get('articles.list', null)).toHaveLength(1);
-    expect(readdirSync(host.folder).some((name) => name.startsWith('library-set-aside-'))).toBe(true);
+    expect(readdirSync(app.folder).some((name) => name.startsWith('library-set-aside-'))).toBe(true);
     await broken.get('startup.act', { action: 'startFresh' });
     expect(await broken.get('articles.list', null)).toHaveLength(1);
     await broken.remove();
@@ -304,7 +304,7 @@ describe('a library that cannot be opened', () => {
 describe('two programs on one library', () => {
   it('are told of each other’s changes, and not of their own', async () => {
     const session = createLibrarySession({
-      folder: host.folder,
+      folder: app.folder,
       resources: testResources,
       log: () => undefined,
     });

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../contract/commands.ts';
 import type { CommandName } from '../../contract/commands.ts';
 import { errorCodes } from '../../core/model/error.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
-let host: TestHost;
-beforeAll(() => (host = createTestHost()));
-afterAll(() => host.remove());
+let app: TestApp;
+beforeAll(() => (app = createTestApp()));
+afterAll(() => app.remove());
 
 const commandNames = Object.keys(commands) as CommandName[];
 
@@ -62,7 +62,7 @@ describe('whatever a window sends', () => {
         }
         // What fits and writes is tested elsewhere.
         if (fits) return;
-        const reply = await host.invoke(name, input);
+        const reply = await app.invoke(name, input);
         expect(reply.ok).toBe(false);
         if (reply.ok) return;
         expect(fits === false ? ['bad-request'] : errorCodes).toContain(reply.error.code);
@@ -79,7 +79,7 @@ describe('whatever a window sends', () => {
         junk,
         async (name, input) => {
           fc.pre(!(commandNames as readonly string[]).includes(name));
-          expect(await host.invoke(name, input)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+          expect(await app.invoke(name, input)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
         },
       ),
     );

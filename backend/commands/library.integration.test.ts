@@ -3,33 +3,33 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noLibraryFilter, type LibraryFilter, type LibrarySort } from '../../core/model/library.ts';
 import { getRow, run } from '../../data/store/sqlite/database.ts';
 import { createTestFolder, openTestLibrary } from '../../data/testing/library.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
-let host: TestHost;
+let app: TestApp;
 beforeEach(async () => {
-  host = createTestHost();
+  app = createTestApp();
   const sample = await view();
-  await host.get('articles.delete', { ids: sample });
-  await host.get('articles.purge', { ids: sample });
+  await app.get('articles.delete', { ids: sample });
+  await app.get('articles.purge', { ids: sample });
 });
-afterEach(() => host.remove());
+afterEach(() => app.remove());
 
-const add = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const add = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
 const view = async (
   filter: Partial<LibraryFilter> = {},
   sort: LibrarySort = 'match',
   typing = false,
 ): Promise<string[]> =>
   (
-    await host.get('library.view', {
+    await app.get('library.view', {
       filter: { ...noLibraryFilter, ...filter, tags: [...(filter.tags ?? [])] },
       sort,
       typing,
     })
   ).ids;
-const row = async (id: string) => (await host.get('library.rows', { ids: [id] }))[0];
-const counts = async () => (await host.get('library.facets', null)).counts;
+const row = async (id: string) => (await app.get('library.rows', { ids: [id] }))[0];
+const counts = async () => (await app.get('library.facets', null)).counts;
 
 const harbour = 'The harbour gate\n\nThe master closed the gate before dawn, and nobody said why he had.';
 const snow = 'Älter als Schnee\n\nSnow fell on Moscow all day, and nobody went out to look at the harbour.';
@@ -42,7 +42,7 @@ describe('the library’s list', () => {
     expect(await view({}, 'oldest')).toEqual([first, second]);
     expect(await view({}, 'title')).toEqual([second, first]);
     expect(await view({}, 'longest')).toHaveLength(2);
-    const rows = await host.get('library.rows', { ids: [first, 'nobody'] });
+    const rows = await app.get('library.rows', { ids: [first, 'nobody'] });
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
       id: first,
@@ -60,7 +60,7 @@ describe('the library’s list', () => {
     expect(await view({ query: 'harb' })).toEqual([]);
     expect(await view({ query: 'harbour -gate' })).toEqual([second]);
     expect(await view({ query: 'harb' }, 'title', true)).toEqual([second, first]);
-    const [hit] = await host.get('library.hits', { query: 'gate', typing: true, ids: [first] });
+    const [hit] = await app.get('library.hits', { query: 'gate', typing: true, ids: [first] });
     expect(hit?.titleSpans).toEqual([{ start: 12, end: 16 }]);
     expect(hit?.spans.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['gate']);
   });
@@ -68,32 +68,32 @@ describe('the library’s list', () => {
   it('is filtered by how far one has read, tags, days, names, and what one wrote', async () => {
     const a = await add(harbour);
     const b = await add(snow);
-    await host.get('articles.setReadingPosition', { id: a, position: 5 });
-    await host.get('articles.setTags', { id: a, tags: ['Ice'] });
-    await host.get('articles.setNote', { id: b, note: 'cold' });
-    await host.get('articles.mark', { ids: [b], state: 'read' });
+    await app.get('articles.setReadingPosition', { id: a, position: 5 });
+    await app.get('articles.setTags', { id: a, tags: ['Ice'] });
+    await app.get('articles.setNote', { id: b, note: 'cold' });
+    await app.get('articles.mark', { ids: [b], state: 'read' });
     expect(await view({ state: 'reading' })).toEqual([a]);
     expect(await view({ state: 'unread' })).toEqual([]);
     expect(await view({ state: 'read' })).toEqual([b]);
     expect(await view({ tags: ['ICE'] })).toEqual([a]);
-    await host.get('articles.setTags', { id: b, tags: ['ice', 'snow'] });
+    await app.get('articles.setTags', { id: b, tags: ['ice', 'snow'] });
     expect(await view({ tags: ['Ice'] })).toEqual([b, a]);
     expect(await view({ tags: ['Ice', 'snow'] })).toEqual([b]);
     expect(await view({ tags: ['Ice', 'snow', 'fog'] })).toEqual([]);
     expect(await view({ withNotes: true })).toEqual([b]);
     expect(await view({ from: '2001-01-01', to: '2002-01-01' })).toEqual([]);
     expect(await view({ from: '2001-01-01' })).toHaveLength(2);
-    expect((await host.analyzed(b)).status).toBe('ready');
+    expect((await app.analyzed(b)).status).toBe('ready');
     expect(await view({ entity: 'Moscow' })).toEqual([b]);
     expect(await view({ entity: 'Moscow', query: 'gate' })).toEqual([]);
     // As on the page of the name: its articles and no others, those in the archive too.
     const moscow = { kind: 'place', name: 'Moscow', span: null } as const;
     const act = { act: 'rename', target: moscow, name: 'Moscow Square' } as const;
     const correction = { id: randomUUID(), articleId: b, textVersion: 1, always: false, act };
-    await host.get('corrections.add', correction);
+    await app.get('corrections.add', correction);
     const c = await add('A third day in Moscow.');
-    expect((await host.analyzed(c)).status).toBe('ready');
-    await host.get('articles.mark', { ids: [c], archived: true });
+    expect((await app.analyzed(c)).status).toBe('ready');
+    await app.get('articles.mark', { ids: [c], archived: true });
     expect(await view({ entity: 'the moscow' })).toEqual([c]);
     expect(await view({ entity: 'square' })).toEqual([b]);
   });
@@ -102,8 +102,8 @@ describe('the library’s list', () => {
 describe('marks', () => {
   it('star, archive and read, and go back to what they were', async () => {
     const id = await add(harbour);
-    await host.get('articles.setReadingPosition', { id, position: 5 });
-    const back = await host.act('articles.mark', {
+    await app.get('articles.setReadingPosition', { id, position: 5 });
+    const back = await app.act('articles.mark', {
       ids: [id, 'nobody'],
       starred: true,
       archived: true,
@@ -116,9 +116,9 @@ describe('marks', () => {
     // A search finds what is archived.
     expect(await view({ query: 'harbour' })).toEqual([id]);
     expect(await counts()).toMatchObject({ all: 0, archive: 1, starred: 1 });
-    const again = await host.apply(back);
+    const again = await app.apply(back);
     expect(await row(id)).toMatchObject({ starred: false, archived: false, state: 'reading' });
-    await host.apply(again);
+    await app.apply(again);
     expect(await row(id)).toMatchObject({ starred: true, archived: true, state: 'unread', progress: 0 });
   });
 });
@@ -126,25 +126,25 @@ describe('marks', () => {
 describe('the bin', () => {
   it('keeps what is deleted with all that is on it, until it is emptied', async () => {
     const id = await add(harbour);
-    await host.get('articles.setNote', { id, note: 'kept' });
-    await host.get('articles.delete', { ids: [id] });
+    await app.get('articles.setNote', { id, note: 'kept' });
+    await app.get('articles.delete', { ids: [id] });
     expect(await view()).toEqual([]);
     expect(await view({ query: 'harbour' })).toEqual([]);
     expect(await view({ shelf: 'bin' })).toEqual([id]);
     expect((await row(id))?.deletedAt).not.toBeNull();
-    await host.get('articles.restore', { ids: [id] });
-    expect((await host.get('articles.get', { id })).note).toBe('kept');
+    await app.get('articles.restore', { ids: [id] });
+    expect((await app.get('articles.get', { id })).note).toBe('kept');
     // Only what is in the bin goes for good.
-    expect(await host.get('articles.purge', { ids: [id] })).toEqual({ purged: 0 });
-    await host.get('articles.delete', { ids: [id] });
-    expect(await host.get('articles.purge', { ids: [id] })).toEqual({ purged: 1 });
-    expect(await host.fail('articles.get', { id })).toMatchObject({ code: 'not-found' });
+    expect(await app.get('articles.purge', { ids: [id] })).toEqual({ purged: 0 });
+    await app.get('articles.delete', { ids: [id] });
+    expect(await app.get('articles.purge', { ids: [id] })).toEqual({ purged: 1 });
+    expect(await app.fail('articles.get', { id })).toMatchObject({ code: 'not-found' });
     expect(await counts()).toMatchObject({ all: 0, bin: 0 });
   });
 
   it('is emptied by the person’s rule at the next start, and not before its time', async () => {
     const temp = createTestFolder();
-    const first = createTestHost({ dataFolder: temp.path });
+    const first = createTestApp({ dataFolder: temp.path });
     await first.get('settings.set', { binDays: 30 });
     const old = (await first.get('import.text', { text: harbour })).id ?? '';
     const young = (await first.get('import.text', { text: snow })).id ?? '';
@@ -153,7 +153,7 @@ describe('the bin', () => {
     const db = openTestLibrary(temp.path);
     run(db, "UPDATE articles SET deleted_at = '2001-01-01T00:00:00.000Z' WHERE id = :old", { old });
     db.close();
-    const second = createTestHost({ dataFolder: temp.path });
+    const second = createTestApp({ dataFolder: temp.path });
     const { ids } = await second.get('library.view', {
       filter: { ...noLibraryFilter, tags: [], shelf: 'bin' },
       sort: 'match',
@@ -165,11 +165,11 @@ describe('the bin', () => {
   });
 
   it('does not bring the sample in again once that has gone for good', async () => {
-    await host.close();
-    const db = openTestLibrary(host.folder);
+    await app.close();
+    const db = openTestLibrary(app.folder);
     expect(getRow(db, 'SELECT count(*) AS n FROM articles')).toEqual({ n: 0 });
     db.close();
-    const again = createTestHost({ dataFolder: host.folder });
+    const again = createTestApp({ dataFolder: app.folder });
     const { hasSample, counts: numbers } = await again.get('library.facets', null);
     expect([hasSample, numbers.all]).toEqual([false, 0]);
     await again.get('articles.restoreSample', null);
@@ -183,26 +183,26 @@ describe('collections', () => {
     const a = await add(harbour);
     const b = await add(snow);
     const id = randomUUID();
-    await host.get('collections.save', { id, name: ' Ice  and snow ' });
-    expect(await host.fail('collections.save', { id: randomUUID(), name: 'ice and SNOW' })).toMatchObject({
+    await app.get('collections.save', { id, name: ' Ice  and snow ' });
+    expect(await app.fail('collections.save', { id: randomUUID(), name: 'ice and SNOW' })).toMatchObject({
       code: 'conflict',
     });
-    expect(await host.get('collections.put', { id, articleIds: [a, b, 'nobody'], into: true })).toEqual({
+    expect(await app.get('collections.put', { id, articleIds: [a, b, 'nobody'], into: true })).toEqual({
       changed: 2,
     });
-    expect(await host.get('collections.put', { id, articleIds: [a], into: true })).toEqual({ changed: 0 });
-    expect(await host.get('collections.of', { articleIds: [a] })).toEqual([{ id, articles: 1 }]);
+    expect(await app.get('collections.put', { id, articleIds: [a], into: true })).toEqual({ changed: 0 });
+    expect(await app.get('collections.of', { articleIds: [a] })).toEqual([{ id, articles: 1 }]);
     expect(await view({ collectionId: id })).toHaveLength(2);
     expect(await view({ collectionId: id, query: 'snow' })).toEqual([b]);
-    expect(await host.get('collections.put', { id, articleIds: [b], into: false })).toEqual({ changed: 1 });
-    await host.get('collections.save', { id, name: 'Ice' });
-    await host.get('collections.delete', { id });
-    expect((await host.get('library.facets', null)).collections).toEqual([]);
-    expect(await host.fail('collections.put', { id, articleIds: [a], into: true })).toMatchObject({
+    expect(await app.get('collections.put', { id, articleIds: [b], into: false })).toEqual({ changed: 1 });
+    await app.get('collections.save', { id, name: 'Ice' });
+    await app.get('collections.delete', { id });
+    expect((await app.get('library.facets', null)).collections).toEqual([]);
+    expect(await app.fail('collections.put', { id, articleIds: [a], into: true })).toMatchObject({
       code: 'not-found',
     });
-    await host.get('collections.restore', { id });
-    expect((await host.get('library.facets', null)).collections).toEqual([{ id, name: 'Ice', articles: 1 }]);
+    await app.get('collections.restore', { id });
+    expect((await app.get('library.facets', null)).collections).toEqual([{ id, name: 'Ice', articles: 1 }]);
     expect(await view()).toHaveLength(2);
   });
 });
@@ -211,11 +211,11 @@ describe('tags on many', () => {
   it('are added and taken away, and go back to what they were', async () => {
     const a = await add(harbour);
     const b = await add(snow);
-    await host.get('articles.setTags', { id: a, tags: ['Ice', 'old'] });
-    const back = await host.act('articles.tag', { ids: [a, b], add: ['ice', 'new'], remove: ['OLD'] });
+    await app.get('articles.setTags', { id: a, tags: ['Ice', 'old'] });
+    const back = await app.act('articles.tag', { ids: [a, b], add: ['ice', 'new'], remove: ['OLD'] });
     expect((await row(a))?.tags).toEqual(['Ice', 'new']);
     expect((await row(b))?.tags).toEqual(['ice', 'new']);
-    await host.apply(back);
+    await app.apply(back);
     expect((await row(a))?.tags).toEqual(['Ice', 'old']);
     expect((await row(b))?.tags).toEqual([]);
   });

@@ -2,34 +2,34 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOutput } from '../../contract/commands.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
-let host: TestHost;
+let app: TestApp;
 let vault = '';
 const at = (...parts: string[]): string => path.join(vault, ...parts);
 const read = (name: string): string => readFileSync(at(name), 'utf8');
 const notes = (): string[] => readdirSync(vault).filter((name) => name.endsWith('.md'));
 
 beforeEach(() => {
-  host = createTestHost({ dialogs: { linkFolder: () => Promise.resolve(vault) }, vaultDelay: 5 });
-  vault = path.join(host.folder, 'vault');
+  app = createTestApp({ dialogs: { linkFolder: () => Promise.resolve(vault) }, vaultDelay: 5 });
+  vault = path.join(app.folder, 'vault');
   mkdirSync(vault);
 });
-afterEach(() => host.remove());
+afterEach(() => app.remove());
 
-const until = (done: () => boolean | Promise<boolean>): Promise<void> => host.until(done);
+const until = (done: () => boolean | Promise<boolean>): Promise<void> => app.until(done);
 
-const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const paste = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
 
 let made = 0;
 async function highlight(articleId: string, words: string, note = ''): Promise<string> {
-  const { textVersion, text } = await host.get('articles.get', { id: articleId });
+  const { textVersion, text } = await app.get('articles.get', { id: articleId });
   const start = text.indexOf(words);
   const end = start + words.length;
   made += 1;
   const id = `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`;
-  await host.get('highlights.create', {
+  await app.get('highlights.create', {
     id,
     articleId,
     span: { start, end },
@@ -42,9 +42,9 @@ async function highlight(articleId: string, words: string, note = ''): Promise<s
 
 /** Waits until the folder is up to date; answers the state of then: another change may be noticed right after it. */
 async function settled(): Promise<CommandOutput<'linkedFolder.get'>> {
-  let status = await host.get('linkedFolder.get', null);
-  await host.until(async () => {
-    status = await host.get('linkedFolder.get', null);
+  let status = await app.get('linkedFolder.get', null);
+  await app.until(async () => {
+    status = await app.get('linkedFolder.get', null);
     return status.state === 'idle' && status.syncedAt !== null;
   });
   return status;
@@ -54,7 +54,7 @@ async function settled(): Promise<CommandOutput<'linkedFolder.get'>> {
 async function linked(templateId = 'lectern'): Promise<string> {
   const id = await paste('The harbour froze\n\nIce lay on the quay. Nobody sailed that day.');
   await highlight(id, 'Ice lay on the quay', 'cold');
-  await host.get('linkedFolder.link', { templateId, keepFolder: false });
+  await app.get('linkedFolder.link', { templateId, keepFolder: false });
   await settled();
   return id;
 }
@@ -85,19 +85,19 @@ describe('the linked folder', () => {
     await settled();
     expect(read(name)).toContain('I doubt it.');
     expect(read(name)).toContain('## Mine\n\n- kept');
-    expect((await host.get('linkedFolder.get', null)).conflicts).toEqual([]);
+    expect((await app.get('linkedFolder.get', null)).conflicts).toEqual([]);
   });
 
   it('lines that both changed are both there, and said', async () => {
     const id = await linked();
     const name = 'The harbour froze.md';
-    const [first] = await host.get('highlights.list', { articleId: id });
+    const [first] = await app.get('highlights.list', { articleId: id });
     writeFileSync(at(name), read(name).replace('cold', 'cold, as I wrote in the file'));
-    await host.get('highlights.update', { id: first?.id ?? '', note: 'very cold' });
+    await app.get('highlights.update', { id: first?.id ?? '', note: 'very cold' });
     await until(() => read(name).includes('very cold'));
     await settled();
     expect(read(name)).toContain('cold, as I wrote in the file');
-    expect((await host.get('linkedFolder.get', null)).conflicts).toMatchObject([
+    expect((await app.get('linkedFolder.get', null)).conflicts).toMatchObject([
       { articleId: id, file: at(name) },
     ]);
   });
@@ -115,7 +115,7 @@ describe('the linked folder', () => {
     writeFileSync(at('The harbour froze.md'), 'mine alone');
     const id = await paste('The harbour froze\n\nIce lay on the quay.');
     await highlight(id, 'Ice lay on the quay');
-    await host.get('linkedFolder.link', { templateId: 'obsidian', keepFolder: false });
+    await app.get('linkedFolder.link', { templateId: 'obsidian', keepFolder: false });
     await until(() => notes().length === 2);
     expect(read('The harbour froze.md')).toBe('mine alone');
     expect(read('The harbour froze 2.md')).toContain('> [!quote]');
@@ -123,10 +123,10 @@ describe('the linked folder', () => {
 
   it('leaves the file of a deleted article, and all files when the link ends', async () => {
     const id = await linked();
-    await host.get('articles.delete', { ids: [id] });
-    await host.get('linkedFolder.sync', null);
+    await app.get('articles.delete', { ids: [id] });
+    await app.get('linkedFolder.sync', null);
     expect(notes()).toHaveLength(1);
-    expect(await host.get('linkedFolder.unlink', null)).toMatchObject({ state: 'off', folder: null });
+    expect(await app.get('linkedFolder.unlink', null)).toMatchObject({ state: 'off', folder: null });
     expect(notes()).toHaveLength(1);
   });
 
@@ -134,28 +134,28 @@ describe('the linked folder', () => {
     const id = await linked();
     renameSync(vault, `${vault}-away`);
     await highlight(id, 'Nobody sailed that day', 'meanwhile');
-    await until(async () => (await host.get('linkedFolder.get', null)).state === 'unavailable');
-    expect((await host.get('linkedFolder.get', null)).problem).toMatch(/is not there/);
+    await until(async () => (await app.get('linkedFolder.get', null)).state === 'unavailable');
+    expect((await app.get('linkedFolder.get', null)).problem).toMatch(/is not there/);
     renameSync(`${vault}-away`, vault);
-    expect(await host.get('linkedFolder.sync', null)).toMatchObject({ state: 'idle', problem: null });
+    expect(await app.get('linkedFolder.sync', null)).toMatchObject({ state: 'idle', problem: null });
     expect(read('The harbour froze.md')).toContain('meanwhile');
   });
 
   it('links again without taking its own old words for the person’s', async () => {
     const id = await linked();
-    await host.get('linkedFolder.unlink', null);
+    await app.get('linkedFolder.unlink', null);
     await highlight(id, 'Nobody sailed that day', 'after');
-    await host.get('linkedFolder.link', { templateId: 'lectern', keepFolder: false });
+    await app.get('linkedFolder.link', { templateId: 'lectern', keepFolder: false });
     await until(() => read('The harbour froze.md').includes('after'));
     expect(notes()).toHaveLength(1);
     expect(read('The harbour froze.md').match(/cold/g)).toHaveLength(1);
   });
 
   it('cannot be written with a template that makes other files', async () => {
-    expect(await host.fail('linkedFolder.link', { templateId: 'daily', keepFolder: false })).toMatchObject({
+    expect(await app.fail('linkedFolder.link', { templateId: 'daily', keepFolder: false })).toMatchObject({
       code: 'bad-request',
     });
-    expect(await host.fail('linkedFolder.link', { templateId: 'gone', keepFolder: false })).toMatchObject({
+    expect(await app.fail('linkedFolder.link', { templateId: 'gone', keepFolder: false })).toMatchObject({
       code: 'bad-request',
     });
   });
@@ -163,7 +163,7 @@ describe('the linked folder', () => {
   it('a deleted file is made again when there is something new, not before', async () => {
     const id = await linked();
     rmSync(at('The harbour froze.md'));
-    await host.get('linkedFolder.sync', null);
+    await app.get('linkedFolder.sync', null);
     expect(notes()).toEqual([]);
     await highlight(id, 'Nobody sailed that day', 'new');
     await until(() => notes().length === 1);
@@ -181,25 +181,25 @@ describe('templates of the person', () => {
   const options = { frontMatter: true, entities: true, form: { kind: 'template' as const, template } };
 
   it('are kept, changed and deleted', async () => {
-    await host.get('exportTemplates.save', template);
-    await host.get('exportTemplates.save', { ...template, name: 'Ours' });
-    expect((await host.get('exportTemplates.list', null)).own).toEqual([{ ...template, name: 'Ours' }]);
-    await host.get('exportTemplates.delete', { id: 'mine' });
-    expect((await host.get('exportTemplates.list', null)).own).toEqual([]);
+    await app.get('exportTemplates.save', template);
+    await app.get('exportTemplates.save', { ...template, name: 'Ours' });
+    expect((await app.get('exportTemplates.list', null)).own).toEqual([{ ...template, name: 'Ours' }]);
+    await app.get('exportTemplates.delete', { id: 'mine' });
+    expect((await app.get('exportTemplates.list', null)).own).toEqual([]);
   });
 
   it('write the files of the preview; what is wrong is said with its line', async () => {
     const id = await paste('The harbour froze\n\nIce lay on the quay. Nobody sailed that day.');
     await highlight(id, 'Ice lay on the quay');
     await highlight(id, 'Nobody sailed');
-    const files = await host.get('export.preview', { articleIds: [id], options });
+    const files = await app.get('export.preview', { articleIds: [id], options });
     expect(files.map(({ fileName }) => fileName)).toEqual(['Ice lay on the quay.md', 'Nobody sailed.md']);
     expect(files[0]?.text).toBe('> Ice lay on the quay\n\n[[The harbour froze]]\n');
     const broken = {
       ...options,
       form: { kind: 'template' as const, template: { ...template, body: 'a\n{% if %}' } },
     };
-    const { code, message } = await host.fail('export.preview', { articleIds: [id], options: broken });
+    const { code, message } = await app.fail('export.preview', { articleIds: [id], options: broken });
     expect(code).toBe('bad-request');
     expect(message).toMatch(/line:2/);
   });
@@ -208,8 +208,8 @@ describe('templates of the person', () => {
 describe('paper', () => {
   it('is given the page with its highlights; a cancelled dialog prints nothing', async () => {
     const pages: string[] = [];
-    const printing = createTestHost({
-      dialogs: { saveFile: () => Promise.resolve(path.join(host.folder, 'out.pdf')) },
+    const printing = createTestApp({
+      dialogs: { saveFile: () => Promise.resolve(path.join(app.folder, 'out.pdf')) },
       printer: {
         print: (html) => Promise.resolve(pages.push(html) > 0),
         pdf: (html) => Promise.resolve(new Uint8Array(Buffer.from(`%PDF ${pages.push(html)}`))),
@@ -219,13 +219,13 @@ describe('paper', () => {
     const articleId = sample?.id ?? '';
     expect(await printing.get('export.print', { articleId })).toBe(true);
     expect(await printing.get('export.pdf', { articleId })).toEqual({
-      file: path.join(host.folder, 'out.pdf'),
+      file: path.join(app.folder, 'out.pdf'),
     });
-    expect(readFileSync(path.join(host.folder, 'out.pdf'), 'utf8')).toBe('%PDF 2');
+    expect(readFileSync(path.join(app.folder, 'out.pdf'), 'utf8')).toBe('%PDF 2');
     expect(pages[0]).toContain('<h1>');
     await printing.remove();
     expect(
-      await host.get('export.print', { articleId: (await host.get('articles.list', null))[0]?.id ?? '' }),
+      await app.get('export.print', { articleId: (await app.get('articles.list', null))[0]?.id ?? '' }),
     ).toBe(false);
   });
 });

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createTestFolder } from '../../data/testing/library.ts';
 import type { TestFolder } from '../../data/testing/library.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 
 let temp: TestFolder;
-let host: TestHost;
+let app: TestApp;
 let articleId: string;
 const lines = [
   '# A quiet harbour',
@@ -19,24 +19,24 @@ const file = () => path.join(temp.path, 'harbour.md');
 const write = (...paragraphs: readonly (string | undefined)[]): void =>
   writeFileSync(file(), `${paragraphs.join('\n\n')}\n`);
 const highlight = async (quote: string): Promise<string> => {
-  const { text, textVersion } = await host.get('articles.get', { id: articleId });
+  const { text, textVersion } = await app.get('articles.get', { id: articleId });
   const start = text.indexOf(quote);
   const id = crypto.randomUUID();
   const span = { start, end: start + quote.length };
-  await host.get('highlights.create', { id, articleId, span, textVersion, color: 'green' });
+  await app.get('highlights.create', { id, articleId, span, textVersion, color: 'green' });
   return id;
 };
 const stateOf = async (id: string) =>
-  (await host.get('highlights.list', { articleId })).find((each) => each.id === id)?.state;
+  (await app.get('highlights.list', { articleId })).find((each) => each.id === id)?.state;
 
 beforeEach(async () => {
   temp = createTestFolder();
-  host = createTestHost({ dialogs: { openFiles: () => Promise.resolve([file()]) } });
-  const { id } = await host.get('import.text', { text: lines.join('\n\n') });
+  app = createTestApp({ dialogs: { openFiles: () => Promise.resolve([file()]) } });
+  const { id } = await app.get('import.text', { text: lines.join('\n\n') });
   articleId = id ?? '';
 });
 afterEach(async () => {
-  await host.remove();
+  await app.remove();
   temp.remove();
 });
 
@@ -44,41 +44,41 @@ it('a new text from a file: looked at, accepted, taken back; an orphan is placed
   const kept = await highlight('two trawlers');
   const lost = await highlight('the wind turns');
   write(lines[0], 'Something new begins it.', lines[2]?.replace('two', 'three'), lines[1]);
-  const prepared = await host.get('revisions.fromFile', { articleId });
+  const prepared = await app.get('revisions.fromFile', { articleId });
   expect(prepared?.change).toBe('text');
   const updateId = prepared?.updateId ?? '';
-  const preview = await host.get('revisions.preview', { updateId });
+  const preview = await app.get('revisions.preview', { updateId });
   expect(preview.lines.map(({ kind }) => kind)).toEqual(['added', 'changed', 'moved', 'removed']);
   expect(preview.highlights.map(({ id, words }) => [id, words])).toEqual([
     [kept, 'three trawlers'],
     [lost, null],
   ]);
   // Nothing has changed yet.
-  expect((await host.get('revisions.list', { articleId })).length).toBe(1);
+  expect((await app.get('revisions.list', { articleId })).length).toBe(1);
 
-  expect(await host.get('revisions.accept', { updateId })).toEqual({ articleId, textVersion: 2 });
+  expect(await app.get('revisions.accept', { updateId })).toEqual({ articleId, textVersion: 2 });
   expect([await stateOf(kept), await stateOf(lost)]).toEqual(['moved', 'orphaned']);
-  const offered = await host.get('highlights.suggest', { id: lost });
+  const offered = await app.get('highlights.suggest', { id: lost });
   expect(offered.every(({ score }) => score <= 1)).toBe(true);
-  const back = await host.act('highlights.update', { id: lost, span: { start: 0, end: 9 } });
+  const back = await app.act('highlights.update', { id: lost, span: { start: 0, end: 9 } });
   expect(await stateOf(lost)).toBe('exact');
-  await host.apply(back);
+  await app.apply(back);
   expect(await stateOf(lost)).toBe('orphaned');
 
-  expect(await host.get('revisions.show', { articleId, version: 1 })).toEqual({ before: 2 });
+  expect(await app.get('revisions.show', { articleId, version: 1 })).toEqual({ before: 2 });
   expect([await stateOf(kept), await stateOf(lost)]).toEqual(['exact', 'exact']);
-  expect((await host.get('articles.get', { id: articleId })).text).toContain('two trawlers');
+  expect((await app.get('articles.get', { id: articleId })).text).toContain('two trawlers');
 });
 
 it('the same text again is no change, and what is not kept any more is said', async () => {
   write(...lines);
-  const prepared = await host.get('revisions.fromFile', { articleId });
+  const prepared = await app.get('revisions.fromFile', { articleId });
   expect(prepared?.change).toBe('none');
-  await host.get('revisions.discard', { updateId: prepared?.updateId ?? '' });
-  expect((await host.fail('revisions.preview', { updateId: prepared?.updateId ?? '' })).code).toBe(
+  await app.get('revisions.discard', { updateId: prepared?.updateId ?? '' });
+  expect((await app.fail('revisions.preview', { updateId: prepared?.updateId ?? '' })).code).toBe(
     'not-found',
   );
-  expect((await host.fail('revisions.show', { articleId, version: 9 })).code).toBe('not-found');
+  expect((await app.fail('revisions.show', { articleId, version: 9 })).code).toBe('not-found');
 });
 
 it('a book: its highlights are looked for beside, at an update and on the way back', async () => {
@@ -86,31 +86,31 @@ it('a book: its highlights are looked for beside, at an update and on the way ba
     { length: 1_400 },
     (_each, n) => `Paragraph ${n} tells of the harbour in the year ${1_000 + n}, when the gate was closed.`,
   );
-  const { id } = await host.get('import.text', { text: ['# A long book', ...long].join('\n\n') });
+  const { id } = await app.get('import.text', { text: ['# A long book', ...long].join('\n\n') });
   articleId = id ?? '';
   const kept = await highlight('in the year 2000');
   write('# A long book', 'Something new begins it.', ...long);
-  const { updateId = '' } = (await host.get('revisions.fromFile', { articleId })) ?? {};
-  await host.get('revisions.accept', { updateId });
+  const { updateId = '' } = (await app.get('revisions.fromFile', { articleId })) ?? {};
+  await app.get('revisions.accept', { updateId });
   expect(await stateOf(kept)).toBe('moved');
-  expect(await host.get('revisions.show', { articleId, version: 1 })).toEqual({ before: 2 });
+  expect(await app.get('revisions.show', { articleId, version: 1 })).toEqual({ before: 2 });
   expect(await stateOf(kept)).toBe('exact');
-  await host.get('revisions.show', { articleId, version: 2 });
+  await app.get('revisions.show', { articleId, version: 2 });
   expect(await stateOf(kept)).toBe('moved');
 });
 
 it('pasted text becomes a version, and any two versions are compared', async () => {
   const text = `The title\n\n${lines[0]}\n\nA line that was pasted in, long enough to be one.\n`;
-  const prepared = await host.get('revisions.fromPasted', { articleId, text, html: null });
+  const prepared = await app.get('revisions.fromPasted', { articleId, text, html: null });
   expect(prepared.change).toBe('text');
-  await host.get('revisions.accept', { updateId: prepared.updateId });
-  const there = await host.get('revisions.compare', { articleId, from: 1, to: 2 });
+  await app.get('revisions.accept', { updateId: prepared.updateId });
+  const there = await app.get('revisions.compare', { articleId, from: 1, to: 2 });
   expect(
     there.lines.some(({ kind, pieces }) => kind === 'added' && pieces[0]?.text.includes('pasted in')),
   ).toBe(true);
-  const back = await host.get('revisions.compare', { articleId, from: 2, to: 1 });
+  const back = await app.get('revisions.compare', { articleId, from: 2, to: 1 });
   expect(
     back.lines.some(({ kind, pieces }) => kind === 'removed' && pieces[0]?.text.includes('pasted in')),
   ).toBe(true);
-  expect((await host.fail('revisions.compare', { articleId, from: 1, to: 9 })).code).toBe('not-found');
+  expect((await app.fail('revisions.compare', { articleId, from: 1, to: 9 })).code).toBe('not-found');
 });

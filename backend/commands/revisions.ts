@@ -2,7 +2,7 @@ import { AppError } from '../../core/model/error.ts';
 import { listVersions, showVersion } from '../../data/store/revisions/article-versions.ts';
 import { getArticleById, getTextVersion } from '../../data/store/articles/articles.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
-import { compareReading, updateFromReading } from '../services/import/save-document.ts';
+import { compareDocument, updateFromDocument } from '../services/import/save-document.ts';
 import type { Handlers } from './handler.ts';
 import { callOf, outcome } from './outcome.ts';
 import { locateHighlightsInWorker } from '../services/highlights/locate-highlights-in-worker.ts';
@@ -16,16 +16,16 @@ async function prepare(
   request: Parameters<Services['reader']['read']>[0],
 ) {
   const { url } = getArticleById(library.db, articleId);
-  const reading = await reader.read(request);
-  if (reading.article.text.trim() === '')
+  const document = await reader.read(request);
+  if (document.article.text.trim() === '')
     throw new AppError('unsupported', 'There is no text in it that could be read. Choose another one.');
   // The article stays the one that it is, wherever the new text came from.
-  const own = { ...reading, article: { ...reading.article, url } };
-  const change = compareReading(library.db, articleId, own);
+  const own = { ...document, article: { ...document.article, url } };
+  const change = compareDocument(library.db, articleId, own);
   return {
     updateId: pendingRevisions.keep(articleId, own, change),
     change,
-    missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
+    missingPictures: document.pictures.filter(({ picture }) => picture === null).length,
   };
 }
 
@@ -33,12 +33,12 @@ export const revisionHandlers = {
   'revisions.fromWeb': async (services, { articleId }) => {
     const { reader, pendingRevisions, library } = services;
     const { url, typed } = addressOf(services, articleId);
-    const reading = await reader.read({ kind: 'web', url, allowPrivate: typed });
-    const change = compareReading(library.db, articleId, reading);
+    const document = await reader.read({ kind: 'web', url, allowPrivate: typed });
+    const change = compareDocument(library.db, articleId, document);
     return {
-      updateId: pendingRevisions.keep(articleId, reading, change),
+      updateId: pendingRevisions.keep(articleId, document, change),
       change,
-      missingPictures: reading.pictures.filter(({ picture }) => picture === null).length,
+      missingPictures: document.pictures.filter(({ picture }) => picture === null).length,
     };
   },
 
@@ -52,9 +52,9 @@ export const revisionHandlers = {
     prepare(services, articleId, { kind: 'paste', text, html }),
 
   'revisions.preview': async ({ pendingRevisions, library, jobs }, { updateId }) => {
-    const { articleId, reading, change } = pendingRevisions.get(updateId);
+    const { articleId, document, change } = pendingRevisions.get(updateId);
     const { textVersion } = getArticleById(library.db, articleId);
-    const { text, title } = reading.article;
+    const { text, title } = document.article;
     const { lines, highlights, places } = await jobs('preview', { folder: library.folder, articleId, text });
     pendingRevisions.setPlaces(updateId, places);
     return { articleId, title, textVersion, change, lines: [...lines], highlights: [...highlights] };
@@ -82,11 +82,11 @@ export const revisionHandlers = {
 
   'revisions.accept': async (services, { updateId }) => {
     const { pendingRevisions, library } = services;
-    const { articleId, reading, places } = pendingRevisions.get(updateId);
+    const { articleId, document, places } = pendingRevisions.get(updateId);
     // What a preview found holds here too.
-    const found = places ?? (await locateHighlightsInWorker(services, articleId, reading.article.text));
+    const found = places ?? (await locateHighlightsInWorker(services, articleId, document.article.text));
     const before = getTextVersion(library.db, articleId);
-    const textVersion = updateFromReading(library.db, articleId, reading, found);
+    const textVersion = updateFromDocument(library.db, articleId, document, found);
     pendingRevisions.drop(updateId);
     return outcome(
       { articleId, textVersion },

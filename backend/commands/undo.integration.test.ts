@@ -9,19 +9,19 @@ import { highlightColors } from '../../core/model/annotation.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { getRows } from '../../data/store/sqlite/database.ts';
 import { openTestLibrary } from '../../data/testing/library.ts';
-import { createTestHost } from '../testing/headless-app.ts';
-import type { TestHost } from '../testing/headless-app.ts';
+import { createTestApp } from '../testing/headless-app.ts';
+import type { TestApp } from '../testing/headless-app.ts';
 import { dumpUserData, knownIds } from '../testing/user-data.ts';
 
 const first = 'Moscow lies far from the harbour.\nThe ice came late, and the boats stayed out.';
 const second = 'Moscow lies far from the harbour.\nThe ice came early.\nThe boats stayed home.';
 const quote = 'a quote that is nowhere';
 
-let host: TestHost;
+let app: TestApp;
 let db: Db;
 let importIds: string[] = [];
 
-const paste = async (text: string): Promise<string> => (await host.get('import.text', { text })).id ?? '';
+const paste = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
 
 /** An import of annotations, as it would come from another program. */
 function annotationFile(): string {
@@ -35,27 +35,27 @@ function annotationFile(): string {
     target: [{ source: 'x', selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
   });
   const rows = [row('a', quote), row('b', 'another one'), { ...row('p', ''), target: [{ source: 'x' }] }];
-  const file = path.join(host.folder, 'h.json');
+  const file = path.join(app.folder, 'h.json');
   writeFileSync(file, JSON.stringify({ total: rows.length, rows }));
   return file;
 }
 
 beforeAll(async () => {
-  host = createTestHost({ dialogs: { openAnnotations: () => Promise.resolve([annotationFile()]) } });
+  app = createTestApp({ dialogs: { openAnnotations: () => Promise.resolve([annotationFile()]) } });
   const article = await paste(first);
   await paste('Snow fell on the other harbour all night, and nobody went out.');
-  const update = await host.get('revisions.fromPasted', { articleId: article, text: second, html: null });
-  await host.get('revisions.accept', { updateId: update.updateId });
-  await host.get('annotationImport.openFiles', null);
-  await host.until(async () => (await host.get('annotationImport.state', null)).finished > 0);
-  const reports = await host.get('annotationImport.takeReports', null);
+  const update = await app.get('revisions.fromPasted', { articleId: article, text: second, html: null });
+  await app.get('revisions.accept', { updateId: update.updateId });
+  await app.get('annotationImport.openFiles', null);
+  await app.until(async () => (await app.get('annotationImport.state', null)).finished > 0);
+  const reports = await app.get('annotationImport.takeReports', null);
   importIds = reports.flatMap(({ importId }) => importId ?? []);
   expect(importIds).toHaveLength(1);
-  db = openTestLibrary(host.folder);
+  db = openTestLibrary(app.folder);
 });
 afterAll(async () => {
   db.close();
-  await host.remove();
+  await app.remove();
 });
 
 const idsOf = (table: string): string[] =>
@@ -156,7 +156,7 @@ function callsOf({ a, b, flag, word }: Draw): readonly (Call | null)[] {
 async function perform(drawn: Draw): Promise<readonly CommandCall[]> {
   const call = pick(callsOf(drawn), drawn.kind);
   if (!call) return [];
-  const reply = await host.invoke(call[0], call[1]);
+  const reply = await app.invoke(call[0], call[1]);
   if (!reply.ok) expect(['not-found', 'conflict', 'bad-request']).toContain(reply.error.code);
   return reply.ok ? (reply.undo?.commands ?? []) : [];
 }
@@ -166,7 +166,7 @@ async function applyInReverse(stack: readonly (readonly CommandCall[])[]) {
   const back: (readonly CommandCall[])[] = [];
   // One after another, as the window does.
   // oxlint-disable-next-line no-await-in-loop
-  for (const calls of stack.toReversed()) back.push(await host.apply(calls));
+  for (const calls of stack.toReversed()) back.push(await app.apply(calls));
   return back;
 }
 
@@ -197,7 +197,7 @@ describe('undo', () => {
   it('runs several commands in one transaction, or none', async () => {
     const articleId = await paste('A text of its own, for a highlight or two.');
     const make = () =>
-      host.act('highlights.create', {
+      app.act('highlights.create', {
         id: randomUUID(),
         articleId,
         span: { start: 0, end: 4 },
@@ -205,18 +205,18 @@ describe('undo', () => {
         color: 'blue',
       });
     const both = [...(await make()), ...(await make())];
-    const list = () => host.get('highlights.list', { articleId });
+    const list = () => app.get('highlights.list', { articleId });
     const missing = { name: 'highlights.delete', input: { ids: ['nobody'] } };
-    expect(await host.fail('undo.apply', { commands: [...both, missing] })).toMatchObject({
+    expect(await app.fail('undo.apply', { commands: [...both, missing] })).toMatchObject({
       code: 'not-found',
     });
     expect(await list()).toHaveLength(2);
     const shown = { name: 'revisions.show', input: { articleId, version: 1 } };
-    expect(await host.fail('undo.apply', { commands: [...both, shown] })).toMatchObject({ code: 'internal' });
+    expect(await app.fail('undo.apply', { commands: [...both, shown] })).toMatchObject({ code: 'internal' });
     expect(await list()).toHaveLength(2);
-    const back = await host.apply(both);
+    const back = await app.apply(both);
     expect(await list()).toEqual([]);
-    await host.apply(back);
+    await app.apply(back);
     expect(await list()).toHaveLength(2);
   });
 
@@ -229,6 +229,6 @@ describe('undo', () => {
     ];
     for (const command of refused)
       // oxlint-disable-next-line no-await-in-loop
-      expect(await host.fail('undo.apply', { commands: [command] })).toMatchObject({ code: 'bad-request' });
+      expect(await app.fail('undo.apply', { commands: [command] })).toMatchObject({ code: 'bad-request' });
   });
 });

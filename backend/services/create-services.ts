@@ -24,7 +24,7 @@ import type { Services } from './services.ts';
 import { createVaultService } from './linked-folder/linked-folder-service.ts';
 
 /** What differs between the app and a test that runs the same handlers without it. */
-export interface Surroundings extends Pick<
+export interface ServiceDependencies extends Pick<
   Services,
   'app' | 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'emit' | 'log' | 'pictureAddress'
 > {
@@ -49,18 +49,18 @@ export interface RunningServices extends Services {
 }
 
 /** Opens the library and puts together what the handlers use. Never throws: a library that cannot open is a problem to show. */
-export function createServices(surroundings: Surroundings): RunningServices {
-  const { app, dialogs, shell, clipboard, printer, log, dataFolder, resources, busyTimeout } = surroundings;
+export function createServices(dependencies: ServiceDependencies): RunningServices {
+  const { app, dialogs, shell, clipboard, printer, log, dataFolder, resources, busyTimeout } = dependencies;
   const library = createLibrarySession({ folder: dataFolder, resources, log, busyTimeout });
-  const engine = surroundings.engine ?? createWorkerEngine({ lexicon: resources.lexicon });
+  const engine = dependencies.engine ?? createWorkerEngine({ lexicon: resources.lexicon });
   const searchIndex = createSearchIndex({
     db: () => library.db,
-    onDone: () => surroundings.emit('changed', { topic: 'library' }),
+    onDone: () => dependencies.emit('changed', { topic: 'library' }),
     onError: (error) => library.problem ?? log(error),
   });
   const searcher = createSearcher(dataFolder);
   const emit: Emit = (name, payload) => {
-    surroundings.emit(name, payload);
+    dependencies.emit(name, payload);
     if (name !== 'changed') return;
     // Whatever changed the library may have changed what is found in it.
     const change = payload as EventPayload<'changed'>;
@@ -73,10 +73,10 @@ export function createServices(surroundings: Surroundings): RunningServices {
     onChanged: (articleId) => emit('changed', { topic: 'analysis', articleId }),
     onError: log,
   });
-  const vault = createVaultService({ library, analysis, emit, log, delay: surroundings.vaultDelay });
+  const vault = createVaultService({ library, analysis, emit, log, delay: dependencies.vaultDelay });
   const reader = createReader({ libraryFolder: dataFolder });
   const pendingRevisions = createPendingRevisions();
-  const importNotifier = createImportNotifier(emit, surroundings.importIntervals);
+  const importNotifier = createImportNotifier(emit, dependencies.importIntervals);
   const imports = createImportQueue({
     reader,
     pendingRevisions,
@@ -117,7 +117,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     dialogs,
     shell,
     clipboard,
-    selfUpdate: surroundings.selfUpdate ?? noUpdates,
+    selfUpdate: dependencies.selfUpdate ?? noUpdates,
     printer,
     emit,
     log,
@@ -132,7 +132,7 @@ export function createServices(surroundings: Surroundings): RunningServices {
     imports,
     pendingRevisions,
     importNotifier,
-    pictureAddress: surroundings.pictureAddress,
+    pictureAddress: dependencies.pictureAddress,
     vault,
     jobs: runLibraryJob,
     async close() {

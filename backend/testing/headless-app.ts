@@ -6,8 +6,8 @@ import { createEntity } from '../../core/model/analysis.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { createTestFolder } from '../../data/testing/library.ts';
 import type { AnalysisEngine } from '../services/analysis/analysis-jobs.ts';
-import { createHost } from '../headless-app.ts';
-import type { Host, HostOptions } from '../headless-app.ts';
+import { createHeadlessApp } from '../headless-app.ts';
+import type { HeadlessApp, HeadlessAppOptions } from '../headless-app.ts';
 
 /** Tools for tests of the handlers. Nothing in the program imports them. */
 
@@ -51,8 +51,8 @@ type ImportName =
   | 'import.fetchTexts'
   | 'import.retry';
 
-/** A host whose replies are held against the contract's output schemas. */
-export interface TestHost extends Host {
+/** An app whose replies are held against the contract's output schemas. */
+export interface TestApp extends HeadlessApp {
   readonly folder: string;
   /** Everything that was sent to the window. */
   readonly events: { readonly name: string; readonly payload: unknown }[];
@@ -80,11 +80,11 @@ export interface TestHost extends Host {
   remove(): Promise<void>;
 }
 
-export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
+export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestApp {
   const temp = createTestFolder();
-  const events: TestHost['events'] = [];
+  const events: TestApp['events'] = [];
   const logged: unknown[] = [];
-  const host = createHost({
+  const app = createHeadlessApp({
     dataFolder: temp.path,
     engine: wordEngine(),
     busyTimeout: 60_000,
@@ -93,14 +93,14 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     ...options,
   });
   let waiters: (() => void)[] = [];
-  host.on((event) => {
+  app.on((event) => {
     events.push(event);
     const woken = waiters;
     waiters = [];
     for (const resolve of woken) resolve();
   });
 
-  const until: TestHost['until'] = async (check) => {
+  const until: TestApp['until'] = async (check) => {
     for (;;) {
       // An event that comes while the check is at work must not be missed.
       const event = new Promise<void>((resolve) => waiters.push(resolve));
@@ -115,7 +115,7 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     name: N,
     input: CommandInput<N>,
   ): Promise<Reply<CommandOutput<N>>> => {
-    const reply = await host.invoke(name, input);
+    const reply = await app.invoke(name, input);
     // Strict, so that a field which the contract does not know is noticed too.
     if (reply.ok) {
       const parsed = commands[name].output.parse(reply.value);
@@ -124,18 +124,18 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     }
     return reply as Reply<CommandOutput<N>>;
   };
-  const get: TestHost['get'] = async (name, input) => {
+  const get: TestApp['get'] = async (name, input) => {
     const reply = await ask(name, input);
     if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
     return reply.value;
   };
-  const act: TestHost['act'] = async (name, input) => {
+  const act: TestApp['act'] = async (name, input) => {
     const reply = await ask(name, input);
     if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.message}`);
     return reply.undo?.commands ?? [];
   };
   return {
-    ...host,
+    ...app,
     act,
     apply: async (calls) => (calls.length > 0 ? act('undo.apply', { commands: [...calls] }) : []),
     folder: options.dataFolder ?? temp.path,
@@ -146,7 +146,7 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
     async imported(name, input) {
       const { batchId } = (await get(name, input)) as { batchId: string | null };
       if (batchId === null) return [];
-      let results: Awaited<ReturnType<TestHost['imported']>> = [];
+      let results: Awaited<ReturnType<TestApp['imported']>> = [];
       await until(async () => {
         const batch = (await get('import.batches', null)).find(({ id }) => id === batchId);
         if (!batch) throw new Error('the batch is gone');
@@ -167,12 +167,12 @@ export function createTestHost(options: Partial<HostOptions> = {}): TestHost {
       return answer;
     },
     async fail(name, input) {
-      const reply = await host.invoke(name, input);
+      const reply = await app.invoke(name, input);
       if (reply.ok) throw new Error(`${name} succeeded`);
       return reply.error;
     },
     async remove() {
-      await host.close();
+      await app.close();
       temp.remove();
     },
   };

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { LecternApp } from '../page-models/app.ts';
-import { hostFile, rendererFolder } from './paths.ts';
+import { headlessAppFile, rendererFolder } from './paths.ts';
 
 /** No server answers here: every request is fulfilled from the built files, or refused. */
 const origin = 'https://lectern.test';
@@ -34,13 +34,13 @@ const flags = [
 ];
 
 /** The app without its window, as backend/headless-app.ts offers it. */
-interface Host {
+interface HeadlessApp {
   invoke(name: string, input: unknown): Promise<unknown>;
   on(listener: (event: { readonly name: string; readonly payload: unknown }) => void): () => void;
   close(): Promise<void>;
 }
 interface HostModule {
-  createHost(options: object): Host;
+  createHeadlessApp(options: object): HeadlessApp;
 }
 
 let running: Promise<Browser> | null = null;
@@ -56,7 +56,7 @@ export class ChromiumApp implements LecternApp {
   readonly dataFolder: string;
   #context: BrowserContext;
   #page: Page | null = null;
-  #host: Host | null = null;
+  #app: HeadlessApp | null = null;
   #saveTo: string | null = null;
   #openFiles: readonly string[] = [];
   #clipboard = '';
@@ -106,7 +106,7 @@ export class ChromiumApp implements LecternApp {
       });
     });
     await context.exposeBinding('lecternInvoke', (_source, name: string, input: unknown) =>
-      this.#host?.invoke(name, input),
+      this.#app?.invoke(name, input),
     );
     await context.addInitScript(() => {
       type Listener = (payload: unknown) => void;
@@ -139,8 +139,8 @@ export class ChromiumApp implements LecternApp {
   }
 
   async #start(): Promise<void> {
-    const { createHost } = (await import(pathToFileURL(hostFile).href)) as HostModule;
-    this.#host = createHost({
+    const { createHeadlessApp } = (await import(pathToFileURL(headlessAppFile).href)) as HostModule;
+    this.#app = createHeadlessApp({
       dataFolder: this.dataFolder,
       pictureAddress: ({ hash, type }: { hash: string; type: string }) =>
         `${origin}/pictures/${hash}.${endings[type] ?? type.slice('image/'.length)}`,
@@ -167,7 +167,7 @@ export class ChromiumApp implements LecternApp {
     const page = await this.#context.newPage();
     this.#page = page;
     page.setDefaultTimeout(10_000);
-    this.#host.on(({ name, payload }) => {
+    this.#app.on(({ name, payload }) => {
       const emit = ([n, p]: readonly [string, unknown]) =>
         (window as unknown as { lecternEmit?(n: string, p: unknown): void }).lecternEmit?.(n, p);
       // The page may be on its way out; then nobody listens.
@@ -178,9 +178,9 @@ export class ChromiumApp implements LecternApp {
 
   async #stop(): Promise<void> {
     await this.#page?.close();
-    await this.#host?.close();
+    await this.#app?.close();
     this.#page = null;
-    this.#host = null;
+    this.#app = null;
   }
 
   answerSaveDialog(file: string | null): Promise<void> {

@@ -5,6 +5,6 @@ export const appRoot = path.resolve(import.meta.dirname, '../..');
 /** The built app. */
 const appFolder = path.join(appRoot, 'out/app');
 export const rendererFolder = path.join(appFolder, 'renderer');
-export const hostFile = path.join(appFolder, 'headless-app.mjs');
+export const headlessAppFile = path.join(appFolder, 'headless-app.mjs');
 /** An app folder that starts the built app once Playwright is connected. */
 export const heldAppFolder = path.join(import.meta.dirname, 'held-app');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
-import { createHost } from '../../backend/headless-app.ts';
+import { createHeadlessApp } from '../../backend/headless-app.ts';
 import { inRoot } from '../lib/paths.ts';
 import { fixtureHighlights, fixtureNote, fixtureTexts } from './fixture.ts';
 
@@ -14,7 +14,7 @@ import { fixtureHighlights, fixtureNote, fixtureTexts } from './fixture.ts';
 const version = process.argv[2] ?? '';
 if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error('Name the version that makes it: 0.1.0');
 const folder = mkdtempSync(path.join(tmpdir(), 'lectern-fixture-'));
-const host = createHost({ dataFolder: folder });
+const host = createHeadlessApp({ dataFolder: folder });
 const invoke = async <T>(name: string, input: unknown): Promise<T> => {
   const reply = await host.invoke(name, input);
   if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);

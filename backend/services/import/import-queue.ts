@@ -4,8 +4,8 @@ import { AppError } from '../../../core/model/error.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import type { ImportSource } from './import-source.ts';
 import type { Reader } from './reader.ts';
-import type { Reading, ReadProgress } from './imported-document.ts';
-import { compareReading, knownError, saveReading, updateFromReading } from './save-document.ts';
+import type { ImportedDocument, ReadProgress } from './imported-document.ts';
+import { compareDocument, knownError, saveDocument, updateFromDocument } from './save-document.ts';
 import type { PendingRevisions } from './pending-revisions.ts';
 
 /** What became of one input. See contract/commands/import.ts for the fields. */
@@ -90,17 +90,22 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
   const batches = new Map<string, Batch>();
   const queue = new PQueue({ concurrency: atOnce });
 
-  const save = (name: string, reading: Reading, articleId: string | null, changed: 'ask' | 'update') => {
-    const { article, pictures } = reading;
+  const save = (
+    name: string,
+    document: ImportedDocument,
+    articleId: string | null,
+    changed: 'ask' | 'update',
+  ) => {
+    const { article, pictures } = document;
     const missingPictures = pictures.filter(({ picture }) => picture === null).length;
     const facts = { ...blank, name, title: article.title, missingPictures };
     if (articleId !== null) {
-      const change = compareReading(db(), articleId, reading);
-      updateFromReading(db(), articleId, reading);
+      const change = compareDocument(db(), articleId, document);
+      updateFromDocument(db(), articleId, document);
       return { ...facts, id: articleId, status: change === 'none' ? 'unchanged' : 'updated' } as const;
     }
-    const { id, status, words } = saveReading(db(), reading, changed);
-    const updateId = status === 'differs' ? pendingRevisions.keep(id, reading, 'text') : null;
+    const { id, status, words } = saveDocument(db(), document, changed);
+    const updateId = status === 'differs' ? pendingRevisions.keep(id, document, 'text') : null;
     return { ...facts, id, status, words, updateId } as const;
   };
 
@@ -111,9 +116,9 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
     progress?: (progress: ReadProgress) => void,
   ): Promise<ImportResult> => {
     try {
-      const reading = await reader.read(request, { signal, onProgress: progress });
+      const document = await reader.read(request, { signal, onProgress: progress });
       if (signal?.aborted) return { ...blank, name, status: 'cancelled' };
-      const result = save(name, reading, articleId, changed);
+      const result = save(name, document, articleId, changed);
       if (result.status !== 'differs') onSaved?.(result.id, result.status);
       return result;
     } catch (error) {

@@ -21,7 +21,7 @@ export type ReadRequest =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null };
 
 /** An article as it was read, with what became of its pictures; those that are there are on disk. */
-export interface Reading {
+export interface ImportedDocument {
   readonly article: ExtractedArticle;
   readonly source: ArticleSource;
   readonly pictures: readonly ArticlePicture[];

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../core/model/error.ts';
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
 import type { TextChange } from '../../../data/store/revisions/save-article.ts';
-import type { Reading } from './imported-document.ts';
+import type { ImportedDocument } from './imported-document.ts';
 
 /** A text that was read again and waits for the person's word. */
 interface PendingRevision {
   readonly articleId: string;
-  readonly reading: Reading;
+  readonly document: ImportedDocument;
   readonly change: TextChange;
   /** Where the highlights stand in it, once somebody has looked. */
   readonly places: readonly HighlightPlace[] | null;
@@ -16,7 +16,7 @@ interface PendingRevision {
 /** Revisions that wait, in memory: nothing of the person's is in them, and they can be read again. */
 export interface PendingRevisions {
   /** Answers the revision's id. A newer one for the same article takes the older one's place. */
-  keep(articleId: string, reading: Reading, change: TextChange): string;
+  keep(articleId: string, document: ImportedDocument, change: TextChange): string;
   /** Throws `not-found`. */
   get(id: string): PendingRevision;
   /** Remembers what a preview found; nothing where the revision is not kept any more. */
@@ -30,10 +30,10 @@ const maxPending = 200;
 export function createPendingRevisions(): PendingRevisions {
   const revisions = new Map<string, PendingRevision>();
   return {
-    keep(articleId, reading, change) {
+    keep(articleId, document, change) {
       for (const [id, revision] of revisions) if (revision.articleId === articleId) revisions.delete(id);
       const id = randomUUID();
-      revisions.set(id, { articleId, reading, change, places: null });
+      revisions.set(id, { articleId, document, change, places: null });
       for (const old of [...revisions.keys()].slice(0, -maxPending)) revisions.delete(old);
       return id;
     },

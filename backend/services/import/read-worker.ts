@@ -3,7 +3,7 @@ import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
 import { lowerThreadPriority } from '../../workers/lower-thread-priority.ts';
 import type { RequestContext } from '../../workers/protocol.ts';
 import { serveWorker } from '../../workers/serve-worker.ts';
-import type { PictureRequest, Reading, ReadProgress, ReadRequest } from './imported-document.ts';
+import type { PictureRequest, ImportedDocument, ReadProgress, ReadRequest } from './imported-document.ts';
 import { fetchPictures, readArticle } from './read/read-article.ts';
 
 // A thread that reads articles: a page that takes for ever, or too much memory, takes the thread and not the program.
@@ -15,7 +15,7 @@ export interface ReadWorkerData {
 
 export interface ReadMethods {
   /** Rejects with an `AppError` for what a person should know. */
-  read(request: ReadRequest, context: RequestContext<ReadProgress>): Promise<Reading>;
+  read(request: ReadRequest, context: RequestContext<ReadProgress>): Promise<ImportedDocument>;
   fetchPictures(
     request: PictureRequest,
     context: RequestContext<ReadProgress>,

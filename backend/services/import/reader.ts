@@ -3,7 +3,7 @@ import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
 import { startWorker, WorkerExitError } from '../../workers/start-worker.ts';
 import { workerFile } from '../../workers/worker-file.ts';
 import { createWorkerPool } from '../../workers/worker-pool.ts';
-import type { OnProgress, PictureRequest, Reading, ReadRequest } from './imported-document.ts';
+import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from './imported-document.ts';
 import type { ReadMethods, ReadWorkerData } from './read-worker.ts';
 
 export interface ReadOptions {
@@ -15,7 +15,7 @@ export interface ReadOptions {
 /** Reads articles in threads, so that the window answers meanwhile. */
 export interface Reader {
   /** Rejects with an AppError for what a person should know. */
-  read(request: ReadRequest, options?: ReadOptions): Promise<Reading>;
+  read(request: ReadRequest, options?: ReadOptions): Promise<ImportedDocument>;
   /** Fetches pictures of a kept article from where they lay. */
   fetchPictures(request: PictureRequest, options?: ReadOptions): Promise<readonly ArticlePicture[]>;
   close(): Promise<void>;

@@ -9,9 +9,9 @@ import {
   saveArticle,
   updateArticle,
 } from '../../../data/store/revisions/save-article.ts';
-import type { Reading } from './imported-document.ts';
+import type { ImportedDocument } from './imported-document.ts';
 
-export interface SavedReading {
+export interface SavedDocument {
   readonly id: string;
   /** `differs`: the library has it with another text, and nothing was changed. */
   readonly status: 'added' | 'updated' | 'unchanged' | 'differs';
@@ -22,11 +22,11 @@ export interface SavedReading {
  * Puts what was read into the library with its pictures: all of it, or nothing.
  * @param changed what to do with an article that is there with other words: `ask` leaves it and answers `differs`.
  */
-export const saveReading = (
+export const saveDocument = (
   db: Db,
-  { article, source, pictures }: Reading,
+  { article, source, pictures }: ImportedDocument,
   changed: 'ask' | 'update',
-): SavedReading =>
+): SavedDocument =>
   inTransaction(db, () => {
     const match = matchArticle(db, article, source);
     if (changed === 'ask' && match?.change === 'text' && !match.isEmpty && !match.isDeleted)
@@ -37,10 +37,10 @@ export const saveReading = (
   });
 
 /** Makes what was read the new text of an article that is there. Answers the version that is shown now. Throws `not-found`. */
-export const updateFromReading = (
+export const updateFromDocument = (
   db: Db,
   articleId: string,
-  { article, pictures }: Reading,
+  { article, pictures }: ImportedDocument,
   places: readonly HighlightPlace[] = [],
 ): number =>
   inTransaction(db, () => {
@@ -50,7 +50,7 @@ export const updateFromReading = (
   });
 
 /** How what was read compares with the text of an article. Throws `not-found`. */
-export const compareReading = (db: Db, articleId: string, { article }: Reading) =>
+export const compareDocument = (db: Db, articleId: string, { article }: ImportedDocument) =>
   compareWithArticle(db, articleId, article);
 
 /** An error of the disk or the database, or one that was meant for a person; null for a mistake of the program. */

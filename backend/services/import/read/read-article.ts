@@ -11,7 +11,7 @@ import { fetchAddress, parseWebAddress } from '../../network/fetch-url.ts';
 import { pageAddress } from './page-url.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
 import { readSource, readSourceBytes, requireText, type ReadSource } from './read-source.ts';
-import type { OnProgress, PictureRequest, Reading, ReadRequest } from '../imported-document.ts';
+import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from '../imported-document.ts';
 import { endingOfType, largestOf } from '../source-kind.ts';
 
 export interface ReadContext {
@@ -46,8 +46,8 @@ async function finish(
   { article, source, open }: ReadSource,
   fetch: FetchPicture | null,
   { libraryFolder, onProgress }: ReadContext,
-  as: Reading['source'] = source,
-): Promise<Reading> {
+  as: ImportedDocument['source'] = source,
+): Promise<ImportedDocument> {
   const pictures =
     libraryFolder === null
       ? []
@@ -63,7 +63,7 @@ async function finish(
 async function readWeb(
   { url, allowPrivate }: Extract<ReadRequest, { kind: 'web' }>,
   context: ReadContext,
-): Promise<Reading> {
+): Promise<ImportedDocument> {
   const progress = (stage: 'fetching' | 'reading'): void => context.onProgress({ stage, done: 0, total: 0 });
   progress('fetching');
   const onData = (): void => progress('fetching');
@@ -92,7 +92,7 @@ async function readPaste({ text, html }: Extract<ReadRequest, { kind: 'paste' }>
 }
 
 /** Reads what is asked for. Rejects with an AppError for what a person should know. */
-export async function readArticle(request: ReadRequest, context: ReadContext): Promise<Reading> {
+export async function readArticle(request: ReadRequest, context: ReadContext): Promise<ImportedDocument> {
   context.onProgress({ stage: 'reading', done: 0, total: 0 });
   const onData = (): void => context.onProgress({ stage: 'pictures', done: 0, total: 0 });
   switch (request.kind) {

@@ -1,6 +1,6 @@
 /**
  * How well anchors are found again: texts are changed by a program that knows where every character went, and each
- * answer is compared with that. `node tools/eval/anchor.ts [--spans N] [--seed N] [--seeds N] [--edge N] [--rival]
+ * answer is compared with that. `node tools/eval/anchor.ts [--spans N] [--seed N] [--seeds N] [--edge N] [--baseline]
  * [--set anywhere,within,bare,exactOnly] [--only CHANGE] [--show CHANGE:WAY] [FOLDER OF .txt FILES]`. The figures go to
  * out/eval-anchor.json too.
  */
@@ -10,7 +10,7 @@ import { findAnchors } from '../../core/anchoring/find.ts';
 import { changes } from './anchor/changes.ts';
 import { drawn, drawSpan, toAnchor } from './anchor/draw.ts';
 import type { Drawn } from './anchor/draw.ts';
-import { findByRival } from './anchor/baseline.ts';
+import { findByBaseline } from './anchor/baseline.ts';
 import { createBuckets } from './anchor/scores.ts';
 import { readTexts } from './anchor/texts.ts';
 import { isUndecidable, judge } from './anchor/truth.ts';
@@ -26,24 +26,24 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '1' },
     /** How far off an edge may be, code units. */
     edge: { type: 'string', default: '3' },
-    rival: { type: 'boolean', default: false },
+    baseline: { type: 'boolean', default: false },
     set: { type: 'string', default: 'anywhere,within,bare,exactOnly' },
     show: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
   },
 });
 
-type Way = 'old text' | 'quote alone' | 'usual way';
+type Way = 'old text' | 'quote alone' | 'baseline';
 const waysOf = ({ context, place }: Drawn): readonly Way[] => [
   ...(context > 0 && place ? (['old text'] as const) : []),
   'quote alone',
-  ...(values.rival && place ? (['usual way'] as const) : []),
+  ...(values.baseline && place ? (['baseline'] as const) : []),
 ];
 
 const texts = readTexts(positionals[0]).filter((text) => text.length > 1000);
 const spansPerText = Number(values.spans);
 const results: object[] = [];
-const buckets = { 'old text': createBuckets(), 'quote alone': createBuckets(), 'usual way': createBuckets() };
+const buckets = { 'old text': createBuckets(), 'quote alone': createBuckets(), baseline: createBuckets() };
 
 /** `undecidable`: those missed of which nobody could say which of two places they are. */
 type Tally = Record<Verdict | 'undecidable', number>;
@@ -62,8 +62,8 @@ function run(change: (typeof changes)[number], set: Drawn, seed: number): Map<Wa
     const anchors = spans.map((span) => toAnchor(text, span, set));
     for (const [way, tally] of tallies) {
       const found =
-        way === 'usual way'
-          ? anchors.map((anchor) => ({ span: findByRival(anchor, changed.text), score: 0 }))
+        way === 'baseline'
+          ? anchors.map((anchor) => ({ span: findByBaseline(anchor, changed.text), score: 0 }))
           : findAnchors(anchors, changed.text, way === 'old text' ? { oldText: text } : {});
       for (const [i, span] of spans.entries()) {
         const answer = found[i] ?? { span: null, score: 0 };

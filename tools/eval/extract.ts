@@ -9,7 +9,7 @@ import { scorePage, summarise, type PageScore } from './shingles.ts';
 
 /**
  * Scores the extraction of web pages against texts that people marked or looked through, beside Readability in the same run:
- * `node tools/eval/extract.ts [FOLDER…] [--pages] [--no-rival]`. Folders (else LECTERN_PAGES, several parted as in PATH, else
+ * `node tools/eval/extract.ts [FOLDER…] [--pages] [--no-baseline]`. Folders (else LECTERN_PAGES, several parted as in PATH, else
  * ../shared/pages) are of one of the two kinds in extract/page-sets.ts, and no part of the project. `--pages` lists the pages of the dev
  * half, worst first; those of the test half are not to be looked at.
  */
@@ -24,7 +24,7 @@ interface Scored {
   readonly half: 'dev' | 'test';
   readonly body: PageScore;
   readonly whole: PageScore;
-  readonly rival: PageScore | null;
+  readonly baseline: PageScore | null;
 }
 
 function scoreSet({ pages }: PageSet): { scored: Scored[]; spent: number } {
@@ -39,7 +39,7 @@ function scoreSet({ pages }: PageSet): { scored: Scored[]; spent: number } {
       half: halfOf(id),
       body: scorePage(expected, bodyOf(article).text),
       whole: scorePage(expected, article.text),
-      rival: args.includes('--no-rival') ? null : scorePage(expected, readabilityText(html)),
+      baseline: args.includes('--no-baseline') ? null : scorePage(expected, readabilityText(html)),
     });
   }
   return { scored, spent };
@@ -65,8 +65,8 @@ function report(name: string, scored: readonly Scored[]): void {
       scored.map((page) => page.whole),
     ),
   );
-  const rivals = scored.flatMap((page) => page.rival ?? []);
-  if (rivals.length > 0) console.log(line('Readability on linkedom', rivals));
+  const baselines = scored.flatMap((page) => page.baseline ?? []);
+  if (baselines.length > 0) console.log(line('Readability on linkedom', baselines));
 }
 
 for (const folder of folders) {

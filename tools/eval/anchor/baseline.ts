@@ -7,7 +7,7 @@ import type { TextSpan } from '../../../core/model/span.ts';
  * where the quote stands, else all those within half its length in edits; the best by 50 parts quote, 20 prefix, 20
  * suffix and 2 position. It takes the anchors and the text alone, as ours does without the old text.
  */
-export function findByRival({ span, quote }: TextAnchor, text: string): TextSpan | null {
+export function findByBaseline({ span, quote }: TextAnchor, text: string): TextSpan | null {
   const places = placesOf(text, quote.exact, Math.min(256, quote.exact.length / 2));
   let best: { readonly start: number; readonly end: number; readonly score: number } | null = null;
   for (const { start, end, errors } of places) {

@@ -6,7 +6,7 @@ import { hashText } from '../text/hash.ts';
 import type { FoundName } from './name.ts';
 
 const grouping = nameClasses.demonym | nameClasses.group;
-/** Adjectives in capitals of the dictionary that name no people. */
+/** Capitalized adjectives of the lexicon that are not demonyms. */
 const notPeoples =
   /^(?:new|old|high|low|black|white|red|green|blue|great|grand|mass|may|can|general|national|federal|royal|central|northern|southern|eastern|internal|external|first|second|third)$/;
 const otherwise =
@@ -17,15 +17,17 @@ const otherwise =
   nameClasses.surname |
   nameClasses.famous;
 
+/** A group, and whether the lexicon lists it as nothing else. */
+export interface FoundGroup extends FoundName {
+  readonly sure: boolean;
+}
+
 /**
- * Peoples, religions and political groups: words and phrases that the lexicon knows as such.
- * `sure` ones are nothing else; the others ("Jordan", "Swede") count only where no name was found.
+ * Nationalities, religions and political groups: words and phrases that the lexicon lists as such. `sure` ones are listed as
+ * nothing else; the others ("Jordan", "Swede") count only where no name was found.
  */
-export const findGroups = (
-  reading: Reading,
-  table: NameTable,
-): (FoundName & { readonly sure: boolean })[] => {
-  const found: (FoundName & { readonly sure: boolean })[] = [];
+export const findGroups = (reading: Reading, table: NameTable): FoundGroup[] => {
+  const found: FoundGroup[] = [];
   const { tokens, sentences } = reading;
   for (const { first, end } of sentences) {
     for (let i = first; i < end; i += 1) {
@@ -45,7 +47,7 @@ export const findGroups = (
         hash = hashText(next.folded, hashText(' ', hash));
         classes = table.classesOfHash(hash);
       }
-      // "New" and "Mass" are listed as peoples somewhere, but are not.
+      // "New" and "Mass" are listed as groups but are common words.
       if (
         best === 1 &&
         (bestClasses & nameClasses.frequent) !== 0 &&
@@ -68,5 +70,5 @@ export const findGroups = (
 
 const plural = /^(.{3,}(?:an|ish|i|ic|ist|ite|ese|ab|ew|im|rd|on|at|eb|du|kh|ek))s$/;
 
-/** "Russian" and "Russians" are one group. */
+/** Comparison key of a group: "Russian" and "Russians" are the same. */
 export const groupKey = (folded: string): string => plural.exec(folded)?.[1] ?? folded;

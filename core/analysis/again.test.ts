@@ -24,7 +24,7 @@ const other = [
   'The Russian president left on Monday; the two leaders will meet again.',
 ];
 
-/** One change of a text: a line is put in, taken out, moved, or loses or gets a word. */
+/** One edit of a text: a line is inserted, deleted or moved, or a word in it is inserted or deleted. */
 const edit = fc.record({
   at: fc.nat(60),
   act: fc.constantFrom('insert', 'remove', 'move', 'cut', 'word'),

@@ -8,7 +8,7 @@ import type { Analyzer } from './analyzer.ts';
 const lexicon = path.resolve(import.meta.dirname, '../../data/lexicon');
 const read = (name: string): Uint8Array => readFileSync(path.join(lexicon, `${name}.bin`));
 
-/** The body of the sample article, as the text importer leaves it. */
+/** The body of the sample article as the text importer returns it. */
 const sample = `China’s Xi to visit Russia, Kazakhstan and Belarus
 Chinese President Xi Jinping will visit Russia this week to attend World War II anniversary commemorations, Beijing’s foreign ministry announced Monday as it stressed their joint sacrifices during the global conflict.
 Xi will visit Moscow from Friday until Sunday at the invitation of Russian President Vladimir Putin, the ministry said.

@@ -24,16 +24,16 @@ import { createLineReader } from './document/lines.ts';
 import { readText, spanOf, textBetween } from './document/document.ts';
 import type { Reading } from './document/document.ts';
 
-/** Counts the engine's versions: an analysis of an older one is made again. */
+/** Version of the engine. Analyses made by an older version are recomputed. */
 export const analysisVersion = 10;
 
-/** Finds out who and what texts are about; made once, used for many texts. Synchronous and deterministic. */
+/** Finds entities, quotes and dates in texts. Created once and reused for many texts. Synchronous and deterministic. */
 export interface Analyzer {
-  /** @param onProgress is told the share of the work that is done, 0 to 1, now and then while a long text is read */
+  /** @param onProgress receives the completed share, 0 to 1, at intervals during the analysis of a long text */
   analyse(text: string, context?: AnalysisContext, onProgress?: (share: number) => void): Analysis;
 }
 
-/** What an analyser needs besides the code: the bytes of the files in `data/lexicon`. */
+/** Data that the analyzer needs besides the code: the bytes of the files in `data/lexicon`. */
 export interface AnalyzerResources extends LexiconFiles {
   /** `tagger.bin` */
   readonly tagger: Uint8Array;
@@ -48,16 +48,18 @@ const mentionsOf = (reading: Reading, { mentions }: Cluster): Mention[] =>
     });
 
 export interface AnalyzerOptions {
-  /** False: each sentence is read by itself, one reading of a name does not hold for the whole text. Only for measuring. */
+  /**
+   * When false, each sentence is analyzed independently and the kind of a name is not unified over the text. For ablation only.
+   */
   readonly settle?: boolean;
   /**
-   * How many lines and sentences at least are remembered from text to text: what a new version of a text has in common with the
-   * one before is not read and tagged again. The result is the same; a book of 200,000 words takes some 15 MB for it.
+   * Minimum number of lines and sentences cached between texts, so that a new version of a text only re-tokenizes and re-tags
+   * what changed. Does not affect the result. A book of 200,000 words takes about 15 MB.
    */
   readonly keep?: number;
 }
 
-/** @throws RangeError when a file is not what it should be */
+/** @throws RangeError when a resource file is malformed */
 export function createAnalyzer(
   resources: AnalyzerResources,
   { settle = true, keep = 0 }: AnalyzerOptions = {},

@@ -1,12 +1,12 @@
 import type { TextSpan } from '../model/span.ts';
 
-/** What is known of an article besides its text. */
+/** Metadata of an article that the analysis uses besides its text. */
 export interface AnalysisContext {
-  /** ISO 8601; "Thursday" and "last month" are counted from here. Without it such dates have no value. */
+  /** ISO 8601. Relative dates ("Thursday", "last month") are resolved against it; without it they have no value. */
   readonly publishedAt?: string | null;
   readonly title?: string | null;
   /** BCP 47 tag. */
   readonly lang?: string | null;
-  /** The blocks of the text; headings are read with care, code is not read. Without them, the lines are the blocks. */
+  /** The blocks of the text: headings are analyzed conservatively, code is skipped. Without them, each line is a block. */
   readonly blocks?: readonly (TextSpan & { readonly kind: string })[];
 }

@@ -2,7 +2,7 @@ import type { Analysis, Entity, EntityKind } from '../../model/analysis.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { SentenceFinder } from './sentence.ts';
 
-/** Kinds that name somebody or something; a date or a sum is with nobody. */
+/** Kinds that take part in co-occurrence; dates and amounts do not. */
 export const namedKinds: ReadonlySet<EntityKind> = new Set([
   'person',
   'place',
@@ -12,21 +12,21 @@ export const namedKinds: ReadonlySet<EntityKind> = new Set([
   'work',
 ]);
 
-/** Two entities that are spoken of in the same sentences. */
+/** Two entities mentioned in the same sentences. */
 export interface Pair {
-  /** Entities' ids, in the order of the analysis. */
+  /** Entity ids, in the order of the analysis. */
   readonly a: string;
   readonly b: string;
-  /** How many sentences speak of both. */
+  /** Number of sentences that mention both. */
   readonly count: number;
   /** The first of these sentences. */
   readonly first: TextSpan;
 }
 
-/** More entities than this in one sentence is a list, which says little of who is with whom. */
+/** A sentence with more entities is a list and says little about their relations. */
 const maxInSentence = 12;
 
-/** Who is spoken of together with whom, the most often first. */
+/** The pairs of entities mentioned in the same sentences, most frequent first. */
 export function pairsInSentence({ entities }: Analysis, finder: SentenceFinder): Pair[] {
   const sentences = new Map<number, { readonly span: TextSpan; readonly who: Set<number> }>();
   for (const [index, entity] of entities.entries()) {
@@ -61,14 +61,14 @@ export function pairsInSentence({ entities }: Analysis, finder: SentenceFinder):
     }));
 }
 
-/** One who appears together with somebody. */
+/** An entity mentioned in the same sentences as another. */
 export interface CooccurringEntity {
   readonly entity: Entity;
   readonly count: number;
   readonly first: TextSpan;
 }
 
-/** Who appears together with an entity, the most often first. */
+/** The entities mentioned in the same sentences as `id`, most frequent first. */
 export function cooccurringEntities(
   pairs: readonly Pair[],
   entities: readonly Entity[],

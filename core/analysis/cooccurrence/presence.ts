@@ -1,8 +1,8 @@
 import type { TextSpan } from '../../model/span.ts';
 
 /**
- * Where in a text of `length` code units the spans stand, as columns of a strip that is `columns` wide, each once and in
- * order: what a strip can show, however many spans there are.
+ * Maps spans to columns of a distribution strip `columns` wide, deduplicated and in ascending order, so that the work of drawing
+ * is bounded by the width. `length` is the length of the text in UTF-16 code units.
  */
 export function presenceColumns(spans: readonly TextSpan[], length: number, columns: number): number[] {
   const found = new Set<number>();
@@ -11,11 +11,11 @@ export function presenceColumns(spans: readonly TextSpan[], length: number, colu
   return [...found].toSorted((a, b) => a - b);
 }
 
-/** The strip as one SVG path: a line of `height` at each column's middle. */
+/** The strip as one SVG path: a vertical line of `height` at the center of each column. */
 export const presencePath = (columns: readonly number[], height: number): string =>
   columns.map((x) => `M${x + 0.5} 0V${height}`).join('');
 
-/** The span nearest to a place in the text; -1 for none. Spans are in text order. */
+/** Index of the span nearest to an offset, or -1 when there is none. Spans must be in text order. */
 export function nearestSpan(spans: readonly TextSpan[], offset: number): number {
   let nearest = -1;
   let least = Infinity;

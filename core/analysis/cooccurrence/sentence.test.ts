@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { createSentenceFinder, mentionInSentence } from './sentence.ts';
 
-/** Blocks joined as `Article.text` joins them. */
+/** Joins blocks in the same way as `Article.text`. */
 function article(...paragraphs: string[]) {
   let start = 0;
   const blocks = paragraphs.map((words) => {

@@ -2,11 +2,11 @@ import type { Block } from '../../model/article.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { splitSentences } from '../../text/sentences.ts';
 
-/** Sentences of a text that are looked for again and again: each block is split once, when it is first asked about. */
+/** Looks up sentences. Each block is split once, on first use. */
 export interface SentenceFinder {
   /**
-   * The sentence around a span, white space at its edges left out. It never leaves the block the span begins in, unless
-   * the span itself does; a span that crosses sentences answers all of them.
+   * The sentence that contains the span, without surrounding white space. It stays within the block in which the span begins,
+   * unless the span crosses blocks; for a span across sentences, the range of all of them.
    */
   around(span: TextSpan): TextSpan;
 }
@@ -49,7 +49,7 @@ export function createSentenceFinder(
   };
 }
 
-/** The last of the spans in order that begins at or before an offset; -1 when none does. */
+/** Index of the last span that starts at or before an offset, or -1. Spans must be in text order. */
 function lastStartingBy(spans: readonly Pick<TextSpan, 'start'>[], offset: number): number {
   let low = 0;
   let high = spans.length;
@@ -61,14 +61,17 @@ function lastStartingBy(spans: readonly Pick<TextSpan, 'start'>[], offset: numbe
   return low - 1;
 }
 
-/** A mention in its sentence. What was cut off at an end is shown as "…". */
+/** A mention with its sentence. Truncated ends are marked by "…". */
 export interface MentionInSentence {
   readonly before: string;
   readonly mention: string;
   readonly after: string;
 }
 
-/** As long as a sentence may be on either side of the mention, UTF-16 code units; longer ones are cut between words. */
+/**
+ * Maximum length of the context on each side of the mention in UTF-16 code units; longer contexts are truncated at a word
+ * boundary.
+ */
 const maxSideLength = 160;
 
 function cutStart(words: string): string {
@@ -84,7 +87,7 @@ function cutEnd(words: string): string {
   return `${head.slice(0, lastSpace < 0 ? maxSideLength : lastSpace)} …`;
 }
 
-/** A span's words with the rest of its sentence on both sides. */
+/** Splits a sentence into the text of the span and its context on both sides. */
 export function mentionInSentence(text: string, sentence: TextSpan, span: TextSpan): MentionInSentence {
   return {
     before: cutStart(text.slice(sentence.start, span.start)),

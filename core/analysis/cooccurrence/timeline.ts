@@ -2,10 +2,10 @@ import type { DateExpression } from '../../model/analysis.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { SentenceFinder } from './sentence.ts';
 
-/** A date of the text with the sentence it stands in. */
+/** A date expression of the text with its sentence. */
 export interface TimelineEntry {
   readonly date: DateExpression;
-  /** First and last day, YYYY-MM-DD; null when it could not be resolved. */
+  /** First and last day, YYYY-MM-DD; null when the date could not be resolved. */
   readonly from: string | null;
   readonly to: string | null;
   readonly sentence: TextSpan;
@@ -15,7 +15,7 @@ const day = /^([+-]\d{6}|\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The first or last day of an ISO 8601 date, month or year; null for what is none. */
+/** The first or last day of an ISO 8601 date, month or year; null for any other value. */
 function edgeOf(value: string, edge: 'first' | 'last'): string | null {
   const [, year, month, date] = day.exec(value) ?? [];
   if (year === undefined) return null;
@@ -25,7 +25,7 @@ function edgeOf(value: string, edge: 'first' | 'last'): string | null {
   return `${year}-${pad(m)}-${pad(d)}`;
 }
 
-/** The days of a value: an ISO 8601 date, month, year, time or interval "start/end". */
+/** The first and last day of a value: an ISO 8601 date, month, year, time or "start/end" interval. */
 export function daysOf(value: string | null): { readonly from: string; readonly to: string } | null {
   const [start = '', end = start] = (value ?? '').split('/');
   const from = edgeOf(start, 'first');
@@ -33,7 +33,7 @@ export function daysOf(value: string | null): { readonly from: string; readonly 
   return from === null || to === null ? null : { from, to: to < from ? from : to };
 }
 
-/** The dates of a text in the order of time; those without a value follow in text order. */
+/** The dates of a text in chronological order, followed by the unresolved ones in text order. */
 export function timelineOf(dates: readonly DateExpression[], finder: SentenceFinder): TimelineEntry[] {
   const entries = dates.map((date): TimelineEntry => {
     const days = daysOf(date.value);

@@ -10,13 +10,13 @@ import { createSpanIndex, occurrencesOf } from './mentions.ts';
 import { resolveRef } from './resolve.ts';
 import { applySpeaker } from './speaker.ts';
 
-/** A corrected analysis, and which corrections had something to correct in it. */
+/** A corrected analysis and the corrections that changed it. */
 export interface Corrected {
   readonly analysis: Analysis;
   readonly applied: ReadonlySet<string>;
 }
 
-/** The id of an entity that a correction made. */
+/** The id of an entity created by a correction. */
 const madeId = (correctionId: string): string => `c:${correctionId}`;
 
 const named = (analysis: Analysis, kind: EntityKind, name: string): Entity | undefined =>
@@ -53,7 +53,7 @@ function applySplit(
   });
 }
 
-/** One correction; the same analysis when it has nothing to correct here. */
+/** Applies one correction. Returns the same object when the correction does not apply. */
 function applyOne(analysis: Analysis, correction: Correction, text: CorrectedText): Analysis {
   const { act } = correction;
   if (act.act === 'add') return applyAdd(analysis, act, correction, text);
@@ -70,7 +70,7 @@ function applyOne(analysis: Analysis, correction: Correction, text: CorrectedTex
     }
     case 'merge': {
       const into = resolveRef(analysis.entities, act.into, correction, text);
-      // Without the other one here, this one is all that there is of it.
+      // When the target of a merge is not in this text, the entity takes the name of the target.
       if (!into || into.id === entity.id)
         return replaceEntity(analysis, entity.id, ofKind(renamed(entity, act.into.name), act.into.kind));
       return mergeInto(analysis, entity, into);
@@ -89,9 +89,9 @@ function applyOne(analysis: Analysis, correction: Correction, text: CorrectedTex
 }
 
 /**
- * The analysis as the person corrected it. The analysis itself is never written to: corrections are applied whenever
- * it is read, so they hold for a new analysis and for a new text too.
- * @param corrections those of the article and those that hold always, in the order in which they were made.
+ * Applies corrections to an analysis. The stored analysis is never changed: corrections are applied on each read, so they also
+ * hold for a new analysis and a new version of the text. @param corrections those of the article and the global ones, in the
+ * order of creation
  */
 export function correctAnalysis(
   analysis: Analysis,

@@ -5,7 +5,7 @@ import type { TextSpan } from '../../model/span.ts';
 import { joinFacts, renamed } from './facts.ts';
 import { createSpanIndex, joinMentions } from './mentions.ts';
 
-/** The analysis with one entity changed; one that has no mention left goes. */
+/** Replaces or removes an entity. An entity without mentions is removed. */
 export function replaceEntity(analysis: Analysis, id: string, changed: Entity | null): Analysis {
   const entities = analysis.entities.flatMap((entity) =>
     entity.id !== id ? [entity] : changed && changed.mentions.length > 0 ? [changed] : [],
@@ -19,13 +19,13 @@ const withoutSpeaker = (analysis: Analysis, id: string): Analysis => ({
   quotes: analysis.quotes.map((quote) => (quote.speaker === id ? { ...quote, speaker: null } : quote)),
 });
 
-/** Takes dates out that stand where a date was said to be none. */
+/** Removes the dates that overlap an entity of kind date that a correction removed. */
 export const withoutDatesAt = (analysis: Analysis, spans: readonly TextSpan[]): Analysis => {
   const isThere = createSpanIndex(spans);
   return { ...analysis, dates: analysis.dates.filter((date) => !isThere(date)) };
 };
 
-/** One entity becomes a part of another: its mentions and its quotes too. */
+/** Merges one entity into another, with its mentions and quotes. */
 export function mergeInto(analysis: Analysis, from: Entity, into: Entity): Analysis {
   const whole = { ...joinFacts(into, from), mentions: joinMentions(into.mentions, from.mentions) };
   return {
@@ -42,14 +42,14 @@ export function mergeInto(analysis: Analysis, from: Entity, into: Entity): Analy
 const distance = (a: TextSpan, b: TextSpan): number =>
   spansOverlap(a, b) ? 0 : Math.max(a.start - b.end, b.start - a.end);
 
-/** The mention that names a quote's source: the nearest to the reporting verb, with the same words where there are any. */
+/** The mention that names the source of a quote: the nearest to the reporting verb, preferably with the same text. */
 function sourceOf(quote: Quote, mentions: readonly Mention[]): Mention | undefined {
   const same = mentions.filter((mention) => mention.text === quote.speakerText);
   const near = quote.cue ?? quote;
   return (same.length > 0 ? same : mentions).toSorted((a, b) => distance(a, near) - distance(b, near))[0];
 }
 
-/** Some mentions of an entity become one of their own, with the quotes that they are the source of. */
+/** Moves some mentions of an entity to a new entity, with the quotes whose source they are. */
 export function splitOff(
   analysis: Analysis,
   entity: Entity,
@@ -75,8 +75,8 @@ export function splitOff(
 }
 
 /**
- * Puts mentions of a new entity, or of one that is there, into the analysis. The `chosen` span wins over every mention it
- * touches; elsewhere a longer mention of another entity stays, and one within takes its place.
+ * Adds mentions of a new or existing entity. The `chosen` span replaces every mention it overlaps; elsewhere, a longer mention of
+ * another entity is retained and a contained one is replaced.
  */
 export function addMentions(
   analysis: Analysis,

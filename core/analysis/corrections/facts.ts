@@ -1,24 +1,24 @@
 import type { Entity, EntityKind } from '../../model/analysis.ts';
 
-/** Names without the entity's own and without doubles. */
+/** Aliases without the name itself and without duplicates. */
 const otherNames = (name: string, aliases: readonly string[]): string[] => [
   ...new Set(aliases.filter((alias) => alias !== name)),
 ];
 
-/** Under another name; the old one goes on among the others where the text has it. */
+/** Renames an entity. The old name becomes an alias if it occurs in the text. */
 export function renamed(entity: Entity, name: string): Entity {
   const inText = entity.mentions.some(({ text }) => text === entity.name);
   const aliases = inText ? [entity.name, ...entity.aliases] : entity.aliases;
   return { ...entity, name, aliases: otherNames(name, aliases) };
 }
 
-/** Of another kind, without what holds for the old one alone. */
+/** Changes the kind of an entity and drops properties specific to the old kind. */
 export const ofKind = (entity: Entity, kind: EntityKind): Entity =>
   kind === entity.kind
     ? entity
     : { ...entity, kind, role: kind === 'person' ? entity.role : null, place: null };
 
-/** What is known of both: of the first, and of the second where the first has nothing. */
+/** Merges the properties of two entities; those of the first take precedence. */
 export const joinFacts = (into: Entity, from: Entity): Entity => ({
   ...into,
   description: into.description ?? from.description,

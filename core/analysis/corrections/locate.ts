@@ -9,7 +9,7 @@ export interface CorrectedText {
   readonly textVersion: number;
 }
 
-/** Where the anchors stand now, in their order; null for one whose words are gone. */
+/** Locates anchors in the current text, in order; null for an anchor that is not found. */
 export function locateAll(
   anchors: readonly TextAnchor[],
   { text, textVersion }: CorrectedText,

@@ -4,7 +4,7 @@ import type { TextSpan } from '../../model/span.ts';
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** All places where the words stand as whole words, in text order. */
+/** All whole-word occurrences of a string, in text order. */
 export function occurrencesOf(text: string, words: string): TextSpan[] {
   if (words === '') return [];
   const found: TextSpan[] = [];
@@ -21,7 +21,7 @@ export function occurrencesOf(text: string, words: string): TextSpan[] {
   return found;
 }
 
-/** Two entities' mentions as one list in text order; where two overlap, the longer one stays. */
+/** Merges the mentions of two entities in text order; of two that overlap, the longer one is retained. */
 export function joinMentions(a: readonly Mention[], b: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of [...a, ...b].toSorted(compareSpans)) {
@@ -32,10 +32,10 @@ export function joinMentions(a: readonly Mention[], b: readonly Mention[]): Ment
   return joined;
 }
 
-/** Spans in text order that can be asked what overlaps them, each question in logarithmic time. */
+/** Indexes spans in text order for overlap queries in logarithmic time. */
 export function createSpanIndex(spans: readonly TextSpan[]): (span: TextSpan) => boolean {
   const sorted = spans.toSorted(compareSpans);
-  // The furthest end so far: long spans may begin long before.
+  // The maximum end so far, as a long span may begin far earlier.
   let furthest = 0;
   const reach = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
   return ({ start, end }) => {

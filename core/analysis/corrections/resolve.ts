@@ -6,9 +6,9 @@ import { locateAll } from './locate.ts';
 import type { CorrectedText } from './locate.ts';
 
 /**
- * The entity that a correction speaks of: the one of that name and kind; of several the one at the mention; and in the
- * article that the correction was made in also one that is called otherwise now, if it stands where the mention stood.
- * Null when none is meant: the correction then rests until there is one again.
+ * Resolves the entity that a correction refers to: by name and kind, then by the mention if several match. In the article of the
+ * correction, an entity with another name also matches if it is mentioned at the anchor. Null when there is none; the correction
+ * then has no effect.
  */
 export function resolveRef(
   entities: readonly Entity[],
@@ -24,7 +24,7 @@ export function resolveRef(
   const standsThere = (entity: Entity): boolean =>
     at !== null && entity.mentions.some((each) => spansOverlap(each, at));
   if (same.length > 1) return same.find(standsThere) ?? same[0] ?? null;
-  // Of which kind it is, is the very question here.
+  // A change of kind must match an entity of another kind.
   if (act.act === 'kind' && named.length > 0) return named.find(standsThere) ?? named[0] ?? null;
   return entities.find(standsThere) ?? null;
 }

@@ -7,7 +7,7 @@ import { resolveRef } from './resolve.ts';
 
 const shared = (a: TextSpan, b: TextSpan): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-/** The quote that stands there, if need be with other bounds: the one that shares the most with the span. */
+/** The quote at a span, even if its boundaries have changed: the one with the greatest overlap. */
 function quoteAt(quotes: readonly Quote[], span: TextSpan): Quote | null {
   const [most] = quotes
     .filter((quote) => shared(quote, span) > 0)
@@ -15,10 +15,7 @@ function quoteAt(quotes: readonly Quote[], span: TextSpan): Quote | null {
   return most ?? null;
 }
 
-/**
- * Gives a quote another speaker, or none. The same analysis when the quote or the speaker is not there: the correction
- * then rests.
- */
+/** Changes or removes the speaker of a quote. Returns the same object when the quote or the speaker is not found. */
 export function applySpeaker(
   analysis: Analysis,
   act: Extract<CorrectionAct, { act: 'speaker' }>,
@@ -31,7 +28,7 @@ export function applySpeaker(
   const span = locateAll([act.quote], text)[0] ?? null;
   const quote = span && quoteAt(analysis.quotes, span);
   if (!quote) return analysis;
-  // The words of the text that name a source name another one.
+  // `speakerText` names the previous speaker.
   const corrected: Quote = { ...quote, speaker: speaker?.id ?? null, speakerText: '' };
   return { ...analysis, quotes: analysis.quotes.map((each) => (each === quote ? corrected : each)) };
 }

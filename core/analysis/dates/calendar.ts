@@ -1,4 +1,4 @@
-/** Days counted from 1970-01-01; no time zones: an article's date is taken as it is written. */
+/** Days since 1970-01-01. Without time zone: the date of an article is used as written. */
 export type Day = number;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -24,7 +24,7 @@ export const isoDay = (day: Day): string => {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 };
 
-/** "2015-05": a whole month, months counted on from January of the year. */
+/** "2015-05": a month, where `month` may exceed the year and carries over. */
 export const isoMonth = (year: number, month: number): string => {
   const months = year * 12 + month - 1;
   return `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1, 2)}`;
@@ -40,7 +40,7 @@ export const parseIsoDay = (text: string | null | undefined): Day | null => {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? dayOf(year, month, day) : null;
 };
 
-/** False for 31 April and the like. */
+/** Whether a date exists; false for 31 April. */
 export const isDate = (year: number, month: number, day: number): boolean => {
   const parts = partsOfDay(dayOf(year, month, day));
   return parts.month === month && parts.day === day;

@@ -9,18 +9,21 @@ const future =
 const pastVerb =
   /\b(?:said|told|was|were|had|did|\p{L}+ed)\s+(?:\p{L}+\s+){0,1}(?:on\s+|late\s+|early\s+)?$/u;
 
-/** "will be replaced by Monday": the verb is a participle, and what it speaks of is to come. */
+/** "will be replaced by Monday": the participle belongs to a future tense. */
 const toCome =
   /\b(?:will|shall|would|to|must|should|can|could)\s+(?:not\s+)?be\s+\p{L}+\s+(?:\p{L}+\s+){0,3}$/u;
 
-/** Looks at the words before a weekday in its sentence: "announced Monday" looks back, "will visit … on Friday" ahead. */
+/**
+ * Direction in which a weekday is resolved, by the verbs before it in its sentence: "announced Monday" is past, "will visit … on
+ * Friday" is future.
+ */
 const directionAt = (text: string, start: number): Direction => {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('. ', start - 1), start - 160, 0);
   const before = text.slice(from, start);
   return toCome.test(before) || (!pastVerb.test(before) && future.test(before)) ? 'future' : 'past';
 };
 
-/** "from Sunday to Tuesday": the second day of such a pair is not before the first. */
+/** In a range such as "from Sunday to Tuesday", the second day must not precede the first. */
 const forward = (text: string, dates: readonly DateExpression[]): DateExpression[] =>
   dates.map((date, i) => {
     const before = dates[i - 1];
@@ -35,8 +38,8 @@ const forward = (text: string, dates: readonly DateExpression[]): DateExpression
   });
 
 /**
- * The dates and times of a text, none overlapping another, in text order.
- * @param publishedAt the article's date, ISO 8601; relative dates are counted from it
+ * The date expressions of a text, in text order, without overlaps. @param publishedAt date of the article, ISO 8601, against
+ * which relative dates are resolved
  */
 export const findDates = (text: string, publishedAt: string | null): DateExpression[] => {
   const reference = parseIsoDay(publishedAt);

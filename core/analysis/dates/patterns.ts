@@ -1,4 +1,4 @@
-/** How dates are written. Each pattern has named groups that `resolve.ts` reads. */
+/** Patterns of date expressions, with named groups that `resolve.ts` evaluates. */
 export const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 export const monthNames = [
   'jan',
@@ -21,7 +21,7 @@ const year = String.raw`(?<year>1\d{3}|20\d{2})`;
 const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 const countWords =
   'an a one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several few quarter half';
-/** Also at the head of a sentence: "Two weeks ago". */
+/** Also capitalized at the start of a sentence: "Two weeks ago". */
 const count = String.raw`(?<count>\d+|(?:[Aa] )?couple of|[Aa] few|${countWords
   .split(' ')
   .map((word) => `[${(word[0] ?? '').toUpperCase()}${word[0]}]${word.slice(1)}`)
@@ -32,7 +32,7 @@ const season = String.raw`(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)`;
 
 const make = (kind: string, source: string): readonly [string, RegExp] => [kind, new RegExp(source, 'gu')];
 
-/** In order of strength: where two match the same words, the earlier one holds. */
+/** In order of precedence: where two patterns match the same text, the earlier one wins. */
 export const datePatterns: readonly (readonly [string, RegExp])[] = [
   make(
     'iso',
@@ -61,7 +61,7 @@ export const datePatterns: readonly (readonly [string, RegExp])[] = [
   ),
   make('quarter', String.raw`\bQ(?<number>[1-4])\s(?:of\s)?${year}\b`),
   make('year', String.raw`\b(?:FY\s?|(?:[Ff]iscal|[Ff]inancial)\s(?:year\s)?)${year}\b`),
-  // Only where the day cannot be a month: 13/04/2026.
+  // Only if the day cannot be a month: 13/04/2026.
   make(
     'iso',
     String.raw`\b(?<day>1[3-9]|2\d|3[01])[/.](?<monthNumber>0?[1-9]|1[0-2])[/.](?<year>1\d{3}|20\d{2})\b`,

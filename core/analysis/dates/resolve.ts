@@ -4,7 +4,7 @@ import { monthNames, weekdayNames } from './patterns.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Which way an unqualified "Thursday" looks from the article's date. */
+/** Direction in which an unqualified "Thursday" is resolved from the date of the article. */
 export type Direction = 'past' | 'future';
 
 const numbers: Readonly<Record<string, number>> = {
@@ -93,7 +93,7 @@ const addMonths = (reference: Day, months: number): { year: number; month: numbe
   return { year: Math.floor(total / 12), month: (total % 12) + 1, day };
 };
 
-/** The time from then to now, or from now to then: "the past three years". */
+/** A period that ends or starts at the reference date: "the past three years". */
 const stretch = (reference: Day, unit: string, count: number, forward: boolean): string | null => {
   const days = unitDays(unit) * count;
   const months = Math.round(unitMonths(unit) * count);
@@ -117,7 +117,7 @@ const relativeWeekday = (reference: Day, weekday: number, which: string, directi
   return direction === 'future' ? reference + on : reference - back;
 };
 
-/** Without a year the nearest such day to the article's date is meant. */
+/** Without a year, the occurrence nearest to the date of the article. */
 const nearest = (reference: Day, month: number, day: number): Day => {
   const { year } = partsOfDay(reference);
   const candidates = [year - 1, year, year + 1]
@@ -145,7 +145,9 @@ const holidays: Readonly<Record<string, readonly [number, number]>> = {
   'may day': [5, 1],
 };
 
-/** "the first quarter of 2027", "the second half of last year"; without a year it is some company's own. */
+/**
+ * "the first quarter of 2027", "the second half of last year". Without a year it may be a fiscal quarter, so it stays unresolved.
+ */
 const quarterOf = (groups: Groups, reference: Day | null): string | null => {
   const named = groups['year'] ? Number(groups['year']) : null;
   const which = groups['which'];
@@ -160,7 +162,7 @@ const quarterOf = (groups: Groups, reference: Day | null): string | null => {
   return `${isoMonth(year, number * length + 1)}/${isoMonth(year, number * length + length)}`;
 };
 
-/** "3 to 7 April", "between January and March": a range within a year, or over its end. */
+/** "3 to 7 April", "between January and March": a range within a year or across its end. */
 const rangeOf = (kind: string, groups: Groups, year: number): string | null => {
   const month = monthOf(groups);
   if (kind === 'monthRange') {
@@ -173,8 +175,8 @@ const rangeOf = (kind: string, groups: Groups, year: number): string | null => {
 };
 
 /**
- * The value of a matched date: an ISO 8601 date (a day, "2015-05" for a month, "2015" for a year) or an interval; null when it
- * hangs on an article's date that is not known, or on something else altogether.
+ * The value of a date expression: an ISO 8601 date (a day, "2015-05" for a month, "2015" for a year) or interval; null when it
+ * depends on an unknown article date or on another event.
  */
 export const resolveDate = (
   kind: string,
@@ -238,13 +240,13 @@ export const resolveDate = (
     );
   }
   if (kind === 'relative') return shiftUnit(reference, unit, which === 'that' ? Number.NaN : ahead(which));
-  // A round anniversary is news in the year in which it falls.
+  // A round anniversary is reported in the year in which it occurs.
   if (kind === 'anniversary') return isoYear(partsOfDay(reference).year);
   const amount = groups['count'] ?? groups['count2'] ?? '';
   const count = /^\d+$/.test(amount) ? Number(amount) : numbers[amount.toLowerCase()];
   if (count === undefined) return null;
   if (kind === 'relativeCount') {
-    // "past quarter century": a quarter of one; "last quarter" alone is matched as a unit.
+    // "past quarter century" is 25 years; "last quarter" alone is matched as a unit.
     return stretch(reference, unit, count, /next|coming/.test(which));
   }
   if ((kind === 'ago' && which === 'ago') || kind === 'ahead') {

@@ -2,33 +2,33 @@ import type { TextSpan } from '../../model/span.ts';
 import type { LineReader } from './lines.ts';
 import type { TokenForm } from '../text/token.ts';
 
-/** A sentence as a range of the reading's tokens. */
+/** A sentence as a range of tokens. */
 interface SentenceRange {
   readonly first: number;
-  /** Past the last token. */
+  /** Exclusive. */
   readonly end: number;
-  /** The number of the line that it lies in, from 0. */
+  /** Index of the line that contains it. */
   readonly paragraph: number;
 }
 
-/** A text in tokens and sentences; everything found later counts in token numbers. */
+/** A tokenized text with sentence boundaries. All later stages use token indices. */
 export interface Reading {
   readonly text: string;
-  /** Equal ones are the same object: a book has ten times as many tokens as words that differ. */
+  /** Equal tokens share one object, as a book has ten times as many tokens as distinct words. */
   readonly tokens: readonly TokenForm[];
-  /** Where each token begins in the text. */
+  /** Offset of each token in the text. */
   readonly starts: Int32Array;
   readonly sentences: readonly SentenceRange[];
-  /** The number of the sentence of each token. */
+  /** Index of the sentence of each token. */
   readonly sentenceOf: Int32Array;
 }
 
-/** Reads a text line by line. A line break always parts sentences; lines of sharing buttons are left out. */
+/** Tokenizes a text line by line. A line break always ends a sentence; lines of sharing buttons are skipped. */
 export const readText = (text: string, lines: LineReader): Reading => {
   const readLine = lines.open();
   const tokens: TokenForm[] = [];
   const sentences: SentenceRange[] = [];
-  // No token is empty.
+  // Tokens are not empty, so there are at most as many as code units.
   const starts = new Int32Array(text.length);
   let paragraph = 0;
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
@@ -52,13 +52,13 @@ export const readText = (text: string, lines: LineReader): Reading => {
   return { text, tokens, starts: starts.slice(0, tokens.length), sentences, sentenceOf };
 };
 
-/** Where in the text the tokens from one to before another stand. */
+/** The text span of the tokens from `first` to before `end`. */
 export const spanOf = ({ tokens, starts }: Reading, first: number, end: number): TextSpan => ({
   start: starts[first] ?? 0,
   end: (starts[end - 1] ?? 0) + (tokens[end - 1]?.text.length ?? 0),
 });
 
-/** The words of the text from one token to before another, as they stand. */
+/** The text of the tokens from `first` to before `end`, verbatim. */
 export const textBetween = (reading: Reading, first: number, end: number): string => {
   const span = spanOf(reading, first, end);
   return reading.text.slice(span.start, span.end);

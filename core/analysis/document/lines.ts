@@ -7,24 +7,24 @@ import type { TokenForm } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { unglue } from './unglue.ts';
 
-/** A line of a text in tokens and sentences, wherever it stands. */
+/** A tokenized line, independent of its position in the text. */
 interface Line {
   readonly tokens: readonly TokenForm[];
-  /** Where each token begins in the line. */
+  /** Offset of each token in the line. */
   readonly starts: Int32Array;
-  /** Past the last token of each sentence. */
+  /** Exclusive end of each sentence, in tokens. */
   readonly ends: readonly number[];
 }
 
-/** Reads lines; a line that was read lately is not read again. */
+/** Tokenizes lines and caches recent ones. */
 export interface LineReader {
-  /** The reader of one text, whose equal tokens are the same object. A line of sharing buttons has no tokens. */
+  /** Creates a tokenizer for one text, in which equal tokens share one object. A line of sharing buttons yields no tokens. */
   open(): (line: string) => Line;
 }
 
 const none: Line = { tokens: [], starts: new Int32Array(), ends: [] };
 
-/** @param keep how many lines are remembered at least */
+/** @param keep minimum number of cached lines */
 export const createLineReader = (table: NameTable, keep: number): LineReader => {
   const kept = createMemo<Line>(keep);
   return {

@@ -7,8 +7,8 @@ import type { Token } from '../text/token.ts';
 const glued = /^(\p{Lu}[\p{Ll}]{2,})(\p{Lu}[\p{Ll}]{2,})$/u;
 
 /**
- * Parts two words that lost the space between them, as when a caption runs into the first sentence ("JinpingChinese"). Only where
- * the second is a people, a country or a title and the whole is no known name; "YouTube" and "McDonald" stay.
+ * Splits two words joined by a missing space, as when a caption runs into the first sentence ("JinpingChinese"). Only if the
+ * second is a demonym, country or title and the whole is not a known name, so that "YouTube" and "McDonald" are not split.
  */
 export const unglue = (tokens: Token[], table: NameTable): Token[] => {
   if (!tokens.some(({ text }) => glued.test(text))) return tokens;

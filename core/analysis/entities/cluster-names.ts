@@ -22,15 +22,15 @@ const keyOf = (kind: EntityKind, folded: string): string => {
 
 const fuller = (cluster: Cluster, name: string): void => {
   const better = name.length > cluster.name.length && cluster.kind !== 'event' && cluster.kind !== 'group';
-  // A dateline or a headline writes in capitals what the text does not.
+  // Datelines and headlines are in capitals; prefer the spelling of the body.
   const isShouted = cluster.name.toUpperCase() === cluster.name && name.toUpperCase() !== name;
   const calmer = isShouted && name.toUpperCase() === cluster.name;
   if (better || calmer) cluster.name = name;
 };
 
 /**
- * Puts the names that mean the same into one entity each. Full names come first, so that a headline's "Xi" finds the "Xi Jinping"
- * of the body; a short name goes to the nearest full name before it, or else to the first after it.
+ * Clusters coreferent names into entities. Full names are clustered first, so that "Xi" in a headline resolves to "Xi Jinping" in
+ * the body. A short name resolves to the nearest full name before it, or else to the first one after it.
  */
 export const clusterNames = (
   reading: Reading,
@@ -56,13 +56,13 @@ export const clusterNames = (
   const fullest = createFullNames();
   for (const home of homes.values()) fullest.add(home);
   const persons = createPersons();
-  /** What the titles of persons have said. */
+  /** Gender of persons by the titles before their names. */
   const titled = new Map<Cluster, Gender>();
   const placePerson = (name: FoundName, said: string): Cluster => {
     const folded = foldWord(said);
     const home = homes.get(folded) ?? folded;
     const later = name.end - name.first === 1 ? fullest.of(folded)[0] : undefined;
-    // "Mr Smith" is John Smith and not his wife Mary.
+    // "Mr Smith" is John Smith and not Mary Smith.
     const title = genderOfTitle(reading.tokens[name.first - 1]?.folded ?? '');
     const gender = title ?? genderOfName(said, table);
     const fits = (person: Cluster): boolean =>
@@ -79,7 +79,7 @@ export const clusterNames = (
   const bodies = createOrganizationIndex();
   const numbers = new Map<Cluster, number>();
   const byKey = new Map<string, Cluster>();
-  /** The first cluster of all that have the key. */
+  /** Registers the first cluster with the key. */
   const noteKey = (cluster: Cluster, key: string): void => {
     const keyed = `${cluster.kind} ${key}`;
     const known = byKey.get(keyed);
@@ -88,7 +88,7 @@ export const clusterNames = (
   };
   const placeOther = (name: FoundName, said: string): Cluster => {
     const key = keyOf(name.kind, foldWord(said));
-    // What the text itself says goes before: "Economic Community of West African States (ECOWAS)".
+    // An explicit definition takes precedence: "Economic Community of West African States (ECOWAS)".
     const spelt = name.shortFor === undefined ? undefined : placedAt.get(name.shortFor);
     const akin = (): Cluster | undefined =>
       name.kind === 'organization' ? bodies.akin(key, said) : undefined;

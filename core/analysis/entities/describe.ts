@@ -7,7 +7,7 @@ import type { Cluster, TokenMention } from '../recognition/mention.ts';
 
 const linking = /^(?:of|for|and|to|the|-|&)$/;
 
-/** The title right before a name: "Chinese vice foreign minister" Cheng Guoping. */
+/** The title that precedes a name: "Chinese vice foreign minister" Cheng Guoping. */
 const titleBefore = (
   reading: Reading,
   start: number,
@@ -42,7 +42,7 @@ const titleBefore = (
   return textBetween(reading, i, first);
 };
 
-/** What stands between commas next to a name: ", the country's president," or "the country's president, NAME". */
+/** An apposition next to a name: ", the country's president," or "the country's president, NAME". */
 const apposition = (
   reading: Reading,
   start: number,
@@ -86,7 +86,7 @@ const apposition = (
   return null;
 };
 
-/** What the text itself says of a person, in its own words: the first title or apposition, or null. */
+/** The description of a person in the words of the text: the first title or apposition, or null. */
 export const describeCluster = (reading: Reading, cluster: Cluster, table: NameTable): string | null => {
   if (cluster.kind !== 'person') return null;
   for (const find of [titleBefore, null]) {

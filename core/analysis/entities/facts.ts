@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Mention } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { foldWord } from '../../text/fold.ts';
 
-/** The other names among the mentions, most used first; spellings that differ in capitals only are one. */
+/** The other names of the mentions, most frequent first. Spellings that differ only in case count as one. */
 export const aliasesOf = (name: string, mentions: readonly Mention[]): string[] => {
   const counts = new Map<string, { readonly text: string; count: number }>();
   for (const { text, type } of mentions) {
@@ -21,7 +21,7 @@ interface Facts {
   readonly country: string | null;
 }
 
-/** The longest run of first words (three at most) that names a people or a country, with that country. */
+/** The longest sequence of up to three initial words that names a country or its people, with that country. */
 const leadingCountry = (
   words: readonly string[],
   { countryOfPeople, findPlaces }: Gazetteer,
@@ -39,7 +39,7 @@ const leadingCountry = (
   return null;
 };
 
-/** Words before an office that are no part of it: "the", "his", "the Central Asian country's". */
+/** Words before an office that are not part of it: "the", "his", "the Central Asian country's". */
 const owners =
   /^(?:(?:the|a|an|his|her|their|its|our|my|this)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:country|nation|state|republic|kingdom|group|party|company|city|government|body|agency)['’]s\s+)?/u;
 
@@ -50,7 +50,7 @@ const trailingCountry = (words: string, { findPlaces }: Gazetteer): string | nul
   return found && found.kind === 'country' ? found.country : null;
 };
 
-/** Role and country out of what the text says: "Chinese vice foreign minister" is of China and vice foreign minister. */
+/** Splits a description into role and country: "Chinese vice foreign minister" yields China and "vice foreign minister". */
 export const factsOf = (
   { kind, name, description }: { kind: EntityKind; name: string; description: string | null },
   gazetteer: Gazetteer,
@@ -68,7 +68,7 @@ export const factsOf = (
     .replace(/^(?:The|An?|His|Her|Their|Its|Our|My|This)\s/, (word) => word.toLowerCase())
     .replace(owners, '');
   const words = said.split(' ');
-  // "former Chinese president": the country may stand second.
+  // "former Chinese president": the country may be the second word.
   const skip = /^(?:former|ex|then|late|acting|veteran|outgoing|incoming)$/i.test(words[0] ?? '') ? 1 : 0;
   const leading = leadingCountry(words.slice(skip), gazetteer);
   const kept = leading ? [...words.slice(0, skip), ...words.slice(skip + leading.length)] : words;
@@ -79,7 +79,7 @@ export const factsOf = (
   };
 };
 
-/** Gives each entity its share of the mentions; one at the head of the text counts twice as much as one at its end. */
+/** Assigns each entity its share of the mentions. A mention at the start of the text has twice the weight of one at the end. */
 export const weigh = (text: string, entities: readonly Entity[]): Entity[] => {
   const worth = { name: 1, nominal: 0.7, pronoun: 0.5 } as const;
   const sums = entities.map(({ mentions }) =>

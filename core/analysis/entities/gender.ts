@@ -9,13 +9,13 @@ const maleTitle =
 const femaleTitle =
   /^(?:mrs\.?|ms\.?|miss|madam|lady|queen|princess|mother|wife|sister|daughter|spokeswoman|chairwoman|businesswoman|congresswoman|duchess|empress|aunt|actress)$/;
 
-/** What a word before a name says of the person: "Mr", "sister". */
+/** Gender implied by a word before a name: "Mr", "sister". */
 export const genderOfTitle = (folded: string): Gender | undefined => {
   if (maleTitle.test(folded)) return 'male';
   return femaleTitle.test(folded) ? 'female' : undefined;
 };
 
-/** What the given name of a full name says, where the lexicon knows it as a name of one gender alone. */
+/** Gender of the given name in a full name, if the lexicon lists it for one gender only. */
 export const genderOfName = (name: string, table: NameTable): Gender | undefined => {
   const [given = '', ...rest] = name.split(/\s+/);
   const classes = rest.length > 0 ? table.classesOf(foldWord(given)) : 0;

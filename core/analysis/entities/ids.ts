@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/analysis.ts';
 import { foldWord } from '../../text/fold.ts';
 
-/** Makes ids that are the same for the same text: "person:xi-jinping"; a second of the same name gets a number. */
+/** Creates a generator of deterministic ids: "person:xi-jinping". Repeated names get a numeric suffix. */
 export const createIds = (): ((kind: EntityKind, name: string) => string) => {
   const used = new Map<string, number>();
   return (kind, name) => {

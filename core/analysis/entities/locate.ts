@@ -2,25 +2,25 @@ import type { Entity, Place } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { foldWord } from '../../text/fold.ts';
 
-/** Sides of the world that towns are named after too; none of them is a point on a map. */
+/** Directions. Towns have such names too, but the text means no point on a map. */
 const broad = /^(?:the )?(?:west|east|north|south)$/;
 
-/** How many names of a place are weighed against each other. */
+/** Maximum number of candidates considered for a name. */
 const most = 24;
 
 interface Evidence {
-  /** ISO codes with the share of all hints that are of the country, 0 to 1. */
+  /** ISO codes with the country's share of the evidence, 0 to 1. */
   readonly countries: ReadonlyMap<string, number>;
-  /** Folded names of the places of the text. */
+  /** Folded names of the places in the text. */
   readonly names: ReadonlySet<string>;
-  /** Regions ("US.ID" as "US Idaho") with cities of theirs in the text. */
+  /** Regions ("US.ID" as "US Idaho") with the number of their cities in the text. */
   readonly regions: ReadonlyMap<string, number>;
 }
 
 const regionOf = ({ country, admin, kind, name }: Place): string =>
   `${country ?? ''} ${kind === 'region' ? name : (admin ?? '')}`;
 
-/** What the rest of the text says of countries: peoples, countries by name, and of whom persons and organisations are. */
+/** Evidence for countries in the text: country names, demonyms, and the countries of persons and organizations. */
 const evidenceOf = (
   entities: readonly Entity[],
   candidates: ReadonlyMap<string, readonly Place[]>,
@@ -38,9 +38,9 @@ const evidenceOf = (
     if (kind !== 'place' && country) hint(country, mentions.length);
     const [first] = places ?? [];
     if (!first) continue;
-    // A name that only one country has says more than one that many have.
+    // A name that exists in one country only is stronger evidence than an ambiguous one.
     const sure = places?.every((place) => place.country === first.country) ?? false;
-    // "Georgia" alone does not tell the country from the state.
+    // "Georgia" alone is ambiguous between the country and the state.
     const twofold = places?.some((place) => place.kind === 'region' && place.country !== first.country);
     if (first.kind === 'country') hint(first.country, twofold ? 0 : mentions.length);
     else if (sure) hint(first.country, 1);
@@ -55,7 +55,7 @@ const evidenceOf = (
   };
 };
 
-/** The words after the comma that follows a mention: "Moscow, Idaho," → "idaho". */
+/** The words after a comma that follows a mention: "Moscow, Idaho," yields "idaho". */
 const afterComma = (text: string, { mentions }: Entity): string[] =>
   mentions.flatMap(({ end }) => {
     const words = /^, ((?:\p{Lu}[\p{L}.'’-]* ?){1,4})/u.exec(text.slice(end, end + 60))?.[1];
@@ -76,7 +76,7 @@ const scoreOf = (
   score += 3 * (evidence.countries.get(place.country ?? '') ?? 0);
   const admin = place.admin === null ? '' : foldWord(place.admin);
   if (admin !== '' && admin !== foldWord(place.name) && evidence.names.has(admin)) score += 2.5;
-  // A region that is named for its city is meant less often than the city.
+  // A region named after its city is meant less often than the city.
   if (place.kind === 'region' && twin) score -= 2;
   if (place.kind === 'region') score += Math.min(3, 1.5 * (evidence.regions.get(regionOf(place)) ?? 0));
   if (admin !== '' && next.some((words) => words.startsWith(admin))) score += 6;
@@ -85,8 +85,8 @@ const scoreOf = (
 };
 
 /**
- * Gives each place of the text its entry in the gazetteer, by what the text says: the region or country after a comma
- * ("Moscow, Idaho"), the countries and peoples it speaks of, and otherwise the place that most people live in.
+ * Resolves each place to an entry of the gazetteer: by the region or country after a comma ("Moscow, Idaho"), by the countries
+ * and demonyms in the text, and otherwise by population.
  */
 export const locate = (text: string, entities: readonly Entity[], gazetteer: Gazetteer): Entity[] => {
   const candidates = new Map(

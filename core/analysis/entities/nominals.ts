@@ -6,15 +6,15 @@ import { foldWord } from '../../text/fold.ts';
 import type { Reading } from '../document/document.ts';
 import type { Cluster, PlacedMention } from '../recognition/mention.ts';
 
-/** What is known of a person when nominals are looked for. */
+/** Properties of a person that nominal mentions may refer to. */
 export interface KnownRole {
-  /** The words of what the text says of the person, folded. */
+  /** The words of the person's description, folded. */
   readonly words: ReadonlySet<string>;
   /** ISO code, or null. */
   readonly country: string | null;
 }
 
-/** Titles that as nominals say too little of whom they mean. */
+/** Titles that are too general to identify a person. */
 const vague =
   /^(?:friend|colleague|cousin|son|daughter|brother|sister|uncle|aunt|mr\.?|mrs\.?|ms\.?|miss|dr\.?|sir|madam|private|general|major|earl|duke|lord|saint|st\.?|chief|head|director|executive|deputy|author|boss|father|mother|opponent|rival|counterpart|dead|master|count)$/;
 
@@ -24,7 +24,7 @@ const bodies =
   /^(?:agency|organisation|organization|party|union|association|committee|commission|ministry|charity|body|club|newspaper|paper|university|broadcaster|watchdog|militia|militants)$/;
 const settlements = /^(?:city|town|village|capital|port|metropolis)$/;
 const lands = /^(?:country|nation|kingdom|republic)$/;
-/** Heads of names of one place or house: "the island" is the last place named so, "the church" too. */
+/** Head nouns of landmarks: "the island" or "the church" refers to the last place whose name contains the noun. */
 const landmarks =
   /^(?:islands?|square|river|bridge|mosque|church|mountains?|lake|valley|park|street|airport|palace|temple|castle|cathedral|constituency|beach|bay|desert|district|peninsula|gallery|centre|center|society|library|theatre|theater|stadium|monastery|fort|harbour|harbor|camp|college|museum|hospital|school|university|institute|foundation)$/;
 const regions = /^(?:region|state|province|county|island|territory)$/;
@@ -34,13 +34,13 @@ interface Search {
   readonly placed: readonly PlacedMention[];
   readonly roles: ReadonlyMap<Cluster, KnownRole>;
   readonly gazetteer: Gazetteer;
-  /** For each token, how many mentions begin before it. */
+  /** For each token, the number of mentions that begin before it. */
   readonly countBefore: Int32Array;
-  /** What the gazetteer takes a place for, looked up once for each. */
+  /** Kind of the place in the gazetteer, cached per cluster. */
   kindOf(cluster: Cluster): PlaceKind | undefined;
 }
 
-/** The mentions before token `i`, the nearest first, at most `reach` sentences back. */
+/** The mentions before token `i`, nearest first, at most `reach` sentences back. */
 function* backFrom(
   { reading, placed, countBefore }: Search,
   i: number,
@@ -54,7 +54,7 @@ function* backFrom(
   }
 }
 
-/** The last mention before token `i`, at most `reach` sentences back, that fits. */
+/** The last matching mention before token `i`, at most `reach` sentences back. */
 const lastBefore = (
   search: Search,
   i: number,
@@ -65,7 +65,7 @@ const lastBefore = (
   return undefined;
 };
 
-/** "the Russian president", "the foreign minister": whose office it is, and the country if one is named. */
+/** Resolves "the Russian president", "the foreign minister" to the person with that office, and that country if one is named. */
 const referencedPerson = (search: Search, at: number, head: number): PlacedMention | undefined => {
   const { reading, roles, gazetteer, placed } = search;
   const { tokens } = reading;
@@ -76,7 +76,7 @@ const referencedPerson = (search: Search, at: number, head: number): PlacedMenti
     ...modifiers.filter(({ text }) => gazetteer.countryOfPeople(text) === null),
     tokens[head],
   ].map((token) => token?.folded ?? '');
-  // "the president, Vladimir Putin": the name stands right behind.
+  // "the president, Vladimir Putin": the name follows in apposition.
   const following = placed[search.countBefore[head + 2] ?? 0];
   const next = following?.first === head + 2 ? following : undefined;
   if (next?.cluster.kind === 'person' && tokens[head + 1]?.text === ',') return next;
@@ -95,13 +95,13 @@ const referencedOrganization = (search: Search, at: number, head: string): Place
     ({ cluster }) => cluster.kind === 'organization' && foldWord(cluster.name).split(/\s+/).includes(head),
   );
   if (named) return named;
-  // Without a name that says so, the one organisation spoken of in this sentence or the one before.
+  // Without a matching name, the only organization mentioned in this sentence or the previous one.
   if (!companies.test(head) && !bodies.test(head)) return undefined;
   const near = [...backFrom(search, at, 1)].filter(({ cluster }) => cluster.kind === 'organization');
   return new Set(near.map(({ cluster }) => cluster)).size === 1 ? near[0] : undefined;
 };
 
-/** How far back a city or country may lie that the text since is most about, and one that is only the nearest, in sentences. */
+/** Maximum distance in sentences of the city or country that is most frequent since, and of one that is only the nearest. */
 const [farBack, nearBy] = [60, 1];
 
 const referencedPlace = (search: Search, at: number, head: string): PlacedMention | undefined => {
@@ -124,7 +124,7 @@ const referencedPlace = (search: Search, at: number, head: string): PlacedMentio
   return most && most.count > 2 * (second?.count ?? 0) ? most.mention : undefined;
 };
 
-/** "the island" after "Jeju Island", "the church" after "Riverside Church". */
+/** Resolves "the island" after "Jeju Island", "the church" after "Riverside Church". */
 const referencedLandmark = (search: Search, at: number, head: string): PlacedMention | undefined => {
   if (!landmarks.test(head)) return undefined;
   const forms = [head, `${head}s`, head.replace(/s$/, '')];
@@ -135,7 +135,7 @@ const referencedLandmark = (search: Search, at: number, head: string): PlacedMen
   });
 };
 
-/** "the two leaders", "both countries": the last two persons, or countries, that were named. */
+/** Resolves "the two leaders", "both countries" to the last two persons or countries. */
 const referencedPair = (search: Search, at: number, head: string): PlacedMention[] => {
   const persons =
     /^(?:leaders|presidents|men|women|ministers|politicians|statesmen|rivals|candidates|brothers|sisters|actors|players)$/;
@@ -144,7 +144,7 @@ const referencedPair = (search: Search, at: number, head: string): PlacedMention
   if (kind === null) return [];
   const fits = ({ cluster }: PlacedMention): boolean =>
     cluster.kind === kind && (kind === 'person' || search.kindOf(cluster) === 'country');
-  // Two persons are those named last; two countries those that the text before is most about.
+  // Two persons are the most recent ones; two countries are the most frequent ones so far.
   const before = [...backFrom(search, at, kind === 'person' ? 6 : 40)].filter(fits);
   const latest = new Map<Cluster, { readonly mention: PlacedMention; count: number }>();
   for (const mention of before) {
@@ -160,9 +160,9 @@ const referencedPair = (search: Search, at: number, head: string): PlacedMention
 };
 
 /**
- * Nominal mentions of what the text has named: "the ministry" after "the foreign ministry", "the Russian president" after
- * "President Vladimir Putin of Russia", "the city", "the company", "the two leaders" (one mention of each of the two).
- * Nothing is found where no such name came before.
+ * Nominal mentions of named entities: "the ministry" after "the foreign ministry", "the Russian president" after "President
+ * Vladimir Putin of Russia", "the city", "the company", "the two leaders" (one mention of each). Only entities named earlier are
+ * considered.
  */
 export const findShortNominalMentions = (
   reading: Reading,
@@ -195,7 +195,7 @@ export const findShortNominalMentions = (
         found.push({ first: at, end, type: 'nominal', cluster });
       continue;
     }
-    // Words of an office and peoples stand before its head.
+    // Title words and demonyms precede the head noun.
     while (
       head < at + 4 &&
       (titleParts.has(tokens[head]?.folded ?? '') ||
@@ -227,13 +227,13 @@ export const findShortNominalMentions = (
             : settlements.test(word) || lands.test(word) || regions.test(word)
               ? referencedPlace(search, at, word)
               : referencedLandmark(search, at, word);
-    // "the company president" and "the city council" are of it, but no mentions of it.
+    // "the company president" and "the city council" are related to the entity but not mentions of it.
     const goesOn = after !== undefined && /^\p{Ll}/u.test(after.text) && compound.test(after.folded);
     if (meant && !goesOn) found.push({ first: at, end: head + 1, type: 'nominal', cluster: meant.cluster });
   }
   return found;
 };
 
-/** Nouns that make a compound of the head before them. */
+/** Nouns that form a compound with the head noun before them. */
 const compound =
   /^(?:president|council|centre|center|hall|government|police|officials?|level|capital|border|spokesman|spokeswoman|spokesperson|chairman|chief|leader|leaders|member|members|boss|executive|headquarters|minister|secretary|office|board|party|army|team|library|mayor|statement|candidate|candidates|pension|account|policy|law|tax|school|news|house|store)$/;

@@ -4,22 +4,21 @@ import type { Cluster } from '../recognition/mention.ts';
 const words = (folded: string): string[] => folded.split(/\s+/).filter((word) => word !== '');
 const undotted = (folded: string): string => folded.replace(/\./g, '');
 
-/** All ends of a name that have two words and more: "security council" of "un security council". */
+/** All suffixes of a name with at least two words: "security council" of "un security council". */
 const tailsOf = (folded: string): string[] => {
   const all = words(folded);
   return all.slice(0, -1).map((_, i) => all.slice(i).join(' '));
 };
 
-/** Organisations by their names. */
+/** Index of organizations by name. */
 export interface Bodies {
   /**
-   * The first one that a name can mean too, or undefined: an acronym for what it stands for, the end of a longer name ("Security
-   * Council"), and the other way round.
-   * @param key the name as it is compared, not one of a known form
-   * @param said the name as it is written
+   * The first organization that a name may also refer to: as an acronym, as the end of a longer name ("Security Council"), or the
+   * reverse. Undefined when there is none. @param key canonical form of the name, not itself a known form @param said the name as
+   * written
    */
   akin(key: string, said: string): Cluster | undefined;
-  /** Notes a form of the name, and the fullest name of now. */
+  /** Registers a form of the name and the current full name. */
   note(body: Cluster, form: string | null): void;
 }
 
@@ -40,7 +39,7 @@ export const createOrganizationIndex = (): Bodies => {
       const add = (bodies: Iterable<Cluster> | undefined): void => {
         for (const body of bodies ?? []) found.add(body);
       };
-      // A known form is the shorter one: an acronym of this name, or its end.
+      // The known form is the shorter one: an acronym of this name, or its end.
       for (const form of byUndotted.get(initialsOf(said)) ?? [])
         if (form.length >= 2 && form.length < key.length) add(byForm.get(form));
       for (const tail of tailsOf(key)) if (tail.length < key.length) add(byForm.get(tail));

@@ -2,8 +2,8 @@ import { createFullNames, significant } from './stand-for.ts';
 import type { Cluster } from '../recognition/mention.ts';
 
 /**
- * For each full name of a person the fullest one of the text that means the same: "Xi Jinping" for itself, "Vladimir
- * Vladimirovich Putin" for "Vladimir Putin".
+ * Maps each full name of a person to the longest full name in the text of the same person: "Xi Jinping" to itself, "Vladimir
+ * Putin" to "Vladimir Vladimirovich Putin".
  */
 export const homesOf = (fullNames: readonly string[]): ReadonlyMap<string, string> => {
   const sorted = fullNames.toSorted((a, b) => significant(b).length - significant(a).length);
@@ -18,11 +18,11 @@ export const homesOf = (fullNames: readonly string[]): ReadonlyMap<string, strin
   return homes;
 };
 
-/** The persons of a text, by their names. */
+/** Index of the persons of a text by name. */
 export interface Persons {
-  /** The person last spoken of who has this name and fits, or else one whose name it can stand for. */
+  /** The most recently mentioned person with this name that satisfies `fits`, or else one whose name it may abbreviate. */
   find(folded: string, fits?: (person: Cluster) => boolean): Cluster | undefined;
-  /** Notes that the person is spoken of by this name. */
+  /** Records a mention of the person by this name. */
   speakOf(person: Cluster, folded: string): void;
 }
 

@@ -27,8 +27,8 @@ const genders = (
 };
 
 /**
- * "its" and a speaking "it": the one organisation or place that the sentence, or else the one before, has named so far.
- * @param count how many of `bodies` begin before token `i`
+ * Resolves "its" and "it" as the subject of a reporting verb: the only organization or place named so far in the sentence, or
+ * else in the previous one. @param count number of `bodies` that begin before token `i`
  */
 const bodyOf = (
   { sentenceOf, tokens }: Reading,
@@ -53,7 +53,7 @@ const bodyOf = (
   return undefined;
 };
 
-/** "I" and "my" in direct speech are the speaker. */
+/** "I" and "my" in direct speech refer to the speaker. */
 export const findFirstPersons = (
   { tokens }: Reading,
   quotes: readonly FoundQuote[],
@@ -74,9 +74,9 @@ export const findFirstPersons = (
 };
 
 /**
- * Pronouns for one person ("he", "her") where it is clear whom they mean, in order of the text. One that speaks ("he added") means
- * the last speaker; another means the nearest person in its sentence or the one before it, where owners ("Xi's visit") and the
- * one who reports the sentence come last.
+ * Resolves singular personal pronouns ("he", "her") where the antecedent is unambiguous, in text order. The subject of a
+ * reporting verb ("he added") is the last speaker; any other pronoun refers to the nearest person in its sentence or the previous
+ * one, where possessors ("Xi's visit") and the source of the sentence rank last.
  */
 export const resolvePronouns = (
   reading: Reading,
@@ -137,7 +137,7 @@ export const resolvePronouns = (
         const reporter = ({ first }: PlacedMention): boolean => speaks.has(first);
         const main = candidates.filter((one) => !owner(one));
         const best = main.filter((one) => !reporter(one));
-        // Within one sentence the subject is the likeliest; from one to the next, whom it was about.
+        // Within a sentence the subject is the likeliest antecedent; across sentences, the previous topic.
         cluster = (best[0] ?? main[0] ?? candidates.at(-1))?.cluster;
       }
     }

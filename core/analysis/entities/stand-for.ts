@@ -8,8 +8,8 @@ export const significant = (folded: string): string[] =>
     .filter((word) => word !== '' && !particles.test(word));
 
 /**
- * Whether a short name can stand for a full one: "Xi" and "Jinping" for "Xi Jinping", "Vladimir Putin" for "Vladimir
- * Vladimirovich Putin". "Mary Smith" cannot stand for "John Smith".
+ * Whether a short name may abbreviate a full one: "Xi" and "Jinping" for "Xi Jinping", "Vladimir Putin" for "Vladimir
+ * Vladimirovich Putin", but not "Mary Smith" for "John Smith".
  */
 const abbreviates = (few: readonly string[], many: readonly string[]): boolean => {
   if (few.length === 0 || few.length >= many.length) return false;
@@ -22,17 +22,17 @@ const abbreviates = (few: readonly string[], many: readonly string[]): boolean =
   return few[0] === many[0] && few.at(-1) === many.at(-1) ? true : many.join(' ').endsWith(few.join(' '));
 };
 
-/** Folded names, in the order in which they came, found by the short names that can stand for them. */
+/** Index of folded full names, in insertion order, by the short names that may abbreviate them. */
 export interface FullNames {
-  /** A name that is there already changes nothing. */
+  /** Adds a name; no effect if it is already present. */
   add(full: string): void;
-  /** All that the short name can stand for. */
+  /** All full names that the short name may abbreviate. */
   of(short: string): readonly string[];
 }
 
 export const createFullNames = (): FullNames => {
   const known = new Set<string>();
-  // A short name has the last word of the full one, or if it is one word, any.
+  // A short name contains the last word of the full name or, if it is a single word, any word of it.
   const byWord = new Map<string, { readonly full: string; readonly words: readonly string[] }[]>();
   return {
     add(full) {

@@ -23,7 +23,7 @@ const grouped = (
   });
 };
 
-/** Dates as entities: the same value, or the same words where there is none, is one. Its value is its description. */
+/** Dates as entities, one per value, or per wording where there is no value. The value is the description. */
 export const dateEntities = (dates: readonly DateExpression[], idOf: IdOf): Entity[] => {
   const found = dates.map(({ start, end, text, value }) => ({
     ...mention(start, end, text),
@@ -36,7 +36,7 @@ export const dateEntities = (dates: readonly DateExpression[], idOf: IdOf): Enti
   }));
 };
 
-/** Sums of money and shares as entities, one for each wording. */
+/** Monetary amounts and percentages as entities, one per wording. */
 export const amountEntities = (text: string, idOf: IdOf): Entity[] => {
   const found = findAmounts(text).map(({ start, end, kind }) => {
     const words = text.slice(start, end);

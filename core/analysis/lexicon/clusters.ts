@@ -1,6 +1,6 @@
 import { createHashIndex } from './hash-index.ts';
 
-/** Words of like use share a number: a fine and a coarse one, from 1; 0 for a word that is in none. */
+/** Word clusters by distributional similarity: a fine and a coarse cluster number from 1; 0 for an unknown word. */
 export interface Clusters {
   fineOf(hash: number): number;
   coarseOf(hash: number): number;

@@ -7,23 +7,25 @@ const otherName = 0x40000000;
 const numbers = 0x3fffffff;
 const kinds: readonly PlaceKind[] = ['country', 'region', 'city', 'feature'];
 
-/** Places of the world by name: countries, their first-level regions, cities of 5,000 inhabitants and more, seas, rivers, mountains. */
+/**
+ * Places of the world by name: countries, first-level regions, cities with at least 5,000 inhabitants, seas, rivers, mountains.
+ */
 export interface Gazetteer {
   /**
-   * All places of a name, in English or as the place itself spells it, accents and capitals left aside, the likeliest first:
-   * countries, then by inhabitants. Empty for an unknown name.
+   * All places with a name, in English or the local spelling, regardless of accents and case. Countries first, then by
+   * population. Empty for an unknown name.
    */
   findPlaces(name: string): readonly Place[];
-  /** The place of an id, or null. */
+  /** The place with an id, or null. */
   placeById(id: string): Place | null;
-  /** The country of a people: "Chinese" → "CN"; null for an unknown one. The plural ("Russians") is found too. */
+  /** The country of a demonym, singular or plural ("Chinese", "Russians"), as an ISO code; null if unknown. */
   countryOfPeople(name: string): string | null;
 }
 
 const foldName = (name: string): string =>
   foldWord(name).replace(/-/g, ' ').replace(/^the /, '').replace(/\s+/g, ' ').trim();
 
-/** UTF-8 of the Basic Multilingual Plane; `TextDecoder` is no part of the language, so the domain does without it. */
+/** UTF-8 of the Basic Multilingual Plane. `TextDecoder` is not part of ECMAScript, so core does not use it. */
 const decodeUtf8 = (bytes: Uint8Array): string => {
   let text = '';
   for (let i = 0; i < bytes.length; i += 1) {
@@ -38,8 +40,8 @@ const decodeUtf8 = (bytes: Uint8Array): string => {
 };
 
 /**
- * @param file the bytes of `data/lexicon/places.bin`; its form is told in `tools/lexicon/make_places.py`
- * @throws RangeError when the file is something else
+ * @param file the bytes of `data/lexicon/places.bin`; the format is documented in `tools/lexicon/make_places.py` @throws
+ * RangeError when the file is malformed
  */
 export const createGazetteer = (file: Uint8Array): Gazetteer => {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -74,12 +76,12 @@ export const createGazetteer = (file: Uint8Array): Gazetteer => {
       longitude: tenth(view.getFloat32(longitudes + 4 * i, true)),
       country,
       admin: region === 0 ? null : (textOf(region - 1).split('\t')[0] ?? null),
-      // What is known of a region is the sum of its cities only.
+      // The population of a region is only the sum of its cities.
       population: kind === 'region' || u32(populations, i) === 0 ? null : u32(populations, i),
     };
   };
 
-  /** The entries of a name: place numbers with their flags. */
+  /** The entries of a name: place numbers with flags. */
   const entriesOf = (folded: string): number[] => {
     const hash = hashText(folded);
     let low = 0;
@@ -94,9 +96,9 @@ export const createGazetteer = (file: Uint8Array): Gazetteer => {
     return found;
   };
 
-  /** Seas, mountains and parts of the world stand above most towns that are named after them. */
+  /** Seas, mountains and continents rank above most towns named after them. */
   const asMany = 4_000_000;
-  // A country goes first, a region after the city that it is named for; other names of a place count for less than its own.
+  // Countries rank first, regions after the city they are named for; alternate names rank below primary ones.
   const rank = (entry: number): number => {
     const i = (entry & numbers) >>> 0;
     const kind = file[kindsAt + i] ?? 2;

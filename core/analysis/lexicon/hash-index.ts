@@ -1,10 +1,9 @@
-/** So many of the highest bits of a hash choose where the search begins. */
+/** Number of high bits of a hash that select the start of the search. */
 const headBits = 16;
 
 /**
- * Finds the number of an entry by its hash; -1 when there is none. The hashes lie in ascending order in their file, so all that is kept
- * beside it is where those of each head begin; some probes decide.
- * @throws RangeError when they do not ascend
+ * Finds the index of an entry by its hash; -1 when there is none. The hashes are sorted in their file, so only the start of each
+ * prefix is kept in memory, and a few probes find the entry. @throws RangeError when the hashes are not in ascending order
  */
 export const createHashIndex = (count: number, hashOf: (i: number) => number): ((hash: number) => number) => {
   const starts = new Uint32Array(2 ** headBits + 1);

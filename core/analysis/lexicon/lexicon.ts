@@ -7,7 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { createNameTable } from './names.ts';
 import type { NameTable } from './names.ts';
 
-/** The bytes of the files in `data/lexicon` that say what words are. */
+/** The bytes of the lexicon files in `data/lexicon`. */
 export interface LexiconFiles {
   /** `names.bin` */
   readonly names: Uint8Array;
@@ -19,7 +19,7 @@ export interface LexiconFiles {
   readonly places: Uint8Array;
 }
 
-/** What is known of words: names, places, words of like use, and how names are spelt. */
+/** Lexical resources: names, places, word clusters, and spelling models. */
 export interface Lexicon {
   readonly names: NameTable;
   readonly clusters: Clusters;
@@ -27,7 +27,7 @@ export interface Lexicon {
   readonly gazetteer: Gazetteer;
 }
 
-/** @throws RangeError when a file is not what it should be */
+/** @throws RangeError when a file is malformed */
 export const createLexicon = (files: LexiconFiles): Lexicon => ({
   names: createNameTable(files.names),
   clusters: createClusters(files.clusters),

@@ -1,7 +1,7 @@
 import { hashText } from '../text/hash.ts';
 import { createHashIndex } from './hash-index.ts';
 
-/** What a word or phrase may be; one entry can be several. The numbers are those of `tools/lexicon/make_names.py`. */
+/** Classes of a word or phrase, as bit flags. The values match `tools/lexicon/make_names.py`. */
 export const nameClasses = {
   given: 1 << 0,
   surname: 1 << 1,
@@ -25,10 +25,10 @@ export const nameClasses = {
   bigCity: 1 << 19,
 } as const;
 
-/** Looks up what a folded word or phrase (words joined by one space) may be, as a set of `nameClasses`; 0 when unknown. */
+/** Looks up the classes of a folded word or phrase (words joined by one space) as a set of `nameClasses`; 0 when unknown. */
 export interface NameTable {
   classesOf(folded: string): number;
-  /** The same for the hash of a phrase, see `hashText`. */
+  /** The same by the hash of the phrase, see `hashText`. */
   classesOfHash(hash: number): number;
 }
 

@@ -1,10 +1,10 @@
 import { hashText } from '../text/hash.ts';
 
-/** What a word looks like by its letters alone: a person's name, a place's, or a common word. */
+/** Classes that the spelling model predicts from the letters of a word: person name, place name, common word. */
 const spellingClasses = ['person', 'place', 'common'] as const;
 const size = spellingClasses.length;
 
-/** Hashes of the word's runs of two to five letters, its begin and end marked. */
+/** Hashes of the character n-grams (two to five letters) of a word with boundary markers. */
 export const lettersOf = (folded: string): number[] => {
   const marked = `^${folded.slice(0, 24)}$`;
   const hashes: number[] = [];
@@ -13,7 +13,7 @@ export const lettersOf = (folded: string): number[] => {
   return hashes;
 };
 
-/** Scores a folded word for each of `spellingClasses`: log odds. */
+/** Scores a folded word for each of `spellingClasses`, as log odds. */
 export interface Spelling {
   scores(folded: string): readonly number[];
 }

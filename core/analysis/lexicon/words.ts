@@ -1,7 +1,7 @@
-/** Small closed lists, written by hand. All words are folded. */
+/** Small closed word lists, maintained by hand. All words are folded. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Words before a person's name that say what the person is; several may follow one another ("vice foreign minister"). */
+/** Titles and occupations before a person's name; several may follow one another ("vice foreign minister"). */
 export const titles = set(`
   president vice-president premier chancellor minister ministers secretary senator congressman congresswoman representative
   governor mayor ambassador envoy king queen prince princess emperor empress sultan emir sheikh sheik shah tsar czar
@@ -22,7 +22,7 @@ export const titles = set(`
   lawmaker mp politician dictator strongman rebel warlord
 `);
 
-/** Words that stand inside a title: "vice foreign minister", "chief executive officer". */
+/** Modifiers inside a title: "vice foreign minister", "chief executive officer". */
 export const titleParts = set(`
   vice deputy acting interim former ex late prime foreign defence defense finance interior justice health home trade
   energy education labour labor agriculture environment transport culture sports information communications
@@ -32,7 +32,7 @@ export const titleParts = set(`
   longtime veteran government presidential co - of and to for affairs state in the u.s. us un u.n.
 `);
 
-/** The last words of organisations' names. */
+/** Nouns that end the names of organizations. */
 export const organizationTails = set(`
   inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. nv bv pty company corporation group holdings limited
   university college school institute academy council committee commission ministry department agency authority
@@ -48,14 +48,14 @@ export const organizationTails = set(`
   airline mission committee tribunal directorate inspectorate ombudsman junta politburo presidency newspaper daily fm
 `);
 
-/** The first words of organisations' names, before "of": "Ministry of", "University of". */
+/** Nouns that begin the names of organizations, before "of": "Ministry of", "University of". */
 export const organizationHeads = set(`
   university ministry department bank institute college school council court house board bureau office association
   federation league union society academy church museum organization organisation international royal national
   central federal supreme federation international commission committee
 `);
 
-/** The last words of places' names. */
+/** Nouns that end the names of places. */
 export const placeTails = set(`
   river lake sea ocean bay gulf strait straits channel island islands isle peninsula cape mount mountain mountains hill
   hills valley desert forest park beach coast falls creek canyon plateau basin delta province state county district
@@ -65,13 +65,13 @@ export const placeTails = set(`
   neighbourhood suburb township settlement camp market prison barracks refinery
 `);
 
-/** First words of places' names: "Lake Victoria", "Mount Kenya", "Port Harcourt". */
+/** Nouns that begin the names of places: "Lake Victoria", "Mount Kenya", "Port Harcourt". */
 export const placeHeads = set(`
   lake mount mt. mt cape fort ft. port san santa santo são st. saint gulf bay strait isle river north south east west northern southern
   eastern western central new upper lower el la los las al rio rue republic kingdom state city town village province
 `);
 
-/** Verbs (and "according") that report what somebody says. */
+/** Reporting verbs, and "according". */
 export const reportingVerbs = set(`
   said says say saying told tells tell telling added adds adding stressed stresses stress stressing announced announces
   announcing stated states stating explained explains explaining noted notes noting warned warns warning insisted insists

@@ -3,27 +3,27 @@ import type { MentionIndex, PlacedMention } from '../recognition/mention.ts';
 import { reportingVerbs } from '../lexicon/words.ts';
 import type { Reading } from '../document/document.ts';
 
-/** Who is said to speak: tokens, and the entity's mention if it is one. */
+/** The subject of a reporting verb: its tokens, and the entity mention if it is one. */
 interface Subject {
   readonly first: number;
   readonly end: number;
   readonly mention: PlacedMention | null;
   readonly pronoun: boolean;
-  /** "X, who said …, went home": what is said ends with the relative clause. */
+  /** "X, who said …, went home": the reported content ends with the relative clause. */
   readonly relative?: boolean;
 }
 
-/** A reporting verb (or "according to") with the one who speaks. */
+/** A reporting verb (or "according to") and its subject. */
 export interface Cue {
   readonly first: number;
   readonly end: number;
   readonly subject: Subject;
-  /** The subject stands after the verb: "said Cheng". */
+  /** The subject follows the verb: "said Cheng". */
   readonly inverted: boolean;
 }
 
 const pronoun = /^(?:he|she|they|it|i|we)$/;
-/** After "said it": what is said begins there, and nobody called "it" has said what stands before. */
+/** In "said it is …", "it" begins the reported content and is not the inverted subject of the content before. */
 const goesOn =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|do|expects?|expected|plans?|planned|wants?|wanted|needs?|needed)$/;
 const between =
@@ -32,13 +32,13 @@ const breaks =
   /^(?:[.,;:!?()—–“”"…]|--+|-|and|but|or|as|that|which|while|when|where|because|after|before|since|if|though|although|said|says|in|on|at|by|with|from|during)$/;
 const determiner =
   /^(?:the|a|an|his|her|their|its|our|my|some|many|several|one|two|three|four|other|another|no|both|most|'s)$/;
-/** Not verbs of speech after these: "the reported attack", "to say". */
+/** A reporting verb after one of these words is not a finite verb: "the reported attack", "to say". */
 const noVerbAfter =
   /^(?:to|the|a|an|of|by|be|been|being|is|are|his|her|their|its|this|no|any|more|most|not|than|in|with)$/;
 const nounLike =
   /^(?:reports|report|claims|claim|calls|states|state|stress|stresses|posts|notes|promises|answers|comments|thinks|points)$/;
 
-/** Where the noun phrase begins whose last words are the mention at `first`: "Beijing's foreign ministry", "minister Cheng". */
+/** Start of the noun phrase whose last words are the mention at `first`: "Beijing's foreign ministry", "minister Cheng". */
 const phraseStart = ({ tokens }: Reading, start: number, first: number): number => {
   let from = first;
   while (from > start && first - from < 10) {
@@ -49,7 +49,10 @@ const phraseStart = ({ tokens }: Reading, start: number, first: number): number 
   return from;
 };
 
-/** "Residents of Tumaco said", "lawyers for Kambwili said": the name only says whose people speak. A spokesman speaks for the body. */
+/**
+ * "Residents of Tumaco said", "lawyers for Kambwili said": the name only modifies the subject. An organization's spokesperson is
+ * the exception, as the statement is the organization's.
+ */
 const isInPhrase = ({ tokens }: Reading, start: number, { first, cluster }: PlacedMention): boolean => {
   let i = first - 1;
   while (i > start && /^(?:the|its|his|her|their|a|an)$/.test(tokens[i]?.folded ?? '')) i -= 1;
@@ -65,7 +68,7 @@ const isInPhrase = ({ tokens }: Reading, start: number, { first, cluster }: Plac
   );
 };
 
-/** The whole phrase that a name ends: "Residents of Tumaco". */
+/** The whole noun phrase that ends with a name: "Residents of Tumaco". */
 const phraseOf = (reading: Reading, start: number, end: number, first: number): Subject => ({
   first: phraseStart(reading, start, first),
   end,
@@ -75,7 +78,7 @@ const phraseOf = (reading: Reading, start: number, end: number, first: number): 
 
 const startingAt = (placed: MentionIndex, i: number): PlacedMention | undefined => placed.get(i);
 
-/** The noun phrase that ends before token `end`, when it is no known entity: "officials", "a spokesman for the bank". */
+/** The noun phrase that ends before token `end` when it is not a known entity: "officials", "a spokesman for the bank". */
 const phraseBefore = ({ tokens }: Reading, start: number, end: number): Subject | null => {
   const head = tokens[end - 1]?.text ?? '';
   if (
@@ -109,12 +112,12 @@ const subjectBefore = (reading: Reading, start: number, verb: number, ends: Ment
     const mention = ends.get(comma);
     return mention ? { first: mention.first, end: comma, mention, pronoun: false, relative: true } : null;
   }
-  // "Kenya's central bank governor, Kamau Thugge, said": the name stands between the two commas.
+  // "Kenya's central bank governor, Kamau Thugge, said": the name is the apposition between the commas.
   const inner = tokens[i - 1]?.text === ',' ? ends.get(i - 1) : undefined;
   if (inner?.cluster.kind === 'person' && tokens[inner.first - 1]?.text === ',' && inner.first - 1 > start)
     return { first: phraseStart(reading, start, inner.first - 1), end: i, mention: inner, pronoun: false };
   if (i > start && /^[,)—–]$/.test(tokens[i - 1]?.text ?? '')) {
-    // "Cheng, the vice minister, said": the name stands before the first of the two commas.
+    // "Cheng, the vice minister, said": the name precedes the apposition.
     for (let k = i - 2; k > Math.max(start, i - 25); k -= 1) {
       if (!/^[,—–]$/.test(tokens[k]?.text ?? '')) continue;
       const mention = ends.get(k);
@@ -143,7 +146,7 @@ const subjectAfter = (reading: Reading, verb: number, end: number, starts: Menti
       mention &&
       (mention.cluster.kind === 'person' || mention.cluster.kind === 'organization' || i === next)
     ) {
-      // "according to the mayor, Fatma Şahin, …": the name behind the office belongs to it.
+      // "according to the mayor, Fatma Şahin, …": the name in apposition belongs to the subject.
       const named = tokens[mention.end]?.text === ',' ? starts.get(mention.end + 1) : undefined;
       const end = named?.cluster === mention.cluster ? named.end : mention.end;
       return { first: mention.first, end, mention, pronoun: false };
@@ -165,7 +168,7 @@ const subjectAfter = (reading: Reading, verb: number, end: number, starts: Menti
   return { first: next, end: last, mention: null, pronoun: false };
 };
 
-/** All cues of a text outside quotation marks. `marked` tells which tokens lie in quotation marks. */
+/** All cues of a text outside quotation marks. `marked` holds the index of the quoted span of each token, or -1. */
 export const findCues = (reading: Reading, placed: readonly PlacedMention[], marked: Int32Array): Cue[] => {
   const { tokens, sentences } = reading;
   const ends = indexMentions(tokens.length, placed, ({ end }) => end);
@@ -184,7 +187,7 @@ export const findCues = (reading: Reading, placed: readonly PlacedMention[], mar
       if (!reportingVerbs.has(token.folded) || /^\p{Lu}/u.test(token.text)) continue;
       if (ends.has(i + 1) || noVerbAfter.test(tokens[i - 1]?.folded ?? '')) continue;
       if (token.folded.endsWith('ing')) {
-        // A participle goes on with the same speaker: ", adding that …".
+        // A participle has the same subject as the verb before: ", adding that …".
         if (latest && /^[,”"]$/.test(tokens[i - 1]?.text ?? ''))
           cues.push({ first: i, end: i + 1, subject: latest, inverted: false });
         continue;

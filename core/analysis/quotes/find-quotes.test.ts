@@ -10,7 +10,7 @@ const analyser = createAnalyzer({
   places: read('places'),
   tagger: read('tagger'),
 });
-/** "speaker: words" of each quote. */
+/** "speaker: content" of each quote. */
 const quotesOf = (text: string): string[] => {
   const { entities, quotes } = analyser.analyse(text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));

@@ -5,9 +5,11 @@ import type { Cue } from './cues.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { FoundQuote } from './quote.ts';
 
-/** Verbs that take what is said as a thing: "stressed the importance of …". */
+/** Verbs with a noun phrase as reported content: "stressed the importance of …". */
 const takesThing = /^(?:stress|emphasi[sz])/;
-/** After these, words without "that" or a mark are no speech: "asked the court", "called the police". */
+/**
+ * Verbs that report only with "that" or quotation marks. Otherwise they take an object: "asked the court", "called the police".
+ */
 const needsThat =
   /^(?:asked|asks|called|calls|urged|urges|told|tells|tell|telling|wrote|writes|reported|reports|described|recalled|recalls|continued|continues|confirmed|confirms|denied|denies|admitted|admits|declared|declares|revealed|disclosed|suggested|suggests|claimed|claims|posted|tweeted|pointed|promised|promises|maintained|responded|replied|argued|argues|announcing|believed|believes|hoped|thinks|alleged|predicted|observed|concluded|complained|commented|pledged|vowed|noted|notes|states|stated|explained|explains|acknowledged|acknowledges|insisted|insists|warned|warns|answered|answers|announced|announces|added|adds)$/;
 const listener = /^(?:told|tells|tell|telling|reminded|assured|warned|informed)$/;
@@ -19,20 +21,20 @@ interface Work {
   readonly reading: Reading;
   readonly marks: readonly MarkedSpan[];
   readonly marked: Int32Array;
-  /** The cues of a sentence, by its number. */
+  /** The cues of each sentence, by sentence index. */
   readonly cuesIn: ReadonlyMap<number, readonly Cue[]>;
-  /** The entity that a pronoun or name starting at a token stands for. */
+  /** The mention that starts at a token. */
   readonly mentionAt: MentionIndex;
 }
 
-/** "its governor" begins with a mention of the bank, but is not the bank. */
+/** "its governor" starts with a mention of the bank but does not denote it, so the mention must span the whole subject. */
 const speakerOf = ({ mentionAt }: Work, { subject }: Cue): Cluster | null => {
   if (subject.mention) return subject.mention.cluster;
   const mention = mentionAt.get(subject.first);
   return mention?.end === subject.end ? mention.cluster : null;
 };
 
-/** Past "NEW DELHI: " or "LAGOS (Reuters) – " at the head of a report. */
+/** Skips a dateline: "NEW DELHI: ", "LAGOS (Reuters) – ". */
 const afterDateline = ({ tokens }: Reading, first: number, end: number): number => {
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first;
   for (let i = first + 1; i < Math.min(end, first + 9); i += 1)
@@ -40,13 +42,13 @@ const afterDateline = ({ tokens }: Reading, first: number, end: number): number 
   return first;
 };
 
-/** Leaves out commas, full stops and stray marks at both ends; a mark stays when its partner is inside. */
+/** Trims commas, full stops and dashes at both ends, except inside quotation marks. */
 const trim = ({ reading, marked }: Work, first: number, end: number): { first: number; end: number } => {
   const loose = (i: number): boolean =>
     /^[.,;:—–]$|^--+$/.test(reading.tokens[i]?.text ?? '') && (marked[i] ?? -1) < 0;
   let [from, to] = [afterDateline(reading, first, end), end];
   while (from < to && loose(from)) from += 1;
-  // "… had left the port, and told": the joint leads on to something else.
+  // "… had left the port, and told": the conjunction belongs to the next clause.
   if (/^(?:and|but)$/.test(reading.tokens[to - 1]?.folded ?? '') && (marked[to - 1] ?? -1) < 0) to -= 1;
   while (to > from && loose(to - 1)) to -= 1;
   return { first: from, end: to };
@@ -67,7 +69,7 @@ const contentOf = (
   return { ...span, kind, speaker, cue };
 };
 
-/** The end of the clause that begins at `from`: before a dash, or before the next cue's comma, or the sentence's end. */
+/** The end of the reported clause that begins at `from`: a dash, the comma before the next cue, or the end of the sentence. */
 const clauseEnd = ({ reading, marked, cuesIn }: Work, from: number, end: number, cue: Cue): number => {
   const cues = cuesIn.get(reading.sentenceOf[cue.first] ?? 0) ?? [];
   const later = cues.filter(
@@ -77,7 +79,7 @@ const clauseEnd = ({ reading, marked, cuesIn }: Work, from: number, end: number,
     if ((marked[i] ?? -1) >= 0) continue;
     const text = reading.tokens[i]?.text ?? '';
     if (endsClause.test(text) || (cue.subject.relative === true && text === ',')) return i;
-    // "… but gave no details": the speaker goes on to do something else.
+    // "… but gave no details": the speaker is the subject of a new clause.
     if (text === 'but' && i > from + 2 && goesOn.test(reading.tokens[i + 1]?.folded ?? '')) return i;
     if (text === ',' && later.some(({ first }) => first === i + 1)) return i;
   }
@@ -105,11 +107,11 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
   const right = Math.max(cue.end, cue.inverted ? cue.subject.end : cue.end);
   const participle = verb.endsWith('ing');
 
-  // What goes before: “…,” Cheng said · The trip will be the first, Cheng said.
+  // Content before the cue: “…,” Cheng said · The trip will be the first, Cheng said.
   const comma = tokens[left - 1]?.text === ',' ? left - 1 : left;
   const number = marked[comma - 1] ?? -1;
   const span = marks[number];
-  // “….” The government says that …: a new sentence that goes on with words of its own has nothing to do with the quotation.
+  // “….” The government says that …: a new sentence with its own content does not report the quotation before it.
   const rest = tokens[right]?.folded ?? '';
   const apart =
     comma === left &&
@@ -158,7 +160,7 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
     return found;
   }
 
-  // What comes after: Cheng said that … · Cheng told reporters: “…”
+  // Content after the cue: Cheng said that … · Cheng told reporters: “…”
   if (cue.inverted) return found;
   let from = right;
   const window = Math.min(sentence.end, right + (listener.test(verb) ? 14 : 9));
@@ -197,7 +199,10 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
   return found;
 };
 
-/** "Park Ji-won put it plainly: “Nobody consulted us.”": the sentence's first person or organisation speaks, without a verb of speech. */
+/**
+ * "Park Ji-won put it plainly: “Nobody consulted us.”": without a reporting verb, the first person or organization of the
+ * sentence is the speaker.
+ */
 const introduced = (
   { reading, marks }: Work,
   mentions: readonly PlacedMention[],
@@ -224,8 +229,8 @@ const introduced = (
 };
 
 /**
- * Who says what. Quotations in marks that no verb introduces are taken only where they go on from one that was ("“…,” Cheng
- * said. “…”") or fill a paragraph; others are scare quotes and titles.
+ * Finds quotes and their speakers. Quotation marks without a cue count only when they continue an attributed quote ("“…,” Cheng
+ * said. “…”") or fill a paragraph; all others are scare quotes and titles.
  */
 export const findQuotes = (
   reading: Reading,

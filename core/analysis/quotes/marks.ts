@@ -1,6 +1,6 @@
 import type { Reading } from '../document/document.ts';
 
-/** Words in quotation marks: tokens from the opening mark to past the closing one. */
+/** A span in quotation marks: from the opening mark to past the closing one, in tokens. */
 export interface MarkedSpan {
   readonly first: number;
   readonly end: number;
@@ -9,15 +9,17 @@ export interface MarkedSpan {
 const opensCurly = /^[“„«]$/;
 const closesCurly = /^[”»]$/;
 
-/** A single quote mark opens where a word follows at once and none goes before; it closes where a word goes before. */
+/**
+ * A single quotation mark opens when attached only to the following token, and closes when attached only to the preceding one.
+ */
 const singleOpens = ({ tokens }: Reading, i: number): boolean =>
   /^[‘']$/.test(tokens[i]?.text ?? '') && tokens[i]?.glued !== true && tokens[i + 1]?.glued === true;
 const singleCloses = ({ tokens }: Reading, i: number): boolean =>
   /^[’']$/.test(tokens[i]?.text ?? '') && tokens[i]?.glued === true && tokens[i + 1]?.glued !== true;
 
 /**
- * The outermost quotations of a text, in order. A quotation that is not closed in its paragraph goes to the paragraph's end
- * if the next paragraph opens with a mark again (speech over several paragraphs), else it is none.
+ * The outermost quotations of a text, in order. A quotation not closed in its paragraph extends to the end of the paragraph if
+ * the next paragraph opens with a quotation mark (multi-paragraph speech); otherwise it is ignored.
  */
 export const findMarked = (reading: Reading): MarkedSpan[] => {
   const { tokens, sentences, sentenceOf } = reading;
@@ -52,7 +54,7 @@ export const findMarked = (reading: Reading): MarkedSpan[] => {
   return spans;
 };
 
-/** For each token the number of the quotation it lies in, or -1. */
+/** For each token, the index of the quoted span that contains it, or -1. */
 export const markedAt = (size: number, spans: readonly MarkedSpan[]): Int32Array => {
   const at = new Int32Array(size).fill(-1);
   spans.forEach(({ first, end }, n) => at.fill(n, first, end));

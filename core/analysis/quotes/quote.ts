@@ -2,13 +2,13 @@ import type { Cluster } from '../recognition/mention.ts';
 import type { QuoteKind } from '../../model/analysis.ts';
 import type { Cue } from './cues.ts';
 
-/** A quotation in token numbers. */
+/** A quote as a token range. */
 export interface FoundQuote {
   readonly first: number;
   readonly end: number;
   readonly kind: QuoteKind;
   readonly speaker: Cluster | null;
   readonly cue: Cue | null;
-  /** Who is named as the speaker where no verb of speech stands. */
+  /** The subject named as the speaker when there is no reporting verb. */
   readonly source?: Cue['subject'];
 }

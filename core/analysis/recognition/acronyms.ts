@@ -3,7 +3,10 @@ import type { Reading } from '../document/document.ts';
 import { textBetween } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
-/** "the NIS", where the text has named the National Intelligence Service: three capitals and more that nothing has taken (`free`). */
+/**
+ * Acronyms of at least three capitals that abbreviate an organization named in the text: "the NIS" after "National Intelligence
+ * Service". `free` tells whether tokens are still unclaimed.
+ */
 export const findAcronyms = (
   reading: Reading,
   names: readonly FoundName[],

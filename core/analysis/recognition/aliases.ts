@@ -1,4 +1,4 @@
-/** Countries and bodies with more than one everyday name: each line's first form is the one to compare by. All folded. */
+/** Countries and organizations with several common names, folded. The first form of each line is the canonical one. */
 const lines = `
 united states|us|u.s.|usa|u.s.a.|united states of america
 united kingdom|uk|u.k.|great britain|britain
@@ -35,13 +35,15 @@ for (const line of lines.trim().split('\n')) {
   for (const other of others) canonical.set(other, first);
 }
 
-/** The form by which a place or an organisation is compared: without "the", by its everyday name. */
+/** The canonical form of a place or organization name, without a leading "the". */
 export const canonicalName = (folded: string): string => {
   const bare = folded.replace(/^the /, '');
   return canonical.get(bare) ?? bare;
 };
 
-/** "AU" for "African Union", "ECOWAS" not: the first letters of the capitalised words. */
+/**
+ * The initials of the capitalized words: "AU" for "African Union". Acronyms that take more than initials ("ECOWAS") do not match.
+ */
 export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)

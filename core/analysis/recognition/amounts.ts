@@ -5,7 +5,7 @@ const scale = String.raw`(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|k|cr
 const words = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|a|several)`;
 const coins =
   "dollars?|euros?|pounds?(?:\\s+sterling)?|yen|yuan|renminbi|rupees?|roubles?|rubles?|nairas?|rand|shillings?|pesos?|reais|francs?|liras?|lire|dirhams?|rials?|riyals?|dinars?|shekels?|baht|rupiahs?|ringgits?|cedis?|birr|kroner|kronor|krona|krone|cents|kwachas?|meticais|metical|dongs?|kyats?|kips?|riels?|takas?|afghanis?|tenges?|soms?|somonis?|manats?|laris?|drams?|hryvnias?|hryvnyas?|zlotys?|forints?|korunas?|levs?|leks?|denars?|lempiras?|quetzal(?:es)?|córdobas?|cordobas?|colones|bol[ií]var(?:es)?|bolivianos?|guaran[ií]e?s?|gourdes?|balboas?|dalasis?|leones|kwanzas?|ariarys?|nakfas?|ouguiyas?|maloti|emalangeni|tugriks?|ngultrums?|rufiyaa|pa[ʻ’']anga|sucres?";
-/** Those that are other words too; they count only for large sums. */
+/** Currency names that are also common words; they count only with large amounts. */
 const doubtful = 'won|real|lei|soles|pula|tala|vatu|kina|colons?';
 const lands = String.raw`(?:(?:US|U\.S\.|UK|CFA|Swiss|Hong\sKong|Singapore|Taiwan|New\sZealand|Czech|West\sAfrican\sCFA|Central\sAfrican\sCFA|(?:North|South|East)\s\p{Lu}\p{L}+|\p{Lu}\p{L}+(?:an|ese|ish|i))\s)?`;
 const large = String.raw`(?:\d[\d,.]*\d{2}|(?:${number}|${words})\s(?:hundred|thousand|million|billion|trillion|bn|m|mn))`;
@@ -16,7 +16,7 @@ const money = new RegExp(
   [
     String.raw`(?:(?<![\p{L}\p{N}])\p{Lu}{1,3})?[$€£¥₹₦₽₩₺₱₫฿₴₲₡₵₪₸₮₼₾]\s?(?:${number})${scale}`,
     String.raw`(?<![\p{L}\p{N}])(?:${signs})\s?(?:${number})${scale}(?![\p{L}\p{N}-])`,
-    // "R3.2bn", "K50,000": letters that stand for a currency only before large sums.
+    // "R3.2bn", "K50,000": single letters denote a currency only before large amounts.
     String.raw`(?<![\p{L}\p{N}])[KRPQN](?:\d{1,3}(?:,\d{3})+|\d[\d.]*\s?(?:million|billion|trillion|bn|mn|m))(?![\p{L}\p{N}-])`,
     String.raw`(?<![\p{L}\p{N}.,])(?:${number}|${words})\s?(?:(?:hundred|thousand|million|billion|trillion|bn|m|mn|crore|lakh)\s)?${lands}(?:${coins})(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}.,])${large}\s${lands}(?:${doubtful})(?!\p{L})`,
@@ -28,7 +28,7 @@ const percent = new RegExp(
   'gu',
 );
 
-/** Sums of money and shares in a text. */
+/** Monetary amounts and percentages in a text. */
 export const findAmounts = (text: string): (TextSpan & { readonly kind: 'money' | 'percent' })[] => [
   ...[...text.matchAll(money)].map((m) => ({
     start: m.index,

@@ -5,7 +5,7 @@ import type { Reading } from '../document/document.ts';
 import { evidenceOf, introducesOrganization } from './evidence.ts';
 import type { FoundName } from './name.ts';
 
-/** At the beginning of a sentence, where every word has a capital letter, only an introduction counts. */
+/** At the start of a sentence, where every word is capitalized, only an apposition counts. */
 const hasOrganizationCue = (reading: Reading, name: FoundName, end: number, table: NameTable): boolean => {
   const head = reading.tokens[name.end - 1]?.folded ?? '';
   if (name.end - name.first > 2 && organizationTails.has(head)) return true;
@@ -16,8 +16,8 @@ const hasOrganizationCue = (reading: Reading, name: FoundName, end: number, tabl
 };
 
 /**
- * Words with capitals that nothing has taken for a name (`free`), but of which their surroundings say what they are: "Siemens, the
- * German engineering company,"; and three or four that end as an organisation does. One to four words, no common word alone.
+ * Organizations recognized by context among unclaimed capitalized words (`free`): "Siemens, the German engineering company,", and
+ * three or four words that end with an organization noun. One to four words; a single common word does not count.
  */
 export const findByContext = (
   reading: Reading,

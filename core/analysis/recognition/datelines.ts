@@ -3,15 +3,15 @@ import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 const dash = /^(?:-|–|—|--)$/;
-/** How far into a paragraph the dash of a dateline may stand, in tokens. */
+/** Maximum distance of the dash from the start of the paragraph, in tokens. */
 const reach = 16;
 
 const isShouted = (text: string | undefined): boolean =>
   /^\p{Lu}[\p{Lu}'’.]+$/u.test(text ?? '') && text?.endsWith('.') === false;
 
 /**
- * The places that a report is sent from: "AMMAN - A court", "SAO PAULO/BRASILIA, March 4 (Agency) —". Words in capitals at the very begin
- * of a paragraph, before a dash that stands by itself; what is in brackets is an agency.
+ * Places of datelines: "AMMAN - A court", "SAO PAULO/BRASILIA, March 4 (Agency) —". Words in capitals at the start of a
+ * paragraph, before a dash that is not attached to a word. Text in parentheses is the news agency.
  */
 export const findDatelines = ({ tokens, sentences }: Reading): FoundName[] => {
   const found: FoundName[] = [];

@@ -2,8 +2,8 @@ import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 /**
- * Events by the form of their names. Each pattern is matched against a sentence's words joined by one space, so that a match
- * can be counted back into tokens; none may span a punctuation mark.
+ * Patterns of event names. They are matched against a sentence's tokens joined by one space, so that offsets map back to tokens;
+ * none may span punctuation.
  */
 const patterns: readonly RegExp[] = [
   /\bWorld War (?:I{1,3}|One|Two|Three|1|2|3)(?= |$)/gu,
@@ -19,7 +19,7 @@ const patterns: readonly RegExp[] = [
   /\b(?:Holocaust|Brexit|Ramadan|Christmas|Easter|Passover|Diwali|Eid al - (?:Fitr|Adha)|Thanksgiving|Hanukkah|D - Day|Tiananmen Square (?:massacre|protests)|Arab Spring|Great Depression|Industrial Revolution|Renaissance|Reformation)(?= |$)/gu,
 ];
 
-/** A capitalised word before "War" that begins the sentence rather than the name. */
+/** Words that are capitalized because they start the sentence, not because they belong to the name. */
 const openers =
   /^(?:the|a|an|this|that|these|those|in|on|at|of|for|after|before|during|since|and|but|when|while|his|her|their|our|its)$/;
 
@@ -46,7 +46,7 @@ export const findEvents = (reading: Reading): FoundName[] => {
   return found;
 };
 
-/** The two spellings of the world wars are one event each. */
+/** Comparison key of an event; both spellings of each world war have the same key. */
 export const eventKey = (folded: string): string => {
   const war = /^(?:world war|ww) ?(i{1,2}|one|two|1|2)$|^(first|second) world war$/.exec(folded);
   if (!war) return folded;

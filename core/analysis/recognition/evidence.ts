@@ -5,42 +5,42 @@ import { organizationTails, placeTails, titles } from '../lexicon/words.ts';
 import type { Reading } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
-/** What the words around a name say of its kind. */
+/** The kind of a name as suggested by its context. */
 export interface Evidence {
   readonly kind: EntityKind;
-  /** In votes, where the tagger's own reading of one mention is one. */
+  /** In votes; the tagger's label for one mention counts one vote. */
   readonly weight: number;
 }
 
-/** Titles that stand before institutions as well as before names, or are no titles alone. */
+/** Titles that also precede institutions, or that are not titles on their own. */
 const vague =
   /^(?:private|general|master|state|count|saint|st\.?|chief|head|leader|speaker|director|father|friend|miss|judge|justice|bishop|king|lord|prince|teacher|opponent|rival|candidate|private|party|boss|executive|major)$/;
-/** Titles of respect: what follows is a person, whatever the lists say. */
+/** Honorifics. The name that follows is a person, whatever the lexicon says. */
 const respect =
   /^(?:mr|mrs|ms|dr|prof|mr\.|mrs\.|ms\.|dr\.|prof\.|sheikh|sir|dame|rev\.?|fr\.|señor|señora|sr\.|sra\.)$/;
 
-/** Nouns in lower case that stand right before the name of an organisation: "the retailer Takealot". */
+/** Lowercase nouns that precede the name of an organization: "the retailer Takealot". */
 const bodies =
   /^(?:company|firm|retailer|maker|carmaker|manufacturer|producer|insurer|lender|bank|airline|carrier|operator|developer|miner|refiner|brewer|charity|nonprofit|ngo|lobby|watchdog|broadcaster|newspaper|daily|weekly|magazine|website|network|channel|station|agency|think-tank|startup|start-up|consultancy|brokerage|supermarket|conglomerate|subsidiary|group|party|movement|militia|union|club|rivals|champions|side|publisher|label|bookmaker|platform|app|telco|utility|cooperative|federation|committee)$/;
-/** The same after a comma: "Copom, the rate committee", "Vale, a miner". */
+/** Nouns that denote an organization in apposition: "Copom, the rate committee", "Vale, a miner". */
 const apposed = new RegExp(
   `${bodies.source.slice(0, -2)}|parent|arm|unit|body|organisation|organization|association|institute|council|foundation|coalition|alliance|outfit)$`,
 );
 const speaks =
   /^(?:said|says|told|tells|believes|believed|thinks|thought|recalls|recalled|remembers|remembered|laughs|laughed|smiles|smiled|wept|shrugs|shrugged|sighs|sighed|grinned|nods|nodded|argues|argued|insists|insisted|replied|replies|asked|asks|wrote|writes|knows|knew|hopes|hoped|wants|wanted|admits|admitted|joked|jokes)$/;
-/** What follows a name that is the whole of its phrase. */
+/** Tokens after a name that show that the name is a complete noun phrase. */
 const afterOrganization =
   /^(?:said|says|told|,|\.|;|and|has|have|had|is|was|were|are|will|would|to|in|on|for|'s|which|that)$/;
 const inside = /^(?:in|near|outside|around|across|throughout)$/;
 const towards =
   /^(?:port|town|city|village|district|province|state|island|suburb|capital|outskirts|streets|north|south|east|west|centre|center|region|coast)$/;
 
-/** Whether a lexicon has the words of a name as something that surroundings should not change. */
+/** Whether the lexicon is certain enough of a name that context must not override it. */
 const isSettled = (classes: number): boolean =>
   (classes & (nameClasses.country | nameClasses.bigCity | nameClasses.demonym | nameClasses.organization)) !==
   0;
 
-/** The noun of an apposition that begins at token `i`: "a former retailer of", "the insurer"; "" for none. */
+/** The nouns of the apposition that begins at token `i`: "a former retailer of", "the insurer". Empty when there is none. */
 const appositionAt = ({ tokens }: Reading, i: number, end: number): string[] => {
   const nouns: string[] = [];
   const opener = tokens[i]?.folded ?? '';
@@ -58,13 +58,13 @@ const appositionAt = ({ tokens }: Reading, i: number, end: number): string[] => 
   return nouns;
 };
 
-/** Whether token `i` begins what introduces an organisation: "…, the German engineering company". */
+/** Whether an apposition that denotes an organization begins at token `i`: "…, the German engineering company". */
 export const introducesOrganization = (reading: Reading, i: number, end: number): boolean =>
   reading.tokens[i]?.text === ',' && apposed.test(appositionAt(reading, i + 1, end).at(-1) ?? '');
 
 /**
- * What the surroundings of a name say of its kind, or null: a title or age for a person, "shares in" or "the retailer" for an
- * organisation, "in" and "the port of" for a place. Names that the lexicon is sure of are left alone.
+ * The kind of a name as suggested by its context, or null: a title or an age for a person, "shares in" or "the retailer" for an
+ * organization, "in" and "the port of" for a place. Names that the lexicon is certain of are not reconsidered.
  */
 export const evidenceOf = (reading: Reading, name: FoundName, table: NameTable): Evidence | null => {
   const { tokens, sentences, sentenceOf } = reading;
@@ -125,7 +125,7 @@ export const evidenceOf = (reading: Reading, name: FoundName, table: NameTable):
     !(name.kind === 'person' && /^(?:club|party|group|side|rivals|champions)$/.test(before))
   )
     return { kind: 'organization', weight: 2 };
-  // No person has an article; "the Baloch family" and the like are left alone.
+  // Names of persons take no article; "the Baloch family" and the like do not match.
   if (before === 'the' && name.kind === 'person' && words.length > 1 && afterOrganization.test(at(end)))
     return { kind: 'organization', weight: 1.5 };
   const speaking = speaks.test(at(end)) && lower(end);

@@ -6,7 +6,7 @@ import type { FoundName } from './name.ts';
 const name = nameClasses.given | nameClasses.famous | nameClasses.city | nameClasses.country;
 const common = nameClasses.common | nameClasses.frequent;
 
-/** For each sentence: whether nearly all of its words begin with capitals ("Title Case"), so that capitals say little. */
+/** For each sentence, whether it is in title case, so that capitals are no evidence of a name. */
 export const findHeadlines = ({ tokens, sentences }: Reading): boolean[] =>
   sentences.map(({ first, end }) => {
     let [words, capitals] = [0, 0];
@@ -19,7 +19,7 @@ export const findHeadlines = ({ tokens, sentences }: Reading): boolean[] =>
     return words >= 4 && capitals / words > 0.7;
   });
 
-/** A form of a common word ("Swears"), or a common word that is no surname. */
+/** An inflected form of a common word ("Swears"), or a common word that is not a surname. */
 const isCommon = (folded: string, table: NameTable): boolean => {
   const own = table.classesOf(folded);
   if ((own & common) !== 0) return (own & nameClasses.surname) === 0;
@@ -33,7 +33,7 @@ const isCommon = (folded: string, table: NameTable): boolean => {
   );
 };
 
-/** "Makinde Swears" in a headline is "Makinde": words that are common and no names go from both ends. */
+/** Trims common words from both ends of a person's name in a headline: "Makinde Swears" becomes "Makinde". */
 export const trimInHeadline = (reading: Reading, found: FoundName, table: NameTable): FoundName | null => {
   if (found.kind !== 'person') return found;
   const { tokens } = reading;

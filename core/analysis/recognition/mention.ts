@@ -1,36 +1,36 @@
 import type { EntityKind, MentionType } from '../../model/analysis.ts';
 
-/** A mention before it is put into the text's offsets: tokens from `first` to before `end`. */
+/** A mention as a token range from `first` to before `end`, not yet mapped to text offsets. */
 export interface TokenMention {
   readonly first: number;
   readonly end: number;
   readonly type: MentionType;
 }
 
-/** An entity in the making. */
+/** An entity under construction. */
 export interface Cluster {
   readonly kind: EntityKind;
   readonly mentions: TokenMention[];
   /** Folded forms of its names. */
   readonly forms: Set<string>;
-  /** The fullest name so far. */
+  /** The most complete name found so far. */
   name: string;
 }
 
-/** Which cluster each named token range belongs to, in text order. */
+/** A mention with the cluster it belongs to. */
 export interface PlacedMention extends TokenMention {
   readonly cluster: Cluster;
 }
 
-/** Finds a mention by a token. */
+/** Looks up mentions by token. */
 export interface MentionIndex {
   get(token: number): PlacedMention | undefined;
   has(token: number): boolean;
 }
 
 /**
- * Mentions by one token of each, the last one where several have it. Numbers by token take a tenth of what a Map does.
- * @param size the tokens of the text
+ * Indexes mentions by one token each; where several share a token, the last one wins. A typed array takes a tenth of the memory
+ * of a Map. @param size number of tokens in the text
  */
 export const indexMentions = (
   size: number,

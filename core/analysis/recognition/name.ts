@@ -1,17 +1,17 @@
 import type { EntityKind } from '../../model/analysis.ts';
 
-/** A name found in the text: tokens from `first` to before `end`. */
+/** A name found in the text, as a token range from `first` to before `end`. */
 export interface FoundName {
   readonly first: number;
   readonly end: number;
   readonly kind: EntityKind;
-  /** "the ministry" is a nominal; it stands for a name found elsewhere. */
+  /** A nominal mention ("the ministry") that refers to a name found elsewhere. */
   readonly nominal?: boolean;
-  /** The text itself says that the name is short for the one that begins at this token: "(ECOWAS)". */
+  /** For an abbreviation in parentheses ("(ECOWAS)"), the first token of the full name. */
   readonly shortFor?: number;
 }
 
-/** Which tokens are taken by names, so that a weaker rule does not cover a stronger one. */
+/** Tracks the tokens claimed by names, so that a less reliable rule does not override a more reliable one. */
 export const createCover = (
   size: number,
 ): { free(first: number, end: number): boolean; take(name: FoundName): void } => {
@@ -25,7 +25,7 @@ export const createCover = (
   };
 };
 
-/** Finds the names that have a token, of names that do not overlap one another. */
+/** Looks up names by token. The names must not overlap. */
 export const createNamesAt = <Name extends FoundName>(
   size: number,
   names: readonly Name[],

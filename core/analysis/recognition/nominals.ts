@@ -7,8 +7,8 @@ const fields =
   /^(?:foreign|defence|defense|finance|interior|justice|health|education|trade|energy|agriculture|environment|transport|labour|labor|culture|information|commerce|treasury|economy|economic|home|affairs|tourism|petroleum|oil|sports|planning|railway|railways|transportation|power|mines|mining|water|gas|religious|external|women|youth|housing|science|technology|social|security|development|welfare|public|tax|state|police|fire|war)$/;
 
 /**
- * Offices named by what they do, in lower case: "the foreign ministry". They are organisations though not proper names; the
- * shorter "the ministry" is a mention of one that came before.
+ * Government offices in lower case: "the foreign ministry". They are organizations without a proper name; the shorter "the
+ * ministry" is a mention of an earlier one.
  */
 export const findOffices = ({ tokens, sentences }: Reading): FoundName[] => {
   const found: FoundName[] = [];
@@ -29,7 +29,10 @@ export const findOffices = ({ tokens, sentences }: Reading): FoundName[] => {
   return found;
 };
 
-/** "the ministry", "the bank": what follows must be the head of an organisation that the text has named. */
+/**
+ * The head noun of a short nominal mention ("the ministry", "the bank") at token `i`, or null. It must match the head of an
+ * organization named in the text.
+ */
 export const shortOfficeAt = ({ tokens }: Reading, i: number): string | null => {
   const head = tokens[i]?.folded ?? '';
   if (!/^\p{Ll}/u.test(tokens[i]?.text ?? '')) return null;

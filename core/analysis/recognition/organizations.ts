@@ -5,17 +5,17 @@ import type { FoundName } from './name.ts';
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 
-/** Words that, capitalised and last in a name, make it an organisation's. */
+/** Capitalized nouns that end the name of an organization. */
 const tails =
   /^(?:police|railways?|rail|corporation|company|ltd|inc|plc|party|union|court|council|university|ministry|commission|authority|board|agency|bank|association|federation|confederation|institute|army|navy|parliament|assembly|committee|department|tribunal|secretariat|league|alliance|coalition|movement|foundation|network|society|group|holdings|airlines|airways|cooperative|congress|directorate|bureau|chamber|news|herald|tribune|gazette|tv|radio)$/;
 
-/** The same, which "of" or "for" may follow: "Union of Chambers", "Center for Child Health". */
+/** Organization nouns that take "of" or "for": "Union of Chambers", "Center for Child Health". */
 const heads =
   /^(?:ministry|department|union|cent(?:er|re)|council|institute|association|federation|chamber|bureau|office|agency|committee|commission|foundation|society|network|alliance|coalition|movement|organi[sz]ation|authority|university|school|college|bank|confederation|league|academy|board|directorate|secretariat|fund|forum|congress|court|observatory|museum|campaign|initiative|front|conference|community|group|programme|program|partnership|taskforce|faculty|laboratory|trust|corps|syndicate|guild)$/;
 
 /**
- * Organisations whose names the tagger left in parts: "Chitwan District" + "Police", "National Center" + "for Maternal and Child Health",
- * "Kurdistan Workers" + "' Party". What such a name swallows is no name by itself.
+ * Merges organization names that the tagger split: "Chitwan District" + "Police", "National Center" + "for Maternal and Child
+ * Health", "Kurdistan Workers" + "' Party". Names inside the merged span are dropped.
  */
 export const expandOrganizationSpans = (
   { tokens, sentences, sentenceOf }: Reading,
@@ -32,7 +32,7 @@ export const expandOrganizationSpans = (
     if (name.first < covered) continue;
     let { end, kind } = name;
     const limit = sentences[sentenceOf[name.first] ?? 0]?.end ?? 0;
-    /** Past the capitalised words from `from`; never into a person's or a place's name unless `into`. */
+    /** End of the run of capitalized words from `from`. Stops at the name of a person or place unless `into` is set. */
     const wordsTo = (from: number, into: boolean): number => {
       let i = from;
       while (i < limit && isCapital(tokens[i]?.text)) {
@@ -42,7 +42,7 @@ export const expandOrganizationSpans = (
       }
       return i;
     };
-    // "Chitwan District" + "Police"; not a person who heads it: "Kasujja Police".
+    // "Chitwan District" + "Police", but not "Kasujja Police" after a person.
     if (kind !== 'organization' || /^['’]$/.test(tokens[end]?.text ?? '')) {
       const owned = /^['’]$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.folded.endsWith('s') === true;
       const tail = owned ? end + 1 : end;
@@ -73,7 +73,7 @@ export const expandOrganizationSpans = (
       if (to > from && (other === undefined || other.kind !== 'person')) {
         end = to;
         kind = 'organization';
-        // "… and Child Health": what "and" adds are common words too.
+        // "… and Child Health": both conjuncts must be common words.
         const common = isCommon(to - 1) || isCommon(from);
         let next = to;
         if (tokens[next]?.text === ',' && isCapital(tokens[next + 1]?.text)) {

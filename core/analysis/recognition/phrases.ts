@@ -15,7 +15,10 @@ const unsure =
   nameClasses.city |
   nameClasses.demonym;
 
-/** The longest phrase from token `i` that has one of `wanted` classes and none of `barred`; 0 when there is none. */
+/**
+ * Length of the longest phrase at token `i` that has one of the `wanted` classes and none of the `barred` ones; 0 when there is
+ * none.
+ */
 const longestAt = (
   { tokens }: Reading,
   table: NameTable,
@@ -38,7 +41,7 @@ const longestAt = (
 
 const isThe = ({ tokens }: Reading, i: number): boolean => tokens[i]?.folded === 'the';
 
-/** Names that the lexicon knows for certain: countries and great places, and organisations that are nothing else. */
+/** Unambiguous names of the lexicon: countries, major places, and organizations that have no other meaning. */
 export const findKnown = (
   reading: Reading,
   table: NameTable,
@@ -69,9 +72,7 @@ export const findKnown = (
 
 const particle = /^(?:al|el|bin|bint|ibn|ben|de|da|dos|di|del|van|von|der|la|abu|ould|ul|ur|-|le)$/;
 
-/**
- * Names as the tagger leaves them, made whole: "Bashar" + "al-Assad"; "Communist Party" + "of Vietnam".
- */
+/** Joins names that the tagger split: "Bashar" + "al-Assad"; "Communist Party" + "of Vietnam". */
 export const joinNames = (
   { tokens, sentenceOf }: Reading,
   names: readonly FoundName[],
@@ -117,7 +118,7 @@ export const joinNames = (
   return joined;
 };
 
-/** "Economic Community of West African States (ECOWAS)": words whose first letters the brackets repeat are an organisation. */
+/** Organizations spelled out before their abbreviation: "Economic Community of West African States (ECOWAS)". */
 export const findSpelledOut = ({ tokens, sentences }: Reading): FoundName[] => {
   const found: FoundName[] = [];
   for (const { first, end } of sentences) {
@@ -156,7 +157,10 @@ export const findSpelledOut = ({ tokens, sentences }: Reading): FoundName[] => {
   return found;
 };
 
-/** "Moon Jae-in", "Lai Ching-te": a surname, and a given name of two parts that a hyphen joins, the second in lower case. */
+/**
+ * Hyphenated East Asian names: a surname and a two-part given name with the second part in lower case ("Moon Jae-in", "Lai
+ * Ching-te").
+ */
 export const findHyphenated = ({ tokens, sentences }: Reading, table: NameTable): FoundName[] => {
   const found: FoundName[] = [];
   const barred = nameClasses.common | nameClasses.frequent;

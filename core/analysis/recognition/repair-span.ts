@@ -7,7 +7,7 @@ import type { FoundName } from './name.ts';
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
 const placeClasses = nameClasses.country | nameClasses.city | nameClasses.town | nameClasses.region;
 
-/** Where an owner's "'s" parts a tagged name in two: "Ruto's United Democratic Alliance", but not "People's Party". */
+/** Whether the possessive at token `i` splits a tagged name: "Ruto's United Democratic Alliance", but not "People's Party". */
 export const ownerSplits = (
   { tokens }: Reading,
   { first, end, kind }: FoundName,
@@ -19,15 +19,15 @@ export const ownerSplits = (
   const named = nameClasses.country | nameClasses.city | nameClasses.region | nameClasses.demonym;
   if ((owner & named) !== 0) return true;
   const common = (owner & (nameClasses.common | nameClasses.frequent)) !== 0;
-  // "Moody's Investors Service" and "St. Mary's Hospital" are whole; what follows them is short.
+  // "Moody's Investors Service" and "St. Mary's Hospital" are not split; few words follow the possessive.
   return !common && end - i - 1 >= 3 && (owner & (nameClasses.organization | nameClasses.company)) === 0;
 };
 
-/** Capitalised words after a place that make an event or a work of the whole: "Cannes Film Festival", "Paris Agreement". */
+/** Capitalized words after a place that make the whole an event or a work: "Cannes Film Festival", "Paris Agreement". */
 const happening =
   /^(?:festival|olympics|olympic|paralympics|games|prize|award|awards|cup|marathon|summit|agreement|accord|accords|treaty|declaration|protocol|championship|championships|open|biennale|expo|derby|grand|masters|convention|exhibition)$/;
 
-/** Whether a place is only a part of the name of an event. */
+/** Whether a place is only part of the name of an event. */
 export const isInEvent = ({ tokens }: Reading, { first, end, kind }: FoundName): boolean => {
   if (kind !== 'place' || tokens[first - 1]?.folded === 'in') return false;
   for (let i = end; i < end + 4; i += 1) {
@@ -38,7 +38,7 @@ export const isInEvent = ({ tokens }: Reading, { first, end, kind }: FoundName):
   return false;
 };
 
-/** Two places that a hyphen joins before such a word are two: "the Iseyin-Ogbomoso road". */
+/** Before such a noun, hyphenated places are two places: "the Iseyin-Ogbomoso road". */
 const betweenPlaces =
   /^(?:road|highway|railway|rail|line|border|corridor|route|motorway|expressway|frontier|relations|ties|talks|war|conflict|trade|axis|flight|flights|ferry|pipeline|deal|summit)$/;
 
@@ -47,12 +47,12 @@ const hyphenAt = ({ tokens }: Reading, { first, end }: FoundName): number => {
   return -1;
 };
 
-/** Words that begin a name of Romance languages and are passed over: "De La Salle University". */
+/** Particles at the start of Romance names, which the tagger leaves out: "De La Salle University". */
 const leading = /^(?:de|la|el|los|las|san|santa|al|le|das|do|dos|da)$/;
 
 /**
- * A tagged name with what it lacks or without what is too much: "Chang In" + "-hwa", "Economic and" + "Financial Crimes
- * Commission", "De" + "La Salle University", "Iseyin-Ogbomoso road".
+ * Corrects the boundaries of a tagged name: "Chang In" + "-hwa", "Economic and" + "Financial Crimes Commission", "De" + "La Salle
+ * University", "Iseyin-Ogbomoso road".
  */
 export const repairSpan = (
   reading: Reading,
@@ -75,7 +75,7 @@ export const repairSpan = (
     )
       end += 2;
     const given = tokens[first];
-    // "Kim Jae" + "-in" found as a name of one word: the surname stands before.
+    // "Kim Jae-in" tagged without its surname: the surname precedes it.
     if (given && end - first === 3 && tokens[first + 1]?.text === '-') {
       const before = tokens[first - 1];
       const surname = (table.classesOf(before?.folded ?? '') & nameClasses.surname) !== 0;

@@ -16,7 +16,7 @@ const foldedOf = (
   shouted: (i: number) => boolean,
 ): string => {
   let words = tokens[first]?.folded ?? '';
-  // "UN" is not the "Un" of "Kim Jong Un", but "RUTO" in a headline of capitals is Ruto.
+  // The acronym "UN" is not the "Un" of "Kim Jong Un", but "RUTO" in an all-caps headline is Ruto.
   if (!shouted(first) && end - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? ''))
     return `^${words}`;
   for (let i = first + 1; i < end; i += 1) words += ` ${tokens[i]?.folded ?? ''}`;
@@ -35,8 +35,8 @@ const winner = (kinds: Map<EntityKind, number>): EntityKind =>
   [...kinds].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 
 /**
- * One reading of a name holds for the whole text: a kind is settled by vote, where the parts of a person's full name vote
- * for "person" and the lexicon votes for well-known places; and a name known once is found again where it was passed over.
+ * Enforces one kind per name over the whole text by a vote: both parts of a person's full name vote for "person", and the lexicon
+ * votes for well-known places. Then finds unrecognized repetitions of the names.
  */
 export const resolveNames = (
   reading: Reading,
@@ -78,7 +78,8 @@ export const resolveNames = (
     )
       vote(votes, words, 'place', 1);
   }
-  // "Chishimba Kambwili" was taken for a place, but "Kambwili" speaks: a full name that no list knows follows its last word.
+  // A full name tagged as a place ("Chishimba Kambwili") becomes a person when its last word was tagged as a person ("Kambwili
+  // said") and the lexicon does not contain it.
   const spoken = new Set(
     names
       .filter(({ kind, first, end }) => kind === 'person' && end - first === 1)

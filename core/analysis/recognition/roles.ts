@@ -7,13 +7,13 @@ import type { FoundName } from './name.ts';
 const speaks = /^(?:said|says|told|tells|added|adds|tweeted|argued|explained|recalled|insisted|replied)$/;
 const otherwise = nameClasses.demonym | nameClasses.country | nameClasses.bigCity | nameClasses.frequent;
 
-/** Titles that stand before institutions as well as before names. */
+/** Titles that also precede institutions. */
 const vague =
   /^(?:king|queen|prince|lord|private|general|master|state|count|saint|st\.?|chief|head|leader|speaker|director|father|doctor|son|friend)$/;
 
 /**
- * Persons that their surroundings give away: "minister Cheng Guoping", "Doss said". Only stretches of one to four capitalised
- * words that no other rule has taken (`free`) and that are no countries, peoples or common words.
+ * Persons recognized by a title or a reporting verb: "minister Cheng Guoping", "Doss said". One to four capitalized words that no
+ * other rule has claimed (`free`) and that are not countries, demonyms or common words.
  */
 export const findByRole = (
   { tokens, sentences }: Reading,

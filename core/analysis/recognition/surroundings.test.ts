@@ -12,7 +12,7 @@ import type { FoundName } from './name.ts';
 
 const table = createNameTable(readFileSync('data/lexicon/names.bin'));
 
-/** "…[p:Xori Vantu]…": a text with names as the tagger may have left them; p person, l place, o organisation. */
+/** Parses "…[p:Xori Vantu]…" into a text with tagged names: p person, l place, o organization. */
 const marked = (text: string): { reading: Reading; names: FoundName[] } => {
   const kinds: Record<string, EntityKind> = { p: 'person', l: 'place', o: 'organization' };
   let plain = '';

@@ -11,7 +11,10 @@ const before =
 const behind = /^(?:about|by|of|that|which|from|on|set|in|and|with|based|,|\.|;)$/;
 const isCapital = (text: string | undefined): boolean => /^(?:\p{Lu}|\d)/u.test(text ?? '');
 
-/** The end of the title that begins at `first`: capitalised words with small ones between them; `first` when there is none. */
+/**
+ * End of the title that begins at `first`: capitalized words with lowercase function words between them; `first` when there is
+ * none.
+ */
 const titleEnd = ({ tokens }: Reading, first: number, limit: number): number => {
   let end = first;
   for (let i = first; i < Math.min(limit, first + 12); i += 1) {
@@ -24,8 +27,8 @@ const titleEnd = ({ tokens }: Reading, first: number, limit: number): number => 
 };
 
 /**
- * Films, books, songs and other works: a title in quotation marks near a word that says what it is (“Parasite”, the film), or
- * right after such a word (the novel Half of a Yellow Sun).
+ * Titles of films, books, songs and other works: in quotation marks near a noun that denotes a work (“Parasite”, the film), or
+ * right after such a noun (the novel Half of a Yellow Sun).
  */
 export const findWorks = (reading: Reading): FoundName[] => {
   const { tokens, sentences } = reading;
@@ -34,7 +37,7 @@ export const findWorks = (reading: Reading): FoundName[] => {
     const folded = tokens[i]?.folded ?? '';
     return nouns.test(folded) || nouns.test(folded.replace(/s$/, ''));
   };
-  /** "a novel about", "her first film, …": the noun ends its phrase, so that "a film director" is none. */
+  /** "a novel about", "her first film, …": the noun must be the head of its phrase, which excludes "a film director". */
   const isApposed = (i: number): boolean => {
     if (!/^(?:a|an|the|his|her|their|one)$/.test(tokens[i]?.folded ?? '')) return false;
     const noun = [1, 2, 3].find((k) => isNoun(i + k));
@@ -50,7 +53,7 @@ export const findWorks = (reading: Reading): FoundName[] => {
         if (ahead || after) found.push({ first: i + 1, end: last, kind: 'work' });
         i = last;
       } else if (isCapital(tokens[i]?.text) && i > first && before.test(tokens[i - 1]?.folded ?? '')) {
-        // "… in Half of a Yellow Sun, a novel about …": what it is stands behind.
+        // "… in Half of a Yellow Sun, a novel about …": the noun follows in apposition.
         const last = titleEnd(reading, i, end);
         if (last - i > 1 && tokens[last]?.text === ',' && isApposed(last + 1)) {
           found.push({ first: i, end: last, kind: 'work' });
@@ -58,7 +61,8 @@ export const findWorks = (reading: Reading): FoundName[] => {
         }
       } else if (nouns.test(tokens[i]?.folded ?? '') && !isCapital(tokens[i]?.text)) {
         const last = titleEnd(reading, i + 1, end);
-        // One capitalised word may be a person ("the film Eisenstein made"); a title without marks has two at least.
+        // A single capitalized word may be a person ("the film Eisenstein made"), so a title without quotation marks has at least
+        // two.
         if (last - i > 3 && !/^(?:said|says|told)$/.test(tokens[last]?.folded ?? ''))
           found.push({ first: i + 1, end: last, kind: 'work' });
       }

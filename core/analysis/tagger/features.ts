@@ -7,24 +7,24 @@ import type { Run } from './runs.ts';
 import { wordOf } from './word.ts';
 import type { Word } from './word.ts';
 
-/** What is known of the whole text when one sentence is tagged. */
+/** Document-level context for tagging a sentence. */
 export interface DocumentView {
   /** Folded words that occur in lower case somewhere in the text. */
   readonly lower: ReadonlySet<string>;
-  /** What the first reading made of a word elsewhere in the text: bits, see `hintsOf`; 0 in the first reading. */
+  /** How the first pass tagged a word elsewhere in the text, as bits, see `hintsOf`; 0 during the first pass. */
   hintOf(word: Word): number;
 }
 
-/** A sentence made ready for features. */
+/** A sentence prepared for feature extraction. */
 export interface ReadSentence {
   readonly words: readonly Word[];
   readonly phrases: readonly PhraseMatch[];
   readonly runs: readonly (Run | null)[];
-  /** Share of capitalised words is so high that capitals say little. */
+  /** Whether most words are capitalized, so that capitals are no evidence. */
   readonly headline: boolean;
 }
 
-/** @param known words that were read before; each distinct one is read once */
+/** @param known cache of words; each distinct word is prepared once */
 export const readSentence = (
   tokens: readonly TokenForm[],
   lexicon: Lexicon,
@@ -58,7 +58,7 @@ const both = (a: number, b: number): number =>
 const startHash = 0x5bd1e995;
 const endHash = 0x1b873593;
 
-/** The features of token `i`, as 32-bit hashes, written into `out`; returns how many. At most `maxFeatures`. */
+/** Writes the features of token `i` as 32-bit hashes into `out` and returns their number, at most `maxFeatures`. */
 export const featuresOf = (
   sentence: ReadSentence,
   i: number,
@@ -208,7 +208,7 @@ export const featuresOf = (
 export const maxFeatures = 192;
 
 /**
- * How many of the features, from the first, tell which very word it is. The trainer hides them at times, so that the other
- * features learn to do without them on words that no corpus has.
+ * Number of leading features that identify the word itself. The trainer drops them at random, so that the other features
+ * generalize to words that no corpus contains.
  */
 export const wordFeatures = 4;

@@ -2,24 +2,30 @@ import { mayFollow, tagCount } from './tags.ts';
 
 /** Weights of a linear model over hashed features. */
 export interface TaggerModel {
-  /** The buckets are the features' hashes under this mask. */
+  /** Mask that maps a feature hash to its bucket. */
   readonly mask: number;
-  /** A bit for each bucket that has weights, and how many such buckets lie before each 32 of them: the number of the row. */
+  /**
+   * A bit for each bucket with weights, and for every 32 buckets the number of preceding buckets with weights, which yields the
+   * row number.
+   */
   readonly present: Uint32Array;
   readonly before: Uint32Array;
   readonly weights: Int8Array | Float32Array;
-  /** `tagCount + 1` rows of `tagCount`; the last row is for the begin of a sentence. */
+  /** `tagCount + 1` rows of `tagCount`; the last row is the start of a sentence. */
   readonly transitions: Float32Array;
 }
 
-/** How many bits of a word are set (Warren, Hacker's Delight, 5-1). */
+/** Population count of a 32-bit word (Warren, Hacker's Delight, 5-1). */
 const bitCount = (word: number): number => {
   let value = word - ((word >>> 1) & 0x55555555);
   value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
   return Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
-/** Which of `2 ** bits` buckets have weights, by the bucket of each row, in ascending order. A table of row numbers would say the same in 16 times the memory. */
+/**
+ * Index of the buckets with weights among `2 ** bits`, from the bucket of each row in ascending order. A table of row numbers
+ * would take 16 times the memory.
+ */
 export const indexBuckets = (
   bits: number,
   count: number,
@@ -41,13 +47,13 @@ export const indexBuckets = (
 
 const impossible = -1e9;
 
-/** Which tag may follow which; the last row and the ends of a sentence count as outside. */
+/** Allowed tag transitions; the last row and the ends of a sentence count as outside. */
 const allowed: boolean[] = [];
 for (let from = 0; from <= tagCount; from += 1)
   for (let to = 0; to < tagCount; to += 1) allowed.push(mayFollow(from === tagCount ? 0 : from, to));
 const mayEnd = Array.from({ length: tagCount }, (_, tag) => mayFollow(tag, 0));
 
-/** Adds up the scores of each tag for one token's features. */
+/** Adds up the scores of each tag for the features of a token. */
 export const scoreInto = (
   { mask, present, before, weights }: TaggerModel,
   features: Uint32Array,
@@ -68,7 +74,7 @@ export const scoreInto = (
   }
 };
 
-/** The best path of tags through a sentence, given each token's scores. */
+/** The best tag sequence of a sentence, given the scores of each token (Viterbi). */
 export const bestTags = (scores: Float64Array, length: number, transitions: Float32Array): Uint8Array => {
   const tags = new Uint8Array(length);
   if (length === 0) return tags;

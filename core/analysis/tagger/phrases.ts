@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 const longest = 8;
 const notNames = nameClasses.common | nameClasses.frequent | nameClasses.prefix;
 
-/** For each word what the longest known phrase that covers it may be, and where in it the word stands. */
+/** For a word, the classes of the longest known phrase that covers it and the word's position in that phrase. */
 export interface PhraseMatch {
   /** Classes of the phrase, without those of common words. */
   readonly classes: number;
@@ -17,7 +17,7 @@ export interface PhraseMatch {
 
 const none: PhraseMatch = { classes: 0, place: 0, length: 0 };
 
-/** Longest matches from left to right; a match begins with a capital letter and holds no sentence end. */
+/** Longest matches from left to right. A match begins with a capital letter and does not cross the end of a sentence. */
 export const matchPhrases = (words: readonly Word[], table: NameTable): PhraseMatch[] => {
   const found: PhraseMatch[] = words.map(() => none);
   for (let i = 0; i < words.length; i += 1) {

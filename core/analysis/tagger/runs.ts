@@ -1,9 +1,9 @@
 import type { Word } from './word.ts';
 
-/** A stretch of capitalised words, with the small words that stand inside names. */
+/** A run of capitalized words, including the function words inside names. */
 export interface Run {
   readonly first: number;
-  /** Past the last word. */
+  /** Exclusive. */
   readonly end: number;
 }
 
@@ -36,7 +36,7 @@ const linking = new Set([
   "'s",
 ]);
 
-/** For each word the run that it lies in, or null. A small word belongs to a run only between two capitalised words. */
+/** For each word, the run that contains it, or null. A function word belongs to a run only between two capitalized words. */
 export const runsOf = (words: readonly Word[]): (Run | null)[] => {
   const runs: (Run | null)[] = words.map(() => null);
   let i = 0;

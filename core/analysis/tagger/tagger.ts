@@ -14,7 +14,7 @@ import type { Word } from './word.ts';
 const none: readonly TaggedName[] = [];
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-/** Finds the names of persons, places and organisations in the sentences of one text. */
+/** Finds the names of persons, places and organizations in the sentences of one text. */
 export interface Tagger {
   tag(
     reading: Pick<Reading, 'tokens' | 'sentences'>,
@@ -39,7 +39,10 @@ export const decodeModel = (file: Uint8Array): TaggerModel => {
   return { ...index, weights, transitions };
 };
 
-/** All that the tags of a sentence depend on: its words, and what `DocumentView` says of the capitalised ones. */
+/**
+ * Cache key of a sentence: everything its tags depend on, which is its tokens and what `DocumentView` says of the capitalized
+ * ones.
+ */
 const keyOf = (tokens: readonly TokenForm[], { lower }: DocumentView): string => {
   let key = '';
   for (const { text, folded } of tokens)
@@ -47,7 +50,7 @@ const keyOf = (tokens: readonly TokenForm[], { lower }: DocumentView): string =>
   return key;
 };
 
-/** @param keep how many sentences at least are remembered with their names, so that those that stay are not tagged again */
+/** @param keep minimum number of sentences whose names are cached, so that unchanged sentences are not tagged again */
 export const createTagger = (model: TaggerModel, lexicon: Lexicon, keep = 0): Tagger => {
   const kept = createMemo<readonly TaggedName[]>(keep);
   const buffer = new Uint32Array(maxFeatures);

@@ -1,9 +1,9 @@
-/** The kinds that the tagger tells apart; the others are found by rules. */
+/** The kinds that the tagger predicts; all others are found by rules. */
 export const taggedKinds = ['person', 'place', 'organization'] as const;
 
 /**
- * Tags are numbers: 0 outside; then for each kind begin, inside, end, single. Telling the last token of a name from its
- * middle lets the weights learn "… Ministry" and "Inc." as ends.
+ * Tags are numbers: 0 outside; then begin, inside, end, single for each kind (BIOES). Separate end tags let the model learn that
+ * "Ministry" and "Inc." end a name.
  */
 export const tagCount = 1 + 4 * taggedKinds.length;
 
@@ -21,7 +21,7 @@ const closes = (tag: number): boolean => tag === 0 || place(tag) === 2 || place(
 export const mayFollow = (tag: number, next: number): boolean =>
   closes(tag) ? opens(next) : !opens(next) && kindOfTag(tag) === kindOfTag(next);
 
-/** A name: tokens from `first` to before `end`. */
+/** A name as a token range from `first` to before `end`. */
 export interface TaggedName {
   readonly first: number;
   readonly end: number;

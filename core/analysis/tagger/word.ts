@@ -15,7 +15,7 @@ import {
 import { hashText } from '../text/hash.ts';
 import type { TokenForm } from '../text/token.ts';
 
-/** What the features of a token are made of, computed once for each token. Hashes are 32 bits. */
+/** Properties of a token from which features are computed, prepared once per distinct token. Hashes are 32 bits. */
 export interface Word {
   readonly text: string;
   readonly folded: string;
@@ -24,19 +24,19 @@ export interface Word {
   readonly suffix3: number;
   readonly suffix4: number;
   readonly prefix3: number;
-  /** Collapsed shape: "Xx", "X.", "d", "x"; hashed. */
+  /** Hash of the collapsed shape: "Xx", "X.", "d", "x". */
   readonly shape: number;
   readonly capital: boolean;
-  /** All letters are capitals, and there are several. */
+  /** Whether it consists of several letters, all capitals. */
   readonly upper: boolean;
-  /** Classes of the word by itself. */
+  /** Lexicon classes of the word alone. */
   readonly classes: number;
-  /** Membership in the small lists, one bit each. */
+  /** Membership in the word lists, one bit each. */
   readonly lists: number;
-  /** Numbers of words of like use; 0 for none. */
+  /** Numbers of the word's clusters; 0 for none. */
   readonly fine: number;
   readonly coarse: number;
-  /** What a capitalised word looks like by its letters, each score in one of 8 steps; empty for others. */
+  /** Spelling scores of a capitalized word, each quantized to 8 steps; empty for other words. */
   readonly spelling: readonly number[];
 }
 
@@ -84,7 +84,7 @@ const endings = [
   ['ies', 'y'],
 ] as const;
 
-/** A form of a known common word ("bodies", "lasting") is common too. */
+/** An inflected form of a common word ("bodies", "lasting") is common too. */
 const inflected = (classes: number, folded: string, table: NameTable): number => {
   if (classes !== 0) return classes;
   for (const [ending, instead] of endings) {
@@ -96,7 +96,7 @@ const inflected = (classes: number, folded: string, table: NameTable): number =>
   return classes;
 };
 
-/** A score in steps, so that it can be a feature. */
+/** Quantizes a score so that it can be a feature. */
 const stepOf = (score: number): number => Math.max(0, Math.min(7, Math.floor(score + 4)));
 
 export const wordOf = ({ text, folded }: TokenForm, { names: table, clusters, spelling }: Lexicon): Word => {

@@ -1,6 +1,6 @@
 import type { Token, TokenForm } from './token.ts';
 
-/** Gives equal tokens of one text the same object, which has no place in the text. */
+/** Interns the tokens of one text: equal tokens share one object without offsets. */
 export const createForms = (): ((token: Token) => TokenForm) => {
   const apart = new Map<string, TokenForm>();
   const glued = new Map<string, TokenForm>();
@@ -15,7 +15,7 @@ export const createForms = (): ((token: Token) => TokenForm) => {
   };
 };
 
-/** The folded words that occur in lower case somewhere among the tokens of a text. */
+/** The folded words that occur in lower case among the tokens of a text. */
 export const lowerWords = (tokens: readonly TokenForm[]): ReadonlySet<string> => {
   const lower = new Set<string>();
   for (const { text, folded } of new Set(tokens)) if (/^\p{Ll}/u.test(text)) lower.add(folded);

@@ -1,10 +1,10 @@
-/** Remembers what was made out of texts, those used last: of twice `limit` the older half is forgotten at once. */
+/** A cache of values by text. Evicts by generation: when a generation of `limit` entries is full, the previous one is dropped. */
 export interface Kept<Value> {
-  /** What is kept for the text; else makes it and keeps it. */
+  /** Returns the cached value, or computes and caches it. */
   get(key: string, make: () => Value): Value;
 }
 
-/** @param limit how many at least are remembered; 0: none */
+/** @param limit minimum number of entries retained; 0 disables the cache */
 export const createMemo = <Value>(limit: number): Kept<Value> => {
   let recent = new Map<string, Value>();
   let older = new Map<string, Value>();

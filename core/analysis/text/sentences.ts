@@ -1,7 +1,7 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { Token } from './token.ts';
 
-/** Past the last token of each sentence of one line. */
+/** Exclusive ends of the sentences of one line, in tokens. */
 export const sentenceEnds = (line: string, tokens: readonly Token[]): number[] => {
   const ends: number[] = [];
   let next = 0;

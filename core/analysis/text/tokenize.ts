@@ -2,13 +2,13 @@ import { foldWord } from '../../text/fold.ts';
 import type { Token } from './token.ts';
 
 /**
- * One pattern for all: abbreviations with inner periods (U.S., e.g.), initials (J.), numbers (97.7, 1,000), words with inner
- * apostrophes (O'Brien), web names, runs of one punctuation mark. Hyphens part words, as in the corpora.
+ * Matches abbreviations with inner periods (U.S., e.g.), initials (J.), numbers (97.7, 1,000), words with inner apostrophes
+ * (O'Brien), web names, and runs of one punctuation mark. Hyphens are separate tokens, as in the training corpora.
  */
 const pattern =
   /(?:https?:\/\/|www\.)[^\s<>"”)]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]+|(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}]|$)|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’&][\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu;
 
-/** Titles and shortenings that keep their period. */
+/** Titles and abbreviations that retain their period. */
 const shortened =
   /^(?:mr|mrs|ms|dr|prof|rev|gen|lt|col|sgt|capt|maj|cpl|adm|hon|sen|rep|gov|st|sr|jr|inc|corp|co|ltd|vs|etc|no|mt|ft|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)$/;
 
@@ -22,7 +22,7 @@ const make = (text: string, start: number, glued: boolean): Token => ({
   glued,
 });
 
-/** The tokens of `text` between two offsets. A possessive 's is a token of its own. */
+/** The tokens of `text` between two offsets. A possessive 's is a separate token. */
 export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
   const tokens: Token[] = [];
   let last = -1;

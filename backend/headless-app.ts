@@ -11,7 +11,7 @@ import type {
   DialogService,
   PrintService,
   ShellService,
-  UpdateService,
+  AppUpdateService,
 } from './services/platform/platform.ts';
 
 export interface HeadlessAppOptions {
@@ -23,10 +23,10 @@ export interface HeadlessAppOptions {
   readonly dialogs?: Partial<DialogService>;
   readonly shell?: Partial<ShellService>;
   readonly clipboard?: ClipboardService;
-  readonly selfUpdate?: UpdateService;
+  readonly appUpdate?: AppUpdateService;
   /** Without one nothing is printed, as if the person had cancelled. */
   readonly printer?: PrintService;
-  readonly vaultDelay?: number;
+  readonly syncDelayMs?: number;
   /** How often the window is told what imports do; see import-notifier.ts. */
   readonly importIntervals?: ServiceDependencies['importIntervals'];
   readonly engine?: AnalysisEngine;
@@ -35,7 +35,7 @@ export interface HeadlessAppOptions {
   readonly log?: (error: unknown) => void;
   readonly quit?: () => void;
   /** Where the window finds a picture; whoever brings the window serves them there. */
-  readonly pictureAddress?: ServiceDependencies['pictureAddress'];
+  readonly pictureUrl?: ServiceDependencies['pictureUrl'];
 }
 
 type EventMessage = {
@@ -49,8 +49,8 @@ export interface HeadlessApp {
   invoke(name: string, input: unknown): Promise<Reply<unknown>>;
   /** Listens to every event; answers a function that ends it. */
   on(listener: Listener): () => void;
-  /** Hands an address over as the system would. */
-  openAddress(address: string): void;
+  /** Hands a URL over as the system would. */
+  openDeepLink(url: string): void;
   close(): Promise<void>;
 }
 
@@ -65,7 +65,7 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
     resources: resourcesIn(options.resourcesFolder ?? resourcesFolder()),
     engine: options.engine,
     busyTimeout: options.busyTimeout,
-    selfUpdate: options.selfUpdate,
+    appUpdate: options.appUpdate,
     app: {
       version: '0.0.0',
       platform: process.platform,
@@ -91,13 +91,13 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
       ...options.shell,
     },
     printer: options.printer ?? { print: () => Promise.resolve(false), pdf: noPaper },
-    vaultDelay: options.vaultDelay,
+    syncDelayMs: options.syncDelayMs,
     importIntervals: options.importIntervals,
     clipboard: options.clipboard ?? { writeText: () => undefined },
     emit: (name, payload) => {
       for (const listener of listeners) listener({ name, payload } as EventMessage);
     },
-    pictureAddress: options.pictureAddress ?? (({ hash }) => `lectern-picture://${hash}/`),
+    pictureUrl: options.pictureUrl ?? (({ hash }) => `lectern-picture://${hash}/`),
     log: options.log ?? ((error) => console.error(error)),
   });
   return {
@@ -106,7 +106,7 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    openAddress: (address) => services.addresses.put(address),
+    openDeepLink: (url) => services.deepLinks.put(url),
     close: () => services.close(),
   };
 }

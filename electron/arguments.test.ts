@@ -16,16 +16,16 @@ describe('the app’s arguments', () => {
     expect(parseArguments(argv, cwd)).toEqual({
       data: data && path.join(cwd, data),
       files: files.map((file) => path.join(cwd, file)),
-      addresses: [],
+      deepLinks: [],
     });
   });
 
-  it('tell addresses from files', () => {
+  it('tell deepLinks from files', () => {
     const address = 'lectern://highlight/a';
     expect(parseArguments(['a.md', address, 'LECTERN:odd', '--', 'lectern:x'], cwd)).toEqual({
       data: undefined,
       files: [path.join(cwd, 'a.md'), path.join(cwd, 'lectern:x')],
-      addresses: [address, 'LECTERN:odd'],
+      deepLinks: [address, 'LECTERN:odd'],
     });
   });
 

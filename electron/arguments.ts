@@ -7,19 +7,19 @@ export interface AppArguments {
   readonly data: string | undefined;
   /** Absolute paths of files to import. */
   readonly files: readonly string[];
-  /** `lectern:` addresses to open, as they were given. */
-  readonly addresses: readonly string[];
+  /** `lectern:` links to open, as they were given. */
+  readonly deepLinks: readonly string[];
 }
 
 /**
- * Reads `[--data DIR] [FILE… | ADDRESS…]`. Chromium's own switches are skipped: they are written `--name` or `--name=value`.
+ * Reads `[--data DIR] [FILE… | LINK…]`. Chromium's own switches are skipped: they are written `--name` or `--name=value`.
  * @param argv what follows the program and, in development, the app's folder.
  * @param cwd where relative paths count from.
  */
 export function parseArguments(argv: readonly string[], cwd: string): AppArguments {
   let data: string | undefined;
   const files: string[] = [];
-  const addresses: string[] = [];
+  const deepLinks: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
     const argument = argv[index] ?? '';
     if (argument === '--') {
@@ -32,7 +32,7 @@ export function parseArguments(argv: readonly string[], cwd: string): AppArgumen
     } else if (argument.startsWith('--data=')) {
       data = argument.slice('--data='.length);
     } else if (isDeepLink(argument)) {
-      addresses.push(argument);
+      deepLinks.push(argument);
     } else if (argument !== '' && !argument.startsWith('-')) {
       files.push(argument);
     }
@@ -40,7 +40,7 @@ export function parseArguments(argv: readonly string[], cwd: string): AppArgumen
   return {
     data: data ? path.resolve(cwd, data) : undefined,
     files: files.map((file) => path.resolve(cwd, file)),
-    addresses,
+    deepLinks,
   };
 }
 

@@ -7,7 +7,7 @@ import { chooseDataFolder } from '../data/store/sqlite/data-folder.ts';
 import { appScheme, serveApp } from './protocols/app-protocol.ts';
 import { ownArguments, parseArguments } from './arguments.ts';
 import type { Emit } from '../backend/services/platform/emit.ts';
-import type { UpdateService } from '../backend/services/platform/platform.ts';
+import type { AppUpdateService } from '../backend/services/platform/platform.ts';
 import { createEmit, serveWindow } from './ipc/serve-window.ts';
 import { createLog } from '../backend/services/log/log.ts';
 import { installMenu } from './menu/menu.ts';
@@ -54,7 +54,7 @@ const windowOf = (): BrowserWindow | null => window;
 const themeTimeoutMs = 500;
 
 /** The thread that has the library: this process keeps the window alive and does nothing that takes long. */
-function startThread(selfUpdate: UpdateService, emit: Emit): LibraryThread {
+function startThread(appUpdate: AppUpdateService, emit: Emit): LibraryThread {
   return startLibraryThread({
     data: { dataFolder, app: describeProgram() },
     methods: {
@@ -64,7 +64,7 @@ function startThread(selfUpdate: UpdateService, emit: Emit): LibraryThread {
         shell: systemShell,
         clipboard: systemClipboard,
         printer: createPrinter(),
-        selfUpdate,
+        appUpdate,
       }),
       unexpectedError: () => trouble.tell(),
       quit: () => app.quit(),
@@ -89,8 +89,8 @@ async function start(): Promise<void> {
     send(name, payload);
     if (name === 'changed' && 'topic' in payload && payload.topic === 'settings') void settings.load();
   };
-  const selfUpdate = electronUpdates(profile.folder, () => emit('changed', { topic: 'appUpdate' }), log);
-  const thread = startThread(selfUpdate, emit);
+  const appUpdate = electronUpdates(profile.folder, () => emit('changed', { topic: 'appUpdate' }), log);
+  const thread = startThread(appUpdate, emit);
   servePictures(session.defaultSession, dataFolder, (hash) => thread.request('picture', hash));
 
   const settings = keepSettings(thread, () => {
@@ -100,7 +100,7 @@ async function start(): Promise<void> {
   // Off until the person turns it on: nothing is asked for before.
   const followUpdateSetting = scheduleChecks(
     () => settings.current.lookForUpdates,
-    () => void selfUpdate.check(),
+    () => void appUpdate.check(),
   );
 
   const openWindow = (): void => {
@@ -134,10 +134,9 @@ async function start(): Promise<void> {
   });
   app.on('second-instance', (_event, _argv, _folder, data) => {
     showWindow();
-    const { files, addresses } = (data ?? {}) as { files?: unknown; addresses?: unknown };
+    const { files, deepLinks } = (data ?? {}) as { files?: unknown; deepLinks?: unknown };
     if (Array.isArray(files)) importFiles(files.map(String));
-    if (Array.isArray(addresses))
-      for (const address of addresses) thread.notify('openDeepLink', String(address));
+    if (Array.isArray(deepLinks)) for (const url of deepLinks) thread.notify('openDeepLink', String(url));
   });
   app.on('activate', showWindow);
   app.removeListener('open-file', keepForLater);
@@ -145,11 +144,11 @@ async function start(): Promise<void> {
     showWindow();
     importFiles([file]);
   });
-  app.removeListener('open-url', keepAddress);
-  app.on('open-url', (event, address) => {
+  app.removeListener('open-url', keepDeepLink);
+  app.on('open-url', (event, url) => {
     event.preventDefault();
     showWindow();
-    thread.notify('openDeepLink', address);
+    thread.notify('openDeepLink', url);
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
@@ -167,24 +166,24 @@ async function start(): Promise<void> {
   });
 
   importFiles([...named.files, ...openedBefore]);
-  for (const address of [...named.addresses, ...addressesBefore]) thread.notify('openDeepLink', address);
+  for (const url of [...named.deepLinks, ...deepLinksBefore]) thread.notify('openDeepLink', url);
   await Promise.race([settings.load(), pause(themeTimeoutMs)]);
   showWindow();
 }
 
-// macOS names files and addresses by events, which may come before the app is ready.
+// macOS names files and links by events, which may come before the app is ready.
 const openedBefore: string[] = [];
 const keepForLater = (_event: unknown, file: string): void => void openedBefore.push(file);
 app.on('open-file', keepForLater);
-const addressesBefore: string[] = [];
-const keepAddress = (event: { preventDefault(): void }, address: string): void => {
+const deepLinksBefore: string[] = [];
+const keepDeepLink = (event: { preventDefault(): void }, url: string): void => {
   event.preventDefault();
-  addressesBefore.push(address);
+  deepLinksBefore.push(url);
 };
-app.on('open-url', keepAddress);
+app.on('open-url', keepDeepLink);
 
-// One program a library: a second start brings the first one forward and hands its files and addresses over.
-if (app.requestSingleInstanceLock({ files: named.files, addresses: named.addresses })) {
+// One program a library: a second start brings the first one forward and hands its files and links over.
+if (app.requestSingleInstanceLock({ files: named.files, deepLinks: named.deepLinks })) {
   void app
     .whenReady()
     .then(start)

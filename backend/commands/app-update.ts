@@ -1,20 +1,20 @@
 import type { Handlers } from './handler.ts';
 
-export const updateHandlers = {
-  'appUpdate.get': ({ selfUpdate }) => selfUpdate.status(),
+export const appUpdateHandlers = {
+  'appUpdate.get': ({ appUpdate }) => appUpdate.status(),
 
-  'appUpdate.check': async ({ selfUpdate }) => {
-    await selfUpdate.check();
-    return selfUpdate.status();
+  'appUpdate.check': async ({ appUpdate }) => {
+    await appUpdate.check();
+    return appUpdate.status();
   },
 
-  'appUpdate.download': async ({ selfUpdate }) => {
-    await selfUpdate.download();
-    return selfUpdate.status();
+  'appUpdate.download': async ({ appUpdate }) => {
+    await appUpdate.download();
+    return appUpdate.status();
   },
 
-  'appUpdate.install': ({ selfUpdate }) => {
-    selfUpdate.install();
+  'appUpdate.install': ({ appUpdate }) => {
+    appUpdate.install();
     return null;
   },
 } satisfies Partial<Handlers>;

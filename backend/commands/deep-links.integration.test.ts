@@ -50,8 +50,8 @@ describe('a lectern:// address', () => {
   });
 
   it('waits until the window asks, and is answered once', async () => {
-    app.openAddress(highlightLink(id));
-    app.openAddress('lectern://nonsense/x');
+    app.openDeepLink(highlightLink(id));
+    app.openDeepLink('lectern://nonsense/x');
     expect(app.events.filter(({ name }) => name === 'deepLink')).toHaveLength(2);
     expect((await app.get('deepLinks.take', null)).map(({ kind }) => kind)).toEqual(['article', 'problem']);
     expect(await app.get('deepLinks.take', null)).toEqual([]);

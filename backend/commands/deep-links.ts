@@ -55,9 +55,9 @@ function destinationOf({ library }: Services, address: string): Destination {
   }
 }
 
-export const addressHandlers = {
+export const deepLinkHandlers = {
   'deepLinks.take': (services) =>
-    services.addresses.take().map((address) => destinationOf(services, address)),
+    services.deepLinks.take().map((address) => destinationOf(services, address)),
 
   'deepLinks.resolve': (services, { address }) => destinationOf(services, address),
 } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 import { importPaths, startBatch } from '../services/open-files/import-paths.ts';
-import { completeAddress, webSource } from '../services/import/import-source.ts';
+import { completeUrl, webSource } from '../services/import/import-source.ts';
 import type { Handlers } from './handler.ts';
-import { addressOf } from '../services/import/article-url.ts';
+import { articleUrl } from '../services/import/article-url.ts';
 
 export const importHandlers = {
   'import.openFiles': async (services) => importPaths(services, await services.dialogs.openFiles()),
@@ -16,7 +16,7 @@ export const importHandlers = {
   'import.addresses': (services, { addresses, asked }) =>
     startBatch(
       services,
-      [...new Set(addresses.map(completeAddress))].map((url) => webSource(url, !asked)),
+      [...new Set(addresses.map(completeUrl))].map((url) => webSource(url, !asked)),
     ),
 
   'import.text': async ({ imports, library }, { text, html }) => {
@@ -32,7 +32,7 @@ export const importHandlers = {
     startBatch(
       services,
       articleIds.map((id) => {
-        const { url, typed } = addressOf(services, id);
+        const { url, typed } = articleUrl(services, id);
         return webSource(url, typed, id);
       }),
     ),

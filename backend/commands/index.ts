@@ -1,4 +1,4 @@
-import { addressHandlers } from './deep-links.ts';
+import { deepLinkHandlers } from './deep-links.ts';
 import { articleHandlers } from './articles.ts';
 import { backupHandlers } from './backups.ts';
 import { correctionHandlers } from './corrections.ts';
@@ -16,11 +16,11 @@ import { programHandlers } from './program.ts';
 import { settingsHandlers } from './settings.ts';
 import { startupHandlers } from './startup.ts';
 import { printHandlers } from './print.ts';
-import { vaultHandlers } from './linked-folder.ts';
+import { linkedFolderHandlers } from './linked-folder.ts';
 import { systemHandlers } from './system.ts';
 import { tagHandlers } from './tags.ts';
 import { undoHandlers } from './undo.ts';
-import { updateHandlers } from './app-update.ts';
+import { appUpdateHandlers } from './app-update.ts';
 import { revisionHandlers } from './revisions.ts';
 
 /** Every command of the contract with what carries it out. One that is missing, or that answers wrongly, does not compile. */
@@ -39,13 +39,13 @@ export const handlers: Handlers = {
   ...libraryHandlers,
   ...noteHandlers,
   ...collectionHandlers,
-  ...addressHandlers,
+  ...deepLinkHandlers,
   ...exchangeHandlers,
-  ...vaultHandlers,
+  ...linkedFolderHandlers,
   ...printHandlers,
   ...systemHandlers,
   ...tagHandlers,
   ...undoHandlers,
   ...programHandlers,
-  ...updateHandlers,
+  ...appUpdateHandlers,
 };

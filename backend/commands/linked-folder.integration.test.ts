@@ -12,7 +12,7 @@ const read = (name: string): string => readFileSync(at(name), 'utf8');
 const notes = (): string[] => readdirSync(vault).filter((name) => name.endsWith('.md'));
 
 beforeEach(() => {
-  app = createTestApp({ dialogs: { linkFolder: () => Promise.resolve(vault) }, vaultDelay: 5 });
+  app = createTestApp({ dialogs: { linkFolder: () => Promise.resolve(vault) }, syncDelayMs: 5 });
   vault = path.join(app.folder, 'vault');
   mkdirSync(vault);
 });

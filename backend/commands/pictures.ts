@@ -41,7 +41,7 @@ function listPictures(services: Services, articleId: string): Listed {
     const { picture = null, problem = never } = known.get(source) ?? {};
     return {
       source,
-      url: picture ? services.pictureAddress(picture) : null,
+      url: picture ? services.pictureUrl(picture) : null,
       width: picture?.width ?? null,
       height: picture?.height ?? null,
       problem: picture ? null : problem,
@@ -77,17 +77,17 @@ export const pictureHandlers = {
     }
   },
 
-  'pictures.covers': ({ library, pictureAddress }, { articleIds }) =>
+  'pictures.covers': ({ library, pictureUrl }, { articleIds }) =>
     getCovers(library.db, articleIds).map(({ articleId, picture }) => ({
       articleId,
-      url: pictureAddress(picture),
+      url: pictureUrl(picture),
       width: picture.width,
       height: picture.height,
     })),
 } satisfies Partial<Handlers>;
 
 /** Removes pictures that no article shows any more. Never throws: it can be done another time. */
-export function tidyPictures({ library, log }: Pick<Services, 'library' | 'log'>): void {
+export function cleanUpPictures({ library, log }: Pick<Services, 'library' | 'log'>): void {
   if (library.problem) return;
   try {
     removeUnusedPictures(library.db);

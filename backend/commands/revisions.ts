@@ -6,7 +6,7 @@ import { compareDocument, updateFromDocument } from '../services/import/save-doc
 import type { Handlers } from './handler.ts';
 import { callOf, outcome } from './outcome.ts';
 import { locateHighlightsInWorker } from '../services/highlights/locate-highlights-in-worker.ts';
-import { addressOf } from '../services/import/article-url.ts';
+import { articleUrl } from '../services/import/article-url.ts';
 import type { Services } from '../services/services.ts';
 
 /** Reads a text that may become an article's, and keeps it until the person says so. */
@@ -32,7 +32,7 @@ async function prepare(
 export const revisionHandlers = {
   'revisions.fromWeb': async (services, { articleId }) => {
     const { reader, pendingRevisions, library } = services;
-    const { url, typed } = addressOf(services, articleId);
+    const { url, typed } = articleUrl(services, articleId);
     const document = await reader.read({ kind: 'web', url, allowPrivate: typed });
     const change = compareDocument(library.db, articleId, document);
     return {

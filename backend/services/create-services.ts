@@ -12,21 +12,21 @@ import { createSearchIndex } from './search/search-index.ts';
 import { createSearcher } from './search/searcher.ts';
 import { createWorkerEngine } from './analysis/worker-engine.ts';
 import { createAnnotationImports } from './annotation-import/annotation-imports.ts';
-import { createAddressQueue } from './deep-links/deep-link-queue.ts';
+import { createDeepLinkQueue } from './deep-links/deep-link-queue.ts';
 import { createImportNotifier } from './import/import-notifier.ts';
 import type { ImportIntervals } from './import/import-notifier.ts';
 import { createLibrarySession } from './library/library-session.ts';
-import { noUpdates } from './platform/no-updates.ts';
-import type { UpdateService } from './platform/platform.ts';
-import { purgeByRule } from './library/trash-retention.ts';
+import { noAppUpdates } from './platform/no-updates.ts';
+import type { AppUpdateService } from './platform/platform.ts';
+import { purgeExpiredTrash } from './library/trash-retention.ts';
 import type { Emit } from './platform/emit.ts';
 import type { Services } from './services.ts';
-import { createVaultService } from './linked-folder/linked-folder-service.ts';
+import { createLinkedFolderService } from './linked-folder/linked-folder-service.ts';
 
 /** What differs between the app and a test that runs the same handlers without it. */
 export interface ServiceDependencies extends Pick<
   Services,
-  'app' | 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'emit' | 'log' | 'pictureAddress'
+  'app' | 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'emit' | 'log' | 'pictureUrl'
 > {
   /** The library's folder. */
   readonly dataFolder: string;
@@ -34,9 +34,9 @@ export interface ServiceDependencies extends Pick<
   /** In place of the worker thread. */
   readonly engine?: AnalysisEngine | undefined;
   /** Without it the program knows no newer version. */
-  readonly selfUpdate?: UpdateService | undefined;
+  readonly appUpdate?: AppUpdateService | undefined;
   /** Between a change and the linked folder, ms. */
-  readonly vaultDelay?: number | undefined;
+  readonly syncDelayMs?: number | undefined;
   /** Between two messages about imports, ms. */
   readonly importIntervals?: ImportIntervals | undefined;
   /** How long a write waits for another program's, ms. */
@@ -65,7 +65,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     // Whatever changed the library may have changed what is found in it.
     const change = payload as EventPayload<'changed'>;
     searchIndex.wake(change.articleId);
-    vault.noticed(change);
+    linkedFolder.noticed(change);
   };
   const analysis = createAnalysisQueue({
     engine,
@@ -73,7 +73,13 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     onChanged: (articleId) => emit('changed', { topic: 'analysis', articleId }),
     onError: log,
   });
-  const vault = createVaultService({ library, analysis, emit, log, delay: dependencies.vaultDelay });
+  const linkedFolder = createLinkedFolderService({
+    library,
+    analysis,
+    emit,
+    log,
+    delay: dependencies.syncDelayMs,
+  });
   const reader = createReader({ libraryFolder: dataFolder });
   const pendingRevisions = createPendingRevisions();
   const importNotifier = createImportNotifier(emit, dependencies.importIntervals);
@@ -102,7 +108,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
   });
   library.open();
   // What was changed while the program was not running, by other programs or by the command line.
-  if (!library.problem) vault.noticed({ topic: 'articles' });
+  if (!library.problem) linkedFolder.noticed({ topic: 'articles' });
   const endSchedule = startBackupSchedule({
     folder: dataFolder,
     run: runLibraryJob,
@@ -110,14 +116,14 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     onMade: () => emit('changed', { topic: 'backups' }),
     onError: log,
   });
-  purgeByRule(library, log);
+  purgeExpiredTrash(library, log);
   searchIndex.wake();
   return {
     app,
     dialogs,
     shell,
     clipboard,
-    selfUpdate: dependencies.selfUpdate ?? noUpdates,
+    appUpdate: dependencies.appUpdate ?? noAppUpdates,
     printer,
     emit,
     log,
@@ -127,16 +133,16 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     searchIndex,
     searcher,
     annotationImports,
-    addresses: createAddressQueue(() => emit('deepLink', {})),
+    deepLinks: createDeepLinkQueue(() => emit('deepLink', {})),
     reader,
     imports,
     pendingRevisions,
     importNotifier,
-    pictureAddress: dependencies.pictureAddress,
-    vault,
+    pictureUrl: dependencies.pictureUrl,
+    linkedFolder,
     jobs: runLibraryJob,
     async close() {
-      await vault.close();
+      await linkedFolder.close();
       endSchedule();
       imports.close();
       annotationImports.close();

@@ -8,10 +8,10 @@ import type { RunLibraryJob } from './library/run-library-job.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Searcher } from './search/searcher.ts';
 import type { AnnotationImports } from './annotation-import/annotation-imports.ts';
-import type { AddressQueue } from './deep-links/deep-link-queue.ts';
+import type { DeepLinkQueue } from './deep-links/deep-link-queue.ts';
 import type { ImportNotifier } from './import/import-notifier.ts';
 import type { LibrarySession } from './library/library-session.ts';
-import type { VaultService } from './linked-folder/linked-folder-service.ts';
+import type { LinkedFolderService } from './linked-folder/linked-folder-service.ts';
 import type { Emit } from './platform/emit.ts';
 import type {
   AppService,
@@ -19,7 +19,7 @@ import type {
   DialogService,
   PrintService,
   ShellService,
-  UpdateService,
+  AppUpdateService,
 } from './platform/platform.ts';
 
 /** All that handlers may use. Nothing in it is Electron's, so that they also run under plain Node. */
@@ -29,7 +29,7 @@ export interface Services {
   readonly shell: ShellService;
   readonly clipboard: ClipboardService;
   /** Newer versions of the program itself. */
-  readonly selfUpdate: UpdateService;
+  readonly appUpdate: AppUpdateService;
   readonly printer: PrintService;
   readonly library: LibrarySession;
   /** Reads articles in threads. Rejects with an `AppError` that says why something cannot be read. */
@@ -38,18 +38,18 @@ export interface Services {
   /** Texts that were read again and wait for the person's word. */
   readonly pendingRevisions: PendingRevisions;
   readonly importNotifier: ImportNotifier;
-  /** The address by which the window shows a kept picture. */
-  readonly pictureAddress: (picture: Pick<Picture, 'hash' | 'type'>) => string;
+  /** The URL by which the window shows a kept picture. */
+  readonly pictureUrl: (picture: Pick<Picture, 'hash' | 'type'>) => string;
   readonly analysis: AnalysisQueue;
   /** Looks through the articles that nobody has opened. */
   readonly background: BackgroundAnalysis;
   readonly searchIndex: SearchIndex;
   readonly searcher: Searcher;
   readonly annotationImports: AnnotationImports;
-  /** `lectern://` addresses on their way to the window. */
-  readonly addresses: AddressQueue;
+  /** `lectern://` links on their way to the window. */
+  readonly deepLinks: DeepLinkQueue;
   /** The linked folder of notes. */
-  readonly vault: VaultService;
+  readonly linkedFolder: LinkedFolderService;
   /** Long work in a thread of its own. */
   readonly jobs: RunLibraryJob;
   readonly emit: Emit;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { createImportQueue, type ImportResult } from '../../backend/services/import/import-queue.ts';
 import {
-  completeAddress,
+  completeUrl,
   expandPath,
   webSource,
   type ImportSource,
@@ -29,7 +29,7 @@ async function namedSources(
   const named: Named[] = [];
   for (const input of inputs) {
     if (isAddress(input)) {
-      const url = completeAddress(input);
+      const url = completeUrl(input);
       named.push({ source: webSource(url, true), key: { url } });
       continue;
     }

@@ -4,7 +4,7 @@ import { libraryFile } from '../store/sqlite/open.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 /** Throws `locked` while another program has the library open: it would go on writing into what is put aside. */
-export function checkNobodyUsesIt(folder: string): void {
+export function assertExclusiveAccess(folder: string): void {
   if (!existsSync(libraryFile(folder))) return;
   let db;
   try {

@@ -9,7 +9,7 @@ import { libraryFile } from '../store/sqlite/open.ts';
 import { checkSearchIndex, rebuildSearchIndex } from '../store/search/search-check.ts';
 import { flushSearchQueue } from '../store/search/search-queue.ts';
 import { setLibraryAside } from '../store/sqlite/set-aside.ts';
-import { checkNobodyUsesIt } from './exclusive-access.ts';
+import { assertExclusiveAccess } from './exclusive-access.ts';
 import { putInPlace } from './disk.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { rebuildFile } from './rebuild-file.ts';
@@ -73,7 +73,7 @@ export function repairLibrary(folder: string, migrationsFolder: string, now = no
   if (!existsSync(file)) return null;
   let work: string | null = null;
   try {
-    checkNobodyUsesIt(folder);
+    assertExclusiveAccess(folder);
     const { problems, version } = look(file);
     const migrations = readMigrations(migrationsFolder);
     if (version === 0 || version > (migrations.at(-1)?.version ?? 0)) return null;

@@ -6,7 +6,7 @@ import { storageErrorOf } from '../store/sqlite/errors.ts';
 import { readMigrations } from '../store/sqlite/migrate.ts';
 import { libraryFile } from '../store/sqlite/open.ts';
 import { setLibraryAside } from '../store/sqlite/set-aside.ts';
-import { checkNobodyUsesIt } from './exclusive-access.ts';
+import { assertExclusiveAccess } from './exclusive-access.ts';
 import { damagedBackup, openArchive } from './archive.ts';
 import type { Archive } from './archive.ts';
 import { hashFile, makeFolder, putInPlace, removeDatabase } from './disk.ts';
@@ -147,7 +147,7 @@ export function restoreBackup(folder: string, file: string, migrations: string, 
       else copyDatabase(file, copy);
     });
     checkDatabase(copy, file, migrations);
-    checkNobodyUsesIt(folder);
+    assertExclusiveAccess(folder);
     const missingPictures = archive ? restorePictures(archive, file, folder) : 0;
     const aside = setLibraryAside(folder, now);
     try {

@@ -1,5 +1,5 @@
 /** How many of the newest are kept: one a day, one a week, one a month. */
-const keepRule = { days: 7, weeks: 4, months: 12 } as const;
+const retentionPolicy = { days: 7, weeks: 4, months: 12 } as const;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -24,8 +24,8 @@ export function daysToKeep(days: readonly string[]): Set<string> {
       keep.add(day);
     }
   };
-  keepNewestOf((day) => day, keepRule.days);
-  keepNewestOf(weekOf, keepRule.weeks);
-  keepNewestOf((day) => day.slice(0, 7), keepRule.months);
+  keepNewestOf((day) => day, retentionPolicy.days);
+  keepNewestOf(weekOf, retentionPolicy.weeks);
+  keepNewestOf((day) => day.slice(0, 7), retentionPolicy.months);
   return keep;
 }

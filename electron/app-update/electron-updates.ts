@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
-import type { UpdateService } from '../../backend/services/platform/platform.ts';
+import type { AppUpdateService } from '../../backend/services/platform/platform.ts';
 import type { AppAdapter } from './create-updater.ts';
 import { readAbout } from './feed.ts';
 import { installForm } from './install-form.ts';
@@ -36,7 +36,7 @@ export function electronUpdates(
   folder: string,
   onChange: () => void,
   log: (error: unknown) => void,
-): UpdateService {
+): AppUpdateService {
   const { feed, page } = readAbout(app.getAppPath());
   return createUpdateService({
     feed: app.isPackaged ? feed : null,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { UpdateStatus } from '../../backend/services/platform/platform.ts';
+import type { AppUpdateStatus } from '../../backend/services/platform/platform.ts';
 
-export type InstallForm = UpdateStatus['form'];
+export type InstallForm = AppUpdateStatus['form'];
 
 export interface Surroundings {
   readonly platform: NodeJS.Platform;

@@ -1,5 +1,5 @@
 import type { AppUpdater } from 'electron-updater';
-import type { UpdateService, UpdateStatus } from '../../backend/services/platform/platform.ts';
+import type { AppUpdateService, AppUpdateStatus } from '../../backend/services/platform/platform.ts';
 import type { AppAdapter } from './create-updater.ts';
 import type { UpdateFeed } from './feed.ts';
 import { canInstall, howToUpgrade, type InstallForm } from './install-form.ts';
@@ -18,14 +18,14 @@ export interface UpdateServiceOptions {
 }
 
 /** One whose status is at hand. */
-export interface OwnUpdateService extends UpdateService {
-  status(): UpdateStatus;
+export interface OwnUpdateService extends AppUpdateService {
+  status(): AppUpdateStatus;
 }
 
 /** Newer versions, asked for step by step. electron-updater is loaded with the first step and not before. */
 export function createUpdateService(options: UpdateServiceOptions): OwnUpdateService {
   const { feed, form, page, app, onChange, log } = options;
-  let status: UpdateStatus = {
+  let status: AppUpdateStatus = {
     form,
     state: feed ? 'idle' : 'unavailable',
     version: null,
@@ -36,7 +36,7 @@ export function createUpdateService(options: UpdateServiceOptions): OwnUpdateSer
   };
   let updater: Promise<AppUpdater> | null = null;
 
-  const set = (change: Partial<UpdateStatus>): void => {
+  const set = (change: Partial<AppUpdateStatus>): void => {
     status = { ...status, ...change };
     onChange();
   };

@@ -4,10 +4,10 @@ import { getPicture } from '../../data/store/pictures/pictures.ts';
 import { createServices } from '../../backend/services/create-services.ts';
 import { dispatch } from '../../backend/dispatch/dispatch.ts';
 import { announceExternalChanges } from '../../backend/services/library/external-changes.ts';
-import { tidyPictures } from '../../backend/commands/pictures.ts';
+import { cleanUpPictures } from '../../backend/commands/pictures.ts';
 import { importNamedFiles } from '../../backend/services/open-files/import-named-files.ts';
 import { createLog } from '../../backend/services/log/log.ts';
-import { pictureAddress } from '../protocols/picture-protocol.ts';
+import { pictureUrl } from '../protocols/picture-protocol.ts';
 import type { LibraryThreadData, LibraryThreadMethods, MainMethods, SystemService } from './methods.ts';
 import { serveWorker } from '../../backend/workers/serve-worker.ts';
 
@@ -37,7 +37,7 @@ const methods: LibraryThreadMethods = {
   invoke: ({ name, input }) => dispatch(services, name, input),
   picture: (hash) => getPicture(services.library.db, hash) ?? null,
   importFiles: (files) => importNamedFiles(services, files),
-  openDeepLink: (url) => services.addresses.put(url),
+  openDeepLink: (url) => services.deepLinks.put(url),
   checkExternalChanges: () => announceExternalChanges(services),
   close: () => services.close(),
 };
@@ -59,8 +59,8 @@ const services = createServices({
     writeText: (text) => main.notify('system', { service: 'clipboard', method: 'writeText', args: [text] }),
   },
   printer: remote('printer'),
-  selfUpdate: remote('selfUpdate'),
-  pictureAddress,
+  appUpdate: remote('appUpdate'),
+  pictureUrl,
   emit: (name, payload) => main.notify('emit', { name, payload }),
   log,
 });
@@ -69,4 +69,4 @@ const services = createServices({
 setInterval(() => {
   if (!services.library.problem) services.background.start();
 }, analysisIntervalMs).unref();
-setTimeout(() => tidyPictures(services), pictureCleanupDelayMs).unref();
+setTimeout(() => cleanUpPictures(services), pictureCleanupDelayMs).unref();

@@ -21,7 +21,7 @@ export interface LibraryThreadMethods {
 }
 
 /** What only the main process can do, by the names that the handlers know it by. */
-export type SystemService = 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'selfUpdate';
+export type SystemService = 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'appUpdate';
 
 /** One call of a function of a system service. */
 interface SystemCall {

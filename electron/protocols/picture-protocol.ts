@@ -11,12 +11,12 @@ export const pictureScheme: CustomScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: false },
 };
 
-/** The address of a kept picture; the window's policy lets pictures come from here and from its own files alone. */
-export const pictureAddress = ({ hash }: Pick<Picture, 'hash'>): string => `${scheme}://${host}/${hash}`;
+/** The URL of a kept picture; the window's policy lets pictures come from here and from its own files alone. */
+export const pictureUrl = ({ hash }: Pick<Picture, 'hash'>): string => `${scheme}://${host}/${hash}`;
 
-/** The hash in an address of ours; null for every other address. */
-function addressToHash(address: string): string | null {
-  return new RegExp(`^${scheme}://${host}/([0-9a-f]{64})$`).exec(address)?.[1] ?? null;
+/** The hash in a URL of ours; null for every other URL. */
+function urlToHash(url: string): string | null {
+  return new RegExp(`^${scheme}://${host}/([0-9a-f]{64})$`).exec(url)?.[1] ?? null;
 }
 
 /** An SVG is a document: as a picture it runs nothing, and by this it could not if it were opened by itself. */
@@ -40,7 +40,7 @@ export function servePictures(
   const notFound = (): Response => new Response('Not found', { status: 404, headers: headers('text/plain') });
   session.protocol.handle(scheme, async ({ url }) => {
     try {
-      const hash = addressToHash(url);
+      const hash = urlToHash(url);
       const picture = hash === null ? null : await find(hash);
       if (!picture) return notFound();
       const bytes = await readFile(pictureFile(libraryFolder, picture));

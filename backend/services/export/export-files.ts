@@ -42,7 +42,7 @@ export const contextOf = (db: Db): ExportContext => ({
   exportedAt: new Date().toISOString(),
 });
 
-/** The kept pictures as `data:` addresses. */
+/** The kept pictures as `data:` URLs. */
 function readPictures(db: Db, articleId: string): Map<string, string> {
   const kept = new Map<string, string>();
   for (const { source, picture } of getArticlePictures(db, articleId)) {

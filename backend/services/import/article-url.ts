@@ -6,7 +6,7 @@ import type { LibrarySession } from '../library/library-session.ts';
  * Where an article's text lies; `typed`: it was fetched from there before, because the person gave the address. An address without
  * a text came out of somebody's file.
  */
-export const addressOf = (
+export const articleUrl = (
   { library }: { readonly library: Pick<LibrarySession, 'db'> },
   articleId: string,
 ): { readonly url: string; readonly typed: boolean } => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { completeAddress, expandPath } from './import-source.ts';
+import { completeUrl, expandPath } from './import-source.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -56,4 +56,4 @@ test.each([
   ['127.0.0.1/x', 'http://127.0.0.1/x'],
   ['example.org:8080', 'https://example.org:8080'],
   ['file:///etc/passwd', 'file:///etc/passwd'],
-])('completeAddress(%j)', (typed, address) => expect(completeAddress(typed)).toBe(address));
+])('completeUrl(%j)', (typed, address) => expect(completeUrl(typed)).toBe(address));

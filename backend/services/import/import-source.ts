@@ -6,7 +6,7 @@ import { readableEndings } from './source-kind.ts';
 
 /** One input of an import. */
 export interface ImportSource {
-  /** For people: a file's name, or an address. */
+  /** For people: a file's name, or a URL. */
   readonly name: string;
   readonly request: ReadRequest;
   /** The article that the text is for; null: the library finds out whether it has it. */
@@ -25,8 +25,8 @@ export const webSource = (
   articleId: string | null = null,
 ): ImportSource => ({ name: url, request: { kind: 'web', url, allowPrivate }, articleId });
 
-/** An address as people type it: without a scheme it is https, but for this computer itself. */
-export function completeAddress(typed: string): string {
+/** A URL as people type it: without a scheme it is https, but for this computer itself. */
+export function completeUrl(typed: string): string {
   const text = typed.trim();
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return text;
   return /^(?:localhost|127\.|\[::1\])/i.test(text) ? `http://${text}` : `https://${text}`;

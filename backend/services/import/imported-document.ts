@@ -6,7 +6,7 @@ export type ReadRequest =
   | {
       readonly kind: 'file';
       readonly file: string;
-      /** The address that it was saved from; null: as found in it or beside it. */
+      /** The URL that it was saved from; null: as found in it or beside it. */
       readonly url: string | null;
       /** Whether pictures that lie on the network may be fetched: only when the person asked for it. */
       readonly fetchPictures: boolean;
@@ -14,7 +14,7 @@ export type ReadRequest =
   | {
       readonly kind: 'web';
       readonly url: string;
-      /** Whether the address may lead into a private network: true when the person typed it. */
+      /** Whether the URL may lead into a private network: true when the person typed it. */
       readonly allowPrivate: boolean;
     }
   /** Text from the clipboard; `html` is the same with its structure, where the clipboard had it. */
@@ -29,7 +29,7 @@ export interface ImportedDocument {
 
 /** Pictures of an article in the library, to be fetched again. */
 export interface PictureRequest {
-  /** The address that the article was fetched from; null when it came otherwise. */
+  /** The URL that the article was fetched from; null when it came otherwise. */
   readonly page: string | null;
   readonly sources: readonly string[];
 }

@@ -123,8 +123,8 @@ const endingOfTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The ending that stands for what a server says it sends; where that says little (text, bytes, nothing), the address's own ending.
- * @param path of the address.
+ * The ending that stands for what a server says it sends; where that says little (text, bytes, nothing), the URL's own ending.
+ * @param path of the URL.
  */
 export function endingOfType(type: string, path: string): string {
   const own = /\.[a-z0-9]{1,8}$/i.exec(path)?.[0].toLowerCase() ?? '';

@@ -3,7 +3,7 @@ import type { LibrarySession } from './library-session.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 
 /** Empties the bin of what has been there for longer than the person wants to keep it. Never throws. */
-export function purgeByRule(library: LibrarySession, log: (error: unknown) => void): void {
+export function purgeExpiredTrash(library: LibrarySession, log: (error: unknown) => void): void {
   if (library.problem) return;
   try {
     const { binDays } = loadSettings(library.db);

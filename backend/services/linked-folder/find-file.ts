@@ -23,7 +23,7 @@ export async function findMovedFiles(
     for (const entry of entries) {
       if (hidden.test(entry.name) || wanted.size === 0 || read >= most) continue;
       const relative = below === '' ? entry.name : `${below}/${entry.name}`;
-      // One file after another: a vault may lie on a slow disk.
+      // One file after another: the folder may lie on a slow disk.
       /* oxlint-disable no-await-in-loop */
       if (entry.isDirectory()) await walk(relative);
       else if (entry.isFile() && /\.(?:md|markdown|txt)$/i.test(entry.name)) {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import path from 'node:path';
 import { articleToMarkdown } from '../../../core/export/article-to-markdown.ts';
 import { exportFileName } from '../../../core/export/file-name.ts';
@@ -8,35 +8,35 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 import type { EventPayload } from '../../../contract/events.ts';
 import { nowIso } from '../../../data/store/sqlite/database.ts';
 import {
-  clearVaultFiles,
-  listVaultArticles,
-  listVaultConflicts,
-  listVaultPaths,
-  readVaultLink,
-  writeVaultLink,
+  clearLinkedFiles,
+  listArticlesToSync,
+  listLinkedConflicts,
+  listLinkedPaths,
+  readFolderLink,
+  writeFolderLink,
 } from '../../../data/store/linked-folder/linked-folder.ts';
-import type { VaultLink } from '../../../data/store/linked-folder/linked-folder.ts';
+import type { FolderLink } from '../../../data/store/linked-folder/linked-folder.ts';
 import { syncArticle } from './sync-article.ts';
 import { contextOf, readItem, templateById, templateToFiles } from '../export/export-files.ts';
 import type { AnalysisQueue } from '../analysis/analysis-queue.ts';
 import type { LibrarySession } from '../library/library-session.ts';
 import type { Emit } from '../platform/emit.ts';
 
-type VaultStatus = CommandOutput<'linkedFolder.get'>;
+type LinkedFolderStatus = CommandOutput<'linkedFolder.get'>;
 
 /** Keeps the linked folder up to date: after every change, at the start, and when the folder comes back. */
-export interface VaultService {
-  status(): VaultStatus;
+export interface LinkedFolderService {
+  status(): LinkedFolderStatus;
   /** Something changed in the library. Cheap; the work is done a moment later. */
   noticed(payload: EventPayload<'changed'>): void;
-  link(link: VaultLink): void;
+  link(link: FolderLink): void;
   unlink(): void;
   /** Brings everything up to date now. Never rejects: see `status`. */
   syncAll(): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface VaultServiceOptions {
+export interface LinkedFolderOptions {
   readonly library: Pick<LibrarySession, 'db' | 'problem'>;
   readonly analysis: Pick<AnalysisQueue, 'wait'>;
   readonly emit: Emit;
@@ -53,7 +53,7 @@ export const lecternTemplate = 'lectern';
 
 const isFolder = (folder: string): boolean => existsSync(folder) && statSync(folder).isDirectory();
 
-export function createVaultService(options: VaultServiceOptions): VaultService {
+export function createLinkedFolderService(options: LinkedFolderOptions): LinkedFolderService {
   const { library, analysis, emit, log, delay = 1_500, retryAfter = 30_000 } = options;
   const due = new Set<string>();
   let allDue = false;
@@ -66,7 +66,7 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
   let syncedAt: string | null = null;
   let closed = false;
 
-  const linked = (): VaultLink | null => (library.problem ? null : readVaultLink(library.db));
+  const linked = (): FolderLink | null => (library.problem ? null : readFolderLink(library.db));
   const announce = (): void => emit('changed', { topic: 'linkedFolder' });
 
   /** The article's file as it should be; null where its template makes none. */
@@ -87,7 +87,7 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
   };
 
   /** One article. Its own trouble does not keep the others from their files. */
-  const syncOne = async (articleId: string, { folder, templateId }: VaultLink): Promise<void> => {
+  const syncOne = async (articleId: string, { folder, templateId }: FolderLink): Promise<void> => {
     try {
       const made = await textOf(articleId, templateId);
       if (made) await syncArticle(library.db, folder, made);
@@ -121,8 +121,8 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
     problem = null;
     announce();
     const ids = allDue
-      ? listVaultArticles(library.db, null)
-      : [...due].flatMap((id) => listVaultArticles(library.db, id));
+      ? listArticlesToSync(library.db, null)
+      : [...due].flatMap((id) => listArticlesToSync(library.db, id));
     allDue = false;
     due.clear();
     for (const id of ids) {
@@ -130,7 +130,7 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
       // One after another, and the window's requests in between.
       /* oxlint-disable no-await-in-loop */
       await syncOne(id, link);
-      await breathe();
+      await yieldToEventLoop();
       /* oxlint-enable no-await-in-loop */
     }
     busy = false;
@@ -169,9 +169,9 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
         state,
         problem: link ? (problem?.words ?? null) : null,
         syncedAt,
-        files: link ? listVaultPaths(library.db).length : 0,
+        files: link ? listLinkedPaths(library.db).length : 0,
         conflicts: link
-          ? listVaultConflicts(library.db).map(({ articleId, path: file, at }) => ({
+          ? listLinkedConflicts(library.db).map(({ articleId, path: file, at }) => ({
               articleId,
               file: path.join(link.folder, file),
               at,
@@ -200,16 +200,16 @@ export function createVaultService(options: VaultServiceOptions): VaultService {
       schedule(delay);
     },
     link(link) {
-      if (linked()?.folder !== link.folder) clearVaultFiles(library.db);
-      writeVaultLink(library.db, link);
+      if (linked()?.folder !== link.folder) clearLinkedFiles(library.db);
+      writeFolderLink(library.db, link);
       problem = null;
       allDue = true;
       announce();
       void run();
     },
     unlink() {
-      writeVaultLink(library.db, null);
-      clearVaultFiles(library.db);
+      writeFolderLink(library.db, null);
+      clearLinkedFiles(library.db);
       problem = null;
       announce();
     },

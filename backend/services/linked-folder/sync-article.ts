@@ -4,15 +4,15 @@ import { exportFileName } from '../../../core/export/file-name.ts';
 import { hasRegion, mergeRegion, newFileText, splitFile } from '../../../core/linked-folder/region.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import {
-  getVaultFile,
-  listVaultPaths,
-  putVaultFile,
+  getLinkedFile,
+  listLinkedPaths,
+  saveLinkedFile,
 } from '../../../data/store/linked-folder/linked-folder.ts';
 import { findMovedFiles } from './find-file.ts';
 import { replaceText } from './replace-text.ts';
 
 /** What Lectern has to say of an article. */
-export interface VaultText {
+export interface ArticleText {
   readonly articleId: string;
   /** The name that a new file gets, with its ending. */
   readonly fileName: string;
@@ -27,7 +27,7 @@ function fileIn(folder: string, relative: string): string | null {
 
 /** Where the article's file is now; null when it is nowhere. It may have been renamed or moved within the folder. */
 async function locate(db: Db, folder: string, articleId: string): Promise<string | null> {
-  const known = getVaultFile(db, articleId)?.path;
+  const known = getLinkedFile(db, articleId)?.path;
   const file = known === undefined ? null : fileIn(folder, known);
   if (known !== undefined && file !== null && existsSync(file)) return known;
   return (await findMovedFiles(folder, [articleId])).get(articleId) ?? null;
@@ -35,7 +35,7 @@ async function locate(db: Db, folder: string, articleId: string): Promise<string
 
 const newName = (db: Db, folder: string, fileName: string): string => {
   const { name, ext } = path.parse(fileName);
-  return exportFileName(name, [...readdirSync(folder), ...listVaultPaths(db)], ext);
+  return exportFileName(name, [...readdirSync(folder), ...listLinkedPaths(db)], ext);
 };
 
 /**
@@ -45,13 +45,13 @@ const newName = (db: Db, folder: string, fileName: string): string => {
 export async function syncArticle(
   db: Db,
   folder: string,
-  { articleId, fileName, text }: VaultText,
+  { articleId, fileName, text }: ArticleText,
 ): Promise<boolean> {
   const { head, region } = splitFile(text);
-  const known = getVaultFile(db, articleId);
+  const known = getLinkedFile(db, articleId);
   const place = await locate(db, folder, articleId);
   if (known && known.region === region) {
-    if (place !== null && place !== known.path) putVaultFile(db, { ...known, path: place }, false);
+    if (place !== null && place !== known.path) saveLinkedFile(db, { ...known, path: place }, false);
     return false;
   }
   const relative = place ?? newName(db, folder, fileName);
@@ -68,6 +68,6 @@ export async function syncArticle(
     conflict = merged.conflict;
     return merged.text;
   });
-  putVaultFile(db, { articleId, path: relative, region }, conflict);
+  saveLinkedFile(db, { articleId, path: relative, region }, conflict);
   return true;
 }

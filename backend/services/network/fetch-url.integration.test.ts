@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { AppError } from '../../../core/model/error.ts';
-import { fetchAddress, parseWebAddress, type FetchOptions } from './fetch-url.ts';
+import { fetchUrl, parseWebUrl, type FetchOptions } from './fetch-url.ts';
 import { gzipped, html, redirect, startTestWeb, type TestWeb } from '../../testing/web-server.ts';
 
 let web: TestWeb;
@@ -43,7 +43,7 @@ afterAll(() => web.close());
 const limits = { bytes: 1_000_000, time: 60_000, silence: 60_000, redirects: 5 };
 const options: FetchOptions = { limits, allowPrivate: true, accept: '*/*' };
 const get = (path: string, more: Partial<FetchOptions> = {}) =>
-  fetchAddress(`${web.origin}${path}`, { ...options, ...more });
+  fetchUrl(`${web.origin}${path}`, { ...options, ...more });
 const problem = async (promise: Promise<unknown>): Promise<string> => {
   const error: unknown = await promise.then(
     () => null,
@@ -106,11 +106,11 @@ describe('limits', () => {
     const before = web.asked.length;
     expect(await problem(get('/page', { allowPrivate: false }))).toMatch(/its own network/);
     const byName = web.origin.replace('127.0.0.1', 'localhost');
-    expect(await problem(fetchAddress(`${byName}/page`, { ...options, allowPrivate: false }))).toMatch(
+    expect(await problem(fetchUrl(`${byName}/page`, { ...options, allowPrivate: false }))).toMatch(
       /its own network/,
     );
     for (const host of ['[::1]', '0x7f.1', '2130706433', '[::ffff:127.0.0.1]'])
-      expect(await problem(fetchAddress(`http://${host}:1/x`, { ...options, allowPrivate: false }))).toMatch(
+      expect(await problem(fetchUrl(`http://${host}:1/x`, { ...options, allowPrivate: false }))).toMatch(
         /its own network/,
       );
     expect(web.asked.length).toBe(before);
@@ -124,8 +124,8 @@ describe('limits', () => {
       'data:text/html,x',
       'words',
     ])
-      await expect(async () => parseWebAddress(address)).rejects.toThrow(AppError);
-    expect(await problem(fetchAddress('https://nowhere.invalid/x', options))).toMatch(/could not be found/);
-    expect(await problem(fetchAddress('http://127.0.0.1:1/x', options))).toMatch(/did not answer/);
+      await expect(async () => parseWebUrl(address)).rejects.toThrow(AppError);
+    expect(await problem(fetchUrl('https://nowhere.invalid/x', options))).toMatch(/could not be found/);
+    expect(await problem(fetchUrl('http://127.0.0.1:1/x', options))).toMatch(/did not answer/);
   });
 });

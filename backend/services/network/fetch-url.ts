@@ -46,7 +46,7 @@ const refuse = (message: string, cause?: unknown): AppError =>
 const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 
 /** An address as a URL that may be fetched. Throws AppError for other schemes and for what is none. */
-export function parseWebAddress(address: string): URL {
+export function parseWebUrl(address: string): URL {
   let url: URL;
   try {
     url = new URL(address.trim());
@@ -196,7 +196,7 @@ async function follow(address: URL, options: FetchOptions, signal: AbortSignal):
         throw refuse(`${address.host} leads on from one address to the next without an end.`);
       // A public site must not send us into the person's own network.
       allowPrivate &&= isPrivate;
-      url = parseWebAddress(new URL(location, url).href);
+      url = parseWebUrl(new URL(location, url).href);
       continue;
     }
     if (status !== 200 && status !== 203) {
@@ -218,8 +218,8 @@ async function follow(address: URL, options: FetchOptions, signal: AbortSignal):
  * Fetches what lies at an http or https address, within limits; each redirect is looked at as the first address is. No cookies are
  * kept or sent, and nothing is cached. Rejects with an AppError in plain words.
  */
-export async function fetchAddress(address: string, options: FetchOptions): Promise<Fetched> {
-  const url = parseWebAddress(address);
+export async function fetchUrl(address: string, options: FetchOptions): Promise<Fetched> {
+  const url = parseWebUrl(address);
   const overall = new AbortController();
   const timer = setTimeout(() => overall.abort(), options.limits.time);
   try {

@@ -15,7 +15,7 @@ import {
 } from './picture-limits.ts';
 
 /** Fetches a picture from the network. Rejects with an AppError. */
-export type FetchPicture = (address: string) => Promise<Uint8Array>;
+export type FetchPicture = (url: string) => Promise<Uint8Array>;
 
 export interface PictureSources {
   readonly open: OpenContained;
@@ -37,11 +37,11 @@ const problemOf = (error: unknown): string => {
   throw error;
 };
 
-/** The bytes of a `data:` address; null when it is damaged. */
-function bytesOfDataAddress(address: string): Uint8Array | null {
-  const found = /^data:([^,]*?)(;\s*base64)?\s*,/i.exec(address);
+/** The bytes of a `data:` URL; null when it is damaged. */
+function bytesOfDataUrl(url: string): Uint8Array | null {
+  const found = /^data:([^,]*?)(;\s*base64)?\s*,/i.exec(url);
   if (!found) return null;
-  const rest = address.slice(found[0].length);
+  const rest = url.slice(found[0].length);
   try {
     const plain = rest.includes('%') ? decodeURIComponent(rest) : rest;
     return found[2] === undefined ? Buffer.from(plain, 'utf8') : Buffer.from(plain, 'base64');
@@ -51,7 +51,7 @@ function bytesOfDataAddress(address: string): Uint8Array | null {
 }
 
 /**
- * The name under which the library keeps a picture: a web address as it is, a path in a container, and in the place of a picture
+ * The name under which the library keeps a picture: a web URL as it is, a path in a container, and in the place of a picture
  * that the page itself holds a short name made of its bytes.
  */
 function lastingSource(source: string): string {
@@ -98,7 +98,7 @@ export async function collectPictures(
   let done = 0;
 
   const bytesOf = async (source: string): Promise<Uint8Array | string> => {
-    if (/^data:/i.test(source)) return bytesOfDataAddress(source) ?? 'The picture in the page is damaged.';
+    if (/^data:/i.test(source)) return bytesOfDataUrl(source) ?? 'The picture in the page is damaged.';
     const contained = await open(urlToName(source) ?? source);
     if (contained) return contained;
     if (!/^https?:/i.test(source) || urlToName(source) !== null) return notContained;

@@ -1,7 +1,7 @@
-import type { UpdateService } from './platform.ts';
+import type { AppUpdateService } from './platform.ts';
 
 /** Of a program that runs from its sources, or was built without a place to look. */
-export const noUpdates: UpdateService = {
+export const noAppUpdates: AppUpdateService = {
   status: () => ({
     form: 'checkout',
     state: 'unavailable',

@@ -1,6 +1,6 @@
 import type { CommandOutput } from '../../../contract/commands.ts';
 
-export type UpdateStatus = CommandOutput<'appUpdate.get'>;
+export type AppUpdateStatus = CommandOutput<'appUpdate.get'>;
 
 /** The program itself. */
 export interface AppService {
@@ -44,8 +44,8 @@ export interface ShellService {
 }
 
 /** Newer versions of the program. Nothing is asked for but by `check` and `download`. */
-export interface UpdateService {
-  status(): UpdateStatus | Promise<UpdateStatus>;
+export interface AppUpdateService {
+  status(): AppUpdateStatus | Promise<AppUpdateStatus>;
   /** Never rejects: what went wrong is in the status. */
   check(): Promise<void>;
   download(): Promise<void>;

@@ -43,7 +43,7 @@ export function createSearchIndex({
 }: SearchIndexOptions): SearchIndex {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let prepared: Db | null = null;
-  let owed = false;
+  let notificationPending = false;
   let changed = new Set<string>();
 
   const later = (ms: number): void => {
@@ -67,8 +67,8 @@ export function createSearchIndex({
     try {
       if (flush(stepBudget) > 0) return later(pause);
       if (mergeSearchIndex(db(), { budget: stepBudget, now })) return later(pause);
-      if (owed) onDone();
-      owed = false;
+      if (notificationPending) onDone();
+      notificationPending = false;
     } catch (error) {
       // A full disk, another program writing: the queue stays, and the next act or search tries again.
       onError(error);
@@ -79,7 +79,7 @@ export function createSearchIndex({
     catchUp() {
       try {
         const waiting = flush(searchBudget);
-        owed ||= waiting > 0;
+        notificationPending ||= waiting > 0;
         if (waiting > 0) later(pause);
         return waiting;
       } catch (error) {

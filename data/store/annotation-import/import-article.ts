@@ -22,7 +22,7 @@ function freeId(db: ReadableDb, wished: string | null): string {
 const hostOf = (url: string | null): string | null =>
   url === null ? null : (/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null);
 
-/** An article of which nothing but its name and address is known: its text is empty until it is fetched. */
+/** An article of which nothing but its name and URL is known: its text is empty until it is fetched. */
 function addWaiting(db: WritableDb, article: ImportedArticle, now: string): KnownArticle {
   const id = freeId(db, article.id);
   const title = article.title ?? article.url ?? 'Untitled';

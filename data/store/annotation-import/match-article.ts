@@ -36,7 +36,7 @@ function hasWordsOf(db: ReadableDb, id: string, { highlights }: ImportedArticle)
 }
 
 /**
- * By id, where it comes from a library; by address; by title and author. A title alone, or one at another address, must
+ * By id, where it comes from a library; by URL; by title and author. A title alone, or one at another URL, must
  * have words that stand in the article: many pages are called "Home".
  */
 export function createMatcher(db: ReadableDb): ArticleMatcher {
@@ -62,7 +62,7 @@ export function createMatcher(db: ReadableDb): ArticleMatcher {
     );
     const confirmed = candidates.filter(({ id }) => hasWordsOf(db, id, article));
     if (confirmed.length > 0) return confirmed[0] ?? null;
-    // Nothing speaks for it but its name: then its author must be known, and it must be the only one, and have no other address.
+    // Nothing speaks for it but its name: then its author must be known, and it must be the only one, and have no other URL.
     const [only, ...others] = candidates;
     const isNamed = only && others.length === 0 && only.byline !== null && article.byline !== null;
     return isNamed && article.url === null ? only : null;

@@ -20,13 +20,13 @@ export const listFetchable = (db: ReadableDb): string[] =>
     .filter(({ url }) => url !== null && normalizeUrl(url) !== null)
     .map(({ id }) => id);
 
-function byAddress(db: ReadableDb, url: string): string | undefined {
-  const address = normalizeUrl(url);
-  if (address === null) return undefined;
+function byUrl(db: ReadableDb, url: string): string | undefined {
+  const wanted = normalizeUrl(url);
+  if (wanted === null) return undefined;
   // There may be thousands, of which few are of one site.
-  const host = address.split(/[/?]/, 1)[0] ?? '';
+  const host = wanted.split(/[/?]/, 1)[0] ?? '';
   const rows = getRows<WaitingRow>(db, sql`${waiting} AND instr(lower(url), ${host}) > 0 ORDER BY added_at`);
-  return rows.find((row) => row.url !== null && normalizeUrl(row.url) === address)?.id;
+  return rows.find((row) => row.url !== null && normalizeUrl(row.url) === wanted)?.id;
 }
 
 function byTitle(db: ReadableDb, { title, byline }: ExtractedArticle): string | undefined {
@@ -39,8 +39,8 @@ function byTitle(db: ReadableDb, { title, byline }: ExtractedArticle): string | 
 }
 
 /**
- * The article that waits for this text: by its address, however it was written; one without an address by title and author.
+ * The article that waits for this text: by its URL, however it was written; one without a URL by title and author.
  * Undefined when none does.
  */
 export const findWaiting = (db: ReadableDb, article: ExtractedArticle): string | undefined =>
-  (article.url === null ? undefined : byAddress(db, article.url)) ?? byTitle(db, article);
+  (article.url === null ? undefined : byUrl(db, article.url)) ?? byTitle(db, article);

@@ -38,7 +38,7 @@ export const noteScope = (tags: Sql): FilterScope => ({
   day: localDay(sql`e.created_at`),
 });
 
-/** The host of an article's address, with what comes before it. */
+/** The host of an article's URL, with what comes before it. */
 const host = sql`substr(a.url, 1, instr(substr(a.url, 9) || '/', '/') + 8)`;
 
 /**

@@ -3,13 +3,13 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { readSettings, writeSettings } from '../settings/settings.ts';
 
 /** The folder of notes that the person linked, and what its files are written with. */
-export interface VaultLink {
+export interface FolderLink {
   readonly folder: string;
   readonly templateId: string;
 }
 
 /** The file of an article in that folder. */
-export interface VaultFile {
+export interface LinkedFile {
   readonly articleId: string;
   /** Relative to the folder, with slashes. */
   readonly path: string;
@@ -17,26 +17,26 @@ export interface VaultFile {
   readonly region: string;
 }
 
-export function readVaultLink(db: ReadableDb): VaultLink | null {
+export function readFolderLink(db: ReadableDb): FolderLink | null {
   const { vault } = readSettings(db);
   if (typeof vault !== 'object' || vault === null) return null;
-  const { folder, templateId } = vault as Partial<VaultLink>;
+  const { folder, templateId } = vault as Partial<FolderLink>;
   return typeof folder === 'string' && typeof templateId === 'string' ? { folder, templateId } : null;
 }
 
-export const writeVaultLink = (db: WritableDb, link: VaultLink | null): void =>
+export const writeFolderLink = (db: WritableDb, link: FolderLink | null): void =>
   writeSettings(db, { vault: link });
 
 /** The file that an article has. */
-export const getVaultFile = (db: ReadableDb, articleId: string): VaultFile | undefined =>
+export const getLinkedFile = (db: ReadableDb, articleId: string): LinkedFile | undefined =>
   getRow(db, 'SELECT article_id AS articleId, path, region FROM vault_files WHERE article_id = :articleId', {
     articleId,
   });
 
 /** Remembers what was written; a `conflict` stays until it is cleared. */
-export function putVaultFile(
+export function saveLinkedFile(
   db: WritableDb,
-  { articleId, path, region }: VaultFile,
+  { articleId, path, region }: LinkedFile,
   conflict: boolean,
 ): void {
   const now = nowIso();
@@ -51,12 +51,12 @@ export function putVaultFile(
 }
 
 /** Forgets the files: for another folder, or when the link is taken away. */
-export const clearVaultFiles = (db: WritableDb): void => void run(db, 'DELETE FROM vault_files');
+export const clearLinkedFiles = (db: WritableDb): void => void run(db, 'DELETE FROM vault_files');
 
-export const listVaultPaths = (db: ReadableDb): string[] =>
+export const listLinkedPaths = (db: ReadableDb): string[] =>
   getRows<{ path: string }>(db, 'SELECT path FROM vault_files').map(({ path }) => path);
 
-export const listVaultConflicts = (db: ReadableDb): { articleId: string; path: string; at: string }[] =>
+export const listLinkedConflicts = (db: ReadableDb): { articleId: string; path: string; at: string }[] =>
   getRows(
     db,
     `SELECT article_id AS articleId, path, conflict_at AS at FROM vault_files WHERE conflict_at IS NOT NULL
@@ -64,7 +64,7 @@ export const listVaultConflicts = (db: ReadableDb): { articleId: string; path: s
   );
 
 /** What belongs into the folder: every article with a highlight or a note, and those that have a file. Deleted ones keep theirs as it is. */
-export const listVaultArticles = (db: ReadableDb, articleId: string | null): string[] =>
+export const listArticlesToSync = (db: ReadableDb, articleId: string | null): string[] =>
   getRows<{ id: string }>(
     db,
     `SELECT id FROM articles a WHERE deleted_at IS NULL AND (:articleId IS NULL OR id = :articleId) AND (

@@ -31,7 +31,7 @@ const knownColumns = sql`id, content_hash, text_version, text_length, deleted_at
 export interface SaveOptions {
   /** The id of an article that is new; without it one is made. It must not be in use. */
   readonly id?: string | undefined;
-  /** The article that this is a text of, whatever its address and content say. */
+  /** The article that this is a text of, whatever its URL and content say. */
   readonly into?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks
     .update(JSON.stringify([text, blocks]))
     .digest('hex');
 
-/** The article that this one is: by its address, else by its content where one of the two has no address, else one that waits for it. */
+/** The article that this one is: by its URL, else by its content where one of the two has no URL, else one that waits for it. */
 function findKnown(
   db: ReadableDb,
   article: ExtractedArticle,
@@ -65,7 +65,7 @@ function findKnown(
   return byUrl ?? byContent() ?? waiting() ?? findEdition(db, article, source);
 }
 
-/** Files that come without an address, and are one work as long as title, author and most of the words are the same. */
+/** Files that come without a URL, and are one work as long as title, author and most of the words are the same. */
 const fileSources: ReadonlySet<ArticleSource> = new Set(['text', 'markdown', 'html', 'epub']);
 
 /** A file that was imported before and has changed since, such as another edition of a book. */
@@ -194,7 +194,7 @@ export type TextChange = 'none' | 'form' | 'text';
 export interface ArticleMatch {
   readonly id: string;
   readonly change: TextChange;
-  /** It has no text yet: only its address was kept. */
+  /** It has no text yet: only its URL was kept. */
   readonly isEmpty: boolean;
   readonly isDeleted: boolean;
 }

@@ -10,13 +10,13 @@ interface MutableElement extends DomElement {
 const single = ['src', 'data-src', 'data-original', 'data-lazy-src'];
 const sets = ['srcset', 'data-srcset'];
 
-/** The addresses in a `srcset`. A comma parts them only after a size or before white space: addresses have commas too. */
-const addressesIn = (set: string): string[] =>
+/** The URLs in a `srcset`. A comma parts them only after a size or before white space: URLs have commas too. */
+const urlsIn = (set: string): string[] =>
   set.split(/,\s+|(?<=\s[\d.]+[wx])\s*,/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 
 const namesOf = (element: DomElement): string[] => [
   ...single.map((name) => element.getAttribute(name) ?? ''),
-  ...sets.flatMap((name) => addressesIn(element.getAttribute(name) ?? '')),
+  ...sets.flatMap((name) => urlsIn(element.getAttribute(name) ?? '')),
 ];
 
 const pictureAround = ({ parentNode }: DomElement): DomElement | null =>
@@ -27,7 +27,7 @@ const pictureAround = ({ parentNode }: DomElement): DomElement | null =>
 /**
  * Where one of the sizes of a picture lies in the file with the page, or beside it, the picture is made to name that one alone:
  * the others would have to be fetched.
- * @param find answers the address to name in its place; null for what is not there.
+ * @param find answers the URL to name in its place; null for what is not there.
  */
 export async function preferContained(
   document: DomDocument,
@@ -40,10 +40,10 @@ export async function preferContained(
       .flatMap(namesOf)
       .filter((name) => name !== '' && !name.startsWith('data:'));
     for (const reference of new Set(named)) {
-      const address = await find(reference);
-      if (address === null) continue;
+      const url = await find(reference);
+      if (url === null) continue;
       for (const attribute of [...single, ...sets, 'sizes', 'loading']) image.removeAttribute(attribute);
-      image.setAttribute('src', address);
+      image.setAttribute('src', url);
       for (const source of sources) source.removeAttribute('srcset');
       break;
     }

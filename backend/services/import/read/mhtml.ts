@@ -5,10 +5,10 @@ import { decodeBody, parameterOf, parsePart, splitParts, type MimePart } from '.
 /** A web archive: one page and what it shows, in one file (RFC 2557, as browsers write it). */
 export interface WebArchive {
   readonly html: string;
-  /** The address that the page was saved from; null when the archive does not say. */
+  /** The URL that the page was saved from; null when the archive does not say. */
   readonly url: string | null;
-  /** A part by its `cid:` address or its location, decoded; null when there is none. */
-  part(address: string): Uint8Array | null;
+  /** A part by its `cid:` URL or its location, decoded; null when there is none. */
+  part(url: string): Uint8Array | null;
 }
 
 /** Parts of one archive. */
@@ -26,14 +26,14 @@ function leaves(part: MimePart, depth = 0): MimePart[] {
   return splitParts(part.body, boundary, mostParts).flatMap((bytes) => leaves(parsePart(bytes), depth + 1));
 }
 
-const addressesOf = ({ headers }: MimePart): string[] => {
+const locationsOf = ({ headers }: MimePart): string[] => {
   const id = headers.get('content-id')?.replace(/^<|>$/g, '');
   const location = headers.get('content-location');
   return [...(id ? [`cid:${id}`] : []), ...(location ? [location] : [])];
 };
 
-const webAddress = (address: string | undefined): string | null =>
-  address !== undefined && /^https?:\/\/\S+$/i.test(address) ? address : null;
+const webUrl = (url: string | undefined): string | null =>
+  url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : null;
 
 /** A web archive's bytes in, its page out. Throws AppError `unsupported` when there is no page in it. */
 export function readWebArchive(bytes: Uint8Array): WebArchive {
@@ -42,7 +42,7 @@ export function readWebArchive(bytes: Uint8Array): WebArchive {
   const start = parameterOf(whole.headers.get('content-type') ?? '', 'start')?.replace(/^<|>$/g, '');
   const isPage = (part: MimePart): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(typeOf(part));
   const page =
-    parts.find((part) => start !== undefined && isPage(part) && addressesOf(part).includes(`cid:${start}`)) ??
+    parts.find((part) => start !== undefined && isPage(part) && locationsOf(part).includes(`cid:${start}`)) ??
     parts.find(isPage);
   if (!page) {
     throw new AppError(
@@ -50,18 +50,17 @@ export function readWebArchive(bytes: Uint8Array): WebArchive {
       'There is no web page in this web archive, or it is damaged. Save the page again, as HTML if you can.',
     );
   }
-  const byAddress = new Map<string, MimePart>();
-  for (const part of parts)
-    for (const address of addressesOf(part)) if (!byAddress.has(address)) byAddress.set(address, part);
+  const byUrl = new Map<string, MimePart>();
+  for (const part of parts) for (const url of locationsOf(part)) if (!byUrl.has(url)) byUrl.set(url, part);
   const said = parameterOf(page.headers.get('content-type') ?? '', 'charset');
   return {
     html: decodeBytes(decodeBody(page), 'html', said),
     url:
-      webAddress(page.headers.get('content-location')) ??
-      webAddress(whole.headers.get('snapshot-content-location')) ??
+      webUrl(page.headers.get('content-location')) ??
+      webUrl(whole.headers.get('snapshot-content-location')) ??
       null,
-    part(address) {
-      const found = byAddress.get(address) ?? byAddress.get(address.replace(/#.*$/, ''));
+    part(url) {
+      const found = byUrl.get(url) ?? byUrl.get(url.replace(/#.*$/, ''));
       return found ? decodeBody(found) : null;
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageAddress, savedFrom } from './page-url.ts';
+import { pageUrl, savedFrom } from './page-url.ts';
 
 describe('savedFrom', () => {
   test.each([
@@ -22,4 +22,4 @@ test.each([
   ['https://example.org/a?utm_source=x&id=7&fbclid=y#b', 'https://example.org/a?id=7'],
   ['https://example.org/a?utm_source=x', 'https://example.org/a'],
   ['https://example.org/a?q=%20b+c', 'https://example.org/a?q=%20b+c'],
-])('pageAddress(%s)', (address, kept) => expect(pageAddress(address)).toBe(kept));
+])('pageUrl(%s)', (address, kept) => expect(pageUrl(address)).toBe(kept));

@@ -7,7 +7,7 @@ const marks = [
 /** Code units at the start of a page in which the mark is looked for. */
 const start = 20_000;
 
-/** The address that a saved page was saved from, as it says in a comment; null when it does not say. */
+/** The URL that a saved page was saved from, as it says in a comment; null when it does not say. */
 export function savedFrom(html: string): string | null {
   const head = html.slice(0, start);
   for (const mark of marks) {
@@ -21,12 +21,12 @@ export function savedFrom(html: string): string | null {
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok)$/i;
 
-/** The address under which a fetched page is kept: without a place in it, and without what only tells who sent the reader. */
-export function pageAddress(address: string): string {
-  const url = new URL(address);
+/** The URL under which a fetched page is kept: without a place in it, and without what only tells who sent the reader. */
+export function pageUrl(fetchedUrl: string): string {
+  const url = new URL(fetchedUrl);
   const names = [...url.searchParams.keys()];
   for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   url.hash = '';
   // Nothing was taken out: as the site writes it.
-  return names.some((name) => tracking.test(name)) ? url.href : address.replace(/#.*$/, '');
+  return names.some((name) => tracking.test(name)) ? url.href : fetchedUrl.replace(/#.*$/, '');
 }

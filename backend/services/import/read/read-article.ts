@@ -7,8 +7,8 @@ import {
   type FetchPicture,
 } from '../../pictures/collect-pictures.ts';
 import { nothingContained } from '../../containers/container.ts';
-import { fetchAddress, parseWebAddress } from '../../network/fetch-url.ts';
-import { pageAddress } from './page-url.ts';
+import { fetchUrl, parseWebUrl } from '../../network/fetch-url.ts';
+import { pageUrl } from './page-url.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
 import { readSource, readSourceBytes, requireText, type ReadSource } from './read-source.ts';
 import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from '../imported-document.ts';
@@ -33,12 +33,12 @@ const pictureTypes = 'image/avif,image/webp,image/png,image/jpeg,image/gif,image
 /** Fetches pictures for a page; from this computer and its network only where the page itself lies there. */
 function pictureFetcher(allowPrivate: boolean, onData: () => void): FetchPicture {
   const end = performance.now() + picturesTime;
-  return async (address) => {
+  return async (url) => {
     const left = end - performance.now();
     if (left < 1_000)
       throw new AppError('unsupported', 'The pictures of this article took too long together.');
     const limits = { ...pictureLimits, time: Math.min(pictureLimits.time, left) };
-    return (await fetchAddress(address, { limits, allowPrivate, accept: pictureTypes, onData })).bytes;
+    return (await fetchUrl(url, { limits, allowPrivate, accept: pictureTypes, onData })).bytes;
   };
 }
 
@@ -67,12 +67,12 @@ async function readWeb(
   const progress = (stage: 'fetching' | 'reading'): void => context.onProgress({ stage, done: 0, total: 0 });
   progress('fetching');
   const onData = (): void => progress('fetching');
-  const fetched = await fetchAddress(url, { limits: pageLimits, allowPrivate, accept: pageTypes, onData });
+  const fetched = await fetchUrl(url, { limits: pageLimits, allowPrivate, accept: pageTypes, onData });
   progress('reading');
   const read = await readSourceBytes({
     bytes: fetched.bytes,
     ending: endingOfType(fetched.type, new URL(fetched.url).pathname),
-    url: pageAddress(fetched.url),
+    url: pageUrl(fetched.url),
     charset: fetched.charset,
     folder: null,
   });
@@ -107,11 +107,11 @@ export async function readArticle(request: ReadRequest, context: ReadContext): P
   }
 }
 
-/** True for an address whose host is written as this computer's, or as an address in its own network. */
+/** True for a URL whose host is written as this computer's, or as a URL in its own network. */
 const isPrivatePage = (page: string | null): boolean => {
   if (page === null) return false;
   try {
-    return /^(?:localhost|[\d.]+|\[.*\])$/i.test(parseWebAddress(page).hostname);
+    return /^(?:localhost|[\d.]+|\[.*\])$/i.test(parseWebUrl(page).hostname);
   } catch {
     return false;
   }

@@ -8,7 +8,7 @@ const fragment = /<!--\s*StartFragment\s*-->([^]*?)<!--\s*EndFragment\s*-->/i;
 /** Structure that plain text does not have. */
 const structured = /<(?:p|h[1-6]|ul|ol|table|blockquote|pre|img|a|em|strong|b|i)\b/i;
 
-/** The address of the page that a selection was copied from, where the system says so (Windows' "HTML Format"). */
+/** The URL of the page that a selection was copied from, where the system says so (Windows' "HTML Format"). */
 const sourceUrl = /^SourceURL:(https?:\/\/\S+)/im;
 
 /**

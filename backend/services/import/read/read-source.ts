@@ -23,7 +23,7 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
   /** Of the file's name, with its dot, lower case; empty when there is none. */
   readonly ending: string;
-  /** The address that it was saved from, or fetched from; null when it is not known. */
+  /** The URL that it was saved from, or fetched from; null when it is not known. */
   readonly url: string | null;
   /** The encoding that came with it (a server's header); null when none did. */
   readonly charset: string | null;
@@ -31,8 +31,8 @@ export interface SourceBytes {
   readonly folder: string | null;
 }
 
-/** The address in `page.url` beside `page.html`: the address alone, or an Internet shortcut; null when there is none. */
-async function addressBeside(file: string): Promise<string | null> {
+/** The URL in `page.url` beside `page.html`: the URL alone, or an Internet shortcut; null when there is none. */
+async function urlBeside(file: string): Promise<string | null> {
   const { dir, name } = path.parse(file);
   const text = await readFile(path.join(dir, `${name}.url`), 'utf8').catch(() => '');
   const found = /^\s*(?:URL\s*=\s*)?(https?:\/\/\S+)\s*$/im.exec(text.slice(0, 10_000));
@@ -64,9 +64,9 @@ async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
     import('./mhtml.ts'),
   ]);
   const archive = readWebArchive(bytes);
-  const address = url ?? archive.url;
+  const savedFrom = url ?? archive.url;
   const absolute = (reference: string): string =>
-    parseUrl(reference, address ?? undefined)?.href ?? reference;
+    parseUrl(reference, savedFrom ?? undefined)?.href ?? reference;
   const document = parseHtml(archive.html);
   await preferContained(
     document,
@@ -76,7 +76,7 @@ async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
         .map((name) => (/^https?:/i.test(name) ? name : nameToUrl(name)))[0] ?? null,
   );
   return {
-    article: htmlToArticle(document, address),
+    article: htmlToArticle(document, savedFrom),
     open: (name) => Promise.resolve(archive.part(name)),
   };
 }
@@ -126,20 +126,20 @@ export async function readSourceBytes(source: SourceBytes): Promise<ReadSource> 
   if (source.bytes.length > most) throw tooLarge(source.bytes.length, most);
   const { article, open } = await readAs(kind, source);
   requireText(article, source.bytes.length === 0);
-  // Markdown and text may name their own address, but the one that was given is surer.
+  // Markdown and text may name their own URL, but the one that was given is surer.
   return { source: kind, open, article: source.url === null ? article : { ...article, url: source.url } };
 }
 
 /**
  * Reads an article from a file: web page, web archive, e-book, Markdown or text, in any common encoding.
  * Rejects with an AppError in plain words for a file that is missing, unreadable, too large, empty or of another kind.
- * @param options.url the address that it was saved from; else the one in `X.url` beside `X.html`, else what the file says.
+ * @param options.url the URL that it was saved from; else the one in `X.url` beside `X.html`, else what the file says.
  */
 export async function readSource(file: string, options: { readonly url?: string } = {}): Promise<ReadSource> {
   return readSourceBytes({
     bytes: await readBytes(file, largestWith(path.extname(file).toLowerCase())),
     ending: path.extname(file).toLowerCase(),
-    url: options.url ?? (await addressBeside(file)),
+    url: options.url ?? (await urlBeside(file)),
     charset: null,
     folder: path.dirname(path.resolve(file)),
   });

@@ -30,7 +30,7 @@ async function withUpdates(page: Page): Promise<void> {
       holder.lecternEmit('changed', { topic: 'appUpdate' });
     };
     holder.lectern.invoke = (name, input) => {
-      if (!name.startsWith('updates.')) return invoke.call(holder.lectern, name, input);
+      if (!name.startsWith('appUpdate.')) return invoke.call(holder.lectern, name, input);
       if (name === 'appUpdate.check') set({ state: 'found', version: '9.9.9' });
       if (name === 'appUpdate.download') set({ state: 'ready' });
       return Promise.resolve({ ok: true, value: status });

@@ -70,7 +70,7 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
       version: '0.0.0',
       platform: process.platform,
       runtime: [{ name: 'Node.js', version: process.versions.node }],
-      runtimeLicences: null,
+      runtimeLicenses: null,
       quit: options.quit ?? (() => undefined),
     },
     dialogs: {

@@ -20,8 +20,8 @@ async function putBinding(binding: string, appOutDir: string): Promise<void> {
   await copyFile(binding, path.join(prebuilds, `linux-${process.arch}.node`));
 }
 
-/** On a Mac the licences of Chromium lie beside the app and would be left behind: into it they go. */
-export async function keepLicences({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> {
+/** On a Mac the licenses of Chromium lie beside the app and would be left behind: into it they go. */
+export async function keepLicenses({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> {
   if (electronPlatformName !== 'darwin') return;
   for (const name of ['LICENSES.chromium.html', 'LICENSE']) {
     const from = path.join(appOutDir, name);

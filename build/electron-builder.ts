@@ -1,5 +1,5 @@
 import type { Configuration } from 'electron-builder';
-import { afterPack, keepLicences, type Stand } from './after-pack.ts';
+import { afterPack, keepLicenses, type Stand } from './after-pack.ts';
 import { about, schemes, updateFeed, type Release } from './identity.ts';
 import { linux } from './linux.ts';
 import { mac } from './mac.ts';
@@ -80,7 +80,7 @@ export function createConfig(
     ...linux(generatedFolder),
     ...windows(),
     ...mac(release.macSigned),
-    afterExtract: keepLicences,
+    afterExtract: keepLicenses,
     afterPack: afterPack(stand),
     artifactBuildStarted: beforePackage,
     artifactBuildCompleted: afterPackage,

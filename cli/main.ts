@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runCommandLine } from './run.ts';
 
-// V8 would let the room for new objects grow to 64 MB twice over while a book is analysed, of which hardly anything lives
+// V8 would let the room for new objects grow to 64 MB twice over while a book is analyzed, of which hardly anything lives
 // on; without that growth the command takes a hundred megabytes less, and no longer.
 setFlagsFromString('--semi-space-growth-factor=1');
 

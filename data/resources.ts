@@ -6,7 +6,7 @@ export interface Resources {
   readonly migrations: string;
   readonly lexicon: string;
   readonly sample: string;
-  /** The licences of all parts; made when the program is built, and not there in a checkout. */
+  /** The licenses of all parts; made when the program is built, and not there in a checkout. */
   readonly notices: string;
 }
 

@@ -146,7 +146,7 @@ test('copy as quote names the source', async ({ reader, toolbar, topBar, app }) 
   expect(copied).toContain('The Guardian');
 });
 
-test('a colour that was given another name has it everywhere', async ({
+test('a color that was given another name has it everywhere', async ({
   reader,
   toolbar,
   settings,

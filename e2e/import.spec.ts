@@ -5,7 +5,7 @@ import { findViolations } from './support/axe.ts';
 import { sampleTitle } from './support/sample.ts';
 import { expect, test } from './support/test.ts';
 
-/** A PNG of one colour. */
+/** A PNG of one color. */
 function png(width: number, height: number, [r = 0, g = 0, b = 0]: readonly number[]): Buffer {
   const chunk = (type: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(type), data]);

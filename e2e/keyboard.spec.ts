@@ -36,7 +36,7 @@ test('the whole job by keyboard alone', async ({
   await keyboard.press('Enter');
   await keyboard.press('Escape');
 
-  // From highlight to highlight; another colour; undo and redo.
+  // From highlight to highlight; another color; undo and redo.
   await keyboard.press('k');
   await expect(annotations.cards.nth(0).getByRole('button').first()).toHaveAttribute('aria-current', 'true');
   await keyboard.press('5');

@@ -59,7 +59,7 @@ test('the notes of all articles: found, opened, changed together, and undone', a
   await expect(annotations.root.locator('[aria-current="true"]')).toContainText(second);
 });
 
-test('tags get colours and new names everywhere, and the bin gives back', async ({
+test('tags get colors and new names everywhere, and the bin gives back', async ({
   notes,
   topBar,
   settings,
@@ -142,7 +142,7 @@ test('a note: a link by keyboard, a template, and its earlier versions', async (
   await expect(annotations.root).toBeHidden();
 });
 
-test('a tag that is given while reading is there to be coloured', async ({ notes, annotations, topBar }) => {
+test('a tag that is given while reading is there to be colored', async ({ notes, annotations, topBar }) => {
   await topBar.showSidebar('Annotations');
   await annotations.press('Edit tags');
   await annotations.addTag('diplomacy');

@@ -39,7 +39,7 @@ async function withUpdates(page: Page): Promise<void> {
   await page.reload();
 }
 
-test('About names every part with its licence, by keyboard too', async ({ app, reader, settings }) => {
+test('About names every part with its license, by keyboard too', async ({ app, reader, settings }) => {
   const { page } = app;
   await expect(reader.title).toBeVisible();
   await settings.open();

@@ -15,14 +15,14 @@ afterEach(() => app.remove());
 type Act = CommandInput<'corrections.add'>['act'];
 
 const paste = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
-const analysed = async (articleId: string) => (await app.analyzed(articleId)).analysis;
+const analyzed = async (articleId: string) => (await app.analyzed(articleId)).analysis;
 const correct = async (articleId: string, act: Act, always = false): Promise<string> => {
   const id = randomUUID();
   await app.get('corrections.add', { id, articleId, textVersion: 1, always, act });
   return id;
 };
 const moscow = { kind: 'place', name: 'Moscow', span: null } as const;
-const names = async (articleId: string) => (await analysed(articleId))?.entities.map(({ name }) => name);
+const names = async (articleId: string) => (await analyzed(articleId))?.entities.map(({ name }) => name);
 
 describe('corrections', () => {
   it('change what the window, the export and the library see, and are taken back', async () => {
@@ -60,17 +60,17 @@ describe('corrections', () => {
 
   it('add a name from a selection', async () => {
     const article = await paste('Ada met Bo. Bo slept.');
-    await analysed(article);
+    await analyzed(article);
     const span = { start: 8, end: 10 };
     await correct(article, { act: 'add', span, kind: 'person', name: 'Bo' });
-    expect((await analysed(article))?.entities).toMatchObject([
+    expect((await analyzed(article))?.entities).toMatchObject([
       { kind: 'person', name: 'Bo', mentions: [span, { start: 12, end: 14 }] },
     ]);
   });
 
   it('give a quote another speaker, in the export too', async () => {
     const article = await paste('A letter came from Moscow. “The engine is ready.”');
-    const speakers = async () => (await analysed(article))?.quotes.map(({ speaker }) => speaker);
+    const speakers = async () => (await analyzed(article))?.quotes.map(({ speaker }) => speaker);
     expect(await speakers()).toEqual([null]);
     const quote = { start: 27, end: 49 };
     const id = await correct(article, { act: 'speaker', quote, speaker: moscow });
@@ -91,7 +91,7 @@ describe('corrections', () => {
 
   it('outlive a new analysis, and those for always outlive their article', async () => {
     const article = await paste('A day in Moscow.');
-    await analysed(article);
+    await analyzed(article);
     await correct(article, { act: 'rename', target: moscow, name: 'Here' });
     await correct(article, { act: 'rename', target: moscow, name: 'Everywhere' }, true);
     const db = openTestLibrary(app.folder);

@@ -23,7 +23,7 @@ const listAll = async (more: object = {}) => {
 const moscow = { kind: 'place', name: 'moscow' } as const;
 
 describe('the names of the library', () => {
-  it('are complete though nobody opened the articles, but for those that cannot be analysed', async () => {
+  it('are complete though nobody opened the articles, but for those that cannot be analyzed', async () => {
     await paste('A day in Moscow.');
     await paste('FAIL here, and Moscow.');
     await paste('Another day in Moscow. Moscow again.');

@@ -231,7 +231,7 @@ describe('the system', () => {
   });
 });
 
-describe('analysing', () => {
+describe('analyzing', () => {
   it('begins on request and not by a look, is announced, and kept', async () => {
     const articleId = await paste('Snow fell on Moscow.');
     expect((await app.get('analysis.get', { articleId })).status).toBe('none');

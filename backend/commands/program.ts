@@ -5,7 +5,7 @@ import type { Handlers } from './handler.ts';
 
 type Notice = CommandOutput<'program.about'>['notices'][number];
 
-/** The licences that the build has put beside the program; none in a checkout. */
+/** The licenses that the build has put beside the program; none in a checkout. */
 const readNotices = (file: string): Notice[] =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Notice[]) : [];
 
@@ -14,13 +14,13 @@ export const programHandlers = {
     version: app.version,
     runtime: app.runtime,
     notices: readNotices(library.resources.notices),
-    hasRuntimeLicences: app.runtimeLicences !== null,
+    hasRuntimeLicenses: app.runtimeLicenses !== null,
   }),
 
   'program.showLicenses': async ({ app, shell }) => {
-    if (app.runtimeLicences === null)
+    if (app.runtimeLicenses === null)
       throw new AppError('not-found', 'The licences of Chromium are not beside this program.');
-    await shell.openFile(app.runtimeLicences);
+    await shell.openFile(app.runtimeLicenses);
     return null;
   },
 } satisfies Partial<Handlers>;

@@ -16,7 +16,7 @@ const wordEngine = (): AnalysisEngine & { calls: number } => {
   const engine = {
     version: 'test',
     calls: 0,
-    analyse({ text }: { readonly text: string }): Promise<Analysis> {
+    analyze({ text }: { readonly text: string }): Promise<Analysis> {
       engine.calls += 1;
       if (text.includes('FAIL')) return Promise.reject(new Error('this text makes the engine fail'));
       const mentions = [...text.matchAll(/Moscow/g)].map(({ index }) => ({

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Tools for tests that need pages, pictures and a server. Nothing in the program imports them. */
 
-/** A whole PNG of one pixel, in one of 256 colours, so that tests have pictures that differ. */
+/** A whole PNG of one pixel, in one of 256 colors, so that tests have pictures that differ. */
 export function pngOf(color: number): Buffer {
   const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
   if (color < 0) return gif;

@@ -40,7 +40,7 @@ export const entities: Command = {
     const ids = inputs.filter((input) => !files.includes(input));
     for (const file of expandFiles(files, ['.txt', '.text'], output)) {
       try {
-        const analysis = loadAnalyzer().analyse(readFileSync(file, 'utf8'));
+        const analysis = loadAnalyzer().analyze(readFileSync(file, 'utf8'));
         output.result({ file, ...toJson(analysis) }, () => toWords(file, analysis));
       } catch (error) {
         output.problem(file, messageOf(error));
@@ -48,7 +48,7 @@ export const entities: Command = {
     }
     if (ids.length === 0) return;
     // Files need no library.
-    const [{ withLibrary }, { getArticleById }, { analyseArticle }, { spansInBody }] = await Promise.all([
+    const [{ withLibrary }, { getArticleById }, { analyzeArticle }, { spansInBody }] = await Promise.all([
       import('../lib/library.ts'),
       import('../../data/store/articles/articles.ts'),
       import('../lib/analysis.ts'),
@@ -58,7 +58,7 @@ export const entities: Command = {
       for (const id of ids) {
         try {
           const article = getArticleById(db, id);
-          const whole = analyseArticle(db, article);
+          const whole = analyzeArticle(db, article);
           const analysis = options.captions ? whole : spansInBody(whole, article);
           output.result({ id, ...toJson(analysis) }, () => toWords(id, analysis));
         } catch (error) {

@@ -12,7 +12,7 @@ import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { listHighlights } from '../../data/store/highlights/highlights.ts';
 import { writeTextFile } from '../../backend/services/export/write-file.ts';
-import { analyseArticle } from '../lib/analysis.ts';
+import { analyzeArticle } from '../lib/analysis.ts';
 import { messageOf, UsageError, type Command, type Options } from '../lib/command.ts';
 import { colorNamesOf, withLibrary } from '../lib/library.ts';
 
@@ -38,7 +38,7 @@ function formatOf({ format = 'md' }: Options): ExportFormat {
 
 function readItem(db: Db, id: string, format: ExportFormat): ExportItem {
   const article = getArticleById(db, id);
-  const analysis = needsAnalysis(format) ? analyseArticle(db, article) : null;
+  const analysis = needsAnalysis(format) ? analyzeArticle(db, article) : null;
   const corrections = correctionsOf(db, article);
   return { article, highlights: listHighlights(db, id), analysis, corrections };
 }

@@ -5,11 +5,11 @@ import type { Db } from '../../data/store/sqlite/database.ts';
 import { loadAnalyzer } from '../../data/lexicon/load.ts';
 
 /** Analyses an article of the library as the app does, with what the person corrected. */
-export const analyseArticle = (db: Db, article: Article): Analysis =>
+export const analyzeArticle = (db: Db, article: Article): Analysis =>
   corrected(
     db,
     article,
-    loadAnalyzer().analyse(article.text, {
+    loadAnalyzer().analyze(article.text, {
       publishedAt: article.publishedAt,
       title: article.title,
       lang: article.lang,

@@ -26,7 +26,7 @@ export function withLibrary<T>(options: Options, work: (db: Db) => T): T {
   return result;
 }
 
-/** The names that the person gave to the five colours. */
+/** The names that the person gave to the five colors. */
 export function colorNamesOf(db: Db): ColorNames {
   const kept = schemas.settings.shape.colorNames.safeParse(readSettings(db)['colorNames']);
   return kept.success ? kept.data : defaultColorNames;

@@ -3,8 +3,8 @@ import { command, nothing, query } from '../command.ts';
 
 const text = z.string();
 
-/** A part that ships with the program, and the licence that it asks to be passed on with. */
-const notice = z.object({ name: text, version: text.nullable(), licence: text, text });
+/** A part that ships with the program, and the license that it asks to be passed on with. */
+const notice = z.object({ name: text, version: text.nullable(), license: text, text });
 
 /** The program itself and what it is made of. */
 export const programCommands = {
@@ -15,8 +15,8 @@ export const programCommands = {
       /** What it runs on: Electron, Chromium, Node, SQLite. */
       runtime: z.array(z.object({ name: text, version: text })),
       notices: z.array(notice),
-      /** Chromium's own licences are a file beside the program, which `program.showLicenses` opens. */
-      hasRuntimeLicences: z.boolean(),
+      /** Chromium's own licenses are a file beside the program, which `program.showLicenses` opens. */
+      hasRuntimeLicenses: z.boolean(),
     }),
   }),
   'program.showLicenses': command({ input: nothing, output: nothing, changes: [] }),

@@ -48,16 +48,16 @@ const changed = (
   return after;
 };
 
-test.each([3, 1000])('a changed text is analysed as if it were new (%d remembered)', (keep) => {
+test.each([3, 1000])('a changed text is analyzed as if it were new (%d remembered)', (keep) => {
   const fresh = createAnalyzer(resources);
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
       const again = createAnalyzer(resources, { keep });
       let text = lines;
-      again.analyse(text.join('\n'));
+      again.analyze(text.join('\n'));
       for (const one of edits) {
         text = changed(text, one);
-        expect(again.analyse(text.join('\n'))).toEqual(fresh.analyse(text.join('\n')));
+        expect(again.analyze(text.join('\n'))).toEqual(fresh.analyze(text.join('\n')));
       }
     }),
     { numRuns: 25 },

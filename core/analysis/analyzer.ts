@@ -30,7 +30,7 @@ export const analysisVersion = 10;
 /** Finds entities, quotes and dates in texts. Created once and reused for many texts. Synchronous and deterministic. */
 export interface Analyzer {
   /** @param onProgress receives the completed share, 0 to 1, at intervals during the analysis of a long text */
-  analyse(text: string, context?: AnalysisContext, onProgress?: (share: number) => void): Analysis;
+  analyze(text: string, context?: AnalysisContext, onProgress?: (share: number) => void): Analysis;
 }
 
 /** Data that the analyzer needs besides the code: the bytes of the files in `data/lexicon`. */
@@ -69,7 +69,7 @@ export function createAnalyzer(
   const tagger = createTagger(decodeModel(resources.tagger), lexicon, keep);
   const lines = createLineReader(table, keep);
   return {
-    analyse(text, context = {}, onProgress = () => {}) {
+    analyze(text, context = {}, onProgress = () => {}) {
       const reading = readText(text, lines);
       onProgress(0.1);
       const tagged = findNames(reading, tagger, table, (share) => onProgress(0.1 + 0.6 * share));

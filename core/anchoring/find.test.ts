@@ -135,7 +135,7 @@ describe('passages that stand there twice', () => {
     expect(found.score).toBeGreaterThan(0.5);
   });
 
-  test('neighbours that are sure settle it', () => {
+  test('neighbors that are sure settle it', () => {
     const changed = [second, first, second, third, fourth, fifth].join('\n');
     const anchors = ['ice had begun to press', 'slept, listened to the radio', 'nobody asked who'].map((w) =>
       anchorOf(w),
@@ -169,7 +169,7 @@ test('a first word that was replaced is still the first word', () => {
   expect(wordsAt(changed, found)).toBe('sixty people on the quay');
 });
 
-test('a mark without words is found between its neighbours', () => {
+test('a mark without words is found between its neighbors', () => {
   const found = findAnchor(anchorOf(': '), `First.\n${text}`, { oldText: text });
   expect(found.span?.start).toBe(anchorOf(': ').span.start + 7);
 });

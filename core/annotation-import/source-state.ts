@@ -25,7 +25,7 @@ const stateToText = ({ note, color, tags }: SourceState): string =>
 
 export const isSameState = (a: SourceState, b: SourceState): boolean => stateToText(a) === stateToText(b);
 
-/** Both notes, one below the other, without saying twice what one has of the other; all tags; the colour that is here. */
+/** Both notes, one below the other, without saying twice what one has of the other; all tags; the color that is here. */
 export function mergeStates(here: SourceState, next: SourceState): SourceState {
   const has = (whole: string, part: string) => whole.includes(part.trim());
   const note = has(here.note, next.note)

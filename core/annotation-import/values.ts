@@ -65,6 +65,6 @@ const colors: Readonly<Record<string, HighlightColor>> = {
   violet: 'purple',
 };
 
-/** The colour of ours that is nearest to another program's, by its name. */
+/** The color of ours that is nearest to another program's, by its name. */
 export const asColor = (value: unknown): HighlightColor | null =>
   colors[asText(value).trim().toLowerCase()] ?? null;

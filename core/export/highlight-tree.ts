@@ -8,7 +8,7 @@ import { tagToNode } from './verbatim.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
-/** Colour name, tags, whether the words are still in the article, and a link that opens it there, on one line. */
+/** Color name, tags, whether the words are still in the article, and a link that opens it there, on one line. */
 const labelOf = (highlight: Highlight, colorNames: ColorNames): RootContent => {
   const tags = highlight.tags.map(tagToNode).filter((node) => node !== null);
   const name = cleanLine(colorNames[highlight.color]) || highlight.color;

@@ -57,7 +57,7 @@ export interface Entity {
   /** The office or trade that the text gives a person: "vice foreign minister"; or null. */
   readonly role: string | null;
   /**
-   * ISO 3166-1 alpha-2 code of the country that a person or an organisation is said to be of ("Chinese vice foreign minister"),
+   * ISO 3166-1 alpha-2 code of the country that a person or an organization is said to be of ("Chinese vice foreign minister"),
    * that a group is the people of ("Chinese"), or that a place lies in or is; or null.
    */
   readonly country: string | null;

@@ -1,6 +1,6 @@
 import type { AnchorState, TextAnchor } from './anchor.ts';
 
-/** The five colours, in the order of their keys 1 to 5. Each has a name that the person can change. */
+/** The five colors, in the order of their keys 1 to 5. Each has a name that the person can change. */
 export const highlightColors = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 export type HighlightColor = (typeof highlightColors)[number];
 export type ColorNames = Readonly<Record<HighlightColor, string>>;

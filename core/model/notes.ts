@@ -63,11 +63,11 @@ export const noNoteFilter: NoteFilter = {
   notesOnly: false,
 };
 
-/** The colours that a tag can have. */
+/** The colors that a tag can have. */
 export const tagColors = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
 export type TagColor = (typeof tagColors)[number];
 
-/** A tag in use, or one that was given a colour. */
+/** A tag in use, or one that was given a color. */
 export interface TagSummary {
   readonly tag: string;
   readonly color: TagColor | null;

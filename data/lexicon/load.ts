@@ -23,7 +23,7 @@ export function loadGazetteer(folder: string = resourcesIn(resourcesFolder()).le
 const loaded = new Map<string, Analyzer>();
 
 /**
- * The analyser with the lexicons and weights of a folder, read once for each folder.
+ * The analyzer with the lexicons and weights of a folder, read once for each folder.
  * @param folder where the lexicon files lie; without it, those that ship with the program.
  * @param options those of the first call for the folder count.
  */
@@ -34,7 +34,7 @@ export function loadAnalyzer(
   const known = loaded.get(folder);
   if (known) return known;
   const read = (name: string): Uint8Array => readFileSync(path.join(folder, `${name}.bin`));
-  const analyser = createAnalyzer(
+  const analyzer = createAnalyzer(
     {
       names: read('names'),
       clusters: read('clusters'),
@@ -44,6 +44,6 @@ export function loadAnalyzer(
     },
     options,
   );
-  loaded.set(folder, analyser);
-  return analyser;
+  loaded.set(folder, analyzer);
+  return analyzer;
 }

@@ -12,7 +12,7 @@ const options: RunOptions = {
 
 /** What axe objects to on the screen as it is: one line an element. */
 export async function findViolations(page: Page): Promise<string[]> {
-  // Transitions end first: half-faded colours have no contrast.
+  // Transitions end first: half-faded colors have no contrast.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
   );

@@ -25,7 +25,7 @@ const start = (): LibraryThread =>
   startLibraryThread({
     data: {
       dataFolder: folder,
-      app: { version: '1.2.3', platform: process.platform, runtime: [], runtimeLicences: null },
+      app: { version: '1.2.3', platform: process.platform, runtime: [], runtimeLicenses: null },
     },
     methods,
     onExit,

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { app } from 'electron';
 import type { AppService } from '../../backend/services/platform/platform.ts';
 
-/** The licences of Chromium, which the packages put beside the program, on a Mac into its resources. */
-function runtimeLicences(): string | null {
+/** The licenses of Chromium, which the packages put beside the program, on a Mac into its resources. */
+function runtimeLicenses(): string | null {
   const folders = [path.dirname(process.execPath), process.resourcesPath];
   const files = folders.map((folder) => path.join(folder, 'LICENSES.chromium.html'));
   return files.find((file) => existsSync(file)) ?? null;
@@ -19,5 +19,5 @@ export const describeProgram = (): Omit<AppService, 'quit'> => ({
     { name: 'Chromium', version: process.versions.chrome },
     { name: 'Node.js', version: process.versions.node },
   ],
-  runtimeLicences: runtimeLicences(),
+  runtimeLicenses: runtimeLicenses(),
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { benchAnalyse } from './analyse.ts';
+import { benchAnalyze } from './analyze.ts';
 import { benchAnchor } from './anchor.ts';
 import type { Figure, SpreadMeasurement } from './compare-inputs.ts';
 import { benchExtract } from './extract.ts';
@@ -18,7 +18,7 @@ interface Results {
 
 /** Every benchmark by the name that chooses it: `npm run bench -- search scroll`. */
 const benches: Readonly<Record<string, () => Results | Promise<Results>>> = {
-  analyse: benchAnalyse,
+  analyze: benchAnalyze,
   anchor: () => ({ measurements: benchAnchor() }),
   extract: () => ({ measurements: benchExtract() }),
   library: () => ({ measurements: benchLibrary() }),

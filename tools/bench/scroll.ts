@@ -41,7 +41,7 @@ const scrollFrames = (page: Page, selector: string): Promise<number[]> =>
     [selector, frames, step] as const,
   );
 
-/** A page of the same height that holds nothing but coloured stripes: what the browser itself takes on this machine. */
+/** A page of the same height that holds nothing but colored stripes: what the browser itself takes on this machine. */
 const addStripes = (page: Page, height: number): Promise<void> =>
   page.evaluate((total) => {
     const outer = document.createElement('div');

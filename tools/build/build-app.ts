@@ -38,7 +38,7 @@ export async function buildApp(): Promise<void> {
       [...data, ...optionalData].map((name) =>
         cp(inRoot('data', name), path.join(fresh, 'data', name), {
           recursive: true,
-          // Programs, and what the list of licences has already.
+          // Programs, and what the list of licenses has already.
           filter: (file) => !/\.(?:ts|md)$/.test(file),
         }),
       ),

@@ -11,7 +11,7 @@ describe('the notices', () => {
     expect(packageFolderOf('/a/core/model/span.ts')).toBeNull();
   });
 
-  it('have each package once, with its licence, in the order of the alphabet', async () => {
+  it('have each package once, with its license, in the order of the alphabet', async () => {
     const file = (name: string) => inRoot('node_modules', ...name.split('/'));
     const notices = await noticesFor([
       file('zod/index.js'),
@@ -29,7 +29,7 @@ describe('the notices', () => {
       'zod',
     ]);
     const [font] = notices;
-    expect(font).toMatchObject({ licence: 'OFL-1.1' });
+    expect(font).toMatchObject({ license: 'OFL-1.1' });
     expect(font?.text).toContain('SIL OPEN FONT LICENSE');
     expect(notices.at(-1)?.text).toContain('Permission is hereby granted, free of charge');
   });

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inRoot } from '../lib/paths.ts';
 
-/** A part that ships with the program, and its licence. */
+/** A part that ships with the program, and its license. */
 export interface Notice {
   readonly name: string;
   readonly version: string | null;
   /** The short name: MIT. */
-  readonly licence: string;
-  /** What the licence wants passed on. */
+  readonly license: string;
+  /** What the license wants passed on. */
   readonly text: string;
 }
 
@@ -35,7 +35,7 @@ async function noticeOf(folder: string): Promise<Notice> {
   return {
     name: about.name,
     version: about.version,
-    licence: about.license ?? 'see the text',
+    license: about.license ?? 'see the text',
     text: file
       ? (await readFile(path.join(folder, file), 'utf8')).trim()
       : 'The package has no licence text beside its name.',
@@ -52,19 +52,19 @@ async function dataNotices(): Promise<Notice[]> {
     {
       name: 'SQLite',
       version: null,
-      licence: 'public domain',
+      license: 'public domain',
       text: 'The authors of SQLite disclaim copyright to its source code. See https://www.sqlite.org/copyright.html',
     },
     {
       name: 'Lexicon of names and places',
       version: null,
-      licence: 'CC BY 4.0 and others',
+      license: 'CC BY 4.0 and others',
       text: await read('data', 'lexicon', 'README.md'),
     },
     {
       name: 'Sample article',
       version: null,
-      licence: 'see the text',
+      license: 'see the text',
       text: await read('data', 'sample', 'SOURCE.md'),
     },
   ];
@@ -73,7 +73,7 @@ async function dataNotices(): Promise<Notice[]> {
 const byName = (a: Notice, b: Notice): number =>
   a.name.localeCompare(b.name, 'en') || (a.version ?? '').localeCompare(b.version ?? '', 'en');
 
-/** Everything that ships in the app, with its licence: the packages of the bundled files, the runtime, the data. */
+/** Everything that ships in the app, with its license: the packages of the bundled files, the runtime, the data. */
 export async function noticesFor(files: readonly string[]): Promise<readonly Notice[]> {
   const bundled = files.map(packageFolderOf).filter((folder) => folder !== null);
   const folders = new Set([...bundled, ...besides.map((name) => inRoot('node_modules', name))]);

@@ -105,7 +105,7 @@ export async function buildPrograms(group: ProgramGroup, folder: string): Promis
   }
 }
 
-/** A misspelt import would otherwise be found only when the program runs. */
+/** A misspelled import would otherwise be found only when the program runs. */
 function checkImports(group: ProgramGroup, file: string, imports: readonly string[]): void {
   const allowed = new Set([...group.external, ...absent]);
   const wrong = imports.filter((name) => !allowed.has(name) && !(group.node && isBuiltin(name)));

@@ -44,7 +44,7 @@ const kinds: Readonly<Record<string, number>> = {
   organization,
 };
 
-/** One sentence out of rows; corpus tokens are parted further where the program's own tokeniser does. */
+/** One sentence out of rows; corpus tokens are parted further where the program's own tokenizer does. */
 const sentenceOf = (rows: readonly Row[]): TrainingSentence => {
   const tokens: Token[] = [];
   const names: TaggedName[] = [];
@@ -216,7 +216,7 @@ const gumName = (
   return { first: from, end: to, kind };
 };
 
-/** GUM calls a state that acts an organisation; the others call it a place. */
+/** GUM calls a state that acts an organization; the others call it a place. */
 const states =
   /^(?:(?:North|South) Korea|China|Russia|Israel|Iran|Iraq|Syria|Japan|India|Turkey|France|Germany|Britain|England|Cuba|Canada|Mexico|Afghanistan|Pakistan|United (?:States|Kingdom)|U\.?S\.?A?\.?|U\.?K\.?)$/;
 
@@ -294,7 +294,7 @@ const readSec = (file: string): TrainingDocument[] =>
     15,
   ).map(({ source, sentences }) => ({ source, sentences: sentences.map(trimNames) }));
 
-/** All that may be learnt from. The test set en_pud and the dev part of GUM, on which co-reference is scored, are not among it. */
+/** All that may be learned from. The test set en_pud and the dev part of GUM, on which co-reference is scored, are not among it. */
 export const readTraining = (folder: string): TrainingDocument[] => [
   ...readUner(path.join(folder, 'uner/en_ewt-dev.iob2')),
   ...readUner(path.join(folder, 'uner/en_ewt-test.iob2')),

@@ -18,7 +18,7 @@ export function definesOf(gypi: string): string[] {
   return [...gypi.matchAll(/'([A-Z][A-Z0-9_]*(?:=[^']*)?)'/g)].map(([, define]) => `-D${define ?? ''}`);
 }
 
-/** One level of optimisation halves the time of the compilation; the tests do not notice. */
+/** One level of optimization halves the time of the compilation; the tests do not notice. */
 const common = ['-O1', '-fPIC', '-w', '-DNDEBUG'];
 const cxx =
   '-std=c++20 -fvisibility=hidden -DNAPI_VERSION=8 -DNAPI_DISABLE_CPP_EXCEPTIONS -DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS -DBUILDING_NODE_EXTENSION'.split(

@@ -1,6 +1,6 @@
 /**
  * What each part of the engine adds: the same texts again, each time with one part taken away. A part that the weights were trained
- * with is missed more than one that was never there, so the figures say what the engine leans on. `npm run eval analyse` prints them.
+ * with is missed more than one that was never there, so the figures say what the engine leans on. `npm run eval analyze` prints them.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,8 +25,8 @@ const empty: AnalyzerResources = {
   tagger: words(0x3154584c, 4, 0, tagCount, ...Array.from({ length: (tagCount + 1) * tagCount }, () => 0)),
 };
 
-const scoreLine = (title: string, analyser: Analyzer, texts: readonly GoldText[]): string => {
-  const tallies = tallyNames(analyser, texts);
+const scoreLine = (title: string, analyzer: Analyzer, texts: readonly GoldText[]): string => {
+  const tallies = tallyNames(analyzer, texts);
   const kinds = [...tallies].map(([kind, tally]) => `${kind} ${f1Of(tally).toFixed(3)}`).join(', ');
   return `  ${title.padEnd(34)} ${f1Of(addTallies([...tallies.values()])).toFixed(3)} (${kinds})`;
 };

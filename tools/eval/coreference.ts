@@ -28,7 +28,7 @@ const goldOf = (mentions: readonly GoldMention[], start: number, end: number): n
 };
 
 /**
- * B³ (Bagga, Baldwin 1998) over the mentions of named persons, places and organisations. A mention that is in the one
+ * B³ (Bagga, Baldwin 1998) over the mentions of named persons, places and organizations. A mention that is in the one
  * but not in the other counts as wrong there, so that missed and false mentions cost as much as wrong links.
  */
 export const scoreChains = (

@@ -5,7 +5,7 @@ import { parseHtml } from '../../backend/services/import/read/parse-html.ts';
 import { halfOf } from './extract/halves.ts';
 import { openPageSet, type PageSet } from './extract/page-sets.ts';
 import { readabilityText } from './extract/baseline.ts';
-import { scorePage, summarise, type PageScore } from './shingles.ts';
+import { scorePage, summarize, type PageScore } from './shingles.ts';
 
 /**
  * Scores the extraction of web pages against texts that people marked or looked through, beside Readability in the same run:
@@ -46,7 +46,7 @@ function scoreSet({ pages }: PageSet): { scored: Scored[]; spent: number } {
 }
 
 const line = (name: string, scores: readonly PageScore[]): string => {
-  const { precision, recall, f1 } = summarise(scores);
+  const { precision, recall, f1 } = summarize(scores);
   return `  ${name.padEnd(34)} precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${f1.toFixed(4)}`;
 };
 

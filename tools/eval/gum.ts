@@ -15,7 +15,7 @@ export interface GoldMention {
 export interface GoldDocument {
   readonly name: string;
   readonly text: string;
-  /** Mentions of persons, places and organisations that are named at least once. */
+  /** Mentions of persons, places and organizations that are named at least once. */
   readonly mentions: readonly GoldMention[];
   /** The names of other kinds, as far as the corpus tells them. */
   readonly others: GoldText['names'];
@@ -115,7 +115,7 @@ export const readGumDocument = (file: string): GoldDocument => {
   };
 };
 
-/** @param part `dev` is scored and never learnt from */
+/** @param part `dev` is scored and never learned from */
 export const readGumDocuments = (folder: string, part: 'dev' | 'train'): GoldDocument[] =>
   readdirSync(folder)
     .filter((name) => name.startsWith(`${part}-`) && name.endsWith('.conllu'))

@@ -34,7 +34,7 @@ export function scorePage(expected: string, found: string): PageScore {
 }
 
 /** The averages over the pages, and F1 of the two averages. */
-export function summarise(scores: readonly PageScore[]): PageScore & { readonly f1: number } {
+export function summarize(scores: readonly PageScore[]): PageScore & { readonly f1: number } {
   const mean = (values: number[]): number => sum(values) / Math.max(1, values.length);
   const precision = mean(scores.map((score) => score.precision));
   const recall = mean(scores.map((score) => score.recall));

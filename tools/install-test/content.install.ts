@@ -25,7 +25,7 @@ describe('the installed app', () => {
       const name = entry.slice(1);
       if (existsSync(path.join(`${archive}.unpacked`, name))) continue;
       const content = extractFile(archive, name);
-      // Licences of a few hundred bytes may well be the same.
+      // Licenses of a few hundred bytes may well be the same.
       if (content.length < 2_000) continue;
       const hash = createHash('sha256').update(content).digest('hex');
       seen.set(hash, [...(seen.get(hash) ?? []), entry]);

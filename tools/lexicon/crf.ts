@@ -7,7 +7,7 @@ export interface Example {
   readonly rows: readonly Int32Array[];
   readonly gold: Uint8Array;
   readonly source: string;
-  /** How much it counts, 1 for text labelled by people. */
+  /** How much it counts, 1 for text labeled by people. */
   readonly weight: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Learns from the lexicon's single words how persons' names, places' names and common words are spelt, and writes
+ * Learns from the lexicon's single words how persons' names, places' names and common words are spelled, and writes
  * data/lexicon/spelling.bin. `node tools/lexicon/train-spelling.ts WORDS.tsv` (made by make_names.py)
  */
 import { readFileSync, writeFileSync } from 'node:fs';

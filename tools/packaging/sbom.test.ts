@@ -19,7 +19,7 @@ describe('the bill of materials', () => {
     expect(await validator.validate(sbomOf(facts).replace('"application"', '"nonsense"'))).not.toBeNull();
   });
 
-  it('has every part with its licence', () => {
+  it('has every part with its license', () => {
     const { components } = JSON.parse(sbomOf(facts)) as {
       components: { name: string; type: string; purl?: string; licenses?: object[] }[];
     };

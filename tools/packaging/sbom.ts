@@ -10,11 +10,11 @@ export interface SbomFacts {
   readonly runtime: readonly { readonly name: string; readonly version: string }[];
 }
 
-/** A licence as CycloneDX has it: an expression when it is one of SPDX's, otherwise a name. */
-function licencesOf(licence: string): object[] {
-  return /^[\w.+-]+(?: (?:AND|OR|WITH) [\w.+-]+)*$/.test(licence.replaceAll(/[()]/g, ''))
-    ? [{ expression: licence }]
-    : [{ license: { name: licence } }];
+/** A license as CycloneDX has it: an expression when it is one of SPDX's, otherwise a name. */
+function licensesOf(license: string): object[] {
+  return /^[\w.+-]+(?: (?:AND|OR|WITH) [\w.+-]+)*$/.test(license.replaceAll(/[()]/g, ''))
+    ? [{ expression: license }]
+    : [{ license: { name: license } }];
 }
 
 const packageUrl = (name: string, version: string): string =>
@@ -30,16 +30,16 @@ function uuidOf(content: string): string {
 /** The bill of materials of a release, CycloneDX 1.6: what is in the bundles, the runtime, and the data. */
 export function sbomOf({ version, date, notices, runtime }: SbomFacts): string {
   const components = [
-    ...notices.map(({ name, version: part, licence }) =>
+    ...notices.map(({ name, version: part, license }) =>
       part === null
-        ? { type: 'data', 'bom-ref': name, name, licenses: licencesOf(licence) }
+        ? { type: 'data', 'bom-ref': name, name, licenses: licensesOf(license) }
         : {
             type: name === 'electron' ? 'framework' : 'library',
             'bom-ref': packageUrl(name, part),
             name,
             version: part,
             purl: packageUrl(name, part),
-            licenses: licencesOf(licence),
+            licenses: licensesOf(license),
           },
     ),
     ...runtime.map(({ name, version: part }) => ({

@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { compareImages } from './compare-images.ts';
 
-/** A white picture with some pixels in other colours, by their place in it. */
+/** A white picture with some pixels in other colors, by their place in it. */
 function picture(
   width: number,
   height: number,

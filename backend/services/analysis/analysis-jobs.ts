@@ -15,7 +15,7 @@ export interface AnalysisEngine {
    * Rejects when the engine fails at this text; the next text is not affected.
    * @param signal stops it: rejects soon after with `AnalysisStopped`
    */
-  analyse(
+  analyze(
     input: AnalysisInput,
     onProgress?: (share: number) => void,
     signal?: AbortSignal,
@@ -26,7 +26,7 @@ export interface AnalysisEngine {
 /** The engine was told to leave a text. */
 export class AnalysisStopped extends Error {}
 
-/** One text to analyse. */
+/** One text to analyze. */
 export interface Job {
   readonly key: string;
   /** Asks the engine, and keeps what it found; null when it failed. Rejects with `AnalysisStopped` alone. */

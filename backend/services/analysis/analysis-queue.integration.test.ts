@@ -33,7 +33,7 @@ function handEngine(version = '1') {
   const asked: { readonly text: string; answer(): void; fail(): void; tell(share: number): void }[] = [];
   const engine: AnalysisEngine = {
     version,
-    analyse: ({ text }: AnalysisInput, onProgress = () => {}, signal?: AbortSignal) =>
+    analyze: ({ text }: AnalysisInput, onProgress = () => {}, signal?: AbortSignal) =>
       new Promise((resolve, reject) => {
         signal?.addEventListener('abort', () => reject(new AnalysisStopped()));
         asked.push({
@@ -247,7 +247,7 @@ describe('the analysis thread', () => {
   it('finds what a text is about', async () => {
     const engine = createWorkerEngine({ lexicon: testResources.lexicon });
     const text = 'Vladimir Putin spoke in Moscow.';
-    const { entities } = await engine.analyse({ text, context });
+    const { entities } = await engine.analyze({ text, context });
     const names = entities.flatMap(({ mentions }) => mentions.map((mention) => mention.text));
     expect(names.join()).toMatch(/Moscow/);
     for (const { start, end, text: words } of entities.flatMap(({ mentions }) => mentions))
@@ -258,14 +258,14 @@ describe('the analysis thread', () => {
   it('that dies fails its text, and the next text has a new one', async () => {
     const file = writeWorkerScript(
       temp.path,
-      `analyse({ text }) {
+      `analyze({ text }) {
         if (text === 'die') process.exit(3);
         if (text === 'fail') throw new Error('failed');
         return { entities: [], quotes: [], dates: [] };
       }`,
     );
     const engine = createWorkerEngine({ lexicon: '', file });
-    const ask = (text: string) => engine.analyse({ text, context });
+    const ask = (text: string) => engine.analyze({ text, context });
     await expect(ask('die')).rejects.toThrow(/ended with code 3/);
     await expect(ask('fine')).resolves.toEqual(nothing);
     await expect(ask('fail')).rejects.toThrow(/failed/);
@@ -276,7 +276,7 @@ describe('the analysis thread', () => {
   it('that hangs is given up', async () => {
     const file = writeWorkerScript(
       temp.path,
-      `analyse({ text }, { reportProgress }) {
+      `analyze({ text }, { reportProgress }) {
         if (text === 'hang') {
           reportProgress(0.5);
           for (;;);
@@ -288,9 +288,9 @@ describe('the analysis thread', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
     const engine = createWorkerEngine({ lexicon: '', file, timeoutMs: 1_500 });
-    const hung = engine.analyse({ text: 'hang', context }, () => vi.advanceTimersByTime(1_500));
+    const hung = engine.analyze({ text: 'hang', context }, () => vi.advanceTimersByTime(1_500));
     await expect(hung).rejects.toThrow(/took longer than/);
-    await expect(engine.analyse({ text: 'fine', context })).resolves.toEqual(nothing);
+    await expect(engine.analyze({ text: 'fine', context })).resolves.toEqual(nothing);
     await engine.close();
   });
 
@@ -298,11 +298,11 @@ describe('the analysis thread', () => {
     const engine = createWorkerEngine({ lexicon: testResources.lexicon });
     const book = 'Vladimir Putin spoke in Moscow. '.repeat(20_000);
     const stop = new AbortController();
-    const left = engine.analyse({ text: book, context }, () => stop.abort(), stop.signal);
+    const left = engine.analyze({ text: book, context }, () => stop.abort(), stop.signal);
     await expect(left).rejects.toThrow(AnalysisStopped);
-    const { entities } = await engine.analyse({ text: 'Vladimir Putin spoke in Moscow.', context });
+    const { entities } = await engine.analyze({ text: 'Vladimir Putin spoke in Moscow.', context });
     expect(entities).toHaveLength(2);
-    await expect(engine.analyse({ text: 'x', context }, undefined, stop.signal)).rejects.toThrow(
+    await expect(engine.analyze({ text: 'x', context }, undefined, stop.signal)).rejects.toThrow(
       AnalysisStopped,
     );
     await engine.close();
@@ -310,7 +310,7 @@ describe('the analysis thread', () => {
 
   it('that is not there is said', async () => {
     const engine = createWorkerEngine({ lexicon: '', file: path.join(temp.path, 'none.cjs') });
-    await expect(engine.analyse({ text: 'x', context })).rejects.toThrow(/none\.cjs/);
+    await expect(engine.analyze({ text: 'x', context })).rejects.toThrow(/none\.cjs/);
     await engine.close();
   });
 });

@@ -52,12 +52,12 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
   const progress = new Map<string, number>();
   let closed = false;
 
-  const analyse = async (key: string, article: Article, signal: AbortSignal): Promise<Analysis | null> => {
+  const analyze = async (key: string, article: Article, signal: AbortSignal): Promise<Analysis | null> => {
     const { id, text, textVersion, title, blocks, publishedAt, lang } = article;
     try {
       if (closed) return null;
       if (signal.aborted) throw new AnalysisStopped();
-      const analysis = await engine.analyse(
+      const analysis = await engine.analyze(
         { text, context: { title, blocks, publishedAt, lang } },
         (share) => {
           if (closed || signal.aborted) return;
@@ -90,7 +90,7 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
 
   const start = async (key: string, article: Article, shown: boolean): Promise<Analysis | null> => {
     const known = jobs.has(key);
-    const job: Job = { key, work: (signal) => analyse(key, article, signal) };
+    const job: Job = { key, work: (signal) => analyze(key, article, signal) };
     const result = await jobs.add(job, shown);
     if (!known && !closed) onChanged(article.id);
     return result;

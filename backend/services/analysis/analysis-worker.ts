@@ -16,7 +16,7 @@ export interface AnalysisWorkerData {
 
 export interface AnalysisMethods {
   /** Reports progress as a share, 0 to 1, for texts that take a while. */
-  analyse(input: AnalysisInput, context: RequestContext<number>): Analysis;
+  analyze(input: AnalysisInput, context: RequestContext<number>): Analysis;
 }
 
 /** Lines and sentences of the last texts that are remembered: those of a book of 200,000 words and more. */
@@ -46,6 +46,6 @@ const { lexicon } = workerData as AnalysisWorkerData;
 
 lowerThreadPriority();
 serveWorker<AnalysisMethods>({
-  analyse: ({ text, context }, request) =>
-    loadAnalyzer(lexicon, { keep }).analyse(text, context, createProgressReporter(request)),
+  analyze: ({ text, context }, request) =>
+    loadAnalyzer(lexicon, { keep }).analyze(text, context, createProgressReporter(request)),
 });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { indexMissingEntities } from '../../../data/store/entities/article-entities.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
-import { listUnanalysed } from '../../../data/store/analysis/unanalyzed.ts';
+import { listUnanalyzed } from '../../../data/store/analysis/unanalyzed.ts';
 import type { AnalysisQueue } from './analysis-queue.ts';
 
 export interface BackgroundAnalysis {
@@ -39,7 +39,7 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
   let closed = false;
 
   /** Those that fail are not tried again in this session. */
-  const left = (): string[] => listUnanalysed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
+  const left = (): string[] => listUnanalyzed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
   const isClosed = (): boolean => closed;
   const isWorking = (): boolean => working;
 

@@ -35,7 +35,7 @@ export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine
 
   return {
     version: String(analysisVersion),
-    async analyse(input, onProgress, signal) {
+    async analyze(input, onProgress, signal) {
       if (signal?.aborted) throw new AnalysisStopped();
       const thread = worker.get();
       const timer = setTimeout(
@@ -43,7 +43,7 @@ export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine
         timeoutMs,
       );
       try {
-        return await thread.request('analyse', input, { onProgress, signal });
+        return await thread.request('analyze', input, { onProgress, signal });
       } catch (error) {
         throw signal?.aborted ? new AnalysisStopped() : error;
       } finally {

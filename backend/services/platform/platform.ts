@@ -8,8 +8,8 @@ export interface AppService {
   readonly platform: string;
   /** What it runs on. */
   readonly runtime: readonly { readonly name: string; readonly version: string }[];
-  /** The file with the licences of Chromium and Electron's other parts; null where there is none. */
-  readonly runtimeLicences: string | null;
+  /** The file with the licenses of Chromium and Electron's other parts; null where there is none. */
+  readonly runtimeLicenses: string | null;
   quit(): void;
 }
 

@@ -89,10 +89,10 @@ export const clusterNames = (
   const placeOther = (name: FoundName, said: string): Cluster => {
     const key = keyOf(name.kind, foldWord(said));
     // An explicit definition takes precedence: "Economic Community of West African States (ECOWAS)".
-    const spelt = name.shortFor === undefined ? undefined : placedAt.get(name.shortFor);
+    const spelled = name.shortFor === undefined ? undefined : placedAt.get(name.shortFor);
     const akin = (): Cluster | undefined =>
       name.kind === 'organization' ? bodies.akin(key, said) : undefined;
-    const cluster = spelt ?? byKey.get(`${name.kind} ${key}`) ?? akin() ?? open(name.kind, said, key);
+    const cluster = spelled ?? byKey.get(`${name.kind} ${key}`) ?? akin() ?? open(name.kind, said, key);
     cluster.forms.add(key);
     fuller(cluster, said);
     noteKey(cluster, key);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyser = createAnalyzer({
+const analyzer = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -11,8 +11,8 @@ const analyser = createAnalyzer({
   tagger: read('tagger'),
 });
 const mentionsOf = (text: string, name: string): string[] =>
-  analyser
-    .analyse(text)
+  analyzer
+    .analyze(text)
     .entities.find((entity) => entity.name === name)
     ?.mentions.map((mention) => mention.text) ?? [];
 
@@ -33,7 +33,7 @@ describe('nominal mentions', () => {
     expect(mentionsOf(visit, 'Moscow')).toEqual(['Moscow', 'the city']);
   });
 
-  it('go to the organisation of that name', () => {
+  it('go to the organization of that name', () => {
     const text = 'The Ministry of Health in Nairobi spoke of ten deaths. The ministry sent doctors.';
     expect(mentionsOf(text, 'Ministry of Health')).toContain('The ministry');
   });
@@ -51,7 +51,7 @@ describe('nominal mentions', () => {
   });
 
   it('are none where nobody was named', () => {
-    const { entities } = analyser.analyse('The president and the company said nothing in the city.');
+    const { entities } = analyzer.analyze('The president and the company said nothing in the city.');
     expect(entities).toEqual([]);
   });
 

@@ -170,8 +170,8 @@ export const findHyphenated = ({ tokens, sentences }: Reading, table: NameTable)
       if (hyphen?.text !== '-' || !hyphen.glued || !rest?.glued || given?.glued) continue;
       if (!isCapital(surname?.text) || !isCapital(given?.text) || !/^\p{Ll}{1,6}$/u.test(rest.text)) continue;
       const known = (table.classesOf(surname?.folded ?? '') & nameClasses.surname) !== 0;
-      const spelt = (table.classesOf(given?.folded ?? '') | table.classesOf(rest.folded)) & barred;
-      if (known && (spelt === 0 || rest.text.length < 3))
+      const spelled = (table.classesOf(given?.folded ?? '') | table.classesOf(rest.folded)) & barred;
+      if (known && (spelled === 0 || rest.text.length < 3))
         found.push({ first: i, end: i + 4, kind: 'person' });
     }
   }

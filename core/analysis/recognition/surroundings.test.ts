@@ -80,7 +80,7 @@ describe('what stands around a name', () => {
   });
 });
 
-describe('organisations in parts', () => {
+describe('organizations in parts', () => {
   it.each([
     ['The [l:Zantoru District] Police said no.', ['organization: Zantoru District Police']],
     ['A bomb of the [o:Zantoru Workers]’ Party.', ['organization: Zantoru Workers’ Party']],

@@ -147,7 +147,7 @@ const grow = (m: Matching, over: typeof extend): void => {
 };
 
 /**
- * Passages grow over what stands next to them: this tells copies apart by their neighbours. Within their lines first,
+ * Passages grow over what stands next to them: this tells copies apart by their neighbors. Within their lines first,
  * because the next line may be one that was put in, and begin with the same word by chance.
  */
 const extendPassages = (m: Matching): void => {

@@ -220,7 +220,7 @@ const mapEnd = (m: Matching, end: number, last: number, cluster: Cluster): numbe
   return found + sharedMarks(m.old.text.slice(oldEdge, end), m.next.text.slice(found));
 };
 
-/** True when the word at the old place `i` still stands right before (`step` 1) or behind (-1) its neighbour `i + step`. */
+/** True when the word at the old place `i` still stands right before (`step` 1) or behind (-1) its neighbor `i + step`. */
 const stillAdjacent = (m: Matching, i: number, step: 1 | -1): boolean =>
   at(m.toNew, i) !== -1 && at(m.toNew, i) + step === at(m.toNew, i + step);
 

@@ -8,7 +8,7 @@ export interface Piece {
   readonly text: string;
 }
 
-/** Puts neighbours of one kind together and drops empty ones. */
+/** Puts neighbors of one kind together and drops empty ones. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {

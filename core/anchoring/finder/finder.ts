@@ -90,7 +90,7 @@ const isUnchanged = (anchor: TextAnchor, text: string): boolean => {
   );
 };
 
-/** The same text for a quote whose neighbours are known; those that are somebody else's are passed over. */
+/** The same text for a quote whose neighbors are known; those that are somebody else's are passed over. */
 const besides = (text: SearchedText, m: Matching, anchored: TextSpan): SearchedText => ({
   ...text,
   // Places are known to within some words.
@@ -103,7 +103,7 @@ export interface AnchorFinder {
   find(anchor: TextAnchor, joins?: boolean): OpenAnchor;
   /** Every place that has some of the quote's words, best first; for a person to choose from. */
   candidates(anchor: TextAnchor): readonly QuotePlace[];
-  /** What stands now between the neighbours of the passage, or the line of the one before it; null when they are gone too. */
+  /** What stands now between the neighbors of the passage, or the line of the one before it; null when they are gone too. */
   placeAround(anchor: TextAnchor): TextSpan | null;
 }
 

@@ -9,9 +9,9 @@ import { disambiguateByContext } from './disambiguate-by-context.ts';
 import { findRepeatedLines } from '../alignment/repeated-lines.ts';
 import type { RepeatedLines } from '../alignment/repeated-lines.ts';
 
-/** How far from where its neighbours say a place may be, UTF-16 code units; a rival must be much further. */
+/** How far from where its neighbors say a place may be, UTF-16 code units; a rival must be much further. */
 const tolerance = 60;
-/** Neighbours further away in the old text say nothing. */
+/** Neighbors further away in the old text say nothing. */
 const near = 6000;
 /** An answer that fits so well is believed wherever it stands, and tells where others stand. */
 const sureScore = 0.8;
@@ -34,7 +34,7 @@ const isClearlyNearest = (
 };
 
 /**
- * The place that moved as far as the sure neighbours did. Where a copy stands right behind its original, the one moved
+ * The place that moved as far as the sure neighbors did. Where a copy stands right behind its original, the one moved
  * as far as what is before it, the other as far as what is behind: the first is the original.
  */
 function positionByShift(
@@ -53,7 +53,7 @@ function positionByShift(
   return (
     (isNear(before) ? isClearlyNearest(rivals, by(before), tolerance) : null) ??
     (isNear(after) ? isClearlyNearest(rivals, by(after), tolerance) : null) ??
-    // No neighbour knows: the nearest to where it was, when that is known and the others are far from there.
+    // No neighbor knows: the nearest to where it was, when that is known and the others are far from there.
     (start > 0 ? isClearlyNearest(rivals, by({ at: start, shift: 0 }), Number.POSITIVE_INFINITY) : null)
   );
 }

@@ -48,7 +48,7 @@ export function findNearest(pattern: string, text: string): FuzzyMatch {
 export const maxShortPattern = 31;
 
 /**
- * Where stretches of `text` end that differ from a short pattern in at most `most` characters; of a row of neighbouring
+ * Where stretches of `text` end that differ from a short pattern in at most `most` characters; of a row of neighboring
  * ends the nearest. Myers' bit vectors (1999), one step a character.
  */
 export function fuzzyMatchEnds(pattern: string, text: string, most: number): FuzzyMatch[] {

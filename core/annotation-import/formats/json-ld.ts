@@ -58,7 +58,7 @@ function readBodies(annotation: Json): Bodies {
       .join('\n\n'),
     tags: asTags([
       ...parts.filter(({ purpose }) => isTag(purpose)).map(({ value }) => value),
-      // What another program classifies by is a tag here, unless it is a colour.
+      // What another program classifies by is a tag here, unless it is a color.
       ...classes.map(({ value }) => value).filter((value) => asColor(value) === null),
     ]),
     color,

@@ -10,7 +10,7 @@ import { pageStyle, pageStyleHash } from './style.ts';
 
 const paragraphs = (words: string): string => cleanParagraphs(words).map(escapeHtml).join('<br>');
 
-/** Colour, tags, time, and the link that opens Lectern there. */
+/** Color, tags, time, and the link that opens Lectern there. */
 function aboutHtml({ id, color, tags, createdAt }: Highlight, { colorNames }: ExportContext): string {
   const parts = [
     `<span class="dot ${color}"></span>${escapeHtml(colorNames[color])}`,

@@ -197,7 +197,7 @@ test('a template file says what it is for on its first line', () => {
   expect(() => readTemplateFile('{% # lectern each: page %}', 'x')).toThrow(/may be article, highlight, day/);
 });
 
-test('the sample of each flavour is valid Markdown with valid front matter', () => {
+test('the sample of each flavor is valid Markdown with valid front matter', () => {
   for (const id of ['obsidian', 'zettlr']) {
     const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(only(id)) ?? [];
     expect(parseYaml(yaml)).toMatchObject({ title: article.title });

@@ -10,7 +10,7 @@ const maxVerseLength = 75;
 /** Columns that set a list one level in. */
 const columnsOfDepth = 2;
 
-/** True when two neighbours in a paragraph are lines of verse, an address or the like, whose break is the writer's. */
+/** True when two neighbors in a paragraph are lines of verse, an address or the like, whose break is the writer's. */
 const areVerse = (a: Unit, b: Unit): boolean =>
   a.group === b.group &&
   a.quoted === b.quoted &&

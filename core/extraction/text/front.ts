@@ -40,7 +40,7 @@ const stands = (units: readonly Unit[], index: number): boolean =>
   units[index - 1]?.group !== units[index]?.group && units[index + 1]?.group !== units[index]?.group;
 
 /**
- * "Bola Adeyemi, Abuja" below a date, or "BBC News, Nairobi" below a byline: without "by", only the neighbours tell that a
+ * "Bola Adeyemi, Abuja" below a date, or "BBC News, Nairobi" below a byline: without "by", only the neighbors tell that a
  * line names who wrote the page.
  */
 const isAuthorLine = (line: string, before: string, after: string): boolean =>

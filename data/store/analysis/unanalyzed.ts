@@ -2,7 +2,7 @@ import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 
 /** The articles without an analysis of their shown text by this engine, short texts first, so that one long book does not keep all others waiting. */
-export const listUnanalysed = (db: ReadableDb, engineVersion: string): string[] =>
+export const listUnanalyzed = (db: ReadableDb, engineVersion: string): string[] =>
   getRows<{ id: string }>(
     db,
     `SELECT a.id FROM articles a WHERE a.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM analyses n

@@ -69,7 +69,7 @@ afterEach(() => {
 });
 
 describe('the notes page', () => {
-  it('filters by words without accents, by tag, colour, article and day', () => {
+  it('filters by words without accents, by tag, color, article and day', () => {
     highlight(visit, 'Moscow', { tags: ['Travel'], day: '2026-11-01' });
     highlight(visit, 'Vladimir Putin', { note: 'Who else?', day: '2026-11-02' });
     highlight(harvest, 'São Tomé', { day: '2026-11-10' });
@@ -142,7 +142,7 @@ describe('acts on many', () => {
 });
 
 describe('tags everywhere', () => {
-  it('are renamed, merged, coloured, and put back', () => {
+  it('are renamed, merged, colored, and put back', () => {
     const id = highlight(visit, 'Moscow', { tags: ['Trip', 'travel'] });
     setArticleTags(db, harvest, ['trip']);
     setTagColor(db, 'TRIP', 'teal');

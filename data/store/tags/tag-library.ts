@@ -21,7 +21,7 @@ const uses = sql`
   SELECT tag, 'article', article_id FROM article_tags
     WHERE article_id IN (SELECT id FROM articles WHERE deleted_at IS NULL)`;
 
-/** All tags in use, in alphabetical order, with their colours; spellings that differ in case alone are one. */
+/** All tags in use, in alphabetical order, with their colors; spellings that differ in case alone are one. */
 export function listTags(db: ReadableDb): TagSummary[] {
   const rows = getRows<{ tag: string; kind: NoteOwnerKind; uses: number }>(
     db,
@@ -53,7 +53,7 @@ export const getTagColor = (db: ReadableDb, tag: string): TagColor | null =>
   getRow<{ color: TagColor }>(db, 'SELECT color FROM tag_styles WHERE tag_key = :key', { key: tagKey(tag) })
     ?.color ?? null;
 
-/** Gives a tag a colour, or takes it away. Answers the colour that it had. */
+/** Gives a tag a color, or takes it away. Answers the color that it had. */
 export const setTagColor = (db: WritableDb, tag: string, color: TagColor | null): TagColor | null =>
   inTransaction(db, () => {
     const key = tagKey(tag);

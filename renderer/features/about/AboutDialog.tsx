@@ -10,14 +10,14 @@ import './about.css';
 
 type About = CommandOutput<'program.about'>;
 
-function Part({ part: { name, version, licence, text } }: { readonly part: About['notices'][number] }) {
+function Part({ part: { name, version, license, text } }: { readonly part: About['notices'][number] }) {
   return (
     <li>
       <details className="about-part">
         <summary>
           <span className="about-part-name">{name}</span>
           {version === null ? null : <span className="about-part-version">{version}</span>}
-          <span className="about-part-licence">{licence}</span>
+          <span className="about-part-license">{license}</span>
         </summary>
         <pre>{text}</pre>
       </details>
@@ -25,7 +25,7 @@ function Part({ part: { name, version, licence, text } }: { readonly part: About
   );
 }
 
-function Licences({ about }: { readonly about: About }) {
+function Licenses({ about }: { readonly about: About }) {
   const attempt = useAttempt();
   const showRuntime = () => void attempt(() => call('program.showLicenses', null));
   return (
@@ -47,7 +47,7 @@ function Licences({ about }: { readonly about: About }) {
           hand.
         </p>
       )}
-      {about.hasRuntimeLicences ? (
+      {about.hasRuntimeLicenses ? (
         <p className="about-note">
           Chromium brings many parts of its own.{' '}
           <Button variant="quiet" onClick={showRuntime}>
@@ -59,7 +59,7 @@ function Licences({ about }: { readonly about: About }) {
   );
 }
 
-/** What this program is, what it runs on, and the licences of everything that ships with it. */
+/** What this program is, what it runs on, and the licenses of everything that ships with it. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { data: about } = useQuery(queries.about);
   return (
@@ -76,7 +76,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
             </p>
           </div>
         </div>
-        {about ? <Licences about={about} /> : null}
+        {about ? <Licenses about={about} /> : null}
       </div>
     </Dialog>
   );

@@ -34,7 +34,7 @@ interface ChangedAtSourceProps {
 }
 
 /**
- * Highlights whose note, colour or tags are other ones in the file than at the last import. Nothing is changed before a
+ * Highlights whose note, color or tags are other ones in the file than at the last import. Nothing is changed before a
  * person says so; where it was changed here too, both can be kept.
  */
 export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {

@@ -1,7 +1,7 @@
 import type { World } from './world-outlines.ts';
 import type { MapView } from './map-view.ts';
 
-/** The map's colours, as the theme has them. */
+/** The map's colors, as the theme has them. */
 export interface MapColors {
   readonly water: string;
   readonly land: string;

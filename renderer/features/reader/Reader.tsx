@@ -16,7 +16,7 @@ import { ReaderPanel } from './sidebar/SidebarPanel.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import { SelectionActs } from './actions/SelectionActions.tsx';
 import { TextNames } from './painting/MentionHoverCards.tsx';
-import { useAnalysed } from './sidebar/use-article-analysis.ts';
+import { useAnalyzed } from './sidebar/use-article-analysis.ts';
 import { useCardActs } from './actions/use-annotation-card-actions.ts';
 import { useCaughtLinks } from '../../lib/links/use-intercepted-links.tsx';
 import { useCopy } from './actions/use-copy-actions.ts';
@@ -41,8 +41,8 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const page = usePage(article);
   const marks = useQuery(queries.highlights(article.id));
   const highlights = marks.data ?? noHighlights;
-  const [analysed, names] = useAnalysed(article.id);
-  const { analysis } = analysed;
+  const [analyzed, names] = useAnalyzed(article.id);
+  const { analysis } = analyzed;
   const entity = analysis?.entities.find(({ id }) => id === state.entityId) ?? null;
   const active = highlights.find(({ id }) => id === state.activeId) ?? null;
 
@@ -68,7 +68,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
       onSidebar('annotations');
     },
     onEntity: (wanted) => {
-      if (!analysis) return analysed.status === 'failed';
+      if (!analysis) return analyzed.status === 'failed';
       nameActs.chooseNamed(wanted);
       return true;
     },
@@ -101,7 +101,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           onShow={onSidebar}
           page={page}
           highlights={highlights}
-          analysed={analysed}
+          analyzed={analyzed}
           state={state}
           corrections={corrections}
           cardActs={cardActs}

@@ -10,7 +10,7 @@ const lineWords: Readonly<Record<PreviewLine['kind'], string>> = {
   removed: 'Removed',
 };
 
-/** One paragraph with what changes in it: `ins` and `del` are spoken as such, and drawn without colour alone. */
+/** One paragraph with what changes in it: `ins` and `del` are spoken as such, and drawn without color alone. */
 function Line({ line }: { readonly line: PreviewLine }) {
   return (
     <li className="update-line" data-kind={line.kind}>

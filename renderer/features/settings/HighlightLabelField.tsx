@@ -11,7 +11,7 @@ interface ColorNameFieldProps {
   readonly onRename: (name: string) => void;
 }
 
-/** One colour's name. Kept when the field is left or Enter pressed; Escape takes the typing back. */
+/** One color's name. Kept when the field is left or Enter pressed; Escape takes the typing back. */
 export function ColorNameField({ color, name, onRename }: ColorNameFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);

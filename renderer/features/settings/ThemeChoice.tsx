@@ -12,7 +12,7 @@ interface ThemeChoiceProps {
   readonly onChange: (theme: Theme) => void;
 }
 
-/** The four themes as radio buttons, each with a small page in its colours. */
+/** The four themes as radio buttons, each with a small page in its colors. */
 export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
   return (
     <fieldset className="theme-choice">

@@ -1,6 +1,6 @@
 import type { Theme } from '../../../core/model/settings.ts';
 
-/** The themes that have colours; `system` is one of light and dark. */
+/** The themes that have colors; `system` is one of light and dark. */
 export type ShownTheme = Exclude<Theme, 'system'>;
 
 /** The theme to show: the person's own choice, or what the operating system prefers. */

@@ -4,7 +4,7 @@ import { resolveTheme } from './resolve-theme.ts';
 
 /** Puts the theme on `<html data-theme>`, and follows the operating system while the setting says so. */
 export function useTheme({ theme }: Pick<Settings, 'theme'>): void {
-  // Before the first paint, so that no frame is shown in the wrong colours.
+  // Before the first paint, so that no frame is shown in the wrong colors.
   useLayoutEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     const show = () => {

@@ -1,7 +1,7 @@
 import { useTagColors } from './use-tag-colors.ts';
 import './tags.css';
 
-/** Tags as chips in their colours. */
+/** Tags as chips in their colors. */
 export function TagChips({
   tags,
   label = 'Tags',

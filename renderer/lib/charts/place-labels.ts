@@ -1,5 +1,5 @@
 /** A mark that wants a label. Sizes and places are CSS pixels in the drawing. */
-export interface LabelledMark {
+export interface LabeledMark {
   readonly x: number;
   readonly y: number;
   /** Of the mark's circle. */
@@ -27,18 +27,18 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Where a label may stand: right of its mark, left, below, above, then at the corners. */
-function placesOf({ x, y, radius, width, height }: LabelledMark): LabelPlace[] {
+function placesOf({ x, y, radius, width, height }: LabeledMark): LabelPlace[] {
   const right = x + radius + gap;
   const left = x - radius - gap - width;
   const middle = y - height / 2;
-  const centre = x - width / 2;
+  const center = x - width / 2;
   const below = y + radius + gap;
   const above = y - radius - gap - height;
   return [
     { x: right, y: middle },
     { x: left, y: middle },
-    { x: centre, y: below },
-    { x: centre, y: above },
+    { x: center, y: below },
+    { x: center, y: above },
     { x: right, y: below - gap },
     { x: right, y: above + gap },
     { x: left, y: below - gap },
@@ -46,14 +46,14 @@ function placesOf({ x, y, radius, width, height }: LabelledMark): LabelPlace[] {
   ];
 }
 
-const boxOf = ({ x, y }: LabelPlace, { width, height }: LabelledMark): Box => ({
+const boxOf = ({ x, y }: LabelPlace, { width, height }: LabeledMark): Box => ({
   left: x,
   top: y,
   right: x + width,
   bottom: y + height,
 });
 
-const circleOf = ({ x, y, radius }: LabelledMark): Box => ({
+const circleOf = ({ x, y, radius }: LabeledMark): Box => ({
   left: x - radius,
   top: y - radius,
   right: x + radius,
@@ -67,7 +67,7 @@ const circleOf = ({ x, y, radius }: LabelledMark): Box => ({
  * @param covered where no label may stand: what lies over the drawing.
  */
 export function placeLabels(
-  marks: readonly LabelledMark[],
+  marks: readonly LabeledMark[],
   size: { readonly width: number; readonly height: number },
   important = 0,
   covered: readonly Box[] = [],

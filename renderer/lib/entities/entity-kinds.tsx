@@ -21,7 +21,7 @@ interface KindWords {
   readonly icon: LucideIcon;
 }
 
-/** How each kind is named and drawn. A kind is never told by colour alone. */
+/** How each kind is named and drawn. A kind is never told by color alone. */
 export const kindWords: Readonly<Record<EntityKind, KindWords>> = {
   person: { one: 'Person', many: 'People', icon: User },
   place: { one: 'Place', many: 'Places', icon: MapPin },

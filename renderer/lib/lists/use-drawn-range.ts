@@ -12,7 +12,7 @@ export interface DrawnRange {
 export function useRangeAround(count: number, current: number, size: number): DrawnRange {
   const [range, setRange] = useState({ from: 0, to: size });
   const { from, to } = range;
-  // The current one is always among those drawn, and so are its neighbours.
+  // The current one is always among those drawn, and so are its neighbors.
   if (current >= 0 && (current < from || current >= to)) {
     const begin = Math.max(0, current - Math.floor(size / 2));
     setRange({ from: begin, to: begin + size });

@@ -3,7 +3,7 @@ import type { CommandCall } from '../../../contract/call.ts';
 /** One act that can be undone, or one that was undone and can be redone. */
 export interface UndoEntry {
   readonly id: number;
-  /** "highlight", "change of colour": completes "Undo …" and "Undid …". */
+  /** "highlight", "change of color": completes "Undo …" and "Undid …". */
   readonly label: string;
   /** What takes it to the other side of the stack. */
   readonly commands: readonly CommandCall[];

@@ -27,7 +27,7 @@ const assemble = (pieces: readonly Piece[], forms = false): ChangedText => ({
   ),
 });
 
-/** Words are replaced, deleted, misspelt, or get a new one before them. */
+/** Words are replaced, deleted, misspelled, or get a new one before them. */
 const editWords =
   (percent: number) =>
   (text: string, random: Random): ChangedText => {

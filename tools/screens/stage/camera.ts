@@ -23,7 +23,7 @@ interface ShotOptions {
 const mostTries = 40;
 const pause = 120;
 
-/** Takes a picture of the window in each colour scheme, once it has come to rest. */
+/** Takes a picture of the window in each color scheme, once it has come to rest. */
 export class Camera {
   readonly #options: CameraOptions;
   readonly #taken = new Set<string>();

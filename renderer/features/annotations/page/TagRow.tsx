@@ -16,7 +16,7 @@ interface TagRowProps {
   readonly onShow: () => void;
 }
 
-/** One tag: its colour, its name, and how often it is used. */
+/** One tag: its color, its name, and how often it is used. */
 export function TagRow(props: TagRowProps) {
   const { tag, renaming } = props;
   const [draft, setDraft] = useState(tag.tag);

@@ -30,7 +30,7 @@ describe('filterHighlights', () => {
 
   it('keeps text order and puts orphans last', () =>
     expect(ids(filterHighlights(all, noFilter))).toBe('abco'));
-  it('by colour', () => expect(ids(filterHighlights(all, { ...noFilter, colors: ['blue'] }))).toBe('c'));
+  it('by color', () => expect(ids(filterHighlights(all, { ...noFilter, colors: ['blue'] }))).toBe('c'));
   it('by tag', () => expect(ids(filterHighlights(all, { ...noFilter, tag: 'war' }))).toBe('bc'));
   it('by text in quote, note and tags, whatever the case', () => {
     expect(ids(filterHighlights(all, { ...noFilter, text: 'anna' }))).toBe('a');

@@ -2,7 +2,7 @@ import type { Highlight, HighlightColor } from '../../../../core/model/annotatio
 import { compareSpans } from '../../../../core/model/span.ts';
 
 export interface AnnotationFilter {
-  /** Empty: every colour. */
+  /** Empty: every color. */
   readonly colors: readonly HighlightColor[];
   /** Empty: any tag or none. */
   readonly tag: string;

@@ -10,7 +10,7 @@ import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.
 import { ContentsPanel } from '../contents/ContentsPanel.tsx';
 import type { ReaderState } from '../page/reader-state.ts';
 import { Sidebar } from './Sidebar.tsx';
-import type { Analysed } from './use-article-analysis.ts';
+import type { Analyzed } from './use-article-analysis.ts';
 import type { NameActs } from '../actions/use-entity-actions.ts';
 import type { Page } from '../page/use-article-page.ts';
 
@@ -19,7 +19,7 @@ interface ReaderPanelProps {
   readonly onShow: (name: SidebarName | null) => void;
   readonly page: Page;
   readonly highlights: readonly Highlight[];
-  readonly analysed: Analysed;
+  readonly analyzed: Analyzed;
   readonly state: ReaderState;
   readonly corrections: CorrectionCommands;
   readonly cardActs: CardActs;
@@ -52,7 +52,7 @@ export function ReaderPanel(props: ReaderPanelProps) {
         <TextPanels
           name={name}
           article={article}
-          {...props.analysed}
+          {...props.analyzed}
           highlights={highlights}
           corrections={props.corrections}
           chosenId={state.entityId}

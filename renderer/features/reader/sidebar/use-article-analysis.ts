@@ -8,7 +8,7 @@ import { createMentionIndex, type MentionIndex } from '../../../lib/entities/men
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 
 /** How far the analysis of a text is, and what it says. */
-export interface Analysed {
+export interface Analyzed {
   readonly status: AnalysisStatus;
   /** Of a long text: how much of it has been read, 0 to 1. */
   readonly progress: number | null;
@@ -17,7 +17,7 @@ export interface Analysed {
 }
 
 /** What is known of an article's names, and those of them that are marked in the text. */
-export function useAnalysed(articleId: string): readonly [Analysed, MentionIndex] {
+export function useAnalyzed(articleId: string): readonly [Analyzed, MentionIndex] {
   const { data, isError } = useQuery(queries.analysis(articleId));
   const isNone = data?.status === 'none';
   // When the article is opened, and when it is shown with another text.

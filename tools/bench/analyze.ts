@@ -23,9 +23,9 @@ const resources = () => ({
  * parts, which shows that the time grows with the words; and the load of lexicons and weights against compromise's first use
  * of a sentence.
  */
-export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[] } {
+export function benchAnalyze(): { measurements: Measurement[]; figures: Figure[] } {
   const sample = readFileSync('data/sample/guardian-ng-xi-visit.txt', 'utf8');
-  const analyser = loadAnalyzer();
+  const analyzer = loadAnalyzer();
   const countOf = (text: string): number => text.split(/\s+/).length;
   const times = (count: number): string => Array.from({ length: count }, () => sample).join('\n\n');
   const byCompromise = (text: string) => () => {
@@ -46,41 +46,41 @@ export function benchAnalyse(): { measurements: Measurement[]; figures: Figure[]
   const compromise = 'compromise: people, places, organizations';
   const measurements = [
     measure({
-      name: 'analyse an article',
+      name: 'analyze an article',
       size: `${countOf(sample)} words`,
-      run: () => analyser.analyse(sample),
+      run: () => analyzer.analyze(sample),
       baseline: { name: compromise, run: byCompromise(sample) },
     }),
     measure({
-      name: 'analyse a long article',
+      name: 'analyze a long article',
       size: `${countOf(long)} words`,
       rounds: 7,
-      run: () => analyser.analyse(long),
+      run: () => analyzer.analyze(long),
       baseline: { name: compromise, run: byCompromise(long) },
     }),
     measure({
-      name: 'analyse a book',
+      name: 'analyze a book',
       size: `${countOf(book)} words`,
       rounds: 3,
-      run: () => analyser.analyse(book),
+      run: () => analyzer.analyze(book),
       baseline: {
         name: 'the same book in twelve parts',
-        run: () => Array.from({ length: 12 }, () => analyser.analyse(chapter)),
+        run: () => Array.from({ length: 12 }, () => analyzer.analyze(chapter)),
       },
     }),
     measure({
-      name: 'analyse a book of many names',
+      name: 'analyze a book of many names',
       size: `${countOf(manyNames)} words`,
       rounds: 3,
-      run: () => analyser.analyse(manyNames),
-      baseline: { name: 'a book that repeats itself', run: () => analyser.analyse(book) },
+      run: () => analyzer.analyze(manyNames),
+      baseline: { name: 'a book that repeats itself', run: () => analyzer.analyze(book) },
     }),
     measure({
-      name: 'analyse a book again, one paragraph changed',
+      name: 'analyze a book again, one paragraph changed',
       size: `${countOf(manyNames)} words`,
       rounds: 5,
-      run: () => again.analyse(changed()),
-      baseline: { name: 'the same book, new', run: () => analyser.analyse(changed()) },
+      run: () => again.analyze(changed()),
+      baseline: { name: 'the same book, new', run: () => analyzer.analyze(changed()) },
     }),
     measure({
       name: 'load lexicons and weights',

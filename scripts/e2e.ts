@@ -8,7 +8,7 @@ import { ensurePackages, testPackages } from '../tools/lib/system-packages.ts';
 
 /**
  * `npm run test:e2e`: makes everything ready that the tests of the running app need, then runs them. What follows `--`
- * goes to Playwright, e.g. `npm run test:e2e -- --project electron e2e/notes.spec.ts`.
+ * goes to Playwright, e.g. `npm run test:e2e -- --project electron e2e/annotations/annotations-page.chromium.spec.ts`.
  */
 async function e2e(): Promise<number> {
   await ensurePackages(testPackages);

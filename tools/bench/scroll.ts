@@ -6,7 +6,7 @@ import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
 import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { flushSearchQueue } from '../../data/store/search/search-queue.ts';
-import { ChromiumApp } from '../../e2e/support/chromium-app.ts';
+import { ChromiumApp } from '../../e2e/testing/chromium-app.ts';
 import { buildApp } from '../build/build-app.ts';
 import { findChromium } from '../lib/chromium.ts';
 import { round, type Figure, type SpreadMeasurement } from './compare-inputs.ts';

@@ -7,7 +7,7 @@ import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
 import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { flushSearchQueue } from '../../data/store/search/search-queue.ts';
-import { ElectronApp } from '../../e2e/support/electron-app.ts';
+import { ElectronApp } from '../../e2e/testing/electron-app.ts';
 import { buildApp } from '../build/build-app.ts';
 import { prepareLaunch } from '../electron-runtime/prepare.ts';
 import { testEnvironment } from '../electron-runtime/test-environment.ts';

@@ -9,7 +9,7 @@ import { Reader } from '../../e2e/page-models/reader.ts';
 import { SelectionToolbar } from '../../e2e/page-models/selection-toolbar.ts';
 import { Settings } from '../../e2e/page-models/settings.ts';
 import { TopBar } from '../../e2e/page-models/top-bar.ts';
-import { ElectronApp } from '../../e2e/support/electron-app.ts';
+import { ElectronApp } from '../../e2e/testing/electron-app.ts';
 import { inRoot } from '../lib/paths.ts';
 
 /** The demo itself, started by scripts/demo.ts: a person's round through the sample article, step by step. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Library } from '../../../e2e/page-models/library.ts';
 import { Reader } from '../../../e2e/page-models/reader.ts';
 import { TopBar } from '../../../e2e/page-models/top-bar.ts';
-import { ElectronApp } from '../../../e2e/support/electron-app.ts';
+import { ElectronApp } from '../../../e2e/testing/electron-app.ts';
 import { feel, type Acts, type Felt } from './probe.ts';
 
 /** Drives the window through everything that is measured; started by tools/bench/open.ts, which made the library. */

@@ -2,8 +2,8 @@
  * Everything that this tool takes from the rest of the project: the app in a current Chromium, the models of its
  * screens, and what is known of the sample article. When those files move, this one alone changes.
  */
-export { ChromiumApp } from '../../../e2e/support/chromium-app.ts';
-export { otherText, sampleTitle, words } from '../../../e2e/support/sample.ts';
+export { ChromiumApp } from '../../../e2e/testing/chromium-app.ts';
+export { otherText, sampleTitle, words } from '../../../e2e/testing/sample.ts';
 export { Annotations } from '../../../e2e/page-models/annotations.ts';
 export { Entities } from '../../../e2e/page-models/entities.ts';
 export { ExportDialog } from '../../../e2e/page-models/export-dialog.ts';

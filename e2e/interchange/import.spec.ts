@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deflateSync, crc32 } from 'node:zlib';
-import { findViolations } from './support/axe.ts';
-import { sampleTitle } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { findViolations } from '../testing/axe.ts';
+import { sampleTitle } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 /** A PNG of one color. */
 function png(width: number, height: number, [r = 0, g = 0, b = 0]: readonly number[]): Buffer {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { electronArgs, electronEnv, electronPath } from './support/electron-app.ts';
-import { sampleTitle, words } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { electronArgs, electronEnv, electronPath } from '../testing/electron-app.ts';
+import { sampleTitle, words } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('nothing is lost when the process is killed at once', async ({
   reader,

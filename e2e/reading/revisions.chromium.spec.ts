@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findViolations } from './support/axe.ts';
-import { otherText } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { findViolations } from '../testing/axe.ts';
+import { otherText } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 const title = 'A quiet harbour';
 

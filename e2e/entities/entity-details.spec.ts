@@ -1,5 +1,5 @@
-import { sampleTitle } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { sampleTitle } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test.beforeEach(async ({ reader, topBar, entities }) => {
   await expect(reader.title).toHaveText(sampleTitle);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { highlightInSample } from './support/highlight-sample.ts';
-import { expect, test } from './support/test.ts';
+import { highlightInSample } from '../testing/highlight-sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('an article with its highlights is saved as a PDF', async ({
   reader,

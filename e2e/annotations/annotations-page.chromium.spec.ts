@@ -1,6 +1,6 @@
-import { findViolations } from './support/axe.ts';
-import { otherText, sampleTitle, words } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { findViolations } from '../testing/axe.ts';
+import { otherText, sampleTitle, words } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 const first = words.secondParagraph;
 const second = words.startOfThird;

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse } from 'yaml';
-import { sampleTitle, words } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { sampleTitle, words } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('an article with its annotations is saved as it was shown', async ({
   reader,

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StartupProblem } from './page-models/startup-problem.ts';
-import { findViolations } from './support/axe.ts';
-import { canMount, fillDisk, makeReadOnly, mountSmallDisk } from './support/disks.ts';
-import { ElectronApp } from './support/electron-app.ts';
-import { sampleTitle, words } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { StartupProblem } from '../page-models/startup-problem.ts';
+import { findViolations } from '../testing/axe.ts';
+import { canMount, fillDisk, makeReadOnly, mountSmallDisk } from '../testing/disks.ts';
+import { ElectronApp } from '../testing/electron-app.ts';
+import { sampleTitle, words } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 const libraryOf = (app: ElectronApp) => path.join(app.dataFolder, 'library.db');
 

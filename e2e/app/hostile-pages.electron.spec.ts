@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from './support/test.ts';
+import { expect, test } from '../testing/test.ts';
 
 const far = 'https://evil.example';
 const words =

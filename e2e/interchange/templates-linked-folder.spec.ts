@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findViolations } from './support/axe.ts';
-import { highlightInSample } from './support/highlight-sample.ts';
-import { expect, test } from './support/test.ts';
+import { findViolations } from '../testing/axe.ts';
+import { highlightInSample } from '../testing/highlight-sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('a template: chosen, copied, changed with its preview, kept', async ({
   reader,

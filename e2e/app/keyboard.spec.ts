@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sampleTitle } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { sampleTitle } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('the whole job by keyboard alone', async ({
   reader,

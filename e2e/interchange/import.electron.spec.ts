@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { electronArgs, electronEnv, electronPath } from './support/electron-app.ts';
-import { otherText } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { electronArgs, electronEnv, electronPath } from '../testing/electron-app.ts';
+import { otherText } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('files dropped on the window are added, and an address from another program asks first', async ({
   reader,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { electronArgs, electronEnv, electronPath } from './support/electron-app.ts';
-import { expect, test } from './support/test.ts';
+import { electronArgs, electronEnv, electronPath } from '../testing/electron-app.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('a link to a highlight, copied here and opened from another program, leads back to it', async ({
   reader,

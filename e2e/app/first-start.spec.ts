@@ -1,5 +1,5 @@
-import { sampleTitle, words } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { sampleTitle, words } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('the first start shows the sample, ready to read', async ({ reader, app }) => {
   await expect(reader.title).toHaveText(sampleTitle);

@@ -1,6 +1,6 @@
-import { findViolations } from './support/axe.ts';
-import { otherText, sampleTitle } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { findViolations } from '../testing/axe.ts';
+import { otherText, sampleTitle } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('search as one types, open at the place that was found, go from hit to hit', async ({
   library,

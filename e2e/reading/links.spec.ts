@@ -1,4 +1,4 @@
-import { expect, test } from './support/test.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('a link is shown before it is opened, and never opens in the window', async ({
   reader,

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('rich text pasted into the window keeps its structure, and the article is dragged into a collection', async ({
   reader,

@@ -1,5 +1,5 @@
-import { otherText, sampleTitle, words } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { otherText, sampleTitle, words } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('the whole job makes no request, and works with the network gone', async ({
   reader,

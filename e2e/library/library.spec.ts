@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { otherText, sampleTitle } from './support/sample.ts';
-import { expect, test } from './support/test.ts';
+import { otherText, sampleTitle } from '../testing/sample.ts';
+import { expect, test } from '../testing/test.ts';
 
 test.beforeEach(async ({ reader, topBar, library }) => {
   await expect(reader.title).toHaveText(sampleTitle);

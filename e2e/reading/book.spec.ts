@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findViolations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { findViolations } from '../testing/axe.ts';
+import { expect, test } from '../testing/test.ts';
 
 const chapters = 40;
 

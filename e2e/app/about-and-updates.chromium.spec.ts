@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { findViolations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { findViolations } from '../testing/axe.ts';
+import { expect, test } from '../testing/test.ts';
 
 /**
  * A place for updates that answers as told, in front of the app's own answers: the real one has tests of its own, on

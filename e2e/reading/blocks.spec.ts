@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { findViolations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { findViolations } from '../testing/axe.ts';
+import { expect, test } from '../testing/test.ts';
 
 test('pictures, tables, notes, formulas and code of a page: read, by mouse and by keys, and marked', async ({
   app,

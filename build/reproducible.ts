@@ -23,7 +23,7 @@ export async function beforePackage({ file }: ArtifactBuildStarted): Promise<voi
   await Promise.all(folders.map((name) => setTimes(path.join(output, name), seconds)));
 }
 
-/** Packs a tar.gz anew: 7-Zip writes the time and the name of a scratch file into its head. */
+/** Packs a tar.gz again: 7-Zip writes the time and the name of a scratch file into its head. */
 export async function afterPackage({ file }: ArtifactCreated): Promise<void> {
   if (epoch() === null || !file.endsWith('.tar.gz')) return;
   const level = Number(process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ?? 9);

@@ -72,7 +72,7 @@ function startThread(appUpdate: AppUpdateService, emit: Emit): LibraryThread {
     onExit(error) {
       log(error);
       trouble.tell();
-      // The window asks again, which starts the thread anew.
+      // The window asks again, which restarts the thread.
       for (const topic of ['articles', 'highlights', 'analysis', 'settings', 'import'] as const)
         emit('changed', { topic });
     },

@@ -6,7 +6,7 @@ import { canInstall, howToUpgrade, type InstallForm } from './install-form.ts';
 import { wordsForUpdateError } from './describe-error.ts';
 
 export interface UpdateServiceOptions {
-  /** Null for a build that knows no place to look. */
+  /** Null for a build without an update server. */
   readonly feed: UpdateFeed | null;
   readonly form: InstallForm;
   /** The project's page, for those who upgrade by hand. */

@@ -65,7 +65,7 @@ const services = createServices({
   log,
 });
 
-// What was imported and nobody has opened is looked through too, once the window has settled and then now and then.
+// What was imported and nobody has opened is analyzed too, once the window has settled and then now and then.
 setInterval(() => {
   if (!services.library.problem) services.background.start();
 }, analysisIntervalMs).unref();

@@ -55,7 +55,7 @@ async function withPage<T>(html: string, use: (window: BrowserWindow) => Promise
   }
 }
 
-/** The title and the page's number, in the margin below; Chromium fills in the numbers, and knows nothing of the page's style. */
+/** The title and the page's number, in the margin below; Chromium fills in the numbers, without the page's style. */
 const footer = (title: string): string =>
   `<div style="box-sizing:border-box;width:100%;padding:0 13.5mm;display:flex;justify-content:space-between;gap:8mm;font:8px sans-serif;color:#555"><span style="overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${escapeHtml(title)}</span><span style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 

@@ -20,7 +20,7 @@ export function followScreenReader(
     });
   };
   contents.on('did-finish-load', () => {
-    // A page that was loaded anew has nothing inserted.
+    // A page that was loaded again has nothing inserted.
     inserted = null;
     follow(app.isAccessibilitySupportEnabled());
   });

@@ -167,7 +167,7 @@ export const modules: readonly ModuleRule[] = [
     modules: rendererBase,
     packages: interfacePackages,
   },
-  // Controls that know no feature and no command.
+  // Controls that depend on no feature and no command.
   {
     folder: 'renderer/ui/',
     modules: ['core/model/', 'core/text/'],

@@ -1,0 +1,90 @@
+import { parseSync } from 'oxc-parser';
+import { rules } from './rules.ts';
+
+/** A word that has a better one, and where it is. */
+export interface Finding {
+  /** From 1. */
+  readonly line: number;
+  readonly word: string;
+  readonly better: string;
+}
+
+/** A part of a file that is checked: prose as it is, names split into words. */
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** `analyseArticle2`, `near-text` and `MAX_SIZE` as separate words. */
+const splitName = (name: string): string =>
+  name
+    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replaceAll(/[-_.]+/g, ' ');
+
+/** The same text with what matches replaced by spaces, so that offsets stay. */
+const blank = (text: string, pattern: RegExp): string =>
+  text.replaceAll(pattern, (match) => match.replaceAll(/[^\n]/g, ' '));
+
+/** Markdown without code, link targets, quoted words and HTML comments. */
+const proseOf = (markdown: string): string =>
+  [/^( *)(```|~~~)[\s\S]*?^ *\2/gm, /^ {4,}\S.*$/gm, /`[^`\n]*`/g, /\]\([^)]*\)/g, /https?:\S+/g].reduce(
+    blank,
+    markdown,
+  );
+
+/** Code and quoted words in a comment are not its own words. */
+const commentText = (text: string): string => [/`[^`\n]*`/g, /"[^"\n]*"|“[^”\n]*”/g].reduce(blank, text);
+
+const isName = (type: unknown): boolean =>
+  type === 'Identifier' || type === 'JSXIdentifier' || type === 'PrivateIdentifier';
+
+/** All identifiers below a node of the syntax tree. */
+function namesIn(node: unknown, found: Part[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const child of node) namesIn(child, found);
+    return;
+  }
+  const { type, name, start } = node as { type?: unknown; name?: unknown; start?: unknown };
+  if (isName(type) && typeof name === 'string' && typeof start === 'number')
+    found.push({ text: splitName(name), start });
+  for (const child of Object.values(node)) namesIn(child, found);
+}
+
+function partsOfScript(file: string, source: string): readonly Part[] {
+  const { program, comments, errors } = parseSync(file, source);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'cannot be parsed'}`);
+  const names: Part[] = [];
+  namesIn(program, names);
+  return [...comments.map(({ value, start }) => ({ text: commentText(value), start: start + 2 })), ...names];
+}
+
+function partsOf(file: string, source: string): readonly Part[] {
+  if (/\.tsx?$/.test(file)) return partsOfScript(file, source);
+  if (file.endsWith('.md')) return [{ text: proseOf(source), start: 0 }];
+  return [{ text: blank(source, /"[^"\n]*"|'[^'\n]*'|url\([^)]*\)/g), start: 0 }];
+}
+
+const lineAt = (source: string, offset: number): number => source.slice(0, offset).split('\n').length;
+
+function findingsIn(text: string, lineOf: (index: number) => number): Finding[] {
+  return rules.flatMap(({ pattern, better }) =>
+    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ line: lineOf(index), word, better })),
+  );
+}
+
+/**
+ * The words of a file that have a better one: in comments, identifiers and the file's own name for TypeScript, outside
+ * strings for CSS, in prose for Markdown. String literals are not checked. Each word is reported once per line.
+ * @param file path with slashes; its extension says how it is read.
+ * @throws for TypeScript that cannot be parsed.
+ */
+export function findWords(file: string, source: string): readonly Finding[] {
+  const inContent = partsOf(file, source).flatMap(({ text, start }) =>
+    findingsIn(text, (index) => lineAt(source, Math.min(start + index, source.length))),
+  );
+  const inName = findingsIn(splitName(file.slice(file.lastIndexOf('/') + 1)), () => 1);
+  const unique = new Map([...inName, ...inContent].map((entry) => [`${entry.line} ${entry.word}`, entry]));
+  return [...unique.values()].toSorted((a, b) => a.line - b.line);
+}

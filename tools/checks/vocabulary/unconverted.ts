@@ -10,7 +10,6 @@ export const unconverted: readonly string[] = [
   'core/anchoring/',
   'data/backup/',
   'data/store/',
-  'e2e/templates-vault.spec.ts',
   'renderer/app/',
   'renderer/features/annotations/',
   'renderer/features/corrections/',

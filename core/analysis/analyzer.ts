@@ -5,24 +5,24 @@ import { findDates } from './dates/find-dates.ts';
 import { amountEntities, dateEntities } from './entities/values.ts';
 import { clusterNames } from './entities/cluster-names.ts';
 import { describeCluster } from './entities/describe.ts';
-import { aliasesOf, factsOf, weigh } from './entities/facts.ts';
+import { aliasesOf, factsOf, weighEntities } from './entities/facts.ts';
 import { createIds } from './entities/ids.ts';
 import type { Cluster } from './recognition/mention.ts';
 import { findShortNominalMentions } from './entities/nominals.ts';
-import { locate } from './entities/locate.ts';
+import { locatePlaces } from './entities/locate.ts';
 import { findFirstPersons, resolvePronouns } from './entities/pronouns.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
 import type { LexiconFiles } from './lexicon/lexicon.ts';
 import { findNames } from './recognition/find-names.ts';
-import { resolveNames } from './recognition/repeat-names.ts';
+import { resolveNames } from './recognition/resolve-names.ts';
 import { findCues } from './quotes/cues.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { findMarked, markedAt } from './quotes/marks.ts';
+import { findQuotedSpans, quotedSpanIndexes } from './quotes/marks.ts';
 import { createTagger, decodeModel } from './tagger/tagger.ts';
 import { foldWord } from '../text/fold.ts';
-import { createLineReader } from './document/lines.ts';
-import { readText, spanOf, textBetween } from './document/document.ts';
-import type { Reading } from './document/document.ts';
+import { createLineTokenizer } from './document/lines.ts';
+import { tokenizeDocument, spanOf, textBetween } from './document/document.ts';
+import type { TokenizedDocument } from './document/document.ts';
 
 /** Version of the engine. Analyses made by an older version are recomputed. */
 export const analysisVersion = 10;
@@ -39,19 +39,19 @@ export interface AnalyzerResources extends LexiconFiles {
   readonly tagger: Uint8Array;
 }
 
-const mentionsOf = (reading: Reading, { mentions }: Cluster): Mention[] =>
+const mentionsOf = (document: TokenizedDocument, { mentions }: Cluster): Mention[] =>
   mentions
     .toSorted((a, b) => a.first - b.first)
     .map(({ first, end, type }) => {
-      const span = spanOf(reading, first, end);
-      return { ...span, text: reading.text.slice(span.start, span.end), type };
+      const span = spanOf(document, first, end);
+      return { ...span, text: document.text.slice(span.start, span.end), type };
     });
 
 export interface AnalyzerOptions {
   /**
    * When false, each sentence is analyzed independently and the kind of a name is not unified over the text. For ablation only.
    */
-  readonly settle?: boolean;
+  readonly unifyKinds?: boolean;
   /**
    * Minimum number of lines and sentences cached between texts, so that a new version of a text only re-tokenizes and re-tags
    * what changed. Does not affect the result. A book of 200,000 words takes about 15 MB.
@@ -62,22 +62,22 @@ export interface AnalyzerOptions {
 /** @throws RangeError when a resource file is malformed */
 export function createAnalyzer(
   resources: AnalyzerResources,
-  { settle = true, keep = 0 }: AnalyzerOptions = {},
+  { unifyKinds = true, keep = 0 }: AnalyzerOptions = {},
 ): Analyzer {
   const lexicon = createLexicon(resources);
   const table = lexicon.names;
   const tagger = createTagger(decodeModel(resources.tagger), lexicon, keep);
-  const lines = createLineReader(table, keep);
+  const lines = createLineTokenizer(table, keep);
   return {
     analyze(text, context = {}, onProgress = () => {}) {
-      const reading = readText(text, lines);
+      const document = tokenizeDocument(text, lines);
       onProgress(0.1);
-      const tagged = findNames(reading, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
-      const names = settle ? resolveNames(reading, tagged, table) : tagged;
+      const tagged = findNames(document, tagger, table, (share) => onProgress(0.1 + 0.6 * share));
+      const names = unifyKinds ? resolveNames(document, tagged, table) : tagged;
       onProgress(0.75);
-      const { clusters, placed } = clusterNames(reading, names, table);
+      const { clusters, placed } = clusterNames(document, names, table);
       const descriptions = new Map(
-        clusters.map((cluster) => [cluster, describeCluster(reading, cluster, table)] as const),
+        clusters.map((cluster) => [cluster, describeCluster(document, cluster, table)] as const),
       );
       const facts = new Map(
         clusters.map((cluster) => {
@@ -92,16 +92,16 @@ export function createAnalyzer(
           return [cluster, { words, country: facts.get(cluster)?.country ?? null }] as const;
         }),
       );
-      const nominals = findShortNominalMentions(reading, placed, roles, lexicon.gazetteer);
-      const marks = findMarked(reading);
-      const marked = markedAt(reading.tokens.length, marks);
+      const nominals = findShortNominalMentions(document, placed, roles, lexicon.gazetteer);
+      const quotedSpans = findQuotedSpans(document);
+      const spanIndexes = quotedSpanIndexes(document.tokens.length, quotedSpans);
       const named = [...placed, ...nominals].toSorted((a, b) => a.first - b.first);
-      const cues = findCues(reading, named, marked);
-      const pronouns = resolvePronouns(reading, named, cues, marked, table);
+      const cues = findCues(document, named, spanIndexes);
+      const pronouns = resolvePronouns(document, named, cues, spanIndexes, table);
       onProgress(0.9);
-      const quotes = findQuotes(reading, marks, marked, cues, [...named, ...pronouns]);
-      const firstPersons = findFirstPersons(reading, quotes, marked);
-      for (const { cluster, first, end, type } of [...nominals, ...pronouns, ...firstPersons])
+      const quotes = findQuotes(document, quotedSpans, spanIndexes, cues, [...named, ...pronouns]);
+      const firstPersonPronouns = findFirstPersons(document, quotes, spanIndexes);
+      for (const { cluster, first, end, type } of [...nominals, ...pronouns, ...firstPersonPronouns])
         cluster.mentions.push({ first, end, type });
       const dates = findDates(text, context.publishedAt ?? null);
 
@@ -109,7 +109,7 @@ export function createAnalyzer(
       const ids = new Map(clusters.map((cluster) => [cluster, idOf(cluster.kind, cluster.name)]));
       const known: Entity[] = clusters.map((cluster) => {
         const description = descriptions.get(cluster) ?? null;
-        const mentions = mentionsOf(reading, cluster);
+        const mentions = mentionsOf(document, cluster);
         const { kind, name } = cluster;
         return createEntity({
           id: ids.get(cluster) ?? '',
@@ -121,11 +121,15 @@ export function createAnalyzer(
           mentions,
         });
       });
-      const entities = locate(text, known, lexicon.gazetteer);
+      const entities = locatePlaces(text, known, lexicon.gazetteer);
       return {
-        entities: weigh(text, [...entities, ...dateEntities(dates, idOf), ...amountEntities(text, idOf)]),
+        entities: weighEntities(text, [
+          ...entities,
+          ...dateEntities(dates, idOf),
+          ...amountEntities(text, idOf),
+        ]),
         quotes: quotes.map(({ first, end, kind, speaker, cue, source }) => {
-          const span = spanOf(reading, first, end);
+          const span = spanOf(document, first, end);
           const from = cue?.subject ?? source;
           const subject = from?.mention ?? from;
           return {
@@ -133,8 +137,8 @@ export function createAnalyzer(
             text: text.slice(span.start, span.end),
             kind,
             speaker: speaker ? (ids.get(speaker) ?? null) : null,
-            speakerText: subject ? textBetween(reading, subject.first, subject.end) : '',
-            cue: cue ? spanOf(reading, cue.first, cue.end) : null,
+            speakerText: subject ? textBetween(document, subject.first, subject.end) : '',
+            cue: cue ? spanOf(document, cue.first, cue.end) : null,
           };
         }),
         dates,

@@ -75,7 +75,7 @@ export const ablationOf = (title: string, texts: readonly GoldText[]): string =>
     without('without words of like use', { clusters: empty.clusters }),
     without('without spelling', { spelling: empty.spelling }),
     without('without the tagger (rules only)', { tagger: empty.tagger }),
-    scoreLine('without agreement over the text', createAnalyzer(all, { settle: false }), texts),
+    scoreLine('without agreement over the text', createAnalyzer(all, { unifyKinds: false }), texts),
     compromiseLine(texts),
   ].join('\n');
 };

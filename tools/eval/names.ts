@@ -17,9 +17,9 @@ const namesOf = ({ entities }: Analysis, kinds: readonly EntityKind[]): GoldName
 
 const keyOf = ({ start, end, kind }: GoldName): string => `${start}-${end}-${kind}`;
 
-/** Strict spans and kinds, over persons, places and organizations when nothing else is asked for. */
+/** Strict spans and kinds, over persons, places and organisations when nothing else is asked for. */
 export const tallyNames = (
-  analyzer: Analyzer,
+  analyser: Analyzer,
   texts: readonly GoldText[],
   say: (line: string) => void = () => {},
   kinds: readonly EntityKind[] = mainKinds,
@@ -27,7 +27,7 @@ export const tallyNames = (
   const tallies = new Map<string, Tally>(kinds.map((kind) => [kind, createTally()]));
   for (const { text, names: all } of texts) {
     const names = all.filter(({ kind }) => kinds.includes(kind));
-    const found = namesOf(analyzer.analyze(text), kinds);
+    const found = namesOf(analyser.analyze(text), kinds);
     const gold = new Set(names.map(keyOf));
     const seen = new Set(found.map(keyOf));
     for (const kind of kinds) {

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nameClasses } from '../../core/analysis/lexicon/names.ts';
-import { lettersOf } from '../../core/analysis/lexicon/spelling.ts';
+import { ngramHashes } from '../../core/analysis/lexicon/spelling.ts';
 import { createRandom } from './crf.ts';
 
 const bits = 16;
@@ -25,7 +25,7 @@ const words = readFileSync(file, 'utf8')
       /^\p{L}{3,}$/u.test(word) && (classes & (person | place | nameClasses.common)) !== 0,
   )
   .map(({ word, classes }) => ({
-    letters: lettersOf(word).map((hash) => hash & mask),
+    letters: ngramHashes(word).map((hash) => hash & mask),
     is: [(classes & person) !== 0, (classes & place) !== 0, (classes & nameClasses.common) !== 0],
   }));
 

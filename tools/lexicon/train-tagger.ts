@@ -6,7 +6,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLexicon } from '../../core/analysis/lexicon/lexicon.ts';
-import { featuresOf, maxFeatures, readSentence, wordFeatures } from '../../core/analysis/tagger/features.ts';
+import {
+  featuresOf,
+  maxFeatures,
+  prepareSentence,
+  wordFeatures,
+} from '../../core/analysis/tagger/features.ts';
 import type { DocumentView } from '../../core/analysis/tagger/features.ts';
 import { namesOfTags, tagCount, taggedKinds, tagOf } from '../../core/analysis/tagger/tags.ts';
 import { addTallies, createTally, f1Of } from '../eval/score.ts';
@@ -46,7 +51,7 @@ const hash = (documents: readonly TrainingDocument[]): Hashed[] => {
       for (const { text, folded } of tokens) if (/^\p{Ll}/u.test(text)) lower.add(folded);
     const view: DocumentView = { lower, hintOf: () => 0 };
     return sentences.map(({ tokens, names }) => {
-      const read = readSentence(tokens, words);
+      const read = prepareSentence(tokens, words);
       const features = tokens.map((_, i) =>
         buffer.slice(0, featuresOf(read, i, view, buffer)).map((f) => f & mask),
       );

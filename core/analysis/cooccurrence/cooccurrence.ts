@@ -13,7 +13,7 @@ export const namedKinds: ReadonlySet<EntityKind> = new Set([
 ]);
 
 /** Two entities mentioned in the same sentences. */
-export interface Pair {
+export interface EntityPair {
   /** Entity ids, in the order of the analysis. */
   readonly a: string;
   readonly b: string;
@@ -27,7 +27,7 @@ export interface Pair {
 const maxInSentence = 12;
 
 /** The pairs of entities mentioned in the same sentences, most frequent first. */
-export function pairsInSentence({ entities }: Analysis, finder: SentenceFinder): Pair[] {
+export function pairsInSentence({ entities }: Analysis, finder: SentenceFinder): EntityPair[] {
   const sentences = new Map<number, { readonly span: TextSpan; readonly who: Set<number> }>();
   for (const [index, entity] of entities.entries()) {
     if (!namedKinds.has(entity.kind)) continue;
@@ -70,7 +70,7 @@ export interface CooccurringEntity {
 
 /** The entities mentioned in the same sentences as `id`, most frequent first. */
 export function cooccurringEntities(
-  pairs: readonly Pair[],
+  pairs: readonly EntityPair[],
   entities: readonly Entity[],
   entityId: string,
 ): CooccurringEntity[] {

@@ -22,20 +22,20 @@ function sentenceOf({ text, blocks }: ReturnType<typeof article>, words: string,
   return text.slice(from, end);
 }
 
-describe('the sentence around a span', () => {
-  it('finds the sentence, without the space around it', () => {
+describe('createSentenceFinder', () => {
+  it('finds the sentence without surrounding white space', () => {
     const a = article('It rained. Ana came late!  Bo left.', 'Next.');
     expect(sentenceOf(a, 'Ana')).toBe('Ana came late!');
     expect(sentenceOf(a, 'Bo')).toBe('Bo left.');
   });
 
-  it('does not leave the block, even where no full stop ends it', () => {
+  it('stays within the block even without final punctuation', () => {
     const a = article('A heading about Ana', 'Bo stayed');
     expect(sentenceOf(a, 'Ana')).toBe('A heading about Ana');
     expect(sentenceOf(a, 'Bo')).toBe('Bo stayed');
   });
 
-  it('does not stop at titles and initials', () => {
+  it('does not split at titles and initials', () => {
     expect(sentenceOf(article('We met Dr. Ana Díaz. She left.'), 'Díaz')).toBe('We met Dr. Ana Díaz.');
     expect(sentenceOf(article('So J. K. Bo wrote. She left.'), 'Bo')).toBe('So J. K. Bo wrote.');
     expect(sentenceOf(article('In the U.S. Senate Ana spoke. Bo slept.'), 'Ana')).toBe(
@@ -43,15 +43,15 @@ describe('the sentence around a span', () => {
     );
   });
 
-  it('answers all sentences that a span crosses', () => {
+  it('covers all sentences of a span', () => {
     expect(sentenceOf(article('One. Two. Three.'), 'One. Two')).toBe('One. Two.');
   });
 
-  it('bears a language tag that is none', () => {
+  it('accepts an invalid language tag', () => {
     expect(sentenceOf(article('One. Two.'), 'Two', 'not a language')).toBe('Two.');
   });
 
-  it('always holds the span, whatever the text', () => {
+  it('always contains the span', () => {
     const words = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '!', '”', '…', '😀') });
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (paragraphs, a, b) => {
@@ -71,7 +71,7 @@ describe('the sentence around a span', () => {
 });
 
 describe('mentionInSentence', () => {
-  it('parts a sentence at the mention', () => {
+  it('splits a sentence at the mention', () => {
     const text = 'It rained. Ana came late.';
     expect(mentionInSentence(text, { start: 11, end: 25 }, { start: 11, end: 14 })).toEqual({
       before: '',
@@ -80,7 +80,7 @@ describe('mentionInSentence', () => {
     });
   });
 
-  it('cuts what is very long, between words', () => {
+  it('truncates long context at word boundaries', () => {
     const side = 'word '.repeat(100);
     const text = `${side}Ana ${side}`;
     const { before, mention, after } = mentionInSentence(

@@ -16,7 +16,7 @@ const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(yea
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The first or last day of an ISO 8601 date, month or year; null for any other value. */
-function edgeOf(value: string, edge: 'first' | 'last'): string | null {
+function boundaryDay(value: string, edge: 'first' | 'last'): string | null {
   const [, year, month, date] = day.exec(value) ?? [];
   if (year === undefined) return null;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
@@ -28,8 +28,8 @@ function edgeOf(value: string, edge: 'first' | 'last'): string | null {
 /** The first and last day of a value: an ISO 8601 date, month, year, time or "start/end" interval. */
 export function daysOf(value: string | null): { readonly from: string; readonly to: string } | null {
   const [start = '', end = start] = (value ?? '').split('/');
-  const from = edgeOf(start, 'first');
-  const to = edgeOf(end, 'last');
+  const from = boundaryDay(start, 'first');
+  const to = boundaryDay(end, 'last');
   return from === null || to === null ? null : { from, to: to < from ? from : to };
 }
 

@@ -71,16 +71,16 @@ const correct = (...acts: CorrectionAct[]) =>
   ).analysis;
 const find = ({ entities }: Analysis, name: string) => entities.find((each) => each.name === name);
 
-describe('the speaker of a quote', () => {
+describe('correcting the speaker of a quote', () => {
   const quote = describeSpan(text, { start: quoteAt, end: quoteAt + 11 }, 1);
   const speakerOf = ({ quotes }: Analysis) => quotes.map((each) => [each.speaker, each.speakerText]);
 
-  it('is another one, or nobody', () => {
+  it('changes or removes the speaker', () => {
     expect(speakerOf(correct({ act: 'speaker', quote, speaker: ref('Putin') }))).toEqual([['putin', '']]);
     expect(speakerOf(correct({ act: 'speaker', quote, speaker: null }))).toEqual([[null, '']]);
   });
 
-  it('follows what becomes of the one who spoke', () => {
+  it('follows later corrections of the speaker', () => {
     const merged = correct(
       { act: 'speaker', quote, speaker: ref('Putin') },
       { act: 'merge', target: ref('Putin'), into: ref('Xi Jinping') },
@@ -88,7 +88,7 @@ describe('the speaker of a quote', () => {
     expect(speakerOf(merged)[0]?.[0]).toBe('xi');
   });
 
-  it('is found at a quote with other bounds, and in a text that has moved on', () => {
+  it('finds the quote with other boundaries and in a changed text', () => {
     const moved = `News. ${text}`;
     const by = 'News. '.length;
     const later: Analysis = {
@@ -108,7 +108,7 @@ describe('the speaker of a quote', () => {
     expect(speakerOf(there.analysis)).toEqual([['v', '']]);
   });
 
-  it('rests where the quote or the speaker is not, and in every other article', () => {
+  it('has no effect without the quote or the speaker, and in other articles', () => {
     const act: CorrectionAct = { act: 'speaker', quote, speaker: ref('Nobody Here') };
     expect(correct(act)).toBe(analysis);
     const silent = { ...analysis, quotes: [] };
@@ -119,7 +119,7 @@ describe('the speaker of a quote', () => {
 });
 
 describe('corrections', () => {
-  it('rename, and change the kind', () => {
+  it('rename an entity and change its kind', () => {
     const corrected = correct(
       { act: 'rename', target: ref('Putin'), name: 'Vladimir Putin' },
       { act: 'kind', target: ref('Vladimir Putin'), kind: 'organization' },
@@ -127,14 +127,14 @@ describe('corrections', () => {
     expect(find(corrected, 'Vladimir Putin')).toMatchObject({ id: 'putin', kind: 'organization' });
   });
 
-  it('merge with mentions and quotes', () => {
+  it('merge entities with their mentions and quotes', () => {
     const corrected = correct({ act: 'merge', target: ref('Xi Jinping'), into: ref('Xi') });
     expect(find(corrected, 'Xi Jinping')).toBeUndefined();
     expect(find(corrected, 'Xi')?.mentions.map((m) => m.text)).toEqual(['Xi', 'Xi Jinping']);
     expect(corrected.quotes[0]?.speaker).toBe('x');
   });
 
-  it('merge into one that is not in this text: it is called so then', () => {
+  it('rename an entity when the merge target is not in the text', () => {
     const corrected = correct({
       act: 'merge',
       target: ref('Moscow', 'place'),
@@ -143,7 +143,7 @@ describe('corrections', () => {
     expect(find(corrected, 'The Kremlin')).toMatchObject({ id: 'moscow', kind: 'organization' });
   });
 
-  it('split mentions off, and a quote with its source', () => {
+  it('split off mentions, and a quote with its source', () => {
     const both = correct({ act: 'merge', target: ref('Xi Jinping'), into: ref('Xi') });
     const split = correctAnalysis(
       both,
@@ -160,7 +160,7 @@ describe('corrections', () => {
     expect(split.quotes[0]?.speaker).toBe('c:s');
   });
 
-  it('take an entity out, with the dates and speakers that it was', () => {
+  it('remove an entity with its dates and speaker references', () => {
     const corrected = correct(
       { act: 'remove', target: ref('Later', 'date') },
       { act: 'remove', target: ref('Xi Jinping') },
@@ -170,7 +170,7 @@ describe('corrections', () => {
     expect(corrected.entities.map((e) => e.id)).toEqual(['x', 'putin', 'moscow', 'wash']);
   });
 
-  it('choose another place', () => {
+  it('select another gazetteer entry', () => {
     const place = {
       id: 'city:5601538',
       kind: 'city' as const,
@@ -186,7 +186,7 @@ describe('corrections', () => {
     });
   });
 
-  it('add the selected words wherever they stand, and take them from others', () => {
+  it('add all occurrences of the selection and remove them from other entities', () => {
     const corrected = correct({
       act: 'add',
       anchor: anchorOf('Kremlin Gazette'),
@@ -203,7 +203,7 @@ describe('corrections', () => {
     ).toHaveLength(analysis.entities.length);
   });
 
-  it('stay within their article, unless they hold always', () => {
+  it('apply only to their article unless they are global', () => {
     const act: CorrectionAct = { act: 'rename', target: ref('Putin'), name: 'V. Putin' };
     const other = { articleId: 'elsewhere', createdAt: '', id: 'o', act };
     expect(correctAnalysis(analysis, [{ ...other, always: false }], here).analysis).toBe(analysis);
@@ -212,7 +212,7 @@ describe('corrections', () => {
     expect([...always.applied]).toEqual(['o']);
   });
 
-  it('are found again in a changed text, whatever the engine calls the entity now', () => {
+  it('apply to a changed text even if the entity is named differently', () => {
     const newer = `A new beginning, quite long. ${text.replace('Later', 'Some days later')}`;
     const moved: Analysis = {
       entities: [
@@ -231,7 +231,7 @@ describe('corrections', () => {
   });
 });
 
-describe('whatever is corrected', () => {
+describe('any sequence of corrections', () => {
   const names = analysis.entities.map(({ name, kind }) => ({ name, kind }));
   const anyRef = fc.constantFrom(...names).map(({ name, kind }) => ref(name, kind));
   const anySpan = fc
@@ -263,7 +263,7 @@ describe('whatever is corrected', () => {
     { maxLength: 8 },
   );
 
-  it('gives an analysis that fits its text', () => {
+  it('yields an analysis consistent with its text', () => {
     fc.assert(
       fc.property(anyCorrections, (corrections) => {
         const { analysis: result } = correctAnalysis(analysis, corrections, here);
@@ -282,7 +282,7 @@ describe('whatever is corrected', () => {
     );
   });
 
-  it('leaves the analysis itself as it was, and gives the same each time', () => {
+  it('does not mutate the analysis and is deterministic', () => {
     const before = JSON.stringify(analysis);
     fc.assert(
       fc.property(anyCorrections, (corrections) => {

@@ -3,7 +3,7 @@ import { assertNever } from '../../model/assert.ts';
 import type { Correction, CorrectionAct } from '../../model/correction.ts';
 import { nameKey } from '../../text/name-key.ts';
 import { addMentions, mergeInto, replaceEntity, splitOff, withoutDatesAt } from './change.ts';
-import { ofKind, renamed } from './facts.ts';
+import { changeKind, renameEntity } from './facts.ts';
 import { locateAll } from './locate.ts';
 import type { CorrectedText } from './locate.ts';
 import { createSpanIndex, occurrencesOf } from './mentions.ts';
@@ -17,7 +17,7 @@ export interface Corrected {
 }
 
 /** The id of an entity created by a correction. */
-const madeId = (correctionId: string): string => `c:${correctionId}`;
+const createdEntityId = (correctionId: string): string => `c:${correctionId}`;
 
 const named = (analysis: Analysis, kind: EntityKind, name: string): Entity | undefined =>
   analysis.entities.find((entity) => entity.kind === kind && nameKey(entity.name) === nameKey(name));
@@ -32,7 +32,7 @@ function applyAdd(
   const words = occurrencesOf(text.text, anchor.quote.exact);
   const isChosen = createSpanIndex(chosen ? [chosen] : []);
   const spans = [...(chosen ? [chosen] : []), ...words.filter((span) => !isChosen(span))];
-  const entity = named(analysis, kind, name) ?? { id: madeId(id), kind, name };
+  const entity = named(analysis, kind, name) ?? { id: createdEntityId(id), kind, name };
   return addMentions(analysis, entity, spans, chosen, text.text);
 }
 
@@ -44,11 +44,11 @@ function applySplit(
   text: CorrectedText,
 ): Analysis {
   const here = articleId === text.articleId ? locateAll(mentions, text).filter((span) => span !== null) : [];
-  const isHere = createSpanIndex(here);
+  const appliesHere = createSpanIndex(here);
   const words = new Set(mentions.map(({ quote }) => quote.exact));
   const elsewhere = always && articleId !== text.articleId;
-  return splitOff(analysis, entity, (each) => (elsewhere ? words.has(each.text) : isHere(each)), {
-    id: madeId(id),
+  return splitOff(analysis, entity, (each) => (elsewhere ? words.has(each.text) : appliesHere(each)), {
+    id: createdEntityId(id),
     name,
   });
 }
@@ -62,17 +62,21 @@ function applyOne(analysis: Analysis, correction: Correction, text: CorrectedTex
   if (!entity) return analysis;
   switch (act.act) {
     case 'rename':
-      return replaceEntity(analysis, entity.id, renamed(entity, act.name));
+      return replaceEntity(analysis, entity.id, renameEntity(entity, act.name));
     case 'kind': {
       if (entity.kind === act.kind) return analysis;
-      const changed = replaceEntity(analysis, entity.id, ofKind(entity, act.kind));
+      const changed = replaceEntity(analysis, entity.id, changeKind(entity, act.kind));
       return entity.kind === 'date' ? withoutDatesAt(changed, entity.mentions) : changed;
     }
     case 'merge': {
       const into = resolveRef(analysis.entities, act.into, correction, text);
       // When the target of a merge is not in this text, the entity takes the name of the target.
       if (!into || into.id === entity.id)
-        return replaceEntity(analysis, entity.id, ofKind(renamed(entity, act.into.name), act.into.kind));
+        return replaceEntity(
+          analysis,
+          entity.id,
+          changeKind(renameEntity(entity, act.into.name), act.into.kind),
+        );
       return mergeInto(analysis, entity, into);
     }
     case 'split':

@@ -2,8 +2,8 @@ import { createEntity } from '../../model/analysis.ts';
 import type { Analysis, Entity, Mention, Quote } from '../../model/analysis.ts';
 import { compareSpans, spansOverlap } from '../../model/span.ts';
 import type { TextSpan } from '../../model/span.ts';
-import { joinFacts, renamed } from './facts.ts';
-import { createSpanIndex, joinMentions } from './mentions.ts';
+import { mergeFacts, renameEntity } from './facts.ts';
+import { createSpanIndex, mergeMentions } from './mentions.ts';
 
 /** Replaces or removes an entity. An entity without mentions is removed. */
 export function replaceEntity(analysis: Analysis, id: string, changed: Entity | null): Analysis {
@@ -21,13 +21,13 @@ const withoutSpeaker = (analysis: Analysis, id: string): Analysis => ({
 
 /** Removes the dates that overlap an entity of kind date that a correction removed. */
 export const withoutDatesAt = (analysis: Analysis, spans: readonly TextSpan[]): Analysis => {
-  const isThere = createSpanIndex(spans);
-  return { ...analysis, dates: analysis.dates.filter((date) => !isThere(date)) };
+  const overlapsSpan = createSpanIndex(spans);
+  return { ...analysis, dates: analysis.dates.filter((date) => !overlapsSpan(date)) };
 };
 
 /** Merges one entity into another, with its mentions and quotes. */
 export function mergeInto(analysis: Analysis, from: Entity, into: Entity): Analysis {
-  const whole = { ...joinFacts(into, from), mentions: joinMentions(into.mentions, from.mentions) };
+  const whole = { ...mergeFacts(into, from), mentions: mergeMentions(into.mentions, from.mentions) };
   return {
     ...analysis,
     entities: analysis.entities.flatMap((entity) =>
@@ -60,7 +60,7 @@ export function splitOff(
   if (moved.length === 0) return analysis;
   const rest = entity.mentions.filter((mention) => !isMoved(mention));
   const share = (part: readonly Mention[]): number => (entity.weight * part.length) / entity.mentions.length;
-  if (rest.length === 0) return replaceEntity(analysis, entity.id, renamed(entity, made.name));
+  if (rest.length === 0) return replaceEntity(analysis, entity.id, renameEntity(entity, made.name));
   const split = createEntity({ kind: entity.kind, ...made, mentions: moved, weight: share(moved) });
   return {
     ...analysis,
@@ -115,7 +115,7 @@ export function addMentions(
   if (before)
     return replaceEntity(cleared, entity.id, {
       ...before,
-      mentions: joinMentions(mentions, before.mentions),
+      mentions: mergeMentions(mentions, before.mentions),
     });
   const total = analysis.entities.reduce((sum, each) => sum + each.mentions.length, mentions.length);
   const made = createEntity({ ...entity, mentions, weight: mentions.length / total });

@@ -6,20 +6,20 @@ const otherNames = (name: string, aliases: readonly string[]): string[] => [
 ];
 
 /** Renames an entity. The old name becomes an alias if it occurs in the text. */
-export function renamed(entity: Entity, name: string): Entity {
+export function renameEntity(entity: Entity, name: string): Entity {
   const inText = entity.mentions.some(({ text }) => text === entity.name);
   const aliases = inText ? [entity.name, ...entity.aliases] : entity.aliases;
   return { ...entity, name, aliases: otherNames(name, aliases) };
 }
 
 /** Changes the kind of an entity and drops properties specific to the old kind. */
-export const ofKind = (entity: Entity, kind: EntityKind): Entity =>
+export const changeKind = (entity: Entity, kind: EntityKind): Entity =>
   kind === entity.kind
     ? entity
     : { ...entity, kind, role: kind === 'person' ? entity.role : null, place: null };
 
 /** Merges the properties of two entities; those of the first take precedence. */
-export const joinFacts = (into: Entity, from: Entity): Entity => ({
+export const mergeFacts = (into: Entity, from: Entity): Entity => ({
   ...into,
   description: into.description ?? from.description,
   aliases: otherNames(into.name, [...into.aliases, from.name, ...from.aliases]),

@@ -22,7 +22,7 @@ export function occurrencesOf(text: string, words: string): TextSpan[] {
 }
 
 /** Merges the mentions of two entities in text order; of two that overlap, the longer one is retained. */
-export function joinMentions(a: readonly Mention[], b: readonly Mention[]): Mention[] {
+export function mergeMentions(a: readonly Mention[], b: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of [...a, ...b].toSorted(compareSpans)) {
     const last = joined.at(-1);
@@ -36,8 +36,8 @@ export function joinMentions(a: readonly Mention[], b: readonly Mention[]): Ment
 export function createSpanIndex(spans: readonly TextSpan[]): (span: TextSpan) => boolean {
   const sorted = spans.toSorted(compareSpans);
   // The maximum end so far, as a long span may begin far earlier.
-  let furthest = 0;
-  const reach = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+  let maxEnd = 0;
+  const reach = sorted.map(({ end }) => (maxEnd = Math.max(maxEnd, end)));
   return ({ start, end }) => {
     let low = 0;
     let high = sorted.length;

@@ -21,10 +21,10 @@ export function resolveRef(
   const same = named.filter((entity) => entity.kind === kind);
   if (same.length === 1) return same[0] ?? null;
   const at = mention && articleId === text.articleId ? (locateAll([mention], text)[0] ?? null) : null;
-  const standsThere = (entity: Entity): boolean =>
+  const isMentionedThere = (entity: Entity): boolean =>
     at !== null && entity.mentions.some((each) => spansOverlap(each, at));
-  if (same.length > 1) return same.find(standsThere) ?? same[0] ?? null;
+  if (same.length > 1) return same.find(isMentionedThere) ?? same[0] ?? null;
   // A change of kind must match an entity of another kind.
-  if (act.act === 'kind' && named.length > 0) return named.find(standsThere) ?? named[0] ?? null;
-  return entities.find(standsThere) ?? null;
+  if (act.act === 'kind' && named.length > 0) return named.find(isMentionedThere) ?? named[0] ?? null;
+  return entities.find(isMentionedThere) ?? null;
 }

@@ -5,13 +5,14 @@ import { locateAll } from './locate.ts';
 import type { CorrectedText } from './locate.ts';
 import { resolveRef } from './resolve.ts';
 
-const shared = (a: TextSpan, b: TextSpan): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+const overlapLength = (a: TextSpan, b: TextSpan): number =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** The quote at a span, even if its boundaries have changed: the one with the greatest overlap. */
 function quoteAt(quotes: readonly Quote[], span: TextSpan): Quote | null {
   const [most] = quotes
-    .filter((quote) => shared(quote, span) > 0)
-    .toSorted((a, b) => shared(b, span) - shared(a, span));
+    .filter((quote) => overlapLength(quote, span) > 0)
+    .toSorted((a, b) => overlapLength(b, span) - overlapLength(a, span));
   return most ?? null;
 }
 

@@ -22,6 +22,6 @@ it.each([
   'a score of 13/14',
   'version 13.2.1 of it',
   'at the end of the day',
-])('no such date in: %s', (text) => {
+])('finds no date in: %s', (text) => {
   expect(findDates(text, '2026-05-13').some(({ value }) => (value ?? '').includes('/'))).toBe(false);
 });

@@ -10,21 +10,21 @@ const pastVerb =
   /\b(?:said|told|was|were|had|did|\p{L}+ed)\s+(?:\p{L}+\s+){0,1}(?:on\s+|late\s+|early\s+)?$/u;
 
 /** "will be replaced by Monday": the participle belongs to a future tense. */
-const toCome =
+const futureParticiple =
   /\b(?:will|shall|would|to|must|should|can|could)\s+(?:not\s+)?be\s+\p{L}+\s+(?:\p{L}+\s+){0,3}$/u;
 
 /**
  * Direction in which a weekday is resolved, by the verbs before it in its sentence: "announced Monday" is past, "will visit … on
  * Friday" is future.
  */
-const directionAt = (text: string, start: number): Direction => {
+const weekdayDirection = (text: string, start: number): Direction => {
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('. ', start - 1), start - 160, 0);
   const before = text.slice(from, start);
-  return toCome.test(before) || (!pastVerb.test(before) && future.test(before)) ? 'future' : 'past';
+  return futureParticiple.test(before) || (!pastVerb.test(before) && future.test(before)) ? 'future' : 'past';
 };
 
 /** In a range such as "from Sunday to Tuesday", the second day must not precede the first. */
-const forward = (text: string, dates: readonly DateExpression[]): DateExpression[] =>
+const orderRanges = (text: string, dates: readonly DateExpression[]): DateExpression[] =>
   dates.map((date, i) => {
     const before = dates[i - 1];
     const days = [before?.value, date.value].map((value) =>
@@ -50,11 +50,11 @@ export const findDates = (text: string, publishedAt: string | null): DateExpress
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken[start] !== 0 || taken[end - 1] !== 0) continue;
       taken.fill(1, start, end);
-      const value = resolveDate(kind, match.groups ?? {}, reference, directionAt(text, start));
+      const value = resolveDate(kind, match.groups ?? {}, reference, weekdayDirection(text, start));
       found.push({ start, end, text: match[0], value: value !== null && /NaN/.test(value) ? null : value });
     }
   }
-  return forward(
+  return orderRanges(
     text,
     found.toSorted((a, b) => a.start - b.start),
   );

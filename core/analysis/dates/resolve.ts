@@ -39,7 +39,7 @@ const monthOf = (groups: Groups): number =>
     ? Number(groups['monthNumber'])
     : monthNames.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
 
-const ahead = (which: string): number =>
+const isFuture = (which: string): number =>
   /next|coming|following/.test(which) ? 1 : /this|same|^the$/.test(which) ? 0 : -1;
 
 const weekOf = (day: Day): string => {
@@ -94,7 +94,7 @@ const addMonths = (reference: Day, months: number): { year: number; month: numbe
 };
 
 /** A period that ends or starts at the reference date: "the past three years". */
-const stretch = (reference: Day, unit: string, count: number, forward: boolean): string | null => {
+const relativePeriod = (reference: Day, unit: string, count: number, forward: boolean): string | null => {
   const days = unitDays(unit) * count;
   const months = Math.round(unitMonths(unit) * count);
   if (days === 0 && months === 0) return null;
@@ -152,7 +152,8 @@ const quarterOf = (groups: Groups, reference: Day | null): string | null => {
   const named = groups['year'] ? Number(groups['year']) : null;
   const which = groups['which'];
   const year =
-    named ?? (which && reference !== null ? partsOfDay(reference).year + ahead(which.toLowerCase()) : null);
+    named ??
+    (which && reference !== null ? partsOfDay(reference).year + isFuture(which.toLowerCase()) : null);
   if (year === null) return null;
   const number = groups['number']
     ? Number(groups['number']) - 1
@@ -239,7 +240,7 @@ export const resolveDate = (
       reference + (named === 'tomorrow' ? 1 : named === 'yesterday' || named === 'last night' ? -1 : 0),
     );
   }
-  if (kind === 'relative') return shiftUnit(reference, unit, which === 'that' ? Number.NaN : ahead(which));
+  if (kind === 'relative') return shiftUnit(reference, unit, which === 'that' ? Number.NaN : isFuture(which));
   // A round anniversary is reported in the year in which it occurs.
   if (kind === 'anniversary') return isoYear(partsOfDay(reference).year);
   const amount = groups['count'] ?? groups['count2'] ?? '';
@@ -247,7 +248,7 @@ export const resolveDate = (
   if (count === undefined) return null;
   if (kind === 'relativeCount') {
     // "past quarter century" is 25 years; "last quarter" alone is matched as a unit.
-    return stretch(reference, unit, count, /next|coming/.test(which));
+    return relativePeriod(reference, unit, count, /next|coming/.test(which));
   }
   if ((kind === 'ago' && which === 'ago') || kind === 'ahead') {
     const sign = kind === 'ahead' ? 1 : -1;

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../model/span.ts';
-import type { LineReader } from './lines.ts';
+import type { LineTokenizer } from './lines.ts';
 import type { TokenForm } from '../text/token.ts';
 
 /** A sentence as a range of tokens. */
@@ -12,7 +12,7 @@ interface SentenceRange {
 }
 
 /** A tokenized text with sentence boundaries. All later stages use token indices. */
-export interface Reading {
+export interface TokenizedDocument {
   readonly text: string;
   /** Equal tokens share one object, as a book has ten times as many tokens as distinct words. */
   readonly tokens: readonly TokenForm[];
@@ -24,15 +24,15 @@ export interface Reading {
 }
 
 /** Tokenizes a text line by line. A line break always ends a sentence; lines of sharing buttons are skipped. */
-export const readText = (text: string, lines: LineReader): Reading => {
-  const readLine = lines.open();
+export const tokenizeDocument = (text: string, lines: LineTokenizer): TokenizedDocument => {
+  const tokenizeLine = lines.open();
   const tokens: TokenForm[] = [];
   const sentences: SentenceRange[] = [];
   // Tokens are not empty, so there are at most as many as code units.
   const starts = new Int32Array(text.length);
   let paragraph = 0;
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const line = readLine(match[0]);
+    const line = tokenizeLine(match[0]);
     const before = tokens.length;
     for (let i = 0; i < line.tokens.length; i += 1) {
       const token = line.tokens[i];
@@ -53,13 +53,13 @@ export const readText = (text: string, lines: LineReader): Reading => {
 };
 
 /** The text span of the tokens from `first` to before `end`. */
-export const spanOf = ({ tokens, starts }: Reading, first: number, end: number): TextSpan => ({
+export const spanOf = ({ tokens, starts }: TokenizedDocument, first: number, end: number): TextSpan => ({
   start: starts[first] ?? 0,
   end: (starts[end - 1] ?? 0) + (tokens[end - 1]?.text.length ?? 0),
 });
 
 /** The text of the tokens from `first` to before `end`, verbatim. */
-export const textBetween = (reading: Reading, first: number, end: number): string => {
-  const span = spanOf(reading, first, end);
-  return reading.text.slice(span.start, span.end);
+export const textBetween = (document: TokenizedDocument, first: number, end: number): string => {
+  const span = spanOf(document, first, end);
+  return document.text.slice(span.start, span.end);
 };

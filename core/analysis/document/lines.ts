@@ -1,11 +1,11 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { isSharingLine } from '../text/boilerplate.ts';
-import { createForms } from '../text/forms.ts';
-import { createMemo } from '../text/kept.ts';
+import { createTokenInterner } from '../text/token-interner.ts';
+import { createMemo } from '../text/memo.ts';
 import { sentenceEnds } from '../text/sentences.ts';
 import type { TokenForm } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { unglue } from './unglue.ts';
+import { splitJoinedWords } from './split-joined-words.ts';
 
 /** A tokenized line, independent of its position in the text. */
 interface Line {
@@ -17,7 +17,7 @@ interface Line {
 }
 
 /** Tokenizes lines and caches recent ones. */
-export interface LineReader {
+export interface LineTokenizer {
   /** Creates a tokenizer for one text, in which equal tokens share one object. A line of sharing buttons yields no tokens. */
   open(): (line: string) => Line;
 }
@@ -25,21 +25,21 @@ export interface LineReader {
 const none: Line = { tokens: [], starts: new Int32Array(), ends: [] };
 
 /** @param keep minimum number of cached lines */
-export const createLineReader = (table: NameTable, keep: number): LineReader => {
-  const kept = createMemo<Line>(keep);
+export const createLineTokenizer = (table: NameTable, keep: number): LineTokenizer => {
+  const memo = createMemo<Line>(keep);
   return {
     open() {
-      const formOf = createForms();
+      const intern = createTokenInterner();
       const read = (line: string): Line => {
         if (isSharingLine(line)) return none;
-        const tokens = unglue(tokenize(line), table);
+        const tokens = splitJoinedWords(tokenize(line), table);
         return {
-          tokens: tokens.map(formOf),
+          tokens: tokens.map(intern),
           starts: Int32Array.from(tokens, ({ start }) => start),
           ends: sentenceEnds(line, tokens),
         };
       };
-      return (line) => kept.get(line, () => read(line));
+      return (line) => memo.get(line, () => read(line));
     },
   };
 };

@@ -5,27 +5,27 @@ import type { NameTable } from '../lexicon/names.ts';
 import type { FoundName } from '../recognition/name.ts';
 import { foldWord } from '../../text/fold.ts';
 import { textBetween } from '../document/document.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import { canonicalName } from '../recognition/aliases.ts';
 import { createOrganizationIndex } from './organization-names.ts';
 import { genderOfName, genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Cluster, PlacedMention } from '../recognition/mention.ts';
-import { createPersons, homesOf } from './person-names.ts';
-import { createFullNames } from './stand-for.ts';
+import { createPersons, fullestNamesOf } from './person-names.ts';
+import { createFullNames } from './name-abbreviations.ts';
 
-const keyOf = (kind: EntityKind, folded: string): string => {
+const comparisonKey = (kind: EntityKind, folded: string): string => {
   if (kind === 'event') return eventKey(folded.replace(/^the /, ''));
   if (kind === 'group') return groupKey(folded.replace(/^the /, ''));
   return canonicalName(folded);
 };
 
-const fuller = (cluster: Cluster, name: string): void => {
+const isFuller = (cluster: Cluster, name: string): void => {
   const better = name.length > cluster.name.length && cluster.kind !== 'event' && cluster.kind !== 'group';
   // Datelines and headlines are in capitals; prefer the spelling of the body.
   const isShouted = cluster.name.toUpperCase() === cluster.name && name.toUpperCase() !== name;
-  const calmer = isShouted && name.toUpperCase() === cluster.name;
-  if (better || calmer) cluster.name = name;
+  const isLessCapitalized = isShouted && name.toUpperCase() === cluster.name;
+  if (better || isLessCapitalized) cluster.name = name;
 };
 
 /**
@@ -33,7 +33,7 @@ const fuller = (cluster: Cluster, name: string): void => {
  * the body. A short name resolves to the nearest full name before it, or else to the first one after it.
  */
 export const clusterNames = (
-  reading: Reading,
+  document: TokenizedDocument,
   names: readonly FoundName[],
   table: NameTable,
 ): { clusters: Cluster[]; placed: PlacedMention[] } => {
@@ -41,29 +41,30 @@ export const clusterNames = (
   const placed: PlacedMention[] = [];
   const longForms = new Set(names.map(({ shortFor }) => shortFor));
   const placedAt = new Map<number, Cluster>();
-  const nameOf = ({ first, end }: FoundName): string => textBetween(reading, first, end).replace(/\s+/g, ' ');
+  const nameOf = ({ first, end }: FoundName): string =>
+    textBetween(document, first, end).replace(/\s+/g, ' ');
   const open = (kind: EntityKind, name: string, key: string): Cluster => {
     const cluster: Cluster = { kind, mentions: [], forms: new Set([key]), name };
     clusters.push(cluster);
     return cluster;
   };
 
-  const homes = homesOf(
+  const fullestNames = fullestNamesOf(
     names
       .filter(({ kind, first, end }) => kind === 'person' && end - first > 1)
       .map((name) => foldWord(nameOf(name))),
   );
   const fullest = createFullNames();
-  for (const home of homes.values()) fullest.add(home);
+  for (const home of fullestNames.values()) fullest.add(home);
   const persons = createPersons();
   /** Gender of persons by the titles before their names. */
   const titled = new Map<Cluster, Gender>();
-  const placePerson = (name: FoundName, said: string): Cluster => {
+  const assignPerson = (name: FoundName, said: string): Cluster => {
     const folded = foldWord(said);
-    const home = homes.get(folded) ?? folded;
+    const home = fullestNames.get(folded) ?? folded;
     const later = name.end - name.first === 1 ? fullest.of(folded)[0] : undefined;
     // "Mr Smith" is John Smith and not Mary Smith.
-    const title = genderOfTitle(reading.tokens[name.first - 1]?.folded ?? '');
+    const title = genderOfTitle(document.tokens[name.first - 1]?.folded ?? '');
     const gender = title ?? genderOfName(said, table);
     const fits = (person: Cluster): boolean =>
       !gender || (titled.get(person) ?? genderOfName(person.name, table) ?? gender) === gender;
@@ -72,7 +73,7 @@ export const clusterNames = (
       persons.find(home, (one) => !title || (titled.get(one) ?? title) === title) ??
       open('person', said, later ?? home);
     if (title) titled.set(person, title);
-    persons.speakOf(person, folded);
+    persons.recordMention(person, folded);
     return person;
   };
 
@@ -80,30 +81,31 @@ export const clusterNames = (
   const numbers = new Map<Cluster, number>();
   const byKey = new Map<string, Cluster>();
   /** Registers the first cluster with the key. */
-  const noteKey = (cluster: Cluster, key: string): void => {
+  const registerKey = (cluster: Cluster, key: string): void => {
     const keyed = `${cluster.kind} ${key}`;
     const known = byKey.get(keyed);
     if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
     if (!known || (numbers.get(cluster) ?? 0) < (numbers.get(known) ?? 0)) byKey.set(keyed, cluster);
   };
-  const placeOther = (name: FoundName, said: string): Cluster => {
-    const key = keyOf(name.kind, foldWord(said));
+  const assignOther = (name: FoundName, said: string): Cluster => {
+    const key = comparisonKey(name.kind, foldWord(said));
     // An explicit definition takes precedence: "Economic Community of West African States (ECOWAS)".
-    const spelled = name.shortFor === undefined ? undefined : placedAt.get(name.shortFor);
-    const akin = (): Cluster | undefined =>
-      name.kind === 'organization' ? bodies.akin(key, said) : undefined;
-    const cluster = spelled ?? byKey.get(`${name.kind} ${key}`) ?? akin() ?? open(name.kind, said, key);
+    const definition = name.shortFor === undefined ? undefined : placedAt.get(name.shortFor);
+    const findRelated = (): Cluster | undefined =>
+      name.kind === 'organization' ? bodies.findRelated(key, said) : undefined;
+    const cluster =
+      definition ?? byKey.get(`${name.kind} ${key}`) ?? findRelated() ?? open(name.kind, said, key);
     cluster.forms.add(key);
-    fuller(cluster, said);
-    noteKey(cluster, key);
-    if (cluster.kind === 'organization') bodies.note(cluster, key);
+    isFuller(cluster, said);
+    registerKey(cluster, key);
+    if (cluster.kind === 'organization') bodies.register(cluster, key);
     return cluster;
   };
 
   for (const name of names) {
     const said = nameOf(name);
-    const cluster = name.kind === 'person' ? placePerson(name, said) : placeOther(name, said);
-    fuller(cluster, said);
+    const cluster = name.kind === 'person' ? assignPerson(name, said) : assignOther(name, said);
+    isFuller(cluster, said);
     const type = name.nominal ? ('nominal' as const) : ('name' as const);
     const mention = { first: name.first, end: name.end, type, cluster };
     cluster.mentions.push(mention);

@@ -2,19 +2,19 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titleParts, titles } from '../lexicon/words.ts';
 import { textBetween } from '../document/document.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import type { Cluster, TokenMention } from '../recognition/mention.ts';
 
 const linking = /^(?:of|for|and|to|the|-|&)$/;
 
 /** The title that precedes a name: "Chinese vice foreign minister" Cheng Guoping. */
 const titleBefore = (
-  reading: Reading,
+  document: TokenizedDocument,
   start: number,
   { first }: TokenMention,
   table: NameTable,
 ): string | null => {
-  const { tokens } = reading;
+  const { tokens } = document;
   let i = first;
   let last = '';
   while (i > start && first - i < 10) {
@@ -36,20 +36,20 @@ const titleBefore = (
   while (i < first && linking.test(tokens[i]?.folded ?? '')) i += 1;
   if (
     i >= first ||
-    /^(?:mr|mrs|ms|miss|dr|sir|saint|st)\.?$/.test(textBetween(reading, i, first).toLowerCase())
+    /^(?:mr|mrs|ms|miss|dr|sir|saint|st)\.?$/.test(textBetween(document, i, first).toLowerCase())
   )
     return null;
-  return textBetween(reading, i, first);
+  return textBetween(document, i, first);
 };
 
 /** An apposition next to a name: ", the country's president," or "the country's president, NAME". */
 const apposition = (
-  reading: Reading,
+  document: TokenizedDocument,
   start: number,
   end: number,
   { first, end: after }: TokenMention,
 ): string | null => {
-  const { tokens } = reading;
+  const { tokens } = document;
   const isRole = (from: number, to: number): boolean => {
     for (let i = from; i < to; i += 1) if (titles.has(tokens[i]?.folded ?? '')) return true;
     return false;
@@ -67,7 +67,7 @@ const apposition = (
       isRole(after + 1, close) &&
       !/^(?:and|but|or)$/.test(first0)
     )
-      return textBetween(reading, after + 1, close);
+      return textBetween(document, after + 1, close);
   }
   if (tokens[first - 1]?.text === ',') {
     let from = first - 2;
@@ -81,22 +81,26 @@ const apposition = (
       opener.test(tokens[from]?.folded ?? '') &&
       (titles.has(head) || isRole(first - 3, first - 1))
     )
-      return textBetween(reading, from, first - 1);
+      return textBetween(document, from, first - 1);
   }
   return null;
 };
 
 /** The description of a person in the words of the text: the first title or apposition, or null. */
-export const describeCluster = (reading: Reading, cluster: Cluster, table: NameTable): string | null => {
+export const describeCluster = (
+  document: TokenizedDocument,
+  cluster: Cluster,
+  table: NameTable,
+): string | null => {
   if (cluster.kind !== 'person') return null;
   for (const find of [titleBefore, null]) {
     for (const mention of cluster.mentions) {
       if (mention.type !== 'name') continue;
-      const sentence = reading.sentences[reading.sentenceOf[mention.first] ?? 0];
+      const sentence = document.sentences[document.sentenceOf[mention.first] ?? 0];
       if (!sentence) continue;
       const words = find
-        ? find(reading, sentence.first, mention, table)
-        : apposition(reading, sentence.first, sentence.end, mention);
+        ? find(document, sentence.first, mention, table)
+        : apposition(document, sentence.first, sentence.end, mention);
       if (words) return words.replace(/\s+/g, ' ').replace(/^[Tt]he /, '');
     }
   }

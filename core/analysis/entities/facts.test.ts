@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyzer = createAnalyzer({
+const analyser = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -11,10 +11,10 @@ const analyzer = createAnalyzer({
   tagger: read('tagger'),
 });
 const entity = (text: string, name: string) =>
-  analyzer.analyze(text).entities.find((one) => one.name === name);
+  analyser.analyze(text).entities.find((one) => one.name === name);
 
-describe('what the text says of an entity', () => {
-  it('parts role and country', () => {
+describe('facts of an entity', () => {
+  it('splits role and country', () => {
     const text = 'Chinese vice foreign minister Cheng Guoping spoke in Lagos. Cheng left on Monday.';
     expect(entity(text, 'Cheng Guoping')).toMatchObject({
       role: 'vice foreign minister',
@@ -24,26 +24,26 @@ describe('what the text says of an entity', () => {
     expect(entity(text, 'Lagos')).toMatchObject({ country: 'NG', place: { kind: 'city', country: 'NG' } });
   });
 
-  it('knows the country of a people', () => {
+  it('maps a demonym to its country', () => {
     expect(entity('Kenyans voted on Tuesday, officials said.', 'Kenyans')?.country).toBe('KE');
   });
 
-  it('gives every entity a share of the mentions', () => {
-    const { entities } = analyzer.analyze('President Xi Jinping met Vladimir Putin. Xi spoke. Xi left.');
+  it('assigns each entity its share of the mentions', () => {
+    const { entities } = analyser.analyze('President Xi Jinping met Vladimir Putin. Xi spoke. Xi left.');
     const weightOf = (name: string): number => entities.find((one) => one.name === name)?.weight ?? 0;
     expect(weightOf('Xi Jinping')).toBeGreaterThan(weightOf('Vladimir Putin'));
     expect(entities.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 2);
   });
 });
 
-describe('which place is meant', () => {
+describe('place resolution', () => {
   const placeOf = (text: string, name = 'Moscow') => entity(text, name)?.place;
 
-  it('is the greatest by itself', () => {
+  it('prefers the most populous place without context', () => {
     expect(placeOf('The visit to Moscow ended on Sunday.')).toMatchObject({ country: 'RU' });
   });
 
-  it('is what follows the comma', () => {
+  it('uses the region after a comma', () => {
     expect(placeOf('Four students were found in Moscow, Idaho, on Sunday.')).toMatchObject({
       admin: 'Idaho',
     });
@@ -52,7 +52,7 @@ describe('which place is meant', () => {
     });
   });
 
-  it('is what the text speaks of', () => {
+  it('uses the countries in the text', () => {
     const idaho =
       'Students in Moscow mourned. The Idaho town of Moscow is small. Police in Idaho said so. Boise is far.';
     expect(placeOf(idaho)).toMatchObject({ admin: 'Idaho' });
@@ -61,7 +61,7 @@ describe('which place is meant', () => {
     expect(placeOf(russia)).toMatchObject({ country: 'RU' });
   });
 
-  it('tells the country from the state', () => {
+  it('distinguishes the country from the state', () => {
     expect(placeOf('Voters in Georgia, Armenia and Azerbaijan went to the polls.', 'Georgia')?.id).toBe(
       'country:GE',
     );

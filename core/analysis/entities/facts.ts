@@ -80,10 +80,13 @@ export const factsOf = (
 };
 
 /** Assigns each entity its share of the mentions. A mention at the start of the text has twice the weight of one at the end. */
-export const weigh = (text: string, entities: readonly Entity[]): Entity[] => {
-  const worth = { name: 1, nominal: 0.7, pronoun: 0.5 } as const;
+export const weighEntities = (text: string, entities: readonly Entity[]): Entity[] => {
+  const mentionWeight = { name: 1, nominal: 0.7, pronoun: 0.5 } as const;
   const sums = entities.map(({ mentions }) =>
-    mentions.reduce((sum, { start, type }) => sum + worth[type] * (2 - start / Math.max(1, text.length)), 0),
+    mentions.reduce(
+      (sum, { start, type }) => sum + mentionWeight[type] * (2 - start / Math.max(1, text.length)),
+      0,
+    ),
   );
   const total = sums.reduce((a, b) => a + b, 0);
   return entities.map((entity, i) => ({

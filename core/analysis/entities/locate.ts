@@ -3,10 +3,10 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { foldWord } from '../../text/fold.ts';
 
 /** Directions. Towns have such names too, but the text means no point on a map. */
-const broad = /^(?:the )?(?:west|east|north|south)$/;
+const directions = /^(?:the )?(?:west|east|north|south)$/;
 
 /** Maximum number of candidates considered for a name. */
-const most = 24;
+const maxCandidates = 24;
 
 interface Evidence {
   /** ISO codes with the country's share of the evidence, 0 to 1. */
@@ -39,12 +39,12 @@ const evidenceOf = (
     const [first] = places ?? [];
     if (!first) continue;
     // A name that exists in one country only is stronger evidence than an ambiguous one.
-    const sure = places?.every((place) => place.country === first.country) ?? false;
+    const isUnique = places?.every((place) => place.country === first.country) ?? false;
     // "Georgia" alone is ambiguous between the country and the state.
-    const twofold = places?.some((place) => place.kind === 'region' && place.country !== first.country);
-    if (first.kind === 'country') hint(first.country, twofold ? 0 : mentions.length);
-    else if (sure) hint(first.country, 1);
-    for (const place of (places ?? []).slice(0, sure ? most : 3))
+    const isAmbiguous = places?.some((place) => place.kind === 'region' && place.country !== first.country);
+    if (first.kind === 'country') hint(first.country, isAmbiguous ? 0 : mentions.length);
+    else if (isUnique) hint(first.country, 1);
+    for (const place of (places ?? []).slice(0, isUnique ? maxCandidates : 3))
       if (place.kind === 'city' && place.name !== place.admin)
         regions.set(regionOf(place), (regions.get(regionOf(place)) ?? 0) + 1);
   }
@@ -68,7 +68,7 @@ const scoreOf = (
   next: readonly string[],
   evidence: Evidence,
   countryNames: readonly string[],
-  twin: boolean,
+  sameNamedCity: boolean,
 ): number => {
   const known = place.population ?? (place.kind === 'feature' ? 3_000_000 : 300_000);
   let score = Math.log10(known + 10) - rank * 0.02;
@@ -77,7 +77,7 @@ const scoreOf = (
   const admin = place.admin === null ? '' : foldWord(place.admin);
   if (admin !== '' && admin !== foldWord(place.name) && evidence.names.has(admin)) score += 2.5;
   // A region named after its city is meant less often than the city.
-  if (place.kind === 'region' && twin) score -= 2;
+  if (place.kind === 'region' && sameNamedCity) score -= 2;
   if (place.kind === 'region') score += Math.min(3, 1.5 * (evidence.regions.get(regionOf(place)) ?? 0));
   if (admin !== '' && next.some((words) => words.startsWith(admin))) score += 6;
   else if (next.some((words) => countryNames.includes(words))) score += 5;
@@ -88,14 +88,14 @@ const scoreOf = (
  * Resolves each place to an entry of the gazetteer: by the region or country after a comma ("Moscow, Idaho"), by the countries
  * and demonyms in the text, and otherwise by population.
  */
-export const locate = (text: string, entities: readonly Entity[], gazetteer: Gazetteer): Entity[] => {
+export const locatePlaces = (text: string, entities: readonly Entity[], gazetteer: Gazetteer): Entity[] => {
   const candidates = new Map(
     entities
       .filter(({ kind }) => kind === 'place')
       .map(({ id, name, aliases }) => {
-        if (broad.test(foldWord(name).replace(/^the /, ''))) return [id, [] as Place[]] as const;
+        if (directions.test(foldWord(name).replace(/^the /, ''))) return [id, [] as Place[]] as const;
         const named = [name, ...aliases].map(gazetteer.findPlaces).find((places) => places.length > 0) ?? [];
-        return [id, named.slice(0, most) as Place[]] as const;
+        return [id, named.slice(0, maxCandidates) as Place[]] as const;
       }),
   );
   const evidence = evidenceOf(entities, candidates);

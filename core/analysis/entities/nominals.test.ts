@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyzer = createAnalyzer({
+const analyser = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -11,7 +11,7 @@ const analyzer = createAnalyzer({
   tagger: read('tagger'),
 });
 const mentionsOf = (text: string, name: string): string[] =>
-  analyzer
+  analyser
     .analyze(text)
     .entities.find((entity) => entity.name === name)
     ?.mentions.map((mention) => mention.text) ?? [];
@@ -20,7 +20,7 @@ describe('nominal mentions', () => {
   const visit =
     'Russian President Vladimir Putin met Chinese President Xi Jinping in Moscow on Friday. The Russian president thanked the city. The two leaders signed a treaty.';
 
-  it('go to the one whose office it is', () => {
+  it('resolve to the person with the office', () => {
     expect(mentionsOf(visit, 'Vladimir Putin')).toEqual([
       'Vladimir Putin',
       'The Russian president',
@@ -29,33 +29,33 @@ describe('nominal mentions', () => {
     expect(mentionsOf(visit, 'Xi Jinping')).toEqual(['Xi Jinping', 'The two leaders']);
   });
 
-  it('go to the place that was named last', () => {
+  it('resolve to the last place', () => {
     expect(mentionsOf(visit, 'Moscow')).toEqual(['Moscow', 'the city']);
   });
 
-  it('go to the organization of that name', () => {
+  it('resolve to the organization of that name', () => {
     const text = 'The Ministry of Health in Nairobi spoke of ten deaths. The ministry sent doctors.';
     expect(mentionsOf(text, 'Ministry of Health')).toContain('The ministry');
   });
 
-  it('go to the place or house whose name has the word, however far back', () => {
+  it('resolve to a landmark whose name contains the noun, at any distance', () => {
     const between = 'Rain fell. '.repeat(12);
     const text = `The ferry left Jeju Island for Riverside Church. ${between}The island was quiet. The church was full.`;
     expect(mentionsOf(text, 'Jeju Island')).toContain('The island');
     expect(mentionsOf(text, 'Riverside Church')).toContain('The church');
   });
 
-  it('go to the city that the text is about, where the nearest is far', () => {
+  it('resolve to the most frequent city when the nearest is far', () => {
     const text = `Lagos is growing. Lagos is loud. They came from Lagos to Abuja. ${'Rain fell. '.repeat(4)}The city slept.`;
     expect(mentionsOf(text, 'Lagos')).toContain('The city');
   });
 
-  it('are none where nobody was named', () => {
-    const { entities } = analyzer.analyze('The president and the company said nothing in the city.');
+  it('are not found without an antecedent', () => {
+    const { entities } = analyser.analyze('The president and the company said nothing in the city.');
     expect(entities).toEqual([]);
   });
 
-  it('are none inside a compound', () => {
+  it('are not found inside a compound', () => {
     const text = 'Lagos is growing. The city council met.';
     expect(mentionsOf(text, 'Lagos')).toEqual(['Lagos']);
   });

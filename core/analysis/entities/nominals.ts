@@ -1,9 +1,9 @@
 import type { PlaceKind } from '../../model/analysis.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { titleParts, titles } from '../lexicon/words.ts';
-import { shortOfficeAt } from '../recognition/nominals.ts';
+import { nominalHeadAt } from '../recognition/nominals.ts';
 import { foldWord } from '../../text/fold.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import type { Cluster, PlacedMention } from '../recognition/mention.ts';
 
 /** Properties of a person that nominal mentions may refer to. */
@@ -15,22 +15,22 @@ export interface KnownRole {
 }
 
 /** Titles that are too general to identify a person. */
-const vague =
+const ambiguousTitles =
   /^(?:friend|colleague|cousin|son|daughter|brother|sister|uncle|aunt|mr\.?|mrs\.?|ms\.?|miss|dr\.?|sir|madam|private|general|major|earl|duke|lord|saint|st\.?|chief|head|director|executive|deputy|author|boss|father|mother|opponent|rival|counterpart|dead|master|count)$/;
 
-const companies =
+const companyNouns =
   /^(?:company|firm|group|bank|airline|carrier|manufacturer|maker|retailer|lender|miner|automaker|conglomerate|utility)$/;
-const bodies =
+const institutionNouns =
   /^(?:agency|organisation|organization|party|union|association|committee|commission|ministry|charity|body|club|newspaper|paper|university|broadcaster|watchdog|militia|militants)$/;
-const settlements = /^(?:city|town|village|capital|port|metropolis)$/;
-const lands = /^(?:country|nation|kingdom|republic)$/;
+const settlementNouns = /^(?:city|town|village|capital|port|metropolis)$/;
+const countryNouns = /^(?:country|nation|kingdom|republic)$/;
 /** Head nouns of landmarks: "the island" or "the church" refers to the last place whose name contains the noun. */
-const landmarks =
+const landmarkNouns =
   /^(?:islands?|square|river|bridge|mosque|church|mountains?|lake|valley|park|street|airport|palace|temple|castle|cathedral|constituency|beach|bay|desert|district|peninsula|gallery|centre|center|society|library|theatre|theater|stadium|monastery|fort|harbour|harbor|camp|college|museum|hospital|school|university|institute|foundation)$/;
-const regions = /^(?:region|state|province|county|island|territory)$/;
+const regionNouns = /^(?:region|state|province|county|island|territory)$/;
 
 interface Search {
-  readonly reading: Reading;
+  readonly document: TokenizedDocument;
   readonly placed: readonly PlacedMention[];
   readonly roles: ReadonlyMap<Cluster, KnownRole>;
   readonly gazetteer: Gazetteer;
@@ -41,34 +41,34 @@ interface Search {
 }
 
 /** The mentions before token `i`, nearest first, at most `reach` sentences back. */
-function* backFrom(
-  { reading, placed, countBefore }: Search,
+function* mentionsBefore(
+  { document, placed, countBefore }: Search,
   i: number,
   reach: number,
 ): Generator<PlacedMention> {
-  const sentence = reading.sentenceOf[i] ?? 0;
+  const sentence = document.sentenceOf[i] ?? 0;
   for (let k = (countBefore[i] ?? 0) - 1; k >= 0; k -= 1) {
     const mention = placed[k];
-    if (!mention || sentence - (reading.sentenceOf[mention.first] ?? 0) > reach) return;
+    if (!mention || sentence - (document.sentenceOf[mention.first] ?? 0) > reach) return;
     yield mention;
   }
 }
 
 /** The last matching mention before token `i`, at most `reach` sentences back. */
-const lastBefore = (
+const lastMentionBefore = (
   search: Search,
   i: number,
   reach: number,
   fits: (mention: PlacedMention) => boolean,
 ): PlacedMention | undefined => {
-  for (const mention of backFrom(search, i, reach)) if (fits(mention)) return mention;
+  for (const mention of mentionsBefore(search, i, reach)) if (fits(mention)) return mention;
   return undefined;
 };
 
 /** Resolves "the Russian president", "the foreign minister" to the person with that office, and that country if one is named. */
 const referencedPerson = (search: Search, at: number, head: number): PlacedMention | undefined => {
-  const { reading, roles, gazetteer, placed } = search;
-  const { tokens } = reading;
+  const { document, roles, gazetteer, placed } = search;
+  const { tokens } = document;
   const modifiers = tokens.slice(at + 1, head);
   const country =
     modifiers.map(({ text }) => gazetteer.countryOfPeople(text)).find((code) => code !== null) ?? null;
@@ -80,7 +80,7 @@ const referencedPerson = (search: Search, at: number, head: number): PlacedMenti
   const following = placed[search.countBefore[head + 2] ?? 0];
   const next = following?.first === head + 2 ? following : undefined;
   if (next?.cluster.kind === 'person' && tokens[head + 1]?.text === ',') return next;
-  return lastBefore(search, at, 60, ({ cluster }) => {
+  return lastMentionBefore(search, at, 60, ({ cluster }) => {
     const role = cluster.kind === 'person' ? roles.get(cluster) : undefined;
     if (!role || !needed.every((word) => role.words.has(word))) return false;
     return country === null || role.country === null || role.country === country;
@@ -88,7 +88,7 @@ const referencedPerson = (search: Search, at: number, head: number): PlacedMenti
 };
 
 const referencedOrganization = (search: Search, at: number, head: string): PlacedMention | undefined => {
-  const named = lastBefore(
+  const named = lastMentionBefore(
     search,
     at,
     60,
@@ -96,25 +96,25 @@ const referencedOrganization = (search: Search, at: number, head: string): Place
   );
   if (named) return named;
   // Without a matching name, the only organization mentioned in this sentence or the previous one.
-  if (!companies.test(head) && !bodies.test(head)) return undefined;
-  const near = [...backFrom(search, at, 1)].filter(({ cluster }) => cluster.kind === 'organization');
+  if (!companyNouns.test(head) && !institutionNouns.test(head)) return undefined;
+  const near = [...mentionsBefore(search, at, 1)].filter(({ cluster }) => cluster.kind === 'organization');
   return new Set(near.map(({ cluster }) => cluster)).size === 1 ? near[0] : undefined;
 };
 
 /** Maximum distance in sentences of the city or country that is most frequent since, and of one that is only the nearest. */
-const [farBack, nearBy] = [60, 1];
+const [maxTopicDistance, maxNearestDistance] = [60, 1];
 
 const referencedPlace = (search: Search, at: number, head: string): PlacedMention | undefined => {
   const named = referencedLandmark(search, at, head);
   if (named) return named;
-  const wanted = settlements.test(head) ? 'city' : lands.test(head) ? 'country' : 'region';
+  const wanted = settlementNouns.test(head) ? 'city' : countryNouns.test(head) ? 'country' : 'region';
   const fits = ({ cluster }: PlacedMention): boolean =>
     cluster.kind === 'place' &&
     (search.kindOf(cluster) === wanted || (head === 'island' && foldWord(cluster.name).includes('island')));
-  const near = lastBefore(search, at, nearBy, fits);
+  const near = lastMentionBefore(search, at, maxNearestDistance, fits);
   if (near) return near;
   const counts = new Map<Cluster, { readonly mention: PlacedMention; count: number }>();
-  for (const mention of backFrom(search, at, farBack)) {
+  for (const mention of mentionsBefore(search, at, maxTopicDistance)) {
     if (!fits(mention)) continue;
     const known = counts.get(mention.cluster);
     if (known) known.count += 1;
@@ -126,9 +126,9 @@ const referencedPlace = (search: Search, at: number, head: string): PlacedMentio
 
 /** Resolves "the island" after "Jeju Island", "the church" after "Riverside Church". */
 const referencedLandmark = (search: Search, at: number, head: string): PlacedMention | undefined => {
-  if (!landmarks.test(head)) return undefined;
+  if (!landmarkNouns.test(head)) return undefined;
   const forms = [head, `${head}s`, head.replace(/s$/, '')];
-  return lastBefore(search, at, 60, ({ cluster }) => {
+  return lastMentionBefore(search, at, 60, ({ cluster }) => {
     if (cluster.kind !== 'place' && cluster.kind !== 'organization') return false;
     const words = foldWord(cluster.name).split(/\s+/);
     return words.length > 1 && forms.some((form) => words.includes(form));
@@ -145,7 +145,7 @@ const referencedPair = (search: Search, at: number, head: string): PlacedMention
   const fits = ({ cluster }: PlacedMention): boolean =>
     cluster.kind === kind && (kind === 'person' || search.kindOf(cluster) === 'country');
   // Two persons are the most recent ones; two countries are the most frequent ones so far.
-  const before = [...backFrom(search, at, kind === 'person' ? 6 : 40)].filter(fits);
+  const before = [...mentionsBefore(search, at, kind === 'person' ? 6 : 40)].filter(fits);
   const latest = new Map<Cluster, { readonly mention: PlacedMention; count: number }>();
   for (const mention of before) {
     const known = latest.get(mention.cluster);
@@ -165,13 +165,13 @@ const referencedPair = (search: Search, at: number, head: string): PlacedMention
  * considered.
  */
 export const findShortNominalMentions = (
-  reading: Reading,
+  document: TokenizedDocument,
   placed: readonly PlacedMention[],
   roles: ReadonlyMap<Cluster, KnownRole>,
   gazetteer: Gazetteer,
 ): PlacedMention[] => {
   const found: PlacedMention[] = [];
-  const { tokens } = reading;
+  const { tokens } = document;
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of placed) taken.fill(1, first, end);
   const countBefore = new Int32Array(tokens.length + 3);
@@ -183,7 +183,7 @@ export const findShortNominalMentions = (
     if (!kinds.has(cluster)) kinds.set(cluster, gazetteer.findPlaces(cluster.name)[0]?.kind);
     return kinds.get(cluster);
   };
-  const search: Search = { reading, placed, roles, gazetteer, countBefore, kindOf };
+  const search: Search = { document, placed, roles, gazetteer, countBefore, kindOf };
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const opener = tokens[at]?.folded ?? '';
     if (!/^(?:the|this|that|both)$/.test(opener) || taken[at] !== 0) continue;
@@ -208,7 +208,7 @@ export const findShortNominalMentions = (
     if (head === at + 1)
       for (const n of [2, 1])
         if (
-          lands.test(tokens[head + n]?.folded ?? '') &&
+          countryNouns.test(tokens[head + n]?.folded ?? '') &&
           tokens.slice(head, head + n).every(({ text }) => /^\p{Lu}/u.test(text))
         ) {
           head += n;
@@ -218,22 +218,23 @@ export const findShortNominalMentions = (
     const after = tokens[head + 1];
     if (taken[head] !== 0 || after?.folded === 'of' || after?.text === '-') continue;
     const meant =
-      titles.has(word) && !vague.test(word)
+      titles.has(word) && !ambiguousTitles.test(word)
         ? referencedPerson(search, at, head)
-        : head > at + 1 && !lands.test(word)
+        : head > at + 1 && !countryNouns.test(word)
           ? undefined
-          : shortOfficeAt(reading, head) !== null || companies.test(word) || bodies.test(word)
+          : nominalHeadAt(document, head) !== null || companyNouns.test(word) || institutionNouns.test(word)
             ? (referencedOrganization(search, at, word) ?? referencedLandmark(search, at, word))
-            : settlements.test(word) || lands.test(word) || regions.test(word)
+            : settlementNouns.test(word) || countryNouns.test(word) || regionNouns.test(word)
               ? referencedPlace(search, at, word)
               : referencedLandmark(search, at, word);
     // "the company president" and "the city council" are related to the entity but not mentions of it.
-    const goesOn = after !== undefined && /^\p{Ll}/u.test(after.text) && compound.test(after.folded);
-    if (meant && !goesOn) found.push({ first: at, end: head + 1, type: 'nominal', cluster: meant.cluster });
+    const isCompound = after !== undefined && /^\p{Ll}/u.test(after.text) && compoundNouns.test(after.folded);
+    if (meant && !isCompound)
+      found.push({ first: at, end: head + 1, type: 'nominal', cluster: meant.cluster });
   }
   return found;
 };
 
 /** Nouns that form a compound with the head noun before them. */
-const compound =
+const compoundNouns =
   /^(?:president|council|centre|center|hall|government|police|officials?|level|capital|border|spokesman|spokeswoman|spokesperson|chairman|chief|leader|leaders|member|members|boss|executive|headquarters|minister|secretary|office|board|party|army|team|library|mayor|statement|candidate|candidates|pension|account|policy|law|tax|school|news|house|store)$/;

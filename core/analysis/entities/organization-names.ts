@@ -11,18 +11,18 @@ const tailsOf = (folded: string): string[] => {
 };
 
 /** Index of organizations by name. */
-export interface Bodies {
+export interface OrganizationIndex {
   /**
    * The first organization that a name may also refer to: as an acronym, as the end of a longer name ("Security Council"), or the
    * reverse. Undefined when there is none. @param key canonical form of the name, not itself a known form @param said the name as
    * written
    */
-  akin(key: string, said: string): Cluster | undefined;
+  findRelated(key: string, said: string): Cluster | undefined;
   /** Registers a form of the name and the current full name. */
-  note(body: Cluster, form: string | null): void;
+  register(body: Cluster, form: string | null): void;
 }
 
-export const createOrganizationIndex = (): Bodies => {
+export const createOrganizationIndex = (): OrganizationIndex => {
   const numbers = new Map<Cluster, number>();
   const byForm = new Map<string, Set<Cluster>>();
   const byUndotted = new Map<string, Set<string>>();
@@ -33,7 +33,7 @@ export const createOrganizationIndex = (): Bodies => {
     map.set(key, (map.get(key) ?? new Set()).add(value));
   };
   return {
-    akin(key, said) {
+    findRelated(key, said) {
       if (key.length < 2) return undefined;
       const found = new Set<Cluster>();
       const add = (bodies: Iterable<Cluster> | undefined): void => {
@@ -49,7 +49,7 @@ export const createOrganizationIndex = (): Bodies => {
       if (words(key).length > 1) add(byTail.get(key));
       return [...found].toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))[0];
     },
-    note(body, form) {
+    register(body, form) {
       if (!numbers.has(body)) numbers.set(body, numbers.size);
       if (form !== null) {
         put(byForm, form, body);

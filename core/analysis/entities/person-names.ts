@@ -1,36 +1,36 @@
-import { createFullNames, significant } from './stand-for.ts';
+import { createFullNames, significant } from './name-abbreviations.ts';
 import type { Cluster } from '../recognition/mention.ts';
 
 /**
  * Maps each full name of a person to the longest full name in the text of the same person: "Xi Jinping" to itself, "Vladimir
  * Putin" to "Vladimir Vladimirovich Putin".
  */
-export const homesOf = (fullNames: readonly string[]): ReadonlyMap<string, string> => {
+export const fullestNamesOf = (fullNames: readonly string[]): ReadonlyMap<string, string> => {
   const sorted = fullNames.toSorted((a, b) => significant(b).length - significant(a).length);
   const known = createFullNames();
   sorted.forEach(known.add);
-  const homes = new Map<string, string>();
+  const fullestNames = new Map<string, string>();
   for (const folded of sorted) {
-    if (homes.has(folded)) continue;
+    if (fullestNames.has(folded)) continue;
     const longer = known.of(folded).find((other) => other !== folded);
-    homes.set(folded, longer ? (homes.get(longer) ?? longer) : folded);
+    fullestNames.set(folded, longer ? (fullestNames.get(longer) ?? longer) : folded);
   }
-  return homes;
+  return fullestNames;
 };
 
 /** Index of the persons of a text by name. */
-export interface Persons {
+export interface PersonIndex {
   /** The most recently mentioned person with this name that satisfies `fits`, or else one whose name it may abbreviate. */
   find(folded: string, fits?: (person: Cluster) => boolean): Cluster | undefined;
   /** Records a mention of the person by this name. */
-  speakOf(person: Cluster, folded: string): void;
+  recordMention(person: Cluster, folded: string): void;
 }
 
-export const createPersons = (): Persons => {
+export const createPersons = (): PersonIndex => {
   const names = createFullNames();
   const byName = new Map<string, Set<Cluster>>();
   const spokenOf = new Map<Cluster, number>();
-  const note = (person: Cluster, folded: string): void => {
+  const register = (person: Cluster, folded: string): void => {
     person.forms.add(folded);
     names.add(folded);
     byName.set(folded, (byName.get(folded) ?? new Set()).add(person));
@@ -46,9 +46,9 @@ export const createPersons = (): Persons => {
   let time = 0;
   return {
     find: (folded, fits = () => true) => last([folded], fits) ?? last(names.of(folded), fits),
-    speakOf(person, folded) {
-      if (!spokenOf.has(person)) for (const form of person.forms) note(person, form);
-      note(person, folded);
+    recordMention(person, folded) {
+      if (!spokenOf.has(person)) for (const form of person.forms) register(person, form);
+      register(person, folded);
       time += 1;
       spokenOf.set(person, time);
     },

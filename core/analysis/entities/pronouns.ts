@@ -1,7 +1,7 @@
 import type { Cue } from '../quotes/cues.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import type { FoundQuote } from '../quotes/quote.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import { genderOfName, genderOfTitle } from './gender.ts';
 import type { Gender } from './gender.ts';
 import type { Cluster, PlacedMention } from '../recognition/mention.ts';
@@ -9,7 +9,7 @@ import type { Cluster, PlacedMention } from '../recognition/mention.ts';
 const personal = /^(?:he|him|his|himself|she|her|hers|herself)$/;
 const female = /^(?:she|her|hers|herself)$/;
 const genders = (
-  reading: Reading,
+  document: TokenizedDocument,
   placed: readonly PlacedMention[],
   table: NameTable,
 ): Map<Cluster, Gender> => {
@@ -19,7 +19,7 @@ const genders = (
     const given = genderOfName(cluster.name, table);
     if (given && !known.has(cluster)) known.set(cluster, given);
     for (let i = first - 1; i >= Math.max(0, first - 2); i -= 1) {
-      const title = genderOfTitle(reading.tokens[i]?.folded ?? '');
+      const title = genderOfTitle(document.tokens[i]?.folded ?? '');
       if (title) known.set(cluster, title);
     }
   }
@@ -28,19 +28,20 @@ const genders = (
 
 /**
  * Resolves "its" and "it" as the subject of a reporting verb: the only organization or place named so far in the sentence, or
- * else in the previous one. @param count number of `bodies` that begin before token `i`
+ * else in the previous one. @param count number of `candidates` that begin before token `i`
  */
-const bodyOf = (
-  { sentenceOf, tokens }: Reading,
-  bodies: readonly PlacedMention[],
+const nonPersonAntecedent = (
+  { sentenceOf, tokens }: TokenizedDocument,
+  candidates: readonly PlacedMention[],
   count: number,
   i: number,
 ): Cluster | undefined => {
   let from = count;
   const within = (back: number): PlacedMention[] => {
     const end = from;
-    while (from > 0 && sentenceOf[bodies[from - 1]?.first ?? 0] === (sentenceOf[i] ?? 0) - back) from -= 1;
-    return bodies.slice(from, end);
+    while (from > 0 && sentenceOf[candidates[from - 1]?.first ?? 0] === (sentenceOf[i] ?? 0) - back)
+      from -= 1;
+    return candidates.slice(from, end);
   };
   for (const back of [0, 1]) {
     const near = within(back).filter(({ end }) => tokens[end]?.folded !== "'s");
@@ -55,16 +56,20 @@ const bodyOf = (
 
 /** "I" and "my" in direct speech refer to the speaker. */
 export const findFirstPersons = (
-  { tokens }: Reading,
+  { tokens }: TokenizedDocument,
   quotes: readonly FoundQuote[],
-  marked: Int32Array,
+  spanIndexes: Int32Array,
 ): PlacedMention[] => {
   const found: PlacedMention[] = [];
   const taken = new Set<number>();
   for (const { first, end, kind, speaker } of quotes) {
     if (kind === 'indirect' || speaker?.kind !== 'person') continue;
     for (let i = first; i < end; i += 1) {
-      if ((marked[i] ?? -1) < 0 || taken.has(i) || !/^(?:i|me|my|mine|myself)$/.test(tokens[i]?.folded ?? ''))
+      if (
+        (spanIndexes[i] ?? -1) < 0 ||
+        taken.has(i) ||
+        !/^(?:i|me|my|mine|myself)$/.test(tokens[i]?.folded ?? '')
+      )
         continue;
       taken.add(i);
       found.push({ first: i, end: i + 1, type: 'pronoun', cluster: speaker });
@@ -79,44 +84,49 @@ export const findFirstPersons = (
  * one, where possessors ("Xi's visit") and the source of the sentence rank last.
  */
 export const resolvePronouns = (
-  reading: Reading,
+  document: TokenizedDocument,
   placed: readonly PlacedMention[],
   cues: readonly Cue[],
-  marked: Int32Array,
+  spanIndexes: Int32Array,
   table: NameTable,
 ): PlacedMention[] => {
-  const { tokens, sentences, sentenceOf } = reading;
-  const known = genders(reading, placed, table);
-  const bodies = placed.filter(({ cluster }) => cluster.kind === 'organization' || cluster.kind === 'place');
+  const { tokens, sentences, sentenceOf } = document;
+  const known = genders(document, placed, table);
+  const nonPersons = placed.filter(
+    ({ cluster }) => cluster.kind === 'organization' || cluster.kind === 'place',
+  );
   const persons = placed.filter(({ cluster }) => cluster.kind === 'person');
   const cueAt = new Map(cues.filter(({ subject }) => subject.pronoun).map((cue) => [cue.subject.first, cue]));
-  const speaks = new Map(cues.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]));
+  const isReportingSubject = new Map(
+    cues.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]),
+  );
   const found: PlacedMention[] = [];
   let lastSpeaker: { cluster: Cluster; sentence: number } | null = null;
   const fits = (cluster: Cluster, gender: Gender): boolean => (known.get(cluster) ?? gender) === gender;
   let nextPerson = 0;
-  let nextBody = 0;
+  let nextNonPerson = 0;
 
   for (let i = 0; i < tokens.length; i += 1) {
     const sentence = sentenceOf[i] ?? 0;
     while (nextPerson < persons.length && (persons[nextPerson]?.first ?? 0) <= i) nextPerson += 1;
-    while (nextBody < bodies.length && (bodies[nextBody]?.first ?? 0) < i) nextBody += 1;
-    const subject = speaks.get(i);
+    while (nextNonPerson < nonPersons.length && (nonPersons[nextNonPerson]?.first ?? 0) < i)
+      nextNonPerson += 1;
+    const subject = isReportingSubject.get(i);
     if (subject?.mention?.cluster.kind === 'person')
       lastSpeaker = { cluster: subject.mention.cluster, sentence };
     const word = tokens[i]?.folded ?? '';
-    if ((word === 'its' || (word === 'it' && cueAt.has(i))) && (marked[i] ?? -1) < 0) {
-      const body = bodyOf(reading, bodies, nextBody, i);
+    if ((word === 'its' || (word === 'it' && cueAt.has(i))) && (spanIndexes[i] ?? -1) < 0) {
+      const body = nonPersonAntecedent(document, nonPersons, nextNonPerson, i);
       if (body) found.push({ first: i, end: i + 1, type: 'pronoun', cluster: body });
       continue;
     }
-    if (!personal.test(word) || (marked[i] ?? -1) >= 0) continue;
+    if (!personal.test(word) || (spanIndexes[i] ?? -1) >= 0) continue;
     const gender: Gender = female.test(word) ? 'female' : 'male';
     const near = [...persons.slice(Math.max(0, nextPerson - 12), nextPerson), ...found.slice(-4)]
       .filter(({ first, cluster }) => first < i && fits(cluster, gender))
       .toSorted((a, b) => a.first - b.first);
     const inSentence = (n: number): PlacedMention[] =>
-      near.filter(({ first }) => sentenceOf[first] === n && (marked[first] ?? -1) < 0);
+      near.filter(({ first }) => sentenceOf[first] === n && (spanIndexes[first] ?? -1) < 0);
     let cluster: Cluster | undefined;
     if (cueAt.has(i)) {
       if (lastSpeaker && fits(lastSpeaker.cluster, gender) && sentence - lastSpeaker.sentence <= 8)
@@ -134,7 +144,7 @@ export const resolvePronouns = (
           continue;
         const candidates = inSentence(n);
         const owner = ({ end }: PlacedMention): boolean => tokens[end]?.folded === "'s";
-        const reporter = ({ first }: PlacedMention): boolean => speaks.has(first);
+        const reporter = ({ first }: PlacedMention): boolean => isReportingSubject.has(first);
         const main = candidates.filter((one) => !owner(one));
         const best = main.filter((one) => !reporter(one));
         // Within a sentence the subject is the likeliest antecedent; across sentences, the previous topic.

@@ -6,7 +6,7 @@ const gazetteer = createGazetteer(readFileSync('data/lexicon/places.bin'));
 const first = (name: string) => gazetteer.findPlaces(name)[0];
 
 describe('the gazetteer', () => {
-  it('knows countries by all their names', () => {
+  it('finds countries by all their names', () => {
     for (const name of ['China', "People's Republic of China"]) expect(first(name)?.id).toBe('country:CN');
     for (const name of ['U.S.', 'the United States', 'America', 'USA'])
       expect(first(name)?.id).toBe('country:US');
@@ -14,7 +14,7 @@ describe('the gazetteer', () => {
     expect(first('Brazil')?.population).toBeGreaterThan(200_000_000);
   });
 
-  it('gives every place of a name, the greatest first', () => {
+  it('returns all places with a name, most populous first', () => {
     const places = gazetteer.findPlaces('Moscow');
     expect(places[0]).toMatchObject({ country: 'RU', kind: 'city' });
     expect(places.some(({ country, admin }) => country === 'US' && admin === 'Idaho')).toBe(true);
@@ -28,7 +28,7 @@ describe('the gazetteer', () => {
     expect(first('Bombay')?.name).toBe('Mumbai');
   });
 
-  it('places them on the map', () => {
+  it('returns coordinates', () => {
     expect(first('Nairobi')?.latitude).toBeCloseTo(-1.28, 1);
     expect(first('Nairobi')?.longitude).toBeCloseTo(36.82, 1);
     const { latitude, longitude } = first('Kazakhstan') ?? { latitude: 0, longitude: 0 };
@@ -40,7 +40,7 @@ describe('the gazetteer', () => {
     ['Russia', 62, 97],
     ['Fiji', -18, 178],
     ['Australia', -26, 134],
-  ])('%s lies on the earth, where its land is', (name, latitude, longitude) => {
+  ])('returns the coordinates of %s', (name, latitude, longitude) => {
     expect(Math.abs((first(name)?.latitude ?? 0) - latitude)).toBeLessThan(3);
     expect(Math.abs((first(name)?.longitude ?? 0) - longitude)).toBeLessThan(3);
   });
@@ -53,13 +53,13 @@ describe('the gazetteer', () => {
     ['River Nile', 24, 33, null],
     ['Mount Kenya', 0, 37, 'KE'],
     ['Mindanao', 8, 125, 'PH'],
-  ])('knows %s, which is no town', (name, latitude, longitude, country) => {
+  ])('contains %s, which is not a town', (name, latitude, longitude, country) => {
     expect(first(name)).toMatchObject({ kind: 'feature', country, population: null });
     expect(first(name)?.latitude).toBeCloseTo(latitude, 0);
     expect(first(name)?.longitude).toBeCloseTo(longitude, 0);
   });
 
-  it('finds a place again by its id', () => {
+  it('finds a place by id', () => {
     for (const name of ['Kenya', 'Idaho', 'Hanoi', 'Lake Chad']) {
       const place = first(name);
       expect(place && gazetteer.placeById(place.id)).toEqual(place);
@@ -68,18 +68,18 @@ describe('the gazetteer', () => {
     expect(gazetteer.placeById('')).toBeNull();
   });
 
-  it('knows the country of a people', () => {
+  it('maps a demonym to its country', () => {
     expect(gazetteer.countryOfPeople('Chinese')).toBe('CN');
     expect(gazetteer.countryOfPeople('Nigerians')).toBe('NG');
     expect(gazetteer.countryOfPeople('Muslim')).toBeNull();
   });
 
-  it('knows nothing of what is no place', () => {
+  it('returns nothing for other words', () => {
     expect(gazetteer.findPlaces('Foreign Ministry')).toEqual([]);
     expect(gazetteer.findPlaces('')).toEqual([]);
   });
 
-  it('refuses another file', () => {
+  it('rejects a malformed file', () => {
     expect(() => createGazetteer(new Uint8Array(40))).toThrow(RangeError);
   });
 });

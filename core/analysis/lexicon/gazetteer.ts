@@ -97,14 +97,14 @@ export const createGazetteer = (file: Uint8Array): Gazetteer => {
   };
 
   /** Seas, mountains and continents rank above most towns named after them. */
-  const asMany = 4_000_000;
+  const landmarkPopulation = 4_000_000;
   // Countries rank first, regions after the city they are named for; alternate names rank below primary ones.
   const rank = (entry: number): number => {
     const i = (entry & numbers) >>> 0;
     const kind = file[kindsAt + i] ?? 2;
     const own = (entry & otherName) === 0;
     const share = (own ? 1 : kind === 2 ? 0.1 : 0.9) * (kind === 1 ? 0.3 : 1);
-    return (kind === 3 ? asMany : u32(populations, i)) * share + (kind === 0 ? 1e10 : 0);
+    return (kind === 3 ? landmarkPopulation : u32(populations, i)) * share + (kind === 0 ? 1e10 : 0);
   };
 
   return {

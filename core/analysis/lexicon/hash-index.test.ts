@@ -6,7 +6,7 @@ import { createHashIndex } from './hash-index.ts';
 const hashes = fc.uniqueArray(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 300 });
 const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
 
-test('an index of hashes finds each by its number, and nothing else', () => {
+test('a hash index finds every entry and nothing else', () => {
   fc.assert(
     fc.property(hashes, hashes, (some, others) => {
       const sorted = ascending(some);
@@ -16,7 +16,7 @@ test('an index of hashes finds each by its number, and nothing else', () => {
   );
 });
 
-test('an index of buckets marks them and counts those before', () => {
+test('a bucket index marks used buckets and counts the preceding ones', () => {
   const bits = 10;
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1023 })), (some) => {
@@ -29,7 +29,7 @@ test('an index of buckets marks them and counts those before', () => {
   );
 });
 
-test('what does not ascend is refused', () => {
+test('rejects unsorted hashes', () => {
   expect(() => createHashIndex(2, (i) => 5 - i)).toThrow(RangeError);
   expect(() => indexBuckets(10, 2, () => 3)).toThrow(RangeError);
 });

@@ -5,7 +5,7 @@ const spellingClasses = ['person', 'place', 'common'] as const;
 const size = spellingClasses.length;
 
 /** Hashes of the character n-grams (two to five letters) of a word with boundary markers. */
-export const lettersOf = (folded: string): number[] => {
+export const ngramHashes = (folded: string): number[] => {
   const marked = `^${folded.slice(0, 24)}$`;
   const hashes: number[] = [];
   for (let n = 2; n <= 5; n += 1)
@@ -28,7 +28,7 @@ export const createSpelling = (file: Uint8Array): Spelling => {
   const weights = new Int8Array(file.buffer, file.byteOffset + 12 + 4 * size);
   return {
     scores: (folded) => {
-      const letters = lettersOf(folded);
+      const letters = ngramHashes(folded);
       const share = 1 / Math.sqrt(letters.length);
       return biases.map((bias, k) => {
         let sum = 0;

@@ -1,7 +1,7 @@
 import { indexMentions } from '../recognition/mention.ts';
 import type { MentionIndex, PlacedMention } from '../recognition/mention.ts';
 import { reportingVerbs } from '../lexicon/words.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 
 /** The subject of a reporting verb: its tokens, and the entity mention if it is one. */
 interface Subject {
@@ -24,26 +24,26 @@ export interface Cue {
 
 const pronoun = /^(?:he|she|they|it|i|we)$/;
 /** In "said it is …", "it" begins the reported content and is not the inverted subject of the content before. */
-const goesOn =
+const clauseVerb =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|do|expects?|expected|plans?|planned|wants?|wanted|needs?|needed)$/;
-const between =
+const adverbOrAuxiliary =
   /^(?:also|then|later|earlier|further|again|once|had|has|have|was|is|would|will|could|may|might|did|reportedly|publicly|himself|herself|itself|\p{L}+ly)$/u;
-const breaks =
+const phraseBoundary =
   /^(?:[.,;:!?()—–“”"…]|--+|-|and|but|or|as|that|which|while|when|where|because|after|before|since|if|though|although|said|says|in|on|at|by|with|from|during)$/;
 const determiner =
   /^(?:the|a|an|his|her|their|its|our|my|some|many|several|one|two|three|four|other|another|no|both|most|'s)$/;
 /** A reporting verb after one of these words is not a finite verb: "the reported attack", "to say". */
-const noVerbAfter =
+const excludesFiniteVerb =
   /^(?:to|the|a|an|of|by|be|been|being|is|are|his|her|their|its|this|no|any|more|most|not|than|in|with)$/;
 const nounLike =
   /^(?:reports|report|claims|claim|calls|states|state|stress|stresses|posts|notes|promises|answers|comments|thinks|points)$/;
 
 /** Start of the noun phrase whose last words are the mention at `first`: "Beijing's foreign ministry", "minister Cheng". */
-const phraseStart = ({ tokens }: Reading, start: number, first: number): number => {
+const phraseStart = ({ tokens }: TokenizedDocument, start: number, first: number): number => {
   let from = first;
   while (from > start && first - from < 10) {
     const before = tokens[from - 1];
-    if (!before || breaks.test(before.folded)) break;
+    if (!before || phraseBoundary.test(before.folded)) break;
     from -= 1;
   }
   return from;
@@ -53,7 +53,11 @@ const phraseStart = ({ tokens }: Reading, start: number, first: number): number 
  * "Residents of Tumaco said", "lawyers for Kambwili said": the name only modifies the subject. An organization's spokesperson is
  * the exception, as the statement is the organization's.
  */
-const isInPhrase = ({ tokens }: Reading, start: number, { first, cluster }: PlacedMention): boolean => {
+const isInPhrase = (
+  { tokens }: TokenizedDocument,
+  start: number,
+  { first, cluster }: PlacedMention,
+): boolean => {
   let i = first - 1;
   while (i > start && /^(?:the|its|his|her|their|a|an)$/.test(tokens[i]?.folded ?? '')) i -= 1;
   if (i <= start || !/^(?:of|for|in|at|from|with|near|across|on)$/.test(tokens[i]?.folded ?? ''))
@@ -69,42 +73,47 @@ const isInPhrase = ({ tokens }: Reading, start: number, { first, cluster }: Plac
 };
 
 /** The whole noun phrase that ends with a name: "Residents of Tumaco". */
-const phraseOf = (reading: Reading, start: number, end: number, first: number): Subject => ({
-  first: phraseStart(reading, start, first),
+const phraseOf = (document: TokenizedDocument, start: number, end: number, first: number): Subject => ({
+  first: phraseStart(document, start, first),
   end,
   mention: null,
   pronoun: false,
 });
 
-const startingAt = (placed: MentionIndex, i: number): PlacedMention | undefined => placed.get(i);
+const startingAt = (mentions: MentionIndex, i: number): PlacedMention | undefined => mentions.get(i);
 
 /** The noun phrase that ends before token `end` when it is not a known entity: "officials", "a spokesman for the bank". */
-const phraseBefore = ({ tokens }: Reading, start: number, end: number): Subject | null => {
+const phraseBefore = ({ tokens }: TokenizedDocument, start: number, end: number): Subject | null => {
   const head = tokens[end - 1]?.text ?? '';
   if (
     !/^[\p{L}]/u.test(head) ||
-    breaks.test(tokens[end - 1]?.folded ?? '') ||
+    phraseBoundary.test(tokens[end - 1]?.folded ?? '') ||
     determiner.test(tokens[end - 1]?.folded ?? '')
   )
     return null;
   let first = end - 1;
   while (first > start && end - first < 9) {
     const before = tokens[first - 1];
-    if (!before || breaks.test(before.folded)) break;
+    if (!before || phraseBoundary.test(before.folded)) break;
     first -= 1;
     if (determiner.test(before.folded) && before.folded !== "'s") break;
   }
   return { first, end, mention: null, pronoun: false };
 };
 
-const subjectBefore = (reading: Reading, start: number, verb: number, ends: MentionIndex): Subject | null => {
-  const { tokens } = reading;
+const subjectBefore = (
+  document: TokenizedDocument,
+  start: number,
+  verb: number,
+  ends: MentionIndex,
+): Subject | null => {
+  const { tokens } = document;
   let i = verb;
-  while (i > start && between.test(tokens[i - 1]?.folded ?? '') && !ends.has(i)) i -= 1;
+  while (i > start && adverbOrAuxiliary.test(tokens[i - 1]?.folded ?? '') && !ends.has(i)) i -= 1;
   const direct = ends.get(i);
-  if (direct && isInPhrase(reading, start, direct)) return phraseOf(reading, start, i, direct.first);
+  if (direct && isInPhrase(document, start, direct)) return phraseOf(document, start, i, direct.first);
   if (direct)
-    return { first: phraseStart(reading, start, direct.first), end: i, mention: direct, pronoun: false };
+    return { first: phraseStart(document, start, direct.first), end: i, mention: direct, pronoun: false };
   const last = tokens[i - 1]?.folded ?? '';
   if (i > start && pronoun.test(last)) return { first: i - 1, end: i, mention: null, pronoun: true };
   if (i > start && last === 'who') {
@@ -115,7 +124,7 @@ const subjectBefore = (reading: Reading, start: number, verb: number, ends: Ment
   // "Kenya's central bank governor, Kamau Thugge, said": the name is the apposition between the commas.
   const inner = tokens[i - 1]?.text === ',' ? ends.get(i - 1) : undefined;
   if (inner?.cluster.kind === 'person' && tokens[inner.first - 1]?.text === ',' && inner.first - 1 > start)
-    return { first: phraseStart(reading, start, inner.first - 1), end: i, mention: inner, pronoun: false };
+    return { first: phraseStart(document, start, inner.first - 1), end: i, mention: inner, pronoun: false };
   if (i > start && /^[,)—–]$/.test(tokens[i - 1]?.text ?? '')) {
     // "Cheng, the vice minister, said": the name precedes the apposition.
     for (let k = i - 2; k > Math.max(start, i - 25); k -= 1) {
@@ -125,19 +134,25 @@ const subjectBefore = (reading: Reading, start: number, verb: number, ends: Ment
         return { first: mention.first, end: k, mention, pronoun: false };
       // "The telecoms company, part-owned by Vodacom, said"
       return !mention && determiner.test(tokens[start]?.folded ?? '') && k - start < 6
-        ? phraseBefore(reading, start, k)
+        ? phraseBefore(document, start, k)
         : null;
     }
     return null;
   }
-  return i > start ? phraseBefore(reading, start, i) : null;
+  return i > start ? phraseBefore(document, start, i) : null;
 };
 
-const subjectAfter = (reading: Reading, verb: number, end: number, starts: MentionIndex): Subject | null => {
-  const { tokens } = reading;
+const subjectAfter = (
+  document: TokenizedDocument,
+  verb: number,
+  end: number,
+  starts: MentionIndex,
+): Subject | null => {
+  const { tokens } = document;
   const next = verb + 1;
   if (next >= end) return null;
-  if (pronoun.test(tokens[next]?.folded ?? '') && goesOn.test(tokens[next + 1]?.folded ?? '')) return null;
+  if (pronoun.test(tokens[next]?.folded ?? '') && clauseVerb.test(tokens[next + 1]?.folded ?? ''))
+    return null;
   if (pronoun.test(tokens[next]?.folded ?? ''))
     return { first: next, end: next + 1, mention: null, pronoun: true };
   for (let i = next; i < Math.min(end, next + 10); i += 1) {
@@ -168,24 +183,28 @@ const subjectAfter = (reading: Reading, verb: number, end: number, starts: Menti
   return { first: next, end: last, mention: null, pronoun: false };
 };
 
-/** All cues of a text outside quotation marks. `marked` holds the index of the quoted span of each token, or -1. */
-export const findCues = (reading: Reading, placed: readonly PlacedMention[], marked: Int32Array): Cue[] => {
-  const { tokens, sentences } = reading;
-  const ends = indexMentions(tokens.length, placed, ({ end }) => end);
-  const starts = indexMentions(tokens.length, placed, ({ first }) => first);
+/** All cues of a text outside quotation marks. `spanIndexes` holds the index of the quoted span of each token, or -1. */
+export const findCues = (
+  document: TokenizedDocument,
+  mentions: readonly PlacedMention[],
+  spanIndexes: Int32Array,
+): Cue[] => {
+  const { tokens, sentences } = document;
+  const ends = indexMentions(tokens.length, mentions, ({ end }) => end);
+  const starts = indexMentions(tokens.length, mentions, ({ first }) => first);
   const cues: Cue[] = [];
   for (const { first, end } of sentences) {
     let latest: Subject | null = null;
     for (let i = first; i < end; i += 1) {
       const token = tokens[i];
-      if (!token || (marked[i] ?? -1) >= 0) continue;
+      if (!token || (spanIndexes[i] ?? -1) >= 0) continue;
       if (token.folded === 'according' && tokens[i + 1]?.folded === 'to') {
-        const subject = subjectAfter(reading, i + 1, end, starts);
+        const subject = subjectAfter(document, i + 1, end, starts);
         if (subject) cues.push({ first: i, end: i + 2, subject, inverted: true });
         continue;
       }
       if (!reportingVerbs.has(token.folded) || /^\p{Lu}/u.test(token.text)) continue;
-      if (ends.has(i + 1) || noVerbAfter.test(tokens[i - 1]?.folded ?? '')) continue;
+      if (ends.has(i + 1) || excludesFiniteVerb.test(tokens[i - 1]?.folded ?? '')) continue;
       if (token.folded.endsWith('ing')) {
         // A participle has the same subject as the verb before: ", adding that …".
         if (latest && /^[,”"]$/.test(tokens[i - 1]?.text ?? ''))
@@ -195,11 +214,11 @@ export const findCues = (reading: Reading, placed: readonly PlacedMention[], mar
       const afterMark =
         i > first &&
         /^[,”"’']$/.test(tokens[i - 1]?.text ?? '') &&
-        (marked[i - 1] ?? marked[i - 2] ?? -1) >= 0;
-      const before: Subject | null = afterMark ? null : subjectBefore(reading, first, i, ends);
+        (spanIndexes[i - 1] ?? spanIndexes[i - 2] ?? -1) >= 0;
+      const before: Subject | null = afterMark ? null : subjectBefore(document, first, i, ends);
       if (nounLike.test(token.folded) && !before?.mention && !before?.pronoun) continue;
       const commaBefore = tokens[i - 1]?.text === ',' || afterMark;
-      const subject: Subject | null = before ?? (commaBefore ? subjectAfter(reading, i, end, starts) : null);
+      const subject: Subject | null = before ?? (commaBefore ? subjectAfter(document, i, end, starts) : null);
       if (!subject) {
         // "He refused and said": the second verb shares the subject of the first.
         if (latest && tokens[i - 1]?.folded === 'and')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyzer = createAnalyzer({
+const analyser = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -12,37 +12,37 @@ const analyzer = createAnalyzer({
 });
 /** "speaker: content" of each quote. */
 const quotesOf = (text: string): string[] => {
-  const { entities, quotes } = analyzer.analyze(text);
+  const { entities, quotes } = analyser.analyze(text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return quotes.map(({ speaker, text: words }) => `${names.get(speaker ?? '') ?? 'nobody'}: ${words}`);
 };
 
-describe('who speaks', () => {
-  it('is not the place or person whose people speak', () => {
+describe('speaker attribution', () => {
+  it('does not attribute a quote to the modifier of the subject', () => {
     expect(quotesOf('Residents of Tumaco say they have heard shooting every night.')).toEqual([
       'nobody: they have heard shooting every night',
     ]);
   });
 
-  it('is the body whose spokesman speaks', () => {
+  it("attributes a spokesperson's quote to the organization", () => {
     expect(quotesOf('A spokesman for Eskom said that two units would return in July.')).toEqual([
       'Eskom: two units would return in July',
     ]);
   });
 
-  it('is not the body whose governor speaks', () => {
+  it("does not attribute an official's quote to the organization", () => {
     expect(quotesOf('Bank Indonesia would act if the rupiah fell further, its governor said.')).toEqual([
       'nobody: Bank Indonesia would act if the rupiah fell further',
     ]);
   });
 
-  it('is who stands before a colon', () => {
+  it('attributes a quote after a colon to the subject before it', () => {
     expect(quotesOf('Luis Quispe was blunt: “Nobody consulted us about it.”')).toEqual([
       'Luis Quispe: “Nobody consulted us about it.”',
     ]);
   });
 
-  it('goes on to do something else after the joint', () => {
+  it('ends the quote at a coordinated clause', () => {
     expect(
       quotesOf(
         'General Luis Ospina denied that the army had left the port, and told reporters: “We will stay.”',

@@ -1,26 +1,26 @@
 import { indexMentions } from '../recognition/mention.ts';
 import type { Cluster, MentionIndex, PlacedMention } from '../recognition/mention.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import type { Cue } from './cues.ts';
-import type { MarkedSpan } from './marks.ts';
+import type { QuotedSpan } from './marks.ts';
 import type { FoundQuote } from './quote.ts';
 
 /** Verbs with a noun phrase as reported content: "stressed the importance of …". */
-const takesThing = /^(?:stress|emphasi[sz])/;
+const takesNounPhrase = /^(?:stress|emphasi[sz])/;
 /**
  * Verbs that report only with "that" or quotation marks. Otherwise they take an object: "asked the court", "called the police".
  */
-const needsThat =
+const needsComplementizer =
   /^(?:asked|asks|called|calls|urged|urges|told|tells|tell|telling|wrote|writes|reported|reports|described|recalled|recalls|continued|continues|confirmed|confirms|denied|denies|admitted|admits|declared|declares|revealed|disclosed|suggested|suggests|claimed|claims|posted|tweeted|pointed|promised|promises|maintained|responded|replied|argued|argues|announcing|believed|believes|hoped|thinks|alleged|predicted|observed|concluded|complained|commented|pledged|vowed|noted|notes|states|stated|explained|explains|acknowledged|acknowledges|insisted|insists|warned|warns|answered|answers|announced|announces|added|adds)$/;
-const listener = /^(?:told|tells|tell|telling|reminded|assured|warned|informed)$/;
-const goesOn =
+const takesListener = /^(?:told|tells|tell|telling|reminded|assured|warned|informed)$/;
+const clauseVerb =
   /^(?:gave|made|did|declined|refused|took|left|offered|provided|added|would|could|stopped|warned|has|had|later|called|cautioned|stressed|insisted)$/;
-const endsClause = /^(?:—|–|--|;)$/;
+const clauseSeparator = /^(?:—|–|--|;)$/;
 
-interface Work {
-  readonly reading: Reading;
-  readonly marks: readonly MarkedSpan[];
-  readonly marked: Int32Array;
+interface QuoteContext {
+  readonly document: TokenizedDocument;
+  readonly quotedSpans: readonly QuotedSpan[];
+  readonly spanIndexes: Int32Array;
   /** The cues of each sentence, by sentence index. */
   readonly cuesIn: ReadonlyMap<number, readonly Cue[]>;
   /** The mention that starts at a token. */
@@ -28,14 +28,14 @@ interface Work {
 }
 
 /** "its governor" starts with a mention of the bank but does not denote it, so the mention must span the whole subject. */
-const speakerOf = ({ mentionAt }: Work, { subject }: Cue): Cluster | null => {
+const speakerOf = ({ mentionAt }: QuoteContext, { subject }: Cue): Cluster | null => {
   if (subject.mention) return subject.mention.cluster;
   const mention = mentionAt.get(subject.first);
   return mention?.end === subject.end ? mention.cluster : null;
 };
 
 /** Skips a dateline: "NEW DELHI: ", "LAGOS (Reuters) – ". */
-const afterDateline = ({ tokens }: Reading, first: number, end: number): number => {
+const afterDateline = ({ tokens }: TokenizedDocument, first: number, end: number): number => {
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first;
   for (let i = first + 1; i < Math.min(end, first + 9); i += 1)
     if (/^(?:[:–—]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1;
@@ -43,44 +43,53 @@ const afterDateline = ({ tokens }: Reading, first: number, end: number): number 
 };
 
 /** Trims commas, full stops and dashes at both ends, except inside quotation marks. */
-const trim = ({ reading, marked }: Work, first: number, end: number): { first: number; end: number } => {
-  const loose = (i: number): boolean =>
-    /^[.,;:—–]$|^--+$/.test(reading.tokens[i]?.text ?? '') && (marked[i] ?? -1) < 0;
-  let [from, to] = [afterDateline(reading, first, end), end];
-  while (from < to && loose(from)) from += 1;
+const trim = (
+  { document, spanIndexes }: QuoteContext,
+  first: number,
+  end: number,
+): { first: number; end: number } => {
+  const isTrimmable = (i: number): boolean =>
+    /^[.,;:—–]$|^--+$/.test(document.tokens[i]?.text ?? '') && (spanIndexes[i] ?? -1) < 0;
+  let [from, to] = [afterDateline(document, first, end), end];
+  while (from < to && isTrimmable(from)) from += 1;
   // "… had left the port, and told": the conjunction belongs to the next clause.
-  if (/^(?:and|but)$/.test(reading.tokens[to - 1]?.folded ?? '') && (marked[to - 1] ?? -1) < 0) to -= 1;
-  while (to > from && loose(to - 1)) to -= 1;
+  if (/^(?:and|but)$/.test(document.tokens[to - 1]?.folded ?? '') && (spanIndexes[to - 1] ?? -1) < 0) to -= 1;
+  while (to > from && isTrimmable(to - 1)) to -= 1;
   return { first: from, end: to };
 };
 
 const contentOf = (
-  work: Work,
+  context: QuoteContext,
   cue: Cue | null,
   speaker: Cluster | null,
   first: number,
   end: number,
 ): FoundQuote | null => {
-  const span = trim(work, first, end);
+  const span = trim(context, first, end);
   if (span.end - span.first < 2) return null;
-  const numbers = new Set(work.marked.subarray(span.first, span.end));
+  const numbers = new Set(context.spanIndexes.subarray(span.first, span.end));
   const [number] = numbers;
   const kind = numbers.size === 1 ? (number === -1 ? 'indirect' : 'direct') : 'mixed';
   return { ...span, kind, speaker, cue };
 };
 
 /** The end of the reported clause that begins at `from`: a dash, the comma before the next cue, or the end of the sentence. */
-const clauseEnd = ({ reading, marked, cuesIn }: Work, from: number, end: number, cue: Cue): number => {
-  const cues = cuesIn.get(reading.sentenceOf[cue.first] ?? 0) ?? [];
+const clauseEnd = (
+  { document, spanIndexes, cuesIn }: QuoteContext,
+  from: number,
+  end: number,
+  cue: Cue,
+): number => {
+  const cues = cuesIn.get(document.sentenceOf[cue.first] ?? 0) ?? [];
   const later = cues.filter(
     ({ first, subject }) => first > cue.first && first < end && subject.first >= from - 1,
   );
   for (let i = from; i < end; i += 1) {
-    if ((marked[i] ?? -1) >= 0) continue;
-    const text = reading.tokens[i]?.text ?? '';
-    if (endsClause.test(text) || (cue.subject.relative === true && text === ',')) return i;
+    if ((spanIndexes[i] ?? -1) >= 0) continue;
+    const text = document.tokens[i]?.text ?? '';
+    if (clauseSeparator.test(text) || (cue.subject.relative === true && text === ',')) return i;
     // "… but gave no details": the speaker is the subject of a new clause.
-    if (text === 'but' && i > from + 2 && goesOn.test(reading.tokens[i + 1]?.folded ?? '')) return i;
+    if (text === 'but' && i > from + 2 && clauseVerb.test(document.tokens[i + 1]?.folded ?? '')) return i;
     if (text === ',' && later.some(({ first }) => first === i + 1)) return i;
   }
   const participle = cues.find(
@@ -89,19 +98,20 @@ const clauseEnd = ({ reading, marked, cuesIn }: Work, from: number, end: number,
   return participle ? participle.first : end;
 };
 
-const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
-  const { reading, marks, marked } = work;
-  const { tokens, sentences, sentenceOf } = reading;
+const quotesOfCue = (context: QuoteContext, cue: Cue, used: Set<number>): FoundQuote[] => {
+  const { document, quotedSpans, spanIndexes } = context;
+  const { tokens, sentences, sentenceOf } = document;
   const sentence = sentences[sentenceOf[cue.first] ?? 0];
   if (!sentence) return [];
-  const speaker = speakerOf(work, cue);
+  const speaker = speakerOf(context, cue);
   const verb = tokens[cue.first]?.folded ?? '';
   const found: FoundQuote[] = [];
   const keep = (first: number, end: number): void => {
-    const quote = contentOf(work, cue, speaker, first, end);
+    const quote = contentOf(context, cue, speaker, first, end);
     if (!quote) return;
     found.push(quote);
-    for (let i = quote.first; i < quote.end; i += 1) if ((marked[i] ?? -1) >= 0) used.add(marked[i] ?? -1);
+    for (let i = quote.first; i < quote.end; i += 1)
+      if ((spanIndexes[i] ?? -1) >= 0) used.add(spanIndexes[i] ?? -1);
   };
   const left = Math.min(cue.first, cue.subject.first);
   const right = Math.max(cue.end, cue.inverted ? cue.subject.end : cue.end);
@@ -109,8 +119,8 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
 
   // Content before the cue: “…,” Cheng said · The trip will be the first, Cheng said.
   const comma = tokens[left - 1]?.text === ',' ? left - 1 : left;
-  const number = marked[comma - 1] ?? -1;
-  const span = marks[number];
+  const number = spanIndexes[comma - 1] ?? -1;
+  const span = quotedSpans[number];
   // “….” The government says that …: a new sentence with its own content does not report the quotation before it.
   const rest = tokens[right]?.folded ?? '';
   const apart =
@@ -135,7 +145,7 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
     tokens[left - 1]?.text === ',' &&
     left - 1 > sentence.first
   ) {
-    const cues = work.cuesIn.get(sentenceOf[cue.first] ?? 0) ?? [];
+    const cues = context.cuesIn.get(sentenceOf[cue.first] ?? 0) ?? [];
     const earlier = cues.some(({ first }) => first < left);
     const opening =
       /^(?:in|on|at|after|before|when|while|as|if|during|since|however|meanwhile|but|and|instead|later|earlier|yesterday|today)$/;
@@ -153,9 +163,9 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
   if (found.length > 0) {
     // “…,” Cheng said, “…”
     for (let i = right; i < Math.min(sentence.end, right + 3); i += 1) {
-      const next = marked[i] ?? -1;
+      const next = spanIndexes[i] ?? -1;
       if (next >= 0 && !used.has(next) && /^[,:]$/.test(tokens[i - 1]?.text ?? ''))
-        keep(marks[next]?.first ?? i, marks[next]?.end ?? i);
+        keep(quotedSpans[next]?.first ?? i, quotedSpans[next]?.end ?? i);
     }
     return found;
   }
@@ -163,29 +173,29 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
   // Content after the cue: Cheng said that … · Cheng told reporters: “…”
   if (cue.inverted) return found;
   let from = right;
-  const window = Math.min(sentence.end, right + (listener.test(verb) ? 14 : 9));
+  const window = Math.min(sentence.end, right + (takesListener.test(verb) ? 14 : 9));
   for (let i = right; i < window; i += 1) {
     const word = tokens[i]?.folded ?? '';
     if (word === 'that') {
-      keep(i + 1, clauseEnd(work, i + 1, sentence.end, cue));
+      keep(i + 1, clauseEnd(context, i + 1, sentence.end, cue));
       return found;
     }
-    const mark = marked[i] ?? -1;
+    const mark = spanIndexes[i] ?? -1;
     if (mark >= 0) {
-      const quoted = marks[mark];
+      const quoted = quotedSpans[mark];
       if (!quoted || used.has(mark)) return found;
-      const introduced = i === right || /^[,:]$/.test(tokens[i - 1]?.text ?? '') || listener.test(verb);
+      const introduced = i === right || /^[,:]$/.test(tokens[i - 1]?.text ?? '') || takesListener.test(verb);
       if (introduced) keep(quoted.first, quoted.end);
-      else keep(right, clauseEnd(work, right, sentence.end, cue));
+      else keep(right, clauseEnd(context, right, sentence.end, cue));
       return found;
     }
     if (/^[.;!?]$/.test(tokens[i]?.text ?? '')) break;
   }
-  if (takesThing.test(verb) && !participle) {
-    keep(from, clauseEnd(work, from, sentence.end, cue));
+  if (takesNounPhrase.test(verb) && !participle) {
+    keep(from, clauseEnd(context, from, sentence.end, cue));
     return found;
   }
-  if (participle || needsThat.test(verb)) return found;
+  if (participle || needsComplementizer.test(verb)) return found;
   if (
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|in|at|yesterday|today)$/.test(
       tokens[from]?.folded ?? '',
@@ -195,7 +205,7 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
     if (tokens[from]?.folded.endsWith('day')) from += 1;
     else return found;
   }
-  if (/^[\p{L}“"‘]/u.test(tokens[from]?.text ?? '')) keep(from, clauseEnd(work, from, sentence.end, cue));
+  if (/^[\p{L}“"‘]/u.test(tokens[from]?.text ?? '')) keep(from, clauseEnd(context, from, sentence.end, cue));
   return found;
 };
 
@@ -204,12 +214,12 @@ const quotesOfCue = (work: Work, cue: Cue, used: Set<number>): FoundQuote[] => {
  * sentence is the speaker.
  */
 const introduced = (
-  { reading, marks }: Work,
+  { document, quotedSpans }: QuoteContext,
   mentions: readonly PlacedMention[],
   used: Set<number>,
 ): FoundQuote[] => {
-  const { tokens, sentences, sentenceOf } = reading;
-  return marks.flatMap(({ first, end }, number) => {
+  const { tokens, sentences, sentenceOf } = document;
+  return quotedSpans.flatMap(({ first, end }, number) => {
     if (used.has(number) || end - first < 4 || tokens[first - 1]?.text !== ':') return [];
     const start = sentences[sentenceOf[first - 1] ?? 0]?.first ?? 0;
     const subject = mentions
@@ -233,32 +243,32 @@ const introduced = (
  * said. “…”") or fill a paragraph; all others are scare quotes and titles.
  */
 export const findQuotes = (
-  reading: Reading,
-  marks: readonly MarkedSpan[],
-  marked: Int32Array,
+  document: TokenizedDocument,
+  quotedSpans: readonly QuotedSpan[],
+  spanIndexes: Int32Array,
   cues: readonly Cue[],
   mentions: readonly PlacedMention[],
 ): FoundQuote[] => {
-  const mentionAt = indexMentions(reading.tokens.length, mentions, ({ first }) => first);
+  const mentionAt = indexMentions(document.tokens.length, mentions, ({ first }) => first);
   const cuesIn = new Map<number, Cue[]>();
   for (const cue of cues) {
-    const sentence = reading.sentenceOf[cue.first] ?? 0;
+    const sentence = document.sentenceOf[cue.first] ?? 0;
     const own = cuesIn.get(sentence);
     if (own) own.push(cue);
     else cuesIn.set(sentence, [cue]);
   }
-  const work: Work = { reading, marks, marked, cuesIn, mentionAt };
+  const context: QuoteContext = { document, quotedSpans, spanIndexes, cuesIn, mentionAt };
   const used = new Set<number>();
-  const found: FoundQuote[] = cues.flatMap((cue) => quotesOfCue(work, cue, used));
+  const found: FoundQuote[] = cues.flatMap((cue) => quotesOfCue(context, cue, used));
 
-  for (const quote of introduced(work, mentions, used)) found.push(quote);
+  for (const quote of introduced(context, mentions, used)) found.push(quote);
 
-  const paragraphOf = (i: number): number => reading.sentences[reading.sentenceOf[i] ?? 0]?.paragraph ?? 0;
-  const { tokens } = reading;
+  const paragraphOf = (i: number): number => document.sentences[document.sentenceOf[i] ?? 0]?.paragraph ?? 0;
+  const { tokens } = document;
   const inOrder = found.toSorted((a, b) => a.first - b.first);
   let next = 0;
   let before: FoundQuote | undefined;
-  marks.forEach(({ first, end }, number) => {
+  quotedSpans.forEach(({ first, end }, number) => {
     for (let quote = inOrder[next]; quote && quote.first < first; quote = inOrder[next]) {
       if (!before || quote.first > before.first) before = quote;
       next += 1;

@@ -1,4 +1,4 @@
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 /**
@@ -23,20 +23,20 @@ const patterns: readonly RegExp[] = [
 const openers =
   /^(?:the|a|an|this|that|these|those|in|on|at|of|for|after|before|during|since|and|but|when|while|his|her|their|our|its)$/;
 
-export const findEvents = (reading: Reading): FoundName[] => {
+export const findEvents = (document: TokenizedDocument): FoundName[] => {
   const found: FoundName[] = [];
-  for (const { first, end } of reading.sentences) {
+  for (const { first, end } of document.sentences) {
     const starts: number[] = [];
     let joined = '';
     for (let i = first; i < end; i += 1) {
       starts.push(joined.length);
-      joined += `${reading.tokens[i]?.text ?? ''} `;
+      joined += `${document.tokens[i]?.text ?? ''} `;
     }
     for (const pattern of patterns) {
       for (const match of joined.matchAll(pattern)) {
         let from = starts.indexOf(match.index);
         const to = starts.findLastIndex((start) => start < match.index + match[0].trimEnd().length) + 1;
-        while (from >= 0 && from < to - 1 && openers.test(reading.tokens[first + from]?.folded ?? ''))
+        while (from >= 0 && from < to - 1 && openers.test(document.tokens[first + from]?.folded ?? ''))
           from += 1;
         if (from >= 0 && from < to - (/^(?:War|Wars)$/u.test(match[0]) ? 1 : 0))
           found.push({ first: first + from, end: first + to, kind: 'event' });

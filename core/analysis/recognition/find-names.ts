@@ -1,20 +1,25 @@
 import type { NameTable } from '../lexicon/names.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import { findAcronyms } from './acronyms.ts';
-import { findByContext } from './context-cues.ts';
+import { findOrganizationsByContext } from './context-cues.ts';
 import { findDatelines } from './datelines.ts';
 import { findEvents } from './events.ts';
 import { findGroups } from './groups.ts';
 import type { FoundGroup } from './groups.ts';
 import { findHeadlines } from './headlines.ts';
-import { createCover, createNamesAt } from './name.ts';
+import { createTokenCover, createNameIndex } from './name.ts';
 import type { FoundName } from './name.ts';
-import { findOffices } from './nominals.ts';
+import { findOfficeMentions } from './nominals.ts';
 import { expandOrganizationSpans } from './organizations.ts';
-import { findHyphenated, findKnown, findSpelledOut, joinNames } from './phrases.ts';
+import {
+  findHyphenatedPersons,
+  findLexiconNames,
+  findSpelledOutAbbreviations,
+  joinNames,
+} from './phrases.ts';
 import { repairSpan } from './repair-span.ts';
-import { findByRole } from './roles.ts';
+import { findPersonsByRole } from './roles.ts';
 import { isStopName } from './stop-names.ts';
 import { findTaggedNames } from './tagged-names.ts';
 import { findWorks } from './works.ts';
@@ -23,7 +28,7 @@ import { findWorks } from './works.ts';
 interface Progress {
   readonly found: readonly FoundName[];
   /** Whether no accepted name covers any of the tokens. */
-  free(first: number, end: number): boolean;
+  isFree(first: number, end: number): boolean;
 }
 
 /** One source of names. A name that overlaps a name of an earlier pass is dropped. */
@@ -43,84 +48,91 @@ const findWholePhrases = (
   phrases: readonly FoundName[],
   tagged: readonly FoundName[],
 ): FoundName[] => {
-  const taggedAt = createNamesAt(size, tagged);
+  const taggedAt = createNameIndex(size, tagged);
   const contains = (outer: FoundName, inner: FoundName): boolean =>
     outer.first <= inner.first && inner.end <= outer.end;
   return phrases.filter(
     (phrase) =>
       phrase.end - phrase.first > 1 &&
-      taggedAt.within(phrase.first, phrase.end).every((name) => contains(phrase, name)),
+      taggedAt.overlapping(phrase.first, phrase.end).every((name) => contains(phrase, name)),
   );
 };
 
 /** Tagged names joined, expanded and repaired, where the tagger set the wrong boundaries. */
-const repairTagged = (reading: Reading, tagged: readonly FoundName[], table: NameTable): FoundName[] => {
-  const taggedAt = createNamesAt(reading.tokens.length, tagged);
-  return joinNames(reading, expandOrganizationSpans(reading, tagged, table), table).flatMap((name) => {
+const repairTagged = (
+  document: TokenizedDocument,
+  tagged: readonly FoundName[],
+  table: NameTable,
+): FoundName[] => {
+  const taggedAt = createNameIndex(document.tokens.length, tagged);
+  return joinNames(document, expandOrganizationSpans(document, tagged, table), table).flatMap((name) => {
     const isUntagged = (first: number, end: number): boolean =>
-      taggedAt.within(first, end).every((other) => other.first === name.first);
-    return repairSpan(reading, name, table, isUntagged);
+      taggedAt.overlapping(first, end).every((other) => other.first === name.first);
+    return repairSpan(document, name, table, isUntagged);
   });
 };
 
 /** The sources of names, the most reliable first. */
 const createPasses = (
-  reading: Reading,
+  document: TokenizedDocument,
   tagger: Tagger,
   table: NameTable,
   onProgress: (share: number) => void,
 ): readonly Pass[] => {
-  const headlines = findHeadlines(reading);
-  const isInHeadline = ({ first }: FoundName): boolean => headlines[reading.sentenceOf[first] ?? 0] === true;
-  const groups = findGroups(reading, table);
-  const known = findKnown(reading, table);
-  const tagged = findTaggedNames(reading, tagger, table, groups, headlines, onProgress);
+  const headlines = findHeadlines(document);
+  const isInHeadline = ({ first }: FoundName): boolean => headlines[document.sentenceOf[first] ?? 0] === true;
+  const groups = findGroups(document, table);
+  const known = findLexiconNames(document, table);
+  const tagged = findTaggedNames(document, tagger, table, groups, headlines, onProgress);
   return [
     // Titles of works contain names of every other kind. In a headline, capitals do not delimit a title.
-    { name: 'works', find: () => findWorks(reading).filter((work) => !isInHeadline(work)) },
+    { name: 'works', find: () => findWorks(document).filter((work) => !isInHeadline(work)) },
     // "Paris Agreement" contains a place; a longer event may contain a shorter one.
-    { name: 'events', find: () => longestFirst(findEvents(reading)) },
+    { name: 'events', find: () => longestFirst(findEvents(document)) },
     // Words in capitals before the dash are places, which the tagger takes for acronyms.
-    { name: 'datelines', find: () => findDatelines(reading) },
+    { name: 'datelines', find: () => findDatelines(document) },
     // An abbreviation in parentheses confirms the boundaries of the name before it.
-    { name: 'spelled-out abbreviations', find: () => findSpelledOut(reading) },
+    { name: 'spelled-out abbreviations', find: () => findSpelledOutAbbreviations(document) },
     // The tagger splits names at hyphens.
-    { name: 'hyphenated persons', find: () => findHyphenated(reading, table) },
+    { name: 'hyphenated persons', find: () => findHyphenatedPersons(document, table) },
     // A longer name in the lexicon ("Jammu and Kashmir") takes precedence over parts of it.
     {
       name: 'lexicon phrases',
       find: () =>
         longestFirst(
-          findWholePhrases(reading.tokens.length, [...known.places, ...known.organizations], tagged),
+          findWholePhrases(document.tokens.length, [...known.places, ...known.organizations], tagged),
         ),
     },
-    { name: 'tagger', find: () => repairTagged(reading, tagged, table) },
+    { name: 'tagger', find: () => repairTagged(document, tagged, table) },
     // Rules for names that the tagger missed.
-    { name: 'persons by role', find: ({ free }) => findByRole(reading, table, free) },
-    { name: 'organizations by context', find: ({ free }) => findByContext(reading, table, free) },
+    { name: 'persons by role', find: ({ isFree }) => findPersonsByRole(document, table, isFree) },
+    {
+      name: 'organizations by context',
+      find: ({ isFree }) => findOrganizationsByContext(document, table, isFree),
+    },
     // Single words of the lexicon, the unambiguous ones first.
-    { name: 'unambiguous groups', find: () => groups.filter(({ sure }) => sure).map(toName) },
+    { name: 'unambiguous groups', find: () => groups.filter(({ unambiguous }) => unambiguous).map(toName) },
     { name: 'lexicon places', find: () => known.places },
     { name: 'ambiguous groups', find: () => groups.map(toName) },
     { name: 'lexicon organizations', find: () => known.organizations },
     // These depend on the names above: an acronym abbreviates an organization already found.
-    { name: 'acronyms', find: ({ found, free }) => findAcronyms(reading, found, free) },
-    { name: 'offices', find: () => findOffices(reading) },
+    { name: 'acronyms', find: ({ found, isFree }) => findAcronyms(document, found, isFree) },
+    { name: 'offices', find: () => findOfficeMentions(document) },
   ];
 };
 
 /** All names of a text with their kinds, in text order, without overlaps. */
 export const findNames = (
-  reading: Reading,
+  document: TokenizedDocument,
   tagger: Tagger,
   table: NameTable,
   onProgress: (share: number) => void = () => {},
 ): FoundName[] => {
-  const cover = createCover(reading.tokens.length);
+  const cover = createTokenCover(document.tokens.length);
   const found: FoundName[] = [];
-  for (const pass of createPasses(reading, tagger, table, onProgress))
-    for (const name of pass.find({ found, free: cover.free })) {
-      if (!cover.free(name.first, name.end) || isStopName(reading, name)) continue;
+  for (const pass of createPasses(document, tagger, table, onProgress))
+    for (const name of pass.find({ found, isFree: cover.isFree })) {
+      if (!cover.isFree(name.first, name.end) || isStopName(document, name)) continue;
       cover.take(name);
       found.push(name);
     }

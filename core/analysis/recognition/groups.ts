@@ -1,15 +1,15 @@
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import { hashText } from '../text/hash.ts';
 import type { FoundName } from './name.ts';
 
-const grouping = nameClasses.demonym | nameClasses.group;
+const groupClasses = nameClasses.demonym | nameClasses.group;
 /** Capitalized adjectives of the lexicon that are not demonyms. */
-const notPeoples =
+const nonDemonyms =
   /^(?:new|old|high|low|black|white|red|green|blue|great|grand|mass|may|can|general|national|federal|royal|central|northern|southern|eastern|internal|external|first|second|third)$/;
-const otherwise =
+const otherClasses =
   nameClasses.country |
   nameClasses.city |
   nameClasses.region |
@@ -19,16 +19,16 @@ const otherwise =
 
 /** A group, and whether the lexicon lists it as nothing else. */
 export interface FoundGroup extends FoundName {
-  readonly sure: boolean;
+  readonly unambiguous: boolean;
 }
 
 /**
- * Nationalities, religions and political groups: words and phrases that the lexicon lists as such. `sure` ones are listed as
+ * Nationalities, religions and political groups: words and phrases that the lexicon lists as such. `unambiguous` ones are listed as
  * nothing else; the others ("Jordan", "Swede") count only where no name was found.
  */
-export const findGroups = (reading: Reading, table: NameTable): FoundGroup[] => {
+export const findGroups = (document: TokenizedDocument, table: NameTable): FoundGroup[] => {
   const found: FoundGroup[] = [];
-  const { tokens, sentences } = reading;
+  const { tokens, sentences } = document;
   for (const { first, end } of sentences) {
     for (let i = first; i < end; i += 1) {
       const token = tokens[i];
@@ -38,7 +38,7 @@ export const findGroups = (reading: Reading, table: NameTable): FoundGroup[] => 
       let best = 0;
       let bestClasses = 0;
       for (let n = 1; ; n += 1) {
-        if (classes & grouping && !titles.has(tokens[i + n - 1]?.folded ?? '')) {
+        if (classes & groupClasses && !titles.has(tokens[i + n - 1]?.folded ?? '')) {
           best = n;
           bestClasses = classes;
         }
@@ -54,13 +54,14 @@ export const findGroups = (reading: Reading, table: NameTable): FoundGroup[] => 
         (bestClasses & nameClasses.demonym) === 0
       )
         continue;
-      if (best === 0 || (best === 1 && notPeoples.test(token.folded))) continue;
+      if (best === 0 || (best === 1 && nonDemonyms.test(token.folded))) continue;
       found.push({
         first: i,
         end: i + best,
         kind: 'group',
-        sure:
-          (bestClasses & nameClasses.demonym) !== 0 && (bestClasses & otherwise & ~nameClasses.surname) === 0,
+        unambiguous:
+          (bestClasses & nameClasses.demonym) !== 0 &&
+          (bestClasses & otherClasses & ~nameClasses.surname) === 0,
       });
       i += best - 1;
     }

@@ -12,12 +12,12 @@ export interface FoundName {
 }
 
 /** Tracks the tokens claimed by names, so that a less reliable rule does not override a more reliable one. */
-export const createCover = (
+export const createTokenCover = (
   size: number,
-): { free(first: number, end: number): boolean; take(name: FoundName): void } => {
+): { isFree(first: number, end: number): boolean; take(name: FoundName): void } => {
   const taken = new Uint8Array(size);
   return {
-    free: (first, end) => {
+    isFree: (first, end) => {
       for (let i = first; i < end; i += 1) if (taken[i] !== 0) return false;
       return true;
     },
@@ -26,16 +26,16 @@ export const createCover = (
 };
 
 /** Looks up names by token. The names must not overlap. */
-export const createNamesAt = <Name extends FoundName>(
+export const createNameIndex = <Name extends FoundName>(
   size: number,
   names: readonly Name[],
-): { at(token: number): Name | undefined; within(first: number, end: number): Name[] } => {
+): { at(token: number): Name | undefined; overlapping(first: number, end: number): Name[] } => {
   const numbers = new Int32Array(size);
   names.forEach(({ first, end }, number) => numbers.fill(number + 1, first, end));
   const at = (token: number): Name | undefined => names[(numbers[token] ?? 0) - 1];
   return {
     at,
-    within: (first, end) => {
+    overlapping: (first, end) => {
       const found = new Set<Name>();
       for (let token = first; token < end; token += 1) {
         const name = at(token);

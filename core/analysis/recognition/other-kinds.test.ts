@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createNameTable } from '../lexicon/names.ts';
-import { createLineReader } from '../document/lines.ts';
-import { readText, textBetween } from '../document/document.ts';
+import { createLineTokenizer } from '../document/lines.ts';
+import { tokenizeDocument, textBetween } from '../document/document.ts';
 import { findAmounts } from './amounts.ts';
 import { findEvents } from './events.ts';
 import { findWorks } from './works.ts';
@@ -10,11 +10,11 @@ import { findWorks } from './works.ts';
 const table = createNameTable(readFileSync('data/lexicon/names.bin'));
 const amounts = (text: string): string[] => findAmounts(text).map(({ start, end }) => text.slice(start, end));
 const found = (text: string, find: typeof findEvents): string[] => {
-  const reading = readText(text, createLineReader(table, 0));
-  return find(reading).map(({ first, end }) => textBetween(reading, first, end));
+  const document = tokenizeDocument(text, createLineTokenizer(table, 0));
+  return find(document).map(({ first, end }) => textBetween(document, first, end));
 };
 
-describe('sums of money', () => {
+describe('monetary amounts', () => {
   it.each([
     ['It cost J$60,000 and $47.5 million.', ['J$60,000', '$47.5 million']],
     [
@@ -48,13 +48,13 @@ describe('events', () => {
 });
 
 describe('works', () => {
-  it('are named before what they are', () => {
+  it('are recognized before an apposition', () => {
     expect(found('He spoke of Rivers of Salt, a novel about his town.', findWorks)).toEqual([
       'Rivers of Salt',
     ]);
   });
 
-  it('are no persons', () => {
+  it('are not recognized as persons', () => {
     expect(found('He met with Xori Vantu, a film director.', findWorks)).toEqual([]);
   });
 });

@@ -2,11 +2,11 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { organizationTails } from '../lexicon/words.ts';
 import { hashText } from '../text/hash.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
-const unsure =
+const ambiguousClasses =
   nameClasses.given |
   nameClasses.surname |
   nameClasses.common |
@@ -16,22 +16,26 @@ const unsure =
   nameClasses.demonym;
 
 /**
- * Length of the longest phrase at token `i` that has one of the `wanted` classes and none of the `barred` ones; 0 when there is
+ * Length of the longest phrase at token `i` that has one of the `required` classes and none of the `excluded` ones; 0 when there is
  * none.
  */
-const longestAt = (
-  { tokens }: Reading,
+const longestPhraseAt = (
+  { tokens }: TokenizedDocument,
   table: NameTable,
   i: number,
   end: number,
-  wanted: number,
-  barred: number,
+  required: number,
+  excluded: number,
 ): number => {
   let hash = hashText(tokens[i]?.folded ?? '');
   let best = 0;
   for (let n = 1; i + n <= end; n += 1) {
     const classes = table.classesOfHash(hash);
-    if ((classes & wanted) !== 0 && (n > 1 || (classes & barred) === 0) && isCapital(tokens[i + n - 1]?.text))
+    if (
+      (classes & required) !== 0 &&
+      (n > 1 || (classes & excluded) === 0) &&
+      isCapital(tokens[i + n - 1]?.text)
+    )
       best = n;
     if ((classes & nameClasses.prefix) === 0) break;
     hash = hashText(tokens[i + n]?.folded ?? '', hashText(' ', hash));
@@ -39,32 +43,42 @@ const longestAt = (
   return best;
 };
 
-const isThe = ({ tokens }: Reading, i: number): boolean => tokens[i]?.folded === 'the';
+const isThe = ({ tokens }: TokenizedDocument, i: number): boolean => tokens[i]?.folded === 'the';
 
 /** Unambiguous names of the lexicon: countries, major places, and organizations that have no other meaning. */
-export const findKnown = (
-  reading: Reading,
+export const findLexiconNames = (
+  document: TokenizedDocument,
   table: NameTable,
 ): { places: FoundName[]; organizations: FoundName[] } => {
   const places: FoundName[] = [];
   const organizations: FoundName[] = [];
-  for (const { first, end } of reading.sentences) {
+  for (const { first, end } of document.sentences) {
     for (let i = first; i < end; i += 1) {
-      if (!isCapital(reading.tokens[i]?.text)) continue;
-      const place = longestAt(
-        reading,
+      if (!isCapital(document.tokens[i]?.text)) continue;
+      const place = longestPhraseAt(
+        document,
         table,
         i,
         end,
         nameClasses.country,
         nameClasses.given | nameClasses.common,
       );
-      const body = longestAt(reading, table, i, end, nameClasses.organization | nameClasses.company, unsure);
-      if (place >= body && place > 0) places.push({ first: i, end: i + place, kind: 'place' });
+      const organization = longestPhraseAt(
+        document,
+        table,
+        i,
+        end,
+        nameClasses.organization | nameClasses.company,
+        ambiguousClasses,
+      );
+      if (place >= organization && place > 0) places.push({ first: i, end: i + place, kind: 'place' });
       // "The National" is a newspaper, but not in "The National Intelligence Service".
-      else if (body > 0 && !(body === 2 && isCapital(reading.tokens[i + 2]?.text) && isThe(reading, i)))
-        organizations.push({ first: i, end: i + body, kind: 'organization' });
-      i += Math.max(place, body, 1) - 1;
+      else if (
+        organization > 0 &&
+        !(organization === 2 && isCapital(document.tokens[i + 2]?.text) && isThe(document, i))
+      )
+        organizations.push({ first: i, end: i + organization, kind: 'organization' });
+      i += Math.max(place, organization, 1) - 1;
     }
   }
   return { places, organizations };
@@ -74,7 +88,7 @@ const particle = /^(?:al|el|bin|bint|ibn|ben|de|da|dos|di|del|van|von|der|la|abu
 
 /** Joins names that the tagger split: "Bashar" + "al-Assad"; "Communist Party" + "of Vietnam". */
 export const joinNames = (
-  { tokens, sentenceOf }: Reading,
+  { tokens, sentenceOf }: TokenizedDocument,
   names: readonly FoundName[],
   table: NameTable,
 ): FoundName[] => {
@@ -119,7 +133,7 @@ export const joinNames = (
 };
 
 /** Organizations spelled out before their abbreviation: "Economic Community of West African States (ECOWAS)". */
-export const findSpelledOut = ({ tokens, sentences }: Reading): FoundName[] => {
+export const findSpelledOutAbbreviations = ({ tokens, sentences }: TokenizedDocument): FoundName[] => {
   const found: FoundName[] = [];
   for (const { first, end } of sentences) {
     for (let i = first + 2; i + 1 < end; i += 1) {
@@ -161,17 +175,20 @@ export const findSpelledOut = ({ tokens, sentences }: Reading): FoundName[] => {
  * Hyphenated East Asian names: a surname and a two-part given name with the second part in lower case ("Moon Jae-in", "Lai
  * Ching-te").
  */
-export const findHyphenated = ({ tokens, sentences }: Reading, table: NameTable): FoundName[] => {
+export const findHyphenatedPersons = (
+  { tokens, sentences }: TokenizedDocument,
+  table: NameTable,
+): FoundName[] => {
   const found: FoundName[] = [];
-  const barred = nameClasses.common | nameClasses.frequent;
+  const excluded = nameClasses.common | nameClasses.frequent;
   for (const { first, end } of sentences) {
     for (let i = first; i + 3 < end; i += 1) {
       const [surname, given, hyphen, rest] = tokens.slice(i, i + 4);
-      if (hyphen?.text !== '-' || !hyphen.glued || !rest?.glued || given?.glued) continue;
+      if (hyphen?.text !== '-' || !hyphen.attached || !rest?.attached || given?.attached) continue;
       if (!isCapital(surname?.text) || !isCapital(given?.text) || !/^\p{Ll}{1,6}$/u.test(rest.text)) continue;
       const known = (table.classesOf(surname?.folded ?? '') & nameClasses.surname) !== 0;
-      const spelled = (table.classesOf(given?.folded ?? '') | table.classesOf(rest.folded)) & barred;
-      if (known && (spelled === 0 || rest.text.length < 3))
+      const secondClasses = (table.classesOf(given?.folded ?? '') | table.classesOf(rest.folded)) & excluded;
+      if (known && (secondClasses === 0 || rest.text.length < 3))
         found.push({ first: i, end: i + 4, kind: 'person' });
     }
   }

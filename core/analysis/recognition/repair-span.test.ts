@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyzer = createAnalyzer({
+const analyser = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -11,38 +11,38 @@ const analyzer = createAnalyzer({
   tagger: read('tagger'),
 });
 const namesIn = (text: string): string[] =>
-  analyzer
+  analyser
     .analyze(text)
     .entities.filter(({ kind }) => kind === 'person' || kind === 'place' || kind === 'organization')
     .map(({ kind, name }) => `${kind}: ${name}`)
     .toSorted();
 
-describe('names as the tagger leaves them', () => {
-  it('are parted at their owner', () => {
+describe('boundaries of tagged names', () => {
+  it('are split at a possessive', () => {
     expect(namesIn('Kenya’s United Democratic Alliance denied it on Monday.')).toEqual([
       'organization: United Democratic Alliance',
       'place: Kenya',
     ]);
   });
 
-  it('are parted where a hyphen joins two places', () => {
+  it('are split at a hyphen between two places', () => {
     expect(namesIn('He drove along the Nairobi-Mombasa road at night.')).toEqual([
       'place: Mombasa',
       'place: Nairobi',
     ]);
   });
 
-  it('keep their hyphens', () => {
+  it('include hyphenated parts', () => {
     expect(namesIn('President Moon Jae-in met Kim Jong-un in Panmunjom.')).toEqual(
       expect.arrayContaining(['person: Kim Jong-un', 'person: Moon Jae-in']),
     );
   });
 
-  it('are no places inside the name of an event', () => {
+  it('exclude places inside the name of an event', () => {
     expect(namesIn('Her film opened the Cannes Film Festival last week.')).not.toContain('place: Cannes');
   });
 
-  it('are no words of respect or weekdays', () => {
+  it('exclude honorifics and weekdays', () => {
     expect(namesIn('The MP spoke on Monday.')).toEqual([]);
   });
 });

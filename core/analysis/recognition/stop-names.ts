@@ -1,5 +1,5 @@
 import { months, titles, weekdays } from '../lexicon/words.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import type { FoundName } from './name.ts';
 
 /** Capitalized single words that are never names. */
@@ -7,18 +7,18 @@ const neverNames =
   /^(?:mp|mps|prime|vice|deputy|acting|former|ceo|cfo|pm|am|dame|q|erm|plz|mr|mrs|ms|dr|sir|madam)$/;
 
 /** Whether a name from any source is only a weekday or a form of address. */
-export const isStopName = ({ tokens }: Reading, { first, end }: FoundName): boolean => {
+export const isStopName = ({ tokens }: TokenizedDocument, { first, end }: FoundName): boolean => {
   const folded = tokens[first]?.folded ?? '';
   return end - first === 1 && (weekdays.has(folded) || neverNames.test(folded));
 };
 
 /** Whether a tagged name cannot be a name: a weekday, a month, a title alone, a word without a capital letter. */
-export const isImpossibleName = (reading: Reading, name: FoundName): boolean => {
+export const isImpossibleName = (document: TokenizedDocument, name: FoundName): boolean => {
   if (name.end - name.first > 1) return false;
-  const token = reading.tokens[name.first];
+  const token = document.tokens[name.first];
   if (!token) return true;
   return (
-    isStopName(reading, name) ||
+    isStopName(document, name) ||
     months.has(token.folded) ||
     !/\p{Lu}/u.test(token.text) ||
     (titles.has(token.folded) && token.text.length > 3)
@@ -26,7 +26,7 @@ export const isImpossibleName = (reading: Reading, name: FoundName): boolean => 
 };
 
 /** Quotation marks after an indefinite article show a coinage, not an established name: "a “Silk Road Economic Belt”". */
-export const isCoinage = ({ tokens }: Reading, { first, end }: FoundName): boolean =>
+export const isCoinage = ({ tokens }: TokenizedDocument, { first, end }: FoundName): boolean =>
   /^[“"‘']$/.test(tokens[first - 1]?.text ?? '') &&
   /^[”"’']$/.test(tokens[end]?.text ?? '') &&
   /^an?$/.test(tokens[first - 2]?.folded ?? '');

@@ -2,31 +2,31 @@ import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { taggedKinds } from '../tagger/tags.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import type { Reading } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import type { FoundGroup } from './groups.ts';
 import { trimInHeadline } from './headlines.ts';
-import { createNamesAt } from './name.ts';
+import { createNameIndex } from './name.ts';
 import type { FoundName } from './name.ts';
 import { isInEvent } from './repair-span.ts';
 import { splitTaggedName } from './split-tagged-name.ts';
 import { isCoinage, isImpossibleName } from './stop-names.ts';
 
 /** A name with an honorific ("Mrs Bảy") is a person, whatever its tag. */
-const withKindOfHonorific = ({ tokens }: Reading, name: FoundName): FoundName =>
+const withKindOfHonorific = ({ tokens }: TokenizedDocument, name: FoundName): FoundName =>
   name.end - name.first > 1 && /^(?:mr|mrs|ms)\.?$/.test(tokens[name.first]?.folded ?? '')
     ? { ...name, kind: 'person' }
     : name;
 
 /** Whether a name ends with, or lies inside, a group that is nothing else ("the Baloch"). */
 const createGroupFilter = (
-  { tokens }: Reading,
+  { tokens }: TokenizedDocument,
   table: NameTable,
   groups: readonly FoundGroup[],
 ): ((name: FoundName) => boolean) => {
-  const certain = groups.filter(({ sure }) => sure);
+  const certain = groups.filter(({ unambiguous }) => unambiguous);
   const firstByEnd = new Map<number, number>();
   for (const { first, end } of certain) firstByEnd.set(end, Math.max(first, firstByEnd.get(end) ?? 0));
-  const phrases = createNamesAt(
+  const phrases = createNameIndex(
     tokens.length,
     certain.filter(({ first, end }) => end - first > 1),
   );
@@ -44,30 +44,30 @@ const createGroupFilter = (
 
 /** The names that the tagger finds, with corrected boundaries, except those that are groups or no names at all. */
 export const findTaggedNames = (
-  reading: Reading,
+  document: TokenizedDocument,
   tagger: Tagger,
   table: NameTable,
   groups: readonly FoundGroup[],
   headlines: readonly boolean[],
   onProgress: (share: number) => void,
 ): FoundName[] => {
-  const isGroup = createGroupFilter(reading, table, groups);
+  const isGroup = createGroupFilter(document, table, groups);
   return tagger
-    .tag(reading, onProgress)
+    .tag(document, onProgress)
     .flatMap((tagged, sentence) => {
-      const offset = reading.sentences[sentence]?.first ?? 0;
+      const offset = document.sentences[sentence]?.first ?? 0;
       const names = tagged.flatMap(({ first, end, kind }) => {
         const name = { first: first + offset, end: end + offset, kind: taggedKinds[kind] ?? 'organization' };
-        return splitTaggedName(reading, withKindOfHonorific(reading, name), table);
+        return splitTaggedName(document, withKindOfHonorific(document, name), table);
       });
       if (headlines[sentence] !== true) return names;
-      return names.map((name) => trimInHeadline(reading, name, table)).filter((name) => name !== null);
+      return names.map((name) => trimInHeadline(document, name, table)).filter((name) => name !== null);
     })
     .filter(
       (name) =>
         !isGroup(name) &&
-        !isImpossibleName(reading, name) &&
-        !isCoinage(reading, name) &&
-        !isInEvent(reading, name),
+        !isImpossibleName(document, name) &&
+        !isCoinage(document, name) &&
+        !isInEvent(document, name),
     );
 };

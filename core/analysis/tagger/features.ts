@@ -16,7 +16,7 @@ export interface DocumentView {
 }
 
 /** A sentence prepared for feature extraction. */
-export interface ReadSentence {
+export interface PreparedSentence {
   readonly words: readonly Word[];
   readonly phrases: readonly PhraseMatch[];
   readonly runs: readonly (Run | null)[];
@@ -25,11 +25,11 @@ export interface ReadSentence {
 }
 
 /** @param known cache of words; each distinct word is prepared once */
-export const readSentence = (
+export const prepareSentence = (
   tokens: readonly TokenForm[],
   lexicon: Lexicon,
   known = new Map<string, Word>(),
-): ReadSentence => {
+): PreparedSentence => {
   const words = tokens.map((token) => {
     const word = known.get(token.text) ?? wordOf(token, lexicon);
     known.set(token.text, word);
@@ -60,7 +60,7 @@ const endHash = 0x1b873593;
 
 /** Writes the features of token `i` as 32-bit hashes into `out` and returns their number, at most `maxFeatures`. */
 export const featuresOf = (
-  sentence: ReadSentence,
+  sentence: PreparedSentence,
   i: number,
   view: DocumentView,
   out: Uint32Array,

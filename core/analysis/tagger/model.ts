@@ -45,7 +45,7 @@ export const indexBuckets = (
   return { mask: 2 ** bits - 1, present, before };
 };
 
-const impossible = -1e9;
+const forbiddenScore = -1e9;
 
 /** Allowed tag transitions; the last row and the ends of a sentence count as outside. */
 const allowed: boolean[] = [];
@@ -83,7 +83,7 @@ export const bestTags = (scores: Float64Array, length: number, transitions: Floa
   let next = new Float64Array(tagCount);
   for (let i = 0; i < length; i += 1) {
     for (let to = 0; to < tagCount; to += 1) {
-      let best = impossible;
+      let best = forbiddenScore;
       let from = 0;
       if (i === 0) {
         if (allowed[tagCount * tagCount + to]) best = transitions[tagCount * tagCount + to] ?? 0;
@@ -103,10 +103,10 @@ export const bestTags = (scores: Float64Array, length: number, transitions: Floa
     [last, next] = [next, last];
   }
   let tag = 0;
-  let best = impossible;
+  let best = forbiddenScore;
   for (let t = 0; t < tagCount; t += 1) {
-    if (mayEnd[t] && (last[t] ?? impossible) > best) {
-      best = last[t] ?? impossible;
+    if (mayEnd[t] && (last[t] ?? forbiddenScore) > best) {
+      best = last[t] ?? forbiddenScore;
       tag = t;
     }
   }

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { lowerWords } from '../text/forms.ts';
-import { createMemo } from '../text/kept.ts';
-import type { Reading } from '../document/document.ts';
+import { lowerWords } from '../text/token-interner.ts';
+import { createMemo } from '../text/memo.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import type { TokenForm } from '../text/token.ts';
-import { featuresOf, maxFeatures, readSentence } from './features.ts';
-import type { DocumentView, ReadSentence } from './features.ts';
+import { featuresOf, maxFeatures, prepareSentence } from './features.ts';
+import type { DocumentView, PreparedSentence } from './features.ts';
 import { bestTags, indexBuckets, scoreInto } from './model.ts';
 import type { TaggerModel } from './model.ts';
 import { namesOfTags, tagCount } from './tags.ts';
@@ -17,7 +17,7 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** Finds the names of persons, places and organizations in the sentences of one text. */
 export interface Tagger {
   tag(
-    reading: Pick<Reading, 'tokens' | 'sentences'>,
+    document: Pick<TokenizedDocument, 'tokens' | 'sentences'>,
     onProgress?: (share: number) => void,
   ): readonly (readonly TaggedName[])[];
 }
@@ -52,9 +52,9 @@ const keyOf = (tokens: readonly TokenForm[], { lower }: DocumentView): string =>
 
 /** @param keep minimum number of sentences whose names are cached, so that unchanged sentences are not tagged again */
 export const createTagger = (model: TaggerModel, lexicon: Lexicon, keep = 0): Tagger => {
-  const kept = createMemo<readonly TaggedName[]>(keep);
+  const memo = createMemo<readonly TaggedName[]>(keep);
   const buffer = new Uint32Array(maxFeatures);
-  const tagSentence = (sentence: ReadSentence, view: DocumentView): TaggedName[] => {
+  const tagSentence = (sentence: PreparedSentence, view: DocumentView): TaggedName[] => {
     const length = sentence.words.length;
     const scores = new Float64Array(length * tagCount);
     for (let i = 0; i < length; i += 1) {
@@ -64,15 +64,15 @@ export const createTagger = (model: TaggerModel, lexicon: Lexicon, keep = 0): Ta
     return namesOfTags(bestTags(scores, length, model.transitions));
   };
   return {
-    tag(reading, onProgress) {
-      const view: DocumentView = { lower: lowerWords(reading.tokens), hintOf: () => 0 };
+    tag(document, onProgress) {
+      const view: DocumentView = { lower: lowerWords(document.tokens), hintOf: () => 0 };
       const words = new Map<string, Word>();
-      return reading.sentences.map(({ first, end }, i) => {
-        if (i % 500 === 499) onProgress?.(i / reading.sentences.length);
-        const tokens = reading.tokens.slice(first, end);
+      return document.sentences.map(({ first, end }, i) => {
+        if (i % 500 === 499) onProgress?.(i / document.sentences.length);
+        const tokens = document.tokens.slice(first, end);
         if (!tokens.some(({ text }) => isCapital(text))) return none;
-        const tag = (): readonly TaggedName[] => tagSentence(readSentence(tokens, lexicon, words), view);
-        return keep === 0 ? tag() : kept.get(keyOf(tokens, view), tag);
+        const tag = (): readonly TaggedName[] => tagSentence(prepareSentence(tokens, lexicon, words), view);
+        return keep === 0 ? tag() : memo.get(keyOf(tokens, view), tag);
       });
     },
   };

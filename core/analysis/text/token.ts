@@ -6,7 +6,7 @@ export interface TokenForm {
   /** Folded: see `foldWord`. */
   readonly folded: string;
   /** True when no white space separates it from the token before. */
-  readonly glued: boolean;
+  readonly attached: boolean;
 }
 
 /** A token with its position in the text. */

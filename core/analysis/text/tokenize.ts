@@ -9,17 +9,17 @@ const pattern =
   /(?:https?:\/\/|www\.)[^\s<>"”)]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]+|(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}]|$)|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’&][\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu;
 
 /** Titles and abbreviations that retain their period. */
-const shortened =
+const abbreviation =
   /^(?:mr|mrs|ms|dr|prof|rev|gen|lt|col|sgt|capt|maj|cpl|adm|hon|sen|rep|gov|st|sr|jr|inc|corp|co|ltd|vs|etc|no|mt|ft|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)$/;
 
 const possessive = /(?:['’]s|['’](?:ll|re|ve|d|m)|n['’]t)$/iu;
 
-const make = (text: string, start: number, glued: boolean): Token => ({
+const make = (text: string, start: number, attached: boolean): Token => ({
   start,
   end: start + text.length,
   text,
   folded: foldWord(text),
-  glued,
+  attached,
 });
 
 /** The tokens of `text` between two offsets. A possessive 's is a separate token. */
@@ -32,14 +32,18 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
     const start = from + match.index;
     let word = match[0];
     if (start < last) continue;
-    const glued = start === last;
-    if (text[start + word.length] === '.' && start + word.length < to && shortened.test(word.toLowerCase()))
+    const attached = start === last;
+    if (
+      text[start + word.length] === '.' &&
+      start + word.length < to &&
+      abbreviation.test(word.toLowerCase())
+    )
       word += '.';
     const tail = possessive.exec(word);
     if (tail && tail.index > 0) {
       const head = word.slice(0, tail.index);
-      tokens.push(make(head, start, glued), make(tail[0], start + tail.index, true));
-    } else tokens.push(make(word, start, glued));
+      tokens.push(make(head, start, attached), make(tail[0], start + tail.index, true));
+    } else tokens.push(make(word, start, attached));
     last = start + word.length;
   }
   return tokens;

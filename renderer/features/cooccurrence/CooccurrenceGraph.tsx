@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Entity } from '../../../core/model/analysis.ts';
-import type { Pair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
+import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { placeLabels } from '../../lib/charts/place-labels.ts';
 import { labelFont, labelHeight, labelWidth, shortLabel } from '../../lib/charts/label-text.ts';
 import { useSize } from '../../lib/charts/use-element-size.ts';
@@ -10,7 +10,7 @@ import { layOut } from './graph-layout.ts';
 interface NetworkGraphProps {
   /** The weightiest first. */
   readonly entities: readonly Entity[];
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly EntityPair[];
   readonly onChoose: (entityId: string) => void;
 }
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Waypoints } from 'lucide-react';
 import type { Entity, EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import type { Pair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
+import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { byWeight } from '../../lib/entities/group-entities.ts';
@@ -18,7 +18,7 @@ const pageSize = 40;
 interface NetworkPanelProps {
   readonly entities: readonly Entity[];
   /** The most often together first. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly EntityPair[];
   readonly onChoose: (entityId: string) => void;
   readonly onGoTo: (span: TextSpan) => void;
 }

@@ -6,12 +6,12 @@ import {
   type SentenceFinder,
 } from '../../../../core/analysis/cooccurrence/sentence.ts';
 import { timelineOf, type TimelineEntry } from '../../../../core/analysis/cooccurrence/timeline.ts';
-import { pairsInSentence, type Pair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
+import { pairsInSentence, type EntityPair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 
 /** What follows from an analysis and its text. Each part is made when it is first asked for, and then kept. */
 export interface Relations {
   readonly finder: SentenceFinder;
-  readonly pairs: () => readonly Pair[];
+  readonly pairs: () => readonly EntityPair[];
   readonly timeline: () => readonly TimelineEntry[];
 }
 

@@ -1,15 +1,15 @@
 import type { Token, TokenForm } from './token.ts';
 
 /** Interns the tokens of one text: equal tokens share one object without offsets. */
-export const createForms = (): ((token: Token) => TokenForm) => {
-  const apart = new Map<string, TokenForm>();
-  const glued = new Map<string, TokenForm>();
+export const createTokenInterner = (): ((token: Token) => TokenForm) => {
+  const detached = new Map<string, TokenForm>();
+  const attached = new Map<string, TokenForm>();
   return (token) => {
-    const forms = token.glued ? glued : apart;
+    const forms = token.attached ? attached : detached;
     const known = forms.get(token.text);
     if (known) return known;
     const { text, folded } = token;
-    const form = { text, folded: folded === text ? text : folded, glued: token.glued };
+    const form = { text, folded: folded === text ? text : folded, attached: token.attached };
     forms.set(text, form);
     return form;
   };

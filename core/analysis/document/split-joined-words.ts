@@ -4,16 +4,16 @@ import { titles } from '../lexicon/words.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { Token } from '../text/token.ts';
 
-const glued = /^(\p{Lu}[\p{Ll}]{2,})(\p{Lu}[\p{Ll}]{2,})$/u;
+const attached = /^(\p{Lu}[\p{Ll}]{2,})(\p{Lu}[\p{Ll}]{2,})$/u;
 
 /**
  * Splits two words joined by a missing space, as when a caption runs into the first sentence ("JinpingChinese"). Only if the
  * second is a demonym, country or title and the whole is not a known name, so that "YouTube" and "McDonald" are not split.
  */
-export const unglue = (tokens: Token[], table: NameTable): Token[] => {
-  if (!tokens.some(({ text }) => glued.test(text))) return tokens;
+export const splitJoinedWords = (tokens: Token[], table: NameTable): Token[] => {
+  if (!tokens.some(({ text }) => attached.test(text))) return tokens;
   return tokens.flatMap((token) => {
-    const [, left = '', right = ''] = glued.exec(token.text) ?? [];
+    const [, left = '', right = ''] = attached.exec(token.text) ?? [];
     if (left === '' || table.classesOf(token.folded) !== 0) return [token];
     const second = foldWord(right);
     const known =
@@ -21,8 +21,8 @@ export const unglue = (tokens: Token[], table: NameTable): Token[] => {
     if (!known) return [token];
     const middle = token.start + left.length;
     return [
-      { start: token.start, end: middle, text: left, folded: foldWord(left), glued: token.glued },
-      { start: middle, end: token.end, text: right, folded: second, glued: true },
+      { start: token.start, end: middle, text: left, folded: foldWord(left), attached: token.attached },
+      { start: middle, end: token.end, text: right, folded: second, attached: true },
     ];
   });
 };

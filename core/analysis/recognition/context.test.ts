@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../model/analysis.ts';
 import { createNameTable } from '../lexicon/names.ts';
-import { createLineReader } from '../document/lines.ts';
-import { readText, textBetween } from '../document/document.ts';
-import type { Reading } from '../document/document.ts';
+import { createLineTokenizer } from '../document/lines.ts';
+import { tokenizeDocument, textBetween } from '../document/document.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import { expandOrganizationSpans } from './organizations.ts';
 import { findDatelines } from './datelines.ts';
 import { evidenceOf } from './evidence.ts';
@@ -13,7 +13,7 @@ import type { FoundName } from './name.ts';
 const table = createNameTable(readFileSync('data/lexicon/names.bin'));
 
 /** Parses "…[p:Xori Vantu]…" into a text with tagged names: p person, l place, o organization. */
-const marked = (text: string): { reading: Reading; names: FoundName[] } => {
+const marked = (text: string): { document: TokenizedDocument; names: FoundName[] } => {
   const kinds: Record<string, EntityKind> = { p: 'person', l: 'place', o: 'organization' };
   let plain = '';
   const spans: { start: number; end: number; kind: EntityKind }[] = [];
@@ -29,30 +29,30 @@ const marked = (text: string): { reading: Reading; names: FoundName[] } => {
     plain += name;
     last = match.index + match[0].length;
   }
-  const reading = readText(plain + text.slice(last), createLineReader(table, 0));
+  const document = tokenizeDocument(plain + text.slice(last), createLineTokenizer(table, 0));
   const names = spans.map(({ start, end, kind }) => {
-    const first = reading.starts.indexOf(start);
-    const stop = reading.starts.findIndex((at) => at >= end);
-    return { first, end: stop < 0 ? reading.tokens.length : stop, kind };
+    const first = document.starts.indexOf(start);
+    const stop = document.starts.findIndex((at) => at >= end);
+    return { first, end: stop < 0 ? document.tokens.length : stop, kind };
   });
-  return { reading, names };
+  return { document, names };
 };
 const kindIn = (text: string): EntityKind | undefined => {
-  const { reading, names } = marked(text);
-  return names[0] && evidenceOf(reading, names[0], table)?.kind;
+  const { document, names } = marked(text);
+  return names[0] && evidenceOf(document, names[0], table)?.kind;
 };
 const grown = (text: string): string[] => {
-  const { reading, names } = marked(text);
-  return expandOrganizationSpans(reading, names, table).map(
-    ({ first, end, kind }) => `${kind}: ${textBetween(reading, first, end)}`,
+  const { document, names } = marked(text);
+  return expandOrganizationSpans(document, names, table).map(
+    ({ first, end, kind }) => `${kind}: ${textBetween(document, first, end)}`,
   );
 };
 const datelines = (text: string): string[] => {
-  const { reading } = marked(text);
-  return findDatelines(reading).map(({ first, end }) => textBetween(reading, first, end));
+  const { document } = marked(text);
+  return findDatelines(document).map(({ first, end }) => textBetween(document, first, end));
 };
 
-describe('what stands around a name', () => {
+describe('evidence from context', () => {
   it.each([
     ['Mrs [l:Zantoru] wept.', 'person'],
     ['They met minister [l:Xori Vantu] there.', 'person'],
@@ -74,13 +74,13 @@ describe('what stands around a name', () => {
     '[l:Kenya] said no.',
     'President [p:Xori] of the club.',
     '[o:Zantoru Bank] said no.',
-  ])('does not doubt %s', (text) => {
+  ])('does not override %s', (text) => {
     const kind = marked(text).names[0]?.kind;
     expect([undefined, kind]).toContain(kindIn(text));
   });
 });
 
-describe('organizations in parts', () => {
+describe('split organization names', () => {
   it.each([
     ['The [l:Zantoru District] Police said no.', ['organization: Zantoru District Police']],
     ['A bomb of the [o:Zantoru Workers]’ Party.', ['organization: Zantoru Workers’ Party']],
@@ -93,7 +93,7 @@ describe('organizations in parts', () => {
     expect(grown(text)).toEqual(names);
   });
 
-  it('leaves persons after a head alone', () => {
+  it('does not merge a person after an organization noun', () => {
     expect(grown('She left the [o:Zantoru School] for [p:Xori Vantu].')).toEqual([
       'organization: Zantoru School',
       'person: Xori Vantu',

@@ -2,22 +2,22 @@ import type { EntityKind } from '../../model/analysis.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { nameClasses } from '../lexicon/names.ts';
 import { titles } from '../lexicon/words.ts';
-import { lowerWords } from '../text/forms.ts';
-import type { Reading } from '../document/document.ts';
+import { lowerWords } from '../text/token-interner.ts';
+import type { TokenizedDocument } from '../document/document.ts';
 import { evidenceOf } from './evidence.ts';
 import { findHeadlines } from './headlines.ts';
-import { createCover } from './name.ts';
+import { createTokenCover } from './name.ts';
 import type { FoundName } from './name.ts';
 
-const foldedOf = (
-  { tokens }: Reading,
+const comparisonKey = (
+  { tokens }: TokenizedDocument,
   first: number,
   end: number,
-  shouted: (i: number) => boolean,
+  isAllCaps: (i: number) => boolean,
 ): string => {
   let words = tokens[first]?.folded ?? '';
   // The acronym "UN" is not the "Un" of "Kim Jong Un", but "RUTO" in an all-caps headline is Ruto.
-  if (!shouted(first) && end - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? ''))
+  if (!isAllCaps(first) && end - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? ''))
     return `^${words}`;
   for (let i = first + 1; i < end; i += 1) words += ` ${tokens[i]?.folded ?? ''}`;
   return words;
@@ -31,7 +31,7 @@ const vote = (votes: Votes, words: string, kind: EntityKind, weight: number): vo
   votes.set(words, kinds);
 };
 
-const winner = (kinds: Map<EntityKind, number>): EntityKind =>
+const kindWithMostVotes = (kinds: Map<EntityKind, number>): EntityKind =>
   [...kinds].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 
 /**
@@ -39,29 +39,29 @@ const winner = (kinds: Map<EntityKind, number>): EntityKind =>
  * votes for well-known places. Then finds unrecognized repetitions of the names.
  */
 export const resolveNames = (
-  reading: Reading,
+  document: TokenizedDocument,
   names: readonly FoundName[],
   table: NameTable,
 ): FoundName[] => {
-  const { tokens, sentences, sentenceOf } = reading;
+  const { tokens, sentences, sentenceOf } = document;
   const capitals = sentences.map(({ first, end }) => {
     const words = tokens.slice(first, end).filter(({ text }) => /^\p{L}{2,}$/u.test(text));
     return (
       words.length >= 3 && words.filter(({ text }) => text === text.toUpperCase()).length / words.length > 0.8
     );
   });
-  const headlines = findHeadlines(reading);
-  const shouted = (i: number): boolean => capitals[sentenceOf[i] ?? 0] === true;
+  const headlines = findHeadlines(document);
+  const isAllCaps = (i: number): boolean => capitals[sentenceOf[i] ?? 0] === true;
   const votes: Votes = new Map();
   for (const { first, end, kind } of names) {
-    const words = foldedOf(reading, first, end, shouted);
+    const words = comparisonKey(document, first, end, isAllCaps);
     vote(votes, words, kind, 1);
     if (kind === 'person' && end - first > 1) {
       vote(votes, tokens[end - 1]?.folded ?? '', 'person', 2);
       vote(votes, tokens[first]?.folded ?? '', 'person', 2);
     }
-    const said = kind === 'person' || kind === 'place' || kind === 'organization';
-    const evidence = said ? evidenceOf(reading, { first, end, kind }, table) : null;
+    const isTaggableKind = kind === 'person' || kind === 'place' || kind === 'organization';
+    const evidence = isTaggableKind ? evidenceOf(document, { first, end, kind }, table) : null;
     if (evidence) {
       vote(votes, words, evidence.kind, evidence.weight);
       if (evidence.kind === 'person' && end - first > 1) {
@@ -80,37 +80,37 @@ export const resolveNames = (
   }
   // A full name tagged as a place ("Chishimba Kambwili") becomes a person when its last word was tagged as a person ("Kambwili
   // said") and the lexicon does not contain it.
-  const spoken = new Set(
+  const taggedSurnames = new Set(
     names
       .filter(({ kind, first, end }) => kind === 'person' && end - first === 1)
-      .map(({ first, end }) => foldedOf(reading, first, end, shouted)),
+      .map(({ first, end }) => comparisonKey(document, first, end, isAllCaps)),
   );
   for (const { first, end, kind } of names) {
-    const words = foldedOf(reading, first, end, shouted);
+    const words = comparisonKey(document, first, end, isAllCaps);
     const last = tokens[end - 1]?.folded ?? '';
     if (
       kind === 'place' &&
       end - first === 2 &&
-      spoken.has(last) &&
+      taggedSurnames.has(last) &&
       (table.classesOf(words) & ~nameClasses.prefix) === 0
     )
       vote(votes, words, 'person', 2);
   }
-  const settled = names.map((name): FoundName => {
+  const unified = names.map((name): FoundName => {
     if (name.kind === 'group' || name.kind === 'event' || name.kind === 'work' || name.nominal) return name;
-    const kinds = votes.get(foldedOf(reading, name.first, name.end, shouted));
-    const kind = kinds ? winner(kinds) : name.kind;
+    const kinds = votes.get(comparisonKey(document, name.first, name.end, isAllCaps));
+    const kind = kinds ? kindWithMostVotes(kinds) : name.kind;
     return kind === 'group' || kind === 'event' || kind === 'work' ? name : { ...name, kind };
   });
 
-  const cover = createCover(tokens.length);
-  settled.forEach(cover.take);
+  const cover = createTokenCover(tokens.length);
+  unified.forEach(cover.take);
   const lower = lowerWords(tokens);
   const known = new Map<string, EntityKind>();
   let longest = 1;
-  for (const { first, end, kind, nominal } of settled) {
+  for (const { first, end, kind, nominal } of unified) {
     if (nominal) continue;
-    const words = foldedOf(reading, first, end, shouted);
+    const words = comparisonKey(document, first, end, isAllCaps);
     known.set(words, kind);
     longest = Math.max(longest, end - first);
     if (kind === 'person' && end - first > 1) {
@@ -128,20 +128,20 @@ export const resolveNames = (
   const added: FoundName[] = [];
   for (const { first, end } of sentences) {
     for (let i = first; i < end; i += 1) {
-      if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '') || !cover.free(i, i + 1)) continue;
+      if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '') || !cover.isFree(i, i + 1)) continue;
       for (let n = Math.min(longest, end - i); n > 0; n -= 1) {
-        const kind = known.get(foldedOf(reading, i, i + n, shouted));
-        if (kind === undefined || !cover.free(i, i + n)) continue;
-        const alone =
+        const kind = known.get(comparisonKey(document, i, i + n, isAllCaps));
+        if (kind === undefined || !cover.isFree(i, i + n)) continue;
+        const isPartOfUnknownName =
           n === 1 &&
-          !shouted(i) &&
+          !isAllCaps(i) &&
           headlines[sentenceOf[i] ?? 0] !== true &&
           /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
-          cover.free(i + 1, i + 2) &&
+          cover.isFree(i + 1, i + 2) &&
           i + 1 < end;
-        const opens =
+        const isSentenceStart =
           i === first && n === 1 && (table.classesOf(tokens[i]?.folded ?? '') & nameClasses.frequent) !== 0;
-        if (alone || opens) continue;
+        if (isPartOfUnknownName || isSentenceStart) continue;
         const name: FoundName = { first: i, end: i + n, kind };
         cover.take(name);
         added.push(name);
@@ -149,5 +149,5 @@ export const resolveNames = (
       }
     }
   }
-  return [...settled, ...added].toSorted((a, b) => a.first - b.first);
+  return [...unified, ...added].toSorted((a, b) => a.first - b.first);
 };

@@ -1,11 +1,11 @@
 /** A cache of values by text. Evicts by generation: when a generation of `limit` entries is full, the previous one is dropped. */
-export interface Kept<Value> {
+export interface Memo<Value> {
   /** Returns the cached value, or computes and caches it. */
   get(key: string, make: () => Value): Value;
 }
 
 /** @param limit minimum number of entries retained; 0 disables the cache */
-export const createMemo = <Value>(limit: number): Kept<Value> => {
+export const createMemo = <Value>(limit: number): Memo<Value> => {
   let recent = new Map<string, Value>();
   let older = new Map<string, Value>();
   return {

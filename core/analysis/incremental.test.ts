@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createAnalyzer } from './analyzer.ts';
-import { createMemo } from './text/kept.ts';
+import { createMemo } from './text/memo.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
 const resources = {
@@ -48,7 +48,7 @@ const changed = (
   return after;
 };
 
-test.each([3, 1000])('a changed text is analyzed as if it were new (%d remembered)', (keep) => {
+test.each([3, 1000])('analyzes an edited text the same with and without cache (%d entries)', (keep) => {
   const fresh = createAnalyzer(resources);
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
@@ -64,7 +64,7 @@ test.each([3, 1000])('a changed text is analyzed as if it were new (%d remembere
   );
 });
 
-test('what was used last is remembered, the rest is forgotten', () => {
+test('evicts the least recently used entries', () => {
   const kept = createMemo<string>(2);
   const made: string[] = [];
   const get = (key: string): string =>

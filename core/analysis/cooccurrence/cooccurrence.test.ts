@@ -21,7 +21,7 @@ const entity = (name: string, kind: EntityKind = 'person') =>
     })),
   });
 
-describe('who is with whom', () => {
+describe('co-occurrence', () => {
   const analysis = {
     entities: [entity('Ada'), entity('Bo'), entity('Cy'), entity('May', 'date')],
     quotes: [],
@@ -29,18 +29,18 @@ describe('who is with whom', () => {
   };
   const pairs = pairsInSentence(analysis, finder);
 
-  it('counts the sentences that speak of both', () => {
+  it('counts the sentences that mention both', () => {
     expect(pairs).toEqual([{ a: 'Ada', b: 'Bo', count: 2, first: { start: 0, end: 18 } }]);
   });
 
-  it('answers the companions of one', () => {
+  it('lists the entities that co-occur with one', () => {
     expect(cooccurringEntities(pairs, analysis.entities, 'Bo').map((c) => c.entity.name)).toEqual(['Ada']);
     expect(cooccurringEntities(pairs, analysis.entities, 'Cy')).toEqual([]);
   });
 });
 
-describe('presence', () => {
-  it('puts spans into columns, each once', () => {
+describe('distribution strip', () => {
+  it('maps spans to distinct columns', () => {
     const at = (start: number) => ({ start, end: start + 1 });
     expect(presenceColumns([at(0), at(4), at(55), at(99), at(100)], 100, 10)).toEqual([0, 5, 9]);
     expect(presenceColumns([], 0, 10)).toEqual([]);
@@ -58,7 +58,7 @@ describe('presence', () => {
 });
 
 describe('timeline', () => {
-  it('knows the first and the last day', () => {
+  it('determines the first and last day of a value', () => {
     expect(daysOf('1990')).toEqual({ from: '1990-01-01', to: '1990-12-31' });
     expect(daysOf('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
     expect(daysOf('2015-05-07T10:00:00')).toEqual({ from: '2015-05-07', to: '2015-05-07' });
@@ -67,7 +67,7 @@ describe('timeline', () => {
     expect(daysOf('soon')).toBeNull();
   });
 
-  it('goes by time, with the sentence of each, the unknown last', () => {
+  it('sorts chronologically with sentences, unresolved dates last', () => {
     const date = (words: string, value: string | null) => {
       const start = text.indexOf(words);
       return { start, end: start + words.length, text: words, value };

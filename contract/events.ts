@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { menuActions } from './actions.ts';
 import type { EventName } from './names.ts';
 import * as s from './schemas.ts';
 import { topics } from './topics.ts';
@@ -6,31 +7,7 @@ import { topics } from './topics.ts';
 /** Every event from main to the window. */
 export const events = {
   changed: z.object({ topic: z.enum(topics), articleId: s.id.optional() }),
-  menu: z.object({
-    action: z.enum([
-      'library',
-      'notes',
-      'names',
-      'search',
-      'find',
-      'import',
-      'import-folder',
-      'import-address',
-      'import-annotations',
-      'paste-text',
-      'export',
-      'undo',
-      'redo',
-      'settings',
-      'shortcuts',
-      'about',
-      'toggle-entities',
-      'toggle-annotations',
-      'text-larger',
-      'text-smaller',
-      'text-default-size',
-    ]),
-  }),
+  menu: z.object({ action: z.enum(menuActions) }),
   /** A link has come: `deepLinks.take` answers it. */
   deepLink: z.object({}),
 } satisfies Record<EventName, z.ZodType>;

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { events } from '../../contract/events.ts';
+import { menuActions } from '../../contract/actions.ts';
 import { menuTemplate } from './menu-template.ts';
 
 const flatten = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
@@ -16,11 +16,22 @@ describe.each([
   );
 
   it('offers every action of the contract once, and sends it', () => {
-    const actions = events.menu.shape.action.options;
     const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id]));
-    expect(ids.toSorted()).toEqual([...actions].toSorted());
+    expect(ids.toSorted()).toEqual([...menuActions].toSorted());
     for (const item of items) item.click?.(undefined as never, undefined, undefined as never);
-    expect(chosen.toSorted()).toEqual([...actions].toSorted());
+    expect(chosen.toSorted()).toEqual([...menuActions].toSorted());
+  });
+
+  it('writes keys as Electron has them', () => {
+    const keyOf = (id: string) => items.find((item) => item.id === id)?.accelerator;
+    expect(['notes', 'text-larger', 'text-smaller', 'settings', 'shortcuts', 'about'].map(keyOf)).toEqual([
+      'Shift+CmdOrCtrl+N',
+      'CmdOrCtrl+Plus',
+      'CmdOrCtrl+-',
+      'CmdOrCtrl+,',
+      'F1',
+      undefined,
+    ]);
   });
 
   it('gives no key to two items', () => {

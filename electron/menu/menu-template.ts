@@ -1,7 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { EventPayload } from '../../contract/events.ts';
-
-type MenuAction = EventPayload<'menu'>['action'];
+import { actionOf, keysOf } from '../../contract/actions.ts';
+import type { MenuAction } from '../../contract/actions.ts';
 
 export interface MenuOptions {
   readonly isMac: boolean;
@@ -13,19 +12,30 @@ export interface MenuOptions {
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
+/** A key as Electron writes it: "Mod+Shift+n" → "Shift+CmdOrCtrl+N". */
+const acceleratorOf = (combo: string): string => {
+  const names: Readonly<Record<string, string>> = { Mod: 'CmdOrCtrl', '+': 'Plus' };
+  const keys = keysOf(combo).map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  return keys.toSorted((a, b) => Number(b === 'Shift') - Number(a === 'Shift')).join('+');
+};
+
 /**
- * The application menu as data. Its keys are those of the window's own list (Keyboard shortcuts): the window takes a
- * key first, the menu what the window leaves.
+ * The application menu as data, built from the actions of the contract. The window handles a key first; the menu gets
+ * what the window leaves.
  */
 export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): MenuItemConstructorOptions[] {
-  const item = (label: string, action: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
-    id: action,
-    label,
-    click: () => choose(action),
-    ...(accelerator ? { accelerator } : {}),
-  });
-  const settings = item('Settings…', 'settings', 'CmdOrCtrl+,');
-  const about = item('About Lectern', 'about');
+  const item = (id: MenuAction): MenuItemConstructorOptions => {
+    const { label, menuLabel = label, menuKey, keys = [] } = actionOf(id);
+    const key = menuKey ?? keys[0];
+    return {
+      id,
+      label: menuLabel,
+      click: () => choose(id),
+      ...(key === undefined ? {} : { accelerator: acceleratorOf(key) }),
+    };
+  };
+  const settings = item('settings');
+  const about = item('about');
   const appMenu: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
@@ -50,17 +60,17 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
     {
       label: '&File',
       submenu: [
-        item('Library', 'library', 'CmdOrCtrl+L'),
-        item('Notes', 'notes', 'Shift+CmdOrCtrl+N'),
-        item('Names', 'names', 'Shift+CmdOrCtrl+E'),
+        item('library'),
+        item('notes'),
+        item('names'),
         separator,
-        item('Import Files…', 'import', 'CmdOrCtrl+O'),
-        item('Import a Folder…', 'import-folder'),
-        item('Add from Web Address…', 'import-address', 'Shift+CmdOrCtrl+O'),
-        item('Import Annotations…', 'import-annotations'),
-        item('Paste Text as an Article…', 'paste-text'),
+        item('import'),
+        item('import-folder'),
+        item('import-address'),
+        item('import-annotations'),
+        item('paste-text'),
         separator,
-        item('Export…', 'export', 'CmdOrCtrl+E'),
+        item('export'),
         ...(isMac
           ? [separator, { role: 'close' as const }]
           : [separator, settings, separator, { role: 'quit' as const }]),
@@ -69,27 +79,27 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
     {
       label: '&Edit',
       submenu: [
-        item('Undo', 'undo', 'CmdOrCtrl+Z'),
-        item('Redo', 'redo', 'Shift+CmdOrCtrl+Z'),
+        item('undo'),
+        item('redo'),
         separator,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
         separator,
-        item('Find…', 'find', 'CmdOrCtrl+F'),
-        item('Search the Library…', 'search', 'CmdOrCtrl+K'),
+        item('find'),
+        item('search'),
       ],
     },
     {
       label: '&View',
       submenu: [
-        item('Show or Hide Annotations', 'toggle-annotations'),
-        item('Show or Hide People, Places and More', 'toggle-entities'),
+        item('toggle-annotations'),
+        item('toggle-entities'),
         separator,
-        item('Larger Text', 'text-larger', 'CmdOrCtrl+Plus'),
-        item('Smaller Text', 'text-smaller', 'CmdOrCtrl+-'),
-        item('Usual Text Size', 'text-default-size', 'CmdOrCtrl+0'),
+        item('text-larger'),
+        item('text-smaller'),
+        item('text-default-size'),
         separator,
         { role: 'togglefullscreen' },
         ...development,
@@ -100,7 +110,7 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
       role: 'help',
       label: '&Help',
       submenu: [
-        item('Keyboard Shortcuts', 'shortcuts', 'F1'),
+        item('shortcuts'),
         // On a Mac it is at the head of the first menu.
         ...(isMac ? [] : [separator, about]),
       ],

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Check, NotebookPen, Quote, Tag, UserPlus, X } from 'lucide-react';
+import { actionKeys } from '../../lib/actions/action-keys.ts';
 import { highlightColors, type ColorNames, type HighlightColor } from '../../../core/model/annotation.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
 
@@ -81,10 +82,30 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
             ))}
           </div>
           <span className="top-bar-rule" />
-          <IconButton label="Add a note" keys="N" icon={<NotebookPen />} onClick={props.onNote} />
-          <IconButton label="Add a tag" keys="T" icon={<Tag />} onClick={props.onTag} />
-          <IconButton label="Add as a name" keys="A" icon={<UserPlus />} onClick={props.onName} />
-          <IconButton label="Copy as quote" keys="C" icon={<Quote />} onClick={props.onCopy} />
+          <IconButton
+            label="Add a note"
+            keys={actionKeys('reader.note')}
+            icon={<NotebookPen />}
+            onClick={props.onNote}
+          />
+          <IconButton
+            label="Add a tag"
+            keys={actionKeys('reader.tags')}
+            icon={<Tag />}
+            onClick={props.onTag}
+          />
+          <IconButton
+            label="Add as a name"
+            keys={actionKeys('reader.addName')}
+            icon={<UserPlus />}
+            onClick={props.onName}
+          />
+          <IconButton
+            label="Copy as quote"
+            keys={actionKeys('reader.copy')}
+            icon={<Quote />}
+            onClick={props.onCopy}
+          />
         </>
       )}
     </div>

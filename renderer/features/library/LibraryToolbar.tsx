@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'rea
 import { CircleHelp, ListFilter, Search, X } from 'lucide-react';
 import { librarySorts, type LibraryFilter, type LibrarySort } from '../../../core/model/library.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
-import { keyLabel } from '../../lib/dom/keyboard.ts';
+import { actionKeys } from '../../lib/actions/action-keys.ts';
 import { filterChips } from './filters/format-filter.ts';
 import { SearchHelp } from './filters/SearchHelp.tsx';
 import { sortNames } from './filters/format-sort.ts';
@@ -45,7 +45,7 @@ export function LibraryTools(props: LibraryToolsProps) {
             className="input"
             placeholder="Search titles, texts, notes, names…"
             aria-label="Search the library"
-            title={`Search (${keyLabel('Mod+F')})`}
+            title={`Search (${actionKeys('find')})`}
             autoComplete="off"
             spellCheck={false}
             value={filter.query}

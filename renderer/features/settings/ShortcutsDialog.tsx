@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { keyToLabel, shortcutPlaces, shortcuts, type Chord, type ShortcutPlace } from './shortcuts.ts';
+import { actionScopes, type ActionScope } from '../../../contract/actions.ts';
+import { keyToLabel, shortcuts, type Chord } from './shortcuts.ts';
 import './settings.css';
 
 const onMac = (): boolean => navigator.userAgent.includes('Macintosh');
@@ -16,7 +17,7 @@ function ChordView({ chord }: { readonly chord: Chord }) {
   );
 }
 
-function PlaceTable({ place }: { readonly place: ShortcutPlace }) {
+function PlaceTable({ place }: { readonly place: ActionScope }) {
   return (
     <table className="shortcuts-table">
       <caption>{place}</caption>
@@ -53,7 +54,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
       {/* Focusable, so that the keyboard can scroll a list that has no controls. */}
       <section className="shortcuts" aria-label="All shortcuts" tabIndex={0}>
-        {shortcutPlaces.map((place) => (
+        {actionScopes.map((place) => (
           <PlaceTable key={place} place={place} />
         ))}
       </section>

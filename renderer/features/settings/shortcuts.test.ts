@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keyToLabel, shortcutPlaces, shortcuts, type ShortcutPlace } from './shortcuts.ts';
+import { actionScopes, type ActionScope } from '../../../contract/actions.ts';
+import { keyToLabel, shortcuts } from './shortcuts.ts';
 
-const chordsIn = (...places: readonly ShortcutPlace[]): string[] =>
+const chordsIn = (...places: readonly ActionScope[]): string[] =>
   shortcuts.filter((s) => places.includes(s.where)).flatMap((s) => s.keys.map((chord) => chord.join(' ')));
 
 describe('shortcuts', () => {
@@ -22,7 +23,7 @@ describe('shortcuts', () => {
   });
 
   it('has something in every place', () => {
-    for (const place of shortcutPlaces) expect(chordsIn(place).length, place).toBeGreaterThan(0);
+    for (const place of actionScopes) expect(chordsIn(place).length, place).toBeGreaterThan(0);
   });
 });
 

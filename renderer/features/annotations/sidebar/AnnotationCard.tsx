@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { Link2, MoveHorizontal, NotebookPen, Quote, Tag, Trash2 } from 'lucide-react';
+import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import { highlightColors, type ColorNames, type Highlight } from '../../../../core/model/annotation.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { Backlinks } from '../../notes/Backlinks.tsx';
@@ -105,14 +106,14 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
           <IconButton
             size="narrow"
             label="Edit note"
-            keys="N"
+            keys={actionKeys('reader.note')}
             icon={<NotebookPen />}
             onClick={() => acts.edit(highlight, 'note')}
           />
           <IconButton
             size="narrow"
             label="Edit tags"
-            keys="T"
+            keys={actionKeys('reader.tags')}
             icon={<Tag />}
             onClick={() => acts.edit(highlight, 'tags')}
           />
@@ -120,7 +121,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
             <IconButton
               size="narrow"
               label="Change bounds"
-              keys="B"
+              keys={actionKeys('reader.bounds')}
               icon={<MoveHorizontal />}
               onClick={() => acts.chooseBounds(highlight)}
             />
@@ -128,21 +129,21 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
           <IconButton
             size="narrow"
             label="Copy as quote"
-            keys="C"
+            keys={actionKeys('reader.copy')}
             icon={<Quote />}
             onClick={() => acts.copy(highlight)}
           />
           <IconButton
             size="narrow"
             label="Copy link"
-            keys="L"
+            keys={actionKeys('reader.copyLink')}
             icon={<Link2 />}
             onClick={() => acts.copyLink(highlight)}
           />
           <IconButton
             size="narrow"
             label="Delete highlight"
-            keys="Delete"
+            keys={actionKeys('reader.remove')}
             icon={<Trash2 />}
             onClick={() => acts.remove(highlight)}
           />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
+import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
@@ -103,14 +104,14 @@ export function EntityCard(props: EntityCardProps) {
         </p>
         <IconButton
           label="Previous mention"
-          keys="["
+          keys={actionKeys('entities.previousMention')}
           icon={<ChevronUp />}
           disabled={count === 0}
           onClick={() => go(-1)}
         />
         <IconButton
           label="Next mention"
-          keys="]"
+          keys={actionKeys('entities.nextMention')}
           icon={<ChevronDown />}
           disabled={count === 0}
           onClick={() => go(1)}

@@ -15,7 +15,7 @@ import {
 } from 'lucide-react';
 import type { Collection, LibraryRow, MarkChange } from '../../../../core/model/library.ts';
 import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
-import { keyLabel } from '../../../lib/dom/keyboard.ts';
+import { actionKeys } from '../../../lib/actions/action-keys.ts';
 
 export interface MenuActs {
   open(): void;
@@ -46,25 +46,64 @@ export function articleMenu(
     ];
   const { url, siteName } = row;
   return [
-    ...(many ? [] : [{ label: 'Open', icon: <BookOpen />, keys: 'Enter', run: acts.open }]),
+    ...(many
+      ? []
+      : [{ label: 'Open', icon: <BookOpen />, keys: actionKeys('library.open'), run: acts.open }]),
     row.state === 'read'
-      ? { label: 'Mark as unread', icon: <Mail />, keys: 'U', run: () => acts.mark({ state: 'unread' }) }
-      : { label: 'Mark as read', icon: <MailOpen />, keys: 'U', run: () => acts.mark({ state: 'read' }) },
+      ? {
+          label: 'Mark as unread',
+          icon: <Mail />,
+          keys: actionKeys('library.read'),
+          run: () => acts.mark({ state: 'unread' }),
+        }
+      : {
+          label: 'Mark as read',
+          icon: <MailOpen />,
+          keys: actionKeys('library.read'),
+          run: () => acts.mark({ state: 'read' }),
+        },
     row.starred
-      ? { label: 'Take the star away', icon: <Star />, keys: 'S', run: () => acts.mark({ starred: false }) }
-      : { label: 'Star', icon: <Star />, keys: 'S', run: () => acts.mark({ starred: true }) },
+      ? {
+          label: 'Take the star away',
+          icon: <Star />,
+          keys: actionKeys('library.star'),
+          run: () => acts.mark({ starred: false }),
+        }
+      : {
+          label: 'Star',
+          icon: <Star />,
+          keys: actionKeys('library.star'),
+          run: () => acts.mark({ starred: true }),
+        },
     row.archived
       ? {
           label: 'Move out of the archive',
           icon: <Archive />,
-          keys: 'A',
+          keys: actionKeys('library.archive'),
           run: () => acts.mark({ archived: false }),
         }
-      : { label: 'Archive', icon: <Archive />, keys: 'A', run: () => acts.mark({ archived: true }) },
-    { label: 'Collections…', icon: <FolderPlus />, keys: 'C', separator: true, run: acts.collections },
+      : {
+          label: 'Archive',
+          icon: <Archive />,
+          keys: actionKeys('library.archive'),
+          run: () => acts.mark({ archived: true }),
+        },
+    {
+      label: 'Collections…',
+      icon: <FolderPlus />,
+      keys: actionKeys('library.collections'),
+      separator: true,
+      run: acts.collections,
+    },
     ...(shown ? [{ label: `Take out of “${shown.name}”`, icon: <X />, run: acts.takeOut }] : []),
-    { label: 'Tags…', icon: <Tags />, keys: 'T', run: acts.tags },
-    { label: 'Export…', icon: <Download />, keys: keyLabel('Mod+E'), separator: true, run: acts.exportThem },
+    { label: 'Tags…', icon: <Tags />, keys: actionKeys('library.tags'), run: acts.tags },
+    {
+      label: 'Export…',
+      icon: <Download />,
+      keys: actionKeys('export'),
+      separator: true,
+      run: acts.exportThem,
+    },
     ...(siteName !== null && !many
       ? [{ label: `All from ${siteName}`, icon: <Globe />, run: () => acts.sameSite(siteName) }]
       : []),
@@ -74,7 +113,7 @@ export function articleMenu(
     {
       label: 'Delete',
       icon: <Trash2 />,
-      keys: 'Delete',
+      keys: actionKeys('library.remove'),
       tone: 'danger' as const,
       separator: true,
       run: acts.remove,

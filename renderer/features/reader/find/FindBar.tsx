@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { IconButton } from '../../../ui/button/Button.tsx';
-import { keyLabel } from '../../../lib/dom/keyboard.ts';
+import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { Find } from './use-find.ts';
 import './find.css';
 
@@ -46,14 +46,14 @@ export function FindBar({ find }: { readonly find: Find }) {
       <p role="status">{places(find)}</p>
       <IconButton
         label="Previous place"
-        keys={keyLabel('Shift+F3')}
+        keys={actionKeys('reader.findPrevious')}
         icon={<ChevronUp />}
         disabled={find.count === 0}
         onClick={() => find.step(-1)}
       />
       <IconButton
         label="Next place"
-        keys="F3"
+        keys={actionKeys('reader.findNext')}
         icon={<ChevronDown />}
         disabled={find.count === 0}
         onClick={() => find.step(1)}

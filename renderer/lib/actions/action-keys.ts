@@ -1,0 +1,21 @@
+import { actionOf, keysOf, type ActionId } from '../../../contract/actions.ts';
+import { keyLabel } from '../dom/keyboard.ts';
+
+const printed: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ' ': 'Space',
+  '-': '−',
+};
+
+/** The keys of a combination as they are printed: "Mod+z" → Mod, Z. */
+export const chordOf = (combo: string): string[] =>
+  keysOf(combo).map((key) => printed[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+
+/** The first key combination of an action, for a tooltip or a menu: "Ctrl+Z". Empty when it has none. */
+export function actionKeys(id: ActionId): string {
+  const [first] = actionOf(id).keys ?? [];
+  return first === undefined ? '' : keyLabel(chordOf(first).join('+'));
+}

@@ -1,7 +1,6 @@
 import { useMemo, useReducer } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { textSizes } from '../../core/model/settings.ts';
-import { assertNever } from '../../core/model/assert.ts';
 import { queries } from '../lib/api/queries.ts';
 import { AboutDialog } from '../features/about/AboutDialog.tsx';
 import { EntitiesView } from '../features/entities/pages/EntitiesView.tsx';
@@ -33,7 +32,7 @@ import { TopBar } from './TopBar.tsx';
 import { createUiState, uiReducer } from '../lib/navigation/ui-state.ts';
 import { useAddresses } from '../lib/navigation/use-deep-links.ts';
 import { useFirstArticle } from './use-first-article.ts';
-import { useGlobalKeys, type MenuAction } from './use-global-keys.ts';
+import { useActionKeys, useActions } from '../lib/actions/use-actions.tsx';
 import { useRegionKeys } from './use-region-keys.ts';
 import './app.css';
 
@@ -72,58 +71,41 @@ export function App() {
   const resize = (size: number) =>
     setSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, size)) });
 
-  const run = (action: MenuAction): void => {
-    switch (action) {
-      case 'library':
-        return dispatch({ type: 'open-library' });
-      case 'notes':
-        return dispatch({ type: 'open-notes' });
-      case 'names':
-        return dispatch({ type: 'open-entities', entity: null });
-      case 'find':
-        return void requestFind();
-      case 'search':
-        if (state.view.name === 'library') return void requestFind();
-        expectFind();
-        return dispatch({ type: 'open-library' });
-      case 'import':
-        return void imports.importFiles();
-      case 'import-folder':
-        return void imports.importFolder();
-      case 'import-address':
-        return dispatch({ type: 'open-dialog', dialog: { name: 'address', text: '', asked: false } });
-      case 'import-annotations':
-        return void annotations.run();
-      case 'paste-text':
-        return dispatch({ type: 'open-dialog', dialog: { name: 'paste', pasted: null } });
-      case 'export':
-        if (state.view.name === 'reader') {
-          dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds: [state.view.articleId] } });
-        } else toasts.info('Open an article, or choose some in the list, to export them.');
-        return;
-      case 'undo':
-        return void undo.undo();
-      case 'redo':
-        return void undo.redo();
-      case 'settings':
-      case 'shortcuts':
-      case 'about':
-        return dispatch({ type: 'open-dialog', dialog: { name: action } });
-      case 'toggle-entities':
-        return dispatch({ type: 'toggle-sidebar', sidebar: 'entities' });
-      case 'toggle-annotations':
-        return dispatch({ type: 'toggle-sidebar', sidebar: 'annotations' });
-      case 'text-larger':
-        return void resize(settings.textSize + 1);
-      case 'text-smaller':
-        return void resize(settings.textSize - 1);
-      case 'text-default-size':
-        return void resize(textSizes.default);
-      default:
-        return assertNever(action);
-    }
-  };
-  useGlobalKeys(run);
+  const openDialog = (name: 'settings' | 'shortcuts' | 'about') => () =>
+    dispatch({ type: 'open-dialog', dialog: { name } });
+  useActionKeys();
+  useActions({
+    library: () => dispatch({ type: 'open-library' }),
+    notes: () => dispatch({ type: 'open-notes' }),
+    names: () => dispatch({ type: 'open-entities', entity: null }),
+    find: () => void requestFind(),
+    search() {
+      if (state.view.name === 'library') return void requestFind();
+      expectFind();
+      dispatch({ type: 'open-library' });
+    },
+    import: () => void imports.importFiles(),
+    'import-folder': () => void imports.importFolder(),
+    'import-address': () =>
+      dispatch({ type: 'open-dialog', dialog: { name: 'address', text: '', asked: false } }),
+    'import-annotations': () => void annotations.run(),
+    'paste-text': () => dispatch({ type: 'open-dialog', dialog: { name: 'paste', pasted: null } }),
+    export() {
+      if (state.view.name === 'reader')
+        dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds: [state.view.articleId] } });
+      else toasts.info('Open an article, or choose some in the list, to export them.');
+    },
+    undo: () => void undo.undo(),
+    redo: () => void undo.redo(),
+    settings: openDialog('settings'),
+    shortcuts: openDialog('shortcuts'),
+    about: openDialog('about'),
+    'toggle-entities': () => dispatch({ type: 'toggle-sidebar', sidebar: 'entities' }),
+    'toggle-annotations': () => dispatch({ type: 'toggle-sidebar', sidebar: 'annotations' }),
+    'text-larger': () => void resize(settings.textSize + 1),
+    'text-smaller': () => void resize(settings.textSize - 1),
+    'text-default-size': () => void resize(textSizes.default),
+  });
   useUpdateNotice(state.dialog?.name === 'settings', () =>
     dispatch({ type: 'open-dialog', dialog: { name: 'settings' } }),
   );
@@ -138,13 +120,11 @@ export function App() {
   return (
     <NavigationContext value={navigation}>
       <div className="app">
-        <TopBar view={state.view.name} sidebar={state.sidebar} run={run} />
+        <TopBar view={state.view.name} sidebar={state.sidebar} />
         {state.view.name === 'library' ? (
           <LibraryView
             key={state.view.visit}
             onOpen={openArticle}
-            onAdd={run}
-            onImportAnnotations={() => run('import-annotations')}
             onExport={(articleIds) =>
               dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })
             }

@@ -11,26 +11,26 @@ import {
   Users,
 } from 'lucide-react';
 import { Button, IconButton } from '../ui/button/Button.tsx';
-import { keyLabel } from '../lib/dom/keyboard.ts';
+import { actionKeys } from '../lib/actions/action-keys.ts';
+import { useActionRegistry } from '../lib/actions/use-actions.tsx';
 import { useUndoState } from '../lib/undo/UndoProvider.tsx';
 import type { UiState } from '../lib/navigation/ui-state.ts';
-import type { MenuAction } from './use-global-keys.ts';
 
 interface TopBarProps {
   readonly view: UiState['view']['name'];
   readonly sidebar: UiState['sidebar'];
-  readonly run: (action: MenuAction) => void;
 }
 
 /** Where one can go from everywhere. */
 const places = [
-  { name: 'library', view: 'library', label: 'Library', keys: 'Mod+L', icon: <Library /> },
-  { name: 'notes', view: 'notes', label: 'Notes', keys: 'Mod+Shift+N', icon: <NotebookText /> },
-  { name: 'names', view: 'entities', label: 'Names', keys: 'Mod+Shift+E', icon: <BookUser /> },
+  { name: 'library', view: 'library', label: 'Library', icon: <Library /> },
+  { name: 'notes', view: 'notes', label: 'Notes', icon: <NotebookText /> },
+  { name: 'names', view: 'entities', label: 'Names', icon: <BookUser /> },
 ] as const;
 
 /** The bar at the top of the window: where to go on the left, what to do on the right. */
-export function TopBar({ view, sidebar, run }: TopBarProps) {
+export function TopBar({ view, sidebar }: TopBarProps) {
+  const { run } = useActionRegistry();
   const { canUndo, canRedo } = useUndoState();
   const inReader = view === 'reader';
   return (
@@ -40,12 +40,12 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
           Lectern
         </span>
         <nav className="top-bar-nav" aria-label="Parts of Lectern">
-          {places.map(({ name, view: shown, label, keys, icon }) => (
+          {places.map(({ name, view: shown, label, icon }) => (
             <Button
               key={name}
               variant="quiet"
               tone="muted"
-              title={`${label} (${keyLabel(keys)})`}
+              title={`${label} (${actionKeys(name)})`}
               aria-label={label}
               aria-current={view === shown ? 'page' : undefined}
               onClick={() => run(name)}
@@ -59,7 +59,7 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
       <div className="top-bar-group" role="toolbar" aria-label="Main">
         <IconButton
           label="Undo"
-          keys={keyLabel('Mod+Z')}
+          keys={actionKeys('undo')}
           icon={<Undo2 />}
           // Not taken away: the keyboard would lose its place.
           aria-disabled={!canUndo}
@@ -67,7 +67,7 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
         />
         <IconButton
           label="Redo"
-          keys={keyLabel('Mod+Shift+Z')}
+          keys={actionKeys('redo')}
           icon={<Redo2 />}
           aria-disabled={!canRedo}
           onClick={() => run('redo')}
@@ -89,7 +89,7 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
             />
             <IconButton
               label="Export"
-              keys={keyLabel('Mod+E')}
+              keys={actionKeys('export')}
               icon={<Download />}
               onClick={() => run('export')}
             />
@@ -98,13 +98,13 @@ export function TopBar({ view, sidebar, run }: TopBarProps) {
         <span className="top-bar-rule" />
         <IconButton
           label="Keyboard shortcuts"
-          keys="?"
+          keys={actionKeys('shortcuts')}
           icon={<Keyboard />}
           onClick={() => run('shortcuts')}
         />
         <IconButton
           label="Settings"
-          keys={keyLabel('Mod+,')}
+          keys={actionKeys('settings')}
           icon={<Settings />}
           onClick={() => run('settings')}
         />

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { BookOpen, ClipboardPaste, FileInput, Globe } from 'lucide-react';
+import { useActionRegistry } from '../../lib/actions/use-actions.tsx';
 import { Button } from '../../ui/button/Button.tsx';
-import type { WayToAdd } from './LibraryHeader.tsx';
 
 interface EmptyLibraryProps {
   /** True when the last article has just gone and took the focus with it. */
   readonly takeFocus: boolean;
-  readonly onAdd: (how: WayToAdd) => void;
   readonly onSample: () => void;
 }
 
 /** What the library says while nothing is in it: the ways to get something to read. */
-export function EmptyLibrary({ takeFocus, onAdd, onSample }: EmptyLibraryProps) {
+export function EmptyLibrary({ takeFocus, onSample }: EmptyLibraryProps) {
+  const { run } = useActionRegistry();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeFocus) title.current?.focus();
@@ -27,15 +27,15 @@ export function EmptyLibrary({ takeFocus, onAdd, onSample }: EmptyLibraryProps) 
         stays on this computer.
       </p>
       <div className="empty-actions">
-        <Button variant="primary" onClick={() => onAdd('import')}>
+        <Button variant="primary" onClick={() => run('import')}>
           <FileInput />
           Import files…
         </Button>
-        <Button onClick={() => onAdd('import-address')}>
+        <Button onClick={() => run('import-address')}>
           <Globe />
           Web address…
         </Button>
-        <Button onClick={() => onAdd('paste-text')}>
+        <Button onClick={() => run('paste-text')}>
           <ClipboardPaste />
           Paste text…
         </Button>

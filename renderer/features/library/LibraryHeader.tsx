@@ -12,11 +12,9 @@ import {
 } from 'lucide-react';
 import { useFetchTexts, useMissingTexts } from '../../lib/articles/use-missing-texts.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { keyLabel } from '../../lib/dom/keyboard.ts';
+import { actionKeys } from '../../lib/actions/action-keys.ts';
+import { useActionRegistry } from '../../lib/actions/use-actions.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
-
-/** The ways to add articles, as the application menu calls them. */
-export type WayToAdd = 'import' | 'import-folder' | 'import-address' | 'paste-text';
 
 interface LibraryHeaderProps {
   readonly title: string;
@@ -27,19 +25,18 @@ interface LibraryHeaderProps {
   readonly hasArticles: boolean;
   /** Null while the sample is in the library. */
   readonly onSample: (() => void) | null;
-  readonly onAdd: (how: WayToAdd) => void;
   readonly onSelectAll: () => void;
   readonly onExportAll: () => void;
-  readonly onImportAnnotations: () => void;
 }
 
 /** The name of what is shown, how much it is, and the ways to add to it. */
 export function LibraryHeader(props: LibraryHeaderProps) {
+  const { run } = useActionRegistry();
   const missing = useMissingTexts();
   const fetchTexts = useFetchTexts();
   const items: MenuItem[] = [
-    { label: 'Import a folder…', icon: <FolderInput />, run: () => props.onAdd('import-folder') },
-    { label: 'Import annotations…', icon: <Highlighter />, run: props.onImportAnnotations },
+    { label: 'Import a folder…', icon: <FolderInput />, run: () => run('import-folder') },
+    { label: 'Import annotations…', icon: <Highlighter />, run: () => run('import-annotations') },
     { label: 'Export all…', icon: <Download />, disabled: !props.hasArticles, run: props.onExportAll },
     { label: 'Select all', icon: <CheckCheck />, disabled: !props.hasArticles, run: props.onSelectAll },
   ];
@@ -64,21 +61,21 @@ export function LibraryHeader(props: LibraryHeaderProps) {
       </div>
       {props.empty ? null : (
         <div className="library-acts">
-          <Button onClick={() => props.onAdd('paste-text')}>
+          <Button onClick={() => run('paste-text')}>
             <ClipboardPaste />
             Paste text…
           </Button>
           <Button
-            title={`Add from a web address (${keyLabel('Mod+Shift+O')})`}
-            onClick={() => props.onAdd('import-address')}
+            title={`Add from a web address (${actionKeys('import-address')})`}
+            onClick={() => run('import-address')}
           >
             <Globe />
             Web address…
           </Button>
           <Button
             variant="primary"
-            title={`Import files (${keyLabel('Mod+O')})`}
-            onClick={() => props.onAdd('import')}
+            title={`Import files (${actionKeys('import')})`}
+            onClick={() => run('import')}
           >
             <FileInput />
             Import files…

@@ -11,11 +11,11 @@ import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { withoutConditions } from './filters/format-filter.ts';
 import { LibraryDialogs, type LibraryDialog } from './dialogs/LibraryDialogs.tsx';
-import { LibraryHeader, type WayToAdd } from './LibraryHeader.tsx';
+import { LibraryHeader } from './LibraryHeader.tsx';
 import { LibraryTools } from './LibraryToolbar.tsx';
 import { listSummary, listTitle } from './format-library-list.ts';
 import { ListNotes } from './list/ListStatus.tsx';
-import { listKeyActs } from './list/list-key-actions.ts';
+import { useListActions } from './list/use-list-actions.ts';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { ShelfNav } from './shelves/LibraryNav.tsx';
 import { useArticleActs } from './actions/use-article-actions.ts';
@@ -37,16 +37,14 @@ import './shelves/library-nav.css';
 
 interface LibraryViewProps {
   readonly onOpen: (articleId: string) => void;
-  readonly onAdd: (how: WayToAdd) => void;
   readonly onExport: (articleIds: readonly string[]) => void;
-  readonly onImportAnnotations: () => void;
 }
 
 /** Of the bar with the search, which stays while one scrolls, CSS pixels. */
 const toolsHeight = 64;
 
 /** The library: to find an article, open it, add more, keep order among them, and choose some for an act on many. */
-export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: LibraryViewProps) {
+export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
   const list = useLibraryView();
   const { ids, goTo } = list;
   const { filter } = list.view;
@@ -130,6 +128,23 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
     if (selection.ordered.length > 0) onExport(selection.ordered);
     else if (activeId !== null) onExport([activeId]);
   };
+  const clearSelection = (): boolean => {
+    const some = selection.ids.size > 0;
+    selection.clear();
+    return some;
+  };
+  useListActions({
+    roving,
+    selection,
+    chosen,
+    acts,
+    inBin,
+    list: listElement,
+    onDialog: setDialog,
+    onExport: exportChosen,
+    onRemove: remove,
+    onMenu: openMenu,
+  });
   const clearNarrowing = () => list.filter(withoutConditions(filter));
 
   const tools = inBin ? (
@@ -182,7 +197,6 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
       >
         <div className="library-page">
           <LibraryHeader
-            onAdd={onAdd}
             title={listTitle(filter, collection)}
             summary={list.isPending ? 'Opening…' : listSummary(filter, list.total, ids.length)}
             empty={empty}
@@ -193,14 +207,9 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
               focusList();
             }}
             onExportAll={() => onExport(ids)}
-            onImportAnnotations={onImportAnnotations}
           />
           {empty ? (
-            <EmptyLibrary
-              onAdd={onAdd}
-              takeFocus={hadArticles.current}
-              onSample={() => void restoreSample()}
-            />
+            <EmptyLibrary takeFocus={hadArticles.current} onSample={() => void restoreSample()} />
           ) : (
             tools
           )}
@@ -223,21 +232,7 @@ export function LibraryView({ onOpen, onAdd, onExport, onImportAnnotations }: Li
             selected={selection.ids}
             handlers={handlers}
             onKeyDown={(event) =>
-              handleListKey(
-                event,
-                listKeyActs({
-                  roving,
-                  selection,
-                  chosen,
-                  acts,
-                  inBin,
-                  list: event.currentTarget,
-                  onDialog: setDialog,
-                  onExport: exportChosen,
-                  onRemove: remove,
-                  onMenu: openMenu,
-                }),
-              )
+              handleListKey(event, { ...roving, extend: selection.extend, clear: clearSelection })
             }
           />
           <SelectionBar

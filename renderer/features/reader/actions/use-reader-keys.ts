@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { highlightColors, type HighlightColor } from '../../../../core/model/annotation.ts';
-import { comboOf, isTyping } from '../../../lib/dom/keyboard.ts';
+import { useActions } from '../../../lib/actions/use-actions.tsx';
 import { moveSelectionEnd, moveSelectionStart, settleSelection } from '../selection/select-range.ts';
 
 /** What the keys of the reader do. Each answers false when it has nothing to do, and the key stays the browser's. */
@@ -29,75 +28,53 @@ export interface ReaderKeyHandlers {
   ensureSelection(): boolean;
 }
 
-type Handler = (h: ReaderKeyHandlers) => boolean;
-
-const extend =
-  (direction: 'forward' | 'backward', by: 'character' | 'word' | 'line'): Handler =>
-  (h) => {
-    if (h.ensureSelection()) moveSelectionEnd(direction, by);
-    return true;
-  };
-const moveStart =
-  (direction: 'forward' | 'backward'): Handler =>
-  (h) => {
-    if (h.ensureSelection()) {
-      moveSelectionStart(direction);
-      settleSelection();
-    }
-    return true;
-  };
-
-const handlers: Readonly<Record<string, Handler>> = {
-  ...Object.fromEntries(highlightColors.map((c, i) => [String(i + 1), (h: ReaderKeyHandlers) => h.color(c)])),
-  n: (h) => h.note(),
-  t: (h) => h.tags(),
-  c: (h) => h.copy(),
-  a: (h) => h.name(),
-  l: (h) => h.copyLink(),
-  b: (h) => h.bounds(),
-  Delete: (h) => h.remove(),
-  s: (h) => h.stepSentence(1),
-  'Shift+s': (h) => h.stepSentence(-1),
-  j: (h) => h.stepHighlight(1),
-  k: (h) => h.stepHighlight(-1),
-  ']': (h) => h.stepMention(1),
-  '[': (h) => h.stepMention(-1),
-  '.': (h) => h.stepName(1),
-  ',': (h) => h.stepName(-1),
-  e: (h) => h.entities(),
-  F3: (h) => h.find(1),
-  'Shift+F3': (h) => h.find(-1),
-  'Mod+g': (h) => h.find(1),
-  'Mod+Shift+g': (h) => h.find(-1),
-  Enter: (h) => h.accept(),
-  Escape: (h) => h.escape(),
-  'Shift+ArrowRight': extend('forward', 'character'),
-  'Shift+ArrowLeft': extend('backward', 'character'),
-  'Mod+Shift+ArrowRight': extend('forward', 'word'),
-  'Mod+Shift+ArrowLeft': extend('backward', 'word'),
-  'Shift+ArrowDown': extend('forward', 'line'),
-  'Shift+ArrowUp': extend('backward', 'line'),
-  'Alt+Shift+ArrowRight': moveStart('forward'),
-  'Alt+Shift+ArrowLeft': moveStart('backward'),
-};
-
 /** Enter belongs to a focused control, except in the article itself. */
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a[href], select, summary') !== null;
 
+type Direction = Parameters<typeof moveSelectionEnd>[0];
+type Unit = Parameters<typeof moveSelectionEnd>[1];
+
+const forward = (combo: string): boolean => combo.endsWith('ArrowRight') || combo.endsWith('ArrowDown');
+const directionOf = (combo: string): Direction => (forward(combo) ? 'forward' : 'backward');
+const unitOf = (combo: string): Unit => (/Arrow(?:Up|Down)$/.test(combo) ? 'line' : 'character');
+
+/** Binds the actions of the reader. */
 export function useReaderKeys(keys: ReaderKeyHandlers): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
+  const moveEnd = (combo: string, unit: Unit) => {
+    if (keys.ensureSelection()) moveSelectionEnd(directionOf(combo), unit);
+  };
+  useActions({
+    'reader.highlight'(combo) {
+      const color = highlightColors[Number(combo) - 1];
+      return color !== undefined && keys.color(color);
+    },
+    'reader.note': keys.note,
+    'reader.tags': keys.tags,
+    'reader.copy': keys.copy,
+    'reader.addName': keys.name,
+    'reader.copyLink': keys.copyLink,
+    'reader.bounds': keys.bounds,
+    'reader.remove': keys.remove,
+    'reader.nextSentence': () => keys.stepSentence(1),
+    'reader.previousSentence': () => keys.stepSentence(-1),
+    'reader.nextHighlight': () => keys.stepHighlight(1),
+    'reader.previousHighlight': () => keys.stepHighlight(-1),
+    'reader.findNext': () => keys.find(1),
+    'reader.findPrevious': () => keys.find(-1),
+    'reader.accept': { when: (event) => !event || !isControl(event.target), run: keys.accept },
+    'reader.escape': keys.escape,
+    'reader.selectionEnd': (combo) => moveEnd(combo, unitOf(combo)),
+    'reader.selectionEndByWord': (combo) => moveEnd(combo, 'word'),
+    'reader.selectionStartByWord'(combo) {
+      if (!keys.ensureSelection()) return;
+      moveSelectionStart(directionOf(combo));
+      settleSelection();
+    },
+    'entities.open': keys.entities,
+    'entities.nextName': () => keys.stepName(1),
+    'entities.previousName': () => keys.stepName(-1),
+    'entities.nextMention': () => keys.stepMention(1),
+    'entities.previousMention': () => keys.stepMention(-1),
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      const combo = comboOf(event);
-      if (combo === 'Enter' && isControl(event.target)) return;
-      if (handlers[combo]?.(latest.current)) event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -1,0 +1,72 @@
+import type { RefObject } from 'react';
+import type { LibraryRow } from '../../../../core/model/library.ts';
+import type { ActionBinding } from '../../../lib/actions/action-registry.ts';
+import { useActions } from '../../../lib/actions/use-actions.tsx';
+import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
+import type { ArticleActs } from '../actions/use-article-actions.ts';
+import type { Chosen } from '../selection/use-action-targets.ts';
+import type { RovingList } from './use-roving-list.ts';
+import type { ListSelection } from '../selection/use-selection.ts';
+
+interface ListActionOptions {
+  readonly roving: RovingList;
+  readonly selection: ListSelection;
+  readonly chosen: Chosen;
+  readonly acts: ArticleActs;
+  /** In the bin things are restored or go for good, and nothing else. */
+  readonly inBin: boolean;
+  readonly list: RefObject<HTMLElement | null>;
+  readonly onDialog: (dialog: LibraryDialog) => void;
+  readonly onExport: () => void;
+  readonly onRemove: (ids: readonly string[]) => void;
+  readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
+}
+
+/** Binds the actions of the list: on the article that the keyboard is on, or on all that are selected with it. */
+export function useListActions(options: ListActionOptions): void {
+  const { roving, selection, chosen, acts, inBin, list, onDialog } = options;
+  const { activeId } = roving;
+  const isInList = (event?: KeyboardEvent): boolean =>
+    !event || (event.target instanceof Node && list.current?.contains(event.target) === true);
+  /** On the article that the keyboard is on. */
+  const onActive = (run: (id: string, combo: string) => unknown): ActionBinding => ({
+    when: (event) => activeId !== null && isInList(event),
+    run: (combo) => activeId !== null && run(activeId, combo),
+  });
+  /** The same; in the bin it does nothing. */
+  const unlessInBin = (run: (id: string) => void): ActionBinding =>
+    onActive((id) => {
+      if (!inBin) run(id);
+    });
+  const select = onActive(selection.toggle);
+  useActions({
+    'library.selectAll': { when: isInList, run: selection.all },
+    'library.select': {
+      ...select,
+      // On a button of the article, the space bar presses that.
+      when: (event) =>
+        select.when?.(event) !== false &&
+        (event?.key !== ' ' || (event.target as HTMLElement).hasAttribute('data-roving')),
+    },
+    'library.export': onActive(options.onExport),
+    'library.star': unlessInBin((id) => {
+      void acts.mark(chosen.with(id), { starred: !chosen.rowOf(id)?.starred });
+    }),
+    'library.archive': unlessInBin((id) => {
+      void acts.mark(chosen.with(id), { archived: !chosen.rowOf(id)?.archived });
+    }),
+    'library.read': unlessInBin((id) => {
+      const state = chosen.rowOf(id)?.state === 'read' ? 'unread' : 'read';
+      void acts.mark(chosen.with(id), { state });
+    }),
+    'library.tags': unlessInBin((id) => onDialog({ name: 'tags', ids: chosen.with(id) })),
+    'library.collections': unlessInBin((id) => onDialog({ name: 'collections', ids: chosen.with(id) })),
+    'library.remove': onActive((id) => options.onRemove(chosen.with(id))),
+    'library.menu': onActive((id) => {
+      const row = chosen.rowOf(id);
+      const title = list.current?.querySelector(`[data-roving="${CSS.escape(id)}"]`);
+      const box = title?.getBoundingClientRect();
+      if (row && box) options.onMenu(row, { x: box.left, y: box.bottom + 4 });
+    }),
+  });
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import { actionIds, actionOf } from '../../../contract/actions.ts';
+import { createActionRegistry } from './action-registry.ts';
+
+const key = (combo: string, more: object = {}) => ({
+  combo,
+  isTyping: false,
+  isDialogOpen: false,
+  event: {} as KeyboardEvent,
+  ...more,
+});
+
+describe('the registry of actions', () => {
+  it('does what a key stands for in the view that is shown', () => {
+    const registry = createActionRegistry();
+    const star = vi.fn<() => void>();
+    const step = vi.fn<() => void>();
+    const unbind = registry.bind(() => ({ 'library.star': star }));
+    expect(registry.press(key('s'))).toBe(true);
+    unbind();
+    expect(registry.press(key('s'))).toBe(false);
+    registry.bind(() => ({ 'reader.nextSentence': step }));
+    expect(registry.press(key('s'))).toBe(true);
+    expect([star.mock.calls.length, step.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('asks the view before what works everywhere, and the next where there is nothing to do', () => {
+    const registry = createActionRegistry();
+    const everywhere = vi.fn<() => void>();
+    const inList = vi.fn<() => boolean>(() => true);
+    registry.bind(() => ({ export: everywhere }));
+    registry.bind(() => ({ 'library.export': inList }));
+    registry.press(key('Mod+e'));
+    expect(everywhere).not.toHaveBeenCalled();
+    inList.mockReturnValue(false);
+    registry.press(key('Mod+e'));
+    expect(everywhere).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a field its keys, and a dialog those of the view below', () => {
+    const registry = createActionRegistry();
+    const run = () => undefined;
+    registry.bind(() => ({ undo: run, export: run, shortcuts: run, 'reader.note': run }));
+    const used = (more: object) =>
+      ['Mod+z', 'Mod+e', '?', 'n'].filter((combo) => registry.press(key(combo, more)));
+    expect(used({})).toEqual(['Mod+z', 'Mod+e', '?', 'n']);
+    expect(used({ isTyping: true })).toEqual(['Mod+e']);
+    expect(used({ isDialogOpen: true })).toEqual(['Mod+z', 'Mod+e', '?']);
+  });
+
+  it('tells which of the keys it was, and lists what can be done now', () => {
+    const registry = createActionRegistry();
+    const combos: string[] = [];
+    registry.bind(() => ({
+      'reader.highlight': (combo) => combos.push(combo),
+      'reader.copy': { when: () => false, run: () => undefined },
+    }));
+    registry.press(key('3'));
+    expect(combos).toEqual(['3']);
+    expect(registry.press(key('c'))).toBe(false);
+    const available = registry.available();
+    expect(available.map(({ id, label, keys }) => [id, label.slice(0, 9), keys?.length])).toEqual([
+      ['reader.highlight', 'Highlight', 5],
+    ]);
+    available[0]?.run();
+    expect(combos).toEqual(['3', '1']);
+    expect(registry.run('reader.copy')).toBe(false);
+    expect(registry.run('about')).toBe(false);
+  });
+});
+
+describe('the actions', () => {
+  it('give no key two meanings in one view, but where the view takes it from what works everywhere', () => {
+    for (const scopes of [['Everywhere'], ['Library'], ['Reader', 'Entities']]) {
+      const heard = actionIds
+        .map(actionOf)
+        .filter(({ scope }) => scopes.includes(scope))
+        .flatMap(({ keys = [], otherKeys = [] }) => [...keys, ...otherKeys]);
+      expect(heard.filter((combo, index) => heard.indexOf(combo) !== index)).toEqual([]);
+    }
+  });
+});

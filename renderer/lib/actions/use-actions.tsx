@@ -1,0 +1,50 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+import { bridge } from '../api/bridge.ts';
+import { comboOf, isTyping } from '../dom/keyboard.ts';
+import { createActionRegistry, type ActionBindings, type ActionRegistry } from './action-registry.ts';
+
+const Context = createContext<ActionRegistry>(createActionRegistry());
+
+/** The registry of the window's actions. */
+export const useActionRegistry = (): ActionRegistry => useContext(Context);
+
+/** Binds actions while the component is mounted. */
+export function useActions(bindings: ActionBindings): void {
+  const registry = useActionRegistry();
+  const latest = useRef(bindings);
+  useEffect(() => {
+    latest.current = bindings;
+  });
+  useEffect(() => registry.bind(() => latest.current), [registry]);
+}
+
+/**
+ * Runs actions by key and from the application menu, once for the whole window. Keys are handled here as well as in the menu, so that
+ * they work where a system shows no menu; a key that the menu took never arrives here.
+ */
+export function useActionKeys(): void {
+  const registry = useActionRegistry();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const used = registry.press({
+        combo: comboOf(event),
+        isTyping: isTyping(event.target),
+        isDialogOpen: document.querySelector('dialog[open]') !== null,
+        event,
+      });
+      if (used) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    const stop = bridge().on('menu', ({ action }) => {
+      // In a text field, undo is the field's own.
+      if ((action === 'undo' || action === 'redo') && isTyping(document.activeElement))
+        document.execCommand(action);
+      else registry.run(action);
+    });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      stop();
+    };
+  }, [registry]);
+}

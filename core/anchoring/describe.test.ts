@@ -5,7 +5,7 @@ import { contextLength, describeSpan } from './describe.ts';
 const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
 const isWhole = (text: string) => !/\p{Surrogate}/u.test(text);
 
-test('keeps the words and 32 code units on both sides', () => {
+test('stores the quote with 32 code units of context on both sides', () => {
   const text = `${'a'.repeat(50)}WORDS${'b'.repeat(50)}`;
   expect(describeSpan(text, { start: 50, end: 55 }, 3)).toEqual({
     span: { start: 50, end: 55 },
@@ -14,7 +14,7 @@ test('keeps the words and 32 code units on both sides', () => {
   });
 });
 
-test('the quote is the text around the span, and no character is parted', () => {
+test('the quote matches the span and splits no surrogate pair', () => {
   fc.assert(
     fc.property(anyText, fc.nat(220), fc.nat(220), (text, a, b) => {
       const { span, quote } = describeSpan(text, { start: Math.min(a, b), end: Math.max(a, b) }, 1);
@@ -28,7 +28,7 @@ test('the quote is the text around the span, and no character is parted', () => 
   );
 });
 
-test('a span outside of the text is cut to it', () => {
+test('a span outside the text is clamped', () => {
   expect(describeSpan('abc', { start: -5, end: 99 }, 1).span).toEqual({ start: 0, end: 3 });
   expect(describeSpan('abc', { start: 7, end: 9 }, 1).quote.exact).toBe('');
   expect(describeSpan('abc', { start: Number.NaN, end: 2 }, 1).span).toEqual({ start: 0, end: 2 });

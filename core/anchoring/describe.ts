@@ -1,17 +1,17 @@
 import type { TextAnchor } from '../model/anchor.ts';
 import type { TextSpan } from '../model/span.ts';
 
-/** How much text is kept before and after the quoted words, UTF-16 code units. */
+/** Length of the context before and after the quote in UTF-16 code units. */
 export const contextLength = 32;
 
-/** True when an edge at `index` would part the two halves of a surrogate pair. */
+/** Whether a boundary at `index` would split a surrogate pair. */
 const splitsPair = (text: string, index: number): boolean => {
   const before = text.charCodeAt(index - 1);
   const after = text.charCodeAt(index);
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 };
 
-/** The span within the text, its edges moved outwards where they would part a surrogate pair. */
+/** The span clamped to the text and expanded so that it does not split surrogate pairs. */
 const toWholeCharacters = (text: string, span: TextSpan): TextSpan => {
   const clamp = (index: number) => Math.max(0, Math.min(text.length, Math.trunc(index) || 0));
   const start = clamp(span.start);
@@ -23,8 +23,8 @@ const toWholeCharacters = (text: string, span: TextSpan): TextSpan => {
 };
 
 /**
- * Describes a span so that it can be found again: the words, and up to 32 code units before and after.
- * A span that reaches outside the text is cut to it; a surrogate pair is never parted.
+ * Describes a span so that it can be found again: the quote with up to 32 code units of context on each side. The span is clamped
+ * to the text; surrogate pairs are never split.
  */
 export function describeSpan(text: string, span: TextSpan, textVersion: number): TextAnchor {
   const { start, end } = toWholeCharacters(text, span);

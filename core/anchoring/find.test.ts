@@ -24,16 +24,16 @@ const findAnchor = (anchor: TextAnchor, changed: string, options: FindOptions = 
 };
 const wordsAt = (changed: string, found: { span: { start: number; end: number } | null }) =>
   found.span && changed.slice(found.span.start, found.span.end);
-/** With the old text and without it. */
+/** With and without the old text. */
 const ways = [{ oldText: text }, {}];
 
 describe.each(ways)('with %o', (options) => {
-  test('an unchanged text answers exact', () => {
+  test('an unchanged text yields exact results', () => {
     const anchor = anchorOf('opened again, the trawlers came in');
     expect(findAnchor(anchor, text, options)).toEqual({ state: 'exact', span: anchor.span, score: 1 });
   });
 
-  test('what is put in before shifts the span by its length', () => {
+  test('text inserted before the span shifts it', () => {
     const anchor = anchorOf('forty people on the quay');
     fc.assert(
       fc.property(fc.lorem({ maxCount: 30 }), (inserted) => {
@@ -48,13 +48,13 @@ describe.each(ways)('with %o', (options) => {
     );
   });
 
-  test.each(paragraphs)('a passage that is gone is orphaned: %s', (gone) => {
+  test.each(paragraphs)('a deleted passage is orphaned: %s', (gone) => {
     const anchor = anchorOf(gone.slice(10, 60));
     const changed = paragraphs.filter((p) => p !== gone).join('\n');
     expect(findAnchor(anchor, changed, options)).toMatchObject({ state: 'orphaned', span: null });
   });
 
-  test('typography does not matter', () => {
+  test('ignores typography', () => {
     const old = 'He said: "It isn\'t over - not yet..." and left. Nobody in the room believed him any more.';
     const set = 'He said: “It isn’t over – not yet…” and left. Nobody in the room believed him any more.';
     const anchor = anchorOf('"It isn\'t over - not yet..."', old);
@@ -62,14 +62,14 @@ describe.each(ways)('with %o', (options) => {
     expect(wordsAt(set, found)).toBe('“It isn’t over – not yet…”');
   });
 
-  test('paragraphs in another order carry their anchors along', () => {
+  test('anchors follow reordered paragraphs', () => {
     const changed = [3, 1, 4, 0, 2].map((i) => paragraphs[i]).join('\n');
     for (const words of ['the ice had begun', 'who had not slept, listened', 'written by a clerk']) {
       expect(wordsAt(changed, findAnchor(anchorOf(words), changed, options))).toBe(words);
     }
   });
 
-  test('words changed inside the passage stay inside it', () => {
+  test('words changed inside the passage remain inside the span', () => {
     const changed = text.replace('listened to the radio', 'listened to their old radio');
     const found = findAnchor(
       anchorOf('who had not slept, listened to the radio and said little'),
@@ -79,13 +79,13 @@ describe.each(ways)('with %o', (options) => {
     expect(wordsAt(changed, found)).toBe('who had not slept, listened to their old radio and said little');
   });
 
-  test('a span that begins and ends within words keeps its edges', () => {
+  test('a span that starts and ends inside words retains its boundaries', () => {
     const anchor = anchorOf('bour master closed the north');
     const changed = `A new first line.\n${text}`;
     expect(wordsAt(changed, findAnchor(anchor, changed, options))).toBe('bour master closed the north');
   });
 
-  test('an empty quote, an empty text and a span outside of the text are orphans', () => {
+  test('an empty quote, an empty text and a span outside the text are orphaned', () => {
     const anchor = anchorOf('opened again');
     expect(findAnchor(anchor, '', options).state).toBe('orphaned');
     const nothing = { ...anchor, quote: { ...anchor.quote, exact: '' } };
@@ -94,7 +94,7 @@ describe.each(ways)('with %o', (options) => {
     expect(wordsAt(text, findAnchor(outside, text, options))).toBe('opened again');
   });
 
-  test('whatever the texts are, an answer comes and its span lies within the text', () => {
+  test('for any texts, every result lies within the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -118,24 +118,24 @@ describe.each(ways)('with %o', (options) => {
   });
 });
 
-describe('passages that stand there twice', () => {
+describe('repeated passages', () => {
   const [first = '', second = '', third = '', fourth = '', fifth = ''] = paragraphs;
 
-  test('the old text tells a copy from the original', () => {
+  test('the old text distinguishes a copy from the original', () => {
     const changed = [second, first, second, third, fourth, fifth].join('\n');
     const anchor = anchorOf('listened to the radio');
     const found = findAnchor(anchor, changed, { oldText: text });
     expect(found.span?.start).toBe(anchor.span.start + second.length + 1);
   });
 
-  test('without it nothing is guessed', () => {
+  test('is orphaned without the old text', () => {
     const changed = ['One line more.', second, first, third, second, fourth].join('\n');
     const found = findAnchor(anchorOf('slept, listened to the radio'), changed);
     expect(found).toMatchObject({ state: 'orphaned', span: null });
     expect(found.score).toBeGreaterThan(0.5);
   });
 
-  test('neighbors that are sure settle it', () => {
+  test('confident neighbors disambiguate', () => {
     const changed = [second, first, second, third, fourth, fifth].join('\n');
     const anchors = ['ice had begun to press', 'slept, listened to the radio', 'nobody asked who'].map((w) =>
       anchorOf(w),
@@ -146,7 +146,7 @@ describe('passages that stand there twice', () => {
     );
   });
 
-  test('of two that stood there, the one that is left is not taken for the one that is gone', () => {
+  test('the remaining one of two copies does not match the deleted one', () => {
     const old = [first, second, third, second, fourth].join('\n');
     const changed = [first, second, third, fourth].join('\n');
     const start = old.lastIndexOf('listened to the radio');
@@ -155,7 +155,7 @@ describe('passages that stand there twice', () => {
   });
 });
 
-test('words put in at an edge of the passage stay outside of it', () => {
+test('words inserted at a boundary remain outside the span', () => {
   const changed = text
     .replace('forty people', 'some of those forty people')
     .replace('the quay,', 'the quay itself,');
@@ -163,25 +163,25 @@ test('words put in at an edge of the passage stay outside of it', () => {
   expect(wordsAt(changed, found)).toBe('forty people on the quay');
 });
 
-test('a first word that was replaced is still the first word', () => {
+test('a replaced first word remains in the span', () => {
   const changed = text.replace('forty people', 'sixty people');
   const found = findAnchor(anchorOf('forty people on the quay'), changed, { oldText: text });
   expect(wordsAt(changed, found)).toBe('sixty people on the quay');
 });
 
-test('a mark without words is found between its neighbors', () => {
+test('a span without words is found between its neighbors', () => {
   const found = findAnchor(anchorOf(': '), `First.\n${text}`, { oldText: text });
   expect(found.span?.start).toBe(anchorOf(': ').span.start + 7);
 });
 
-test('an old text that the anchor does not belong to is not trusted', () => {
+test('ignores an old text that does not match the anchor', () => {
   const found = findAnchor(anchorOf('forty people on the quay'), `New.\n${text}`, {
     oldText: 'something else',
   });
   expect(found.state).toBe('moved');
 });
 
-describe('text put in behind a span', () => {
+describe('text inserted after a span', () => {
   const lines = ['The first line ends here.', 'The second line says more.', 'The last line is a short one.'];
   const old = lines.join('\n');
   const spanOf = (words: string) => {
@@ -193,7 +193,7 @@ describe('text put in behind a span', () => {
     ['the end of a line', 'ends here.'],
     ['the end of the text', 'short one.'],
     ['a whole line', 'The second line says more.'],
-  ])('stays outside: %s', (_, words) => {
+  ])('remains outside: %s', (_, words) => {
     const added = `Something new was put in.${' It is long and it ends like a line.'.repeat(30)}`;
     const text = lines.flatMap((line) => [line, added]).join('\n');
     const [found] = findAnchors([spanOf(words)], text, { oldText: old });
@@ -201,7 +201,7 @@ describe('text put in behind a span', () => {
   });
 });
 
-describe('a quote without surroundings', () => {
+describe('a quote without context', () => {
   const bare = (words: string) => {
     const anchor = anchorOf(words);
     return { ...anchor, quote: { ...anchor.quote, prefix: '', suffix: '' } };
@@ -215,13 +215,13 @@ describe('a quote without surroundings', () => {
     },
   );
 
-  test('a part of one word is found as it stands', () => {
+  test('a part of a word is found verbatim', () => {
     const changed = `Put in before.\n${text}`;
     expect(wordsAt(changed, findAnchor(bare('otograp'), changed))).toBe('otograp');
   });
 });
 
-describe('lines that are repeated', () => {
+describe('repeated lines', () => {
   const [first = '', second = '', third = '', fourth = ''] = paragraphs;
   const spansOf = (line: string, from: string) =>
     [0, 20, 40].map((at) => {
@@ -229,9 +229,9 @@ describe('lines that are repeated', () => {
       return describeSpan(from, { start, end: start + 25 }, 1);
     });
 
-  test('of two lines that are each repeated at once, the first is the original', () => {
+  test('when each line is followed by its copy, the first is the original', () => {
     const alike = `${second.slice(0, 30)} and then they went below.`;
-    // In a text of few lines a copy may stand beside its original by chance.
+    // In a text of few lines, a copy may be adjacent to its original by chance.
     const more = Array.from({ length: 8 }, (_, n) => `One more line, with a number of its own: ${n}.`);
     const old = [first, second, alike, fourth, ...more].join('\n');
     const changed = [first, second, second, alike, alike, fourth, ...more].join('\n');
@@ -243,7 +243,7 @@ describe('lines that are repeated', () => {
     }
   });
 
-  test('where copies stand anywhere, one beside its original may be either: nothing is guessed', () => {
+  test('when copies are anywhere, an adjacent copy is ambiguous and orphaned', () => {
     const old = [first, second, third, fourth].join('\n');
     const changed = [first, second, second, third, fourth, first].join('\n');
     for (const anchor of spansOf(second, old))
@@ -252,7 +252,7 @@ describe('lines that are repeated', () => {
       expect(findAnchor(anchor, changed, { oldText: old }).span).toEqual(anchor.span);
   });
 
-  test('words that a gone line shares with what was put in at its place do not draw an anchor there', () => {
+  test('words that a deleted line shares with its replacement do not attract an anchor', () => {
     const old = [first, second, third].join('\n');
     const put =
       'The committee said that it would look into the noise at noon and in the evening, and to the lamps.';
@@ -262,22 +262,22 @@ describe('lines that are repeated', () => {
   });
 });
 
-describe('words alone, without a place', () => {
+describe('a quote without position', () => {
   const nowhere = (exact: string) => ({
     span: { start: -1, end: -1 },
     quote: { exact, prefix: '', suffix: '' },
     textVersion: 1,
   });
 
-  test('words that begin like the quote are not the quote', () => {
+  test('a common prefix is not a match', () => {
     const visit = 'We will visit Russia in May. They visit Rus and others. Moscow is old.';
     expect(findAnchor(nowhere('visit Moscow'), visit).state).toBe('orphaned');
-    // Nor where the place is said to be the beginning of the text.
+    // The same applies when the stored position is the start of the text.
     const atStart = { ...nowhere('visit Moscow'), span: { start: 0, end: 12 } };
     expect(findAnchor(atStart, visit).state).toBe('orphaned');
   });
 
-  test('words that stand there once are found, and those that stand there twice are not', () => {
+  test('a unique quote is found, a repeated one is not', () => {
     expect(wordsAt(text, findAnchor(nowhere('opened again, the trawlers'), text))).toBe(
       'opened again, the trawlers',
     );
@@ -299,7 +299,7 @@ describe('words alone, without a place', () => {
   );
 });
 
-describe('paragraphs in another order', () => {
+describe('reordered paragraphs', () => {
   const twice = 'Then they lifted the old barrier, and all boats came in.';
   const lines = [
     `In March the rain stopped. ${twice}`,
@@ -318,23 +318,23 @@ describe('paragraphs in another order', () => {
     1,
   );
 
-  test('what stands around words that are there twice tells more than where they were', () => {
+  test('context outweighs position for repeated words', () => {
     const changed = lines.toReversed().join('\n');
     const found = findAnchors([...anchors, first], changed).at(-1);
     expect(found?.span?.start).toBe(changed.lastIndexOf(twice));
   });
 
-  test('a quote of two paragraphs that were parted is not stretched over a third', () => {
+  test('a quote of two separated paragraphs does not span a third one', () => {
     const words = old.slice(old.indexOf('against its hinges.'), old.indexOf('outside. Their'));
     const start = old.indexOf(words);
     const parted = describeSpan(old, { start, end: start + words.length }, 1);
-    // The second half now stands behind the first, with one paragraph between.
+    // The second half now follows the first, with one paragraph between.
     const changed = [6, 5, 1, 4, 2, 3, 0].map((n) => lines[n]).join('\n');
     const found = findAnchors([...anchors, parted], changed).at(-1);
     expect(wordsAt(changed, found ?? { span: null }) ?? '').not.toContain('archive');
   });
 
-  test('a paragraph put in between does not part a quote where the order is kept', () => {
+  test('a paragraph inserted into a quote does not split it if the order is unchanged', () => {
     const words = old.slice(
       old.indexOf('pressing') === -1 ? old.indexOf('to press against') : 0,
       old.indexOf(' outside. Their'),

@@ -6,8 +6,8 @@ import { resolveByNeighbors } from './placement/resolve-by-neighbors.ts';
 export type { FindOptions, FoundAnchor } from './finder/finder.ts';
 
 /**
- * Finds many anchors in a changed text; answers in their order. An anchor whose quote is not what `oldText` has at its
- * span is looked for by its quote alone. Never throws; where several places fit equally well the answer is `orphaned`.
+ * Finds anchors in a changed text; returns results in the order of the anchors. An anchor whose quote does not match `oldText` at
+ * its span is searched by its quote only. Never throws; an anchor with several equally good positions is `orphaned`.
  */
 export function findAnchors(
   anchors: readonly TextAnchor[],

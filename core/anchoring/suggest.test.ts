@@ -14,7 +14,7 @@ const anchorOf = (words: string) => {
   return describeSpan(old, { start, end: start + words.length }, 1);
 };
 
-test('a copy that could not be told apart is offered at both places', () => {
+test('an ambiguous passage is suggested at both positions', () => {
   const text = [lines[1], 'Something new.', lines[1], 'And something else that is new.'].join('\n');
   const anchor = anchorOf('what it does to the impatient');
   const offered = suggestPlaces({ ...anchor, span: { start: 500, end: 529 } }, text);
@@ -25,7 +25,7 @@ test('a copy that could not be told apart is offered at both places', () => {
   expect(offered[0]?.score).toBeGreaterThan(0.8);
 });
 
-test('a rewritten passage is offered where it stood, with its score', () => {
+test('a rewritten passage is suggested at its original position', () => {
   const rewritten =
     'Everyone waited quietly. In November the sea punishes those in a hurry, as they all knew.';
   const text = [lines[0], rewritten, lines[2]].join('\n');
@@ -43,7 +43,7 @@ test('a rewritten passage is offered where it stood, with its score', () => {
   }
 });
 
-test('where the passage was deleted, the line before it is offered', () => {
+test('for a deleted passage, the line before it is suggested', () => {
   const text = [lines[0], lines[2]].join('\n');
   const offered = suggestPlaces(anchorOf('Nobody on board complained'), text, { oldText: old });
   expect(
@@ -51,6 +51,6 @@ test('where the passage was deleted, the line before it is offered', () => {
   ).toBe(true);
 });
 
-test('there is nothing to offer in an empty text', () => {
+test('an empty text yields no suggestions', () => {
   expect(suggestPlaces(anchorOf('Nobody on board'), '', { oldText: old })).toEqual([]);
 });

@@ -3,21 +3,21 @@ import type { TextSpan } from '../model/span.ts';
 import { createAnchorFinder } from './finder/finder.ts';
 import type { FindOptions } from './finder/finder.ts';
 
-/** A place where an orphaned anchor might belong. */
+/** A suggested position for an orphaned anchor. */
 export interface AnchorSuggestion {
   readonly span: TextSpan;
-  /** How well the words and their surroundings fit, 0 to 1. */
+  /** Fit of the words and their context, 0 to 1. */
   readonly score: number;
-  /** By its words, or because what stood around the passage stands around this place. */
+  /** Based on its words, or on the context of the original position. */
   readonly by: 'words' | 'place';
 }
 
-/** Below this a place has little more than common words of the quote. */
+/** Below this, a position has little more than common words of the quote. */
 const minScore = 0.25;
 
 /**
- * Places where an anchor that was not found might belong, the likeliest first. They are offered to a person who
- * decides; none of them was sure enough to be taken.
+ * Suggests positions for an anchor that was not found, most likely first. The user decides; none is certain enough to be applied
+ * automatically.
  */
 export function suggestPlaces(
   anchor: TextAnchor,

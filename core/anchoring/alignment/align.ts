@@ -1,22 +1,22 @@
 import { fillGaps } from './gaps.ts';
-import { dropAccidentalPairs } from './chance-pairs.ts';
+import { dropAccidentalPairs } from './accidental-pairs.ts';
 import { createMatching, extend, extendInLine, canPair, pair } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { at } from '../tokens/tokens.ts';
-import { hasRepeatedLines } from './repeated-lines.ts';
+import { copiesFollowOriginals } from './repeated-lines.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** Words in a run that must be the same, and found once on each side, to start an alignment in the middle of a line. */
+/** Minimum length in words of an identical run, unique in both texts, that may start an alignment in the middle of a line. */
 const seedLength = 6;
-/** In place of a position: found more than once. */
+/** Marks a run that occurs more than once, instead of a position. */
 const repeated = -2;
 
 interface Line {
-  /** The words joined: the same for the same words. */
+  /** The words of the line joined; equal for equal lines. */
   readonly key: string;
-  /** Number of the first word. */
+  /** Index of the first word. */
   readonly first: number;
-  /** How many words. */
+  /** Number of words. */
   readonly count: number;
 }
 
@@ -35,11 +35,11 @@ const linesOf = (tokens: Tokens): Line[] => {
 interface Lines {
   readonly old: readonly Line[];
   readonly next: readonly Line[];
-  /** Those of the new text by their first word. */
+  /** Lines of the new text by the index of their first word. */
   readonly nextByFirst: ReadonlyMap<number, Line>;
 }
 
-/** Whole lines that each text has once are the same line, wherever they stand. */
+/** Pairs whole lines that are unique in both texts, wherever they are. */
 const pairUniqueLines = (m: Matching, lines: Lines): void => {
   const positions = (all: readonly Line[]) => {
     const found = new Map<string, number>();
@@ -56,8 +56,8 @@ const pairUniqueLines = (m: Matching, lines: Lines): void => {
 };
 
 /**
- * Lines that stand there several times, in order: the line after a line that is found is the first like it in the new
- * text before what is found next. So where a copy stands right behind its original, the first is the original.
+ * Pairs repeated lines in order: the line after a paired line is the first equal one in the new text before the next paired line.
+ * When a copy directly follows its original, the first of the two is the original.
  */
 const pairRepeatedLines = (m: Matching, lines: Lines): void => {
   for (const line of lines.old) {
@@ -72,7 +72,7 @@ const pairRepeatedLines = (m: Matching, lines: Lines): void => {
   }
 };
 
-/** Every run of `seedLength` free words with the place where it is, or `repeated`. */
+/** Every run of `seedLength` unpaired words with its position, or `repeated`. */
 const freeRuns = (tokens: Tokens, partners: Int32Array): Map<number, number> => {
   const found = new Map<number, number>();
   let free = 0;
@@ -87,7 +87,9 @@ const freeRuns = (tokens: Tokens, partners: Int32Array): Map<number, number> => 
   return found;
 };
 
-/** Runs of words that each text has once start a passage; it grows both ways as long as the words agree. */
+/**
+ * Starts a passage at each run of words that is unique in both texts, and extends it in both directions while the words agree.
+ */
 const pairUniqueRuns = (m: Matching): void => {
   const inNew = freeRuns(m.next, m.toOld);
   for (const [hash, i] of freeRuns(m.old, m.toNew)) {
@@ -101,7 +103,7 @@ const pairUniqueRuns = (m: Matching): void => {
   }
 };
 
-/** From each passage over the whole lines behind it that are the same. */
+/** Extends each passage over the identical whole lines after it. */
 const extendOverLines = (m: Matching, lines: Lines): void => {
   for (const { first, key } of lines.old) {
     const j = first === 0 ? 0 : at(m.toNew, first - 1) + 1;
@@ -112,11 +114,10 @@ const extendOverLines = (m: Matching, lines: Lines): void => {
 };
 
 /**
- * Old lines with a copy right beside them now. Where copies were put in behind their
- * originals, the first is the original; where others stand somewhere else, one that happens to stand beside its original
- * may be either.
+ * Old lines that are now adjacent to a copy. If copies were inserted after their originals, the first is the original; if other
+ * copies are elsewhere, either of the two may be.
  */
-const ambiguousLines = (m: Matching, lines: Lines): Set<number> => {
+const findAmbiguousLines = (m: Matching, lines: Lines): Set<number> => {
   const counts = new Map<string, number>();
   for (const { key } of lines.old) counts.set(key, (counts.get(key) ?? 0) + 1);
   const places = new Map<string, number[]>();
@@ -133,7 +134,7 @@ const ambiguousLines = (m: Matching, lines: Lines): Set<number> => {
     if (all.some((place, k) => k > 0 && place === (all[k - 1] ?? 0) + 1)) beside.add(key);
     else elsewhere += 1;
   }
-  if (hasRepeatedLines(lines.next.length, beside.size, elsewhere)) return new Set();
+  if (copiesFollowOriginals(lines.next.length, beside.size, elsewhere)) return new Set();
   return new Set(lines.old.filter(({ key }) => beside.has(key)).map(({ first }) => at(m.old.lines, first)));
 };
 
@@ -147,8 +148,8 @@ const grow = (m: Matching, over: typeof extend): void => {
 };
 
 /**
- * Passages grow over what stands next to them: this tells copies apart by their neighbors. Within their lines first,
- * because the next line may be one that was put in, and begin with the same word by chance.
+ * Extends passages over adjacent identical words, which disambiguates copies by their neighbors. First within the lines, because
+ * the next line may be an inserted one that begins with the same word by chance.
  */
 const extendPassages = (m: Matching): void => {
   grow(m, extendInLine);
@@ -156,8 +157,8 @@ const extendPassages = (m: Matching): void => {
 };
 
 /**
- * Aligns two texts word by word. Passages that moved are found where they went (a plain difference would report them
- * as deleted here and inserted there); between passages the best common sequence is taken.
+ * Aligns two texts word by word. Moved passages are paired with their new position, which a plain diff would report as deleted
+ * and inserted; between passages, the heaviest common subsequence is paired.
  */
 export function alignTokens(old: Tokens, next: Tokens): Matching {
   const m = createMatching(old, next);
@@ -168,7 +169,7 @@ export function alignTokens(old: Tokens, next: Tokens): Matching {
     nextByFirst: new Map(nextLines.map((line) => [line.first, line])),
   };
   pairUniqueLines(m, lines);
-  // Growing forwards first settles it where a copy stands right behind its original: the first is the original.
+  // Extending forward first pairs the original when a copy directly follows it.
   extendOverLines(m, lines);
   pairRepeatedLines(m, lines);
   extend(m, 0, 0, 1);
@@ -178,5 +179,5 @@ export function alignTokens(old: Tokens, next: Tokens): Matching {
   extendPassages(m);
   fillGaps(m);
   dropAccidentalPairs(m);
-  return { ...m, doubtful: ambiguousLines(m, lines) };
+  return { ...m, ambiguousLines: findAmbiguousLines(m, lines) };
 }

@@ -2,13 +2,13 @@ import { canPair, pair } from './matching.ts';
 import type { Matching } from './matching.ts';
 import { at } from '../tokens/tokens.ts';
 
-/** Cells of the largest table that is worth its time; a larger gap is new text, not an edit. */
+/** Maximum size of the dynamic programming table. A larger gap is new text, not an edit. */
 const maxCells = 400_000;
 
-/** Long words say more than short ones: "the" pairs by chance. */
+/** Long words weigh more than short ones, as "the" pairs by chance. */
 const weight = (m: Matching, i: number): number => Math.min(6, at(m.old.ends, i) - at(m.old.starts, i));
 
-/** Pairs the heaviest common sequence of the old words `first..last` and the new words `places` (in order). */
+/** Pairs the heaviest common subsequence of the old words `first..last` and the new words `places` (in order). */
 const pairCommonSequence = (m: Matching, first: number, last: number, places: readonly number[]): void => {
   const rows = last - first;
   const columns = places.length;
@@ -20,7 +20,7 @@ const pairCommonSequence = (m: Matching, first: number, last: number, places: re
   for (let r = rows - 1; r >= 0; r -= 1) {
     for (let c = columns - 1; c >= 0; c -= 1) {
       const skip = Math.max(cell(r + 1, c), cell(r, c + 1));
-      // One more for a pair that continues a run: an unbroken passage is likelier than the same words scattered.
+      // A bonus for a pair that continues a run: an unbroken passage is likelier than the same words scattered.
       const run = same(r + 1, c + 1) && places[c + 1] === (places[c] ?? -1) + 1 ? 1 : 0;
       best[r * width + c] = same(r, c)
         ? Math.max(skip, cell(r + 1, c + 1) + weight(m, first + r) + run)
@@ -37,7 +37,7 @@ const pairCommonSequence = (m: Matching, first: number, last: number, places: re
   }
 };
 
-/** The free new words after `left` and those before `right`: where words between the two can have gone. */
+/** The unpaired new words after `left` and before `right`, where the words between the two may have moved. */
 const placesBetween = (m: Matching, left: number, right: number): number[] => {
   const after: number[] = [];
   for (let j = left + 1; j < m.next.count && at(m.toOld, j) === -1; j += 1) after.push(j);
@@ -47,7 +47,7 @@ const placesBetween = (m: Matching, left: number, right: number): number[] => {
   return [...after, ...before.reverse()];
 };
 
-/** Pairs what is left between passages that are found: the edits themselves. */
+/** Pairs the words between aligned passages, that is, the edits. */
 export function fillGaps(m: Matching): void {
   for (let i = 0; i < m.old.count; i += 1) {
     if (at(m.toNew, i) !== -1) continue;

@@ -1,14 +1,13 @@
 /**
- * Which of the numbers form the heaviest rising row (equal ones may follow one another): those that stayed in order while
- * the others moved. Answers their indexes. Takes n log n steps.
- * @param weights how much each counts, not negative.
+ * Indexes of the heaviest non-decreasing subsequence: the elements that kept their order while the others moved. O(n log n).
+ * @param weights weight of each element, not negative
  */
 export function heaviestIncreasingSubsequence(
   numbers: readonly number[],
   weights: readonly number[],
 ): Set<number> {
   const most = numbers.reduce((max, n) => Math.max(max, n), 0) + 1;
-  // A Fenwick tree over the numbers: the heaviest row that ends at or below each.
+  // A Fenwick tree over the values: the heaviest subsequence that ends at or below each value.
   const tree = Array.from({ length: most + 1 }, () => ({ weight: 0, index: -1 }));
   const before: number[] = [];
   let best = { weight: 0, index: -1 };

@@ -1,12 +1,11 @@
 import { foldTypography } from '../../text/typography.ts';
 
-/** Longer stretches between two sure words are compared by proportion; the table would cost more than it tells. */
+/** Longer gaps between two paired words are mapped proportionally; the table would cost more than it gains. */
 const maxLength = 600;
 
 /**
- * Where the boundary before `offset` of `old` lies in `next`: two short stretches that stand for one another, compared
- * character by character. What was put in at a boundary stays outside the span: the `start` of a span comes to lie
- * after it, the `end` before it.
+ * Maps a boundary at `offset` of `old` to `next`, two short texts that correspond to each other, by character alignment. Text
+ * inserted at the boundary stays outside the span: the `start` of a span is mapped after it, the `end` before it.
  */
 export function mapBoundary(old: string, next: string, offset: number, side: 'start' | 'end'): number {
   if (offset <= 0 && (side === 'end' || old === '')) return side === 'end' ? 0 : next.length;
@@ -14,14 +13,14 @@ export function mapBoundary(old: string, next: string, offset: number, side: 'st
     return side === 'start' && offset >= old.length ? next.length : 0;
   const a = foldTypography(old);
   const b = foldTypography(next);
-  // What lies between the span and the boundary is there unchanged: the usual case, also where much was put in behind it.
+  // The text between the span and the boundary is unchanged. This is the usual case, even if much was inserted after it.
   if (side === 'end' && b.startsWith(a.slice(0, offset))) return offset;
   if (side === 'start' && b.endsWith(a.slice(offset))) return b.length - (a.length - offset);
   if (a.length > maxLength || b.length > maxLength) return Math.round((offset / a.length) * b.length);
   const width = b.length + 1;
   const cost = new Int32Array((a.length + 1) * width);
   const get = (r: number, c: number) => cost[r * width + c] ?? 0;
-  // A space may only become a space: so words stand for words.
+  // A space may only be replaced by a space, so that words correspond to words.
   const replace = (r: number, c: number) =>
     a[r - 1] === b[c - 1] ? 0 : a[r - 1] === ' ' || b[c - 1] === ' ' ? 3 : 1;
   for (let r = 0; r <= a.length; r += 1) {
@@ -36,7 +35,7 @@ export function mapBoundary(old: string, next: string, offset: number, side: 'st
       }
     }
   }
-  // Of equally cheap ways back, the one that puts insertions away from the boundary, into the span.
+  // Of equally cheap paths, take the one that places insertions away from the boundary.
   let r = a.length;
   let c = b.length;
   let first = -1;

@@ -1,26 +1,26 @@
 import { at } from '../tokens/tokens.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** Which word of the old text is which word of the new one; -1 for those that have no partner. */
+/** A word alignment: for each word the index of its counterpart in the other text, or -1. */
 export interface Matching {
   readonly old: Tokens;
   readonly next: Tokens;
   readonly toNew: Int32Array;
   readonly toOld: Int32Array;
-  /** Old lines of which nobody could say which of two copies beside one another they are. */
-  readonly doubtful: ReadonlySet<number>;
+  /** Old lines whose adjacent copies cannot be distinguished. */
+  readonly ambiguousLines: ReadonlySet<number>;
 }
 
-/** A matching without any pair yet. */
+/** An alignment without pairs. */
 export const createMatching = (old: Tokens, next: Tokens): Matching => ({
   old,
   next,
   toNew: new Int32Array(old.count).fill(-1),
   toOld: new Int32Array(next.count).fill(-1),
-  doubtful: new Set(),
+  ambiguousLines: new Set(),
 });
 
-/** True when the two words are the same and neither has a partner. */
+/** Whether two words are equal and both are unpaired. */
 export const canPair = (m: Matching, i: number, j: number): boolean =>
   i >= 0 &&
   j >= 0 &&
@@ -30,18 +30,18 @@ export const canPair = (m: Matching, i: number, j: number): boolean =>
   at(m.toOld, j) === -1 &&
   at(m.old.keys, i) === at(m.next.keys, j);
 
-/** Makes a pair. */
+/** Pairs two words. */
 export const pair = (m: Matching, i: number, j: number): void => {
   m.toNew[i] = j;
   m.toOld[j] = i;
 };
 
-/** Pairs word after word from (i, j) in the direction of `step` for as long as they are the same. */
+/** Pairs equal words from (i, j) in the direction of `step`. */
 export const extend = (m: Matching, i: number, j: number, step: 1 | -1): void => {
   for (let a = i, b = j; canPair(m, a, b); a += step, b += step) pair(m, a, b);
 };
 
-/** The same, but not over the end of a line in either text. */
+/** Pairs equal words in the direction of `step`, up to the end of the line in either text. */
 export const extendInLine = (m: Matching, i: number, j: number, step: 1 | -1): void => {
   const line = at(m.old.lines, i - step);
   const newLine = at(m.next.lines, j - step);
@@ -55,7 +55,7 @@ export const extendInLine = (m: Matching, i: number, j: number, step: 1 | -1): v
   }
 };
 
-/** Takes a pair apart. */
+/** Removes a pair. */
 export const unpair = (m: Matching, i: number): void => {
   m.toOld[at(m.toNew, i)] = -1;
   m.toNew[i] = -1;

@@ -2,7 +2,7 @@ import type { TextSpan } from '../../model/span.ts';
 import type { Matching } from './matching.ts';
 import { at, tokensInSpan } from '../tokens/tokens.ts';
 
-/** How many words of a range may be the anchored span's: those without a partner, or with one in it. */
+/** Number of words in a range that may belong to the anchored span: those unpaired or paired with a word in it. */
 export const countFree = (m: Matching, anchored: TextSpan, first: number, last: number): number => {
   let free = 0;
   for (let j = Math.max(0, first); j < Math.min(last, m.next.count); j += 1) {
@@ -12,21 +12,21 @@ export const countFree = (m: Matching, anchored: TextSpan, first: number, last: 
   return free;
 };
 
-/** True when most of the place's words are known to come from somewhere else in the old text. */
+/** Whether most words of a candidate are paired with another part of the old text. */
 export const isTaken = (m: Matching, place: TextSpan, anchored: TextSpan): boolean => {
   const { first, last } = tokensInSpan(m.next, place.start, place.end);
   return countFree(m, anchored, first, last) * 2 < last - first;
 };
 
-/** True when a word of the span stands in a line of which it is not known which copy it is. */
-export const isDoubtful = (m: Matching, span: TextSpan): boolean => {
-  if (m.doubtful.size === 0) return false;
+/** Whether a word of the span is on a line that cannot be distinguished from a copy. */
+export const isAmbiguous = (m: Matching, span: TextSpan): boolean => {
+  if (m.ambiguousLines.size === 0) return false;
   const { first, last } = tokensInSpan(m.old, span.start, span.end);
-  for (let i = first; i < last; i += 1) if (m.doubtful.has(at(m.old.lines, i))) return true;
+  for (let i = first; i < last; i += 1) if (m.ambiguousLines.has(at(m.old.lines, i))) return true;
   return false;
 };
 
-/** From the last word before the span that is still there to the first one behind it, or the line of the former. */
+/** The range from the last preserved word before the span to the first one after it, or else the line of the former. */
 export const placeBetween = (m: Matching, span: TextSpan): TextSpan | null => {
   const { first, last } = tokensInSpan(m.old, span.start, span.end);
   let left = first - 1;

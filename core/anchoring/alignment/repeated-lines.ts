@@ -1,27 +1,25 @@
 import type { TextSpan } from '../../model/span.ts';
 
-/** Shorter lines are repeated for other reasons: captions, headings, scores. */
+/** Shorter lines repeat for other reasons: captions, headings, scores. */
 const minLength = 20;
 
-/** Copies at random places are taken to stand beside their originals by chance only where that is likelier than this. */
+/** Copies at random positions count as adjacent to their originals by accident only if the probability exceeds this. */
 const chance = 0.05;
 
 /**
- * True when copies were put in behind their originals, so that the first of two is the original. Where others stand
- * somewhere else, or the text is so short that some would come to stand there by chance, one may be either.
- * @param lines of the text.
- * @param beside lines that stand beside a copy of theirs.
- * @param elsewhere lines whose copies all stand somewhere else.
+ * Whether copies were inserted after their originals, so that the first of two adjacent lines is the original. If other copies
+ * are elsewhere, or if adjacency is likely to be accidental in a short text, either may be. @param lines number of lines of the
+ * text @param beside number of lines adjacent to a copy @param elsewhere number of lines whose copies are all elsewhere
  */
-export const hasRepeatedLines = (lines: number, beside: number, elsewhere: number): boolean =>
+export const copiesFollowOriginals = (lines: number, beside: number, elsewhere: number): boolean =>
   (2 / lines) ** beside < chance && beside > 3 * elsewhere;
 
-/** Which lines of a text stand there several times, and whether copies stand right behind what they are copies of. */
+/** The repeated lines of a text, and whether copies directly follow their originals. */
 export interface RepeatedLines {
-  /** True when the two places stand in lines that are the same and beside one another. */
+  /** Whether two spans are on equal, adjacent lines. */
   areBeside(first: TextSpan, second: TextSpan): boolean;
-  /** See `hasRepeatedLines`. */
-  readonly standBehind: boolean;
+  /** See `copiesFollowOriginals`. */
+  readonly copiesFollowOriginals: boolean;
 }
 
 const lineAt = (text: string, at: number): TextSpan => {
@@ -29,7 +27,7 @@ const lineAt = (text: string, at: number): TextSpan => {
   return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end };
 };
 
-/** Takes a pass over the text. */
+/** Scans the text once. */
 export function findRepeatedLines(text: string): RepeatedLines {
   const lines = text.split('\n');
   const known = new Map<string, number[]>();
@@ -47,7 +45,7 @@ export function findRepeatedLines(text: string): RepeatedLines {
     else elsewhere += 1;
   }
   return {
-    standBehind: hasRepeatedLines(lines.length, beside, elsewhere),
+    copiesFollowOriginals: copiesFollowOriginals(lines.length, beside, elsewhere),
     areBeside(first, second) {
       const [a, b] = [lineAt(text, first.start), lineAt(text, second.start)];
       return b.start === a.end + 1 && text.slice(a.start, a.end) === text.slice(b.start, b.end);

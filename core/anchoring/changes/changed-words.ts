@@ -2,14 +2,14 @@ import type { TextSpan } from '../../model/span.ts';
 import type { Matching } from '../alignment/matching.ts';
 import { at, tokensInSpan } from '../tokens/tokens.ts';
 
-/** A part of a line: as it was, put in, or taken out. */
+/** A part of a line: unchanged, inserted or removed. */
 export interface Piece {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** Puts neighbors of one kind together and drops empty ones. */
-function joined(pieces: readonly Piece[]): Piece[] {
+/** Merges adjacent pieces of the same kind and drops empty ones. */
+function mergePieces(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
@@ -21,15 +21,15 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-/** What stands between two words that are the same in both: its common beginning and end are the same too. */
-function between(old: string, next: string): Piece[] {
+/** Compares the text between two paired words: a common prefix and suffix are unchanged. */
+function diffGap(old: string, next: string): Piece[] {
   if (old === next) return [{ kind: 'same', text: next }];
   const limit = Math.min(old.length, next.length);
   let head = 0;
   while (head < limit && old[head] === next[head]) head += 1;
   let tail = 0;
   while (tail < limit - head && old[old.length - 1 - tail] === next[next.length - 1 - tail]) tail += 1;
-  // Not within a word: "man" and "men" are two words, not an a and an e.
+  // Whole words only: "man" and "men" differ as words, not by one letter.
   const isLetter = (text: string, index: number) => /[\p{L}\p{N}\p{M}]/u.test(text.charAt(index));
   while (head > 0 && isLetter(next, head - 1) && (isLetter(next, head) || isLetter(old, head))) head -= 1;
   while (
@@ -46,8 +46,8 @@ function between(old: string, next: string): Piece[] {
   ];
 }
 
-/** The new line with what was taken out of the old one, in reading order. The `same` and `added` pieces are the new line. */
-export function wordPieces(m: Matching, old: TextSpan, next: TextSpan): Piece[] {
+/** The new line with the text removed from the old one, in reading order. The `same` and `added` pieces form the new line. */
+export function diffWords(m: Matching, old: TextSpan, next: TextSpan): Piece[] {
   const { first, last } = tokensInSpan(m.next, next.start, next.end);
   const pieces: Piece[] = [];
   let oldAt = old.start;
@@ -56,16 +56,16 @@ export function wordPieces(m: Matching, old: TextSpan, next: TextSpan): Piece[] 
     const i = at(m.toOld, j);
     const start = at(m.old.starts, i);
     const end = at(m.old.ends, i);
-    // A word from another line, or from further back in this one, is a new word here.
+    // A word from another line, or from an earlier position in this one, counts as added.
     if (i === -1 || start < oldAt || end > old.end) continue;
     const word = m.next.text.slice(at(m.next.starts, j), at(m.next.ends, j));
     pieces.push(
-      ...between(m.old.text.slice(oldAt, start), m.next.text.slice(nextAt, at(m.next.starts, j))),
-      ...between(m.old.text.slice(start, end), word),
+      ...diffGap(m.old.text.slice(oldAt, start), m.next.text.slice(nextAt, at(m.next.starts, j))),
+      ...diffGap(m.old.text.slice(start, end), word),
     );
     oldAt = end;
     nextAt = at(m.next.ends, j);
   }
-  pieces.push(...between(m.old.text.slice(oldAt, old.end), m.next.text.slice(nextAt, next.end)));
-  return joined(pieces);
+  pieces.push(...diffGap(m.old.text.slice(oldAt, old.end), m.next.text.slice(nextAt, next.end)));
+  return mergePieces(pieces);
 }

@@ -17,12 +17,12 @@ test('the same text has no changes', () => {
   expect(kinds(text, text)).toEqual(lines.map(() => 'same'));
 });
 
-test('what is added, removed and moved is said where it is read', () => {
+test('reports added, removed and moved lines in reading order', () => {
   const next = [lines[0], 'Something that was not there before.', lines[4], lines[1], lines[3]].join('\n');
   expect(kinds(text, next)).toEqual(['same', 'added', 'moved', 'same', 'removed', 'same']);
 });
 
-test('within a line the words that changed', () => {
+test('reports changed words within a line', () => {
   const next = text.replace('two trawlers', 'three old trawlers').replace('“', '"');
   const [, changed] = findChanges(text, next);
   expect(changed).toEqual({
@@ -46,8 +46,8 @@ test('a line without a word', () => {
 });
 
 const anyLine = fc.constantFrom(...lines, 'A short one.', '***', 'Words of another kind entirely, and more.');
-describe('whatever the texts are', () => {
-  test('the new text can be read from the pieces, and nothing of the old one is forgotten', () => {
+describe('for any two texts', () => {
+  test('the pieces reproduce the new text and account for all of the old one', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 8 }), fc.array(anyLine, { maxLength: 8 }), (a, b) => {
         const [old, next] = [a.join('\n'), b.join('\n')];
@@ -64,13 +64,13 @@ describe('whatever the texts are', () => {
         const words = (all: readonly string[]) => all.join(' ').split(/\s+/).filter(Boolean).length;
         const all = changes.flatMap(({ pieces }) => pieces);
         const kept = all.filter(({ kind }) => kind !== 'added').map((p) => p.text);
-        // A line that stands there twice now is said to come from the same line twice.
+        // A line that now occurs twice has the same origin twice.
         expect(words(kept)).toBeGreaterThanOrEqual(words([...new Set(a)]));
       }),
     );
   });
 
-  test('the heaviest rise is a rise, and no single number is heavier', () => {
+  test('the heaviest subsequence is non-decreasing and at least as heavy as any element', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(20), fc.nat(9)), { maxLength: 20 }), (pairs) => {
         const numbers = pairs.map(([n]) => n);

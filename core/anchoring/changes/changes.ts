@@ -1,14 +1,14 @@
 import { alignTokens } from '../alignment/align.ts';
-import { wordPieces } from './changed-words.ts';
+import { diffWords } from './changed-words.ts';
 import type { Piece } from './changed-words.ts';
 import { heaviestIncreasingSubsequence } from '../alignment/heaviest-increasing-subsequence.ts';
 import type { Matching } from '../alignment/matching.ts';
 import { at, tokenize } from '../tokens/tokens.ts';
 import type { Vocabulary } from '../tokens/tokens.ts';
 
-/** One line of the new text, or one of the old text that is gone, in the order in which they are read. */
+/** A line of the new text, or a removed line of the old one, in reading order. */
 export interface ChangedLine {
-  /** `moved`: it stood elsewhere; words in it may have changed too. */
+  /** `moved`: the line has another position; its words may have changed as well. */
   readonly kind: 'same' | 'changed' | 'moved' | 'added' | 'removed';
   readonly pieces: readonly Piece[];
 }
@@ -27,11 +27,11 @@ const linesOf = (text: string): Line[] => {
   });
 };
 
-/** A line whose counterpart has less than this of its letters is another line. */
+/** Lines that share less than this part of their letters are different lines. */
 const minShare = 0.3;
 
-/** For each new line the old line that it was, or -1: the one that most of its letters come from. */
-function originsOf(m: Matching, lines: readonly Line[], oldLines: readonly Line[]): number[] {
+/** For each new line, the old line that most of its letters come from, or -1. */
+function findOrigins(m: Matching, lines: readonly Line[], oldLines: readonly Line[]): number[] {
   const shared = lines.map(() => new Map<number, number>());
   for (let j = 0; j < m.next.count; j += 1) {
     const i = at(m.toOld, j);
@@ -47,7 +47,7 @@ function originsOf(m: Matching, lines: readonly Line[], oldLines: readonly Line[
     const shorter = Math.min(lines[n]?.text.length ?? 0, oldLines[best]?.text.length ?? 0);
     return most >= minShare * shorter ? best : -1;
   });
-  // Lines without words (a row of stars) are what they look like, in order.
+  // Lines without words (a row of asterisks) are matched by their text, in order.
   const used = new Set(origins);
   for (const [n, line] of lines.entries()) {
     if (origins[n] !== -1 || line.text === '') continue;
@@ -60,15 +60,15 @@ function originsOf(m: Matching, lines: readonly Line[], oldLines: readonly Line[
 }
 
 /**
- * What changed between two texts, line by line (a line is a block of the article): what is the same, what was added,
- * removed or moved, and the words that changed within a line.
+ * Compares two texts line by line (a line is a block of the article): unchanged, added, removed and moved lines, and the words
+ * that changed within a line.
  */
 export function findChanges(old: string, next: string): ChangedLine[] {
   const vocabulary: Vocabulary = new Map();
   const m = alignTokens(tokenize(old, vocabulary), tokenize(next, vocabulary));
   const oldLines = linesOf(old);
   const lines = linesOf(next);
-  const origins = originsOf(m, lines, oldLines);
+  const origins = findOrigins(m, lines, oldLines);
   const found = origins.flatMap((from, n) => (from === -1 ? [] : [{ from, n }]));
   const inOrder = heaviestIncreasingSubsequence(
     found.map(({ from }) => from),
@@ -96,7 +96,7 @@ export function findChanges(old: string, next: string): ChangedLine[] {
     const pieces =
       line.text === origin.text
         ? [{ kind: 'same' as const, text: line.text }]
-        : wordPieces(
+        : diffWords(
             m,
             { start: origin.start, end: origin.start + origin.text.length },
             { start: line.start, end: line.start + line.text.length },

@@ -2,10 +2,10 @@ import type { AnchorState, TextAnchor } from '../../model/anchor.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { alignTokens } from '../alignment/align.ts';
 import { mapSpanThroughAlignment } from '../alignment/map-span.ts';
-import type { MappedSpan } from '../alignment/map-span.ts';
+import type { MappedSpan } from '../alignment/span-fit.ts';
 import type { Matching } from '../alignment/matching.ts';
 import { foldTypography } from '../../text/typography.ts';
-import { countFree, isDoubtful, isTaken, placeBetween } from '../alignment/neighbors.ts';
+import { countFree, isAmbiguous, isTaken, placeBetween } from '../alignment/neighbors.ts';
 import { searchPieces } from '../quote/search-pieces.ts';
 import { searchQuote } from '../quote/search-quote.ts';
 import type { QuotePlace, SearchedText } from '../quote/search-quote.ts';
@@ -14,46 +14,49 @@ import type { Vocabulary } from '../tokens/tokens.ts';
 import { createWordIndex } from '../tokens/word-index.ts';
 import type { WordIndex } from '../tokens/word-index.ts';
 
-/** Where an anchor stands in a text. */
+/** The position of an anchor in a text. */
 export interface FoundAnchor {
   readonly state: AnchorState;
   /** Null when orphaned. */
   readonly span: TextSpan | null;
-  /** How sure: 1 when nothing changed; for an orphan, how well its best place fits. */
+  /** Confidence, 0 to 1: 1 when nothing changed; for an orphan, the fit of its best candidate. */
   readonly score: number;
 }
 
 export interface FindOptions {
-  /** The text that the anchors' spans count in. With it, words that moved carry their anchors along. */
+  /** The text that the spans of the anchors refer to. With it, anchors follow text that moved. */
   readonly oldText?: string;
 }
 
-/** An answer that is not settled: several places fit equally well. */
+/** A result that is not final: several positions fit equally well. */
 export interface OpenAnchor extends FoundAnchor {
   readonly rivals: readonly QuotePlace[];
-  /** What says so. */
+  /** The source of the evidence. */
   readonly from: 'alignment' | 'quote';
-  /** True when lines that stand between parts of the quote are taken to be put in there. */
+  /** Whether lines between parts of the quote are assumed to be inserted. */
   readonly joined?: boolean;
 }
 
-/** Places whose fit differs by less are equally good. */
-const tie = 0.15;
+/** Positions whose fit differs by less than this are equally good. */
+const maxTieDifference = 0.15;
 
-/** The two halves of a torn passage weigh the same when the lighter has more than this of the heavier one's letters. */
+/** A passage is torn into equal halves when the lighter one has more than this part of the heavier one's letters. */
 const splitInOldText = 0.92;
-/** The same where the old text does not say which parts belong together. */
+/** The same when the old text does not show which parts belong together. */
 const splitByQuote = 0.7;
 
-/** Few letters say little: then the surroundings must agree; much that is lost is forgiven where they do. */
-const isSure = ({ kept, elsewhere, letters, passage, context }: MappedSpan, parted: number): boolean =>
-  // Torn into two like halves, a passage is in neither place.
-  elsewhere < parted * kept &&
+/** A short match needs matching context, and heavy loss is accepted only with matching context. */
+const isConfident = (
+  { kept, elsewhere, letters, passage, context }: MappedSpan,
+  splitRatio: number,
+): boolean =>
+  // A passage torn into equal halves is at neither position.
+  elsewhere < splitRatio * kept &&
   ((kept >= 0.5 && (letters >= 12 || passage >= 20 || context >= 0.35)) || (kept >= 0.25 && context >= 0.6));
 
-/** Without surroundings the words alone must say it: many of them, or nearly all. */
-const isDistinctive = ({ framed, kept, letters }: QuotePlace): boolean =>
-  framed || kept >= 0.8 || (kept >= 0.6 && letters >= 10);
+/** Without context, the match must be long or nearly complete. */
+const isDistinctive = ({ hasContext, kept, letters }: QuotePlace): boolean =>
+  hasContext || kept >= 0.8 || (kept >= 0.6 && letters >= 10);
 
 const fitOf = ({ kept, context }: MappedSpan): number => (2 * kept + context) / 3;
 
@@ -90,24 +93,24 @@ const isUnchanged = (anchor: TextAnchor, text: string): boolean => {
   );
 };
 
-/** The same text for a quote whose neighbors are known; those that are somebody else's are passed over. */
-const besides = (text: SearchedText, m: Matching, anchored: TextSpan): SearchedText => ({
+/** The text to search for a quote whose neighbors are known: positions that belong to other passages are excluded. */
+const excludingNeighbors = (text: SearchedText, m: Matching, anchored: TextSpan): SearchedText => ({
   ...text,
-  // Places are known to within some words.
+  // Positions are accurate to a few words.
   isTaken: (first, last) => countFree(m, anchored, first - 4, last + 4) * 2 < last - first,
 });
 
 /** Finds anchors in one text, one at a time. */
 export interface AnchorFinder {
-  /** @param joins false where lines that stand between two parts of a quote cannot have been put in there. */
+  /** @param joins false when lines between two parts of a quote cannot have been inserted */
   find(anchor: TextAnchor, joins?: boolean): OpenAnchor;
-  /** Every place that has some of the quote's words, best first; for a person to choose from. */
+  /** All positions that contain some of the quote's words, best first, for the user to choose from. */
   candidates(anchor: TextAnchor): readonly QuotePlace[];
-  /** What stands now between the neighbors of the passage, or the line of the one before it; null when they are gone too. */
+  /** The text between the neighbors of the passage, or the line of the preceding one; null when neither is preserved. */
   placeAround(anchor: TextAnchor): TextSpan | null;
 }
 
-/** What is costly is made once, and only when an anchor needs it. */
+/** Expensive structures are created on first use. */
 export function createAnchorFinder(text: string, oldText?: string): AnchorFinder {
   const vocabulary: Vocabulary = new Map();
   let index: WordIndex | null = null;
@@ -127,7 +130,7 @@ export function createAnchorFinder(text: string, oldText?: string): AnchorFinder
     const places =
       m === null
         ? searchQuote(anchor, searched, { joins })
-        : searchQuote(anchor, besides(searched, m, anchor.span), { joins }).filter(
+        : searchQuote(anchor, excludingNeighbors(searched, m, anchor.span), { joins }).filter(
             ({ span }) => !isTaken(m, span, anchor.span),
           );
     const best = places[0];
@@ -137,40 +140,41 @@ export function createAnchorFinder(text: string, oldText?: string): AnchorFinder
       if (pieces) return { ...foundAt(anchor, text, pieces.span, pieces.fit), joined: true };
     }
     if (
-      !isSure(best, splitByQuote) ||
+      !isConfident(best, splitByQuote) ||
       !isDistinctive(best) ||
       best.kept < 0.5 ||
       (m !== null && best.kept < 0.7)
     )
       return orphan(best.fit);
-    const rivals = places.filter((place) => place.fit > best.fit - tie);
+    const rivals = places.filter((place) => place.fit > best.fit - maxTieDifference);
     return rivals.length > 1
       ? orphan(best.fit, rivals)
       : { ...foundAt(anchor, text, best.span, best.fit), joined: best.joined };
   };
 
-  const belongs = ({ span, quote }: TextAnchor): boolean =>
+  const isConsistent = ({ span, quote }: TextAnchor): boolean =>
     oldText !== undefined && oldText.slice(span.start, span.end) === quote.exact;
 
   const find = (anchor: TextAnchor, joins = true): OpenAnchor => {
     const { span, quote } = anchor;
     if (quote.exact === '') return orphan(0);
-    const knowsOld = oldText !== undefined && belongs(anchor);
-    if ((!knowsOld || oldText === text) && isUnchanged(anchor, text)) return foundAt(anchor, text, span, 1);
-    if (!knowsOld) return byQuote(anchor, null, joins);
+    const matchesOldText = oldText !== undefined && isConsistent(anchor);
+    if ((!matchesOldText || oldText === text) && isUnchanged(anchor, text))
+      return foundAt(anchor, text, span, 1);
+    if (!matchesOldText) return byQuote(anchor, null, joins);
     const m = getMatching(oldText);
-    const carried = mapSpanThroughAlignment(m, span);
-    if (carried !== null && isDoubtful(m, span)) return orphan(fitOf(carried));
-    if (carried !== null && isSure(carried, splitInOldText))
-      return foundAt(anchor, text, carried.span, fitOf(carried), 'alignment');
+    const mapped = mapSpanThroughAlignment(m, span);
+    if (mapped !== null && isAmbiguous(m, span)) return orphan(fitOf(mapped));
+    if (mapped !== null && isConfident(mapped, splitInOldText))
+      return foundAt(anchor, text, mapped.span, fitOf(mapped), 'alignment');
     return byQuote(anchor, m, joins);
   };
 
   return {
     find,
     candidates: (anchor) =>
-      anchor.quote.exact === '' ? [] : searchQuote(anchor, getSearched(), { within: 1 }),
+      anchor.quote.exact === '' ? [] : searchQuote(anchor, getSearched(), { maxDifference: 1 }),
     placeAround: (anchor) =>
-      oldText !== undefined && belongs(anchor) ? placeBetween(getMatching(oldText), anchor.span) : null,
+      oldText !== undefined && isConsistent(anchor) ? placeBetween(getMatching(oldText), anchor.span) : null,
   };
 }

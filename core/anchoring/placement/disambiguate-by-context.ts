@@ -3,23 +3,23 @@ import type { TextSpan } from '../../model/span.ts';
 import { foldTypography } from '../../text/typography.ts';
 import type { QuotePlace } from '../quote/search-quote.ts';
 
-/** So many letters of another line more than a rival has are no chance: many lines end with the same mark. */
-const clear = 5;
-/** Places whose words are kept to shares this close are told apart by what stands around them. */
-const alike = 0.04;
-/** Where so many letters agree, a single one less tells. */
-const telling = 12;
+/** A candidate must match this many more characters in other lines than a rival; many lines end with the same punctuation. */
+const minDistantLead = 5;
+/** Candidates whose preserved shares differ by less than this are disambiguated by context. */
+const maxShareDifference = 0.04;
+/** When this many characters match, a difference of one is significant. */
+const minDecisiveMatch = 12;
 
 interface Agreement {
-  /** Characters around the quote that are the same, in its own lines. */
+  /** Number of matching context characters within the lines of the quote. */
   readonly near: number;
-  /** The same, further on into the lines before and behind too. */
+  /** Number of matching context characters including the lines before and after. */
   readonly far: number;
 }
 
 const foldLines = (text: string): string => text.split('\n').map(foldTypography).join('\n');
 
-/** How many characters of the wanted ones are there, from the quote outwards. */
+/** Number of matching characters, counted outward from the quote. */
 function countSame(
   wanted: string,
   found: string,
@@ -45,9 +45,8 @@ function agreementOf(prefix: string, suffix: string, { start, end }: TextSpan, t
 }
 
 /**
- * Those of several places with like words that what stands right around them, letter by letter, does not rule out: a
- * letter in the same line tells; in the lines before and behind, which may have moved, it takes several.
- * @param places best first, at least one.
+ * Filters equally good candidates by the characters next to them. Within the line one character decides; lines before and after
+ * may have moved, so they need several. @param places best first, at least one
  */
 export function disambiguateByContext(
   { quote }: TextAnchor,
@@ -60,9 +59,12 @@ export function disambiguateByContext(
   const [first] = seen;
   if (!first) return places;
   const best = seen.reduce((a, b) => (b.near > a.near || (b.near === a.near && b.far > a.far) ? b : a));
-  if (first.place.kept > best.place.kept + alike) return places;
-  const nearly = best.near >= telling ? 1 : clear;
+  if (first.place.kept > best.place.kept + maxShareDifference) return places;
+  const equallyGood = best.near >= minDecisiveMatch ? 1 : minDistantLead;
   return seen
-    .filter((each) => each === best || (each.near > best.near - nearly && each.far > best.far - clear))
+    .filter(
+      (each) =>
+        each === best || (each.near > best.near - equallyGood && each.far > best.far - minDistantLead),
+    )
     .map(({ place }) => place);
 }

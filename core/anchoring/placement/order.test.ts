@@ -11,7 +11,7 @@ const anchorAt = (start: number): TextAnchor => ({
 const at = (start: number) => ({ start, end: start + 10 });
 const anchors = Array.from({ length: 10 }, (_, n) => anchorAt(100 + 100 * n));
 
-test('what moved together keeps its order, and what is between two stays between them', () => {
+test('anchors that moved together retain their order and range', () => {
   const order = orderOf(
     anchors,
     anchors.map(({ span }, n) => (n === 4 ? null : at(span.start + 1000))),
@@ -22,13 +22,13 @@ test('what moved together keeps its order, and what is between two stays between
   expect(fifth && order.between(fifth)).toEqual({ start: 1400, end: 1610 });
 });
 
-test('another order is noticed, and few anchors say nothing', () => {
+test('detects a changed order, and needs several anchors', () => {
   const reversed = anchors.map(({ span }) => at(3000 - span.start));
   expect(orderOf(anchors, reversed, 5000).kept).toBe(false);
   expect(orderOf(anchors.slice(0, 3), reversed, 5000).kept).toBe(null);
 });
 
-test('several quotes that all begin at 0 have no place', () => {
+test('several quotes that start at 0 have no position', () => {
   const unplaced = anchors.map((anchor) => ({ ...anchor, span: { start: 0, end: 10 } }));
   expect(
     orderOf(
@@ -39,7 +39,7 @@ test('several quotes that all begin at 0 have no place', () => {
   ).toBe(null);
 });
 
-test('an anchor that is found always lies in the stretch that is said for it', () => {
+test('a found anchor always lies within its range', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(400), { minLength: 6, maxLength: 30 }), fc.nat(500), (gaps, shift) => {
       let start = 1;

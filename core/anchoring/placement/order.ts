@@ -2,52 +2,55 @@ import type { TextAnchor } from '../../model/anchor.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { heaviestIncreasingSubsequence } from '../alignment/heaviest-increasing-subsequence.ts';
 
-/** Fewer anchors that are sure say nothing of the order. */
+/** With fewer confident anchors, nothing is known about the order. */
 const minConfident = 4;
-/** When this share of them stand in their old order, the text is taken to be in its old order. */
+/** Minimum share of confident anchors in their original order for the text to count as in order. */
 const minShare = 0.85;
 
-/** What the sure anchors say of the text: whether its parts stand in their old order, and between which two one belongs. */
+/**
+ * The order of the text according to its confident anchors: whether its parts are in the original order, and the range in which
+ * an anchor must be.
+ */
 export interface Order {
-  /** Null: too few are known to say. */
+  /** Null when there are too few confident anchors. */
   readonly kept: boolean | null;
-  /** The stretch of the text between the sure anchors around; null where nothing is known. */
+  /** The range of the text between the surrounding confident anchors; null when unknown. */
   between(anchor: TextAnchor): TextSpan | null;
 }
 
-interface Sure {
+interface ConfidentAnchor {
   readonly old: TextSpan;
   readonly now: TextSpan;
 }
 
-/** Several different quotes that all begin at 0 have no place: whoever made them did not know one. */
-const isPlaced = (anchors: readonly TextAnchor[]): ((anchor: TextAnchor) => boolean) => {
+/** If several different quotes start at 0, their creator did not know the positions. */
+const hasPosition = (anchors: readonly TextAnchor[]): ((anchor: TextAnchor) => boolean) => {
   const atZero = anchors.filter(({ span }) => span.start <= 0).length;
   return ({ span }) => span.end > span.start && (span.start > 0 || (span.start === 0 && atZero === 1));
 };
 
-/** The old order of the anchors against their new one. `places[i]` is where the i-th one surely stands, or null. */
+/** Compares the original order of the anchors with the new one. `places[i]` is the confident position of anchor i, or null. */
 export function orderOf(
   anchors: readonly TextAnchor[],
   places: readonly (TextSpan | null)[],
   textLength: number,
 ): Order {
-  const placed = isPlaced(anchors);
-  const sure = anchors
-    .flatMap((anchor, i): Sure[] => {
+  const placed = hasPosition(anchors);
+  const confident = anchors
+    .flatMap((anchor, i): ConfidentAnchor[] => {
       const now = places[i];
       return now && placed(anchor) ? [{ old: anchor.span, now }] : [];
     })
     .sort((a, b) => a.old.start - b.old.start || a.old.end - b.old.end);
-  if (sure.length < minConfident) return { kept: null, between: () => null };
-  const starts = [...new Set(sure.map(({ now }) => now.start))].sort((a, b) => a - b);
+  if (confident.length < minConfident) return { kept: null, between: () => null };
+  const starts = [...new Set(confident.map(({ now }) => now.start))].sort((a, b) => a - b);
   const ranks = new Map(starts.map((start, rank) => [start, rank]));
-  const rise = heaviestIncreasingSubsequence(
-    sure.map(({ now }) => ranks.get(now.start) ?? 0),
-    sure.map(() => 1),
+  const inOrderIndexes = heaviestIncreasingSubsequence(
+    confident.map(({ now }) => ranks.get(now.start) ?? 0),
+    confident.map(() => 1),
   );
-  if (rise.size < minShare * sure.length) return { kept: false, between: () => null };
-  const inOrder = sure.filter((_, k) => rise.has(k));
+  if (inOrderIndexes.size < minShare * confident.length) return { kept: false, between: () => null };
+  const inOrder = confident.filter((_, k) => inOrderIndexes.has(k));
   return {
     kept: true,
     between(anchor) {

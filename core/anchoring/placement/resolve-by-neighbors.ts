@@ -9,12 +9,12 @@ import { disambiguateByContext } from './disambiguate-by-context.ts';
 import { findRepeatedLines } from '../alignment/repeated-lines.ts';
 import type { RepeatedLines } from '../alignment/repeated-lines.ts';
 
-/** How far from where its neighbors say a place may be, UTF-16 code units; a rival must be much further. */
+/** Maximum distance in UTF-16 code units from the position that the neighbors suggest; a rival must be much further away. */
 const tolerance = 60;
-/** Neighbors further away in the old text say nothing. */
-const near = 6000;
-/** An answer that fits so well is believed wherever it stands, and tells where others stand. */
-const sureScore = 0.8;
+/** Neighbors further away in the old text are ignored. */
+const maxNeighborDistance = 6000;
+/** A result with this score is accepted anywhere and helps to place others. */
+const confidentScore = 0.8;
 
 interface Shift {
   readonly at: number;
@@ -34,8 +34,8 @@ const isClearlyNearest = (
 };
 
 /**
- * The place that moved as far as the sure neighbors did. Where a copy stands right behind its original, the one moved
- * as far as what is before it, the other as far as what is behind: the first is the original.
+ * The candidate that moved as far as the confident neighbors did. If a copy directly follows its original, one matches the shift
+ * of the preceding neighbor and the other that of the following one; the first is the original.
  */
 function positionByShift(
   anchor: TextAnchor,
@@ -49,11 +49,11 @@ function positionByShift(
       Math.abs(place.span.start - anchor.span.start - shift);
   const start = anchor.span.start;
   const isNear = (shift: Shift | undefined): shift is Shift =>
-    shift !== undefined && Math.abs(shift.at - start) < near;
+    shift !== undefined && Math.abs(shift.at - start) < maxNeighborDistance;
   return (
     (isNear(before) ? isClearlyNearest(rivals, by(before), tolerance) : null) ??
     (isNear(after) ? isClearlyNearest(rivals, by(after), tolerance) : null) ??
-    // No neighbor knows: the nearest to where it was, when that is known and the others are far from there.
+    // Without neighbors: the candidate nearest to the original position, if that is known and the others are far away.
     (start > 0 ? isClearlyNearest(rivals, by({ at: start, shift: 0 }), Number.POSITIVE_INFINITY) : null)
   );
 }
@@ -70,8 +70,8 @@ const taken = (place: QuotePlace): OpenAnchor => ({
 });
 
 /**
- * Settles what one anchor alone cannot say, by those that are sure: whether the text is in its old order, between which
- * two a passage belongs, how far it moved. What stays open is an orphan.
+ * Resolves ambiguous anchors by the confident ones: by the order of the text, the range in which a passage must be, and the
+ * distance it moved. Anchors that remain ambiguous are orphaned.
  */
 export function resolveByNeighbors(
   anchors: readonly TextAnchor[],
@@ -79,16 +79,17 @@ export function resolveByNeighbors(
   text: string,
 ): readonly OpenAnchor[] {
   const first = anchors.map((anchor) => finder.find(anchor));
-  const isSure = ({ span, score }: OpenAnchor) => (span !== null && score >= sureScore ? span : null);
-  const order = orderOf(anchors, first.map(isSure), text.length);
-  // In another order, what now stands between two parts of a passage was not put in there.
+  const isConfident = ({ span, score }: OpenAnchor) =>
+    span !== null && score >= confidentScore ? span : null;
+  const order = orderOf(anchors, first.map(isConfident), text.length);
+  // In a reordered text, lines between two parts of a passage were not inserted.
   const found =
     order.kept === false
       ? first.map((open, i) => (open.joined ? finder.find(anchors[i] as TextAnchor, false) : open))
       : first;
   const shifts = neighboringShifts(anchors, found);
   let known: RepeatedLines | null = null;
-  const twins = () => (known ??= findRepeatedLines(text));
+  const repeatedLines = () => (known ??= findRepeatedLines(text));
   return found.map((open, i) => {
     const anchor = anchors[i];
     if (!anchor) return open;
@@ -97,7 +98,7 @@ export function resolveByNeighbors(
     const place = unlessRepeated(
       choose(anchor, open.rivals, order, shifts[i] ?? {}, text),
       open.rivals,
-      twins,
+      repeatedLines,
     );
     return place ? taken(place) : open;
   });
@@ -111,16 +112,20 @@ const orphaned = ({ score }: OpenAnchor): OpenAnchor => ({
   from: 'quote',
 });
 
-/** Something like the quote, where the passage cannot be as long as the rest is in its order, is another passage. */
+/** A partial match in a range too short for the passage is another passage. */
 const isPlausible = ({ span, score, from }: OpenAnchor, between: TextSpan | null): boolean =>
-  span === null || from !== 'quote' || score >= sureScore || between === null || spansOverlap(span, between);
+  span === null ||
+  from !== 'quote' ||
+  score >= confidentScore ||
+  between === null ||
+  spansOverlap(span, between);
 
 interface Around {
   readonly before?: Shift | undefined;
   readonly after?: Shift | undefined;
 }
 
-/** For each anchor the nearest ones before and behind it in the old text that are found. */
+/** For each anchor, the shifts of the nearest anchors found before and after it in the old text. */
 function neighboringShifts(anchors: readonly TextAnchor[], found: readonly OpenAnchor[]): readonly Around[] {
   const order = anchors
     .map((anchor, i) => ({ anchor, i }))
@@ -139,18 +144,18 @@ function neighboringShifts(anchors: readonly TextAnchor[], found: readonly OpenA
   return around;
 }
 
-/** Of two places beside one another the first, where copies stand behind their originals; else neither. */
+/** Of two adjacent candidates, the first when copies follow their originals; otherwise neither. */
 function unlessRepeated(
   place: QuotePlace | null,
   rivals: readonly QuotePlace[],
-  twins: () => RepeatedLines,
+  repeatedLines: () => RepeatedLines,
 ): QuotePlace | null {
   if (!place) return null;
-  const { areBeside, standBehind } = twins();
+  const { areBeside, copiesFollowOriginals } = repeatedLines();
   const before = rivals.find(({ span }) => areBeside(span, place.span));
   const behind = rivals.find(({ span }) => areBeside(place.span, span));
   if (!before && !behind) return place;
-  return standBehind ? (before ?? place) : null;
+  return copiesFollowOriginals ? (before ?? place) : null;
 }
 
 function choose(
@@ -165,7 +170,7 @@ function choose(
   const [only] = inside;
   if (only && inside.length === 1 && between) return only;
   const left = inside.length > 0 ? inside : rivals;
-  const told = disambiguateByContext(anchor, left, text);
-  if (told.length === 1) return told[0] ?? null;
-  return order.kept === false ? null : positionByShift(anchor, told, before, after);
+  const resolved = disambiguateByContext(anchor, left, text);
+  if (resolved.length === 1) return resolved[0] ?? null;
+  return order.kept === false ? null : positionByShift(anchor, resolved, before, after);
 }

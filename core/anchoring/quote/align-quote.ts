@@ -4,21 +4,21 @@ import type { Matching } from '../alignment/matching.ts';
 import { at } from '../tokens/tokens.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** Cells of the largest table; a longer quote has passages that stand there once, and is aligned by them. */
+/** Maximum size of the table. A longer quote contains unique passages and is aligned by them. */
 const maxCells = 40_000;
-/** Words of one line of the quote that stand scattered in another line and are less than this of its letters are chance. */
+/** Scattered words that a line of the quote shares with another line are accidental below this part of its letters. */
 const minShare = 0.35;
-/** A run of so many words is no chance. */
+/** A run of this many words is not accidental. */
 const minRun = 4;
 
-const lettersOf = (tokens: Tokens, i: number): number => at(tokens.ends, i) - at(tokens.starts, i);
+const lengthOfWord = (tokens: Tokens, i: number): number => at(tokens.ends, i) - at(tokens.starts, i);
 
-/** Two tables for all: they are filled anew each time. */
+/** Both tables are reused and refilled on each call. */
 const best = new Int32Array(maxCells);
-/** The same for sequences that begin with the pair itself. */
+/** The same for subsequences that begin with the pair itself. */
 const paired = new Int32Array(maxCells);
 
-/** Pairs the heaviest common sequence; long words say more than short ones, and unbroken runs more than scattered words. */
+/** Pairs the heaviest common subsequence; long words weigh more than short ones, and unbroken runs more than scattered words. */
 function pairSequence(m: Matching, first: number, last: number): void {
   const { old, next } = m;
   const rows = Math.max(0, last - first);
@@ -28,7 +28,7 @@ function pairSequence(m: Matching, first: number, last: number): void {
   paired.fill(-1, rows * width, (rows + 1) * width);
   for (let r = rows - 1; r >= 0; r -= 1) {
     const key = at(old.keys, first + r);
-    const weight = Math.min(6, lettersOf(old, first + r));
+    const weight = Math.min(6, lengthOfWord(old, first + r));
     const row = r * width;
     let behind = 0;
     best[row + columns] = 0;
@@ -39,7 +39,7 @@ function pairSequence(m: Matching, first: number, last: number): void {
       let pairHere = -1;
       if (key === at(next.keys, c)) {
         const diagonal = row + width + c + 1;
-        // One more for a pair that continues a run: an unbroken passage is likelier than the same words scattered.
+        // A bonus for a pair that continues a run: an unbroken passage is likelier than the same words scattered.
         pairHere = weight + Math.max(at(best, diagonal), at(paired, diagonal) + 1);
         if (pairHere > here) here = pairHere;
       }
@@ -62,8 +62,8 @@ function pairSequence(m: Matching, first: number, last: number): void {
   }
 }
 
-/** A word alone before others belongs to the nearest place before them, not to the first. */
-function gather(m: Matching): void {
+/** Moves a single paired word before others to the nearest equal word before them. */
+function moveToNearest(m: Matching): void {
   const { old, next } = m;
   let following = -1;
   for (let i = old.count - 1; i >= 0; i -= 1) {
@@ -82,14 +82,14 @@ function gather(m: Matching): void {
   }
 }
 
-/** Takes apart the few words that a line of the quote has in common with a line that is another. */
-function dropScattered(m: Matching): void {
+/** Removes pairs between a line of the quote and a different line that shares only a few words. */
+function dropScatteredPairs(m: Matching): void {
   const { old, next } = m;
   for (let first = 0, last = 0; first < old.count; first = last) {
     const line = at(old.lines, first);
     let letters = 0;
     for (last = first; last < old.count && at(old.lines, last) === line; last += 1)
-      letters += lettersOf(old, last);
+      letters += lengthOfWord(old, last);
     for (let i = first; i < last;) {
       if (at(m.toNew, i) === -1) {
         i += 1;
@@ -106,7 +106,7 @@ function dropScattered(m: Matching): void {
         if (j === -1) continue;
         if (at(next.lines, j) !== newLine) break;
         group.push(i);
-        shared += lettersOf(old, i);
+        shared += lengthOfWord(old, i);
         run = j === before + 1 ? run + 1 : 1;
         before = j;
         longest = Math.max(longest, run);
@@ -116,23 +116,23 @@ function dropScattered(m: Matching): void {
   }
 }
 
-/** So many words may have been put in beside a word that is cut. */
-const maxBeside = 3;
+/** Maximum number of words inserted next to a truncated word. */
+const maxInsertedWords = 3;
 
 /**
- * Pairs the word at an edge of the quote that may be a part of one with the word that ends or begins so, beside what is
- * paired; of that word it is this part alone.
+ * Pairs a possibly truncated word at an edge of the quote with a word that ends or begins with it, next to the paired words. Only
+ * that part of the word belongs to the match.
  */
-function pairCut(m: Matching, i: number, step: 1 | -1): void {
+function pairTruncatedWord(m: Matching, i: number, step: 1 | -1): void {
   let known = i + step;
-  while (Math.abs(known - i) < maxBeside && at(m.toNew, known) === -1) known += step;
+  while (Math.abs(known - i) < maxInsertedWords && at(m.toNew, known) === -1) known += step;
   const beside = at(m.toNew, known);
   if (beside === -1) return;
   const between = Math.abs(known - i) - 1;
   const wordOf = ({ text, starts, ends }: Tokens, k: number) =>
     text.slice(at(starts, k), at(ends, k)).toLowerCase();
   const cut = wordOf(m.old, i);
-  for (let k = 1; k <= maxBeside + between; k += 1) {
+  for (let k = 1; k <= maxInsertedWords + between; k += 1) {
     const j = beside - step * k;
     if (j < 0 || j >= m.next.count || at(m.next.lines, j) !== at(m.next.lines, beside)) return;
     const word = wordOf(m.next, j);
@@ -145,20 +145,20 @@ function pairCut(m: Matching, i: number, step: 1 | -1): void {
   }
 }
 
-/** Which words at the edges of a quote may be parts of words. */
-export interface Cuts {
+/** Which edges of a quote may truncate a word. */
+export interface TruncatedEdges {
   readonly start: boolean;
   readonly end: boolean;
 }
 
-/** Aligns the words of a quote, in their order, with a short stretch of a text; changes the edges of words of the latter. */
-export function alignQuote(quote: Tokens, text: Tokens, cuts: Cuts): Matching {
+/** Aligns the words of a quote in order with a short range of a text. May change the edges of words of `text`. */
+export function alignQuote(quote: Tokens, text: Tokens, truncated: TruncatedEdges): Matching {
   if ((quote.count + 1) * (text.count + 1) > maxCells) return alignTokens(quote, text);
   const m = createMatching(quote, text);
-  pairSequence(m, cuts.start ? 1 : 0, quote.count - (cuts.end ? 1 : 0));
-  gather(m);
-  dropScattered(m);
-  if (cuts.start && quote.count > 1) pairCut(m, 0, 1);
-  if (cuts.end && quote.count > 1) pairCut(m, quote.count - 1, -1);
+  pairSequence(m, truncated.start ? 1 : 0, quote.count - (truncated.end ? 1 : 0));
+  moveToNearest(m);
+  dropScatteredPairs(m);
+  if (truncated.start && quote.count > 1) pairTruncatedWord(m, 0, 1);
+  if (truncated.end && quote.count > 1) pairTruncatedWord(m, quote.count - 1, -1);
   return m;
 }

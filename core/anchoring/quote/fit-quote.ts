@@ -1,27 +1,28 @@
 import type { TextSpan } from '../../model/span.ts';
 import { alignQuote } from './align-quote.ts';
-import { adjacentOnly, measureSpan, withinLines } from '../alignment/map-span.ts';
-import type { MeasuredSpan, SpanFit } from '../alignment/map-span.ts';
+import { adjacentOnly, withinSameLines } from '../alignment/join-rules.ts';
+import { measureSpan } from '../alignment/map-span.ts';
+import type { MeasuredSpan, SpanFit } from '../alignment/span-fit.ts';
 import type { Matching } from '../alignment/matching.ts';
 import type { QuoteWords } from './quote-words.ts';
 import { at } from '../tokens/tokens.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** How a quote fits at one place, before its edges are found. */
+/** How well a quote fits at a position, before its boundaries are computed. */
 export interface Candidate extends SpanFit {
-  /** 0 to 1: the quoted words and, for a third, their surroundings. */
+  /** 0 to 1: the quoted words and, weighted by a third, their context. */
   readonly fit: number;
-  /** Its kept words, in the text. */
+  /** Its preserved words, in the text. */
   readonly core: TextSpan;
-  /** The first and the last of its kept words, in the quote. */
+  /** Index of the first preserved word in the quote; `to` is that of the last. */
   readonly from: number;
   readonly to: number;
-  /** True when a line that stands between two parts of the quote is taken to be put in there. */
+  /** Whether a line between two parts of the quote is assumed to be inserted. */
   readonly joined: boolean;
   readonly locate: () => TextSpan;
 }
 
-/** The words `from..to` as a text of their own. */
+/** The words `from..to` as a separate text. */
 const windowOf = (tokens: Tokens, from: number, to: number): Tokens => {
   const offset = from === 0 ? 0 : at(tokens.ends, from - 1);
   const moved = (positions: Int32Array) => positions.subarray(from, to).map((p) => p - offset);
@@ -35,17 +36,17 @@ const windowOf = (tokens: Tokens, from: number, to: number): Tokens => {
   };
 };
 
-/** Words of the quote that lie scattered over a long passage are no quote. */
+/** Words of the quote scattered over a long passage are not a match. */
 const isMostlyQuote = ({ kept, letters, added }: SpanFit): boolean =>
   letters >= 0.5 * (letters / kept + added);
 
-/** True when it has more lines than the part of the quote that is kept. */
+/** Whether it has more lines than the preserved part of the quote. */
 const spansMoreLines = ({ old, next, toNew }: Matching, { from, to }: MeasuredSpan): boolean =>
   at(next.lines, at(toNew, to)) - at(next.lines, at(toNew, from)) > at(old.lines, to) - at(old.lines, from);
 
 const shifted = ({ start, end }: TextSpan, by: number): TextSpan => ({ start: start + by, end: end + by });
 
-/** Aligns the quote with the text around one place, `slack` words more on both sides. */
+/** Aligns the quote with the text around a position, with `slack` additional words on both sides. */
 const fitWithin = (
   { words: quote, exact, openStart, openEnd }: QuoteWords,
   text: Tokens,
@@ -61,7 +62,7 @@ const fitWithin = (
   if (whole === null) return null;
   const strict = isMostlyQuote(whole) ? whole : measureSpan(matching, exact, adjacentOnly);
   const joined = strict !== null && spansMoreLines(matching, strict);
-  const measured = (joined && !joins ? measureSpan(matching, exact, withinLines) : strict) ?? whole;
+  const measured = (joined && !joins ? measureSpan(matching, exact, withinSameLines) : strict) ?? whole;
   return {
     ...measured,
     joined: joined && joins,
@@ -72,8 +73,8 @@ const fitWithin = (
 };
 
 /**
- * Fits a quote at a place, further around too where `further` says so. looks closely first;
- * further around where half of the quote is missing, which a paragraph put in may have parted.
+ * Fits a quote at a position. Searches a narrow window first, and a wider one if `further` is set and half of the quote is
+ * missing, which an inserted paragraph may have split off.
  */
 export function fitAt(
   quote: QuoteWords,

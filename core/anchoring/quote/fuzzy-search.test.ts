@@ -5,7 +5,7 @@ import { fuzzyMatchEnds, findNearest, maxMatchLength } from './fuzzy-search.ts';
 const letters = (maxLength: number, minLength = 0) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength, minLength });
 
-/** Edits between two whole strings, by the textbook. */
+/** Edit distance of two strings, textbook implementation. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
@@ -23,7 +23,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-test('the stretch has as many errors as it says, and no stretch has fewer', () => {
+test('the match has the reported distance, and no substring has less', () => {
   fc.assert(
     fc.property(letters(6, 1), letters(14), (pattern, text) => {
       const found = findNearest(pattern, text);
@@ -35,7 +35,7 @@ test('the stretch has as many errors as it says, and no stretch has fewer', () =
   );
 });
 
-test('bit vectors find an end of the nearest stretch with the same errors', () => {
+test('the bit-vector search finds an end of the nearest match', () => {
   fc.assert(
     fc.property(letters(31, 1), letters(60), (pattern, text) => {
       const { errors } = findNearest(pattern, text);
@@ -46,7 +46,7 @@ test('bit vectors find an end of the nearest stretch with the same errors', () =
   );
 });
 
-test('every whole occurrence is found where they do not touch', () => {
+test('all verbatim, non-adjacent occurrences are found', () => {
   const text = 'the gate, the sluice gate, and the other gate';
   expect(fuzzyMatchEnds('gate', text, 0).map(({ end }) => text.slice(end - 4, end))).toEqual([
     'gate',
@@ -55,7 +55,7 @@ test('every whole occurrence is found where they do not touch', () => {
   ]);
 });
 
-test('the reach into a text takes what is like the pattern and leaves what is another word', () => {
+test('the match length includes similar text and excludes other words', () => {
   expect(maxMatchLength('press against it', 'press so against it now')).toBe('press so against it'.length);
   expect(maxMatchLength('ticulated', 'books from')).toBe(0);
   expect(maxMatchLength('closed the', 'closed the northern gate')).toBe('closed the'.length);

@@ -1,14 +1,14 @@
 import type { TextSpan } from '../../model/span.ts';
 
-/** A stretch of a text that is like a pattern. */
+/** A substring similar to a pattern. */
 export interface FuzzyMatch extends TextSpan {
-  /** Characters put in, left out or replaced (Levenshtein). */
+  /** Edit distance in characters (Levenshtein). */
   readonly errors: number;
 }
 
 /**
- * The stretch of `text` that is nearest to `pattern`, by edits of characters; of equally near ones the first and
- * shortest. Sellers' algorithm (1980), which remembers where each stretch begins. Takes pattern × text steps: for short ones.
+ * The substring of `text` with the smallest edit distance to `pattern`; the first and shortest of equally near ones. Sellers'
+ * algorithm (1980) with tracking of start positions. O(pattern × text), so for short patterns.
  */
 export function findNearest(pattern: string, text: string): FuzzyMatch {
   const rows = pattern.length;
@@ -22,17 +22,17 @@ export function findNearest(pattern: string, text: string): FuzzyMatch {
     nextStarts[0] = c;
     const code = text.charCodeAt(c - 1);
     for (let r = 1; r <= rows; r += 1) {
-      const replaced = (errors[r - 1] ?? 0) + (pattern.charCodeAt(r - 1) === code ? 0 : 1);
-      const putIn = (errors[r] ?? 0) + 1;
-      const leftOut = (nextErrors[r - 1] ?? 0) + 1;
-      if (replaced <= putIn && replaced <= leftOut) {
-        nextErrors[r] = replaced;
+      const substitution = (errors[r - 1] ?? 0) + (pattern.charCodeAt(r - 1) === code ? 0 : 1);
+      const insertion = (errors[r] ?? 0) + 1;
+      const deletion = (nextErrors[r - 1] ?? 0) + 1;
+      if (substitution <= insertion && substitution <= deletion) {
+        nextErrors[r] = substitution;
         nextStarts[r] = starts[r - 1] ?? 0;
-      } else if (leftOut <= putIn) {
-        nextErrors[r] = leftOut;
+      } else if (deletion <= insertion) {
+        nextErrors[r] = deletion;
         nextStarts[r] = nextStarts[r - 1] ?? 0;
       } else {
-        nextErrors[r] = putIn;
+        nextErrors[r] = insertion;
         nextStarts[r] = starts[r] ?? 0;
       }
     }
@@ -44,12 +44,12 @@ export function findNearest(pattern: string, text: string): FuzzyMatch {
   return best;
 }
 
-/** Longest pattern for `fuzzyMatchEnds`: its bits are one number. */
+/** Maximum pattern length for `fuzzyMatchEnds`, whose bits must fit into one number. */
 export const maxShortPattern = 31;
 
 /**
- * Where stretches of `text` end that differ from a short pattern in at most `most` characters; of a row of neighboring
- * ends the nearest. Myers' bit vectors (1999), one step a character.
+ * Ends of substrings of `text` within `most` edits of a short pattern; of adjacent ends, the nearest. Myers' bit-vector algorithm
+ * (1999), O(text).
  */
 export function fuzzyMatchEnds(pattern: string, text: string, most: number): FuzzyMatch[] {
   const length = Math.min(pattern.length, maxShortPattern);
@@ -85,8 +85,8 @@ export function fuzzyMatchEnds(pattern: string, text: string, most: number): Fuz
 }
 
 /**
- * How many characters of `text`, from its beginning, are most like the whole of `pattern`: letters that both have, in order,
- * less those that one of them has alone; of equally long ones the shortest. Takes pattern × text steps.
+ * Length of the prefix of `text` most similar to the whole of `pattern`: common characters in order, less the characters in only
+ * one of them; the shortest of equally similar ones. O(pattern × text).
  */
 export function maxMatchLength(pattern: string, text: string): number {
   let row = Int32Array.from({ length: text.length + 1 }, (_, c) => c);

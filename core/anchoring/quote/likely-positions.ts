@@ -2,16 +2,16 @@ import { at } from '../tokens/tokens.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { RunIndex, WordIndex } from '../tokens/word-index.ts';
 
-/** How many places a quote's words may vote for; the rarest vote first. */
+/** Maximum number of positions for which the runs of a quote vote; the rarest run first. */
 const maxVotes = 1_500;
-/** How many places are looked at closely. */
+/** Maximum number of candidate positions that are aligned. */
 const maxCandidates = 12;
-/** Seen from further away an insertion or deletion of some words makes no difference: places this close share a vote. */
+/** Positions within this distance share a vote, so that an insertion or deletion of a few words makes no difference. */
 const slotWords = 4;
 
-/** A place where the quote may begin. */
+/** A position at which the quote may begin. */
 export interface LikelyPosition {
-  /** Number of the word. */
+  /** Index of the word. */
   readonly place: number;
   readonly weight: number;
 }
@@ -21,7 +21,7 @@ const sameRun = (quote: Tokens, i: number, text: Tokens, j: number, length: numb
   return true;
 };
 
-/** Each run of the quote votes for where it would have the quote begin; rare runs have heavy votes. */
+/** Each run of the quote votes for the position at which the quote would begin; rare runs weigh more. */
 function vote(quote: Tokens, { tokens }: WordIndex, index: RunIndex): Map<number, number> {
   const runs: { readonly i: number; readonly places: Int32Array }[] = [];
   for (let i = 0; i + index.length <= quote.count; i += 1) {
@@ -43,20 +43,22 @@ function vote(quote: Tokens, { tokens }: WordIndex, index: RunIndex): Map<number
   return votes;
 }
 
-/** The places with the most votes, heaviest first: by runs of three words where they say enough, else of two, of one. */
+/**
+ * The positions with the most votes, heaviest first: by runs of three words if they are significant, otherwise of two, then one.
+ */
 export function likelyPositions(quote: Tokens, index: WordIndex): LikelyPosition[] {
   for (const length of [3, 2, 1] as const) {
     const votes = vote(quote, index, index.runsOf(length));
-    const weighed: LikelyPosition[] = [];
+    const ranked: LikelyPosition[] = [];
     let most = 0;
     for (const [slot, own] of votes) {
       const weight = own + (votes.get(slot + 1) ?? 0);
-      weighed.push({ place: slot * slotWords, weight });
+      ranked.push({ place: slot * slotWords, weight });
       most = Math.max(most, weight);
     }
-    // One run alone may stand anywhere; two at one place are no chance.
+    // A single common run may be anywhere; two at one position are not accidental.
     if (length > 1 && most < 1.5) continue;
-    return weighed
+    return ranked
       .filter(({ weight }) => weight >= most / 5)
       .sort((a, b) => b.weight - a.weight || a.place - b.place)
       .slice(0, maxCandidates);

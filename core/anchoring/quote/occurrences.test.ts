@@ -7,7 +7,7 @@ import { tokenize } from '../tokens/tokens.ts';
 import type { Vocabulary } from '../tokens/tokens.ts';
 import { createWordIndex } from '../tokens/word-index.ts';
 
-test('letters are found through whole words wherever they are found without', () => {
+test('search by words finds the same occurrences as search by characters', () => {
   const words = fc.array(fc.constantFrom('red', 'tree', 'the', 'threes', 'a', 'eth.'), {
     minLength: 1,
     maxLength: 60,

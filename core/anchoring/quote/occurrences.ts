@@ -2,20 +2,22 @@ import type { QuoteWords } from './quote-words.ts';
 import { at } from '../tokens/tokens.ts';
 import type { WordIndex } from '../tokens/word-index.ts';
 
-/** Occurrences that are looked at, on each side of the old place. */
-const most = 8;
-/** A run of words that stands in more places than these is no quick way to find the others. */
+/** Maximum number of occurrences on each side of the original position. */
+const maxOccurrences = 8;
+/** A run of words with more occurrences than this is no shortcut. */
 const maxPlaces = 4_000;
-/** So far around the old place letters are looked for first, UTF-16 code units. */
-const around = 100_000;
+/** Distance around the original position that is searched first, in UTF-16 code units. */
+const searchRadius = 100_000;
 
 const nearest = (starts: readonly number[], near: number): number[] => {
   const behind = starts.findIndex((start) => start >= near);
   const split = behind === -1 ? starts.length : behind;
-  return starts.slice(Math.max(0, split - most), split + most);
+  return starts.slice(Math.max(0, split - maxOccurrences), split + maxOccurrences);
 };
 
-/** Where some letters stand: the nearest before and behind their old place; further away only where none is near. */
+/**
+ * Occurrences of a string nearest to its original position on both sides; the search goes further only if there is none nearby.
+ */
 export function occurrencesOf(letters: string, folded: string, near: number): number[] {
   const within = (from: number, to: number): number[] => {
     const starts: number[] = [];
@@ -24,12 +26,12 @@ export function occurrencesOf(letters: string, folded: string, near: number): nu
       starts.push(from + found);
     return starts;
   };
-  const close = within(Math.max(0, near - around), near + around);
-  if (close.length > 0 || folded.length <= 2 * around) return nearest(close, near);
+  const close = within(Math.max(0, near - searchRadius), near + searchRadius);
+  if (close.length > 0 || folded.length <= 2 * searchRadius) return nearest(close, near);
   return nearest(within(0, folded.length), near);
 }
 
-/** The same for a quote that has whole words, by the one of their runs that stands in the fewest places. */
+/** The same for a quote with whole words, by its rarest run. */
 export function occurrencesByWords(
   letters: string,
   { words, exact, openStart, openEnd }: QuoteWords,

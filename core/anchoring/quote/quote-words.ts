@@ -4,16 +4,16 @@ import type { TextSpan } from '../../model/span.ts';
 import { at, tokenize } from '../tokens/tokens.ts';
 import type { Tokens, Vocabulary } from '../tokens/tokens.ts';
 
-/** A quote with its surroundings as words. */
+/** A tokenized quote with its context. */
 export interface QuoteWords {
   readonly words: Tokens;
   /** The quoted part of `words.text`. */
   readonly exact: TextSpan;
-  /** True when nothing is known of what stands before: then the first word may be the end of one. */
+  /** Whether the context before is unknown, so that the first word may be truncated. */
   readonly openStart: boolean;
-  /** The same for what stands behind: the last may be the beginning of one. */
+  /** Whether the context after is unknown, so that the last word may be truncated. */
   readonly openEnd: boolean;
-  /** False when the quoted part has no whole word. */
+  /** False when the quoted part contains no whole word. */
   readonly hasWords: boolean;
 }
 
@@ -21,13 +21,13 @@ const wordCharacter = new RegExp(`[${wordClass}]`, 'u');
 const wordAtStart = new RegExp(`^[${wordClass}]+`, 'u');
 const wordAtEnd = new RegExp(`[${wordClass}]+$`, 'u');
 
-/** Without the word that the edge of the prefix cuts; whole when the prefix begins where the text does. */
+/** The prefix without a word that its edge may truncate; complete when the prefix starts with the text. */
 const wholePrefix = (prefix: string, start: number): string =>
   start === prefix.length ? prefix : prefix.replace(wordAtStart, '');
 
 const wholeSuffix = (suffix: string): string => suffix.replace(wordAtEnd, '');
 
-/** Takes an anchor's quote apart. The outermost words of the prefix and the suffix, which their edges may have cut, are left out. */
+/** Tokenizes the quote of an anchor. The outermost words of the prefix and suffix, which may be truncated, are dropped. */
 export function quoteToWords({ span, quote }: TextAnchor, vocabulary: Vocabulary): QuoteWords {
   const { exact } = quote;
   const prefix = wholePrefix(quote.prefix, span.start);

@@ -1,7 +1,7 @@
 import type { TextAnchor } from '../../model/anchor.ts';
 import { spansOverlap } from '../../model/span.ts';
 import type { TextSpan } from '../../model/span.ts';
-import type { MappedSpan } from '../alignment/map-span.ts';
+import type { MappedSpan } from '../alignment/span-fit.ts';
 import { fitAt } from './fit-quote.ts';
 import type { Candidate } from './fit-quote.ts';
 import { foldTypography } from '../../text/typography.ts';
@@ -14,41 +14,41 @@ import { at, tokensInSpan } from '../tokens/tokens.ts';
 import type { Vocabulary } from '../tokens/tokens.ts';
 import type { WordIndex } from '../tokens/word-index.ts';
 
-/** A text that quotes are looked for in. */
+/** A text prepared for quote search. */
 export interface SearchedText {
   readonly index: WordIndex;
   readonly vocabulary: Vocabulary;
-  /** The text without typography; see `foldTypography`. */
+  /** The text with folded typography; see `foldTypography`. */
   readonly folded: string;
-  /** True for words (a half-open range of their numbers) that are known to be another passage. */
+  /** Whether words (a half-open index range) are known to belong to another passage. */
   isTaken?(first: number, last: number): boolean;
 }
 
-/** A place in the text for a quote, with how well it fits. */
+/** A position in the text for a quote, with its fit. */
 export interface QuotePlace extends MappedSpan {
-  /** 0 to 1: the quoted words and, for a third, their surroundings. */
+  /** 0 to 1: the quoted words and, weighted by a third, their context. */
   readonly fit: number;
-  /** False when nothing is known of the quote's surroundings: then the words alone must tell. */
-  readonly framed: boolean;
-  /** True when a line that stands between two parts of the quote is taken to be put in there. */
+  /** False when the context of the quote is unknown, so that only the words count. */
+  readonly hasContext: boolean;
+  /** Whether a line between two parts of the quote is assumed to be inserted. */
   readonly joined: boolean;
 }
 
 export interface SearchOptions {
-  /** Places that fit this much less than the best are left out. */
-  readonly within?: number;
-  /** False: a line between two parts of the quote cannot have been put in there. */
+  /** Maximum difference in fit from the best position. */
+  readonly maxDifference?: number;
+  /** False: a line between two parts of the quote cannot have been inserted. */
   readonly joins?: boolean;
 }
 
-/** Places that fit this much less than the best do not matter: neither as its rivals nor as its successors. */
-const margin = 0.2;
-/** Around so many of the likeliest places the rest of a parted quote is looked for: that takes the longest. */
+/** Positions whose fit is lower than the best by more than this are irrelevant, both as rivals and as fallbacks. */
+const maxFitDifference = 0.2;
+/** Number of best candidates around which the rest of a split quote is searched, which is the most expensive step. */
 const maxExtraDistance = 3;
-/** In a longer text a short quote of no whole word is looked for as it is only: the search takes a step a character. */
+/** In a longer text, a short quote without whole words is only searched verbatim, as fuzzy search takes a step per character. */
 const maxSearched = 400_000;
 
-const plainCandidate = (span: TextSpan, kept: number, context = 1): Candidate => {
+const verbatimCandidate = (span: TextSpan, kept: number, context = 1): Candidate => {
   const letters = (span.end - span.start) * kept;
   return {
     kept,
@@ -66,19 +66,19 @@ const plainCandidate = (span: TextSpan, kept: number, context = 1): Candidate =>
   };
 };
 
-/** With how much of the rest of the quote stands in another place: a quote may have been parted. */
-const withOtherPositions = (candidates: readonly Candidate[]): Candidate[] =>
+/** Adds how much of the rest of the quote is at other positions, as a quote may have been split. */
+const withLettersElsewhere = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((each) => {
     if (each.kept > 0.85) return each;
     const rest = candidates.filter(({ from, to }) => to < each.from || from > each.to);
     return { ...each, elsewhere: Math.max(each.elsewhere, ...rest.map(({ kept }) => kept)) };
   });
 
-/** A quote that is a part of a word or two: letter by letter, as it is or nearly. */
+/** Searches a quote that consists of parts of words, by characters: verbatim or fuzzily. */
 function searchLetters(words: string, text: SearchedText, near: number): Candidate[] {
   const whole = occurrencesOf(words, text.folded, near);
   if (whole.length > 0) {
-    return whole.map((start) => plainCandidate({ start, end: start + words.length }, 1));
+    return whole.map((start) => verbatimCandidate({ start, end: start + words.length }, 1));
   }
   if (words.length > maxShortPattern || text.folded.length > maxSearched) return [];
   return fuzzyMatchEnds(words, text.folded, Math.floor(words.length / 3))
@@ -87,13 +87,13 @@ function searchLetters(words: string, text: SearchedText, near: number): Candida
     .map(({ end }) => {
       const from = Math.max(0, end - 2 * words.length);
       const { start, end: to, errors } = findNearest(words, text.folded.slice(from, end));
-      return plainCandidate({ start: from + start, end: from + to }, 1 - errors / words.length);
+      return verbatimCandidate({ start: from + start, end: from + to }, 1 - errors / words.length);
     });
 }
 
 /**
- * Edges beyond which nothing is known, where the word at the edge is not the one it was, are found letter by letter; so is
- * how much is kept of a quote of which nothing around is known.
+ * Computes by characters the boundaries next to unknown context, where the word at the boundary has changed, and the preserved
+ * share of a quote without context.
  */
 function refine(candidate: Candidate, folded: string, quote: QuoteWords, text: SearchedText): Candidate {
   const { words, exact } = quote;
@@ -118,7 +118,7 @@ function refine(candidate: Candidate, folded: string, quote: QuoteWords, text: S
 
 const reverse = (text: string): string => [...text].toReversed().join('');
 
-function candidatesFor(
+function findCandidates(
   anchor: TextAnchor,
   quote: QuoteWords,
   text: SearchedText,
@@ -135,49 +135,46 @@ function candidatesFor(
   const look = (place: number): Candidate | null => {
     if (text.isTaken?.(place + before, place + before + quoted)) return null;
     looked += 1;
-    const fitting = fitAt(quote, tokens, place, looked <= maxExtraDistance, joins);
-    if (fitting) candidates.push(fitting);
-    return fitting;
+    const candidate = fitAt(quote, tokens, place, looked <= maxExtraDistance, joins);
+    if (candidate) candidates.push(candidate);
+    return candidate;
   };
   if (open) {
-    // Where it stands as it is, nothing else is it.
+    // A verbatim occurrence excludes all others.
     for (const start of occurrencesByWords(folded, quote, text, anchor.span.start)) {
       const span = { start, end: start + folded.length };
       const first = tokensInSpan(tokens, start, start + 1).first - before;
       if (text.isTaken?.(first + before, first + before + quoted)) continue;
       const around = quote.openStart && quote.openEnd ? null : fitAt(quote, tokens, first, false, joins);
-      candidates.push(plainCandidate(span, 1, around?.context));
+      candidates.push(verbatimCandidate(span, 1, around?.context));
     }
     if (candidates.length > 0) return candidates;
   }
   let good = 0;
   for (const { place, weight } of likelyPositions(quote.words, text.index)) {
-    // Heaviest first: after one that fits well, a place with half its weight cannot be its rival.
+    // Heaviest first: after a good fit, a position with half its weight cannot be a rival.
     if (weight < good / 2) break;
     if ((look(place)?.fit ?? 0) > 0.8) good = Math.max(good, weight);
   }
   if (open && candidates.length === 0) return searchLetters(folded, text, anchor.span.start);
-  const parted = withOtherPositions(candidates);
+  const parted = withLettersElsewhere(candidates);
   return open ? parted.map((each) => refine(each, folded, quote, text)) : parted;
 }
 
-/**
- * Looks for a quote by its words and context alone; places where it fits, best first, none of them overlapping a
- * better one.
- */
+/** Searches a quote by its words and context only. Returns the positions where it fits, best first, without overlaps. */
 export function searchQuote(
   anchor: TextAnchor,
   text: SearchedText,
-  { within = margin, joins = true }: SearchOptions = {},
+  { maxDifference = maxFitDifference, joins = true }: SearchOptions = {},
 ): QuotePlace[] {
   const quote = quoteToWords(anchor, text.vocabulary);
-  const candidates = candidatesFor(anchor, quote, text, joins).sort((a, b) => b.fit - a.fit);
+  const candidates = findCandidates(anchor, quote, text, joins).sort((a, b) => b.fit - a.fit);
   const best = candidates[0]?.fit ?? 0;
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
-    if (candidate.fit < best - within) break;
+    if (candidate.fit < best - maxDifference) break;
     if (!chosen.some((better) => spansOverlap(better.core, candidate.core))) chosen.push(candidate);
   }
-  const framed = !(quote.openStart && quote.openEnd);
-  return chosen.map((place) => ({ ...place, span: place.locate(), framed }));
+  const hasContext = !(quote.openStart && quote.openEnd);
+  return chosen.map((place) => ({ ...place, span: place.locate(), hasContext }));
 }

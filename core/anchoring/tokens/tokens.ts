@@ -3,42 +3,42 @@ import { withoutZeroWidths, zeroWidths } from '../../text/typography.ts';
 import { createWordPattern } from '../../text/words.ts';
 
 /**
- * A text as words. Comparing words and not characters makes an alignment quick and leaves quotes, dashes and spaces
- * out of it; scripts written without spaces count each character as a word.
+ * A tokenized text. Aligning words instead of characters is faster and ignores quotation marks, dashes and spaces; in scripts
+ * written without spaces, each character is a word.
  */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  /** First code unit of each word. */
+  /** Offset of the first code unit of each word. */
   readonly starts: Int32Array;
-  /** Code unit after each word. */
+  /** Offset after the last code unit of each word. */
   readonly ends: Int32Array;
-  /** The same number for the same word, case and typography aside. */
+  /** Equal for equal words, regardless of case and typography. */
   readonly keys: Int32Array;
-  /** Number of the line that the word stands in. */
+  /** Line index of each word. */
   readonly lines: Int32Array;
 }
 
-/** Gives each word form a number, shared by the texts that are compared. */
+/** Maps each word form to a number, shared by the texts that are compared. */
 export type Vocabulary = Map<string, number>;
 
-/** Characters of scripts without spaces are words, so are emoji. Invisible characters part no word. */
+/** Characters of scripts without spaces are words, as are emoji. Invisible characters do not separate words. */
 const wordPattern = createWordPattern({
   apart: unspacedScripts,
   each: true,
   inner: String.raw`\p{Me}${zeroWidths}`,
   signs: String.raw`\p{Extended_Pictographic}`,
 });
-const plain = /^[a-z0-9]+$/;
+const plainWord = /^[a-z0-9]+$/;
 
-/** A word without what typesetting changes: case, ligatures, soft hyphens, zero-width characters. */
+/** Removes what typesetting changes: case, ligatures, soft hyphens, zero-width characters. */
 const wordKey = (word: string): string =>
-  plain.test(word) ? word : withoutZeroWidths(word.normalize('NFKC')).toLowerCase();
+  plainWord.test(word) ? word : withoutZeroWidths(word.normalize('NFKC')).toLowerCase();
 
-/** An element of a typed array; -1 outside of it, so that edges need no special case. */
+/** An element of a typed array; -1 out of bounds, so that boundaries need no special case. */
 export const at = (array: Int32Array, index: number): number => array[index] ?? -1;
 
-/** Takes a text apart into words; new forms are added to `vocabulary`. */
+/** Tokenizes a text; new word forms are added to `vocabulary`. */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -70,7 +70,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   };
 }
 
-/** The words that share at least one code unit with the span, as a half-open range of word numbers. */
+/** The words that share at least one code unit with the span, as a half-open index range. */
 export function tokensInSpan(tokens: Tokens, start: number, end: number): { first: number; last: number } {
   let low = 0;
   let high = tokens.count;

@@ -1,18 +1,18 @@
 import { at } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Where each run of `length` words stands. Built once a text, however many quotes are looked for. */
+/** Positions of all runs of `length` words. Built once per text, for any number of quotes. */
 export interface RunIndex {
   /** Words in a run. */
   readonly length: number;
   /**
-   * Numbers of the first words of the runs that are like the one at `first` of `quote`, in text order. A few others are
-   * among them (their hashes are the same): whoever asks compares the words.
+   * Word indexes of the runs that equal the one at `first` of `quote`, in text order. May contain false positives by hash
+   * collision; the caller must compare the words.
    */
   placesOf(quote: Tokens, first: number): Int32Array;
 }
 
-/** The words of a text with indexes of their runs, each made when it is first asked for. */
+/** The words of a text with indexes of their runs, built on first use. */
 export interface WordIndex {
   readonly tokens: Tokens;
   runsOf(length: 1 | 2 | 3): RunIndex;
@@ -24,7 +24,7 @@ const hashOf = (keys: Int32Array, first: number, length: number, mask: number): 
   return (hash ^ (hash >>> 15)) & mask;
 };
 
-/** Sorts the runs by their hash (a counting sort: the lists lie one after another in one array). */
+/** Sorts the runs by hash with a counting sort, so that the lists are contiguous in one array. */
 function createRunIndex(tokens: Tokens, length: number): RunIndex {
   const runs = Math.max(0, tokens.count - length + 1);
   const size = 2 ** Math.max(4, Math.min(20, Math.ceil(Math.log2(runs + 1)) + 1));

@@ -3,9 +3,9 @@ import type { Matching } from './matching.ts';
 import { at } from '../tokens/tokens.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 
-/** Two lines that share less than this of the shorter one's letters, in scattered words, are not the same line. */
+/** Two lines that share less than this part of the shorter one's letters, in scattered words, are different lines. */
 const minShare = 0.3;
-/** A run of so many words is no chance. */
+/** A run of this many words is not accidental. */
 const minRun = 4;
 
 const lettersByLine = (tokens: Tokens): Int32Array => {
@@ -18,8 +18,8 @@ const lettersByLine = (tokens: Tokens): Int32Array => {
 };
 
 /**
- * Takes apart pairs of words that two different lines have by chance ("the", "of"): they would draw a passage that is
- * gone into what was put in at its place.
+ * Removes pairs of words that two different lines share by chance ("the", "of"). They would map a deleted passage to the text
+ * inserted in its place.
  */
 export function dropAccidentalPairs(m: Matching): void {
   const oldLetters = lettersByLine(m.old);

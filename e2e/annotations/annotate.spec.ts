@@ -5,7 +5,7 @@ test.beforeEach(async ({ reader }) => {
   await expect(reader.title).toHaveText(sampleTitle);
 });
 
-test('a highlight across paragraphs, overlapped by another', async ({
+test('highlights a passage across paragraphs, and another that overlaps it', async ({
   reader,
   toolbar,
   annotations,
@@ -35,7 +35,12 @@ test('a highlight across paragraphs, overlapped by another', async ({
   await expect(annotations.cards.nth(2)).toContainText('Xi will stop in Kazakhstan on Thursday');
 });
 
-test('a note, rendered and safe, and tags', async ({ reader, toolbar, annotations, app }) => {
+test('adds tags and a note, which is rendered and sanitized', async ({
+  reader,
+  toolbar,
+  annotations,
+  app,
+}) => {
   await reader.selectByMouse(words.secondParagraph);
   await toolbar.press('Add a note');
   await expect(annotations.noteField).toBeFocused();
@@ -60,7 +65,7 @@ test('a note, rendered and safe, and tags', async ({ reader, toolbar, annotation
   ]);
 });
 
-test('every act can be undone and redone', async ({ reader, toolbar, annotations, topBar }) => {
+test('every action can be undone and redone', async ({ reader, toolbar, annotations, topBar }) => {
   const { secondParagraph } = words;
   await reader.selectByMouse(secondParagraph);
   await toolbar.highlight('Important');
@@ -95,7 +100,7 @@ test('every act can be undone and redone', async ({ reader, toolbar, annotations
   await expect(topBar.button('Redo')).toBeDisabled();
 });
 
-test('the bounds of a highlight can be changed', async ({ reader, toolbar, annotations, topBar }) => {
+test('a highlight can be adjusted', async ({ reader, toolbar, annotations, topBar }) => {
   await reader.selectByMouse('visit Moscow');
   await toolbar.highlight('Important');
   await topBar.showSidebar('Annotations');
@@ -109,7 +114,7 @@ test('the bounds of a highlight can be changed', async ({ reader, toolbar, annot
   await expect.poll(() => reader.painted('mark-yellow')).toEqual(['visit Moscow']);
 });
 
-test('the sidebar goes to the place, the place opens its note, and filters narrow the list', async ({
+test('the sidebar leads to the highlight, the highlight opens its note, and filters narrow the list', async ({
   reader,
   toolbar,
   annotations,
@@ -136,7 +141,7 @@ test('the sidebar goes to the place, the place opens its note, and filters narro
   await expect(annotations.cards).toContainText(words.late);
 });
 
-test('copy as quote names the source', async ({ reader, toolbar, topBar, app }) => {
+test('copying as a quote includes the source', async ({ reader, toolbar, topBar, app }) => {
   await reader.selectByMouse('visit Moscow');
   await toolbar.press('Copy as quote');
   await expect(topBar.messages).toContainText('Copied as quote');
@@ -146,7 +151,7 @@ test('copy as quote names the source', async ({ reader, toolbar, topBar, app }) 
   expect(copied).toContain('The Guardian');
 });
 
-test('a color that was given another name has it everywhere', async ({
+test('a renamed highlight color has its label everywhere', async ({
   reader,
   toolbar,
   settings,

@@ -16,7 +16,7 @@ test.beforeEach(async ({ reader, toolbar, annotations, topBar }) => {
   await topBar.showSidebar('Annotations');
 });
 
-test('the notes of all articles: found, opened, changed together, and undone', async ({
+test('annotations of all articles are found, opened, edited together, and undone', async ({
   notes,
   annotations,
   reader,
@@ -59,7 +59,7 @@ test('the notes of all articles: found, opened, changed together, and undone', a
   await expect(annotations.root.locator('[aria-current="true"]')).toContainText(second);
 });
 
-test('tags get colors and new names everywhere, and the bin gives back', async ({
+test('tags are colored and renamed everywhere, and deleted highlights are restored from the bin', async ({
   notes,
   topBar,
   settings,
@@ -101,7 +101,7 @@ test('tags get colors and new names everywhere, and the bin gives back', async (
   await expect(notes.entry(first)).toContainText('Who invited him?');
 });
 
-test('a note: a link by keyboard, a template, and its earlier versions', async ({
+test('a note: inserting a link by keyboard, a template, and earlier versions', async ({
   notes,
   annotations,
   app,
@@ -142,7 +142,7 @@ test('a note: a link by keyboard, a template, and its earlier versions', async (
   await expect(annotations.root).toBeHidden();
 });
 
-test('a tag that is given while reading is there to be colored', async ({ notes, annotations, topBar }) => {
+test('a tag added while reading can be colored', async ({ notes, annotations, topBar }) => {
   await topBar.showSidebar('Annotations');
   await annotations.press('Edit tags');
   await annotations.addTag('diplomacy');

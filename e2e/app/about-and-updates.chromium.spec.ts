@@ -3,8 +3,8 @@ import { findViolations } from '../testing/axe.ts';
 import { expect, test } from '../testing/test.ts';
 
 /**
- * A place for updates that answers as told, in front of the app's own answers: the real one has tests of its own, on
- * loopback, and a build from the sources has none.
+ * Replaces the update commands with prepared answers. The real service has integration tests on loopback, and a
+ * development build has no feed.
  */
 async function withUpdates(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -39,7 +39,11 @@ async function withUpdates(page: Page): Promise<void> {
   await page.reload();
 }
 
-test('About names every part with its license, by keyboard too', async ({ app, reader, settings }) => {
+test('About lists all components with their licenses, also by keyboard', async ({
+  app,
+  reader,
+  settings,
+}) => {
   const { page } = app;
   await expect(reader.title).toBeVisible();
   await settings.open();
@@ -56,7 +60,7 @@ test('About names every part with its license, by keyboard too', async ({ app, r
   await expect(about).toBeHidden();
 });
 
-test('a newer version is asked for, downloaded and installed step by step', async ({
+test('a new version is checked for, downloaded and installed step by step', async ({
   app,
   reader,
   settings,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { electronArgs, electronEnv, electronPath } from '../testing/electron-app.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('a link to a highlight, copied here and opened from another program, leads back to it', async ({
+test('a copied link to a highlight opens it from another program', async ({
   reader,
   toolbar,
   annotations,

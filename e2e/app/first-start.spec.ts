@@ -1,7 +1,7 @@
 import { sampleTitle, words } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('the first start shows the sample, ready to read', async ({ reader, app }) => {
+test('the first start shows the sample article', async ({ reader, app }) => {
   await expect(reader.title).toHaveText(sampleTitle);
   await expect(reader.root).toContainText(words.firstParagraph);
   await expect(reader.root.getByRole('heading', { level: 2 })).toContainText(['International order']);
@@ -10,7 +10,7 @@ test('the first start shows the sample, ready to read', async ({ reader, app }) 
   await expect(app.page).toHaveTitle(/Lectern/);
 });
 
-test('the column of text has 60 to 75 characters a line', async ({ reader, app }) => {
+test('the text column has 60 to 75 characters a line', async ({ reader, app }) => {
   await expect(reader.title).toBeVisible();
   const perLine = await app.page.evaluate(() => {
     const lines = [...document.querySelectorAll('p[data-kind="paragraph"]')].flatMap((paragraph) => {
@@ -24,7 +24,7 @@ test('the column of text has 60 to 75 characters a line', async ({ reader, app }
         const { top } = range.getBoundingClientRect();
         counts.set(top, (counts.get(top) ?? 0) + 1);
       }
-      // The last line of a paragraph is as long as it happens to be.
+      // The last line of a paragraph can have any length.
       return [...counts.values()].slice(0, -1);
     });
     return lines.reduce((sum, count) => sum + count, 0) / lines.length;
@@ -33,7 +33,7 @@ test('the column of text has 60 to 75 characters a line', async ({ reader, app }
   expect(perLine).toBeLessThan(76);
 });
 
-test('the sample is an article like any other: deleted, undone, deleted, brought back', async ({
+test('the sample can be deleted, restored by undo, deleted again and added again', async ({
   library,
   topBar,
   reader,

@@ -6,7 +6,7 @@ const far = 'https://evil.example';
 const words =
   'The council met on Monday, and after a debate of three hours it decided to close the old bridge for repairs.';
 
-/** Pages of sixty attacks each, and one of all: some of them swallow what follows them. */
+/** Writes pages of sixty attacks each, and one with all of them: some attacks swallow the markup that follows. */
 async function writePages(folder: string): Promise<string[]> {
   const vectors = (await readFile('e2e/pages/xss-vectors.txt', 'utf8'))
     .split('\n%%\n')
@@ -18,7 +18,7 @@ async function writePages(folder: string): Promise<string[]> {
   const files = groups.map((_, index) => path.join(folder, `attack-${index}.html`));
   await Promise.all(
     groups.map((group, index) => {
-      // A page of the same title is taken for the same article.
+      // A unique title, because pages with the same title are treated as one article.
       const body = group
         .map(
           (vector) => `<p>${words}</p>\n<div>${vector.replace('og:title" content="', `$&${index} `)}</div>`,
@@ -31,7 +31,7 @@ async function writePages(folder: string): Promise<string[]> {
   return files;
 }
 
-test('pages made of every published attack are articles: nothing runs, and nobody is asked', async ({
+test('pages made of all published attacks import as articles without running code or making requests', async ({
   electronApp: app,
   folder,
   reader,
@@ -67,7 +67,7 @@ test('pages made of every published attack are articles: nothing runs, and nobod
   await topBar.openLibrary();
   await app.answerOpenDialog(files);
   await library.root.getByRole('button', { name: 'Import files…' }).click();
-  // One of them names itself by an attack; beside them is the sample.
+  // All pages, and the sample.
   await expect(library.titles).toHaveCount(files.length + 1, { timeout: 30_000 });
   for (let index = 0; index < files.length; index += 1) {
     // oxlint-disable no-await-in-loop -- one article after the other

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sampleTitle } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('the whole job by keyboard alone', async ({
+test('reading, annotating and exporting by keyboard alone', async ({
   reader,
   annotations,
   exportDialog,
@@ -15,7 +15,7 @@ test('the whole job by keyboard alone', async ({
   await expect(reader.title).toHaveText(sampleTitle);
   await expect(reader.root).toBeFocused();
 
-  // The first sentence (the caption above it is none), shortened by two words, in the second color.
+  // Select the first sentence (the caption above is skipped), shorten it by two words, use the second color.
   await keyboard.press('s');
   await expect.poll(() => reader.selectedText()).toMatch(/^Chinese President .*conflict\.$/);
   await keyboard.press('Control+Shift+ArrowLeft');
@@ -23,7 +23,7 @@ test('the whole job by keyboard alone', async ({
   await keyboard.press('2');
   await expect.poll(async () => (await reader.painted('mark-green')).length).toBe(1);
 
-  // The next sentence with a note and a tag.
+  // Highlight the next sentence, with a note and a tag.
   await keyboard.press('s');
   await keyboard.press('n');
   await expect(annotations.noteField).toBeFocused();
@@ -36,7 +36,7 @@ test('the whole job by keyboard alone', async ({
   await keyboard.press('Enter');
   await keyboard.press('Escape');
 
-  // From highlight to highlight; another color; undo and redo.
+  // Move between highlights, change the color, undo and redo.
   await keyboard.press('k');
   await expect(annotations.cards.nth(0).getByRole('button').first()).toHaveAttribute('aria-current', 'true');
   await keyboard.press('5');
@@ -60,7 +60,7 @@ test('the whole job by keyboard alone', async ({
   await expect(exportDialog.root).toBeHidden();
   expect(await readFile(file, 'utf8')).toContain('#hands');
 
-  // To the library and back.
+  // Go to the library and back.
   await keyboard.press('Control+l');
   await expect(library.root).toBeVisible();
   for (let tabs = 0; tabs < 15; tabs += 1) {
@@ -72,7 +72,7 @@ test('the whole job by keyboard alone', async ({
   await expect(reader.title).toHaveText(sampleTitle);
 });
 
-test('from part to part by keyboard alone, and the keyboard never loses its place', async ({
+test('focus moves between panels by keyboard and is never lost', async ({
   reader,
   entities,
   library,
@@ -87,7 +87,7 @@ test('from part to part by keyboard alone, and the keyboard never loses its plac
   await keyboard.press('1');
   await expect.poll(async () => (await reader.painted('mark-yellow')).length).toBe(1);
 
-  // From a place in the panel to its card, and the panel closed: back in the text.
+  // Open a card from the panel, then close the panel: focus returns to the text.
   await topBar.showSidebar('Entities');
   await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
   const places = await entities.show('Places');
@@ -98,7 +98,7 @@ test('from part to part by keyboard alone, and the keyboard never loses its plac
   await keyboard.press('Enter');
   await expect(reader.root).toBeFocused();
 
-  // A highlight into the bin and back.
+  // Delete a highlight and restore it.
   await keyboard.press('Control+Shift+n');
   await expect(notes.root.getByRole('heading', { level: 1 })).toBeFocused();
   await notes.root.getByRole('button', { name: 'Delete highlight' }).focus();
@@ -111,7 +111,7 @@ test('from part to part by keyboard alone, and the keyboard never loses its plac
   await keyboard.press('Control+z');
   await expect(notes.entries).toHaveCount(1);
 
-  // The library: tags, the menu, the bin, undo, and back to the article by F6.
+  // In the library: tags, the menu, the bin, undo, and back to the article with F6.
   await keyboard.press('Control+l');
   const title = library.root.getByRole('button', { name: sampleTitle, exact: true });
   await expect(title).toBeFocused();
@@ -133,7 +133,7 @@ test('from part to part by keyboard alone, and the keyboard never loses its plac
   await expect(library.titles).toHaveText([sampleTitle]);
 });
 
-test('F6 goes round the parts of the window', async ({ reader, topBar, entities, app }) => {
+test('F6 cycles through the panes of the window', async ({ reader, topBar, entities, app }) => {
   await expect(reader.root).toBeFocused();
   await topBar.showSidebar('Entities');
   await reader.root.focus();

@@ -1,7 +1,7 @@
 import { otherText, sampleTitle, words } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('the whole job makes no request, and works with the network gone', async ({
+test('the main workflow makes no request and works without a network', async ({
   reader,
   toolbar,
   annotations,
@@ -28,7 +28,7 @@ test('the whole job makes no request, and works with the network gone', async ({
   await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
   await reader.selectByMouse(words.secondParagraph);
   await toolbar.press('Add a note');
-  // A picture in a note would tell its server that the note is read.
+  // A remote picture in a note would tell its server when the note is read.
   await annotations.writeNote('![spy](https://example.org/spy.png)');
   await topBar.button('Export').click();
   await expect(exportDialog.preview).toContainText('## Highlights');

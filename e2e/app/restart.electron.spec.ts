@@ -4,7 +4,7 @@ import { electronArgs, electronEnv, electronPath } from '../testing/electron-app
 import { sampleTitle, words } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('nothing is lost when the process is killed at once', async ({
+test('nothing is lost when the process is killed', async ({
   reader,
   toolbar,
   annotations,
@@ -24,7 +24,7 @@ test('nothing is lost when the process is killed at once', async ({
   await annotations.tagField.press('Escape');
   await annotations.writeArticleNote('on the whole');
 
-  // Killed in the moment the last act is answered.
+  // Kill the process right after the last command is answered.
   await app.page.keyboard.press('k');
   const made = app.page.evaluate(async () => {
     const bridge = (
@@ -50,7 +50,7 @@ test('nothing is lost when the process is killed at once', async ({
   expect(await reader.painted('mark-purple')).toHaveLength(1);
 });
 
-test('a note that is being written is kept at every pause', async ({
+test('a note is saved at every pause while it is written', async ({
   reader,
   toolbar,
   annotations,
@@ -70,11 +70,7 @@ test('a note that is being written is kept at every pause', async ({
   await expect(annotations.cards).toContainText('half a thou');
 });
 
-test('the window and the reading come back where they were', async ({
-  reader,
-  library,
-  electronApp: app,
-}) => {
+test('the window and the reading position are restored', async ({ reader, library, electronApp: app }) => {
   await expect(reader.title).toBeVisible();
   const bounds = { x: 60, y: 40, width: 900, height: 620 };
   await app.main.evaluate(
@@ -98,7 +94,7 @@ test('the window and the reading come back where they were', async ({
   expect(await reader.scrollTop()).toBeLessThan(before + 40);
 });
 
-test('a second start brings the first window forward and ends', async ({ reader, electronApp: app }) => {
+test('a second start focuses the first window and exits', async ({ reader, electronApp: app }) => {
   await expect(reader.title).toBeVisible();
   await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const second = spawn(electronPath(), electronArgs(), { env: electronEnv(app.dataFolder), stdio: 'ignore' });

@@ -32,13 +32,13 @@ test('the window is sandboxed and isolated', async ({ electronApp: app }) => {
   expect(reached).toEqual([]);
 });
 
-test('the bridge offers three functions, and the page cannot replace it', async ({ electronApp: app }) => {
+test('the bridge exposes three functions, and the page cannot replace it', async ({ electronApp: app }) => {
   const bridge = await app.page.evaluate(() => {
     const names = Object.keys((window as unknown as WithBridge).lectern).toSorted();
     try {
       Object.assign(window, { lectern: { invoke: () => 'replaced' } });
     } catch {
-      // Refused with an error, or in silence: both will do.
+      // Either an error or a silent refusal is fine.
     }
     return { names, after: Object.keys((window as unknown as WithBridge).lectern).toSorted() };
   });
@@ -46,9 +46,7 @@ test('the bridge offers three functions, and the page cannot replace it', async 
   expect(bridge).toEqual({ names: three, after: three });
 });
 
-test('the content security policy forbids what is inline and what is elsewhere', async ({
-  electronApp: app,
-}) => {
+test('the content security policy blocks inline and remote resources', async ({ electronApp: app }) => {
   const { page } = app;
   const policy = await app.main.evaluate(
     async ({ session }, url) =>
@@ -100,8 +98,8 @@ test('the content security policy forbids what is inline and what is elsewhere',
   expect(ran.outline).not.toBe('7px');
 });
 
-test('the window goes nowhere else', async ({ electronApp: app }) => {
-  // Asked of the main process: Playwright itself would wait for the navigation that was refused.
+test('the window cannot navigate away', async ({ electronApp: app }) => {
+  // Asked in the main process, because Playwright would wait for the refused navigation.
   const shown = () =>
     app.main.evaluate(async ({ BrowserWindow }) => {
       const [own] = BrowserWindow.getAllWindows();
@@ -111,7 +109,7 @@ test('the window goes nowhere else', async ({ electronApp: app }) => {
       );
       return { answer, url: own.webContents.getURL() };
     });
-  /** Runs what would lead away, and waits until it was refused: by the app, by Chromium, or by coming back. */
+  /** Runs code that tries to navigate, and waits until it is blocked by the app, blocked by Chromium, or reverted. */
   const tryToLeave = (code: string) =>
     app.main.evaluate(async ({ BrowserWindow }, script) => {
       const [own] = BrowserWindow.getAllWindows();
@@ -127,11 +125,11 @@ test('the window goes nowhere else', async ({ electronApp: app }) => {
         listen('will-frame-navigate', ({ defaultPrevented }: { defaultPrevented: boolean }) =>
           resolve(defaultPrevented ? 'refused' : 'allowed'),
         );
-        // Older Electrons give the words as an argument of their own.
+        // Older Electrons pass the message as a separate argument.
         listen('console-message', (event: { message?: string }, _level: unknown, words: string) => {
           if ((event.message ?? words).includes('Not allowed to')) resolve('refused');
         });
-        // Only an empty page is no request that can be refused.
+        // Only about:blank makes no request that could be blocked.
         let left = false;
         listen('did-navigate', (_event: unknown, url: string) => {
           if (url === home && left) webContents.once('did-finish-load', () => resolve('came back'));
@@ -183,7 +181,7 @@ test('no other window opens', async ({ electronApp: app }) => {
     return window.open('https://example.org/') !== null;
   });
   expect(opened).toBe(false);
-  // What is opened for the person comes after what was refused.
+  // The allowed link opens after the blocked ones.
   const allowed = 'https://example.org/allowed';
   await app.page.evaluate(
     (url) => (window as unknown as WithBridge).lectern.invoke('links.open', { url }),
@@ -193,7 +191,7 @@ test('no other window opens', async ({ electronApp: app }) => {
   expect(await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('every permission is denied', async ({ electronApp: app }) => {
+test('all permissions are denied', async ({ electronApp: app }) => {
   const answers = await app.page.evaluate(async () => {
     const states: Record<string, string> = {};
     for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read']) {
@@ -219,7 +217,7 @@ test('every permission is denied', async ({ electronApp: app }) => {
   expect(new Set(Object.values(answers))).toEqual(new Set(['denied']));
 });
 
-test('a request that does not fit the contract is refused', async ({ electronApp: app }) => {
+test('a request that does not match the contract is rejected', async ({ electronApp: app }) => {
   const requests: readonly (readonly [string, unknown])[] = [
     ['articles.get', {}],
     ['articles.get', { id: 7 }],
@@ -251,7 +249,7 @@ test('a request that does not fit the contract is refused', async ({ electronApp
   expect(await app.openedLinks()).toEqual([]);
 });
 
-test('a request from a page that is not ours is refused', async ({ electronApp: app }) => {
+test('a request from a foreign page is rejected', async ({ electronApp: app }) => {
   const answer = await app.main.evaluate(async ({ BrowserWindow }) => {
     const [own] = BrowserWindow.getAllWindows();
     if (!own) throw new Error('no window');

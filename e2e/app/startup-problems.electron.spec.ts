@@ -10,7 +10,7 @@ import { expect, test } from '../testing/test.ts';
 
 const libraryOf = (app: ElectronApp) => path.join(app.dataFolder, 'library.db');
 
-test('a damaged library: said in plain words, put aside on request, nothing deleted', async ({
+test('a damaged library is reported, moved aside on request, and never deleted', async ({
   reader,
   electronApp: app,
 }) => {
@@ -31,7 +31,7 @@ test('a damaged library: said in plain words, put aside on request, nothing dele
   expect(readFileSync(path.join(app.dataFolder, aside ?? '')).equals(garbage)).toBe(true);
 });
 
-test('a library from a newer version is refused and left as it is', async ({ reader, electronApp: app }) => {
+test('a library of a newer version is rejected and left unchanged', async ({ reader, electronApp: app }) => {
   await expect(reader.title).toBeVisible();
   await app.quit();
   const db = new DatabaseSync(libraryOf(app));
@@ -49,7 +49,7 @@ test('a library from a newer version is refused and left as it is', async ({ rea
   await expect(reader.title).toHaveText(sampleTitle);
 });
 
-test('a folder that may not be written', async ({ reader, electronApp: app }) => {
+test('a folder that is not writable', async ({ reader, electronApp: app }) => {
   test.skip(process.platform === 'win32', 'folders have no such mode there');
   await expect(reader.title).toBeVisible();
   await app.quit();
@@ -67,7 +67,7 @@ test('a folder that may not be written', async ({ reader, electronApp: app }) =>
   await expect(reader.title).toHaveText(sampleTitle);
 });
 
-test('a full disk: each act says so, and goes on when there is space again', async ({
+test('on a full disk each command fails with a message, and works again when there is space', async ({
   reader,
   toolbar,
   topBar,
@@ -99,7 +99,7 @@ test('a full disk: each act says so, and goes on when there is space again', asy
   }
 });
 
-test('a disk that is full at the start', async ({ reader, electronApp: app, folder }) => {
+test('a disk that is full at startup', async ({ reader, electronApp: app, folder }) => {
   test.skip(!canMount, 'only root can mount a small disk');
   await expect(reader.title).toBeVisible();
   await app.quit();
@@ -122,7 +122,7 @@ test('a disk that is full at the start', async ({ reader, electronApp: app, fold
   }
 });
 
-test('a damaged library with a backup: gone back to in one press, the damaged file kept', async ({
+test('a damaged library is restored from a backup, and the damaged file is kept', async ({
   reader,
   settings,
   electronApp: app,

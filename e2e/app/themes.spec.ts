@@ -7,7 +7,7 @@ const brightness = (color: string): number => {
   return (r + g + b) / 3;
 };
 
-test('the theme follows the system until the person chooses, and the choice stays', async ({
+test('the theme follows the system until the user selects one, and the selection persists', async ({
   reader,
   settings,
   app,
@@ -27,7 +27,7 @@ test('the theme follows the system until the person chooses, and the choice stay
 });
 
 for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
-  test(`axe finds nothing on any screen: ${theme}`, async ({
+  test(`axe finds no violation on any screen: ${theme}`, async ({
     reader,
     toolbar,
     annotations,

@@ -7,7 +7,7 @@ test.beforeEach(async ({ reader, topBar, entities }) => {
   await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
 });
 
-test('who and what the sample is about', async ({ entities }) => {
+test('lists the entities of the sample', async ({ entities }) => {
   expect((await entities.names('People')).toSorted()).toEqual([
     'Cheng Guoping',
     'Nursultan Nazarbayev',
@@ -36,7 +36,7 @@ test('who and what the sample is about', async ({ entities }) => {
   expect(await entities.names('Events')).toEqual(expect.arrayContaining(['World War II', 'Cold War']));
 });
 
-test('next and previous mention, by click and by key', async ({ entities, reader, app }) => {
+test('next and previous mention, by mouse and by keyboard', async ({ entities, reader, app }) => {
   await entities.choose('Vladimir Putin');
   await expect(entities.card.getByRole('heading', { name: 'Vladimir Putin' })).toBeFocused();
   const mentions = await reader.painted('entity-chosen');
@@ -57,25 +57,21 @@ test('next and previous mention, by click and by key', async ({ entities, reader
   expect(await reader.painted('entity-chosen')).toEqual([]);
 });
 
-test('every mention stands in its sentence and goes to its place', async ({ entities, reader }) => {
+test('each mention is listed with its sentence and leads to its position', async ({ entities, reader }) => {
   await entities.choose('Nursultan Nazarbayev');
   const sentence = entities.card.getByRole('button', { name: /re-elected for a fifth term/ });
   await sentence.first().click();
   await expect.poll(() => reader.shows('Nursultan Nazarbayev')).toBe(true);
 });
 
-test('a mention under the pointer names its entity, and a click opens its card', async ({
-  entities,
-  reader,
-  app,
-}) => {
+test('hovering a mention shows its entity, and a click opens its card', async ({ entities, reader, app }) => {
   await reader.hoverWords('Nursultan Nazarbayev');
   await expect(app.page.getByRole('tooltip')).toContainText('Nursultan Nazarbayev');
   await reader.clickWords('Nursultan Nazarbayev');
   await expect(entities.card).toContainText('Nursultan Nazarbayev');
 });
 
-test('the layer can be turned off', async ({ entities, reader }) => {
+test('underlining of names can be turned off', async ({ entities, reader }) => {
   await expect.poll(async () => (await reader.painted('entity-mention')).length).toBeGreaterThan(20);
   await entities.layerSwitch.click();
   await expect.poll(() => reader.painted('entity-mention')).toEqual([]);

@@ -7,7 +7,13 @@ test.beforeEach(async ({ reader, topBar, entities }) => {
   await expect(entities.group('People')).toBeVisible({ timeout: 20_000 });
 });
 
-test('what was found is corrected, and undone', async ({ entities, app, reader, toolbar, topBar }) => {
+test('an entity is corrected, and the correction is undone', async ({
+  entities,
+  app,
+  reader,
+  toolbar,
+  topBar,
+}) => {
   await entities.choose('Vladimir Putin');
   const dialog = await entities.correct('Rename');
   await dialog.getByLabel('Name').fill('V. V. Putin');
@@ -33,7 +39,7 @@ test('what was found is corrected, and undone', async ({ entities, app, reader, 
   await expect.poll(() => entities.names('Events')).toContain('military parade');
 });
 
-test('who said what: to the text, and a highlight with the speaker as its tag', async ({
+test('a quote leads to the text and becomes a highlight tagged with its speaker', async ({
   entities,
   annotations,
   reader,
@@ -54,11 +60,7 @@ test('who said what: to the text, and a highlight with the speaker as its tag', 
   await expect(quote.getByRole('button', { name: 'Highlighted' })).toBeVisible();
 });
 
-test('the speaker of a quote is corrected by keyboard alone, and undone', async ({
-  app,
-  entities,
-  topBar,
-}) => {
+test('the speaker of a quote is corrected by keyboard, and undone', async ({ app, entities, topBar }) => {
   const { page } = app;
   const quotes = await entities.show('Quotes');
   await quotes.getByRole('button', { name: 'By speaker' }).click();
@@ -80,13 +82,13 @@ test('the speaker of a quote is corrected by keyboard alone, and undone', async 
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(by('Vladimir Putin')).toBeVisible();
-  // Where the quote stands now.
+  // The quote's new position.
   await expect(correct).toBeFocused();
   await topBar.button('Undo').click();
   await expect(by('Cheng Guoping')).toBeVisible();
 });
 
-test('from name to name and from place to place by arrow keys', async ({ app, entities, reader }) => {
+test('arrow keys move between names and between places', async ({ app, entities, reader }) => {
   const { keyboard } = app.page;
   const people = entities.group('People');
   const [above = '', below = ''] = await entities.names('People');
@@ -132,7 +134,7 @@ test('places, dates and pairs lead to the text', async ({ entities, app, reader 
     .click();
   await expect.poll(async () => (await reader.painted('text-place')).join()).toContain('Putin');
 
-  // From name to name in the text by keys.
+  // Move between names in the text by keyboard.
   await reader.root.focus();
   await app.page.keyboard.press('.');
   await expect(app.page.getByRole('tooltip')).toBeVisible();
@@ -143,12 +145,7 @@ test('places, dates and pairs lead to the text', async ({ entities, app, reader 
   await expect(entities.card).toBeVisible();
 });
 
-test('the page of a name over the whole library leads back to the text', async ({
-  app,
-  topBar,
-  library,
-  reader,
-}) => {
+test('the library page of an entity leads back to the text', async ({ app, topBar, library, reader }) => {
   await topBar.openLibrary();
   await library.paste('A letter\n\nVladimir Putin went to Kazakhstan in 1999. Nobody else did.');
   await topBar.button('Names').click();
@@ -160,7 +157,7 @@ test('the page of a name over the whole library leads back to the text', async (
   });
   await main.getByRole('button', { name: /Vladimir Putin/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vladimir Putin' })).toBeFocused();
-  // Its articles in the library, and the same filter by hand.
+  // Its articles in the library, and the same filter set manually.
   await main.getByRole('button', { name: 'Show these articles in the library' }).click();
   await expect(library.titles).toHaveCount(2);
   await library.root.getByRole('button', { name: 'Remove the filter “About Vladimir Putin”' }).click();

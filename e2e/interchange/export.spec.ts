@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { sampleTitle, words } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('an article with its annotations is saved as it was shown', async ({
+test('an article is saved with its annotations exactly as previewed', async ({
   reader,
   toolbar,
   annotations,
@@ -40,7 +40,7 @@ test('an article with its annotations is saved as it was shown', async ({
     site: 'The Guardian',
     entities: expect.arrayContaining(['Xi Jinping', 'Moscow']) as unknown,
   });
-  // Each highlight's link has its id, which is another one in every run.
+  // Links contain highlight ids, which differ in every run.
   const named = body.replace(/lectern:\/\/highlight\/[0-9a-f-]{36}/g, 'lectern://highlight/ID');
   expect(named.split('\n## Entities')[0]).toBe(`# ${sampleTitle}
 
@@ -70,7 +70,7 @@ with other reports.
 `);
   expect(body).toMatch(/### People\n\n(?:- .*\n)*- \*\*Xi Jinping\*\* \(\d+\)/);
   expect(fromMarkdown(body).children.filter((node) => node.type === 'html')).toEqual([]);
-  // The time of the export is the only thing that may differ.
+  // Only the time of the export may differ.
   const timeless = (text: string) =>
     text
       .replace(/exported: .*/, '')
@@ -79,7 +79,7 @@ with other reports.
   expect(timeless(saved)).toBe(timeless(shown));
 });
 
-test('options change the preview at once, copying takes it, and a cancelled dialog saves nothing', async ({
+test('options update the preview, copying uses it, and a canceled dialog saves nothing', async ({
   reader,
   topBar,
   exportDialog,

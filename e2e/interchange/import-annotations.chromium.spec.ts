@@ -13,7 +13,7 @@ const annotation = (id: string, uri: string, title: string, exact: string, text:
   target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
 });
 
-test('annotations of another program come in, are reported, and wait for their article where it is not there', async ({
+test('annotations of another program are imported, reported, and wait for missing articles', async ({
   reader,
   annotations,
   topBar,
@@ -30,7 +30,7 @@ test('annotations of another program come in, are reported, and wait for their a
       rows: [
         annotation('1', 'https://example.org/x', title, 'visit Moscow', 'a note from outside'),
         annotation('2', 'https://example.org/x', title, 'words that stand nowhere', ''),
-        // Nobody's address in any network: fetching it fails at once, with words.
+        // Nothing listens on this port, so that fetching it fails at once with a message.
         annotation('3', 'http://127.0.0.1:9/tides', 'On tides', 'the sea was loud', 'loud?'),
         { id: '4' },
       ],
@@ -69,7 +69,7 @@ test('annotations of another program come in, are reported, and wait for their a
   );
 });
 
-test('what changed in the other program is offered, and a whole import is taken back', async ({
+test('changes in the other program are offered, and a whole import is undone', async ({
   reader,
   annotations,
   topBar,
@@ -114,7 +114,7 @@ test('what changed in the other program is offered, and a whole import is taken 
   await topBar.undo();
   await expect(annotations.card('visit Moscow')).toContainText('the first note');
 
-  // The act before that one is the import itself.
+  // The command before that one is the import itself.
   await topBar.undo();
   await expect(annotations.cards).toHaveCount(0);
   await importIt();

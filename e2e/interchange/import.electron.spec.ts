@@ -6,7 +6,7 @@ import { electronArgs, electronEnv, electronPath } from '../testing/electron-app
 import { otherText } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('files dropped on the window are added, and an address from another program asks first', async ({
+test('files dropped on the window are imported, and a link from another program asks for confirmation', async ({
   reader,
   library,
   topBar,

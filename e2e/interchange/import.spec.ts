@@ -5,7 +5,7 @@ import { findViolations } from '../testing/axe.ts';
 import { sampleTitle } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-/** A PNG of one color. */
+/** Encodes a PNG of one color. */
 function png(width: number, height: number, [r = 0, g = 0, b = 0]: readonly number[]): Buffer {
   const chunk = (type: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(type), data]);
@@ -65,7 +65,7 @@ test.afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-test('a page from the web comes with its pictures, and stays when the web is gone', async ({
+test('a web page is imported with its pictures and stays readable offline', async ({
   library,
   reader,
   topBar,

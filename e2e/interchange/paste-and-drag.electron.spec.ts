@@ -10,7 +10,7 @@ test('rich text pasted into the window keeps its structure, and the article is d
   await expect(reader.title).toBeVisible();
   await topBar.openLibrary();
 
-  // Copied from a page, with and without its structure on the clipboard.
+  // Copied from a page, with and without HTML on the clipboard.
   await page.evaluate(() => {
     const copied = document.createElement('div');
     copied.id = 'copied';

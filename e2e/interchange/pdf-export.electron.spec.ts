@@ -3,7 +3,7 @@ import path from 'node:path';
 import { highlightInSample } from '../testing/highlight-sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('an article with its highlights is saved as a PDF', async ({
+test('an article is saved as a PDF with its highlights', async ({
   reader,
   toolbar,
   topBar,

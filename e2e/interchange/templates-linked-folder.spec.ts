@@ -4,7 +4,7 @@ import { findViolations } from '../testing/axe.ts';
 import { highlightInSample } from '../testing/highlight-sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('a template: chosen, copied, changed with its preview, kept', async ({
+test('a template is selected, copied, edited with its preview, and saved', async ({
   reader,
   toolbar,
   topBar,
@@ -37,7 +37,7 @@ test('a template: chosen, copied, changed with its preview, kept', async ({
   expect(await findViolations(app.page)).toEqual([]);
 });
 
-test('a linked folder follows what is marked, and keeps what is written there', async ({
+test('a linked folder follows annotations and keeps text written in its files', async ({
   reader,
   toolbar,
   settings,

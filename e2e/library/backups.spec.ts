@@ -4,7 +4,7 @@ import { expect, test } from '../testing/test.ts';
 
 const title = 'A quiet harbour';
 
-test('backups: made, and gone back to', async ({ app, library, topBar, settings }) => {
+test('a backup is made and restored', async ({ app, library, topBar, settings }) => {
   await topBar.openLibrary();
   await settings.open();
   await app.page.getByRole('button', { name: 'Backups…' }).click();

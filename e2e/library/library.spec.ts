@@ -17,11 +17,7 @@ test('pasted text becomes an article', async ({ library, reader }) => {
   await expect(reader.root).toContainText('Two trawlers waited outside.');
 });
 
-test('files are imported; one that cannot be read is named with the reason', async ({
-  library,
-  app,
-  folder,
-}) => {
+test('files are imported; an unreadable one is listed with the reason', async ({ library, app, folder }) => {
   const files: Readonly<Record<string, string | Buffer>> = {
     'harbour.txt': otherText,
     'gate.md':
@@ -44,7 +40,7 @@ test('files are imported; one that cannot be read is named with the reason', asy
   expect(await app.page.evaluate(() => 'harmed' in window)).toBe(false);
 });
 
-test('the filter finds by words, and several articles are exported at once', async ({
+test('the filter searches words, and several articles are exported together', async ({
   library,
   exportDialog,
   app,
@@ -61,7 +57,7 @@ test('the filter finds by words, and several articles are exported at once', asy
     .getByRole('toolbar', { name: 'Selected articles' })
     .getByRole('button', { name: 'Export…' });
   await expect(button).toBeVisible();
-  // The message that the text was added must not lie on it.
+  // The message about the added text must not cover it.
   const isOnTop = await button.evaluate((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));

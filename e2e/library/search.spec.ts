@@ -2,7 +2,7 @@ import { findViolations } from '../testing/axe.ts';
 import { otherText, sampleTitle } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('search as one types, open at the place that was found, go from hit to hit', async ({
+test('searches while typing, opens an article at the match, and moves between matches', async ({
   library,
   reader,
   app,
@@ -11,7 +11,7 @@ test('search as one types, open at the place that was found, go from hit to hit'
   const { keyboard } = page;
   await expect(reader.title).toHaveText(sampleTitle);
 
-  // From anywhere to the search over the library; the last word may go on.
+  // Focus the library search from anywhere; the last word is a prefix.
   await keyboard.press('Control+k');
   const search = library.root.getByRole('searchbox', { name: 'Search the library' });
   await expect(search).toBeFocused();
@@ -21,13 +21,13 @@ test('search as one types, open at the place that was found, go from hit to hit'
   await expect(found.locator('mark', { hasText: /^foreign minis$/ }).first()).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
 
-  // What cannot be found says so; nothing typed is an error.
+  // A search without matches says so, and no input is an error.
   await search.fill('"no such words (');
   await expect(library.root.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
   await library.root.getByRole('button', { name: 'Clear search and filters' }).click();
   await expect(library.titles).toHaveText([sampleTitle]);
 
-  // Down to the list and in: all hits are marked, the bar counts them.
+  // Move to the list and open: all matches are marked and counted.
   await keyboard.press('Control+f');
   await keyboard.type('putin');
   await expect(found.locator('mark').first()).toHaveText('Putin');
@@ -47,7 +47,7 @@ test('search as one types, open at the place that was found, go from hit to hit'
   await expect(bar.getByRole('status')).toHaveText(placed ?? '');
   expect(await findViolations(page)).toEqual([]);
 
-  // Another word in the article: letters, also within words.
+  // Find another string in the article, also within words.
   await keyboard.press('Control+f');
   await expect(bar.getByRole('textbox')).toBeFocused();
   await keyboard.type('inist');
@@ -60,7 +60,7 @@ test('search as one types, open at the place that was found, go from hit to hit'
   await expect(reader.root).toBeFocused();
 });
 
-test('shelves, collections and the bin, by mouse and by keys, and all of it undone', async ({
+test('shelves, collections and the bin, by mouse and keyboard, and undo of all of it', async ({
   library,
   reader,
   app,
@@ -88,7 +88,7 @@ test('shelves, collections and the bin, by mouse and by keys, and all of it undo
   await library.shelf('All articles').click();
   await expect(library.titles).toHaveCount(2);
 
-  // A collection through the menu of both at once.
+  // Add both to a collection through the menu.
   await library.root.getByRole('checkbox').first().check();
   await library.article(sampleTitle).click({ modifiers: ['Shift'], position: { x: 300, y: 60 } });
   await expect(page.getByRole('toolbar', { name: 'Selected articles' })).toContainText('2 articles selected');
@@ -107,7 +107,7 @@ test('shelves, collections and the bin, by mouse and by keys, and all of it undo
   await expect(library.titles).toHaveCount(2);
   expect(await findViolations(page)).toEqual([]);
 
-  // Into the bin and back; for good only after a question.
+  // Delete and restore; permanent deletion asks for confirmation.
   await library.delete('A quiet harbour');
   await expect(library.titles).toHaveText([sampleTitle]);
   await library.shelf('Bin').click();

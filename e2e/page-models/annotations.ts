@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Model } from './model.ts';
 
-/** The sidebar of annotations. */
+/** The annotations sidebar. */
 export class Annotations extends Model {
   get root(): Locator {
     return this.page.getByRole('complementary', { name: 'Annotations' });
@@ -11,7 +11,7 @@ export class Annotations extends Model {
     return this.root.getByRole('list', { name: 'Highlights in text order' }).locator('> li');
   }
 
-  /** The card of a highlight, by words that it quotes. */
+  /** The card of a highlight, found by its quoted text. */
   card(words: string): Locator {
     return this.cards.filter({ has: this.page.getByRole('button', { name: words }) });
   }
@@ -45,7 +45,7 @@ export class Annotations extends Model {
     return this.root.getByRole('combobox', { name: 'Add a tag to the highlight' });
   }
 
-  /** Writes into the note that is being edited and leaves it; it is kept when this returns. */
+  /** Types into the note that is being edited and leaves the editor; the note is saved when this resolves. */
   async writeNote(note: string): Promise<void> {
     await this.noteField.fill(note);
     await this.root.getByRole('button', { name: 'Done' }).click();

@@ -1,20 +1,20 @@
 import type { Page } from '@playwright/test';
 
-/** The running app as a spec sees it, whichever of the two runtimes it is in. */
+/** The running app, independent of the runtime (Electron or Chromium). */
 export interface LecternApp {
-  /** The window; another one after `restart`. */
+  /** The window's page; a new one after `restart`. */
   readonly page: Page;
-  /** The folder that holds the library. */
+  /** Folder that contains the library. */
   readonly dataFolder: string;
-  /** What the system's "save" dialog answers from now on; null cancels it. */
+  /** Sets the answer of the system's save dialog; null cancels it. */
   answerSaveDialog(file: string | null): Promise<void>;
-  /** What the system's dialogs for files to open, or for a folder, answer from now on. */
+  /** Sets the answer of the system's open dialogs for files and folders. */
   answerOpenDialog(files: readonly string[]): Promise<void>;
-  /** The addresses that were handed to the system's browser. */
+  /** URLs passed to the system's browser. */
   openedLinks(): Promise<string[]>;
-  /** The text that was put on the clipboard. */
+  /** Text on the clipboard. */
   clipboardText(): Promise<string>;
-  /** Ends the app and starts it again on the same library. */
+  /** Quits the app and starts it again with the same library. */
   restart(): Promise<Page>;
   close(): Promise<void>;
 }

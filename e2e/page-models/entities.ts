@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Model } from './model.ts';
 
-/** The sidebar of people, places and more. */
+/** The entities sidebar. */
 export class Entities extends Model {
   get root(): Locator {
     return this.page.getByRole('complementary', { name: 'Entities' });
@@ -12,7 +12,7 @@ export class Entities extends Model {
     return this.root.getByRole('region', { name: kind });
   }
 
-  /** The names of one kind as they are listed. */
+  /** The listed names of one kind. */
   async names(kind: string): Promise<string[]> {
     return this.group(kind).locator('[data-entity] .entity-name').allTextContents();
   }
@@ -39,13 +39,13 @@ export class Entities extends Model {
     await this.card.getByRole('button', { name: 'Previous mention' }).click();
   }
 
-  /** Shows a view of the panel beside the text: "Quotes", "Places", "Timeline", "Network". */
+  /** Opens a tab of the sidebar: "Quotes", "Places", "Timeline", "Network". */
   async show(tab: string): Promise<Locator> {
     await this.page.getByRole('tab', { name: tab, exact: true }).click();
     return this.page.getByRole('complementary', { name: tab });
   }
 
-  /** Opens a dialog of corrections from the card: "Rename …". */
+  /** Opens a correction dialog from the card: "Rename …". */
   async correct(what: string): Promise<Locator> {
     await this.card.getByRole('button', { name: 'Correct', exact: true }).click();
     await this.card.getByRole('button', { name: what }).click();

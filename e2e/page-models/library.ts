@@ -15,7 +15,7 @@ export class Library extends Model {
     return this.root.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 
-  /** A shelf or a collection beside the list. */
+  /** A shelf or collection in the sidebar. */
   shelf(name: string): Locator {
     const shelves = this.page.getByRole('navigation', { name: 'Shelves and collections' });
     return shelves.getByRole('button', { name: new RegExp(`^${name}( [\\d,]+)?$`) });
@@ -25,7 +25,7 @@ export class Library extends Model {
     await this.root.getByRole('button', { name: title, exact: true }).click();
   }
 
-  /** Opens an article whether the window shows the library or, after the very first start, an article. */
+  /** Opens an article from the library or, after the first start, from another article. */
   async goTo(title: string): Promise<void> {
     const article = this.page.getByRole('main', { name: 'Article' });
     await this.root.or(article).waitFor();
@@ -38,7 +38,7 @@ export class Library extends Model {
     await this.root.getByRole('button', { name: `Delete “${title}”` }).click();
   }
 
-  /** By the button of the empty library, or else by the menu: the library must have settled before. */
+  /** Adds the sample with the button of the empty library, otherwise from the menu; the library must have settled. */
   async bringBackSample(): Promise<void> {
     const offered = this.root.getByRole('button', { name: 'Bring back the sample article' });
     const menu = this.root.getByRole('button', { name: 'More', exact: true });
@@ -47,7 +47,7 @@ export class Library extends Model {
     await offered.click();
   }
 
-  /** Adds a text by the paste dialog. */
+  /** Adds a text with the paste dialog. */
   async paste(text: string): Promise<void> {
     await this.root.getByRole('button', { name: 'Paste text…' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Paste text' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { LecternApp } from './app.ts';
 
-/** A part of the window, found by roles and names as a person with a screen reader finds it. */
+/** A part of the window, located by accessible roles and names. */
 export abstract class Model {
   readonly #app: LecternApp;
   constructor(app: LecternApp) {

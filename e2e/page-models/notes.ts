@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Model } from './model.ts';
 
-/** The notes page over the whole library. */
+/** The annotations page of the whole library. */
 export class Notes extends Model {
   get root(): Locator {
     return this.page.getByRole('main', { name: 'Notes' });
@@ -16,7 +16,7 @@ export class Notes extends Model {
     await this.root.getByRole('tab', { name, exact: true }).click();
   }
 
-  /** The highlights and notes that are shown. */
+  /** The listed highlights and notes. */
   get entries(): Locator {
     return this.root
       .getByRole('list', { name: /^(?:Highlights and notes|Deleted highlights)$/ })
@@ -35,7 +35,7 @@ export class Notes extends Model {
     await this.entry(words).getByRole('checkbox').check();
   }
 
-  /** What can be done with the selected. */
+  /** The toolbar of selected annotations. */
   get bar(): Locator {
     return this.root.getByRole('toolbar', { name: 'Selected highlights' });
   }

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Model } from './model.ts';
 
-/** The names under which highlights are painted. */
+/** Names of the CSS highlights. */
 export type Layer =
   | 'mark-yellow'
   | 'mark-green'
@@ -22,7 +22,7 @@ interface Point {
   readonly y: number;
 }
 
-/** An article being read. */
+/** The open article. */
 export class Reader extends Model {
   get root(): Locator {
     return this.page.getByRole('main', { name: 'Article' });
@@ -32,7 +32,7 @@ export class Reader extends Model {
     return this.root.getByRole('heading', { level: 1 });
   }
 
-  /** Selects from the first words to the end of the last ones by dragging the mouse, as a person does. */
+  /** Selects text by dragging the mouse from the start of `first` to the end of `last`. */
   async selectByMouse(first: string, last = first): Promise<void> {
     const from = await this.#edgeOf(first, 'start', true);
     const to = await this.#edgeOf(last, 'end', false);
@@ -43,12 +43,12 @@ export class Reader extends Model {
     await this.page.mouse.up();
   }
 
-  /** The words that are selected now. */
+  /** The selected text. */
   selectedText(): Promise<string> {
     return this.page.evaluate(() => window.getSelection()?.toString() ?? '');
   }
 
-  /** The passages that are painted in a layer, in text order; a paragraph's end is a newline. */
+  /** Text of the passages painted in a layer, in text order; paragraphs are separated by a newline. */
   painted(layer: Layer): Promise<string[]> {
     return this.page.evaluate((name) => {
       const ranges = [...(CSS.highlights.get(name) ?? [])].map((part) => {
@@ -79,19 +79,19 @@ export class Reader extends Model {
     }, layer);
   }
 
-  /** Clicks into the middle of the words. */
+  /** Clicks the middle of the given text. */
   async clickWords(words: string): Promise<void> {
     const { x, y } = await this.#edgeOf(words, 'middle', true);
     await this.page.mouse.click(x, y);
   }
 
-  /** Puts the pointer on the words. */
+  /** Moves the pointer to the given text. */
   async hoverWords(words: string): Promise<void> {
     const { x, y } = await this.#edgeOf(words, 'middle', true);
     await this.page.mouse.move(x, y);
   }
 
-  /** True when the words are in the part of the window that shows the text. */
+  /** Whether the given text is inside the visible part of the reader. */
   async shows(words: string): Promise<boolean> {
     const { y } = await this.#edgeOf(words, 'middle', false);
     const box = await this.root.boundingBox();
@@ -103,8 +103,8 @@ export class Reader extends Model {
   }
 
   /**
-   * Resolves when the text has stood still for so many frames that the app has stopped moving it: it keeps a line in its
-   * place until eight frames in a row were still.
+   * Resolves when the text has not moved for more frames than the app needs to restore a position: it corrects the
+   * scroll position until eight consecutive frames are stable.
    */
   async atRest(): Promise<void> {
     await this.root.evaluate(
@@ -124,7 +124,7 @@ export class Reader extends Model {
     );
   }
 
-  /** How far the library says that the article has been read, code units. */
+  /** The stored reading position, in UTF-16 code units. */
   async keptPosition(title: string): Promise<number> {
     return this.page.evaluate(async (name) => {
       const { lectern } = window as unknown as {
@@ -141,7 +141,7 @@ export class Reader extends Model {
     await this.root.evaluate((element, y) => element.scrollTo(0, y), top);
   }
 
-  /** A place in the window at the words' first character, last character or middle. */
+  /** Coordinates of the first character, last character or middle of the given text. */
   #edgeOf(words: string, edge: 'start' | 'middle' | 'end', reveal: boolean): Promise<Point> {
     return this.root.evaluate(
       (root, { words, edge, reveal }) => {

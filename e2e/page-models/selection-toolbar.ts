@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Model } from './model.ts';
 
-/** What appears at selected words. */
+/** The toolbar shown at a selection. */
 export class SelectionToolbar extends Model {
   get root(): Locator {
     return this.page.getByRole('toolbar', { name: 'Selection' });

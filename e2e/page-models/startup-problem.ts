@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Model } from './model.ts';
 
-/** The page that is shown while the library cannot be opened. */
+/** The page shown when the library cannot be opened. */
 export class StartupProblem extends Model {
   get title(): Locator {
     return this.page.getByRole('main').getByRole('heading', { level: 1 });

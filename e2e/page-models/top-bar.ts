@@ -1,13 +1,13 @@
 import type { Locator } from '@playwright/test';
 import { Model } from './model.ts';
 
-/** The bar at the top and what is said in passing. */
+/** The top bar and the toasts. */
 export class TopBar extends Model {
   button(name: string): Locator {
     return this.page.getByRole('banner').getByRole('button', { name, exact: true });
   }
 
-  /** What the app says in passing; spoken too. */
+  /** Toasts, which are also announced to screen readers. */
   get messages(): Locator {
     return this.page.getByRole('status', { name: 'Messages' });
   }
@@ -24,7 +24,7 @@ export class TopBar extends Model {
     await this.button('Redo').click();
   }
 
-  /** Shows the sidebar when it is not shown. */
+  /** Opens the sidebar if it is closed. */
   async showSidebar(name: 'Entities' | 'Annotations'): Promise<void> {
     const toggle = this.button(name);
     if ((await toggle.getAttribute('aria-pressed')) !== 'true') await toggle.click();

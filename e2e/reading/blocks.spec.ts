@@ -2,7 +2,7 @@ import path from 'node:path';
 import { findViolations } from '../testing/axe.ts';
 import { expect, test } from '../testing/test.ts';
 
-test('pictures, tables, notes, formulas and code of a page: read, by mouse and by keys, and marked', async ({
+test('pictures, tables, footnotes, formulas and code are read by mouse and keyboard, and highlighted', async ({
   app,
   library,
   reader,
@@ -47,7 +47,7 @@ test('pictures, tables, notes, formulas and code of a page: read, by mouse and b
   await page.keyboard.press('Enter');
   await expect(sign).toBeFocused();
 
-  // Over the cells of a row: the tabs between them are in the quotation, and not in what the window shows.
+  // Across the cells of a row: the quote contains the tabs between them, the window does not show them.
   await reader.selectByMouse('washed out below', '3.5');
   await toolbar.highlight('Evidence');
   await topBar.showSidebar('Annotations');
@@ -62,7 +62,7 @@ test('pictures, tables, notes, formulas and code of a page: read, by mouse and b
   await expect.poll(() => board.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(60);
   await expect(signs.getByRole('img', { name: 'Missing picture: A lamp' })).toBeVisible();
 
-  // A formula is drawn, and counts as its source: a passage over it is the passage.
+  // A formula is rendered but counts as its source, so a passage across it contains the source.
   await reader.selectByMouse('No more than', 'carts at once');
   await toolbar.highlight('Evidence');
   await expect(annotations.root).toContainText('No more than √9 carts at once');

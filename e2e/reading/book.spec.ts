@@ -5,7 +5,7 @@ import { expect, test } from '../testing/test.ts';
 
 const chapters = 40;
 
-/** A Markdown book so long that it is drawn in parts: every sentence says where it stands. */
+/** Returns a Markdown book long enough to be rendered in sections; each sentence contains its own position. */
 function book(): string {
   const parts = ['# The long way\n'];
   for (let chapter = 1; chapter <= chapters; chapter += 1) {
@@ -22,7 +22,7 @@ function book(): string {
   return parts.join('\n');
 }
 
-test('a book: its contents by keys, its notes both ways, found words, and the line one was at', async ({
+test('a book: table of contents by keyboard, footnotes and back, search, and the restored reading position', async ({
   app,
   library,
   reader,
@@ -37,7 +37,7 @@ test('a book: its contents by keys, its notes both ways, found words, and the li
   await library.root.getByRole('button', { name: 'Import files…' }).click();
   await library.goTo('The long way');
   let { page } = app;
-  /** The words at the upper edge of the text. */
+  /** Text at the top edge of the reader. */
   const firstWords = () =>
     reader.root.evaluate((root) => {
       const view = root.getBoundingClientRect();
@@ -50,7 +50,7 @@ test('a book: its contents by keys, its notes both ways, found words, and the li
       return '';
     });
 
-  // The contents beside the text, by keys alone: the chapter one is in is marked.
+  // The table of contents by keyboard; the current chapter is marked.
   await topBar.showSidebar('Entities');
   await page.getByRole('tab', { name: 'Entities' }).focus();
   await page.keyboard.press('End');
@@ -68,7 +68,7 @@ test('a book: its contents by keys, its notes both ways, found words, and the li
   await expect(marked).toHaveText('Chapter 33');
   expect(await findViolations(page)).toEqual([]);
 
-  // To a note and back to its sign, which is far away.
+  // To a footnote and back to its reference, which is far away.
   await reader.root.evaluate((root) => root.scrollTo(0, root.scrollHeight / 2));
   const sign = reader.root.locator('[role="doc-noteref"]').nth(1);
   await sign.focus();
@@ -82,14 +82,14 @@ test('a book: its contents by keys, its notes both ways, found words, and the li
   await expect(sign).toBeInViewport();
   await expect(marked).toHaveText('Chapter 20');
 
-  // Words that are found far away, and a highlight over two paragraphs that belong to two parts.
+  // Find a distant match, and highlight two paragraphs in different sections.
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Find in the article' }).fill('paragraph 3 in chapter 37');
   await expect(marked).toHaveText('Chapter 37');
   await expect.poll(() => reader.painted('find-current')).toEqual(['paragraph 3 in chapter 37']);
   await page.keyboard.press('Escape');
 
-  // Left and opened again, narrow and wide, and after a restart: the same line is the first.
+  // The first visible line stays the same after leaving, resizing and restarting.
   await reader.root.evaluate((root) => root.scrollTo(0, root.scrollHeight * 0.41));
   await reader.atRest();
   await topBar.openLibrary();

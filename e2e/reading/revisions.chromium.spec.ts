@@ -6,7 +6,7 @@ import { expect, test } from '../testing/test.ts';
 
 const title = 'A quiet harbour';
 
-test('a new text of an article: seen before it is accepted, taken back, and an orphan placed by hand', async ({
+test('a new revision of an article is previewed, accepted and undone, and an orphaned highlight is placed manually', async ({
   app,
   folder,
   reader,
@@ -82,7 +82,7 @@ test('a new text of an article: seen before it is accepted, taken back, and an o
   expect(await findViolations(app.page)).toEqual([]);
 });
 
-test('an import of a changed page: Escape leaves what changes, and the import asks on', async ({
+test('an import of a changed page asks before it replaces the article; Escape keeps the old text', async ({
   app,
   folder,
   topBar,

@@ -5,18 +5,18 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Everything that axe knows about WCAG 2.2 A and AA, and its best practices. */
+/** All WCAG 2.2 A and AA rules and the best practices of axe. */
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 
-/** What axe objects to on the screen as it is: one line an element. */
+/** Returns axe's violations of the current screen, one line per element. */
 export async function findViolations(page: Page): Promise<string[]> {
-  // Transitions end first: half-faded colors have no contrast.
+  // Finish transitions first: half-faded colors have no contrast.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
   );
-  // By the debugger and not by a script element, which the page's content security policy rightly refuses.
+  // Evaluated through the debugger, because the page's content security policy blocks a script element.
   await page.evaluate(source);
   const results = await page.evaluate(
     (options) => (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),

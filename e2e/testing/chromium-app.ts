@@ -6,10 +6,10 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { LecternApp } from '../page-models/app.ts';
 import { headlessAppFile, rendererFolder } from './paths.ts';
 
-/** No server answers here: every request is fulfilled from the built files, or refused. */
+/** There is no server: every request is fulfilled from the built files or refused. */
 const origin = 'https://lectern.test';
 
-/** At least as strict as the app's own. */
+/** At least as strict as the app's own policy. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -21,7 +21,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Endings of pictures' files that are not the type's own name. */
+/** MIME types whose file extension differs from the subtype. */
 const endings: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' };
 
 const flags = [
@@ -33,7 +33,7 @@ const flags = [
   '--no-first-run',
 ];
 
-/** The app without its window, as backend/headless-app.ts offers it. */
+/** The interface of backend/headless-app.ts that the tests use. */
 interface HeadlessApp {
   invoke(name: string, input: unknown): Promise<unknown>;
   on(listener: (event: { readonly name: string; readonly payload: unknown }) => void): () => void;
@@ -44,14 +44,14 @@ interface HostModule {
 }
 
 let running: Promise<Browser> | null = null;
-/** One browser for all tests; each test has a context of its own. */
+/** One browser for all tests; each test has its own context. */
 const getBrowser = (): Promise<Browser> =>
   (running ??= chromium.launch({
     executablePath: process.env['LECTERN_CHROMIUM'] ?? '/usr/bin/chromium',
     args: flags,
   }));
 
-/** The window's code in a current Chromium; the contract is answered here, by the app's handlers on a real library. */
+/** The renderer in a current Chromium; the app's handlers answer its commands on a real library. */
 export class ChromiumApp implements LecternApp {
   readonly dataFolder: string;
   #context: BrowserContext;
@@ -68,7 +68,7 @@ export class ChromiumApp implements LecternApp {
   }
 
   static async launch(dataFolder: string): Promise<ChromiumApp> {
-    // That binding is for the Electron of the other tests; here Node itself loads the one in the package.
+    // This binding is for Electron; Node loads the one in the package.
     delete process.env['LECTERN_SQLITE_BINDING'];
     const browser = await getBrowser();
     const context = await browser.newContext({
@@ -124,12 +124,12 @@ export class ChromiumApp implements LecternApp {
       const emit = (name: string, payload: unknown) => {
         for (const listener of listeners.get(name) ?? []) listener(payload);
       };
-      // A browser's page learns no paths; the tests of dropped files run in Electron.
+      // A browser page has no file paths; tests of dropped files run in Electron.
       Object.assign(window, { lectern: { invoke, on, pathOf: () => '' }, lecternEmit: emit });
     });
   }
 
-  /** A kept picture, where the app has a protocol of its own for it. */
+  /** Serves a stored picture, for which the app has a custom protocol. */
   async #picture(pathname: string): Promise<{ body: Buffer; contentType: string } | null> {
     const [, hash = '', ending = ''] = /^\/pictures\/([0-9a-f]{64})\.(\w+)$/.exec(pathname) ?? [];
     if (!hash) return null;
@@ -170,7 +170,7 @@ export class ChromiumApp implements LecternApp {
     this.#app.on(({ name, payload }) => {
       const emit = ([n, p]: readonly [string, unknown]) =>
         (window as unknown as { lecternEmit?(n: string, p: unknown): void }).lecternEmit?.(n, p);
-      // The page may be on its way out; then nobody listens.
+      // The page may be closing; then the event is dropped.
       page.evaluate(emit, [name, payload] as const).catch(() => undefined);
     });
     await page.goto(`${origin}/`);

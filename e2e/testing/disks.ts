@@ -4,17 +4,17 @@ import path from 'node:path';
 
 const isRoot = process.getuid?.() === 0;
 
-/** True where a test may mount: the small disk needs it. */
+/** Whether tests can mount a small disk. */
 export const canMount = process.platform === 'linux' && isRoot;
 
-/** Makes `folder` a disk of its own with so many kibibytes; answers what takes it away again. */
+/** Mounts a disk of the given size at `folder`; returns a function that unmounts it. */
 export function mountSmallDisk(folder: string, kibibytes: number): () => void {
   mkdirSync(folder, { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder]);
   return () => void execFileSync('umount', ['-l', folder]);
 }
 
-/** Writes a file until the disk is full; answers what removes it. */
+/** Writes a file until the disk is full; returns a function that removes it. */
 export function fillDisk(folder: string): () => void {
   const file = path.join(folder, 'filler');
   const handle = openSync(file, 'w');
@@ -33,7 +33,7 @@ export function fillDisk(folder: string): () => void {
   return () => rmSync(file);
 }
 
-/** Nobody may write in the folder any more, root included; answers what lifts it. */
+/** Makes `folder` read-only, also for root; returns a function that reverts it. */
 export function makeReadOnly(folder: string): () => void {
   if (!isRoot) {
     chmodSync(folder, 0o500);

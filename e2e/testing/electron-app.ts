@@ -4,7 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { LecternApp } from '../page-models/app.ts';
 import { appRoot, heldAppFolder } from './paths.ts';
 
-/** Found by scripts/e2e.ts, which sets these before the tests run. */
+/** scripts/e2e.ts sets these variables before the tests run. */
 export const electronPath = (): string => {
   const found = process.env['LECTERN_ELECTRON_PATH'];
   if (!found)
@@ -12,13 +12,13 @@ export const electronPath = (): string => {
   return found;
 };
 
-/** The arguments that start the built app, or what holds it until Playwright is connected. */
+/** Arguments that start the built app, or the launcher that holds it until Playwright is connected. */
 export const electronArgs = (folder = appRoot): string[] => [
   ...(JSON.parse(process.env['LECTERN_ELECTRON_ARGS'] ?? '[]') as string[]),
   folder,
 ];
 
-/** The environment of an app whose library is in `dataFolder`. */
+/** Environment of an app whose library is in `dataFolder`. */
 export const electronEnv = (dataFolder: string): Record<string, string> => {
   const env = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
@@ -48,7 +48,7 @@ export class ElectronApp implements LecternApp {
     return this.#page;
   }
 
-  /** The main process, for tests of what only it can tell. */
+  /** The main process, for tests that inspect it. */
   get main(): ElectronApplication {
     return this.#app;
   }
@@ -75,7 +75,7 @@ export class ElectronApp implements LecternApp {
     return this.#app.evaluate(({ clipboard }) => clipboard.readText());
   }
 
-  /** Ends the main process at once, with no chance to write anything, and waits until it is gone. */
+  /** Kills the main process, so that it cannot write anything more, and waits until it has exited. */
   async kill(): Promise<void> {
     this.#running = false;
     const child = this.#app.process();
@@ -89,7 +89,7 @@ export class ElectronApp implements LecternApp {
     return this.start();
   }
 
-  /** Ends the app as a person does. */
+  /** Quits the app as a user does. */
   async quit(): Promise<void> {
     this.#running = false;
     await this.#app.close();
@@ -113,7 +113,7 @@ async function start(dataFolder: string): Promise<[ElectronApplication, Page]> {
     args: electronArgs(heldAppFolder),
     env: electronEnv(dataFolder),
   });
-  // No browser of this machine may come up.
+  // Do not open a browser on this machine.
   await app.evaluate(({ shell }) => {
     const opened: string[] = [];
     Object.assign(globalThis, { openedLinks: opened });

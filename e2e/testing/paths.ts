@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** What Electron is started with: the repository, whose package.json names the built main script. */
+/** Folder that Electron is started with: the repository, whose package.json names the built main script. */
 export const appRoot = path.resolve(import.meta.dirname, '../..');
 /** The built app. */
 const appFolder = path.join(appRoot, 'out/app');

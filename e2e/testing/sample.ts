@@ -1,11 +1,11 @@
-/** What the specs know of the article that ships with the app. */
+/** Title and text of the article that ships with the app. */
 export const sampleTitle = 'China’s Xi to visit Russia, Kazakhstan and Belarus';
 
-/** Words of the sample, in text order. */
+/** Phrases of the sample, in text order. */
 export const words = {
   firstParagraph: 'will visit Russia this week to attend World War II anniversary commemorations',
   secondParagraph: 'Xi will visit Moscow from Friday until Sunday',
-  /** Ends the second paragraph. */
+  /** End of the second paragraph. */
   endOfSecond: 'Vladimir Putin, the ministry said.',
   startOfThird: 'On his way Xi will stop in Kazakhstan',
   late: 'deeply flawed',

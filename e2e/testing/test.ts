@@ -15,7 +15,7 @@ import type { LecternApp } from '../page-models/app.ts';
 import { ChromiumApp } from './chromium-app.ts';
 import { ElectronApp } from './electron-app.ts';
 
-/** The page models, all on the window as it is now: they go on working after a restart. */
+/** The page models, which refer to the current window and keep working after a restart. */
 export interface Models {
   readonly topBar: TopBar;
   readonly library: Library;
@@ -29,11 +29,11 @@ export interface Models {
 }
 
 interface Fixtures extends Models {
-  /** A folder of this test alone. */
+  /** A temporary folder for this test. */
   readonly folder: string;
-  /** The app on a fresh library, in the runtime of the project. */
+  /** The app with a new library, in the project's runtime. */
   readonly app: LecternApp;
-  /** The same, for tests that only the real Electron can pass. */
+  /** The same app, for tests that need Electron. */
   readonly electronApp: ElectronApp;
 }
 
@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'lectern-e2e-'));
     await use(folder);
-    // What a killed app leaves running for a moment may still write there.
+    // A killed app may have processes that still write there for a moment.
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   app: async ({ folder }, use, info) => {

@@ -3,25 +3,28 @@ import { chmod, copyFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { AfterPackContext } from 'electron-builder';
 
-/** A runtime other than the one that electron-builder would fetch itself. */
-export interface Stand {
-  /** The folder of an unpacked Electron without an app in it. */
+/** A runtime to use instead of the one that electron-builder downloads. */
+export interface RuntimeOverride {
+  /** Folder of an unpacked Electron without an app. */
   readonly folder: string;
-  /** Its version. */
+  /** Electron's version. */
   readonly version: string;
-  /** A better-sqlite3 binding that it can load, when the one in the package will not do. */
+  /** A better-sqlite3 binding that this runtime can load; null when the one in the package works. */
   readonly sqliteBinding: string | null;
 }
 
-/** Puts the binding for an older Node-API where better-sqlite3 looks for its own. Tests of packaging only. */
-async function putBinding(binding: string, appOutDir: string): Promise<void> {
+/** Puts a binding for an older Node-API where better-sqlite3 looks for its own. Used only by packaging tests. */
+async function replaceBinding(binding: string, appOutDir: string): Promise<void> {
   const unpacked = path.join(appOutDir, 'resources', 'app.asar.unpacked');
   const prebuilds = path.join(unpacked, 'node_modules', 'better-sqlite3', 'prebuilds');
   await copyFile(binding, path.join(prebuilds, `linux-${process.arch}.node`));
 }
 
-/** On a Mac the licenses of Chromium lie beside the app and would be left behind: into it they go. */
-export async function keepLicenses({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> {
+/** On macOS, Chromium's license files are next to the app and would not be packaged; moves them into the app. */
+export async function includeChromiumLicenses({
+  appOutDir,
+  electronPlatformName,
+}: AfterPackContext): Promise<void> {
   if (electronPlatformName !== 'darwin') return;
   for (const name of ['LICENSES.chromium.html', 'LICENSE']) {
     const from = path.join(appOutDir, name);
@@ -31,16 +34,16 @@ export async function keepLicenses({ appOutDir, electronPlatformName }: AfterPac
   }
 }
 
-/** Libraries are read, not started. */
-async function unmarkLibraries(folder: string): Promise<void> {
+/** Removes the executable bit of libraries, which are loaded but never executed. */
+async function clearExecutableBits(folder: string): Promise<void> {
   const libraries = (await readdir(folder)).filter((name) => /\.so(?:\.\d+)?$/.test(name));
   await Promise.all(libraries.map((name) => chmod(path.join(folder, name), 0o644)));
 }
 
-/** What happens to the app's folder before it is signed and packed. */
+/** Prepares the app's folder before it is signed and packed. */
 export const afterPack =
-  (stand: Stand | null) =>
+  (override: RuntimeOverride | null) =>
   async ({ appOutDir, electronPlatformName }: AfterPackContext): Promise<void> => {
-    if (electronPlatformName === 'linux') await unmarkLibraries(appOutDir);
-    if (stand?.sqliteBinding) await putBinding(stand.sqliteBinding, appOutDir);
+    if (electronPlatformName === 'linux') await clearExecutableBits(appOutDir);
+    if (override?.sqliteBinding) await replaceBinding(override.sqliteBinding, appOutDir);
   };

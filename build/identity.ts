@@ -1,35 +1,35 @@
 import type { Protocol } from 'electron-builder';
 
-/** What the packages say of the program. */
+/** Product metadata for the packages. */
 export const about = {
   id: 'org.lectern.Lectern',
   name: 'Lectern',
-  /** Of the command and of the packages. */
+  /** Name of the command and of the packages. */
   command: 'lectern',
   synopsis: 'Read, highlight and annotate articles with no network',
   copyright: 'The Lectern authors, MIT licence',
-  /** Until a release says where the project is at home. */
+  /** Placeholder until a release sets the project's homepage. */
   homepage: 'https://lectern.example/',
   maintainer: 'The Lectern authors <authors@lectern.example>',
 } as const;
 
-/** Where updates come from and who signs them: see docs/releasing.md. */
+/** URL and signing key of the update feed; see docs/releasing.md. */
 export interface UpdateFeed {
-  /** The address of the folder with latest*.yml in it. */
+  /** URL of the folder that contains latest*.yml. */
   readonly url: string;
-  /** Ed25519 public key (SPKI, base64) that the feed is signed with. */
+  /** Ed25519 public key (SPKI, base64) that verifies the feed's signature. */
   readonly publicKey: string;
 }
 
-/** What one release has of its own. */
+/** Settings that differ between releases. */
 export interface Release {
-  /** In place of package.json's. */
+  /** Overrides the version in package.json. */
   readonly version?: string;
-  /** The project's page. */
+  /** URL of the project's homepage. */
   readonly homepage?: string;
-  /** Without it the app says that it cannot look for updates. */
+  /** Without a feed, the app reports that it cannot check for updates. */
   readonly updates?: UpdateFeed;
-  /** Signed with an Apple Developer ID, and thus to be hardened. */
+  /** Whether the app is signed with an Apple Developer ID and therefore uses the hardened runtime. */
   readonly macSigned?: boolean;
 }
 
@@ -37,7 +37,10 @@ export const updateFeed = ({ url }: UpdateFeed) => ({ provider: 'generic' as con
 
 export const schemes: Protocol[] = [{ name: 'Lectern', schemes: ['lectern'], role: 'Viewer' }];
 
-/** Kinds of file that the app offers to open, for MIME types and file associations; it becomes the default for none. */
+/**
+ * File types that the app can open, used for MIME types and file associations; the app never becomes their default
+ * handler.
+ */
 export const articleKinds = [
   {
     name: 'Web page',

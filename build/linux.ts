@@ -1,10 +1,10 @@
 import type { Configuration } from 'electron-builder';
 import { about, articleKinds } from './identity.ts';
 
-/** Where files of ours lie in an installed system; the left side is below the generated folder or build/. */
+/** Maps generated files and files in build/ to their paths in an installed system. */
 const shared = (generated: string): string[] =>
   Object.entries({
-    // A link to the starter in /opt, which tells a command for the terminal from a file to open.
+    // Symlink to the launcher in /opt, which distinguishes a terminal command from a file to open.
     [`${generated}/usr-bin/lectern`]: '/usr/bin/lectern',
     [`${generated}/lectern.1.gz`]: '/usr/share/man/man1/lectern.1.gz',
     [`${generated}/completions/lectern.bash`]: '/usr/share/bash-completion/completions/lectern',
@@ -13,32 +13,33 @@ const shared = (generated: string): string[] =>
     [`${generated}/${about.id}.metainfo.xml`]: `/usr/share/metainfo/${about.id}.metainfo.xml`,
   }).map(([from, to]) => `${from}=${to}`);
 
-/** deb, rpm, AppImage and tar.gz. */
+/** Configuration of deb, rpm, AppImage and tar.gz. */
 export const linux = (generated: string): Configuration => ({
   linux: {
     target: ['deb', 'rpm', 'AppImage', 'tar.gz'].map((target) => ({ target, arch: ['x64', 'arm64'] })),
     icon: 'build/icons',
     executableName: about.command,
-    // Windows are matched to the desktop entry by its name, which package.json gives to Electron.
+    // Desktops match windows to the desktop entry by its name, which Electron reads from package.json.
     syncDesktopName: true,
     category: 'Office;Viewer;',
     synopsis: about.synopsis,
     description: 'Keep articles on your own computer, highlight them, write notes and export to Markdown.',
     maintainer: about.maintainer,
     vendor: 'The Lectern authors',
-    // Offered to the desktop; with mimeapps.list untouched, none becomes the default.
+    // MIME types that the app can open. Without changes to mimeapps.list, it becomes the default for none.
     mimeTypes: articleKinds.flatMap(({ mimeTypes }) => mimeTypes),
     desktop: {
       entry: { GenericName: 'Article Reader', Keywords: 'read;article;highlight;annotate;notes;markdown;' },
     },
-    // The starter, which the link in /usr/bin leads to; in an AppImage or tar.gz it is there to be linked.
+    // The launcher, which the symlink in /usr/bin points to; in an AppImage or tar.gz, people can link it themselves.
     extraFiles: [{ from: `${generated}/bin`, to: 'bin' }],
   },
   deb: {
     packageCategory: 'text',
     priority: 'optional',
     compression: 'xz',
-    // What Electron is linked with, by Debian's names and those since 13 and Ubuntu 24.04, whose time has 64 bits.
+    // Libraries that Electron links against, by their Debian names and their names with 64-bit time_t (Debian 13,
+    // Ubuntu 24.04).
     depends: [
       'libc6',
       'libasound2 | libasound2t64',
@@ -81,6 +82,6 @@ export const linux = (generated: string): Configuration => ({
     fpm: shared(generated).map((pair) => pair.replace('vendor-completions', 'site-functions')),
   },
   appImage: { artifactName: 'Lectern-${version}-${arch}.AppImage' },
-  // The static runtime: no libfuse2 needed, and the app starts without --no-sandbox where the kernel allows it.
+  // The static runtime needs no libfuse2, and the app starts without --no-sandbox where the kernel allows it.
   toolsets: { appimage: '1.0.3' },
 });

@@ -3,7 +3,7 @@ import { articleKinds } from './identity.ts';
 
 const arch: ('x64' | 'arm64')[] = ['x64', 'arm64'];
 
-/** The disk image, and the zip that updates come as. */
+/** The disk image, and the zip used for updates. */
 export const mac = (isSigned = false): Configuration => ({
   mac: {
     target: [
@@ -13,13 +13,13 @@ export const mac = (isSigned = false): Configuration => ({
     icon: 'build/icons/icon.icns',
     category: 'public.app-category.productivity',
     artifactName: 'Lectern-${version}-mac-${arch}.${ext}',
-    // Without a Developer ID the app is signed for this machine only, which the hardened runtime would not load.
+    // Without a Developer ID the app has an ad-hoc signature, which the hardened runtime rejects.
     hardenedRuntime: isSigned,
     ...(isSigned ? {} : { identity: '-' }),
     notarize: isSigned,
     entitlements: 'build/mac/entitlements.plist',
     entitlementsInherit: 'build/mac/entitlements.plist',
-    // "Open with" offers Lectern; it never becomes the program for a kind of file.
+    // Lists Lectern under "Open with" without making it the default for any file type.
     fileAssociations: articleKinds.map(({ name, extensions }) => ({
       ext: [...extensions],
       name,
@@ -27,7 +27,7 @@ export const mac = (isSigned = false): Configuration => ({
       rank: 'Alternate',
     })),
     extraFiles: [{ from: 'build/mac/bin', to: 'Resources/bin' }],
-    // No camera, no microphone, no place: the system's prompts for them must never appear.
+    // The app uses no camera, microphone or location, so macOS must never ask for permission.
     extendInfo: { NSSupportsAutomaticGraphicsSwitching: true },
   },
   dmg: { title: 'Lectern ${version}', writeUpdateInfo: false },

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { ArtifactBuildStarted, ArtifactCreated } from 'electron-builder';
 
-/** Seconds since 1970 that all files of a package get; null when nobody asked for one. */
+/** Modification time for all packaged files, in seconds since 1970; null when SOURCE_DATE_EPOCH is not set. */
 const epoch = (): number | null => Number(process.env['SOURCE_DATE_EPOCH']) || null;
 
 async function setTimes(folder: string, seconds: number): Promise<void> {
@@ -14,7 +14,10 @@ async function setTimes(folder: string, seconds: number): Promise<void> {
   await lutimes(folder, seconds, seconds);
 }
 
-/** Gives everything in the app's folder one time before it is packed, so that the same sources make the same package. */
+/**
+ * Sets the modification time of all files in the app's folder before packing, so that equal sources produce equal
+ * packages.
+ */
 export async function beforePackage({ file }: ArtifactBuildStarted): Promise<void> {
   const seconds = epoch();
   if (seconds === null) return;
@@ -23,7 +26,7 @@ export async function beforePackage({ file }: ArtifactBuildStarted): Promise<voi
   await Promise.all(folders.map((name) => setTimes(path.join(output, name), seconds)));
 }
 
-/** Packs a tar.gz again: 7-Zip writes the time and the name of a scratch file into its head. */
+/** Repacks a tar.gz: 7-Zip writes the time and the name of a temporary file into its header. */
 export async function afterPackage({ file }: ArtifactCreated): Promise<void> {
   if (epoch() === null || !file.endsWith('.tar.gz')) return;
   const level = Number(process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ?? 9);

@@ -2,7 +2,7 @@ import type { Configuration } from 'electron-builder';
 
 const arch: ('x64' | 'arm64')[] = ['x64', 'arm64'];
 
-/** The installer and the zip that runs from any folder. */
+/** Configuration of the installer and the portable zip. */
 export const windows = (): Configuration => ({
   win: {
     target: [
@@ -11,25 +11,25 @@ export const windows = (): Configuration => ({
     ],
     icon: 'build/icons/icon.ico',
     artifactName: 'Lectern-${version}-windows-${arch}.${ext}',
-    // `lectern` for a terminal, and the script that puts it on PATH.
+    // The `lectern` terminal command, and the script that adds it to PATH.
     extraFiles: [{ from: 'build/windows', to: 'bin', filter: ['lectern.cmd', 'path.ps1'] }],
   },
   nsis: {
     artifactName: 'Lectern-Setup-${version}-${arch}.${ext}',
-    // Asks where and for whom. For oneself needs no administrator; for everyone asks for one.
+    // The installer asks for the folder and the scope: per user needs no administrator, per machine does.
     oneClick: false,
     perMachine: false,
     selectPerMachineByDefault: false,
     allowElevation: true,
     allowToChangeInstallationDirectory: true,
-    // One file for each processor, half as large as one for both.
+    // One file per architecture is half the size of a universal installer.
     buildUniversalInstaller: false,
-    // The library is the person's; an uninstaller has no business there.
+    // The library is user data, which an uninstaller must not delete.
     deleteAppDataOnUninstall: false,
     createDesktopShortcut: false,
     shortcutName: 'Lectern',
     uninstallDisplayName: 'Lectern',
-    // File kinds and addresses, so that nothing of what the person opens with what is changed.
+    // Registers file types and deep links without changing default programs.
     include: 'build/windows/installer.nsh',
   },
 });

@@ -4,8 +4,8 @@ import { messageOf, runInFront } from '../tools/lib/process.ts';
 import { ensurePackages } from '../tools/lib/system-packages.ts';
 
 /**
- * `npm run test:components`: renders parts of the window in the Chromium of this machine and tests them there. What
- * follows `--` goes to Vitest, e.g. `npm run test:components -- renderer/ui`.
+ * `npm run test:components`: runs the component tests in the Chromium of this machine. Arguments after `--` go to
+ * Vitest, e.g. `npm run test:components -- renderer/ui`.
  */
 async function testComponents(): Promise<number> {
   await ensurePackages(['chromium']);

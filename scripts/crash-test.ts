@@ -1,6 +1,6 @@
 /**
- * Kills a process that makes annotations with SIGKILL at random moments and looks whether anything is lost.
- * `npm run crash-test [KILLS] [SEED]`; 200 kills without a number. The figures go to out/crash-test.json.
+ * Kills a process that writes annotations with SIGKILL at random moments and checks that nothing is lost.
+ * `npm run crash-test [KILLS] [SEED]`; 200 kills by default. The results are written to out/crash-test.json.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

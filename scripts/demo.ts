@@ -7,9 +7,9 @@ import { messageOf, runInFront } from '../tools/lib/process.ts';
 import { ensurePackages, testPackages } from '../tools/lib/system-packages.ts';
 
 /**
- * `npm run demo`: does the app's main job in the real window without anyone at the keyboard, on a virtual display where
- * there is no other, and leaves the exported Markdown and pictures in out/demo/.
- * `npm run demo -- --pictures` also puts the pictures where README shows them.
+ * `npm run demo`: runs the app's main workflow in a real window, on a virtual display if there is no other, and
+ * writes the exported Markdown and pictures to out/demo/.
+ * `npm run demo -- --pictures` also updates the pictures of the README.
  */
 async function demo(): Promise<number> {
   await ensurePackages(testPackages);

@@ -5,9 +5,9 @@ import { measureSizes, sizesToWords } from '../tools/packaging/sizes.ts';
 import { messageOf } from '../tools/lib/process.ts';
 
 /**
- * `npm run dist`: builds all packages of the current system into dist/; `npm run dist -- deb AppImage` only these;
- * `--release` puts them into dist/release/ with a bill of materials.
- * Where the official runtime cannot be had, packages to test with are made from the fallback, never to be released.
+ * `npm run dist`: builds all packages of the current system into dist/; `npm run dist -- deb AppImage` builds only
+ * these; `--release` writes them to dist/release/ with a bill of materials.
+ * If the official runtime cannot be downloaded, test packages are made from the fallback; they must not be released.
  */
 try {
   const said = process.argv.slice(2);

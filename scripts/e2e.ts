@@ -7,8 +7,8 @@ import { messageOf, runInFront } from '../tools/lib/process.ts';
 import { ensurePackages, testPackages } from '../tools/lib/system-packages.ts';
 
 /**
- * `npm run test:e2e`: makes everything ready that the tests of the running app need, then runs them. What follows `--`
- * goes to Playwright, e.g. `npm run test:e2e -- --project electron e2e/annotations/annotations-page.chromium.spec.ts`.
+ * `npm run test:e2e`: prepares and runs the end-to-end tests. Arguments after `--` go to Playwright, e.g. `npm run
+ * test:e2e -- --project electron e2e/annotations/annotate.spec.ts`.
  */
 async function e2e(): Promise<number> {
   await ensurePackages(testPackages);

@@ -2,9 +2,9 @@ import { addCase } from '../tools/extraction-cases/add-case.ts';
 import { caseInputs, expectedFile, writeExpected } from '../tools/extraction-cases/cases.ts';
 
 /**
- * `npm run golden`: writes the expected output of every extraction case again. Run it after an intended change, and read
- * the difference before you commit it.
- * `npm run golden -- add FILE [URL]`: makes a new case of a page (.html, .md or .txt).
+ * `npm run golden`: regenerates the expected output of all extraction cases. Run it after an intended change, and
+ * review the diff before you commit it.
+ * `npm run golden -- add FILE [URL]`: adds a case from a page (.html, .md or .txt).
  */
 const folder = 'core/extraction/golden';
 const [command, file, url] = process.argv.slice(2);

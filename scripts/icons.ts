@@ -4,7 +4,7 @@ import { findChromium } from '../tools/lib/chromium.ts';
 import { inRoot } from '../tools/lib/paths.ts';
 import { icnsOf, icoOf } from '../tools/lib/icon-files.ts';
 
-/** `node scripts/icons.ts`: draws build/icons/icon.svg in every size and format that the three systems ask for. */
+/** `node scripts/icons.ts`: renders build/icons/icon.svg in all sizes and formats that the three systems need. */
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 
 const svg = await readFile(inRoot('build', 'icons', 'icon.svg'), 'utf8');

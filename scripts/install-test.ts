@@ -6,9 +6,8 @@ import { messageOf, runInFront } from '../tools/lib/process.ts';
 import { ensurePackages, testPackages } from '../tools/lib/system-packages.ts';
 
 /**
- * `npm run test:install`: builds the packages of this system, installs, uses, upgrades and removes them. Needs Debian or
- * Ubuntu on x64 and root, since that is what installing needs; it makes a user of its own and takes it away again.
- * What follows `--` goes to Vitest.
+ * `npm run test:install`: builds, installs, uses, upgrades and removes the packages of this system. Needs Debian or
+ * Ubuntu on x64 and root; it creates a test user and removes it afterwards. Arguments after `--` go to Vitest.
  */
 const needed = [
   'nsis',
@@ -21,11 +20,12 @@ const needed = [
   'shared-mime-info',
 ];
 
-/** The packages look for updates on this machine, signed with keys of this run. */
+/** Builds packages whose update feed is on this machine, signed with keys of this run. */
 async function buildForTest(): Promise<void> {
   const keys = createFeedKeys();
   await buildPackages({
-    // Named, they are for the processor at hand; otherwise a build with the official runtime is for both.
+    // With formats given, packages are built for this architecture only; a build with the official runtime covers
+    // both.
     formats: ['deb', 'rpm', 'AppImage', 'tar.gz'],
     release: { updates: { url: writeTestKeys(keys), publicKey: keys.publicKey } },
   });

@@ -6,8 +6,8 @@ import { messageOf } from '../tools/lib/process.ts';
 import { smoke } from '../tools/packaging/app/smoke.ts';
 
 /**
- * `npm run package`: builds the app's folder for this system into dist/, as it is when installed, and starts it once.
- * Where the official runtime cannot be had, a package to test with is made from the fallback, never to be released.
+ * `npm run package`: builds the installed form of the app for this system into dist/ and starts it once.
+ * If the official runtime cannot be downloaded, a test package is made from the fallback; it must not be released.
  */
 async function packageApp(): Promise<void> {
   const { isOfficial } = await buildPackages({ formats: ['dir'] });

@@ -4,7 +4,7 @@ import { hasDisplay } from '../tools/lib/display.ts';
 import { root } from '../tools/lib/paths.ts';
 import { messageOf, runInFront } from '../tools/lib/process.ts';
 
-/** `npm start`: builds the app and opens its window. What follows `--` goes to the app. */
+/** `npm start`: builds the app and opens its window. Arguments after `--` go to the app. */
 async function start(): Promise<number> {
   if (!hasDisplay()) {
     console.error('There is no display to open a window on. Run it on a virtual one: xvfb-run -a npm start');

@@ -6,8 +6,9 @@ import { none, sum, withExitCode, type Count } from '../tools/test/count.ts';
 import { stages, type Stage } from '../tools/test/stages.ts';
 
 /**
- * `npm test`: every check and every test, all of them even when an early one fails. `npm test -- unit e2e` runs those
- * stages alone, `npm test -- all` also the test of installing. Prints a table, then `N passed, N failed` alone on the last line; exits with 1 when anything failed.
+ * `npm test`: runs all checks and tests, even when an early one fails. `npm test -- unit e2e` runs only these stages,
+ * `npm test -- all` also the installation tests. Prints a table, then `N passed, N failed` on the last line; exits
+ * with 1 when anything failed.
  */
 interface Result {
   readonly name: string;
@@ -58,7 +59,7 @@ if (unknown.length > 0) {
   await mkdir(inRoot('out', 'reports'), { recursive: true });
   const results: Result[] = [];
   for (const stage of stages) {
-    // One after the other: they share two processors and one display.
+    // Sequential, because the stages share two processors and one display.
     // oxlint-disable-next-line no-await-in-loop
     if (wanted.includes(stage.name)) results.push(await runStage(stage));
   }

@@ -6,10 +6,10 @@ import { buildApp } from '../build/build-app.ts';
 import { findRuntime } from '../electron-runtime/find.ts';
 import { inRoot } from '../lib/paths.ts';
 import { run } from '../lib/process.ts';
-import { removeStand, standOf } from './app/stand.ts';
+import { removeRuntimeOverride, createRuntimeOverride } from './app/runtime-override.ts';
 import { generateParts } from './generate.ts';
 import { sourceDate } from './source-date.ts';
-import { useStandIns } from './stand-ins/tools.ts';
+import { useFallbackTools } from './fallback-tools/tools.ts';
 
 export interface PackageRequest {
   /** electron-builder's names of formats (deb, nsis …); those of the system when none is named. */
@@ -75,19 +75,19 @@ export async function buildPackages({
     date,
   });
   // The official runtime is left to electron-builder, which finds the download in the cache both use.
-  const stand = isOfficial ? null : await standOf(runtime);
-  const putBack = isOfficial ? () => undefined : await useStandIns();
+  const override = isOfficial ? null : await createRuntimeOverride(runtime);
+  const putBack = isOfficial ? () => undefined : await useFallbackTools();
   try {
     await rm(inRoot('dist'), { recursive: true, force: true });
     const platform = Platform.current();
-    // A stand is for the processor at hand; otherwise the configuration names both.
-    const archs = stand ? [process.arch === 'arm64' ? Arch.arm64 : Arch.x64] : [];
+    // An override is for the current architecture only; otherwise the configuration names both.
+    const archs = override ? [process.arch === 'arm64' ? Arch.arm64 : Arch.x64] : [];
     const files = await build({
       targets:
-        formats.length > 0 || stand
-          ? platform.createTarget([...(formats.length > 0 ? formats : standFormats)], ...archs)
+        formats.length > 0 || override
+          ? platform.createTarget([...(formats.length > 0 ? formats : fallbackFormats)], ...archs)
           : platform.createTarget(),
-      config: createConfig(process.platform as System, stand, release),
+      config: createConfig(process.platform as System, override, release),
       publish: 'never',
     });
     const parts = Object.entries(await versionsOf(runtime.executable));
@@ -100,9 +100,9 @@ export async function buildPackages({
     };
   } finally {
     putBack();
-    if (stand) await removeStand(stand);
+    if (override) await removeRuntimeOverride(override);
   }
 }
 
-/** All of Linux: the stand-ins are for no other system. */
-const standFormats = ['deb', 'rpm', 'AppImage', 'tar.gz'];
+/** All Linux formats; the fallback tools support no other system. */
+const fallbackFormats = ['deb', 'rpm', 'AppImage', 'tar.gz'];

@@ -7,7 +7,7 @@ import { bashCompletion, fishCompletion, zshCompletion } from './completions.ts'
 import { manPage } from './man-page.ts';
 import { metainfo } from './metainfo.ts';
 import { sourceDate } from './source-date.ts';
-import { readFpmArguments } from './stand-ins/fpm-arguments.ts';
+import { readFpmArguments } from './fallback-tools/fpm-arguments.ts';
 
 const names = Object.keys(table);
 
@@ -93,7 +93,7 @@ describe('the time of a package', () => {
   });
 });
 
-describe('the stand-in for fpm', () => {
+describe('readFpmArguments', () => {
   const common = ['-s', 'dir', '--force', '-t', 'deb', '--name', 'x', '--version', '1'];
 
   it('reads what electron-builder says', () => {

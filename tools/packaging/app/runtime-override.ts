@@ -1,12 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Stand } from '../../../build/electron-builder.ts';
+import type { RuntimeOverride } from '../../../build/electron-builder.ts';
 import { sqliteBindingFor } from '../../electron-runtime/binding.ts';
 import type { ElectronRuntime } from '../../electron-runtime/runtime.ts';
 import { inRoot } from '../../lib/paths.ts';
 
-/** A copy of a runtime that electron-builder can start from. Give it back with `removeStand`. */
-export async function standOf(runtime: ElectronRuntime): Promise<Stand> {
+/** A copy of a runtime that electron-builder can start from. Give it back with `removeRuntimeOverride`. */
+export async function createRuntimeOverride(runtime: ElectronRuntime): Promise<RuntimeOverride> {
   const from = path.dirname(runtime.executable);
   const folder = await mkdtemp(inRoot('out', '.runtime-'));
   // Electron prefers resources/app to resources/app.asar.
@@ -15,5 +15,5 @@ export async function standOf(runtime: ElectronRuntime): Promise<Stand> {
   return { folder, version: runtime.electron, sqliteBinding: await sqliteBindingFor(runtime) };
 }
 
-export const removeStand = (stand: Stand): Promise<void> =>
-  rm(stand.folder, { recursive: true, force: true });
+export const removeRuntimeOverride = (override: RuntimeOverride): Promise<void> =>
+  rm(override.folder, { recursive: true, force: true });

@@ -26,7 +26,7 @@ export interface PackageOrder {
 /** Options without a value. */
 const alone = new Set(['--force', '--debug']);
 
-/** Reads fpm's arguments. Throws for one that the stand-in would have to do something about and does not know. */
+/** Reads fpm's arguments. Throws for an unknown argument that would affect the package. */
 export function readFpmArguments(args: readonly string[]): PackageOrder {
   const values = new Map<string, string[]>();
   const files: [string, string][] = [];

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { findOnPath } from '../../lib/paths.ts';
 import { ensurePackages } from '../../lib/system-packages.ts';
 
-/** What the stand-ins are made of. */
-const standInPackages = ['p7zip-full', 'rpm', 'squashfs-tools', 'desktop-file-utils', 'fakeroot'];
+/** Debian packages that the fallback tools need. */
+const requiredPackages = ['p7zip-full', 'rpm', 'squashfs-tools', 'desktop-file-utils', 'fakeroot'];
 
 /** The size that the runtime has in front of an AppImage, bytes. */
 const runtimeSize = 4096;
@@ -38,8 +38,8 @@ function appImageTools(folder: string): void {
  * Tells electron-builder to use programs of Debian's packages in place of those that it would download. Answers a
  * function that takes it back.
  */
-export async function useStandIns(): Promise<() => void> {
-  await ensurePackages(standInPackages);
+export async function useFallbackTools(): Promise<() => void> {
+  await ensurePackages(requiredPackages);
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-tools-'));
   appImageTools(folder);
   const names: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { countCalls, untilQuiet } from './quiet.ts';
 
 /** All heights are the same; the widths are those of a desktop window and of a narrow one. */
 const height = 900;
-const patience = 20_000;
+const actionTimeoutMs = 20_000;
 
 /** The running app with the models of its screens, on a library of its own. */
 export class Stage {
@@ -62,7 +62,7 @@ export class Stage {
   }
 
   async #prepare(): Promise<void> {
-    this.page.setDefaultTimeout(patience);
+    this.page.setDefaultTimeout(actionTimeoutMs);
     await this.page.setViewportSize({ width: this.#width, height });
     await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   }

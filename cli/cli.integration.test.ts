@@ -52,7 +52,7 @@ interface Extracted {
 }
 
 describe('lectern extract', () => {
-  it('reads the sample as any text', () => {
+  it('reads the sample like any other text', () => {
     const { code, json } = lectern('extract', '--json', sample);
     const [article] = json() as Extracted[];
     expect(code).toBe(0);
@@ -61,7 +61,7 @@ describe('lectern extract', () => {
     expect(article?.blocks.map((b) => article.text.slice(b.start, b.end)).join('\n')).toBe(article?.text);
   });
 
-  it('reads HTML with the address beside it, and goes on after a file that fails', () => {
+  it('reads HTML with its URL, and continues after a file that fails', () => {
     const page = write(
       'pages/a.html',
       `<html lang="en"><head><title>A page</title></head><body><article><h1>A page</h1>${'<p>Words that a person would read, one sentence after another, for a while.</p>'.repeat(8)}<script>alert(1)</script></article></body></html>`,
@@ -77,7 +77,7 @@ describe('lectern extract', () => {
 });
 
 describe('lectern entities', () => {
-  it('gives offsets into the file as it is', () => {
+  it('prints offsets into the original file', () => {
     const text = '\r\n  “We agreed,” Angela Merkel said in Berlin.\r\n';
     const { code, json } = lectern('entities', '--json', write('a.txt', text));
     const [found] = json() as {
@@ -104,7 +104,7 @@ describe('lectern anchor', () => {
     expect(json()).toEqual([{ id: 'one', results: [{ state: 'moved', start: 20, end: 35, score: 1 }] }]);
   });
 
-  it('finds words of which nothing else is known, and does not take their beginning for them', () => {
+  it('finds a quote without context, and does not match only its beginning', () => {
     const job = {
       id: 'two',
       text: 'We will visit Russia in May. They visit Rus and others. Moscow is old.',
@@ -123,7 +123,7 @@ describe('lectern anchor', () => {
     expect(results[2]?.start).toBe(34);
   });
 
-  it('names the line that is not a job', () => {
+  it('reports the line that is not a valid job', () => {
     const { code, err } = lectern('anchor', '--json', write('jobs.jsonl', '{"id":"x"}\n'));
     expect(code).toBe(1);
     expect(err).toContain('jobs.jsonl:1');
@@ -131,7 +131,7 @@ describe('lectern anchor', () => {
 });
 
 describe('the library', () => {
-  it('shows an article as it was extracted, and names count in that text', () => {
+  it('shows an article as extracted, with entity offsets into that text', () => {
     const page = write(
       'captioned/page.html',
       `<title>The bridge of Oslo</title><article><p>The council of Oslo met on Monday, and after a debate of three hours it decided to close the bridge.</p>
@@ -203,7 +203,7 @@ describe('the library', () => {
     expect(lectern('check', '--json').json()).toEqual([{ ok: true, problems: [], repaired: [] }]);
   });
 
-  it('imports e-books, and says what was updated', () => {
+  it('imports e-books and reports updated articles', () => {
     const book = path.join(folder, 'tides.epub');
     writeFileSync(book, epub3(pngOf(1)));
     const page = write('page.html', pageOf('The tide'));
@@ -227,7 +227,7 @@ describe('the library', () => {
     expect(extracted?.leadImage).toBe('OEBPS/images/cover.png');
   });
 
-  it('goes into one file and comes back from it', () => {
+  it('round-trips a library through one file', () => {
     write('in/note.md', '# A walk\n\nIt was *cold* in Oslo.\n');
     lectern('import', path.join(folder, 'in'));
     const file = path.join(folder, 'kept', 'all.lecternbackup');
@@ -245,7 +245,7 @@ describe('the library', () => {
     expect(lectern('list', '--json').json().length).toBe(2);
   });
 
-  it('says what is wrong with a damaged library and keeps it', () => {
+  it('reports what is wrong with a damaged library and keeps it', () => {
     const file = write('library/library.db', 'this is no database, but somebody’s bytes. '.repeat(40));
     const { code, json } = lectern('check', '--json');
     const [result] = json() as { ok: boolean; problems: string[] }[];
@@ -257,7 +257,7 @@ describe('the library', () => {
 });
 
 describe('lectern annotations import', () => {
-  it('says what became of each line, and a second time changes nothing', () => {
+  it('reports the result of each line, and changes nothing the second time', () => {
     const csv = 'Highlight,Book Title,Book Author\n"Some words",A book,A. Clerk\nonly one field\n';
     const file = write('readwise.csv', csv);
     const first = lectern('annotations', 'import', '--json', file);
@@ -276,12 +276,12 @@ describe('lectern annotations import', () => {
 });
 
 describe('usage', () => {
-  it('explains itself', () => {
+  it('prints its help', () => {
     expect(lectern('--help').out).toContain('lectern COMMAND --help');
     expect(lectern('export', '--help').out).toContain('--overwrite');
   });
 
-  it('answers 2 where it was used wrongly', () => {
+  it('exits with 2 on wrong usage', () => {
     for (const args of [
       [],
       ['frobnicate'],
@@ -299,14 +299,14 @@ describe('usage', () => {
 });
 
 describe('lectern --version', () => {
-  it('says the version of package.json', () => {
+  it('prints the version of package.json', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(lectern('--version')).toMatchObject({ code: 0, out: `${version}\n` });
   });
 });
 
 describe('lectern search', () => {
-  it('finds by words, phrases and what must not be there, with the places in the snippet', () => {
+  it('finds words and phrases, excludes terms, and marks matches in the snippet', () => {
     const one = write('one.md', '# The harbour\n\nThe **master** closed the gate.\n');
     const two = write('two.md', '# The gate\n\nNobody at the harbour knew why.\n');
     lectern('import', one, two);

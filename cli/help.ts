@@ -1,7 +1,7 @@
 import type { CommandEntry, OptionName } from './lib/command.ts';
 import { table } from './table.ts';
 
-/** The line of each option in the help; the manual and the completions of shells are made from it too. */
+/** Help text of each option, also used for the manual page and shell completions. */
 export const optionHelp: Readonly<Record<OptionName, string>> = {
   json: '--json           one JSON object a line on standard output',
   data: '--data DIR       the library’s folder (or LECTERN_DATA); without it, the app’s own',
@@ -22,7 +22,7 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
 const block = (title: string, lines: readonly string[]): string =>
   `${title}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 
-/** What `lectern --help` says. */
+/** Text of `lectern --help`. */
 export function generalHelp(): string {
   const commands = Object.entries(table).map(([name, entry]) => `${name.padEnd(12)} ${entry.summary}`);
   const examples = Object.values(table).flatMap(({ examples: [first] }) => first ?? []);
@@ -41,7 +41,7 @@ export function generalHelp(): string {
   ].join('\n\n');
 }
 
-/** What `lectern COMMAND --help` says. */
+/** Text of `lectern COMMAND --help`. */
 export const commandHelp = (entry: CommandEntry): string =>
   [
     `${entry.usage}\n\n${entry.details}`,

@@ -5,7 +5,7 @@ import { table } from './table.ts';
 import { programVersion } from './lib/version.ts';
 
 const { stdout, stderr } = process;
-// A reader that has seen enough (head) closes the pipe; that is no failure of ours.
+// A consumer such as `head` closes the pipe early; this is not an error.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
@@ -47,15 +47,16 @@ const optionTypes = {
   limit: { type: 'string' },
 } as const;
 
-/** Throws a UsageError for an option that is not known, or that this command does not have. */
+/** Throws a UsageError for an option that is unknown or not accepted by this command. */
 function parse(
   entry: CommandEntry,
   args: readonly string[],
 ): { inputs: string[]; options: Options; help: boolean } {
   try {
     const { values, positionals } = parseArgs({
-      // As a minus sign, which a query means the same by and parseArgs takes for a word.
-      args: args.map((arg) => (entry.minusWords && /^-[^-]./.test(arg) ? `−${arg.slice(1)}` : arg)),
+      // Replaces the hyphen by a minus sign, which queries treat the same way and parseArgs does not take for an
+      // option.
+      args: args.map((arg) => (entry.allowsLeadingMinus && /^-[^-]./.test(arg) ? `−${arg.slice(1)}` : arg)),
       allowPositionals: true,
       options: optionTypes,
     });
@@ -83,7 +84,7 @@ async function runCommand(entry: CommandEntry, args: readonly string[]): Promise
   return output.failures > 0 ? 1 : 0;
 }
 
-/** Runs a command line; answers the exit code: 0 all done, 1 some inputs failed, 2 wrong usage. Never rejects. */
+/** Runs a command line and returns the exit code: 0 success, 1 some inputs failed, 2 wrong usage. Never rejects. */
 export async function runCommandLine([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? stderr : stdout).write(`${generalHelp()}\n`);

@@ -1,6 +1,6 @@
 import type { CommandEntry } from './lib/command.ts';
 
-/** Every command. Each is loaded only when it runs, so that the others do not slow its start. */
+/** All commands. Each is loaded only when it runs, which keeps startup fast. */
 export const table: Readonly<Record<string, CommandEntry>> = {
   extract: {
     summary: 'read articles out of files, without a library',
@@ -71,7 +71,7 @@ export const table: Readonly<Record<string, CommandEntry>> = {
       'lectern search harbour -ice tag:work',
     ],
     options: ['data', 'limit'],
-    minusWords: true,
+    allowsLeadingMinus: true,
     load: async () => (await import('./commands/search.ts')).search,
   },
   export: {

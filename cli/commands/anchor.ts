@@ -4,7 +4,7 @@ import type { TextAnchor } from '../../core/model/anchor.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { requireInputs } from '../lib/inputs.ts';
 
-/** Without `start` and `end` the place is not known; without `prefix` and `suffix` nothing around the quote is. */
+/** Without `start` and `end` the position is unknown; without `prefix` and `suffix` the context is unknown. */
 interface JobAnchor {
   readonly start?: number | null;
   readonly end?: number | null;
@@ -29,7 +29,7 @@ const isAnchor = (value: unknown): value is JobAnchor => {
   );
 };
 
-/** Throws where a line is not a job. */
+/** Throws when the line is not a valid job. */
 function parseJob(line: string): Job {
   const job = JSON.parse(line) as Partial<Job> | null;
   if (typeof job?.text !== 'string' || !Array.isArray(job.anchors) || !job.anchors.every(isAnchor)) {
@@ -40,11 +40,14 @@ function parseJob(line: string): Job {
   return job as Job;
 }
 
-/** Before the text: no place in it is nearer than another. */
-const nowhere = -1;
+/** A position before the text, so that no match is preferred for being near. */
+const unknownPosition = -1;
 
 const toTextAnchor = ({ start, end, exact, prefix, suffix }: JobAnchor): TextAnchor => ({
-  span: { start: start ?? nowhere, end: end ?? (typeof start === 'number' ? start + exact.length : nowhere) },
+  span: {
+    start: start ?? unknownPosition,
+    end: end ?? (typeof start === 'number' ? start + exact.length : unknownPosition),
+  },
   quote: { exact, prefix: prefix ?? '', suffix: suffix ?? '' },
   textVersion: 1,
 });

@@ -20,7 +20,7 @@ interface Report {
 
 const look = (db: Db): Report => {
   const repaired = repairIndexes(db).map((line) => `an index was made anew: ${line}`);
-  // The search index can be read only in a file that is whole.
+  // The search index can be read only in an intact file.
   if (integrityProblems(db).length === 0) {
     const lines = repairSearchIndex(db).map((line) => `the search index was made anew: ${line}`);
     repaired.push(...lines);
@@ -28,7 +28,10 @@ const look = (db: Db): Report => {
   return { repaired, problems: [...checkLibrary(db).problems, ...checkPictures(db)] };
 };
 
-/** A library that cannot be opened is mended where its indexes alone are damaged; else its message says what to do. */
+/**
+ * Opens the library and checks it. If only its indexes are damaged, they are rebuilt; otherwise the error says what
+ * to do.
+ */
 function checkAt(options: Options): Report {
   try {
     return withLibrary(options, look);

@@ -47,7 +47,7 @@ export const entities: Command = {
       }
     }
     if (ids.length === 0) return;
-    // Files need no library.
+    // Commands on files do not load the library.
     const [{ withLibrary }, { getArticleById }, { analyzeArticle }, { spansInBody }] = await Promise.all([
       import('../lib/library.ts'),
       import('../../data/store/articles/articles.ts'),

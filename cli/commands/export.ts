@@ -14,12 +14,12 @@ import { listHighlights } from '../../data/store/highlights/highlights.ts';
 import { writeTextFile } from '../../backend/services/export/write-file.ts';
 import { analyzeArticle } from '../lib/analysis.ts';
 import { messageOf, UsageError, type Command, type Options } from '../lib/command.ts';
-import { colorNamesOf, withLibrary } from '../lib/library.ts';
+import { getColorNames, withLibrary } from '../lib/library.ts';
 
 const written = { frontMatter: true, entities: true };
 
-/** The template of `--template`, from its file; null without one. */
-function templateOf({ template: file }: Options): ExportTemplate | null {
+/** Reads the template file given with `--template`; null without one. */
+function readTemplate({ template: file }: Options): ExportTemplate | null {
   if (file === undefined) return null;
   try {
     return readTemplateFile(readFileSync(file, 'utf8'), path.parse(file).name);
@@ -28,7 +28,7 @@ function templateOf({ template: file }: Options): ExportTemplate | null {
   }
 }
 
-/** Formats that say nothing of entities are spared the analysis. */
+/** Skips the analysis for formats that contain no entities. */
 const needsAnalysis = (format: ExportFormat): boolean => format === 'md' || format === 'json';
 
 function formatOf({ format = 'md' }: Options): ExportFormat {
@@ -46,7 +46,7 @@ function readItem(db: Db, id: string, format: ExportFormat): ExportItem {
 export const exportArticles: Command = {
   async run(inputs, options, output) {
     const format = formatOf(options);
-    const template = templateOf(options);
+    const template = readTemplate(options);
     if (options.all ? inputs.length > 0 : inputs.length === 0) {
       throw new UsageError('Name articles by ID, or give --all.');
     }
@@ -54,7 +54,7 @@ export const exportArticles: Command = {
     mkdirSync(folder, { recursive: true });
     await withLibrary(options, async (db) => {
       const ids = options.all ? listArticles(db).map(({ id }) => id) : [...new Set(inputs)];
-      const context = { colorNames: colorNamesOf(db), exportedAt: new Date().toISOString() };
+      const context = { colorNames: getColorNames(db), exportedAt: new Date().toISOString() };
       const names: string[] = options.overwrite ? [] : readdirSync(folder);
       const write = async (title: string, items: readonly ExportItem[]): Promise<void> => {
         const name = exportFileName(title, names, endingOf(format));
@@ -72,7 +72,7 @@ export const exportArticles: Command = {
           for (const id of articleIds) output.result({ id, file }, file);
         }
       };
-      // A day's file tells of several articles.
+      // A daily file contains several articles.
       const atOnce = options.together === true || template?.scope === 'day';
       const together: ExportItem[] = [];
       for (const id of ids) {

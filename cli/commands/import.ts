@@ -13,7 +13,7 @@ import { messageOf, UsageError, type Command, type Options, type Output } from '
 import { requireInputs } from '../lib/inputs.ts';
 import { withLibrary } from '../lib/library.ts';
 
-/** An input and what it is called in answers. */
+/** An input with the name used for it in the output. */
 interface Named {
   readonly source: ImportSource;
   readonly key: { readonly file: string } | { readonly url: string };
@@ -66,7 +66,7 @@ function report({ key }: Named, result: ImportResult, output: Output): void {
   output.result({ ...key, id, title, words, status, missingPictures }, `${status.padEnd(9)} ${id}  ${title}`);
 }
 
-/** Adds files, folders and web pages; several are read at the same time, and answered in the order in which they were named. */
+/** Imports files, folders and web pages. Inputs are read concurrently and reported in the order given. */
 export const importFiles: Command = {
   async run(inputs, options, output) {
     requireInputs(inputs, 'a file, a folder or a web address');

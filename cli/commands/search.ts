@@ -4,7 +4,7 @@ import { UsageError, type Command, type Options } from '../lib/command.ts';
 import { withLibrary } from '../lib/library.ts';
 
 const usualLimit = 20;
-/** So many take long enough to say so. */
+/** Number of articles from which the search prints a progress message. */
 const slow = 500;
 
 function limitOf({ limit }: Options): number {
@@ -16,8 +16,8 @@ function limitOf({ limit }: Options): number {
 
 const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
 
-/** Words with the found ones in bold, for a terminal; plain elsewhere. */
-export function markWords(
+/** Formats a snippet, with matches in bold on a terminal. */
+export function highlightMatches(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
   mark: (words: string) => string,
@@ -45,7 +45,7 @@ export const search: Command = {
       for (const { id, title, score, snippet, spans, titleSpans } of results) {
         output.result(
           { id, title, score: Number(score.toPrecision(6)), snippet, spans },
-          `${id}  ${markWords(title, titleSpans, mark)}\n    ${markWords(snippet, spans, mark)}`,
+          `${id}  ${highlightMatches(title, titleSpans, mark)}\n    ${highlightMatches(snippet, spans, mark)}`,
         );
       }
       if (results.length === 0) return output.progress('Nothing found.');

@@ -6,7 +6,7 @@ import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import { listHighlights } from '../../data/store/highlights/highlights.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { requireInputs } from '../lib/inputs.ts';
-import { colorNamesOf, withLibrary } from '../lib/library.ts';
+import { getColorNames, withLibrary } from '../lib/library.ts';
 
 const toJson = (
   { id, anchor, state, color, note, tags, createdAt, updatedAt }: Highlight,
@@ -27,7 +27,7 @@ export const show: Command = {
   run(inputs, options, output) {
     requireInputs(inputs, 'an article’s ID; `lectern list` shows them');
     withLibrary(options, (db) => {
-      const colorNames = colorNamesOf(db);
+      const colorNames = getColorNames(db);
       for (const id of inputs) {
         try {
           const article = getArticleById(db, id);

@@ -4,7 +4,7 @@ import { corrected } from '../../data/store/corrections/corrections.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { loadAnalyzer } from '../../data/lexicon/load.ts';
 
-/** Analyses an article of the library as the app does, with what the person corrected. */
+/** Analyzes an article of the library as the app does, with the user's corrections applied. */
 export const analyzeArticle = (db: Db, article: Article): Analysis =>
   corrected(
     db,

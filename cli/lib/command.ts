@@ -1,14 +1,17 @@
-/** Where a command's answers and complaints go. */
+/** Receives a command's results, problems and progress. */
 export interface Output {
-  /** One answer: the object with `--json`, otherwise the words for people; a function is asked for them only then. */
+  /**
+   * Prints one result: the object with `--json`, otherwise the text. A function is called only when the text is
+   * needed.
+   */
   result(json: object, words: string | (() => string)): void;
-  /** A problem with one input: a line on standard error; the run ends with 1. */
+  /** Prints a problem with one input to standard error; the exit code becomes 1. */
   problem(input: string, message: string): void;
-  /** Progress, on standard error, not with `--json`. */
+  /** Prints progress to standard error, but not with `--json`. */
   progress(message: string): void;
 }
 
-/** The options that commands know; each command names those that are its own. */
+/** Options of all commands; each command lists the ones it accepts. */
 export interface Options {
   readonly json?: boolean;
   readonly data?: string;
@@ -30,21 +33,21 @@ export interface Command {
   run(inputs: readonly string[], options: Options, output: Output): Promise<void> | void;
 }
 
-/** The line of the table in `lectern --help`, and all of `lectern COMMAND --help`. */
+/** A command with its line in `lectern --help` and its own `--help` text. */
 export interface CommandEntry {
   readonly summary: string;
   readonly usage: string;
   readonly details: string;
   readonly examples: readonly string[];
-  /** Besides --json and --help. */
+  /** Accepted in addition to --json and --help. */
   readonly options: readonly OptionName[];
-  /** Words that begin with a minus are words, not options. */
-  readonly minusWords?: boolean;
+  /** Arguments that begin with a minus are positional, not options. */
+  readonly allowsLeadingMinus?: boolean;
   readonly load: () => Promise<Command>;
 }
 
-/** The words on the command line cannot be understood: exit 2. */
+/** The command line is invalid: exit code 2. */
 export class UsageError extends Error {}
 
-/** Words for a person out of anything that was thrown. */
+/** The message to show for any thrown value. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

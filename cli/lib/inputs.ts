@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError, type Output } from './command.ts';
 
-/** At least one input, or the usage is wrong. */
+/** Throws a UsageError when there is no input. */
 export function requireInputs(inputs: readonly string[], what: string): void {
   if (inputs.length === 0) throw new UsageError(`Name ${what}.`);
 }
@@ -10,7 +10,7 @@ export function requireInputs(inputs: readonly string[], what: string): void {
 const isWanted = (name: string, endings: readonly string[]): boolean =>
   !name.startsWith('.') && endings.includes(path.extname(name).toLowerCase());
 
-/** By hand: `recursive` is newer than the oldest Node that this runs in. */
+/** Walks folders manually, because the `recursive` option is newer than the oldest supported Node. */
 function filesIn(folder: string, endings: readonly string[]): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
@@ -21,7 +21,7 @@ function filesIn(folder: string, endings: readonly string[]): string[] {
     .toSorted();
 }
 
-/** Files as they are named; a folder stands for the files below it that end in one of `endings`. */
+/** Returns the files in the order given; a folder is replaced by the files below it that end in one of `endings`. */
 export function expandFiles(inputs: readonly string[], endings: readonly string[], output: Output): string[] {
   return inputs.flatMap((input) => {
     const stats = statSync(input, { throwIfNoEntry: false });

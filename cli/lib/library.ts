@@ -8,7 +8,7 @@ import { seedSample } from '../../data/store/sample/sample.ts';
 import { readSettings } from '../../data/store/settings/settings.ts';
 import type { Options } from './command.ts';
 
-/** Opens the library that the options, the environment or the app itself name; the same that the app would open. */
+/** Opens the library given by the options or the environment, by default the app's own library. */
 export function withLibrary<T>(options: Options, work: (db: Db) => T): T {
   const resources = resourcesIn(resourcesFolder());
   const db = openLibrary({ folder: chooseDataFolder(options.data), migrations: resources.migrations });
@@ -26,8 +26,8 @@ export function withLibrary<T>(options: Options, work: (db: Db) => T): T {
   return result;
 }
 
-/** The names that the person gave to the five colors. */
-export function colorNamesOf(db: Db): ColorNames {
+/** The user's labels of the five highlight colors. */
+export function getColorNames(db: Db): ColorNames {
   const kept = schemas.settings.shape.colorNames.safeParse(readSettings(db)['colorNames']);
   return kept.success ? kept.data : defaultColorNames;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The program's version, from the package.json above this file: in a checkout, a bundle or an installed app. */
+/** The program's version, from the nearest package.json above this file (a checkout, a bundle or an installed app). */
 export function programVersion(): string {
   let folder = typeof __dirname === 'string' ? __dirname : import.meta.dirname;
   while (!existsSync(path.join(folder, 'package.json'))) {

@@ -25,7 +25,7 @@ const config: KnipConfig = {
     'tools/lexicon/train-*.ts',
     'tools/packaging/{compare-builds,new-feed-keys}.ts',
     'tools/packaging/app/start-once.ts',
-    'tools/packaging/stand-ins/{deb,fpm,rpm}.ts',
+    'tools/packaging/fallback-tools/{deb,fpm,rpm}.ts',
     'tools/screens/**/{main,preload,walk}.ts',
     // Started by tests.
     'e2e/testing/held-app/main.cjs',

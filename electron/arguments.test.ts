@@ -4,7 +4,7 @@ import { ownArguments, parseArguments } from './arguments.ts';
 
 const cwd = path.resolve('/home/a');
 
-describe('the app’s arguments', () => {
+describe('parseArguments', () => {
   it.each([
     [[], undefined, []],
     [['--data', 'lib'], 'lib', []],
@@ -20,7 +20,7 @@ describe('the app’s arguments', () => {
     });
   });
 
-  it('tell deepLinks from files', () => {
+  it('separates deep links from files', () => {
     const address = 'lectern://highlight/a';
     expect(parseArguments(['a.md', address, 'LECTERN:odd', '--', 'lectern:x'], cwd)).toEqual({
       data: undefined,
@@ -29,7 +29,7 @@ describe('the app’s arguments', () => {
     });
   });
 
-  it('begin after the program, in development after the app’s folder', () => {
+  it("skips the executable and, in development, the app's folder", () => {
     expect(ownArguments(['/opt/lectern', 'a.html'], null)).toEqual(['a.html']);
     expect(ownArguments(['electron', '--no-sandbox', '/repo', '--data', 'x'], '/repo')).toEqual([
       '--data',

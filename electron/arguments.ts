@@ -1,20 +1,20 @@
 import path from 'node:path';
 import { isDeepLink } from '../core/model/link.ts';
 
-/** What a person may say on the command line. */
+/** The app's command-line arguments. */
 export interface AppArguments {
-  /** The library's folder; undefined when none is named. */
+  /** The library's folder; undefined when not given. */
   readonly data: string | undefined;
   /** Absolute paths of files to import. */
   readonly files: readonly string[];
-  /** `lectern:` links to open, as they were given. */
+  /** `lectern:` links to open, as given. */
   readonly deepLinks: readonly string[];
 }
 
 /**
- * Reads `[--data DIR] [FILE… | LINK…]`. Chromium's own switches are skipped: they are written `--name` or `--name=value`.
- * @param argv what follows the program and, in development, the app's folder.
- * @param cwd where relative paths count from.
+ * Parses `[--data DIR] [FILE… | LINK…]`. Chromium's own switches (`--name` or `--name=value`) are skipped.
+ * @param argv the arguments after the executable and, in development, after the app's folder.
+ * @param cwd base of relative paths.
  */
 export function parseArguments(argv: readonly string[], cwd: string): AppArguments {
   let data: string | undefined;
@@ -45,9 +45,9 @@ export function parseArguments(argv: readonly string[], cwd: string): AppArgumen
 }
 
 /**
- * A process's own arguments: without the program, and in development without what comes before the app's folder and
- * that folder itself.
- * @param appFolder the app's folder in development; null where the program is the app.
+ * Returns the arguments without the executable and, in development, without everything up to and including the app's
+ * folder.
+ * @param appFolder the app's folder in development; null in a packaged app.
  */
 export function ownArguments(argv: readonly string[], appFolder: string | null): string[] {
   const rest = argv.slice(1);

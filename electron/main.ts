@@ -15,7 +15,7 @@ import { pictureScheme, servePictures } from './protocols/picture-protocol.ts';
 import { createPrinter } from './system/printer.ts';
 import { prepareProfile } from './system/profile.ts';
 import { followScreenReader } from './system/screen-reader.ts';
-import { lockAllContents, lockSession, silenceChromium } from './security/security.ts';
+import { restrictAllWebContents, restrictSession, disableBackgroundNetwork } from './security/security.ts';
 import { createDialogs, systemClipboard, systemShell } from './system/system-services.ts';
 import { describeProgram } from './system/about.ts';
 import { applyTheme } from './system/theme.ts';
@@ -23,37 +23,38 @@ import { callSystem } from './library-thread/call-system.ts';
 import { keepSettings } from './library-thread/main-settings.ts';
 import { startLibraryThread } from './library-thread/start-library-thread.ts';
 import type { LibraryThread } from './library-thread/start-library-thread.ts';
-import { watchForTrouble } from './system/unexpected-errors.ts';
+import { handleUnexpectedErrors } from './system/unexpected-errors.ts';
 import { electronUpdates } from './app-update/electron-updates.ts';
 import { scheduleChecks } from './app-update/schedule.ts';
 import { createMainWindow } from './windows/main-window.ts';
 
-// Before the app is ready: where things are, and what Chromium may not do.
+// Before the app is ready: set the paths and restrict Chromium.
 const named = parseArguments(
   ownArguments(process.argv, process.defaultApp ? app.getAppPath() : null),
   process.cwd(),
 );
 const dataFolder = chooseDataFolder(named.data);
 const log = createLog(dataFolder);
-const trouble = watchForTrouble(log);
+const unexpectedErrors = handleUnexpectedErrors(log);
 const profile = prepareProfile(dataFolder);
 app.setPath('userData', profile.folder);
-silenceChromium(app.commandLine);
-// Our window asks for the sandbox itself; this would override a container's --no-sandbox, and nothing would start there.
+disableBackgroundNetwork(app.commandLine);
+// The window enables the sandbox itself; enabling it here would override --no-sandbox, which containers need to
+// start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([appScheme, pictureScheme]);
-lockAllContents(app);
+restrictAllWebContents(app);
 
-// Reload and the developer tools: from a checkout, or when the program is started with this.
+// Reload and developer tools are available in a checkout or with this switch.
 const hasDeveloperTools = !app.isPackaged || app.commandLine.hasSwitch('developer-tools');
 
 let window: BrowserWindow | null = null;
 const windowOf = (): BrowserWindow | null => window;
 
-/** How long the window waits for the person's theme, ms: a large library takes longer to open. */
+/** How long the window waits for the stored theme, ms; opening a large library takes longer. */
 const themeTimeoutMs = 500;
 
-/** The thread that has the library: this process keeps the window alive and does nothing that takes long. */
+/** Starts the library thread. The main process only keeps the window responsive and does no long-running work. */
 function startThread(appUpdate: AppUpdateService, emit: Emit): LibraryThread {
   return startLibraryThread({
     data: { dataFolder, app: describeProgram() },
@@ -66,13 +67,13 @@ function startThread(appUpdate: AppUpdateService, emit: Emit): LibraryThread {
         printer: createPrinter(),
         appUpdate,
       }),
-      unexpectedError: () => trouble.tell(),
+      unexpectedError: () => unexpectedErrors.report(),
       quit: () => app.quit(),
     },
     onExit(error) {
       log(error);
-      trouble.tell();
-      // The window asks again, which restarts the thread.
+      unexpectedErrors.report();
+      // Makes the window refetch, which restarts the thread.
       for (const topic of ['articles', 'highlights', 'analysis', 'settings', 'import'] as const)
         emit('changed', { topic });
     },
@@ -81,7 +82,7 @@ function startThread(appUpdate: AppUpdateService, emit: Emit): LibraryThread {
 }
 
 async function start(): Promise<void> {
-  lockSession(session.defaultSession);
+  restrictSession(session.defaultSession);
   serveApp(session.defaultSession, path.join(__dirname, 'renderer'));
 
   const send = createEmit(windowOf);
@@ -97,7 +98,7 @@ async function start(): Promise<void> {
     applyTheme(settings.current.theme);
     followUpdateSetting();
   });
-  // Off until the person turns it on: nothing is asked for before.
+  // No check is made until the user turns update checks on.
   const followUpdateSetting = scheduleChecks(
     () => settings.current.lookForUpdates,
     () => void appUpdate.check(),
@@ -106,14 +107,14 @@ async function start(): Promise<void> {
   const openWindow = (): void => {
     const opened = createMainWindow({
       preload: path.join(__dirname, 'preload.cjs'),
-      placeFile: path.join(profile.folder, 'window.json'),
+      boundsFile: path.join(profile.folder, 'window.json'),
       backgroundColor: applyTheme(settings.current.theme),
       hasDeveloperTools,
     });
     window = opened;
     opened.on('closed', () => (window = null));
     opened.on('focus', () => thread.notify('checkExternalChanges', null));
-    trouble.watch(opened);
+    unexpectedErrors.watch(opened);
     followScreenReader(app, opened.webContents);
   };
   const showWindow = (): void => {
@@ -156,7 +157,7 @@ async function start(): Promise<void> {
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
-    // What the window asked for last is carried out first: it is on its way to the thread already.
+    // Requests that the window has already sent to the thread are completed first.
     event.preventDefault();
     void thread.close().finally(() => {
       isClosed = true;
@@ -171,7 +172,7 @@ async function start(): Promise<void> {
   showWindow();
 }
 
-// macOS names files and links by events, which may come before the app is ready.
+// macOS passes files and links as events, which may arrive before the app is ready.
 const openedBefore: string[] = [];
 const keepForLater = (_event: unknown, file: string): void => void openedBefore.push(file);
 app.on('open-file', keepForLater);
@@ -182,7 +183,7 @@ const keepDeepLink = (event: { preventDefault(): void }, url: string): void => {
 };
 app.on('open-url', keepDeepLink);
 
-// One program a library: a second start brings the first one forward and hands its files and links over.
+// One instance per library: a second start focuses the first one and passes on its files and links.
 if (app.requestSingleInstanceLock({ files: named.files, deepLinks: named.deepLinks })) {
   void app
     .whenReady()

@@ -8,7 +8,7 @@ import { SignedProvider } from './signed-provider.ts';
 
 export type { AppAdapter };
 
-/** electron-updater for the way this program was installed, with our feed, our signature and Node's network. */
+/** Creates an electron-updater for this form of installation, with our feed, signature check and Node's network. */
 export function createUpdater(
   form: InstallForm,
   feed: UpdateFeed,
@@ -19,14 +19,14 @@ export function createUpdater(
   const updater: AppUpdater = new Updater(undefined, app);
   Object.assign(updater, { httpExecutor: new NodeHttp() });
   updater.logger = { info: () => undefined, warn: () => undefined, error: log };
-  // Nothing of its own accord: the person presses for each step.
+  // Each step is started by the user.
   updater.autoDownload = false;
   updater.autoInstallOnAppQuit = true;
   updater.allowDowngrade = false;
   updater.disableWebInstaller = true;
-  // A part of the old file would be sent for with many requests, and patched: the whole file is simpler and as sure.
+  // A differential download makes many requests and patches the old file; the whole file is simpler and equally safe.
   updater.disableDifferentialDownload = true;
-  // The forms that cannot replace themselves may still look.
+  // Forms that cannot update themselves may still check for updates.
   updater.forceDevUpdateConfig = true;
   updater.setFeedURL({
     provider: 'custom',

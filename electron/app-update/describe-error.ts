@@ -1,6 +1,6 @@
 import { badSignature } from './signed-provider.ts';
 
-/** Codes of Node's errors for a network that is not there. */
+/** Codes of Node's errors for an unreachable network. */
 const unreachable = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -11,8 +11,8 @@ const unreachable = new Set([
 ]);
 const brokenOff = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
 
-/** What went wrong with an update, and what to do, for people. Nothing of it has changed the program or the library. */
-export function wordsForUpdateError(error: unknown): string {
+/** Explains a failed update and what to do. A failure never changes the program or the library. */
+export function describeUpdateError(error: unknown): string {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   if (code === badSignature)
     return 'The list of new versions is not signed by Lectern’s makers, so nothing was downloaded. Try again later; if it stays so, get the new version from the project’s page.';

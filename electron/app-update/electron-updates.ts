@@ -7,14 +7,15 @@ import { readAbout } from './feed.ts';
 import { installForm } from './install-form.ts';
 import { createUpdateService } from './update-service.ts';
 
-/** electron-updater's view of the program. Downloads go below the folder; nothing is written before the first one. */
+/** electron-updater's view of the app. Downloads go below the folder, which is created with the first one. */
 function adapterFor(folder: string): AppAdapter {
   return {
     version: app.getVersion(),
     name: app.getName(),
     isPackaged: app.isPackaged,
     get appUpdateConfigPath() {
-      // On Windows it names who must have signed the installer. A Mac and an AppImage need a name for a folder only.
+      // On Windows this file names the required publisher of the installer. On macOS and for an AppImage only the
+      // cache folder's name is needed.
       const shipped = path.join(process.resourcesPath, 'app-update.yml');
       if (existsSync(shipped)) return shipped;
       mkdirSync(folder, { recursive: true });
@@ -31,7 +32,7 @@ function adapterFor(folder: string): AppAdapter {
   };
 }
 
-/** Updates of the running program. @param folder where downloads may lie. */
+/** Creates the update service of the running app. @param folder for downloads. */
 export function electronUpdates(
   folder: string,
   onChange: () => void,

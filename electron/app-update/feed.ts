@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** Where updates come from; set when the app is built, see docs/releasing.md. */
+/** URL and key of the update feed; set at build time, see docs/releasing.md. */
 export interface UpdateFeed {
-  /** The address of the folder with latest*.yml and their signatures. */
+  /** URL of the folder with latest*.yml and their signatures. */
   readonly url: string;
-  /** Ed25519 public key, SPKI in base64. */
+  /** Ed25519 public key (SPKI, base64). */
   readonly publicKey: string;
 }
 
@@ -16,7 +16,9 @@ const about = z.object({
   lectern: z.object({ updates: feed.nullable() }).optional().catch(undefined),
 });
 
-/** What the build has put into its package.json. No feed for a build without one, a checkout among them. */
+/**
+ * Reads the build metadata from the app's package.json. `feed` is null for a build without one, such as a checkout.
+ */
 export function readAbout(appFolder: string): { readonly feed: UpdateFeed | null; readonly page: string } {
   const text = readFileSync(path.join(appFolder, 'package.json'), 'utf8');
   const { homepage, lectern } = about.parse(JSON.parse(text));

@@ -6,18 +6,18 @@ export type InstallForm = AppUpdateStatus['form'];
 
 export interface Surroundings {
   readonly platform: NodeJS.Platform;
-  /** The program's file. */
+  /** Path of the program's executable. */
   readonly executable: string;
-  /** Electron's folder of resources. */
+  /** Electron's resources folder. */
   readonly resources: string;
   readonly env: NodeJS.ProcessEnv;
   readonly isPackaged: boolean;
 }
 
-/** Where the packages of Linux put the program. */
+/** Installation folder of the Linux packages. */
 const packagedFolder = '/opt/Lectern';
 
-/** How this program was installed. electron-builder leaves `package-type` in debs and rpms. */
+/** Detects how this program was installed. electron-builder writes `package-type` into debs and rpms. */
 export function installForm({ platform, executable, resources, env, isPackaged }: Surroundings): InstallForm {
   if (!isPackaged) return 'checkout';
   const folder = path.dirname(executable);
@@ -25,25 +25,25 @@ export function installForm({ platform, executable, resources, env, isPackaged }
     case 'darwin':
       return 'mac';
     case 'win32':
-      // The installer leaves its uninstaller; a folder from the zip has none.
+      // The installer writes an uninstaller; a folder from the zip has none.
       return existsSync(path.join(folder, 'Uninstall Lectern.exe')) ? 'installer' : 'archive';
     default: {
       if (env['APPIMAGE']) return 'appimage';
       const file = path.join(resources, 'package-type');
       if (folder !== packagedFolder) return 'archive';
       const type = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-      // Without an address for updates there is no such file; the system says who owns the program.
+      // A build without a feed has no such file; then the package database tells.
       if (type === 'rpm' || type === 'deb') return type;
       return existsSync('/var/lib/dpkg/info/lectern.list') ? 'deb' : 'rpm';
     }
   }
 }
 
-/** These replace themselves; the others are the system's or the person's to replace. */
+/** Forms that update themselves; the others are updated by the package manager or the user. */
 export const canInstall = (form: InstallForm): boolean => ['appimage', 'installer', 'mac'].includes(form);
 
-/** How to upgrade by hand. */
-export function howToUpgrade(form: InstallForm, version: string, page: string): string {
+/** Instructions for a manual upgrade. */
+export function describeManualUpgrade(form: InstallForm, version: string, page: string): string {
   const get = `Get it from ${page}`;
   switch (form) {
     case 'deb':

@@ -7,25 +7,27 @@ import {
   type DownloadOptions,
 } from 'builder-util-runtime';
 
-/** No word from the server for this long, and the attempt is given up, ms. */
-const patience = 30_000;
+/** Idle time after which a request is aborted, ms. */
+const defaultIdleTimeoutMs = 30_000;
 
-/** Requests by Node: Chromium's own network is closed in this app, for every page and for good. */
+/** Makes requests with Node, because Chromium's network is blocked for all pages of this app. */
 export class NodeHttp extends HttpExecutor<ClientRequest> {
-  readonly #patience: number;
+  readonly #idleTimeoutMs: number;
 
-  constructor(wait = patience) {
+  constructor(idleTimeoutMs = defaultIdleTimeoutMs) {
     super();
-    this.#patience = wait;
+    this.#idleTimeoutMs = idleTimeoutMs;
   }
 
   createRequest(options: RequestOptions, answer: (response: IncomingMessage) => void): ClientRequest {
     const request = (options.protocol === 'http:' ? http : https).request(options, answer);
-    request.setTimeout(this.#patience, () => request.destroy(new Error('the server does not answer')));
+    request.setTimeout(this.#idleTimeoutMs, () => request.destroy(new Error('the server does not answer')));
     return request;
   }
 
-  /** Into a file; rejects, and leaves the file to its caller, when it breaks off or its hash is another. */
+  /**
+   * Downloads to a file. Rejects on a broken connection or a wrong hash, and leaves the partial file to the caller.
+   */
   download(url: URL, destination: string, options: DownloadOptions): Promise<string> {
     return options.cancellationToken.createPromise((resolve, reject, onCancel) => {
       const request: RequestOptions = { headers: options.headers ?? {} };

@@ -8,12 +8,12 @@ import { installForm } from './install-form.ts';
 import { scheduleChecks } from './schedule.ts';
 import { isSignedBy } from './signature.ts';
 
-describe('a signature', () => {
+describe('isSignedBy', () => {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const key = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
   const signature = sign(null, Buffer.from('words'), privateKey).toString('base64');
 
-  it('holds for the text and the key that it was made with', () => {
+  it('accepts the text and key that the signature was made with', () => {
     expect(isSignedBy(key, 'words', signature)).toBe(true);
     expect(isSignedBy(key, 'words', `${signature}\n`)).toBe(true);
   });
@@ -23,12 +23,12 @@ describe('a signature', () => {
     ['no signature', key, 'words', ''],
     ['no key', '', 'words', signature],
     ['a key that is none', 'bm8ga2V5', 'words', signature],
-  ])('does not hold for %s', (_what, known, text, said) => {
+  ])('rejects %s', (_what, known, text, said) => {
     expect(isSignedBy(known, text, said)).toBe(false);
   });
 });
 
-describe('what the build says of updates', () => {
+describe('readAbout', () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'lectern-about-'));
@@ -39,7 +39,7 @@ describe('what the build says of updates', () => {
     return readAbout(folder);
   };
 
-  it('is where they come from', () => {
+  it('returns the feed of the build', () => {
     const updates = { url: 'https://lectern.example/feed', publicKey: 'MCow' };
     expect(about({ homepage: 'https://lectern.example/', lectern: { updates } })).toEqual({
       feed: updates,
@@ -52,12 +52,12 @@ describe('what the build says of updates', () => {
     [{ lectern: { updates: null } }],
     [{ lectern: { updates: { url: 'file:///etc/passwd', publicKey: 'x' } } }],
     [{ lectern: { updates: { url: 'https://x.example' } } }],
-  ])('is nothing in %j', (json) => {
+  ])('returns no feed for %j', (json) => {
     expect(about(json).feed).toBeNull();
   });
 });
 
-describe('the form of an installed program', () => {
+describe('installForm', () => {
   const at = (more: Partial<Parameters<typeof installForm>[0]>) =>
     installForm({
       platform: 'linux',
@@ -74,12 +74,12 @@ describe('the form of an installed program', () => {
     [{ env: { APPIMAGE: '/home/a/Lectern.AppImage' } }, 'appimage'],
     [{ platform: 'darwin' }, 'mac'],
     [{ platform: 'win32', executable: String.raw`C:\Lectern\Lectern.exe` }, 'archive'],
-  ] as const)('%j is %s', (more, form) => {
+  ] as const)('detects %j as %s', (more, form) => {
     expect(at(more as never)).toBe(form);
   });
 });
 
-describe('looking once a day', () => {
+describe('scheduleChecks', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -87,7 +87,7 @@ describe('looking once a day', () => {
     vi.useRealTimers();
   });
 
-  it('waits for the person’s wish, looks daily, and ends with it', () => {
+  it('waits until checks are turned on, checks daily, and stops when they are turned off', () => {
     let isWanted = false;
     const check = vi.fn();
     const follow = scheduleChecks(() => isWanted, check);

@@ -1,19 +1,19 @@
-/** The first look after a start waits until the window is there and used, ms. */
-const soon = 20_000;
-const daily = 24 * 60 * 60_000;
+/** Delay of the first check, ms, so that it does not compete with startup. */
+const initialDelayMs = 20_000;
+const intervalMs = 24 * 60 * 60_000;
 
-/** Looks once a day while the person wants it. Answers a function to call when the setting may have changed. */
-export function scheduleChecks(isWanted: () => boolean, check: () => void): () => void {
+/** Checks once a day while checks are turned on. Returns a function to call when the setting may have changed. */
+export function scheduleChecks(isEnabled: () => boolean, check: () => void): () => void {
   let timer: NodeJS.Timeout | null = null;
-  const look = (): void => {
+  const runCheck = (): void => {
     check();
-    timer = setTimeout(look, daily).unref();
+    timer = setTimeout(runCheck, intervalMs).unref();
   };
-  const follow = (): void => {
-    if (isWanted() === (timer !== null)) return;
+  const update = (): void => {
+    if (isEnabled() === (timer !== null)) return;
     if (timer) clearTimeout(timer);
-    timer = timer ? null : setTimeout(look, soon).unref();
+    timer = timer ? null : setTimeout(runCheck, initialDelayMs).unref();
   };
-  follow();
-  return follow;
+  update();
+  return update;
 }

@@ -1,8 +1,8 @@
 import { createPublicKey, verify } from 'node:crypto';
 
 /**
- * Whether a text was signed with the key that belongs to `publicKey`: Ed25519, the signature in base64.
- * False for whatever is not a signature or not a key.
+ * Whether `signature` (base64) is a valid Ed25519 signature of `text` for `publicKey`.
+ * False for a malformed signature or key.
  */
 export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
   try {

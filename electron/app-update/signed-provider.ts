@@ -8,12 +8,12 @@ import {
 import type { UpdateFeed } from './feed.ts';
 import { isSignedBy } from './signature.ts';
 
-/** The code of the error for a feed that someone else has written. */
+/** Error code for a feed with an invalid signature. */
 export const badSignature = 'LECTERN_BAD_SIGNATURE';
 
 /**
- * Reads a feed as electron-builder writes it, and believes it only with our signature beside it: `latest-linux.yml` and
- * `latest-linux.yml.sig`. The file's hash is in the feed, so that what is downloaded is as sure as the signature.
+ * Reads a feed written by electron-builder and accepts it only with a valid signature: `latest-linux.yml` and
+ * `latest-linux.yml.sig`. The feed contains the file's hash, so the signature covers the download too.
  */
 export class SignedProvider extends Provider<UpdateInfo> {
   readonly #feed: UpdateFeed;

@@ -2,28 +2,30 @@ import type { AppUpdater } from 'electron-updater';
 import type { AppUpdateService, AppUpdateStatus } from '../../backend/services/platform/platform.ts';
 import type { AppAdapter } from './create-updater.ts';
 import type { UpdateFeed } from './feed.ts';
-import { canInstall, howToUpgrade, type InstallForm } from './install-form.ts';
-import { wordsForUpdateError } from './describe-error.ts';
+import { canInstall, describeManualUpgrade, type InstallForm } from './install-form.ts';
+import { describeUpdateError } from './describe-error.ts';
 
 export interface UpdateServiceOptions {
-  /** Null for a build without an update server. */
+  /** Null for a build without an update feed. */
   readonly feed: UpdateFeed | null;
   readonly form: InstallForm;
-  /** The project's page, for those who upgrade by hand. */
+  /** URL of the project's page, for manual upgrades. */
   readonly page: string;
   readonly app: AppAdapter;
-  /** The status is another one. */
+  /** Called when the status has changed. */
   readonly onChange: () => void;
   readonly log: (error: unknown) => void;
 }
 
-/** One whose status is at hand. */
-export interface OwnUpdateService extends AppUpdateService {
+/** An update service with a synchronous status. */
+export interface LocalUpdateService extends AppUpdateService {
   status(): AppUpdateStatus;
 }
 
-/** Newer versions, asked for step by step. electron-updater is loaded with the first step and not before. */
-export function createUpdateService(options: UpdateServiceOptions): OwnUpdateService {
+/**
+ * Creates the service that checks for, downloads and installs updates. electron-updater is loaded on the first step.
+ */
+export function createUpdateService(options: UpdateServiceOptions): LocalUpdateService {
   const { feed, form, page, app, onChange, log } = options;
   let status: AppUpdateStatus = {
     form,
@@ -42,12 +44,12 @@ export function createUpdateService(options: UpdateServiceOptions): OwnUpdateSer
   };
   const fail = (error: unknown): void => {
     log(error);
-    set({ state: 'failed', progress: null, message: wordsForUpdateError(error) });
+    set({ state: 'failed', progress: null, message: describeUpdateError(error) });
   };
 
   const load = async (known: UpdateFeed): Promise<AppUpdater> => {
     const { createUpdater } = await import('./create-updater.ts');
-    // Its errors come by the promise of each step as well, and are logged there.
+    // Errors also reject the promise of each step and are logged there.
     const made = createUpdater(form, known, app, () => undefined);
     made.on('error', () => undefined);
     made.on('download-progress', ({ percent }) => set({ progress: Math.min(1, percent / 100) }));
@@ -68,7 +70,7 @@ export function createUpdateService(options: UpdateServiceOptions): OwnUpdateSer
         const checkedAt = new Date().toISOString();
         if (!result?.isUpdateAvailable) return set({ state: 'current', version: null, checkedAt });
         const { version } = result.updateInfo;
-        const message = status.canInstall ? null : howToUpgrade(form, version, page);
+        const message = status.canInstall ? null : describeManualUpgrade(form, version, page);
         set({ state: 'found', version, message, checkedAt });
       } catch (error) {
         fail(error);

@@ -61,8 +61,8 @@ function service(form: InstallForm = 'appimage', known: TestFeed | null = feed) 
   return made;
 }
 
-describe.skipIf(process.platform !== 'linux')('updates', () => {
-  it('ask for nothing until they are told to', async () => {
+describe.skipIf(process.platform !== 'linux')('app updates', () => {
+  it('make no request until asked', async () => {
     const updates = service();
     expect(updates.status()).toMatchObject({ state: 'idle', checkedAt: null });
     await updates.download();
@@ -70,13 +70,13 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     expect(feed.requests).toEqual([]);
   });
 
-  it('are not there in a build that knows no place to look', async () => {
+  it('are unavailable in a build without a feed', async () => {
     const updates = service('appimage', null);
     await updates.check();
     expect(updates.status().state).toBe('unavailable');
   });
 
-  it('find a newer version, and download it only when told to', async () => {
+  it('find a newer version, and download it only when asked', async () => {
     const file = feed.publish('1.1.0');
     const updates = service();
     await updates.check();
@@ -94,7 +94,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
   });
 
   it.each(['1.0.0', '0.9.0', '1.0.0-beta.1'])(
-    'leave a program alone that is as new as %s',
+    'report nothing when the program is as new as %s',
     async (version) => {
       feed.publish(version);
       const updates = service();
@@ -109,7 +109,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     ['is no list', 'nonsense: ['],
     ['is empty', ''],
     ['has no version', 'files: []\n'],
-  ])('say so when what the place answers %s', async (_what, text) => {
+  ])('report a feed that %s', async (_what, text) => {
     feed.publish('1.1.0');
     feed.answers.set(feedPath, text);
     const updates = service();
@@ -118,7 +118,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     expect(updates.status().message).toMatch(/Try again later/);
   });
 
-  it('say so when the place is not there, and find it the next time', async () => {
+  it('report an unreachable server, and succeed the next time', async () => {
     const updates = service();
     await updates.check();
     expect(updates.status()).toMatchObject({ state: 'failed' });
@@ -127,7 +127,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     expect(updates.status()).toMatchObject({ state: 'found', message: null });
   });
 
-  it('say that the connection is missing', async () => {
+  it('report a missing connection', async () => {
     await feed.close();
     const updates = service();
     await updates.check();
@@ -135,7 +135,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     feed = await createTestFeed();
   });
 
-  it('do not believe a list that somebody else has signed', async () => {
+  it('reject a feed signed with another key', async () => {
     feed.publish('1.1.0', { signer: generateKeyPairSync('ed25519').privateKey });
     const updates = service();
     await updates.check();
@@ -143,7 +143,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     expect(updates.status().message).toMatch(/not signed by Lectern/);
   });
 
-  it('do not believe a list that was changed after it was signed, nor one without a signature', async () => {
+  it('reject a feed that was changed after signing or has no signature', async () => {
     feed.publish('1.1.0');
     feed.answers.set(feedPath, String(feed.answers.get(feedPath)).replace('1.1.0', '9.9.9'));
     const updates = service();
@@ -155,7 +155,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     expect(updates.status().message).toMatch(/not signed by Lectern/);
   });
 
-  it('throw away a file that is not the one of the list', async () => {
+  it('delete a download whose hash does not match the feed', async () => {
     feed.publish('1.1.0', { hashOf: Buffer.from('what was published') });
     const updates = service();
     await updates.check();
@@ -166,7 +166,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
     expect(readFileSync(path.join(folder, 'Lectern.AppImage'), 'utf8')).toBe('the old one');
   });
 
-  it('survive a download that breaks off, and get it whole the next time', async () => {
+  it('recover from an aborted download, and complete it the next time', async () => {
     const file = feed.publish('1.1.0');
     feed.answers.set('/feed/Lectern-1.1.0-x86_64.AppImage', (response) => {
       response.writeHead(200, { 'content-length': file.length });
@@ -186,7 +186,7 @@ describe.skipIf(process.platform !== 'linux')('updates', () => {
   });
 
   it.each(['deb', 'rpm', 'archive'] as const)(
-    'say how to upgrade a %s, and download nothing',
+    'explain how to upgrade a %s, and download nothing',
     async (form) => {
       feed.publish('1.1.0');
       const updates = service(form);

@@ -11,7 +11,7 @@ function end(code: number): void {
   Atomics.notify(state, phase);
 }
 
-/** Writes all of it: a pipe that is full takes it in parts, and one that never blocks is asked again. */
+/** Writes everything: a full pipe accepts only a part, and a non-blocking pipe must be retried. */
 function writeAll(fd: number, text: string | Uint8Array): void {
   let rest = typeof text === 'string' ? Buffer.from(text) : text;
   while (rest.length > 0) {
@@ -19,7 +19,7 @@ function writeAll(fd: number, text: string | Uint8Array): void {
       rest = rest.subarray(writeSync(fd, rest));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // The reader has seen enough (head): that is no failure of ours.
+      // A consumer such as `head` closes the pipe early; this is not an error.
       if (code === 'EPIPE') end(0);
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(state, phase, began, 5);
@@ -27,16 +27,19 @@ function writeAll(fd: number, text: string | Uint8Array): void {
   }
 }
 
-/** A thread's streams go by way of the thread that waits for this one, and would never arrive. */
-const straight =
+/**
+ * Writes synchronously, because a worker's streams pass through the main thread, which is blocked waiting for this
+ * one.
+ */
+const writeDirectly =
   (fd: number) =>
   (text: string | Uint8Array): boolean => {
     writeAll(fd, text);
     return true;
   };
 
-process.stdout.write = straight(1);
-process.stderr.write = straight(2);
+process.stdout.write = writeDirectly(1);
+process.stderr.write = writeDirectly(2);
 process.on('uncaughtException', (error) => {
   process.stderr.write(`lectern: ${error.message}\n`);
   end(1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commandIn } from './command-in.ts';
+import { parseTerminalCommand } from './parse-terminal-command.ts';
 
 const names = ['list', 'export'];
 
-describe('a start of the program', () => {
+describe('commandIn', () => {
   it.each([
     [[]],
     [['/home/a/page.html']],
@@ -12,8 +12,8 @@ describe('a start of the program', () => {
     [['--data', '/x']],
     [['./list']],
     [['page.html', 'list']],
-  ])('with %j wants the window', (args) => {
-    expect(commandIn(args, names)).toBeNull();
+  ])('%j opens the window', (args) => {
+    expect(parseTerminalCommand(args, names)).toBeNull();
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('a start of the program', () => {
     ],
     [['--terminal', 'nonsense'], ['nonsense']],
     [['--terminal'], []],
-  ])('with %j is for the terminal', (args, command) => {
-    expect(commandIn(args, names)).toEqual(command);
+  ])('%j runs in the terminal', (args, command) => {
+    expect(parseTerminalCommand(args, names)).toEqual(command);
   });
 });

@@ -1,12 +1,15 @@
-/** Said by the starter on PATH: what follows is for the command line, whatever it looks like. */
+/** Passed by the launcher on PATH: the arguments that follow are for the command line. */
 const terminalSwitch = '--terminal';
 
 /**
- * The command for the terminal that a start of the program was given: its words, or null when the window is wanted.
- * @param args what follows the program; switches of Chromium's own may come first.
- * @param names the commands that there are.
+ * Returns the arguments of a terminal command, or null when the window should open.
+ * @param args the arguments after the executable; Chromium's switches may come first.
+ * @param names names of all commands.
  */
-export function commandIn(args: readonly string[], names: readonly string[]): readonly string[] | null {
+export function parseTerminalCommand(
+  args: readonly string[],
+  names: readonly string[],
+): readonly string[] | null {
   const said = args.indexOf(terminalSwitch);
   if (said >= 0) return args.slice(said + (args[said + 1] === '--' ? 2 : 1));
   const first = args.find((argument) => !argument.startsWith('-'));

@@ -1,3 +1,3 @@
-/** The only two channels between main and window; the preload has the same names. */
+/** The only two channels between main process and window; the preload script uses the same names. */
 export const invokeChannel = 'lectern:invoke';
 export const eventChannel = 'lectern:event';

@@ -13,14 +13,14 @@ const refusal: Reply<never> = {
   error: { code: 'bad-request', message: 'Only Lectern’s own window may ask for this.' },
 };
 
-/** Hands on what our window asks for; what anything else asks for is refused before it is looked at. */
+/** Forwards requests of our window to the library thread; rejects all other senders before reading the request. */
 export function serveWindow(windowOf: WindowOf, thread: Pick<LibraryThread, 'invoke'>): void {
   ipcMain.handle(invokeChannel, (event, name: unknown, input: unknown): Promise<Reply<unknown>> =>
     isTrustedSender(event, windowOf()?.webContents) ? thread.invoke(name, input) : Promise.resolve(refusal),
   );
 }
 
-/** Answers a function that sends events to the window, where there is one. */
+/** Returns a function that sends events to the window, if there is one. */
 export const createEmit =
   (windowOf: WindowOf): Emit =>
   (name, payload) => {

@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { appOrigin } from '../protocols/app-protocol.ts';
 
-/** True for a request of our window's own page: not of a frame in it, not of another page or window. */
+/** Whether a request comes from the main frame of our window, not from a subframe, another page or another window. */
 export function isTrustedSender(event: IpcMainInvokeEvent, own: WebContents | undefined): boolean {
   const frame = event.senderFrame;
   return (

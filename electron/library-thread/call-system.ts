@@ -1,7 +1,7 @@
 import type { Services } from '../../backend/services/services.ts';
 import type { MainMethods, SystemService } from './methods.ts';
 
-/** Carries out what the thread asks of the system. Throws for what there is not. */
+/** Calls a function of a system service for the library thread. Throws for an unknown service or function. */
 export const callSystem =
   (services: Pick<Services, SystemService>): MainMethods['system'] =>
   ({ service, method, args }) => {

@@ -33,9 +33,9 @@ const start = (): LibraryThread =>
     file: path.join(import.meta.dirname, 'testing/library-thread.ts'),
   });
 
-// One thread for all: starting one takes longer than what it is asked.
+// One thread for all tests, because starting it is slow.
 beforeAll(() => {
-  // However long the thread takes, nobody gives it up.
+  // Fake timers, so that a slow machine never triggers the shutdown timeout.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-thread-'));
   thread = start();
@@ -56,7 +56,7 @@ const invoke = <T>(name: string, input: unknown = null): Promise<T> => valueOf<T
 
 const paste = (text: string): Promise<{ id: string }> => invoke('import.text', { text });
 
-it('carries out commands, and tells of what changed', async () => {
+it('executes commands and reports changes', async () => {
   expect(await invoke('program.info')).toMatchObject({ version: '1.2.3', dataFolder: folder });
   const told = new Promise((resolve) => {
     methods.emit.mockImplementation(({ payload }) => {
@@ -69,7 +69,7 @@ it('carries out commands, and tells of what changed', async () => {
   expect(await thread.invoke('no.such', {})).toMatchObject({ ok: false, error: { code: 'bad-request' } });
 });
 
-it('asks the main process for dialogs, and hands its errors on', async () => {
+it('requests dialogs from the main process and forwards their errors', async () => {
   methods.system.mockResolvedValueOnce([path.join(import.meta.dirname, 'missing.txt')]);
   expect(await invoke('import.openFiles')).toEqual({ batchId: expect.any(String) });
   expect(methods.system).toHaveBeenLastCalledWith(
@@ -83,7 +83,7 @@ it('asks the main process for dialogs, and hands its errors on', async () => {
   });
 });
 
-it('keeps the settings that the main process follows', async () => {
+it('stores the settings that the main process uses', async () => {
   const onLoad = vi.fn<() => void>();
   const settings = keepSettings(thread, onLoad);
   expect(settings.current).toEqual({ theme: 'system', lookForUpdates: false });
@@ -93,7 +93,7 @@ it('keeps the settings that the main process follows', async () => {
   expect(onLoad).toHaveBeenCalledOnce();
 });
 
-it('writes what nobody expected to the log of the library', async () => {
+it("logs unexpected errors in the library's folder", async () => {
   methods.system.mockRejectedValueOnce(new TypeError('nobody expected this'));
   expect(await thread.invoke('backups.showFolder', null)).toMatchObject({
     ok: false,
@@ -102,7 +102,7 @@ it('writes what nobody expected to the log of the library', async () => {
   expect(readFileSync(path.join(folder, 'logs', 'lectern.log'), 'utf8')).toContain('nobody expected this');
 });
 
-it('what was answered is on disk when the thread dies, and the next command starts another one', async () => {
+it('keeps all answered commands when the thread dies, and restarts it for the next command', async () => {
   const { id } = await paste('Ice lay on the harbour.');
   await invoke('articles.setNote', { id, note: 'cold' });
   (thread.notify as (name: string, input: null) => void)('die', null);
@@ -112,7 +112,7 @@ it('what was answered is on disk when the thread dies, and the next command star
   expect(await invoke('articles.get', { id })).toMatchObject({ note: 'cold' });
 });
 
-it('closes after what was asked for before', async () => {
+it('closes after pending requests', async () => {
   const { id } = await paste('Fog lay on the harbour.');
   const last = thread.invoke('articles.setNote', { id, note: 'the last words' });
   await thread.close();

@@ -11,17 +11,18 @@ import { pictureUrl } from '../protocols/picture-protocol.ts';
 import type { LibraryThreadData, LibraryThreadMethods, MainMethods, SystemService } from './methods.ts';
 import { serveWorker } from '../../backend/workers/serve-worker.ts';
 
-// The thread that has the library: the handlers, the database, the queues. The main process keeps the window alive.
+// Entry point of the thread that owns the library: handlers, database and queues. The main process keeps the window
+// responsive.
 
-/** When the start is long over, ms: removing unused pictures reads the list of all of them. */
+/** Delay until unused pictures are removed, ms; this reads the list of all pictures and must not slow down startup. */
 const pictureCleanupDelayMs = 60_000;
-/** Between two looks for articles that nobody has opened, ms. */
+/** Interval between checks for articles without analysis, ms. */
 const analysisIntervalMs = 20_000;
 
 const { dataFolder, app } = workerData as LibraryThreadData;
 const log = createLog(dataFolder);
 
-/** A service whose every function is called in the main process. */
+/** A service whose functions are called in the main process. */
 const remote = <Service>(service: SystemService): Service =>
   new Proxy(
     {},
@@ -65,7 +66,7 @@ const services = createServices({
   log,
 });
 
-// What was imported and nobody has opened is analyzed too, once the window has settled and then now and then.
+// Imported articles are analyzed in the background even when they were never opened.
 setInterval(() => {
   if (!services.library.problem) services.background.start();
 }, analysisIntervalMs).unref();

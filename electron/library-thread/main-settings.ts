@@ -1,17 +1,17 @@
 import type { Settings } from '../../core/model/settings.ts';
 import type { LibraryThread } from './start-library-thread.ts';
 
-/** The settings that the main process itself follows. */
+/** Settings that the main process uses. */
 type MainSettings = Pick<Settings, 'theme' | 'lookForUpdates'>;
 
 export interface KeptSettings {
-  /** As they were read last; before that, and where the library cannot be read, the defaults. */
+  /** The last read values; defaults before the first read and when the library cannot be read. */
   readonly current: MainSettings;
-  /** Reads them again. Never rejects. */
+  /** Reads the settings again. Never rejects. */
   load(): Promise<void>;
 }
 
-/** @param onLoad they have been read, and may be others now. */
+/** @param onLoad called after each read. */
 export function keepSettings(thread: Pick<LibraryThread, 'invoke'>, onLoad: () => void): KeptSettings {
   let current: MainSettings = { theme: 'system', lookForUpdates: false };
   return {

@@ -4,42 +4,44 @@ import type { Reply } from '../../contract/reply.ts';
 import type { Picture } from '../../data/store/pictures/picture-files.ts';
 import type { AppService } from '../../backend/services/platform/platform.ts';
 
-/** What the main process requests of the library thread. */
+/** Requests of the main process to the library thread. */
 export interface LibraryThreadMethods {
-  /** A command of the window. Never rejects for what the command says; see backend/dispatch/dispatch.ts. */
+  /**
+   * Executes a command of the window. Errors of the command are part of the reply; see backend/dispatch/dispatch.ts.
+   */
   invoke(call: { readonly name: unknown; readonly input: unknown }): Promise<Reply<unknown>>;
-  /** A kept picture by its hash. */
+  /** Returns a stored picture by its hash. */
   picture(hash: string): Picture | null;
-  /** Files that were named on the command line or opened with the app. */
+  /** Imports files given on the command line or opened with the app. */
   importFiles(files: readonly string[]): Promise<void>;
-  /** A `lectern://` link. */
+  /** Opens a `lectern://` link. */
   openDeepLink(url: string): void;
-  /** The window has come forward: another program may have written to the library meanwhile. */
+  /** Called when the window gains focus, because another program may have written to the library. */
   checkExternalChanges(): void;
-  /** Ends all work and closes the library. */
+  /** Stops all work and closes the library. */
   close(): Promise<void>;
 }
 
-/** What only the main process can do, by the names that the handlers know it by. */
+/** Services that only the main process can provide, by the handlers' names for them. */
 export type SystemService = 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'appUpdate';
 
-/** One call of a function of a system service. */
+/** A call of a system service's function. */
 interface SystemCall {
   readonly service: SystemService;
   readonly method: string;
   readonly args: readonly unknown[];
 }
 
-/** What the library thread requests of the main process. */
+/** Requests of the library thread to the main process. */
 export interface MainMethods {
   emit(event: { readonly name: EventName; readonly payload: EventPayload<EventName> }): void;
   system(call: SystemCall): unknown;
-  /** An unexpected error; it is in the log, and the thread goes on. */
+  /** An unexpected error was logged; the thread continues. */
   unexpectedError(): void;
   quit(): void;
 }
 
-/** What the thread is started with. */
+/** Worker data of the library thread. */
 export interface LibraryThreadData {
   /** The library's folder. */
   readonly dataFolder: string;

@@ -6,24 +6,24 @@ import { startWorker } from '../../backend/workers/start-worker.ts';
 import type { LibraryThreadData, LibraryThreadMethods, MainMethods } from './methods.ts';
 
 export interface LibraryThread extends Pick<Connection<LibraryThreadMethods>, 'request' | 'notify'> {
-  /** A command of the window. Never rejects. */
+  /** Executes a command of the window. Never rejects. */
   invoke(name: unknown, input: unknown): Promise<Reply<unknown>>;
-  /** Ends all work, closes the library and ends the thread. */
+  /** Stops all work, closes the library and ends the thread. */
   close(): Promise<void>;
 }
 
 export interface LibraryThreadOptions {
   readonly data: LibraryThreadData;
-  /** What the thread may request of this process. */
+  /** Methods that the thread may request of this process. */
   readonly methods: MainMethods;
-  /** The thread ended unexpectedly; the next request starts another one. What was answered before is on disk. */
+  /** Called when the thread exits unexpectedly; the next request starts a new one. Answered commands are on disk. */
   readonly onExit: (error: Error) => void;
   readonly log: (error: unknown) => void;
-  /** The thread's program; by default the one in the bundle. */
+  /** The thread's script; by default the bundled one. */
   readonly file?: string;
 }
 
-/** How long closing waits for the thread to end its work, ms: all that was answered is on disk anyway. */
+/** Time limit for the thread to stop, ms. All answered commands are already on disk. */
 const shutdownTimeoutMs = 8_000;
 
 const gone: Reply<never> = {
@@ -36,7 +36,7 @@ const gone: Reply<never> = {
   },
 };
 
-/** Starts the thread that has the library: see ADR 53. */
+/** Starts the thread that owns the library; see ADR 53. */
 export function startLibraryThread(options: LibraryThreadOptions): LibraryThread {
   const { data, methods, onExit, log } = options;
   const file = options.file ?? path.join(__dirname, 'library-thread.cjs');

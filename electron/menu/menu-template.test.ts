@@ -34,7 +34,7 @@ describe.each([
     ]);
   });
 
-  it('gives no key to two items', () => {
+  it('assigns no shortcut twice', () => {
     const keys = items.flatMap(({ accelerator }) => (accelerator ? [accelerator] : []));
     expect(new Set(keys).size).toBe(keys.length);
   });

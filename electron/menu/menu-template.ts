@@ -12,7 +12,7 @@ export interface MenuOptions {
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-/** A key as Electron writes it: "Mod+Shift+n" → "Shift+CmdOrCtrl+N". */
+/** Converts a key combination to an Electron accelerator: "Mod+Shift+n" → "Shift+CmdOrCtrl+N". */
 const acceleratorOf = (combo: string): string => {
   const names: Readonly<Record<string, string>> = { Mod: 'CmdOrCtrl', '+': 'Plus' };
   const keys = keysOf(combo).map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key));
@@ -20,7 +20,7 @@ const acceleratorOf = (combo: string): string => {
 };
 
 /**
- * The application menu as data, built from the actions of the contract. The window handles a key first; the menu gets
+ * Returns the application menu, built from the actions of the contract. The window handles a key first; the menu gets
  * what the window leaves.
  */
 export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): MenuItemConstructorOptions[] {
@@ -111,7 +111,7 @@ export function menuTemplate({ isMac, isDevelopment, choose }: MenuOptions): Men
       label: '&Help',
       submenu: [
         item('shortcuts'),
-        // On a Mac it is at the head of the first menu.
+        // On macOS it is in the first menu.
         ...(isMac ? [] : [separator, about]),
       ],
     },

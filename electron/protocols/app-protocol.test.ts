@@ -6,8 +6,8 @@ import { securityHeaders } from '../security/security.ts';
 
 const folder = path.resolve('/srv/window');
 
-describe('an address of the window', () => {
-  it('names a file of it', () => {
+describe('urlToFile', () => {
+  it('returns a file of the window', () => {
     expect(urlToFile(appPage, folder)).toEqual({
       file: path.join(folder, 'index.html'),
       type: 'text/html; charset=utf-8',
@@ -32,13 +32,13 @@ describe('an address of the window', () => {
     'app://lectern/C:/secret.html',
     'app://lectern/%E0%A4%A.html',
     'no address',
-  ])('%s names none outside of it', (url) => {
+  ])('returns null for %s', (url) => {
     const found = urlToFile(url, folder);
     expect(found === null || found.file.startsWith(folder + path.sep)).toBe(true);
     if (!url.includes('%2e%2e')) expect(found).toBeNull();
   });
 
-  it('never leads out of the folder, however it is written', () => {
+  it('never leaves the folder, however the URL is written', () => {
     const piece = fc.constantFrom(
       '..',
       '.',
@@ -63,7 +63,7 @@ describe('an address of the window', () => {
 });
 
 describe('the content security policy', () => {
-  it('allows nothing but our own files', () => {
+  it('allows only our own files', () => {
     const policy = securityHeaders['Content-Security-Policy'] ?? '';
     expect(policy).toMatch(/^default-src 'none'/);
     expect(policy).not.toMatch(/unsafe|\*|https?:|wasm/);

@@ -5,17 +5,17 @@ import { securityHeaders } from '../security/security.ts';
 
 const scheme = 'app';
 const host = 'lectern';
-/** The window's only origin. */
+/** The only origin of the window. */
 export const appOrigin = `${scheme}://${host}`;
 export const appPage = `${appOrigin}/index.html`;
 
-/** To be registered before the app is ready. */
+/** Must be registered before the app is ready. */
 export const appScheme: CustomScheme = {
   scheme,
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 };
 
-/** The kinds of file that the window is made of; nothing else is served. */
+/** MIME types of the window's files; no other type is served. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -27,10 +27,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/**
- * The file that an address of ours names, or null: another host, a kind that is not served, or a path that leads out
- * of the folder, however it is written.
- */
+/** Returns the file of a URL, or null for another host, a type that is not served, or a path outside the folder. */
 export function urlToFile(
   url: string,
   folder: string,
@@ -50,7 +47,7 @@ export function urlToFile(
   return type !== undefined && file.startsWith(root + path.sep) ? { file, type } : null;
 }
 
-/** Serves the window's files, and nothing else, at `app://lectern/`. */
+/** Serves only the window's files, at `app://lectern/`. */
 export function serveApp(session: Session, folder: string): void {
   const headers = (type: string) => ({ ...securityHeaders, 'Content-Type': type });
   const notFound = () => new Response('Not found', { status: 404, headers: headers('text/plain') });

@@ -5,21 +5,24 @@ import { pictureFile, type Picture } from '../../data/store/pictures/picture-fil
 const scheme = 'lectern-picture';
 const host = 'kept';
 
-/** To be registered before the app is ready. No more than a picture needs: nothing may be fetched or run from there. */
+/**
+ * Must be registered before the app is ready. Without privileges such as fetch or scripts, which pictures do not
+ * need.
+ */
 export const pictureScheme: CustomScheme = {
   scheme,
   privileges: { standard: true, secure: true, supportFetchAPI: false },
 };
 
-/** The URL of a kept picture; the window's policy lets pictures come from here and from its own files alone. */
+/** URL of a stored picture. The window's policy allows pictures only from here and from its own files. */
 export const pictureUrl = ({ hash }: Pick<Picture, 'hash'>): string => `${scheme}://${host}/${hash}`;
 
-/** The hash in a URL of ours; null for every other URL. */
+/** The hash in a picture URL; null for all other URLs. */
 function urlToHash(url: string): string | null {
   return new RegExp(`^${scheme}://${host}/([0-9a-f]{64})$`).exec(url)?.[1] ?? null;
 }
 
-/** An SVG is a document: as a picture it runs nothing, and by this it could not if it were opened by itself. */
+/** An SVG is a document. As an image it runs no scripts; this policy prevents them when it is opened directly. */
 const headers = (type: string): Record<string, string> => ({
   'Content-Type': type,
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
@@ -29,8 +32,8 @@ const headers = (type: string): Record<string, string> => ({
 });
 
 /**
- * Serves kept pictures, and nothing else, at `lectern-picture://kept/HASH`.
- * @param find answers the picture of a hash, or null.
+ * Serves only stored pictures, at `lectern-picture://kept/HASH`.
+ * @param find returns the picture of a hash, or null.
  */
 export function servePictures(
   session: Session,

@@ -1,6 +1,6 @@
 import type { App, CommandLine, Session, WebContents } from 'electron';
 
-/** Files of our own and nothing else; no inline script or style, no frame, no form, no connection. */
+/** Only our own files; no inline script or style, frame, form or connection. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,7 +22,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** What the window may load: its own files, kept pictures, what it holds in memory, and the developer tools. */
+/** What the window may load: its own files, stored pictures, blobs in memory, and the developer tools. */
 const allowedSchemes = new Set(['app:', 'lectern-picture:', 'devtools:', 'data:', 'blob:']);
 
 const isAllowed = (url: string): boolean => {
@@ -33,8 +33,11 @@ const isAllowed = (url: string): boolean => {
   }
 };
 
-/** Chromium's own errands (updates of components, a proxy looked for, names looked up): a reader needs none. */
-export function silenceChromium(commandLine: CommandLine): void {
+/**
+ * Turns off Chromium's background network activity (component updates, proxy detection, DNS), which the app does not
+ * need.
+ */
+export function disableBackgroundNetwork(commandLine: CommandLine): void {
   for (const name of [
     'disable-background-networking',
     'disable-component-update',
@@ -47,8 +50,8 @@ export function silenceChromium(commandLine: CommandLine): void {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** No permission of any kind, no download, and no request that leaves the program. */
-export function lockSession(session: Session): void {
+/** Denies all permissions, downloads and requests that leave the program. */
+export function restrictSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -56,8 +59,8 @@ export function lockSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
 }
 
-/** The window shows one page for as long as it lives, and opens no other. */
-function lockContents(contents: WebContents): void {
+/** The window shows one page for its whole life and opens no other. */
+function restrictWebContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());
@@ -65,7 +68,7 @@ function lockContents(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
-/** Applies to every page of the program from its first moment. */
-export const lockAllContents = (app: App): void => {
-  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+/** Applies to every page of the program from its creation. */
+export const restrictAllWebContents = (app: App): void => {
+  app.on('web-contents-created', (_event, contents) => restrictWebContents(contents));
 };

@@ -3,17 +3,17 @@ import type { Session } from 'electron';
 import { escapeHtml } from '../../core/export/html/escape.ts';
 import { AppError } from '../../core/model/error.ts';
 import type { PrintService } from '../../backend/services/platform/platform.ts';
-import { lockSession } from '../security/security.ts';
+import { restrictSession } from '../security/security.ts';
 
-/** How long a page may take until it is drawn, ms: a book with pictures takes some seconds. */
-const patience = 120_000;
+/** Time limit for rendering a page, ms; a book with pictures takes several seconds. */
+const renderTimeoutMs = 120_000;
 
 const page = 'app://print/page.html';
 
-/** A session of its own, in memory, in which one page is all that there is. */
+/** A separate in-memory session that serves only this page. */
 function printSession(html: string): Session {
   const own = session.fromPartition(`print-${Date.now()}`);
-  lockSession(own);
+  restrictSession(own);
   own.protocol.handle('app', ({ url }) =>
     url === page
       ? new Response(html, {
@@ -24,7 +24,7 @@ function printSession(html: string): Session {
   return own;
 }
 
-/** Shows the page in a window that nobody sees, and closes it when `use` is done. */
+/** Loads the page in a hidden window and closes the window when `use` is done. */
 async function withPage<T>(html: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
   const window = new BrowserWindow({
     show: false,
@@ -37,7 +37,7 @@ async function withPage<T>(html: string, use: (window: BrowserWindow) => Promise
       spellcheck: false,
     },
   });
-  const late = setTimeout(() => window.destroy(), patience);
+  const late = setTimeout(() => window.destroy(), renderTimeoutMs);
   try {
     await window.loadURL(page);
     return await use(window);
@@ -55,11 +55,13 @@ async function withPage<T>(html: string, use: (window: BrowserWindow) => Promise
   }
 }
 
-/** The title and the page's number, in the margin below; Chromium fills in the numbers, without the page's style. */
+/**
+ * The title and page number in the bottom margin. Chromium fills in the numbers and does not apply the page's styles.
+ */
 const footer = (title: string): string =>
   `<div style="box-sizing:border-box;width:100%;padding:0 13.5mm;display:flex;justify-content:space-between;gap:8mm;font:8px sans-serif;color:#555"><span style="overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${escapeHtml(title)}</span><span style="white-space:nowrap"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
-/** Prints through Chromium, which the app is made of. */
+/** Prints with Electron's Chromium. */
 export const createPrinter = (): PrintService => ({
   print: (html) =>
     withPage(

@@ -2,19 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Chromium writes several files when it starts, bytes. */
+/** Space that Chromium needs at startup, bytes. */
 const neededSpace = 2 * 1024 * 1024;
 
-/** Where Chromium keeps what it keeps (caches, the lock of the single instance). */
+/** Folder of Chromium's own data (caches, the single-instance lock). */
 export interface Profile {
   readonly folder: string;
-  /** Made for this run only; to be removed at its end. */
+  /** Created for this run and removed at its end. */
   readonly isTemporary: boolean;
 }
 
 /**
- * Chromium's folder: `profile/` beside the library, so that the library's folder stays readable to people. Where the
- * disk is full or read-only Chromium could not even show a window that says so; then it is a temporary folder.
+ * Returns Chromium's folder: `profile/` next to the library, which keeps the library's folder easy to read. On a full
+ * or read-only disk Chromium could not show an error window, so a temporary folder is used.
  */
 export function prepareProfile(dataFolder: string): Profile {
   const folder = path.join(dataFolder, 'profile');
@@ -26,7 +26,7 @@ export function prepareProfile(dataFolder: string): Profile {
     const { bavail, bsize } = statfsSync(folder);
     if (bavail * bsize >= neededSpace) return { folder, isTemporary: false };
   } catch {
-    // Not ours to report: opening the library meets the same trouble and says it in plain words.
+    // Not reported here: opening the library fails for the same reason and reports it.
   }
   return { folder: mkdtempSync(path.join(tmpdir(), 'lectern-profile-')), isTemporary: true };
 }

@@ -25,11 +25,11 @@ function world(isOn: boolean) {
   return { app, contents, sheets };
 }
 
-/** After all promises that are settled by now have been followed. */
+/** Resolves after the reactions to all settled promises have run. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('followScreenReader', () => {
-  it('lays all of a text out for a screen reader that is there, and for no one else', async () => {
+  it('renders all of an article only while a screen reader runs', async () => {
     const { contents, sheets } = world(true);
     contents.emit('did-finish-load');
     await settled();
@@ -40,7 +40,7 @@ describe('followScreenReader', () => {
     expect(without.sheets.size).toBe(0);
   });
 
-  it('follows one that comes and goes, and lets go of a window that is closed', async () => {
+  it('follows a screen reader that starts and stops, and releases a closed window', async () => {
     const { app, contents, sheets } = world(false);
     contents.emit('did-finish-load');
     app.emit('accessibility-support-changed', {}, true);

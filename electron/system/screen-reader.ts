@@ -1,9 +1,12 @@
 import type { App, WebContents } from 'electron';
 
-/** Of a long article the window lays out what is near the view, and newer Chromium tells screen readers of nothing else. */
+/**
+ * In a long article only sections near the view are rendered, and newer Chromium exposes only those to screen
+ * readers.
+ */
 const layOutAll = '.article-body[data-long] > .article-section { content-visibility: visible !important; }';
 
-/** While a screen reader runs, all of an article is laid out, so that it can be read and gone through from end to end. */
+/** Renders all of an article while a screen reader runs, so that it can be read from end to end. */
 export function followScreenReader(
   app: Pick<App, 'isAccessibilitySupportEnabled' | 'on' | 'removeListener'>,
   contents: Pick<WebContents, 'on' | 'insertCSS' | 'removeInsertedCSS' | 'isDestroyed'>,
@@ -20,7 +23,7 @@ export function followScreenReader(
     });
   };
   contents.on('did-finish-load', () => {
-    // A page that was loaded again has nothing inserted.
+    // A reloaded page has lost the inserted style.
     inserted = null;
     follow(app.isAccessibilitySupportEnabled());
   });

@@ -17,13 +17,13 @@ const fileKinds: Readonly<Record<string, string>> = {
   pdf: 'PDF',
 };
 
-/** What a save dialog calls the files of this name's ending. */
+/** File type filters of a save dialog, by the name's extension. */
 function filtersOf(name: string): { name: string; extensions: string[] }[] {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   return [{ name: fileKinds[ending] ?? 'Files', extensions: [ending] }];
 }
 
-/** The system's file dialogs, attached to the window where there is one. */
+/** Creates the system's file dialogs, attached to the window if there is one. */
 export function createDialogs(windowOf: () => BrowserWindow | null): DialogService {
   const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
     const window = windowOf();
@@ -125,7 +125,7 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
 }
 
 export const systemShell: ShellService = {
-  // The handler has let only web and mail addresses through.
+  // The handler allows only http(s) and mailto URLs.
   openExternal: (url) => shell.openExternal(url),
   async openFile(file) {
     const problem = await shell.openPath(file);

@@ -1,25 +1,25 @@
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 
-/** Not more often than this is a person told of an unexpected error, ms. */
-const quiet = 60_000;
+/** Minimum interval between two messages about unexpected errors, ms. */
+const reportIntervalMs = 60_000;
 
-export interface Trouble {
-  /** Offers the window again when it dies. */
+export interface UnexpectedErrors {
+  /** Offers to reload the window when its process dies. */
   watch(window: BrowserWindow): void;
-  /** Says that something unexpected went wrong; it is in the log already. */
-  tell(): void;
+  /** Reports that an unexpected error was logged. */
+  report(): void;
 }
 
 /**
- * What nobody expected is written to the log and said in plain words; the program goes on, since every act is on disk
- * when it is answered. A window that died is offered again.
+ * Logs unexpected errors and reports them; the program continues, since every answered command is on disk. Offers to
+ * reload a window whose process died.
  */
-export function watchForTrouble(log: (error: unknown) => void): Trouble {
-  let lastTold = -Infinity;
-  const tell = (): void => {
-    if (!app.isReady() || Date.now() - lastTold < quiet) return;
-    lastTold = Date.now();
+export function handleUnexpectedErrors(log: (error: unknown) => void): UnexpectedErrors {
+  let lastReportedAt = -Infinity;
+  const report = (): void => {
+    if (!app.isReady() || Date.now() - lastReportedAt < reportIntervalMs) return;
+    lastReportedAt = Date.now();
     void dialog.showMessageBox({
       type: 'warning',
       title: 'Lectern',
@@ -32,7 +32,7 @@ export function watchForTrouble(log: (error: unknown) => void): Trouble {
   };
   process.on('uncaughtException', (error) => {
     log(error);
-    tell();
+    report();
   });
   process.on('unhandledRejection', log);
   const watch = (window: BrowserWindow): void => {
@@ -52,5 +52,5 @@ export function watchForTrouble(log: (error: unknown) => void): Trouble {
         .then(({ response }) => (response === 0 ? window.webContents.reload() : app.quit()));
     });
   };
-  return { watch, tell };
+  return { watch, report };
 }

@@ -2,53 +2,59 @@ import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
 import { debounce } from '../../core/timing/rate-limit.ts';
 import { appOrigin, appPage } from '../protocols/app-protocol.ts';
-import { fitToScreens, readPlace, smallest, usualBounds, writePlace } from './window-bounds.ts';
+import {
+  fitToScreens,
+  readWindowBounds,
+  smallest,
+  defaultBounds,
+  writeWindowBounds,
+} from './window-bounds.ts';
 
 export interface MainWindowOptions {
   readonly preload: string;
-  /** Where the window's place is kept between two runs. */
-  readonly placeFile: string;
+  /** File that stores the window's bounds. */
+  readonly boundsFile: string;
   readonly backgroundColor: string;
   readonly hasDeveloperTools: boolean;
 }
 
-/** The wait after the last movement before the place is kept, ms. */
-const settled = 400;
+/** Delay after the last change before the bounds are stored, ms. */
+const saveDelayMs = 400;
 
-function rememberPlace(window: BrowserWindow, file: string): void {
-  const keep = (): void => {
-    later.cancel();
+function saveBoundsOnChange(window: BrowserWindow, file: string): void {
+  const save = (): void => {
+    saveLater.cancel();
     if (!window.isDestroyed())
-      writePlace(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
+      writeWindowBounds(file, { ...window.getNormalBounds(), maximized: window.isMaximized() });
   };
-  const later = debounce(keep, settled);
-  window.on('resize', later);
-  window.on('move', later);
-  window.on('close', keep);
+  const saveLater = debounce(save, saveDelayMs);
+  window.on('resize', saveLater);
+  window.on('move', saveLater);
+  window.on('close', save);
 }
 
 /**
- * An empty page (about:blank) is no request, and `will-navigate` is not asked about it: the window comes back from
- * there. (Stopping a navigation where it starts ends Electron itself.)
+ * Returns the window from an empty page (about:blank), which makes no request and triggers no `will-navigate`.
+ * (Stopping a navigation at its start crashes Electron.)
  */
-function keepAtHome({ webContents }: BrowserWindow): void {
+function preventLeaving({ webContents }: BrowserWindow): void {
   webContents.on('did-navigate', (_event, url) => {
     if (!url.startsWith(`${appOrigin}/`)) void webContents.loadURL(appPage);
   });
 }
 
-/** Opens the one window, where it was the last time, and shows it when there is something to see. */
+/** Opens the main window at its stored bounds and shows it after the first paint. */
 export function createMainWindow(options: MainWindowOptions): BrowserWindow {
-  const { preload, placeFile, backgroundColor, hasDeveloperTools } = options;
+  const { preload, boundsFile, backgroundColor, hasDeveloperTools } = options;
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
-  const kept = readPlace(placeFile);
-  const bounds = kept
+  const stored = readWindowBounds(boundsFile);
+  const bounds = stored
     ? fitToScreens(
-        kept,
+        stored,
         [primary, ...others].map(({ workArea }) => workArea),
       )
-    : usualBounds(primary.workArea);
+    : defaultBounds(primary.workArea);
   const window = new BrowserWindow({
     ...bounds,
     minWidth: smallest.width,
@@ -63,14 +69,14 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      // Elsewhere than on a Mac, Chromium would fetch dictionaries from the network.
+      // Except on macOS, Chromium would download dictionaries.
       spellcheck: process.platform === 'darwin',
     },
   });
-  rememberPlace(window, placeFile);
-  keepAtHome(window);
+  saveBoundsOnChange(window, boundsFile);
+  preventLeaving(window);
   window.once('ready-to-show', () => {
-    if (kept?.maximized) window.maximize();
+    if (stored?.maximized) window.maximize();
     window.show();
   });
   void window.loadURL(appPage);

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitToScreens, readPlace, smallest, usualBounds } from './window-bounds.ts';
+import { fitToScreens, readWindowBounds, smallest, defaultBounds } from './window-bounds.ts';
 
 const main = { x: 0, y: 25, width: 1440, height: 875 };
 const second = { x: 1440, y: 0, width: 1920, height: 1080 };
 
-describe('where the window opens', () => {
-  it('stays where it was', () => {
+describe('window bounds', () => {
+  it('are restored', () => {
     const bounds = { x: 1500, y: 100, width: 900, height: 700 };
     expect(fitToScreens(bounds, [main, second])).toEqual(bounds);
   });
 
-  it('comes back from a screen that is gone', () => {
+  it('move to another screen when theirs is disconnected', () => {
     expect(fitToScreens({ x: 1500, y: 100, width: 900, height: 700 }, [main])).toEqual({
       x: 540,
       y: 100,
@@ -21,7 +21,7 @@ describe('where the window opens', () => {
     expect(fitToScreens({ x: -5000, y: -5000, width: 9000, height: 9000 }, [main])).toEqual(main);
   });
 
-  it('always lies on one screen, large enough to be used', () => {
+  it('fit on one screen at a usable size', () => {
     const rectangle = fc.record({
       x: fc.integer({ min: -4000, max: 4000 }),
       y: fc.integer({ min: -4000, max: 4000 }),
@@ -46,9 +46,9 @@ describe('where the window opens', () => {
     );
   });
 
-  it('is the middle of the main screen at first', () => {
-    expect(usualBounds(main)).toEqual({ x: 80, y: 33, width: 1280, height: 860 });
-    expect(usualBounds({ x: 0, y: 0, width: 800, height: 600 })).toEqual({
+  it('are centered on the main screen at first', () => {
+    expect(defaultBounds(main)).toEqual({ x: 80, y: 33, width: 1280, height: 860 });
+    expect(defaultBounds({ x: 0, y: 0, width: 800, height: 600 })).toEqual({
       x: 0,
       y: 0,
       width: 800,
@@ -56,7 +56,7 @@ describe('where the window opens', () => {
     });
   });
 
-  it('has no kept place where there is no file', () => {
-    expect(readPlace('/nowhere/window.json')).toBeNull();
+  it('are null without a file', () => {
+    expect(readWindowBounds('/nowhere/window.json')).toBeNull();
   });
 });

@@ -7,8 +7,8 @@ export interface Bounds {
   readonly height: number;
 }
 
-/** Where the window was, as it is kept between two runs; device-independent pixels. */
-export interface WindowPlace extends Bounds {
+/** Stored window bounds, in device-independent pixels. */
+export interface StoredBounds extends Bounds {
   readonly maximized: boolean;
 }
 
@@ -23,8 +23,8 @@ const clamp = (value: number, min: number, max: number): number =>
   Math.min(Math.max(value, min), Math.max(min, max));
 
 /**
- * The bounds moved and cut so that they lie on the screen on which most of them lay: a screen may have been unplugged
- * or made smaller since.
+ * Moves and shrinks the bounds to fit the screen that contains most of them, because a screen may have been
+ * disconnected or resized.
  * @param screens work areas, the main one first; at least one.
  */
 export function fitToScreens(bounds: Bounds, screens: readonly Bounds[]): Bounds {
@@ -39,8 +39,8 @@ export function fitToScreens(bounds: Bounds, screens: readonly Bounds[]): Bounds
   };
 }
 
-/** The middle of the main screen, for the first start. */
-export function usualBounds(screen: Bounds): Bounds {
+/** Centered on the main screen, for the first start. */
+export function defaultBounds(screen: Bounds): Bounds {
   const width = Math.min(usual.width, screen.width);
   const height = Math.min(usual.height, screen.height);
   return {
@@ -51,7 +51,7 @@ export function usualBounds(screen: Bounds): Bounds {
   };
 }
 
-const isPlace = (value: unknown): value is WindowPlace => {
+const isStoredBounds = (value: unknown): value is StoredBounds => {
   if (typeof value !== 'object' || value === null) return false;
   const place = value as Record<string, unknown>;
   return (
@@ -60,18 +60,18 @@ const isPlace = (value: unknown): value is WindowPlace => {
   );
 };
 
-/** The kept place, or null where there is none that can be read. */
-export function readPlace(file: string): WindowPlace | null {
+/** Reads the stored bounds; null if there are none or they are unreadable. */
+export function readWindowBounds(file: string): StoredBounds | null {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as unknown;
-    return isPlace(value) ? value : null;
+    return isStoredBounds(value) ? value : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps the place. Where it cannot be kept the window opens in the middle next time, which is not worth a message. */
-export function writePlace(file: string, place: WindowPlace): void {
+/** Stores the bounds. If this fails the window opens centered next time, which needs no message. */
+export function writeWindowBounds(file: string, place: StoredBounds): void {
   try {
     writeFileSync(`${file}.new`, JSON.stringify(place));
     renameSync(`${file}.new`, file);

@@ -2,22 +2,22 @@ import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject 
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A place for updates on loopback, for tests. Nothing in the program imports it. */
+/** An update server on loopback for tests. */
 export interface TestFeed {
   readonly url: string;
   readonly publicKey: string;
-  /** What was asked for, in order. */
+  /** Requested paths, in order. */
   readonly requests: string[];
-  /** Answers of the server by path; a function may break off. */
+  /** Responses by path; a function may abort the connection. */
   readonly answers: Map<string, Buffer | string | ((response: http.ServerResponse) => void)>;
-  /** Puts a version there, signed, with its file; what is given differently is wrong on purpose. */
+  /** Publishes a signed version with its file; options make parts of it invalid. */
   publish(version: string, options?: { hashOf?: Buffer; signer?: KeyObject; file?: Buffer }): Buffer;
   close(): Promise<void>;
 }
 
 const feedName = process.arch === 'x64' ? 'latest-linux.yml' : `latest-linux-${process.arch}.yml`;
 
-/** @param options the key to sign with and the port, where they are not any. */
+/** @param options signing key and port; by default a new key and any free port. */
 export async function createTestFeed(
   options: { readonly privateKey?: KeyObject; readonly port?: number } = {},
 ): Promise<TestFeed> {
@@ -63,5 +63,5 @@ export async function createTestFeed(
   };
 }
 
-/** The path of the list of versions. */
+/** Path of the list of versions. */
 export const feedPath = `/feed/${feedName}`;

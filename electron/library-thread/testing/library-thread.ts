@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import '../library-thread.ts';
 
-// The library's thread as it is, for tests of its death: it ends at once, and closes nothing, when it is told to.
+// The real library thread with a message that makes it exit at once without closing anything.
 parentPort?.on('message', ({ name }: { readonly name?: unknown }) => {
   if (name === 'die') process.exit(3);
 });

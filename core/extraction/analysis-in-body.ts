@@ -3,7 +3,7 @@ import type { ExtractedArticle } from '../model/article.ts';
 import type { TextSpan } from '../model/span.ts';
 import { bodyOf } from './body.ts';
 
-/** An analysis of an article's own text, its places counted in the body; what stands in captions alone is left out. */
+/** An analysis of an article's text, mapped to the body; what occurs only in captions is dropped. */
 export function spansInBody(
   { entities, quotes, dates }: Analysis,
   article: Pick<ExtractedArticle, 'text' | 'blocks'>,

@@ -4,7 +4,7 @@ import { isPicture, type BlockShape, type DraftBlock, type DraftCell, type Draft
 import { placeMarks } from './place-marks.ts';
 import { normalizeCell, normalizeCode, normalizeProse } from './tidy-runs.ts';
 
-/** A block whose words are settled and whose place is not. */
+/** A block whose text is final but whose position is not. */
 interface NormalizedBlock {
   readonly shape: BlockShape;
   readonly runs: readonly DraftRun[];
@@ -14,7 +14,7 @@ interface NormalizedBlock {
 const hasWords = (runs: readonly DraftRun[]): boolean =>
   runs.some((run) => run.text !== '' || isPicture(run));
 
-/** A draft with its white space tidied; null when nothing is left of it. */
+/** A draft with normalized white space; null when it is empty. */
 function normalizeBlock({ shape, runs, rows = [] }: DraftBlock): NormalizedBlock | null {
   if (isWordless(shape)) return { shape, runs: [], rows: [] };
   if (shape.kind === 'table') {
@@ -28,7 +28,7 @@ function normalizeBlock({ shape, runs, rows = [] }: DraftBlock): NormalizedBlock
   return hasWords(tidy) ? { shape, runs: tidy, rows: [] } : null;
 }
 
-/** Rules neither at the ends nor twice in a row. */
+/** Drops rules at the ends and consecutive rules. */
 function settle(drafts: readonly DraftBlock[]): NormalizedBlock[] {
   const kept: NormalizedBlock[] = [];
   for (const draft of drafts) {
@@ -69,8 +69,8 @@ function placeBlock(tidy: NormalizedBlock, start: number): { block: Block; text:
 }
 
 /**
- * Drafts in, the article's text and blocks out: white space tidied, blocks without words dropped (figures and rules stay, but
- * no rule at the ends nor twice in a row), spans counted. Always `text === blocks.map(slice).join('\n')`.
+ * Assembles drafts into the text and blocks of an article: normalizes white space, drops empty blocks (but not figures and rules,
+ * except rules at the ends and consecutive ones), and computes spans. Guarantees `text === blocks.map(slice).join('\n')`.
  */
 export function assembleBlocks(drafts: readonly DraftBlock[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];

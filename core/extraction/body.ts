@@ -3,23 +3,20 @@ import type { TextSpan } from '../model/span.ts';
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
 
-/** A picture with the words below it, which are its own and not the article's. */
+/** A picture with its caption, which is not part of the article's running text. */
 interface CaptionedFigure extends Omit<FigureBlock, 'image'> {
   readonly image: ImageReference;
   readonly caption: string | null;
 }
 
-/** A block of a body: no captions, which stand with their figures. */
+/** A block of a body. Captions are part of their figures. */
 type BodyBlock = Exclude<Block, FigureBlock | { kind: 'caption' }> | CaptionedFigure;
 
-/** The running text of an article: what its author says, without what is said of its pictures. */
+/** The running text of an article, without captions. */
 export interface ArticleBody {
   readonly text: string;
   readonly blocks: readonly BodyBlock[];
-  /**
-   * Where a span of the article's own text lies in the body; what of it lies in captions is left out, and it is null when nothing else
-   * is in it.
-   */
+  /** Maps a span of the article's text to the body, without the parts in captions; null when nothing else is in it. */
   readonly spanOf: (span: TextSpan) => TextSpan | null;
 }
 
@@ -30,8 +27,8 @@ const move = <S extends { readonly start: number; readonly end: number }>(span: 
 });
 
 /**
- * An article's body: its text without the captions, and its blocks with their spans in that text. A caption stands with the figures
- * before it, with the last of several.
+ * The body of an article: its text without captions, and its blocks with their spans in that text. A caption belongs to the
+ * figures before it, to the last of several.
  */
 export function bodyOf({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks'>): ArticleBody {
   const kept: BodyBlock[] = [];
@@ -63,7 +60,7 @@ export function bodyOf({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks
 }
 
 function spanInBody({ start, end }: TextSpan, captions: readonly TextSpan[], body: string): TextSpan | null {
-  // A caption takes the newline after it along.
+  // A caption is removed with the newline after it.
   const place = (offset: number): number =>
     captions.reduce(
       (at, caption) => at - Math.max(0, Math.min(offset, caption.end + 1) - caption.start),

@@ -1,16 +1,18 @@
-/** Characters that no reader sees and no search should meet: controls but tab and newline, soft hyphens, zero widths, BOM. */
+/**
+ * Invisible characters that should not affect search: controls except tab and newline, soft hyphens, zero-width characters, BOM.
+ */
 // eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const invisibleCharacters = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
-/** Every kind of line end, the form feed between pages of old text files among them. */
+/** All line terminators, including form feeds between the pages of old text files. */
 // eslint-disable-next-line no-control-regex -- as above
 const lineEnds = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g;
-/** Spaces that look like a space but do not match one when searched or quoted. */
+/** Spaces that look like a space but do not match one in search or quotes. */
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
 
 /**
- * Text as it is kept: line ends are "\n", odd spaces are ordinary ones, invisible characters are gone, halves of
- * surrogate pairs are U+FFFD (they cannot be written to disk and read back). Tabs stay.
+ * Normalizes text for storage: line terminators become "\n", special spaces become spaces, invisible characters are removed, and
+ * lone surrogates become U+FFFD, as they cannot be written as UTF-8. Tabs are preserved.
  */
 export const cleanCharacters = (text: string): string =>
   text
@@ -19,5 +21,5 @@ export const cleanCharacters = (text: string): string =>
     .replace(spaces, ' ')
     .replace(loneSurrogates, '\uFFFD');
 
-/** Any run of white space as one space, none at the ends. */
+/** Collapses white space to single spaces and trims it. */
 export const collapseSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();

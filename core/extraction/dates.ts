@@ -26,7 +26,7 @@ const two = (value: number | string): string => String(value).padStart(2, '0');
 const monthNumber = (name: string): number =>
   1 + months.findIndex((names) => names.includes(name.toLowerCase()));
 
-/** A calendar day as "2015-05-04", or null when there is no such day. */
+/** A calendar day as "2015-05-04", or null when it does not exist. */
 function dayToIso(year: number, month: number, day: number): string | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -42,9 +42,8 @@ function isoMatchToIso(found: RegExpExecArray): string | null {
 }
 
 /**
- * The first date written in `text`, as ISO 8601: with its time where it is written so ("2015-05-04T09:30:00Z"),
- * otherwise the day. Understands ISO, "4 May 2015", "May 4, 2015" and "2015/05/04"; "04/05/2015" is two days at once
- * and therefore null, like anything else.
+ * The first date in `text` as ISO 8601: with time if present ("2015-05-04T09:30:00Z"), otherwise the day. Accepts ISO, "4 May
+ * 2015", "May 4, 2015" and "2015/05/04"; "04/05/2015" is ambiguous and yields null.
  */
 export function dateToIso(text: string): string | null {
   const iso = isoDate.exec(text);

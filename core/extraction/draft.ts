@@ -2,22 +2,22 @@ import type { Block, Mark } from '../model/article.ts';
 
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'marks' | 'rows'> : never;
 
-/** A mark before it has a place in the text. */
+/** A mark without a position in the text. */
 export type DraftMark = WithoutPlace<Mark>;
 
-/** Words that share the same marks; a picture among words is a run with no words and a mark `image`. */
+/** Text with uniform marks; an inline picture is a run without text and with a mark `image`. */
 export interface DraftRun {
   readonly text: string;
   readonly marks: readonly DraftMark[];
 }
 
-/** A picture among words. */
+/** An inline picture. */
 export const isPicture = (run: DraftRun): boolean => run.marks.some(({ kind }) => kind === 'image');
 
-/** What a block is, without its words: `{kind: 'heading', level: 2}`. */
+/** The properties of a block apart from its text: `{kind: 'heading', level: 2}`. */
 export type BlockShape = WithoutPlace<Block>;
 
-/** A cell of a table before it has a place in the text. */
+/** A table cell without a position in the text. */
 export interface DraftCell {
   readonly runs: readonly DraftRun[];
   readonly header: boolean;
@@ -25,32 +25,32 @@ export interface DraftCell {
   readonly rowspan: number;
 }
 
-/** A block before it has a place in the text. A rule and a figure have no runs. */
+/** A block without a position in the text. A rule and a figure have no runs. */
 export interface DraftBlock {
   readonly shape: BlockShape;
   readonly runs: readonly DraftRun[];
-  /** Of a table alone; its `runs` are the words of all cells. */
+  /** For tables only; `runs` contains the text of all cells. */
   readonly rows?: readonly (readonly DraftCell[])[];
 }
 
-/** What a block is where it stands: in quotations it says in how many, unless it is a paragraph of one. */
+/** Adds the quotation depth to a block's properties, unless it is a paragraph of a quotation. */
 export const inQuotations = (shape: BlockShape, quotations: number): BlockShape =>
   quotations > 0 && shape.kind !== 'quote' && shape.kind !== 'footnote'
     ? { ...shape, quoted: quotations }
     : shape;
 
-/** A draft of unmarked words. */
+/** A draft of unmarked text. */
 export const plainDraft = (shape: BlockShape, text: string): DraftBlock => ({
   shape,
   runs: [{ text, marks: [] }],
 });
 
-/** A draft of a table out of its cells. */
+/** A draft of a table from its cells. */
 export const tableDraft = (rows: readonly (readonly DraftCell[])[]): DraftBlock => ({
   shape: { kind: 'table' },
   rows,
   runs: rows.flatMap((row) => row.flatMap((cell) => [...cell.runs, { text: ' ', marks: [] }])),
 });
 
-/** The words of a draft. */
+/** The text of a draft. */
 export const draftText = (draft: DraftBlock): string => draft.runs.map((run) => run.text).join('');

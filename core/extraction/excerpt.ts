@@ -2,24 +2,24 @@ import type { Block } from '../model/article.ts';
 import { isWordless } from '../model/block.ts';
 import { collapseSpace } from './characters.ts';
 
-/** Code units of an excerpt, the ellipsis included. */
+/** Maximum length of an excerpt in code units, including the ellipsis. */
 const excerptLength = 200;
 
-/** At most `limit` code units of `text` on one line: cut after a word and ended with "…" when it is longer. */
+/** At most `limit` code units of `text` on one line, truncated after a word with "…". */
 export function shortenText(text: string, limit: number): string {
   const line = collapseSpace(text.slice(0, limit * 20));
   if (line.length <= limit) return line;
   const head = line.slice(0, limit - 1);
   const space = head.lastIndexOf(' ');
-  // A script without spaces, or one endless word, is cut where it must be, but never inside a surrogate pair.
+  // Text without spaces is truncated anywhere except inside a surrogate pair.
   const cut = space > limit / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/** A shorter first paragraph ("Hi Bob,", "Madrid") does not say what a text is about. */
+/** A shorter first paragraph ("Hi Bob,", "Madrid") does not describe the text. */
 const minExcerptLength = 40;
 
-/** The first paragraph of some length, shortened; where there is none, the first block with words. */
+/** The first paragraph of sufficient length, truncated; otherwise the first block with text. */
 export function excerptOf(text: string, blocks: readonly Block[]): string {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const first =

@@ -1,10 +1,10 @@
 import { parseHttpUrl } from '../model/url.ts';
 
-/** Longest address that is kept, code units; the window refuses to open longer ones. */
+/** Maximum length of a stored URL in code units; the window refuses to open longer ones. */
 const longest = 8_000;
 const schemePattern = /^([a-z][a-z0-9+.-]*):/i;
 
-/** As browsers read an address: control characters and spaces around it ignored, tabs and line ends in it removed. */
+/** Cleans a URL as browsers do: strips surrounding control characters and spaces, removes tabs and newlines. */
 const normalizeHref = (href: string): string =>
   // eslint-disable-next-line no-control-regex -- this is how "java\nscript:" is seen through
   href.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
@@ -13,31 +13,31 @@ const withoutFragment = (address: string): string | undefined =>
   parseHttpUrl(address)?.href.replace(/#.*$/, '');
 
 /**
- * The address of a link as it is kept: absolute, http, https or mailto; null for everything else (javascript:, data:, file:,
- * a place in the same page, an address that cannot be made absolute).
- * @param base the page's own address, or null when it is not known.
+ * The URL of a link in stored form: absolute http, https or mailto; null for everything else (javascript:, data:, file:,
+ * fragments of the same page, URLs that cannot be resolved).
+ * @param base URL of the page, or null when unknown
  */
 export function safeHref(href: string, base: string | null): string | null {
   const tidy = normalizeHref(href);
   if (tidy === '' || tidy.startsWith('#') || tidy.length > longest) return null;
   const scheme = schemePattern.exec(tidy)?.[1]?.toLowerCase();
   const page = base === null ? null : parseHttpUrl(base);
-  // An absolute address stays as it is written.
+  // An absolute URL is stored as written.
   const absolute = scheme ? tidy : page === null ? null : (parseHttpUrl(tidy, page.href)?.href ?? null);
   if (absolute === null) return null;
   const encoded = absolute
     .replace(/[\s"<>`{}\\^]/g, (c) => encodeURIComponent(c))
     .replace(/\p{Surrogate}/gu, '%EF%BF%BD');
   if (scheme === 'mailto') return /^mailto:[^@\s?]+@?[^\s]*$/i.test(encoded) ? encoded : null;
-  // A link that leads to this very page leads nowhere.
+  // A link to the page itself is dropped.
   if (page !== null && encoded.includes('#') && withoutFragment(encoded) === withoutFragment(page.href))
     return null;
   return /^https?:\/\/[^/?#@:]+(:[^/?#@]*@|@)?[^/?#]*/i.test(encoded) ? encoded : null;
 }
 
 /**
- * The address of a picture as it is kept: absolute http or https; relative as it is written where the page's own address is not
- * known; null for every other scheme.
+ * The URL of an image in stored form: absolute http or https; relative as written if the URL of the page is unknown; null for
+ * every other scheme.
  */
 export function resolveHref(href: string, base: string | null): string | null {
   const tidy = normalizeHref(href);

@@ -10,7 +10,7 @@ interface OpenMark {
 
 const placed = ({ mark, start, end }: OpenMark): Mark => ({ ...mark, start, end });
 
-/** The spans of the marks of runs that begin at `from` in the text: neighbors with the same mark are one. */
+/** Computes the spans of the marks of runs that start at offset `from`; adjacent runs with the same mark are merged. */
 export function placeMarks(runs: readonly DraftRun[], from: number): Mark[] {
   const done: Mark[] = [];
   let open: OpenMark[] = [];

@@ -1,20 +1,20 @@
-/** What a `lectern://` link leads to. */
+/** The target of a `lectern://` deep link. */
 export type DeepLink =
   | { readonly kind: 'highlight' | 'article'; readonly id: string }
   | { readonly kind: 'entity'; readonly name: string }
-  /** Asks to fetch a page, which only the person may allow. */
+  /** A request to fetch a page, which requires the user's consent. */
   | { readonly kind: 'import'; readonly url: string };
 
-/** The lasting address of a highlight: followed from any program, it opens the article there. */
+/** The permanent deep link of a highlight, which opens the article at that position. */
 export const highlightLink = (id: string): string => `lectern://highlight/${encodeURIComponent(id)}`;
 
-/** The lasting address of an article. */
+/** The permanent deep link of an article. */
 export const articleLink = (id: string): string => `lectern://article/${encodeURIComponent(id)}`;
 
-/** The lasting address of an entity, by its name: it opens what the library says of it. */
+/** The permanent deep link of an entity by name. */
 export const entityLink = (name: string): string => `lectern://entity/${encodeURIComponent(name)}`;
 
-/** What follows a route's name: the decoded path, at least one character, and the query. */
+/** What follows the name of a route: the decoded path, at least one character, and the query. */
 interface Rest {
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
@@ -25,13 +25,13 @@ const withId =
   ({ path }: Rest): DeepLink | null =>
     path !== '' && path.length <= 100 && !/[\s/]/.test(path) ? { kind, id: path } : null;
 
-/** `lectern://import?url=…`: the page's address is the query's alone. */
+/** `lectern://import?url=…`: the URL of the page is in the query only. */
 const toImport = ({ path, query }: Rest): DeepLink | null => {
   const url = query.get('url')?.trim() ?? '';
   return path === '' && /^https?:\/\/[^\s/?#]/i.test(url) ? { kind: 'import', url } : null;
 };
 
-/** Every route, by the word after `lectern://`. A route answers null for what makes no sense to it. */
+/** All routes by the word after `lectern://`. A route returns null for invalid input. */
 const routes: Readonly<Record<string, (rest: Rest) => DeepLink | null>> = {
   highlight: withId('highlight'),
   article: withId('article'),
@@ -39,7 +39,7 @@ const routes: Readonly<Record<string, (rest: Rest) => DeepLink | null>> = {
   import: toImport,
 };
 
-/** Longer ones are nobody's link, UTF-16 code units. */
+/** Maximum length in UTF-16 code units. */
 const longest = 8_000;
 
 const decode = (coded: string): string => decodeURIComponent(coded.replaceAll('+', '%20'));
@@ -55,12 +55,12 @@ const queryOf = (query: string): Map<string, string> =>
       }),
   );
 
-/** Whether an address is one of ours, well made or not. */
+/** Whether a URL has our scheme, valid or not. */
 export const isDeepLink = (address: string): boolean => /^\s*lectern:/i.test(address);
 
 /**
- * Reads an address: `lectern://highlight/ID`, `lectern://article/ID`, `lectern://entity/NAME`, `lectern://import?url=ADDRESS`. Null for anything else.
- * Never throws.
+ * Parses a deep link: `lectern://highlight/ID`, `lectern://article/ID`, `lectern://entity/NAME`, `lectern://import?url=URL`. Null
+ * for anything else. Never throws.
  */
 export function parseDeepLink(address: string): DeepLink | null {
   if (address.length > longest) return null;

@@ -1,4 +1,4 @@
-/** The elements of MathML Core that a formula may be drawn with; none of them can act, lead anywhere or fetch anything. */
+/** The elements of MathML Core allowed in a formula; none of them is interactive, links or loads anything. */
 export const mathElements = [
   'math',
   'mrow',
@@ -28,7 +28,7 @@ export const mathElements = [
   'mtd',
 ] as const;
 
-/** How they are set; a value is a word or a measure. */
+/** Allowed layout attributes; a value is a keyword or a length. */
 export const mathAttributes = [
   'accent',
   'accentunder',
@@ -58,16 +58,16 @@ export const mathAttributes = [
 
 export type MathElement = (typeof mathElements)[number];
 
-/** A formula's MathML as a tree of what is in the two lists above. */
+/** The MathML of a formula as a tree of allowed elements and attributes. */
 export interface MathNode {
   readonly name: MathElement;
-  /** By names out of `mathAttributes`. */
+  /** By names in `mathAttributes`. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Elements, or the words of a `mi`, `mn`, `mo`, `mtext` or `ms`. */
+  /** Child elements, or the text of a `mi`, `mn`, `mo`, `mtext` or `ms`. */
   readonly children: readonly (MathNode | string)[];
 }
 
-/** Elements of one formula, and how deep they may lie in one another; a larger one is kept as words alone. */
+/** Maximum number of elements and nesting depth; a larger formula is stored as text. */
 export const maxMathNodes = 2000;
 export const maxMathDepth = 60;
 
@@ -76,11 +76,11 @@ const attributeNames: ReadonlySet<string> = new Set(mathAttributes);
 
 export const isMathElement = (name: string): name is MathElement => elementNames.has(name);
 
-/** True for an attribute that only says how a formula is set, with a value that can be nothing else. */
+/** Whether an attribute is an allowed layout attribute with a safe value. */
 export const isMathAttribute = (name: string, value: string): boolean =>
   attributeNames.has(name) && /^[\w.%+-]{1,24}$/.test(value);
 
-/** True for a tree that is a formula, whoever wrote it: names and values out of the lists, of a size that can be drawn. */
+/** Whether untrusted data is a valid formula: allowed names and values, and a size that can be rendered. */
 export function isMathTree(value: unknown): value is MathNode {
   let nodes = 0;
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];

@@ -1,23 +1,23 @@
 import type { AnchorState } from './anchor.ts';
 import type { HighlightColor } from './annotation.ts';
 
-/** What a note is written on. */
+/** The target of a note. */
 export type NoteOwnerKind = 'highlight' | 'article';
 
 export interface NoteOwner {
   readonly kind: NoteOwnerKind;
-  /** The highlight's or the article's id. */
+  /** The id of the highlight or article. */
   readonly id: string;
 }
 
-/** One line of the notes page: a highlight with or without a note, or the note on a whole article. */
+/** An entry of the annotations page: a highlight with or without a note, or the note on an article. */
 export interface NoteEntry extends NoteOwner {
   readonly articleId: string;
   readonly articleTitle: string;
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly url: string | null;
-  /** The highlighted words; null for the note on an article. */
+  /** The highlighted text; null for the note on an article. */
   readonly quote: string | null;
   readonly color: HighlightColor | null;
   /** Null for the note on an article. */
@@ -33,22 +33,22 @@ export interface NoteEntry extends NoteOwner {
 export const noteSorts = ['newest', 'changed', 'oldest', 'article'] as const;
 export type NoteSort = (typeof noteSorts)[number];
 
-/** What the notes page shows; an empty list or null means that all pass. */
+/** Filters of the annotations page; an empty list or null applies no filter. */
 export interface NoteFilter {
-  /** Words that must all occur in the quote, the note, the tags or the article's title; case and accents do not count. */
+  /** Words that must all occur in the quote, the note, the tags or the article's title, regardless of case and accents. */
   readonly text: string;
-  /** All of these. */
+  /** Must have all of these tags. */
   readonly tags: readonly string[];
-  /** Any of these. */
+  /** Must have any of these colors. */
   readonly colors: readonly HighlightColor[];
   readonly articleId: string | null;
-  /** An entity's name: highlights that speak of it. */
+  /** Name of an entity that the highlight mentions. */
   readonly entity: string | null;
-  /** Made on or after this day, YYYY-MM-DD. */
+  /** Created on or after this day, YYYY-MM-DD. */
   readonly from: string | null;
-  /** Made on or before this day, YYYY-MM-DD. */
+  /** Created on or before this day, YYYY-MM-DD. */
   readonly to: string | null;
-  /** Leaves out highlights without a note. */
+  /** Excludes highlights without a note. */
   readonly notesOnly: boolean;
 }
 
@@ -63,11 +63,11 @@ export const noNoteFilter: NoteFilter = {
   notesOnly: false,
 };
 
-/** The colors that a tag can have. */
+/** Available tag colors. */
 export const tagColors = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
 export type TagColor = (typeof tagColors)[number];
 
-/** A tag in use, or one that was given a color. */
+/** A tag in use, or one with a color. */
 export interface TagSummary {
   readonly tag: string;
   readonly color: TagColor | null;
@@ -75,15 +75,15 @@ export interface TagSummary {
   readonly articles: number;
 }
 
-/** A text as it was before it was changed. */
+/** An earlier version of a note. */
 export interface NoteVersion {
   readonly id: number;
   readonly note: string;
-  /** When it was replaced: ISO 8601 with time, UTC. */
+  /** Time of replacement: ISO 8601, UTC. */
   readonly replacedAt: string;
 }
 
-/** Words to begin a note with; `{{title}}` and its like are filled in. */
+/** Template text for a new note; fields such as `{{title}}` are filled in. */
 export interface NoteTemplate {
   readonly id: string;
   readonly name: string;

@@ -1,3 +1,3 @@
-/** The parts of an article that words are looked for in. `about`: author, site and tags. */
+/** Searchable parts of an article. `about`: author, site and tags. */
 export const searchParts = ['title', 'body', 'notes', 'entities', 'about'] as const;
 export type SearchPart = (typeof searchParts)[number];

@@ -4,23 +4,23 @@ import type { ColorNames } from './annotation.ts';
 export const themes = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Days that the bin may keep an article; null: until it is emptied. */
+/** Number of days after which articles in the bin are deleted permanently; null: never. */
 export const binDays = [null, 30, 90, 365] as const;
 type BinDays = (typeof binDays)[number];
 
 export interface Settings {
-  /** `system` follows the operating system until the person chooses. */
+  /** `system` follows the operating system. */
   readonly theme: Theme;
   readonly colorNames: ColorNames;
-  /** Whether entity mentions are shown in the text. */
+  /** Whether entity mentions are underlined in the text. */
   readonly entityLayer: boolean;
-  /** The kinds whose names are marked in the text while `entityLayer` is on. */
+  /** Kinds that are underlined while `entityLayer` is on. */
   readonly markedKinds: readonly EntityKind[];
-  /** Size of the article's text, CSS pixels. */
+  /** Font size of the article's text, CSS pixels. */
   readonly textSize: number;
-  /** Whether the program asks once a day for a newer version; off until the person turns it on. */
+  /** Whether to check for a new version once a day; off by default. */
   readonly lookForUpdates: boolean;
-  /** What is longer in the bin goes for good, at the next start of the program. */
+  /** Articles that have been in the bin longer are deleted at the next start. */
   readonly binDays: BinDays;
 }
 

@@ -1,24 +1,24 @@
-/** What is read of a parsed web address (WHATWG URL); `core` has the types of no runtime. */
+/** The part of the WHATWG URL interface that is used; `core` does not include the types of any runtime. */
 export interface ParsedUrl {
-  /** The whole address in its normal form. */
+  /** The serialized URL. */
   readonly href: string;
-  /** With the colon: `https:`. */
+  /** Including the colon: `https:`. */
   readonly protocol: string;
-  /** In lower case, Punycode where it needs it, without port. */
+  /** Lower case, Punycode if needed, without port. */
   readonly hostname: string;
-  /** Empty for the scheme's usual one. */
+  /** Empty for the default port of the scheme. */
   readonly port: string;
   readonly pathname: string;
-  /** With the question mark; empty for none. */
+  /** Including the question mark; empty when there is none. */
   readonly search: string;
 }
 
-// Every runtime of the program has it: Node, Electron, browsers.
+// Available in every supported runtime: Node, Electron, browsers.
 const { URL } = globalThis as unknown as { readonly URL: new (url: string, base?: string) => ParsedUrl };
 
 /**
- * An address as the WHATWG URL standard reads it; null for what is none. (`URL.parse` is younger than the oldest runtime.)
- * @param base an absolute address that a relative one counts from.
+ * Parses a URL by the WHATWG URL standard; null when invalid. (`URL.parse` is not available in the oldest supported runtime.)
+ * @param base absolute URL against which relative ones are resolved
  */
 export function parseUrl(address: string, base?: string): ParsedUrl | null {
   try {
@@ -28,13 +28,13 @@ export function parseUrl(address: string, base?: string): ParsedUrl | null {
   }
 }
 
-/** An http or https address, parsed; null for other schemes and for what is none. */
+/** Parses an http or https URL; null for other schemes and invalid URLs. */
 export function parseHttpUrl(address: string, base?: string): ParsedUrl | null {
   const url = parseUrl(address, base);
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;
 }
 
-/** A path with its escapes decoded, for comparing: `%7E` and `~` are one. What is wrongly encoded stays as it is. */
+/** Decodes the escapes of a path for comparison, so that `%7E` equals `~`. Invalid escapes are left unchanged. */
 export function decodePath(path: string): string {
   try {
     return decodeURI(path);

@@ -17,7 +17,7 @@ const ago: Readonly<Record<string, (today: Day, count: number) => Day>> = {
   y: ([y, m, d], n) => [y - n, m, d],
 };
 
-/** A day out of "2024", "2024-05", "2024-05-01", "today", "yesterday", "10d", "2w", "3m", "1y"; null for anything else. */
+/** Parses a day: "2024", "2024-05", "2024-05-01", "today", "yesterday", "10d", "2w", "3m", "1y"; null for anything else. */
 export function dayOf(words: string, now: Date): string | null {
   const text = words.trim().toLowerCase();
   const today = todayOf(now);
@@ -56,7 +56,7 @@ const states = {
 const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | null =>
   Object.hasOwn(table, key) ? (table[key] ?? null) : null;
 
-/** The filter that `field:value` names; null when it names none, and the words are only words. */
+/** The filter of `field:value`; null when it is not a valid filter and should be searched as text. */
 export function filterOf(field: string, value: string, now: Date): SearchFilter | null {
   const word = value.trim().toLowerCase();
   if (word === '') return null;

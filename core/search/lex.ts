@@ -1,4 +1,4 @@
-/** One thing of a query as it was typed. */
+/** A token of a query. */
 export type Lexeme =
   | { readonly kind: 'open'; readonly minus: boolean }
   | { readonly kind: 'close' | 'or' }
@@ -13,18 +13,18 @@ export type Lexeme =
 
 const fields = 'tag|site|by|author|after|before|has|is|in|entity';
 const quotes = '"“”„«»';
-// A quote that is never closed goes on to the end.
+// An unclosed quotation mark extends to the end.
 const lexeme = new RegExp(
   String.raw`\s*(?:(\))|([-−]?)\(|([-−]?)(?:(${fields}):[ ]*)?(?:[${quotes}]([^${quotes}]*)[${quotes}]?|([^\s()${quotes}]+))(\*?))`,
   'iuy',
 );
 const unfinished = new RegExp(String.raw`\s*[-−]?(?:${fields}):\s*$`, 'iuy');
 
-/** Longer ones are cut: nobody types them, and the index need not suffer them. */
+/** Maximum query length; longer ones are truncated. */
 const maxLength = 2_000;
 const maxLexemes = 60;
 
-/** Cuts a query into its parts. Whatever is typed, this answers; what makes no sense is left out. */
+/** Tokenizes a query. Accepts any input; invalid parts are skipped. */
 export function lexQuery(query: string): Lexeme[] {
   const text = query.slice(0, maxLength);
   const found: Lexeme[] = [];

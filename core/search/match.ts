@@ -8,9 +8,9 @@ import type { WordsNode } from './query.ts';
 import { formsOf } from './proclitics.ts';
 import { isSpacedWordChar, type Piece } from './tokens.ts';
 
-/** A place in a text that answers to a query. */
+/** A match of a query in a text. */
 export interface Hit extends TextSpan {
-  /** Which of the query's words: equal for the same ones. */
+  /** Number of the search term; equal for equal terms. */
   readonly term: number;
 }
 
@@ -20,7 +20,7 @@ const wordsPattern = (pieces: readonly Piece[], letters: (folded: string) => str
   pieces
     .map((piece, i) => {
       const before = pieces[i - 1];
-      // Between scripts there need be nothing, between words written with spaces there must.
+      // Words written with spaces must be separated; others need not be.
       const gap =
         before === undefined ? '' : before.unspaced !== piece.unspaced ? `${notWord}*` : `${notWord}+`;
       if (before !== undefined) return gap + letters(piece.text);
@@ -29,11 +29,11 @@ const wordsPattern = (pieces: readonly Piece[], letters: (folded: string) => str
     })
     .join('');
 
-/** Finds the places of a query's words in texts. */
+/** Finds the matches of search terms in texts. */
 export interface Matcher {
-  /** In text order; where several begin together the longest. At most `limit`. */
+  /** In text order; of matches with the same start, the longest. At most `limit`. */
   find(text: string, part: SearchPart, limit?: number): Hit[];
-  /** True when there is nothing to find. */
+  /** Whether there is nothing to find. */
   readonly empty: boolean;
 }
 
@@ -59,7 +59,7 @@ const termOf = ({ pieces, prefix, part }: WordsNode): Term => ({
   part,
 });
 
-/** The character before a place, whole even where it takes two code units. */
+/** The code point before an offset. */
 function charBefore(text: string, at: number): string {
   const unit = text.slice(Math.max(0, at - 1), at);
   return /[\uDC00-\uDFFF]/.test(unit) ? text.slice(Math.max(0, at - 2), at) : unit;
@@ -79,7 +79,7 @@ function hitsOf(
   for (let match = pattern.exec(text); match && hits.length < limit; match = pattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    // Here and not in the pattern: beside a script without spaces a word needs no space.
+    // Checked here rather than in the pattern, as a word next to a script without spaces needs no space.
     const isPart =
       (startsWord && isSpacedWordChar(charBefore(text, start))) ||
       (endsWord && isSpacedWordChar(charAfter(text, end)));
@@ -91,7 +91,7 @@ function hitsOf(
 
 const defaultLimit = 5_000;
 
-/** Makes ready to find these words. `part` says in what kind of text they are looked for: `in:notes` is for notes alone. */
+/** Prepares a matcher for search terms. `part` is the kind of text that is searched, as `in:notes` applies to notes only. */
 export function createMatcher(words: readonly WordsNode[]): Matcher {
   const terms = words.map(termOf);
   return {
@@ -113,7 +113,7 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
-/** Every place where the text has these letters, parts of words too; case, accents and kinds of white space do not count. */
+/** All occurrences of a string, including inside words, regardless of case, diacritics and kind of white space. */
 export function findText(text: string, wanted: string, limit = defaultLimit): TextSpan[] {
   const parts = foldText(wanted.trim()).split(/\s+/).filter(Boolean);
   if (parts.length === 0) return [];

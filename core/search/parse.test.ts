@@ -6,7 +6,7 @@ import { wordsOfQuery, type SearchQuery } from './query.ts';
 
 const now = new Date(2024, 4, 10, 12);
 
-/** A query tree in brackets, to read in a test. */
+/** A query tree in bracket notation. */
 function written(query: SearchQuery): string {
   if (query === null) return '';
   switch (query.kind) {
@@ -101,7 +101,7 @@ describe('a query', () => {
   });
 });
 
-/** What people type, in every wrong order. */
+/** Arbitrary user input with tokens in any order. */
 const typed = fc
   .array(
     fc.constantFrom(

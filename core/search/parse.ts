@@ -4,7 +4,7 @@ import { lexQuery, type Lexeme } from './lex.ts';
 import type { SearchNode, SearchQuery } from './query.ts';
 import { piecesOf } from './tokens.ts';
 
-/** What `in:` may name. */
+/** Values of `in:`. */
 const parts: Readonly<Record<string, SearchPart>> = {
   note: 'notes',
   notes: 'notes',
@@ -15,9 +15,9 @@ const parts: Readonly<Record<string, SearchPart>> = {
 };
 
 export interface ParseOptions {
-  /** For "today" and the like. */
+  /** Reference time for "today" and the like. */
   readonly now?: Date;
-  /** While a person is still typing: the last word may go on. */
+  /** Whether the user is still typing, so that the last word is a prefix. */
   readonly typing?: boolean;
 }
 
@@ -26,7 +26,7 @@ type Word = Extract<Lexeme, { kind: 'word' }>;
 const partOf = (lexeme: Lexeme): SearchPart | null =>
   lexeme.kind === 'word' && lexeme.field === 'in' ? (parts[lexeme.text.trim().toLowerCase()] ?? null) : null;
 
-/** Puts one or several together; null for none. */
+/** Combines nodes; null for none. */
 function group(kind: 'all' | 'any', nodes: readonly SearchNode[]): SearchQuery {
   return nodes.length > 1 ? { kind, nodes } : (nodes[0] ?? null);
 }
@@ -36,13 +36,12 @@ function wordsNode(text: string, prefix: boolean, part: SearchPart | null): Sear
   return pieces.length === 0 ? null : { kind: 'words', pieces, prefix, part };
 }
 
-/** In these, what one is typing is too short to be the beginning of something meant. */
+/** A shorter last word is too short to be a useful prefix. */
 const mayGoOn = (text: string): boolean => /[\p{L}\p{N}\p{M}]{2}$/u.test(text);
 
 /**
- * Understands what a person typed: words, "phrases", -not, prefix*, OR, (groups), tag: site: by: after: before: has: is:
- * in: entity:. Never an error: a quote or bracket that is left open ends with the query, a filter that makes no sense is
- * looked for as words.
+ * Parses a query: words, "phrases", -not, prefix*, OR, (groups), tag: site: by: after: before: has: is: in: entity:. Never fails:
+ * an unclosed quotation mark or bracket extends to the end, and an invalid filter is searched as text.
  */
 export function parseQuery(query: string, options: ParseOptions = {}): SearchQuery {
   const { now = new Date(), typing = false } = options;
@@ -67,7 +66,7 @@ export function parseQuery(query: string, options: ParseOptions = {}): SearchQue
     const node = lexeme.kind === 'open' ? all() : word(lexeme);
     return node && lexeme.minus ? { kind: 'not', node } : node;
   };
-  /** "a OR b": binds closer than standing side by side. */
+  /** "a OR b" binds more tightly than juxtaposition. */
   const any = (): SearchQuery => {
     const nodes = [unit()];
     while (rest[at]?.kind === 'or') {
@@ -79,7 +78,7 @@ export function parseQuery(query: string, options: ParseOptions = {}): SearchQue
       nodes.filter((node) => node !== null),
     );
   };
-  /** Up to the closing bracket, which is taken too. */
+  /** Up to and including the closing bracket. */
   const all = (): SearchQuery => {
     const nodes: SearchNode[] = [];
     while (at < rest.length && rest[at]?.kind !== 'close') {

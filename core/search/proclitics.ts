@@ -1,12 +1,15 @@
 const arabicWord = /^[\p{sc=Arab}\p{Mn}]{3,}$/u;
-/** "And" and "so" are written with the word behind them; "in", "as" and "for" are told from its own letters before the article only. */
+/**
+ * The conjunctions "and" and "so" are written together with the next word; the prepositions "in", "as" and "for" are unambiguous
+ * only before the article.
+ */
 const conjunctions = ['و', 'ف'];
 const prepositions = ['ب', 'ك'];
 const article = 'ال';
 
 /**
- * The forms in which a folded word stands in a text. An Arabic one may have a conjunction or a preposition before it
- * ("والإسلام": and Islam), which people do not type; every other word has one form.
+ * The forms in which a folded word occurs in a text. An Arabic word may be prefixed with a conjunction or preposition
+ * ("والإسلام": and Islam) that users do not type; every other word has one form.
  */
 export function formsOf(word: string): string[] {
   if (!arabicWord.test(word)) return [word];

@@ -3,33 +3,33 @@ import type { Piece } from './tokens.ts';
 
 export type ArticleState = 'unread' | 'reading' | 'read' | 'starred' | 'archived';
 
-/** What can be asked of an article besides its words. */
+/** Conditions on an article other than its text. */
 export type SearchFilter =
   | { readonly field: 'tag' | 'site' | 'by'; readonly value: string }
-  /** ISO 8601 day; `after` takes the day in, `before` leaves it out. */
+  /** ISO 8601 day; `after` includes the day, `before` excludes it. */
   | { readonly field: 'after' | 'before'; readonly day: string }
   | { readonly field: 'has'; readonly what: 'note' | 'highlight' | 'tag' }
   | { readonly field: 'is'; readonly what: ArticleState };
 
-/** What a person typed, understood. Words that follow one another without a space between, or in quotes, are one phrase. */
+/** A parsed query. Words without a space between them, or in quotation marks, form a phrase. */
 export type SearchNode =
   | { readonly kind: 'all' | 'any'; readonly nodes: readonly SearchNode[] }
   | { readonly kind: 'not'; readonly node: SearchNode }
   | {
       readonly kind: 'words';
       readonly pieces: readonly Piece[];
-      /** "harb*": the last word may go on. */
+      /** "harb*": the last word is a prefix. */
       readonly prefix: boolean;
-      /** Only there; null for everywhere. */
+      /** Restricts the search to this part; null for all. */
       readonly part: SearchPart | null;
     }
   | ({ readonly kind: 'filter' } & SearchFilter);
 
-/** Null when nothing was asked for: everything answers to it. */
+/** Null for an empty query, which matches everything. */
 export type SearchQuery = SearchNode | null;
 export type WordsNode = Extract<SearchNode, { kind: 'words' }>;
 
-/** The words that an article is found by, without those that it must not have. */
+/** The terms that an article must match, without the excluded ones. */
 export function wordsOfQuery(query: SearchQuery): WordsNode[] {
   if (query === null) return [];
   switch (query.kind) {

@@ -2,21 +2,21 @@ import type { TextSpan } from '../model/span.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Hit } from './match.ts';
 
-/** A piece of a text with the found words in it. */
+/** An excerpt of a text with the matches in it. */
 export interface Snippet {
   readonly text: string;
-  /** In `text`. */
+  /** Relative to `text`. */
   readonly spans: readonly TextSpan[];
-  /** The first of them, in the whole text; null when nothing was found. */
+  /** The first match in the whole text; null when there is none. */
   readonly place: TextSpan | null;
 }
 
-/** UTF-16 code units that a snippet has about. */
+/** Approximate length in UTF-16 code units. */
 const wanted = 220;
-/** How far its ends may move to fall on the end of a sentence or word. */
+/** How far its ends may move to align with a sentence or word boundary. */
 const reach = 60;
 
-/** The first hit of the stretch that shows the most different words, and of these the most places. */
+/** The hits of the window with the most distinct terms, and among these the most matches. */
 function bestStretch(hits: readonly Hit[]): readonly Hit[] {
   let best: readonly Hit[] = [];
   let bestScore = 0;
@@ -33,18 +33,18 @@ function bestStretch(hits: readonly Hit[]): readonly Hit[] {
 
 const wordStart = /(?<=\s)\S/gu;
 
-/** Where a snippet may begin: at a sentence that begins near, before the first hit, else at a word. */
+/** Start of a snippet: a sentence boundary nearby before the first hit, otherwise a word boundary. */
 function beginning(text: string, at: number, first: number): number {
   if (at <= 0) return 0;
   const from = Math.max(0, at - reach);
-  // The word after a stop says whether a sentence ends there, so some of what follows is looked at too.
+  // Whether a sentence ends depends on the next word, so some of the following text is included.
   const sentence = splitSentences(text.slice(from, first + reach))[1];
   if (sentence && from + sentence.start <= first) return from + sentence.start;
   const word = [...text.slice(at, at + reach).matchAll(wordStart)][0];
   return word ? at + word.index : at;
 }
 
-/** Where it may end: at the end of a sentence, else of a word. */
+/** End of a snippet: a sentence boundary, otherwise a word boundary. */
 function ending(text: string, at: number): number {
   if (at >= text.length) return text.length;
   const [sentence] = splitSentences(text.slice(at, at + 2 * reach));
@@ -56,8 +56,8 @@ function ending(text: string, at: number): number {
 const isLowSurrogate = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at));
 
 /**
- * The best place to show of a text, with its hits marked: one stretch, from the beginning of a sentence where one is
- * near, with "…" where something is left out. Without hits, the beginning of the text.
+ * The best excerpt of a text with its matches: one window, from the start of a sentence if possible, with "…" where text is
+ * omitted. Without matches, the beginning of the text.
  */
 export function makeSnippet(text: string, hits: readonly Hit[]): Snippet {
   const stretch = bestStretch(hits);
@@ -70,13 +70,13 @@ export function makeSnippet(text: string, hits: readonly Hit[]): Snippet {
   if (isLowSurrogate(text, start)) start -= 1;
   if (isLowSurrogate(text, end)) end -= 1;
   const lead = start > 0 ? '…' : '';
-  // A whole sentence needs no dots.
+  // A complete sentence needs no ellipsis.
   const trail = end < text.length && !/[.!?。！？…]["”’»)]?$/u.test(text.slice(start, end)) ? '…' : '';
   const shift = lead.length - start;
   const place = stretch[0];
   return {
     place: place ? { start: place.start, end: place.end } : null,
-    // One space for each, so that the spans still count.
+    // White space is replaced one to one, so that the spans remain valid.
     text: lead + text.slice(start, end).replaceAll(/\s/g, ' ') + trail,
     spans: hits
       .filter((hit) => hit.start >= start && hit.end <= end)

@@ -3,9 +3,9 @@ import { partsOfRuns } from '../text/scripts.ts';
 import { apostrophes } from '../text/typography.ts';
 import { createWordPattern, wordClass } from '../text/words.ts';
 
-/** Runs of these scripts are kept as overlapping pairs, which finds every part of two characters and more. */
+/** Runs of these scripts are indexed as overlapping bigrams, which finds every substring of two or more characters. */
 const unspacedChar = new RegExp(`[${partsOfRuns}]`, 'u');
-/** Letters that the fold makes apostrophes are none. */
+/** Excludes letters that fold to apostrophes. */
 const wordChar = new RegExp(`(?![${apostrophes}])[${wordClass}]`, 'u');
 const pieceOf = createWordPattern({ apart: partsOfRuns });
 
@@ -16,7 +16,7 @@ export interface Piece {
   readonly unspaced: boolean;
 }
 
-/** True for a character that can be a part of a word written with spaces. */
+/** Whether a character can be part of a word written with spaces. */
 export const isSpacedWordChar = (char: string): boolean => wordChar.test(char) && !unspacedChar.test(char);
 
 /** The runs of letters in a text, in order. */
@@ -29,8 +29,8 @@ const pairsOf = (text: string): string[] => {
 };
 
 /**
- * A text as it goes into the index: folded, and runs without spaces cut into pairs, "中国人" into "中国 国人 人". The last
- * character stands alone too, so that every character begins a token and can be looked for by itself.
+ * Converts a text to index form: folded, with runs of unspaced scripts split into bigrams, "中国人" into "中国 国人 人". The last
+ * character is also a token, so that every character starts one and can be searched by itself.
  */
 export function textToIndex(text: string): string {
   const folded = foldText(text);
@@ -40,14 +40,14 @@ export function textToIndex(text: string): string {
   );
 }
 
-/** The tokens that follow one another in the index where these pieces do. */
+/** Tokens that are consecutive in the index. */
 export interface TokenRun {
   readonly tokens: readonly string[];
-  /** The last token is only the beginning of one in the index. */
+  /** Whether the last token is a prefix. */
   readonly open: boolean;
 }
 
-/** What to look for in the index to find these pieces side by side; `prefix` lets the last word go on. */
+/** The index tokens that match these pieces in sequence; `prefix` makes the last word a prefix. */
 export function piecesToTokens(pieces: readonly Piece[], prefix: boolean): TokenRun {
   const last = pieces.length - 1;
   const tokens = pieces.flatMap((piece, i) => {

@@ -1,14 +1,14 @@
-/** Abbreviations by how they bear on the end of a sentence. All in lower case, without the last period. */
+/** Abbreviations by their effect on the end of a sentence, in lower case, without the last period. */
 export interface Abbreviations {
-  /** Stands before a name or goes on with the sentence: never ends one ("Mr.", "e.g."). */
+  /** Never ends a sentence: precedes a name or continues the sentence ("Mr.", "e.g."). */
   readonly never: ReadonlySet<string>;
-  /** Ends a sentence only where the next word is one that begins sentences ("Inc.", "St."). */
+  /** Ends a sentence only if the next word is one that commonly starts sentences ("Inc.", "St."). */
   readonly seldom: ReadonlySet<string>;
   /** Does not end a sentence before a number ("No. 5", "p. 7"). */
   readonly beforeNumber: ReadonlySet<string>;
-  /** Words that begin a sentence rather than go on with a name. */
+  /** Words that start a sentence rather than continue a name. */
   readonly openers: ReadonlySet<string>;
-  /** "3." stands for "third" in this language. */
+  /** Whether "3." is an ordinal in this language. */
   readonly ordinals: boolean;
 }
 
@@ -22,12 +22,12 @@ const shared = {
   ),
 };
 
-/** The months as English abbreviates them: as `seldom`, but only where they are capitalized ("Mar." but not "to mar."). */
+/** Abbreviated English months: like `seldom`, but only if capitalized ("Mar." but not "to mar."). */
 export const shortMonths: ReadonlySet<string> = new Set(
   words('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun'),
 );
 
-/** What may follow "5 p.m." in the same sentence. */
+/** Words that may follow "5 p.m." in the same sentence. */
 export const afterHour: ReadonlySet<string> = new Set(
   words(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march
@@ -36,7 +36,7 @@ export const afterHour: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Titles that are also ordinary words: they are titles only where they are capitalized. */
+/** Titles that are also common words; they are titles only if capitalized. */
 export const capitalizedTitles: ReadonlySet<string> = new Set(
   words(
     'gen lt col sgt capt cmdr maj cpl pvt adm hon sen rep reps sens gov rev pres supt insp det amb atty fr sr msgr ms mx',
@@ -154,7 +154,7 @@ const sources: Readonly<Record<string, Source>> = {
 
 /** Languages that write ordinals with a period and need no other list. */
 const furtherOrdinals = new Set(words('nb nn no fi et hu lv sl sk hr bs sr is lb fo eu'));
-/** As near as one of the lists comes. */
+/** Languages that share the list of a related one. */
 const likeOther: Readonly<Record<string, string>> = {
   nb: 'da',
   nn: 'da',
@@ -171,8 +171,8 @@ const likeOther: Readonly<Record<string, string>> = {
 const made = new Map<string, Abbreviations>();
 
 /**
- * The abbreviations of a language. An unknown or missing language gets those of English.
- * @param lang BCP 47 tag, whatever a page claims.
+ * The abbreviations of a language; those of English for an unknown or missing language.
+ * @param lang BCP 47 tag, possibly invalid
  */
 export function abbreviationsOf(lang: string | null): Abbreviations {
   const primary = (lang ?? 'en').toLowerCase().split(/[-_]/, 1)[0] ?? 'en';
@@ -192,7 +192,7 @@ export function abbreviationsOf(lang: string | null): Abbreviations {
     openers: new Set(words(source.openers ?? '')),
     ordinals: source.ordinals === true || furtherOrdinals.has(primary),
   };
-  // Pages may claim any number of languages that are none.
+  // Pages may declare any number of invalid languages, so unknown ones are not cached.
   if (made.size < 100) made.set(primary, result);
   return result;
 }

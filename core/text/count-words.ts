@@ -1,7 +1,7 @@
 import { ideographs } from './scripts.ts';
 import { createWordPattern } from './words.ts';
 
-/** Characters of scripts that put no space between words count one each, as is usual. */
+/** In scripts written without spaces, each character counts as one word, as is customary. */
 const word = createWordPattern({
   apart: ideographs,
   each: true,
@@ -9,7 +9,7 @@ const word = createWordPattern({
   inner: String.raw`\p{Me}`,
 });
 
-/** How many words a text has. "don't", "part-time" and "3.5" are one each. */
+/** Number of words in a text. "don't", "part-time" and "3.5" count as one each. */
 export function countWords(text: string): number {
   let count = 0;
   for (const _ of text.matchAll(word)) count += 1;

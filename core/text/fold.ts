@@ -1,6 +1,6 @@
 import { dashes, apostrophes, invisibles, quotationMarks, straighten } from './typography.ts';
 
-/** Letters that normalization leaves alone although readers type them as others. */
+/** Letters that Unicode normalization does not decompose although they are typed as others. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -14,7 +14,7 @@ const letters: Readonly<Record<string, string>> = {
   ŧ: 't',
   ı: 'i',
   ς: 'σ',
-  // Arabic as Persian and Urdu have it, and endings that are often written one for the other.
+  // Persian and Urdu variants of Arabic letters, and endings that are often interchanged.
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
@@ -24,18 +24,18 @@ const letters: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)])),
 };
 
-/** The accents of Latin, Greek and Cyrillic. */
+/** Diacritics of Latin, Greek and Cyrillic. */
 export const accents = String.raw`\u0300-\u036f`;
 
 /**
- * Marks that are left out: accents, the vowel points of Hebrew and Arabic, the stretching of Arabic, variation selectors.
- * Marks of other scripts, such as the vowel signs of South Asia, are letters there and stay. A part of a character class.
+ * Marks that are removed: diacritics, vowel points of Hebrew and Arabic, the Arabic tatweel, variation selectors. Marks of other
+ * scripts, such as the vowel signs of South Asia, are letters there. Part of a character class.
  */
 export const foldedAway = String.raw`${accents}\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f${invisibles}`;
 
 const away = new RegExp(`[${foldedAway}]`, 'g');
 const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
-/** ASCII but the grave accent, which is typed for an apostrophe. */
+/** ASCII except the grave accent, which is typed as an apostrophe. */
 // oxlint-disable-next-line no-control-regex
 const ascii = /^[\u0000-\u005f\u0061-\u007f]*$/;
 const plain = new RegExp(`^[\\u0000-\\u007f${apostrophes}${quotationMarks}${dashes}]*$`);
@@ -51,9 +51,9 @@ const foldLetters = (lower: string): string =>
   );
 
 /**
- * The form in which texts and what people type are compared, here and in SQL (`fold_text`): lower case, without accents and
- * vowel points, compatibility forms as plain ones (ﬁ → fi, full width → ASCII), ß as ss, straight quotation marks and hyphens.
- * Its length differs from the text's; `foldTypography` keeps offsets.
+ * Folds text for comparison, here and in SQL (`fold_text`): lower case, without diacritics and vowel points, compatibility forms
+ * decomposed (ﬁ → fi, full width → ASCII), ß as ss, straight quotation marks and hyphens. Changes the length; `foldTypography`
+ * preserves offsets.
  */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
@@ -62,8 +62,7 @@ export function foldText(text: string): string {
 }
 
 /**
- * The form in which tags and collections are the same: lower case and nothing else. "Café" and "cafe" are two tags, although
- * a search for one finds both.
+ * Folds the names of tags and collections: lower case only. "Café" and "cafe" are two tags, although a search for one finds both.
  */
 export const foldCase = (text: string): string => text.toLowerCase();
 
@@ -71,8 +70,8 @@ const accent = new RegExp(`[${accents}]`, 'g');
 const printableAscii = /^[\x20-\x7e]*$/;
 
 /**
- * The form of words in the analysis: lower case, no accents, straight apostrophes; ligatures, ß and ø stay. The lexicon and
- * the weights of the tagger are made with it (`scripts/lexicon`): a change of it needs new ones.
+ * Folds words for the analysis: lower case, no diacritics, straight apostrophes; ligatures, ß and ø are preserved. The lexicon
+ * and the tagger's weights are built with it (`tools/lexicon`) and must be rebuilt when it changes.
  */
 export const foldWord = (text: string): string =>
   printableAscii.test(text)

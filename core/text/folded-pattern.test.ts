@@ -34,7 +34,7 @@ describe('the pattern of a folded text', () => {
     for (let code = 0x21; code < 0x2fff; code += 1) {
       const char = String.fromCodePoint(code);
       const folded = foldText(char);
-      // What several letters stand for is found whole where they are letters alone; nobody looks for a part of ½ or ⑲.
+      // A character that folds to several letters must match as a whole; parts of ½ or ⑲ are not searched.
       if (!/^(?:[\p{L}\p{N}\p{P}]|\p{L}{2,3})$/u.test(folded)) continue;
       if (!new RegExp(`^(?:${foldedPattern(folded)})$`, 'u').test(char)) missed.push(char);
     }

@@ -1,7 +1,7 @@
 import { foldedAway, foldText } from './fold.ts';
 import { apostrophes, dashes, quotationMarks } from './typography.ts';
 
-/** Where letters with accents, compatibility forms and typography stand. */
+/** Ranges with diacritics, compatibility forms and typography. */
 const ranges = [
   [0x60, 0x60],
   [0xaa, 0x6ff],
@@ -15,11 +15,11 @@ const ranges = [
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 const escapeInClass = (text: string): string => text.replaceAll(/[\\^\]-]/g, String.raw`\$&`);
 
-/** Letters that fold to others, and marks that fold away; the typography of a text is not among them. */
+/** Letters that fold to others, and marks that are removed; excludes typography. */
 const foldable =
   /[\u00a0-\u00aa\u00ac-\u00ba\u00bc-\u1fff\u2060\u2070-\u218f\u2212\u2460-\u24ff\u2c00-\uffff]/;
 
-/** True where every letter of a text is only itself, but for case and typography: then plain patterns find what there is to find. */
+/** Whether every letter of a text folds to itself apart from case and typography, so that plain patterns suffice. */
 export const isPlain = (text: string): boolean => !foldable.test(text);
 
 const typographic: Readonly<Record<string, string>> = {
@@ -29,16 +29,16 @@ const typographic: Readonly<Record<string, string>> = {
   [String.raw`\.\.\.`]: String.raw`(?:\.\.\.|…)`,
 };
 
-/** The folded text itself as a pattern, with the flags i and u, for texts that are plain. */
+/** The folded text as a pattern with the flags i and u, for plain texts. */
 export const plainPattern = (folded: string): string =>
   escape(folded).replaceAll(/['"-]|\\\.\\\.\\\./g, (each) => typographic[each] ?? each);
 
-/** Several letters that one character stands for. ½ and ℀ are none: nobody looks for a part of them. */
+/** Letter sequences that one character folds to. Excludes ½ and ℀, whose parts are not searched. */
 const isJoinable = (folded: string): boolean => /^\p{L}{1,3}$/u.test(folded) || folded === '...';
 
 let table: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** For each folded letter, or short sequence of letters, the characters that fold to it. Made once, in a few ms. */
+/** For each folded letter or short sequence, the characters that fold to it. Built once, in a few ms. */
 function variants(): ReadonlyMap<string, readonly string[]> {
   if (table) return table;
   const made = new Map<string, string[]>();
@@ -56,10 +56,10 @@ function variants(): ReadonlyMap<string, readonly string[]> {
   return (table = made);
 }
 
-/** Longest sequence of letters that one character may stand for ("ffi" for ﬃ). */
+/** Maximum length of a letter sequence that one character folds to ("ffi" for ﬃ). */
 const longest = 3;
 
-/** What may stand behind a letter and is folded away. */
+/** What may follow a letter and is removed by folding. */
 const marks = `[${foldedAway}]*`;
 
 const patterns = new Map<string, string>();
@@ -82,7 +82,7 @@ const joinedPattern = (letters: readonly string[]): string | null => {
   return alike.length > 0 ? `[${alike.map(escapeInClass).join('')}]${marks}` : null;
 };
 
-/** Every way of writing these few letters: each by itself, or some as one character. */
+/** All spellings of a few letters: each separately, or several as one character. */
 function waysOf(letters: readonly string[]): string[] {
   const [first] = letters;
   if (first === undefined) return [''];
@@ -94,10 +94,10 @@ function waysOf(letters: readonly string[]): string[] {
   return ways;
 }
 
-/** So many letters at most are looked at together: their ways of writing multiply. */
+/** Maximum number of letters combined, as the number of spellings grows exponentially. */
 const longestLink = 8;
 
-/** How many letters from a place on hang together, because a character may stand for some that lie across any cut. */
+/** Number of letters from a position that must stay together, because a character may fold to a sequence across any split. */
 function linkedLength(letters: readonly string[], at: number): number {
   let length = 1;
   for (let first = 0; first < length; first += 1)
@@ -112,8 +112,8 @@ function linkedLength(letters: readonly string[], at: number): number {
 }
 
 /**
- * A regular expression (with the flag u) for the folded text in any spelling that folds to it, so that places are found
- * in the text itself and need no mapping back. A mark that NFC would join to its letter may stand apart.
+ * A regular expression (flag u) that matches any spelling that folds to the text, so that positions are found in the original
+ * text without mapping. A combining mark may be separate from its letter.
  */
 export function foldedPattern(folded: string): string {
   const letters = [...folded];

@@ -1,9 +1,9 @@
 import { foldText } from './fold.ts';
 
 /**
- * One form for names that differ in case, accents, apostrophes, spacing or a leading "the" alone. What is the same
- * entity across articles has the same key and the same kind. Kept in the library: after a change of it, or of the fold, a
- * migration empties `indexed_entities`.
+ * Comparison key of names that differ only in case, diacritics, apostrophes, spacing or a leading "the". Equal entities across
+ * articles have equal key and kind. Stored in the library: when it or the fold changes, a migration must empty
+ * `indexed_entities`.
  */
 export const nameKey = (name: string): string =>
   foldText(name)

@@ -1,20 +1,20 @@
 import { abbreviationsOf, afterHour, capitalizedTitles, shortMonths } from './abbreviations.ts';
 import type { Abbreviations } from './abbreviations.ts';
 
-/** What stands around a period that may end a sentence. */
+/** The context of a period that may end a sentence. */
 export interface PeriodContext {
-  /** The sentence up to the period, without it. */
+  /** The sentence up to the period, exclusive. */
   readonly before: string;
-  /** The text from the next word on; quotation marks, brackets and dashes before that word are left out. */
+  /** The text from the next word on, without quotation marks, brackets and dashes before it. */
   readonly after: string;
-  /** BCP 47 tag; null when it is not known. */
+  /** BCP 47 tag; null when unknown. */
   readonly lang: string | null;
 }
 
-/** Code units before a period that are looked at: no abbreviation is longer. */
+/** Number of code units before a period that are examined; no abbreviation is longer. */
 const reach = 24;
 const lastWord = /[\p{L}\p{M}\p{N}.'’&§°º/-]*$/u;
-/** "1.", "2.1.", "(ii).", "Figure 3." at the beginning name what follows. */
+/** Enumerators at the start of a sentence: "1.", "2.1.", "(ii).", "Figure 3.". */
 const enumerator =
   /^[\s([“"'‘–—•*-]*(?:(?:(?:Figure|Fig\.|Table|Chapter|Section|Part|Appendix|Box)\s)?\p{N}{1,3}(?:\.\p{N}{1,3})*|\p{Lu}|[a-h]|[ivx]{1,4}|[IVX]{1,4})$/u;
 const initials = /^(?:\p{L}|(?:\p{L}\p{M}*\p{Ll}?\.)+\p{L}\p{M}*\p{Ll}?)$/u;
@@ -24,7 +24,7 @@ const beginsNumber = /^(?:[#(]?\p{N}|(?:[IVXLC]{2,}|[VX])\b|I(?=[,.;:)]|$))/u;
 const germanMonth =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
 
-/** True for a word that begins a sentence: capitalized, in the list, and not an initial ("J. I. Packer"). */
+/** Whether a word starts a sentence: capitalized, in the list, and not an initial ("J. I. Packer"). */
 function isOpener(after: string, { openers }: Abbreviations): boolean {
   const word = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? '';
   if (word === '' || /^\p{Ll}/u.test(word)) return false;
@@ -32,10 +32,10 @@ function isOpener(after: string, { openers }: Abbreviations): boolean {
   return openers.has(word.toLowerCase());
 }
 
-/** True when a period ends a sentence, for a next word that is not in lower case. */
+/** Whether a period ends a sentence, given a next word that is not in lower case. */
 export function endsAtPeriod({ before, after, lang }: PeriodContext): boolean {
   const found = lastWord.exec(before.slice(-reach))?.[0] ?? '';
-  // "3.-5. Mai", "and/or.": the part next to the period counts.
+  // "3.-5. Mai", "and/or.": only the part next to the period counts.
   const word = found
     .slice(Math.max(found.lastIndexOf('/'), found.lastIndexOf('-')) + 1)
     .replace(/^['’.]+/, '');

@@ -5,7 +5,7 @@ import { splitSentences } from './sentences.ts';
 const split = (text: string, lang: string | null = null): string[] =>
   splitSentences(text, lang).map(({ start, end }) => text.slice(start, end));
 
-/** Sentences with "|" between them: what is split must be split there and nowhere else. */
+/** Sentences separated by "|": the text must be split there and nowhere else. */
 const expectSplit = (marked: string, lang: string | null = null): void => {
   const wanted = marked.split('|').map((each) => each.trim());
   expect(split(marked.replaceAll('|', ''), lang)).toEqual(wanted);

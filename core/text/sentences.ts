@@ -2,33 +2,33 @@ import type { TextSpan } from '../model/span.ts';
 import { endsAtPeriod } from './sentence-end.ts';
 
 const lineBreak = String.raw`[\n\r\u0085\u2028\u2029]`;
-/** Stops within words and sentences too, which end one only before white space. */
+/** Stops that also occur inside words and sentences, and end one only before white space. */
 const spacedStop = String.raw`[.!?…‼⁇⁈⁉․]`;
-/** Stops of scripts that need no space behind them. */
+/** Stops of scripts that need no space after them. */
 const sureStop = String.raw`(?!${spacedStop})\p{Sentence_Terminal}`;
-/** Quotation marks and brackets that close, and signs of footnotes. */
+/** Closing quotation marks and brackets, and footnote markers. */
 const closer = String.raw`["'\p{Pf}\p{Pe}]|[ \u00a0\u202f]?\[(?:\p{N}{1,3}|[a-z ]{3,30} needed)\]|[¹²³⁰⁴-⁹]`;
 /**
- * A line break, or what may end a sentence with what closes behind it. Some languages close with marks that open in others („Ja.“),
- * but not where no space follows; a guillemet may stand after a space.
+ * A line break, or a possible sentence end with closing punctuation. Some languages close with marks that open in others („Ja.“),
+ * but not without a following space; a guillemet may follow a space.
  */
 const candidate = new RegExp(
   String.raw`${lineBreak}|(?<sure>(?:${spacedStop}*${sureStop})+)(?<sureClosers>(?:${closer})*)|(?<stops>${spacedStop}+)(?<closers>(?:${closer}|\p{Pi})*(?:[ \u00a0\u202f][»›](?=\s|$))?)`,
   'gu',
 );
 const unspacedLetter = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
-/** After a closing bracket Japanese goes on with a particle: 「行く。」と言った. */
+/** In Japanese, a particle after a closing bracket continues the sentence: 「行く。」と言った. */
 const quoteParticle = /^(?:と|って|など|なんて)/u;
 const beforeWord = /^[\s"'\p{Pi}\p{Pf}\p{Ps}¿¡–—•*-]*/u;
-/** "iPhone" and "wikiHow" may begin a sentence. */
+/** "iPhone" and "wikiHow" may start a sentence. */
 const lowerWord = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
 const goesOn = /^[,;:)\]}»”]/u;
-/** “Stop!” Ana said: who says it belongs to the sentence. */
+/** “Stop!” Ana said: the attribution belongs to the sentence. */
 const saidBy =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}(?:said|says|asked|asks|replied|replies|added|wrote|told|cried|shouted|whispered|answered|exclaimed|yelled|called|wondered)\b/u;
 const exclaimedName = /(?:^|\P{L})(?:Yahoo|Jeopardy|Joomla)$/u;
 
-/** Code units behind a stop that are looked at. */
+/** Number of code units after a stop that are examined. */
 const reach = 80;
 
 function isEnd(text: string, start: number, match: RegExpExecArray, lang: string | null): boolean {
@@ -52,10 +52,10 @@ function isEnd(text: string, start: number, match: RegExpExecArray, lang: string
 }
 
 /**
- * The sentences of a text in order, without the white space around them: disjoint, and together all of the text but white
- * space. A line break ends a sentence. Abbreviations, initials, ordinals and decimals do not.
- * @param text a block's words, or any run of text; offsets are UTF-16 code units of it.
- * @param lang BCP 47 tag of the text; null, or one that is not known, reads as English.
+ * The sentences of a text in order, without surrounding white space; disjoint and complete. A line break ends a sentence;
+ * abbreviations, initials, ordinals and decimals do not.
+ * @param text offsets are UTF-16 code units of it
+ * @param lang BCP 47 tag; null or an unknown tag is treated as English
  */
 export function splitSentences(text: string, lang: string | null = null): TextSpan[] {
   const sentences: TextSpan[] = [];
@@ -75,5 +75,5 @@ export function splitSentences(text: string, lang: string | null = null): TextSp
 
 const stopAtEnd = new RegExp(String.raw`[…\p{Sentence_Terminal}](?:${closer}|\p{Pi})*$`, 'u');
 
-/** True for a text that ends as a sentence does: with a stop, closing quotation marks and brackets allowed. */
+/** Whether a text ends with a sentence stop, optionally followed by closing quotation marks and brackets. */
 export const endsWithStop = (text: string): boolean => stopAtEnd.test(text);

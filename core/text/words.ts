@@ -1,23 +1,23 @@
 import { foldText } from './fold.ts';
 
-/** What words are made of, as a part of a character class. The tokenizer of the search index has the same (`L* N* Co Mn Mc`). */
+/** Characters of words, as part of a character class. The tokenizer of the search index uses the same (`L* N* Co Mn Mc`). */
 export const wordClass = String.raw`\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}`;
 
-/** How a text is cut into words. Strings are parts of a character class of a regular expression with the flag v. */
+/** Options of word segmentation. Strings are parts of a character class (flag v). */
 export interface WordRules {
-  /** Scripts of which no character belongs to a word of another script: see scripts.ts. */
+  /** Scripts whose characters never share a word with another script: see scripts.ts. */
   readonly apart?: string;
-  /** Each character of these scripts is a word by itself, with the marks on it; otherwise a run of them is. */
+  /** Each character of these scripts is a word, with its combining marks; otherwise a run of them is. */
   readonly each?: boolean;
-  /** What joins two words to one where it stands between them, as the apostrophe of "don't". */
+  /** Characters that join two words, such as the apostrophe of "don't". */
   readonly joiners?: string;
-  /** Further characters that words may have. */
+  /** Further word characters. */
   readonly inner?: string;
-  /** Signs that are words by themselves. */
+  /** Symbols that are words by themselves. */
   readonly signs?: string;
 }
 
-/** A pattern of the words of a text, with the flags g and v: the one scanner behind every way of cutting a text into words. */
+/** A pattern of words with the flags g and v; the only word scanner, shared by all segmentations. */
 export function createWordPattern({
   apart = '',
   each = false,
@@ -36,8 +36,8 @@ export function createWordPattern({
 
 const runs = createWordPattern({});
 
-/** The words of a text, folded (`foldText`); what scripts without spaces write between two signs is one. */
+/** The folded words of a text (`foldText`); in scripts without spaces, a run between punctuation is one word. */
 export const foldedWords = (text: string): string[] => foldText(text).match(runs) ?? [];
 
-/** The letters and digits of a text, folded: equal for titles and names that differ in spaces and signs alone. */
+/** The folded letters and digits of a text: equal for titles and names that differ only in spacing and punctuation. */
 export const letterKey = (text: string): string => foldedWords(text).join('');

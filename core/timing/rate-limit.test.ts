@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { debounce, throttle, type Clock } from './rate-limit.ts';
 
-/** A clock that goes on when the test says so. */
+/** A clock that the test advances. */
 function createTestClock(): Clock & { advance(ms: number): void } {
   let time = 0;
   let timers: { readonly at: number; readonly work: () => void }[] = [];

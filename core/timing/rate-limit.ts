@@ -1,15 +1,15 @@
-/** Time and timers, which tests replace. Times are ms from any origin. */
+/** Time and timers, replaceable in tests. Times are ms from an arbitrary origin. */
 export interface Clock {
   now(): number;
-  /** The answer goes to `clearTimeout`. */
+  /** Returns a handle for `clearTimeout`. */
   setTimeout(work: () => void, ms: number): unknown;
   clearTimeout(timer: unknown): void;
 }
 
-/** What every runtime of the program has; looked up at each use, so that replaced globals hold. */
+/** Globals of the runtime, looked up on each use so that replaced ones apply. */
 const runtime = globalThis as unknown as Clock & { readonly performance: { now(): number } };
 
-/** The runtime's own clock. In Node a waiting timer does not keep the process from ending. */
+/** The clock of the runtime. In Node, a pending timer does not keep the process alive. */
 const systemClock: Clock = {
   now: () => runtime.performance.now(),
   setTimeout(work, ms) {
@@ -20,12 +20,12 @@ const systemClock: Clock = {
   clearTimeout: (timer) => runtime.clearTimeout(timer),
 };
 
-/** A function whose calls are answered later, several of them by one run. */
+/** A function whose calls are coalesced and run later. */
 export interface RateLimited {
   (): void;
-  /** Runs at once what a call is waiting for; does nothing where none is. */
+  /** Runs pending work immediately; no effect if there is none. */
   flush(): void;
-  /** Forgets the calls that are waiting. */
+  /** Discards pending calls. */
   cancel(): void;
 }
 
@@ -51,13 +51,13 @@ function rateLimited(work: () => void, clock: Clock, delay: () => number, restar
   });
 }
 
-/** Runs `work` when no call has come for `delayMs`. */
+/** Runs `work` once no call has come for `delayMs` (debounce). */
 export const debounce = (work: () => void, delayMs: number, clock: Clock = systemClock): RateLimited =>
   rateLimited(work, clock, () => delayMs, true);
 
 /**
- * Runs `work` as soon as the current turn of the event loop ends, and at most once in `intervalMs`; the calls in between are
- * answered by one run at the end of the interval.
+ * Runs `work` at the end of the current turn of the event loop and at most once per `intervalMs`; calls in between are coalesced
+ * into one run at the end of the interval (throttle).
  */
 export function throttle(work: () => void, intervalMs: number, clock: Clock = systemClock): RateLimited {
   let last = Number.NEGATIVE_INFINITY;

@@ -94,8 +94,8 @@ function applyOne(analysis: Analysis, correction: Correction, text: CorrectedTex
 
 /**
  * Applies corrections to an analysis. The stored analysis is never changed: corrections are applied on each read, so they also
- * hold for a new analysis and a new version of the text. @param corrections those of the article and the global ones, in the
- * order of creation
+ * hold for a new analysis and a new version of the text.
+ * @param corrections those of the article and the global ones, in the order of creation
  */
 export function correctAnalysis(
   analysis: Analysis,

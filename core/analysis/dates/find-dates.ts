@@ -38,8 +38,8 @@ const orderRanges = (text: string, dates: readonly DateExpression[]): DateExpres
   });
 
 /**
- * The date expressions of a text, in text order, without overlaps. @param publishedAt date of the article, ISO 8601, against
- * which relative dates are resolved
+ * The date expressions of a text, in text order, without overlaps.
+ * @param publishedAt date of the article, ISO 8601, against which relative dates are resolved
  */
 export const findDates = (text: string, publishedAt: string | null): DateExpression[] => {
   const reference = parseIsoDay(publishedAt);

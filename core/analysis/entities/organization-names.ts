@@ -14,8 +14,9 @@ const tailsOf = (folded: string): string[] => {
 export interface OrganizationIndex {
   /**
    * The first organization that a name may also refer to: as an acronym, as the end of a longer name ("Security Council"), or the
-   * reverse. Undefined when there is none. @param key canonical form of the name, not itself a known form @param said the name as
-   * written
+   * reverse. Undefined when there is none.
+   * @param key canonical form of the name, not itself a known form
+   * @param said the name as written
    */
   findRelated(key: string, said: string): Cluster | undefined;
   /** Registers a form of the name and the current full name. */

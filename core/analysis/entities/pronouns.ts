@@ -28,7 +28,8 @@ const genders = (
 
 /**
  * Resolves "its" and "it" as the subject of a reporting verb: the only organization or place named so far in the sentence, or
- * else in the previous one. @param count number of `candidates` that begin before token `i`
+ * else in the previous one.
+ * @param count number of `candidates` that begin before token `i`
  */
 const nonPersonAntecedent = (
   { sentenceOf, tokens }: TokenizedDocument,

@@ -3,7 +3,8 @@ const headBits = 16;
 
 /**
  * Finds the index of an entry by its hash; -1 when there is none. The hashes are sorted in their file, so only the start of each
- * prefix is kept in memory, and a few probes find the entry. @throws RangeError when the hashes are not in ascending order
+ * prefix is kept in memory, and a few probes find the entry.
+ * @throws RangeError when the hashes are not in ascending order
  */
 export const createHashIndex = (count: number, hashOf: (i: number) => number): ((hash: number) => number) => {
   const starts = new Uint32Array(2 ** headBits + 1);

@@ -30,7 +30,8 @@ export interface MentionIndex {
 
 /**
  * Indexes mentions by one token each; where several share a token, the last one wins. A typed array takes a tenth of the memory
- * of a Map. @param size number of tokens in the text
+ * of a Map.
+ * @param size number of tokens in the text
  */
 export const indexMentions = (
   size: number,

@@ -10,8 +10,8 @@ import type { MappedSpan, MeasuredSpan } from './span-fit.ts';
 import { trimWhiteSpace, withoutLostLines } from './trim-span.ts';
 
 /**
- * Measures how much of a span of the old text is preserved in the new one; null when none of its words is. @param joins where it
- * returns false, the span is split and the heavier part counts
+ * Measures how much of a span of the old text is preserved in the new one; null when none of its words is.
+ * @param joins where it returns false, the span is split and the heavier part counts
  */
 export function measureSpan(
   m: Matching,

@@ -8,8 +8,10 @@ const chance = 0.05;
 
 /**
  * Whether copies were inserted after their originals, so that the first of two adjacent lines is the original. If other copies
- * are elsewhere, or if adjacency is likely to be accidental in a short text, either may be. @param lines number of lines of the
- * text @param beside number of lines adjacent to a copy @param elsewhere number of lines whose copies are all elsewhere
+ * are elsewhere, or if adjacency is likely to be accidental in a short text, either may be.
+ * @param lines number of lines of the text
+ * @param beside number of lines adjacent to a copy
+ * @param elsewhere number of lines whose copies are all elsewhere
  */
 export const copiesFollowOriginals = (lines: number, beside: number, elsewhere: number): boolean =>
   (2 / lines) ** beside < chance && beside > 3 * elsewhere;

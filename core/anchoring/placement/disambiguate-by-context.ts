@@ -46,7 +46,8 @@ function agreementOf(prefix: string, suffix: string, { start, end }: TextSpan, t
 
 /**
  * Filters equally good candidates by the characters next to them. Within the line one character decides; lines before and after
- * may have moved, so they need several. @param places best first, at least one
+ * may have moved, so they need several.
+ * @param places best first, at least one
  */
 export function disambiguateByContext(
   { quote }: TextAnchor,

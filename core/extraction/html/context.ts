@@ -36,7 +36,10 @@ const withMark = (context: Context, mark: DraftMark): Context => ({
   marks: [...context.marks, mark],
 });
 
-/** What an element says of the words in it. @param base the page's address, for relative links. */
+/**
+ * What an element says of the words in it.
+ * @param base the page's address, for relative links.
+ */
 export function contextOf(element: DomElement, context: Context, base: string | null): Context {
   const name = nameOf(element);
   const heading = /^h([1-6])$/.exec(name);

@@ -4,7 +4,7 @@ import { dateToIso } from '../dates.ts';
 import { normalizeLang } from '../lang.ts';
 import { safeHref } from '../href.ts';
 
-/** What the YAML at the top of a Markdown file says of the article. */
+/** Article metadata in the YAML front matter of a Markdown file. */
 export interface FrontMatter {
   readonly title: string | null;
   readonly byline: string | null;
@@ -14,10 +14,10 @@ export interface FrontMatter {
   readonly lang: string | null;
 }
 
-/** Longest front matter that is read, code units: a page has a few lines of it. */
+/** Maximum length of front matter in code units; real front matter has a few lines. */
 const longest = 20_000;
 
-/** Names that programs give to the same thing, the commoner first. */
+/** Property names used by different programs, most common first. */
 const names: Readonly<Record<keyof FrontMatter, readonly string[]>> = {
   title: ['title', 'headline'],
   byline: ['author', 'authors', 'byline', 'creator', 'by'],
@@ -30,7 +30,7 @@ const names: Readonly<Record<keyof FrontMatter, readonly string[]>> = {
 function readYaml(yaml: string): ReadonlyMap<string, unknown> {
   if (yaml.length > longest) return new Map();
   try {
-    // Dates stay as they are written: the core schema makes no date objects out of them. Aliases could blow up: none are followed.
+    // Dates remain strings, as the core schema has no date type. Aliases are not resolved, as they can expand exponentially.
     const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
     if (document.errors.length > 0) return new Map();
     const value: unknown = document.toJS({ maxAliasCount: 0 });
@@ -50,7 +50,10 @@ function valueToText(value: unknown): string | null {
   return typeof value === 'object' && value !== null && 'name' in value ? valueToText(value.name) : null;
 }
 
-/** Reads front matter; never throws, what cannot be read is null. @param yaml the words between the `---` lines. */
+/**
+ * Parses front matter. Never throws; invalid values are null.
+ * @param yaml the text between the `---` lines
+ */
 export function readFrontMatter(yaml: string): FrontMatter {
   const values = readYaml(yaml);
   const textOf = (field: keyof FrontMatter): string | null =>

@@ -5,7 +5,7 @@ import type { DraftMark, DraftRun } from '../draft.ts';
 import { resolveHref, safeHref } from '../href.ts';
 import type { Context } from './names.ts';
 
-/** Deeper nesting than any writer's; below it, structure is dropped and words are kept. */
+/** Maximum nesting depth; below it, structure is dropped and text is preserved. */
 export const deepest = 200;
 
 function linkMarks(href: string, context: Context): DraftMark[] {
@@ -13,7 +13,7 @@ function linkMarks(href: string, context: Context): DraftMark[] {
   return safe === null ? [] : [{ kind: 'link', href: safe }];
 }
 
-/** All words below some nodes, however deep. */
+/** The text of all descendants, at any depth. */
 export function wordsBelow(nodes: readonly Nodes[]): string {
   const words: string[] = [];
   const open = nodes.toReversed();
@@ -30,7 +30,7 @@ function imageOf(node: Image | ImageReference, context: Context): PictureReferen
   return source === null ? null : { source, alt: collapseSpace(node.alt ?? ''), width: null, height: null };
 }
 
-/** The words of inline nodes with their marks. Raw HTML is kept as the words that it is. */
+/** The text of inline nodes with their marks. Raw HTML is treated as text. */
 export function inlineRuns(
   nodes: readonly Nodes[],
   marks: readonly DraftMark[],
@@ -44,7 +44,7 @@ export function inlineRuns(
         : inlineRuns(children, [...marks, ...added], context, depth + 1);
     switch (node.type) {
       case 'text':
-        // A line end in the source is a space; a line break that was asked for is a `break` node.
+        // A newline in the source is a space; a hard line break is a `break` node.
         return [{ text: node.value.replace(/\s+/g, ' '), marks }];
       case 'html':
         return [{ text: htmlToWords(node.value), marks }];
@@ -78,6 +78,6 @@ export function inlineRuns(
   });
 }
 
-/** Line breaks in HTML are breaks here too; every other tag is shown as it was typed. */
+/** An HTML line break is a break; every other tag is shown as source text. */
 export const htmlToWords = (html: string): string =>
   /^<br\s*\/?>$/i.test(html) ? '\n' : /^<!--[^]*-->$/.test(html) ? '' : html;

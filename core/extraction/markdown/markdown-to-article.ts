@@ -14,13 +14,13 @@ import { readFrontMatter } from './front-matter.ts';
 import { mdastToDrafts } from './mdast-to-drafts.ts';
 
 const generatedTitleLength = 80;
-/** Levels of ">" and list signs on one line; the parser's time and stack grow with them. */
+/** Maximum number of ">" and list markers on one line; parsing time and stack depth grow with it. */
 const maxNesting = 150;
 
 const isTooDeep = (text: string): boolean =>
   new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d+[.)][ \\t])){${maxNesting}}`, 'm').test(text);
 
-/** Longest Markdown that is read, code units; the parser takes seconds for each million of them. A long book has one. */
+/** Maximum length of Markdown in code units; parsing takes seconds per million, about one long book. */
 const longest = 2_000_000;
 
 function parse(text: string): Root {
@@ -42,15 +42,15 @@ function parse(text: string): Root {
   });
 }
 
-/** The first heading of the highest level that opens the text is its title, when the front matter gives none. */
+/** Without a title in the front matter, the first heading of the highest level at the start of the text is the title. */
 function titleHeading(children: readonly RootContent[]): RootContent | null {
   const first = children.find((node) => node.type !== 'yaml' && node.type !== 'definition');
   return first?.type === 'heading' && first.depth === 1 ? first : null;
 }
 
 /**
- * Markdown in (CommonMark with GitHub's extensions, YAML front matter), an article out. Raw HTML in it becomes words.
- * Throws AppError `unsupported` for absurd nesting and absurd size.
+ * Converts Markdown (CommonMark with GitHub's extensions and YAML front matter) to an article. Raw HTML becomes text. Throws
+ * AppError `unsupported` for excessive nesting or size.
  */
 export function markdownToArticle(markdown: string): ExtractedArticle {
   const root = parse(cleanCharacters(markdown));

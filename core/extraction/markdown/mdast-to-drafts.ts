@@ -5,7 +5,7 @@ import { readDefinitions, readNotes, type Context } from './names.ts';
 import { picturesOrWords } from './picture-lines.ts';
 
 interface Place extends Context {
-  /** The block that the next paragraph is: a list's item, a quote, or a plain paragraph. */
+  /** The kind of block that the next paragraph becomes: a list item, a quotation, or a plain paragraph. */
   readonly shape: BlockShape;
   readonly listDepth: number;
   readonly quoteDepth: number;
@@ -26,7 +26,7 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
           if ('image' in part)
             return { shape: placed({ kind: 'figure', image: part.image }, place), runs: [] };
           const own = shape;
-          // The first words in an item are the item; what follows continues it.
+          // The first text of an item is the item; later paragraphs continue it.
           if (own.kind === 'listItem' && part.runs.some((run) => /\S/.test(run.text)))
             shape = { ...own, continued: true };
           return { shape: own, runs: part.runs };
@@ -101,7 +101,10 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
   });
 }
 
-/** A Markdown tree in, drafts out in document order. @param base the article's address for relative links, or null. */
+/**
+ * Converts a Markdown tree to drafts in document order.
+ * @param base URL of the article for relative links, or null
+ */
 export const mdastToDrafts = (root: Root, base: string | null): DraftBlock[] =>
   blockDrafts(root.children, {
     definitions: readDefinitions(root),

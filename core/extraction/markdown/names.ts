@@ -1,17 +1,17 @@
 import type { Nodes, Root } from 'mdast';
 
-/** Addresses of `[text][name]` links by name. */
+/** URLs of `[text][name]` reference links by name. */
 export type Definitions = ReadonlyMap<string, string>;
 
-/** What names in a text stand for. */
+/** Definitions in a text. */
 export interface Context {
   readonly definitions: Definitions;
-  /** Footnotes by their names: their ids, in the order of the text. */
+  /** Footnote ids by name, in text order. */
   readonly notes: ReadonlyMap<string, string>;
   readonly base: string | null;
 }
 
-/** The footnotes that the text has, numbered in its order. */
+/** The footnotes of the text, numbered in order. */
 export function readNotes(root: Root): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const open: Nodes[] = [root];

@@ -4,10 +4,10 @@ import { isPicture, type DraftRun } from '../draft.ts';
 import { inlineRuns } from './inline-runs.ts';
 import type { Context } from './names.ts';
 
-/** A picture with a line of its own, or words, with what pictures stand among them. */
+/** Pictures on a line of their own, or text with inline pictures. */
 export type PictureOrWords = { readonly image: ImageReference } | { readonly runs: readonly DraftRun[] };
 
-/** The lines of the source: a paragraph is parted where a line ends between its nodes or in its plain words. */
+/** Splits a paragraph into source lines: at newlines between its nodes or in its plain text. */
 function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of nodes) {
@@ -24,7 +24,7 @@ function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
   return lines;
 }
 
-/** The pictures of a line that holds nothing else. */
+/** The pictures of a line that contains nothing else. */
 function picturesOf(runs: readonly DraftRun[]): ImageReference[] {
   if (runs.some((run) => /\S/.test(run.text))) return [];
   return runs
@@ -32,7 +32,7 @@ function picturesOf(runs: readonly DraftRun[]): ImageReference[] {
     .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'image' ? [mark.image] : [])));
 }
 
-/** A paragraph in its parts: pictures that have a line of their own, and the words before, between and after them. */
+/** Splits a paragraph into pictures on lines of their own and the text before, between and after them. */
 export function picturesOrWords(
   nodes: readonly PhrasingContent[],
   context: Context,

@@ -5,23 +5,23 @@ import { isProse } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 import type { Unit } from './units.ts';
 
-/** A line longer than this is a paragraph of its own and no line of verse. */
+/** A longer line is a paragraph, not a line of verse. */
 const maxVerseLength = 75;
-/** Columns that set a list one level in. */
+/** Columns of indentation per list level. */
 const columnsOfDepth = 2;
 
-/** True when two neighbors in a paragraph are lines of verse, an address or the like, whose break is the writer's. */
+/** Whether two adjacent lines of a paragraph have a deliberate line break, as in verse or an address. */
 const areVerse = (a: Unit, b: Unit): boolean =>
   a.group === b.group &&
   a.quoted === b.quoted &&
   a.text.length <= maxVerseLength &&
   b.text.length <= maxVerseLength;
 
-/** True when a run of short lines is talk or one-line paragraphs: each line a sentence. */
+/** Whether a sequence of short lines is dialogue or one-line paragraphs: each line is a sentence. */
 const areSentences = (run: readonly Unit[]): boolean =>
   run.every((unit) => endsWithStop(unit.text)) && run.some((unit) => isProse(unit.text));
 
-/** The lines from `from` on that belong together; one line, when the next is no verse of the same paragraph. */
+/** The lines from `from` that form a group; one line if the next is not verse of the same paragraph. */
 function takeRun(
   units: readonly Unit[],
   items: readonly (ListLine | null)[],
@@ -52,7 +52,10 @@ function listDepths(units: readonly Unit[], items: readonly (ListLine | null)[])
   });
 }
 
-/** The article's lines as blocks: headings, list items, quotes, verse, rules and paragraphs; every word is kept. `captions` are known. */
+/**
+ * Converts the lines of an article to blocks: headings, list items, quotations, verse, rules and paragraphs. No text is dropped.
+ * `captions` are the known caption lines.
+ */
 export function unitsToDrafts(units: readonly Unit[], captions: ReadonlySet<Unit>): DraftBlock[] {
   const items = findListLines(units.map((unit) => (captions.has(unit) ? '' : unit.text)));
   const depths = listDepths(units, items);

@@ -8,7 +8,7 @@ const agencies =
 const name =
   /^[\p{Lu}][\p{L}'’.-]*(\s+(?:[\p{Lu}][\p{L}'’.-]*|de|da|di|van|von|der|den|bin|al|el|la|le|and|&|,))*$/u;
 
-/** The names in a byline ("By Jane Doe and John Roe | Reuters"), or null when the line is not one. */
+/** The names in a byline ("By Jane Doe and John Roe | Reuters"), or null when the line is not a byline. */
 export function bylineOf(line: string): string | null {
   if (agencies.test(line)) return line;
   const found = /^(?:(?:written|posted|reported|words|story|text|published|edited)\s+)?by:?\s+(.+)$/i.exec(
@@ -22,7 +22,7 @@ export function bylineOf(line: string): string | null {
   const plain = collapseSpace(
     names.replace(/,\s*[\p{L} ]*\b(correspondent|editor|reporter|writer)\b.*$/iu, ''),
   );
-  // The BY of a byline in capitals has its names in capitals too.
+  // After "BY" in capitals, the names are in capitals as well.
   return plain !== '' && wordsOf(plain).length <= 10 && name.test(plain.replace(/,/g, ' ,')) ? plain : null;
 }
 
@@ -30,7 +30,7 @@ const dateWords =
   /^(?:published|posted|updated|last|modified|created|first published|date|on|at|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pst|pdt|cet|wat|ist|st|nd|rd|th|of|hours?|hrs?|minutes?|mins?|days?|weeks?|ago|the|z|t)$/i;
 const monthWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 
-/** True for a line that says when a page was published, and nothing else: "Monday, 4 May 2015 | 10:30 am". */
+/** Whether a line consists of a publication date: "Monday, 4 May 2015 | 10:30 am". */
 export function isDateLine(line: string): boolean {
   const letters = line.match(/[\p{L}.]*\p{L}/gu) ?? [];
   if (!/\d/.test(line) || letters.length > 14) return false;

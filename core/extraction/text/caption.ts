@@ -1,10 +1,10 @@
 import { wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
-/** Beginnings of names and brands that carry a capital inside ("McDonald", "YouTube"). */
+/** Prefixes of names and brands with an inner capital ("McDonald", "YouTube"). */
 const camelPrefix =
   /^(Mc|Mac|De|Del|Di|Du|Da|La|Le|Van|Von|Fitz|O|D|L|You|Pay|Linked|Whats|Face|Play|Mac|Book|Power|Word|Git|Java|Type|Post|My|Sound|Snap|Tik|Black|Fed|Master|Micro|Open|Deep|Air|Git)$/;
-/** Words that open a sentence often and end a caption never. */
+/** Words that often start a sentence and never end a caption. */
 const openers =
   /^(The|A|An|In|On|At|As|After|Before|When|While|It|He|She|They|His|Her|Its|This|That|These|Those|For|From|With|More|Two|Three|Many|Some|There|By|If|Since|Former|President|Prime|Police|Officials?|According)$/;
 const credit =
@@ -12,18 +12,18 @@ const credit =
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** How often a word stands by itself in a text. */
+/** Number of occurrences of a word in a text. */
 const timesAlone = (word: string, text: string): number =>
   (text.match(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(word)}(?![\\p{L}\\p{N}])`, 'gu')) ?? []).length;
 
-/** Words of the longest caption that is looked for. */
+/** Maximum length of a caption in words. */
 const maxCaptionLength = 14;
 
 /**
- * Parts a picture's caption from the sentence it is glued to, as in "Xi JinpingChinese President Xi Jinping will visit
- * Russia.": saving a page as text loses the break between them. Both halves of the glued word must be words of the text
- * elsewhere (or the sentence must take the caption up again), so that "McDonald" and "PlayStation" stay whole.
- * @param text the whole text, for looking words up.
+ * Splits a caption from the sentence it is joined to, as in "Xi JinpingChinese President Xi Jinping will visit Russia.", because
+ * saving a page as text loses the break. Both halves of the joined word must occur elsewhere in the text (or the sentence must
+ * repeat the caption), so that "McDonald" and "PlayStation" are not split.
+ * @param text the whole text, for looking up words
  */
 export function splitGluedCaption(paragraph: string, text: string): { caption: string; rest: string } | null {
   const seam = /(?<=\p{Ll}|\d|\))(?=\p{Lu}\p{Ll}|\p{Lu}\s)/gu;
@@ -47,7 +47,7 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
   return null;
 }
 
-/** True for a line that says who took a picture, or opens as captions do: "Photo: Jane Doe", "(Image: Getty)". */
+/** Whether a line is a photo credit or starts like a caption: "Photo: Jane Doe", "(Image: Getty)". */
 export function isCreditLine(line: string): boolean {
   const count = wordsOf(line).length;
   if (count > 40) return false;
@@ -71,8 +71,8 @@ export function isCreditLine(line: string): boolean {
 }
 
 /**
- * True for a line between headline and article that names what a picture shows, or who took it.
- * @param body the article's text, in which the caption's name must come again.
+ * Whether a line between headline and article is a caption or photo credit.
+ * @param body text of the article, in which the name in the caption must recur
  */
 export function isCaptionLine(line: string, body: string): boolean {
   if (isCreditLine(line)) return true;

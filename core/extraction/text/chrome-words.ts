@@ -1,20 +1,20 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-/** Names of networks and of ways to pass a page on, which mean nothing else. */
+/** Names of networks and sharing actions that have no other meaning. */
 export const shareNames = list(`
   facebook twitter instagram youtube whatsapp linkedin pinterest reddit tumblr telegram rss flipboard tiktok snapchat
   wechat weibo viber google+ stumbleupon digg flickr vkontakte odnoklassniki xing mastodon bluesky messenger
   tweet retweet email e-mail sharethis addthis copy-link
 `);
 
-/** Words that stand beside those in a share bar but also have a meaning of their own. */
+/** Words in share bars that also have other meanings. */
 export const shareWords = list(`
   share shares on via this that article story post page with to follow us me like likes save print pin mail line x pocket signal
   threads link copy copied url icon button by and or more discord twitch vimeo sms skype slack the our in as feed feeds
   news send friend a using our connect social media find
 `);
 
-/** What menus are made of: a line of these alone leads elsewhere. */
+/** Menu entries: a line of these alone is navigation. */
 export const menuWords = list(`
   home news world uk us africa asia europe americas nigeria national local politics business opinion opinions editorial
   editorials columnists columns sport sports football tech technology science health culture arts art entertainment life
@@ -26,5 +26,5 @@ export const menuWords = list(`
   deals recipes games royals celebrity celebrities puzzles society family faith religion law energy agriculture
 `);
 
-/** Whole lines, lower case, that pages carry and articles do not. */
+/** Whole lines in lower case that occur on web pages but not in articles. */
 export const menuLines = list('menu home search login register subscribe close skip navigation sections');

@@ -3,8 +3,8 @@ import { wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /**
- * What a line of a saved page is when it is not the article: a share bar, a menu, a prompt to subscribe, the count of
- * comments, a list of other articles, the small print, an advertisement's label.
+ * Kinds of page chrome: share bar, menu, subscription prompt, comment count, list of other articles, legal text, advertisement
+ * label.
  */
 export type Boilerplate = 'share' | 'menu' | 'prompt' | 'comments' | 'related' | 'smallPrint' | 'label';
 
@@ -34,14 +34,14 @@ function isMenuWording(item: string): boolean {
   return words.length > 0 && words.every((word) => menuWords.has(word) || word === 'and');
 }
 
-/** "News", "Arts and culture": one entry of a menu, or a heading; only entries beside it can tell. */
+/** "News", "Arts and culture": a menu entry or a heading, which only the adjacent entries can disambiguate. */
 export const isMenuEntry = (line: string): boolean =>
   wordsOf(line).length <= 3 && !endsWithStop(line) && isMenuWording(line);
 
 /** "Home | News | Sport", "Home > World > Asia", "Skip to content". */
 function isMenu(line: string): boolean {
   if (menuPhrases.test(line) || menuLines.has(line.toLowerCase())) return true;
-  // A path of pages: "Home » News » Court jails ex-governor".
+  // Breadcrumbs: "Home » News » Court jails ex-governor".
   if (/^home\s*[»>›/|]\s*\S/i.test(line)) return true;
   if (endsWithStop(line)) return false;
   const items = line.split(separators).filter(Boolean);
@@ -94,7 +94,7 @@ const isComments = (line: string): boolean =>
     line,
   );
 
-/** Labels that open a list of other pages: nothing after them is the article unless it reads as prose. */
+/** Labels before a list of other pages: what follows is not part of the article unless it reads as prose. */
 const isRelated = (line: string): boolean =>
   /^(related( (articles?|stories|news|posts?|content|topics?|links?|coverage|reading|items?|videos?))?|read (more|next|also)|also read|more (\S+ ){1,3}(stories|news|articles|coverage)|more (on this( story| topic)?|stories|news|articles|like this|top stories|coverage|for you|from (the )?[\p{Lu}].{0,40}|in \p{Lu}.{0,30}|about \p{Lu}.{0,30})|you (may|might)( also)? (like|enjoy|be interested in|have missed)( this| these)?|recommended( for you| stories| reading| articles)?|(most|top) (read|popular|viewed|shared|commented|recent|stories|news|headlines)( \w+)?|popular( now| stories| posts| articles| on .{1,30})?|trending( now| stories| topics| on .{1,30})?|latest( (news|stories|posts|articles|headlines|videos?|from .{1,30}))?|recent (posts|comments|stories|articles|news)|up next|don[’']t miss|see also|elsewhere on .{1,30}|(around|from) the web|promoted (stories|content|links)|sponsored (content|links|stories)|(in )?other news|editor[’']?s[’']? (picks?|choice)|must reads?|top picks|what to read next|keep reading|explore more)\s*[:.…]*$/iu.test(
     line,
@@ -120,8 +120,8 @@ const isLabel = (line: string): boolean =>
   );
 
 /**
- * What kind of page furniture a whole line is, or null when it may belong to the article. It looks at the line alone;
- * whether the line is dropped is for its place in the text to decide (see page-edges.ts).
+ * The kind of page chrome that a whole line is, or null when it may belong to the article. Considers the line only; page-edges.ts
+ * decides by its position whether it is dropped.
  */
 export function boilerplateOf(line: string): Boilerplate | null {
   if (wordsOf(line).length === 0 && !/[©]/.test(line)) return null;
@@ -134,7 +134,7 @@ export function boilerplateOf(line: string): Boilerplate | null {
   return isMenu(line) ? 'menu' : null;
 }
 
-/** True for a line that only a saved page has: one such line is enough to know that the text is one. */
+/** Whether a line occurs only on saved web pages, so that one such line identifies the text as one. */
 export function isPageBoilerplate(line: string): boolean {
   const kind = boilerplateOf(line);
   if (kind === null || (endsWithStop(line) && wordsOf(line).length >= 6)) return false;

@@ -8,16 +8,16 @@ import { isSiteNameLike } from './site-name.ts';
 import { findHeadline, isPlainTitle, sharedWords, splitWindowTitle } from './title.ts';
 import type { Unit } from './units.ts';
 
-/** What stands before an article's first paragraph, and which lines said it. */
+/** The metadata before the first paragraph of an article, and the lines it was taken from. */
 export interface Front {
   readonly title: string | null;
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly publishedAt: string | null;
   readonly url: string | null;
-  /** Lines that have given their words to the fields above, or are menu entries above the headline. */
+  /** Lines whose content is in the fields above, or that are menu entries above the headline. */
   readonly used: ReadonlySet<number>;
-  /** Lines that say what a picture shows. */
+  /** Caption lines. */
   readonly captions: ReadonlySet<number>;
 }
 
@@ -26,28 +26,28 @@ type Draft = { -readonly [K in keyof Omit<Front, 'used' | 'captions'>]: Front[K]
   captions: Set<number>;
 };
 
-/** Words of the longest menu entry that may be left out for standing above a headline. */
+/** Maximum length in words of a menu entry that may be dropped above a headline. */
 const maxEntryLength = 4;
-/** Paragraphs that a headline is compared with. */
+/** Number of paragraphs that a headline is compared with. */
 const openingLines = 4;
 
-/** Paragraphs of the longest standfirst. */
+/** Maximum number of paragraphs of a standfirst. */
 const maxStandfirstLength = 2;
-/** Headers may come after a line or two that name a collection. */
+/** Headers may follow a line or two that name a collection. */
 const latestHeaders = 2;
 
 const stands = (units: readonly Unit[], index: number): boolean =>
   units[index - 1]?.group !== units[index]?.group && units[index + 1]?.group !== units[index]?.group;
 
 /**
- * "Bola Adeyemi, Abuja" below a date, or "BBC News, Nairobi" below a byline: without "by", only the neighbors tell that a
- * line names who wrote the page.
+ * "Bola Adeyemi, Abuja" after a date, or "BBC News, Nairobi" after a byline: without "by", only adjacent lines identify an
+ * author.
  */
 const isAuthorLine = (line: string, before: string, after: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]+(\s\p{Lu}[\p{L}'’.-]*){1,3}(,\s\p{Lu}[\p{L} ]{2,30})?$/u.test(line) &&
   (isDateLine(before) || isDateLine(after) || bylineOf(before) !== null);
 
-/** "On May 30, 2018 in News by Jane Doe": a line with a date that ends in who wrote the page. */
+/** "On May 30, 2018 in News by Jane Doe": a line with a date and an author. */
 function readDateAndAuthor(line: string, front: Draft): boolean {
   const author = /\s(by\s+\p{Lu}\S*(?:\s\p{Lu}\S*){0,3})$/u.exec(line)?.[1];
   if (!author || dateToIso(line) === null || wordsOf(line).length > 20) return false;
@@ -55,7 +55,7 @@ function readDateAndAuthor(line: string, front: Draft): boolean {
   return true;
 }
 
-/** Reads bylines, dates, addresses and captions in the lines from `from` up to the first paragraph. */
+/** Reads bylines, dates, URLs and captions in the lines from `from` to the first paragraph. */
 function readDetails(
   units: readonly Unit[],
   indexes: readonly number[],
@@ -80,7 +80,7 @@ function readDetails(
   }
 }
 
-/** Lines between the first few paragraphs: a standfirst may stand above the byline and the date. */
+/** Lines between the first few paragraphs, as a standfirst may precede the byline and the date. */
 function linesBelowStandfirst(units: readonly Unit[], edges: PageEdges): number[] {
   const found: number[] = [];
   let paragraphs = 0;
@@ -112,7 +112,7 @@ function readPageFront(units: readonly Unit[], edges: PageEdges, front: Draft): 
       front.used.add(index);
     } else if (line === front.title) front.used.add(index);
   }
-  // The site's name stands first on the page; without a headline it still does, above a menu or a share bar.
+  // The site name is the first line of the page, or, without a headline, the line above a menu or a share bar.
   const first = head[0];
   const firstLine = first === undefined ? '' : (units[first]?.text ?? '');
   const above =
@@ -131,7 +131,7 @@ function readPageFront(units: readonly Unit[], edges: PageEdges, front: Draft): 
   }
 }
 
-/** True when the second line, and not the short one above it, is what the text below is about. */
+/** Whether the second line, rather than the short one above it, is the topic of the text. */
 const isBetterTitle = (first: string, second: string, below: string): boolean =>
   wordsOf(first).length <= 3 &&
   wordsOf(second).length >= 4 &&
@@ -148,7 +148,7 @@ function readPlainFront(units: readonly Unit[], front: Draft): void {
     if (front.used.size > 0 || !isPlainTitle(first.text, alone, second.text)) return;
     const below = units[2]?.text ?? '';
     if (alone && isBetterTitle(first.text, second.text, below)) {
-      // A section's or a paper's name above the headline; it stays in the text unless it is the site's name.
+      // The name of a section or newspaper above the headline; it remains in the text unless it is the site name.
       front.title = second.text;
       front.used.add(1);
       if (isSiteNameLike(first.text)) {
@@ -170,7 +170,7 @@ function readPlainFront(units: readonly Unit[], front: Draft): void {
   }
 }
 
-/** Reads title, site, author and date out of the lines before the article's first paragraph. */
+/** Reads title, site, author and date from the lines before the first paragraph. */
 export function readFront(units: readonly Unit[], edges: PageEdges): Front {
   const front: Draft = {
     title: null,

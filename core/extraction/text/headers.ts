@@ -1,14 +1,14 @@
 import { collapseSpace } from '../characters.ts';
 import { dateToIso } from '../dates.ts';
 
-/** What a block of "Key: value" lines at the top of a text says: a mail's header, an old e-book's, a clipping's. */
+/** Metadata of "Key: value" lines at the top of a text: headers of an email, an old e-book or a clipping. */
 export interface Headers {
   readonly title: string | null;
   readonly byline: string | null;
   readonly publishedAt: string | null;
   readonly siteName: string | null;
   readonly url: string | null;
-  /** How many of the lines are these headers. */
+  /** Number of header lines. */
   readonly lines: number;
 }
 
@@ -37,8 +37,8 @@ const others =
 const headerLine = /^([A-Za-z][A-Za-z -]{0,20}):\s+(\S.*)$/;
 
 /**
- * Reads the headers at the top of `lines` (the first paragraph or two). They count only when there is a title or
- * subject and at least one more, so that an article that happens to begin with "Title: …" keeps its words.
+ * Reads the headers at the top of `lines` (the first paragraph or two). They count only if there is a title or subject and at
+ * least one more, so that an article that starts with "Title: …" is not affected.
  */
 export function readHeaders(lines: readonly string[]): Headers | null {
   const found: { -readonly [K in keyof Headers]: Headers[K] } = {

@@ -1,7 +1,7 @@
 import { isTitleLike, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
-/** A heading's words without what set them off, and its level; null when the line is none. */
+/** The text of a heading without its decoration, and its level; null when the line is not a heading. */
 export interface HeadingLine {
   readonly text: string;
   readonly level: 2 | 3;
@@ -14,19 +14,19 @@ const chapter = new RegExp(
 );
 
 /**
- * "– ‘International order’ –", "*** News ***", "== Notes ==": the marks on both sides only set the heading off, as a rule above
- * and below would, so they are not part of its words. Quotation marks are words' own and stay.
+ * "– ‘International order’ –", "*** News ***", "== Notes ==": decoration on both sides is dropped. Quotation marks are part of
+ * the text.
  */
 export function unwrapHeading(line: string): string | null {
   const found = /^([-–—*=~#_+•]{1,6})\s*(\S.*?\S|\S)\s*([-–—*=~#_+•]{1,6})$/u.exec(line);
   const [, before = '', inner = '', after = ''] = found ?? [];
-  // "-5-" is a page number and "*word*" is emphasis: a lone mark must stand off by a space.
+  // "-5-" is a page number and "*word*" is emphasis, so a single mark must be separated by a space.
   const spaced = /^\S+\s/.test(line) && /\s\S+$/.test(line);
   if (!found || before[0] !== after[0] || (!spaced && before.length < 2)) return null;
   return isTitleLike(inner, 14) && !/^[-–—]/.test(inner) ? inner : null;
 }
 
-/** "ECONOMIC TIES" and "1. INTRODUCTION", but not "BEIJING (AFP) — …" nor "NATO". */
+/** "ECONOMIC TIES" and "1. INTRODUCTION", but not "BEIJING (AFP) — …" or "NATO". */
 function isShouted(line: string): boolean {
   const letters = line.match(/\p{L}/gu) ?? [];
   return (
@@ -40,13 +40,13 @@ function isShouted(line: string): boolean {
 const isNumbered = (line: string): boolean =>
   /^(\d{1,2}(\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}\.|[A-Z]\.)\s+\p{Lu}/u.test(line) && wordsOf(line).length <= 10;
 
-/** "####### Notes" as Markdown has it, in a text that is not Markdown otherwise. */
+/** A Markdown heading ("####### Notes") in a text that is not Markdown otherwise. */
 const hashes = /^(#{1,4})\s+(\S.*?)\s*#*$/;
 
 /**
- * Sees whether a line that stands alone is a heading.
- * @param followed true when running text comes after it: a heading has something below it.
- * @param betweenProse true when running text stands on both sides, where a short line can hardly be anything else.
+ * Detects whether an isolated line is a heading.
+ * @param followed whether running text follows
+ * @param betweenProse whether running text is on both sides, where a short line is almost certainly a heading
  */
 export function headingOf(line: string, followed: boolean, betweenProse: boolean): HeadingLine | null {
   const set = unwrapHeading(line);
@@ -67,6 +67,6 @@ export function headingOf(line: string, followed: boolean, betweenProse: boolean
     : null;
 }
 
-/** "* * *", "-----", "⁂": a pause between two parts. */
+/** A section break: "* * *", "-----", "⁂". */
 export const isRuleLine = (line: string): boolean =>
   /^([-–—*=_~#·•+.]\s?){3,}$|^[⁂❦§]$/u.test(line) && !/^\.{3}$/.test(line);

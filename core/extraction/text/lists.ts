@@ -1,16 +1,16 @@
-/** An item's own words and how it was marked. */
+/** The text of a list item and its marker. */
 export interface ListLine {
   readonly text: string;
   readonly ordered: boolean;
   readonly ordinal: number;
-  /** The sign itself ("-", "•", "1."), so that a list can be told from what only looks like one. */
+  /** The marker itself ("-", "•", "1."), so that lists can be distinguished from lookalikes. */
   readonly sign: string;
 }
 
 const bullet = /^([-*+•‣▪●○◦–])\s+(?:\[[ xX]\]\s+)?(\S.*)$/u;
 const number = /^\(?(\d{1,3})[.)]\s+(\S.*)$/;
 
-/** A line as a list's item, or null when it has no item's sign before it. */
+/** Parses a line as a list item; null when it has no marker. */
 function listLineOf(line: string): ListLine | null {
   const marked = bullet.exec(line);
   if (marked?.[1] && marked[2]) return { text: marked[2], ordered: false, ordinal: 1, sign: marked[1] };
@@ -21,12 +21,12 @@ function listLineOf(line: string): ListLine | null {
   return null;
 }
 
-/** Signs that are never anything but an item's. */
+/** Characters that are always list markers. */
 const sure = /^[•‣▪●○◦]$/u;
 
 /**
- * Which lines are list items. A dash may open a line of speech and a number a heading, so these need company: another item
- * with the same sign next to it, numbers counting on by one.
+ * Which lines are list items. As a dash may start direct speech and a number a heading, these need an adjacent item with the same
+ * marker, or consecutive numbers.
  */
 export function findListLines(lines: readonly string[]): (ListLine | null)[] {
   const items = lines.map(listLineOf);

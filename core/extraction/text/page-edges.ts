@@ -3,27 +3,27 @@ import { isProse, isTitleLike, wordsOf } from './prose.ts';
 import type { Unit } from './units.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
-/** What a text's lines are: page furniture or article. */
+/** Classification of the lines of a text as page chrome or article. */
 export interface PageEdges {
-  /** True when some lines show that the text is a saved web page. */
+  /** Whether some lines identify the text as a saved web page. */
   readonly isPage: boolean;
   /** Index of the first line of running text; the number of lines when there is none. */
   readonly bodyStart: number;
-  /** For each line, true when it is page furniture and left out of the article. */
+  /** For each line, whether it is page chrome and not part of the article. */
   readonly left: readonly boolean[];
 }
 
-/** Kinds after which an article is over: what follows them is other articles, comments and small print. */
+/** Kinds of chrome after which the article has ended: other articles, comments and legal text follow. */
 const closers: ReadonlySet<Boilerplate> = new Set(['comments', 'related', 'smallPrint']);
 
-/** Lines that may stand between two paragraphs of one article: a heading, a caption, a teaser. */
+/** Lines allowed between two paragraphs of an article: a heading, a caption, a teaser. */
 const widestGap = 6;
 /** The article is the first passage with at least this share of the words of the longest one. */
 const longEnough = 0.4;
 
 /**
- * Index of the article's first line of running text. A cookie notice or the teaser of another article above it is running text
- * too, but a short passage of its own, with menus between it and the article.
+ * Index of the article's first line of running text. A cookie notice or teaser above it is running text too, but a short passage
+ * separated from the article by menus.
  */
 function findBodyStart(units: readonly Unit[], prose: readonly boolean[]): number {
   const passages: { start: number; end: number; words: number }[] = [];
@@ -40,14 +40,14 @@ function findBodyStart(units: readonly Unit[], prose: readonly boolean[]): numbe
   return passages.find((passage) => passage.words >= longest * longEnough)?.start ?? units.length;
 }
 
-/** True for furniture that may stand between two paragraphs of an article, and is never part of it. */
+/** Whether a line is chrome that may occur between two paragraphs of an article and is never part of it. */
 function isInterruption(kind: Boilerplate, text: string): boolean {
   if (kind === 'label' || kind === 'share') return true;
   if (kind === 'prompt') return !endsWithStop(text);
   return kind === 'related' && /\p{L}\s*[:|]\s*\S/u.test(text);
 }
 
-/** Index of the last line that reads as running text. */
+/** Index of the last line of running text. */
 function findLastProse(
   units: readonly Unit[],
   chrome: readonly (Boilerplate | null)[],
@@ -59,7 +59,7 @@ function findLastProse(
   return last;
 }
 
-/** What each line is by itself, and then by the lines beside it: entries of a menu stand in a row. */
+/** Classifies each line by itself and then by the adjacent lines, as menu entries are consecutive. */
 function findFurniture(units: readonly Unit[]): { chrome: (Boilerplate | null)[]; isPage: boolean } {
   const alone = units.map((unit) =>
     unit.text.length > 300 || unit.quoted > 0 ? null : boilerplateOf(unit.text),
@@ -75,8 +75,8 @@ function findFurniture(units: readonly Unit[]): { chrome: (Boilerplate | null)[]
 }
 
 /**
- * Index after the titles that a label ("Related posts") inside an article has below it; `label + 1` when it has none. A last
- * line that stands apart from the others is the next passage's heading.
+ * Index after the titles that follow a label ("Related posts") inside an article; `label + 1` when there are none. A separate
+ * last line is the heading of the next passage.
  */
 function endOfTeasers(
   units: readonly Unit[],
@@ -93,9 +93,9 @@ function endOfTeasers(
 }
 
 /**
- * Tells a saved page's furniture from its article. Before the first paragraph and after the last one furniture is left out, and
- * after the last one a line that opens a list of other things ("Related stories", "3 comments") takes the short
- * lines below it along, but never a sentence. A text without running text, or with no sign of a page, is all article.
+ * Separates the chrome of a saved page from its article. Chrome is dropped before the first paragraph and after the last one;
+ * after the last one, the label of a list ("Related stories", "3 comments") also drops the short lines below it, but never a
+ * sentence. A text without running text, or without signs of a web page, is all article.
  */
 export function findPageEdges(units: readonly Unit[]): PageEdges {
   const { chrome, isPage: hasSigns } = findFurniture(units);

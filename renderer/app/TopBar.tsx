@@ -15,6 +15,7 @@ import { actionKeys } from '../lib/actions/action-keys.ts';
 import { useActionRegistry } from '../lib/actions/use-actions.tsx';
 import { useUndoState } from '../lib/undo/UndoProvider.tsx';
 import type { UiState } from '../lib/navigation/ui-state.ts';
+import './app.css';
 
 interface TopBarProps {
   readonly view: UiState['view']['name'];
@@ -74,7 +75,7 @@ export function TopBar({ view, sidebar }: TopBarProps) {
         />
         {inReader ? (
           <>
-            <span className="top-bar-rule" />
+            <span className="divider" />
             <IconButton
               label="Entities"
               icon={<Users />}
@@ -95,7 +96,7 @@ export function TopBar({ view, sidebar }: TopBarProps) {
             />
           </>
         ) : null}
-        <span className="top-bar-rule" />
+        <span className="divider" />
         <IconButton
           label="Keyboard shortcuts"
           keys={actionKeys('shortcuts')}

@@ -21,26 +21,24 @@ export function AnalysisState({ articleId, hasText, status, progress, onRetry }:
   const stop = () => void attempt(() => call('analysis.stop', { articleId }));
   if (!hasText)
     return (
-      <p className="entities-note">
-        Once the text of this is in the library, its people and places stand here.
-      </p>
+      <p className="panel-note">Once the text of this is in the library, its people and places stand here.</p>
     );
   if (status === 'failed')
     return (
-      <div className="entities-note" role="alert">
+      <div className="panel-note" role="alert">
         <p>The names in this text could not be found. Reading and highlighting work as ever.</p>
         <Button onClick={onRetry}>Try again</Button>
       </div>
     );
   if (status === 'stopped')
     return (
-      <div className="entities-note">
+      <div className="panel-note">
         <p>This text is not being looked through.</p>
         <Button onClick={onRetry}>Look through it</Button>
       </div>
     );
   return (
-    <div className="entities-note">
+    <div className="panel-note">
       <p role="status">Looking for people, places and more …</p>
       {progress === null ? null : (
         <div className="analysis-progress">

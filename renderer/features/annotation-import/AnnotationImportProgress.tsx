@@ -9,13 +9,13 @@ export function AnnotationProgress({ running, stop }: Pick<AnnotationImport, 'ru
         {running === null ? '' : `Importing annotations from ${running.file}.`}
       </p>
       {running === null ? null : (
-        <section className="import-progress" aria-label="Import of annotations in progress">
-          <p className="import-progress-title">Importing annotations…</p>
+        <section className="progress-card" aria-label="Import of annotations in progress">
+          <p className="progress-card-title">Importing annotations…</p>
           <progress
             aria-label="Imported"
             {...(running.total > 0 ? { max: running.total, value: running.done } : {})}
           />
-          <p className="import-progress-name">
+          <p className="progress-card-name">
             {running.file}
             {running.total > 0
               ? ` · ${running.done.toLocaleString('en')} of ${running.total.toLocaleString('en')}`

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, LinkButton } from '../../ui/button/Button.tsx';
 import type { ReportItem } from './format-import-report.ts';
 import { useChooseUpdates } from './use-annotation-import-actions.ts';
+import './annotation-import.css';
 
 type Update = NonNullable<ReportItem['update']>;
 type State = Update['next'];

@@ -3,6 +3,7 @@ import { Check, NotebookPen, Quote, Tag, UserPlus, X } from 'lucide-react';
 import { actionKeys } from '../../lib/actions/action-keys.ts';
 import { highlightColors, type ColorNames, type HighlightColor } from '../../../core/model/annotation.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
+import './selection-toolbar.css';
 
 interface SelectionToolbarProps {
   /** The selection's box in the window, CSS pixels. */
@@ -81,7 +82,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
               />
             ))}
           </div>
-          <span className="top-bar-rule" />
+          <span className="divider" />
           <IconButton
             label="Add a note"
             keys={actionKeys('reader.note')}

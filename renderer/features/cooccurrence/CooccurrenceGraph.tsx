@@ -6,6 +6,7 @@ import { labelFont, labelHeight, labelWidth, shortLabel } from '../../lib/charts
 import { useSize } from '../../lib/charts/use-element-size.ts';
 import { KindIcon } from '../../lib/entities/entity-kinds.tsx';
 import { layOut } from './graph-layout.ts';
+import './cooccurrence.css';
 
 interface NetworkGraphProps {
   /** The weightiest first. */

@@ -74,7 +74,7 @@ export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: Netw
   const { rows, nodes, edges } = visible;
   return (
     <>
-      <div className="network-kinds" role="group" aria-label="Kinds that are shown">
+      <div className="chips network-kinds" role="group" aria-label="Kinds that are shown">
         {presentKinds.map((kind) => (
           <button
             key={kind}
@@ -91,7 +91,7 @@ export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: Netw
       {nodes.length > 1 ? (
         <NetworkGraph entities={nodes} pairs={edges} onChoose={onChoose} />
       ) : (
-        <p className="entities-note">No two of these kinds stand in one sentence.</p>
+        <p className="panel-note">No two of these kinds stand in one sentence.</p>
       )}
       {rows.length > 0 ? (
         <table className="network-table">

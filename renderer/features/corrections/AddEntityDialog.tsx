@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { KindChoice } from './EntityKindSelect.tsx';
 import { ScopeChoice } from './CorrectionScopeChoice.tsx';
 import type { CorrectionInput } from './use-corrections.ts';
+import './corrections.css';
 
 interface AddNameDialogProps {
   readonly span: TextSpan;

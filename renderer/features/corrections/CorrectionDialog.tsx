@@ -10,6 +10,7 @@ import { PlacePicker } from './PlacePicker.tsx';
 import { ScopeChoice } from './CorrectionScopeChoice.tsx';
 import { SplitPicker } from './SplitPicker.tsx';
 import { refTo, type CorrectionInput } from './use-corrections.ts';
+import './corrections.css';
 
 export type CorrectionName = 'rename' | 'kind' | 'merge' | 'split' | 'remove' | 'place';
 

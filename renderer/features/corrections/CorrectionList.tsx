@@ -5,6 +5,7 @@ import { describeCorrection } from '../../../core/model/describe-correction.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { IconButton } from '../../ui/button/Button.tsx';
 import { useKeptPlace } from '../../lib/dom/use-restore-focus.ts';
+import './corrections.css';
 
 interface CorrectionListProps {
   readonly articleId: string;
@@ -21,7 +22,7 @@ export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
   return (
     <details className="correction-list">
       <summary>
-        Corrections <span className="entity-count">{shown.length}</span>
+        Corrections <span className="panel-count">{shown.length}</span>
       </summary>
       <ul ref={list}>
         {shown.map((each) => {

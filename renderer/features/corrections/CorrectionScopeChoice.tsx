@@ -1,3 +1,5 @@
+import './corrections.css';
+
 interface ScopeChoiceProps {
   readonly always: boolean;
   readonly onChange: (always: boolean) => void;

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { byWeight, filterEntities } from '../../lib/entities/group-entities.ts';
 import { kindWords } from '../../lib/entities/entity-kinds.tsx';
+import './corrections.css';
 
 interface EntityPickerProps {
   /** Over the field: "The same as". */

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Place } from '../../../core/model/analysis.ts';
 import { call } from '../../lib/api/call.ts';
 import { peopleInWords, placeInWords } from '../../lib/entities/describe-entity.ts';
+import './corrections.css';
 
 interface PlacePickerProps {
   readonly name: string;

@@ -3,6 +3,7 @@ import type { Mention } from '../../../core/model/analysis.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { foldText } from '../../../core/text/fold.ts';
+import './corrections.css';
 
 interface SplitPickerProps {
   readonly text: string;

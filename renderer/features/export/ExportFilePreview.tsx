@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { ExportFile } from './use-export.ts';
+import './export.css';
 
 interface FilePreviewProps {
   readonly files: readonly ExportFile[];

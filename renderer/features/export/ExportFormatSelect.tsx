@@ -1,5 +1,6 @@
 import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';
 import { formatNames, formKey, keyToForm, type ExportForm } from './export-formats.ts';
+import './export.css';
 
 interface FormChoiceProps {
   readonly form: ExportForm;

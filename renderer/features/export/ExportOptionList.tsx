@@ -1,5 +1,6 @@
 import type { ExportForm } from './export-formats.ts';
 import type { ExportOptions } from './use-export.ts';
+import './export.css';
 
 interface OptionProps {
   readonly checked: boolean;

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { templateScopes } from '../../../core/model/export.ts';
 import type { ExportTemplate, TemplateScope } from '../../../core/model/export.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import './export.css';
 
 const scopeNames: Readonly<Record<TemplateScope, string>> = {
   article: 'each article',

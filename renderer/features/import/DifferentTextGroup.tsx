@@ -3,6 +3,7 @@ import { call, messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { UpdateDialog } from '../revisions/RevisionPreviewDialog.tsx';
 import type { ImportResult } from './summarize-import.ts';
+import './import.css';
 
 interface DifferingGroupProps {
   readonly results: readonly ImportResult[];

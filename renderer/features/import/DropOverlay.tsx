@@ -1,4 +1,5 @@
 import { FileInput } from 'lucide-react';
+import './import.css';
 
 /** Lies over the window while something that may be dropped is held above it. */
 export function DropVeil() {

@@ -6,7 +6,6 @@ import { useToasts } from '../../ui/Toasts.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportSummaryDialog } from './ImportSummaryDialog.tsx';
 import { importToWords, needsDialog, summarizeImport, type ImportBatch } from './summarize-import.ts';
-import './import.css';
 
 const none: readonly ImportBatch[] = [];
 

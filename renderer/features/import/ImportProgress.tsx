@@ -46,15 +46,15 @@ export function ImportProgress({ batches }: ImportProgressProps) {
         {batches.length > 0 ? spokenWords(done, total) : ''}
       </p>
       {batches.length > 0 ? (
-        <section className="import-progress" aria-label="Import in progress">
-          <p className="import-progress-title">{title}</p>
+        <section className="progress-card" aria-label="Import in progress">
+          <p className="progress-card-title">{title}</p>
           <progress aria-label="Imported" max={total} {...(total > 1 ? { value: done } : {})} />
-          <p className="import-progress-name">
+          <p className="progress-card-name">
             {current ? currentWords(current) : null}
             {failed > 0 ? ` · ${failed.toLocaleString('en')} failed so far` : null}
           </p>
           <Button
-            className="import-progress-cancel"
+            className="progress-card-cancel"
             disabled={ending}
             onClick={() => {
               for (const { id } of batches) void call('import.cancel', { id });

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DifferingGroup } from './DifferentTextGroup.tsx';
 import { importToWords, summarizeImport, type ImportBatch, type ImportResult } from './summarize-import.ts';
+import './import.css';
 
 interface GroupProps {
   readonly title: string;

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
 import type { ImportResult } from './summarize-import.ts';
+import './import.css';
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
@@ -112,7 +113,7 @@ export function PasteDialog({
               event.currentTarget.form?.requestSubmit();
           }}
         />
-        <p id={ids.hint} className="paste-hint" data-problem={problem !== null} role="status">
+        <p id={ids.hint} className="form-note" data-problem={problem !== null} role="status">
           {problem ?? hint}
         </p>
       </form>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { addressesIn } from './parse-web-addresses.ts';
+import './import.css';
 
 interface AddressDialogProps {
   /** What the field begins with. */
@@ -79,7 +80,7 @@ export function AddressDialog({ text, asked, onClose, onSubmit }: AddressDialogP
             event.currentTarget.form?.requestSubmit();
           }}
         />
-        <p id={ids.hint} className="paste-hint" data-problem={problem !== null} role="status">
+        <p id={ids.hint} className="form-note" data-problem={problem !== null} role="status">
           {problem ??
             'The page and its pictures are fetched once, now, and kept on this computer. Reading them needs no network.'}
         </p>

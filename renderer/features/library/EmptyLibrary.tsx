@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { BookOpen, ClipboardPaste, FileInput, Globe } from 'lucide-react';
 import { useActionRegistry } from '../../lib/actions/use-actions.tsx';
 import { Button } from '../../ui/button/Button.tsx';
+import './list/empty-list.css';
 
 interface EmptyLibraryProps {
   /** True when the last article has just gone and took the focus with it. */

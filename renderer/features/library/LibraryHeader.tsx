@@ -54,13 +54,13 @@ export function LibraryHeader(props: LibraryHeaderProps) {
     items.push({ label: 'Bring back the sample article', icon: <BookOpen />, run: props.onSample });
   }
   return (
-    <header className="library-head">
-      <div className="library-name">
+    <header className="page-head">
+      <div className="page-title">
         <h1>{props.title}</h1>
         <p role="status">{props.empty ? null : props.summary}</p>
       </div>
       {props.empty ? null : (
-        <div className="library-acts">
+        <div className="page-acts">
           <Button onClick={() => run('paste-text')}>
             <ClipboardPaste />
             Paste text…

@@ -6,6 +6,8 @@ import { actionKeys } from '../../lib/actions/action-keys.ts';
 import { filterChips } from './filters/format-filter.ts';
 import { SearchHelp } from './filters/SearchHelp.tsx';
 import { sortNames } from './filters/format-sort.ts';
+import './filters/filters.css';
+import './library-toolbar.css';
 
 interface LibraryToolsProps {
   readonly filter: LibraryFilter;

@@ -31,8 +31,6 @@ import { usePlace } from './state/use-library-location.ts';
 import { useRovingList } from './list/use-roving-list.ts';
 import { useRowHeight } from './list/use-row-height.ts';
 import { useSelection } from './selection/use-selection.ts';
-import './library.css';
-import './list/library-list.css';
 import './shelves/library-nav.css';
 
 interface LibraryViewProps {
@@ -188,14 +186,14 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
         />
       )}
       <main
-        className="library library-scroll"
+        className="page-view page-scroll"
         data-region=""
         aria-label="Library"
         ref={scroller}
         // Scrollable, so it must take the focus for the keyboard to scroll it where there is nothing to focus in it.
         tabIndex={-1}
       >
-        <div className="library-page">
+        <div className="page">
           <LibraryHeader
             title={listTitle(filter, collection)}
             summary={list.isPending ? 'Opening…' : listSummary(filter, list.total, ids.length)}

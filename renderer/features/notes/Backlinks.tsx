@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { countOf } from '../../lib/format/format-article.ts';
+import './note-links.css';
 
 interface BacklinksProps {
   readonly kind: 'article' | 'highlight' | 'entity';

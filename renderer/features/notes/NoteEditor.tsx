@@ -7,6 +7,7 @@ import { useLinkField } from './use-note-link-completion.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
+import './note.css';
 
 interface NoteEditorProps {
   readonly label: string;

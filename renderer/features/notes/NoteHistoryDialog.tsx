@@ -7,6 +7,7 @@ import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { timeToWords } from '../../lib/format/format-time.ts';
+import './note-history.css';
 
 interface NoteHistoryDialogProps {
   readonly owner: NoteOwner;

@@ -4,6 +4,7 @@ import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { useOpenName } from '../../lib/navigation/use-open-entity-by-name.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
+import './note-links.css';
 
 /** A link between notes: opens what it names, or says that nothing in the library is called so. */
 export function NoteLink({

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { noteLinkOf } from '../../../core/notes/note-links.ts';
 import { call } from '../../lib/api/call.ts';
+import './note-links.css';
 
 export interface LinkChoice {
   readonly key: string;

@@ -7,6 +7,7 @@ import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useCommand } from '../../lib/commands/use-command.ts';
+import './note-templates.css';
 
 /** The person's note templates: named beginnings of notes. */
 export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { isDeepLink } from '../../../core/model/link.ts';
 import { NoteLink } from './NoteLink.tsx';
 import { addressToTarget, remarkNoteLinks } from './remark-note-links.ts';
+import './note.css';
 
 /** Only what can be shown without a request and opened safely: no pictures from elsewhere, no raw HTML. */
 const disallowed = ['img', 'iframe', 'video', 'audio', 'object', 'embed'];

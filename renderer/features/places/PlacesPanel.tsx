@@ -8,6 +8,7 @@ import { byWeight } from '../../lib/entities/group-entities.ts';
 import { placedEntities } from './placed-entities.ts';
 import { WorldMap } from './WorldMap.tsx';
 import './places.css';
+import '../../lib/entities/entity-row.css';
 
 const firstShown = 60;
 
@@ -38,13 +39,14 @@ export default function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
       {placed.length > 0 ? (
         <WorldMap places={placed} pointedId={pointedId} onChoose={(id) => onChoose(id, 0)} />
       ) : (
-        <p className="entities-note">None of these places is in the gazetteer, so there is no map.</p>
+        <p className="panel-note">None of these places is in the gazetteer, so there is no map.</p>
       )}
       <ul className="place-list" aria-label="Places">
         {shown.map((entity) => (
           <li key={entity.id}>
             <button
               type="button"
+              className="entity-button"
               onMouseEnter={() => setPointedId(entity.id)}
               onMouseLeave={() => setPointedId(null)}
               onFocus={() => setPointedId(entity.id)}

@@ -17,6 +17,7 @@ import type { PlacedEntity } from './placed-entities.ts';
 import { useWorld } from './use-world-outlines.ts';
 import { clampView, fitView, panView, scaleOfWhole, toScreen, zoomView, type MapView } from './map-view.ts';
 import { indexOfCountry, middleOf, project, worldBox } from './world-outlines.ts';
+import './places.css';
 
 /** Above this share of the whole earth's scale the fine outlines are drawn. */
 const fineFrom = 4;

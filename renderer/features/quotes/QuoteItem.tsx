@@ -2,6 +2,7 @@ import { Highlighter, UserPen } from 'lucide-react';
 import type { Quote } from '../../../core/model/analysis.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
 import { quoteKey } from './group-quotes.ts';
+import './quotes.css';
 
 const kindNotes = {
   direct: null,

@@ -10,7 +10,6 @@ import type { CorrectionInput } from '../corrections/use-corrections.ts';
 import { entitiesById, groupQuotes, quoteKey, speakerName, speakerOf } from './group-quotes.ts';
 import { QuoteItem } from './QuoteItem.tsx';
 import { SpeakerDialog } from './SpeakerDialog.tsx';
-import '../corrections/corrections.css';
 import './quotes.css';
 
 /** So many are drawn before one asks for more. */
@@ -98,7 +97,11 @@ export function QuotesPanel(props: QuotesPanelProps) {
           if (quotes.length === 0) return null;
           const { entity } = group;
           return (
-            <section key={group.key} className="quote-group" aria-label={group.name || 'Not said by whom'}>
+            <section
+              key={group.key}
+              className="panel-group quote-group"
+              aria-label={group.name || 'Not said by whom'}
+            >
               <h3>
                 {entity ? (
                   <button type="button" className="quote-speaker" onClick={() => onChoose(entity.id)}>
@@ -108,7 +111,7 @@ export function QuotesPanel(props: QuotesPanelProps) {
                 ) : (
                   group.name || 'Not said by whom'
                 )}
-                <span className="entity-count">{group.quotes.length}</span>
+                <span className="panel-count">{group.quotes.length}</span>
               </h3>
               <ul className="quote-list">{quotes.map((quote) => item(quote, false))}</ul>
             </section>

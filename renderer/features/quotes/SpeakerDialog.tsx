@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { EntityPicker } from '../corrections/EntityPicker.tsx';
 import { refTo, type CorrectionInput } from '../corrections/use-corrections.ts';
 import { speakersFirst } from './group-quotes.ts';
+import './speaker-dialog.css';
 
 interface SpeakerDialogProps {
   readonly quote: Quote;
@@ -48,8 +49,8 @@ export function SpeakerDialog({ quote, entities, speaker, onClose, onCorrect }: 
         </>
       }
     >
-      <form id={formId} className="correct-form" onSubmit={(event) => void save(event)}>
-        <blockquote className="correct-quote">{quote.text}</blockquote>
+      <form id={formId} className="speaker-form" onSubmit={(event) => void save(event)}>
+        <blockquote className="speaker-quote">{quote.text}</blockquote>
         <EntityPicker
           label="Said by"
           entities={entities}

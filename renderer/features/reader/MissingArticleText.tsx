@@ -4,6 +4,7 @@ import type { Article } from '../../../core/model/article.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import { useFetchTexts } from '../../lib/articles/use-missing-texts.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import './missing-article-text.css';
 
 interface WaitingTextProps {
   readonly article: Article;

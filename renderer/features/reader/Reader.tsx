@@ -25,6 +25,7 @@ import { useKeyActs } from './actions/use-key-actions.ts';
 import { useNameActs } from './actions/use-entity-actions.ts';
 import { useOpenAt } from './navigation/use-open-at-place.ts';
 import { usePage } from './page/use-article-page.ts';
+import './reader.css';
 
 interface ReaderProps {
   readonly article: Article;

@@ -9,6 +9,7 @@ import { useNoteJumps } from './navigation/use-footnote-links.ts';
 import type { Page } from './page/use-article-page.ts';
 import { PicturesProvider } from './blocks/use-images.tsx';
 import { WaitingText } from './MissingArticleText.tsx';
+import './reader.css';
 
 interface ReaderTextProps {
   readonly page: Page;

@@ -6,7 +6,6 @@ import type { UiState } from '../../lib/navigation/ui-state.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Reader } from './Reader.tsx';
 import './reader.css';
-import './blocks/blocks.css';
 
 interface ReaderViewProps {
   readonly articleId: string;

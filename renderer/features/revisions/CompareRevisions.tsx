@@ -5,6 +5,7 @@ import { queries } from '../../lib/api/queries.ts';
 import { timeToWords } from '../../lib/format/format-time.ts';
 import { ChangedText } from './RevisionDiff.tsx';
 import { changeWords } from './format-revision.ts';
+import './revisions.css';
 
 interface Version {
   readonly version: number;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button/Button.tsx';
 import { foldLines, type PreviewLine } from './format-revision.ts';
+import './revisions.css';
 
 const lineWords: Readonly<Record<PreviewLine['kind'], string>> = {
   same: '',

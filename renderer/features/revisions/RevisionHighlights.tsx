@@ -1,4 +1,5 @@
 import { fateOf, fateWords, type Fate, type PreviewHighlight } from './format-revision.ts';
+import './revisions.css';
 
 const order: readonly Fate[] = ['lost', 'edited', 'found'];
 const oneLine = (words: string): string => words.replaceAll('\n', ' ¶ ');

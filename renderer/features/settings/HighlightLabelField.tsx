@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
+import './highlight-label-field.css';
 
 /** As long as main accepts, UTF-16 code units. */
 const longestName = 40;

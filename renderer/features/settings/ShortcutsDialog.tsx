@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { actionScopes, type ActionScope } from '../../../contract/actions.ts';
 import { keyToLabel, shortcuts, type Chord } from './shortcuts.ts';
-import './settings.css';
+import './shortcuts-dialog.css';
 
 const onMac = (): boolean => navigator.userAgent.includes('Macintosh');
 

@@ -1,4 +1,5 @@
 import { themes, type Theme } from '../../../core/model/settings.ts';
+import './theme-choice.css';
 
 const themeNames: Readonly<Record<Theme, string>> = {
   system: 'As the system',

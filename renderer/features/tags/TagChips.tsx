@@ -1,5 +1,4 @@
 import { useTagColors } from './use-tag-colors.ts';
-import './tags.css';
 
 /** Tags as chips in their colors. */
 export function TagChips({

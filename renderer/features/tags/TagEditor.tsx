@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { X } from 'lucide-react';
 import { useTagColors } from './use-tag-colors.ts';
-import './tags.css';
+import './tag-editor.css';
 
 interface TagEditorProps {
   readonly label: string;

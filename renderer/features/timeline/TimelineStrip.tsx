@@ -1,4 +1,5 @@
 import { useMemo, type MouseEvent } from 'react';
+import './timeline.css';
 
 const columns = 300;
 

@@ -1,5 +1,6 @@
 import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
 import { KindIcon, kindWords } from './entity-kinds.tsx';
+import './underlined-kinds.css';
 
 interface MarkedKindsProps {
   readonly kinds: readonly EntityKind[];

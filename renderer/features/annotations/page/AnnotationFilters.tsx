@@ -7,6 +7,7 @@ import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
 import { NameField } from '../../../lib/entities/EntityNameField.tsx';
 import { DayInput } from '../../../ui/DateInput.tsx';
+import './annotation-filters.css';
 
 interface NoteFiltersProps {
   readonly filter: NoteFilter;

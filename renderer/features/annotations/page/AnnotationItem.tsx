@@ -11,6 +11,8 @@ import { TagChips } from '../../tags/TagChips.tsx';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import { templateFacts } from '../../notes/note-template-fields.ts';
 import type { NoteActs } from './use-annotation-list-actions.ts';
+import './annotation-item.css';
+import '../sidebar/annotation-card.css';
 
 interface NoteItemProps {
   readonly entry: NoteEntry;

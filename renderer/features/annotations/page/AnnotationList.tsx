@@ -12,6 +12,7 @@ import { NoteItem } from './AnnotationItem.tsx';
 import { NoteSelectionBar } from './AnnotationSelectionBar.tsx';
 import { useNoteActs } from './use-annotation-list-actions.ts';
 import { isFilteringNotes, useNotes } from './use-annotation-list.ts';
+import './annotation-item.css';
 
 const noIds: ReadonlySet<string> = new Set();
 
@@ -45,7 +46,7 @@ export function AllNotes({ onCount }: { readonly onCount: (count: number) => voi
 
   if (!filtering && total === 0 && !notes.isPending && !notes.error)
     return (
-      <div className="library-note">
+      <div className="page-note">
         <h2>Nothing is highlighted yet</h2>
         <p>
           Open an article, select words, and press <kbd>1</kbd> to <kbd>5</kbd> for a colour or <kbd>N</kbd>{' '}
@@ -63,13 +64,13 @@ export function AllNotes({ onCount }: { readonly onCount: (count: number) => voi
         onSort={(sort) => notes.change({ sort })}
       />
       {notes.error ? (
-        <div className="library-note" role="alert">
+        <div className="page-note" role="alert">
           <p>{messageOf(notes.error)}</p>
           <Button onClick={notes.retry}>Try again</Button>
         </div>
       ) : null}
       {filtering && total === 0 && !notes.isPending ? (
-        <div className="library-note">
+        <div className="page-note">
           <p>No note or highlight is like this.</p>
           <Button onClick={() => notes.change({ filter: noNoteFilter })}>Show all</Button>
         </div>

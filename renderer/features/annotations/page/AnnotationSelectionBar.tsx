@@ -4,6 +4,7 @@ import { highlightColors, type ColorNames, type HighlightColor } from '../../../
 import { cleanTag } from '../../tags/TagEditor.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
+import './annotation-selection-bar.css';
 
 interface NoteSelectionBarProps {
   readonly count: number;

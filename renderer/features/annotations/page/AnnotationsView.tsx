@@ -7,7 +7,7 @@ import { AllNotes } from './AnnotationList.tsx';
 import { HighlightBin } from './HighlightTrash.tsx';
 import { TagManager } from './TagManager.tsx';
 import { rememberNoteFilter } from './use-annotation-list.ts';
-import './annotations-page.css';
+import './annotations-view.css';
 
 const tabs = [
   { name: 'notes', label: 'Notes' },
@@ -38,10 +38,10 @@ export function NotesView() {
   return (
     // Clicks on links bubble here from the notes; the links themselves are reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <main className="library notes" data-region="" aria-labelledby="notes-title" onClick={links.onClick}>
-      <div className="library-page">
-        <header className="library-head">
-          <div className="library-name">
+    <main className="page-view notes" data-region="" aria-labelledby="notes-title" onClick={links.onClick}>
+      <div className="page">
+        <header className="page-head">
+          <div className="page-title">
             <h1 id="notes-title" ref={title} tabIndex={-1}>
               Notes
             </h1>

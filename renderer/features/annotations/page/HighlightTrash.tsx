@@ -9,6 +9,8 @@ import { TagChips } from '../../tags/TagChips.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useNoteActs } from './use-annotation-list-actions.ts';
+import './annotation-item.css';
+import './highlight-trash.css';
 
 /** Deleted highlights. They stay here until the person takes them away for good. */
 export function HighlightBin({ onCount }: { readonly onCount: (count: number) => void }) {
@@ -20,13 +22,13 @@ export function HighlightBin({ onCount }: { readonly onCount: (count: number) =>
   }, [data, onCount]);
   if (error)
     return (
-      <p className="library-note" role="alert">
+      <p className="page-note" role="alert">
         {messageOf(error)}
       </p>
     );
   if (data?.length === 0)
     return (
-      <div className="library-note">
+      <div className="page-note">
         <h2>The bin is empty</h2>
         <p>Highlights that you delete wait here, with their notes, until you empty it.</p>
       </div>

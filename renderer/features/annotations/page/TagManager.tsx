@@ -4,6 +4,7 @@ import { messageOf } from '../../../lib/api/call.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { TagRow } from './TagRow.tsx';
 import { useNoteActs } from './use-annotation-list-actions.ts';
+import './tag-manager.css';
 
 interface TagManagerProps {
   readonly onCount: (count: number) => void;
@@ -20,13 +21,13 @@ export function TagManager({ onCount, onShow }: TagManagerProps) {
   }, [data, onCount]);
   if (error)
     return (
-      <p className="library-note" role="alert">
+      <p className="page-note" role="alert">
         {messageOf(error)}
       </p>
     );
   if (data?.length === 0)
     return (
-      <div className="library-note">
+      <div className="page-note">
         <h2>No tags yet</h2>
         <p>
           Press <kbd>T</kbd> on a highlight to give it one. Here tags get colours and new names.

@@ -4,6 +4,7 @@ import { tagColors, type TagColor, type TagSummary } from '../../../../core/mode
 import { cleanTag } from '../../tags/TagEditor.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import './tag-manager.css';
 
 interface TagRowProps {
   readonly tag: TagSummary;

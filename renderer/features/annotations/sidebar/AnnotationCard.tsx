@@ -12,6 +12,7 @@ import { NoteEditor } from '../../notes/NoteEditor.tsx';
 import { NoteView } from '../../notes/NoteView.tsx';
 import { OrphanPlacing } from './OrphanRepair.tsx';
 import { TagEditor } from '../../tags/TagEditor.tsx';
+import './annotation-card.css';
 
 interface AnnotationCardProps {
   readonly highlight: Highlight;

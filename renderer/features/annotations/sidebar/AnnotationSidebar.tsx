@@ -8,7 +8,9 @@ import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter-highli
 import { Button } from '../../../ui/button/Button.tsx';
 import { MoreButton } from '../../../ui/InfiniteScrollTrigger.tsx';
 import { useRangeAround } from '../../../lib/lists/use-drawn-range.ts';
-import './annotations.css';
+import './annotation-card.css';
+import './annotation-sidebar.css';
+import './orphan-repair.css';
 
 interface AnnotationSidebarProps {
   readonly article: Article;

@@ -8,6 +8,7 @@ import { useCommands } from '../../../lib/commands/use-command.ts';
 import { NoteEditor } from '../../notes/NoteEditor.tsx';
 import { NoteView } from '../../notes/NoteView.tsx';
 import { TagEditor } from '../../tags/TagEditor.tsx';
+import './annotation-sidebar.css';
 
 /** The note and the tags on the whole article. */
 export function ArticleNote({

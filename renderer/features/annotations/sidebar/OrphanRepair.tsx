@@ -3,6 +3,7 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
+import './orphan-repair.css';
 
 /** What an orphan's card needs of the reader. */
 interface PlacingHandlers {

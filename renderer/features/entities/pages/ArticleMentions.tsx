@@ -7,6 +7,9 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf, dateToWords } from '../../../lib/format/format-article.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { Parts } from '../../../ui/MetadataLine.tsx';
+import './entity-pages.css';
+import '../sidebar/mention-list.css';
+import '../../../lib/entities/entity-row.css';
 
 const firstShown = 5;
 

@@ -13,10 +13,8 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { useTakeFocus } from '../../../lib/dom/use-focus-on-mount.ts';
 import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
 import { rememberedList, rememberList } from './remembered-entity-list.ts';
-import '../../library/library.css';
-import '../sidebar/entities.css';
-import '../../cooccurrence/cooccurrence.css';
 import './entity-pages.css';
+import '../../../lib/entities/entity-row.css';
 
 const kinds = ['person', 'place', 'organization', 'group', 'event', 'work'] as const;
 
@@ -41,10 +39,10 @@ export function EntitiesView() {
   useAnalyzedLibrary(pending > 0);
   const filtering = text.trim() !== '' || kind !== null;
   return (
-    <main className="library" data-region="" aria-labelledby="entities-title">
-      <div className="library-page">
-        <header className="library-head">
-          <div className="library-name">
+    <main className="page-view" data-region="" aria-labelledby="entities-title">
+      <div className="page">
+        <header className="page-head">
+          <div className="page-title">
             <h1 id="entities-title" ref={title} tabIndex={-1}>
               Names
             </h1>
@@ -54,7 +52,7 @@ export function EntitiesView() {
             </p>
           </div>
         </header>
-        <div className="library-tools names-tools">
+        <div className="page-tools names-tools">
           <label className="search-box">
             <span className="visually-hidden">Find a name</span>
             <Search aria-hidden="true" />
@@ -67,7 +65,7 @@ export function EntitiesView() {
               onChange={(event) => change({ text: event.target.value })}
             />
           </label>
-          <div className="network-kinds" role="group" aria-label="Kind">
+          <div className="chips" role="group" aria-label="Kind">
             {kinds.map((each) => (
               <button
                 key={each}
@@ -83,13 +81,13 @@ export function EntitiesView() {
           </div>
         </div>
         {query.error ? (
-          <div className="library-note" role="alert">
+          <div className="page-note" role="alert">
             <p>{messageOf(query.error)}</p>
             <Button onClick={() => void query.refetch()}>Try again</Button>
           </div>
         ) : null}
         {query.isSuccess && entries.length === 0 ? (
-          <div className="library-note">
+          <div className="page-note">
             {filtering ? (
               <>
                 <p>No name in the library is like this.</p>

@@ -13,11 +13,8 @@ import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
 import { ArticlePassages } from './ArticleMentions.tsx';
 import { EntityQuotes } from './EntityQuotes.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
-import '../../library/library.css';
-import '../sidebar/entities.css';
-import '../../quotes/quotes.css';
-import '../../timeline/timeline.css';
 import './entity-pages.css';
+import '../sidebar/entity-card.css';
 
 /** One entity over all articles: where it is mentioned, what it said, whom it is with, and when. */
 export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
@@ -38,8 +35,8 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
       ].filter((fact) => fact !== null)
     : [];
   return (
-    <main className="library entity-page" data-region="" aria-labelledby="entity-page-title">
-      <div className="library-page">
+    <main className="page-view entity-page" data-region="" aria-labelledby="entity-page-title">
+      <div className="page">
         <Button variant="quiet" tone="muted" className="entity-back" onClick={openEntities}>
           <ArrowLeft />
           All names
@@ -76,13 +73,13 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
           ) : null}
         </header>
         {page.isError ? (
-          <div className="library-note" role="alert">
+          <div className="page-note" role="alert">
             <p>{messageOf(page.error)}</p>
             <Button onClick={() => void page.refetch()}>Try again</Button>
           </div>
         ) : null}
         {page.isSuccess && !found ? (
-          <div className="library-note">
+          <div className="page-note">
             <p>No article of the library names “{entity.name}” now.</p>
             <Button onClick={openEntities}>All names</Button>
           </div>

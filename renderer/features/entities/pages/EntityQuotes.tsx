@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EntityQuote } from '../../../../core/model/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
+import '../sidebar/entity-card.css';
 
 const firstShown = 10;
 

@@ -3,6 +3,7 @@ import type { EntityDate } from '../../../../core/model/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { daysInWords } from '../../../lib/format/format-day-range.ts';
+import '../../../lib/entities/entity-row.css';
 
 const firstShown = 12;
 

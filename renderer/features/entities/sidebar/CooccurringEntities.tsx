@@ -6,6 +6,8 @@ import { cooccurringEntities } from '../../../../core/analysis/cooccurrence/cooc
 import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { KindIcon } from '../../../lib/entities/entity-kinds.tsx';
 import type { Relations } from './use-article-relations.ts';
+import './entity-card.css';
+import '../../../lib/entities/entity-row.css';
 
 /** The most often met say who somebody is with; the long tail is there for who asks. */
 const firstShown = 8;

@@ -14,6 +14,8 @@ import { MentionList } from './MentionList.tsx';
 import { OtherArticles } from './OtherArticles.tsx';
 import { PresenceSlider } from './MentionSlider.tsx';
 import type { Relations } from './use-article-relations.ts';
+import './entity-card.css';
+import './mention-list.css';
 
 interface EntityCardProps {
   readonly article: Article;

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../../core/model/analysis.ts';
 import { countryName, descriptionOf, peopleInWords } from '../../../lib/entities/describe-entity.ts';
+import './entity-card.css';
 
 /** What the text and the gazetteer say of an entity. */
 export function EntityFacts({ entity }: { readonly entity: Entity }) {

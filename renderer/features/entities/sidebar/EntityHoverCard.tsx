@@ -3,7 +3,7 @@ import type { Entity } from '../../../../core/model/analysis.ts';
 import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
 import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
 import { PresenceStrip } from './MentionTicks.tsx';
-import './entities.css';
+import './entity-hover-card.css';
 
 /** Widest and highest the card becomes, CSS pixels: so much room it needs at the window's edge. */
 const room = { width: 300, height: 132 } as const;

@@ -6,6 +6,7 @@ import { addNameHint, EmptyPanel } from '../../../ui/EmptyPanel.tsx';
 import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
 import { filterEntities, groupEntities, type EntityGroup } from '../../../lib/entities/group-entities.ts';
 import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import './entity-list.css';
 
 /** Fewer than this can be looked over without a filter. */
 const filterFrom = 13;
@@ -31,11 +32,11 @@ function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
   const isMarked = markedKinds?.includes(kind) ?? false;
   const shown = entities.slice(0, most);
   return (
-    <section className="entity-group" aria-labelledby={titleId}>
+    <section className="panel-group entity-group" aria-labelledby={titleId}>
       <h3 id={titleId}>
         <KindIcon kind={kind} />
         {kindWords[kind].many}
-        <span className="entity-count">{entities.length}</span>
+        <span className="panel-count">{entities.length}</span>
       </h3>
       {markedKinds ? (
         <IconButton
@@ -99,7 +100,7 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
       {groups.map((group) => (
         <Group key={group.kind} group={group} {...rest} />
       ))}
-      {groups.length === 0 ? <p className="entities-note">No name here matches “{filter.trim()}”.</p> : null}
+      {groups.length === 0 ? <p className="panel-note">No name here matches “{filter.trim()}”.</p> : null}
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Entity } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
 import { PresenceSlider } from './MentionSlider.tsx';
+import './entity-list.css';
+import '../../../lib/entities/entity-row.css';
 
 export interface EntityRowHandlers {
   /** Opens the card; `mention`: the one to go to, -1 for none. */
@@ -93,6 +95,7 @@ export function EntityRow({ entity, length, onChoose, onPeek, wordsAround }: Ent
     >
       <button
         type="button"
+        className="entity-button"
         data-entity={entity.id}
         onClick={() => onChoose(entity.id, -1)}
         onKeyDown={onNameKey}

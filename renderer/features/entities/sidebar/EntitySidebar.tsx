@@ -11,8 +11,7 @@ import { EntityList } from './EntityList.tsx';
 import { quotesOf } from '../../../lib/entities/group-entities.ts';
 import type { NamePanelProps } from './entity-panel-props.ts';
 import type { Relations } from './use-article-relations.ts';
-import './entities.css';
-import '../../corrections/corrections.css';
+import './entity-sidebar.css';
 
 interface EntitySidebarProps extends NamePanelProps {
   readonly analysis: Analysis;

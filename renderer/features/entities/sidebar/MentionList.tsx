@@ -4,6 +4,7 @@ import type { Article } from '../../../../core/model/article.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../../core/analysis/cooccurrence/sentence.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { useRangeAround } from '../../../lib/lists/use-drawn-range.ts';
+import './mention-list.css';
 
 /** So many are drawn at a time: the first ones, or those around the current one. */
 const pageSize = 40;

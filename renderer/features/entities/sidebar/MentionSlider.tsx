@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { PresenceTicks, spanAt, type Presence } from './MentionTicks.tsx';
+import './mention-ticks.css';
 
 interface PresenceSliderProps extends Presence {
   readonly label: string;

@@ -5,6 +5,7 @@ import {
   presenceColumns,
   presencePath,
 } from '../../../../core/analysis/cooccurrence/presence.ts';
+import './mention-ticks.css';
 
 /** As many places as a strip tells apart; it is one path, however many mentions there are. */
 const columns = 240;

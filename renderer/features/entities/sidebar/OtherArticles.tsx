@@ -5,6 +5,9 @@ import { namedKinds } from '../../../../core/analysis/cooccurrence/cooccurrence.
 import { entityQueries } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
+import './entity-card.css';
+import './entity-sidebar.css';
+import '../../../lib/entities/entity-row.css';
 
 const shown = 5;
 

@@ -59,7 +59,7 @@ export function NameDialog({ title, action, name, onSave, onClose }: NameDialogP
             }}
           />
         </label>
-        <p id={ids.problem} className="paste-hint" data-problem={problem !== null} role="status">
+        <p id={ids.problem} className="form-note" data-problem={problem !== null} role="status">
           {problem ?? 'An article can be in several collections, and stays in the library.'}
         </p>
       </form>

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { foldCase } from '../../../../core/text/fold.ts';
+import './choices.css';
 
 interface CollectionsDialogProps {
   readonly articleIds: readonly string[];
@@ -67,7 +68,7 @@ export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDia
                     onChange={(event) => void onPut(collection, event.target.checked)}
                   />
                   <span>{collection.name}</span>
-                  <span className="shelf-count">{some ? `${inside} of ${articleIds.length}` : null}</span>
+                  <span className="count">{some ? `${inside} of ${articleIds.length}` : null}</span>
                 </label>
               </li>
             );
@@ -89,7 +90,7 @@ export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDia
         </Button>
       </form>
       {problem ? (
-        <p className="paste-hint" data-problem="true" role="alert">
+        <p className="form-note" data-problem="true" role="alert">
           {problem}
         </p>
       ) : null}

@@ -6,6 +6,8 @@ import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
+import './choices.css';
+import '../filters/filters.css';
 
 interface TagsDialogProps {
   readonly ids: readonly string[];

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { DayInput } from '../../../ui/DateInput.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { isNarrowed } from './format-filter.ts';
+import './filters.css';
 
 interface FilterPanelProps {
   readonly filter: LibraryFilter;

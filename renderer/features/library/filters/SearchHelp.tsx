@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import './search-help.css';
 
 /** What can be typed, with what it finds; the first can be tried by a click. */
 const ways: readonly (readonly [string, string])[] = [

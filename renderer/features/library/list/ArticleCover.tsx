@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import { coverQuery } from '../../../lib/api/library-queries.ts';
+import './article-list.css';
 
 /** The lead picture of an article, where it has one that is kept. It says nothing that the words do not. */
 export function ArticleCover({ row }: { readonly row: LibraryRow }) {

@@ -6,6 +6,9 @@ import { articleOrigin, articleState } from '../../../lib/format/format-article.
 import { ArticleActs } from './ArticleItemActions.tsx';
 import { ArticleCover } from './ArticleCover.tsx';
 import type { ItemHandlers } from './item-handlers.ts';
+import './article-item-footer.css';
+import './article-item-text.css';
+import './article-list.css';
 
 interface ArticleItemProps {
   readonly id: string;

@@ -2,6 +2,7 @@ import { Archive, Ellipsis, Star, Trash2, Undo2 } from 'lucide-react';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import type { ItemHandlers } from './item-handlers.ts';
+import './article-item-footer.css';
 
 interface ArticleActsProps {
   readonly row: LibraryRow;

@@ -4,6 +4,7 @@ import { prefetchRows } from '../../../lib/api/library-queries.ts';
 import { ArticleItem } from './ArticleItem.tsx';
 import type { ItemHandlers } from './item-handlers.ts';
 import type { ListWindow } from '../../../lib/lists/use-list-window.ts';
+import './article-list.css';
 
 interface ArticleListProps {
   readonly ids: readonly string[];

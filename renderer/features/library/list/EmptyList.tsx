@@ -1,6 +1,7 @@
 import type { LibraryFilter } from '../../../../core/model/library.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { isNarrowed } from '../filters/format-filter.ts';
+import './empty-list.css';
 
 interface EmptyShelfProps {
   readonly filter: LibraryFilter;

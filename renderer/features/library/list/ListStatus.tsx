@@ -2,6 +2,7 @@ import { messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { EmptyShelf } from './EmptyList.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
+import './list-status.css';
 
 interface ListNotesProps {
   readonly list: LibraryList;
@@ -17,13 +18,13 @@ export function ListNotes({ list, inCollection, libraryIsEmpty, onClear }: ListN
   return (
     <>
       {list.error ? (
-        <div className="library-note" role="alert">
+        <div className="page-note" role="alert">
           <p>{messageOf(list.error)}</p>
           <Button onClick={list.retry}>Try again</Button>
         </div>
       ) : null}
       {list.indexing > 0 && list.searching ? (
-        <p className="library-indexing" role="status">
+        <p className="list-status" role="status">
           {list.indexing.toLocaleString('en')} articles are still being made ready for the search.
         </p>
       ) : null}

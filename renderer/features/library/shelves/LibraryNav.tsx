@@ -3,6 +3,7 @@ import { Archive, BookOpen, Ellipsis, Folder, Inbox, Library, Plus, Star, Trash2
 import type { Collection, LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import { draggedArticles } from '../actions/dragged-articles.ts';
+import './library-nav.css';
 
 /** Somewhere in the library that one can go to, and that articles can be dropped on. */
 type Place = Pick<LibraryFilter, 'shelf' | 'collectionId' | 'state'>;

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { binDays } from '../../../../core/model/settings.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
+import '../selection/action-bars.css';
 
 const ruleWords = (days: number | null): string =>
   days === null ? 'until I empty it' : days === 365 ? 'for a year' : `for ${days} days`;

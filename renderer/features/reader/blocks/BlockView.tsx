@@ -5,6 +5,9 @@ import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './inline-content.tsx';
 import { MathView } from './MathView.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
+import './code-and-formulas.css';
+import './lists.css';
+import './quotations.css';
 
 type Single = Extract<BlockGroup, { kind: 'single' }>['block'];
 type List = Extract<BlockGroup, { kind: 'list' }>;

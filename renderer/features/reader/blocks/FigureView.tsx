@@ -4,6 +4,7 @@ import type { Block } from '../../../../core/model/article.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { usePictures, type Picture } from './use-images.tsx';
+import './figures.css';
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
 

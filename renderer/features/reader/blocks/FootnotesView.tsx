@@ -2,6 +2,8 @@ import type { Block } from '../../../../core/model/article.ts';
 import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './inline-content.tsx';
 import { noteElementId, signElementId } from './footnote-ids.ts';
+import './footnotes.css';
+import './lists.css';
 
 type Notes = Extract<BlockGroup, { kind: 'notes' }>;
 type Footnote = Extract<Block, { kind: 'footnote' }>;

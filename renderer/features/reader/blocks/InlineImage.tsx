@@ -2,6 +2,7 @@ import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import type { ImageReference } from '../../../../core/model/article.ts';
 import { usePictures } from './use-images.tsx';
+import './figures.css';
 
 /** A picture in a line of words or in a cell; where it is missing, a sign that says what it shows. It holds no words. */
 export function InlinePicture({ image }: { readonly image: ImageReference }) {

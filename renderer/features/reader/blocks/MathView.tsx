@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { isMathAttribute, isMathElement, type MathNode } from '../../../../core/model/math.ts';
+import './code-and-formulas.css';
 
 /** A node as an element of MathML; what is in neither list of core/model/math.ts is not drawn. */
 function nodeToElement(node: MathNode | string, key: number): ReactNode {

@@ -5,6 +5,7 @@ import { countOf } from '../../../lib/format/format-article.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import { usePictures } from './use-images.tsx';
+import './figures.css';
 
 /** Above an article with several missing pictures: all of them can be fetched at once. One alone says it in its place. */
 export function MissingPictures() {

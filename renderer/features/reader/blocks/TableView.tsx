@@ -1,6 +1,7 @@
 import type { Block, TableCell } from '../../../../core/model/article.ts';
 import { inlineOf } from './inline-content.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
+import './tables.css';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 

@@ -5,6 +5,8 @@ import { spanToRuns, type InlineRun } from './inline-runs.ts';
 import { InlinePicture } from './InlineImage.tsx';
 import { noteElementId } from './footnote-ids.ts';
 import { MathView } from './MathView.tsx';
+import './code-and-formulas.css';
+import './footnotes.css';
 
 const elementOf = {
   emphasis: 'em',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { ListedHeading } from './headings.ts';
+import './contents.css';
 
 interface ContentsListProps {
   readonly headings: readonly ListedHeading[];

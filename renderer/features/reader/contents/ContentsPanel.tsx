@@ -5,7 +5,6 @@ import { ContentsList } from './ContentsList.tsx';
 import { headingsOf } from './headings.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
 import type { Page } from '../page/use-article-page.ts';
-import './contents.css';
 
 /** The contents beside the text, with the heading marked under which one reads. */
 export function ContentsPanel({ page }: { readonly page: Page }) {

@@ -1,6 +1,7 @@
 import { ArticleMenu } from './ArticleMenu.tsx';
 import type { Article } from '../../../../core/model/article.ts';
 import { Parts } from '../../../ui/MetadataLine.tsx';
+import './article-header.css';
 
 const wordsPerMinute = 230;
 /** UTF-16 code units; a longer title is set smaller. */

@@ -8,6 +8,7 @@ import { useToasts } from '../../../ui/Toasts.tsx';
 import { UpdateDialog } from '../../revisions/RevisionPreviewDialog.tsx';
 import { useUpdates, type Prepared } from '../../revisions/use-revisions.ts';
 import { VersionsDialog } from '../../revisions/VersionHistoryDialog.tsx';
+import './article-menu.css';
 
 type Shown =
   | { readonly name: 'update'; readonly updateId: string }

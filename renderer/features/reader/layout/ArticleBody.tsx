@@ -3,6 +3,7 @@ import type { Article } from '../../../../core/model/article.ts';
 import { ArticleSection } from './ArticleSection.tsx';
 import type { SectionShelf } from './rendered-sections.ts';
 import type { Section } from './sections.ts';
+import './article-body.css';
 
 /** So many sections are one thing to React, which looks at each of them when one is drawn. */
 const together = 20;

@@ -7,6 +7,7 @@ import type { BlockGroup } from '../blocks/group-blocks.ts';
 import { inlineOf } from '../blocks/inline-content.tsx';
 import type { SectionShelf } from './rendered-sections.ts';
 import type { Section } from './sections.ts';
+import './article-body.css';
 
 type Quote = Extract<BlockGroup, { kind: 'quote' }>;
 

@@ -83,7 +83,7 @@ export function TextPanels(props: TextPanelsProps) {
   return (
     <Suspense
       fallback={
-        <p className="entities-note" role="status">
+        <p className="panel-note" role="status">
           Drawing …
         </p>
       }

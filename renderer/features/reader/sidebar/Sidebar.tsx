@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import './sidebar.css';
 
 const tabs: readonly { readonly name: SidebarName; readonly title: string; readonly icon: ReactNode }[] = [
   { name: 'entities', title: 'Entities', icon: <Users /> },

@@ -142,7 +142,7 @@ export class ChromiumApp implements LecternApp {
     const { createHeadlessApp } = (await import(pathToFileURL(headlessAppFile).href)) as HostModule;
     this.#app = createHeadlessApp({
       dataFolder: this.dataFolder,
-      pictureAddress: ({ hash, type }: { hash: string; type: string }) =>
+      pictureUrl: ({ hash, type }: { hash: string; type: string }) =>
         `${origin}/pictures/${hash}.${endings[type] ?? type.slice('image/'.length)}`,
       dialogs: {
         openFiles: () => Promise.resolve(this.#openFiles),

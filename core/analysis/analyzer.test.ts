@@ -34,9 +34,9 @@ The trip to Belarus will be the first by a Chinese president for 14 years, Cheng
 Cheng stressed that Xi’s visit to Kazakhstan will be the first by a foreign leader since the Central Asian country’s president, Nursultan Nazarbayev, was re-elected for a fifth term last month.
 The election, in which he obtained 97.7 percent of the vote, was slammed by Western observers as deeply flawed.`;
 
-let analyser: Analyzer;
+let analyzer: Analyzer;
 beforeAll(() => {
-  analyser = createAnalyzer({
+  analyzer = createAnalyzer({
     names: read('names'),
     clusters: read('clusters'),
     spelling: read('spelling'),
@@ -59,7 +59,7 @@ const wordsOf = (analysis: Analysis, name: string): string[] => [
 describe('the sample article', () => {
   let analysis: Analysis;
   beforeAll(() => {
-    analysis = analyser.analyze(sample, { publishedAt: '2015-05-04' });
+    analysis = analyzer.analyze(sample, { publishedAt: '2015-05-04' });
   });
 
   test('finds exactly the people, places, organizations, groups and events', () => {
@@ -164,20 +164,20 @@ describe('the sample article', () => {
   });
 
   test('is deterministic', () => {
-    expect(analyser.analyze(sample, { publishedAt: '2015-05-04' })).toEqual(analysis);
+    expect(analyzer.analyze(sample, { publishedAt: '2015-05-04' })).toEqual(analysis);
   });
 });
 
 describe('other texts', () => {
   test('distinguishes two people with the same surname', () => {
-    const analysis = analyser.analyze(
+    const analysis = analyzer.analyze(
       'Former president Bill Clinton arrived in Little Rock on Monday. Hillary Clinton was not with him. Clinton said she would stay in New York.',
     );
     expect(namesOf(analysis, 'person')).toEqual(['Bill Clinton', 'Hillary Clinton']);
   });
 
   test('recognizes names from many regions', () => {
-    const analysis = analyser.analyze(
+    const analysis = analyzer.analyze(
       'Nigerian President Bola Tinubu met Kenyan President William Ruto in Abuja. Tinubu, who chairs the Economic Community of West African States (ECOWAS), said the bloc would act. In Brasília, Luiz Inácio Lula da Silva met Claudia Sheinbaum. Indian Prime Minister Narendra Modi spoke with Bashar al-Assad of Syria.',
     );
     expect(namesOf(analysis, 'person')).toEqual([
@@ -193,24 +193,24 @@ describe('other texts', () => {
   });
 
   test('leaves relative dates unresolved when the article has no date', () => {
-    const analysis = analyser.analyze('It began on 12 March 2011 and ended last week.');
+    const analysis = analyzer.analyze('It began on 12 March 2011 and ended last week.');
     expect(analysis.dates.map(({ value }) => value)).toEqual(['2011-03-12', null]);
   });
 
   test('does not recognize sharing buttons as organizations', () => {
-    expect(analyser.analyze('Email YouTube Facebook Instagram Twitter WhatsApp').entities).toEqual([]);
+    expect(analyzer.analyze('Email YouTube Facebook Instagram Twitter WhatsApp').entities).toEqual([]);
   });
 
   test('accepts empty and malformed text', () => {
-    expect(analyser.analyze('')).toEqual({ entities: [], quotes: [], dates: [] });
+    expect(analyzer.analyze('')).toEqual({ entities: [], quotes: [], dates: [] });
     for (const odd of ['“', '\n\n', '…', '“unclosed said he', '’s', '\u0000\ud800', 'said', ', said, that']) {
-      expect(analyser.analyze(odd).quotes).toEqual([]);
+      expect(analyzer.analyze(odd).quotes).toEqual([]);
     }
   });
 });
 
 test('ignores the first word after a dateline, and recognizes a person by title', () => {
-  const { entities } = analyser.analyze(
+  const { entities } = analyzer.analyze(
     'AMMAN - A court in Jordan freed an editor.\nPORT MORESBY - Landslides have blocked a road.\nMrs Bảy wept in the rain.',
   );
   const found = entities.flatMap(({ kind, mentions }) =>
@@ -220,7 +220,7 @@ test('ignores the first word after a dateline, and recognizes a person by title'
 });
 
 test('distinguishes people with the same surname by title', () => {
-  const analysis = analyser.analyze(
+  const analysis = analyzer.analyze(
     'John Smith and his wife Mary Smith live in Leeds. Mr. Smith said he was tired. Mrs. Smith was not.',
   );
   const spans = (name: string) => entityOf(analysis, name)?.mentions.map(({ text }) => text);
@@ -229,12 +229,12 @@ test('distinguishes people with the same surname by title', () => {
 });
 
 test('recognizes a company by its apposition', () => {
-  const analysis = analyser.analyze('Siemens, the German engineering company, said it would cut 400 jobs.');
+  const analysis = analyzer.analyze('Siemens, the German engineering company, said it would cut 400 jobs.');
   expect(namesOf(analysis, 'organization')).toEqual(['Siemens']);
 });
 
 test('resolves acronyms to organizations, and prefers place names that are not in capitals', () => {
-  const analysis = analyser.analyze(
+  const analysis = analyzer.analyze(
     'NAIROBI, Kenya (AP) — Noordin Haji will head the National Intelligence Service in Nairobi. A minister accused the NIS of failing.\nThe telecoms company, part-owned by Vodacom, said it had lost money.',
   );
   expect(wordsOf(analysis, 'National Intelligence Service')).toEqual([

@@ -25,7 +25,7 @@ const resources = () => ({
  */
 export function benchAnalyze(): { measurements: Measurement[]; figures: Figure[] } {
   const sample = readFileSync('data/sample/guardian-ng-xi-visit.txt', 'utf8');
-  const analyser = loadAnalyzer();
+  const analyzer = loadAnalyzer();
   const countOf = (text: string): number => text.split(/\s+/).length;
   const times = (count: number): string => Array.from({ length: count }, () => sample).join('\n\n');
   const byCompromise = (text: string) => () => {
@@ -48,39 +48,39 @@ export function benchAnalyze(): { measurements: Measurement[]; figures: Figure[]
     measure({
       name: 'analyze an article',
       size: `${countOf(sample)} words`,
-      run: () => analyser.analyze(sample),
+      run: () => analyzer.analyze(sample),
       baseline: { name: compromise, run: byCompromise(sample) },
     }),
     measure({
       name: 'analyze a long article',
       size: `${countOf(long)} words`,
       rounds: 7,
-      run: () => analyser.analyze(long),
+      run: () => analyzer.analyze(long),
       baseline: { name: compromise, run: byCompromise(long) },
     }),
     measure({
       name: 'analyze a book',
       size: `${countOf(book)} words`,
       rounds: 3,
-      run: () => analyser.analyze(book),
+      run: () => analyzer.analyze(book),
       baseline: {
         name: 'the same book in twelve parts',
-        run: () => Array.from({ length: 12 }, () => analyser.analyze(chapter)),
+        run: () => Array.from({ length: 12 }, () => analyzer.analyze(chapter)),
       },
     }),
     measure({
       name: 'analyze a book of many names',
       size: `${countOf(manyNames)} words`,
       rounds: 3,
-      run: () => analyser.analyze(manyNames),
-      baseline: { name: 'a book that repeats itself', run: () => analyser.analyze(book) },
+      run: () => analyzer.analyze(manyNames),
+      baseline: { name: 'a book that repeats itself', run: () => analyzer.analyze(book) },
     }),
     measure({
       name: 'analyze a book again, one paragraph changed',
       size: `${countOf(manyNames)} words`,
       rounds: 5,
       run: () => again.analyze(changed()),
-      baseline: { name: 'the same book, new', run: () => analyser.analyze(changed()) },
+      baseline: { name: 'the same book, new', run: () => analyzer.analyze(changed()) },
     }),
     measure({
       name: 'load lexicons and weights',

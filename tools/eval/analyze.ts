@@ -20,12 +20,12 @@ const misses = process.argv.includes('--misses');
 const say = (line: string): void => {
   if (misses) console.log(line);
 };
-const analyser = loadAnalyzer();
+const analyzer = loadAnalyzer();
 for (const part of ['dev', 'test', 'fresh', 'unseen'] as const)
   console.log(
-    namesText(`names in invented world news (${part}, strict)`, tallyNames(analyser, readWorld(part), say)),
+    namesText(`names in invented world news (${part}, strict)`, tallyNames(analyzer, readWorld(part), say)),
   );
-const others = tallyNames(analyser, readWorld('unseen'), say, otherKinds);
+const others = tallyNames(analyzer, readWorld('unseen'), say, otherKinds);
 console.log(namesText('the other kinds in invented world news (unseen, strict)', others));
 
 const folder = corporaFolder();
@@ -34,13 +34,13 @@ if (folder === null) {
 } else {
   const pud = readUnerTexts(path.join(folder, 'uner/en_pud.iob2'));
   const started = performance.now();
-  console.log(namesText('names in unseen text (en_pud, strict)', tallyNames(analyser, pud, say)));
+  console.log(namesText('names in unseen text (en_pud, strict)', tallyNames(analyzer, pud, say)));
   const words = pud.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const speed = (words / (performance.now() - started)) * 1000;
   console.log(ablationOf('en_pud', pud));
   console.log(`  ${Math.round(speed).toLocaleString('en')} words a second`);
   const documents = readGumDocuments(path.join(folder, 'gum'), 'dev');
-  const rest = tallyNames(analyser, readGumOthers(path.join(folder, 'gum'), 'dev'), say, [
+  const rest = tallyNames(analyzer, readGumOthers(path.join(folder, 'gum'), 'dev'), say, [
     'group',
     'event',
     'money',
@@ -53,7 +53,7 @@ if (folder === null) {
   ];
   for (const types of kinds) {
     const tally = { precision: 0, found: 0, recall: 0, gold: 0 };
-    for (const document of documents) scoreChains(document, analyser.analyze(document.text), types, tally);
+    for (const document of documents) scoreChains(document, analyzer.analyze(document.text), types, tally);
     console.log(`co-reference of named entities (GUM dev, ${types.join(', ')}): ${chainText(tally)}`);
   }
 }
@@ -63,5 +63,5 @@ console.log(
     (['dev', 'test', 'fresh', 'unseen'] as const).flatMap(readWorld),
   ),
 );
-console.log(scoreQuotes(analyser, misses));
+console.log(scoreQuotes(analyzer, misses));
 console.log(scoreDates(misses));

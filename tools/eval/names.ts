@@ -19,7 +19,7 @@ const keyOf = ({ start, end, kind }: GoldName): string => `${start}-${end}-${kin
 
 /** Strict spans and kinds, over persons, places and organisations when nothing else is asked for. */
 export const tallyNames = (
-  analyser: Analyzer,
+  analyzer: Analyzer,
   texts: readonly GoldText[],
   say: (line: string) => void = () => {},
   kinds: readonly EntityKind[] = mainKinds,
@@ -27,7 +27,7 @@ export const tallyNames = (
   const tallies = new Map<string, Tally>(kinds.map((kind) => [kind, createTally()]));
   for (const { text, names: all } of texts) {
     const names = all.filter(({ kind }) => kinds.includes(kind));
-    const found = namesOf(analyser.analyze(text), kinds);
+    const found = namesOf(analyzer.analyze(text), kinds);
     const gold = new Set(names.map(keyOf));
     const seen = new Set(found.map(keyOf));
     for (const kind of kinds) {

@@ -45,13 +45,13 @@ const bare = (text: string): string => text.replace(/^[\s“”"‘’'.,]+|[\s�
 /**
  * A quote is found when its words are the same but for marks and stops at its ends; it is right when its kind and speaker are, too.
  */
-const scorePassages = (analyser: Analyzer, name: string, show: boolean): string => {
+const scorePassages = (analyzer: Analyzer, name: string, show: boolean): string => {
   const passages = readQuotePassages(
     readFileSync(path.join(import.meta.dirname, `quotes/${name}.txt`), 'utf8'),
   );
   let [gold, made, found, kind, speaker] = [0, 0, 0, 0, 0];
   for (const { text, quotes } of passages) {
-    const analysis = analyser.analyze(text);
+    const analysis = analyzer.analyze(text);
     const nameOf = new Map(analysis.entities.map(({ id, name }) => [id, name]));
     gold += quotes.length;
     made += analysis.quotes.length;
@@ -84,5 +84,5 @@ const scorePassages = (analyser: Analyzer, name: string, show: boolean): string 
 };
 
 /** The passages that the rules were made with, and those that they were not. */
-export const scoreQuotes = (analyser: Analyzer, show = false): string =>
-  ['passages', 'held-out'].map((name) => scorePassages(analyser, name, show)).join('\n');
+export const scoreQuotes = (analyzer: Analyzer, show = false): string =>
+  ['passages', 'held-out'].map((name) => scorePassages(analyzer, name, show)).join('\n');

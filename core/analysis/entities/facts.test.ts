@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyser = createAnalyzer({
+const analyzer = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -11,7 +11,7 @@ const analyser = createAnalyzer({
   tagger: read('tagger'),
 });
 const entity = (text: string, name: string) =>
-  analyser.analyze(text).entities.find((one) => one.name === name);
+  analyzer.analyze(text).entities.find((one) => one.name === name);
 
 describe('facts of an entity', () => {
   it('splits role and country', () => {
@@ -29,7 +29,7 @@ describe('facts of an entity', () => {
   });
 
   it('assigns each entity its share of the mentions', () => {
-    const { entities } = analyser.analyze('President Xi Jinping met Vladimir Putin. Xi spoke. Xi left.');
+    const { entities } = analyzer.analyze('President Xi Jinping met Vladimir Putin. Xi spoke. Xi left.');
     const weightOf = (name: string): number => entities.find((one) => one.name === name)?.weight ?? 0;
     expect(weightOf('Xi Jinping')).toBeGreaterThan(weightOf('Vladimir Putin'));
     expect(entities.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 2);

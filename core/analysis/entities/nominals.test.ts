@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyser = createAnalyzer({
+const analyzer = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -11,7 +11,7 @@ const analyser = createAnalyzer({
   tagger: read('tagger'),
 });
 const mentionsOf = (text: string, name: string): string[] =>
-  analyser
+  analyzer
     .analyze(text)
     .entities.find((entity) => entity.name === name)
     ?.mentions.map((mention) => mention.text) ?? [];
@@ -51,7 +51,7 @@ describe('nominal mentions', () => {
   });
 
   it('are not found without an antecedent', () => {
-    const { entities } = analyser.analyze('The president and the company said nothing in the city.');
+    const { entities } = analyzer.analyze('The president and the company said nothing in the city.');
     expect(entities).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyser = createAnalyzer({
+const analyzer = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -12,7 +12,7 @@ const analyser = createAnalyzer({
 });
 /** "speaker: content" of each quote. */
 const quotesOf = (text: string): string[] => {
-  const { entities, quotes } = analyser.analyze(text);
+  const { entities, quotes } = analyzer.analyze(text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return quotes.map(({ speaker, text: words }) => `${names.get(speaker ?? '') ?? 'nobody'}: ${words}`);
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../analyzer.ts';
 
 const read = (name: string): Uint8Array => readFileSync(`data/lexicon/${name}.bin`);
-const analyser = createAnalyzer({
+const analyzer = createAnalyzer({
   names: read('names'),
   clusters: read('clusters'),
   spelling: read('spelling'),
@@ -11,7 +11,7 @@ const analyser = createAnalyzer({
   tagger: read('tagger'),
 });
 const namesIn = (text: string): string[] =>
-  analyser
+  analyzer
     .analyze(text)
     .entities.filter(({ kind }) => kind === 'person' || kind === 'place' || kind === 'organization')
     .map(({ kind, name }) => `${kind}: ${name}`)

@@ -1,5 +1,4 @@
 import { AppError } from '../../core/model/error.ts';
-import { readFolderLink } from '../../data/store/linked-folder/linked-folder.ts';
 import type { Handlers } from './handler.ts';
 import { templateById } from '../services/export/export-files.ts';
 import { lecternTemplate } from '../services/linked-folder/linked-folder-service.ts';
@@ -11,7 +10,7 @@ export const linkedFolderHandlers = {
     const scope = templateId === lecternTemplate ? 'article' : templateById(library.db, templateId)?.scope;
     if (scope !== 'article')
       throw new AppError('bad-request', 'Choose a template that writes one file for each article.');
-    const folder = (keepFolder ? readFolderLink(library.db)?.folder : null) ?? (await dialogs.linkFolder());
+    const folder = (keepFolder ? linkedFolder.current()?.folder : null) ?? (await dialogs.linkFolder());
     if (folder === null) return null;
     linkedFolder.link({ folder, templateId });
     return linkedFolder.status();
@@ -27,8 +26,8 @@ export const linkedFolderHandlers = {
     return linkedFolder.status();
   },
 
-  'linkedFolder.showFolder': async ({ library, shell }) => {
-    const link = readFolderLink(library.db);
+  'linkedFolder.showFolder': async ({ linkedFolder, shell }) => {
+    const link = linkedFolder.current();
     if (!link) throw new AppError('not-found', 'No folder is linked.');
     await shell.showFolder(link.folder);
     return null;

@@ -1,12 +1,27 @@
+import { readProfile, updateProfile } from '../../data/profile/profile.ts';
+import { storageErrorOf } from '../../data/store/sqlite/errors.ts';
 import { writeSettings } from '../../data/store/settings/settings.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import type { LibrarySession } from '../services/library/library-session.ts';
 import { loadSettings } from '../services/settings/load-settings.ts';
 import type { Handlers } from './handler.ts';
 
-export const settingsHandlers = {
-  'settings.get': ({ library }) => loadSettings(library.db),
+/** The settings of the library, and those of this machine. */
+const settingsOf = ({ db, folder }: LibrarySession): Settings => ({
+  ...loadSettings(db),
+  lookForUpdates: readProfile(folder).lookForUpdates,
+});
 
-  'settings.set': ({ library }, change) => {
+export const settingsHandlers = {
+  'settings.get': ({ library }) => settingsOf(library),
+
+  'settings.set': ({ library }, { lookForUpdates, ...change }) => {
     writeSettings(library.db, change);
-    return loadSettings(library.db);
+    try {
+      if (lookForUpdates !== undefined) updateProfile(library.folder, { lookForUpdates });
+    } catch (error) {
+      throw storageErrorOf(error, library.folder) ?? error;
+    }
+    return settingsOf(library);
   },
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasRegion, mergeRegion, newFileText, splitFile } from './region.ts';
+import { hasRegion, isMarkId, mergeRegion, newFileText, splitFile } from './region.ts';
 
 const id = 'a1';
 const file = (region: string): string => newFileText({ head: '---\ntitle: x\n---', region }, id);
@@ -44,32 +44,42 @@ describe('bringing a file up to date', () => {
     const merged = mergeRegion(file('a\nmine\nc'), id, 'a\nb\nc', 'a\ntheirs\nc');
     expect(merged).toEqual({ text: file('a\nmine\ntheirs\nc'), conflict: true });
     // And stays so: it is no conflict the next time.
-    expect(mergeRegion(merged.text, id, 'a\ntheirs\nc', 'a\ntheirs\nc')).toEqual({
-      text: merged.text,
+    expect(mergeRegion(merged?.text ?? '', id, 'a\ntheirs\nc', 'a\ntheirs\nc')).toEqual({
+      text: merged?.text,
       conflict: false,
     });
   });
 
   test('a line that was changed by the person and is gone from the article stays', () => {
-    expect(mergeRegion(file('a\nb, I think'), id, 'a\nb', 'a').text).toContain('b, I think');
+    expect(mergeRegion(file('a\nb, I think'), id, 'a\nb', 'a')?.text).toContain('b, I think');
   });
 
   test('line ends stay those of the file', () => {
     const text = file('one\ntwo').replaceAll('\n', '\r\n');
-    expect(mergeRegion(text, id, 'one\ntwo', 'one\nthree').text).toBe(
+    expect(mergeRegion(text, id, 'one\ntwo', 'one\nthree')?.text).toBe(
       file('one\nthree').replaceAll('\n', '\r\n'),
     );
   });
 
-  test('marks that were taken out: the part comes to the end, the rest stays', () => {
-    expect(mergeRegion('# all mine\n', id, 'one', 'two').text).toBe(
-      '# all mine\n\n<!-- lectern:begin a1 -->\ntwo\n<!-- lectern:end a1 -->\n',
-    );
+  test.each([
+    '# all mine\n',
+    '',
+    '<!-- lectern:begin a1 -->\nno end\n',
+    '<!-- lectern:end a1 -->\n<!-- lectern:begin a1 -->\n',
+    newFileText({ head: '', region: 'of b' }, 'b'),
+  ])('a file without both marks of the article is not changed: %j', (text) => {
+    expect(mergeRegion(text, id, 'one', 'two')).toBeNull();
+  });
+
+  test('an id that could write outside of the marks has no part', () => {
+    const hostile = 'x -->\nwritten outside of the marks\n<!--';
+    expect([hostile, 'a\n', 'a b', 'a>', '', 'a'.repeat(101)].filter(isMarkId)).toEqual([]);
+    expect(hasRegion(newFileText({ head: '', region: 'one' }, hostile), hostile)).toBe(false);
   });
 
   test('another article’s part is not touched', () => {
     const text = `${newFileText({ head: '', region: 'of b' }, 'b')}\n${file('one')}`;
-    expect(mergeRegion(text, id, 'one', 'two').text).toBe(text.replace('one', 'two'));
+    expect(mergeRegion(text, id, 'one', 'two')?.text).toBe(text.replace('one', 'two'));
   });
 
   const line = fc.constantFrom('a', 'b', 'c', '', '# d', '> e');
@@ -86,7 +96,7 @@ describe('bringing a file up to date', () => {
       fc.property(lines, lines, own, fc.boolean(), (base, ours, additions, drop) => {
         const theirs = base.split('\n');
         for (const [at, words] of additions) theirs.splice(Math.min(at, theirs.length), drop ? 1 : 0, words);
-        const { text } = mergeRegion(file(theirs.join('\n')), id, base, ours);
+        const text = mergeRegion(file(theirs.join('\n')), id, base, ours)?.text ?? '';
         for (const [, words] of additions) if (theirs.includes(words)) expect(text).toContain(words);
         expect(hasRegion(text, id)).toBe(true);
         expect(text.startsWith('---\ntitle: x\n---\n')).toBe(true);

@@ -1,5 +1,8 @@
 import { mergeLines } from './merge-lines.ts';
 
+/** Whether an article's id can stand in a mark. Any other could end the comment, and write lines outside of the marks. */
+export const isMarkId = (id: string): boolean => /^[\w-]{1,100}$/.test(id);
+
 /** Where Lectern's part of a file begins and ends. An HTML comment shows nowhere, in any of the programs that read Markdown. */
 const beginOf = (id: string): string => `<!-- lectern:begin ${id} -->`;
 const endOf = (id: string): string => `<!-- lectern:end ${id} -->`;
@@ -25,8 +28,9 @@ const marked = (id: string, region: string): string => `${beginOf(id)}\n${region
 export const newFileText = ({ head, region }: FileParts, id: string): string =>
   `${head === '' ? '' : `${head}\n\n`}${marked(id, region)}\n`;
 
-/** Whether a text holds Lectern's part of this article, whole. */
+/** Whether a text holds Lectern's part of this article, whole. Never for an id that is not a mark's. */
 export function hasRegion(text: string, id: string): boolean {
+  if (!isMarkId(id)) return false;
   const begin = text.indexOf(beginOf(id));
   return begin !== -1 && text.indexOf(endOf(id), begin) !== -1;
 }
@@ -39,20 +43,14 @@ export interface Merged {
 
 /**
  * A file's text with Lectern's part brought up to date. Every line outside of the part stays as it is, and so does what
- * the person changed inside of it. Where the marks are gone the part is put at the end.
+ * the person changed inside of it. Null where the file does not hold the part: then it is not Lectern's to change.
  * @param base what was written between the marks the last time; null when that is not known.
  */
-export function mergeRegion(file: string, id: string, base: string | null, region: string): Merged {
+export function mergeRegion(file: string, id: string, base: string | null, region: string): Merged | null {
   const isCrLf = file.includes('\r\n');
   const text = isCrLf ? file.replaceAll('\r\n', '\n') : file;
   const back = (merged: string): string => (isCrLf ? merged.replaceAll('\n', '\r\n') : merged);
-  if (!hasRegion(text, id)) {
-    const before = text.trimEnd();
-    return {
-      text: back(`${before === '' ? '' : `${text.replace(/\n*$/, '\n\n')}`}${marked(id, region)}\n`),
-      conflict: false,
-    };
-  }
+  if (!hasRegion(text, id)) return null;
   const start = text.indexOf(beginOf(id));
   const end = text.indexOf(endOf(id), start);
   const theirs = text.slice(start + beginOf(id).length, end).replace(/^\n|\n$/g, '');

@@ -1,8 +1,11 @@
 import { existsSync, mkdtempSync, renameSync, rmSync, copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
+import { withoutLibrary } from '../profile/folder-link.ts';
+import { findProfile, readProfile, restoreProfile, writeProfile } from '../profile/profile.ts';
 import { nowIso } from '../store/sqlite/database.ts';
 import { storageErrorOf } from '../store/sqlite/errors.ts';
+import { renewLibraryId } from '../store/sqlite/library-id.ts';
 import { readMigrations } from '../store/sqlite/migrate.ts';
 import { libraryFile } from '../store/sqlite/open.ts';
 import { setLibraryAside } from '../store/sqlite/set-aside.ts';
@@ -73,6 +76,29 @@ function copyDatabase(from: string, to: string): void {
   }
 }
 
+/**
+ * Takes out of a copy what an older version kept in the library and what would give it access to this machine, and makes it another
+ * library than the one that the backup was made of.
+ */
+function dropAccess(file: string, backup: string): void {
+  let db;
+  try {
+    db = openSqlite(file);
+    db.pragma('journal_mode = DELETE');
+    const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+    if (tables.includes('vault_files')) db.exec('DELETE FROM vault_files');
+    if (tables.includes('settings')) db.exec("DELETE FROM settings WHERE key IN ('vault', 'lookForUpdates')");
+    if (tables.includes('library_identity')) renewLibraryId(db);
+  } catch (error) {
+    // What the disk says stays as it is.
+    if (/^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(String((error as { code?: unknown }).code)))
+      throw error;
+    throw damagedBackup(backup, error);
+  } finally {
+    db?.close();
+  }
+}
+
 /** Brings back the pictures that the library has not; answers how many cannot be had. */
 function restorePictures(archive: Archive, backup: string, folder: string): number {
   let missing = 0;
@@ -130,7 +156,8 @@ export function verifyBackup(file: string, migrations: string, scratch: string):
 
 /**
  * Puts a backup in the place of the library in a folder, which must be closed. The library that was there is put aside and
- * kept; pictures are added and none is removed. Until the backup was read whole and found good, nothing is touched.
+ * kept; pictures are added and none is removed. Until the backup was read whole and found good, nothing is touched. The restored
+ * library has no access to this machine: no folder is linked to it.
  * Throws an `AppError`; the library is then as it was.
  */
 export function restoreBackup(folder: string, file: string, migrations: string, now = nowIso()): Restored {
@@ -147,12 +174,18 @@ export function restoreBackup(folder: string, file: string, migrations: string, 
       else copyDatabase(file, copy);
     });
     checkDatabase(copy, file, migrations);
+    dropAccess(copy, file);
     assertExclusiveAccess(folder);
     const missingPictures = archive ? restorePictures(archive, file, folder) : 0;
+    const profile = findProfile(folder);
     const aside = setLibraryAside(folder, now);
     try {
+      // Before the library is there, and also where there was no profile: an older library would bring its own access otherwise.
+      const { linkedFolder, ...kept } = readProfile(folder);
+      writeProfile(folder, { ...kept, linkedFolder: withoutLibrary(linkedFolder) });
       putInPlace(copy, libraryFile(folder));
     } catch (error) {
+      restoreProfile(folder, profile);
       if (aside !== null) {
         removeDatabase(libraryFile(folder));
         for (const ending of ['', '-wal', '-shm'])

@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ExtractedArticle } from '../../core/model/article.ts';
 import { resourcesFolder, resourcesIn } from '../resources.ts';
 import type { Db } from '../store/sqlite/database.ts';
+import { readMigrations } from '../store/sqlite/migrate.ts';
 import { openLibrary } from '../store/sqlite/open.ts';
 
 /** Tools for tests that need real files. Nothing in the program imports them. */
@@ -107,4 +117,12 @@ export function forbidWriting(folder: string): () => void {
   execFileSync('mount', ['--bind', folder, folder]);
   execFileSync('mount', ['-o', 'remount,bind,ro', folder]);
   return () => void execFileSync('umount', ['-l', folder]);
+}
+
+/** Copies the migrations up to a version into a new folder: what an older Lectern had. */
+export function copyMigrationsUpTo(version: number, folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  for (const { version: step, name, sql } of readMigrations(testResources.migrations))
+    if (step <= version) writeFileSync(path.join(folder, name), sql);
+  return folder;
 }

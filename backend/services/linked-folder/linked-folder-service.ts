@@ -6,16 +6,15 @@ import { exportFileName } from '../../../core/export/file-name.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import type { EventPayload } from '../../../contract/events.ts';
+import { findRemovedArticles, listArticlesToSync } from '../../../data/store/linked-folder/linked-folder.ts';
+import { readLibraryId, renewLibraryId } from '../../../data/store/sqlite/library-id.ts';
+import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { nowIso } from '../../../data/store/sqlite/database.ts';
-import {
-  clearLinkedFiles,
-  listArticlesToSync,
-  listLinkedConflicts,
-  listLinkedPaths,
-  readFolderLink,
-  writeFolderLink,
-} from '../../../data/store/linked-folder/linked-folder.ts';
-import type { FolderLink } from '../../../data/store/linked-folder/linked-folder.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { readFolderLink, removeFolderLink, writeFolderLink } from '../../../data/profile/folder-link.ts';
+import type { FolderLink } from '../../../data/profile/folder-link.ts';
+import { openLinkedFiles } from '../../../data/profile/linked-files.ts';
+import type { LinkedFiles } from '../../../data/profile/linked-files.ts';
 import { syncArticle } from './sync-article.ts';
 import { contextOf, readItem, templateById, templateToFiles } from '../export/export-files.ts';
 import type { AnalysisQueue } from '../analysis/analysis-queue.ts';
@@ -27,9 +26,12 @@ type LinkedFolderStatus = CommandOutput<'linkedFolder.get'>;
 /** Keeps the linked folder up to date: after every change, at the start, and when the folder comes back. */
 export interface LinkedFolderService {
   status(): LinkedFolderStatus;
+  /** The folder that the open library may write to; null where none is linked to it. */
+  current(): FolderLink | null;
   /** Something changed in the library. Cheap; the work is done a moment later. */
   noticed(payload: EventPayload<'changed'>): void;
-  link(link: FolderLink): void;
+  /** Lets the open library write to a folder that the person has chosen. Throws an `AppError` where that cannot be kept. */
+  link(link: Pick<FolderLink, 'folder' | 'templateId'>): void;
   unlink(): void;
   /** Brings everything up to date now. Never rejects: see `status`. */
   syncAll(): Promise<void>;
@@ -37,7 +39,7 @@ export interface LinkedFolderService {
 }
 
 export interface LinkedFolderOptions {
-  readonly library: Pick<LibrarySession, 'db' | 'problem'>;
+  readonly library: Pick<LibrarySession, 'db' | 'folder' | 'problem'>;
   readonly analysis: Pick<AnalysisQueue, 'wait'>;
   readonly emit: Emit;
   /** Writes an unexpected error to the local log. */
@@ -50,6 +52,9 @@ export interface LinkedFolderOptions {
 
 /** The id of our own Markdown among the templates. */
 export const lecternTemplate = 'lectern';
+
+/** How many files with conflicts are named, the newest first. */
+const mostConflicts = 100;
 
 const isFolder = (folder: string): boolean => existsSync(folder) && statSync(folder).isDirectory();
 
@@ -66,7 +71,19 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
   let syncedAt: string | null = null;
   let closed = false;
 
-  const linked = (): FolderLink | null => (library.problem ? null : readFolderLink(library.db));
+  /** Makes files again that the person has deleted: the folder has just been linked. */
+  let recreate = false;
+  let list: { readonly listId: string; readonly files: LinkedFiles } | null = null;
+
+  const linked = (): FolderLink | null =>
+    library.problem ? null : readFolderLink(library.folder, readLibraryId(library.db));
+  const filesOf = ({ listId }: FolderLink): LinkedFiles => {
+    if (list?.listId !== listId) list = { listId, files: openLinkedFiles(library.folder, listId) };
+    return list.files;
+  };
+  /** Whether the library and its link are those of the round: another one may have been restored meanwhile. */
+  const isStill = (db: Db, { listId }: FolderLink): boolean =>
+    !closed && !library.problem && library.db === db && linked()?.listId === listId;
   const announce = (): void => emit('changed', { topic: 'linkedFolder' });
 
   /** The article's file as it should be; null where its template makes none. */
@@ -87,12 +104,15 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
   };
 
   /** One article. Its own trouble does not keep the others from their files. */
-  const syncOne = async (articleId: string, { folder, templateId }: FolderLink): Promise<void> => {
+  const syncOne = async (db: Db, articleId: string, link: FolderLink, isNewLink: boolean): Promise<void> => {
     try {
-      const made = await textOf(articleId, templateId);
-      if (made) await syncArticle(library.db, folder, made);
+      const made = await textOf(articleId, link.templateId);
+      // Asked again after the last wait, so that no text of another library gets into the folder.
+      if (made && isStill(db, link))
+        await syncArticle({ folder: link.folder, files: filesOf(link), recreate: isNewLink }, made);
     } catch (error) {
       if (error instanceof AppError && error.code === 'not-found') return;
+      if (!isStill(db, link)) return;
       log(error);
       due.add(articleId);
       problem = {
@@ -100,9 +120,21 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
         words:
           error instanceof AppError
             ? error.message
-            : `A file in ${folder} could not be written. Look whether the disk is full or write-protected; it is tried again.`,
+            : `A file in ${link.folder} could not be written. Look whether the disk is full or write-protected; it is tried again.`,
       };
     }
+  };
+
+  /** What is to be written, and the list without articles that are no longer in the library. */
+  const takeDue = (db: Db, files: LinkedFiles): string[] => {
+    const listed = files.list().map(({ articleId }) => articleId);
+    const ids = allDue
+      ? listArticlesToSync(db, null, listed)
+      : [...due].flatMap((id) => listArticlesToSync(db, id, listed));
+    if (allDue) for (const id of findRemovedArticles(db, listed)) files.delete(id);
+    allDue = false;
+    due.clear();
+    return ids;
   };
 
   const round = async (): Promise<void> => {
@@ -120,16 +152,14 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
     busy = true;
     problem = null;
     announce();
-    const ids = allDue
-      ? listArticlesToSync(library.db, null)
-      : [...due].flatMap((id) => listArticlesToSync(library.db, id));
-    allDue = false;
-    due.clear();
-    for (const id of ids) {
-      if (closed) break;
+    const { db } = library;
+    const isNewLink = recreate;
+    recreate = false;
+    for (const id of takeDue(db, filesOf(link))) {
+      if (!isStill(db, link)) break;
       // One after another, and the window's requests in between.
       /* oxlint-disable no-await-in-loop */
-      await syncOne(id, link);
+      await syncOne(db, id, link, isNewLink);
       await yieldToEventLoop();
       /* oxlint-enable no-await-in-loop */
     }
@@ -139,6 +169,14 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
     announce();
   };
 
+  /** Changes the profile; says in plain words where the disk does not let it. */
+  const keep = (change: () => void): void => {
+    try {
+      change();
+    } catch (error) {
+      throw storageErrorOf(error, library.folder) ?? error;
+    }
+  };
   const run = (): Promise<void> => {
     working = working.then(round).catch((error: unknown) => {
       busy = false;
@@ -162,6 +200,7 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
   return {
     status() {
       const link = linked();
+      const entries = link ? filesOf(link).list() : [];
       const state = !link ? 'off' : busy ? 'working' : (problem?.state ?? 'idle');
       return {
         folder: link?.folder ?? null,
@@ -169,16 +208,16 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
         state,
         problem: link ? (problem?.words ?? null) : null,
         syncedAt,
-        files: link ? listLinkedPaths(library.db).length : 0,
-        conflicts: link
-          ? listLinkedConflicts(library.db).map(({ articleId, path: file, at }) => ({
-              articleId,
-              file: path.join(link.folder, file),
-              at,
-            }))
-          : [],
+        files: entries.length,
+        conflicts: entries
+          .flatMap(({ articleId, path: file, conflictAt: at }) =>
+            link && at !== null ? [{ articleId, file: path.join(link.folder, file), at }] : [],
+          )
+          .toSorted((one, other) => (one.at < other.at ? 1 : -1))
+          .slice(0, mostConflicts),
       };
     },
+    current: linked,
     noticed({ topic, articleId }) {
       if (
         ![
@@ -200,16 +239,17 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
       schedule(delay);
     },
     link(link) {
-      if (linked()?.folder !== link.folder) clearLinkedFiles(library.db);
-      writeFolderLink(library.db, link);
+      keep(() =>
+        writeFolderLink(library.folder, readLibraryId(library.db) ?? renewLibraryId(library.db), link),
+      );
       problem = null;
       allDue = true;
+      recreate = true;
       announce();
       void run();
     },
     unlink() {
-      writeFolderLink(library.db, null);
-      clearLinkedFiles(library.db);
+      keep(() => removeFolderLink(library.folder));
       problem = null;
       announce();
     },

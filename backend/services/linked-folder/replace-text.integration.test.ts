@@ -168,7 +168,7 @@ describe('changing a file that others may write to', () => {
           if (asked === 1 && n % 4 !== 1) editor.addLine();
           // A whole other file comes between two looks: no call of Node's exchanges two files in one step.
           if (n % 2 === 0) editor.finish();
-          return text === null ? null : mergeRegion(text, 'a', base, now).text;
+          return text === null ? null : (mergeRegion(text, 'a', base, now)?.text ?? null);
         },
         { wait: () => Promise.resolve(editor.finish()) },
       );

@@ -3,26 +3,25 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
-  readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../core/model/error.ts';
+import { checkPlainFile, readPlainFile } from '../../../data/profile/linked-place.ts';
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(String(codeOf(error)));
 
 /** The bytes of a file; null when there is none. */
 function bytesOf(file: string): Buffer | null {
   try {
-    return readFileSync(file);
+    return readPlainFile(file);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -65,6 +64,26 @@ function keepAside(file: string): string | null {
   }
 }
 
+/**
+ * Gives a whole file its name, unless that is taken by now; then answers false. Where the disk has no links the file is written there,
+ * which nobody else's file can be in the way of either.
+ */
+function putNew(partial: string, file: string, text: string): boolean {
+  try {
+    linkSync(partial, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+  }
+  try {
+    writeFileSync(file, text, { flag: 'wx', flush: true });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 /** How often a file is tried that somebody writes to all the time, and how long a write of theirs may take, ms. */
 const tries = 60;
 const settle = 60;
@@ -82,8 +101,8 @@ export interface Replaced {
 
 /** Whether `file` and `aside` are two names of one file: nobody has put another file in its place. */
 function isOneFile(file: string, aside: string): boolean {
-  const here = statSync(file, { bigint: true, throwIfNoEntry: false });
-  const there = statSync(aside, { bigint: true, throwIfNoEntry: false });
+  const here = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  const there = lstatSync(aside, { bigint: true, throwIfNoEntry: false });
   return here !== undefined && here.ino === there?.ino && here.dev === there.dev;
 }
 
@@ -98,9 +117,10 @@ function swap(
   before: Buffer | null,
   next: string,
 ): { readonly aside: string | null } | 'changed' {
-  const partial = writeBeside(file, next, before === null ? 0o666 : statSync(file).mode & 0o777);
+  const partial = writeBeside(file, next, before === null ? 0o666 : lstatSync(file).mode & 0o777);
   const aside = before === null ? null : keepAside(file);
   try {
+    if (before === null) return putNew(partial, file, next) ? { aside } : 'changed';
     const isUnchanged = same(bytesOf(aside ?? file), before);
     // Nothing may stand between these two lines.
     if (isUnchanged && (aside === null || isOneFile(file, aside))) {
@@ -129,10 +149,10 @@ function keepCopy(file: string, bytes: Buffer): void {
  * Changes a text file while others may write to it. `decide` is given the text that is there (null: no file) and answers
  * the new one, or null to leave it. Nothing that anyone wrote is lost: when the file has become another one in between,
  * `decide` is asked again with what is there now; when an editor had it open and wrote to it just as it was replaced,
- * that text is taken in too. Rejects with an `AppError` where the file is never at rest.
+ * that text is taken in too. Rejects with an `AppError` where the file is never at rest, or is a symbolic or hard link.
  */
 export async function replaceText(
-  named: string,
+  file: string,
   decide: (current: string | null) => string | null,
   { wait = delay }: ReplaceOptions = {},
 ): Promise<Replaced> {
@@ -141,8 +161,7 @@ export async function replaceText(
   for (let retries = 0; retries < tries; retries += 1) {
     // oxlint-disable-next-line no-await-in-loop
     if (retries > 0) await wait(Math.min(settle, retries * 3));
-    const file = bytesOf(named) === null ? named : realpathSync(named);
-    const before = bytesOf(file);
+    const before = checkPlainFile(file) ? bytesOf(file) : null;
     // An editor empties a file before it writes it.
     if (before?.length === 0 && retries < 10) continue;
     if (late !== null && !same(before, late.over)) {
@@ -150,7 +169,7 @@ export async function replaceText(
       late = null;
     }
     const source: Buffer | null = late === null ? before : late.bytes;
-    const current: string | null = source === null ? null : textOfBytes(source, named);
+    const current: string | null = source === null ? null : textOfBytes(source, file);
     const next: string | null = decide(current) ?? (late === null ? null : current);
     if (next === null || (next === current && late === null)) return { written: false, retries };
     const swapped = swap(file, before, next);
@@ -166,6 +185,6 @@ export async function replaceText(
   }
   throw new AppError(
     'conflict',
-    `${named} is being written to by another program all the time. It is left as it is and tried again later.`,
+    `${file} is being written to by another program all the time. It is left as it is and tried again later.`,
   );
 }

@@ -5,24 +5,26 @@ import type { Settings } from '../../../core/model/settings.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { readSettings } from '../../../data/store/settings/settings.ts';
 
-const defaultSettings: Settings = {
+/** The settings that are in the library. What grants access to this machine is in its profile (data/profile). */
+type LibrarySettings = Omit<Settings, 'lookForUpdates'>;
+
+const defaultSettings: LibrarySettings = {
   theme: 'system',
   colorNames: defaultColorNames,
   entityLayer: true,
   markedKinds: defaultMarkedKinds,
   textSize: textSizes.default,
-  lookForUpdates: false,
   binDays: null,
 };
 
-const { shape } = commands['settings.get'].output;
+const { shape } = commands['settings.get'].output.omit({ lookForUpdates: true });
 
-/** The settings; one that was never set, or that this version cannot read, has its default. */
-export function loadSettings(db: Db): Settings {
+/** The library's settings; one that was never set, or that this version cannot read, has its default. */
+export function loadSettings(db: Db): LibrarySettings {
   const kept = readSettings(db);
   const valid = Object.entries(shape).flatMap(([key, schema]) => {
     const parsed = schema.safeParse(kept[key]);
     return parsed.success ? [[key, parsed.data]] : [];
   });
-  return { ...defaultSettings, ...(Object.fromEntries(valid) as Partial<Settings>) };
+  return { ...defaultSettings, ...(Object.fromEntries(valid) as Partial<LibrarySettings>) };
 }

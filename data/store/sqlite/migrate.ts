@@ -3,6 +3,7 @@ import path from 'node:path';
 import { nowIso } from './database.ts';
 import type { Db } from './database.ts';
 import { backUpBeforeMigration } from './backup-before-migration.ts';
+import { accessMigration, readAccess } from './move-access.ts';
 
 /** One step of the schema; `version` becomes the file's `user_version`. */
 export interface Migration {
@@ -25,6 +26,26 @@ export function readMigrations(folder: string): Migration[] {
 
 export const schemaVersion = (db: Db): number => Number(db.pragma('user_version', { simple: true }));
 
+/** Carries out one step, unless another program that opened the same library at the same moment has done it. */
+function applyMigration(db: Db, { version, name, sql }: Migration): void {
+  let takeBack = (): void => undefined;
+  try {
+    db.transaction(() => {
+      if (schemaVersion(db) >= version) return;
+      const moveAccess = version === accessMigration ? readAccess(db) : null;
+      db.exec(sql);
+      const broken = db.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0) throw new Error(`migration ${name} leaves broken references`);
+      db.pragma(`user_version = ${version}`);
+      // Last, so that the profile and the library are as they were where the step fails.
+      if (moveAccess) takeBack = moveAccess();
+    }).immediate();
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
+}
+
 /**
  * Brings the file up to the newest migration, one transaction each: a step that fails leaves the file as the step
  * before made it. A file that already holds a library is copied first.
@@ -37,16 +58,7 @@ export function migrate(db: Db, migrations: readonly Migration[], now = nowIso()
   // A table that is rebuilt under enforced foreign keys would take its children along; they are checked at the end instead.
   db.pragma('foreign_keys = OFF');
   try {
-    for (const { version, name, sql } of due) {
-      db.transaction(() => {
-        // Another program may have opened the same library at the same moment and done it.
-        if (schemaVersion(db) >= version) return;
-        db.exec(sql);
-        const broken = db.pragma('foreign_key_check') as unknown[];
-        if (broken.length > 0) throw new Error(`migration ${name} leaves broken references`);
-        db.pragma(`user_version = ${version}`);
-      }).immediate();
-    }
+    for (const migration of due) applyMigration(db, migration);
   } finally {
     db.pragma('foreign_keys = ON');
   }

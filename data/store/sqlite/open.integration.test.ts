@@ -76,7 +76,7 @@ describe('opening a library', () => {
       .all();
     expect(lax.filter((name) => !String(name).startsWith('sqlite_'))).toEqual([]);
     db.close();
-    expect(readdirSync(folder)).toEqual(['library.db']);
+    expect(readdirSync(folder)).toEqual(['library.db', 'profile.json']);
   });
 
   it('finds again what was kept', () => {

@@ -95,7 +95,13 @@ export const modules: readonly ModuleRule[] = [
     modules: ['core/model/', 'core/annotation-import/model.ts', 'core/annotation-import/report.ts'],
     packages: ['zod'],
   },
-  { folder: 'data/', modules: ['core/'], packages: ['better-sqlite3', 'image-size', 'node:*'] },
+  {
+    folder: 'data/',
+    modules: ['core/', 'data/profile/'],
+    packages: ['better-sqlite3', 'image-size', 'node:*'],
+  },
+  // What this machine grants, in files beside the library; the library's own code writes there only when it is moved or restored.
+  { folder: 'data/profile/', modules: ['core/'], packages: ['zod', 'node:*'] },
   { folder: 'electron/preload/', modules: ['contract/names.ts'], packages: ['electron'] },
   // The layers of the backend, each on top of the one before: workers, services, commands, dispatch, the whole.
   {

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { forgetOtherLists } from './linked-files.ts';
+import { readProfile, updateProfile } from './profile.ts';
+import type { ProfileLink } from './profile.ts';
+
+/** The folder of notes that the person linked on this machine. */
+export interface FolderLink {
+  readonly listId: string;
+  /** Absolute. */
+  readonly folder: string;
+  /** What its files are written with. */
+  readonly templateId: string;
+}
+
+/** The real path of the library's folder, which a copy of it does not have. */
+export const placeOf = (dataFolder: string): string => realpathSync.native(dataFolder);
+
+/** The folder that this library may write to; null where the person has linked none to it. */
+export function readFolderLink(dataFolder: string, libraryId: string | null): FolderLink | null {
+  const { linkedFolder } = readProfile(dataFolder);
+  if (libraryId === null) return null;
+  if (linkedFolder?.libraryId !== libraryId || linkedFolder.dataFolder !== placeOf(dataFolder)) return null;
+  const { listId, folder, templateId } = linkedFolder;
+  return { listId, folder, templateId };
+}
+
+/**
+ * Lets the library write to a folder that the person has chosen. The list of files of another folder is forgotten; that of the
+ * same one is kept, so that what the person changed in its files is still told from what was written there.
+ */
+export function writeFolderLink(
+  dataFolder: string,
+  libraryId: string,
+  { folder, templateId }: Pick<FolderLink, 'folder' | 'templateId'>,
+): void {
+  const before = readProfile(dataFolder).linkedFolder;
+  const listId = before?.folder === folder ? before.listId : randomUUID();
+  updateProfile(dataFolder, {
+    linkedFolder: { listId, folder, templateId, libraryId, dataFolder: placeOf(dataFolder) },
+  });
+  forgetOtherLists(dataFolder, listId);
+}
+
+/** The same link without a library that may use it. */
+export const withoutLibrary = (link: ProfileLink | null): ProfileLink | null =>
+  link && { ...link, libraryId: null };
+
+/** No library may write to the folder any more. */
+export const removeFolderLink = (dataFolder: string): void =>
+  updateProfile(dataFolder, { linkedFolder: withoutLibrary(readProfile(dataFolder).linkedFolder) });

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { isLinkedPath } from '../../core/linked-folder/linked-path.ts';
+import { isMarkId } from '../../core/linked-folder/region.ts';
+import { writePrivateFile } from './write-file.ts';
+
+const isWindows = process.platform === 'win32';
+
+const schema = z.object({
+  articleId: z.string().refine(isMarkId),
+  /** Relative to the linked folder, with slashes. */
+  path: z.string().refine((value) => isLinkedPath(value, isWindows)),
+  /** What was written between the marks the last time. */
+  region: z.string(),
+  writtenAt: z.string().max(40),
+  /** When the person and Lectern last changed the same lines; null when never. */
+  conflictAt: z.string().max(40).nullable(),
+});
+
+/** The file of an article in the linked folder. */
+export type LinkedFile = Readonly<z.infer<typeof schema>>;
+
+/** A file of the list; undefined for what is not valid. */
+export const parseLinkedFile = (value: unknown): LinkedFile | undefined => schema.safeParse(value).data;
+
+type Entry = Pick<LinkedFile, 'articleId' | 'path' | 'conflictAt'>;
+
+/** The files that were written to a linked folder. A hint where they are and what was written: they are known by their marks. */
+export interface LinkedFiles {
+  get(articleId: string): LinkedFile | undefined;
+  /** Remembers a file; it is on disk when this returns. A conflict stays when `conflictAt` is null. */
+  put(file: LinkedFile): void;
+  delete(articleId: string): void;
+  list(): readonly Entry[];
+}
+
+const listsFolder = (dataFolder: string): string => path.join(dataFolder, 'linked-files');
+
+/** Forgets the files of other links. */
+export function forgetOtherLists(dataFolder: string, listId: string): void {
+  const lists = listsFolder(dataFolder);
+  if (!existsSync(lists)) return;
+  for (const name of readdirSync(lists))
+    if (name !== listId) rmSync(path.join(lists, name), { recursive: true, force: true });
+}
+
+/** An entry of the list; undefined where there is none, or none that is valid. */
+function readEntry(file: string): LinkedFile | undefined {
+  try {
+    return parseLinkedFile(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens the list of a link; one small file for each article, so that a change costs the same however many there are. */
+export function openLinkedFiles(dataFolder: string, listId: string): LinkedFiles {
+  const folder = path.join(listsFolder(dataFolder), listId);
+  const fileOf = (articleId: string): string =>
+    path.join(folder, `${createHash('sha256').update(articleId).digest('hex').slice(0, 32)}.json`);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const entries = new Map<string, Entry>();
+  const remember = ({ articleId, path: place, conflictAt }: Entry): void =>
+    void entries.set(articleId, { articleId, path: place, conflictAt });
+  for (const name of names) {
+    const entry = readEntry(path.join(folder, name));
+    if (entry) remember(entry);
+  }
+  return {
+    get(articleId) {
+      const found = entries.has(articleId) ? readEntry(fileOf(articleId)) : undefined;
+      return found?.articleId === articleId ? found : undefined;
+    },
+    put(file) {
+      const conflictAt = file.conflictAt ?? entries.get(file.articleId)?.conflictAt ?? null;
+      const kept = schema.parse({ ...file, conflictAt });
+      writePrivateFile(fileOf(file.articleId), JSON.stringify(kept));
+      remember(kept);
+    },
+    delete(articleId) {
+      entries.delete(articleId);
+      rmSync(fileOf(articleId), { force: true });
+    },
+    list: () => [...entries.values()],
+  };
+}

@@ -1,0 +1,73 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { writePrivateFile } from './write-file.ts';
+
+/**
+ * What this machine grants: which folder may be written to, and whether the network may be asked for updates. It is beside the
+ * library's database and never in it or in a backup, so that a library from elsewhere brings no access along (docs/adr/0115).
+ */
+
+const absolutePath = z
+  .string()
+  .max(4_000)
+  .refine((value) => path.isAbsolute(value) && !/\p{Cc}/u.test(value));
+
+const linkedFolder = z.object({
+  /** Which list of files belongs to it; see linked-files.ts. */
+  listId: z.uuid(),
+  folder: absolutePath,
+  templateId: z.string().min(1).max(100),
+  /** The library that may write there; null: none. The list of files is kept for when the folder is linked again. */
+  libraryId: z.string().min(1).max(100).nullable(),
+  /** Where that library was: a copy of its folder elsewhere has no access. */
+  dataFolder: absolutePath,
+});
+
+const schema = z.object({
+  version: z.literal(1),
+  lookForUpdates: z.boolean(),
+  linkedFolder: linkedFolder.nullable(),
+});
+
+export type Profile = Readonly<Omit<z.infer<typeof schema>, 'version'>>;
+export type ProfileLink = Readonly<z.infer<typeof linkedFolder>>;
+
+/** A link to a folder; null for what is not valid. */
+export const parseLink = (value: unknown): ProfileLink | null => linkedFolder.safeParse(value).data ?? null;
+
+/** Grants nothing. */
+export const emptyProfile: Profile = { lookForUpdates: false, linkedFolder: null };
+
+/** @param dataFolder the library's folder */
+export const profileFile = (dataFolder: string): string => path.join(dataFolder, 'profile.json');
+
+/** The profile; null where none was ever written. One that cannot be read or is not valid grants nothing. */
+export function findProfile(dataFolder: string): Profile | null {
+  try {
+    const { data } = schema.safeParse(JSON.parse(readFileSync(profileFile(dataFolder), 'utf8')));
+    return data ? { lookForUpdates: data.lookForUpdates, linkedFolder: data.linkedFolder } : emptyProfile;
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'ENOENT' ? null : emptyProfile;
+  }
+}
+
+/** The profile; an empty one where there is none. */
+export const readProfile = (dataFolder: string): Profile => findProfile(dataFolder) ?? emptyProfile;
+
+/** Writes the whole profile; it is on disk when this returns. Throws what the disk throws, the profile then as it was. */
+export const writeProfile = (dataFolder: string, profile: Profile): void =>
+  writePrivateFile(
+    profileFile(dataFolder),
+    `${JSON.stringify(schema.parse({ version: 1, ...profile }), null, 2)}\n`,
+  );
+
+/** Changes what is named and leaves the rest. */
+export const updateProfile = (dataFolder: string, change: Partial<Profile>): void =>
+  writeProfile(dataFolder, { ...readProfile(dataFolder), ...change });
+
+/** Puts back what `findProfile` answered. */
+export function restoreProfile(dataFolder: string, profile: Profile | null): void {
+  if (profile) writeProfile(dataFolder, profile);
+  else rmSync(profileFile(dataFolder), { force: true });
+}

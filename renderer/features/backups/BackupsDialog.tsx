@@ -36,7 +36,7 @@ function BackupItem({ backup, asked, disabled, onAsk, onRestore }: BackupItemPro
       </div>
       {asked ? (
         <div className="backup-ask" role="group" aria-label={`Restore ${timeToWords(backup.madeAt)}?`}>
-          <p>The library as it is now is put aside and kept.</p>
+          <p>The library as it is now is put aside and kept. A linked folder has to be linked again.</p>
           <Button disabled={disabled} onClick={() => onAsk(false)}>
             Not now
           </Button>

@@ -1,5 +1,5 @@
 -- Access to this machine (the linked folder and its files, update settings) is in the machine's profile, not in the library
--- (docs/adr/0115). What an older version kept here is moved by data/store/sqlite/move-access.ts in the same transaction.
+-- (docs/adr/0116). What an older version kept here is moved by data/store/sqlite/move-access.ts in the same transaction.
 DROP TABLE vault_files;
 DELETE FROM settings WHERE key IN ('vault', 'lookForUpdates');
 

@@ -5,7 +5,7 @@ import { writePrivateFile } from './write-file.ts';
 
 /**
  * What this machine grants: which folder may be written to, and whether the network may be asked for updates. It is beside the
- * library's database and never in it or in a backup, so that a library from elsewhere brings no access along (docs/adr/0115).
+ * library's database and never in it or in a backup, so that a library from elsewhere brings no access along (docs/adr/0116).
  */
 
 const absolutePath = z

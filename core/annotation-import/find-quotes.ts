@@ -3,14 +3,14 @@ import { foldTypography } from '../text/typography.ts';
 import type { TextQuote } from '../model/anchor.ts';
 import type { TextSpan } from '../model/span.ts';
 
-/** More places than these of one quote say nothing. */
+/** A quote with more occurrences than this is not distinctive. */
 const maxPlaces = 200;
-/** A quote of so many letters that stands in one place only is meant there, whatever is around it. */
+/** A quote with this many letters that occurs once is accepted whatever its context. */
 const telling = 16;
-/** So many letters of the surroundings more than the next best make a place the one. */
+/** An occurrence is accepted if its context matches this many more letters than the next best. */
 const clear = 6;
 
-/** A quote as a pattern: typography aside, and any space where it has one. */
+/** A pattern for a quote, regardless of typography and kind of white space. */
 const patternOf = (exact: string): RegExp =>
   new RegExp(
     foldTypography(exact)
@@ -21,7 +21,7 @@ const patternOf = (exact: string): RegExp =>
     'g',
   );
 
-/** Where the quote stands, typography and spaces aside. */
+/** Occurrences of a quote, regardless of typography and white space. */
 function placesOf(exact: string, folded: string): TextSpan[] {
   if (exact.trim() === '') return [];
   const places: TextSpan[] = [];
@@ -34,7 +34,7 @@ function placesOf(exact: string, folded: string): TextSpan[] {
 
 const bare = (text: string): string => foldTypography(text).replace(/\s+/g, ' ');
 
-/** How many letters of what stands before and behind the quote agree with the place. */
+/** Number of context letters before and after the quote that match at a position. */
 function agreement({ prefix, suffix }: TextQuote, { start, end }: TextSpan, folded: string): number {
   const wanted = { before: bare(prefix).trimEnd(), behind: bare(suffix).trimStart() };
   const before = bare(folded.slice(Math.max(0, start - 2 * prefix.length - 8), start)).trimEnd();
@@ -46,7 +46,7 @@ function agreement({ prefix, suffix }: TextQuote, { start, end }: TextSpan, fold
   return agreed;
 }
 
-/** The one place where the words stand as they are quoted; null when they stand nowhere or in several alike. */
+/** The unique verbatim occurrence of a quote; null if there is none or it is ambiguous. */
 function literally(quote: TextQuote, folded: string): TextSpan | null {
   const places = placesOf(quote.exact, folded).map((span) => ({
     span,
@@ -59,23 +59,23 @@ function literally(quote: TextQuote, folded: string): TextSpan | null {
   return !isFramed || best.agreed >= clear || quote.exact.trim().length >= telling ? best.span : null;
 }
 
-/** Nowhere: so far away, and from one another, that no place is nearer to it than another. */
+/** A position so far away that it favors no occurrence over another. */
 const nowhere = (index: number, { exact }: TextQuote): TextSpan => {
   const start = 1_000_000_000 + index * 1_000_000;
   return { start, end: start + exact.length };
 };
 
 /**
- * Finds quotes of which no place is known, or one in another text: where they stand word for word, typography and spaces
- * aside, and only there or with the surroundings that they had; else as any anchor is found (core/anchor), which forgives
- * changes. Null for one whose words are not there, or in several places alike.
+ * Finds quotes without a known position: by verbatim search, regardless of typography and white space, if the occurrence is
+ * unique or confirmed by its context; otherwise by fuzzy anchoring (core/anchoring). Null if a quote is not found or is
+ * ambiguous.
  */
 export function findQuotes(quotes: readonly TextQuote[], text: string): (TextSpan | null)[] {
   if (quotes.length === 0 || text === '') return quotes.map(() => null);
   const folded = foldTypography(text);
   const literal = quotes.map((quote) => literally(quote, folded));
   const open = quotes.flatMap((quote, index) =>
-    // Words that stand in several places alike are not looked for again: some place would be guessed.
+    // An ambiguous quote is not anchored, as its position would be a guess.
     literal[index] || placesOf(quote.exact, folded).length > 1 ? [] : [{ quote, index }],
   );
   const found = findAnchors(

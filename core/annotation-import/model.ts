@@ -4,7 +4,7 @@ import type { ExtractedArticle } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import type { TextSpan } from '../model/span.ts';
 
-/** The programs whose files are read. */
+/** Supported source formats. */
 export const annotationFormats = [
   'lectern',
   'json-ld',
@@ -18,7 +18,7 @@ export const annotationFormats = [
 ] as const;
 export type AnnotationFormat = (typeof annotationFormats)[number];
 
-/** What such a file is called in a message. */
+/** Display names of the formats. */
 export const formatNames: Readonly<Record<AnnotationFormat, string>> = {
   lectern: 'Lectern',
   'json-ld': 'W3C Web Annotations',
@@ -31,42 +31,42 @@ export const formatNames: Readonly<Record<AnnotationFormat, string>> = {
   bookmarks: 'Browser bookmarks',
 };
 
-/** Where in its file something stands, for the report: "row 12", "item 3". */
+/** Position of an item in its file, for the report: "row 12", "item 3". */
 interface Placed {
   readonly place: string;
-  /** The same for the same thing in every export of its program. */
+  /** Stable across exports of the same program. */
   readonly key: string;
 }
 
-/** A highlight as another program kept it. */
+/** A highlight from another program. */
 export interface ImportedHighlight extends Placed {
-  /** Its id in a Lectern library, when it comes from one. */
+  /** Its id in a Lectern library, when exported from one. */
   readonly id: string | null;
   readonly quote: TextQuote;
-  /** Where it stood in the other program's text, if known; UTF-16 code units or code points, as `points` says. */
+  /** Its position in the text of the other program, if known; in UTF-16 code units or code points, see `points`. */
   readonly span: TextSpan | null;
   readonly points: boolean;
   readonly color: HighlightColor | null;
   readonly note: string;
   readonly tags: readonly string[];
-  /** ISO 8601, UTC; null when not known. */
+  /** ISO 8601, UTC; null when unknown. */
   readonly createdAt: string | null;
   readonly updatedAt: string | null;
 }
 
-/** A note on a whole page. */
+/** A note on a page. */
 export interface ImportedNote extends Placed {
   readonly note: string;
 }
 
-/** What a person corrected of what was found in an article of a Lectern library. */
+/** An entity correction from a Lectern library. */
 export interface ImportedCorrection extends Placed, Omit<Correction, 'createdAt'> {
   readonly createdAt: string | null;
 }
 
-/** A page or book with what was kept of it. */
+/** A page or book with its annotations. */
 export interface ImportedArticle extends Placed {
-  /** Its id in a Lectern library, when it comes from one. */
+  /** Its id in a Lectern library, when exported from one. */
   readonly id: string | null;
   readonly url: string | null;
   readonly title: string | null;
@@ -78,25 +78,25 @@ export interface ImportedArticle extends Placed {
   readonly notes: readonly ImportedNote[];
   readonly highlights: readonly ImportedHighlight[];
   readonly corrections: readonly ImportedCorrection[];
-  /** Its text, when the file has it. */
+  /** Its text, if the file contains it. */
   readonly content:
     | { readonly kind: 'html'; readonly html: string }
     | { readonly kind: 'article'; readonly article: ExtractedArticle }
     | null;
 }
 
-/** Something in a file that could not be read, in plain words. */
+/** An item that could not be read, with a message for the user. */
 export interface ImportProblem {
   readonly place: string;
   readonly message: string;
 }
 
-/** What a file holds. */
+/** The content of a file. */
 export interface ParsedAnnotations {
   readonly format: AnnotationFormat;
   readonly articles: readonly ImportedArticle[];
   readonly problems: readonly ImportProblem[];
-  /** What a person should know of such files, in a sentence. */
+  /** A sentence for the user about files of this format. */
   readonly remark?: string;
 }
 

@@ -1,12 +1,12 @@
 import { decodePath, parseHttpUrl } from '../model/url.ts';
 
-/** Parameters that say how a person came to a page, and not which page it is. */
+/** Tracking parameters, which do not identify the page. */
 const tracking =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hs(?:enc|mi)|mkt_tok|oly_(?:anon|enc)_id|vero_id|wickedid|cmpid|cmp|ref|ref_src|ref_url|smid|spm|s_cid|ncid|__twitter_impression)$/i;
 
 /**
- * An address by which two programs' records of one page meet: without scheme, credentials, `www.`, fragment, tracking
- * parameters, default ports and a slash at the end. For comparing only; null for what is no web address.
+ * Normalizes a URL for matching records of one page across programs: without scheme, credentials, `www.`, fragment, tracking
+ * parameters, default port and trailing slash. For comparison only; null when invalid.
  */
 export function normalizeUrl(address: string): string | null {
   const url = parseHttpUrl(address);

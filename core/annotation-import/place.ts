@@ -4,7 +4,7 @@ import type { TextSpan } from '../model/span.ts';
 import { findQuotes } from './find-quotes.ts';
 import type { ImportedHighlight } from './model.ts';
 
-/** Where the words themselves stand at the place that the other program names, with what it knows of their surroundings. */
+/** The span at the position given by the other program, if the quote is there with the known context. */
 function atItsPlace({ quote }: ImportedHighlight, at: TextSpan | null, text: string): TextSpan | null {
   if (at === null || text.slice(at.start, at.end) !== quote.exact) return null;
   const before = text.slice(Math.max(0, at.start - quote.prefix.length), at.start);
@@ -12,7 +12,7 @@ function atItsPlace({ quote }: ImportedHighlight, at: TextSpan | null, text: str
   return before === quote.prefix && after === quote.suffix ? at : null;
 }
 
-/** Those whose place in the old text is known, carried from there. */
+/** Maps spans whose position in the old text is known. */
 function carried(
   highlights: readonly ImportedHighlight[],
   named: readonly (TextSpan | null)[],
@@ -33,9 +33,9 @@ function carried(
 }
 
 /**
- * Finds highlights of other programs in an article's text: at the place they name if their words stand there with their
- * surroundings, else by their words. Null for one whose words are not there, or in several places alike.
- * @param oldText the text that the highlights' places count in, when the file has it.
+ * Anchors imported highlights in the text of an article: at the given position if the quote is there with its context, otherwise
+ * by the quote. Null if it is not found or ambiguous.
+ * @param oldText the text that the positions refer to, if the file contains it
  */
 export function placeImported(
   highlights: readonly ImportedHighlight[],

@@ -4,7 +4,7 @@ import { imagesOf } from '../model/block.ts';
 import { isMathTree, type MathNode } from '../model/math.ts';
 import { isObject } from './values.ts';
 
-/** Blocks out of a file that anybody may have changed: nothing in them may run, and all of them must lie in the text. */
+/** Validates blocks from an untrusted file: no executable links, and all spans within the text. */
 const count = z.number().int().nonnegative();
 const at = { start: count, end: count };
 const size = z.number().nonnegative().nullable();
@@ -67,7 +67,7 @@ function linesAsBlocks(text: string): Block[] {
   });
 }
 
-/** The checked value with its fields in the order of the original: an article is known again by what its blocks are written as. */
+/** The validated value with the property order of the original, because articles are deduplicated by their serialized blocks. */
 function inOrderOf(original: unknown, checked: unknown): unknown {
   if (Array.isArray(checked) && Array.isArray(original))
     return checked.map((each: unknown, index) => inOrderOf(original[index], each));
@@ -80,7 +80,7 @@ function inOrderOf(original: unknown, checked: unknown): unknown {
   );
 }
 
-/** The blocks as they are, without links that run something; the lines of the text where they do not fit it. */
+/** The blocks without unsafe links; one paragraph per line if they do not match the text. */
 export function readBlocks(value: unknown, text: string): readonly Block[] {
   const parsed = z.array(block).min(1).safeParse(value);
   if (!parsed.success) return linesAsBlocks(text);

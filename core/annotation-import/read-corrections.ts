@@ -44,7 +44,7 @@ const correction = z.object({
   createdAt: z.unknown().transform(asTime),
 });
 
-/** Reads the corrections of an article in Lectern's own JSON; one that is none is a problem, and the others count. */
+/** Reads the corrections of an article in Lectern's JSON; an invalid one is reported and the others are imported. */
 export function readCorrections(
   value: unknown,
   place: string,

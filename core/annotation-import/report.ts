@@ -1,12 +1,12 @@
 import type { AnnotationFormat, ImportProblem } from './model.ts';
 import type { SourceUpdate } from './source-state.ts';
 
-/** What became of one thing in an imported file. */
+/** Outcome of an imported item. */
 export const itemStatuses = ['imported', 'orphaned', 'waiting', 'changed', 'unchanged', 'failed'] as const;
 /**
- * `imported`: it is where it belongs; `orphaned`: its article is there, its words are not in it; `waiting`: its article has
- * no text yet; `changed`: it was there, and its source says something else of it now, which is offered; `unchanged`: it was
- * there already; `failed`: it could not be read.
+ * `imported`: anchored; `orphaned`: its article exists, but its quote is not found; `waiting`: its article has no text yet;
+ * `changed`: already imported, and the source has changed since, which is offered as an update; `unchanged`: already imported;
+ * `failed`: could not be read.
  */
 export type ItemStatus = (typeof itemStatuses)[number];
 
@@ -17,31 +17,31 @@ export interface ImportedItem {
   readonly articleId: string | null;
   /** The article's title. */
   readonly title: string;
-  /** The beginning of the quoted words or of the note; empty for an article. */
+  /** The beginning of the quote or note; empty for an article. */
   readonly words: string;
-  /** Why it failed; empty otherwise. */
+  /** The reason of the failure; empty otherwise. */
   readonly message: string;
-  /** What changed at the source, where something did. */
+  /** The change in the source, if there is one. */
   readonly update: SourceUpdate | null;
 }
 
-/** What became of a whole file. `imported` counts all that is new, the orphaned and the waiting among them. */
+/** The outcome of a file. `imported` counts all new items, including orphaned and waiting ones. */
 export interface ImportReport {
   readonly file: string;
-  /** Null where nobody knows what it is. */
+  /** Null when the format is unknown. */
   readonly format: AnnotationFormat | null;
   readonly imported: number;
   readonly skipped: number;
   readonly orphaned: number;
   readonly waiting: number;
   readonly failed: number;
-  /** Those with a change at their source on offer. */
+  /** Items with an update available from their source. */
   readonly changed: number;
-  /** By which all that it brought can be taken back; null where it brought nothing. */
+  /** For undoing the import; null when nothing was imported. */
   readonly importId: string | null;
-  /** True when a person ended it before it was through. */
+  /** Whether the user cancelled the import. */
   readonly stopped: boolean;
-  /** What a person should know of such files; empty for most. */
+  /** A note on the format for the user; usually empty. */
   readonly remark: string;
   readonly items: readonly ImportedItem[];
 }

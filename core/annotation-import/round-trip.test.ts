@@ -9,7 +9,7 @@ import type { ImportedHighlight } from './model.ts';
 import { parseAnnotationFile } from './parse/parse.ts';
 import { placeImported } from './place.ts';
 
-/** What must be the same after a file was written and read. */
+/** The properties that must survive a round trip. */
 const expected = ({ highlights }: ExportItem) =>
   highlights.map(({ id, anchor: { span, quote }, color, note, tags, createdAt, updatedAt }) => ({
     id,

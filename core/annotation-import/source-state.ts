@@ -1,31 +1,31 @@
 import type { HighlightColor } from '../model/annotation.ts';
 import { foldCase } from '../text/fold.ts';
 
-/** What a person may change of a highlight, here or in the program that it came from. */
+/** The properties of a highlight that can change here or in the source program. */
 export interface SourceState {
   readonly note: string;
   readonly color: HighlightColor;
   readonly tags: readonly string[];
 }
 
-/** A change at the source since the last import, which is offered and never made by itself. */
+/** A change in the source since the last import, which is offered and never applied automatically. */
 export interface SourceUpdate {
   readonly highlightId: string;
-  /** What the source says now. */
+  /** Current state in the source. */
   readonly next: SourceState;
-  /** What the highlight is here. */
+  /** Current state in the library. */
   readonly here: SourceState;
-  /** True when it was changed here too: then to take the change over would lose something. */
+  /** Whether it was changed here as well, so that applying the update would lose something. */
   readonly changedHere: boolean;
 }
 
-/** The same text for the same state; tags have no order. */
+/** Equal for equal states; the order of tags is irrelevant. */
 const stateToText = ({ note, color, tags }: SourceState): string =>
   JSON.stringify({ note, color, tags: [...tags].sort() });
 
 export const isSameState = (a: SourceState, b: SourceState): boolean => stateToText(a) === stateToText(b);
 
-/** Both notes, one below the other, without saying twice what one has of the other; all tags; the color that is here. */
+/** Merges two states: both notes without duplicate text, all tags, and the color of the library. */
 export function mergeStates(here: SourceState, next: SourceState): SourceState {
   const has = (whole: string, part: string) => whole.includes(part.trim());
   const note = has(here.note, next.note)

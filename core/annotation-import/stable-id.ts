@@ -1,6 +1,6 @@
 /**
- * A UUID (version 8: made by a rule of our own) that is the same for the same text, so that importing a file again makes
- * no second highlight. 128 bits of MurmurHash3-like mixing (cyrb128, public domain); not for secrets.
+ * A deterministic UUID (version 8, custom) for a text, so that a repeated import creates no duplicates. 128 bits of
+ * MurmurHash3-like mixing (cyrb128, public domain); not cryptographic.
  */
 export function stableId(text: string): string {
   let a = 1779033703;

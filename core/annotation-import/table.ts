@@ -1,8 +1,8 @@
 import { csvToRows } from '../export/csv-text.ts';
 
-/** A row of a table with named columns; a name that is not there answers an empty text. */
+/** A row of a table with named columns; a missing column yields an empty string. */
 export interface TableRow {
-  /** "row 2" is the first below the header, as a spreadsheet counts. */
+  /** "row 2" is the first after the header, as in a spreadsheet. */
   readonly place: string;
   get(...names: readonly string[]): string;
 }
@@ -11,13 +11,13 @@ export interface Table {
   /** In lower case. */
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
-  /** Rows that have fewer or more fields than the header, which a lost quotation mark makes. */
+  /** Rows with fewer or more fields than the header, as caused by a missing quotation mark. */
   readonly damaged: readonly { readonly place: string; readonly fields: number }[];
 }
 
 const nameOf = (column: string): string => column.trim().toLowerCase().replaceAll('_', ' ');
 
-/** CSV with a header. Never throws. */
+/** Parses CSV with a header. Never throws. */
 export function readTable(text: string): Table {
   const [header = [], ...rows] = csvToRows(text);
   const columns = header.map(nameOf);

@@ -1,6 +1,6 @@
 import type { HighlightColor } from '../model/annotation.ts';
 
-/** Reading values out of files that anybody may have written: each answers something harmless for nonsense. */
+/** Readers of untrusted values; each returns a safe default for invalid input. */
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -10,12 +10,12 @@ export const isObject = (value: unknown): value is Json =>
 export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
 
-/** The text, without halves of surrogate pairs and zero bytes, which no database keeps. */
+/** The text without lone surrogates and NUL characters, which the database cannot store. */
 const clean = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '');
 
 export const asText = (value: unknown): string => (typeof value === 'string' ? clean(value) : '');
 
-/** A line of words, or null when there are none. */
+/** A nonempty line of text, or null. */
 export const asLine = (value: unknown): string | null =>
   asText(value).replace(/\s+/g, ' ').trim().slice(0, 2_000) || null;
 
@@ -26,13 +26,13 @@ export const asTags = (value: unknown): string[] =>
     .filter((tag) => tag !== '')
     .slice(0, 100);
 
-/** An http or https address, or null. */
+/** An http or https URL, or null. */
 export function asUrl(value: unknown): string | null {
   const text = asText(value).trim();
   return /^https?:\/\/[^\s/]/i.test(text) && text.length <= 8_000 ? text : null;
 }
 
-/** ISO 8601 in UTC out of a date as text, or seconds or milliseconds since 1970; null for what is no date. */
+/** A time in ISO 8601, UTC, from a date string or seconds or milliseconds since 1970; null when invalid. */
 export function asTime(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : asText(value).trim();
   if (text === '') return null;
@@ -65,6 +65,6 @@ const colors: Readonly<Record<string, HighlightColor>> = {
   violet: 'purple',
 };
 
-/** The color of ours that is nearest to another program's, by its name. */
+/** The highlight color nearest to another program's, by name. */
 export const asColor = (value: unknown): HighlightColor | null =>
   colors[asText(value).trim().toLowerCase()] ?? null;

@@ -11,13 +11,13 @@ import { highlightsToTree } from './highlight-tree.ts';
 import { noteToTree } from './note-tree.ts';
 import { serialize } from './serialize.ts';
 
-/** All that goes into one exported file. */
+/** The content of one exported file. */
 export interface MarkdownInput {
   readonly article: Article;
   readonly highlights: readonly Highlight[];
-  /** Null while the analysis is not there; the file is then written without entities. */
+  /** Null before the analysis is available; the file is then written without entities. */
   readonly analysis: Analysis | null;
-  /** What the person corrected of the analysis; written with the entities. */
+  /** The corrections of the analysis; written with the entities. */
   readonly corrections?: readonly Correction[];
   readonly colorNames: ColorNames;
   /** ISO 8601. */
@@ -25,7 +25,7 @@ export interface MarkdownInput {
   readonly options: { readonly frontMatter: boolean; readonly entities: boolean };
 }
 
-/** Where the article is from, on one line: for a file without front matter. */
+/** The source of the article on one line, for a file without front matter. */
 const sourceLine = (article: Article): RootContent[] => {
   const words = [article.byline, article.siteName, article.publishedAt?.slice(0, 10) ?? null]
     .map((part) => cleanLine(part ?? ''))
@@ -46,9 +46,8 @@ const articleNote = (note: string): RootContent[] => {
 };
 
 /**
- * An article with all that the person wrote on it as one Markdown file (docs/export.md): front matter, title,
- * highlights with their notes, the note on the article, entities. Whatever the content is, a Markdown parser reads back
- * the same texts.
+ * Converts an article with its annotations to one Markdown file (docs/export.md): front matter, title, highlights with their
+ * notes, article note, entities. A Markdown parser restores the same texts from it, whatever the content.
  */
 export function articleToMarkdown(input: MarkdownInput): string {
   const { article, highlights, colorNames, exportedAt, options } = input;

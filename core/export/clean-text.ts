@@ -1,6 +1,6 @@
 /**
- * Text as a Markdown file can hold it: one line, no control characters (a parser would replace them), no halves of
- * surrogate pairs (they cannot be written as UTF-8), no space at the ends.
+ * Cleans text for a Markdown file: one line, no control characters (a parser would replace them), no lone surrogates (they cannot
+ * be written as UTF-8), trimmed.
  */
 export const cleanLine = (text: string): string =>
   text
@@ -9,14 +9,14 @@ export const cleanLine = (text: string): string =>
     .replace(/\p{Cc}/gu, '')
     .trim();
 
-/** The paragraphs of a quoted passage: a newline in an article's text is the boundary of two blocks. */
+/** The paragraphs of a quote: a newline in the text of an article is a block boundary. */
 export const cleanParagraphs = (text: string): string[] =>
   text
     .split(/[\n\r\u2028\u2029]+/)
     .map(cleanLine)
     .filter((line) => line !== '');
 
-/** A Markdown source without what no parser keeps; its lines stay. */
+/** Markdown source without characters that parsers drop; lines are preserved. */
 export const cleanSource = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\uFFFD')

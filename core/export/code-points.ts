@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model/span.ts';
 
-/** Turns offsets of a text from UTF-16 code units to Unicode code points, and back. */
+/** Converts offsets between UTF-16 code units and Unicode code points. */
 export interface CodePoints {
   fromUnits(span: TextSpan): TextSpan;
   toUnits(span: TextSpan): TextSpan;
@@ -8,9 +8,9 @@ export interface CodePoints {
 
 const isPair = (text: string, unit: number): boolean => (text.codePointAt(unit) ?? 0) > 0xffff;
 
-/** Costs one pass over the text; a text without surrogate pairs, which is nearly every one, is then free. */
+/** Scans the text once; without surrogate pairs, as is usual, conversion is then free. */
 export function createCodePoints(text: string): CodePoints {
-  /** Where each surrogate pair begins, in code units. */
+  /** Offset of each surrogate pair in code units. */
   const pairs: number[] = [];
   for (let unit = 0; unit < text.length; unit += 1) if (isPair(text, unit)) pairs.push(unit++);
   const before = (limit: number, at: (index: number) => number): number => {

@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.ts';
 import { describeCorrection } from '../model/describe-correction.ts';
 import { cleanLine } from './clean-text.ts';
 
-/** What the person corrected of what was found, a line each. Nothing when nothing was. */
+/** The corrections of the entities, one per line. Empty when there are none. */
 export function correctionsToTree(corrections: readonly Correction[]): RootContent[] {
   if (corrections.length === 0) return [];
   return [

@@ -3,10 +3,12 @@
 /// <reference path="./papaparse.d.ts" />
 import papaparse from 'papaparse';
 
-/** Rows of fields as CSV: RFC 4180, lines end in CR LF; a field that a spreadsheet would run gets an apostrophe in front. */
+/**
+ * Serializes rows as CSV (RFC 4180, CRLF). A field that a spreadsheet would evaluate as a formula is prefixed with an apostrophe.
+ */
 export const rowsToCsv = (rows: readonly (readonly (string | number)[])[]): string =>
   `${papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 
-/** CSV as rows of fields, whatever parts them; lines without any are left out. Never throws. */
+/** Parses CSV with any common delimiter; empty lines are skipped. Never throws. */
 export const csvToRows = (text: string): string[][] =>
   papaparse.parse(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;

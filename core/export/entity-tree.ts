@@ -2,7 +2,7 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Analysis, Entity, EntityKind } from '../model/analysis.ts';
 import { cleanLine } from './clean-text.ts';
 
-/** In the order of the document; kinds under one heading stand together. */
+/** In document order; kinds with the same heading are adjacent. */
 const headings: readonly (readonly [string, readonly EntityKind[]])[] = [
   ['People', ['person']],
   ['Places', ['place']],
@@ -23,7 +23,7 @@ const entityToItem = (entity: Entity): ListItem => {
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
 };
 
-/** Who and what the article is about, a list for each kind, the most mentioned first. Nothing when nobody is named. */
+/** The entities of the article, one list per kind, most mentioned first. Empty when there are none. */
 export function entitiesToTree(analysis: Analysis | null): RootContent[] {
   const sections = headings.flatMap(([title, kinds]): RootContent[] => {
     const entities = (analysis?.entities ?? [])

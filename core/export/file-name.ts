@@ -1,7 +1,7 @@
-/** UTF-8 bytes of a file name at most, ending included; enough for a title, and every system allows 255. */
+/** Maximum length of a file name in UTF-8 bytes, including the extension; all systems allow 255. */
 const maxBytes = 120;
 
-/** Names that Windows keeps for devices, with or without an ending. */
+/** Reserved device names of Windows, with or without an extension. */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
 const utf8Length = (text: string): number => {
@@ -13,7 +13,7 @@ const utf8Length = (text: string): number => {
   return bytes;
 };
 
-/** As much of the text as fits, cut between characters as a reader sees them. */
+/** The longest prefix that fits, truncated at a grapheme boundary. */
 const cutToBytes = (text: string, bytes: number): string => {
   let length = 0;
   let kept = '';
@@ -25,10 +25,10 @@ const cutToBytes = (text: string, bytes: number): string => {
   return kept;
 };
 
-/** Neither a space nor a dot at the end (Windows drops them), nor a dot at the start (it hides the file). */
+/** No space or dot at the end (Windows drops them), and no dot at the start (it hides the file). */
 const trimEnds = (name: string): string => name.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
 
-/** Names that one of the three systems takes for the same file. */
+/** Comparison key: equal for names that one of the three systems treats as the same file. */
 const sameFileKey = (name: string): string => name.normalize('NFC').toLowerCase().normalize('NFC');
 
 const safeBase = (title: string): string => {
@@ -36,20 +36,20 @@ const safeBase = (title: string): string => {
     .normalize('NFC')
     .replace(/\p{Surrogate}/gu, '')
     .replace(/[\s\u0085]+/g, ' ')
-    // Control and invisible characters; those that join parts of a letter or an emoji stay.
+    // Control and invisible characters, except those that join parts of a letter or an emoji.
     .replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}]/gu, '')
     .replace(/:\s*/g, ' - ')
     .replace(/[/\\|]/g, '-')
     .replace(/"/g, "'")
-    // The last four are allowed in files but not in links between notes.
+    // The last four are allowed in file names but not in links between notes.
     .replace(/[<>?*[\]#^]/g, '')
     .replace(/ {2,}/g, ' ');
   return trimEnds(name);
 };
 
 /**
- * A file name for an article: safe on Windows, macOS and Linux, `ending` (with its dot) at its end, and none of `taken`
- * (names in the same folder, compared without case); a number is added where it would be.
+ * A file name for an article: valid on Windows, macOS and Linux, with `ending` (including its dot), and different from all of
+ * `taken` (names in the same folder, compared without case) by an appended number.
  */
 export function exportFileName(title: string, taken: Iterable<string> = [], ending = '.md'): string {
   const keys = new Set([...taken].map(sameFileKey));

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import { articleLink } from '../model/link.ts';
 import { cleanLine } from './clean-text.ts';
 
-/** Kinds that name something; amounts and dates would only swell the list. */
+/** Kinds of named entities; amounts and dates would only lengthen the list. */
 const namedKinds: ReadonlySet<EntityKind> = new Set([
   'person',
   'place',
@@ -14,7 +14,7 @@ const namedKinds: ReadonlySet<EntityKind> = new Set([
   'work',
 ]);
 
-/** The properties at the head of an exported file; what is not known is left out. */
+/** The properties at the top of an exported file; unknown ones are omitted. */
 export function frontMatterOf(
   article: Article,
   analysis: Analysis | null,
@@ -36,6 +36,6 @@ export function frontMatterOf(
   return properties;
 }
 
-/** The properties as YAML between its two fences, a newline at the end. */
+/** The properties as YAML between fences, with a newline at the end. */
 export const frontMatterToText = (properties: Record<string, string | string[]>): string =>
   `---\n${stringify(properties, { lineWidth: 0 })}---\n`;

@@ -8,7 +8,7 @@ import { tagToNode } from './verbatim.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
-/** Color name, tags, whether the words are still in the article, and a link that opens it there, on one line. */
+/** One line with the color, the tags, whether the highlight is orphaned, and a deep link. */
 const labelOf = (highlight: Highlight, colorNames: ColorNames): RootContent => {
   const tags = highlight.tags.map(tagToNode).filter((node) => node !== null);
   const name = cleanLine(colorNames[highlight.color]) || highlight.color;
@@ -37,7 +37,7 @@ const highlightToTree = (highlight: Highlight, colorNames: ColorNames, key: stri
   ];
 };
 
-/** A heading, then each highlight in text order: a block quote, its label, its note. Nothing when there are none. */
+/** A heading, then each highlight in text order: a block quote, its label, its note. Empty when there are none. */
 export function highlightsToTree(highlights: readonly Highlight[], colorNames: ColorNames): RootContent[] {
   if (highlights.length === 0) return [];
   const ordered = highlights.toSorted((a, b) => compareSpans(a.anchor.span, b.anchor.span));

@@ -12,7 +12,7 @@ import type { Article } from '../model/article.ts';
 import { articleToMarkdown } from './article-to-markdown.ts';
 import { cleanLine, cleanParagraphs, cleanSource } from './clean-text.ts';
 
-/** What means something in Markdown, YAML or HTML. */
+/** Syntax of Markdown, YAML and HTML. */
 const pieces = [
   ...'* ** _ __ ` ``` ~~~ ~ ~~ # > - + --- === *** [ ] [[ ]] ( ) ![ ]( ]: [^1] [a] < > <b> </b> <!-- --> <script>'.split(
     ' ',
@@ -54,7 +54,7 @@ const pieces = [
   '\u2028',
   '\uFEFF',
 ];
-/** Such pieces put together at random. */
+/** Random combinations of these. */
 const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 4 })), {
   maxLength: 14,
 });

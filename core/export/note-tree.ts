@@ -7,22 +7,22 @@ import { cleanSource } from './clean-text.ts';
 import { hrefOfNoteLink, wikilinkOf } from './note-link.ts';
 import { splitVerbatim } from './verbatim.ts';
 
-/** Where a note goes in the document. */
+/** Where a note is placed in the document. */
 export interface NotePlace {
-  /** Depth of the heading that the note stands under; its own headings become deeper ones. */
+  /** Level of the heading above the note; the headings of the note are shifted below it. */
   readonly underDepth: number;
-  /** Different for each note, so that the footnotes of two notes do not meet. */
+  /** Unique per note, so that footnotes of different notes do not collide. */
   readonly key: string;
-  /** How a link to an entity is written: `wiki` as `[[Its name]]`; `address`, the usual, as a link that opens Lectern. */
+  /** How a link to an entity is written: `wiki` as `[[Its name]]`; `address` (default) as a deep link. */
   readonly links?: 'wiki' | 'address';
 }
 
-/** Addresses that do something when followed, other than open a page. */
+/** URLs with an effect other than opening a page. */
 const harmful = /^[\s\p{Cc}]*(?:javascript|vbscript|data)\s*:/iu;
 
 type Definitions = ReadonlyMap<string, Definition>;
 
-/** Words with their links to articles, highlights and entities, which other programs cannot follow as they are. */
+/** Text with links to articles, highlights and entities, which other programs cannot resolve as written. */
 function splitLinks(value: string, links: 'wiki' | 'address', inLink: boolean): RootContent[] {
   const parts: RootContent[] = [];
   const words = (text: string) => {
@@ -46,14 +46,14 @@ function splitLinks(value: string, links: 'wiki' | 'address', inLink: boolean): 
   return parts;
 }
 
-/** What a node becomes in a document that is not its own; an empty list drops it. */
+/** Converts a node for embedding in another document; an empty list drops it. */
 const adapted = (
   node: RootContent,
   place: NotePlace,
   definitions: Definitions,
   inLink: boolean,
 ): RootContent[] => {
-  // What a node may hold does not change here, which the types cannot say.
+  // The content model does not change here, which the types cannot express.
   const rebuilt = <N extends RootContent & { children: unknown[] }>(
     parent: N,
     children: RootContent[],
@@ -92,7 +92,7 @@ const adapted = (
       return [{ ...node, ...renamed(node) }];
     case 'footnoteDefinition':
       return [rebuilt({ ...node, ...renamed(node) }, node.children)];
-    // A wikilink with a bar would part the cell; its text is kept, escaped.
+    // A wikilink with a bar would split the table cell, so its text is escaped.
     case 'tableCell':
       return [rebuilt(node, node.children, true)];
     default:
@@ -100,7 +100,7 @@ const adapted = (
   }
 };
 
-/** Raw HTML between paragraphs is text now, and text needs a paragraph. */
+/** Raw HTML between paragraphs is now text, which needs a paragraph. */
 const isPhrasing = (node: RootContent): node is PhrasingContent =>
   node.type === 'text' || node.type === 'verbatim';
 
@@ -116,9 +116,8 @@ const wrapped = (nodes: readonly RootContent[]): RootContent[] =>
   });
 
 /**
- * A person's Markdown as blocks for a document that holds other notes too. It stays their Markdown, but cannot reach
- * beyond its place: raw HTML becomes text, headings go below the one above, definitions are resolved, footnotes get
- * names of their own, and what was left open (a code fence) ends with the note.
+ * The user's Markdown as blocks for a document with several notes. It is confined to its place: raw HTML becomes text, headings
+ * are shifted, definitions are resolved, footnotes are renamed, and unclosed constructs (a code fence) end with the note.
  */
 export function noteToTree(markdown: string, place: NotePlace): RootContent[] {
   const root: Root = fromMarkdown(cleanSource(markdown), {

@@ -1,4 +1,4 @@
-/** The two functions that are used of the library; its published types would bring Node's and the DOM's along. */
+/** The two functions used; the published types of the library would include those of Node and the DOM. */
 declare module 'papaparse' {
   interface ParseError {
     readonly row?: number;

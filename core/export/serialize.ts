@@ -5,8 +5,8 @@ import type { Unsafe } from 'mdast-util-to-markdown';
 import type { Verbatim } from './verbatim.ts';
 
 /**
- * Besides what Markdown needs: signs that note-taking programs read. A "#word" of an article is not the person's tag,
- * "%%" would hide text, "==" would mark it.
+ * Characters escaped in addition to Markdown's, because note programs interpret them: "#word" in an article is not a tag, "%%"
+ * would hide text, "==" would highlight it.
  */
 const programSigns: Unsafe[] = [
   { character: '#', before: '[\\s(]', after: '[^\\s#]', inConstruct: 'phrasing' },
@@ -14,7 +14,7 @@ const programSigns: Unsafe[] = [
   { character: '=', after: '=', inConstruct: 'phrasing' },
 ];
 
-/** A tree as Markdown text. All escaping is done here, by the library. */
+/** Serializes a tree as Markdown. The library does all escaping. */
 export const serialize = (root: Root): string =>
   toMarkdown(root, {
     bullet: '-',

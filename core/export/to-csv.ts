@@ -2,7 +2,7 @@ import { articleLink, highlightLink } from '../model/link.ts';
 import { rowsToCsv } from './csv-text.ts';
 import type { ExportContext, ExportItem } from './item.ts';
 
-/** The columns, in order (docs/export.md). */
+/** The columns in order (docs/export.md). */
 export const csvColumns = [
   'kind',
   'title',
@@ -47,7 +47,7 @@ function rowsOf({ article, highlights }: ExportItem, { colorNames }: ExportConte
     color,
     color_name: colorNames[color],
     state,
-    // An orphan's words are not in the text, so neither are its offsets.
+    // An orphaned highlight has no valid offsets.
     ...(state === 'orphaned' ? {} : anchor.span),
     prefix: anchor.quote.prefix,
     suffix: anchor.quote.suffix,
@@ -67,8 +67,7 @@ function rowsOf({ article, highlights }: ExportItem, { colorNames }: ExportConte
   return [{ ...source, ...note }, ...rows];
 }
 
-/**
- * One row a highlight and one a note on an article, with a header. */
+/** One row per highlight and per article note, with a header. */
 export function toCsv(items: readonly ExportItem[], context: ExportContext): string {
   const rows = items
     .flatMap((item) => rowsOf(item, context))

@@ -9,7 +9,7 @@ const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
 const generator = { id: 'urn:lectern:app', type: 'Software', name: 'Lectern' } as const;
 
-/** An IRI that any reader takes; an address that is none is left to our own link. */
+/** Whether a URL is a valid IRI; otherwise the deep link is used instead. */
 const isIri = (address: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(address);
 
 const sourceOf = (article: Pick<Article, 'id' | 'url'>): string =>
@@ -22,7 +22,8 @@ const noteBodies = (note: string) =>
   note === '' ? [] : [{ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }];
 
 /**
- * The title is of Dublin Core, which the model's context knows. Positions are in Unicode code points, as the model wants them; an orphan has none, for its words are not in the text.
+ * The title is a Dublin Core term, which the model's context defines. Positions are in Unicode code points, as the model
+ * requires; an orphaned highlight has none.
  */
 function highlightToAnnotation(highlight: Highlight, article: Article, points: CodePoints) {
   const { id, anchor, state, color, note, tags, createdAt, updatedAt } = highlight;
@@ -49,7 +50,7 @@ function highlightToAnnotation(highlight: Highlight, article: Article, points: C
   };
 }
 
-/** The note on the whole article: an annotation whose target is the article itself. */
+/** The article note: an annotation whose target is the article. */
 function noteToAnnotation(article: Article) {
   return {
     '@context': annotationContext,
@@ -72,7 +73,7 @@ function annotationsOf({ article, highlights }: ExportItem) {
   ];
 }
 
-/** Annotations as one W3C AnnotationCollection with all of them on its first page. */
+/** Serializes annotations as one W3C AnnotationCollection with all of them on its first page. */
 export function toJsonLd(items: readonly ExportItem[]): string {
   const annotations = items.flatMap(annotationsOf);
   const [only] = items;

@@ -1,6 +1,6 @@
 import type { Literal, PhrasingContent, Text } from 'mdast';
 
-/** Text that is written without escapes: `[[wikilinks]]` and `#tags`, which an escape would disable. */
+/** Text written without escaping: `[[wikilinks]]` and `#tags`, which escaping would break. */
 export interface Verbatim extends Literal {
   type: 'verbatim';
 }
@@ -17,13 +17,13 @@ declare module 'mdast' {
 const verbatim = (value: string): Verbatim => ({ type: 'verbatim', value });
 
 /**
- * `[[…]]` and `![[…]]` whose content means nothing else in Markdown, and `#tag` at the start of a word.
- * An underscore between letters is harmless; elsewhere it could begin emphasis.
+ * `[[…]]` and `![[…]]` whose content has no other meaning in Markdown, and `#tag` at the start of a word. An underscore between
+ * letters is safe; elsewhere it could start emphasis.
  */
 const pattern =
   /!?\[\[(?:[^\][\n*_`<>~\\&|:@]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\|(?=[^|\]\s])|:(?!\/))+\]\]|(?<=^|[\s(])#(?=[^\s]*\p{L})(?:[\p{L}\p{N}\p{M}-]|(?<=[\p{L}\p{N}])[_/](?=[\p{L}\p{N}]))+/gu;
 
-/** Parts a text at its wikilinks and tags. */
+/** Splits a text at wikilinks and tags. */
 export function splitVerbatim(text: string): (Text | Verbatim)[] {
   const parts: (Text | Verbatim)[] = [];
   let end = 0;
@@ -36,10 +36,7 @@ export function splitVerbatim(text: string): (Text | Verbatim)[] {
   return parts;
 }
 
-/**
- * A tag as note-taking programs read it: `#climate-change`. What cannot be in such a tag becomes a hyphen; null when
- * nothing is left.
- */
+/** A tag in the syntax of note programs: `#climate-change`. Other characters become hyphens; null when nothing is left. */
 export function tagToNode(tag: string): PhrasingContent | null {
   const slug = tag
     .normalize('NFC')
@@ -48,6 +45,6 @@ export function tagToNode(tag: string): PhrasingContent | null {
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
   if (slug === '') return null;
-  // A tag of digits alone is not taken for one.
+  // Note programs do not recognize a tag of digits only.
   return verbatim(/\p{L}/u.test(slug) ? `#${slug}` : `#n${slug}`);
 }

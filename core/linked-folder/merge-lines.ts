@@ -1,8 +1,7 @@
 import { diff3Merge } from 'node-diff3';
 
 /**
- * Joins what two sides made of the same lines (a three-way merge). Where both changed the same place the person's lines
- * stay and the new ones stand after them, so that nothing that a person wrote goes.
+ * Three-way merge of lines. In a conflict, the user's lines are followed by the new ones, so that nothing the user wrote is lost.
  */
 export function mergeLines(
   theirs: string,
@@ -17,7 +16,7 @@ export function mergeLines(
     (part) => {
       if (part.ok) return part.ok;
       const { a = [], o = [], b = [] } = part.conflict ?? {};
-      // Two additions at one place do not contradict each other.
+      // Two insertions at the same position are not a conflict.
       conflict ||= o.length > 0;
       return [...a, ...b.filter((line) => line === '' || !a.includes(line))];
     },

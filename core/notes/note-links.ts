@@ -1,15 +1,15 @@
 import type { TextSpan } from '../model/span.ts';
 
-/** What a link in a note leads to, as it is written there. */
+/** The target of a link in a note, as written. */
 export type NoteLinkTarget =
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'article' | 'highlight'; readonly id: string }
   | { readonly kind: 'entity'; readonly name: string };
 
-/** `[[…]]` in a note; the span counts UTF-16 code units of the note and covers the brackets. */
+/** A `[[…]]` link in a note; the span is in UTF-16 code units of the note and includes the brackets. */
 export interface NoteLink extends TextSpan {
   readonly target: NoteLinkTarget;
-  /** What a reader sees. */
+  /** The displayed text. */
   readonly label: string;
 }
 
@@ -43,8 +43,8 @@ const labelOf = (target: NoteLinkTarget): string => {
 };
 
 /**
- * The links of a note in order: `[[An article's title]]`, `[[article:ID|words]]`, `[[highlight:ID|words]]`,
- * `[[entity:Name]]`; words after a bar are what is shown. Those inside code are no links.
+ * The links of a note in order: `[[Title of an article]]`, `[[article:ID|label]]`, `[[highlight:ID|label]]`, `[[entity:Name]]`.
+ * Links inside code are ignored.
  */
 export function findNoteLinks(note: string): NoteLink[] {
   const codes = [...note.matchAll(code)].map(({ index, 0: text }) => ({
@@ -62,7 +62,7 @@ export function findNoteLinks(note: string): NoteLink[] {
   });
 }
 
-/** Words that can stand inside `[[…]]`: no brackets, no bar, on one line, short. */
+/** Cleans a label for use inside `[[…]]`: no brackets or bars, on one line, short. */
 const cleanLabel = (words: string): string =>
   words
     .replace(/[[\]|]/g, ' ')
@@ -71,7 +71,7 @@ const cleanLabel = (words: string): string =>
     .slice(0, 80)
     .trim();
 
-/** A link as it is written into a note. */
+/** Serializes a link. */
 export function noteLinkOf(target: NoteLinkTarget, label: string): string {
   switch (target.kind) {
     case 'title':
@@ -83,7 +83,7 @@ export function noteLinkOf(target: NoteLinkTarget, label: string): string {
   }
 }
 
-/** The `[[` that is being written before the caret, with the words after it; null when there is none. */
+/** The unfinished `[[` link before the caret with its text; null when there is none. */
 export function openLinkAt(
   note: string,
   caret: number,

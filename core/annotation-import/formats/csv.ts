@@ -13,7 +13,7 @@ const noAddress = (row: TableRow): ImportProblem => ({
   message: `“${row.get('title', 'url').slice(0, 60)}” has no web address that could be read.`,
 });
 
-/** Pocket's `part_000000.csv`: title, url, time_added, tags (parted by |), status. */
+/** Pocket's `part_000000.csv`: title, url, time_added, tags (separated by |), status. */
 export function parsePocketCsv(text: string): ParsedAnnotations {
   const table = readTable(text);
   const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
@@ -38,7 +38,7 @@ export function parsePocketCsv(text: string): ParsedAnnotations {
   return { format: 'pocket', articles, problems };
 }
 
-/** Instapaper's list: URL, Title, Selection, Folder, Timestamp, Tags. A selection is what was marked when it was saved. */
+/** Instapaper's CSV: URL, Title, Selection, Folder, Timestamp, Tags. A selection is a highlight made when saving. */
 export function parseInstapaper(text: string): ParsedAnnotations {
   const table = readTable(text);
   const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
@@ -80,7 +80,7 @@ export function parseInstapaper(text: string): ParsedAnnotations {
   return { format: 'instapaper', articles, problems };
 }
 
-/** Readwise's highlights, one a row, and the list of pages that its reader writes. Rows of one book come together. */
+/** Readwise's CSV of highlights, one per row, and the page list of its reader. Rows of one book are merged. */
 export function parseReadwise(text: string): ParsedAnnotations {
   const table = readTable(text);
   const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));

@@ -9,7 +9,7 @@ import type {
 import { asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
 import type { Json } from '../values.ts';
 
-/** The annotations of an answer of Hypothesis's API, of its export, or of a bare list of them. */
+/** The annotations in a response of the Hypothesis API, in its export, or in a plain list. */
 export const hypothesisRows = (value: unknown): readonly unknown[] =>
   isObject(value) ? asList(value['rows'] ?? value['annotations']) : asList(value);
 
@@ -29,7 +29,10 @@ interface Page extends ImportedArticle {
   readonly notes: ImportedNote[];
 }
 
-/** https://h.readthedocs.io/en/latest/api-reference/: highlights, notes on pages, and replies, which join what they answer. */
+/**
+ * https://h.readthedocs.io/en/latest/api-reference/: highlights, page notes, and replies, which are merged with the annotation
+ * they reply to.
+ */
 export function parseHypothesis(value: unknown): ParsedAnnotations {
   const pages = new Map<string, Page>();
   const problems: ImportProblem[] = [];
@@ -102,7 +105,7 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
   return { format: 'hypothesis', articles: [...pages.values()], problems };
 }
 
-/** An answer is written below the note that it answers; one whose beginning is not in the file is reported. */
+/** Appends replies to the note they reply to; a reply without a parent in the file is reported. */
 function joinReplies(
   pages: ReadonlyMap<string, Page>,
   replies: readonly { readonly row: Json; readonly place: string; readonly references: readonly string[] }[],

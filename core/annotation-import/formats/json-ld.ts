@@ -10,7 +10,7 @@ import type {
 import { asColor, asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
 import type { Json } from '../values.ts';
 
-/** The annotations of a collection, a page of one, a graph, a list, or one alone. */
+/** The annotations of a collection, collection page, graph, list, or a single annotation. */
 export function annotationsIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap(annotationsIn);
   if (!isObject(value)) return [];
@@ -25,7 +25,7 @@ const typesOf = (value: Json): readonly unknown[] => asList(value['type'] ?? val
 export const isAnnotation = (value: unknown): value is Json =>
   isObject(value) && (typesOf(value).includes('Annotation') || typesOf(value).includes('oa:Annotation'));
 
-/** A collection or a page of one, which may be empty. */
+/** Whether a value is a collection or collection page, possibly empty. */
 export const isCollection = (value: unknown): boolean =>
   isObject(value) &&
   typesOf(value).some((type) => type === 'AnnotationCollection' || type === 'AnnotationPage');
@@ -36,7 +36,7 @@ interface Bodies {
   readonly color: ReturnType<typeof asColor>;
 }
 
-/** Section 3.2: texts embedded or as bare strings; a purpose of its own goes before the annotation's motivation. */
+/** Section 3.2: embedded texts or plain strings; the purpose of a body overrides the motivation of the annotation. */
 function readBodies(annotation: Json): Bodies {
   const motivation = asList(annotation['motivation']);
   const all = [...asList(annotation['body']), ...asList(annotation['bodyValue'])].map((body) =>
@@ -58,7 +58,7 @@ function readBodies(annotation: Json): Bodies {
       .join('\n\n'),
     tags: asTags([
       ...parts.filter(({ purpose }) => isTag(purpose)).map(({ value }) => value),
-      // What another program classifies by is a tag here, unless it is a color.
+      // A classification by another program becomes a tag, unless it is a color.
       ...classes.map(({ value }) => value).filter((value) => asColor(value) === null),
     ]),
     color,
@@ -72,7 +72,7 @@ interface Target {
   readonly position: Json | undefined;
 }
 
-/** Selectors may refine one another (section 4.2.9); the innermost that quotes is the one that counts. */
+/** Selectors may refine each other (section 4.2.9); the innermost one with a quote applies. */
 function selectorsIn(value: unknown): readonly Json[] {
   return asList(value)
     .filter(isObject)
@@ -106,7 +106,7 @@ function readTarget(annotation: Json): Target | null {
   return null;
 }
 
-/** Positions of the model count Unicode code points. */
+/** Positions of the model are in Unicode code points. */
 const spanOf = (position: Json | undefined): { start: number; end: number } | null => {
   const start = position?.['start'];
   const end = position?.['end'];
@@ -121,7 +121,10 @@ interface Page extends ImportedArticle {
   readonly highlights: ImportedHighlight[];
 }
 
-/** W3C Web Annotations, https://www.w3.org/TR/annotation-model/, as any program writes them; our own lose nothing. */
+/**
+ * W3C Web Annotations, https://www.w3.org/TR/annotation-model/, from any program; those exported by Lectern are restored
+ * losslessly.
+ */
 export function parseJsonLd(value: unknown): ParsedAnnotations {
   const pages = new Map<string, Page>();
   const problems: ImportProblem[] = [];

@@ -1,4 +1,4 @@
-/** The beginnings of the months' names in the languages of Kindle devices; enough of each to tell it from the others. */
+/** Prefixes of month names in the languages of Kindle devices, long enough to be unambiguous. */
 const months: readonly RegExp[] = [
   /jan|gen|ene|янв|oca|stycz/,
   /feb|fév|fev|фев|şub|lut/,
@@ -25,7 +25,7 @@ function isoOf(
   return Number.isNaN(date.getTime()) || date.getDate() !== day ? null : date.toISOString();
 }
 
-/** Hours, minutes and seconds, with the half of the day that some languages name. */
+/** Hours, minutes and seconds, with AM or PM in languages that use it. */
 function timeIn(text: string): number[] {
   const [, h = '0', m = '0', s = '0'] =
     /(\d{1,2})\s*[:.時시時]\s*(\d{2})\s*(?:[:.分분]\s*(\d{2}))?/u.exec(text) ?? [];
@@ -36,15 +36,15 @@ function timeIn(text: string): number[] {
 }
 
 /**
- * The time of a clipping, "Added on Sunday, December 18, 2022 3:19:56 PM" in any of the languages; the device does not
- * say its zone, so it counts as a time of this computer's, and is shown as it was written. ISO 8601 in UTC, or null.
+ * Parses the time of a clipping, "Added on Sunday, December 18, 2022 3:19:56 PM", in any language. The device does not give a
+ * time zone, so local time is assumed. ISO 8601 in UTC, or null.
  */
 export function kindleTime(text: string): string | null {
   const lower = text.toLowerCase().normalize('NFC');
   const [, y = '', mo = '', d = ''] =
     /(\d{4})\s*[年년.\-/]\s*(\d{1,2})\s*[月월.\-/]\s*(\d{1,2})/u.exec(lower) ?? [];
   if (y !== '') return isoOf(Number(y), Number(mo), Number(d), timeIn(lower.slice(lower.indexOf(y) + 8)));
-  // A month's name with a day before or behind it, then the year; names of weekdays have no number beside them.
+  // The name of a month next to a day, then the year; names of weekdays have no adjacent number.
   const pattern =
     /(\d{1,2})(?:\.|er|º|°|-е)?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+|г\.?\s+)?(\d{4}|\d{2})\b|(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
   const found = pattern.exec(lower);

@@ -9,12 +9,12 @@ import type {
 import { asLine } from '../values.ts';
 import { kindleTime } from './kindle-time.ts';
 
-/** Between two clippings. */
+/** Separates clippings. */
 const divider = /^={8,}[ \t]*$/m;
 
 /**
- * What a clipping is, by the words that devices of different languages use: English, German, French, Spanish, Italian,
- * Portuguese, Dutch, Russian, Japanese, Chinese, Korean, Swedish, Turkish, Polish. A bookmark has no words to keep.
+ * The kind of a clipping by its label in English, German, French, Spanish, Italian, Portuguese, Dutch, Russian, Japanese,
+ * Chinese, Korean, Swedish, Turkish and Polish. A bookmark has no text and is dropped.
  */
 const kinds: readonly (readonly ['highlight' | 'note' | 'bookmark', RegExp])[] = [
   [
@@ -31,21 +31,21 @@ const kinds: readonly (readonly ['highlight' | 'note' | 'bookmark', RegExp])[] =
   ],
 ];
 
-/** Title and author of a clipping's first line: "Title (Surname, Name)"; the last brackets are the author's. */
+/** Title and author in the first line of a clipping: "Title (Surname, Name)"; the last parentheses contain the author. */
 function readSource(line: string): { readonly title: string; readonly byline: string | null } {
   const clean = line.replace(/\uFEFF/g, '').trim();
   const [, title = '', author = ''] = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(clean) ?? [];
   return title === '' ? { title: clean, byline: null } : { title, byline: author.trim() };
 }
 
-/** The last numbers that look like a place: "Location 100-102", "Position 5", "#2333-2334", "page 12". */
+/** The last location in the line: "Location 100-102", "Position 5", "#2333-2334", "page 12". */
 function readLocation(head: string): { readonly start: number; readonly end: number } | null {
   const spans = [...head.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)];
   const found = spans.at(-1);
   if (!found) return null;
   const start = Number(found[1]);
   const short = found[2];
-  // Old devices leave out what the two have in common: 563-64.
+  // Older devices abbreviate the end of a range: 563-64.
   const end = short === undefined ? start : Number(String(start).slice(0, -short.length) + short);
   return { start, end: Math.max(end, Number(short ?? start)) };
 }
@@ -66,7 +66,7 @@ function readClipping(entry: string, place: string): Clipping | ImportProblem | 
   if (lines.every((line) => line.trim() === '')) return null;
   if (!/^[-–—*]/.test(head))
     return { place, message: 'The clipping has no line that says what it is. It may be cut off.' };
-  // The date comes last and has words of its own.
+  // The date is the last part and may contain the same labels.
   const parts = head.split('|').map((part) => part.trim());
   const about = parts.length > 1 ? parts.slice(0, -1).join(' ') : head;
   const kind = kinds.find(([, words]) => words.test(about))?.[0] ?? 'highlight';
@@ -89,8 +89,8 @@ const isWithin = (inner: Clipping, outer: Clipping): boolean =>
 const isSame = (a: Clipping, b: Clipping): boolean => a.title === b.title && a.byline === b.byline;
 
 /**
- * A highlight that was made longer or shorter is written again by the device: of two at one place, one of which contains
- * the other, the later stays.
+ * When a highlight is extended or shortened, the device writes it again: of two at one location, one of which contains the other,
+ * the later one is used.
  */
 const isReplaced = (clipping: Clipping, later: readonly Clipping[]): boolean =>
   later.some(
@@ -104,7 +104,7 @@ const isReplaced = (clipping: Clipping, later: readonly Clipping[]): boolean =>
       (other.text.includes(clipping.text) || clipping.text.includes(other.text)),
   );
 
-/** `My Clippings.txt` of a Kindle, in the languages of its devices. A note joins the highlight at its place. */
+/** `My Clippings.txt` of a Kindle, in all languages of its devices. A note is merged with the highlight at its location. */
 export function parseKindle(text: string): ParsedAnnotations {
   const problems: ImportProblem[] = [];
   const clippings: Clipping[] = [];

@@ -12,7 +12,7 @@ export const isLecternFile = (value: unknown): value is Json =>
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** A line as it was written, which `asLine` would tidy. */
+/** A line verbatim, which `asLine` would normalize. */
 const kept = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? asText(value) : null;
 
@@ -38,7 +38,7 @@ function readHighlight(value: unknown, place: string): ImportedHighlight | null 
   const { anchor } = value;
   const quote = isObject(anchor) ? anchor['quote'] : null;
   const span = isObject(anchor) ? anchor['span'] : null;
-  // As it is: half of a pair may stand at the edge of a span that was cut there.
+  // Verbatim, as a span may start or end inside a surrogate pair.
   const part = (name: string): string => {
     const text = isObject(quote) ? quote[name] : '';
     return typeof text === 'string' ? text : '';
@@ -62,7 +62,7 @@ function readHighlight(value: unknown, place: string): ImportedHighlight | null 
   };
 }
 
-/** Lectern's own JSON (docs/export.md). What is wrong with one article or highlight does not keep the others out. */
+/** Lectern's own JSON (docs/export.md). An invalid article or highlight does not prevent the import of the others. */
 export function parseLectern(value: Json): ParsedAnnotations {
   const problems: ImportProblem[] = [];
   const version = value['version'];

@@ -11,7 +11,7 @@ const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** The references that writers of such files use: the five of XML, the hard space, and numbers. */
+/** The entities that such files use: the five of XML, the no-break space, and numeric ones. */
 const decode = (html: string): string =>
   html.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
@@ -32,13 +32,13 @@ function attributesOf(tag: string): Map<string, string> {
   );
 }
 
-/** The few elements that matter: folders' names and their ends, links, and the remark below a link. */
+/** The relevant elements: folder names and ends, links, and the description of a link. */
 const element =
   /<h3\b([^>]*)>([\s\S]*?)<\/h3>|<(dl)\b[^>]*>|<(\/dl)>|<a\b([^>]*)>([\s\S]*?)<\/a>|<dd>([^<]*)/gi;
 
 const textOf = (html: string): string => decode(html.replace(/<[^>]*>/g, ' '));
 
-/** Folders that every browser has; they say nothing of what is in them. */
+/** Default folders of browsers, which are not useful as tags. */
 const isUsualFolder = (name: string, attributes: Map<string, string>): boolean =>
   attributes.has('personal_toolbar_folder') ||
   attributes.has('unfiled_bookmarks_folder') ||
@@ -47,8 +47,8 @@ const isUsualFolder = (name: string, attributes: Map<string, string>): boolean =
   );
 
 /**
- * Lists of links: the bookmarks of every browser (the Netscape form, whose elements are never closed), with folders as
- * tags, and the page that Pocket writes. Read as a stream of tags, as no well-made HTML can be expected.
+ * Link lists: browser bookmarks (the Netscape format, whose elements are never closed), with folders as tags, and Pocket's HTML
+ * export. Scanned as a stream of tags, as the HTML is not well-formed.
  */
 export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): ParsedAnnotations {
   const articles: ImportedArticle[] = [];
@@ -80,7 +80,7 @@ export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): Pa
       const url = asUrl(address);
       const place = `link ${count}`;
       if (url === null) {
-        // Scripts, settings pages and searches of the browser are no pages to read.
+        // Bookmarklets, settings pages and searches of the browser are not articles.
         problems.push({ place, message: `“${address.slice(0, 60)}” is no web address.` });
         continue;
       }

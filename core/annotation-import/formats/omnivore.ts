@@ -8,14 +8,14 @@ import type {
 } from '../model.ts';
 import { asLine, asList, asTags, asText, asTime, asUrl, isObject } from '../values.ts';
 
-/** The files of an archive by their names. */
+/** The files of an archive by name. */
 export type ArchiveEntries = ReadonlyMap<string, string>;
 
 const isLabels = (part: string): boolean => /^#\S/.test(part) && !part.includes('\n') && !/^#+\s/.test(part);
 
 /**
- * `highlights/SLUG.md`: each highlight is a block quote, then a line of `#labels`, then its note. An empty line within a
- * quote is written as "> ". Words before the first quote are the note on the page.
+ * `highlights/SLUG.md`: each highlight is a block quote, then a line of `#labels`, then its note. An empty line inside a quote is
+ * written as "> ". Text before the first quote is the page note.
  */
 function readOmnivoreHighlights(
   markdown: string,
@@ -32,7 +32,7 @@ function readOmnivoreHighlights(
   for (const part of parts) {
     const last = highlights.at(-1);
     if (part.startsWith('>')) {
-      // Its lines may begin with the sign or not; one in the middle of a line is where an empty line was.
+      // Lines may start with the marker or not; a marker inside a line stands for an empty line.
       const exact = part
         .replace(/^>\s?/gm, '')
         .replace(/> (?=\S)/g, '\n')

@@ -12,7 +12,7 @@ import type { ParsedAnnotations } from '../model.ts';
 import { readTable } from '../table.ts';
 import { isObject } from '../values.ts';
 
-/** What a file is by its content: its name says nothing. Null for what nobody here can read. */
+/** Formats are detected by content, as file names are unreliable. Null when the format is unknown. */
 type Reader = (text: string) => ParsedAnnotations | null;
 
 const json: Reader = (text) => {
@@ -63,7 +63,7 @@ const csv: Reader = (text) => {
 
 const readers: readonly Reader[] = [json, html, kindle, csv];
 
-/** What a text holds that another program wrote; null when it is none of their files. Throws `unsupported` for a damaged one. */
+/** Parses a file of annotations; null when its format is unknown. Throws `unsupported` when it is malformed. */
 export function parseAnnotationFile(text: string): ParsedAnnotations | null {
   for (const read of readers) {
     const parsed = read(text.replace(/^\uFEFF/, ''));
@@ -72,7 +72,7 @@ export function parseAnnotationFile(text: string): ParsedAnnotations | null {
   return null;
 }
 
-/** The same for the files of an archive: Omnivore's, or several of one program's in one. */
+/** Parses the files of an archive: Omnivore's, or several files of one program. */
 export function parseArchive(entries: ArchiveEntries): ParsedAnnotations | null {
   if ([...entries.keys()].some(isOmnivoreMetadata)) return parseOmnivore(entries);
   const parts = [...entries].flatMap(([name, text]) => {

@@ -59,7 +59,7 @@ describe('JSON-LD', () => {
       ],
       target: {
         source: 'https://example.org/gate',
-        // The ship before it is one character, and two code units.
+        // The ship before it is one code point but two code units.
         selector: [{ exact: 'ship waited' }, { type: 'TextPositionSelector', start: 6, end: 17 }],
       },
     });

@@ -11,16 +11,16 @@ import { toJson } from '../to-json.ts';
 export const isExportFormat = (name: string): name is ExportFormat =>
   exportFormats.some((format) => format === name);
 
-/** The ending of a format's files, with its dot. */
+/** File extension of the format, including the dot. */
 export const endingOf = (format: ExportFormat): string => `.${format}`;
 
-/** Which parts are written, where the format leaves a choice. */
+/** The parts to include, where the format allows a choice. */
 export interface ExportOptions {
   readonly frontMatter: boolean;
   readonly entities: boolean;
 }
 
-/** Articles as the text of one file. Several in one Markdown file follow one another, without front matter. */
+/** Serializes articles as one file. In Markdown, several articles follow one another without front matter. */
 export function exportToText(
   format: ExportFormat,
   items: readonly ExportItem[],

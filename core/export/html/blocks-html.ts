@@ -7,10 +7,10 @@ import { inlineHtml, pictureHtml, type Words } from './inline.ts';
 import { listHtml, type ListItem } from './list-html.ts';
 import { mathHtml } from './math-html.ts';
 
-/** The words of a block or of a cell of it, marked. */
+/** The text of a block or table cell, with marks. */
 type Inline = (words: Words) => string;
 
-/** `data:` addresses by source. */
+/** `data:` URLs by source. */
 type Pictures = ReadonlyMap<string, string>;
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -31,13 +31,13 @@ const tableHtml = (table: Table, inline: Inline): string =>
 const figureHtml = ({ image }: Extract<Block, { kind: 'figure' }>, pictures: Pictures): string =>
   `<p class="${pictures.has(image.source) ? 'figure' : 'caption'}">${pictureHtml(image, pictures)}</p>`;
 
-/** The element of a block that is no list item. */
+/** The element of a block other than a list item. */
 function elementOf(block: Exclude<Block, ListItem>, inline: Inline, pictures: Pictures): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${inline(block)}</p>`;
     case 'heading': {
-      // The page's own title is its h1.
+      // The h1 is the title of the page.
       const level = Math.min(6, block.level + 1);
       return `<h${level}>${inline(block)}</h${level}>`;
     }
@@ -63,7 +63,7 @@ function elementOf(block: Exclude<Block, ListItem>, inline: Inline, pictures: Pi
   }
 }
 
-/** The article's text as HTML, its own marks and the person's highlights in it. */
+/** The text of the article as HTML, with its marks and the user's highlights. */
 export function blocksToHtml(
   { blocks, text }: Pick<Article, 'blocks' | 'text'>,
   highlights: readonly Highlight[],

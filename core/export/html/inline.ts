@@ -26,7 +26,7 @@ const inMark = (mark: Mark, inner: string): string => {
   return tag === undefined ? inner : `<${tag}>${inner}</${tag}>`;
 };
 
-/** A kept picture is in the file; of another there is what it shows, and a link to where it was. */
+/** A stored image is embedded; otherwise its alternative text is shown with a link to its source. */
 export function pictureHtml({ source, alt }: ImageReference, pictures: ReadonlyMap<string, string>): string {
   const kept = pictures.get(source);
   if (kept !== undefined) return `<img src="${escapeHtml(kept)}" alt="${escapeHtml(alt)}">`;
@@ -35,7 +35,7 @@ export function pictureHtml({ source, alt }: ImageReference, pictures: ReadonlyM
   return href === null ? words : `<a href="${escapeHtml(href)}" rel="noreferrer">${words}</a>`;
 }
 
-/** The words of a segment, or the formula that they are the whole of. */
+/** The text of a segment, or the formula that it consists of. */
 function wordsHtml({ start, end, marks }: Segment, text: string): string {
   const formula = marks.find((mark) => mark.kind === 'formula');
   return formula?.math && formula.start === start && formula.end === end
@@ -43,15 +43,15 @@ function wordsHtml({ start, end, marks }: Segment, text: string): string {
     : escapeHtml(text.slice(start, end));
 }
 
-/** Links inside links are no HTML: the innermost, which comes last, is kept. */
+/** HTML does not allow nested links: the innermost one, which is the last, is used. */
 const withoutOuterLinks = (marks: readonly Mark[]): readonly Mark[] => {
   const link = marks.findLast((mark) => mark.kind === 'link');
   return marks.filter((mark) => mark.kind !== 'link' || mark === link);
 };
 
 /**
- * The words of a block with its marks and highlights as elements. A highlight's first part carries `id="h-N"`, its
- * number in `numbers`, and its last one the number that leads to its note.
+ * The text of a block with marks and highlights as elements. The first part of a highlight has `id="h-N"`, its number in
+ * `numbers`; the last part has the number that links to its note.
  */
 export function inlineHtml(
   block: Words,

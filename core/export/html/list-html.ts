@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.ts';
 
 export type ListItem = Extract<Block, { kind: 'listItem' }>;
 
-/** An item's further paragraphs go into the item. */
+/** Continuation paragraphs are placed inside the item. */
 interface Item {
   readonly first: ListItem;
   readonly words: string;
@@ -41,6 +41,6 @@ function nest(items: readonly Item[], depth: number): string {
   return `<${tag}${start}>${parts.join('')}</${tag}>`;
 }
 
-/** List items that follow one another, as nested lists. */
+/** Consecutive list items as nested lists. */
 export const listHtml = (items: readonly ListItem[], html: (item: ListItem) => string): string =>
   nest(joinContinued(items, html), 0);

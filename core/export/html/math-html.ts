@@ -1,7 +1,7 @@
 import { isMathAttribute, isMathElement, type MathNode } from '../../model/math.ts';
 import { escapeHtml } from './escape.ts';
 
-/** A formula as MathML, which browsers draw; only names and values out of the model's lists are written. */
+/** A formula as MathML, which browsers render; only allowed names and values are written. */
 export function mathHtml(node: MathNode | string): string {
   if (typeof node === 'string') return escapeHtml(node);
   if (!isMathElement(node.name)) return '';

@@ -4,10 +4,10 @@ import { findNoteLinks } from '../../notes/note-links.ts';
 import { cleanSource } from '../clean-text.ts';
 import { hrefOfNoteLink } from '../note-link.ts';
 
-/** Micromark lets no address of ours pass; this stands for `lectern://` while it works. */
+/** A placeholder for `lectern://`, as micromark drops unknown schemes. */
 const standIn = 'https://lectern.invalid/';
 
-/** Links to entities, highlights and articles open Lectern; a title, which leads nowhere from here, is just words. */
+/** Links to entities, highlights and articles become deep links; a title cannot be resolved here and becomes text. */
 function linked(markdown: string): string {
   let out = '';
   let done = 0;
@@ -22,9 +22,9 @@ function linked(markdown: string): string {
 }
 
 /**
- * A person's Markdown as HTML. Raw HTML in it is shown as text, addresses that run something are left out, pictures of
- * other places become links (the page asks nobody for anything), footnotes get ids of their own.
- * @param key different for each note of a page.
+ * The user's Markdown as HTML. Raw HTML is shown as text, unsafe URLs are dropped, remote images become links (the page loads
+ * nothing), footnotes get unique ids.
+ * @param key unique for each note of a page
  */
 export function noteToHtml(markdown: string, key: string): string {
   const html = micromark(linked(cleanSource(markdown)), {

@@ -3,12 +3,12 @@ import type { ImageReference, Mark } from '../../model/article.ts';
 import { spanContains, spansOverlap } from '../../model/span.ts';
 import type { TextSpan } from '../../model/span.ts';
 
-/** A block, or a cell of a table: a span and the marks in it. */
+/** A block or table cell: a span and the marks in it. */
 export interface Words extends TextSpan {
   readonly marks: readonly Mark[];
 }
 
-/** A part of them that has the same marks and the same highlights throughout, or a picture where it stands among them. */
+/** A part of the text with uniform marks and highlights, or an inline picture. */
 export interface Segment extends TextSpan {
   readonly marks: readonly Mark[];
   readonly highlights: readonly Highlight[];
@@ -22,7 +22,7 @@ const picturesAt = (at: number, marks: readonly Mark[]): Segment[] =>
       : [],
   );
 
-/** Parts words wherever a mark or a highlight begins or ends. The parts cover it without gaps. */
+/** Splits text wherever a mark or highlight starts or ends. The segments cover it without gaps. */
 export function wordsToSegments(block: Words, highlights: readonly Highlight[]): Segment[] {
   const here = highlights.filter(({ anchor }) => spansOverlap(anchor.span, block));
   const edges = new Set([block.start, block.end]);

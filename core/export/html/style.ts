@@ -1,4 +1,4 @@
-/** The page's only style. It needs no file and no network, follows the system's theme, and prints well. */
+/** The style sheet of the page. It loads nothing, follows the system's color scheme, and includes print styles. */
 export const pageStyle = `
 :root{--paper:#fdfcf9;--ink:#211f1b;--muted:#625c52;--line:#e3ddd1;--accent:#8a2b3a;--surface:#f6f3ec;--yellow:#fbe89a;--green:#c9e8c6;--blue:#c9e0f8;--pink:#f9d3e0;--purple:#e0d2f7}
 @media (prefers-color-scheme:dark){:root{--paper:#1a1917;--ink:#e9e4da;--muted:#aca598;--line:#393630;--accent:#f0a0a8;--surface:#22211e;--yellow:#5d4a0c;--green:#244d28;--blue:#1f4468;--pink:#622a41;--purple:#453163}}
@@ -35,5 +35,5 @@ mark{padding:.05em 0;color:inherit;border-radius:.15em}
 @media print{:root{--paper:#fff;--ink:#000;--surface:#fff}main{max-width:none;padding:0}body{font-size:11pt}.notes>ol>li,.gone>li,.on-article{border:1px solid var(--line)}@page{margin:20mm 18mm}.notes{border-top:0;padding-top:0}.figure,blockquote,tr{break-inside:avoid}p{orphans:3;widows:3}mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2,h3{break-after:avoid}a{color:inherit}}
 `;
 
-/** SHA-256 of `pageStyle` for the page's policy; a test holds the two together. */
+/** SHA-256 of `pageStyle` for the content security policy; a test keeps it in sync. */
 export const pageStyleHash = 'sha256-DHyIBz8FZpMRA5ExEIq1TKEfCrsrt6DVWd2rMVCmMjc=';

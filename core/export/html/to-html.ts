@@ -10,7 +10,7 @@ import { pageStyle, pageStyleHash } from './style.ts';
 
 const paragraphs = (words: string): string => cleanParagraphs(words).map(escapeHtml).join('<br>');
 
-/** Color, tags, time, and the link that opens Lectern there. */
+/** Color, tags, time, and a deep link. */
 function aboutHtml({ id, color, tags, createdAt }: Highlight, { colorNames }: ExportContext): string {
   const parts = [
     `<span class="dot ${color}"></span>${escapeHtml(colorNames[color])}`,
@@ -21,7 +21,7 @@ function aboutHtml({ id, color, tags, createdAt }: Highlight, { colorNames }: Ex
   return `<p class="about">${parts.join(' · ')}</p>`;
 }
 
-/** A highlight in the list below the text. */
+/** An entry of the highlight list below the text. */
 function entryHtml(highlight: Highlight, number: number, context: ExportContext): string {
   const { anchor, note } = highlight;
   const quote = `<p class="quote"><a href="#h-${number}" aria-label="Back to ${number} in the text">${number}</a> “${paragraphs(anchor.quote.exact)}”</p>`;
@@ -66,8 +66,8 @@ function articleHtml(item: ExportItem, context: ExportContext, firstNumber: numb
 }
 
 /**
- * Articles with their highlights and notes as one page that reads well alone: no script, no request to anybody, which
- * its own policy forbids, one style inside, and a good print.
+ * Articles with their highlights and notes as one self-contained page: no scripts, no requests (enforced by its content security
+ * policy), one embedded style sheet, printable.
  */
 export function toHtml(items: readonly ExportItem[], context: ExportContext): string {
   let next = 1;

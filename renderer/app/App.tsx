@@ -6,16 +6,16 @@ import { AboutDialog } from '../features/about/AboutDialog.tsx';
 import { EntitiesView } from '../features/entities/pages/EntitiesView.tsx';
 import { EntityPageView } from '../features/entities/pages/EntityPageView.tsx';
 import { BackupsDialog } from '../features/backups/BackupsDialog.tsx';
-import { AnnotationProgress } from '../features/annotation-import/AnnotationImportProgress.tsx';
-import { ImportReportDialog } from '../features/annotation-import/AnnotationImportReportDialog.tsx';
-import { useImportAnnotations } from '../features/annotation-import/use-annotation-import.ts';
+import { AnnotationImportProgress } from '../features/annotation-import/AnnotationImportProgress.tsx';
+import { AnnotationImportReportDialog } from '../features/annotation-import/AnnotationImportReportDialog.tsx';
+import { useAnnotationImport } from '../features/annotation-import/use-annotation-import.ts';
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { ImportDialogs } from '../features/import/ImportDialogs.tsx';
 import { useImport } from '../features/import/use-import.ts';
 import { LibraryView } from '../features/library/LibraryView.tsx';
 import { rememberFilter } from '../features/library/state/remembered-library-view.ts';
-import { NotesView } from '../features/annotations/page/AnnotationsView.tsx';
-import { rememberNoteFilter } from '../features/annotations/page/use-annotation-list.ts';
+import { AnnotationsView } from '../features/annotations/page/AnnotationsView.tsx';
+import { rememberAnnotationFilter } from '../features/annotations/page/use-annotation-list.ts';
 import { ReaderView } from '../features/reader/ReaderView.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog.tsx';
@@ -23,14 +23,14 @@ import { useSetSettings, useSettings } from '../lib/settings/use-settings.ts';
 import { useTheme } from '../features/settings/use-theme.ts';
 import { StartupProblem } from '../features/startup/StartupProblem.tsx';
 import { useToasts } from '../ui/Toasts.tsx';
-import { useUpdateNotice } from '../features/app-update/use-app-update-notice.ts';
+import { useAppUpdateNotice } from '../features/app-update/use-app-update-notice.ts';
 import { useUndo } from '../lib/undo/UndoProvider.tsx';
 import { expectFind, requestFind } from '../lib/navigation/find-request.ts';
-import { VaultDialog } from '../features/linked-folder/LinkedFolderDialog.tsx';
+import { LinkedFolderDialog } from '../features/linked-folder/LinkedFolderDialog.tsx';
 import { NavigationContext, type Navigation } from '../lib/navigation/navigation.ts';
 import { TopBar } from './TopBar.tsx';
 import { createUiState, uiReducer } from '../lib/navigation/ui-state.ts';
-import { useAddresses } from '../lib/navigation/use-deep-links.ts';
+import { useDeepLinks } from '../lib/navigation/use-deep-links.ts';
 import { useFirstArticle } from './use-first-article.ts';
 import { useActionKeys, useActions } from '../lib/actions/use-actions.tsx';
 import { useRegionKeys } from './use-region-keys.ts';
@@ -54,7 +54,7 @@ export function App() {
         dispatch({ type: 'open-library', anew: filter !== undefined });
       },
       openNotes: (filter) => {
-        if (filter) rememberNoteFilter(filter);
+        if (filter) rememberAnnotationFilter(filter);
         dispatch({ type: 'open-notes' });
       },
       askToImport: (url) =>
@@ -66,7 +66,7 @@ export function App() {
   );
   const { openArticle } = navigation;
   const imports = useImport();
-  const annotations = useImportAnnotations();
+  const annotations = useAnnotationImport();
 
   const resize = (size: number) =>
     setSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, size)) });
@@ -106,13 +106,13 @@ export function App() {
     'text-smaller': () => void resize(settings.textSize - 1),
     'text-default-size': () => void resize(textSizes.default),
   });
-  useUpdateNotice(state.dialog?.name === 'settings', () =>
+  useAppUpdateNotice(state.dialog?.name === 'settings', () =>
     dispatch({ type: 'open-dialog', dialog: { name: 'settings' } }),
   );
 
   const problem = useQuery(queries.startupProblem);
   useFirstArticle(openArticle, state.view.name === 'library');
-  useAddresses(navigation, problem.data === null);
+  useDeepLinks(navigation, problem.data === null);
   if (problem.isPending) return null;
   if (problem.data) return <StartupProblem problem={problem.data} />;
 
@@ -130,7 +130,7 @@ export function App() {
             }
           />
         ) : state.view.name === 'notes' ? (
-          <NotesView key={state.view.visit} />
+          <AnnotationsView key={state.view.visit} />
         ) : state.view.name === 'entities' ? (
           state.view.entity ? (
             <EntityPageView entity={state.view.entity} />
@@ -162,7 +162,7 @@ export function App() {
             onVault={() => dispatch({ type: 'open-dialog', dialog: { name: 'vault' } })}
           />
         ) : null}
-        {state.dialog?.name === 'vault' ? <VaultDialog onClose={close} /> : null}
+        {state.dialog?.name === 'vault' ? <LinkedFolderDialog onClose={close} /> : null}
         {state.dialog?.name === 'backups' ? (
           <BackupsDialog
             onClose={close}
@@ -172,9 +172,9 @@ export function App() {
             }}
           />
         ) : null}
-        <AnnotationProgress running={annotations.running} stop={annotations.stop} />
+        <AnnotationImportProgress running={annotations.running} stop={annotations.stop} />
         {annotations.reports ? (
-          <ImportReportDialog reports={annotations.reports} onClose={annotations.close} />
+          <AnnotationImportReportDialog reports={annotations.reports} onClose={annotations.close} />
         ) : null}
         {state.dialog?.name === 'about' ? <AboutDialog onClose={close} /> : null}
         {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}

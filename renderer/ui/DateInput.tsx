@@ -8,7 +8,7 @@ interface DayInputProps {
 }
 
 /** A day of the calendar. One that is half written is none yet. */
-export function DayInput({ id, day, from, to, onChange }: DayInputProps) {
+export function DateInput({ id, day, from, to, onChange }: DayInputProps) {
   return (
     <input
       id={id}

@@ -7,7 +7,7 @@ interface MoreButtonProps {
 }
 
 /** At the end of a list that is drawn in part: it asks for more by itself when one scrolls to it. */
-export function MoreButton({ onMore, children }: MoreButtonProps) {
+export function InfiniteScrollTrigger({ onMore, children }: MoreButtonProps) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(onMore);
   useEffect(() => {

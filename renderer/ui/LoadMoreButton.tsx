@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from './button/Button.tsx';
 
 /** Asks for the next page when the end of the list comes near; a button too, for those who do not scroll. */
-export function LoadMore({ onMore }: { readonly onMore: () => void }) {
+export function LoadMoreButton({ onMore }: { readonly onMore: () => void }) {
   const ref = useRef<HTMLDivElement>(null);
   const latest = useRef(onMore);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 /** Short facts with dots between, each of which keeps its own direction: "مجلة الطريق · 1 May 2022". */
-export function Parts({ parts }: { readonly parts: readonly (string | null)[] }) {
+export function MetadataLine({ parts }: { readonly parts: readonly (string | null)[] }) {
   const said = parts.filter((part): part is string => Boolean(part));
   return (
     <>

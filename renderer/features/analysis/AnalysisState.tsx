@@ -3,13 +3,13 @@ import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import './analysis-state.css';
 
-export type AnalysisStatus = 'ready' | 'pending' | 'failed' | 'stopped';
+export type AnalysisBanner = 'ready' | 'pending' | 'failed' | 'stopped';
 
 interface AnalysisStateProps {
   readonly articleId: string;
   /** The article has a text; one out of another program's export may wait for it. */
   readonly hasText: boolean;
-  readonly status: AnalysisStatus;
+  readonly status: AnalysisBanner;
   /** Of a long text: how much of it has been read, 0 to 1. */
   readonly progress: number | null;
   readonly onRetry: () => void;

@@ -2,7 +2,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import type { AnnotationImport } from './use-annotation-import.ts';
 
 /** How far the import of annotations is. It stands aside and takes no focus. */
-export function AnnotationProgress({ running, stop }: Pick<AnnotationImport, 'running' | 'stop'>) {
+export function AnnotationImportProgress({ running, stop }: Pick<AnnotationImport, 'running' | 'stop'>) {
   return (
     <>
       <p className="visually-hidden" role="status" aria-label="Import of annotations">

@@ -3,9 +3,9 @@ import { ChangedAtSource } from './ChangedAtSource.tsx';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { Button, LinkButton } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { fileToWords, reportGroups, reportToWords } from './format-import-report.ts';
+import { formatReportFile, reportGroups, formatImportReport } from './format-import-report.ts';
 import type { ImportReport, ReportItem } from './format-import-report.ts';
-import { useTakeImportsBack } from './use-annotation-import-actions.ts';
+import { useUndoImports } from './use-annotation-import-actions.ts';
 import { useFetchTexts, useMissingTexts } from '../../lib/articles/use-missing-texts.ts';
 import './annotation-import.css';
 
@@ -41,8 +41,8 @@ function FileReport({
 }) {
   return (
     <section className="report-file" aria-label={report.file}>
-      <h3>{fileToWords(report)}</h3>
-      <p className={report.problem === '' ? undefined : 'report-problem'}>{reportToWords(report)}</p>
+      <h3>{formatReportFile(report)}</h3>
+      <p className={report.problem === '' ? undefined : 'report-problem'}>{formatImportReport(report)}</p>
       {report.remark === '' ? null : <p className="hint">{report.remark}</p>}
       {reportGroups.map(({ status, title, open }) => {
         const items = report.items.filter((item) => item.status === status);
@@ -73,13 +73,13 @@ interface ImportReportDialogProps {
 }
 
 /** What became of each line of the files that were imported. */
-export function ImportReportDialog({ reports, onClose }: ImportReportDialogProps) {
+export function AnnotationImportReportDialog({ reports, onClose }: ImportReportDialogProps) {
   const { openArticle } = useNavigation();
   const fetchTexts = useFetchTexts();
   const missing = useMissingTexts();
   const touched = new Set(reports.flatMap(({ items }) => items.map(({ articleId }) => articleId)));
   const toFetch = missing.filter((id) => touched.has(id));
-  const takeBack = useTakeImportsBack();
+  const takeBack = useUndoImports();
   const brought = reports.flatMap(({ importId }) => importId ?? []);
   const remove = async () => {
     if (await takeBack(brought)) onClose();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, LinkButton } from '../../ui/button/Button.tsx';
 import type { ReportItem } from './format-import-report.ts';
-import { useChooseUpdates } from './use-annotation-import-actions.ts';
+import { useAcceptUpdates } from './use-annotation-import-actions.ts';
 import './annotation-import.css';
 
 type Update = NonNullable<ReportItem['update']>;
@@ -39,7 +39,7 @@ interface ChangedAtSourceProps {
  * person says so; where it was changed here too, both can be kept.
  */
 export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {
-  const choose = useChooseUpdates();
+  const choose = useAcceptUpdates();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
   const open = items.flatMap(({ update }) => (update && !chosen.has(update.highlightId) ? [update] : []));
   const decide = async (updates: readonly Update[], choice: (update: Update) => Choice) => {

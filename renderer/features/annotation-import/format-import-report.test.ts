@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileToWords, reportToWords } from './format-import-report.ts';
+import { formatReportFile, formatImportReport } from './format-import-report.ts';
 import type { ImportReport } from './format-import-report.ts';
 
 const none: ImportReport = {
@@ -34,11 +34,11 @@ describe('the report of an import', () => {
     [{}, 'There is nothing in it to import.'],
     [{ problem: 'Broken.', failed: 1 }, 'Broken.'],
   ])('%j', (more, words) => {
-    expect(reportToWords({ ...none, ...more })).toBe(words);
+    expect(formatImportReport({ ...none, ...more })).toBe(words);
   });
 
   it('names the file and its program', () => {
-    expect(fileToWords(none)).toBe('a.json · Hypothesis');
-    expect(fileToWords({ ...none, format: null })).toBe('a.json');
+    expect(formatReportFile(none)).toBe('a.json · Hypothesis');
+    expect(formatReportFile({ ...none, format: null })).toBe('a.json');
   });
 });

@@ -8,7 +8,7 @@ export type ReportStatus = ReportItem['status'];
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** What became of a file, in a sentence. */
-export function reportToWords(report: ImportReport): string {
+export function formatImportReport(report: ImportReport): string {
   if (report.problem !== '') return report.problem;
   const { imported, skipped, orphaned, waiting, failed, changed, stopped } = report;
   const placed = imported - orphaned - waiting;
@@ -34,7 +34,7 @@ export function reportToWords(report: ImportReport): string {
 }
 
 /** "hypothesis.json · Hypothesis". */
-export const fileToWords = ({ file, format }: ImportReport): string =>
+export const formatReportFile = ({ file, format }: ImportReport): string =>
   format === null ? file : `${file} · ${formatNames[format]}`;
 
 /** The parts of the report in the order of their weight; those with something to do come first and open. */

@@ -3,7 +3,7 @@ import type { CommandInput } from '../../../contract/commands.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
 /** Answers a function that takes back all that these imports brought, and whether it did. Never throws. */
-export function useTakeImportsBack(): (ids: readonly string[]) => Promise<boolean> {
+export function useUndoImports(): (ids: readonly string[]) => Promise<boolean> {
   const { run } = useCommands();
   return useCallback(
     async (ids) => {
@@ -26,7 +26,7 @@ export function useTakeImportsBack(): (ids: readonly string[]) => Promise<boolea
 type Choices = CommandInput<'annotationImport.chooseUpdates'>['updates'];
 
 /** Answers a function that does what was chosen for changes at the source, as one act that can be undone. */
-export function useChooseUpdates(): (updates: Choices) => Promise<boolean> {
+export function useAcceptUpdates(): (updates: Choices) => Promise<boolean> {
   const { run } = useCommands();
   return useCallback(
     async (updates) => (await run('annotationImport.chooseUpdates', { updates })) !== null,

@@ -22,7 +22,7 @@ export interface AnnotationImport {
 }
 
 /** Importing annotations of other programs, wherever the files came from, and the report to show of it. */
-export function useImportAnnotations(): AnnotationImport {
+export function useAnnotationImport(): AnnotationImport {
   const { run: runCommand } = useCommands();
   const [reports, setReports] = useState<readonly ImportReport[] | null>(null);
   const { running = null, finished = 0 } = useQuery(state).data ?? {};

@@ -6,7 +6,7 @@ import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { Button } from '../../ui/button/Button.tsx';
-import { wordsForUpdates, type UpdateStatus } from './format-app-update.ts';
+import { formatAppUpdate, type UpdateStatus } from './format-app-update.ts';
 import './app-update.css';
 
 type Step = Extract<CommandName, 'appUpdate.check' | 'appUpdate.download' | 'appUpdate.install'>;
@@ -37,7 +37,7 @@ interface UpdatesFieldProps {
 }
 
 /** Newer versions: what is known of them, the step that comes next, and whether to look every day. */
-export function UpdatesField({ isDaily, onDaily }: UpdatesFieldProps) {
+export function AppUpdateField({ isDaily, onDaily }: UpdatesFieldProps) {
   const id = useId();
   const attempt = useAttempt();
   const { data: status } = useQuery(queries.updates);
@@ -51,7 +51,7 @@ export function UpdatesField({ isDaily, onDaily }: UpdatesFieldProps) {
       </h3>
       <div className="updates-now">
         <div role="status" className="updates-words" data-state={status.state}>
-          <p>{wordsForUpdates(status)}</p>
+          <p>{formatAppUpdate(status)}</p>
           {status.message ? <p className="updates-message">{status.message}</p> : null}
         </div>
         {next ? (

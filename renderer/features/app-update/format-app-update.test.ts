@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsForUpdates, type UpdateStatus } from './format-app-update.ts';
+import { formatAppUpdate, type UpdateStatus } from './format-app-update.ts';
 
 const status: UpdateStatus = {
   form: 'appimage',
@@ -22,6 +22,6 @@ describe('words for updates', () => {
     [{ state: 'ready', version: '1.2.0' }, 'when you quit'],
     [{ state: 'failed' }, 'did not work'],
   ] as const)('%j', (change, words) => {
-    expect(wordsForUpdates({ ...status, ...change })).toContain(words);
+    expect(formatAppUpdate({ ...status, ...change })).toContain(words);
   });
 });

@@ -1,10 +1,10 @@
 import type { CommandOutput } from '../../../contract/commands.ts';
-import { timeToWords } from '../../lib/format/format-time.ts';
+import { formatTime } from '../../lib/format/format-time.ts';
 
 export type UpdateStatus = CommandOutput<'appUpdate.get'>;
 
 /** One sentence on where things stand. @param status of `appUpdate.get`. */
-export function wordsForUpdates({ form, state, version, progress, checkedAt }: UpdateStatus): string {
+export function formatAppUpdate({ form, state, version, progress, checkedAt }: UpdateStatus): string {
   switch (state) {
     case 'unavailable':
       return form === 'checkout'
@@ -15,7 +15,7 @@ export function wordsForUpdates({ form, state, version, progress, checkedAt }: U
     case 'checking':
       return 'Looking …';
     case 'current':
-      return `This is the newest version.${checkedAt ? ` Checked on ${timeToWords(checkedAt)}.` : ''}`;
+      return `This is the newest version.${checkedAt ? ` Checked on ${formatTime(checkedAt)}.` : ''}`;
     case 'found':
       return `Lectern ${version ?? ''} is there.`;
     case 'downloading':

@@ -4,7 +4,7 @@ import { queries } from '../../lib/api/queries.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 
 /** Says once that there is a newer version, when it was found while the person does something else. */
-export function useUpdateNotice(isShown: boolean, onShow: () => void): void {
+export function useAppUpdateNotice(isShown: boolean, onShow: () => void): void {
   const { data: status } = useQuery(queries.updates);
   const toasts = useToasts();
   const told = useRef<string | null>(null);

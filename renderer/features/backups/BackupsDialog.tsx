@@ -4,8 +4,13 @@ import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { timeToWords } from '../../lib/format/format-time.ts';
-import { contentWords, kindWords, sizeWords, type Backup } from '../../lib/format/format-backup.ts';
+import { formatTime } from '../../lib/format/format-time.ts';
+import {
+  formatBackupContent,
+  backupKindLabels,
+  formatBackupSize,
+  type Backup,
+} from '../../lib/format/format-backup.ts';
 import { useBackups } from './use-backups.ts';
 import './backups.css';
 
@@ -25,17 +30,19 @@ interface BackupItemProps {
 
 /** One backup. Restoring it is asked for once more, in its own place. */
 function BackupItem({ backup, asked, disabled, onAsk, onRestore }: BackupItemProps) {
-  const content = contentWords(backup);
+  const content = formatBackupContent(backup);
   return (
     <li className="backup">
       <div className="backup-facts">
-        <span className="backup-time">{timeToWords(backup.madeAt)}</span>
+        <span className="backup-time">{formatTime(backup.madeAt)}</span>
         <span className="backup-more">
-          {[kindWords[backup.kind], content, sizeWords(backup.bytes)].filter(Boolean).join(' · ')}
+          {[backupKindLabels[backup.kind], content, formatBackupSize(backup.bytes)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       {asked ? (
-        <div className="backup-ask" role="group" aria-label={`Restore ${timeToWords(backup.madeAt)}?`}>
+        <div className="backup-ask" role="group" aria-label={`Restore ${formatTime(backup.madeAt)}?`}>
           <p>The library as it is now is put aside and kept. A linked folder has to be linked again.</p>
           <Button disabled={disabled} onClick={() => onAsk(false)}>
             Not now
@@ -47,7 +54,7 @@ function BackupItem({ backup, asked, disabled, onAsk, onRestore }: BackupItemPro
       ) : (
         <Button
           disabled={disabled}
-          aria-label={`Restore the backup of ${timeToWords(backup.madeAt)}`}
+          aria-label={`Restore the backup of ${formatTime(backup.madeAt)}`}
           onClick={() => onAsk(true)}
         >
           Restore…

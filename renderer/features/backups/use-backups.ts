@@ -3,7 +3,7 @@ import { call, messageOf } from '../../lib/api/call.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
-export interface BackupActs {
+export interface BackupActions {
   /** What is being done now; null when nothing is. */
   readonly busy: 'make' | 'restore' | null;
   make(where: 'library' | 'ask'): Promise<void>;
@@ -13,10 +13,10 @@ export interface BackupActs {
 }
 
 /** Making and restoring backups; what goes wrong is said in a message. */
-export function useBackups(): BackupActs {
+export function useBackups(): BackupActions {
   const toasts = useToasts();
   const undo = useUndo();
-  const [busy, setBusy] = useState<BackupActs['busy']>(null);
+  const [busy, setBusy] = useState<BackupActions['busy']>(null);
 
   const during = async (what: 'make' | 'restore', work: () => Promise<boolean>): Promise<boolean> => {
     setBusy(what);

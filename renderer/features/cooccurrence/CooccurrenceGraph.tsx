@@ -3,7 +3,7 @@ import type { Entity } from '../../../core/model/analysis.ts';
 import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { placeLabels } from '../../lib/charts/place-labels.ts';
 import { labelFont, labelHeight, labelWidth, shortLabel } from '../../lib/charts/label-text.ts';
-import { useSize } from '../../lib/charts/use-element-size.ts';
+import { useElementSize } from '../../lib/charts/use-element-size.ts';
 import { KindIcon } from '../../lib/entities/entity-kinds.tsx';
 import { layOut } from './graph-layout.ts';
 import './cooccurrence.css';
@@ -16,9 +16,9 @@ interface NetworkGraphProps {
 }
 
 /** Who is with whom, drawn. For the eye and the mouse: the table below says the same. */
-export function NetworkGraph({ entities, pairs, onChoose }: NetworkGraphProps) {
+export function CooccurrenceGraph({ entities, pairs, onChoose }: NetworkGraphProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const size = useSize(frame);
+  const size = useElementSize(frame);
   const [pointed, setPointed] = useState<string | null>(null);
   const nodes = useMemo(() => {
     if (size.width === 0) return [];

@@ -6,8 +6,8 @@ import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrenc
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { byWeight } from '../../lib/entities/group-entities.ts';
-import { KindIcon, kindWords } from '../../lib/entities/entity-kinds.tsx';
-import { NetworkGraph } from './CooccurrenceGraph.tsx';
+import { KindIcon, entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
+import { CooccurrenceGraph } from './CooccurrenceGraph.tsx';
 import './cooccurrence.css';
 
 /** More than this in a small drawing is a tangle. */
@@ -84,12 +84,12 @@ export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: Netw
             onClick={() => toggle(kind)}
           >
             <KindIcon kind={kind} />
-            {kindWords[kind].many}
+            {entityKindLabels[kind].many}
           </button>
         ))}
       </div>
       {nodes.length > 1 ? (
-        <NetworkGraph entities={nodes} pairs={edges} onChoose={onChoose} />
+        <CooccurrenceGraph entities={nodes} pairs={edges} onChoose={onChoose} />
       ) : (
         <p className="panel-note">No two of these kinds stand in one sentence.</p>
       )}

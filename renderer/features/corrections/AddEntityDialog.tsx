@@ -3,8 +3,8 @@ import type { EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { KindChoice } from './EntityKindSelect.tsx';
-import { ScopeChoice } from './CorrectionScopeChoice.tsx';
+import { EntityKindSelect } from './EntityKindSelect.tsx';
+import { CorrectionScopeChoice } from './CorrectionScopeChoice.tsx';
 import type { CorrectionInput } from './use-corrections.ts';
 import './corrections.css';
 
@@ -17,7 +17,7 @@ interface AddNameDialogProps {
 }
 
 /** Makes the selected words, wherever they stand, the name of somebody or something. */
-export function AddNameDialog({ span, words, onClose, onAdd }: AddNameDialogProps) {
+export function AddEntityDialog({ span, words, onClose, onAdd }: AddNameDialogProps) {
   const formId = useId();
   const [name, setName] = useState(words.replace(/\s+/g, ' ').slice(0, 300));
   const [kind, setKind] = useState<EntityKind>('person');
@@ -50,8 +50,8 @@ export function AddNameDialog({ span, words, onClose, onAdd }: AddNameDialogProp
           <span>Name</span>
           <input className="input" value={name} maxLength={300} onChange={(e) => setName(e.target.value)} />
         </label>
-        <KindChoice kind={kind} onChange={setKind} />
-        <ScopeChoice always={always} onChange={setAlways} />
+        <EntityKindSelect kind={kind} onChange={setKind} />
+        <CorrectionScopeChoice always={always} onChange={setAlways} />
       </form>
     </Dialog>
   );

@@ -5,9 +5,9 @@ import type { SentenceFinder } from '../../../core/analysis/cooccurrence/sentenc
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
-import { KindChoice } from './EntityKindSelect.tsx';
+import { EntityKindSelect } from './EntityKindSelect.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
-import { ScopeChoice } from './CorrectionScopeChoice.tsx';
+import { CorrectionScopeChoice } from './CorrectionScopeChoice.tsx';
 import { SplitPicker } from './SplitPicker.tsx';
 import { refTo, type CorrectionInput } from './use-corrections.ts';
 import './corrections.css';
@@ -35,7 +35,7 @@ const titles: Readonly<Record<CorrectionName, (name: string) => string>> = {
 };
 
 /** One correction of one entity. Nothing changes until it is saved. */
-export function CorrectDialog(props: CorrectDialogProps) {
+export function CorrectionDialog(props: CorrectDialogProps) {
   const { act, entity, text, finder } = props;
   const formId = useId();
   const [name, setName] = useState(act === 'split' ? '' : entity.name);
@@ -91,7 +91,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
       case 'rename':
         return nameField('Name');
       case 'kind':
-        return <KindChoice kind={kind} onChange={setKind} />;
+        return <EntityKindSelect kind={kind} onChange={setKind} />;
       case 'merge':
         return (
           <EntityPicker
@@ -143,7 +143,7 @@ export function CorrectDialog(props: CorrectDialogProps) {
     >
       <form id={formId} className="correct-form" onSubmit={(event) => void save(event)}>
         {fields()}
-        <ScopeChoice always={always} onChange={setAlways} />
+        <CorrectionScopeChoice always={always} onChange={setAlways} />
       </form>
     </Dialog>
   );

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { describeCorrection } from '../../../core/model/describe-correction.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { IconButton } from '../../ui/button/Button.tsx';
-import { useKeptPlace } from '../../lib/dom/use-restore-focus.ts';
+import { useRestoreFocus } from '../../lib/dom/use-restore-focus.ts';
 import './corrections.css';
 
 interface CorrectionListProps {
@@ -16,7 +16,7 @@ interface CorrectionListProps {
 export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
   const { data } = useQuery(queries.corrections(articleId));
   const list = useRef<HTMLUListElement>(null);
-  useKeptPlace(list);
+  useRestoreFocus(list);
   const shown = (data ?? []).filter((each) => each.applies || each.articleId === articleId);
   if (shown.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ interface CorrectMenuProps {
 }
 
 /** What can be corrected of an entity. */
-export function CorrectMenu({ kind, mentions, onChoose }: CorrectMenuProps) {
+export function CorrectionMenu({ kind, mentions, onChoose }: CorrectMenuProps) {
   const item = (act: CorrectionName, label: string, icon: React.ReactNode) => ({
     label,
     icon,

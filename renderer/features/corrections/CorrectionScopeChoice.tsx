@@ -11,7 +11,7 @@ const scopes = [
 ] as const;
 
 /** Where a correction holds. */
-export function ScopeChoice({ always, onChange }: ScopeChoiceProps) {
+export function CorrectionScopeChoice({ always, onChange }: ScopeChoiceProps) {
   return (
     <fieldset className="scope-choice">
       <legend className="field-label">Where this holds</legend>

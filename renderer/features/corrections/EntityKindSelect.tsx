@@ -1,15 +1,15 @@
 import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { kindWords } from '../../lib/entities/entity-kinds.tsx';
+import { entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
 
 interface KindChoiceProps {
   readonly kind: EntityKind;
   readonly onChange: (kind: EntityKind) => void;
 }
 
-const options = entityKinds.map((kind) => ({ value: kind, label: kindWords[kind].one }));
+const options = entityKinds.map((kind) => ({ value: kind, label: entityKindLabels[kind].one }));
 
 /** One of the kinds of entities. */
-export const KindChoice = ({ kind, onChange }: KindChoiceProps) => (
+export const EntityKindSelect = ({ kind, onChange }: KindChoiceProps) => (
   <SelectField label="Kind" value={kind} options={options} onChange={onChange} />
 );

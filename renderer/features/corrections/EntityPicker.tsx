@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { byWeight, filterEntities } from '../../lib/entities/group-entities.ts';
-import { kindWords } from '../../lib/entities/entity-kinds.tsx';
+import { entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
 import './corrections.css';
 
 interface EntityPickerProps {
@@ -63,7 +63,7 @@ export function EntityPicker({
               />
               <span>{entity.name}</span>
               <span className="correct-about">
-                {kindWords[entity.kind].one} · {entity.mentions.length}
+                {entityKindLabels[entity.kind].one} · {entity.mentions.length}
               </span>
             </label>
           </li>

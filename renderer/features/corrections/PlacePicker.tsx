@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Place } from '../../../core/model/analysis.ts';
 import { call } from '../../lib/api/call.ts';
-import { peopleInWords, placeInWords } from '../../lib/entities/describe-entity.ts';
+import { describePeople, describePlace } from '../../lib/entities/describe-entity.ts';
 import './corrections.css';
 
 interface PlacePickerProps {
@@ -46,8 +46,8 @@ export function PlacePicker({ name, chosen, onChoose }: PlacePickerProps) {
               />
               <span>{place.name}</span>
               <span className="correct-about">
-                {placeInWords(place)}
-                {place.population === null ? null : ` · ${peopleInWords(place.population)}`}
+                {describePlace(place)}
+                {place.population === null ? null : ` · ${describePeople(place.population)}`}
               </span>
             </label>
           </li>

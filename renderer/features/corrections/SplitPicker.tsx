@@ -15,7 +15,7 @@ interface SplitPickerProps {
 
 /** So many sentences, and so many words, are drawn before one asks for more. */
 const sentencesAtOnce = 60;
-const wordsAtOnce = 12;
+const largeSelectionWords = 12;
 
 /** Which mentions speak of another one: by their words, or one by one. */
 export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitPickerProps) {
@@ -50,7 +50,7 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
       <legend className="field-label">Mentions of the other one</legend>
       {words.length > 1 ? (
         <div className="split-words">
-          {words.slice(0, allWords ? words.length : wordsAtOnce).map(([each, indexes]) => {
+          {words.slice(0, allWords ? words.length : largeSelectionWords).map(([each, indexes]) => {
             const on = indexes.every((index) => chosen.has(index));
             return (
               <button
@@ -64,14 +64,14 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
               </button>
             );
           })}
-          {allWords || words.length <= wordsAtOnce ? null : (
+          {allWords || words.length <= largeSelectionWords ? null : (
             <button type="button" className="chip" onClick={() => setAllWords(true)}>
-              {words.length - wordsAtOnce} more
+              {words.length - largeSelectionWords} more
             </button>
           )}
         </div>
       ) : null}
-      {mentions.length > wordsAtOnce ? (
+      {mentions.length > largeSelectionWords ? (
         <input
           type="search"
           className="input"

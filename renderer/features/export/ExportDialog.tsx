@@ -4,13 +4,13 @@ import { call, messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
-import { savedToWords } from './format-saved-files.ts';
+import { formatSavedFiles } from './format-saved-files.ts';
 import { ExportOptionList } from './ExportOptionList.tsx';
-import { FilePreview } from './ExportFilePreview.tsx';
-import { FormChoice } from './ExportFormatSelect.tsx';
-import { TemplateEditor } from './ExportTemplateEditor.tsx';
-import { useAct, useExportPreview, type ExportOptions } from './use-export.ts';
-import { useTemplate } from './use-export-template.ts';
+import { ExportFilePreview } from './ExportFilePreview.tsx';
+import { ExportFormatSelect } from './ExportFormatSelect.tsx';
+import { ExportTemplateEditor } from './ExportTemplateEditor.tsx';
+import { useExportAction, useExportPreview, type ExportOptions } from './use-export.ts';
+import { useExportTemplate } from './use-export-template.ts';
 import './export.css';
 
 interface ExportDialogProps {
@@ -22,7 +22,7 @@ interface ExportDialogProps {
 /** Shows articles with their annotations in the form that they will leave in: to copy, to save, to print. */
 export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
   const toasts = useToasts();
-  const template = useTemplate();
+  const template = useExportTemplate();
   const [parts, setParts] = useState<Omit<ExportOptions, 'form'>>({
     frontMatter: true,
     entities: true,
@@ -31,7 +31,7 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
   const [shownName, setShownName] = useState<string | null>(null);
   const options = { ...parts, form: useDeferredValue(template.form) };
   const preview = useExportPreview(articleIds, options);
-  const act = useAct();
+  const act = useExportAction();
   const files = preview.data ?? [];
   const shown = files.find((file) => file.fileName === shownName) ?? files[0];
   const problem = act.problem ?? (preview.error ? messageOf(preview.error) : null);
@@ -55,12 +55,12 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
   const save = () =>
     act.run(async () => {
       const saved = await call('export.save', { articleIds: [...articleIds], options });
-      return saidAndDone(savedToWords(saved.map(({ file }) => file)));
+      return saidAndDone(formatSavedFiles(saved.map(({ file }) => file)));
     });
   const savePdf = (articleId: string) =>
     act.run(async () => {
       const saved = await call('export.pdf', { articleId });
-      return saidAndDone(savedToWords(saved ? [saved.file] : []));
+      return saidAndDone(formatSavedFiles(saved ? [saved.file] : []));
     });
   const print = (articleId: string) =>
     act.run(async () => ((await call('export.print', { articleId })) ? 'Sent to the printer.' : null));
@@ -100,7 +100,7 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
     >
       <div className="export">
         <div className="export-choice">
-          <FormChoice
+          <ExportFormatSelect
             form={template.form}
             builtin={template.builtin}
             own={template.own}
@@ -121,7 +121,7 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
         ) : null}
         <div className="export-work" data-editing={template.editing ? '' : undefined}>
           {template.editing ? (
-            <TemplateEditor
+            <ExportTemplateEditor
               template={template.editing}
               changed={template.changed}
               onChange={template.change}
@@ -129,7 +129,7 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
               onDelete={() => void template.remove()}
             />
           ) : null}
-          {shown ? <FilePreview files={files} shown={shown} onShow={setShownName} /> : null}
+          {shown ? <ExportFilePreview files={files} shown={shown} onShow={setShownName} /> : null}
           {preview.isSuccess && files.length === 0 ? (
             <p className="export-pending">There is no highlight yet that a file could be written for.</p>
           ) : null}

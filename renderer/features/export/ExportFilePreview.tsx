@@ -9,7 +9,7 @@ interface FilePreviewProps {
 }
 
 /** One file's name and text; a choice of files when there are several. */
-export function FilePreview({ files, shown, onShow }: FilePreviewProps) {
+export function ExportFilePreview({ files, shown, onShow }: FilePreviewProps) {
   return (
     <div className="export-file">
       {files.length > 1 ? (

@@ -17,7 +17,7 @@ const options = (templates: readonly ExportTemplate[]) =>
   ));
 
 /** What the files are: a format, or what a template makes of the articles. */
-export function FormChoice({ form, builtin, own, onChange }: FormChoiceProps) {
+export function ExportFormatSelect({ form, builtin, own, onChange }: FormChoiceProps) {
   return (
     <label className="export-form">
       <span className="field-label">Write as</span>

@@ -21,13 +21,13 @@ function Option({ checked, onChange, label, hint }: OptionProps) {
   );
 }
 
-type Parts = Omit<ExportOptions, 'form'>;
+type ExportOptionValues = Omit<ExportOptions, 'form'>;
 
 interface ExportOptionListProps {
   readonly form: ExportForm;
   readonly several: boolean;
-  readonly parts: Parts;
-  readonly onChange: (parts: Parts) => void;
+  readonly parts: ExportOptionValues;
+  readonly onChange: (parts: ExportOptionValues) => void;
 }
 
 /** The choices that the form leaves; nothing where it leaves none. */

@@ -20,7 +20,7 @@ interface TemplateEditorProps {
 }
 
 /** A template of the person's, to be changed; the preview beside it follows every key. */
-export function TemplateEditor({ template, changed, onChange, onSave, onDelete }: TemplateEditorProps) {
+export function ExportTemplateEditor({ template, changed, onChange, onSave, onDelete }: TemplateEditorProps) {
   const id = useId();
   const set = (change: Partial<ExportTemplate>): void => onChange({ ...template, ...change });
   return (

@@ -2,7 +2,7 @@
 const baseName = (file: string): string => file.split(/[\\/]/u).at(-1) ?? file;
 
 /** What to say after saving: names the file, or counts them and names their folder; null when nothing was saved. */
-export function savedToWords(files: readonly string[]): string | null {
+export function formatSavedFiles(files: readonly string[]): string | null {
   const [first] = files;
   if (first === undefined) return null;
   if (files.length === 1) return `Saved “${baseName(first)}”.`;

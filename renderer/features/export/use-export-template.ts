@@ -8,7 +8,7 @@ import { copyOf, type ExportForm } from './export-formats.ts';
 const none: readonly ExportTemplate[] = [];
 
 /** The choice of what is written, and the template that is being changed, if one is. */
-export function useTemplate() {
+export function useExportTemplate() {
   const { data } = useQuery(queries.exportTemplates);
   const { run } = useCommands();
   const [form, setForm] = useState<ExportForm>({ kind: 'format', format: 'md' });

@@ -19,7 +19,7 @@ export function useExportPreview(articleIds: readonly string[], options: ExportO
 }
 
 /** Runs one act at a time and keeps what to say about the last: done, or what went wrong. */
-export function useAct() {
+export function useExportAction() {
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

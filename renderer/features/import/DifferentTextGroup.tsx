@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { UpdateDialog } from '../revisions/RevisionPreviewDialog.tsx';
+import { RevisionPreviewDialog } from '../revisions/RevisionPreviewDialog.tsx';
 import type { ImportResult } from './summarize-import.ts';
 import './import.css';
 
@@ -14,7 +14,7 @@ interface DifferingGroupProps {
 type Decision = 'updated' | 'kept' | { readonly problem: string };
 
 /** Articles that are in the library with another text: each is updated, or left, as the person says. */
-export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps) {
+export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupProps) {
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
   const [shown, setShown] = useState<string | null>(null);
   if (results.length === 0) return null;
@@ -83,7 +83,7 @@ export function DifferingGroup({ results, onOpen, onClose }: DifferingGroupProps
         })}
       </ul>
       {shown === null ? null : (
-        <UpdateDialog
+        <RevisionPreviewDialog
           updateId={shown}
           onClose={(decision) => {
             if (decision) decide(shown, decision);

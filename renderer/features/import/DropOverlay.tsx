@@ -2,7 +2,7 @@ import { FileInput } from 'lucide-react';
 import './import.css';
 
 /** Lies over the window while something that may be dropped is held above it. */
-export function DropVeil() {
+export function DropOverlay() {
   return (
     <div className="drop-veil" aria-hidden="true">
       <p>

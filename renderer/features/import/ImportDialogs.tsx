@@ -1,11 +1,11 @@
 import type { UiState } from '../../lib/navigation/ui-state.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
-import { AddressDialog } from './WebAddressDialog.tsx';
-import { DropVeil } from './DropOverlay.tsx';
-import { ImportCenter } from './ImportMonitor.tsx';
-import { importToWords, summarizeImport } from './summarize-import.ts';
+import { WebAddressDialog } from './WebAddressDialog.tsx';
+import { DropOverlay } from './DropOverlay.tsx';
+import { ImportMonitor } from './ImportMonitor.tsx';
+import { formatImportSummary, summarizeImport } from './summarize-import.ts';
 import { PasteDialog } from './PasteDialog.tsx';
-import { useArrivals } from './use-paste-and-drop.ts';
+import { usePasteAndDrop } from './use-paste-and-drop.ts';
 import type { ImportApi } from './use-import.ts';
 
 type Dialog = NonNullable<UiState['dialog']>;
@@ -21,7 +21,7 @@ interface ImportDialogsProps {
 /** Everything that imports show, over whatever else the window shows. */
 export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: ImportDialogsProps) {
   const toasts = useToasts();
-  const over = useArrivals({
+  const over = usePasteAndDrop({
     onPaths: (paths) => void imports.importPaths(paths),
     onAddresses: (addresses) => onDialog({ name: 'address', text: addresses.join('\n'), asked: false }),
     onText: (pasted) => onDialog({ name: 'paste', pasted }),
@@ -37,22 +37,22 @@ export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: Im
             onClose();
             const { id } = result;
             toasts.info(
-              importToWords(summarizeImport([result])),
+              formatImportSummary(summarizeImport([result])),
               id === null ? undefined : { label: 'Open', run: () => onOpen(id) },
             );
           }}
         />
       ) : null}
       {dialog?.name === 'address' ? (
-        <AddressDialog
+        <WebAddressDialog
           text={dialog.text}
           asked={dialog.asked}
           onClose={onClose}
           onSubmit={imports.importAddresses}
         />
       ) : null}
-      <ImportCenter onOpen={onOpen} />
-      {over ? <DropVeil /> : null}
+      <ImportMonitor onOpen={onOpen} />
+      {over ? <DropOverlay /> : null}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { queries } from '../../lib/api/queries.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportSummaryDialog } from './ImportSummaryDialog.tsx';
-import { importToWords, needsDialog, summarizeImport, type ImportBatch } from './summarize-import.ts';
+import { formatImportSummary, needsDialog, summarizeImport, type ImportBatch } from './summarize-import.ts';
 
 const none: readonly ImportBatch[] = [];
 
@@ -14,7 +14,7 @@ interface ImportCenterProps {
 }
 
 /** Shows how imports go, wherever they were begun, and says what came of each when it is over. */
-export function ImportCenter({ onOpen }: ImportCenterProps) {
+export function ImportMonitor({ onOpen }: ImportCenterProps) {
   const batches = useQuery(queries.imports).data ?? none;
   const toasts = useToasts();
   const said = useRef(new Set<string>());
@@ -28,7 +28,7 @@ export function ImportCenter({ onOpen }: ImportCenterProps) {
       said.current.add(id);
       const [only, ...others] = results;
       const articleId = others.length === 0 ? only?.id : null;
-      const words = importToWords(summary);
+      const words = formatImportSummary(summary);
       if (open && articleId) onOpen(articleId);
       if (words)
         toasts.info(words, articleId && !open ? { label: 'Open', run: () => onOpen(articleId) } : undefined);

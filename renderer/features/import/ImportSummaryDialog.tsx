@@ -2,8 +2,13 @@ import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { DifferingGroup } from './DifferentTextGroup.tsx';
-import { importToWords, summarizeImport, type ImportBatch, type ImportResult } from './summarize-import.ts';
+import { DifferentTextGroup } from './DifferentTextGroup.tsx';
+import {
+  formatImportSummary,
+  summarizeImport,
+  type ImportBatch,
+  type ImportResult,
+} from './summarize-import.ts';
 import './import.css';
 
 interface GroupProps {
@@ -60,14 +65,14 @@ export function ImportSummaryDialog({ batch, onOpen, onClose }: ImportSummaryDia
         </>
       }
     >
-      <p className="import-words">{importToWords(summary)}</p>
+      <p className="import-words">{formatImportSummary(summary)}</p>
       {problem === null ? null : (
         <p className="import-problem" role="alert">
           {problem}
         </p>
       )}
       <Group title="Could not be added" results={summary.failed} />
-      <DifferingGroup results={summary.differing} onOpen={onOpen} onClose={onClose} />
+      <DifferentTextGroup results={summary.differing} onOpen={onOpen} onClose={onClose} />
       <Group title="Updated" results={summary.updated} />
       <Group title="Added" results={summary.added} />
       <Group title="Already in the library" results={summary.unchanged} />

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { addressesIn } from './parse-web-addresses.ts';
+import { parseWebAddresses } from './parse-web-addresses.ts';
 import './import.css';
 
 interface AddressDialogProps {
@@ -15,12 +15,12 @@ interface AddressDialogProps {
 }
 
 /** Adds pages from the web. This is the one place of the program that makes it ask the network, and it says so. */
-export function AddressDialog({ text, asked, onClose, onSubmit }: AddressDialogProps) {
+export function WebAddressDialog({ text, asked, onClose, onSubmit }: AddressDialogProps) {
   const [typed, setTyped] = useState(text);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const ids = { form: useId(), field: useId(), hint: useId() };
-  const several = (addressesIn(typed)?.length ?? 0) > 1;
+  const several = (parseWebAddresses(typed)?.length ?? 0) > 1;
 
   useEffect(() => {
     field.current?.focus();
@@ -29,7 +29,7 @@ export function AddressDialog({ text, asked, onClose, onSubmit }: AddressDialogP
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const addresses = addressesIn(typed);
+    const addresses = parseWebAddresses(typed);
     if (addresses === null)
       return setProblem(
         'Type or paste a web address, such as https://example.org/story. Several go one a line.',
@@ -46,7 +46,7 @@ export function AddressDialog({ text, asked, onClose, onSubmit }: AddressDialogP
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" type="submit" form={ids.form}>
-            {several ? `Fetch ${addressesIn(typed)?.length ?? 0} pages` : 'Fetch the page'}
+            {several ? `Fetch ${parseWebAddresses(typed)?.length ?? 0} pages` : 'Fetch the page'}
           </Button>
         </>
       }

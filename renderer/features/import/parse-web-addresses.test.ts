@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, onlyAddresses } from './parse-web-addresses.ts';
+import { parseWebAddresses, parseOnlyWebAddresses } from './parse-web-addresses.ts';
 
 describe('addressesIn', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('addressesIn', () => {
     ['localhost:8080/page', ['localhost:8080/page']],
     ['bücher.example', ['bücher.example']],
   ])('%j', (text, addresses) => {
-    expect(addressesIn(text)).toEqual(addresses);
+    expect(parseWebAddresses(text)).toEqual(addresses);
   });
 
   it.each([
@@ -22,11 +22,11 @@ describe('addressesIn', () => {
     'javascript:alert(1)',
     'word',
   ])('nothing else is one: %j', (text) => {
-    expect(addressesIn(text)).toBeNull();
+    expect(parseWebAddresses(text)).toBeNull();
   });
 
   it('a clipboard must name the scheme: a sentence of one word with a dot is none', () => {
-    expect(onlyAddresses('example.org')).toBeNull();
-    expect(onlyAddresses('https://example.org')).toEqual(['https://example.org']);
+    expect(parseOnlyWebAddresses('example.org')).toBeNull();
+    expect(parseOnlyWebAddresses('https://example.org')).toEqual(['https://example.org']);
   });
 });

@@ -3,7 +3,7 @@ const single =
   /^(?:https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:\/\S*)?|localhost(?::\d+)?(?:\/\S*)?)$/iu;
 
 /** The web addresses in what was typed or pasted, one a line; null when a line is something else. */
-export function addressesIn(text: string): string[] | null {
+export function parseWebAddresses(text: string): string[] | null {
   const lines = text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -12,7 +12,7 @@ export function addressesIn(text: string): string[] | null {
 }
 
 /** The web addresses in a clipboard or a drop that holds nothing else; null else. Only what has a scheme counts. */
-export const onlyAddresses = (text: string): string[] | null => {
-  const found = addressesIn(text);
+export const parseOnlyWebAddresses = (text: string): string[] | null => {
+  const found = parseWebAddresses(text);
   return found?.every((address) => /^https?:\/\//i.test(address)) ? found : null;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importToWords, needsDialog, summarizeImport, type ImportResult } from './summarize-import.ts';
+import { formatImportSummary, needsDialog, summarizeImport, type ImportResult } from './summarize-import.ts';
 
 const result = (
   status: ImportResult['status'],
@@ -16,7 +16,7 @@ const result = (
   missingPictures: 0,
   ...more,
 });
-const words = (...results: ImportResult[]) => importToWords(summarizeImport(results));
+const words = (...results: ImportResult[]) => formatImportSummary(summarizeImport(results));
 
 describe('importToWords', () => {
   it('names a single article and counts several', () => {

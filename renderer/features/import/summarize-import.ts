@@ -40,7 +40,7 @@ const namesOf = (results: readonly ImportResult[]): string =>
 const verb = (results: readonly unknown[]): string => (results.length === 1 ? 'is' : 'are');
 
 /** A few sentences: "Added 3 articles. “Tides” is already in the library." Empty for no results. */
-export function importToWords(summary: ImportSummary): string {
+export function formatImportSummary(summary: ImportSummary): string {
   const { added, updated, unchanged, differing, failed, cancelled, missingPictures } = summary;
   const sentences: string[] = [];
   if (added.length > 0) sentences.push(`Added ${namesOf(added)}.`);

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { bridge } from '../../lib/api/bridge.ts';
 import { isTyping } from '../../lib/dom/keyboard.ts';
-import { onlyAddresses } from './parse-web-addresses.ts';
+import { parseOnlyWebAddresses } from './parse-web-addresses.ts';
 import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
 
-export interface Arrivals {
+export interface PasteAndDrop {
   /** Files and folders, by absolute path. */
   onPaths(paths: readonly string[]): void;
   onAddresses(addresses: readonly string[]): void;
@@ -18,13 +18,14 @@ const noPath = 'What was dropped has no file on this computer. Save it first, an
 const isOpenDialog = (): boolean => document.querySelector('dialog[open]') !== null;
 
 /** Takes what a drop holds: files before links before text. */
-function take(data: DataTransfer, arrivals: Arrivals): void {
+function take(data: DataTransfer, arrivals: PasteAndDrop): void {
   const files = [...data.files];
   if (files.length > 0) {
     const paths = files.map((file) => bridge().pathOf(file)).filter((path) => path !== '');
     return paths.length > 0 ? arrivals.onPaths(paths) : arrivals.onProblem(noPath);
   }
-  const links = onlyAddresses(data.getData('text/uri-list')) ?? onlyAddresses(data.getData('text/plain'));
+  const links =
+    parseOnlyWebAddresses(data.getData('text/uri-list')) ?? parseOnlyWebAddresses(data.getData('text/plain'));
   if (links) return arrivals.onAddresses(links);
   const pasted = pastedFrom(data);
   if (pasted) arrivals.onText(pasted);
@@ -34,7 +35,7 @@ function take(data: DataTransfer, arrivals: Arrivals): void {
  * What comes into the window by a drop from other programs, or by pasting where there is no field. Answers whether
  * something is held over the window at this moment.
  */
-export function useArrivals(arrivals: Arrivals): boolean {
+export function usePasteAndDrop(arrivals: PasteAndDrop): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(arrivals);
   useEffect(() => {
@@ -67,7 +68,7 @@ export function useArrivals(arrivals: Arrivals): boolean {
       const pasted = pastedFrom(event.clipboardData);
       if (!pasted) return;
       event.preventDefault();
-      const links = onlyAddresses(pasted.text);
+      const links = parseOnlyWebAddresses(pasted.text);
       if (links) latest.current.onAddresses(links);
       else latest.current.onText(pasted);
     };

@@ -25,7 +25,7 @@ interface LibraryToolsProps {
 }
 
 /** The search, the filters and the order of the list. */
-export function LibraryTools(props: LibraryToolsProps) {
+export function LibraryToolbar(props: LibraryToolsProps) {
   const { filter, sort, searching, field, filtersOpen, onFilter } = props;
   const [help, setHelp] = useState(false);
   const bar = useRef<HTMLDivElement>(null);

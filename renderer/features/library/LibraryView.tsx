@@ -5,29 +5,29 @@ import { useFindField } from '../../lib/navigation/use-find-field.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { ArticleList } from './list/ArticleList.tsx';
-import { BinBar } from './shelves/TrashBar.tsx';
+import { TrashBar } from './shelves/TrashBar.tsx';
 import { dropArticles } from './actions/drop-articles.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { withoutConditions } from './filters/format-filter.ts';
 import { LibraryDialogs, type LibraryDialog } from './dialogs/LibraryDialogs.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
-import { LibraryTools } from './LibraryToolbar.tsx';
+import { LibraryToolbar } from './LibraryToolbar.tsx';
 import { listSummary, listTitle } from './format-library-list.ts';
-import { ListNotes } from './list/ListStatus.tsx';
+import { ListStatus } from './list/ListStatus.tsx';
 import { useListActions } from './list/use-list-actions.ts';
 import { SelectionBar } from './selection/SelectionBar.tsx';
-import { ShelfNav } from './shelves/LibraryNav.tsx';
-import { useArticleActs } from './actions/use-article-actions.ts';
-import { useChosen } from './selection/use-action-targets.ts';
+import { LibraryNav } from './shelves/LibraryNav.tsx';
+import { useArticleActions } from './actions/use-article-actions.ts';
+import { useActionTargets } from './selection/use-action-targets.ts';
 import { useItemHandlers } from './list/use-item-handlers.ts';
-import { useKeptScroll } from './list/use-restore-scroll.ts';
-import { useLibraryMenu } from './context-menus/use-library-context-menu.ts';
+import { useRestoreScroll } from './list/use-restore-scroll.ts';
+import { useLibraryContextMenu } from './context-menus/use-library-context-menu.ts';
 import { useLibraryView } from './state/use-library-view.ts';
 import { useListWindow } from '../../lib/lists/use-list-window.ts';
 import { handleListKey } from './list/handle-list-key.ts';
-import { useOpenRow } from './list/use-open-article.ts';
-import { usePlace } from './state/use-library-location.ts';
+import { useOpenArticle } from './list/use-open-article.ts';
+import { useLibraryLocation } from './state/use-library-location.ts';
 import { useRovingList } from './list/use-roving-list.ts';
 import { useRowHeight } from './list/use-row-height.ts';
 import { useSelection } from './selection/use-selection.ts';
@@ -47,7 +47,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
   const { ids, goTo } = list;
   const { filter } = list.view;
   const toasts = useToasts();
-  const acts = useArticleActs();
+  const acts = useArticleActions();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
 
@@ -65,13 +65,13 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
   const roving = useRovingList(ids, listElement, page);
   const { focusWhenShown, setActive, activeId } = roving;
   const selection = useSelection(ids);
-  const chosen = useChosen(selection);
+  const chosen = useActionTargets(selection);
   useFindField(field);
-  useKeptScroll(scroller, ids.length > 0, filter);
+  useRestoreScroll(scroller, ids.length > 0, filter);
 
-  const { facets, inBin, inArchive, collection, empty, bare, hadArticles } = usePlace(list);
+  const { facets, inBin, inArchive, collection, empty, bare, hadArticles } = useLibraryLocation(list);
 
-  const openRow = useOpenRow(list.shownQuery, onOpen);
+  const openRow = useOpenArticle(list.shownQuery, onOpen);
   const open = (row: LibraryRow) => {
     setActive(row.id);
     openRow(row);
@@ -80,7 +80,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     if (inBin) setDialog({ name: 'purge', ids: many });
     else void acts.remove(many, chosen.titleOf(many));
   };
-  const menu = useLibraryMenu({
+  const menu = useLibraryContextMenu({
     acts,
     chosen,
     collection,
@@ -146,9 +146,9 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
   const clearNarrowing = () => list.filter(withoutConditions(filter));
 
   const tools = inBin ? (
-    <BinBar count={facets?.counts.bin ?? 0} onEmpty={() => setDialog({ name: 'purge', ids })} />
+    <TrashBar count={facets?.counts.bin ?? 0} onEmpty={() => setDialog({ name: 'purge', ids })} />
   ) : (
-    <LibraryTools
+    <LibraryToolbar
       filter={filter}
       sort={list.sort}
       searching={list.searching}
@@ -171,12 +171,12 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           onClear={clearNarrowing}
         />
       ) : null}
-    </LibraryTools>
+    </LibraryToolbar>
   );
   return (
     <div className="library-window" data-bare={bare}>
       {bare ? null : (
-        <ShelfNav
+        <LibraryNav
           facets={facets}
           here={filter}
           onGo={goTo}
@@ -211,7 +211,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           ) : (
             tools
           )}
-          <ListNotes
+          <ListStatus
             list={list}
             inCollection={collection !== null}
             libraryIsEmpty={empty}

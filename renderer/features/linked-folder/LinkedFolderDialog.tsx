@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useVault, type Vault } from './use-linked-folder.ts';
-import { stateWords } from './format-linked-folder.ts';
+import { useLinkedFolder, type LinkedFolder } from './use-linked-folder.ts';
+import { formatLinkedFolderState } from './format-linked-folder.ts';
 import './linked-folder.css';
 
 interface TemplateChoiceProps {
@@ -34,7 +34,7 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
 }
 
 /** Lines that both had changed: the person looks at them in the file. */
-function Conflicts({ conflicts }: Pick<Vault, 'conflicts'>) {
+function Conflicts({ conflicts }: Pick<LinkedFolder, 'conflicts'>) {
   if (conflicts.length === 0) return null;
   return (
     <section className="vault-conflicts" aria-label="Lines changed by you and by Lectern">
@@ -50,8 +50,8 @@ function Conflicts({ conflicts }: Pick<Vault, 'conflicts'>) {
 }
 
 /** The folder of notes that Lectern keeps up to date. */
-export function VaultDialog({ onClose }: { readonly onClose: () => void }) {
-  const { vault, problem, link, unlink, sync, showFolder } = useVault();
+export function LinkedFolderDialog({ onClose }: { readonly onClose: () => void }) {
+  const { vault, problem, link, unlink, sync, showFolder } = useLinkedFolder();
   const [chosen, setChosen] = useState<string | null>(null);
   if (!vault) return null;
   const templateId = chosen ?? vault.templateId;
@@ -89,7 +89,7 @@ export function VaultDialog({ onClose }: { readonly onClose: () => void }) {
         <TemplateChoice value={templateId} onChange={choose} />
         {isLinked ? <p className="vault-folder">{vault.folder}</p> : null}
         <p className="vault-state" role="status" data-trouble={vault.problem !== null ? '' : undefined}>
-          {stateWords(vault)}
+          {formatLinkedFolderState(vault)}
         </p>
         {problem !== null ? (
           <p className="vault-problem" role="alert">

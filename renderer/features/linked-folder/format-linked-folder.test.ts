@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateWords } from './format-linked-folder.ts';
+import { formatLinkedFolderState } from './format-linked-folder.ts';
 
 test.each([
   [{ state: 'off', problem: null, files: 0 }, 'No folder is linked.'],
@@ -7,4 +7,4 @@ test.each([
   [{ state: 'idle', problem: null, files: 1 }, 'Up to date, 1 file.'],
   [{ state: 'idle', problem: null, files: 0 }, 'Up to date, 0 files.'],
   [{ state: 'unavailable', problem: 'It is not there.', files: 2 }, 'It is not there.'],
-] as const)('%j', (vault, words) => expect(stateWords(vault)).toBe(words));
+] as const)('%j', (vault, words) => expect(formatLinkedFolderState(vault)).toBe(words));

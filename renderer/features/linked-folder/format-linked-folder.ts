@@ -1,13 +1,13 @@
-import type { Vault } from './use-linked-folder.ts';
+import type { LinkedFolder } from './use-linked-folder.ts';
 
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
 /** How the linked folder stands, in plain words. */
-export function stateWords({
+export function formatLinkedFolderState({
   state,
   problem,
   files: count,
-}: Pick<Vault, 'state' | 'problem' | 'files'>): string {
+}: Pick<LinkedFolder, 'state' | 'problem' | 'files'>): string {
   if (problem !== null) return problem;
   if (state === 'off') return 'No folder is linked.';
   return state === 'working' ? 'Writing…' : `Up to date, ${files(count)}.`;

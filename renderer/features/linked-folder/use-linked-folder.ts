@@ -4,10 +4,10 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 
-export type Vault = CommandOutput<'linkedFolder.get'>;
+export type LinkedFolder = CommandOutput<'linkedFolder.get'>;
 
 /** The linked folder and what can be done with it. Main's `changed` events bring the newest state. */
-export function useVault() {
+export function useLinkedFolder() {
   const { data } = useQuery(queries.vault);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = async (act: () => Promise<unknown>): Promise<void> => {

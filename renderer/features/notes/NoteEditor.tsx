@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TemplateFacts } from '../../../core/notes/note-template.ts';
 import type { NoteOwner } from '../../../core/model/notes.ts';
-import { LinkSuggestions } from './NoteLinkSuggestions.tsx';
-import { NoteTools } from './NoteToolbar.tsx';
-import { useLinkField } from './use-note-link-completion.ts';
+import { NoteLinkSuggestions } from './NoteLinkSuggestions.tsx';
+import { NoteToolbar } from './NoteToolbar.tsx';
+import { useNoteLinkCompletion } from './use-note-link-completion.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
@@ -85,7 +85,7 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
       links.look();
     });
   };
-  const links = useLinkField(field, change);
+  const links = useNoteLinkCompletion(field, change);
   const insert = (words: string) => {
     const { selectionStart = draft.length, selectionEnd = draft.length } = field.current ?? {};
     change(
@@ -122,7 +122,7 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
         }}
       />
       {links.choices.length > 0 ? (
-        <LinkSuggestions
+        <NoteLinkSuggestions
           id={links.listId}
           choices={links.choices}
           active={links.active}
@@ -140,7 +140,7 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
                 : ''}
         </span>
         <span className="note-editor-tools">
-          <NoteTools
+          <NoteToolbar
             owner={owner}
             facts={facts}
             onInsert={insert}

@@ -6,7 +6,7 @@ import { messageOf } from '../../lib/api/call.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { timeToWords } from '../../lib/format/format-time.ts';
+import { formatTime } from '../../lib/format/format-time.ts';
 import './note-history.css';
 
 interface NoteHistoryDialogProps {
@@ -51,7 +51,7 @@ export function NoteHistoryDialog({ owner, onClose, onRestore }: NoteHistoryDial
                   aria-pressed={version === chosen}
                   onClick={() => setChosenId(version.id)}
                 >
-                  Until {timeToWords(version.replacedAt)}
+                  Until {formatTime(version.replacedAt)}
                 </Button>
               </li>
             ))}

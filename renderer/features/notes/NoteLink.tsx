@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { NoteLinkTarget } from '../../../core/notes/note-links.ts';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
-import { useOpenName } from '../../lib/navigation/use-open-entity-by-name.ts';
+import { useOpenEntityByName } from '../../lib/navigation/use-open-entity-by-name.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import './note-links.css';
 
@@ -16,7 +16,7 @@ export function NoteLink({
 }) {
   const navigation = useNavigation();
   const { openArticle } = navigation;
-  const openName = useOpenName(navigation);
+  const openName = useOpenEntityByName(navigation);
   const toasts = useToasts();
   const open = async () => {
     try {

@@ -39,7 +39,7 @@ interface LinkSuggestionsProps {
 }
 
 /** The list under the note while a link is written; the keys are the text field's. */
-export function LinkSuggestions({ id, choices, active, onChoose }: LinkSuggestionsProps) {
+export function NoteLinkSuggestions({ id, choices, active, onChoose }: LinkSuggestionsProps) {
   const list = useRef<HTMLDivElement>(null);
   const some = choices.length > 0;
   useEffect(() => {

@@ -10,7 +10,7 @@ import { useCommand } from '../../lib/commands/use-command.ts';
 import './note-templates.css';
 
 /** The person's note templates: named beginnings of notes. */
-export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
+export function NoteTemplatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { data } = useQuery(noteQueries.templates);
   return (
     <Dialog title="Note templates" size="wide" onClose={onClose}>

@@ -7,7 +7,7 @@ import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { IconButton } from '../../ui/button/Button.tsx';
 import { NoteHistoryDialog } from './NoteHistoryDialog.tsx';
-import { TemplatesDialog } from './NoteTemplatesDialog.tsx';
+import { NoteTemplatesDialog } from './NoteTemplatesDialog.tsx';
 
 interface NoteToolsProps {
   readonly owner: NoteOwner;
@@ -19,7 +19,7 @@ interface NoteToolsProps {
 }
 
 /** What helps to write a note: a link, a template, and what stood there before. */
-export function NoteTools({ owner, facts, onInsert, onReplace }: NoteToolsProps) {
+export function NoteToolbar({ owner, facts, onInsert, onReplace }: NoteToolsProps) {
   const templates = useQuery(noteQueries.templates).data ?? [];
   const [dialog, setDialog] = useState<'history' | 'templates' | null>(null);
   const close = () => setDialog(null);
@@ -54,7 +54,7 @@ export function NoteTools({ owner, facts, onInsert, onReplace }: NoteToolsProps)
           }}
         />
       ) : null}
-      {dialog === 'templates' ? <TemplatesDialog onClose={close} /> : null}
+      {dialog === 'templates' ? <NoteTemplatesDialog onClose={close} /> : null}
     </>
   );
 }

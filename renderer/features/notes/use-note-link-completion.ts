@@ -2,7 +2,7 @@ import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { openLinkAt } from '../../../core/notes/note-links.ts';
 import { choiceToLink, useLinkChoices, type LinkChoice } from './NoteLinkSuggestions.tsx';
 
-export interface LinkField {
+export interface NoteLinkCompletion {
   readonly listId: string;
   readonly choices: readonly LinkChoice[];
   readonly active: number;
@@ -16,10 +16,10 @@ export interface LinkField {
 }
 
 /** Offers what a `[[` at the caret may lead to. `change` gets the note and where the caret belongs. */
-export function useLinkField(
+export function useNoteLinkCompletion(
   field: RefObject<HTMLTextAreaElement | null>,
   change: (note: string, caret: number) => void,
-): LinkField {
+): NoteLinkCompletion {
   const [open, setOpen] = useState<{ readonly start: number; readonly query: string } | null>(null);
   const [active, setActive] = useState(0);
   const choices = useLinkChoices(open?.query ?? null);

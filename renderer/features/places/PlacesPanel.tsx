@@ -3,7 +3,7 @@ import { MapPin } from 'lucide-react';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
-import { peopleInWords, placeInWords } from '../../lib/entities/describe-entity.ts';
+import { describePeople, describePlace } from '../../lib/entities/describe-entity.ts';
 import { byWeight } from '../../lib/entities/group-entities.ts';
 import { placedEntities } from './placed-entities.ts';
 import { WorldMap } from './WorldMap.tsx';
@@ -63,8 +63,8 @@ export default function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
               <span className="entity-about">
                 {entity.place
                   ? [
-                      placeInWords(entity.place),
-                      entity.place.population === null ? null : peopleInWords(entity.place.population),
+                      describePlace(entity.place),
+                      entity.place.population === null ? null : describePeople(entity.place.population),
                     ]
                       .filter(Boolean)
                       .join(' · ')

@@ -11,10 +11,10 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { IconButton } from '../../ui/button/Button.tsx';
 import { placeLabels } from '../../lib/charts/place-labels.ts';
 import { labelFont, labelHeight, labelWidth, shortLabel } from '../../lib/charts/label-text.ts';
-import { useSize } from '../../lib/charts/use-element-size.ts';
+import { useElementSize } from '../../lib/charts/use-element-size.ts';
 import { drawWorld, readColors } from './draw-map.ts';
 import type { PlacedEntity } from './placed-entities.ts';
-import { useWorld } from './use-world-outlines.ts';
+import { useWorldOutlines } from './use-world-outlines.ts';
 import { clampView, fitView, panView, scaleOfWhole, toScreen, zoomView, type MapView } from './map-view.ts';
 import { indexOfCountry, middleOf, project, worldBox } from './world-outlines.ts';
 import './places.css';
@@ -36,9 +36,9 @@ interface WorldMapProps {
 export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const size = useSize(frame);
+  const size = useElementSize(frame);
   const [isClose, setClose] = useState(false);
-  const { coarse, shown: world } = useWorld(isClose);
+  const { coarse, shown: world } = useWorldOutlines(isClose);
   const points = useMemo(
     () =>
       places.map(({ place }) => {

@@ -13,7 +13,7 @@ interface WaitingTextProps {
 }
 
 /** In place of a text that is not here yet: what is known of the article, and the words that were kept of it elsewhere. */
-export function WaitingText({ article, highlights, onChoose }: WaitingTextProps) {
+export function MissingArticleText({ article, highlights, onChoose }: WaitingTextProps) {
   const fetchTexts = useFetchTexts();
   const [asked, setAsked] = useState(false);
   const fetchNow = async () => {

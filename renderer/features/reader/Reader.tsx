@@ -6,25 +6,25 @@ import { useAnnotationCommands } from '../annotations/use-annotation-commands.ts
 import { queries } from '../../lib/api/queries.ts';
 import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
 import type { UiState } from '../../lib/navigation/ui-state.ts';
-import { AddNameDialog } from '../corrections/AddEntityDialog.tsx';
+import { AddEntityDialog } from '../corrections/AddEntityDialog.tsx';
 import { useCorrections } from '../corrections/use-corrections.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { useFind } from './find/use-find.ts';
 import { PaintedText } from './PaintedText.tsx';
 import { initialReaderState, readerReducer } from './page/reader-state.ts';
-import { ReaderPanel } from './sidebar/SidebarPanel.tsx';
+import { SidebarPanel } from './sidebar/SidebarPanel.tsx';
 import { ReaderText } from './ReaderText.tsx';
-import { SelectionActs } from './actions/SelectionActions.tsx';
-import { TextNames } from './painting/MentionHoverCards.tsx';
-import { useAnalyzed } from './sidebar/use-article-analysis.ts';
-import { useCardActs } from './actions/use-annotation-card-actions.ts';
-import { useCaughtLinks } from '../../lib/links/use-intercepted-links.tsx';
-import { useCopy } from './actions/use-copy-actions.ts';
-import { useHighlightActs } from './actions/use-highlight-actions.ts';
-import { useKeyActs } from './actions/use-key-actions.ts';
-import { useNameActs } from './actions/use-entity-actions.ts';
-import { useOpenAt } from './navigation/use-open-at-place.ts';
-import { usePage } from './page/use-article-page.ts';
+import { SelectionActions } from './actions/SelectionActions.tsx';
+import { MentionHoverCards } from './painting/MentionHoverCards.tsx';
+import { useArticleAnalysis } from './sidebar/use-article-analysis.ts';
+import { useAnnotationCardActions } from './actions/use-annotation-card-actions.ts';
+import { useInterceptedLinks } from '../../lib/links/use-intercepted-links.tsx';
+import { useCopyActions } from './actions/use-copy-actions.ts';
+import { useHighlightActions } from './actions/use-highlight-actions.ts';
+import { useKeyActions } from './actions/use-key-actions.ts';
+import { useEntityActions } from './actions/use-entity-actions.ts';
+import { useOpenAtPlace } from './navigation/use-open-at-place.ts';
+import { useArticlePage } from './page/use-article-page.ts';
 import './reader.css';
 
 interface ReaderProps {
@@ -39,25 +39,31 @@ const noHighlights: readonly Highlight[] = [];
 /** An article being read: its text, what is painted on it, the sidebar, and every act on it by mouse and by key. */
 export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const [state, dispatch] = useReducer(readerReducer, initialReaderState);
-  const page = usePage(article);
+  const page = useArticlePage(article);
   const marks = useQuery(queries.highlights(article.id));
   const highlights = marks.data ?? noHighlights;
-  const [analyzed, names] = useAnalyzed(article.id);
+  const [analyzed, names] = useArticleAnalysis(article.id);
   const { analysis } = analyzed;
   const entity = analysis?.entities.find(({ id }) => id === state.entityId) ?? null;
   const active = highlights.find(({ id }) => id === state.activeId) ?? null;
 
-  const links = useCaughtLinks();
+  const links = useInterceptedLinks();
   const corrections = useCorrections(article);
   const commands = useAnnotationCommands(article.id, article.textVersion);
-  const copying = useCopy(article);
+  const copying = useCopyActions(article);
   const find = useFind(page);
   const shared = { page, state, dispatch, commands, onSidebar };
-  const highlightActs = useHighlightActs({ ...shared, highlights });
-  const [nameActs, naming, endNaming] = useNameActs({ ...shared, highlights, analysis, entity, names });
-  const cardActs = useCardActs({ page, acts: highlightActs, commands, copying, dispatch });
-  useKeyActs({ ...shared, active, copying, highlightActs, nameActs, find });
-  useOpenAt({
+  const highlightActions = useHighlightActions({ ...shared, highlights });
+  const [entityActions, naming, endNaming] = useEntityActions({
+    ...shared,
+    highlights,
+    analysis,
+    entity,
+    names,
+  });
+  const cardActions = useAnnotationCardActions({ page, acts: highlightActions, commands, copying, dispatch });
+  useKeyActions({ ...shared, active, copying, highlightActions, entityActions, find });
+  useOpenAtPlace({
     at,
     ready: page.index !== null && marks.isSuccess,
     onSpan: page.goTo,
@@ -65,12 +71,12 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     onHighlight: (id) => {
       const highlight = highlights.find((each) => each.id === id);
       if (!highlight) return;
-      highlightActs.activate(highlight, true);
+      highlightActions.activate(highlight, true);
       onSidebar('annotations');
     },
     onEntity: (wanted) => {
       if (!analysis) return analyzed.status === 'failed';
-      nameActs.chooseNamed(wanted);
+      entityActions.chooseNamed(wanted);
       return true;
     },
   });
@@ -83,21 +89,21 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
         page={page}
         highlights={highlights}
         onHighlight={(highlight) => {
-          highlightActs.activate(highlight, false);
+          highlightActions.activate(highlight, false);
           onSidebar('annotations');
         }}
       >
-        <SelectionActs
+        <SelectionActions
           page={page}
           state={state}
           bounds={highlights.find(({ id }) => id === state.boundsId) ?? null}
-          highlightActs={highlightActs}
-          nameActs={nameActs}
+          highlightActions={highlightActions}
+          entityActions={entityActions}
           copying={copying}
         />
       </ReaderText>
       {sidebar === null ? null : (
-        <ReaderPanel
+        <SidebarPanel
           name={sidebar}
           onShow={onSidebar}
           page={page}
@@ -105,8 +111,8 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           analyzed={analyzed}
           state={state}
           corrections={corrections}
-          cardActs={cardActs}
-          nameActs={nameActs}
+          cardActions={cardActions}
+          entityActions={entityActions}
         />
       )}
       <PaintedText
@@ -120,7 +126,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
         stepped={state.stepped}
         place={state.place}
       />
-      <TextNames
+      <MentionHoverCards
         page={page}
         highlights={highlights}
         names={names}
@@ -129,10 +135,10 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           dispatch({ type: 'activate', id });
           onSidebar('annotations');
         }}
-        onEntity={({ entity: { id }, index }) => nameActs.choose(id, index)}
+        onEntity={({ entity: { id }, index }) => entityActions.choose(id, index)}
       />
       {naming ? (
-        <AddNameDialog
+        <AddEntityDialog
           span={naming}
           words={article.text.slice(naming.start, naming.end)}
           onClose={endNaming}

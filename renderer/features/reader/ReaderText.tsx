@@ -3,16 +3,16 @@ import type { Highlight } from '../../../core/model/annotation.ts';
 import { useSettings } from '../../lib/settings/use-settings.ts';
 import { ArticleBody } from './layout/ArticleBody.tsx';
 import { ArticleHeader } from './header/ArticleHeader.tsx';
-import { Contents } from './contents/TableOfContents.tsx';
-import { MissingPictures } from './blocks/MissingImages.tsx';
-import { useNoteJumps } from './navigation/use-footnote-links.ts';
-import type { Page } from './page/use-article-page.ts';
-import { PicturesProvider } from './blocks/use-images.tsx';
-import { WaitingText } from './MissingArticleText.tsx';
+import { TableOfContents } from './contents/TableOfContents.tsx';
+import { MissingImages } from './blocks/MissingImages.tsx';
+import { useFootnoteLinks } from './navigation/use-footnote-links.ts';
+import type { ArticlePage } from './page/use-article-page.ts';
+import { ImagesProvider } from './blocks/use-images.tsx';
+import { MissingArticleText } from './MissingArticleText.tsx';
 import './reader.css';
 
 interface ReaderTextProps {
-  readonly page: Page;
+  readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
   /** Of an article whose text is not here: one of its highlights was chosen. */
   readonly onHighlight: (highlight: Highlight) => void;
@@ -24,18 +24,18 @@ interface ReaderTextProps {
 export function ReaderText({ page, highlights, onHighlight, children }: ReaderTextProps) {
   const { article } = page;
   const { textSize } = useSettings();
-  const onNoteClick = useNoteJumps(article.blocks, page.index, page.goTo);
+  const onNoteClick = useFootnoteLinks(article.blocks, page.index, page.goTo);
   return (
     // Scrollable, so it must take the focus for the arrow keys to scroll it.
     <main ref={page.scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
       <article className="article" style={{ '--text-size': `${textSize}px` } as CSSProperties}>
         <ArticleHeader article={article} />
         {article.text === '' ? (
-          <WaitingText article={article} highlights={highlights} onChoose={onHighlight} />
+          <MissingArticleText article={article} highlights={highlights} onChoose={onHighlight} />
         ) : null}
-        <Contents page={page} />
-        <PicturesProvider articleId={article.id}>
-          <MissingPictures />
+        <TableOfContents page={page} />
+        <ImagesProvider articleId={article.id}>
+          <MissingImages />
           <ArticleBody
             ref={page.body}
             article={article}
@@ -43,7 +43,7 @@ export function ReaderText({ page, highlights, onHighlight, children }: ReaderTe
             shelf={page.shelf}
             onClick={onNoteClick}
           />
-        </PicturesProvider>
+        </ImagesProvider>
       </article>
       {children}
     </main>

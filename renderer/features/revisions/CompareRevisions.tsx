@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { timeToWords } from '../../lib/format/format-time.ts';
-import { ChangedText } from './RevisionDiff.tsx';
-import { changeWords } from './format-revision.ts';
+import { formatTime } from '../../lib/format/format-time.ts';
+import { RevisionDiff } from './RevisionDiff.tsx';
+import { describeChange } from './format-revision.ts';
 import './revisions.css';
 
 interface Version {
@@ -20,7 +20,7 @@ interface CompareVersionsProps {
 }
 
 /** Which two, and what is other in the later one of them. */
-export function CompareVersions({ articleId, versions }: CompareVersionsProps) {
+export function CompareRevisions({ articleId, versions }: CompareVersionsProps) {
   const newest = versions[0]?.version ?? 0;
   const [pair, setPair] = useState({ from: versions[1]?.version ?? newest, to: newest });
   const ids = { from: useId(), to: useId() };
@@ -40,7 +40,7 @@ export function CompareVersions({ articleId, versions }: CompareVersionsProps) {
       >
         {versions.map(({ version, createdAt, shown }) => (
           <option key={version} value={version}>
-            {`${version} · ${timeToWords(createdAt)}${shown ? ' · shown now' : ''}`}
+            {`${version} · ${formatTime(createdAt)}${shown ? ' · shown now' : ''}`}
           </option>
         ))}
       </select>
@@ -57,8 +57,8 @@ export function CompareVersions({ articleId, versions }: CompareVersionsProps) {
       {compared.isError ? <p role="alert">{messageOf(compared.error)}</p> : null}
       {lines && from !== to ? (
         <>
-          <p>{changeWords(lines)}</p>
-          <ChangedText key={`${from} ${to}`} lines={lines} />
+          <p>{describeChange(lines)}</p>
+          <RevisionDiff key={`${from} ${to}`} lines={lines} />
         </>
       ) : null}
     </section>

@@ -29,7 +29,7 @@ function Line({ line }: { readonly line: PreviewLine }) {
 }
 
 /** The text as it will be, with what is taken out; long runs of unchanged paragraphs are folded. */
-export function ChangedText({ lines }: { readonly lines: readonly PreviewLine[] }) {
+export function RevisionDiff({ lines }: { readonly lines: readonly PreviewLine[] }) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   return (
     <ol className="update-text" aria-label="What changes in the text">

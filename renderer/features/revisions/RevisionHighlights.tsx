@@ -1,11 +1,11 @@
-import { fateOf, fateWords, type Fate, type PreviewHighlight } from './format-revision.ts';
+import { fateOf, describeFate, type Fate, type PreviewHighlight } from './format-revision.ts';
 import './revisions.css';
 
 const order: readonly Fate[] = ['lost', 'edited', 'found'];
 const oneLine = (words: string): string => words.replaceAll('\n', ' ¶ ');
 
 /** The highlights that do not simply stay where they are: those that lose their place first. */
-export function UpdateHighlights({ highlights }: { readonly highlights: readonly PreviewHighlight[] }) {
+export function RevisionHighlights({ highlights }: { readonly highlights: readonly PreviewHighlight[] }) {
   const told = order.flatMap((fate) => highlights.filter((each) => fateOf(each) === fate));
   if (told.length === 0) return null;
   return (
@@ -14,7 +14,7 @@ export function UpdateHighlights({ highlights }: { readonly highlights: readonly
         const fate = fateOf(each);
         return (
           <li key={each.id} className="update-highlight" data-color={each.color} data-fate={fate}>
-            <span className="update-kind">{fateWords[fate]}</span>
+            <span className="update-kind">{describeFate[fate]}</span>
             <p>{oneLine(each.quote)}</p>
             {fate === 'edited' && each.words !== null ? (
               <p>

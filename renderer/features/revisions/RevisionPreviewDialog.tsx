@@ -4,10 +4,10 @@ import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ChangedText } from './RevisionDiff.tsx';
-import { UpdateHighlights } from './RevisionHighlights.tsx';
-import { changeWords, highlightWords } from './format-revision.ts';
-import { useUpdates } from './use-revisions.ts';
+import { RevisionDiff } from './RevisionDiff.tsx';
+import { RevisionHighlights } from './RevisionHighlights.tsx';
+import { describeChange, describeHighlight } from './format-revision.ts';
+import { useRevisions } from './use-revisions.ts';
 import './revisions.css';
 
 interface UpdateDialogProps {
@@ -17,9 +17,9 @@ interface UpdateDialogProps {
 }
 
 /** What a new text changes in an article and what becomes of its highlights, before it is accepted. */
-export function UpdateDialog({ updateId, onClose }: UpdateDialogProps) {
+export function RevisionPreviewDialog({ updateId, onClose }: UpdateDialogProps) {
   const preview = useQuery(queries.updatePreview(updateId));
-  const updates = useUpdates();
+  const updates = useRevisions();
   const [busy, setBusy] = useState(false);
   const { data } = preview;
   const accept = async () => {
@@ -55,11 +55,11 @@ export function UpdateDialog({ updateId, onClose }: UpdateDialogProps) {
         <div className="update">
           <p>
             {data.change === 'form' ? 'The words are the same; headings, lists or links differ. ' : ''}
-            {changeWords(data.lines)} {highlightWords(data.highlights)} The old text is kept, and you can go
-            back to it.
+            {describeChange(data.lines)} {describeHighlight(data.highlights)} The old text is kept, and you
+            can go back to it.
           </p>
-          <UpdateHighlights highlights={data.highlights} />
-          {data.change === 'text' ? <ChangedText lines={data.lines} /> : null}
+          <RevisionHighlights highlights={data.highlights} />
+          {data.change === 'text' ? <RevisionDiff lines={data.lines} /> : null}
         </div>
       ) : null}
     </Dialog>

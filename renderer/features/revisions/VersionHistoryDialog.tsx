@@ -3,9 +3,9 @@ import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { timeToWords } from '../../lib/format/format-time.ts';
-import { CompareVersions } from './CompareRevisions.tsx';
-import { useUpdates } from './use-revisions.ts';
+import { formatTime } from '../../lib/format/format-time.ts';
+import { CompareRevisions } from './CompareRevisions.tsx';
+import { useRevisions } from './use-revisions.ts';
 import './revisions.css';
 
 interface VersionsDialogProps {
@@ -14,9 +14,9 @@ interface VersionsDialogProps {
 }
 
 /** The texts that an article had. Any of them can be shown again; highlights follow into it. */
-export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
+export function VersionHistoryDialog({ articleId, onClose }: VersionsDialogProps) {
   const versions = useQuery(queries.versions(articleId));
-  const updates = useUpdates();
+  const updates = useRevisions();
   return (
     <Dialog
       title="Versions of the text"
@@ -28,14 +28,14 @@ export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
         {(versions.data ?? []).map(({ version, createdAt, words, shown }) => (
           <li key={version} className="text-version">
             <span>
-              <span className="text-version-number">{version}</span> {timeToWords(createdAt)}{' '}
+              <span className="text-version-number">{version}</span> {formatTime(createdAt)}{' '}
               <span className="text-version-words">{words.toLocaleString('en')} words</span>
             </span>
             {shown ? (
               <span className="text-version-shown">Shown now</span>
             ) : (
               <Button
-                aria-label={`Show this text, of ${timeToWords(createdAt)}`}
+                aria-label={`Show this text, of ${formatTime(createdAt)}`}
                 onClick={() => void updates.show(articleId, version)}
               >
                 Show this text
@@ -45,7 +45,7 @@ export function VersionsDialog({ articleId, onClose }: VersionsDialogProps) {
         ))}
       </ul>
       {versions.data && versions.data.length > 1 ? (
-        <CompareVersions key={versions.data[0]?.version} articleId={articleId} versions={versions.data} />
+        <CompareRevisions key={versions.data[0]?.version} articleId={articleId} versions={versions.data} />
       ) : null}
     </Dialog>
   );

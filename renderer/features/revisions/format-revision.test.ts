@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeWords, fateOf, foldLines, highlightWords } from './format-revision.ts';
+import { describeChange, fateOf, foldLines, describeHighlight } from './format-revision.ts';
 import type { PreviewHighlight, PreviewLine } from './format-revision.ts';
 
 const line = (kind: PreviewLine['kind']): PreviewLine => ({ kind, pieces: [] });
@@ -25,11 +25,11 @@ test('what becomes of a highlight', () => {
 });
 
 test('in words', () => {
-  expect(changeWords(['same', 'changed', 'added', 'added'].map((k) => line(k as PreviewLine['kind'])))).toBe(
-    'Paragraphs: 1 changed, 2 added.',
-  );
-  expect(changeWords([line('same')])).toBe('No words change.');
-  expect(highlightWords([highlight({}), highlight({ words: null, span: null })])).toBe(
+  expect(
+    describeChange(['same', 'changed', 'added', 'added'].map((k) => line(k as PreviewLine['kind']))),
+  ).toBe('Paragraphs: 1 changed, 2 added.');
+  expect(describeChange([line('same')])).toBe('No words change.');
+  expect(describeHighlight([highlight({}), highlight({ words: null, span: null })])).toBe(
     'Highlights: 1 stay on their words, 1 lose their place and wait in the side bar.',
   );
 });

@@ -14,7 +14,7 @@ export function fateOf({ before, words, quote }: PreviewHighlight): Fate {
   return words.replaceAll(/\s+/g, ' ') === quote.replaceAll(/\s+/g, ' ') ? 'stays' : 'edited';
 }
 
-export const fateWords: Readonly<Record<Fate, string>> = {
+export const describeFate: Readonly<Record<Fate, string>> = {
   lost: 'Loses its place',
   edited: 'Its words change',
   found: 'Has a place again',
@@ -24,7 +24,7 @@ export const fateWords: Readonly<Record<Fate, string>> = {
 const counted = (count: number, words: string): string | null => (count === 0 ? null : `${count} ${words}`);
 
 /** "2 paragraphs changed, 1 added, 3 moved": what the update does, in one line. */
-export function changeWords(lines: readonly PreviewLine[]): string {
+export function describeChange(lines: readonly PreviewLine[]): string {
   const count = (kind: PreviewLine['kind']) => lines.filter((line) => line.kind === kind).length;
   const parts = [
     counted(count('changed'), 'changed'),
@@ -36,7 +36,7 @@ export function changeWords(lines: readonly PreviewLine[]): string {
 }
 
 /** "12 highlights stay on their words, 1 loses its place": what becomes of them, in one line. */
-export function highlightWords(highlights: readonly PreviewHighlight[]): string {
+export function describeHighlight(highlights: readonly PreviewHighlight[]): string {
   if (highlights.length === 0) return 'There are no highlights in this article.';
   const count = (fate: Fate) => highlights.filter((each) => fateOf(each) === fate).length;
   const parts = [

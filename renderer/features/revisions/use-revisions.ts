@@ -7,7 +7,7 @@ export type Prepared = { readonly updateId: string } | 'unchanged' | null;
 
 type Found = CommandOutput<'revisions.fromWeb'>;
 
-export interface Updates {
+export interface Revisions {
   /** Reads the article's address again. Null when it could not be read; the person has been told. */
   fromWeb(articleId: string): Promise<Prepared>;
   /** Reads a file that the person chooses. Null when they cancelled too. */
@@ -22,7 +22,7 @@ export interface Updates {
 }
 
 /** Updating an article's text, and going back; both can be undone. */
-export function useUpdates(): Updates {
+export function useRevisions(): Revisions {
   const { run, attempt } = useCommands();
   return useMemo(() => {
     const discard = async (updateId: string): Promise<void> =>

@@ -13,7 +13,7 @@ interface ColorNameFieldProps {
 }
 
 /** One color's name. Kept when the field is left or Enter pressed; Escape takes the typing back. */
-export function ColorNameField({ color, name, onRename }: ColorNameFieldProps) {
+export function HighlightLabelField({ color, name, onRename }: ColorNameFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const hintId = useId();

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { highlightColors } from '../../../core/model/annotation.ts';
 import { textSizes } from '../../../core/model/settings.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { UpdatesField } from '../app-update/AppUpdateField.tsx';
+import { AppUpdateField } from '../app-update/AppUpdateField.tsx';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ColorNameField } from './HighlightLabelField.tsx';
-import { MarkedKinds } from '../../lib/entities/UnderlinedKinds.tsx';
+import { HighlightLabelField } from './HighlightLabelField.tsx';
+import { UnderlinedKinds } from '../../lib/entities/UnderlinedKinds.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useSetSettings, useSettings } from '../../lib/settings/use-settings.ts';
@@ -79,7 +79,7 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onVault }: Setting
         <fieldset className="color-names">
           <legend className="field-label">What the highlight colours mean to you</legend>
           {highlightColors.map((color) => (
-            <ColorNameField
+            <HighlightLabelField
               key={color}
               color={color}
               name={settings.colorNames[color]}
@@ -94,7 +94,7 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onVault }: Setting
           Mark people, places and more in the text
         </Switch>
         {settings.entityLayer ? (
-          <MarkedKinds
+          <UnderlinedKinds
             kinds={settings.markedKinds}
             onChange={(markedKinds) => void setSettings({ markedKinds })}
           />
@@ -111,7 +111,7 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onVault }: Setting
             <Button onClick={onBackups}>Backups…</Button>
           </div>
         </div>
-        <UpdatesField
+        <AppUpdateField
           isDaily={settings.lookForUpdates}
           onDaily={(lookForUpdates) => void setSettings({ lookForUpdates })}
         />

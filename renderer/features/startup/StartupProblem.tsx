@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { FileWarning } from 'lucide-react';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { changesShown } from '../../lib/api/follow-changes.ts';
-import { contentWords } from '../../lib/format/format-backup.ts';
+import { formatBackupContent } from '../../lib/format/format-backup.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { timeToWords } from '../../lib/format/format-time.ts';
+import { formatTime } from '../../lib/format/format-time.ts';
 import { actionLabels, mayOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
 import './startup.css';
 
@@ -46,9 +46,9 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
         </dl>
         {problem.backup ? (
           <p id="startup-backup">
-            The newest backup that is whole is of {timeToWords(problem.backup.madeAt)}
-            {contentWords(problem.backup) ? ` (${contentWords(problem.backup)})` : ''}. Restoring it keeps the
-            damaged file beside it.
+            The newest backup that is whole is of {formatTime(problem.backup.madeAt)}
+            {formatBackupContent(problem.backup) ? ` (${formatBackupContent(problem.backup)})` : ''}.
+            Restoring it keeps the damaged file beside it.
           </p>
         ) : null}
         <div className="startup-actions">

@@ -5,8 +5,8 @@ import { mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.
 import type { TimelineEntry } from '../../../core/analysis/cooccurrence/timeline.ts';
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
-import { daysInWords } from '../../lib/format/format-day-range.ts';
-import { TimeStrip } from './TimelineStrip.tsx';
+import { formatDayRange } from '../../lib/format/format-day-range.ts';
+import { TimelineStrip } from './TimelineStrip.tsx';
 import './timeline.css';
 
 const pageSize = 80;
@@ -39,16 +39,16 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
   let year = '';
   return (
     <>
-      <TimeStrip days={days} onGoTo={goToEntry} />
+      <TimelineStrip days={days} onGoTo={goToEntry} />
       {published ? (
-        <p className="timeline-published">The article is of {daysInWords(published, published)}.</p>
+        <p className="timeline-published">The article is of {formatDayRange(published, published)}.</p>
       ) : null}
       <ol className="timeline" ref={list}>
         {entries.slice(0, shown).map((entry, index) => {
           const { date, from, to, sentence } = entry;
           const { before, mention, after } = mentionInSentence(text, sentence, date);
           const own = from === null ? 'Without a date' : from.slice(0, from.indexOf('-', 1));
-          const day = from !== null && to !== null ? daysInWords(from, to) : date.text;
+          const day = from !== null && to !== null ? formatDayRange(from, to) : date.text;
           // A year over a date that is that year says nothing.
           const isNew = own !== year && own !== day;
           year = own;

@@ -13,7 +13,7 @@ interface TimeStripProps {
 }
 
 /** How the dates lie in time, on one line. For the eye and the mouse: the list below says the same. */
-export function TimeStrip({ days, onGoTo }: TimeStripProps) {
+export function TimelineStrip({ days, onGoTo }: TimeStripProps) {
   const { first, last, at } = useMemo(() => {
     const numbers = days.map(dayNumber);
     const known = numbers.filter((n) => !Number.isNaN(n));

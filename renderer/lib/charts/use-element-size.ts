@@ -6,7 +6,7 @@ export interface Size {
 }
 
 /** The inner size of an element, CSS pixels, as it changes; 0 until it is drawn. */
-export function useSize(element: RefObject<HTMLElement | null>): Size {
+export function useElementSize(element: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const target = element.current;

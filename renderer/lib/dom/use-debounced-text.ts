@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** A text as it was when it last stayed the same for so many ms; emptied, it is so at once. */
-export function useSettled(text: string, pause: number): string {
+export function useDebouncedText(text: string, pause: number): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), pause);

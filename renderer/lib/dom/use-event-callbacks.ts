@@ -6,7 +6,7 @@ type Calls<T> = { readonly [K in keyof T]: (...given: never[]) => unknown };
  * Functions that stay the same ones for as long as the component lives, each calling the latest of its name: what is
  * given them need not be drawn again. To be called in events and effects, never while drawing.
  */
-export function useStable<T extends Calls<T>>(latest: T): T {
+export function useEventCallbacks<T extends Calls<T>>(latest: T): T {
   const ref = useRef(latest);
   useLayoutEffect(() => {
     ref.current = latest;

@@ -10,7 +10,7 @@ const controlsOf = (item: Element): HTMLElement[] => [
  * @param root holds the items, which are `<li>`.
  * @param otherwise takes the focus when nothing is left.
  */
-export function useKeptPlace(
+export function useRestoreFocus(
   root: RefObject<HTMLElement | null>,
   otherwise?: RefObject<HTMLElement | null>,
 ): void {

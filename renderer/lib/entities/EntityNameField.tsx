@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { entityQueries } from '../api/entity-queries.ts';
-import { kindWords } from './entity-kinds.tsx';
+import { entityKindLabels } from './entity-kinds.tsx';
 
 interface NameFieldProps {
   readonly id?: string;
@@ -15,7 +15,7 @@ interface NameFieldProps {
 const offered = 20;
 
 /** A name out of the library's entities: those that contain what is typed are offered, the best known first. */
-export function NameField({ id, label, placeholder, name, onChange }: NameFieldProps) {
+export function EntityNameField({ id, label, placeholder, name, onChange }: NameFieldProps) {
   const [draft, setDraft] = useState(name ?? '');
   const [shown, setShown] = useState(name);
   const listId = useId();
@@ -56,7 +56,7 @@ export function NameField({ id, label, placeholder, name, onChange }: NameFieldP
       <datalist id={listId}>
         {entries.map((entry) => (
           <option key={`${entry.kind} ${entry.nameKey}`} value={entry.name}>
-            {kindWords[entry.kind].one}
+            {entityKindLabels[entry.kind].one}
           </option>
         ))}
       </datalist>

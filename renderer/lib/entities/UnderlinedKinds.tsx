@@ -1,5 +1,5 @@
 import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
-import { KindIcon, kindWords } from './entity-kinds.tsx';
+import { KindIcon, entityKindLabels } from './entity-kinds.tsx';
 import './underlined-kinds.css';
 
 interface MarkedKindsProps {
@@ -12,7 +12,7 @@ export const toggleKind = (kinds: readonly EntityKind[], kind: EntityKind): read
   entityKinds.filter((each) => (each === kind) !== kinds.includes(each));
 
 /** Which kinds of names are marked in the text. */
-export function MarkedKinds({ kinds, onChange }: MarkedKindsProps) {
+export function UnderlinedKinds({ kinds, onChange }: MarkedKindsProps) {
   return (
     <fieldset className="marked-kinds">
       <legend className="field-label">Kinds that are marked</legend>
@@ -24,7 +24,7 @@ export function MarkedKinds({ kinds, onChange }: MarkedKindsProps) {
             onChange={() => onChange(toggleKind(kinds, kind))}
           />
           <KindIcon kind={kind} />
-          {kindWords[kind].many}
+          {entityKindLabels[kind].many}
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createEntity, type Place } from '../../../core/model/analysis.ts';
-import { aboutEntity, countryName, peopleInWords, placeInWords } from './describe-entity.ts';
+import { aboutEntity, countryName, describePeople, describePlace } from './describe-entity.ts';
 
 const moscow: Place = {
   id: 'city:5601538',
@@ -14,15 +14,15 @@ const moscow: Place = {
 };
 
 it('says what and where a place is', () => {
-  expect(placeInWords(moscow)).toBe('City in Idaho, United States');
-  expect(placeInWords({ ...moscow, kind: 'region' })).toBe('Region in United States');
-  expect(placeInWords({ ...moscow, kind: 'country' })).toBe('Country');
+  expect(describePlace(moscow)).toBe('City in Idaho, United States');
+  expect(describePlace({ ...moscow, kind: 'region' })).toBe('Region in United States');
+  expect(describePlace({ ...moscow, kind: 'country' })).toBe('Country');
 });
 
 it('says how many people in few digits', () => {
-  expect(peopleInWords(25_060)).toBe('25,100 people');
-  expect(peopleInWords(12_345_678)).toBe('12.3 million people');
-  expect(peopleInWords(1_400_000_000)).toBe('1.4 billion people');
+  expect(describePeople(25_060)).toBe('25,100 people');
+  expect(describePeople(12_345_678)).toBe('12.3 million people');
+  expect(describePeople(1_400_000_000)).toBe('1.4 billion people');
 });
 
 it('names countries, and bears codes that are none', () => {

@@ -1,6 +1,6 @@
 import type { Entity, Place } from '../../../core/model/analysis.ts';
 import { daysOf } from '../../../core/analysis/cooccurrence/timeline.ts';
-import { daysInWords } from '../format/format-day-range.ts';
+import { formatDayRange } from '../format/format-day-range.ts';
 
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
 const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
@@ -15,14 +15,14 @@ export function countryName(code: string): string {
 }
 
 /** "12 345 678" people in few digits: "12,300,000" → "12.3 million". */
-export function peopleInWords(population: number): string {
+export function describePeople(population: number): string {
   if (population >= 1e9) return `${numbers.format(population / 1e9)} billion people`;
   if (population >= 1e6) return `${numbers.format(population / 1e6)} million people`;
   return `${numbers.format(population)} people`;
 }
 
 /** "City in Idaho, United States"; of a sea or mountain where it lies, if in one country. */
-export function placeInWords({ kind, admin, country }: Place): string {
+export function describePlace({ kind, admin, country }: Place): string {
   if (kind === 'country') return 'Country';
   const land = country === null ? null : countryName(country);
   if (kind === 'feature') return land === null ? 'Part of the world' : `In ${land}`;
@@ -33,19 +33,19 @@ export function placeInWords({ kind, admin, country }: Place): string {
 const shortMonth = (words: string): string => words.replace(/\b(\p{Lu}[a-z]{2})[a-z]+\b/u, '$1');
 
 /** What the text says of it; of a date, which day or days it is, where its name does not say just that. */
-export function descriptionOf(entity: Pick<Entity, 'kind' | 'name' | 'description'>): string | null {
+export function describeEntity(entity: Pick<Entity, 'kind' | 'name' | 'description'>): string | null {
   const days = entity.kind === 'date' ? daysOf(entity.description) : null;
   if (!days) return entity.description;
-  const words = daysInWords(days.from, days.to);
+  const words = formatDayRange(days.from, days.to);
   return words === entity.name || words === shortMonth(entity.name) ? null : words;
 }
 
 /** What is known of an entity, in a few words, besides its name and kind. */
 export function aboutEntity(entity: Entity): string | null {
   const { kind, role, country, place } = entity;
-  const description = descriptionOf(entity);
+  const description = describeEntity(entity);
   if (description) return description;
-  if (place) return placeInWords(place);
+  if (place) return describePlace(place);
   const from = country && kind !== 'place' ? countryName(country) : null;
   return [role, from].filter(Boolean).join(', ') || null;
 }

@@ -22,7 +22,7 @@ interface KindWords {
 }
 
 /** How each kind is named and drawn. A kind is never told by color alone. */
-export const kindWords: Readonly<Record<EntityKind, KindWords>> = {
+export const entityKindLabels: Readonly<Record<EntityKind, KindWords>> = {
   person: { one: 'Person', many: 'People', icon: User },
   place: { one: 'Place', many: 'Places', icon: MapPin },
   organization: { one: 'Organisation', many: 'Organisations', icon: Building2 },
@@ -35,6 +35,6 @@ export const kindWords: Readonly<Record<EntityKind, KindWords>> = {
 };
 
 export function KindIcon({ kind }: { readonly kind: EntityKind }) {
-  const Icon = kindWords[kind].icon;
+  const Icon = entityKindLabels[kind].icon;
   return <Icon className="kind-icon" aria-hidden="true" />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineToAuthor, countOf, dateToWords, readingMinutes, stateToWords } from './format-article.ts';
+import { bylineToAuthor, countOf, formatDate, readingMinutes, formatArticleState } from './format-article.ts';
 
 describe('words about an article', () => {
   it('rounds the reading time to minutes, at least one', () => {
@@ -14,7 +14,7 @@ describe('words about an article', () => {
 
   it('says how far an article is read', () => {
     const words = (state: 'unread' | 'reading' | 'read', progress: number) =>
-      stateToWords({ state, progress });
+      formatArticleState({ state, progress });
     expect(words('unread', 0)).toBe('Unread');
     expect([0.001, 0.62, 0.979, 1].map((progress) => words('reading', progress))).toEqual([
       '1% read',
@@ -26,9 +26,9 @@ describe('words about an article', () => {
   });
 
   it('writes a day as a day in every time zone', () => {
-    expect(dateToWords('2015-05-04')).toBe('4 May 2015');
-    expect(dateToWords('2015-05-04T12:00:00Z')).toBe('4 May 2015');
-    expect(dateToWords('spring 2015, perhaps')).toBe('spring 2015, perhaps');
+    expect(formatDate('2015-05-04')).toBe('4 May 2015');
+    expect(formatDate('2015-05-04T12:00:00Z')).toBe('4 May 2015');
+    expect(formatDate('spring 2015, perhaps')).toBe('spring 2015, perhaps');
   });
 
   it('takes "By" off an author, and only that', () => {

@@ -11,7 +11,7 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** "Unread", "62% read" or "Read". */
-export function stateToWords({ state, progress }: Pick<LibraryRow, 'state' | 'progress'>): string {
+export function formatArticleState({ state, progress }: Pick<LibraryRow, 'state' | 'progress'>): string {
   if (state === 'unread') return 'Unread';
   return state === 'read' ? 'Read' : `${Math.min(99, Math.max(1, Math.round(progress * 100)))}% read`;
 }
@@ -26,7 +26,7 @@ const wholeDayFormat = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** "4 May 2015" for an ISO 8601 date or time; what cannot be read is shown as it is. */
-export function dateToWords(iso: string): string {
+export function formatDate(iso: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
   return (iso.includes('T') ? dayFormat : wholeDayFormat).format(time);
@@ -43,7 +43,7 @@ export function articleOrigin(article: ArticleSummary): readonly string[] {
   return [
     article.siteName,
     bylineToAuthor(article.byline),
-    article.publishedAt ? dateToWords(article.publishedAt) : `Added ${dateToWords(article.addedAt)}`,
+    article.publishedAt ? formatDate(article.publishedAt) : `Added ${formatDate(article.addedAt)}`,
     article.words === 0 ? 'Without its text' : `${readingMinutes(article.words)} min`,
   ].filter((part): part is string => Boolean(part));
 }
@@ -52,7 +52,7 @@ export function articleOrigin(article: ArticleSummary): readonly string[] {
 export function articleState(article: LibraryRow): readonly string[] {
   return [
     // A page that is only kept by its address has nothing to read yet.
-    article.words === 0 ? null : stateToWords(article),
+    article.words === 0 ? null : formatArticleState(article),
     article.archived ? 'Archived' : null,
     article.highlights > 0 ? countOf(article.highlights, 'highlight') : null,
     article.notes > 0 ? countOf(article.notes, 'note') : null,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentWords, sizeWords } from './format-backup.ts';
+import { formatBackupContent, formatBackupSize } from './format-backup.ts';
 
 test('sizes as file managers show them', () => {
-  expect([0, 999, 1000, 1_250_000, 345_600_000].map(sizeWords)).toEqual([
+  expect([0, 999, 1000, 1_250_000, 345_600_000].map(formatBackupSize)).toEqual([
     '0 bytes',
     '999 bytes',
     '1.0 KB',
@@ -13,6 +13,6 @@ test('sizes as file managers show them', () => {
 
 test('what is in a backup, with its plural', () => {
   const backup = { file: 'f', kind: 'daily', madeAt: '2026-01-01T00:00:00.000Z', bytes: 1 } as const;
-  expect(contentWords({ ...backup, articles: 1, highlights: 2 })).toBe('1 article, 2 highlights');
-  expect(contentWords({ ...backup, articles: null, highlights: null })).toBe('');
+  expect(formatBackupContent({ ...backup, articles: 1, highlights: 2 })).toBe('1 article, 2 highlights');
+  expect(formatBackupContent({ ...backup, articles: null, highlights: null })).toBe('');
 });

@@ -3,7 +3,7 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 export type Backup = CommandOutput<'backups.list'>['backups'][number];
 
 /** What a backup is, for people. */
-export const kindWords: Readonly<Record<Backup['kind'], string>> = {
+export const backupKindLabels: Readonly<Record<Backup['kind'], string>> = {
   daily: 'Automatic',
   manual: 'Made by you',
   migration: 'Before an update of Lectern',
@@ -13,7 +13,7 @@ export const kindWords: Readonly<Record<Backup['kind'], string>> = {
 const units = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
 
 /** "1.2 MB": decimal units, as file managers show them. */
-export function sizeWords(bytes: number): string {
+export function formatBackupSize(bytes: number): string {
   let value = bytes;
   let unit = 0;
   while (value >= 1000 && unit < units.length - 1) {
@@ -27,7 +27,7 @@ const counted = (count: number, one: string): string =>
   `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
 /** "12 articles, 80 highlights"; empty where the file does not say. */
-export const contentWords = ({ articles, highlights }: Backup): string =>
+export const formatBackupContent = ({ articles, highlights }: Backup): string =>
   articles === null || highlights === null
     ? ''
     : `${counted(articles, 'article')}, ${counted(highlights, 'highlight')}`;

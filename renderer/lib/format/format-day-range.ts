@@ -14,7 +14,7 @@ const lastOfMonth = (day: string): string => {
 };
 
 /** First and last day, YYYY-MM-DD, in words: a day, a month, a year, years, or a range of days. */
-export function daysInWords(from: string, to: string): string {
+export function formatDayRange(from: string, to: string): string {
   // Years with a sign or before 100 are beyond what Date writes well.
   if (!/^\d{4}-/.test(from) || !/^\d{4}-/.test(to)) return from === to ? from : `${from} – ${to}`;
   if (from === to) return dayFormat.format(toDate(from));

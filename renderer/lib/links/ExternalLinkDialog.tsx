@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import './external-link.css';
 
 /** Shows where a link leads before anything outside the program opens it. */
-export function LinkDialog({ url, onClose }: { readonly url: string; readonly onClose: () => void }) {
+export function ExternalLinkDialog({ url, onClose }: { readonly url: string; readonly onClose: () => void }) {
   const attempt = useAttempt();
   const run = (work: () => Promise<unknown>) => {
     onClose();

@@ -9,7 +9,7 @@ export interface DrawnRange {
 }
 
 /** Draws some of a long list: the first ones, or those around the current one (-1 for none), and more when one asks. */
-export function useRangeAround(count: number, current: number, size: number): DrawnRange {
+export function useDrawnRange(count: number, current: number, size: number): DrawnRange {
   const [range, setRange] = useState({ from: 0, to: size });
   const { from, to } = range;
   // The current one is always among those drawn, and so are its neighbors.

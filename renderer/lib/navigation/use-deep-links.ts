@@ -2,16 +2,16 @@ import { useCallback, useEffect } from 'react';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { bridge } from '../api/bridge.ts';
 import { call, messageOf } from '../api/call.ts';
-import { useOpenName } from './use-open-entity-by-name.ts';
+import { useOpenEntityByName } from './use-open-entity-by-name.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 import type { Navigation } from './navigation.ts';
 
 type Destination = CommandOutput<'deepLinks.resolve'>;
 
 /** Answers a function that goes where an address leads, or says why it leads nowhere. */
-export function useGoTo(navigation: Navigation): (destination: Destination) => void {
+export function useOpenDeepLink(navigation: Navigation): (destination: Destination) => void {
   const { openArticle, askToImport } = navigation;
-  const openName = useOpenName(navigation);
+  const openName = useOpenEntityByName(navigation);
   const toasts = useToasts();
   return useCallback(
     (destination) => {
@@ -40,8 +40,8 @@ export function useGoTo(navigation: Navigation): (destination: Destination) => v
  * those that come while it is.
  * @param ready the library is open.
  */
-export function useAddresses(navigation: Navigation, ready: boolean): void {
-  const goTo = useGoTo(navigation);
+export function useDeepLinks(navigation: Navigation, ready: boolean): void {
+  const goTo = useOpenDeepLink(navigation);
   const toasts = useToasts();
   useEffect(() => {
     if (!ready) return;

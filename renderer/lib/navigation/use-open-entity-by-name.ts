@@ -3,7 +3,7 @@ import { call } from '../api/call.ts';
 import type { Navigation } from './navigation.ts';
 
 /** Answers a function that opens the page of a name, or the notes on it when no article names it. */
-export const useOpenName = ({
+export const useOpenEntityByName = ({
   openEntity,
   openNotes,
 }: Pick<Navigation, 'openEntity' | 'openNotes'>): ((name: string) => Promise<void>) =>

@@ -5,8 +5,8 @@ import { highlightColors, type ColorNames } from '../../../../core/model/annotat
 import { noteSorts, type NoteFilter, type NoteSort } from '../../../../core/model/notes.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
-import { NameField } from '../../../lib/entities/EntityNameField.tsx';
-import { DayInput } from '../../../ui/DateInput.tsx';
+import { EntityNameField } from '../../../lib/entities/EntityNameField.tsx';
+import { DateInput } from '../../../ui/DateInput.tsx';
 import './annotation-filters.css';
 
 interface NoteFiltersProps {
@@ -25,7 +25,7 @@ const sortNames: Readonly<Record<NoteSort, string>> = {
 };
 
 /** Search, filter and order of the notes page. */
-export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: NoteFiltersProps) {
+export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }: NoteFiltersProps) {
   const tags = useQuery(noteQueries.tags).data ?? [];
   const articles = useQuery(noteQueries.articles).data ?? [];
   const id = useId();
@@ -105,7 +105,7 @@ export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: Note
             </option>
           ))}
         </select>
-        <NameField
+        <EntityNameField
           label="Filter by person, place or other entity"
           placeholder="Anyone or anything"
           name={filter.entity}
@@ -114,14 +114,14 @@ export function NoteFilters({ filter, sort, colorNames, onFilter, onSort }: Note
         <div className="note-when">
           <div className="note-days">
             <label htmlFor={`${id}-from`}>From</label>
-            <DayInput
+            <DateInput
               id={`${id}-from`}
               day={filter.from}
               to={filter.to}
               onChange={(from) => onFilter({ from })}
             />
             <label htmlFor={`${id}-to`}>to</label>
-            <DayInput
+            <DateInput
               id={`${id}-to`}
               day={filter.to}
               from={filter.from}

@@ -6,11 +6,11 @@ import { NoteEditor } from '../../notes/NoteEditor.tsx';
 import { NoteView } from '../../notes/NoteView.tsx';
 import { TagEditor } from '../../tags/TagEditor.tsx';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { dateToWords } from '../../../lib/format/format-article.ts';
+import { formatDate } from '../../../lib/format/format-article.ts';
 import { TagChips } from '../../tags/TagChips.tsx';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import { templateFacts } from '../../notes/note-template-fields.ts';
-import type { NoteActs } from './use-annotation-list-actions.ts';
+import type { AnnotationListActions } from './use-annotation-list-actions.ts';
 import './annotation-item.css';
 import '../sidebar/annotation-card.css';
 
@@ -19,7 +19,7 @@ interface NoteItemProps {
   readonly colorNames: ColorNames;
   readonly knownTags: readonly string[];
   readonly chosen: boolean;
-  readonly acts: NoteActs;
+  readonly acts: AnnotationListActions;
   readonly onChoose: (entry: NoteEntry, chosen: boolean) => void;
 }
 
@@ -27,7 +27,7 @@ const nameOf = (entry: NoteEntry): string =>
   entry.quote === null ? `Note on “${entry.articleTitle}”` : entry.quote.slice(0, 80).replaceAll('\n', ' ');
 
 /** One highlight or article note: its words lead to the article, and its note and tags can be written here. */
-export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
+export const AnnotationItem = memo(function AnnotationItem(props: NoteItemProps) {
   const { entry, colorNames, acts } = props;
   const [editing, setEditing] = useState<'note' | 'tags' | null>(null);
   const { openArticle } = useNavigation();
@@ -53,7 +53,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
             {entry.articleTitle}
           </button>
           <span>{entry.color ? colorNames[entry.color] : 'Note on the article'}</span>
-          <span>{dateToWords(entry.createdAt)}</span>
+          <span>{formatDate(entry.createdAt)}</span>
           {entry.state === 'orphaned' ? <span className="card-orphan">not in the text</span> : null}
         </p>
         {entry.quote === null ? null : (

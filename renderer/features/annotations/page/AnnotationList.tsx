@@ -6,20 +6,20 @@ import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { filterToInput, noteQueries } from '../../../lib/api/note-queries.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { LoadMore } from '../../../ui/LoadMoreButton.tsx';
-import { NoteFilters } from './AnnotationFilters.tsx';
-import { NoteItem } from './AnnotationItem.tsx';
-import { NoteSelectionBar } from './AnnotationSelectionBar.tsx';
-import { useNoteActs } from './use-annotation-list-actions.ts';
-import { isFilteringNotes, useNotes } from './use-annotation-list.ts';
+import { LoadMoreButton } from '../../../ui/LoadMoreButton.tsx';
+import { AnnotationFilters } from './AnnotationFilters.tsx';
+import { AnnotationItem } from './AnnotationItem.tsx';
+import { AnnotationSelectionBar } from './AnnotationSelectionBar.tsx';
+import { useAnnotationListActions } from './use-annotation-list-actions.ts';
+import { isFilteringAnnotations, useAnnotationList } from './use-annotation-list.ts';
 import './annotation-item.css';
 
 const noIds: ReadonlySet<string> = new Set();
 
 /** The list of highlights and notes with its filter, and acts on those that are chosen. */
-export function AllNotes({ onCount }: { readonly onCount: (count: number) => void }) {
-  const notes = useNotes();
-  const acts = useNoteActs();
+export function AnnotationList({ onCount }: { readonly onCount: (count: number) => void }) {
+  const notes = useAnnotationList();
+  const acts = useAnnotationListActions();
   const attempt = useAttempt();
   const { colorNames } = useSettings();
   const tags = useQuery(noteQueries.tags).data ?? [];
@@ -40,7 +40,7 @@ export function AllNotes({ onCount }: { readonly onCount: (count: number) => voi
     if (all) setChosen(new Set(all.value.filter(({ kind }) => kind === 'highlight').map(({ id }) => id)));
   };
   const clear = () => setChosen(noIds);
-  const filtering = isFilteringNotes(filter);
+  const filtering = isFilteringAnnotations(filter);
   const knownTags = tags.map(({ tag }) => tag);
   const ids = [...chosen];
 
@@ -56,7 +56,7 @@ export function AllNotes({ onCount }: { readonly onCount: (count: number) => voi
     );
   return (
     <>
-      <NoteFilters
+      <AnnotationFilters
         filter={filter}
         sort={notes.sort}
         colorNames={colorNames}
@@ -77,7 +77,7 @@ export function AllNotes({ onCount }: { readonly onCount: (count: number) => voi
       ) : null}
       <ul className="note-list" aria-label="Highlights and notes">
         {entries.map((entry) => (
-          <NoteItem
+          <AnnotationItem
             key={`${entry.kind} ${entry.id}`}
             entry={entry}
             colorNames={colorNames}
@@ -88,8 +88,8 @@ export function AllNotes({ onCount }: { readonly onCount: (count: number) => voi
           />
         ))}
       </ul>
-      {notes.hasMore ? <LoadMore onMore={notes.loadMore} /> : null}
-      <NoteSelectionBar
+      {notes.hasMore ? <LoadMoreButton onMore={notes.loadMore} /> : null}
+      <AnnotationSelectionBar
         count={ids.length}
         all={ids.length >= total}
         colorNames={colorNames}

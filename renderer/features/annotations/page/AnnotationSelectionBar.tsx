@@ -21,7 +21,7 @@ interface NoteSelectionBarProps {
 }
 
 /** What can be done with the chosen highlights; there only while some are. */
-export function NoteSelectionBar(props: NoteSelectionBarProps) {
+export function AnnotationSelectionBar(props: NoteSelectionBarProps) {
   const [tag, setTag] = useState('');
   if (props.count === 0) return null;
   const clean = cleanTag(tag);

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { useCaughtLinks } from '../../../lib/links/use-intercepted-links.tsx';
-import { useKeptPlace } from '../../../lib/dom/use-restore-focus.ts';
-import { useTakeFocus } from '../../../lib/dom/use-focus-on-mount.ts';
-import { AllNotes } from './AnnotationList.tsx';
-import { HighlightBin } from './HighlightTrash.tsx';
+import { useInterceptedLinks } from '../../../lib/links/use-intercepted-links.tsx';
+import { useRestoreFocus } from '../../../lib/dom/use-restore-focus.ts';
+import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
+import { AnnotationList } from './AnnotationList.tsx';
+import { HighlightTrash } from './HighlightTrash.tsx';
 import { TagManager } from './TagManager.tsx';
-import { rememberNoteFilter } from './use-annotation-list.ts';
+import { rememberAnnotationFilter } from './use-annotation-list.ts';
 import './annotations-view.css';
 
 const tabs = [
@@ -17,21 +17,21 @@ const tabs = [
 type Tab = (typeof tabs)[number]['name'];
 
 /** Everything that the person highlighted and wrote, over all articles. */
-export function NotesView() {
+export function AnnotationsView() {
   const [tab, setTab] = useState<Tab>('notes');
   const [count, setCount] = useState<number | null>(null);
   const show = (next: Tab) => {
     setCount(null);
     setTab(next);
   };
-  const links = useCaughtLinks();
+  const links = useInterceptedLinks();
   const title = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useTakeFocus(title);
-  useKeptPlace(panel, title);
+  useFocusOnMount(title);
+  useRestoreFocus(panel, title);
 
   const showTag = (tag: string) => {
-    rememberNoteFilter({ tags: [tag] });
+    rememberAnnotationFilter({ tags: [tag] });
     show('notes');
   };
   const nouns: Readonly<Record<Tab, string>> = { notes: 'entry', tags: 'tag', bin: 'highlight' };
@@ -84,9 +84,9 @@ export function NotesView() {
           aria-labelledby={`notes-tab-${tab}`}
           className="notes-panel"
         >
-          {tab === 'notes' ? <AllNotes onCount={setCount} /> : null}
+          {tab === 'notes' ? <AnnotationList onCount={setCount} /> : null}
           {tab === 'tags' ? <TagManager onCount={setCount} onShow={showTag} /> : null}
-          {tab === 'bin' ? <HighlightBin onCount={setCount} /> : null}
+          {tab === 'bin' ? <HighlightTrash onCount={setCount} /> : null}
         </div>
       </div>
       {links.dialog}

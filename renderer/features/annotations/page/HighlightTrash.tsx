@@ -4,18 +4,18 @@ import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../../lib/api/call.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { NoteView } from '../../notes/NoteView.tsx';
-import { countOf, dateToWords } from '../../../lib/format/format-article.ts';
+import { countOf, formatDate } from '../../../lib/format/format-article.ts';
 import { TagChips } from '../../tags/TagChips.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { useNoteActs } from './use-annotation-list-actions.ts';
+import { useAnnotationListActions } from './use-annotation-list-actions.ts';
 import './annotation-item.css';
 import './highlight-trash.css';
 
 /** Deleted highlights. They stay here until the person takes them away for good. */
-export function HighlightBin({ onCount }: { readonly onCount: (count: number) => void }) {
+export function HighlightTrash({ onCount }: { readonly onCount: (count: number) => void }) {
   const { data, error } = useQuery(noteQueries.bin);
-  const acts = useNoteActs();
+  const acts = useAnnotationListActions();
   const [asking, setAsking] = useState<readonly string[] | null>(null);
   useEffect(() => {
     if (data) onCount(data.length);
@@ -52,7 +52,7 @@ export function HighlightBin({ onCount }: { readonly onCount: (count: number) =>
             <article className="note-body" aria-label={deleted.quote.slice(0, 80)}>
               <p className="note-origin">
                 <span>{deleted.articleTitle}</span>
-                <span>Deleted {dateToWords(deleted.deletedAt)}</span>
+                <span>Deleted {formatDate(deleted.deletedAt)}</span>
               </p>
               <blockquote className="note-quote">{deleted.quote.replaceAll('\n', ' ¶ ')}</blockquote>
               {deleted.note ? <NoteView note={deleted.note} /> : null}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../../lib/api/call.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { TagRow } from './TagRow.tsx';
-import { useNoteActs } from './use-annotation-list-actions.ts';
+import { useAnnotationListActions } from './use-annotation-list-actions.ts';
 import './tag-manager.css';
 
 interface TagManagerProps {
@@ -14,7 +14,7 @@ interface TagManagerProps {
 /** All tags of the library: their colors, their names everywhere, and what carries them. */
 export function TagManager({ onCount, onShow }: TagManagerProps) {
   const { data, error } = useQuery(noteQueries.tags);
-  const acts = useNoteActs();
+  const acts = useAnnotationListActions();
   const [renaming, setRenaming] = useState<string | null>(null);
   useEffect(() => {
     if (data) onCount(data.length);

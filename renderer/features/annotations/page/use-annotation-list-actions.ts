@@ -10,7 +10,7 @@ interface ManyChange {
   readonly removeTags?: readonly string[];
 }
 
-export interface NoteActs {
+export interface AnnotationListActions {
   changeMany(ids: readonly string[], change: ManyChange): Promise<void>;
   deleteMany(ids: readonly string[]): Promise<boolean>;
   restoreMany(ids: readonly string[]): Promise<void>;
@@ -23,7 +23,7 @@ export interface NoteActs {
 }
 
 /** Every act of the notes page: durable when it resolves, and undoable but for emptying the bin. */
-export function useNoteActs(): NoteActs {
+export function useAnnotationListActions(): AnnotationListActions {
   const { run } = useCommands();
   return useMemo(
     () => ({

@@ -14,7 +14,7 @@ let remembered: { readonly filter: NoteFilter; readonly sort: NoteSort } = {
   sort: 'newest',
 };
 
-export interface NotesList {
+export interface AnnotationListState {
   readonly filter: NoteFilter;
   readonly sort: NoteSort;
   readonly entries: readonly NoteEntry[];
@@ -28,7 +28,7 @@ export interface NotesList {
 }
 
 /** The library's notes as they come, page by page. */
-export function useNotes(): NotesList {
+export function useAnnotationList(): AnnotationListState {
   const [view, setView] = useState(remembered);
   const filter = useDeferredValue(view.filter);
   const query = useInfiniteQuery(noteQueries.pages(filter, view.sort));
@@ -53,9 +53,9 @@ export function useNotes(): NotesList {
 }
 
 /** Shows other notes the next time that the page is opened: those of one tag, say. */
-export const rememberNoteFilter = (filter: Partial<NoteFilter>): void => {
+export const rememberAnnotationFilter = (filter: Partial<NoteFilter>): void => {
   remembered = { ...remembered, filter: { ...noNoteFilter, ...filter } };
 };
 
-export const isFilteringNotes = (filter: NoteFilter): boolean =>
+export const isFilteringAnnotations = (filter: NoteFilter): boolean =>
   JSON.stringify({ ...filter, text: filter.text.trim() }) !== JSON.stringify(noNoteFilter);

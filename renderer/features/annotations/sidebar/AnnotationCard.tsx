@@ -7,10 +7,10 @@ import { Backlinks } from '../../notes/Backlinks.tsx';
 import { templateFacts } from '../../notes/note-template-fields.ts';
 import { TagChips } from '../../tags/TagChips.tsx';
 import { IconButton } from '../../../ui/button/Button.tsx';
-import type { CardActs, CardEditing } from './annotation-card-actions.ts';
+import type { AnnotationCardActions, CardEditing } from './annotation-card-actions.ts';
 import { NoteEditor } from '../../notes/NoteEditor.tsx';
 import { NoteView } from '../../notes/NoteView.tsx';
-import { OrphanPlacing } from './OrphanRepair.tsx';
+import { OrphanRepair } from './OrphanRepair.tsx';
 import { TagEditor } from '../../tags/TagEditor.tsx';
 import './annotation-card.css';
 
@@ -23,7 +23,7 @@ interface AnnotationCardProps {
   readonly editing: CardEditing;
   /** Its place in the text is being chosen. */
   readonly choosing: boolean;
-  readonly acts: CardActs;
+  readonly acts: AnnotationCardActions;
 }
 
 /** One highlight in the sidebar: its words, its note, its tags, and, while it is active, all that can be done. */
@@ -78,7 +78,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         <TagChips tags={highlight.tags} />
       )}
       {active && highlight.state === 'orphaned' && props.source.text !== '' ? (
-        <OrphanPlacing
+        <OrphanRepair
           id={highlight.id}
           choosing={props.choosing}
           onChoose={(choosing) => acts.choosePlace(highlight, choosing)}

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { highlightColors, type ColorNames, type Highlight } from '../../../../core/model/annotation.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
-import type { CardActs, CardEditing } from './annotation-card-actions.ts';
+import type { AnnotationCardActions, CardEditing } from './annotation-card-actions.ts';
 import { ArticleNote } from './ArticleNote.tsx';
 import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter-highlights.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { MoreButton } from '../../../ui/InfiniteScrollTrigger.tsx';
-import { useRangeAround } from '../../../lib/lists/use-drawn-range.ts';
+import { InfiniteScrollTrigger } from '../../../ui/InfiniteScrollTrigger.tsx';
+import { useDrawnRange } from '../../../lib/lists/use-drawn-range.ts';
 import './annotation-card.css';
 import './annotation-sidebar.css';
 import './orphan-repair.css';
@@ -20,7 +20,7 @@ interface AnnotationSidebarProps {
   readonly editing: CardEditing;
   /** The one whose bounds or place are being chosen. */
   readonly boundsId: string | null;
-  readonly acts: CardActs;
+  readonly acts: AnnotationCardActions;
 }
 
 /** So many cards are drawn at first, and so many more each time. */
@@ -38,7 +38,7 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
   const standing = shown.filter((highlight) => !isLost(highlight));
   // Thousands of cards would make every key wait; the active one is always among those that are drawn.
   const activeAt = standing.findIndex(({ id }) => id === activeId);
-  const range = useRangeAround(standing.length, activeAt, step);
+  const range = useDrawnRange(standing.length, activeAt, step);
   const card = (highlight: Highlight) => (
     <AnnotationCard
       key={highlight.id}
@@ -127,7 +127,9 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
           {standing.slice(range.from, range.to).map(card)}
         </ol>
         {range.to < standing.length ? (
-          <MoreButton onMore={range.later}>More highlights ({standing.length - range.to})</MoreButton>
+          <InfiniteScrollTrigger onMore={range.later}>
+            More highlights ({standing.length - range.to})
+          </InfiniteScrollTrigger>
         ) : null}
       </section>
       {orphans.length > 0 ? (

@@ -49,7 +49,7 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & PlacingH
 }
 
 /** Finding a place for a highlight whose words are not in the text any more: offers, and the person's own selection. */
-export function OrphanPlacing({ id, ...handlers }: { readonly id: string } & PlacingHandlers) {
+export function OrphanRepair({ id, ...handlers }: { readonly id: string } & PlacingHandlers) {
   return (
     <div className="placing" role="group" aria-label="Find a place for it">
       <Suggestions id={id} {...handlers} />

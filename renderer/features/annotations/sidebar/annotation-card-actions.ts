@@ -5,7 +5,7 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 export type CardEditing = 'note' | 'tags' | null;
 
 /** What a card can ask for, of any highlight. The same functions every time, so that a thousand cards need not be drawn anew. */
-export interface CardActs {
+export interface AnnotationCardActions {
   activate(highlight: Highlight): void;
   edit(highlight: Highlight, editing: CardEditing): void;
   color(highlight: Highlight, color: HighlightColor): void;

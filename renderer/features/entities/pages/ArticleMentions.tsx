@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { EntityArticle } from '../../../../core/model/library-entity.ts';
 import { entityQueries, type WhichEntity } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { countOf, dateToWords } from '../../../lib/format/format-article.ts';
+import { countOf, formatDate } from '../../../lib/format/format-article.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
-import { Parts } from '../../../ui/MetadataLine.tsx';
+import { MetadataLine } from '../../../ui/MetadataLine.tsx';
 import './entity-pages.css';
 import '../sidebar/mention-list.css';
 import '../../../lib/entities/entity-row.css';
@@ -21,13 +21,13 @@ interface ArticlePassagesProps {
 }
 
 /** One article with the sentences that speak of the entity, each of which leads to its place. */
-export function ArticlePassages({ article, entity, open: openAtFirst }: ArticlePassagesProps) {
+export function ArticleMentions({ article, entity, open: openAtFirst }: ArticlePassagesProps) {
   const { openArticle } = useNavigation();
   const [open, setOpen] = useState(openAtFirst);
   const [all, setAll] = useState(false);
   const passages = useQuery({ ...entityQueries.passages(entity, article.articleId), enabled: open });
   const shown = all ? (passages.data ?? []) : (passages.data ?? []).slice(0, firstShown);
-  const facts = [article.siteName, article.publishedAt ? dateToWords(article.publishedAt) : null];
+  const facts = [article.siteName, article.publishedAt ? formatDate(article.publishedAt) : null];
   return (
     <li className="in-article">
       <button type="button" className="in-article-head" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -37,7 +37,7 @@ export function ArticlePassages({ article, entity, open: openAtFirst }: ArticleP
             {article.title}
           </span>
           <span className="entity-about">
-            <Parts parts={facts} />
+            <MetadataLine parts={facts} />
           </span>
         </span>
         <span className="names-count">{countOf(article.mentions, 'mention')}</span>

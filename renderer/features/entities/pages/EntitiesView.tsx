@@ -8,10 +8,10 @@ import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.t
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { LoadMore } from '../../../ui/LoadMoreButton.tsx';
+import { LoadMoreButton } from '../../../ui/LoadMoreButton.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
-import { useTakeFocus } from '../../../lib/dom/use-focus-on-mount.ts';
-import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
+import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import { rememberedList, rememberList } from './remembered-entity-list.ts';
 import './entity-pages.css';
 import '../../../lib/entities/entity-row.css';
@@ -30,7 +30,7 @@ export function EntitiesView() {
   const field = useRef<HTMLInputElement>(null);
   useFindField(field);
   const title = useRef<HTMLHeadingElement>(null);
-  useTakeFocus(title);
+  useFocusOnMount(title);
   const query = useInfiniteQuery(entityQueries.list(useDeferredValue(text), kind));
   const pages = query.data?.pages ?? [];
   const entries = pages.flatMap((page) => page.entries);
@@ -75,7 +75,7 @@ export function EntitiesView() {
                 onClick={() => change({ kind: kind === each ? null : each })}
               >
                 <KindIcon kind={each} />
-                {kindWords[each].many}
+                {entityKindLabels[each].many}
               </button>
             ))}
           </div>
@@ -109,7 +109,7 @@ export function EntitiesView() {
                 <span className="names-name">
                   <span className="entity-name">{entity.name}</span>
                   <span className="entity-about">
-                    {kindWords[entity.kind].one}
+                    {entityKindLabels[entity.kind].one}
                     {entity.description ? ` · ${entity.description}` : null}
                   </span>
                 </span>
@@ -120,7 +120,7 @@ export function EntitiesView() {
             </li>
           ))}
         </ul>
-        {query.hasNextPage ? <LoadMore onMore={() => void query.fetchNextPage()} /> : null}
+        {query.hasNextPage ? <LoadMoreButton onMore={() => void query.fetchNextPage()} /> : null}
       </div>
     </main>
   );

@@ -8,9 +8,9 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Backlinks } from '../../notes/Backlinks.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
-import { countryName, peopleInWords, placeInWords } from '../../../lib/entities/describe-entity.ts';
-import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
-import { ArticlePassages } from './ArticleMentions.tsx';
+import { countryName, describePeople, describePlace } from '../../../lib/entities/describe-entity.ts';
+import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
+import { ArticleMentions } from './ArticleMentions.tsx';
 import { EntityQuotes } from './EntityQuotes.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
 import './entity-pages.css';
@@ -29,8 +29,8 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
   const more = details.data;
   const facts = more
     ? [
-        more.place ? placeInWords(more.place) : null,
-        more.place && more.place.population !== null ? peopleInWords(more.place.population) : null,
+        more.place ? describePlace(more.place) : null,
+        more.place && more.place.population !== null ? describePeople(more.place.population) : null,
         more.country && entity.kind !== 'place' ? countryName(more.country) : null,
       ].filter((fact) => fact !== null)
     : [];
@@ -47,7 +47,7 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
           </h1>
           <p className="entity-kind">
             <KindIcon kind={entity.kind} />
-            {[more?.place ? null : kindWords[entity.kind].one, ...facts].filter(Boolean).join(' · ')}
+            {[more?.place ? null : entityKindLabels[entity.kind].one, ...facts].filter(Boolean).join(' · ')}
           </p>
           {found?.description ? <p className="entity-description">{found.description}</p> : null}
           {more && more.aliases.length > 0 ? (
@@ -91,7 +91,7 @@ export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
                 <h2 id="in-articles-title">In articles</h2>
                 <ul className="in-articles">
                   {found.inArticles.map((article, index) => (
-                    <ArticlePassages
+                    <ArticleMentions
                       key={article.articleId}
                       article={article}
                       entity={entity}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EntityDate } from '../../../../core/model/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
-import { daysInWords } from '../../../lib/format/format-day-range.ts';
+import { formatDayRange } from '../../../lib/format/format-day-range.ts';
 import '../../../lib/entities/entity-row.css';
 
 const firstShown = 12;
@@ -21,7 +21,7 @@ export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[
           <li key={`${articleId} ${start}`}>
             <button type="button" onClick={() => openArticle(articleId, { kind: 'span', start, end })}>
               <span className="timeline-day">
-                {from !== null && to !== null ? daysInWords(from, to) : text}
+                {from !== null && to !== null ? formatDayRange(from, to) : text}
               </span>
               <span className="timeline-sentence">{sentence}</span>
               <span className="entity-about">{title}</span>

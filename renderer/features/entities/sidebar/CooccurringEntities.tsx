@@ -5,7 +5,7 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import { cooccurringEntities } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { KindIcon } from '../../../lib/entities/entity-kinds.tsx';
-import type { Relations } from './use-article-relations.ts';
+import type { ArticleRelations } from './use-article-relations.ts';
 import './entity-card.css';
 import '../../../lib/entities/entity-row.css';
 
@@ -15,13 +15,13 @@ const firstShown = 8;
 interface CompanionsProps {
   readonly entityId: string;
   readonly analysis: Analysis;
-  readonly relations: Relations;
+  readonly relations: ArticleRelations;
   readonly onChoose: (entityId: string) => void;
   readonly onGoTo: (span: TextSpan) => void;
 }
 
 /** Who appears in the same sentences. */
-export function Companions({ entityId, analysis, relations, onChoose, onGoTo }: CompanionsProps) {
+export function CooccurringEntities({ entityId, analysis, relations, onChoose, onGoTo }: CompanionsProps) {
   // The card comes first: for a book, parting all of it into sentences takes a moment.
   const shownId = useDeferredValue(entityId, null);
   const companions = useMemo(

@@ -5,15 +5,15 @@ import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts
 import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
-import { Companions } from './CooccurringEntities.tsx';
+import { CooccurringEntities } from './CooccurringEntities.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
-import { placeInWords } from '../../../lib/entities/describe-entity.ts';
+import { describePlace } from '../../../lib/entities/describe-entity.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';
-import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import { MentionList } from './MentionList.tsx';
 import { OtherArticles } from './OtherArticles.tsx';
-import { PresenceSlider } from './MentionSlider.tsx';
-import type { Relations } from './use-article-relations.ts';
+import { MentionSlider } from './MentionSlider.tsx';
+import type { ArticleRelations } from './use-article-relations.ts';
 import './entity-card.css';
 import './mention-list.css';
 
@@ -23,12 +23,12 @@ interface EntityCardProps {
   /** What the entity said. */
   readonly quotes: readonly Quote[];
   readonly analysis: Analysis;
-  readonly relations: Relations;
+  readonly relations: ArticleRelations;
   readonly mentionIndex: number;
   /** True when it was chosen in the sidebar, whose chosen button has just gone. */
   readonly takeFocus: boolean;
   /** The sentence around a mention. */
-  readonly wordsAround: (span: TextSpan) => string;
+  readonly textAround: (span: TextSpan) => string;
   /** The menu of corrections. */
   readonly menu: ReactNode;
   readonly onBack: () => void;
@@ -84,17 +84,17 @@ export function EntityCard(props: EntityCardProps) {
       </h3>
       <p className="entity-kind">
         <KindIcon kind={entity.kind} />
-        {entity.place ? placeInWords(entity.place) : kindWords[entity.kind].one}
+        {entity.place ? describePlace(entity.place) : entityKindLabels[entity.kind].one}
       </p>
       <EntityFacts entity={entity} />
-      <PresenceSlider
+      <MentionSlider
         label={`Where ${entity.name} appears`}
         spans={entity.mentions}
         length={article.text.length}
         current={mentionIndex}
         wordsAt={(index) => {
           const mention = entity.mentions[index];
-          return mention ? props.wordsAround(mention) : '';
+          return mention ? props.textAround(mention) : '';
         }}
         onGoTo={props.onGoToMention}
       />
@@ -128,7 +128,7 @@ export function EntityCard(props: EntityCardProps) {
         onGoTo={props.onGoToMention}
       />
       <Quotes quotes={props.quotes} onGoTo={props.onGoTo} />
-      <Companions
+      <CooccurringEntities
         entityId={entity.id}
         analysis={props.analysis}
         relations={props.relations}

@@ -1,15 +1,15 @@
 import type { Entity } from '../../../../core/model/analysis.ts';
-import { countryName, descriptionOf, peopleInWords } from '../../../lib/entities/describe-entity.ts';
+import { countryName, describeEntity, describePeople } from '../../../lib/entities/describe-entity.ts';
 import './entity-card.css';
 
 /** What the text and the gazetteer say of an entity. */
 export function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { kind, role, country, place, aliases } = entity;
-  const description = descriptionOf(entity);
+  const description = describeEntity(entity);
   const facts: [string, string][] = [];
   if (role && role !== description) facts.push(['Role', role]);
   if (country && kind !== 'place') facts.push(['Country', countryName(country)]);
-  if (place && place.population !== null) facts.push(['Population', peopleInWords(place.population)]);
+  if (place && place.population !== null) facts.push(['Population', describePeople(place.population)]);
   if (aliases.length > 0) facts.push(['Also', aliases.slice(0, 8).join(', ')]);
   return (
     <>

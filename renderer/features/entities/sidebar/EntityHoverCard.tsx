@@ -1,8 +1,8 @@
 import { createPortal } from 'react-dom';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
-import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
-import { PresenceStrip } from './MentionTicks.tsx';
+import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
+import { MentionStrip } from './MentionTicks.tsx';
 import './entity-hover-card.css';
 
 /** Widest and highest the card becomes, CSS pixels: so much room it needs at the window's edge. */
@@ -20,7 +20,7 @@ interface HoverCardProps {
 }
 
 /** A small card under a name in the text. It takes no clicks, stands still, and stays inside the window. */
-export function HoverCard({ entity, box, length, index }: HoverCardProps) {
+export function EntityHoverCard({ entity, box, length, index }: HoverCardProps) {
   const above = box.bottom + gap + room.height > window.innerHeight;
   const about = aboutEntity(entity);
   const count = entity.mentions.length;
@@ -40,9 +40,9 @@ export function HoverCard({ entity, box, length, index }: HoverCardProps) {
         {entity.name}
       </p>
       <p className="entity-tooltip-about">
-        {[kindWords[entity.kind].one, about].filter(Boolean).join(' · ')}
+        {[entityKindLabels[entity.kind].one, about].filter(Boolean).join(' · ')}
       </p>
-      <PresenceStrip spans={entity.mentions} length={length} current={index} />
+      <MentionStrip spans={entity.mentions} length={length} current={index} />
       <p className="entity-tooltip-about">
         {count === 1 ? 'The only mention' : `Mention ${index + 1} of ${count}`}
         {entity.aliases.length > 0 ? ` · also ${entity.aliases.slice(0, 3).join(', ')}` : null}

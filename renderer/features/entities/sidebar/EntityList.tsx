@@ -5,7 +5,7 @@ import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../../ui/EmptyPanel.tsx';
 import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
 import { filterEntities, groupEntities, type EntityGroup } from '../../../lib/entities/group-entities.ts';
-import { KindIcon, kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import './entity-list.css';
 
 /** Fewer than this can be looked over without a filter. */
@@ -35,12 +35,12 @@ function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
     <section className="panel-group entity-group" aria-labelledby={titleId}>
       <h3 id={titleId}>
         <KindIcon kind={kind} />
-        {kindWords[kind].many}
+        {entityKindLabels[kind].many}
         <span className="panel-count">{entities.length}</span>
       </h3>
       {markedKinds ? (
         <IconButton
-          label={`Mark ${kindWords[kind].many.toLowerCase()} in the text`}
+          label={`Mark ${entityKindLabels[kind].many.toLowerCase()} in the text`}
           icon={isMarked ? <Eye /> : <EyeOff />}
           aria-pressed={isMarked}
           variant="plain"

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
-import { PresenceSlider } from './MentionSlider.tsx';
+import { MentionSlider } from './MentionSlider.tsx';
 import './entity-list.css';
 import '../../../lib/entities/entity-row.css';
 
@@ -12,7 +12,7 @@ export interface EntityRowHandlers {
   /** Shows a place in the text and leaves the list as it is. */
   readonly onPeek: (span: TextSpan) => void;
   /** The sentence around a mention. */
-  readonly wordsAround: (span: TextSpan) => string;
+  readonly textAround: (span: TextSpan) => string;
 }
 
 interface EntityRowProps extends EntityRowHandlers {
@@ -45,7 +45,7 @@ function stepName(from: HTMLElement, key: string): boolean {
  * One name of the list with its strip. Up and down go from name to name, right from the name to its strip, and on the
  * strip from place to place; Escape leads back to the name, Enter opens the card at the place.
  */
-export function EntityRow({ entity, length, onChoose, onPeek, wordsAround }: EntityRowProps) {
+export function EntityRow({ entity, length, onChoose, onPeek, textAround }: EntityRowProps) {
   const about = aboutEntity(entity);
   const [inside, setInside] = useState(false);
   const [at, setAt] = useState(-1);
@@ -107,14 +107,14 @@ export function EntityRow({ entity, length, onChoose, onPeek, wordsAround }: Ent
           <span className="visually-hidden">{mentionsOf(entity)}</span>
         </span>
       </button>
-      <PresenceSlider
+      <MentionSlider
         label={`Where ${entity.name} appears`}
         spans={entity.mentions}
         length={length}
         current={at}
         wordsAt={(index) => {
           const span = entity.mentions[index];
-          return span ? wordsAround(span) : '';
+          return span ? textAround(span) : '';
         }}
         onGoTo={goTo}
         onClickAt={(index) => onChoose(entity.id, index)}

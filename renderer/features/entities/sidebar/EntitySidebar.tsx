@@ -3,19 +3,19 @@ import type { Analysis } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { mentionInSentence } from '../../../../core/analysis/cooccurrence/sentence.ts';
 import { Switch } from '../../../ui/Switch.tsx';
-import { CorrectDialog, type CorrectionName } from '../../corrections/CorrectionDialog.tsx';
+import { CorrectionDialog, type CorrectionName } from '../../corrections/CorrectionDialog.tsx';
 import { CorrectionList } from '../../corrections/CorrectionList.tsx';
-import { CorrectMenu } from '../../corrections/CorrectionMenu.tsx';
+import { CorrectionMenu } from '../../corrections/CorrectionMenu.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { EntityList } from './EntityList.tsx';
 import { quotesOf } from '../../../lib/entities/group-entities.ts';
-import type { NamePanelProps } from './entity-panel-props.ts';
-import type { Relations } from './use-article-relations.ts';
+import type { EntityPanelProps } from './entity-panel-props.ts';
+import type { ArticleRelations } from './use-article-relations.ts';
 import './entity-sidebar.css';
 
-interface EntitySidebarProps extends NamePanelProps {
+interface EntitySidebarProps extends EntityPanelProps {
   readonly analysis: Analysis;
-  readonly relations: Relations;
+  readonly relations: ArticleRelations;
 }
 
 /** Who and what the article is about: a list by kind, or the card of the chosen one. */
@@ -45,7 +45,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
     props.onChoose(null);
   };
 
-  const wordsAround = (span: TextSpan): string => {
+  const textAround = (span: TextSpan): string => {
     const { before, mention, after } = mentionInSentence(article.text, relations.finder.around(span), span);
     return `${before}${mention}${after}`;
   };
@@ -61,8 +61,8 @@ export function EntitySidebar(props: EntitySidebarProps) {
         quotes={quotesOf(analysis.quotes, chosen.id)}
         mentionIndex={props.mentionIndex}
         takeFocus={choseHere}
-        wordsAround={wordsAround}
-        menu={<CorrectMenu kind={chosen.kind} mentions={chosen.mentions.length} onChoose={setAct} />}
+        textAround={textAround}
+        menu={<CorrectionMenu kind={chosen.kind} mentions={chosen.mentions.length} onChoose={setAct} />}
         onBack={back}
         onChoose={choose}
         onGoToMention={props.onGoToMention}
@@ -95,7 +95,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
             length={article.text.length}
             onChoose={choose}
             onPeek={props.onGoTo}
-            wordsAround={wordsAround}
+            textAround={textAround}
             markedKinds={props.layerOn ? props.markedKinds : null}
             onToggleKind={props.onToggleKind}
           />
@@ -103,7 +103,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
         </>
       )}
       {act && chosen ? (
-        <CorrectDialog
+        <CorrectionDialog
           key={act}
           act={act}
           entity={chosen}

@@ -3,7 +3,7 @@ import type { Mention } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../../core/analysis/cooccurrence/sentence.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
-import { useRangeAround } from '../../../lib/lists/use-drawn-range.ts';
+import { useDrawnRange } from '../../../lib/lists/use-drawn-range.ts';
 import './mention-list.css';
 
 /** So many are drawn at a time: the first ones, or those around the current one. */
@@ -20,7 +20,7 @@ interface MentionListProps {
 /** Every mention in its sentence; each goes to its place in the text. */
 export function MentionList({ article, finder, mentions, current, onGoTo }: MentionListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const { from, to, earlier, later } = useRangeAround(mentions.length, current, pageSize);
+  const { from, to, earlier, later } = useDrawnRange(mentions.length, current, pageSize);
   const sentences = useMemo(
     () =>
       mentions

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { PresenceTicks, spanAt, type Presence } from './MentionTicks.tsx';
+import { MentionTicks, spanAt, type MentionDensity } from './MentionTicks.tsx';
 import './mention-ticks.css';
 
-interface PresenceSliderProps extends Presence {
+interface MentionSliderProps extends MentionDensity {
   readonly label: string;
   /** The words at a place, which are read out with it. */
   readonly wordsAt: (index: number) => string;
@@ -15,7 +15,7 @@ interface PresenceSliderProps extends Presence {
 }
 
 /** Where in the article something is spoken of, as a control: the arrow keys go from place to place. */
-export function PresenceSlider(props: PresenceSliderProps) {
+export function MentionSlider(props: MentionSliderProps) {
   const { spans, length, current = -1, label, onGoTo, onClickAt = onGoTo } = props;
   const last = spans.length - 1;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,7 +53,7 @@ export function PresenceSlider(props: PresenceSliderProps) {
       onClick={(event) => onClickAt(spanAt(event, props))}
       onKeyDown={onKeyDown}
     >
-      <PresenceTicks spans={spans} length={length} current={current} />
+      <MentionTicks spans={spans} length={length} current={current} />
     </span>
   );
 }

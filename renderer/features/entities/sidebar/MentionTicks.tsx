@@ -11,7 +11,7 @@ import './mention-ticks.css';
 const columns = 240;
 const height = 10;
 
-export interface Presence {
+export interface MentionDensity {
   /** In text order. */
   readonly spans: readonly TextSpan[];
   /** UTF-16 code units of the whole text. */
@@ -21,7 +21,7 @@ export interface Presence {
 }
 
 /** The marks of a strip: where in the text something is spoken of. */
-export const PresenceTicks = memo(function PresenceTicks({ spans, length, current = -1 }: Presence) {
+export const MentionTicks = memo(function MentionTicks({ spans, length, current = -1 }: MentionDensity) {
   const path = useMemo(() => presencePath(presenceColumns(spans, length, columns), height), [spans, length]);
   const here = spans[current];
   return (
@@ -43,17 +43,17 @@ export const PresenceTicks = memo(function PresenceTicks({ spans, length, curren
 });
 
 /** Which of the spans is nearest to where the strip was clicked. */
-export function spanAt(event: MouseEvent<Element>, { spans, length }: Presence): number {
+export function spanAt(event: MouseEvent<Element>, { spans, length }: MentionDensity): number {
   const box = event.currentTarget.getBoundingClientRect();
   const part = Math.min(1, Math.max(0, (event.clientX - box.left) / Math.max(1, box.width)));
   return nearestSpan(spans, part * length);
 }
 
 /** A strip for the eye alone. */
-export function PresenceStrip(props: Presence) {
+export function MentionStrip(props: MentionDensity) {
   return (
     <span className="presence" aria-hidden="true">
-      <PresenceTicks {...props} />
+      <MentionTicks {...props} />
     </span>
   );
 }

@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import type { CorrectionCommands } from '../../corrections/use-corrections.ts';
 
 /** What the views of the names in a text share with the text itself. */
-export interface NamePanelProps {
+export interface EntityPanelProps {
   readonly article: Article;
   readonly corrections: CorrectionCommands;
   readonly chosenId: string | null;

@@ -9,7 +9,7 @@ import { timelineOf, type TimelineEntry } from '../../../../core/analysis/cooccu
 import { pairsInSentence, type EntityPair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 
 /** What follows from an analysis and its text. Each part is made when it is first asked for, and then kept. */
-export interface Relations {
+export interface ArticleRelations {
   readonly finder: SentenceFinder;
   readonly pairs: () => readonly EntityPair[];
   readonly timeline: () => readonly TimelineEntry[];
@@ -41,7 +41,7 @@ function useSentences(finder: SentenceFinder, blocks: Article['blocks'], wanted:
   }, [finder, blocks, wanted]);
 }
 
-export function useRelations(article: Article, analysis: Analysis | null): Relations {
+export function useArticleRelations(article: Article, analysis: Analysis | null): ArticleRelations {
   const { text, blocks, lang } = article;
   const finder = useMemo(() => createSentenceFinder(text, blocks, lang), [text, blocks, lang]);
   useSentences(finder, blocks, analysis !== null);

@@ -1,14 +1,14 @@
 import type { Collection, LibraryFilter } from '../../../../core/model/library.ts';
-import type { ArticleActs } from './use-article-actions.ts';
-import type { Chosen } from '../selection/use-action-targets.ts';
+import type { ArticleActions } from './use-article-actions.ts';
+import type { ActionTargets } from '../selection/use-action-targets.ts';
 
 /** What it means to drop articles on a shelf or a collection. */
 export function dropArticles(
   ids: readonly string[],
   place: Partial<LibraryFilter>,
   into: Collection | null,
-  acts: ArticleActs,
-  { titleOf }: Chosen,
+  acts: ArticleActions,
+  { titleOf }: ActionTargets,
 ): void {
   if (into) void acts.putInto(into, ids, true);
   else if (place.shelf === 'bin') void acts.remove(ids, titleOf(ids));

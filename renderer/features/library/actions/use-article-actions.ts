@@ -3,7 +3,7 @@ import type { MarkChange } from '../../../../core/model/library.ts';
 import { useCommands } from '../../../lib/commands/use-command.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 
-export interface ArticleActs {
+export interface ArticleActions {
   mark(ids: readonly string[], change: MarkChange): Promise<void>;
   /** Into the bin. */
   remove(ids: readonly string[], title?: string): Promise<void>;
@@ -36,7 +36,7 @@ function markWords({ starred, archived, state }: MarkChange): string {
 }
 
 /** What can be done with articles of the library. Each act is on disk before it is said to be done, and can be undone. */
-export function useArticleActs(): ArticleActs {
+export function useArticleActions(): ArticleActions {
   const { run, attempt } = useCommands();
   return useMemo(
     () => ({

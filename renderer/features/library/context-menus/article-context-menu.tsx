@@ -17,7 +17,7 @@ import type { Collection, LibraryRow, MarkChange } from '../../../../core/model/
 import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 
-export interface MenuActs {
+export interface ArticleMenuActions {
   open(): void;
   mark(change: MarkChange): void;
   tags(): void;
@@ -37,7 +37,7 @@ export function articleMenu(
   row: LibraryRow,
   many: boolean,
   shown: Collection | null,
-  acts: MenuActs,
+  acts: ArticleMenuActions,
 ): ContextMenuItem[] {
   if (row.deletedAt !== null)
     return [

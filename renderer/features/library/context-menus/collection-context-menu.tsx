@@ -2,13 +2,13 @@ import { Pencil, Trash2 } from 'lucide-react';
 import type { Collection } from '../../../../core/model/library.ts';
 import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
-import type { ArticleActs } from '../actions/use-article-actions.ts';
+import type { ArticleActions } from '../actions/use-article-actions.ts';
 
 /** What the menu of a collection offers. */
 export const collectionMenu = (
   collection: Collection,
   openDialog: (dialog: LibraryDialog) => void,
-  acts: ArticleActs,
+  acts: ArticleActions,
 ): ContextMenuItem[] => [
   { label: 'Rename…', icon: <Pencil />, run: () => openDialog({ name: 'rename-collection', collection }) },
   {

@@ -7,24 +7,24 @@ import { useToasts } from '../../../ui/Toasts.tsx';
 import { articleMenu } from './article-context-menu.tsx';
 import { collectionMenu } from './collection-context-menu.tsx';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
-import type { ArticleActs } from '../actions/use-article-actions.ts';
-import type { Chosen } from '../selection/use-action-targets.ts';
+import type { ArticleActions } from '../actions/use-article-actions.ts';
+import type { ActionTargets } from '../selection/use-action-targets.ts';
 
 /** In the window, CSS pixels. */
-interface Place {
+interface MenuPosition {
   readonly x: number;
   readonly y: number;
 }
 
 interface OpenMenu {
   readonly label: string;
-  readonly at: Place;
+  readonly at: MenuPosition;
   readonly items: readonly ContextMenuItem[];
 }
 
 interface LibraryMenuOptions {
-  readonly acts: ArticleActs;
-  readonly chosen: Chosen;
+  readonly acts: ArticleActions;
+  readonly chosen: ActionTargets;
   /** The collection that is shown. */
   readonly collection: Collection | null;
   readonly onOpen: (row: LibraryRow) => void;
@@ -34,16 +34,16 @@ interface LibraryMenuOptions {
   readonly onFilter: (patch: Partial<LibraryFilter>) => void;
 }
 
-export interface LibraryMenu {
+export interface LibraryContextMenu {
   /** Null while none is open. */
   readonly shown: OpenMenu | null;
-  openFor(row: LibraryRow, at: Place): void;
-  openForCollection(collection: Collection, at: Place): void;
+  openFor(row: LibraryRow, at: MenuPosition): void;
+  openForCollection(collection: Collection, at: MenuPosition): void;
   close(): void;
 }
 
 /** The context menus of the list and of the collections. */
-export function useLibraryMenu(options: LibraryMenuOptions): LibraryMenu {
+export function useLibraryContextMenu(options: LibraryMenuOptions): LibraryContextMenu {
   const { acts, chosen, collection, onDialog } = options;
   const toasts = useToasts();
   const attempt = useAttempt();

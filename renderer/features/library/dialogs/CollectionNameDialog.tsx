@@ -13,7 +13,7 @@ interface NameDialogProps {
 }
 
 /** Asks for the name of a collection. */
-export function NameDialog({ title, action, name, onSave, onClose }: NameDialogProps) {
+export function CollectionNameDialog({ title, action, name, onSave, onClose }: NameDialogProps) {
   const [value, setValue] = useState(name);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);

@@ -9,7 +9,7 @@ interface PurgeDialogProps {
 }
 
 /** Asks before the one act of the library that cannot be undone. */
-export function PurgeDialog({ count, onPurge, onClose }: PurgeDialogProps) {
+export function DeletePermanentlyDialog({ count, onPurge, onClose }: PurgeDialogProps) {
   return (
     <Dialog
       title={`Delete ${countOf(count, 'article')} for good?`}

@@ -1,9 +1,9 @@
 import type { Collection } from '../../../../core/model/library.ts';
 import { CollectionsDialog } from './CollectionsDialog.tsx';
-import { NameDialog } from './CollectionNameDialog.tsx';
-import { PurgeDialog } from './DeletePermanentlyDialog.tsx';
+import { CollectionNameDialog } from './CollectionNameDialog.tsx';
+import { DeletePermanentlyDialog } from './DeletePermanentlyDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
-import type { ArticleActs } from '../actions/use-article-actions.ts';
+import type { ArticleActions } from '../actions/use-article-actions.ts';
 
 /** The one dialog over the library. */
 export type LibraryDialog =
@@ -13,7 +13,7 @@ export type LibraryDialog =
 
 interface LibraryDialogsProps {
   readonly dialog: LibraryDialog | null;
-  readonly acts: ArticleActs;
+  readonly acts: ArticleActions;
   readonly onClose: () => void;
 }
 
@@ -35,7 +35,7 @@ export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
       );
     case 'purge':
       return (
-        <PurgeDialog
+        <DeletePermanentlyDialog
           count={dialog.ids.length}
           onPurge={() => void acts.purge(dialog.ids)}
           onClose={onClose}
@@ -43,7 +43,7 @@ export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
       );
     case 'new-collection':
       return (
-        <NameDialog
+        <CollectionNameDialog
           title="New collection"
           action="Create"
           name=""
@@ -53,7 +53,7 @@ export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
       );
     case 'rename-collection':
       return (
-        <NameDialog
+        <CollectionNameDialog
           title="Rename the collection"
           action="Rename"
           name={dialog.collection.name}

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { LibraryFilter, ReadState } from '../../../../core/model/library.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
-import { NameField } from '../../../lib/entities/EntityNameField.tsx';
+import { EntityNameField } from '../../../lib/entities/EntityNameField.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
-import { DayInput } from '../../../ui/DateInput.tsx';
+import { DateInput } from '../../../ui/DateInput.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { isNarrowed } from './format-filter.ts';
 import './filters.css';
@@ -80,7 +80,7 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
         <label className="field-label" htmlFor={`${id}-name`}>
           About
         </label>
-        <NameField
+        <EntityNameField
           id={`${id}-name`}
           placeholder="Anyone or anything"
           name={filter.entity}
@@ -91,7 +91,7 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
         <label className="field-label" htmlFor={`${id}-from`}>
           Published or added from
         </label>
-        <DayInput
+        <DateInput
           id={`${id}-from`}
           day={filter.from}
           to={filter.to}
@@ -102,7 +102,7 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
         <label className="field-label" htmlFor={`${id}-to`}>
           Until
         </label>
-        <DayInput id={`${id}-to`} day={filter.to} from={filter.from} onChange={(to) => onChange({ to })} />
+        <DateInput id={`${id}-to`} day={filter.to} from={filter.from} onChange={(to) => onChange({ to })} />
       </div>
       <div className="filter-last">
         <label className="filter-check" htmlFor={`${id}-notes`}>

@@ -1,5 +1,5 @@
 import { noLibraryFilter, type LibraryFilter } from '../../../../core/model/library.ts';
-import { dateToWords } from '../../../lib/format/format-article.ts';
+import { formatDate } from '../../../lib/format/format-article.ts';
 
 /** One condition of the filter, in words, and what takes it away. */
 export interface FilterChip {
@@ -7,7 +7,7 @@ export interface FilterChip {
   readonly without: Partial<LibraryFilter>;
 }
 
-const stateWords = { unread: 'Unread', reading: 'In progress', read: 'Read' } as const;
+const formatLinkedFolderState = { unread: 'Unread', reading: 'In progress', read: 'Read' } as const;
 
 /** The conditions that the person set beside the shelf and the words. */
 export function filterChips(filter: LibraryFilter): FilterChip[] {
@@ -15,7 +15,7 @@ export function filterChips(filter: LibraryFilter): FilterChip[] {
   const chips: (FilterChip | null)[] = [
     // On these shelves the state is the shelf itself.
     state !== null && (shelf !== 'all' || filter.collectionId !== null || state === 'read')
-      ? { label: stateWords[state], without: { state: null } }
+      ? { label: formatLinkedFolderState[state], without: { state: null } }
       : null,
     withNotes ? { label: 'With notes or highlights', without: { withNotes: false } } : null,
     ...tags.map((tag) => ({
@@ -24,8 +24,8 @@ export function filterChips(filter: LibraryFilter): FilterChip[] {
     })),
     site === null ? null : { label: site, without: { site: null } },
     entity === null ? null : { label: `About ${entity}`, without: { entity: null } },
-    from === null ? null : { label: `From ${dateToWords(from)}`, without: { from: null } },
-    to === null ? null : { label: `Until ${dateToWords(to)}`, without: { to: null } },
+    from === null ? null : { label: `From ${formatDate(from)}`, without: { from: null } },
+    to === null ? null : { label: `Until ${formatDate(to)}`, without: { to: null } },
   ];
   return chips.filter((chip) => chip !== null);
 }

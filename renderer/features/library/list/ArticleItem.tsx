@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { hitQuery, rowQuery } from '../../../lib/api/library-queries.ts';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 import { articleOrigin, articleState } from '../../../lib/format/format-article.ts';
-import { ArticleActs } from './ArticleItemActions.tsx';
+import { ArticleItemActions } from './ArticleItemActions.tsx';
 import { ArticleCover } from './ArticleCover.tsx';
 import type { ItemHandlers } from './item-handlers.ts';
 import './article-item-footer.css';
@@ -150,7 +150,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
       </div>
       <ArticleCover row={row} />
       {active || hovered || row.starred ? (
-        <ArticleActs row={row} tabIndex={tabIndex} handlers={handlers} />
+        <ArticleItemActions row={row} tabIndex={tabIndex} handlers={handlers} />
       ) : null}
     </li>
   );

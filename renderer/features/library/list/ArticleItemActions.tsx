@@ -11,7 +11,7 @@ interface ArticleActsProps {
 }
 
 /** The buttons of one article in the list. The star comes last: at rest it stands alone, at the edge. */
-export function ArticleActs({ row, tabIndex, handlers }: ArticleActsProps) {
+export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps) {
   const inBin = row.deletedAt !== null;
   return (
     <div className="article-acts" data-starred={row.starred}>

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { isNarrowed } from '../filters/format-filter.ts';
 import './empty-list.css';
 
-interface EmptyShelfProps {
+interface EmptyListProps {
   readonly filter: LibraryFilter;
   readonly inCollection: boolean;
   /** Articles that the search does not know yet. */
@@ -17,7 +17,7 @@ interface Words {
   readonly text: string;
 }
 
-function wordsFor({ filter, inCollection }: Pick<EmptyShelfProps, 'filter' | 'inCollection'>): Words {
+function wordsFor({ filter, inCollection }: Pick<EmptyListProps, 'filter' | 'inCollection'>): Words {
   const { shelf, state } = filter;
   if (inCollection)
     return {
@@ -44,7 +44,7 @@ function wordsFor({ filter, inCollection }: Pick<EmptyShelfProps, 'filter' | 'in
 }
 
 /** Why the list is empty, and what to do about it. */
-export function EmptyShelf({ filter, inCollection, indexing, onClear, onAll }: EmptyShelfProps) {
+export function EmptyList({ filter, inCollection, indexing, onClear, onAll }: EmptyListProps) {
   const narrowed = isNarrowed(filter);
   const { title, text } = narrowed
     ? {

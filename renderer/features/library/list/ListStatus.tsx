@@ -1,6 +1,6 @@
 import { messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { EmptyShelf } from './EmptyList.tsx';
+import { EmptyList } from './EmptyList.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
 import './list-status.css';
 
@@ -13,7 +13,7 @@ interface ListNotesProps {
 }
 
 /** What is to be said instead of the list, or over it: that it is empty, and why; that not all of it can be found yet. */
-export function ListNotes({ list, inCollection, libraryIsEmpty, onClear }: ListNotesProps) {
+export function ListStatus({ list, inCollection, libraryIsEmpty, onClear }: ListNotesProps) {
   const isEmpty = !list.isPending && !list.isStale && list.ids.length === 0 && !list.error;
   return (
     <>
@@ -29,7 +29,7 @@ export function ListNotes({ list, inCollection, libraryIsEmpty, onClear }: ListN
         </p>
       ) : null}
       {isEmpty && !libraryIsEmpty ? (
-        <EmptyShelf
+        <EmptyList
           filter={list.view.filter}
           inCollection={inCollection}
           indexing={list.indexing}

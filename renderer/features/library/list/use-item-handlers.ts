@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { LibraryFilter } from '../../../../core/model/library.ts';
 import type { ItemHandlers } from './item-handlers.ts';
 import { draggedArticles } from '../actions/dragged-articles.ts';
-import type { ArticleActs } from '../actions/use-article-actions.ts';
-import type { Chosen } from '../selection/use-action-targets.ts';
+import type { ArticleActions } from '../actions/use-article-actions.ts';
+import type { ActionTargets } from '../selection/use-action-targets.ts';
 import type { ListSelection } from '../selection/use-selection.ts';
 
 interface ItemHandlerOptions extends Pick<ItemHandlers, 'onOpen' | 'onMenu'> {
-  readonly acts: ArticleActs;
-  readonly chosen: Chosen;
+  readonly acts: ArticleActions;
+  readonly chosen: ActionTargets;
   readonly selection: ListSelection;
   readonly activeId: string | null;
   readonly onFilter: (patch: Partial<LibraryFilter>) => void;

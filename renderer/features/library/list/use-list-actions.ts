@@ -3,16 +3,16 @@ import type { LibraryRow } from '../../../../core/model/library.ts';
 import type { ActionBinding } from '../../../lib/actions/action-registry.ts';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
-import type { ArticleActs } from '../actions/use-article-actions.ts';
-import type { Chosen } from '../selection/use-action-targets.ts';
+import type { ArticleActions } from '../actions/use-article-actions.ts';
+import type { ActionTargets } from '../selection/use-action-targets.ts';
 import type { RovingList } from './use-roving-list.ts';
 import type { ListSelection } from '../selection/use-selection.ts';
 
 interface ListActionOptions {
   readonly roving: RovingList;
   readonly selection: ListSelection;
-  readonly chosen: Chosen;
-  readonly acts: ArticleActs;
+  readonly chosen: ActionTargets;
+  readonly acts: ArticleActions;
   /** In the bin things are restored or go for good, and nothing else. */
   readonly inBin: boolean;
   readonly list: RefObject<HTMLElement | null>;

@@ -6,7 +6,7 @@ import { useToasts } from '../../../ui/Toasts.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
 
 /** Answers a function that opens an article: where it was left, or at the place that a search found. */
-export function useOpenRow(
+export function useOpenArticle(
   { query, typing }: LibraryList['shownQuery'],
   onOpen: (articleId: string) => void,
 ): (row: LibraryRow) => void {

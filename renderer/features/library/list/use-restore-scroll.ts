@@ -6,7 +6,7 @@ import { recallView, rememberView } from '../state/remembered-library-view.ts';
  * Comes back to where the list was scrolled to; another list begins at its beginning.
  * @param ready there is something to scroll.
  */
-export function useKeptScroll(
+export function useRestoreScroll(
   scroller: RefObject<HTMLElement | null>,
   ready: boolean,
   filter: LibraryFilter,

@@ -5,7 +5,7 @@ import { rowQuery } from '../../../lib/api/library-queries.ts';
 import type { ListSelection } from './use-selection.ts';
 
 /** What an act on an article of the list is on. */
-export interface Chosen {
+export interface ActionTargets {
   /** Null while it has not been fetched. */
   rowOf(id: string): LibraryRow | null;
   /** The article, or all that are selected when it is one of them. */
@@ -14,7 +14,7 @@ export interface Chosen {
   titleOf(many: readonly string[]): string | undefined;
 }
 
-export function useChosen(selection: ListSelection): Chosen {
+export function useActionTargets(selection: ListSelection): ActionTargets {
   const client = useQueryClient();
   const rowOf = useCallback((id: string) => client.getQueryData(rowQuery(id).queryKey) ?? null, [client]);
   return {

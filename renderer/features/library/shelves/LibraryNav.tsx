@@ -6,26 +6,26 @@ import { draggedArticles } from '../actions/dragged-articles.ts';
 import './library-nav.css';
 
 /** Somewhere in the library that one can go to, and that articles can be dropped on. */
-type Place = Pick<LibraryFilter, 'shelf' | 'collectionId' | 'state'>;
+type ShelfLocation = Pick<LibraryFilter, 'shelf' | 'collectionId' | 'state'>;
 
-interface ShelfNavProps {
+interface LibraryNavProps {
   readonly facets: LibraryFacets | undefined;
   readonly here: LibraryFilter;
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (place: ShelfLocation) => void;
   readonly onNew: () => void;
   readonly onCollectionMenu: (collection: Collection, at: { readonly x: number; readonly y: number }) => void;
   /** Articles were dropped on a place. */
-  readonly onDrop: (ids: readonly string[], place: Place, collection: Collection | null) => void;
+  readonly onDrop: (ids: readonly string[], place: ShelfLocation, collection: Collection | null) => void;
 }
 
 interface Shelf {
   readonly key: keyof LibraryFacets['counts'];
   readonly label: string;
   readonly icon: ReactNode;
-  readonly place: Place;
+  readonly place: ShelfLocation;
 }
 
-const at = (shelf: Place['shelf'], state: Place['state'] = null): Place => ({
+const at = (shelf: ShelfLocation['shelf'], state: ShelfLocation['state'] = null): ShelfLocation => ({
   shelf,
   state,
   collectionId: null,
@@ -39,7 +39,7 @@ const shelves: readonly Shelf[] = [
   { key: 'bin', label: 'Bin', icon: <Trash2 />, place: at('bin') },
 ];
 
-const isHere = (here: LibraryFilter, { shelf, state, collectionId }: Place): boolean =>
+const isHere = (here: LibraryFilter, { shelf, state, collectionId }: ShelfLocation): boolean =>
   here.shelf === shelf && here.collectionId === collectionId && (shelf !== 'all' || here.state === state);
 
 interface PlaceButtonProps {
@@ -113,7 +113,7 @@ function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMe
 }
 
 /** The parts of the library and the person's collections. Arrow keys move within it; articles can be dropped on it. */
-export function ShelfNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop }: ShelfNavProps) {
+export function LibraryNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop }: LibraryNavProps) {
   const collections = facets?.collections ?? [];
   const onShelf = shelves.some(({ place }) => isHere(here, place));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -153,7 +153,7 @@ export function ShelfNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop }
       ) : (
         <ul className="shelf-list" aria-label="Collections">
           {collections.map((collection) => {
-            const place: Place = { shelf: 'all', state: null, collectionId: collection.id };
+            const place: ShelfLocation = { shelf: 'all', state: null, collectionId: collection.id };
             const current = here.collectionId === collection.id;
             return (
               <PlaceButton

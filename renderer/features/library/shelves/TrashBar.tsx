@@ -4,11 +4,11 @@ import { Button } from '../../../ui/button/Button.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
 import '../selection/action-bars.css';
 
-const ruleWords = (days: number | null): string =>
+const describeRetentionRule = (days: number | null): string =>
   days === null ? 'until I empty it' : days === 365 ? 'for a year' : `for ${days} days`;
 
 /** How long the bin keeps what is in it, and emptying it at once. */
-export function BinBar({ count, onEmpty }: { readonly count: number; readonly onEmpty: () => void }) {
+export function TrashBar({ count, onEmpty }: { readonly count: number; readonly onEmpty: () => void }) {
   const { binDays: rule } = useSettings();
   const setSettings = useSetSettings();
   return (
@@ -26,7 +26,7 @@ export function BinBar({ count, onEmpty }: { readonly count: number; readonly on
         >
           {binDays.map((days) => (
             <option key={days} value={days ?? ''}>
-              {ruleWords(days)}
+              {describeRetentionRule(days)}
             </option>
           ))}
         </select>

@@ -9,7 +9,7 @@ type Facets = NonNullable<ReturnType<typeof useFacets>>;
 const useFacets = () => useQuery(libraryQueries.facets).data;
 
 /** Where in the library one is, and whether there is anything. */
-export interface Place {
+export interface LibraryLocation {
   /** Undefined until they are known. */
   readonly facets: Facets | undefined;
   readonly inBin: boolean;
@@ -23,7 +23,7 @@ export interface Place {
   readonly hadArticles: RefObject<boolean>;
 }
 
-export function usePlace({ view: { filter }, goTo }: LibraryList): Place {
+export function useLibraryLocation({ view: { filter }, goTo }: LibraryList): LibraryLocation {
   const facets = useFacets();
   const collection = facets?.collections.find(({ id }) => id === filter.collectionId) ?? null;
   const counts = facets?.counts;

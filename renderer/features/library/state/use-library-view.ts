@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { noLibraryFilter, type LibraryFilter, type LibrarySort } from '../../../../core/model/library.ts';
 import { libraryQueries } from '../../../lib/api/library-queries.ts';
-import { useSettled } from '../../../lib/dom/use-debounced-text.ts';
+import { useDebouncedText } from '../../../lib/dom/use-debounced-text.ts';
 import { recallView, rememberView, type LibraryView } from './remembered-library-view.ts';
 
 export interface LibraryList {
@@ -42,7 +42,7 @@ export function useLibraryView(): LibraryList {
     setView(recallView());
   }, []);
   // The letters appear at once; the list follows when no more come for a moment.
-  const query = useSettled(view.filter.query, typingPause);
+  const query = useDebouncedText(view.filter.query, typingPause);
   const filter = useMemo(() => ({ ...view.filter, query }), [view.filter, query]);
   const searching = filter.query.trim() !== '' && filter.shelf !== 'bin';
   // The bin has an order of its own: what was deleted last comes first.

@@ -1,24 +1,30 @@
 import type { Dispatch } from 'react';
-import type { CardActs } from '../../annotations/sidebar/annotation-card-actions.ts';
+import type { AnnotationCardActions } from '../../annotations/sidebar/annotation-card-actions.ts';
 import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
-import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
+import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction } from '../page/reader-state.ts';
 import { selectRange } from '../selection/select-range.ts';
 import type { Copying } from './use-copy-actions.ts';
-import type { HighlightActs } from './use-highlight-actions.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { HighlightActions } from './use-highlight-actions.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 
 interface CardActsInput {
-  readonly page: Page;
-  readonly acts: HighlightActs;
+  readonly page: ArticlePage;
+  readonly acts: HighlightActions;
   readonly commands: AnnotationCommands;
   readonly copying: Copying;
   readonly dispatch: Dispatch<ReaderAction>;
 }
 
 /** What the cards of the annotations sidebar do. */
-export const useCardActs = ({ page, acts, commands, copying, dispatch }: CardActsInput): CardActs =>
-  useStable<CardActs>({
+export const useAnnotationCardActions = ({
+  page,
+  acts,
+  commands,
+  copying,
+  dispatch,
+}: CardActsInput): AnnotationCardActions =>
+  useEventCallbacks<AnnotationCardActions>({
     activate: (highlight) => acts.activate(highlight, true),
     edit(highlight, editing) {
       dispatch({ type: 'edit', id: highlight.id, editing });

@@ -4,7 +4,7 @@ import { highlightLink } from '../../../../core/model/link.ts';
 import { call } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { useToasts } from '../../../ui/Toasts.tsx';
-import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
+import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 
 /** What the reader puts on the clipboard. */
 export interface Copying {
@@ -14,13 +14,13 @@ export interface Copying {
   copyLink(highlightId: string): void;
 }
 
-export function useCopy(article: Article): Copying {
+export function useCopyActions(article: Article): Copying {
   const toasts = useToasts();
   const attempt = useAttempt();
   const copy = async (text: string, done: string) => {
     if (await attempt(() => call('clipboard.write', { text }))) toasts.info(done);
   };
-  return useStable<Copying>({
+  return useEventCallbacks<Copying>({
     copyQuote: (words) => void copy(quoteForClipboard(words, article), 'Copied as quote'),
     copyLink: (id) => void copy(highlightLink(id), 'Link copied'),
   });

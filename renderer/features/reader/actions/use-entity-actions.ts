@@ -9,12 +9,12 @@ import type { UiState } from '../../../lib/navigation/ui-state.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';
 import type { MentionIndex } from '../../../lib/entities/mention-index.ts';
 import { useToasts } from '../../../ui/Toasts.tsx';
-import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
+import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 
 /** Everything that is done with the names of the text. */
-export interface NameActs {
+export interface EntityActions {
   /** Opens the card of an entity, and goes to one of its mentions; -1 for none. Null shuts the card. */
   choose(id: string | null, mention?: number): void;
   /** The same by kind and name; false when the analysis knows none. */
@@ -33,7 +33,7 @@ export interface NameActs {
 }
 
 interface NameActsInput {
-  readonly page: Page;
+  readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
   readonly analysis: Analysis | null;
   readonly entity: Entity | null;
@@ -45,9 +45,9 @@ interface NameActsInput {
 }
 
 /** @returns with the acts, the words that are being made a name, and what ends that. */
-export function useNameActs(
+export function useEntityActions(
   input: NameActsInput,
-): readonly [acts: NameActs, naming: TextSpan | null, endNaming: () => void] {
+): readonly [acts: EntityActions, naming: TextSpan | null, endNaming: () => void] {
   const { page, highlights, analysis, entity, names, state, dispatch, commands, onSidebar } = input;
   const toasts = useToasts();
   const [naming, setNaming] = useState<TextSpan | null>(null);
@@ -79,7 +79,7 @@ export function useNameActs(
       toasts.info(tag === '' ? 'Quote highlighted' : `Quote highlighted, tagged “${tag}”`);
   };
 
-  const acts = useStable<NameActs>({
+  const acts = useEventCallbacks<EntityActions>({
     choose,
     goToMention,
     chooseNamed(wanted) {

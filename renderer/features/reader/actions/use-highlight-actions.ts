@@ -4,13 +4,13 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import { filterHighlights, noFilter } from '../../annotations/sidebar/filter-highlights.ts';
 import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
 import type { UiState } from '../../../lib/navigation/ui-state.ts';
-import { useStable } from '../../../lib/dom/use-event-callbacks.ts';
+import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import { clearSelection, selectRange } from '../selection/select-range.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 
 /** Everything that is done to highlights from the text. */
-export interface HighlightActs {
+export interface HighlightActions {
   activate(highlight: Highlight, scroll: boolean): void;
   edit(id: string, editing: 'note' | 'tags'): void;
   highlightSelection(color: HighlightColor): Promise<string | null>;
@@ -27,7 +27,7 @@ export interface HighlightActs {
 }
 
 interface HighlightActsInput {
-  readonly page: Page;
+  readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
   readonly state: ReaderState;
   readonly dispatch: Dispatch<ReaderAction>;
@@ -35,7 +35,7 @@ interface HighlightActsInput {
   readonly onSidebar: (sidebar: UiState['sidebar']) => void;
 }
 
-export function useHighlightActs(input: HighlightActsInput): HighlightActs {
+export function useHighlightActions(input: HighlightActsInput): HighlightActions {
   const { page, highlights, state, dispatch, commands, onSidebar } = input;
 
   const activate = (highlight: Highlight, scroll: boolean) => {
@@ -59,7 +59,7 @@ export function useHighlightActs(input: HighlightActsInput): HighlightActs {
     clearSelection();
   };
 
-  return useStable<HighlightActs>({
+  return useEventCallbacks<HighlightActions>({
     activate,
     edit,
     highlightSelection,

@@ -8,27 +8,27 @@ import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import { clearSelection, selectRange } from '../selection/select-range.ts';
 import { sentenceFrom, stepSentence } from '../selection/sentences.ts';
 import type { Copying } from './use-copy-actions.ts';
-import type { HighlightActs } from './use-highlight-actions.ts';
-import type { NameActs } from './use-entity-actions.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { HighlightActions } from './use-highlight-actions.ts';
+import type { EntityActions } from './use-entity-actions.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
 interface KeyActsInput {
-  readonly page: Page;
+  readonly page: ArticlePage;
   readonly active: Highlight | null;
   readonly state: ReaderState;
   readonly dispatch: Dispatch<ReaderAction>;
   readonly commands: AnnotationCommands;
   readonly copying: Copying;
-  readonly highlightActs: HighlightActs;
-  readonly nameActs: NameActs;
+  readonly highlightActions: HighlightActions;
+  readonly entityActions: EntityActions;
   readonly find: Find;
   readonly onSidebar: (sidebar: UiState['sidebar']) => void;
 }
 
 /** Does what the keys ask for: to the selected words, or else to the active highlight. */
-export function useKeyActs(input: KeyActsInput): void {
-  const { page, active, state, dispatch, commands, copying, highlightActs, nameActs, find } = input;
+export function useKeyActions(input: KeyActsInput): void {
+  const { page, active, state, dispatch, commands, copying, highlightActions, entityActions, find } = input;
   const { article } = page;
 
   /** To the selected words, or else to the active highlight; false when there is neither. */
@@ -50,27 +50,30 @@ export function useKeyActs(input: KeyActsInput): void {
   useReaderKeys({
     color: (color) => {
       const recolor = () => active && void commands.update(active, { color });
-      return onTarget(state.boundsId ? recolor : () => void highlightActs.highlightSelection(color), recolor);
+      return onTarget(
+        state.boundsId ? recolor : () => void highlightActions.highlightSelection(color),
+        recolor,
+      );
     },
     note: () =>
       onTarget(
-        () => void highlightActs.annotateSelection('note'),
-        ({ id }) => highlightActs.edit(id, 'note'),
+        () => void highlightActions.annotateSelection('note'),
+        ({ id }) => highlightActions.edit(id, 'note'),
       ),
     tags: () =>
       onTarget(
-        () => void highlightActs.annotateSelection('tags'),
-        ({ id }) => highlightActs.edit(id, 'tags'),
+        () => void highlightActions.annotateSelection('tags'),
+        ({ id }) => highlightActions.edit(id, 'tags'),
       ),
     copy: () =>
       onTarget(
         ({ start, end }) => copying.copyQuote(article.text.slice(start, end)),
         ({ anchor }) => copying.copyQuote(anchor.quote.exact),
       ),
-    name: nameActs.nameSelection,
+    name: entityActions.nameSelection,
     copyLink: () => onActive(({ id }) => copying.copyLink(id)),
-    bounds: () => onActive(highlightActs.chooseBounds),
-    remove: () => onActive((highlight) => void highlightActs.remove(highlight)),
+    bounds: () => onActive(highlightActions.chooseBounds),
+    remove: () => onActive((highlight) => void highlightActions.remove(highlight)),
     stepSentence(direction) {
       // After a highlight was made, stepping goes on from it.
       const here = page.selected() ?? (active?.state === 'orphaned' ? null : active?.anchor.span) ?? null;
@@ -81,9 +84,9 @@ export function useKeyActs(input: KeyActsInput): void {
       selectRange(range);
       return true;
     },
-    stepHighlight: highlightActs.step,
-    stepMention: nameActs.stepMention,
-    stepName: nameActs.stepName,
+    stepHighlight: highlightActions.step,
+    stepMention: entityActions.stepMention,
+    stepName: entityActions.stepName,
     entities() {
       input.onSidebar('entities');
       // The sidebar is drawn first, then its first entity takes the focus.
@@ -94,8 +97,8 @@ export function useKeyActs(input: KeyActsInput): void {
       return true;
     },
     accept() {
-      if (state.boundsId) void highlightActs.saveBounds();
-      else if (state.stepped) nameActs.choose(state.stepped.entity.id, state.stepped.index);
+      if (state.boundsId) void highlightActions.saveBounds();
+      else if (state.stepped) entityActions.choose(state.stepped.entity.id, state.stepped.index);
       else return false;
       return true;
     },
@@ -104,7 +107,7 @@ export function useKeyActs(input: KeyActsInput): void {
       return find.isOpen;
     },
     escape() {
-      if (state.boundsId) highlightActs.cancelBounds();
+      if (state.boundsId) highlightActions.cancelBounds();
       else if (page.selected()) clearSelection();
       else if (state.activeId) dispatch({ type: 'activate', id: null });
       else if (state.stepped) dispatch({ type: 'step-name', to: null });

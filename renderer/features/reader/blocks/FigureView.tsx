@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Block } from '../../../../core/model/article.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { usePictures, type Picture } from './use-images.tsx';
+import { useImages, type Picture } from './use-images.tsx';
 import './figures.css';
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
@@ -53,7 +53,7 @@ function MissingPicture({ alt, picture, articleId }: MissingProps) {
 
 /** A picture of the article, from the library's own files. Nothing in it is text of the article. */
 export function FigureView({ block }: { readonly block: FigureBlock }) {
-  const pictures = usePictures();
+  const pictures = useImages();
   const [failed, setFailed] = useState<string | null>(null);
   const { source, alt } = block.image;
   const picture = pictures?.bySource?.get(source) ?? null;

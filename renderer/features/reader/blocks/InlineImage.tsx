@@ -1,12 +1,12 @@
 import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import type { ImageReference } from '../../../../core/model/article.ts';
-import { usePictures } from './use-images.tsx';
+import { useImages } from './use-images.tsx';
 import './figures.css';
 
 /** A picture in a line of words or in a cell; where it is missing, a sign that says what it shows. It holds no words. */
-export function InlinePicture({ image }: { readonly image: ImageReference }) {
-  const pictures = usePictures();
+export function InlineImage({ image }: { readonly image: ImageReference }) {
+  const pictures = useImages();
   const [failed, setFailed] = useState<string | null>(null);
   const picture = pictures?.bySource?.get(image.source) ?? null;
   const width = image.width ?? picture?.width ?? undefined;

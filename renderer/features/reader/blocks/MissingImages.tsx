@@ -4,12 +4,12 @@ import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { useToasts } from '../../../ui/Toasts.tsx';
-import { usePictures } from './use-images.tsx';
+import { useImages } from './use-images.tsx';
 import './figures.css';
 
 /** Above an article with several missing pictures: all of them can be fetched at once. One alone says it in its place. */
-export function MissingPictures() {
-  const pictures = usePictures();
+export function MissingImages() {
+  const pictures = useImages();
   const toasts = useToasts();
   const attempt = useAttempt();
   const missing = [...(pictures?.bySource?.values() ?? [])].filter(({ retry }) => retry);

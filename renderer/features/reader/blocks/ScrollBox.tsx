@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useScrollable } from './use-is-overflowing.ts';
+import { useIsOverflowing } from './use-is-overflowing.ts';
 
 interface ScrollBoxProps {
   readonly label: string;
@@ -9,7 +9,7 @@ interface ScrollBoxProps {
 
 /** Holds what may be wider than the column. Where it is, it is a region that keys can scroll; else it is nothing but a box. */
 export function ScrollBox({ label, className, children }: ScrollBoxProps) {
-  const [ref, isScrollable] = useScrollable<HTMLDivElement>();
+  const [ref, isScrollable] = useIsOverflowing<HTMLDivElement>();
   const region = isScrollable ? ({ role: 'region', 'aria-label': label, tabIndex: 0 } as const) : {};
   return (
     <div ref={ref} className={className} {...region}>

@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from 'react';
 import type { Mark } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { spanToRuns, type InlineRun } from './inline-runs.ts';
-import { InlinePicture } from './InlineImage.tsx';
+import { InlineImage } from './InlineImage.tsx';
 import { noteElementId } from './footnote-ids.ts';
 import { MathView } from './MathView.tsx';
 import './code-and-formulas.css';
@@ -53,7 +53,7 @@ function drawn({ marks, text }: InlineRun): ReactNode {
 }
 
 function runToNode(run: InlineRun, key: number): ReactNode {
-  if (run.image) return <InlinePicture key={key} image={run.image} />;
+  if (run.image) return <InlineImage key={key} image={run.image} />;
   const drawing = drawn(run);
   const marks = drawing ? run.marks.filter((mark) => mark.kind !== 'formula') : run.marks;
   const wrapped = marks.reduceRight<ReactNode>(

@@ -16,7 +16,7 @@ interface Pictures {
 const PicturesContext = createContext<string | null>(null);
 
 /** Gives the pictures of an article to the figures in it; when one changes, the figures alone are drawn anew. */
-export function PicturesProvider(props: { readonly articleId: string; readonly children: ReactNode }) {
+export function ImagesProvider(props: { readonly articleId: string; readonly children: ReactNode }) {
   return <PicturesContext value={props.articleId}>{props.children}</PicturesContext>;
 }
 
@@ -30,7 +30,7 @@ function bySourceOf(list: PictureList): ReadonlyMap<string, Picture> {
 }
 
 /** The article's pictures; null outside of a library's article. */
-export function usePictures(): Pictures | null {
+export function useImages(): Pictures | null {
   const articleId = use(PicturesContext);
   const { data } = useQuery({ ...queries.pictures(articleId ?? ''), enabled: articleId !== null });
   return articleId === null ? null : { articleId, bySource: data ? bySourceOf(data) : null };

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Whether an element's content is wider than the element, now and whenever either changes. */
-export function useScrollable<E extends HTMLElement>(): [RefObject<E | null>, boolean] {
+export function useIsOverflowing<E extends HTMLElement>(): [RefObject<E | null>, boolean] {
   const ref = useRef<E>(null);
   const [isScrollable, setScrollable] = useState(false);
   useLayoutEffect(() => {

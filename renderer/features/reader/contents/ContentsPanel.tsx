@@ -4,10 +4,10 @@ import { EmptyPanel } from '../../../ui/EmptyPanel.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { headingsOf } from './headings.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 
 /** The contents beside the text, with the heading marked under which one reads. */
-export function ContentsPanel({ page }: { readonly page: Page }) {
+export function ContentsPanel({ page }: { readonly page: ArticlePage }) {
   const { article } = page;
   const headings = useMemo(() => headingsOf(article), [article]);
   const current = useCurrentHeading(page, headings);

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { ContentsList } from './ContentsList.tsx';
 import { headingsOf } from './headings.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 import './contents.css';
 
 /** The headings above a long article, or a book's chapters, to go to; shut until it is wanted. */
-export function Contents({ page }: { readonly page: Page }) {
+export function TableOfContents({ page }: { readonly page: ArticlePage }) {
   const headings = useMemo(() => headingsOf(page.article), [page.article]);
   if (headings.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { headingAt, type ListedHeading } from './headings.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 
 /** Looks so long after the last movement, ms. */
 const settle = 100;
@@ -9,7 +9,7 @@ const settle = 100;
 const reached = 0.4;
 
 /** The heading under which one reads; -1 before the first. */
-export function useCurrentHeading(page: Page, headings: readonly ListedHeading[]): number {
+export function useCurrentHeading(page: ArticlePage, headings: readonly ListedHeading[]): number {
   const [current, setCurrent] = useState(-1);
   const { index, scroller, firstVisible } = page;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { onFindRequest } from '../../../lib/navigation/find-request.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 import { findSpans, nearestSpan, nothingWanted, stepSpan, type Wanted } from './find-matches.ts';
 
 /** Finding words in the article that is open. */
@@ -24,7 +24,7 @@ export interface Find {
 }
 
 /** Looks for words, and goes from one place of them to the next. */
-export function useFind(page: Page): Find {
+export function useFind(page: ArticlePage): Find {
   const { text } = page.article;
   const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState<Wanted>(nothingWanted);

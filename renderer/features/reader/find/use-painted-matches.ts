@@ -5,7 +5,7 @@ import { paintLayer, partsIn } from '../painting/paint-layer.ts';
 import type { Find } from './use-find.ts';
 
 /** Paints every place that was found in a part of the text, and the current one over them. */
-export function usePaintedFind(
+export function usePaintedMatches(
   { spans, current }: Pick<Find, 'spans' | 'current'>,
   index: BlockIndex | null,
   nearby: TextSpan,

@@ -1,6 +1,6 @@
 import { ArticleMenu } from './ArticleMenu.tsx';
 import type { Article } from '../../../../core/model/article.ts';
-import { Parts } from '../../../ui/MetadataLine.tsx';
+import { MetadataLine } from '../../../ui/MetadataLine.tsx';
 import './article-header.css';
 
 const wordsPerMinute = 230;
@@ -35,7 +35,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
       </h1>
       <div className="article-facts article-facts-row">
         <span>
-          <Parts parts={facts} />
+          <MetadataLine parts={facts} />
         </span>
         <ArticleMenu article={article} />
       </div>

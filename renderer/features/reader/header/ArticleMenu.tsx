@@ -5,9 +5,9 @@ import { messageOf } from '../../../lib/api/call.ts';
 import { PasteDialog } from '../../import/PasteDialog.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { useToasts } from '../../../ui/Toasts.tsx';
-import { UpdateDialog } from '../../revisions/RevisionPreviewDialog.tsx';
-import { useUpdates, type Prepared } from '../../revisions/use-revisions.ts';
-import { VersionsDialog } from '../../revisions/VersionHistoryDialog.tsx';
+import { RevisionPreviewDialog } from '../../revisions/RevisionPreviewDialog.tsx';
+import { useRevisions, type Prepared } from '../../revisions/use-revisions.ts';
+import { VersionHistoryDialog } from '../../revisions/VersionHistoryDialog.tsx';
 import './article-menu.css';
 
 type Shown =
@@ -18,7 +18,7 @@ type Shown =
 
 /** What can be done with an article's text: look for a newer one, take one from a file, go back to an older one. */
 export function ArticleMenu({ article }: { readonly article: Article }) {
-  const updates = useUpdates();
+  const updates = useRevisions();
   const toasts = useToasts();
   const [shown, setShown] = useState<Shown>(null);
   const [busy, setBusy] = useState(false);
@@ -81,7 +81,7 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
         </span>
       ) : null}
       {shown?.name === 'update' ? (
-        <UpdateDialog updateId={shown.updateId} onClose={() => setShown(null)} />
+        <RevisionPreviewDialog updateId={shown.updateId} onClose={() => setShown(null)} />
       ) : null}
       {shown?.name === 'paste' ? (
         <PasteDialog
@@ -93,7 +93,7 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
         />
       ) : null}
       {shown?.name === 'versions' ? (
-        <VersionsDialog articleId={article.id} onClose={() => setShown(null)} />
+        <VersionHistoryDialog articleId={article.id} onClose={() => setShown(null)} />
       ) : null}
     </div>
   );

@@ -1,7 +1,7 @@
 import { memo, type MouseEvent, type Ref } from 'react';
 import type { Article } from '../../../../core/model/article.ts';
 import { ArticleSection } from './ArticleSection.tsx';
-import type { SectionShelf } from './rendered-sections.ts';
+import type { RenderedSections } from './rendered-sections.ts';
 import type { Section } from './sections.ts';
 import './article-body.css';
 
@@ -12,7 +12,7 @@ interface RunProps {
   readonly from: number;
   readonly text: string;
   readonly sections: readonly Section[];
-  readonly shelf: SectionShelf;
+  readonly shelf: RenderedSections;
 }
 
 const SectionRun = memo(function SectionRun({ from, text, sections, shelf }: RunProps) {
@@ -26,7 +26,7 @@ const SectionRun = memo(function SectionRun({ from, text, sections, shelf }: Run
 interface ArticleBodyProps {
   readonly article: Pick<Article, 'text' | 'lang'>;
   readonly sections: readonly Section[];
-  readonly shelf: SectionShelf;
+  readonly shelf: RenderedSections;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly ref?: Ref<HTMLDivElement>;
 }

@@ -5,7 +5,7 @@ import { FigureGroupView } from '../blocks/FigureGroupView.tsx';
 import { FootnotesView } from '../blocks/FootnotesView.tsx';
 import type { BlockGroup } from '../blocks/group-blocks.ts';
 import { inlineOf } from '../blocks/inline-content.tsx';
-import type { SectionShelf } from './rendered-sections.ts';
+import type { RenderedSections } from './rendered-sections.ts';
 import type { Section } from './sections.ts';
 import './article-body.css';
 
@@ -57,7 +57,7 @@ interface ArticleSectionProps {
   readonly section: Section;
   readonly at: number;
   readonly text: string;
-  readonly shelf: SectionShelf;
+  readonly shelf: RenderedSections;
 }
 
 /** A section: empty, but as high as its words will be, until it is drawn. */

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import type { SectionShelf } from './rendered-sections.ts';
+import type { RenderedSections } from './rendered-sections.ts';
 import { sectionAt, type Section } from './sections.ts';
 import { blockSelector, placeIn, rangeBetween, startOf } from './text-position.ts';
 
@@ -23,10 +23,10 @@ function firstWhere(count: number, isAt: (index: number) => boolean): number {
 export class BlockIndex {
   readonly #root: HTMLElement;
   readonly #sections: readonly Section[];
-  readonly #shelf: SectionShelf;
+  readonly #shelf: RenderedSections;
   readonly #blocks = new Map<number, readonly Element[]>();
 
-  constructor(root: HTMLElement, sections: readonly Section[], shelf: SectionShelf) {
+  constructor(root: HTMLElement, sections: readonly Section[], shelf: RenderedSections) {
     this.#root = root;
     this.#sections = sections;
     this.#shelf = shelf;

@@ -1,5 +1,5 @@
 /** Which sections of an article have their words in the page. Once drawn, a section stays; the sections themselves listen. */
-export class SectionShelf {
+export class RenderedSections {
   readonly count: number;
   /** The section that one reads: the others are drawn from here outwards. */
   center = 0;

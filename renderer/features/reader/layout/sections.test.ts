@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Block } from '../../../../core/model/article.ts';
-import { SectionShelf } from './rendered-sections.ts';
+import { RenderedSections } from './rendered-sections.ts';
 import { blocksOf, sectionAt, sectionsOf } from './sections.ts';
 
 const base = { marks: [] } as const;
@@ -76,7 +76,7 @@ describe('sectionsOf', () => {
 
 describe('SectionShelf', () => {
   it('draws each section once and looks for the next one nearby', () => {
-    const shelf = new SectionShelf(5, [2]);
+    const shelf = new RenderedSections(5, [2]);
     const told: number[] = [];
     for (let i = 0; i < 5; i += 1) shelf.listen(i, () => told.push(i));
     expect(shelf.nearestUndrawn(2)).toBe(3);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { BlockIndex } from './block-index.ts';
-import type { SectionShelf } from './rendered-sections.ts';
+import type { RenderedSections } from './rendered-sections.ts';
 
 /** Sections on either side of those in view that are painted; when fewer than half of them are left, others are. */
 const near = 2;
@@ -13,10 +13,10 @@ const nothingYet: TextSpan = { start: 0, end: 0 };
  * The part of a text around what is in view, which is drawn before it is seen and alone is painted; all of a short one.
  * Thousands of painted spans that nobody sees would make every change of the window slow.
  */
-export function useNearby(
+export function useNearbySpan(
   scroller: RefObject<HTMLElement | null>,
   index: BlockIndex | null,
-  shelf: SectionShelf,
+  shelf: RenderedSections,
   length: number,
 ): TextSpan {
   const whole = useMemo<TextSpan>(() => ({ start: 0, end: length }), [length]);

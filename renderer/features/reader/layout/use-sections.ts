@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Article } from '../../../../core/model/article.ts';
-import { SectionShelf } from './rendered-sections.ts';
+import { RenderedSections } from './rendered-sections.ts';
 import { sectionAt, sectionsOf, type Section } from './sections.ts';
 
 /** The browser is asked for a pause; it need not wait longer than this, ms. */
@@ -15,12 +15,12 @@ const slice = 5;
  */
 export function useSections({ blocks, readingPosition }: Article): {
   readonly sections: readonly Section[];
-  readonly shelf: SectionShelf;
+  readonly shelf: RenderedSections;
 } {
   const [sections, shelf] = useMemo(() => {
     const cut = sectionsOf(blocks);
     const here = sectionAt(cut, readingPosition);
-    const made = new SectionShelf(
+    const made = new RenderedSections(
       cut.length,
       [here - 1, here, here + 1].filter((at) => at in cut),
     );

@@ -5,7 +5,7 @@ const mostFrames = 90;
 const ends = new WeakMap<HTMLElement, () => void>();
 
 /** True while something is kept in its place. */
-export const isHolding = (scroller: HTMLElement): boolean => ends.has(scroller);
+export const isScrollPositionPinned = (scroller: HTMLElement): boolean => ends.has(scroller);
 
 /**
  * Scrolls until something is where it belongs, and keeps it there while what lies around it takes its real size: sections
@@ -13,7 +13,11 @@ export const isHolding = (scroller: HTMLElement): boolean => ends.has(scroller);
  * does anything.
  * @param offBy how far there is still to scroll, CSS pixels; null when that is not known now.
  */
-export function hold(scroller: HTMLElement, offBy: () => number | null, onEnd?: () => void): void {
+export function pinScrollPosition(
+  scroller: HTMLElement,
+  offBy: () => number | null,
+  onEnd?: () => void,
+): void {
   ends.get(scroller)?.();
   let frame = 0;
   let frames = 0;

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
-import { hold } from './pin-scroll-position.ts';
+import { pinScrollPosition } from './pin-scroll-position.ts';
 
 /** Farther than so many views one does not see where the way leads: the view is there at once. */
 const nearViews = 3;
@@ -29,13 +29,13 @@ function goTo(scroller: HTMLElement, index: BlockIndex, span: TextSpan): void {
   const box = boxOf();
   if (box.top >= view.top + comfort.top && box.bottom <= view.bottom - comfort.bottom) return;
   const away = () => boxOf().top - view.top - view.height * comfort.share;
-  if (index.isLong && Math.abs(away()) > nearViews * view.height) return hold(scroller, away);
+  if (index.isLong && Math.abs(away()) > nearViews * view.height) return pinScrollPosition(scroller, away);
   scroller.scrollTo({ top: scroller.scrollTop + away(), behavior: isStill() ? 'auto' : 'smooth' });
   if (!index.isLong) return;
   // What came into view on the way may have been higher or lower than it was thought to be.
   void atRest(scroller).then(() => {
     const now = boxOf();
-    if (now.top < view.top || now.bottom > view.bottom) hold(scroller, away);
+    if (now.top < view.top || now.bottom > view.bottom) pinScrollPosition(scroller, away);
   });
 }
 

@@ -23,7 +23,7 @@ function focusWhenThere(find: () => HTMLElement | null | undefined): void {
  * Clicks in an article, by mouse or Enter: a note's sign leads to the note, the note's arrow back to the sign that one came
  * from, or else to its first. Nothing else is touched.
  */
-export function useNoteJumps(
+export function useFootnoteLinks(
   blocks: readonly Block[],
   index: BlockIndex | null,
   goTo: (span: TextSpan) => void,

@@ -18,7 +18,7 @@ interface OpenAt {
 }
 
 /** Goes to the place that the article was opened at: once for each time it is opened, after its text is there. */
-export function useOpenAt({ at, ready, onSpan, onHighlight, onEntity, onQuery }: OpenAt): void {
+export function useOpenAtPlace({ at, ready, onSpan, onHighlight, onEntity, onQuery }: OpenAt): void {
   const done = useRef<ReadingPlace | null>(null);
   useEffect(() => {
     if (!ready || at === null || done.current === at) return;

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 import { debounce } from '../../../../core/timing/rate-limit.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
-import { hold, isHolding } from './pin-scroll-position.ts';
-import { firstLineInView, isAtEnd, offBy, type ViewPlace } from './viewport-position.ts';
+import { pinScrollPosition, isScrollPositionPinned } from './pin-scroll-position.ts';
+import { firstLineInView, isAtEnd, offBy, type ViewportPosition } from './viewport-position.ts';
 
 /** After so long without scrolling, ms, one has a place. */
 const settle = 120;
@@ -22,7 +22,7 @@ function charactersPerLine(body: HTMLElement, text: string): number {
  * Keeps the line that one reads where it is when the width of the text or the size of its letters changes, and tells the
  * sections that nobody saw yet how high they will be.
  */
-export function useSteadyPlace(
+export function usePreserveScrollPosition(
   scroller: RefObject<HTMLElement | null>,
   body: RefObject<HTMLElement | null>,
   index: BlockIndex | null,
@@ -35,12 +35,12 @@ export function useSteadyPlace(
     const estimate = () => {
       if (index.isLong) inner.style.setProperty('--per-line', charactersPerLine(inner, text).toFixed(2));
     };
-    let place: ViewPlace | null = null;
+    let place: ViewportPosition | null = null;
     let keeping = 0;
     const note = () => {
       // Going back to the place is not going elsewhere.
       if (keeping > 0) return;
-      if (isHolding(outer)) return onScroll();
+      if (isScrollPositionPinned(outer)) return onScroll();
       place = outer.scrollTop <= 0 || isAtEnd(outer) ? null : firstLineInView(outer, index);
     };
     const onScroll = debounce(note, settle);
@@ -54,7 +54,7 @@ export function useSteadyPlace(
       const kept = place;
       if (!kept) return;
       keeping += 1;
-      hold(
+      pinScrollPosition(
         outer,
         () => offBy(outer, index, kept),
         () => setTimeout(() => (keeping -= 1), settle * 2),

@@ -5,7 +5,7 @@ import { debounce, type RateLimited } from '../../../../core/timing/rate-limit.t
 import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
-import { hold, isHolding } from './pin-scroll-position.ts';
+import { pinScrollPosition, isScrollPositionPinned } from './pin-scroll-position.ts';
 import { breath, firstVisibleOffset, offBy } from './viewport-position.ts';
 
 const settleMs = 400;
@@ -14,8 +14,8 @@ const settleMs = 400;
 function goBackTo(element: HTMLElement, index: BlockIndex, position: number, length: number): void {
   if (position <= 0) return;
   if (position >= length)
-    hold(element, () => element.scrollHeight - element.clientHeight - element.scrollTop);
-  else hold(element, () => offBy(element, index, { offset: position, top: breath }));
+    pinScrollPosition(element, () => element.scrollHeight - element.clientHeight - element.scrollTop);
+  else pinScrollPosition(element, () => offBy(element, index, { offset: position, top: breath }));
 }
 
 /** Scrolls to where the person left off, and keeps where they are whenever the scrolling comes to rest. */
@@ -47,7 +47,10 @@ export function useReadingPosition(
         kept = -1;
       });
     };
-    const onScroll: RateLimited = debounce(() => (isHolding(element) ? onScroll() : keep()), settleMs);
+    const onScroll: RateLimited = debounce(
+      () => (isScrollPositionPinned(element) ? onScroll() : keep()),
+      settleMs,
+    );
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       element.removeEventListener('scroll', onScroll);

@@ -2,7 +2,7 @@ import type { BlockIndex } from '../layout/block-index.ts';
 import { lengthOf, startOf } from '../layout/text-position.ts';
 
 /** A place of the text and how far below the view's upper edge its line begins, CSS pixels. */
-export interface ViewPlace {
+export interface ViewportPosition {
   readonly offset: number;
   readonly top: number;
 }
@@ -22,7 +22,7 @@ function lineAt(index: BlockIndex, offset: number): DOMRect | null {
 }
 
 /** The first code unit of the first line that is in view by more than half; null when no words are in view. */
-export function firstLineInView(scroller: HTMLElement, index: BlockIndex): ViewPlace | null {
+export function firstLineInView(scroller: HTMLElement, index: BlockIndex): ViewportPosition | null {
   const view = scroller.getBoundingClientRect();
   const block = index.firstBelow(view.top + 4);
   if (!block) return null;
@@ -63,7 +63,11 @@ export function firstVisibleOffset(
 }
 
 /** How far the scroller must move for a place to be where it was, CSS pixels; null when it is not in the page. */
-export function offBy(scroller: HTMLElement, index: BlockIndex, { offset, top }: ViewPlace): number | null {
+export function offBy(
+  scroller: HTMLElement,
+  index: BlockIndex,
+  { offset, top }: ViewportPosition,
+): number | null {
   const line = lineAt(index, offset);
   return line && line.top - scroller.getBoundingClientRect().top - top;
 }

@@ -3,21 +3,21 @@ import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { BlockIndex } from '../layout/block-index.ts';
 import { scrollToSpan } from '../navigation/scroll-to-span.ts';
-import type { SectionShelf } from '../layout/rendered-sections.ts';
+import type { RenderedSections } from '../layout/rendered-sections.ts';
 import type { Section } from '../layout/sections.ts';
 import { useReadingPosition } from '../navigation/use-reading-position.ts';
 import { useSections } from '../layout/use-sections.ts';
 import { readSelection } from '../selection/use-selection.ts';
-import { useSteadyPlace } from '../navigation/use-preserve-scroll-position.ts';
+import { usePreserveScrollPosition } from '../navigation/use-preserve-scroll-position.ts';
 import { firstVisibleOffset } from '../navigation/viewport-position.ts';
 
 /** The article's text on the screen: where its words are, what is selected, and how to get to them. */
-export interface Page {
+export interface ArticlePage {
   readonly article: Article;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly body: RefObject<HTMLDivElement | null>;
   readonly sections: readonly Section[];
-  readonly shelf: SectionShelf;
+  readonly shelf: RenderedSections;
   /** Null until the text is in the page. */
   readonly index: BlockIndex | null;
   /** Brings a span into view. */
@@ -34,7 +34,7 @@ export interface Page {
   focus(): void;
 }
 
-export function usePage(article: Article): Page {
+export function useArticlePage(article: Article): ArticlePage {
   const { text } = article;
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -51,8 +51,8 @@ export function usePage(article: Article): Page {
     return () => clearTimeout(timer);
   }, [sections, focus]);
   useReadingPosition(scroller, index, article);
-  useSteadyPlace(scroller, body, index, text);
-  return useMemo<Page>(() => {
+  usePreserveScrollPosition(scroller, body, index, text);
+  return useMemo<ArticlePage>(() => {
     const goTo = ({ start, end }: TextSpan) => scrollToSpan(scroller.current, index, { start, end });
     return {
       article,

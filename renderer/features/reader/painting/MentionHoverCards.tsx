@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
-import { HoverCard } from '../../entities/sidebar/EntityHoverCard.tsx';
-import { kindWords } from '../../../lib/entities/entity-kinds.tsx';
+import { EntityHoverCard } from '../../entities/sidebar/EntityHoverCard.tsx';
+import { entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 import { useHasSelection } from '../selection/use-selection.ts';
 import { useTextPointer } from '../selection/use-text-pointer.ts';
 
 interface TextNamesProps {
-  readonly page: Page;
+  readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
   /** The mentions that are marked in the text. */
   readonly names: MentionIndex;
@@ -30,7 +30,7 @@ function boxOf(index: BlockIndex | null, span: TextSpan): Box | null {
 }
 
 /** The cards of the names in the text: of the one the pointer rests on, or the one that was gone to by keys. */
-export function TextNames(props: TextNamesProps) {
+export function MentionHoverCards(props: TextNamesProps) {
   const { highlights, names, stepped } = props;
   const { scroller, index } = props.page;
   const hovered = useTextPointer({
@@ -58,7 +58,7 @@ export function TextNames(props: TextNamesProps) {
   return (
     <>
       {shown && visible ? (
-        <HoverCard
+        <EntityHoverCard
           entity={shown.entity}
           box={box}
           length={props.page.article.text.length}
@@ -69,7 +69,7 @@ export function TextNames(props: TextNamesProps) {
         {stepped
           ? [
               stepped.entity.name,
-              kindWords[stepped.entity.kind].one,
+              entityKindLabels[stepped.entity.kind].one,
               aboutEntity(stepped.entity),
               'Enter opens its card',
             ]

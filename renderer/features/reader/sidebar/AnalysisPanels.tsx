@@ -3,20 +3,20 @@ import type { Analysis, Quote } from '../../../../core/model/analysis.ts';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import { assertNever } from '../../../../core/model/assert.ts';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
-import { AnalysisState, type AnalysisStatus } from '../../analysis/AnalysisState.tsx';
+import { AnalysisState, type AnalysisBanner } from '../../analysis/AnalysisState.tsx';
 import { EntitySidebar } from '../../entities/sidebar/EntitySidebar.tsx';
-import type { NamePanelProps } from '../../entities/sidebar/entity-panel-props.ts';
+import type { EntityPanelProps } from '../../entities/sidebar/entity-panel-props.ts';
 import { QuotesPanel } from '../../quotes/QuotesPanel.tsx';
 import { TimelinePanel } from '../../timeline/TimelinePanel.tsx';
-import { useRelations } from '../../entities/sidebar/use-article-relations.ts';
+import { useArticleRelations } from '../../entities/sidebar/use-article-relations.ts';
 
 // The outlines of the world and the layout of graphs are read when somebody looks.
 const PlacesPanel = lazy(() => import('../../places/PlacesPanel.tsx'));
 const NetworkPanel = lazy(() => import('../../cooccurrence/CooccurrencePanel.tsx'));
 
-interface TextPanelsProps extends NamePanelProps {
+interface TextPanelsProps extends EntityPanelProps {
   readonly name: Exclude<SidebarName, 'annotations' | 'contents'>;
-  readonly status: AnalysisStatus;
+  readonly status: AnalysisBanner;
   /** Of a long text: how much of it has been read, 0 to 1. */
   readonly progress: number | null;
   /** May be there while `pending`: what was found before. */
@@ -27,9 +27,9 @@ interface TextPanelsProps extends NamePanelProps {
 }
 
 /** What the analysis says of the article, in the view that was chosen. */
-export function TextPanels(props: TextPanelsProps) {
+export function AnalysisPanels(props: TextPanelsProps) {
   const { name, article, status, analysis, onGoTo, onChoose } = props;
-  const relations = useRelations(article, analysis);
+  const relations = useArticleRelations(article, analysis);
   if (!analysis || article.text === '') {
     return (
       <AnalysisState

@@ -1,34 +1,34 @@
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import { AnnotationSidebar } from '../../annotations/sidebar/AnnotationSidebar.tsx';
-import type { CardActs } from '../../annotations/sidebar/annotation-card-actions.ts';
+import type { AnnotationCardActions } from '../../annotations/sidebar/annotation-card-actions.ts';
 import { useCommand } from '../../../lib/commands/use-command.ts';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
 import type { CorrectionCommands } from '../../corrections/use-corrections.ts';
-import { TextPanels } from './AnalysisPanels.tsx';
+import { AnalysisPanels } from './AnalysisPanels.tsx';
 import { toggleKind } from '../../../lib/entities/UnderlinedKinds.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
 import { ContentsPanel } from '../contents/ContentsPanel.tsx';
 import type { ReaderState } from '../page/reader-state.ts';
 import { Sidebar } from './Sidebar.tsx';
-import type { Analyzed } from './use-article-analysis.ts';
-import type { NameActs } from '../actions/use-entity-actions.ts';
-import type { Page } from '../page/use-article-page.ts';
+import type { ArticleAnalysis } from './use-article-analysis.ts';
+import type { EntityActions } from '../actions/use-entity-actions.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
 
 interface ReaderPanelProps {
   readonly name: SidebarName;
   readonly onShow: (name: SidebarName | null) => void;
-  readonly page: Page;
+  readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
-  readonly analyzed: Analyzed;
+  readonly analyzed: ArticleAnalysis;
   readonly state: ReaderState;
   readonly corrections: CorrectionCommands;
-  readonly cardActs: CardActs;
-  readonly nameActs: NameActs;
+  readonly cardActions: AnnotationCardActions;
+  readonly entityActions: EntityActions;
 }
 
 /** What lies beside the text: its contents, its annotations, or what the analysis says of it. */
-export function ReaderPanel(props: ReaderPanelProps) {
-  const { name, highlights, state, nameActs } = props;
+export function SidebarPanel(props: ReaderPanelProps) {
+  const { name, highlights, state, entityActions } = props;
   const { article } = props.page;
   const { entityLayer, markedKinds, colorNames } = useSettings();
   const setSettings = useSetSettings();
@@ -46,10 +46,10 @@ export function ReaderPanel(props: ReaderPanelProps) {
           activeId={state.activeId}
           editing={state.editing}
           boundsId={state.boundsId}
-          acts={props.cardActs}
+          acts={props.cardActions}
         />
       ) : (
-        <TextPanels
+        <AnalysisPanels
           name={name}
           article={article}
           {...props.analyzed}
@@ -58,13 +58,13 @@ export function ReaderPanel(props: ReaderPanelProps) {
           chosenId={state.entityId}
           mentionIndex={state.mentionIndex}
           layerOn={entityLayer}
-          onChoose={nameActs.choose}
-          onGoToMention={nameActs.goToMention}
-          onGoTo={nameActs.showPlace}
+          onChoose={entityActions.choose}
+          onGoToMention={entityActions.goToMention}
+          onGoTo={entityActions.showPlace}
           markedKinds={markedKinds}
           onToggleKind={(kind) => void setSettings({ markedKinds: toggleKind(markedKinds, kind) })}
           onToggleLayer={() => void setSettings({ entityLayer: !entityLayer })}
-          onHighlightQuote={nameActs.highlightQuote}
+          onHighlightQuote={entityActions.highlightQuote}
           onRetry={retry}
         />
       )}

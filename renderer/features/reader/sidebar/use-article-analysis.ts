@@ -3,13 +3,13 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
 import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
-import type { AnalysisStatus } from '../../analysis/AnalysisState.tsx';
+import type { AnalysisBanner } from '../../analysis/AnalysisState.tsx';
 import { createMentionIndex, type MentionIndex } from '../../../lib/entities/mention-index.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 
 /** How far the analysis of a text is, and what it says. */
-export interface Analyzed {
-  readonly status: AnalysisStatus;
+export interface ArticleAnalysis {
+  readonly status: AnalysisBanner;
   /** Of a long text: how much of it has been read, 0 to 1. */
   readonly progress: number | null;
   /** May be there while `pending`: what was found before. */
@@ -17,7 +17,7 @@ export interface Analyzed {
 }
 
 /** What is known of an article's names, and those of them that are marked in the text. */
-export function useAnalyzed(articleId: string): readonly [Analyzed, MentionIndex] {
+export function useArticleAnalysis(articleId: string): readonly [ArticleAnalysis, MentionIndex] {
   const { data, isError } = useQuery(queries.analysis(articleId));
   const isNone = data?.status === 'none';
   // When the article is opened, and when it is shown with another text.

@@ -16,59 +16,62 @@ export type EntityKind = (typeof entityKinds)[number];
 /** `name`: "Xi Jinping"; `nominal`: "the ministry"; `pronoun`: "he". */
 export type MentionType = 'name' | 'nominal' | 'pronoun';
 
-/** One place in the text that speaks of an entity. */
+/** A mention of an entity in the text. */
 export interface Mention extends TextSpan {
   readonly text: string;
   readonly type: MentionType;
 }
 
-/** `region`: of the first level within a country; `feature`: a sea, river, mountain, island or part of the world. */
+/** `region`: first-level administrative division; `feature`: a sea, river, mountain, island or continent. */
 export type PlaceKind = 'country' | 'region' | 'city' | 'feature';
 
 /** An entry of the gazetteer. */
 export interface Place {
-  /** "country:CN", "region:US.ID" (GeoNames' code), "city:5601538" (GeoNames' number) or "feature:red-sea"; stable over versions of the gazetteer. */
+  /**
+   * "country:CN", "region:US.ID" (GeoNames code), "city:5601538" (GeoNames id) or "feature:red-sea"; stable across versions of
+   * the gazetteer.
+   */
   readonly id: string;
   readonly kind: PlaceKind;
-  /** As the gazetteer has it: "Moscow". */
+  /** Name in the gazetteer: "Moscow". */
   readonly name: string;
   /** Degrees north and east. */
   readonly latitude: number;
   readonly longitude: number;
-  /** ISO 3166-1 alpha-2 code of the country that it lies in or is; null for a feature of several countries or none. */
+  /** ISO 3166-1 alpha-2 code of the country that it is or is in; null for a feature of several countries or none. */
   readonly country: string | null;
-  /** Name of the first-level region that a city lies in ("Idaho"), or null. */
+  /** Name of the first-level region of a city ("Idaho"), or null. */
   readonly admin: string | null;
-  /** Inhabitants, or null when it is not known. */
+  /** Population, or null when unknown. */
   readonly population: number | null;
 }
 
-/** Who or what a text is about, with every mention in text order. */
+/** An entity with its mentions in text order. */
 export interface Entity {
-  /** Stable for the same text and the same engine. */
+  /** Stable for the same text and engine version. */
   readonly id: string;
   readonly kind: EntityKind;
-  /** The fullest name in the text: "Xi Jinping". */
+  /** The most complete name in the text: "Xi Jinping". */
   readonly name: string;
-  /** What the text itself says of it ("Chinese vice foreign minister"), or null. */
+  /** Description in the words of the text ("Chinese vice foreign minister"), or null. */
   readonly description: string | null;
-  /** The other names by which the text calls it ("Xi"), most used first; without pronouns and "the ministry". */
+  /** Other names in the text ("Xi"), most frequent first; without pronouns and nominals. */
   readonly aliases: readonly string[];
-  /** The office or trade that the text gives a person: "vice foreign minister"; or null. */
+  /** Role of a person according to the text: "vice foreign minister"; or null. */
   readonly role: string | null;
   /**
-   * ISO 3166-1 alpha-2 code of the country that a person or an organization is said to be of ("Chinese vice foreign minister"),
-   * that a group is the people of ("Chinese"), or that a place lies in or is; or null.
+   * ISO 3166-1 alpha-2 code of the country of a person or organization according to the text, of a nationality ("Chinese"), or of
+   * a place; or null.
    */
   readonly country: string | null;
-  /** Where a place is, or null when the gazetteer does not know it. */
+  /** The resolved place, or null when it is not in the gazetteer. */
   readonly place: Place | null;
-  /** Share of all mentions of the text that are of this entity, earlier ones counting more; 0 to 1, for ordering. */
+  /** The entity's share of all mentions, weighted toward the start of the text; 0 to 1, for sorting. */
   readonly weight: number;
   readonly mentions: readonly Mention[];
 }
 
-/** An entity of which nothing is known but what is given. */
+/** An entity with default values for all other properties. */
 export const createEntity = (
   known: Pick<Entity, 'id' | 'kind' | 'name' | 'mentions'> & Partial<Entity>,
 ): Entity => ({
@@ -83,26 +86,26 @@ export const createEntity = (
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
-/** Words that the text gives to a speaker. */
+/** A quote with its attribution. */
 export interface Quote extends TextSpan {
   readonly text: string;
   readonly kind: QuoteKind;
-  /** An entity's id, or null when it is not known who spoke. */
+  /** Entity id, or null when the speaker is unknown. */
   readonly speaker: string | null;
-  /** The words that name the source ("Cheng"); empty when none do. */
+  /** The text that names the source ("Cheng"); empty when there is none. */
   readonly speakerText: string;
-  /** The reporting verb's span ("said"), or null. */
+  /** Span of the reporting verb ("said"), or null. */
   readonly cue: TextSpan | null;
 }
 
-/** A date or time in the text with its value. */
+/** A date expression with its value. */
 export interface DateExpression extends TextSpan {
   readonly text: string;
-  /** ISO 8601 date, or an interval "start/end"; null when it cannot be resolved. */
+  /** ISO 8601 date or "start/end" interval; null when it cannot be resolved. */
   readonly value: string | null;
 }
 
-/** What the analysis found in one text. */
+/** The result of analyzing one text. */
 export interface Analysis {
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];

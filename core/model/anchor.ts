@@ -1,6 +1,6 @@
 import type { TextSpan } from './span.ts';
 
-/** W3C TextQuoteSelector: the words themselves and the text just before and after them. */
+/** W3C TextQuoteSelector: the quote with its prefix and suffix. */
 export interface TextQuote {
   readonly exact: string;
   readonly prefix: string;
@@ -8,15 +8,15 @@ export interface TextQuote {
 }
 
 /**
- * Where an annotation stands: a span (W3C TextPositionSelector) in one version of an article's text, and the quote
- * by which it is found again when the text has changed.
+ * The position of an annotation: a span (W3C TextPositionSelector) in one version of the text, and the quote by which it is found
+ * again when the text changes.
  */
 export interface TextAnchor {
   readonly span: TextSpan;
   readonly quote: TextQuote;
-  /** The `textVersion` of the article that `span` counts in. */
+  /** The `textVersion` of the article that `span` refers to. */
   readonly textVersion: number;
 }
 
-/** How an anchor was found in a text: at its span, elsewhere, or not at all. */
+/** How an anchor was found: at its span, at another position, or not at all. */
 export type AnchorState = 'exact' | 'moved' | 'orphaned';

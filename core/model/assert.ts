@@ -1,4 +1,4 @@
-/** Makes a `switch` over a union exhaustive: a case that is missing does not compile. */
+/** Makes a `switch` over a union exhaustive at compile time. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value: ${JSON.stringify(value)}`);
 }

@@ -1,43 +1,43 @@
 import type { MathNode } from './math.ts';
 import type { TextSpan } from './span.ts';
 
-/** Inline meaning of a part of a block; its span counts in `Article.text`. */
+/** An inline mark; its span refers to `Article.text`. */
 export type Mark =
   | (TextSpan & {
       readonly kind: 'emphasis' | 'strong' | 'code' | 'strike' | 'superscript' | 'subscript';
     })
-  /** The words are TeX, or the formula in a line of letters and signs; `math` is how it is drawn, where the source says so. */
+  /** The text is TeX, or a linear form of the formula; `math` is its layout, if the source contains it. */
   | (TextSpan & { readonly kind: 'formula'; readonly math?: MathNode })
-  /** A picture in a line of words or in a cell of a table: an empty span where it stands. */
+  /** An inline picture in a line or table cell: an empty span at its position. */
   | (TextSpan & { readonly kind: 'image'; readonly image: ImageReference })
   | (TextSpan & { readonly kind: 'link'; readonly href: string })
-  /** The sign of a footnote ("1", "*"), which leads to the `footnote` blocks with that id; these lead back to it. */
+  /** A footnote reference ("1", "*") to the `footnote` blocks with that id, which link back to it. */
   | (TextSpan & { readonly kind: 'noteRef'; readonly note: string });
 
 interface BlockBase extends TextSpan {
   readonly marks: readonly Mark[];
-  /** Quotations that a list, a heading, code, … stands in; a `quote` says it by its depth. Absent: none. */
+  /** Quotation depth of a list item, heading, code block, …; a `quote` has its own depth. Absent: none. */
   readonly quoted?: number;
 }
 
-/** A picture as the source names it. */
+/** A picture as referenced by the source. */
 export interface ImageReference {
   /**
-   * Where the picture is: an absolute http or https address, a `data:` URL, or, where the page's own address is not known, a path
-   * relative to the page. The library keeps its pictures by this name.
+   * Location of the picture: an absolute http or https URL, a `data:` URL, or, if the URL of the page is unknown, a path relative
+   * to the page. Identifies the picture in the library.
    */
   readonly source: string;
-  /** What the picture shows, for those who do not see it; empty when the source does not say. */
+  /** Alternative text; empty when the source has none. */
   readonly alt: string;
-  /** CSS pixels, when the source says. */
+  /** CSS pixels, if given by the source. */
   readonly width: number | null;
   readonly height: number | null;
 }
 
-/** A cell of a table; its words are `text.slice(start, end)`, and marks do not reach over its edges. */
+/** A table cell; its text is `text.slice(start, end)`, and marks do not cross its boundaries. */
 export interface TableCell extends TextSpan {
   readonly header: boolean;
-  /** Columns and rows that the cell takes, from 1. */
+  /** Number of columns and rows the cell spans, from 1. */
   readonly colspan: number;
   readonly rowspan: number;
 }
@@ -61,7 +61,7 @@ export type Block =
   | (BlockBase & {
       readonly kind: 'listItem';
       readonly ordered: boolean;
-      /** The number shown before an ordered item. */
+      /** The displayed number of an ordered item. */
       readonly ordinal: number;
       readonly depth: number;
       readonly continued: boolean;
@@ -76,21 +76,21 @@ export type Block =
 
 export type BlockKind = Block['kind'];
 
-/** True for a block that holds no words by its nature. */
+/** Whether a block has no text by its nature. */
 export const isWordless = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'rule' || kind === 'figure';
 
-/** Quotations that a block stands in; a quote's own counts. */
+/** Quotation depth of a block, including a quote's own. */
 export const quotationsOf = (block: Block): number =>
   block.kind === 'quote' ? block.depth + 1 : (block.quoted ?? 0);
 
-/** The pictures of a block: a figure's, and those among words and in cells. */
+/** The pictures of a block: a figure's, inline ones, and those in cells. */
 export const imagesOf = (block: Block): ImageReference[] => [
   ...(block.kind === 'figure' ? [block.image] : []),
   ...block.marks.flatMap((mark) => (mark.kind === 'image' ? [mark.image] : [])),
 ];
 
-/** A block with other pictures in the places of its own. */
+/** A block with its pictures replaced in order. */
 export function withImages(block: Block, change: (image: ImageReference) => ImageReference): Block {
   const marks = block.marks.some(({ kind }) => kind === 'image')
     ? block.marks.map((mark) => (mark.kind === 'image' ? { ...mark, image: change(mark.image) } : mark))

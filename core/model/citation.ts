@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
 
-/** What a citation names of an article. */
+/** The metadata of an article used in a citation. */
 export type Cited = Pick<Article, 'title' | 'byline' | 'siteName' | 'publishedAt' | 'url'>;
 
-/** The words in quotation marks with their source below, as plain text for the clipboard. */
+/** A quotation with its source below, as plain text for the clipboard. */
 export function quoteForClipboard(words: string, article: Cited): string {
   const day = article.publishedAt?.slice(0, 10) ?? null;
   const source = [article.byline, `“${article.title}”`, article.siteName, day].filter(Boolean).join(', ');

@@ -4,13 +4,13 @@ import { entityKindNoun } from './format-entity-kind.ts';
 
 const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').trim()}”`;
 
-/** The beginning of a long quote: enough to know it by. */
+/** The beginning of a long quote, sufficient to identify it. */
 const shortened = (words: string): string => {
   const plain = words.replace(/^[“"‘'«]+|[”"’'»]+$/g, '');
   return plain.length <= 60 ? plain : `${plain.slice(0, 60).replace(/\s+\S*$/, '')} …`;
 };
 
-/** A correction in words for people: "“Xi” is “Xi Jinping” (in all articles)". */
+/** Describes a correction for the user: "“Xi” is “Xi Jinping” (in all articles)". */
 export function describeCorrection({ act, always }: Pick<Correction, 'act' | 'always'>): string {
   const scope = always ? ' (in all articles)' : '';
   switch (act.act) {

@@ -1,4 +1,4 @@
-/** Why a command was not carried out. The message beside it is for people and says what to do. */
+/** Why a command failed. The accompanying message is for the user and says what to do. */
 export const errorCodes = [
   'bad-request',
   'not-found',
@@ -13,7 +13,7 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** An error whose message may be shown as it is. */
+/** An error whose message is suitable for display. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {

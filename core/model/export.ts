@@ -1,17 +1,17 @@
-/** The formats of Lectern's own; a template makes others. */
+/** Built-in formats; templates define others. */
 export const exportFormats = ['md', 'html', 'jsonld', 'csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** What a template is written for: a file for each of them. */
+/** What a template is applied to: one file per item. */
 export const templateScopes = ['article', 'highlight', 'day'] as const;
 export type TemplateScope = (typeof templateScopes)[number];
 
-/** How files are written, in the language that docs/templates.md describes. */
+/** A template in the language that docs/templates.md describes. */
 export interface ExportTemplate {
   readonly id: string;
   readonly name: string;
   readonly scope: TemplateScope;
-  /** A template too; its text becomes a safe file name. */
+  /** A template for the file name, which is sanitized. */
   readonly fileName: string;
   readonly body: string;
 }

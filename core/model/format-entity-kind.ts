@@ -1,6 +1,6 @@
 import type { EntityKind } from './analysis.ts';
 
-/** How each kind is named in a sentence: "an organization". */
+/** The name of each kind with its article: "an organization". */
 export const entityKindNoun: Readonly<Record<EntityKind, string>> = {
   person: 'a person',
   place: 'a place',

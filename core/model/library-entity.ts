@@ -1,20 +1,20 @@
 import type { EntityKind, Place, QuoteKind } from './analysis.ts';
 import type { TextSpan } from './span.ts';
 
-/** An entity of the whole library: what has one kind and one `nameKey` in its articles. */
+/** An entity across the library, identified by kind and `nameKey`. */
 export interface LibraryEntity {
   readonly kind: EntityKind;
   readonly nameKey: string;
-  /** As most articles write it. */
+  /** The most frequent spelling. */
   readonly name: string;
-  /** What an article says of it, or null. */
+  /** Its description in an article, or null. */
   readonly description: string | null;
   readonly articles: number;
   readonly mentions: number;
   readonly quotes: number;
 }
 
-/** One article that names an entity. */
+/** An article that mentions an entity. */
 export interface EntityArticle {
   readonly articleId: string;
   readonly title: string;
@@ -25,29 +25,29 @@ export interface EntityArticle {
   readonly quotes: number;
 }
 
-/** An entity that the same articles name. */
+/** An entity mentioned in the same articles. */
 export interface LibraryCompanion {
   readonly kind: EntityKind;
   readonly nameKey: string;
   readonly name: string;
-  /** How many articles name both. */
+  /** Number of articles that mention both. */
   readonly articles: number;
 }
 
-/** An entity over all articles. */
+/** An entity with its articles. */
 export interface EntityPage extends LibraryEntity {
-  /** The most mentions first. */
+  /** Most mentions first. */
   readonly inArticles: readonly EntityArticle[];
   readonly companions: readonly LibraryCompanion[];
 }
 
-/** Where something stands: spans count in the shown text of the article. */
+/** A position; spans refer to the displayed text of the article. */
 interface InArticle extends TextSpan {
   readonly articleId: string;
   readonly title: string;
 }
 
-/** A mention in its sentence. */
+/** A mention with its sentence. */
 export interface EntityPassage extends TextSpan {
   readonly before: string;
   readonly mention: string;
@@ -59,23 +59,23 @@ export interface EntityQuote extends InArticle {
   readonly kind: QuoteKind;
 }
 
-/** A date in a sentence that speaks of the entity. */
+/** A date in a sentence that mentions the entity. */
 export interface EntityDate extends InArticle {
   readonly text: string;
-  /** First and last day, YYYY-MM-DD; null when it is not known. */
+  /** First and last day, YYYY-MM-DD; null when unknown. */
   readonly from: string | null;
   readonly to: string | null;
   readonly sentence: string;
 }
 
-/** What the articles say of an entity. */
+/** Mentions, quotes and dates of an entity across articles. */
 export interface EntityDetails {
   readonly aliases: readonly string[];
   readonly place: Place | null;
   readonly country: string | null;
   readonly quotes: readonly EntityQuote[];
-  /** In the order of time. */
+  /** In chronological order. */
   readonly timeline: readonly EntityDate[];
-  /** How many articles were read for this: those with the most mentions. */
+  /** Number of articles evaluated: those with the most mentions. */
   readonly read: number;
 }

@@ -1,31 +1,31 @@
 import type { ArticleSummary } from './article.ts';
 
-/** The parts of the library that one can look at. `all` leaves out what is archived, but a search looks there too. */
+/** Views of the library. `all` excludes archived articles, except in a search. */
 export const shelves = ['all', 'starred', 'archive', 'bin'] as const;
 type Shelf = (typeof shelves)[number];
 
-/** How far an article is read. */
+/** Reading status of an article. */
 export const readStates = ['unread', 'reading', 'read'] as const;
 export type ReadState = (typeof readStates)[number];
 
-/** What the list of the library shows; null, empty and false let everything pass. */
+/** Filters of the library list; null, empty and false apply no filter. */
 export interface LibraryFilter {
   readonly shelf: Shelf;
   readonly collectionId: string | null;
   readonly state: ReadState | null;
-  /** As a person typed it: docs/search.md. */
+  /** Query as typed by the user: docs/search.md. */
   readonly query: string;
-  /** All of these, on the article or on its highlights. */
+  /** Must have all of these tags, on the article or its highlights. */
   readonly tags: readonly string[];
-  /** A site's whole name, as it is chosen from a list; case and accents do not count. */
+  /** The complete site name, regardless of case and accents. */
   readonly site: string | null;
-  /** The name of a person, place and so on that the article speaks of. */
+  /** Name of an entity that the article mentions. */
   readonly entity: string | null;
-  /** Published (or where it is not known, added) on or after this day, YYYY-MM-DD. */
+  /** Published (or, if unknown, added) on or after this day, YYYY-MM-DD. */
   readonly from: string | null;
   /** On or before this day. */
   readonly to: string | null;
-  /** With a note or a highlight. */
+  /** Must have a note or a highlight. */
   readonly withNotes: boolean;
 }
 
@@ -42,7 +42,7 @@ export const noLibraryFilter: LibraryFilter = {
   withNotes: false,
 };
 
-/** `match`: what fits the query best comes first; without a query it is `added`. */
+/** `match`: by relevance; without a query equivalent to `added`. */
 export const librarySorts = [
   'match',
   'added',
@@ -56,24 +56,24 @@ export const librarySorts = [
 ] as const;
 export type LibrarySort = (typeof librarySorts)[number];
 
-/** A line of the library's list. */
+/** An entry of the library list. */
 export interface LibraryRow extends ArticleSummary {
   readonly state: ReadState;
   readonly starred: boolean;
   readonly archived: boolean;
-  /** ISO 8601 with time, UTC; null when it is not in the bin. */
+  /** ISO 8601, UTC; null when it is not in the bin. */
   readonly deletedAt: string | null;
 }
 
-/** A person's own gathering of articles; an article may be in several. */
+/** A user-defined collection; an article may be in several. */
 export interface Collection {
   readonly id: string;
   readonly name: string;
-  /** How many articles are in it, without those in the bin. */
+  /** Number of articles, excluding those in the bin. */
   readonly articles: number;
 }
 
-/** What there is to choose from beside the list. */
+/** Filter options for the library. */
 export interface LibraryFacets {
   readonly counts: {
     readonly all: number;
@@ -84,26 +84,26 @@ export interface LibraryFacets {
     readonly bin: number;
   };
   readonly collections: readonly Collection[];
-  /** The sites that articles come from, those with the most first. */
+  /** The sites of the articles, most frequent first. */
   readonly sites: readonly { readonly site: string; readonly articles: number }[];
-  /** The sample that ships with the program is in the library. */
+  /** Whether the bundled sample is in the library. */
   readonly hasSample: boolean;
 }
 
-/** The marks on one article, as they were before an act. */
+/** The status of an article before a command. */
 export interface ArticleMarks {
   readonly id: string;
   readonly starredAt: string | null;
   readonly archivedAt: string | null;
   readonly finishedAt: string | null;
-  /** Code units; null when it was never opened. */
+  /** In code units; null when the article was never opened. */
   readonly position: number | null;
 }
 
-/** A change of marks; what is left out stays. */
+/** A partial change of the status; absent properties are unchanged. */
 export interface MarkChange {
   readonly starred?: boolean | undefined;
   readonly archived?: boolean | undefined;
-  /** `unread` also forgets where the person was. */
+  /** `unread` also resets the reading position. */
   readonly state?: 'read' | 'unread' | undefined;
 }

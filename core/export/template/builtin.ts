@@ -35,7 +35,7 @@ const obsidian = `${frontMatter}
 {% endfor %}{% endif %}
 `;
 
-/** Logseq's files are outlines: everything is a bullet, and what belongs to it stands two spaces in. */
+/** Logseq files are outlines: everything is a bullet, and children are indented by two spaces. */
 const logseq = `title:: {{ article.title }}
 {% if article.author != "" %}author:: {{ article.author | wikilink }}
 {% endif %}{% if article.url != "" %}url:: {{ article.url | address }}
@@ -122,7 +122,7 @@ const daily = `# {{ day }}
 
 const article = { scope: 'article', fileName: '{{ article.title }}' } as const;
 
-/** Templates that are always there; a person's own begin as a copy of one. */
+/** Built-in templates; a user's template starts as a copy of one. */
 export const builtinTemplates: readonly ExportTemplate[] = [
   { id: 'obsidian', name: 'Obsidian', ...article, body: obsidian },
   { id: 'logseq', name: 'Logseq', ...article, body: logseq },

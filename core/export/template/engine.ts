@@ -3,10 +3,10 @@ import { registerFilters } from './filters.ts';
 import { escapeMarkdown, escapeYaml, SafeText, toWords } from './safe-text.ts';
 import { TemplateError } from './template.ts';
 
-/** UTF-16 code units of a template, ms that it may run, and code units that it may write. */
+/** Limits: template length in UTF-16 code units, run time in ms, and output length in code units. */
 const limits = { source: 200_000, time: 3_000, output: 20_000_000 };
 
-/** Where a value is written decides what its signs would mean there. */
+/** Escaping depends on the context in which a value is written. */
 export type TemplatePlace = 'markdown' | 'yaml' | 'fileName';
 
 const escapes: Readonly<Record<TemplatePlace, (value: unknown) => string>> = {
@@ -15,7 +15,7 @@ const escapes: Readonly<Record<TemplatePlace, (value: unknown) => string>> = {
   fileName: toWords,
 };
 
-/** No file is read: there are none. No prototype is reached, and neither time nor memory is without end. */
+/** No file access, no prototype access, and limited time and memory. */
 function createEngine(place: TemplatePlace): Liquid {
   const engine = new Liquid({
     templates: {},
@@ -32,7 +32,7 @@ function createEngine(place: TemplatePlace): Liquid {
   return engine;
 }
 
-/** Says what is wrong in the words of the language, with the line. */
+/** Describes a syntax error with its line. */
 function toTemplateError(error: unknown): TemplateError {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const plain = /parse length limit|template render limit|memory alloc limit/.test(message)
@@ -41,7 +41,7 @@ function toTemplateError(error: unknown): TemplateError {
   return new TemplateError(plain, { cause: error });
 }
 
-/** The text that a template makes of facts. Throws `TemplateError`. */
+/** Renders a template with the given values. Throws `TemplateError`. */
 export function renderPart(source: string, facts: object, place: TemplatePlace): string {
   try {
     return String(createEngine(place).parseAndRenderSync(source, facts));

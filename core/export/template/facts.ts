@@ -10,7 +10,7 @@ export function dayOf(time: string): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** What templates can say of an article; the names are those of docs/templates.md. */
+/** The variables of an article; their names are documented in docs/templates.md. */
 const articleFacts = ({ article }: ExportItem) => ({
   id: article.id,
   title: article.title,
@@ -52,7 +52,7 @@ const entityFacts = ({ analysis }: ExportItem) =>
     link: entityLink(entity.name),
   }));
 
-/** An article with its highlights in text order, or with those of `only`. */
+/** An article with its highlights in text order, or only those in `only`. */
 export function itemFacts(
   item: ExportItem,
   context: ExportContext,

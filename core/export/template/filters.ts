@@ -7,7 +7,7 @@ import { noteToTree } from '../note-tree.ts';
 import { tagToNode } from '../verbatim.ts';
 import { blocksToText, escapeMarkdown, escapeYaml, SafeText, toWords } from './safe-text.ts';
 
-/** What a filter was given, as Markdown: escaped unless a filter before has made it safe. */
+/** The input of a filter as Markdown: escaped, unless a previous filter returned safe text. */
 const toSafe = (value: unknown): string =>
   value instanceof SafeText ? value.text : escapeMarkdown(toWords(value));
 
@@ -16,7 +16,7 @@ const tagOf = (tag: unknown): string => {
   return node && 'value' in node ? node.value : '';
 };
 
-/** The target of a `[[link between notes]]`: the name that a file of that title has. */
+/** The target of a `[[link between notes]]`: the file name of an article with that title. */
 const linkTarget = (value: unknown): string =>
   cleanLine(toWords(value)) === '' ? '' : exportFileName(toWords(value), [], '').replace(/[<>*`~]/g, '');
 
@@ -35,7 +35,7 @@ function quote(value: unknown): SafeText {
   );
 }
 
-/** Adds the filters of docs/templates.md. Those that answer a `SafeText` are responsible for its signs. */
+/** Registers the filters of docs/templates.md. Those that return `SafeText` are responsible for escaping. */
 export function registerFilters(engine: Liquid): void {
   let notes = 0;
   engine.registerFilter('md', (value: unknown) => new SafeText(toSafe(value)));

@@ -6,9 +6,9 @@ import { renderPart } from './engine.ts';
 import { dayOf, itemFacts } from './facts.ts';
 import type { ExportTemplate } from '../../model/export.ts';
 
-/** One file as it will be written. */
+/** A rendered file. */
 export interface RenderedFile {
-  /** The articles that it tells of, at least one. */
+  /** The exported articles, at least one. */
   readonly articleIds: readonly string[];
   readonly fileName: string;
   readonly text: string;
@@ -24,7 +24,7 @@ const days = (items: readonly ExportItem[]): string[] =>
     ...new Set(items.flatMap(({ highlights }) => highlights.map(({ createdAt }) => dayOf(createdAt)))),
   ].toSorted();
 
-/** What each file is made of. */
+/** The item for which the file is rendered. */
 function portionsOf(
   { scope }: ExportTemplate,
   items: readonly ExportItem[],
@@ -63,7 +63,7 @@ function portionsOf(
   }
 }
 
-/** Front matter stands between two lines of three hyphens at the very beginning; the end of a tag may stand before the last. */
+/** Front matter is enclosed by two lines of three hyphens at the very beginning; a closing tag may precede the last one. */
 function splitFrontMatter(body: string): { readonly head: string; readonly rest: string } {
   const found = /^---\r?\n[\s\S]*?\r?\n(?:\{%[^\n]*?%\})?---[ \t]*(?:\r?\n|$)/.exec(body);
   return { head: found?.[0] ?? '', rest: body.slice(found?.[0].length ?? 0) };
@@ -71,7 +71,7 @@ function splitFrontMatter(body: string): { readonly head: string; readonly rest:
 
 const tidy = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 
-/** The text of one file: values are escaped for YAML in the front matter and for Markdown below it. */
+/** Renders one file: values are escaped for YAML in the front matter and for Markdown below it. */
 export function renderBody(body: string, facts: object): string {
   const { head, rest } = splitFrontMatter(body);
   const top =
@@ -84,9 +84,9 @@ export function renderBody(body: string, facts: object): string {
 }
 
 /**
- * Articles as the files that a template makes of them; none where it writes a file a highlight and there are none.
- * Throws `TemplateError` for what is wrong in the template.
- * @param taken file names that must not be used.
+ * Renders articles with a template; no files when it writes one per highlight and there are none. Throws `TemplateError` for
+ * errors in the template.
+ * @param taken file names in use
  */
 export function renderTemplate(
   template: ExportTemplate,

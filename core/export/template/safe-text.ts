@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { cleanLine } from '../clean-text.ts';
 import { serialize } from '../serialize.ts';
 
-/** A text that is written as it is: a filter has made it fit for its place. */
+/** Text that is written without escaping, as a filter has already escaped it. */
 export class SafeText {
   readonly text: string;
   constructor(text: string) {
@@ -14,7 +14,7 @@ export class SafeText {
   }
 }
 
-/** A value as a person reads it; a list's members stand one after another. */
+/** A value as plain text; list items are joined. */
 export const toWords = (value: unknown): string =>
   value === null || value === undefined
     ? ''
@@ -29,16 +29,16 @@ export const toWords = (value: unknown): string =>
 export const blocksToText = (children: RootContent[]): string =>
   serialize({ type: 'root', children } satisfies Root).trimEnd();
 
-/** Words in the middle of Markdown: one line, and every sign is a sign. */
+/** Inline Markdown text: one line, fully escaped. */
 export const escapeMarkdown = (words: string): string => {
   const value = cleanLine(words);
   return value === '' ? '' : blocksToText([{ type: 'paragraph', children: [{ type: 'text', value }] }]);
 };
 
-/** Signs that mean nothing anywhere in YAML, also inside `[…]`. */
+/** Characters without special meaning in YAML, including inside `[…]`. */
 const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _./-]*$/u;
 
-/** A value in YAML's block or flow style, on one line. */
+/** A YAML value in block or flow style, on one line. */
 export const escapeYaml = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(escapeYaml).join(', ')}]`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -1,7 +1,7 @@
 import { templateScopes } from '../../model/export.ts';
 import type { ExportTemplate, TemplateScope } from '../../model/export.ts';
 
-/** Something is wrong with a template; the message says what and where, for the person who wrote it. */
+/** An error in a template; the message describes it and its position for the author. */
 export class TemplateError extends Error {
   override readonly name = 'TemplateError';
 }
@@ -15,8 +15,8 @@ const defaultFileName: Readonly<Record<TemplateScope, string>> = {
 const header = /^\{%-?\s*#\s*lectern\b([^\n]*?)-?%\}[ \t]*\r?\n?/;
 
 /**
- * A template out of a file. Its first line may say what it is for and how its files are named:
- * `{% # lectern each: highlight, name: "{{ article.title }}" %}`. Throws `TemplateError` for a word it does not know.
+ * Parses a template file. Its first line may declare what it applies to and the file name: `{% # lectern each: highlight, name:
+ * "{{ article.title }}" %}`. Throws `TemplateError` for an unknown option.
  */
 export function readTemplateFile(text: string, name: string): ExportTemplate {
   const found = header.exec(text);

@@ -13,7 +13,7 @@ function read(html: string, base: string | null = address): { text: string; bloc
   return assembleBlocks(document.body ? domToDrafts(document.body, base) : []);
 }
 
-/** Each block as its kind, what is particular to it, and its words. */
+/** Each block as its kind, its specific properties, and its text. */
 function shown(html: string, base?: string | null): string[] {
   const { text, blocks } = read(html, base);
   return blocks.map((block) => {

@@ -4,13 +4,13 @@ import type { DomElement } from './dom/dom.ts';
 
 type ListItemShape = Extract<BlockShape, { kind: 'listItem' }>;
 
-/** A list's item while its words are collected: its first block is the item, what follows in it continues it. */
+/** A list item under construction: its first block is the item, later ones continue it. */
 export interface OpenItem {
   readonly shape: ListItemShape;
   used: boolean;
 }
 
-/** What the place in the tree says of the words below it. */
+/** The context that the position in the tree gives to text. */
 export interface Context {
   readonly marks: readonly DraftMark[];
   readonly shape: BlockShape;
@@ -20,19 +20,19 @@ export interface Context {
   readonly quoteDepth: number;
 }
 
-/** A draft and the element that its words begin in. */
+/** A draft and the element in which its text starts. */
 export interface PlacedDraft extends DraftBlock {
   readonly element: DomElement | null;
 }
 
 export const paragraph: BlockShape = { kind: 'paragraph' };
 
-/** Code units of words under a picture that are its caption where nothing says so. */
+/** Maximum length in code units of text below a picture that is taken as its caption without markup. */
 const maxCaptionLength = 160;
 
 const placed = (shape: BlockShape, { quoteDepth }: Context): BlockShape => inQuotations(shape, quoteDepth);
 
-/** Where nothing has been said yet. */
+/** The initial context. */
 export const outermost: Context = {
   marks: [],
   shape: paragraph,
@@ -44,7 +44,7 @@ export const outermost: Context = {
 
 const wordsOf = (runs: readonly DraftRun[]): string => runs.map((run) => run.text).join('');
 
-/** Collects words into drafts; a block's end is wherever the shape changes or a block element begins or ends. */
+/** Collects text into drafts. A block ends wherever its properties change or a block element starts or ends. */
 export class Collector {
   readonly drafts: PlacedDraft[] = [];
   #runs: DraftRun[] = [];
@@ -52,9 +52,9 @@ export class Collector {
   #item: OpenItem | null = null;
   #element: DomElement | null = null;
   #hasWords = false;
-  /** A picture opened the block that the words stand in. */
+  /** Whether a picture started the current block. */
   #underPicture = false;
-  /** Pictures that stand in the middle of a paragraph; they follow it. */
+  /** Pictures in the middle of a paragraph, which are placed after it. */
   #pictures: PlacedDraft[] = [];
 
   end(): void {
@@ -81,7 +81,7 @@ export class Collector {
     this.#runs.push({ text, marks: context.marks });
   }
 
-  /** One line break stays in the block, a second one ends it: that is how old pages part paragraphs. */
+  /** A single line break stays in the block; a double one ends it, as old pages separate paragraphs that way. */
   lineBreak(context: Context, element: DomElement | null): void {
     const words = wordsOf(this.#runs.slice(-3));
     if (!context.pre && /\n\s*$/.test(words)) this.end();
@@ -112,7 +112,7 @@ export class Collector {
     }
   }
 
-  /** A few words in one block with the picture above them say what it shows, whatever the page calls them. */
+  /** Short text in one block with the picture above it is its caption, regardless of markup. */
   #shapeOfWords(): BlockShape {
     if (!this.#underPicture || this.#shape.kind !== 'paragraph') return this.#shape;
     const words = wordsOf(this.#runs).trim();
@@ -120,7 +120,7 @@ export class Collector {
     return isCaption ? { ...this.#shape, kind: 'caption' } : this.#shape;
   }
 
-  /** A block that is whole already. */
+  /** A complete block. */
   whole(draft: PlacedDraft, context: Context): void {
     this.end();
     this.drafts.push({ ...draft, shape: placed(draft.shape, context) });

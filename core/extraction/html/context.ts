@@ -23,7 +23,7 @@ function listItemShape(li: DomElement, depth: number): ListItemShape {
   return { ...shape, ordinal };
 }
 
-/** A class that says that an element is a picture's caption, where the page has no `<figcaption>`. */
+/** Class names of captions on pages without `<figcaption>`. */
 const captionClass =
   /(?:^|[\s_-])(?:wp-caption-text|(?:image|photo|picture|media|figure|img|lead|slide)[_-]{0,2}(?:caption|credit|desc(?:ription)?)|caption|gallery-caption)(?:[_-]{1,2}(?:text|content|description|wrap|body|container|title|credit))?(?:$|\s)/i;
 
@@ -37,8 +37,8 @@ const withMark = (context: Context, mark: DraftMark): Context => ({
 });
 
 /**
- * What an element says of the words in it.
- * @param base the page's address, for relative links.
+ * The context that an element gives to the text in it.
+ * @param base URL of the page, for relative links
  */
 export function contextOf(element: DomElement, context: Context, base: string | null): Context {
   const name = nameOf(element);

@@ -6,11 +6,11 @@ import { TreeReader } from './tree-reader.ts';
 export type { PlacedDraft } from './collector.ts';
 
 /**
- * Trees in, drafts of their visible words out, in document order.
- * @param roots one element, or several that follow one another.
- * @param base the page's address, for relative links; null when it is not known.
- * @param options.notes the page's footnotes; without them they are looked for below the first root.
- * @param options.isLeftOut parts that are not to be read.
+ * Converts DOM trees to drafts of their visible text, in document order.
+ * @param roots one element, or several consecutive ones
+ * @param base URL of the page, for relative links; null when unknown
+ * @param options.notes footnotes of the page; by default they are searched below the first root
+ * @param options.isLeftOut subtrees to skip
  */
 export function domToDrafts(
   roots: DomElement | readonly DomElement[],

@@ -1,25 +1,25 @@
 import { childrenOf, isElement, nameOf, type DomElement, type DomNode } from './dom/dom.ts';
 import { maxClassLength } from './dom/elements.ts';
 
-/** A footnote of a page: where it stands, what it is called, and what leads to it and back. */
+/** A footnote with its elements, label, references and back links. */
 interface PageNote {
   readonly id: string;
   readonly label: string;
 }
 
-/** What of a page are footnotes, by the elements. */
+/** The footnotes of a page, by element. */
 export interface PageNotes {
-  /** The element that holds a note. */
+  /** The element that contains a note. */
   readonly bodies: ReadonlyMap<DomNode, PageNote>;
-  /** The links in the text that lead to a note. */
+  /** Reference links in the text. */
   readonly signs: ReadonlyMap<DomNode, PageNote>;
-  /** The links in notes that lead back, and their signs before the note's words: the window draws both. */
+  /** Back links and labels in notes, which the window renders itself. */
   readonly furniture: ReadonlySet<DomNode>;
 }
 
 const none: PageNotes = { bodies: new Map(), signs: new Map(), furniture: new Set() };
 
-/** Most links that are looked at: a page with more is an index. */
+/** Maximum number of links examined; a page with more is an index. */
 const maxLinks = 20_000;
 
 const fragmentOf = (link: DomElement): string | null => {
@@ -34,7 +34,7 @@ const fragmentOf = (link: DomElement): string | null => {
 
 const textOf = (node: DomNode): string => (node.textContent ?? '').trim();
 
-/** "1", "[12]", "(a)", "*", "†": what stands for a note in a text. */
+/** Labels of references: "1", "[12]", "(a)", "*", "†". */
 const isSign = (text: string): boolean =>
   /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|note \d{1,3}|n \d{1,3}|[*†‡§¶#]{1,4})[\])]?[.:]?$/i.test(text);
 
@@ -54,7 +54,7 @@ const mentionsNote = (element: DomElement): boolean =>
 const parentOf = (node: DomNode): DomElement | null =>
   node.parentNode && isElement(node.parentNode) ? node.parentNode : null;
 
-/** In `<sup>`, or named as a note's sign: a link that is not only short but raised or called so. */
+/** Whether a short link is in `<sup>` or has a class of references. */
 function looksLikeSign(link: DomElement): boolean {
   if (link.getAttribute('role') === 'doc-noteref' || mentionsNote(link)) return true;
   const parent = parentOf(link);
@@ -64,7 +64,7 @@ function looksLikeSign(link: DomElement): boolean {
 
 const holders = /^(?:li|p|div|aside|dd|section|td|blockquote)$/;
 
-/** The block that a note's target stands in: the target may be an anchor in the note's first line. */
+/** The block of a note's target, which may be an anchor in its first line. */
 function holderOf(target: DomElement): DomElement | null {
   let element: DomElement | null = target;
   for (let step = 0; element && step < 4; step += 1) {
@@ -72,12 +72,12 @@ function holderOf(target: DomElement): DomElement | null {
     element = parentOf(element);
   }
   if (!element || !holders.test(nameOf(element))) return null;
-  // The row of a table of notes: its words are in the other cells.
+  // The row of a table of notes, whose text is in the other cells.
   if (nameOf(element) === 'td') return null;
   return element.querySelector('h1,h2,h3,article,main') === null ? element : null;
 }
 
-/** The sign before a note's words, or the way back behind them. */
+/** The label before a note's text, or the back link after it. */
 function footnoteMarkupOf(holder: DomElement, backTo: ReadonlySet<string>): DomElement[] {
   return Array.from(holder.querySelectorAll('a')).filter((link) => {
     const to = fragmentOf(link);
@@ -93,7 +93,7 @@ function footnoteMarkupOf(holder: DomElement, backTo: ReadonlySet<string>): DomE
   });
 }
 
-/** The names of an element and of what is around it in a line: where a way back leads to. */
+/** The ids of an element and its inline ancestors, which back links point to. */
 function namesAround(link: DomElement): string[] {
   const names: string[] = [];
   let element: DomElement | null = link;
@@ -110,8 +110,8 @@ function namesAround(link: DomElement): string[] {
 }
 
 /**
- * Finds a page's footnotes: a short link, raised or named as a note's sign or answered by a link back, to a block of the same page.
- * Numbers them in the order of their signs.
+ * Finds the footnotes of a page: a short link to a block of the same page that is superscript, has a class of references, or is
+ * answered by a back link. Numbered in the order of the references.
  */
 export function findNotes(root: DomElement): PageNotes {
   const links = Array.from(root.querySelectorAll('a'));
@@ -127,7 +127,7 @@ export function findNotes(root: DomElement): PageNotes {
   const signs = new Map<DomNode, PageNote>();
   const backTo = new Map<DomNode, Set<string>>();
   for (const link of candidates) {
-    // A link in a note is a way back, or leads to another note, whose sign it then is not.
+    // A link inside a note is a back link or points to another note, and is not its reference.
     if (isInside(link, bodies)) continue;
     const target = targets.get(fragmentOf(link) ?? '');
     const holder = target ? holderOf(target) : null;

@@ -5,11 +5,11 @@ import { bylineOf } from '../text/byline.ts';
 import { isElement, type DomDocument } from './dom/dom.ts';
 import { isProse, wordsOf } from '../text/prose.ts';
 
-/** Words of a line that says who wrote an article or when, and blocks in which such lines are looked for. */
+/** Maximum number of words of a byline, and of blocks in which bylines are searched. */
 const maxWords = 18;
 const maxBlocks = 15;
 
-/** The short lines above an article's first paragraph. */
+/** The short lines above the first paragraph of an article. */
 function headLines(drafts: readonly DraftBlock[]): string[] {
   const lines: string[] = [];
   for (const draft of drafts.slice(0, maxBlocks)) {
@@ -20,11 +20,11 @@ function headLines(drafts: readonly DraftBlock[]): string[] {
   return lines;
 }
 
-/** Levels above a headline in which its page may say the day, and code units of an element that says nothing else. */
+/** Number of levels above a headline in which a date is searched, and maximum length in code units of its element. */
 const levels = 3;
 const maxDateLength = 160;
 
-/** The day in a short element beside the headline. */
+/** A date in a short element next to the headline. */
 function dayBesideHeadline(document: DomDocument): string | null {
   const headings = Array.from(document.querySelectorAll('h1'));
   let around = headings.length === 1 ? (headings[0]?.parentNode ?? null) : null;
@@ -38,13 +38,13 @@ function dayBesideHeadline(document: DomDocument): string | null {
   return null;
 }
 
-/** "…/2014/01/25/story.html": the day in an address, which many papers write there. */
+/** A date in the URL, as many newspapers use it: "…/2014/01/25/story.html". */
 function dayInAddress(url: string | null): string | null {
   const found = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)/.exec(url ?? '');
   return found ? dateToIso(`${found[1]}/${found[2]}/${found[3]}`) : null;
 }
 
-/** What a page says to its readers alone: who wrote the article and when, above its first paragraph, beside its headline or in its address. */
+/** Visible metadata: author and date above the first paragraph, next to the headline, or in the URL. */
 export function readHeadLines(
   document: DomDocument,
   drafts: readonly DraftBlock[],

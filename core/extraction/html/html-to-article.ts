@@ -14,10 +14,10 @@ import { measurePage } from './measure.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { removeBoilerplateDrafts } from './tidy/tidy-drafts.ts';
 
-/** Code units of a title made out of the text's first words. */
+/** Maximum length in code units of a title made from the beginning of the text. */
 const firstWords = 80;
 
-/** The headline stands above the article in the window; a first heading that only repeats it is left out. */
+/** The window shows the headline above the article, so a first heading that repeats it is dropped. */
 function withoutTitle(drafts: readonly PlacedDraft[], title: string): readonly PlacedDraft[] {
   const first = drafts[0];
   const repeats =
@@ -27,7 +27,7 @@ function withoutTitle(drafts: readonly PlacedDraft[], title: string): readonly P
   return repeats ? drafts.slice(1) : drafts;
 }
 
-/** The drafts of what was found, its footnotes after it where they stand elsewhere in the page. */
+/** The drafts of the article, followed by footnotes found elsewhere in the page. */
 function readFound(body: DomElement, found: FoundArticle, base: string | null): PlacedDraft[] {
   const notes = findNotes(body);
   const isInside = (node: DomNode): boolean => {
@@ -45,10 +45,9 @@ function readFound(body: DomElement, found: FoundArticle, base: string | null): 
 }
 
 /**
- * A parsed page in, its article out: words and marks, never markup. Where no article can be told from the rest of the page, the
- * article is all that the page shows.
- * Throws AppError `unsupported` for a page too large to read.
- * @param url the address that the page was saved from; null when it is not known.
+ * Extracts the article of a parsed page: text and marks, never markup. If no article can be identified, all visible text is used.
+ * Throws AppError `unsupported` for a page that is too large.
+ * @param url URL that the page was saved from; null when unknown
  */
 export function htmlToArticle(document: DomDocument, url: string | null): ExtractedArticle {
   const root = document.documentElement;

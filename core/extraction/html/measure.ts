@@ -1,18 +1,18 @@
 import { AppError } from '../../model/error.ts';
 import type { DomNode } from './dom/dom.ts';
 
-/** More nodes than the largest real pages have by far; with more, reading them would take minutes. */
+/** Maximum number of nodes, far more than real pages have; beyond it, extraction would take minutes. */
 const maxNodes = 400_000;
 
 export interface PageSize {
   readonly nodes: number;
-  /** Elements inside one another at the deepest place. */
+  /** Maximum nesting depth of elements. */
   readonly depth: number;
 }
 
 /**
- * Counts a tree's nodes and its depth without recursion, so that nesting cannot overflow the stack.
- * Throws AppError `unsupported` for a page with too many nodes.
+ * Counts the nodes and depth of a tree without recursion, so that nesting cannot overflow the stack. Throws AppError
+ * `unsupported` for a page with too many nodes.
  */
 export function measurePage(root: DomNode): PageSize {
   let nodes = 0;

@@ -23,7 +23,7 @@ type Step =
   | { readonly kind: 'end' }
   | { readonly kind: 'caption'; readonly from: number };
 
-/** Reads a tree into drafts. It keeps its own stack, so that no nesting is too deep. */
+/** Converts a tree to drafts. Uses an explicit stack, so nesting depth is unlimited. */
 export class TreeReader {
   readonly collector = new Collector();
   readonly #steps: Step[] = [];
@@ -77,7 +77,7 @@ export class TreeReader {
       this.#addFigure(node, inside);
       return;
     }
-    // Captions are read after what they belong to.
+    // Captions are read after the element they belong to.
     if (name === 'figcaption' && !late && this.#figures > 0) return;
     if (name === 'q') this.collector.add('“', inside, node);
     if (blockNames.has(name)) {
@@ -101,7 +101,7 @@ export class TreeReader {
     const sign = this.#notes.signs.get(node);
     if (sign) return { ...context, marks: [...context.marks, { kind: 'noteRef', note: sign.id }] };
     const inside = contextOf(node, context, this.#base);
-    // Paragraphs of a note are the note, whatever list or quote it stands in.
+    // Paragraphs of a footnote belong to it, whatever list or quotation contains it.
     return context.shape.kind === 'footnote' &&
       (inside.shape === paragraph || inside.shape.kind === 'caption')
       ? { ...inside, shape: context.shape, item: null }
@@ -121,7 +121,7 @@ export class TreeReader {
     else if (shown) this.collector.picture(shown, context, element);
   }
 
-  /** What a page shows where no script runs: of that, pictures alone, which scripts would load late. */
+  /** Of `<noscript>`, only pictures are used, which scripts would load lazily. */
   #addNoscript(element: DomElement, context: Context): void {
     for (const image of Array.from(element.querySelectorAll('img'))) this.#addImage(image, context);
   }
@@ -137,7 +137,7 @@ export class TreeReader {
     }
   }
 
-  /** What stands in a cell, read by itself: no list and no quotation goes on in it. */
+  /** The content of a table cell is read separately; lists and quotations do not extend into it. */
   #draftsIn(cell: DomElement, context: Context): readonly PlacedDraft[] {
     const reader = new TreeReader(this.#base, this.#notes, this.#isLeftOut);
     reader.read(cell, { ...outermost, marks: context.marks });
@@ -158,7 +158,7 @@ export class TreeReader {
       this.#steps.push({ kind: 'visit', node: child, context });
   }
 
-  /** The caption of what could not be kept (a film, a program) says nothing by itself. */
+  /** The caption of a video or embedded object that is dropped is meaningless without it. */
   #endFigure(from: number): void {
     this.collector.end();
     this.#figures -= 1;

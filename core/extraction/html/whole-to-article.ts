@@ -6,16 +6,16 @@ import { excerptOf, shortenText } from '../excerpt.ts';
 import type { DomDocument } from './dom/dom.ts';
 import { domToDrafts } from './dom-to-drafts.ts';
 
-/** What is known of a document besides its words. */
+/** Metadata of a document. */
 export type WholeMetadata = Pick<
   ExtractedArticle,
   'byline' | 'siteName' | 'url' | 'publishedAt' | 'lang' | 'leadImage'
 > & {
-  /** Null: the first heading, or the first words, are the title. */
+  /** Null: the title is the first heading, or the first words. */
   readonly title: string | null;
 };
 
-/** Code units of a title made out of the text's first words. */
+/** Maximum length in code units of a title made from the beginning of the text. */
 const firstWords = 80;
 
 /**

@@ -4,14 +4,14 @@ import { createWordPattern } from '../../text/words.ts';
 
 const word = createWordPattern({ joiners: String.raw`'’.&\-` });
 
-/** The words of a text: letters and digits with what joins them. */
+/** The words of a text: letters and digits with joining characters. */
 export const wordsOf = (text: string): string[] => text.match(word) ?? [];
 
-/** Words of a line that make it prose with a full stop, and without. */
+/** Minimum number of words of prose, with and without a full stop. */
 const withStop = 7;
 const withoutStop = 25;
 
-/** True for a line that is surely running text: a sentence of some length, or a line too long to be a title. */
+/** Whether a line is certainly running text: a sentence of some length, or a line too long for a title. */
 export function isProse(text: string): boolean {
   if (hasUnspacedScript(text) && !/\s\S+\s\S+\s/.test(text))
     return endsWithStop(text) ? text.length >= 20 : text.length >= 60;
@@ -19,7 +19,7 @@ export function isProse(text: string): boolean {
   return endsWithStop(text) ? count >= withStop : count >= withoutStop;
 }
 
-/** True when the text could be a title or a heading: short, with letters, not ended like a sentence or a clause. */
+/** Whether a text could be a title or a heading: short, with letters, and not ending like a sentence or clause. */
 export function isTitleLike(text: string, maxWords: number): boolean {
   const shouted = text === text.toUpperCase();
   if (!/\p{L}/u.test(text) || text.length > 200) return false;

@@ -5,7 +5,7 @@ const joiner = /^(the|of|and|for|in|on|de|la|le|el|der|die|das|&)$/i;
 const sections =
   /^(home ?page|home|news|world|business|politics|sport|sports|opinion|technology|science|health|culture|entertainment|lifestyle|travel|video|live|latest|menu|africa|asia|europe)$/i;
 
-/** True when a line could be a site's name: a few words, each with a capital, or a host name. */
+/** Whether a line could be a site name: a few capitalized words, or a host name. */
 export function isSiteNameLike(line: string): boolean {
   if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(line)) return true;
   const words = line.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
@@ -14,7 +14,7 @@ export function isSiteNameLike(line: string): boolean {
   return !/[.;:!?]$|,/.test(line) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || joiner.test(word));
 }
 
-/** The name in a page's small print ("© 2015 The Guardian. All rights reserved."), or null. */
+/** The name in a copyright notice ("© 2015 The Guardian. All rights reserved."), or null. */
 export function siteNameFromSmallPrint(line: string): string | null {
   const found =
     /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,.:]*(?:by\s+)?(\p{Lu}[^.|·•©]*?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:[.|·•©,]|all rights|$)/iu.exec(

@@ -12,12 +12,12 @@ import { siteNameFromSmallPrint } from './site-name.ts';
 import { titleFromText } from './title.ts';
 import { textToUnits } from './units.ts';
 
-/** Code units of a title made out of the text's first words. */
+/** Maximum length in code units of a title made from the beginning of the text. */
 const generatedTitleLength = 80;
 
 /**
- * Parts captions that are glued to a paragraph: in any paragraph of a saved page, in the first one of another text,
- * since only pages lose breaks.
+ * Splits captions joined to a paragraph: in any paragraph of a saved page, but only in the first one of other texts, as only
+ * saved pages lose breaks.
  */
 function partCaptions(drafts: readonly DraftBlock[], text: string, isPage: boolean): DraftBlock[] {
   let seen = false;
@@ -33,10 +33,10 @@ function partCaptions(drafts: readonly DraftBlock[], text: string, isPage: boole
 }
 
 /**
- * Any plain text in (pasted, opened, a page saved as text), an article out. Never throws; a text without a word gives an article
- * without blocks. It is conservative: lines are left out only where other lines show that the text is a saved web page, and
- * a sentence is never left out that could be the article's.
- * @param text as it was read: any line ends, BOM, tabs and odd spaces are dealt with here.
+ * Converts plain text (pasted, from a file, or a page saved as text) to an article. Never throws; a text without words yields an
+ * article without blocks. Conservative: lines are dropped only if other lines identify the text as a saved web page, and a
+ * sentence that may belong to the article is never dropped.
+ * @param text raw text with any line terminators, BOM, tabs and special spaces
  */
 export function textToArticle(text: string): ExtractedArticle {
   const units = textToUnits(text);

@@ -3,14 +3,14 @@ import { bylineOf, isDateLine } from './byline.ts';
 import { isTitleLike, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
-/** Longest headline in words; what is longer is a paragraph. */
+/** Maximum length of a headline in words; a longer line is a paragraph. */
 const maxTitleLength = 26;
-/** Headlines beyond this are rarer than standfirsts of that length. */
+/** Longer headlines are rarer than standfirsts of that length. */
 const longHeadline = 16;
 const greeting =
   /^(hi|hello|hey|dear|good (morning|afternoon|evening|day)|greetings|hallo|bonjour|hola|ciao)\b.{0,40}$/i;
 
-/** Words of some weight, for seeing whether a headline speaks of what the article speaks of. */
+/** Content words, for comparing the topics of a headline and the article. */
 const weighty = (text: string): Set<string> =>
   new Set(
     wordsOf(text.toLowerCase())
@@ -18,20 +18,20 @@ const weighty = (text: string): Set<string> =>
       .filter((word) => word.length >= 4 || /\d/.test(word)),
   );
 
-/** How many words of some weight two texts share. */
+/** Number of content words that two texts share. */
 export function sharedWords(a: string, b: string): number {
   const other = weighty(b);
   return [...weighty(a)].filter((word) => other.has(word)).length;
 }
 
-/** A line before the article's first paragraph. */
+/** A line before the first paragraph of an article. */
 export interface HeadLine {
   readonly text: string;
-  /** True when empty lines stand on both sides. */
+  /** Whether empty lines are on both sides. */
   readonly alone: boolean;
 }
 
-/** "Headline | Site" as browsers title their windows, in two parts; null when the line is not that. */
+/** A window title "Headline | Site" in two parts; null when the line has another form. */
 export function splitWindowTitle(line: string): { title: string; site: string } | null {
   const found = /^(.{12,}?\S)\s+(?:[|·•»]|[–—-])\s+([^|·•»–—]{2,40})$/u.exec(line);
   const title = found?.[1];
@@ -60,20 +60,20 @@ function scoreOf(lines: readonly HeadLine[], index: number, body: ReadonlySet<st
   );
 }
 
-/** Below this a line of a saved page is more likely a menu's or the site's name than the headline. */
+/** Minimum score; below it, a line of a saved page is more likely a menu entry or the site name. */
 const enough = 2;
 
 /**
- * The headline among the lines that stand before a saved page's first paragraph, page furniture left out already;
- * null when none will do. The line that shares words with the article wins; of equals, the first.
- * @param opening the article's first paragraphs.
+ * The headline among the lines before the first paragraph of a saved page, without page chrome; null when there is none. The line
+ * that shares the most words with the article wins; of equals, the first.
+ * @param opening the first paragraphs of the article
  */
 export function findHeadline(lines: readonly HeadLine[], opening: string): number | null {
   const body = weighty(opening);
   let best: { index: number; score: number } | null = null;
   lines.forEach((_, index) => {
     const score = scoreOf(lines, index, body);
-    // A later line must be clearly better: a subheading says the headline's words again.
+    // A later line must score clearly higher, as a subheading repeats the words of the headline.
     if (score >= enough && (!best || score > best.score + (index > best.index ? 0.5 : 0)))
       best = { index, score };
   });
@@ -81,18 +81,18 @@ export function findHeadline(lines: readonly HeadLine[], opening: string): numbe
 }
 
 /**
- * True when the first line of a text that is no saved page is its title: it stands alone, is short, and does not end as a
- * sentence does; questions and exclamations may.
+ * Whether the first line of a text other than a saved page is its title: isolated, short, and not ending like a statement;
+ * questions and exclamations are allowed.
  */
 export function isPlainTitle(line: string, alone: boolean, next: string): boolean {
   if (greeting.test(line) || isDateLine(line) || bylineOf(line) !== null) return false;
   if (!isTitleLike(line, 20) || /^["“‘'].*[.!?]["”’']$/.test(line)) return false;
   if (alone) return true;
-  // Title and text without an empty line between: the text must be a paragraph beside it.
+  // Without an empty line between title and text, the text must be a paragraph.
   return next.length >= 100 && line.length <= 80 && next.length >= 2 * line.length && !endsWithStop(line);
 }
 
-/** What a text without a title is called: its first words. */
+/** The title of a text without one: its first words. */
 export const titleFromText = (text: string): string => {
   const line = collapseSpace(text);
   const sentence = /^.{8,78}?[.!?。！？](?=["”’)]*(\s|$))/u.exec(line)?.[0];

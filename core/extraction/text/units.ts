@@ -1,14 +1,14 @@
 import { cleanCharacters } from '../characters.ts';
 import { measureWrapping, isWrappedBreak } from './wrapping.ts';
 
-/** A logical line of a text: one line, or several that were one before a program wrapped them. */
+/** A logical line of a text: one line, or several wrapped lines. */
 export interface Unit {
   readonly text: string;
-  /** Columns before the first character; a tab counts to the next multiple of four. */
+  /** Columns of indentation; tab stops are every four columns. */
   readonly indent: number;
-  /** Units between the same empty lines share a group. */
+  /** Units without an empty line between them share a group. */
   readonly group: number;
-  /** Depth of ">" marks before it, as mail programs put them. */
+  /** Number of ">" quotation markers before it, as in email. */
   readonly quoted: number;
 }
 
@@ -28,7 +28,7 @@ function toLine(raw: string): Line {
   return { text, indent: rest.length - rest.trimStart().length, quoted: marks.replace(/\s/g, '').length };
 }
 
-/** The lines of a text between its empty lines. */
+/** The lines of a text between empty lines. */
 function groupsOf(text: string): Line[][] {
   const groups: Line[][] = [[]];
   for (const raw of cleanCharacters(text).split('\n')) {
@@ -40,7 +40,7 @@ function groupsOf(text: string): Line[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** The passages of a group between its list items, whose ends are the writer's. */
+/** The parts of a group between list items, whose line breaks are deliberate. */
 function withoutItems(lines: readonly Line[]): string[][] {
   const passages: string[][] = [[]];
   for (const { text } of lines) {
@@ -50,11 +50,11 @@ function withoutItems(lines: readonly Line[]): string[][] {
   return passages;
 }
 
-/** A hyphen at a wrapped line's end stands between two parts of one word; it is kept, since it may be the word's own. */
+/** A hyphen at the end of a wrapped line joins two parts of a word; it is preserved, as it may belong to the word. */
 const joinLines = (before: string, after: string): string =>
   /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
 
-/** A text's logical lines in order: wrapped lines joined, white space at the ends gone. No word is lost or moved. */
+/** The logical lines of a text in order: unwrapped and trimmed. No word is lost or moved. */
 export function textToUnits(text: string): Unit[] {
   const groups = groupsOf(text);
   const wrapping = measureWrapping(groups.flatMap(withoutItems));

@@ -1,24 +1,24 @@
-/** How a text's lines were wrapped: at `width` columns, or null when each line stands for itself. */
+/** How a text is hard-wrapped: at `width` columns, or null when it is not. */
 export type Wrapping = { readonly width: number } | null;
 
-/** Prose is not wrapped narrower than this; shorter lines are verse, lists or addresses. */
+/** Minimum width of wrapped prose; shorter lines are verse, lists or addresses. */
 const narrowest = 50;
-/** Nor wider: a longer line is a paragraph of its own. */
+/** Maximum width; a longer line is a whole paragraph. */
 const widest = 132;
 
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? '';
 
-/** True when the next line's first word would not have fitted on this line: a program broke it, not a person. */
+/** Whether the first word of the next line would not have fitted on this line, so that the break is automatic. */
 const wouldNotFit = (line: string, next: string, width: number): boolean =>
   line.length + 1 + firstWord(next).length > width;
 
 /**
- * Finds the column at which a text was wrapped. Given the lines of each paragraph. A text is wrapped when nearly every
- * line that has another after it is as full as it could be, and sentences run on over the ends (the next line
- * begins in lower case), which verse seldom does.
+ * Detects the column at which a text is hard-wrapped, from the lines of each paragraph. A text is wrapped when nearly all lines
+ * with a successor are as full as possible and sentences continue across breaks (the next line starts in lower case), which is
+ * rare in verse.
  */
 export function measureWrapping(paragraphs: readonly (readonly string[])[]): Wrapping {
-  // A mail's header or an address says nothing about how the paragraphs beside it are wrapped.
+  // Email headers and addresses are no evidence of how adjacent paragraphs are wrapped.
   const pairs = paragraphs
     .filter((lines) => lines.some((line) => line.length >= narrowest))
     .flatMap((lines) => lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next })));
@@ -38,10 +38,10 @@ interface PlacedLine {
   readonly indent: number;
 }
 
-/** True when the break between two lines of a paragraph is the wrapping's and not the writer's. */
+/** Whether the break between two lines of a paragraph is due to wrapping. */
 export function isWrappedBreak(line: PlacedLine, next: PlacedLine, wrapping: Wrapping): boolean {
   if (!wrapping) return false;
-  // Lines set in by the same amount lose those columns to the margin.
+  // Common indentation reduces the available width.
   const columns = line.indent + line.text.length;
   const full = columns + 1 + firstWord(next.text).length > wrapping.width - 3;
   const longer = line.text.length >= wrapping.width * 0.6;

@@ -1,8 +1,6 @@
-/**
- * The little of the DOM that extraction reads. Any parser's document will do; core brings none of its own.
- */
+/** The subset of the DOM used by extraction, satisfied by any parser's document; core includes no parser. */
 export interface DomNode {
-  /** 1 element, 3 text; everything else is passed over. */
+  /** 1 element, 3 text; other types are ignored. */
   readonly nodeType: number;
   readonly nodeValue: string | null;
   readonly firstChild: DomNode | null;
@@ -29,24 +27,24 @@ export interface DomDocument {
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 export const isText = (node: DomNode): boolean => node.nodeType === 3;
 
-/** An element's name in lower case, which SVG's and XHTML's need not be. */
+/** The name of an element in lower case, as those of SVG and XHTML may differ. */
 export const nameOf = (element: DomElement): string => element.localName.toLowerCase();
 
-/** The children of a node, in order. */
+/** The children of a node in order. */
 export function childrenOf(node: DomNode): DomNode[] {
   const children: DomNode[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
   return children;
 }
 
-/** The nearest element of that name that a node stands in; null when it stands in none. */
+/** The nearest ancestor with that name, or null. */
 export function closestOf(node: DomNode, name: string): DomNode | null {
   let at = node.parentNode;
   while (at && !(isElement(at) && nameOf(at) === name)) at = at.parentNode;
   return at;
 }
 
-/** A text that stands nowhere in the document. */
+/** A text node outside the document. */
 export const textNode = (text: string, parentNode: DomNode): DomNode => ({
   nodeType: 3,
   nodeValue: text,

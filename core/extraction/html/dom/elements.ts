@@ -2,7 +2,7 @@ import type { DraftMark } from '../../draft.ts';
 import { safeHref } from '../../href.ts';
 import { isElement, isText, nameOf, type DomElement, type DomNode } from './dom.ts';
 
-/** Elements whose text is no text: programs, styles, drawings, controls, and what other programs would show. */
+/** Elements whose text is not content: scripts, styles, graphics, controls, embedded objects. */
 const withoutText = new Set(
   'script style template noscript head title meta link base svg canvas iframe object embed audio source track map area input select textarea button datalist option progress meter dialog applet frame frameset noembed noframes param portal rt rp'.split(
     ' ',
@@ -17,10 +17,10 @@ export const blockNames: ReadonlySet<string> = new Set(
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)/i;
 
-/** Code units of what a page may hide from screen readers and show to others: a sign, an icon's name, drawn formulas. */
+/** Maximum length in code units of aria-hidden text that is dropped: icons, icon names, rendered formulas. */
 const shortHidden = 200;
 
-/** True when there are more than `limit` code units of text below a node; it looks no further than that. */
+/** Whether a subtree contains more than `limit` code units of text; stops as soon as it does. */
 function hasMoreText(root: DomNode, limit: number): boolean {
   let length = 0;
   const open: DomNode[] = [root];
@@ -32,17 +32,17 @@ function hasMoreText(root: DomNode, limit: number): boolean {
   return false;
 }
 
-/** Numbers beside the lines of code, which are none of it; other things are called so too, and they hold words. */
+/** Line numbers of code are not content; other elements with such class names contain text. */
 const lineNumbers = /(?:^|\s)(?:gutter|lineno|linenos|line-numbers-rows|rouge-gutter|blob-num)(?:\s|$)/;
 
-/** Parts that only help to look at a page: drawn formulas beside their source, labels laid over a drawing, what screen readers alone get. */
+/** Presentation-only parts: rendered formulas next to their source, labels over a drawing, text for screen readers only. */
 const helpers =
   /(?:^|\s)(?:katex-html|g-aiAbs|MathJax_Preview|MathJax_Display|MathJax(?:_CHTML|_SVG)?|mjx-chtml|sr-only|screen-reader-text|visually-?hidden|headerlink|anchorjs-link|mw-editsection|mw-empty-elt|noprint)(?:\s|$)/;
 
-/** Code units of a class or an id that are looked at: longer ones are somebody's malice or a program's mistake. */
+/** Maximum number of code units of a class or id that are examined; longer ones are malicious or erroneous. */
 export const maxClassLength = 500;
 
-/** True when nothing in an element is seen by a reader. */
+/** Whether nothing in an element is visible. */
 export function isUnseen(element: DomElement): boolean {
   if (withoutText.has(nameOf(element)) || element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style')?.slice(0, 4 * maxClassLength) ?? null;
@@ -75,7 +75,7 @@ const markKinds: Readonly<Record<string, PlainMarkKind>> = {
   sub: 'subscript',
 };
 
-/** The mark that an element puts on its words, or null. Links to anything but http, https and mailto are none. */
+/** The mark that an element gives to its text, or null. Only http, https and mailto links count. */
 export function markOf(element: DomElement, base: string | null): DraftMark | null {
   const name = nameOf(element);
   const kind = Object.hasOwn(markKinds, name) ? markKinds[name] : undefined;
@@ -85,7 +85,7 @@ export function markOf(element: DomElement, base: string | null): DraftMark | nu
   return href === null ? null : { kind: 'link', href };
 }
 
-/** The programming language that a code block's class names, as highlighters write it, or null. */
+/** The programming language in the class of a code block, as syntax highlighters write it, or null. */
 export function codeLanguageOf(pre: DomElement): string | null {
   const code = pre.querySelector('code');
   const around = pre.parentNode && isElement(pre.parentNode) ? [pre.parentNode] : [];

@@ -1,6 +1,6 @@
 import { childrenOf, isElement, nameOf, type DomElement } from './dom.ts';
 
-/** Where scripts find the picture that they load late, the larger ones first. */
+/** Attributes of lazily loaded images, largest first. */
 const lazyAttributes = [
   'data-src',
   'data-original',
@@ -17,12 +17,12 @@ const lazyAttributes = [
 ];
 const setAttributes = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
-/** CSS pixels of the widest picture that is asked for: more than any column shows, even on a dense screen. */
+/** Maximum width in CSS pixels of a requested image; more than any column shows, even on a high-density screen. */
 const maxWantedWidth = 2000;
 const placeholder =
   /(?:^data:|blank|spacer|placeholder|pixel|1x1|transparent|lazy[-_]?load|loading|grey\.gif)/i;
 
-/** The candidates of a `srcset` with their widths; a density of 2 counts as 2000 pixels, so that the dense one is taken. */
+/** The candidates of a `srcset` with their widths; a density of 2 counts as 2000 pixels, so that it is preferred. */
 function candidatesOf(set: string): { readonly address: string; readonly width: number }[] {
   return Array.from(set.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)).map(
     ([, address = '', size = '1', unit = 'x']) => ({
@@ -32,7 +32,7 @@ function candidatesOf(set: string): { readonly address: string; readonly width: 
   );
 }
 
-/** The widest candidate that is not wider than wanted, else the narrowest. */
+/** The widest candidate within the limit, otherwise the narrowest. */
 function bestOf(set: string): string | null {
   const all = candidatesOf(set)
     .filter(({ address }) => !address.startsWith('data:'))
@@ -51,10 +51,10 @@ function lazyUrl(element: DomElement): string | null {
   return null;
 }
 
-/** Formats that the program shows; `<picture>` may offer others first. */
+/** Supported formats; `<picture>` may list others first. */
 const known = /^image\/(?:jpe?g|png|webp|gif|avif|svg\+xml)$/i;
 
-/** The sources of the `<picture>` around an image. */
+/** The sources of the enclosing `<picture>`. */
 function pictureSet(image: DomElement): string | null {
   const around = image.parentNode && isElement(image.parentNode) ? image.parentNode : null;
   if (!around || nameOf(around) !== 'picture') return null;
@@ -67,7 +67,7 @@ function pictureSet(image: DomElement): string | null {
   return null;
 }
 
-/** The address in an image's own attributes and those of the `<picture>` around it, as written; null when it names none. */
+/** The URL in the attributes of an image and its `<picture>`, as written; null when there is none. */
 export function addressOf(image: DomElement): string | null {
   const src = image.getAttribute('src')?.trim() ?? '';
   const late = lazyUrl(image);
@@ -75,7 +75,7 @@ export function addressOf(image: DomElement): string | null {
   const best = set === null ? null : bestOf(set);
   if (best !== null) return best;
   if (late !== null && (src === '' || placeholder.test(src))) return late;
-  // A picture in the page itself is one if it is larger than a placeholder.
+  // An embedded `data:` image counts if it is larger than a placeholder.
   return src === '' || (src.startsWith('data:') && src.length < 1000 && !src.startsWith('data:image/svg'))
     ? late
     : src;

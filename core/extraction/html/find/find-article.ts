@@ -4,18 +4,18 @@ import { findClutter } from './clutter.ts';
 import { readPageTree, type PageNode } from './page-tree.ts';
 import { commonAncestor, scoreNodes, unlikelyNodes, type Scores } from './score.ts';
 
-/** Where a page's article stands. */
+/** The location of the article in a page. */
 export interface FoundArticle {
-  /** In document order, none inside another. */
+  /** In document order, disjoint. */
   readonly roots: readonly DomElement[];
-  /** Parts inside them that are no part of the article. */
+  /** Subtrees in them that are not part of the article. */
   readonly clutter: ReadonlySet<DomNode>;
 }
 
-/** Code units that an article has at least; with fewer, the search goes on with less care. */
+/** Minimum length of an article in code units; below it, the search is repeated with weaker filters. */
 const shortest = 500;
 
-/** Ancestors that score nearly as well, or hold the candidate alone, are the better choice; after Readability. */
+/** An ancestor that scores nearly as well, or contains only the candidate, is preferred; after Readability. */
 function climb(start: PageNode, { of }: Scores): PageNode {
   let top = start;
   let last = of.get(top) ?? 0;
@@ -59,8 +59,8 @@ function attempt(nodes: readonly PageNode[], careful: boolean): Attempt | null {
 }
 
 /**
- * Finds a page's article: the element whose paragraphs weigh most, what goes on beside it, and what inside it is not the article's.
- * The tree is not changed, and every element is looked at a few times at most. Null when a page has no paragraphs.
+ * Finds the article of a page: the element with the highest paragraph score, its continuation in siblings, and the clutter
+ * inside. Does not modify the tree; visits each element a few times at most. Null when the page has no paragraphs.
  */
 export function findArticle(body: DomElement): FoundArticle | null {
   const nodes = readPageTree(body);

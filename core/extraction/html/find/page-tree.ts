@@ -2,8 +2,8 @@ import { isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts'
 import { blockNames, isUnseen, maxClassLength } from '../dom/elements.ts';
 
 /**
- * A page's tree with what deciding about it needs, counted once: `nodes` in document order, a subtree being `nodes[index..end)`. All
- * counts are of the whole subtree, in code units of text with its white space collapsed.
+ * Precomputed statistics of a page: `nodes` in document order, where a subtree is `nodes[index..end)`. All counts are of the
+ * subtree, in code units of text with collapsed white space.
  */
 export interface PageNode {
   readonly element: DomElement;
@@ -12,14 +12,14 @@ export interface PageNode {
   end: number;
   readonly parent: PageNode | null;
   readonly isBlock: boolean;
-  /** Class and id, for patterns. */
+  /** Class and id, for pattern matching. */
   readonly words: string;
   length: number;
-  /** Of the length, what stands in links; a link to a place in the same page counts for a third. */
+  /** Length of text in links; a link within the page counts for a third. */
   linked: number;
   commas: number;
   links: number;
-  /** Text that stands in the element itself, not in blocks below it: runs of it are paragraphs. */
+  /** Text directly in the element rather than in blocks below it; runs of it are paragraphs. */
   readonly runs: TextRun[];
   hasBlocks: boolean;
   images: number;
@@ -27,18 +27,18 @@ export interface PageNode {
   items: number;
   paragraphs: number;
   headings: number;
-  /** Of the length, what stands in quotes: posts of other sites are shown so. */
+  /** Length of text in quotations, as posts of other sites are embedded that way. */
   quoted: number;
 }
 
-/** Words in a block that no other block parts. */
+/** Text in a block, uninterrupted by other blocks. */
 export interface TextRun {
   length: number;
   commas: number;
   linked: number;
 }
 
-/** Commas, and what does their work in other scripts. */
+/** Commas and their equivalents in other scripts. */
 const commaPattern = /[,،、﹐︐⹁⸴⸲，﹑；;]/g;
 const named = (element: DomElement, attribute: 'class' | 'id'): string =>
   (element.getAttribute(attribute) ?? '').slice(0, maxClassLength);
@@ -116,7 +116,7 @@ function addUp(nodes: readonly PageNode[]): void {
 
 const isInput = (name: string): boolean => /^(?:input|textarea|select|button)$/.test(name);
 
-/** Counts a tree, without what nobody sees. It keeps its own stack, so that no nesting is too deep. */
+/** Computes the statistics of a tree, without invisible elements. Uses an explicit stack, so nesting depth is unlimited. */
 export function readPageTree(root: DomElement): PageNode[] {
   const top = newNode(root, 0, null);
   const nodes: PageNode[] = [top];
@@ -165,14 +165,14 @@ export function readPageTree(root: DomElement): PageNode[] {
   return nodes;
 }
 
-/** True for a line break that another one follows: together they part paragraphs. */
+/** Whether another line break follows: together they separate paragraphs. */
 function isBreak(br: DomElement): boolean {
   let next = br.nextSibling;
   while (next && next.nodeType === 3 && !/\S/.test(next.nodeValue ?? '')) next = next.nextSibling;
   return next !== null && isElement(next) && nameOf(next) === 'br';
 }
 
-/** The share of an element's words that lead elsewhere. */
+/** Link density: the share of an element's text in links. */
 export const linkDensity = ({ length, linked }: PageNode): number => (length === 0 ? 0 : linked / length);
 
 export const contains = (outer: PageNode, inner: PageNode): boolean =>

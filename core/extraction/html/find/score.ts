@@ -2,10 +2,10 @@ import { maxClassLength } from '../dom/elements.ts';
 import { contains, linkDensity, type PageNode, type TextRun } from './page-tree.ts';
 import { likely, negative, positive, unlikely } from './words.ts';
 
-/** Shorter runs of text say nothing of where the article is. */
+/** Minimum length of a text run that contributes to the score. */
 const minRunLength = 25;
 
-/** What an element's class and id add to its score; Readability's `_getClassWeight`. */
+/** Score adjustment by class and id; Readability's `_getClassWeight`. */
 export function weightOf(node: PageNode): number {
   let weight = 0;
   for (const words of [node.element.getAttribute('class'), node.element.getAttribute('id')]) {
@@ -26,7 +26,7 @@ const baseOf = (name: string): number => {
 const roles =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|banner|contentinfo|search)$/;
 
-/** True for an element that by its name, class or role is no part of an article; Readability's "unlikely candidates". */
+/** Whether an element is excluded by its name, class or role; Readability's "unlikely candidates". */
 function isUnlikely(node: PageNode): boolean {
   if (node.name === 'body' || node.name === 'article' || node.name === 'main') return false;
   if (roles.test(node.element.getAttribute('role') ?? '')) return true;
@@ -37,13 +37,13 @@ function isUnlikely(node: PageNode): boolean {
 const scoreOfRun = ({ length, commas }: TextRun): number =>
   length < minRunLength ? 0 : 1 + commas + 1 + Math.min(Math.floor(length / 100), 3);
 
-/** Scores by node index; a node that no run of text stands in has none. */
+/** Scores by node index; nodes without text runs have none. */
 export interface Scores {
   readonly of: ReadonlyMap<PageNode, number>;
   readonly best: readonly PageNode[];
 }
 
-/** Which nodes to pass over, by index: those in unlikely parts. */
+/** Indexes of nodes to skip: those in unlikely parts. */
 export function unlikelyNodes(nodes: readonly PageNode[]): Uint8Array {
   const out = new Uint8Array(nodes.length);
   for (let index = 0; index < nodes.length; index += 1) {
@@ -55,8 +55,8 @@ export function unlikelyNodes(nodes: readonly PageNode[]): Uint8Array {
 }
 
 /**
- * Scores every element by the paragraphs in it, those of its children in full, of their children by half, and less and less further
- * down (Readability's `_grabArticle`), times the share of its words that lead nowhere.
+ * Scores each element by its paragraphs: those of its children count in full, of grandchildren half, and less further down
+ * (Readability's `_grabArticle`), multiplied by one minus the link density.
  */
 export function scoreNodes(nodes: readonly PageNode[], skipped: Uint8Array): Scores {
   const scores = new Map<PageNode, number>();
@@ -65,7 +65,7 @@ export function scoreNodes(nodes: readonly PageNode[], skipped: Uint8Array): Sco
     let sum = 0;
     for (const run of node.runs) sum += scoreOfRun(run);
     if (sum === 0) continue;
-    // A block with blocks in it holds its own words as if they stood in paragraphs.
+    // The direct text of a block that contains blocks counts as a paragraph.
     let ancestor = node.hasBlocks && node.name !== 'p' ? node : node.parent;
     for (let level = 0; ancestor && level < 6; ancestor = ancestor.parent, level += 1) {
       const divider = level === 0 ? 1 : level === 1 ? 2 : level * 3;
@@ -81,7 +81,7 @@ export function scoreNodes(nodes: readonly PageNode[], skipped: Uint8Array): Sco
   return { of: scores, best };
 }
 
-/** The ancestor that holds at least three of the best candidates: their words are one article in several boxes. */
+/** The ancestor of at least three of the best candidates, whose texts are one article in several boxes. */
 export function commonAncestor({ of, best }: Scores): PageNode | null {
   const [top] = best;
   if (!top) return null;

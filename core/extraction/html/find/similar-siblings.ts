@@ -2,11 +2,11 @@ import { linkDensity, type PageNode } from './page-tree.ts';
 import type { Scores } from './score.ts';
 import { clutter } from './words.ts';
 
-/** Code units of a paragraph that goes on between two parts of an article, and of one that opens it. */
+/** Minimum length in code units of a paragraph between two parts of an article, and of one before it. */
 const shortBetween = 70;
 const shortBefore = 100;
 
-/** True for an element in which several sentences stand in one block. */
+/** Whether an element contains several sentences in one block. */
 function holdsProse(nodes: readonly PageNode[], node: PageNode, from: number): boolean {
   for (let index = node.index; index < node.end; index += 1) {
     const runs = nodes[index]?.runs ?? [];
@@ -21,7 +21,7 @@ function holdsProse(nodes: readonly PageNode[], node: PageNode, from: number): b
   return false;
 }
 
-/** Siblings that score well, share the class, or read as prose: the article goes on in them. */
+/** Siblings with a high score, the same class, or prose, in which the article continues. */
 export function siblingsOf(
   nodes: readonly PageNode[],
   top: PageNode,
@@ -51,7 +51,7 @@ export function siblingsOf(
     }
     const density = linkDensity(node);
     if (node.name !== 'p') {
-      // What stands before or between the parts of an article and reads as prose is one of them.
+      // Prose before or between the parts of an article belongs to it.
       if (node.isBlock && density < 0.2 && holdsProse(nodes, node, shortBetween) && !clutter.test(node.words))
         doubtful.push(node);
       continue;
@@ -69,12 +69,12 @@ export function siblingsOf(
 
 const isHeadline = ({ name }: PageNode): boolean => name === 'h1';
 
-/** Levels above the article's element where its other parts are looked for. */
+/** Number of levels above the article's element in which further parts are searched. */
 const levelsAbove = 3;
 
 /**
- * Parts of the article in other boxes: an ancestor's siblings that are called the same and read as prose. What has a headline of its own
- * is another article.
+ * Parts of the article in other boxes: siblings of an ancestor with the same class that read as prose. A box with its own
+ * headline is another article.
  */
 export function similarSiblings(nodes: readonly PageNode[], top: PageNode, skipped: Uint8Array): PageNode[] {
   const found: PageNode[] = [];

@@ -1,5 +1,5 @@
 /**
- * What classes and ids say. The first lists are those of Mozilla's Readability (Apache 2.0); the words stand between hyphens,
+ * Class and id patterns. The first lists are from Mozilla's Readability (Apache 2.0); words may be delimited by hyphens,
  * underscores, capitals or nothing.
  */
 export const unlikely =
@@ -10,10 +10,7 @@ export const positive =
 export const negative =
   /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 
-/**
- * Parts that stand inside articles and are none of theirs: ways to share, other stories, newsletters, advertisements, comments, the
- * author's portrait, tags, the way through the site.
- */
+/** Clutter inside articles: sharing, related stories, newsletters, advertisements, comments, author boxes, tags, breadcrumbs. */
 export const clutter = new RegExp(
   `(?:^|[\\s_-])(?:${[
     'share(?:bar|box|tools?|links?|buttons?|daddy|this|icons?)?',

@@ -5,7 +5,7 @@ import { nameOf, type DomElement } from '../dom/dom.ts';
 import { maxClassLength } from '../dom/elements.ts';
 import { addressOf } from '../dom/image-url.ts';
 
-/** Pictures smaller than this in both directions are signs, avatars and spies. */
+/** Pictures smaller than this in both directions are icons, avatars and tracking pixels. */
 const smallest = 48;
 
 const sizeOf = (image: DomElement, name: 'width' | 'height'): number | null => {
@@ -24,9 +24,8 @@ const isSign = (image: DomElement, width: number | null, height: number | null):
   height === 1;
 
 /**
- * The picture that an `<img>` (or the poster of a `<video>`) shows, or null for what is none: signs, avatars, spies, an address that
- * cannot be read.
- * @param base the page's address, for relative ones; null when it is not known.
+ * The picture of an `<img>` (or the poster of a `<video>`); null for icons, avatars, tracking pixels and invalid URLs.
+ * @param base URL of the page, for relative ones; null when unknown
  */
 export function readImage(image: DomElement, base: string | null): ImageReference | null {
   const address = nameOf(image) === 'video' ? image.getAttribute('poster') : addressOf(image);
@@ -38,7 +37,7 @@ export function readImage(image: DomElement, base: string | null): ImageReferenc
   return { source, alt, width, height };
 }
 
-/** Words that a small picture stands for in a line: an emoji's. */
+/** Text that a small inline picture stands for, such as an emoji. */
 function textOfIcon(image: DomElement): string | null {
   const alt = image.getAttribute('alt')?.trim() ?? '';
   return alt !== '' &&
@@ -51,7 +50,7 @@ function textOfIcon(image: DomElement): string | null {
 const isHidden = (element: DomElement): boolean =>
   element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
-/** What an image puts into an article: its picture, the words of a sign in their line, or nothing. */
+/** What an image contributes to an article: a picture, inline text, or nothing. */
 export function imageOrIcon(element: DomElement, base: string | null): ImageReference | string | null {
   return isHidden(element) ? null : (textOfIcon(element) ?? readImage(element, base));
 }

@@ -5,11 +5,11 @@ import { decodePath } from '../../../model/url.ts';
 import { isElement, nameOf, type DomElement } from '../dom/dom.ts';
 import { readImage } from './image.ts';
 
-/** Pictures that a page names when it has none of its own. */
+/** Generic pictures that pages declare when they have none. */
 const siteWide =
   /logo|default[-_]?(?:image|share|og|social)?\b|placeholder|fallback|favicon|share[-_]image|social[-_]?(?:card|share)|blank\.|no[-_]?image|avatar|sprite/i;
 
-/** The file's name without size, ending and escapes: the same picture stands under several addresses. */
+/** File name without size, extension and escapes: the same picture is available at several URLs. */
 function stemOf(address: string): string {
   const [path = ''] = address.split(/[?#]/);
   const name =
@@ -22,7 +22,7 @@ function stemOf(address: string): string {
     .toLowerCase();
 }
 
-/** The address of the picture that stands for an article: the one that the page names for it, else its first. */
+/** URL of the lead image: the declared one, otherwise the first in the article. */
 export function leadImageOf(
   named: string | null,
   drafts: readonly DraftBlock[],
@@ -34,7 +34,7 @@ export function leadImageOf(
   return first?.shape.kind === 'figure' ? first.shape.image.source : null;
 }
 
-/** Blocks at the start of an article in which its picture stands, if it stands in the article at all. */
+/** Number of blocks at the start of an article in which its lead image is expected. */
 const opening = 4;
 
 function captionBeside(image: DomElement): string | null {
@@ -46,8 +46,8 @@ function captionBeside(image: DomElement): string | null {
 }
 
 /**
- * An article's lead picture often stands above the part of the page that holds its words. Where the page shows the picture that it
- * names for itself, and the article does not open with one, it is put first.
+ * The lead image is often outside the part of the page that contains the text. If the page shows the image that it declares and
+ * the article does not start with one, it is prepended.
  */
 export function withLeadImage<D extends DraftBlock>(
   drafts: readonly D[],

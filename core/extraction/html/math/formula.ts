@@ -5,19 +5,19 @@ import { maxClassLength } from '../dom/elements.ts';
 import { mathTreeOf } from './math-tree.ts';
 import { mathWords } from './math-words.ts';
 
-/** A formula: its TeX, or where the page does not give it, the formula in a line of letters and signs. */
+/** A formula: its TeX, or otherwise a linear form. */
 export interface Formula {
   readonly words: string;
-  /** It stands by itself. */
+  /** Display rather than inline. */
   readonly isBlock: boolean;
-  /** How it is drawn, where the page says so. */
+  /** Its layout, if the page contains it. */
   readonly math: MathNode | null;
 }
 
-/** Longest source that is believed. */
+/** Maximum length of the source. */
 const longest = 10_000;
 
-/** "{\displaystyle x^2}" says how to set x^2, which is said by the block already. */
+/** "{\displaystyle x^2}" only declares the style, which the block already expresses. */
 const normalizeTex = (source: string): string =>
   collapseSpace(
     source
@@ -38,7 +38,7 @@ const made = (source: string | null | undefined, isBlock: boolean, math: MathNod
   return words === '' || words.length > longest ? null : { words, isBlock, math };
 };
 
-/** The letters and signs of MathML that is too large to be read as a tree. */
+/** The text of MathML that is too large to be parsed as a tree. */
 const linear = (math: DomElement): string =>
   Array.from(math.querySelectorAll('mi,mn,mo,mtext,ms'))
     .map((token) => token.textContent ?? '')
@@ -54,14 +54,14 @@ function formulaOfMath(math: DomElement, isBlock: boolean): Formula | null {
 const classesOf = (element: DomElement): string =>
   (element.getAttribute('class') ?? '').slice(0, maxClassLength);
 
-/** What draws a formula for the eye and keeps its MathML for others beside that: MathJax 3 and later, MediaWiki. */
+/** Elements that render a formula and keep its MathML for assistive technology: MathJax 3 and later, MediaWiki. */
 const isAround = (name: string, element: DomElement): boolean =>
   name === 'mjx-container' ||
   (name === 'span' && /(?:^|\s)mwe-math-element(?:\s|$)/.test(classesOf(element)));
 
 /**
- * The formula that an element is, or null: MathML with its TeX as `alttext` or annotation, a script of MathJax, a picture of a
- * formula with its source as description.
+ * The formula of an element, or null: MathML with its TeX as `alttext` or annotation, a MathJax script, or an image of a formula
+ * with its source as alternative text.
  */
 export function formulaOf(element: DomElement): Formula | null {
   const name = nameOf(element);

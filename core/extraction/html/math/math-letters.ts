@@ -1,6 +1,6 @@
 /**
- * MathML Core knows one `mathvariant`, `normal`; the other alphabets are letters of their own (Unicode, Mathematical Alphanumeric
- * Symbols), which is how they are written here. Letters that had been in Unicode before are not among them.
+ * MathML Core supports only `mathvariant="normal"`; other alphabets are written as Unicode Mathematical Alphanumeric Symbols.
+ * Letters that had been encoded earlier are exceptions.
  */
 interface Alphabet {
   readonly capital: number;
@@ -32,7 +32,7 @@ const alphabets: Readonly<Record<string, Alphabet>> = {
   monospace: { capital: 0x1d670, small: 0x1d68a, digit: 0x1d7f6 },
 };
 
-/** The words of a token in the alphabet that its `mathvariant` names. */
+/** The text of a token in the alphabet of its `mathvariant`. */
 export function inAlphabet(text: string, variant: string | null): string {
   const alphabet = variant !== null && Object.hasOwn(alphabets, variant) ? alphabets[variant] : undefined;
   if (!alphabet) return text;

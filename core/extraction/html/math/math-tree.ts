@@ -13,7 +13,7 @@ import { inAlphabet } from './math-letters.ts';
 
 const tokens: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 
-/** What a formula carries for others: its source, its meaning, a picture. */
+/** Parts of a formula that are not rendered: its source, semantics, images. */
 const passedOver = /^(?:annotation|annotation-xml|script|style|mglyph|maligngroup|malignmark)$/;
 
 const maxTokenLength = 200;
@@ -23,7 +23,7 @@ function attributesOf(element: DomElement): Record<string, string> {
   for (const name of mathAttributes) {
     const value = element.getAttribute(name)?.trim();
     if (!value || !isMathAttribute(name, value)) continue;
-    // The other alphabets are letters of their own.
+    // Other alphabets are separate Unicode letters.
     if (name === 'mathvariant' && value !== 'normal') continue;
     found[name] = value;
   }
@@ -38,7 +38,7 @@ const made = (
 
 const sign = (text: string): MathNode => made('mo', [text]);
 
-/** "(a, b)" was one element once; MathML Core writes its brackets and commas as what they are. */
+/** `mfenced` is not part of MathML Core; its brackets and commas become operators. */
 function fenced(element: DomElement, children: readonly MathNode[]): MathNode {
   const separators = (element.getAttribute('separators') ?? ',').replace(/\s/g, '').slice(0, 20);
   const parts = children.flatMap((child, index) => {
@@ -53,8 +53,8 @@ function fenced(element: DomElement, children: readonly MathNode[]): MathNode {
 class TooLarge extends Error {}
 
 /**
- * A formula's MathML as a tree of what the model knows; null when it is empty or too large to be drawn. Elements that MathML Core
- * does not have become rows of what is in them.
+ * The MathML of a formula as a tree of supported elements; null when empty or too large. Unsupported elements become rows of
+ * their children.
  */
 export function mathTreeOf(math: DomElement): MathNode | null {
   let nodes = 0;

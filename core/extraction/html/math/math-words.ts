@@ -1,14 +1,14 @@
 import type { MathNode } from '../../../model/math.ts';
 
-/** Signs that stand between two things, with a space on either side. */
+/** Binary operators, written with a space on both sides. */
 const between = /^[=≠<>≤≥≪≫≈≡≅∼∝+−±∓×÷⋅·∗∧∨∩∪∈∉⊂⊆⊃⊇→←↔⇒⇐⇔↦∣:]$|^-$|^(?:mod|and|or)$/u;
-/** Signs that nobody sees: the application of a function, a product, a comma, a sum. */
+/** Invisible operators: function application, times, comma, plus. */
 const invisibleCharacters = /[\u2061-\u2064]/g;
 
 const isSimple = (words: string): boolean => /^(?:[\p{L}\p{M}\p{N}.]+|.|\(.*\)|∞)$/u.test(words);
 const group = (words: string): string => (isSimple(words) ? words : `(${words})`);
 
-/** A sign over a letter: an arrow, a bar, a hat. */
+/** Accents above a letter: arrow, bar, hat. */
 const isAccent = (words: string): boolean => words.length === 1 && !/[\p{L}\p{N}]/u.test(words);
 
 function rowOf(children: readonly (MathNode | string)[]): string {
@@ -54,7 +54,7 @@ function wordsOfNode(node: MathNode | string): string {
       return node.children.map(wordsOfNode).join('; ');
     case 'mtr': {
       const cells = node.children.map(wordsOfNode);
-      // Cells that begin with "=" only stand below one another.
+      // Cells that start with "=" are only aligned below one another.
       return cells.join(cells.some((cell) => /^[=≠<>≤≥≈≡∝]/.test(cell)) ? ' ' : ', ');
     }
     case 'mspace':
@@ -68,5 +68,5 @@ function wordsOfNode(node: MathNode | string): string {
   }
 }
 
-/** A formula in one line, as people type it where they cannot draw it: "x = (−b ± √(b^2 − 4ac))/2a". */
+/** A formula in linear form, as typed in plain text: "x = (−b ± √(b^2 − 4ac))/2a". */
 export const mathWords = (math: MathNode): string => wordsOfNode(math).replace(/\s+/g, ' ').trim();

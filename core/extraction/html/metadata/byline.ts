@@ -2,7 +2,7 @@ import { collapseSpace } from '../../characters.ts';
 import type { DomDocument } from '../dom/dom.ts';
 import { firstOf, normalizeValue, valueOf } from './meta-values.ts';
 
-/** "By Jane Doe" is Jane Doe; an address or a profile's link is nobody's name. */
+/** Cleans a name: "By Jane Doe" becomes "Jane Doe"; URLs and profile links are dropped. */
 function normalizeByline(value: string | null): string | null {
   const name = (value ?? '')
     .replace(
@@ -21,7 +21,7 @@ function normalizeByline(value: string | null): string | null {
     : name;
 }
 
-/** What stands after the names in a byline: a day, a time, an office, a second line. */
+/** What follows the names in a byline: a date, a time, a role, a second line. */
 const bylineTail =
   /(?:\s*@\w+)?[\s,|·•–—-]*(?:\s(?:on|at|am|le|el)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}[:.]\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d+\s+(?:hours?|hrs?|minutes?|days?)\b|(?:published|updated|posted)\b)[^]*$/i;
 
@@ -30,7 +30,7 @@ const bylineSelectors =
 const bylineClasses =
   '.author, .post-author, .entry-author, .article-author, .byline-name, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline"]';
 
-/** Names in an element that is called so; what is longer than names are is a portrait. */
+/** Names in a byline element; longer text is an author box. */
 function bylineByClass(document: DomDocument): string | null {
   for (const element of Array.from(document.querySelectorAll(bylineClasses)).slice(0, 10)) {
     const text = collapseSpace((element.textContent ?? '').slice(0, 400));
@@ -40,7 +40,7 @@ function bylineByClass(document: DomDocument): string | null {
   return null;
 }
 
-/** Who wrote a page, by what it says of itself, the more careful source first; null when it does not say. */
+/** The authors of a page, from the most reliable source first; null when unknown. */
 export function readByline(
   document: DomDocument,
   values: ReadonlyMap<string, string>,

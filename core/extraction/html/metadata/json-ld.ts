@@ -1,6 +1,6 @@
 import type { DomDocument } from '../dom/dom.ts';
 
-/** What a page says of itself for search engines. */
+/** Metadata for search engines. */
 export interface JsonLdArticle {
   readonly title: string | null;
   readonly byline: string | null;
@@ -19,7 +19,7 @@ const articleType =
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && /\S/.test(value) ? value : null;
 
-/** Names out of "author", "publisher": a string, an object with a name, or a list of these. */
+/** Names in "author" or "publisher": a string, an object with a name, or a list of these. */
 function namesOf(value: unknown): string[] {
   const all = Array.isArray(value) ? (value as unknown[]) : [value];
   return all.flatMap((one) => {
@@ -28,13 +28,13 @@ function namesOf(value: unknown): string[] {
   });
 }
 
-/** An address out of "image": a string, an object with a url, or the first of a list of these. */
+/** URL in "image": a string, an object with a url, or the first of a list of these. */
 function imageOf(value: unknown): string | null {
   const one = Array.isArray(value) ? (value as unknown[])[0] : value;
   return textOf(isObject(one) ? (one['url'] ?? one['contentUrl']) : one);
 }
 
-/** Every object in the data, those in lists and in "@graph" too; nesting is followed to a depth that real data keeps. */
+/** Every object in the data, including in lists and "@graph", up to a realistic depth. */
 function objectsIn(value: unknown, depth = 0): Json[] {
   if (depth > 6) return [];
   if (Array.isArray(value)) return value.flatMap((one) => objectsIn(one, depth + 1));
@@ -47,7 +47,7 @@ const isArticle = (object: Json): boolean =>
 
 function parseJson(text: string): unknown {
   try {
-    // Some pages wrap the data as old scripts were wrapped.
+    // Some pages wrap the data in comments, as for old scripts.
     return JSON.parse(
       text.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\]\]>|\/\/\]\]>)\s*$/g, ''),
     );
@@ -56,7 +56,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads the article out of a page's JSON-LD; null when there is none or it cannot be read. */
+/** Reads the article in a page's JSON-LD; null when there is none or it is invalid. */
 export function readJsonLd(document: DomDocument): JsonLdArticle | null {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
   const objects = scripts.flatMap((script) => objectsIn(parseJson(script.textContent ?? '')));

@@ -1,7 +1,7 @@
 import { cleanCharacters, collapseSpace } from '../../characters.ts';
 import type { DomDocument, DomElement } from '../dom/dom.ts';
 
-/** Longest value that is believed; longer ones are somebody's mistake. */
+/** Maximum length of a value; longer ones are erroneous. */
 const maxValueLength = 500;
 
 export function normalizeValue(value: string | null | undefined): string | null {
@@ -10,7 +10,7 @@ export function normalizeValue(value: string | null | undefined): string | null 
   return text && text.length <= maxValueLength ? text : null;
 }
 
-/** Pages escape their metadata twice now and then: "Fish &amp;amp; chips". */
+/** Pages sometimes escape metadata twice: "Fish &amp;amp; chips". */
 const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi,

@@ -7,7 +7,7 @@ import { readJsonLd } from './json-ld.ts';
 import { firstOf, readMeta, normalizeValue, valueOf } from './meta-values.ts';
 import { readTitle } from './title.ts';
 
-/** What a page says of itself; a field is null when it does not say. */
+/** Metadata of a page; null for unknown values. */
 export interface PageMetadata {
   readonly title: string | null;
   readonly byline: string | null;
@@ -16,7 +16,7 @@ export interface PageMetadata {
   readonly publishedAt: string | null;
   readonly lang: string | null;
   readonly description: string | null;
-  /** The address of the picture that the page names for itself, as it is written. */
+  /** URL of the declared lead image, as written. */
   readonly image: string | null;
 }
 
@@ -24,9 +24,8 @@ const dateSelectors =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]';
 
 /**
- * Reads what a page says of itself, in JSON-LD, Open Graph, `<meta>`, microdata, `<time>` and `<html lang>`, the
- * more careful source first.
- * @param url the address that the page was saved from, when it is known; it wins over what the page claims.
+ * Reads metadata from JSON-LD, Open Graph, `<meta>`, microdata, `<time>` and `<html lang>`, the most reliable source first.
+ * @param url URL that the page was saved from, if known; overrides the declared one
  */
 export function readMetadata(document: DomDocument, url: string | null): PageMetadata {
   const values = readMeta(document);

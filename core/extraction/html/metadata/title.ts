@@ -2,10 +2,10 @@ import { letterKey } from '../../../text/words.ts';
 import type { DomDocument } from '../dom/dom.ts';
 import { firstOf, normalizeValue } from './meta-values.ts';
 
-/** What parts a headline from a site's name. */
+/** Separators between a headline and a site name. */
 const separator = /\s+[|·•»–—:-]\s+/u;
 
-/** "Headline | Site": the headline; the rest only repeats the site's name. */
+/** The headline in "Headline | Site". */
 function titleWithoutSite(title: string, siteName: string | null): string {
   const parts = title.split(separator);
   if (parts.length < 2) return title;
@@ -19,7 +19,7 @@ function titleWithoutSite(title: string, siteName: string | null): string {
   return title;
 }
 
-/** A page's headline: the one that the page shows, where what it says of itself agrees with it; null when there is none. */
+/** The headline of a page: the visible heading, if it matches the metadata; null when there is none. */
 export function readTitle(
   document: DomDocument,
   values: ReadonlyMap<string, string>,
@@ -33,7 +33,7 @@ export function readTitle(
   const title = normalizeValue(jsonLd) ?? given ?? window ?? onlyHeading;
   if (title === null) return null;
   const plain = titleWithoutSite(title, siteName);
-  // The heading itself is the title as the page shows it; the others may be cut or dressed up.
+  // The visible heading is authoritative; the others may be truncated or decorated.
   return onlyHeading &&
     (plain.includes(onlyHeading) || onlyHeading.includes(plain)) &&
     onlyHeading.length >= 8

@@ -2,7 +2,7 @@ import type { DraftBlock, DraftCell, DraftRun } from '../../draft.ts';
 import { nameOf, type DomElement } from '../dom/dom.ts';
 import { spanOf } from './table.ts';
 
-/** The words of a block that stands in a line with others; a picture and a formula of its own are marks there. */
+/** The text of a block within a line; its pictures and formulas become marks. */
 function runsInLine({ shape, runs }: DraftBlock): readonly DraftRun[] {
   if (shape.kind === 'figure') return [{ text: '', marks: [{ kind: 'image', image: shape.image }] }];
   const { kind, ...rest } = shape;
@@ -10,7 +10,7 @@ function runsInLine({ shape, runs }: DraftBlock): readonly DraftRun[] {
   return runs.map(({ text, marks }) => ({ text, marks: [...marks, { kind, ...rest }] }));
 }
 
-/** A cell of a table: all that stands in it, in one line. */
+/** A table cell: all its content in one line. */
 export const cellDraft = (cell: DomElement, drafts: readonly DraftBlock[]): DraftCell => ({
   runs: drafts.flatMap((draft, index): DraftRun[] => [
     ...(index > 0 ? [{ text: ' ', marks: [] }] : []),

@@ -1,9 +1,9 @@
 import { childrenOf, isElement, nameOf, type DomElement } from '../dom/dom.ts';
 
 const blocksInCells = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,section,article';
-/** What a cell of data does not hold. */
+/** Elements that do not occur in data cells. */
 const neverInCells = 'table,pre,figure,form,article,iframe,h1,h2,h3';
-/** Code units of a cell of data, on average: longer ones hold articles. */
+/** Maximum average length of data cells in code units; longer ones contain articles. */
 const maxCellLength = 250;
 
 const isRow = (element: DomElement): boolean => nameOf(element) === 'tr';
@@ -11,7 +11,7 @@ const isCell = (element: DomElement): boolean => /^t[dh]$/.test(nameOf(element))
 
 const elementsIn = (element: DomElement): DomElement[] => childrenOf(element).filter(isElement);
 
-/** The rows of a table, its head first and its foot last, without those of tables in it. */
+/** The rows of a table, with the head first and the foot last, without those of nested tables. */
 export function rowsOf(table: DomElement): DomElement[] {
   const parts = elementsIn(table);
   const inside = (names: RegExp): DomElement[] =>
@@ -27,15 +27,15 @@ export function rowsOf(table: DomElement): DomElement[] {
 
 export const cellsOf = (row: DomElement): DomElement[] => elementsIn(row).filter(isCell);
 
-/** A number of columns or rows, from 1. */
+/** A column or row span, from 1. */
 export function spanOf(cell: DomElement, name: 'colspan' | 'rowspan'): number {
   const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
   return Number.isSafeInteger(value) && value > 1 ? Math.min(value, 1000) : 1;
 }
 
 /**
- * True for a table of data; a table for layout is read as what is in it. Signs: what the page says of it, header cells, and cells
- * that hold words and no parts of a page. After Readability's `_markDataTables`.
+ * Whether a table contains data; a layout table is replaced by its content. By attributes, header cells, and cells with text
+ * rather than page structure. After Readability's `_markDataTables`.
  */
 export function isDataTable(table: DomElement): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;

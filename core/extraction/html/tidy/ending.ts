@@ -4,7 +4,7 @@ import { boilerplateOf } from '../../text/chrome.ts';
 import { wordsOf } from '../../text/prose.ts';
 import type { PageFacts } from './facts.ts';
 
-/** A paragraph below an article that says who wrote it and where to find them. */
+/** An author box below an article. */
 export function isSignature(line: string, { byline }: PageFacts): boolean {
   if (wordsOf(line).length > 70) return false;
   if (
@@ -23,7 +23,7 @@ export function isSignature(line: string, { byline }: PageFacts): boolean {
   );
 }
 
-/** A heading or paragraph that names the author again, or opens a list of other pages: the article is over. */
+/** A heading or paragraph that repeats the author or introduces a list of other pages, after which the article has ended. */
 export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boolean {
   if (facts.byline !== null && wordsOf(line).length <= 6 && letterKey(line) === letterKey(facts.byline))
     return true;
@@ -35,7 +35,7 @@ export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boo
     return !/^sources?/i.test(line);
   }
   const kind = boilerplateOf(line);
-  // "Related: A title" is whole by itself, and stands in the middle of articles; "Related" alone opens a list.
+  // "Related: A title" is complete and occurs within articles; "Related" alone introduces a list.
   if (kind === 'related') return !/\p{L}\s*[:|]\s*\S/u.test(line);
   return kind === 'comments' && draft.shape.kind === 'heading';
 }

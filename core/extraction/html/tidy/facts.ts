@@ -1,4 +1,4 @@
-/** What is known of a page beside its blocks. */
+/** Properties of a page besides its blocks. */
 export interface PageFacts {
   readonly title: string | null;
   readonly byline: string | null;

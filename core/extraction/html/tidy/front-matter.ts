@@ -7,13 +7,13 @@ import type { PageFacts } from './facts.ts';
 import { isLinkOnly } from './interruption.ts';
 import { endsWithStop } from '../../../text/sentences.ts';
 
-/** A short line with the time of day, or with a year and no sentence: when the page was written, in whatever language. */
+/** A short line with a time of day, or with a year and no sentence, is a date line, in any language. */
 export const isTimeLine = (line: string): boolean =>
   wordsOf(line).length <= 18 &&
   !endsWithStop(line) &&
   (/\b\d{1,2}[:.h]\d{2}\b/.test(line) || (/\b(?:19|20)\d{2}\b/.test(line) && wordsOf(line).length <= 8));
 
-/** Blocks before the first paragraph that say who, when and where in the site, which the article's head says already. */
+/** Blocks before the first paragraph that repeat the metadata: author, date and section. */
 export function isFrontMatter(draft: DraftBlock, line: string, facts: PageFacts): boolean {
   if (draft.shape.kind === 'caption' || draft.shape.kind === 'code') return false;
   if (draft.shape.kind === 'listItem' && isLinkOnly(draft)) return true;

@@ -4,27 +4,27 @@ import { boilerplateOf } from '../../text/chrome.ts';
 import { wordsOf } from '../../text/prose.ts';
 import { endsWithStop } from '../../../text/sentences.ts';
 
-/** True when all words of a block lead elsewhere. */
+/** Whether all text of a block is in links. */
 export const isLinkOnly = (draft: DraftBlock): boolean =>
   draft.runs.some((run) => /\S/.test(run.text)) &&
   draft.runs.every(
     (run) => !/[\p{L}\p{N}]/u.test(run.text) || run.marks.some((mark) => mark.kind === 'link'),
   );
 
-/** Words that a page's own machinery shows: "Image 1 of 8", "Media playback is unsupported on your device". */
+/** Text of user interface elements: "Image 1 of 8", "Media playback is unsupported on your device". */
 const isMachinery = (line: string): boolean =>
   /^(image|photo|slide|page) ?\d* ?(of|\/) ?\/? ?\d+$|^(caption|close|fullscreen|expand|replay|play|pause|mute|hide caption|show caption|toggle caption|photos?|gallery|view gallery|video|watch)$|^media (playback|caption) is (un)?\w+ .{0,30}$|^(image|media) (copyright|source)\b.{0,60}$|^\d{1,3}$/i.test(
     line,
   );
 
-/** "READ MORE ON FOX BUSINESS BY CLICKING HERE": a block that is one link, shouted or pointing. */
+/** "READ MORE ON FOX BUSINESS BY CLICKING HERE": a block that consists of one link in capitals or with an arrow. */
 const isPointer = (draft: DraftBlock, line: string): boolean =>
   draft.shape.kind === 'paragraph' &&
   isLinkOnly(draft) &&
   ((line === line.toUpperCase() && line !== line.toLowerCase() && wordsOf(line).length >= 3) ||
     /^(read|see also|also|watch|more|related|click|subscribe)\b/i.test(line));
 
-/** True for a block that is no part of an article wherever it stands. */
+/** Whether a block is never part of an article, at any position. */
 export function isInterruption(draft: DraftBlock, line: string): boolean {
   if (draft.shape.kind === 'code' || draft.shape.kind === 'quote') return false;
   if (isMachinery(line) || isPointer(draft, line)) return true;

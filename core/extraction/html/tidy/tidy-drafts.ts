@@ -9,7 +9,7 @@ import type { PageFacts } from './facts.ts';
 import { isFrontMatter, isTimeLine } from './front-matter.ts';
 import { isInterruption, isLinkOnly } from './interruption.ts';
 
-/** A label ("More from UK") with nothing but links below it, and these links. */
+/** A label ("More from UK") followed only by links, with these links. */
 function withoutTeasers<D extends DraftBlock>(drafts: readonly D[], lineOf: (draft: D) => string): D[] {
   const kept: D[] = [];
   let inTeasers = false;
@@ -22,15 +22,15 @@ function withoutTeasers<D extends DraftBlock>(drafts: readonly D[], lineOf: (dra
   return kept;
 }
 
-/** Code units of a block that are looked at: furniture is shorter, and prose is known by its beginning. */
+/** Number of code units of a block that are examined; page chrome is shorter. */
 const maxLineLength = 3000;
 
-/** Blocks after an ending may be this share of the article's words at most; with more, it was no ending. */
+/** Maximum share of the article's words after an ending; with more, it was not an ending. */
 const maxAfterEnding = 0.2;
 
 /**
- * Takes what is left of a page's furniture out of the blocks that hold its article: dates and names above it, labels and
- * pointers inside it, the author's portrait and other stories below it. A paragraph of prose inside the article stays.
+ * Removes remaining page chrome from the blocks of an article: metadata above it, labels and links inside it, author boxes and
+ * related stories below it. Paragraphs of prose inside the article are never removed.
  */
 export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D[], facts: PageFacts): D[] {
   const lines = new Map(
@@ -67,7 +67,7 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
     (draft) => draft.shape.kind === 'rule' || !isInterruption(draft, lineOf(draft)),
   );
   let end = body.length;
-  // Headings with nothing below them, and dates and names that close the page.
+  // Headings without content, and dates and names at the end of the page.
   while (end > 1) {
     const last = body[end - 1];
     if (!last) break;

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useActions } from '../lib/actions/use-actions.tsx';
+import { isDialogOpen } from '../ui/dialog/Dialog.tsx';
 
 /** Moves the focus to the next region of the window, or the one before. False where there is none, or a dialog is open. */
 function stepRegion(step: 1 | -1): boolean {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
-  if (regions.length === 0 || document.querySelector('dialog[open]')) return false;
+  if (regions.length === 0 || isDialogOpen()) return false;
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(here + step + regions.length) % regions.length];
   const begin = next?.querySelector<HTMLElement>('[data-region-focus]');

@@ -5,7 +5,7 @@ import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import './about.css';
 
 type About = CommandOutput<'program.about'>;

@@ -2,7 +2,7 @@ import { CloudDownload, Undo2 } from 'lucide-react';
 import { ChangedAtSource } from './ChangedAtSource.tsx';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { Button, LinkButton } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { formatReportFile, reportGroups, formatImportReport } from './format-import-report.ts';
 import type { ImportReport, ReportItem } from './format-import-report.ts';
 import { useUndoImports } from './use-annotation-import-actions.ts';

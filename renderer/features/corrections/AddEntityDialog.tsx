@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import type { EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { EntityKindSelect } from './EntityKindSelect.tsx';
 import { CorrectionScopeChoice } from './CorrectionScopeChoice.tsx';
 import type { CorrectionInput } from './use-corrections.ts';

@@ -3,7 +3,7 @@ import type { Entity, Place } from '../../../core/model/analysis.ts';
 import { assertNever } from '../../../core/model/assert.ts';
 import type { SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
 import { EntityKindSelect } from './EntityKindSelect.tsx';
 import { PlacePicker } from './PlacePicker.tsx';

@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { Copy, Download, FileText, Printer } from 'lucide-react';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useToasts } from '../../ui/Toasts.tsx';
 import { formatSavedFiles } from './format-saved-files.ts';
 import { ExportOptionList } from './ExportOptionList.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { DifferentTextGroup } from './DifferentTextGroup.tsx';
 import {
   formatImportSummary,

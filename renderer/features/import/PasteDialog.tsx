@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent
 import { call, messageOf } from '../../lib/api/call.ts';
 import { countOf } from '../../lib/format/format-article.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
 import type { ImportResult } from './summarize-import.ts';
 import './import.css';

@@ -3,6 +3,7 @@ import { bridge } from '../../lib/api/bridge.ts';
 import { isTyping } from '../../lib/dom/keyboard.ts';
 import { parseOnlyWebAddresses } from './parse-web-addresses.ts';
 import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
+import { isDialogOpen } from '../../ui/dialog/Dialog.tsx';
 
 export interface PasteAndDrop {
   /** Files and folders, by absolute path. */
@@ -14,8 +15,6 @@ export interface PasteAndDrop {
 }
 
 const noPath = 'What was dropped has no file on this computer. Save it first, and drop the file.';
-
-const isOpenDialog = (): boolean => document.querySelector('dialog[open]') !== null;
 
 /** Takes what a drop holds: files before links before text. */
 function take(data: DataTransfer, arrivals: PasteAndDrop): void {
@@ -48,7 +47,7 @@ export function usePasteAndDrop(arrivals: PasteAndDrop): boolean {
     const onDragStart = () => (own = true);
     const onDragEnd = () => (own = false);
     const onDragOver = (event: DragEvent) => {
-      if (own || isOpenDialog() || !event.dataTransfer) return;
+      if (own || isDialogOpen() || !event.dataTransfer) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
       clearTimeout(leaving);
@@ -61,10 +60,10 @@ export function usePasteAndDrop(arrivals: PasteAndDrop): boolean {
       if (own || !event.dataTransfer) return;
       // Without this the window would go to the file.
       event.preventDefault();
-      if (!isOpenDialog()) take(event.dataTransfer, latest.current);
+      if (!isDialogOpen()) take(event.dataTransfer, latest.current);
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (isTyping(event.target) || isOpenDialog() || !event.clipboardData) return;
+      if (isTyping(event.target) || isDialogOpen() || !event.clipboardData) return;
       const pasted = pastedFrom(event.clipboardData);
       if (!pasted) return;
       event.preventDefault();

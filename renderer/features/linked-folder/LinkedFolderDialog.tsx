@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useLinkedFolder, type LinkedFolder } from './use-linked-folder.ts';
 import { formatLinkedFolderState } from './format-linked-folder.ts';
 import './linked-folder.css';

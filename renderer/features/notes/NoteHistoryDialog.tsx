@@ -5,7 +5,7 @@ import { NoteView } from './NoteView.tsx';
 import { messageOf } from '../../lib/api/call.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { formatTime } from '../../lib/format/format-time.ts';
 import './note-history.css';
 

@@ -5,7 +5,7 @@ import type { NoteTemplate } from '../../../core/model/notes.ts';
 import { templateFields } from '../../../core/notes/note-template.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useCommand } from '../../lib/commands/use-command.ts';
 import './note-templates.css';
 

@@ -5,7 +5,7 @@ import { textSizes } from '../../../core/model/settings.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { AppUpdateField } from '../app-update/AppUpdateField.tsx';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { HighlightLabelField } from './HighlightLabelField.tsx';
 import { UnderlinedKinds } from '../../lib/entities/UnderlinedKinds.tsx';
 import { Switch } from '../../ui/Switch.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { actionScopes, type ActionScope } from '../../../contract/actions.ts';
 import { keyToLabel, shortcuts, type Chord } from './shortcuts.ts';
 import './shortcuts-dialog.css';

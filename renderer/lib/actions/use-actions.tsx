@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { bridge } from '../api/bridge.ts';
+import { isDialogOpen } from '../../ui/dialog/Dialog.tsx';
 import { comboOf, isTyping } from '../dom/keyboard.ts';
 import { createActionRegistry, type ActionBindings, type ActionRegistry } from './action-registry.ts';
 
@@ -30,7 +31,7 @@ export function useActionKeys(): void {
       const used = registry.press({
         combo: comboOf(event),
         isTyping: isTyping(event.target),
-        isDialogOpen: document.querySelector('dialog[open]') !== null,
+        isDialogOpen: isDialogOpen(),
         event,
       });
       if (used) event.preventDefault();

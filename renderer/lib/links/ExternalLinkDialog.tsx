@@ -1,7 +1,7 @@
 import { call } from '../api/call.ts';
 import { useAttempt } from '../api/use-attempt.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import './external-link.css';
 
 /** Shows where a link leads before anything outside the program opens it. */

@@ -7,7 +7,7 @@ import { NoteView } from '../../notes/NoteView.tsx';
 import { countOf, formatDate } from '../../../lib/format/format-article.ts';
 import { TagChips } from '../../tags/TagChips.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { useAnnotationListActions } from './use-annotation-list-actions.ts';
 import './annotation-item.css';
 import './highlight-trash.css';

@@ -4,7 +4,7 @@ import type { Collection } from '../../../../core/model/library.ts';
 import { call, messageOf } from '../../../lib/api/call.ts';
 import { libraryQueries } from '../../../lib/api/library-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, dialogBegin } from '../../../ui/dialog/Dialog.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { foldCase } from '../../../../core/text/fold.ts';
 import './choices.css';
@@ -52,7 +52,7 @@ export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDia
       }
     >
       {all.length > 0 ? (
-        <ul className="collection-choice" data-begin="">
+        <ul className="collection-choice" {...dialogBegin}>
           {all.map((collection) => {
             const inside = countIn.get(collection.id) ?? 0;
             const some = inside > 0 && inside < articleIds.length;

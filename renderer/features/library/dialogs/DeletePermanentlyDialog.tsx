@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/button/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 
 interface PurgeDialogProps {

@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import { rowQuery } from '../../../lib/api/library-queries.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import './choices.css';
 import '../filters/filters.css';
@@ -49,7 +49,7 @@ export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
       }
     >
       {tags.length > 0 ? (
-        <ul className="filter-chips" aria-label="Tags">
+        <ul className="filter-chips tags-dialog-chips" aria-label="Tags">
           {tags.map((tag) => (
             <li key={tag}>
               <button

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { Button } from '../button/Button.tsx';
+import { Dialog, isDialogOpen } from './Dialog.tsx';
+
+function Page({ children }: { readonly children?: React.ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <main>
+      <Button onClick={() => setOpen(true)}>Open</Button>
+      {open ? (
+        <Dialog title="Rename" onClose={close} actions={<Button variant="primary">Save</Button>}>
+          {children}
+        </Dialog>
+      ) : null}
+    </main>
+  );
+}
+
+test('a dialog takes the focus, keeps it and gives it back', async () => {
+  const screen = await render(<Page />);
+  await screen.getByRole('button', { name: 'Open' }).click();
+  const dialog = screen.getByRole('dialog', { name: 'Rename' });
+  const save = dialog.getByRole('button', { name: 'Save' });
+  await expect.element(save).toHaveFocus();
+  expect(isDialogOpen()).toBe(true);
+  await userEvent.tab();
+  await expect.element(dialog.getByRole('button', { name: 'Close' })).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(save).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(isDialogOpen()).toBe(false);
+  await expect.element(screen.getByRole('button', { name: 'Open' })).toHaveFocus();
+});
+
+test('the words of the first field are selected, and Escape in a search field closes the dialog', async () => {
+  const screen = await render(
+    <Page>
+      <form>
+        <input type="search" aria-label="Name" defaultValue="Kyiv" />
+      </form>
+    </Page>,
+  );
+  await screen.getByRole('button', { name: 'Open' }).click();
+  const field = screen.getByRole('searchbox', { name: 'Name' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('Kiev');
+  await expect.element(field).toHaveValue('Kiev');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('Escape closes the upper of two dialogs, and a press beside it closes none', async () => {
+  const screen = await render(
+    <Page>
+      <Page />
+    </Page>,
+  );
+  await screen.getByRole('button', { name: 'Open' }).click();
+  const inner = screen.getByRole('dialog').getByRole('button', { name: 'Open' });
+  await inner.click();
+  await expect.poll(() => document.querySelectorAll('[role=dialog]').length).toBe(2);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelectorAll('[role=dialog]').length).toBe(1);
+  await expect.element(inner).toHaveFocus();
+  await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
+  await expect.element(screen.getByRole('dialog')).toBeVisible();
+});

@@ -19,7 +19,6 @@ export const unconverted: readonly string[] = [
   'renderer/lib/',
   'renderer/ui/',
   'tools/eval/',
-  'tools/packaging/',
   'tools/screens/',
 ];
 

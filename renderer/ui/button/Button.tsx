@@ -1,7 +1,10 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import styles from './Button.module.css';
 
-/** How a button looks. Its size follows the custom properties `--button-size`, `--button-padding` and `--icon-size`. */
+/**
+ * How a button looks. Its size follows the custom properties `--button-size`, `--icon-button-size`, `--button-padding`
+ * and `--icon-size`.
+ */
 export interface ButtonLook {
   /** `primary` once in a view; `quiet` without a box until it is pointed at; `plain` without one even then. */
   readonly variant?: 'primary' | 'quiet' | 'plain' | 'danger';

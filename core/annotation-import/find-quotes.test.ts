@@ -13,7 +13,7 @@ const find = (exact: string, prefix = '', suffix = '') => {
   return span ? text.slice(span.start, span.end) : null;
 };
 
-describe('a quote without a place', () => {
+describe('a quote without position', () => {
   it.each([
     ['visit Moscow', 'visit Moscow'],
     ['gate "was never opened"', 'gate “was never opened”'],
@@ -23,20 +23,20 @@ describe('a quote without a place', () => {
     ['Nobody had the key.', 'Nobody had the key.'],
   ])('%j', (exact, found) => expect(find(exact)).toBe(found));
 
-  it('is not guessed where its words stand twice or not at all', () => {
+  it('is not anchored if it is repeated or missing', () => {
     expect(find('The gate stood by')).toBeNull();
     expect(find('had the key')).toBeNull();
     expect(find('words that stand nowhere at all')).toBeNull();
     expect(find(' \n ')).toBeNull();
   });
 
-  it('is told by its surroundings, and is nowhere where they are others', () => {
+  it('is disambiguated by its context, and not anchored if the context differs', () => {
     const [span] = findQuotes([{ exact: 'had the key', prefix: 'wall. Nobody ', suffix: '.' }], text);
     expect(span?.start).toBe(text.lastIndexOf('had the key'));
     expect(find('week', 'It was a long ', ' on the ice')).toBeNull();
   });
 
-  it('is found wherever it is the only one, in any text', () => {
+  it('is found in any text if it is unique', () => {
     const word = fc.stringMatching(/^[a-z.*+?^$(){}[\]\\|/-]{1,8}$/);
     fc.assert(
       fc.property(

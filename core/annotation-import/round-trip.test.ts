@@ -39,8 +39,8 @@ const back = (highlights: readonly ImportedHighlight[], text: string) => {
 describe.each([
   ['JSON', (items: readonly ExportItem[]) => toJson(items, testContext)],
   ['JSON-LD', (items: readonly ExportItem[]) => toJsonLd(items)],
-])('%s out and in again', (_name, write) => {
-  it('gives the same annotations', () => {
+])('round trip through %s', (_name, write) => {
+  it('restores the same annotations', () => {
     fc.assert(
       fc.property(anyItem, (item) => {
         const { articles, problems } = parseAnnotationFile(write([item])) ?? { articles: [], problems: [] };
@@ -57,7 +57,7 @@ describe.each([
     );
   });
 
-  it('keeps those whose words are gone', () => {
+  it('restores orphaned highlights', () => {
     fc.assert(
       fc.property(anyItem, (item) => {
         const highlights = item.highlights.map((each) => ({ ...each, state: 'orphaned' as const }));
@@ -72,7 +72,7 @@ describe.each([
 });
 
 describe('JSON', () => {
-  it('gives back the article itself', () => {
+  it('restores the article', () => {
     fc.assert(
       fc.property(anyItem, (item) => {
         const [article] = parseAnnotationFile(toJson([item], testContext))?.articles ?? [];
@@ -85,7 +85,7 @@ describe('JSON', () => {
     );
   });
 
-  it('writes blocks back letter by letter, whatever they are, without what nobody knows', () => {
+  it('restores blocks exactly, without unknown properties', () => {
     const text = 'a\nb\tc\nd\n\ne';
     const blocks = [
       {
@@ -128,7 +128,7 @@ describe('JSON', () => {
     expect(JSON.stringify(content?.blocks)).toBe(JSON.stringify(blocks));
   });
 
-  it('that somebody changed loses what would run, and keeps the words', () => {
+  it('drops unsafe links from an edited file and preserves the text', () => {
     const [item] = fc.sample(anyItem, 1);
     if (!item) throw new Error('no sample');
     const file = JSON.parse(toJson([item], testContext)) as { articles: { blocks: object[] }[] };
@@ -143,7 +143,7 @@ describe('JSON', () => {
     expect(broken?.content).toMatchObject({ article: { text: item.article.text } });
   });
 
-  it('of a newer Lectern is refused with words', () => {
+  it('rejects a newer version with a message', () => {
     const parsed = parseAnnotationFile('{"format":"lectern","version":99,"articles":[{}]}');
     expect(parsed?.articles).toEqual([]);
     expect(parsed?.problems[0]?.message).toContain('Update Lectern');
@@ -181,7 +181,7 @@ const act: fc.Arbitrary<CorrectionAct> = fc.oneof(
   fc.record({ act: fc.constant('speaker'), quote: anchor, speaker: fc.option(ref, { nil: null }) }),
 ) as fc.Arbitrary<CorrectionAct>;
 
-it('corrections go out into JSON and come in again as they were', () => {
+it('corrections survive a round trip through JSON', () => {
   const correction = fc.record({
     id: fc.uuid(),
     articleId: fc.uuid(),
@@ -199,7 +199,7 @@ it('corrections go out into JSON and come in again as they were', () => {
   );
 });
 
-it('what is no correction is said, and the others come in', () => {
+it('reports an invalid correction and imports the others', () => {
   const text = JSON.stringify({
     format: 'lectern',
     version: 1,

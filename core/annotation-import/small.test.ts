@@ -5,7 +5,7 @@ import { stableId } from './stable-id.ts';
 import { asTime } from './values.ts';
 
 describe('stableId', () => {
-  it('is a UUID, the same for the same text and another for another', () => {
+  it('is a deterministic UUID per text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
         expect(stableId(a)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -32,7 +32,7 @@ describe('normalizeUrl', () => {
     expect(normalizeUrl(a)).not.toBeNull();
   });
 
-  it('keeps what makes another page', () => {
+  it('preserves parameters that identify the page', () => {
     const all = [
       'https://example.org/a',
       'https://example.org/b',
@@ -44,7 +44,7 @@ describe('normalizeUrl', () => {
     expect(normalizeUrl('mailto:a@b')).toBeNull();
   });
 
-  it('is settled', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
         const once = normalizeUrl(url);

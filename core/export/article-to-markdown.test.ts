@@ -76,7 +76,7 @@ const input = {
   options: { frontMatter: true, entities: true },
 };
 
-test('a file with everything', () => {
+test('exports a complete article', () => {
   expect(articleToMarkdown(input)).toBe(`---
 title: "The gate: 5 * 3 = 15"
 author: A. Clerk
@@ -141,7 +141,7 @@ Read with [[Ice on the quay|the other one]].
 `);
 });
 
-test('without front matter the source stands below the title, and entities only when asked for', () => {
+test('without front matter, writes the source below the title, and entities only on request', () => {
   const options = { frontMatter: false, entities: false };
   expect(articleToMarkdown({ ...input, highlights: [], article: { ...article, note: '' }, options })).toBe(
     `# The gate: 5 \\* 3 = 15
@@ -151,7 +151,7 @@ A. Clerk · Harbour News · 1931-02-03 · <https://example.org/gate_1>
   );
 });
 
-test('a bare article is its title', () => {
+test('exports an article without annotations', () => {
   const bare = { ...article, byline: null, siteName: null, url: null, publishedAt: null, note: '', tags: [] };
   const options = { frontMatter: false, entities: true };
   expect(articleToMarkdown({ ...input, article: bare, highlights: [], analysis: null, options })).toBe(

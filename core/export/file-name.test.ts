@@ -20,18 +20,18 @@ test.each([
   ['\uD83D lone', 'lone.md'],
 ])('%j → %j', (title, name) => expect(exportFileName(title)).toBe(name));
 
-test('a name that is taken gets a number, whatever its case', () => {
+test('appends a number to a name in use, regardless of case', () => {
   expect(exportFileName('Gate', ['GATE.MD', 'gate 2.md'])).toBe('Gate 3.md');
   expect(exportFileName('Caf\u00E9', ['Cafe\u0301.md'])).toBe('Caf\u00E9 2.md');
 });
 
-test('long titles are cut between characters', () => {
+test('truncates long titles at grapheme boundaries', () => {
   const name = exportFileName('👩‍👩‍👧‍👦'.repeat(20));
   expect(name).toMatch(/^(?:👩‍👩‍👧‍👦)+\.md$/u);
   expect(bytes(name)).toBeLessThanOrEqual(120);
 });
 
-test('every title gives a name that all three systems take', () => {
+test('yields a valid name on all three systems for any title', () => {
   const title = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 150 }),
     fc.string({

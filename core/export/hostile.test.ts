@@ -119,8 +119,8 @@ const has = (root: Root | RootContent, type: string): boolean =>
   root.type === type || ('children' in root && root.children.some((child) => has(child, type)));
 const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 200) };
 
-describe('read back by a Markdown parser', () => {
-  test('a quoted passage has the same paragraphs', () => {
+describe('round trip through a Markdown parser', () => {
+  test('a quote has the same paragraphs', () => {
     fc.assert(
       fc.property(text, (words) => {
         const root = read(write(article({}), [highlight(words), highlight('next')]));
@@ -133,7 +133,7 @@ describe('read back by a Markdown parser', () => {
     );
   });
 
-  test('a title, a name and a description are the same words', () => {
+  test('a title, a name and a description have the same text', () => {
     fc.assert(
       fc.property(text, text, (title, name) => {
         const root = read(write(article({ title }), [], false, name));
@@ -144,7 +144,7 @@ describe('read back by a Markdown parser', () => {
     );
   });
 
-  test('a note stays in its place, and no raw HTML is left', () => {
+  test('a note is confined to its place, without raw HTML', () => {
     fc.assert(
       fc.property(text, text, text, (first, second, onArticle) => {
         const root = read(
@@ -163,7 +163,7 @@ describe('read back by a Markdown parser', () => {
     );
   });
 
-  test('a note has the same words', () => {
+  test('a note has the same text', () => {
     fc.assert(
       fc.property(text, (note) => {
         const root = read(write(article({ note }), []));
@@ -179,7 +179,7 @@ describe('read back by a Markdown parser', () => {
     );
   });
 
-  test('front matter is the same values', () => {
+  test('front matter has the same values', () => {
     fc.assert(
       fc.property(text, text, fc.array(text), (title, byline, tags) => {
         const markdown = write(article({ title, byline, tags }), [], true);
@@ -207,7 +207,7 @@ describe('notes', () => {
     ['*em* **strong** ~~gone~~ `code` [link](https://x.y/z)'],
     ['> quoted\n\n***\n\nafter'],
     ['two\nlines'],
-  ])('%j is written as it was', (note) => expect(noteOf(note)).toBe(note));
+  ])('%j is unchanged', (note) => expect(noteOf(note)).toBe(note));
 
   test.each([
     ['# One\n\n###### Six', '### One\n\n###### Six'],
@@ -221,7 +221,7 @@ describe('notes', () => {
   ])('%j becomes %j', (note, written) => expect(noteOf(note)).toBe(written));
 });
 
-test('a word with a number sign in the article is not a tag of the person', () => {
+test('a word with a number sign in the article is not a tag', () => {
   expect(write(article({}), [highlight('join #MeToo now, 50%% of ==us==')])).toContain(
     '> join \\#MeToo now, 50\\%% of \\==us\\==',
   );

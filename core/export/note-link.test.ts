@@ -8,18 +8,18 @@ const note =
 const markdown = (links: 'wiki' | 'address') =>
   blocksToText(noteToTree(note, { underDepth: 1, key: 'n', links })).trim();
 
-test('in plain Markdown links open Lectern, and a title stays a link between notes', () => {
+test('plain Markdown uses deep links, and wikilinks for titles', () => {
   expect(markdown('address')).toBe(
     'See [Xi (Jinping)](lectern://entity/Xi%20%28Jinping%29), [the words](lectern://highlight/h-1), [[A title]], `[[entity:code]]`, [him](lectern://entity/Bo).',
   );
 });
 
-test('for programs with pages an entity is the page of its name', () => {
+test('programs with pages use wikilinks for entities', () => {
   expect(markdown('wiki')).toContain('See [[Xi (Jinping)]], [the');
   expect(markdown('wiki')).toContain('[[Bo|him]]');
 });
 
-test('in HTML they are links, and titles are words', () => {
+test('HTML uses deep links, and text for titles', () => {
   const html = noteToHtml(note, 'k');
   expect(html).toContain('<a href="lectern://entity/Xi%20%28Jinping%29">Xi (Jinping)</a>');
   expect(html).toContain('<a href="lectern://highlight/h-1">the words</a>');

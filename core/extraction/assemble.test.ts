@@ -7,7 +7,7 @@ import { plainDraft, tableDraft, type DraftBlock, type DraftMark, type DraftRun 
 const em: DraftMark = { kind: 'emphasis' };
 const link: DraftMark = { kind: 'link', href: 'https://example.org/' };
 
-test('white space is one space, and none at the ends of a block', () => {
+test('white space is collapsed and trimmed', () => {
   const { text } = assembleBlocks([
     plainDraft({ kind: 'paragraph' }, '  One\u00a0 two\t\tthree '),
     plainDraft({ kind: 'paragraph' }, ' \u200b '),
@@ -16,20 +16,20 @@ test('white space is one space, and none at the ends of a block', () => {
   expect(text).toBe('One two three\nfour');
 });
 
-test('a line break of the source stays one newline', () => {
+test('a line break becomes a newline', () => {
   expect(assembleBlocks([plainDraft({ kind: 'quote', depth: 0 }, 'Roses \n\n are red')]).text).toBe(
     'Roses\nare red',
   );
 });
 
-test('code keeps its white space', () => {
+test('code preserves white space', () => {
   const { text } = assembleBlocks([
     plainDraft({ kind: 'code', language: null }, '\n\n  if (x) {\r\n\ty();\r\n  }\n\n'),
   ]);
   expect(text).toBe('  if (x) {\n\ty();\n  }');
 });
 
-test('a mark covers its words and no space at its edge', () => {
+test('marks exclude surrounding white space', () => {
   const { text, blocks } = assembleBlocks([
     {
       shape: { kind: 'paragraph' },
@@ -48,7 +48,7 @@ test('a mark covers its words and no space at its edge', () => {
   ]);
 });
 
-test('rules stand between blocks only', () => {
+test('rules occur only between blocks', () => {
   const rule: DraftBlock = { shape: { kind: 'rule' }, runs: [] };
   const p = (text: string) => plainDraft({ kind: 'paragraph' }, text);
   const { text, blocks } = assembleBlocks([rule, p('a'), rule, p(' '), rule, p('b'), rule]);
@@ -56,11 +56,11 @@ test('rules stand between blocks only', () => {
   expect(text).toBe('a\n\nb');
 });
 
-test('halves of surrogate pairs, which a disk cannot keep, become U+FFFD', () => {
+test('lone surrogates become U+FFFD', () => {
   expect(assembleBlocks([plainDraft({ kind: 'paragraph' }, 'a\ud800b 😀')]).text).toBe('a\uFFFDb 😀');
 });
 
-test('a table is its cells: a tab between them, a newline between rows, and no mark over an edge', () => {
+test('a table separates cells by tabs and rows by newlines, and no mark crosses a cell', () => {
   const cell = (text: string, header = false) => ({
     runs: [{ text, marks: [em] }],
     header,
@@ -111,7 +111,7 @@ const shape = fc.constantFrom<DraftBlock['shape']>(
   { kind: 'figure', image: { source: 'x', alt: '', width: null, height: null } },
 );
 
-test('property: blocks cover the text exactly, and marks lie in their block and hold no space at the edge', () => {
+test('property: blocks cover the text exactly, and marks are within their block, without surrounding white space', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ shape, runs: fc.array(run, { maxLength: 5 }) })), (drafts) => {
       const { text, blocks } = assembleBlocks(drafts);
@@ -129,7 +129,7 @@ test('property: blocks cover the text exactly, and marks lie in their block and 
   );
 });
 
-describe('pictures among words', () => {
+describe('inline pictures', () => {
   const image = { source: 'p.png', alt: '', width: null, height: null };
   const picture: DraftRun = { text: '', marks: [{ kind: 'image', image }] };
   const words = (text: string): DraftRun => ({ text, marks: [] });

@@ -9,7 +9,7 @@ const figure: DraftBlock = { shape: { kind: 'figure', image }, runs: [] };
 const caption = (text: string): DraftBlock => plainDraft({ kind: 'caption' }, text);
 const p = (text: string): DraftBlock => plainDraft({ kind: 'paragraph' }, text);
 
-test('captions stand with their figures, and a span is the same words in the body', () => {
+test('captions belong to their figures, and spans map to the same text in the body', () => {
   const article = assembleBlocks([p('One two.'), figure, caption('A bridge'), caption('Ann'), p('Three.')]);
   const { text, blocks, spanOf } = bodyOf(article);
   expect(text).toBe('One two.\n\nThree.');
@@ -27,7 +27,7 @@ test('captions stand with their figures, and a span is the same words in the bod
   expect(of('two.\n\nA bridge\nAnn\nThree')).toBe('two.\n\nThree');
 });
 
-test('property: a span in one block of the body keeps its words, one in a caption has none', () => {
+test('property: a span in the body maps to the same text, one in a caption to null', () => {
   const word = fc.constantFrom('ab', 'cd ef', 'ghi');
   const draft = fc.oneof(word.map(p), word.map(caption), fc.constant(figure));
   fc.assert(

@@ -41,7 +41,7 @@ test.each([
   expect(normalizeLang(value)).toBe(tag);
 });
 
-test('property: a language is canonical, whatever is written there', () => {
+test('property: a language tag is canonical for any input', () => {
   const piece = fc.constantFrom(
     'en',
     'GB',

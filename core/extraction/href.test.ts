@@ -19,7 +19,7 @@ test.each([
   ['%2e%2e/up', 'https://example.org/a/up'],
   ['é.html', 'https://example.org/a/b/%C3%A9.html'],
   ['https://Other.example:443/é', 'https://Other.example:443/é'],
-])('%j is kept as %j', (href, expected) => {
+])('%j is stored as %j', (href, expected) => {
   expect(safeHref(href, base)).toBe(expected);
 });
 
@@ -52,16 +52,16 @@ test('a link to the page itself is dropped, however the page is written', () => 
   expect(safeHref('page.html?x=1#section', 'https://example.org/page.html')).not.toBeNull();
 });
 
-test('an endless address is dropped', () => {
+test('an overlong URL is dropped', () => {
   expect(safeHref(tooLong, base)).toBeNull();
 });
 
-test('a relative address without a base is dropped', () => {
+test('a relative URL without a base is dropped', () => {
   expect(safeHref('/root', null)).toBeNull();
   expect(safeHref('page', 'file:///home/page.html')).toBeNull();
 });
 
-test('property: what is kept is http, https or mailto for a browser too', () => {
+test('property: a stored URL is http, https or mailto in a browser as well', () => {
   const parts = fc.constantFrom(
     'javascript:',
     'data:',
@@ -97,7 +97,7 @@ test('property: what is kept is http, https or mailto for a browser too', () => 
   );
 });
 
-test('property: relative addresses resolve as browsers resolve them', () => {
+test('property: relative URLs resolve as in browsers', () => {
   const segment = fc.constantFrom('a', 'b', '..', '.', 'c.html', '');
   fc.assert(
     fc.property(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { quoteForClipboard } from './citation.ts';
 
-test('quotes the words and names the source', () => {
+test('quotes the text with its source', () => {
   const article = {
     title: 'The gate',
     byline: 'A. Clerk',
@@ -14,7 +14,7 @@ test('quotes the words and names the source', () => {
   );
 });
 
-test('leaves out what is not known', () => {
+test('omits unknown fields', () => {
   const article = { title: 'Pasted text', byline: null, siteName: null, publishedAt: null, url: null };
   expect(quoteForClipboard('words', article)).toBe('“words”\n— “Pasted text”');
 });

@@ -8,7 +8,7 @@ const anchor = (exact: string) => ({
   textVersion: 1,
 });
 
-it('says each correction in words', () => {
+it('describes each correction', () => {
   const say = (act: Parameters<typeof describeCorrection>[0]['act'], always = false) =>
     describeCorrection({ act, always });
   expect(say({ act: 'rename', target, name: 'Xi Jinping' })).toBe('“Xi” is named “Xi Jinping”');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleLink, entityLink, highlightLink, isDeepLink, parseDeepLink } from './link.ts';
 
-describe('lectern:// addresses', () => {
-  it('lead back to what they were made of', () => {
+describe('deep links', () => {
+  it('survive a round trip', () => {
     fc.assert(
       fc.property(fc.uuid(), (id) => {
         expect(parseDeepLink(highlightLink(id))).toEqual({ kind: 'highlight', id });
@@ -18,7 +18,7 @@ describe('lectern:// addresses', () => {
     );
   });
 
-  it('are read as systems hand them over', () => {
+  it('accept the forms that operating systems pass', () => {
     const id = '3f2a6a1e-5a0b-4c1d-8e2f-000000000001';
     for (const address of [
       `lectern://highlight/${id}/`,
@@ -48,7 +48,7 @@ describe('lectern:// addresses', () => {
     'javascript:alert(1)',
     `lectern://article/${'x'.repeat(101)}`,
     `lectern://entity/${'x'.repeat(9_000)}`,
-  ])('nothing else is one: %j', (address) => {
+  ])('rejects %j', (address) => {
     expect(parseDeepLink(address)).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import { fillTemplate } from './note-template.ts';
 import { findNoteLinks, noteLinkOf, openLinkAt } from './note-links.ts';
 
 describe('links in notes', () => {
-  it('finds titles, ids and entities with their labels', () => {
+  it('finds titles, ids and entities with labels', () => {
     const note =
       'See [[Xi visits Russia]], [[article:a-1|the visit]], [[highlight:h-1|words]] and [[entity:Xi Jinping]].';
     expect(findNoteLinks(note).map(({ target, label }) => [target, label])).toEqual([
@@ -15,12 +15,12 @@ describe('links in notes', () => {
     ]);
   });
 
-  it('leaves code and empty brackets alone', () => {
+  it('ignores code and empty brackets', () => {
     expect(findNoteLinks('`[[a]]` and ``x [[b]]`` and [[ ]] and [[|c]]\n    [[d]]')).toEqual([]);
     expect(findNoteLinks('[[a\nb]]')).toEqual([]);
   });
 
-  it('gives spans that cover the brackets', () => {
+  it('returns spans that include the brackets', () => {
     fc.assert(
       fc.property(fc.string(), (note) => {
         for (const { start, end } of findNoteLinks(note)) {
@@ -31,7 +31,7 @@ describe('links in notes', () => {
     );
   });
 
-  it('reads back every link that it writes', () => {
+  it('round-trips every link', () => {
     const words = fc.string({ minLength: 1, maxLength: 200 });
     fc.assert(
       fc.property(
@@ -47,7 +47,7 @@ describe('links in notes', () => {
     );
   });
 
-  it('knows the link that is being written', () => {
+  it('finds the unfinished link at the caret', () => {
     expect(openLinkAt('a [[Xi vis', 10)).toEqual({ start: 2, query: 'Xi vis' });
     expect(openLinkAt('a [[', 4)).toEqual({ start: 2, query: '' });
     expect(openLinkAt('a [[Xi]] b', 10)).toBeNull();
@@ -56,7 +56,7 @@ describe('links in notes', () => {
 });
 
 describe('note templates', () => {
-  it('fills in what it knows and leaves the rest', () => {
+  it('fills in known fields and leaves others unchanged', () => {
     const facts = { title: 'T', author: 'A', site: 'S', url: 'U', quote: 'Q', date: '2026-11-24' };
     expect(fillTemplate('{{title}} {{ Author }} {{nothing}} {{quote}}', facts)).toBe('T A {{nothing}} Q');
   });

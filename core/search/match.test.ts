@@ -46,18 +46,18 @@ describe('hits', () => {
     ['', 'ice', []],
   ])('%s in %s', (query, text, hits) => expect(found(query, text)).toEqual(hits));
 
-  it('are only where the query says', () => {
+  it('are restricted to the part in the query', () => {
     expect(found('in:notes ice', 'ice', 'body')).toEqual([]);
     expect(found('in:notes ice', 'ice', 'notes')).toEqual(['ice']);
     expect(found('entity:"Xi Jinping"', 'Then Xi Jinping spoke.')).toEqual(['Xi Jinping']);
   });
 
-  it('end at once on a word of one letter, however often it comes', () => {
+  it('are limited for a one-letter term', () => {
     expect(matcher('s* ss* sss*').find('s'.repeat(100_000), 'body', 10).length).toBeLessThanOrEqual(10);
     expect(() => matcher('s'.repeat(2_000)).find('s'.repeat(10_000), 'body')).not.toThrow();
   });
 
-  it('fold to the words that were looked for, and do not overlap', () => {
+  it('fold to the search terms and do not overlap', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'aeéèE ßsfiﬁÅ猫中ー가กิ.-1'), maxLength: 40 });
     fc.assert(
       fc.property(letters, letters, (query, text) => {
@@ -77,15 +77,15 @@ describe('hits', () => {
   });
 });
 
-describe('finding in an article', () => {
-  it('does not mind typography', () => {
+describe('find in article', () => {
+  it('ignores typography', () => {
     const text = 'A part–time job; it’s “so”…';
     const places = (wanted: string) => findText(text, wanted).map(({ start, end }) => text.slice(start, end));
     expect(places('part-time')).toEqual(['part–time']);
     expect(places('it\'s "so"...')).toEqual(['it’s “so”…']);
   });
 
-  it('takes parts of words, and white space as it comes', () => {
+  it('matches inside words and any white space', () => {
     const text = 'The harbour\nmaster; Harbours; hárbour  MASTER';
     const places = (wanted: string) => findText(text, wanted).map(({ start, end }) => text.slice(start, end));
     expect(places('arbour')).toEqual(['arbour', 'arbour', 'árbour']);
@@ -97,7 +97,7 @@ describe('finding in an article', () => {
 });
 
 describe('the index', () => {
-  it('has scripts without spaces in pairs', () => {
+  it('indexes unspaced scripts as bigrams', () => {
     expect(textToIndex('Ein Café')).toBe('ein cafe');
     expect(textToIndex('我是中国人。').match(/\p{L}+/gu)).toEqual(['我是', '是中', '中国', '国人', '人']);
     expect(textToIndex('a猫b').split(' ')).toEqual(['a', '猫', 'b']);
@@ -108,7 +108,7 @@ describe('a snippet', () => {
   const filler = 'Nothing of note was said about it for a long while. '.repeat(20);
   const snippetOf = (query: string, text: string) => makeSnippet(text, matcher(query).find(text, 'body'));
 
-  it('shows the stretch with the most of the words, from the beginning of a sentence', () => {
+  it('shows the window with the most terms, from the start of a sentence', () => {
     const text = `The ice broke. ${filler}Then the thin ice met the gate, and it held. ${filler}`;
     const { text: shown, spans } = snippetOf('thin ice gate', text);
     expect(shown).toContain('Then the thin ice met the gate, and it held.');
@@ -116,13 +116,13 @@ describe('a snippet', () => {
     expect(spans.map(({ start, end }) => shown.slice(start, end))).toEqual(['thin', 'ice', 'gate']);
   });
 
-  it('is the beginning when nothing was found', () => {
+  it('is the beginning of the text without matches', () => {
     const { text, spans } = snippetOf('snow', `Ice.\n${filler}`);
     expect(text.startsWith('Ice. Nothing')).toBe(true);
     expect(spans).toEqual([]);
   });
 
-  it('is never long, and marks what was found, in any text', () => {
+  it('is bounded and marks the matches, for any text', () => {
     const texts = fc.array(fc.constantFrom('ice', ' ', '\n', '. ', '猫', '😀', 'gate ', filler, 'e\u0301'), {
       maxLength: 30,
     });

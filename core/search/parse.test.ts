@@ -76,9 +76,9 @@ describe('a query', () => {
     ['https://example.org/a?b=c', 'https_example_org_a_b_c'],
     ["'; DROP TABLE articles; --", '(drop & table & articles)'],
     ['NEAR(ice snow)', '(near & (ice & snow))'],
-  ])('that is wrong is understood as well as it can be: %s', (text, tree) => expect(read(text)).toBe(tree));
+  ])('recovers from errors: %s', (text, tree) => expect(read(text)).toBe(tree));
 
-  it('lets the last word go on while it is being typed', () => {
+  it('treats the last word as a prefix while typing', () => {
     expect(read('thin ic', true)).toBe('(thin & ic*)');
     expect(read('thin ic ', true)).toBe('(thin & ic)');
     expect(read('"thin ic', true)).toBe('thin_ic*');
@@ -86,7 +86,7 @@ describe('a query', () => {
     expect(read('thin tag:wor', true)).toBe('(thin & tag=wor)');
   });
 
-  it('of any kind is understood, and within bounds', () => {
+  it('parses any input within limits', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), typed), (text) => {
         const words = wordsOfQuery(parseQuery(text, { now }));
@@ -95,7 +95,7 @@ describe('a query', () => {
     );
   });
 
-  it('that is absurdly long or deep ends all the same', () => {
+  it('terminates on excessive length or depth', () => {
     for (const text of ['('.repeat(50_000), '-'.repeat(50_000), 'a '.repeat(50_000), '"'.repeat(9_999)])
       expect(wordsOfQuery(parseQuery(text)).length).toBeLessThanOrEqual(60);
   });

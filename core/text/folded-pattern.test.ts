@@ -41,7 +41,7 @@ describe('the pattern of a folded text', () => {
     expect(missed).toEqual([]);
   });
 
-  it('finds what it is the pattern of, in any text', () => {
+  it('finds the text it was made from, in any text', () => {
     const text = fc.string({
       unit: fc.constantFrom(...'aEé ßøİςﬁ’`´ʼ—.-/[]()^\\\u0301\u00ad中がآيئ٢אא\u05b8'),
       minLength: 1,

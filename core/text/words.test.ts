@@ -6,7 +6,7 @@ const words = (text: string, rules: Parameters<typeof createWordPattern>[0]): st
   text.match(createWordPattern(rules)) ?? [];
 
 describe('the word pattern', () => {
-  it('cuts at spaces and signs', () => {
+  it('splits at spaces and punctuation', () => {
     expect(words("It's a part-time job, 3.5 हिन्दी", {})).toEqual([
       'It',
       's',
@@ -19,7 +19,7 @@ describe('the word pattern', () => {
       'हिन्दी',
     ]);
   });
-  it('joins words by what stands between them', () => {
+  it('joins words by joining characters', () => {
     expect(words("It's a part-time 'job' -", { joiners: String.raw`'\-` })).toEqual([
       "It's",
       'a',
@@ -27,7 +27,7 @@ describe('the word pattern', () => {
       'job',
     ]);
   });
-  it('keeps scripts without spaces apart, as runs or characters', () => {
+  it('separates scripts without spaces, as runs or characters', () => {
     expect(words('我有iPhone很贵 カメラー', { apart: unspacedScripts })).toEqual([
       '我有',
       'iPhone',
@@ -44,14 +44,14 @@ describe('the word pattern', () => {
     ]);
     expect(words('a한국', { apart: partsOfRuns })).toEqual(['a', '한국']);
   });
-  it('takes further characters and signs', () => {
+  it('accepts further characters and symbols', () => {
     expect(
       words('so\u00adft 😀ok', { inner: '\u00ad', signs: String.raw`\p{Extended_Pictographic}` }),
     ).toEqual(['so\u00adft', '😀', 'ok']);
   });
 });
 
-it('folded words are what is left when two programs wrote one title', () => {
+it('folded words are equal for variants of a title', () => {
   expect(foldedWords('The Straße—“No. 5”')).toEqual(['the', 'strasse', 'no', '5']);
   expect(letterKey('Ein Café: heute!')).toBe('eincafeheute');
   expect(letterKey('कि')).not.toBe(letterKey('की'));

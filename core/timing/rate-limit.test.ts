@@ -54,7 +54,7 @@ test('a debounced function may call itself', () => {
   expect(left).toBe(0);
 });
 
-test('flush runs what waits, once; cancel forgets it', () => {
+test('flush runs pending work once; cancel discards it', () => {
   const clock = createTestClock();
   let runs = 0;
   const limited = debounce(() => (runs += 1), 100, clock);
@@ -73,7 +73,7 @@ test('flush runs what waits, once; cancel forgets it', () => {
   expect(runs).toBe(2);
 });
 
-test('property: throttle runs after every call, never twice in an interval and never late', () => {
+test('property: throttle runs after every call, at most once per interval and on time', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 300 })), (pauses) => {
       const clock = createTestClock();

@@ -31,7 +31,7 @@ describe('Hypothesis', () => {
     ...more,
   });
 
-  it('has highlights, notes on pages, and replies below what they answer', () => {
+  it('reads highlights, page notes and replies', () => {
     const page = row({ id: 'p', text: 'on the page', target: [{ source: 'https://example.org/gate' }] });
     const reply = row({
       id: 'r',
@@ -59,7 +59,7 @@ describe('Hypothesis', () => {
     expect(notes).toMatchObject([{ note: 'on the page\n\n#sea' }]);
   });
 
-  it('reports what is damaged and goes on', () => {
+  it('reports malformed items and continues', () => {
     const { articles, problems } = parse(
       JSON.stringify([row({}), 5, { uri: 'ftp://x' }, row({ id: 'z', text: '', tags: [], target: [] })]),
     );
@@ -69,7 +69,7 @@ describe('Hypothesis', () => {
 });
 
 describe('CSV', () => {
-  it('of Readwise: rows of one book come together', () => {
+  it('merges the rows of a book from Readwise', () => {
     const csv =
       'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\r\n' +
       '"First, with a ""quote"" and\na line",The gate,A. Clerk,,my note,blue,"sea, ice",location,12,2022-06-01 10:11:12+00:00,harbour\r\n' +
@@ -97,7 +97,7 @@ describe('CSV', () => {
     ]);
   });
 
-  it('of Pocket and of Instapaper, with rows that are damaged', () => {
+  it('reads Pocket and Instapaper with malformed rows', () => {
     const pocket = parse(
       'title,url,time_added,tags,status\nThe gate,https://example.org/gate?utm_source=x,1600000000,sea|ice,unread\nBad,not an address,1,,archive\none field\n',
     );
@@ -125,7 +125,7 @@ describe('CSV', () => {
   });
 });
 
-describe('lists of links', () => {
+describe('link lists', () => {
   it('are read from bookmarks, with folders as tags', () => {
     const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <TITLE>Bookmarks</TITLE><H1>Bookmarks Menu</H1>
@@ -165,7 +165,7 @@ describe('lists of links', () => {
 });
 
 describe('Omnivore', () => {
-  it('has pages with their text, highlights with labels and notes', () => {
+  it('reads pages with text, highlights, labels and notes', () => {
     const metadata = JSON.stringify([
       {
         id: 'o1',
@@ -268,7 +268,7 @@ describe('Kindle', () => {
     ]);
   });
 
-  it('joins notes, drops bookmarks and what was marked again, and reports what is empty', () => {
+  it('merges notes, drops bookmarks and replaced highlights, and reports empty clippings', () => {
     const text =
       clipping(
         '- Your Highlight on Location 10-12 | Added on Sunday, December 18, 2022 3:00:00 PM',
@@ -290,7 +290,7 @@ describe('Kindle', () => {
   });
 });
 
-describe('what is none of these', () => {
+describe('unknown formats', () => {
   it.each([
     '',
     'Just a text.',
@@ -305,7 +305,7 @@ describe('what is none of these', () => {
     expect(parseAnnotationFile(text)).toBeNull();
   });
 
-  it('never ends in anything but a clear message', () => {
+  it('fails only with a clear message', () => {
     fc.assert(
       fc.property(
         fc.oneof(

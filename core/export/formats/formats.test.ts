@@ -34,7 +34,7 @@ describe('JSON-LD', () => {
   addFormats.default(ajv);
   const isValid = ajv.compile(collectionSchema);
 
-  it('is valid against the W3C model, whatever the annotations are', () => {
+  it('conforms to the W3C model for any annotations', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 3 }), (items) => {
         const valid = isValid(JSON.parse(toJsonLd(items)));
@@ -66,7 +66,7 @@ describe('JSON-LD', () => {
     expect(orphan.target.selector).toHaveLength(1);
   });
 
-  it('counts code points and back', () => {
+  it('converts code points in both directions', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
         const characters = [...text];
@@ -84,7 +84,7 @@ describe('JSON-LD', () => {
 });
 
 describe('CSV', () => {
-  it('reads back as it was, one row a highlight and one a note', () => {
+  it('survives a round trip, one row per highlight and note', () => {
     fc.assert(
       fc.property(anyItem, (any) => {
         const [header, ...rows] = csvToRows(toCsv([any], testContext));
@@ -97,7 +97,7 @@ describe('CSV', () => {
     );
   });
 
-  it('gives a spreadsheet no formula', () => {
+  it('contains no spreadsheet formulas', () => {
     const trap = testArticle(['=HYPERLINK("x")', 'end']);
     const highlights = [testHighlight(trap, '=HYPERLINK("x")')];
     expect(toCsv([{ article: trap, highlights, analysis: null }], testContext)).toContain(
@@ -107,7 +107,7 @@ describe('CSV', () => {
 });
 
 describe('JSON', () => {
-  it('holds everything', () => {
+  it('contains all data', () => {
     const { format, version, articles } = JSON.parse(toJson([item], testContext));
     expect([format, version]).toEqual(['lectern', 1]);
     const { highlights, analysis, link, corrections, ...rest } = articles[0];
@@ -125,7 +125,7 @@ describe('JSON', () => {
 describe('HTML', () => {
   const read = (html: string) => parseHTML(html).document;
 
-  it('has the text with its highlights and notes, and nothing that runs', () => {
+  it('contains the text with highlights and notes, and no scripts', () => {
     const hostile = testHighlight(article, 'waited', {
       id: '3f2a6a1e-5a0b-4c1d-8e2f-000000000004',
       color: 'pink',
@@ -142,7 +142,7 @@ describe('HTML', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('keeps every word of every text', () => {
+  it('preserves all text', () => {
     fc.assert(
       fc.property(anyItem, (any) => {
         const document = read(toHtml([any], testContext));
@@ -157,7 +157,7 @@ describe('HTML', () => {
     );
   });
 
-  it('allows its own style and nothing else', () => {
+  it('allows only its own style sheet', () => {
     const hash = createHash('sha256').update(pageStyle).digest('base64');
     expect(pageStyleHash).toBe(`sha256-${hash}`);
     expect(toHtml([item], testContext)).toContain(`style-src 'sha256-${hash}'`);

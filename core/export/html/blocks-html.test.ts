@@ -5,7 +5,7 @@ import { blocksToHtml } from './blocks-html.ts';
 const image = { source: 'https://x.example/p.png', alt: 'A <lamp>', width: null, height: null };
 const math = { name: 'math', children: [{ name: 'mi', children: ['x<'] }] } as const;
 
-test('a quotation holds what stands in it, one inside another', () => {
+test('renders nested quotations', () => {
   const text = 'He said:\none\ndeep\nout';
   const item = {
     kind: 'listItem',
@@ -34,7 +34,7 @@ test('a quotation holds what stands in it, one inside another', () => {
   );
 });
 
-test('pictures among words and in cells without words are there: kept ones in the file, others as links', () => {
+test('renders inline pictures and pictures in cells: stored ones embedded, others as links', () => {
   const text = 'Press it.\n\tb';
   const blocks: Block[] = [
     { kind: 'paragraph', start: 0, end: 9, marks: [{ kind: 'image', image, start: 6, end: 6 }] },
@@ -61,7 +61,7 @@ test('pictures among words and in cells without words are there: kept ones in th
   );
 });
 
-test('a formula is MathML where that is known, and its source where it is not', () => {
+test('renders a formula as MathML if known, otherwise as its source', () => {
   const text = 'Let x^2 be.\ny_1';
   const blocks = (known: boolean): Block[] => [
     {

@@ -67,7 +67,7 @@ const builtin = (id: string) => {
 };
 const only = (id: string): string => renderTemplate(builtin(id), [item], context)[0]?.text ?? '';
 
-describe('the templates that are always there', () => {
+describe('built-in templates', () => {
   test.each(builtinTemplates.map(({ id }) => id))('%s', (id) => {
     expect(
       renderTemplate(builtin(id), [item], context)
@@ -76,14 +76,14 @@ describe('the templates that are always there', () => {
     ).toMatchSnapshot();
   });
 
-  test('an article with nothing on it is a file too, but has no highlights to write', () => {
+  test('renders an article without annotations, but no highlight files', () => {
     const bare = { article: { ...article, note: '', tags: [] }, highlights: [], analysis: null };
     expect(renderTemplate(builtin('obsidian'), [bare], context)).toHaveLength(1);
     expect(renderTemplate(builtin('one-highlight'), [bare], context)).toEqual([]);
     expect(renderTemplate(builtin('daily'), [bare], context)).toEqual([]);
   });
 
-  test('two articles of one title get two names', () => {
+  test('two articles with the same title get different names', () => {
     const names = renderTemplate(builtin('plain'), [item, item], context).map(({ fileName }) => fileName);
     expect(new Set(names).size).toBe(2);
   });
@@ -124,7 +124,7 @@ describe('escaping', () => {
       .map((parts) => parts.join('')),
   );
 
-  test('front matter gives the values back, whatever they are', () => {
+  test('front matter round-trips any value', () => {
     const template = '---\ntitle: {{ a }}\nlist: [{{ a }}, {{ b }}]\nitems:\n  - {{ b }}\n---\nx';
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
@@ -137,7 +137,7 @@ describe('escaping', () => {
     );
   });
 
-  test('a value in Markdown is words, whatever they are', () => {
+  test('a value in Markdown is plain text, whatever it contains', () => {
     fc.assert(
       fc.property(hostile, (a) => {
         const tree = fromMarkdown(renderBody('x {{ a }}', { a }));
@@ -152,7 +152,7 @@ describe('escaping', () => {
     );
   });
 
-  test('what a filter made safe is escaped again when another filter changes it', () => {
+  test('safe text is escaped again when another filter changes it', () => {
     expect(renderBody('{{ a | quote | upcase }}', { a: '*x*' })).toBe('\\> \\\\\\*X\\\\\\*\n');
     expect(renderBody('{{ a | indent: 2 }}', { a: '*x*' })).toBe('\\*x\\*\n');
     expect(renderBody('{{ a | link: "javascript:alert(1)" }}', { a: '*x*' })).toBe('\\*x\\*\n');
@@ -174,14 +174,14 @@ describe('limits', () => {
     expect(render).toThrow(message);
   });
 
-  test('no prototype is reached', () => {
+  test('prototypes are not accessible', () => {
     expect(renderBody('[{{ a.constructor.name }}{{ a.length.constructor }}]', { a: 'x' })).toBe(
       '\\[]\n'.replace('\\', ''),
     );
   });
 });
 
-test('a template file says what it is for on its first line', () => {
+test('the first line of a template file declares its options', () => {
   const file = '{% # lectern each: highlight, name: "{{ highlight.id }}" %}\n{{ highlight.text }}\n';
   const template = readTemplateFile(file, 'mine');
   expect(template).toMatchObject({

@@ -30,7 +30,7 @@ describe('front matter', () => {
     });
   });
 
-  test('what is broken or dangerous in it is passed over', () => {
+  test('ignores malformed or dangerous values', () => {
     expect(markdownToArticle('---\ntitle: [unclosed\n---\n\n# Head\n\nText.').title).toBe('Head');
     expect(markdownToArticle('---\nurl: javascript:alert(1)\ndate: soon\n---\nText.')).toMatchObject({
       url: null,
@@ -42,19 +42,19 @@ describe('front matter', () => {
 });
 
 describe('title', () => {
-  test('a heading of the first level that opens the text is the title', () => {
+  test('a level-1 heading at the start is the title', () => {
     const article = markdownToArticle('# On *bridges*\n\nText.\n\n# Another\n\nMore.');
     expect(article.title).toBe('On bridges');
     expect(shown(article)).toEqual(['paragraph: Text.', 'heading: Another', 'paragraph: More.']);
   });
 
-  test('it stays in the text when the front matter has another', () => {
+  test('it remains in the text when the front matter has another title', () => {
     const article = markdownToArticle('---\ntitle: A\n---\n# B\n\nText.');
     expect(article.title).toBe('A');
     expect(shown(article)).toEqual(['heading: B', 'paragraph: Text.']);
   });
 
-  test('without any, the first words', () => {
+  test('otherwise the title is the first words', () => {
     expect(markdownToArticle('Only a paragraph of text.').title).toBe('Only a paragraph of text.');
   });
 });
@@ -130,7 +130,7 @@ A note[^1].
   ]);
 });
 
-test('marks, with links that are safe only', () => {
+test('marks, with safe links only', () => {
   const article = markdownToArticle(
     '---\nurl: https://example.org/a/\n---\n*a* **b** ~~c~~ `d` [e](https://x.example "t") [f][ref] [g](../h) [i](javascript:alert(1)) [j](#k) <https://l.example> m@n.example\n\n[ref]: http://y.example',
   );
@@ -147,7 +147,7 @@ test('marks, with links that are safe only', () => {
   ]);
 });
 
-test('raw HTML is words, comments are nothing, and a line break is one', () => {
+test('raw HTML is text, comments are dropped, and line breaks are preserved', () => {
   const article = markdownToArticle(
     'a <b onclick="x()">c</b> <!-- d --> e<br>f\n\n<script>alert(1)</script>\n\n<!-- g -->',
   );
@@ -158,7 +158,7 @@ test('raw HTML is words, comments are nothing, and a line break is one', () => {
   expect(marked(article)).toEqual([]);
 });
 
-test('absurd size and nesting are refused in plain words', () => {
+test('excessive size and nesting are rejected with a message', () => {
   expect(() => markdownToArticle('x '.repeat(1_000_001))).toThrow(/too large/);
   expect(() => markdownToArticle(`${'> '.repeat(5000)}x`)).toThrow(/nested too deep/);
   expect(markdownToArticle(`${'*'.repeat(5000)}x${'*'.repeat(5000)}`).text).toContain('x');
@@ -219,7 +219,7 @@ test('property: blocks cover the text exactly and links are safe', () => {
   );
 });
 
-describe('what stands in another block', () => {
+describe('nested blocks', () => {
   const shown = (markdown: string): string[] => {
     const { text, blocks } = markdownToArticle(markdown);
     return blocks.map((block) => {
@@ -245,7 +245,7 @@ describe('what stands in another block', () => {
       'paragraph: After.',
     ]));
 
-  test('a picture in a sentence and in a cell stays there; one with a line of its own is a figure', () => {
+  test('a picture in a sentence or cell is inline; one on its own line is a figure', () => {
     const { text, blocks } = markdownToArticle(
       'Press ![the key](key.png) twice.\n\n![](a.png)\n*Below it*\n\n| x | ![](c.png) |\n|---|---|\n| ![](d.png) | y |',
     );

@@ -6,14 +6,14 @@ const split = (paragraph: string, rest = ''): [string, string] | null => {
   return found ? [found.caption, found.rest] : null;
 };
 
-describe('a caption glued to the first sentence is parted', () => {
-  test('a name that the sentence takes up again', () => {
+describe('a caption joined to the first sentence is split off', () => {
+  test('a name repeated by the sentence', () => {
     expect(
       split('Xi JinpingChinese President Xi Jinping will visit Russia this week, officials said.'),
     ).toEqual(['Xi Jinping', 'Chinese President Xi Jinping will visit Russia this week, officials said.']);
   });
 
-  test('a name that only the rest of the text has', () => {
+  test('a name that occurs only in the rest of the text', () => {
     expect(
       split(
         'Muhammadu BuhariThe president has sworn in seven new ministers in Abuja.',
@@ -47,11 +47,11 @@ test.each([
   'He said it was done.Then he left the room and did not come back that day.',
   'GitHub is where the code of the project is kept, and the Hub is what they call it.',
   'Xi JinpingChinese',
-])('%j stays whole', (paragraph) => {
+])('%j is not split', (paragraph) => {
   expect(split(paragraph)).toBeNull();
 });
 
-test('a caption on its own line names a picture, a credit, or a person of the text', () => {
+test('a caption line describes a picture, a credit, or a person in the text', () => {
   const body = 'President Xi Jinping will visit Moscow.';
   for (const line of [
     'Xi Jinping',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boilerplateOf, isMenuEntry, isPageBoilerplate } from './chrome.ts';
 
-describe('page furniture is known by the line alone', () => {
+describe('page chrome recognized by the line alone', () => {
   test.each([
     ['Email YouTube Facebook Instagram Twitter WhatsApp', 'share'],
     ['Share this article', 'share'],
@@ -60,11 +60,11 @@ test.each([
   'Follow the river until the second bridge.',
   '',
   '— * —',
-])('%j may be the article', (line) => {
+])('%j may belong to the article', (line) => {
   expect(boilerplateOf(line)).toBeNull();
 });
 
-test('one word alone proves nothing; a share bar, a comment count or a small print does', () => {
+test('a single word is no evidence of a web page; a share bar, a comment count or a legal notice is', () => {
   for (const line of ['Home', 'Email', 'Search', 'Share', 'Next', 'The bridge'])
     expect(isPageBoilerplate(line)).toBe(false);
   for (const line of [
@@ -77,7 +77,7 @@ test('one word alone proves nothing; a share bar, a comment count or a small pri
   }
 });
 
-test('an entry of a menu is known only beside others', () => {
+test('a menu entry is recognized only next to others', () => {
   for (const line of ['News', 'Arts and Culture', 'Live']) expect(isMenuEntry(line)).toBe(true);
   for (const line of ['News of the day', 'The bridge', 'Travel.']) expect(isMenuEntry(line)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headingOf, isRuleLine, unwrapHeading } from './headings.ts';
 
-describe('marks around a heading only set it off', () => {
+describe('decoration around a heading is dropped', () => {
   test.each([
     ['– ‘International order’ –', '‘International order’'],
     ['— Frozen conflict —', 'Frozen conflict'],
@@ -34,7 +34,7 @@ test.each([
   expect(headingOf(line, true, false)?.level).toBe(level);
 });
 
-test('a short line is a heading between two paragraphs only', () => {
+test('a short line is a heading only between two paragraphs', () => {
   expect(headingOf('What happens next?', true, true)?.text).toBe('What happens next?');
   expect(headingOf('What happens next?', true, false)).toBeNull();
   expect(headingOf('ECONOMIC TIES', false, false)).toBeNull();
@@ -47,12 +47,12 @@ test.each([
   'jane@example.org wrote',
   'NATO',
   'See https://example.org',
-])('%s is none', (line) => {
+])('%s is not recognized', (line) => {
   expect(headingOf(line, true, true)?.level ?? null).toBe(line === 'NATO' ? 2 : null);
   expect(headingOf(line, true, false)).toBeNull();
 });
 
-test('a row of signs is a pause', () => {
+test('a row of symbols is a section break', () => {
   for (const line of ['* * *', '-----', '***', '___', '• • •', '⁂', '. . .'])
     expect(isRuleLine(line)).toBe(true);
   for (const line of ['...', '--', '- item', '* a *']) expect(isRuleLine(line)).toBe(false);

@@ -16,24 +16,24 @@ describe('wrapped lines', () => {
     expect(joined(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
   });
 
-  test('an empty line parts, a list item parts', () => {
+  test('empty lines and list items separate paragraphs', () => {
     expect(joined(`${wrapped}\n\n${wrapped}`)).toHaveLength(2);
     expect(joined(`${wrapped}\n- an item\n- another one`)).toHaveLength(3);
   });
 
-  test('verse keeps its lines, even long ones of the same length', () => {
+  test('verse is not unwrapped, even with long lines of equal length', () => {
     const verse =
       'Of Man’s first disobedience, and the fruit of that forbidden\nTree, whose mortal taste brought death into the World, and all\nOur woe, with loss of Eden, till one greater Man restore us, and\nRegain the blissful Seat, sing Heavenly Muse, that on the secret';
     expect(joined(verse)).toHaveLength(4);
     expect(joined('Tyger Tyger, burning bright,\nIn the forests of the night;')).toHaveLength(2);
   });
 
-  test('a hyphen at a line’s end joins the word’s parts without a space', () => {
+  test('a hyphen at the end of a line joins without a space', () => {
     const text = wrapped.replace('single man in possession', 'single man, well-\nknown,');
     expect(joined(text).join('\n')).toContain('well-known');
   });
 
-  test('one line a paragraph is no wrapping', () => {
+  test('one line per paragraph is not hard-wrapped', () => {
     expect(measureWrapping([['One line.'], ['Another line.']])).toBeNull();
     expect(measureWrapping([['A line. '.repeat(30), 'Another line. '.repeat(30)]])).toBeNull();
   });
@@ -71,15 +71,18 @@ describe('bylines and dates', () => {
     expect(isDateLine(line)).toBe(true);
   });
 
-  test.each(['On 4 May 2015 the bridge fell', '1984', 'May we go', 'Chapter 4'])('%s is none', (line) => {
-    expect(isDateLine(line)).toBe(false);
-  });
+  test.each(['On 4 May 2015 the bridge fell', '1984', 'May we go', 'Chapter 4'])(
+    '%s is not recognized',
+    (line) => {
+      expect(isDateLine(line)).toBe(false);
+    },
+  );
 });
 
 describe('lists', () => {
   const texts = (...lines: string[]): (string | null)[] =>
     findListLines(lines).map((item) => item?.text ?? null);
-  test('need company, but for bullets that are nothing else', () => {
+  test('need an adjacent item, except for unambiguous bullets', () => {
     expect(texts('- one', '- two')).toEqual(['one', 'two']);
     expect(texts('– Good morning, he said.', 'Nobody answered.')).toEqual([null, null]);
     expect(texts('• one', 'text')).toEqual(['one', null]);
@@ -91,7 +94,7 @@ describe('lists', () => {
 });
 
 describe('site names', () => {
-  test('a few words with capitals, or a host', () => {
+  test('a few capitalized words, or a host name', () => {
     for (const line of ['The Guardian', 'BBC News', 'Bank of the West', 'www.example.com', 'Le Monde']) {
       expect(isSiteNameLike(line)).toBe(true);
     }
@@ -106,14 +109,14 @@ describe('site names', () => {
     }
   });
 
-  test('out of the small print', () => {
+  test('from the copyright notice', () => {
     expect(siteNameFromSmallPrint('© 2015 The Guardian. All rights reserved.')).toBe('The Guardian');
     expect(siteNameFromSmallPrint('Copyright 2010-2020 Example Media')).toBe('Example Media');
     expect(siteNameFromSmallPrint('All rights reserved.')).toBeNull();
     expect(siteNameFromSmallPrint('© 2015')).toBeNull();
   });
 
-  test('out of a window title', () => {
+  test('from a window title', () => {
     expect(splitWindowTitle('Tax bill passes after long night | The Herald')).toEqual({
       title: 'Tax bill passes after long night',
       site: 'The Herald',
@@ -122,7 +125,7 @@ describe('site names', () => {
   });
 });
 
-test('headers count only with a title and one thing more', () => {
+test('headers count only with a title and one more field', () => {
   expect(readHeaders(['Subject: Lunch', 'From: Jane <j@x.example>', 'Hi'])).toMatchObject({
     title: 'Lunch',
     byline: 'Jane',

@@ -103,7 +103,7 @@ The tax bill passed the lower house early on Friday after a debate of eleven hou
     expect(article.blocks).toHaveLength(1);
   });
 
-  test('a page with a site name but no headline keeps its text and is named by its first words', () => {
+  test('a page with a site name but no headline is titled by its first words', () => {
     const article = textToArticle(`The Herald
 Facebook Twitter Instagram
 
@@ -114,7 +114,7 @@ The council met on Monday. It decided to close the bridge for repairs until the 
     );
   });
 
-  test("readers' comments that read as prose are kept rather than risk a sentence of the article", () => {
+  test("readers' comments that read as prose are included rather than risk losing a sentence", () => {
     const article = textToArticle(`Bridge to close for the winter
 
 The council met on Monday and decided to close the bridge for repairs until the spring.
@@ -126,7 +126,7 @@ I have always said that this bridge would not last another winter.`);
   });
 });
 
-describe('texts that are no pages keep every word', () => {
+describe('texts other than web pages are complete', () => {
   test('a few sentences', () => {
     const text = 'This is one sentence. Here is a second one.\n\nAnd a third one that stands alone.';
     expect(textToArticle(text).text).toBe(text.replace('\n\n', '\n'));
@@ -136,7 +136,7 @@ describe('texts that are no pages keep every word', () => {
     expect(textToArticle('Email\nHome\nSearch\nTwitter\n').text).toBe('Email\nHome\nSearch\nTwitter');
   });
 
-  test('a poem keeps its lines and stanzas', () => {
+  test('a poem preserves lines and stanzas', () => {
     const article = textToArticle(
       'The Tyger\nby William Blake\n\nTyger Tyger, burning bright,\nIn the forests of the night;\n\nWhat immortal hand or eye,\nCould frame thy fearful symmetry?\n',
     );
@@ -147,7 +147,7 @@ describe('texts that are no pages keep every word', () => {
     ]);
   });
 
-  test('a list with a list in it', () => {
+  test('a nested list', () => {
     const article = textToArticle('Shopping list\n\n- milk\n- eggs\n  - brown\n  - white\n- bread\n');
     expect(article.title).toBe('Shopping list');
     expect(
@@ -193,7 +193,7 @@ Jane`);
     ]);
   });
 
-  test('a wrapped book: header, chapter, dialogue, a pause', () => {
+  test('a hard-wrapped book: header, chapter, dialogue, section break', () => {
     const article = textToArticle(`Title: Pride and Prejudice
 
 Author: Jane Austen
@@ -250,7 +250,7 @@ Subscribe to nothing for a month and see what happens to you.`;
     expect(textToArticle(text).text).toBe(text.split('\n\n').slice(1).join('\n'));
   });
 
-  test('a greeting or a question in speech is no title', () => {
+  test('a greeting or a question in direct speech is not a title', () => {
     expect(textToArticle('Dear John\n\nIt has been a long time since we met in Rome.').text).toMatch(
       /^Dear John/,
     );
@@ -259,7 +259,7 @@ Subscribe to nothing for a month and see what happens to you.`;
     );
   });
 
-  test('nothing at all', () => {
+  test('empty text', () => {
     for (const text of ['', ' \r\n\t\n', '\ufeff']) {
       expect(textToArticle(text)).toMatchObject({ title: '', text: '', blocks: [], excerpt: '' });
     }
@@ -307,7 +307,7 @@ test('property: never throws; blocks cover the text exactly', () => {
   );
 });
 
-test('property: sentences are never lost, whatever stands around them', () => {
+test('property: sentences are never lost, whatever surrounds them', () => {
   const sentence = fc
     .array(fc.constantFrom('water', 'river', 'the', 'minister', 'said', 'Kenya', 'bridge', 'old'), {
       minLength: 9,

@@ -63,9 +63,10 @@ test('Escape closes the upper of two dialogs, and a press beside it closes none'
   await screen.getByRole('button', { name: 'Open' }).click();
   const inner = screen.getByRole('dialog').getByRole('button', { name: 'Open' });
   await inner.click();
-  await expect.poll(() => document.querySelectorAll('[role=dialog]').length).toBe(2);
+  const upper = screen.getByRole('dialog', { includeHidden: true }).nth(1);
+  await expect.element(upper).toBeVisible();
   await userEvent.keyboard('{Escape}');
-  await expect.poll(() => document.querySelectorAll('[role=dialog]').length).toBe(1);
+  await expect.element(upper).not.toBeInTheDocument();
   await expect.element(inner).toHaveFocus();
   await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
   await expect.element(screen.getByRole('dialog')).toBeVisible();

@@ -11,7 +11,6 @@ export const unconverted: readonly string[] = [
   'data/store/',
   'renderer/app/',
   'renderer/features/annotations/',
-  'renderer/features/corrections/',
   'renderer/features/export/',
   'renderer/features/linked-folder/',
   'renderer/features/reader/',

@@ -36,7 +36,7 @@ import { useActionKeys, useActions } from '../lib/actions/use-actions.tsx';
 import { useRegionKeys } from './use-region-keys.ts';
 import './app.css';
 
-/** The whole window: a bar, one view below it, and at most one dialog above. */
+/** The window: a top bar, one view below it, and at most one dialog. */
 export function App() {
   const [state, dispatch] = useReducer(uiReducer, window.innerWidth, createUiState);
   const settings = useSettings();

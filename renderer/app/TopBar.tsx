@@ -22,14 +22,14 @@ interface TopBarProps {
   readonly sidebar: UiState['sidebar'];
 }
 
-/** Where one can go from everywhere. */
+/** Navigation targets that are available everywhere. */
 const places = [
   { name: 'library', view: 'library', label: 'Library', icon: <Library /> },
   { name: 'notes', view: 'notes', label: 'Notes', icon: <NotebookText /> },
   { name: 'names', view: 'entities', label: 'Names', icon: <BookUser /> },
 ] as const;
 
-/** The bar at the top of the window: where to go on the left, what to do on the right. */
+/** The top bar: navigation on the left, actions on the right. */
 export function TopBar({ view, sidebar }: TopBarProps) {
   const { run } = useActionRegistry();
   const { canUndo, canRedo } = useUndoState();
@@ -62,7 +62,7 @@ export function TopBar({ view, sidebar }: TopBarProps) {
           label="Undo"
           keys={actionKeys('undo')}
           icon={<Undo2 />}
-          // Not taken away: the keyboard would lose its place.
+          // Disabled rather than removed, so that focus is not lost.
           aria-disabled={!canUndo}
           onClick={() => run('undo')}
         />

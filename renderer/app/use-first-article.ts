@@ -4,13 +4,13 @@ import { noLibraryFilter } from '../../core/model/library.ts';
 import { libraryQueries, rowQuery } from '../lib/api/library-queries.ts';
 
 /**
- * On the very first start the sample is opened at once, so that a newcomer sees an article and not a list of one.
+ * Opens the sample on the very first start, so that a new user sees an article instead of a list with one item.
  * Later starts begin with the library.
- * @param atHome nothing else was opened yet, by a link for instance.
+ * @param atHome nothing else has been opened, for example by a link.
  */
 export function useFirstArticle(open: (articleId: string) => void, atHome: boolean): void {
   const decided = useRef(false);
-  // Looked at once: the list would otherwise be fetched at every change for as long as the window lives.
+  // Checked once: an observed query would refetch the list on every change.
   const enabled = () => !decided.current;
   const ids = useQuery({ ...libraryQueries.view(noLibraryFilter, 'added', false), enabled }).data?.ids;
   const only = ids?.length === 1 ? ids[0] : undefined;

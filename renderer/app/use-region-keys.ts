@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useActions } from '../lib/actions/use-actions.tsx';
 import { isDialogOpen } from '../ui/dialog/Dialog.tsx';
 
-/** Moves the focus to the next region of the window, or the one before. False where there is none, or a dialog is open. */
+/** Moves the focus to the next or previous region of the window. Returns false if there is none or a dialog is open. */
 function stepRegion(step: 1 | -1): boolean {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
   if (regions.length === 0 || isDialogOpen()) return false;
@@ -14,11 +14,11 @@ function stepRegion(step: 1 | -1): boolean {
   return true;
 }
 
-/** F6 and Shift+F6 move the focus from one region of the window to the next, as in other desktop programs. */
+/** Moves the focus between regions of the window with F6 and Shift+F6, as in other desktop programs. */
 export function useRegionKeys(): void {
   useActions({ 'next-region': (combo) => stepRegion(combo.startsWith('Shift+') ? -1 : 1) });
   useEffect(() => {
-    // Whoever moves by keys wants to see where they are.
+    // Shows the focus ring, because the focus was moved by keyboard.
     const onKey = (event: KeyboardEvent) => {
       if (['Tab', 'F6', 'ArrowDown', 'ArrowUp'].includes(event.key))
         document.documentElement.dataset['keys'] = '';

@@ -10,11 +10,11 @@ const printed: Readonly<Record<string, string>> = {
   '-': '−',
 };
 
-/** The keys of a combination as they are printed: "Mod+z" → Mod, Z. */
+/** Splits a combination into key labels: "Mod+z" → Mod, Z. */
 export const chordOf = (combo: string): string[] =>
   keysOf(combo).map((key) => printed[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 
-/** The first key combination of an action, for a tooltip or a menu: "Ctrl+Z". Empty when it has none. */
+/** Returns the first key combination of an action for a tooltip or menu: "Ctrl+Z". Empty if it has none. */
 export function actionKeys(id: ActionId): string {
   const [first] = actionOf(id).keys ?? [];
   return first === undefined ? '' : keyLabel(chordOf(first).join('+'));

@@ -10,8 +10,8 @@ const key = (combo: string, more: object = {}) => ({
   ...more,
 });
 
-describe('the registry of actions', () => {
-  it('does what a key stands for in the view that is shown', () => {
+describe('createActionRegistry', () => {
+  it('runs the action bound to a key in the current view', () => {
     const registry = createActionRegistry();
     const star = vi.fn<() => void>();
     const step = vi.fn<() => void>();
@@ -24,7 +24,7 @@ describe('the registry of actions', () => {
     expect([star.mock.calls.length, step.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it('asks the view before what works everywhere, and the next where there is nothing to do', () => {
+  it('asks the view before the global actions, and falls through when an action had nothing to do', () => {
     const registry = createActionRegistry();
     const everywhere = vi.fn<() => void>();
     const inList = vi.fn<() => boolean>(() => true);
@@ -37,7 +37,7 @@ describe('the registry of actions', () => {
     expect(everywhere).toHaveBeenCalledOnce();
   });
 
-  it('leaves a field its keys, and a dialog those of the view below', () => {
+  it("leaves keys to text fields, and blocks the view's keys while a dialog is open", () => {
     const registry = createActionRegistry();
     const run = () => undefined;
     registry.bind(() => ({ undo: run, export: run, shortcuts: run, 'reader.note': run }));
@@ -48,7 +48,7 @@ describe('the registry of actions', () => {
     expect(used({ isDialogOpen: true })).toEqual(['Mod+z', 'Mod+e', '?']);
   });
 
-  it('tells which of the keys it was, and lists what can be done now', () => {
+  it('passes the pressed combination, and lists the available actions', () => {
     const registry = createActionRegistry();
     const combos: string[] = [];
     registry.bind(() => ({
@@ -70,7 +70,7 @@ describe('the registry of actions', () => {
 });
 
 describe('the actions', () => {
-  it('give no key two meanings in one view, but where the view takes it from what works everywhere', () => {
+  it('do not share a key within one view, unless the view overrides a global action', () => {
     for (const scopes of [['Everywhere'], ['Library'], ['Reader', 'Entities']]) {
       const heard = actionIds
         .map(actionOf)

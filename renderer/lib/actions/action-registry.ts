@@ -1,47 +1,47 @@
 import { actionIds, actionOf, type ActionDeclaration, type ActionId } from '../../../contract/actions.ts';
 
 export interface ActionBinding {
-  /** Whether the action is available now: by the given key event, or from a menu where there is none. Default: always. */
+  /** Whether the action is available, given the key event, or without one when called from a menu. Default: always. */
   readonly when?: (event?: KeyboardEvent) => boolean;
   /**
-   * Runs the action. `combo` is the key that was pressed; from a menu it is the first key of the action, or empty where it
-   * has none. Answers false when there was nothing to do; the key is then left to the browser.
+   * Runs the action. `combo` is the pressed combination; from a menu it is the action's first key, or empty if it has
+   * none. Returns false if there was nothing to do; the key is then left to the browser.
    */
   readonly run: (combo: string) => unknown;
 }
-/** What actions do in the view that is shown. A function alone is a binding without `when`. */
+/** The implementations of actions in the current view. A plain function is a binding without `when`. */
 export type ActionBindings = { readonly [Id in ActionId]?: ActionBinding | ActionBinding['run'] };
 
 interface PressedKey {
-  /** As `comboOf` writes it. */
+  /** In the format of `comboOf`. */
   readonly combo: string;
   /** The focus is in a text field. */
   readonly isTyping: boolean;
-  /** A dialog is open: only actions of the scope Everywhere run. */
+  /** A dialog is open, so only global actions run. */
   readonly isDialogOpen: boolean;
   readonly event: KeyboardEvent;
 }
 
-/** An action that is available now, as a menu or a palette lists it. */
+/** An available action, for menus and the command palette. */
 interface AvailableAction extends ActionDeclaration {
   readonly id: ActionId;
   readonly run: () => void;
 }
 
 export interface ActionRegistry {
-  /** Binds actions until the returned function is called. `bindings` is read at each use. */
+  /** Binds actions until the returned function is called. `bindings` is read on each use. */
   bind(bindings: () => ActionBindings): () => void;
-  /** Runs an action; false where it is not bound, not available now or had nothing to do. */
+  /** Runs an action; returns false if it is unbound, unavailable or had nothing to do. */
   run(id: ActionId): boolean;
-  /** Runs the action of a key; false where no action took the key. */
+  /** Runs the action of a key; returns false if no action handled it. */
   press(key: PressedKey): boolean;
-  /** The actions that are available now, in the order of the contract. */
+  /** The available actions, in the order of the contract. */
   available(): AvailableAction[];
 }
 
 const combosOf = ({ keys = [], otherKeys = [] }: ActionDeclaration): string[] => [...keys, ...otherKeys];
 
-/** The actions of each key: those of a view come before those that work everywhere. */
+/** The actions of each key; those of the view come before global ones. */
 function idsByCombo(): ReadonlyMap<string, readonly ActionId[]> {
   const ids = new Map<string, ActionId[]>();
   const inOrder = actionIds.toSorted(
@@ -53,7 +53,7 @@ function idsByCombo(): ReadonlyMap<string, readonly ActionId[]> {
   return ids;
 }
 
-/** Creates the registry that binds the actions of the contract to what they do in this window. */
+/** Creates the registry that binds the contract's actions to their implementations in this window. */
 export function createActionRegistry(): ActionRegistry {
   const bound = new Set<() => ActionBindings>();
   const byCombo = idsByCombo();

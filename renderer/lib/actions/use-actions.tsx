@@ -20,8 +20,8 @@ export function useActions(bindings: ActionBindings): void {
 }
 
 /**
- * Runs actions by key and from the application menu, once for the whole window. Keys are handled here as well as in the menu, so that
- * they work where a system shows no menu; a key that the menu took never arrives here.
+ * Runs actions by key and from the application menu; mounted once per window. Keys are handled here as well as in the
+ * menu, because some systems show no menu; a key that the menu handled never arrives here.
  */
 export function useActionKeys(): void {
   const registry = useActionRegistry();
@@ -38,7 +38,7 @@ export function useActionKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     const stop = bridge().on('menu', ({ action }) => {
-      // In a text field, undo is the field's own.
+      // Text fields have their own undo.
       if ((action === 'undo' || action === 'redo') && isTyping(document.activeElement))
         document.execCommand(action);
       else registry.run(action);

@@ -2,7 +2,7 @@ import type { Bridge } from '../../../contract/reply.ts';
 
 declare global {
   interface Window {
-    /** Put there by the preload. */
+    /** Exposed by the preload script. */
     readonly lectern: Bridge;
   }
 }

@@ -5,7 +5,10 @@ import { bridge } from './bridge.ts';
 
 type Success<T> = Extract<Reply<T>, { ok: true }>;
 
-/** Sends a command to main and answers its reply. Throws an `AppError` whose message may be shown as it is. */
+/**
+ * Sends a command to the main process and returns its reply. Throws an `AppError` whose message can be shown to the
+ * user.
+ */
 export async function send<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
@@ -15,12 +18,12 @@ export async function send<N extends CommandName>(
   throw new AppError(reply.error.code, reply.error.message);
 }
 
-/** Sends a query, or a command that nobody undoes, and answers its value. Throws like `send`. */
+/** Sends a query, or a command that cannot be undone, and returns its value. Throws like `send`. */
 export const call = async <N extends CommandName>(
   name: N,
   input: CommandInput<N>,
 ): Promise<CommandOutput<N>> => (await send(name, input)).value;
 
-/** Words for a person out of anything that was thrown. */
+/** Returns a message to show for any thrown value. */
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'Something went wrong. Please try again.';

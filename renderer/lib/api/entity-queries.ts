@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { EntityKind } from '../../../core/model/analysis.ts';
 import { call } from './call.ts';
 
-/** An entity of the library; names that differ in case or accents alone are one. */
+/** An entity of the library; names that differ only in case or accents are the same. */
 export interface WhichEntity {
   readonly kind: EntityKind;
   readonly name: string;

@@ -3,10 +3,10 @@ import { throttle } from '../../../core/timing/rate-limit.ts';
 import { bridge } from './bridge.ts';
 import { staleKeys } from './stale-keys.ts';
 
-/** Between two times that the library's list is fetched again, ms: an import announces every article that it keeps. */
+/** Minimum interval between refetches of the library list, ms, because an import announces every article. */
 const listPause = 200;
 
-/** What is being fetched again at this moment. */
+/** Refetches in progress. */
 const fetching = new Set<Promise<void>>();
 
 function refetch(client: QueryClient, queryKey: QueryKey): void {
@@ -14,12 +14,12 @@ function refetch(client: QueryClient, queryKey: QueryKey): void {
   fetching.add(done);
 }
 
-/** Resolves when what has changed until now has been fetched again; the library's list may follow later. */
+/** Resolves when all changes so far have been refetched; the library list may follow later. */
 export async function changesShown(): Promise<void> {
   await Promise.allSettled(fetching);
 }
 
-/** Follows main's `changed` events for as long as the window lives; answers a function that stops it. */
+/** Invalidates queries on the main process's `changed` events; returns a function that stops it. */
 export function followChanges(client: QueryClient): () => void {
   const waiting = new Map<string, QueryKey>();
   const invalidateList = throttle(() => {

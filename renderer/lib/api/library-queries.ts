@@ -5,7 +5,7 @@ import { call } from './call.ts';
 
 type LibraryHit = CommandOutput<'library.hits'>[number];
 
-/** A filter as the contract wants it: its lists may be changed there. */
+/** Copies a filter into the mutable form that the contract expects. */
 const libraryFilterToInput = (filter: LibraryFilter) => ({ ...filter, tags: [...filter.tags] });
 
 export const libraryQueries = {
@@ -14,7 +14,7 @@ export const libraryQueries = {
       queryKey: ['library', 'view', filter, sort, typing],
       queryFn: () => call('library.view', { filter: libraryFilterToInput(filter), sort, typing }),
       placeholderData: keepPreviousData,
-      // A search that is typed leaves one of these for every letter.
+      // Typing a search creates one entry per keystroke.
       gcTime: 20_000,
     }),
   facets: queryOptions({ queryKey: ['library', 'facets'], queryFn: () => call('library.facets', null) }),
@@ -29,7 +29,7 @@ export const libraryQueries = {
 const rowKey = (id: string) => ['library', 'row', id] as const;
 const hitKey = (query: string, typing: boolean, id: string) => ['library', 'hit', query, typing, id] as const;
 
-/** Gathers what is asked for one by one in the same moment into one call. */
+/** Batches single lookups of the same tick into one request. */
 function batched<Value extends { readonly id: string }>(fetch: (ids: string[]) => Promise<Value[]>) {
   let waiting: Map<string, ((value: Value | null) => void)[]> = new Map();
   let failing: ((error: unknown) => void)[] = [];
@@ -54,14 +54,14 @@ function batched<Value extends { readonly id: string }>(fetch: (ids: string[]) =
 
 const loadRow = batched<LibraryRow>((ids) => call('library.rows', { ids }));
 
-/** One line of the list; null when the article is gone. */
+/** One row of the list; null when the article no longer exists. */
 export const rowQuery = (id: string) => queryOptions({ queryKey: rowKey(id), queryFn: () => loadRow(id) });
 
 const loadCover = batched(async (articleIds) =>
   (await call('pictures.covers', { articleIds })).map((cover) => ({ id: cover.articleId, url: cover.url })),
 );
 
-/** The address of the picture that stands for an article; null when none is kept. */
+/** URL of an article's cover image; null when none is stored. */
 export const coverQuery = (id: string) =>
   queryOptions({ queryKey: ['library', 'cover', id], queryFn: () => loadCover(id) });
 
@@ -76,7 +76,7 @@ function hitLoader(query: string, typing: boolean) {
   return made;
 }
 
-/** Why an article was found by a query. */
+/** Why an article matches a query. */
 export const hitQuery = (query: string, typing: boolean, id: string) =>
   queryOptions({
     queryKey: hitKey(query, typing, id),
@@ -85,7 +85,7 @@ export const hitQuery = (query: string, typing: boolean, id: string) =>
     gcTime: 20_000,
   });
 
-/** Fetches rows that will soon be seen, those that are not known yet, in one call. */
+/** Prefetches missing rows that will soon be visible, in one request. */
 export async function prefetchRows(client: QueryClient, ids: readonly string[]): Promise<void> {
   await Promise.all(ids.map((id) => client.prefetchQuery(rowQuery(id))));
 }

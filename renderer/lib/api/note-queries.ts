@@ -4,7 +4,7 @@ import { call } from './call.ts';
 
 const pageSize = 60;
 
-/** A filter as the contract wants it: its lists may be changed there. */
+/** Copies a filter into the mutable form that the contract expects. */
 export const filterToInput = (filter: NoteFilter) => ({
   ...filter,
   tags: [...filter.tags],

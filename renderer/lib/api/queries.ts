@@ -2,8 +2,8 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
 
 /**
- * The window's cache of the database. Nothing goes stale by time: only a `changed` event makes it fetch again.
- * `networkMode: 'always'` because the library would pause queries while the machine is offline, and we always are.
+ * The window's cache of the database. Data never becomes stale by time, only by a `changed` event.
+ * `networkMode: 'always'` because the library pauses queries while the machine is offline, and this app always is.
  */
 export function createQueryClient(): QueryClient {
   const always = { networkMode: 'always', retry: false } as const;
@@ -20,7 +20,7 @@ export const queries = {
   updates: queryOptions({ queryKey: ['appUpdate'], queryFn: () => call('appUpdate.get', null) }),
   appInfo: queryOptions({ queryKey: ['program', 'info'], queryFn: () => call('program.info', null) }),
   startupProblem: queryOptions({ queryKey: ['startup'], queryFn: () => call('startup.problem', null) }),
-  /** Made once for each update: its text does not change. */
+  /** Computed once per revision, whose text does not change. */
   updatePreview: (updateId: string) =>
     queryOptions({
       queryKey: ['revisions', 'preview', updateId],
@@ -67,7 +67,8 @@ export const queries = {
     queryOptions({
       queryKey: ['analysis', articleId],
       queryFn: () => call('analysis.get', { articleId }),
-      // To compare tens of thousands of mentions one by one costs more than to draw what is shown of them.
+      // Structural sharing would compare tens of thousands of mentions, which costs more than rendering the visible
+      // ones.
       structuralSharing: false,
     }),
   corrections: (articleId: string) =>

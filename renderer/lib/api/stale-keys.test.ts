@@ -10,17 +10,17 @@ const isStale = (key: QueryKey, topic: Topic, articleId?: string): boolean =>
     partialMatchKey(key, stale),
   );
 
-describe('what an event makes stale', () => {
-  it('is something for every topic', () => {
+describe('staleKeys', () => {
+  it('returns keys for every topic', () => {
     for (const topic of topics) expect(staleKeys({ topic }), topic).not.toEqual([]);
   });
 
-  it('the progress of a download leaves the preview of an article alone', () => {
+  it('does not include the article preview for download progress', () => {
     expect(isStale(queries.updatePreview('u').queryKey, 'appUpdate')).toBe(false);
     expect(isStale(queries.updates.queryKey, 'appUpdate')).toBe(true);
   });
 
-  it('is what is about the article that changed', () => {
+  it('returns the keys of the changed article', () => {
     expect(isStale(queries.highlights('a').queryKey, 'highlights', 'a')).toBe(true);
     expect(isStale(queries.highlights('b').queryKey, 'highlights', 'a')).toBe(false);
     expect(isStale(queries.highlights('b').queryKey, 'highlights')).toBe(true);

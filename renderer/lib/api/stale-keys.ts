@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { EventPayload } from '../../../contract/events.ts';
 
-/** The queries that a `changed` event makes stale, by the beginnings of their keys. */
+/** Prefixes of the query keys that a `changed` event makes stale. */
 export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryKey[] {
   const ofArticle = (...key: readonly string[]): QueryKey => (articleId ? [...key, articleId] : key);
   switch (topic) {
@@ -9,7 +9,7 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [
         ofArticle('articles', 'one'),
         ofArticle('revisions', 'list'),
-        // Where a highlight without a place might belong depends on the text.
+        // The candidates for an orphaned highlight depend on the text.
         ['highlights', 'suggestions'],
         ['library'],
         ['notes'],
@@ -17,10 +17,10 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
         ['tags'],
       ];
     case 'highlights':
-      // The library's list counts highlights and notes.
+      // The library list counts highlights and notes.
       return [ofArticle('highlights', 'list'), ['library'], ['notes'], ['tags']];
     case 'tags':
-      // They stand on every article and highlight.
+      // Every article and highlight shows its tags.
       return [['tags'], ['library'], ['articles'], ['highlights'], ['notes']];
     case 'analysis':
       return [ofArticle('analysis'), ofArticle('corrections')];

@@ -3,19 +3,22 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call, messageOf } from '../api/call.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 
-/** Under the library's list: what makes that old makes this old. */
+/** Below the library list's key, so that both are invalidated together. */
 const waiting = queryOptions({
   queryKey: ['articles', 'list', 'waiting'],
   queryFn: () => call('annotationImport.waiting', null),
 });
 
-/** The most that one import takes. */
+/** Maximum of one import. */
 const most = 10_000;
 
-/** The articles whose text is not here yet and can be fetched. */
+/** The articles whose text is missing and can be fetched. */
 export const useMissingTexts = (): readonly string[] => useQuery(waiting).data ?? [];
 
-/** Answers a function that fetches texts from the web: ImportCenter shows how it goes. Answers whether it was begun. */
+/**
+ * Returns a function that fetches texts from the web and returns whether it started; `ImportMonitor` shows the
+ * progress.
+ */
 export function useFetchTexts(): (articleIds: readonly string[]) => Promise<boolean> {
   const toasts = useToasts();
   return useCallback(

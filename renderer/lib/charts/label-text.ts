@@ -1,7 +1,7 @@
 let context: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();
 
-/** The width of a label in the chart's face, CSS pixels. */
+/** The width of a label in the chart font, CSS pixels. */
 export function labelWidth(words: string, font: string): number {
   const key = `${font} ${words}`;
   const known = widths.get(key);
@@ -14,10 +14,10 @@ export function labelWidth(words: string, font: string): number {
   return width;
 }
 
-/** The face of labels in maps and graphs. */
+/** Font of labels in maps and graphs. */
 export const labelFont = "500 12px 'Inter Variable', Inter, system-ui, sans-serif";
 export const labelHeight = 16;
 
-/** A long name is cut: its whole is in the list and in the tooltip. */
+/** Shortens a long name; the list and the tooltip show all of it. */
 export const shortLabel = (name: string, longest = 24): string =>
   name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;

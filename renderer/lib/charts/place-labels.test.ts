@@ -11,7 +11,7 @@ const anyMark = fc.record({
   height: fc.constant(16),
 });
 
-it('lets no label lie on another, on another mark, or outside', () => {
+it('places labels without overlapping labels, marks or the edges', () => {
   fc.assert(
     fc.property(fc.array(anyMark, { maxLength: 30 }), (marks) => {
       const boxes = placeLabels(marks, size).map((place, i) => {
@@ -46,6 +46,6 @@ it('lets no label lie on another, on another mark, or outside', () => {
   );
 });
 
-it('gives a lone mark its label on the right', () => {
+it('places the label of a single mark on the right', () => {
   expect(placeLabels([{ x: 50, y: 50, radius: 4, width: 40, height: 16 }], size)).toEqual([{ x: 57, y: 42 }]);
 });

@@ -1,14 +1,14 @@
-/** A mark that wants a label. Sizes and places are CSS pixels in the drawing. */
+/** A mark with a label. Sizes and positions are CSS pixels in the drawing. */
 export interface LabeledMark {
   readonly x: number;
   readonly y: number;
-  /** Of the mark's circle. */
+  /** Radius of the mark's circle. */
   readonly radius: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** The upper left corner of a label. */
+/** Top left corner of a label. */
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
@@ -26,7 +26,7 @@ const gap = 3;
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Where a label may stand: right of its mark, left, below, above, then at the corners. */
+/** Candidate positions: right of the mark, left, below, above, then at the corners. */
 function placesOf({ x, y, radius, width, height }: LabeledMark): LabelPlace[] {
   const right = x + radius + gap;
   const left = x - radius - gap - width;
@@ -61,10 +61,10 @@ const circleOf = ({ x, y, radius }: LabeledMark): Box => ({
 });
 
 /**
- * Puts labels beside their marks so that no label lies on another, on another's mark, or outside of the drawing. Greedy:
- * the first marks choose first, and one for which no place is left gets null.
- * @param important the first so many may cover other marks before they go without a label.
- * @param covered where no label may stand: what lies over the drawing.
+ * Places labels next to their marks without overlapping other labels, other marks or the edges. Greedy: earlier marks
+ * have priority, and a mark without a free position gets null.
+ * @param important number of leading marks whose labels may cover other marks.
+ * @param covered areas that labels must avoid because something overlays the drawing.
  */
 export function placeLabels(
   marks: readonly LabeledMark[],

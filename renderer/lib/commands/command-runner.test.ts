@@ -5,7 +5,7 @@ import { createCommandRunner, type CommandRunnerOptions } from './command-runner
 
 type Said = Parameters<CommandRunnerOptions['say']>;
 
-/** A window whose main answers every command with an inverse that names the highlights. */
+/** A runner whose main process answers every command with an inverse that names the highlights. */
 function setUp() {
   const applied: unknown[] = [];
   const said: Said[] = [];
@@ -36,7 +36,7 @@ function setUp() {
   return { applied, said, onError, history, runner };
 }
 
-it('the Undo of a message undoes its own act, not the newest', async () => {
+it('the Undo button of a message undoes its own command, not the newest', async () => {
   const { applied, said, history, runner } = setUp();
   await runner.run('highlights.delete', { ids: ['a'] }, { message: 'Highlight deleted' });
   const [, action] = said[0] ?? [];
@@ -51,7 +51,7 @@ it('the Undo of a message undoes its own act, not the newest', async () => {
   expect(applied.at(-1)).toEqual({ name: 'again', input: { ids: ['a'] } });
 });
 
-it('an error is reported, and nothing is recorded', async () => {
+it('an error is reported and nothing is recorded', async () => {
   const { onError, history, runner } = setUp();
   expect(await runner.run('highlights.delete', { ids: ['fails'] })).toBeNull();
   expect(onError).toHaveBeenCalledOnce();
@@ -59,7 +59,7 @@ it('an error is reported, and nothing is recorded', async () => {
   await expect(runner.attempt('highlights.delete', { ids: ['fails'] })).rejects.toThrow('The disk is full.');
 });
 
-it('the window may name what main does not know', async () => {
+it('the renderer may override the label of the undo entry', async () => {
   const { history, runner } = setUp();
   await runner.run('highlights.delete', { ids: ['a'] }, { label: 'adding to “Ports”' });
   expect(history.state().done[0]?.label).toBe('adding to “Ports”');

@@ -3,23 +3,23 @@ import type { Reply } from '../../../contract/reply.ts';
 import type { UndoHistory } from '../undo/undo-history.ts';
 
 export interface CommandOptions<N extends CommandName> {
-  /** In place of the contract's label, where only the window knows the name of a thing. */
+  /** Overrides the contract's label when only the renderer has the name of the item. */
   readonly label?: string;
-  /** What is said when it is done, with a button that undoes it where it can be undone. */
+  /** Message shown afterwards, with an Undo button if the command can be undone. */
   readonly message?: string | ((value: CommandOutput<N>) => string);
-  /** Commands of one editing session are one entry of the undo stack. */
+  /** Commands of one editing session share one undo entry. */
   readonly session?: string;
-  /** Resolves once what the command changed is on the screen. */
+  /** Resolves once the command's changes are rendered. */
   readonly untilShown?: boolean;
 }
 
-/** What came of a command; null where it failed, and the person has been told. */
+/** Result of a command; null when it failed and the error was shown. */
 export type Done<N extends CommandName> = { readonly value: CommandOutput<N> } | null;
 
 export interface CommandRunner {
-  /** Runs a command, records its inverse, says what was done, and reports errors. Never rejects. */
+  /** Runs a command, records its inverse, shows the message, and reports errors. Never rejects. */
   run<N extends CommandName>(name: N, input: CommandInput<N>, options?: CommandOptions<N>): Promise<Done<N>>;
-  /** The same, but rejects with what the person should read, for whoever shows it in its own place. */
+  /** Like `run`, but rejects with a message for callers that show errors themselves. */
   attempt<N extends CommandName>(
     name: N,
     input: CommandInput<N>,
@@ -28,7 +28,7 @@ export interface CommandRunner {
 }
 
 export interface CommandRunnerOptions {
-  /** Rejects where main answers with an error. */
+  /** Rejects when the main process returns an error. */
   readonly send: <N extends CommandName>(
     name: N,
     input: CommandInput<N>,
@@ -36,11 +36,11 @@ export interface CommandRunnerOptions {
   readonly history: Pick<UndoHistory, 'record' | 'undo'>;
   readonly say: (text: string, action?: { readonly label: string; readonly run: () => void }) => void;
   readonly onError: (error: unknown) => void;
-  /** Resolves when what changed is on the screen. */
+  /** Resolves when the changes are rendered. */
   readonly shown: () => Promise<void>;
 }
 
-/** The one way by which the window does something. */
+/** Creates the runner that executes all undoable commands of the window. */
 export function createCommandRunner(options: CommandRunnerOptions): CommandRunner {
   const { send, history, say, onError, shown } = options;
   const attempt: CommandRunner['attempt'] = async (name, input, given = {}) => {

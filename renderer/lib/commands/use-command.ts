@@ -6,7 +6,7 @@ import { changesShown } from '../api/follow-changes.ts';
 import { useUndo } from '../undo/UndoProvider.tsx';
 import { createCommandRunner, type CommandOptions, type CommandRunner, type Done } from './command-runner.ts';
 
-/** Runs any command; the same object for as long as the window lives. */
+/** The window's command runner; a stable object. */
 export function useCommands(): CommandRunner {
   const toasts = useToasts();
   const history = useUndo();
@@ -23,7 +23,7 @@ export function useCommands(): CommandRunner {
   );
 }
 
-/** Runs one command: records its inverse, says what was done, and reports errors. */
+/** Returns a function that runs one command, records its inverse, shows the message and reports errors. */
 export function useCommand<N extends CommandName>(
   name: N,
 ): (input: CommandInput<N>, options?: CommandOptions<N>) => Promise<Done<N>> {

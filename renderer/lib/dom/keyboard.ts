@@ -1,12 +1,12 @@
 const isMac = navigator.platform.startsWith('Mac');
 
-/** How a key combination is written for the person's system: "Mod+E" is "Ctrl+E", on a Mac "⌘E". */
+/** Formats a key combination for this system: "Mod+E" is "Ctrl+E", on macOS "⌘E". */
 export const keyLabel = (keys: string): string =>
   isMac
     ? keys.replaceAll('Mod+', '⌘').replaceAll('Shift+', '⇧').replaceAll('Alt+', '⌥')
     : keys.replaceAll('Mod', 'Ctrl');
 
-/** True while the person types: plain letters are text there, not commands. */
+/** Whether the event comes from a text field, where plain letters are input and not commands. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -17,7 +17,10 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** "Mod+Shift+z" for an event, with Mod for Ctrl (Command on a Mac); a letter in lower case, other keys by name. */
+/**
+ * Formats a key event as "Mod+Shift+z", with Mod for Ctrl (Command on macOS); letters in lower case, other keys by
+ * name.
+ */
 export function comboOf(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const mod = isMac ? event.metaKey : event.ctrlKey;

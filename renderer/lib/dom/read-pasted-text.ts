@@ -1,18 +1,18 @@
-/** Text from the clipboard or a drop; `html` is the same with its structure, null where there is none. */
+/** Text from the clipboard or a drop; `html` has its structure and is null without one. */
 export interface Pasted {
   readonly text: string;
   readonly html: string | null;
 }
 
-/** Markup that says more than the bare text does. */
+/** Tags that carry more information than plain text. */
 const structured = /<(?:p|h[1-6]|ul|ol|li|table|blockquote|pre|img|a|em|strong|b|i)\b/i;
 
-/** Longest that is taken, UTF-16 code units; the contract says the same. */
+/** Maximum length, UTF-16 code units; the same as in the contract. */
 const longest = { text: 20_000_000, html: 40_000_000 };
 
-/** What a clipboard or a drop holds as text; null when it holds none. */
+/** Returns the text of a clipboard or drop; null when it contains none. */
 export function pastedFrom(data: Pick<DataTransfer, 'getData'>): Pasted | null {
-  // As a field would have it: with the line ends of every system alike.
+  // Normalizes line endings, as a text field does.
   const text = data.getData('text/plain').replaceAll(/\r\n?/g, '\n').slice(0, longest.text);
   const html = data.getData('text/html');
   if (text.trim() === '') return null;

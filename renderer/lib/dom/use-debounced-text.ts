@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A text as it was when it last stayed the same for so many ms; emptied, it is so at once. */
+/** Debounces a text by the given delay, ms; an empty text is returned at once. */
 export function useDebouncedText(text: string, pause: number): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

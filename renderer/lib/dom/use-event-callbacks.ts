@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 type Calls<T> = { readonly [K in keyof T]: (...given: never[]) => unknown };
 
 /**
- * Functions that stay the same ones for as long as the component lives, each calling the latest of its name: what is
- * given them need not be drawn again. To be called in events and effects, never while drawing.
+ * Returns stable functions that call the latest version of each callback, so that components receiving them do not
+ * rerender. Call them only in events and effects, never during rendering.
  */
 export function useEventCallbacks<T extends Calls<T>>(latest: T): T {
   const ref = useRef(latest);

@@ -5,10 +5,10 @@ const controlsOf = (item: Element): HTMLElement[] => [
 ];
 
 /**
- * Keeps the keyboard's place in a list whose items go away: the focus moves to the same control of the item that is in
- * that place then, or of the last one.
- * @param root holds the items, which are `<li>`.
- * @param otherwise takes the focus when nothing is left.
+ * Keeps keyboard focus in a list whose items are removed: focus moves to the same control of the item now at that
+ * position, or of the last item.
+ * @param root contains the items, which are `<li>`.
+ * @param otherwise receives focus when the list is empty.
  */
 export function useRestoreFocus(
   root: RefObject<HTMLElement | null>,
@@ -34,7 +34,7 @@ export function useRestoreFocus(
       element.removeEventListener('focusout', onOut);
     };
   });
-  // After every change of the list, and whatever made it.
+  // Runs after every change of the list, whatever caused it.
   useEffect(() => {
     const was = place.current;
     const element = root.current;

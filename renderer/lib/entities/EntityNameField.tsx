@@ -5,7 +5,7 @@ import { entityKindLabels } from './entity-kinds.tsx';
 
 interface NameFieldProps {
   readonly id?: string;
-  /** Where no label stands beside it. */
+  /** Accessible name, if there is no visible label. */
   readonly label?: string;
   readonly placeholder: string;
   readonly name: string | null;
@@ -14,7 +14,7 @@ interface NameFieldProps {
 
 const offered = 20;
 
-/** A name out of the library's entities: those that contain what is typed are offered, the best known first. */
+/** A field for an entity of the library; suggests the most frequent entities that contain the input. */
 export function EntityNameField({ id, label, placeholder, name, onChange }: NameFieldProps) {
   const [draft, setDraft] = useState(name ?? '');
   const [shown, setShown] = useState(name);
@@ -44,7 +44,7 @@ export function EntityNameField({ id, label, placeholder, name, onChange }: Name
         value={draft}
         onChange={({ target }) => {
           setDraft(target.value);
-          // Emptied or chosen from the list, it holds at once; typed, when one is done.
+          // Clearing the field or choosing a suggestion applies at once; typed text applies when the field is left.
           if (target.value.trim() === '' || entries.some((each) => each.name === target.value))
             choose(target.value.trim());
         }}

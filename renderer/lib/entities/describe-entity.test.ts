@@ -13,24 +13,24 @@ const moscow: Place = {
   population: 25_060,
 };
 
-it('says what and where a place is', () => {
+it('describes what and where a place is', () => {
   expect(describePlace(moscow)).toBe('City in Idaho, United States');
   expect(describePlace({ ...moscow, kind: 'region' })).toBe('Region in United States');
   expect(describePlace({ ...moscow, kind: 'country' })).toBe('Country');
 });
 
-it('says how many people in few digits', () => {
+it('rounds population numbers', () => {
   expect(describePeople(25_060)).toBe('25,100 people');
   expect(describePeople(12_345_678)).toBe('12.3 million people');
   expect(describePeople(1_400_000_000)).toBe('1.4 billion people');
 });
 
-it('names countries, and bears codes that are none', () => {
+it('names countries, and keeps unknown codes', () => {
   expect(countryName('CN')).toBe('China');
   expect(countryName('not a code')).toBe('not a code');
 });
 
-it('says a date in words', () => {
+it('formats dates', () => {
   const date = createEntity({ id: 'd', kind: 'date', name: 'Tuesday', mentions: [] });
   expect(aboutEntity({ ...date, description: '2021-02-02' })).toBe('2 Feb 2021');
   expect(aboutEntity({ ...date, description: '2021-02' })).toBe('February 2021');
@@ -39,7 +39,7 @@ it('says a date in words', () => {
   expect(aboutEntity({ ...date, name: '15 April 2023', description: '2023-04-15' })).toBeNull();
 });
 
-it('describes by the text first, then by what is known', () => {
+it("prefers the text's description over known facts", () => {
   const entity = createEntity({ id: 'e', kind: 'person', name: 'Cheng', mentions: [] });
   expect(aboutEntity(entity)).toBeNull();
   expect(aboutEntity({ ...entity, role: 'minister', country: 'CN' })).toBe('minister, China');

@@ -5,7 +5,7 @@ import { formatDayRange } from '../format/format-day-range.ts';
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
 const numbers = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
-/** "CN" → "China"; what is no code is left as it is. */
+/** "CN" → "China"; unknown codes are returned unchanged. */
 export function countryName(code: string): string {
   try {
     return regions.of(code) ?? code;
@@ -14,14 +14,14 @@ export function countryName(code: string): string {
   }
 }
 
-/** "12 345 678" people in few digits: "12,300,000" → "12.3 million". */
+/** Rounds a population: 12,345,678 → "12.3 million". */
 export function describePeople(population: number): string {
   if (population >= 1e9) return `${numbers.format(population / 1e9)} billion people`;
   if (population >= 1e6) return `${numbers.format(population / 1e6)} million people`;
   return `${numbers.format(population)} people`;
 }
 
-/** "City in Idaho, United States"; of a sea or mountain where it lies, if in one country. */
+/** "City in Idaho, United States"; for a sea or mountain its country, if it lies in one. */
 export function describePlace({ kind, admin, country }: Place): string {
   if (kind === 'country') return 'Country';
   const land = country === null ? null : countryName(country);
@@ -32,7 +32,7 @@ export function describePlace({ kind, admin, country }: Place): string {
 
 const shortMonth = (words: string): string => words.replace(/\b(\p{Lu}[a-z]{2})[a-z]+\b/u, '$1');
 
-/** What the text says of it; of a date, which day or days it is, where its name does not say just that. */
+/** The text's description of the entity; for a date, the day or days, unless its name already says so. */
 export function describeEntity(entity: Pick<Entity, 'kind' | 'name' | 'description'>): string | null {
   const days = entity.kind === 'date' ? daysOf(entity.description) : null;
   if (!days) return entity.description;
@@ -40,7 +40,7 @@ export function describeEntity(entity: Pick<Entity, 'kind' | 'name' | 'descripti
   return words === entity.name || words === shortMonth(entity.name) ? null : words;
 }
 
-/** What is known of an entity, in a few words, besides its name and kind. */
+/** A short description of an entity, without its name and kind. */
 export function aboutEntity(entity: Entity): string | null {
   const { kind, role, country, place } = entity;
   const description = describeEntity(entity);

@@ -14,14 +14,14 @@ import type { EntityKind } from '../../../core/model/analysis.ts';
 import './entity-kinds.css';
 
 interface KindWords {
-  /** "Person": for one. */
+  /** Singular: "Person". */
   readonly one: string;
-  /** "People": over a list. */
+  /** Plural, for list headings: "People". */
   readonly many: string;
   readonly icon: LucideIcon;
 }
 
-/** How each kind is named and drawn. A kind is never told by color alone. */
+/** Label and icon of each kind. Kinds are never distinguished by color alone. */
 export const entityKindLabels: Readonly<Record<EntityKind, KindWords>> = {
   person: { one: 'Person', many: 'People', icon: User },
   place: { one: 'Place', many: 'Places', icon: MapPin },

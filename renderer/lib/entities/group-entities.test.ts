@@ -29,45 +29,45 @@ const entities = [
 ];
 
 describe('groupEntities', () => {
-  it('groups by kind, people first, and leaves empty kinds out', () => {
+  it('groups by kind, people first, and omits empty kinds', () => {
     expect(groupEntities(entities).map((group) => group.kind)).toEqual(['person', 'place']);
     expect(groupEntities([])).toEqual([]);
   });
 
-  it('sorts by mentions, then by place in the text', () => {
+  it('sorts by mentions, then by position in the text', () => {
     expect(groupEntities(entities)[0]?.entities.map((e) => e.name)).toEqual(['Ana Díaz', 'Cy', 'Bo']);
   });
 });
 
 describe('filterEntities', () => {
   const found = (query: string) => filterEntities(entities, query).map((e) => e.name);
-  it('looks into names, descriptions and mentions, without accents', () => {
+  it('searches names, descriptions and mentions, ignoring accents', () => {
     expect(found('diaz')).toEqual(['Ana Díaz']);
     expect(found('Harbour M')).toEqual(['Ana Díaz']);
     expect(found('lis')).toEqual(['Lisbon']);
     expect(found('nobody')).toEqual([]);
   });
 
-  it('keeps all for no words', () => {
+  it('returns all entities for an empty query', () => {
     expect(found(' ')).toHaveLength(4);
   });
 });
 
 describe('quotesOf', () => {
-  it('answers one speaker’s words in text order', () => {
+  it('returns one speaker’s quotes in text order', () => {
     const quotes = [quote(30, 'a'), quote(10, 'a'), quote(20, 'b'), quote(5, null)];
     expect(quotesOf(quotes, 'a').map((q) => q.start)).toEqual([10, 30]);
   });
 });
 
 describe('stepMention', () => {
-  it('goes round at both ends', () => {
+  it('wraps around at both ends', () => {
     expect(stepMention(0, 3, 1)).toBe(1);
     expect(stepMention(2, 3, 1)).toBe(0);
     expect(stepMention(0, 3, -1)).toBe(2);
   });
 
-  it('begins at an end when none was visited', () => {
+  it('starts at an end when none was visited', () => {
     expect(stepMention(-1, 3, 1)).toBe(0);
     expect(stepMention(-1, 3, -1)).toBe(2);
     expect(stepMention(7, 3, 1)).toBe(0);

@@ -9,11 +9,11 @@ export interface EntityGroup {
 
 const firstMention = (entity: Entity): number => entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
 
-/** By weight in the text, then by number of mentions, then by where each is first spoken of. */
+/** Sorts by weight in the text, then by number of mentions, then by first mention. */
 export const byWeight = (a: Entity, b: Entity): number =>
   b.weight - a.weight || b.mentions.length - a.mentions.length || firstMention(a) - firstMention(b);
 
-/** The kinds that are present, in the order of the model: people first, works last. */
+/** Groups by the kinds present, in the model's order: people first, works last. */
 export const groupEntities = (entities: readonly Entity[]): readonly EntityGroup[] =>
   entityKinds
     .map((kind) => ({
@@ -22,7 +22,7 @@ export const groupEntities = (entities: readonly Entity[]): readonly EntityGroup
     }))
     .filter((group) => group.entities.length > 0);
 
-/** The entities whose name, other names or description hold the words as they are typed; all for none. */
+/** Returns the entities whose name, aliases or description contain the query; all for an empty query. */
 export function filterEntities(entities: readonly Entity[], query: string): readonly Entity[] {
   const wanted = foldText(query).trim();
   if (wanted === '') return entities;
@@ -33,11 +33,11 @@ export function filterEntities(entities: readonly Entity[], query: string): read
   );
 }
 
-/** What an entity is reported to have said, in text order. */
+/** The entity's quotes, in text order. */
 export const quotesOf = (quotes: readonly Quote[], entityId: string): readonly Quote[] =>
   quotes.filter((quote) => quote.speaker === entityId).toSorted((a, b) => a.start - b.start);
 
-/** The mention after or before `index`, going round at the ends; `index` is -1 before any was visited. */
+/** Returns the index of the next or previous mention, wrapping around; `index` is -1 before any was visited. */
 export function stepMention(index: number, count: number, step: 1 | -1): number {
   if (count === 0) return -1;
   if (index < 0 || index >= count) return step === 1 ? 0 : count - 1;

@@ -12,7 +12,7 @@ const entityOf = (id: string, spans: readonly (readonly [number, number])[]) =>
     mentions: spans.map(([start, end]) => ({ start, end, text: '', type: 'name' })),
   });
 
-describe('the mentions by place', () => {
+describe('createMentionIndex', () => {
   const entities = [
     entityOf('a', [
       [5, 20],
@@ -22,7 +22,7 @@ describe('the mentions by place', () => {
   ];
   const index = createMentionIndex({ entities }, kinds, true);
 
-  it('answers the shortest at an offset', () => {
+  it('returns the shortest mention at an offset', () => {
     expect(index.at(4)).toBeNull();
     expect(index.at(5)?.entity.id).toBe('a');
     expect(index.at(12)?.entity.id).toBe('b');
@@ -38,13 +38,13 @@ describe('the mentions by place', () => {
     expect(index.step(5, -1)).toBeNull();
   });
 
-  it('answers those in a part, and leaves other kinds out', () => {
+  it('returns the mentions in a range, without hidden kinds', () => {
     expect(index.between(6, 41).map(({ mention }) => mention.start)).toEqual([10, 40]);
     expect(createMentionIndex({ entities }, new Set(['place']), true).all).toEqual([]);
     expect(createMentionIndex(null, kinds, true).at(5)).toBeNull();
   });
 
-  it('finds what looking at each would find', () => {
+  it('agrees with a linear search', () => {
     const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 15 })).map(([s, l]) => [s, s + l] as const);
     fc.assert(
       fc.property(fc.array(span, { maxLength: 15 }), fc.nat(80), (spans, offset) => {

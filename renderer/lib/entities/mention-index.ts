@@ -1,25 +1,25 @@
 import type { Analysis, Entity, EntityKind, Mention } from '../../../core/model/analysis.ts';
 
-/** A mention with the entity it is of. */
+/** A mention with its entity. */
 export interface PlacedMention {
   readonly entity: Entity;
   readonly mention: Mention;
-  /** Among the entity's mentions. */
+  /** Index among the entity's mentions. */
   readonly index: number;
 }
 
-/** All mentions of a text in its order, to be asked by place without looking at each. */
+/** All mentions of a text, indexed by position. */
 export interface MentionIndex {
-  /** The mention at an offset; of several the shortest. */
+  /** The mention at an offset; the shortest if there are several. */
   at(offset: number): PlacedMention | null;
-  /** Those that begin in a part of the text. */
+  /** The mentions that begin in a range. */
   between(start: number, end: number): readonly PlacedMention[];
-  /** The next one that begins after an offset, or the last one before it; null at the end of the text. */
+  /** The next mention that begins after an offset, or the last one before it; null at the end of the text. */
   step(offset: number, direction: 1 | -1): PlacedMention | null;
   readonly all: readonly PlacedMention[];
 }
 
-/** @param shown which mentions are in it; the names of these kinds without it. */
+/** @param shown which mentions to include; by default those of the named kinds. */
 export function createMentionIndex(
   analysis: Pick<Analysis, 'entities'> | null,
   kinds: ReadonlySet<EntityKind>,
@@ -31,7 +31,7 @@ export function createMentionIndex(
     .filter(({ mention }) => !namesOnly || mention.type === 'name')
     .toSorted((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
   const longest = all.reduce((most, { mention }) => Math.max(most, mention.end - mention.start), 0);
-  /** How many begin before an offset. */
+  /** Number of mentions that begin before an offset. */
   const before = (offset: number): number => {
     let low = 0;
     let high = all.length;

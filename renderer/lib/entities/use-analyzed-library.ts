@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { call } from '../api/call.ts';
 
 /**
- * Asks for the analysis of the whole library, when a view of it is opened, and again when there is more to analyze
- * (`hasMore` becomes true: articles came in). What fails is in the log; the list says how many are left.
+ * Requests the analysis of the whole library when a view of it is opened, and again when articles were added (`hasMore`
+ * becomes true). Failures are logged; the list shows how many articles are left.
  */
 export function useAnalyzedLibrary(hasMore = false): void {
   useEffect(() => {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { bylineToAuthor, countOf, formatDate, readingMinutes, formatArticleState } from './format-article.ts';
 
-describe('words about an article', () => {
+describe('article formatting', () => {
   it('rounds the reading time to minutes, at least one', () => {
     expect([0, 10, 230, 640, 23_000].map(readingMinutes)).toEqual([1, 1, 1, 3, 100]);
   });
 
-  it('counts in singular and plural', () => {
+  it('uses singular and plural', () => {
     expect(countOf(1, 'note')).toBe('1 note');
     expect(countOf(0, 'note')).toBe('0 notes');
     expect(countOf(1204, 'entity', 'entities')).toBe('1,204 entities');
   });
 
-  it('says how far an article is read', () => {
+  it('formats the reading progress', () => {
     const words = (state: 'unread' | 'reading' | 'read', progress: number) =>
       formatArticleState({ state, progress });
     expect(words('unread', 0)).toBe('Unread');
@@ -25,13 +25,13 @@ describe('words about an article', () => {
     expect(words('read', 0.3)).toBe('Read');
   });
 
-  it('writes a day as a day in every time zone', () => {
+  it('formats a date without time as the same day in every time zone', () => {
     expect(formatDate('2015-05-04')).toBe('4 May 2015');
     expect(formatDate('2015-05-04T12:00:00Z')).toBe('4 May 2015');
     expect(formatDate('spring 2015, perhaps')).toBe('spring 2015, perhaps');
   });
 
-  it('takes "By" off an author, and only that', () => {
+  it('removes only a leading "By" from an author', () => {
     expect(bylineToAuthor('By Ana Díaz')).toBe('Ana Díaz');
     expect(bylineToAuthor('BYRON')).toBe('BYRON');
     expect(bylineToAuthor(' ')).toBeNull();

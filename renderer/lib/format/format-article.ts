@@ -17,7 +17,7 @@ export function formatArticleState({ state, progress }: Pick<LibraryRow, 'state'
 }
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-// A date without a time is a day, not midnight in London: it must not move with the time zone.
+// A date without a time is a calendar day; it must not shift with the time zone.
 const wholeDayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -25,20 +25,20 @@ const wholeDayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** "4 May 2015" for an ISO 8601 date or time; what cannot be read is shown as it is. */
+/** "4 May 2015" for an ISO 8601 date or time; unparsable input is returned unchanged. */
 export function formatDate(iso: string): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
   return (iso.includes('T') ? dayFormat : wholeDayFormat).format(time);
 }
 
-/** An author's name without the "By" that many sources put before it; null when there is none. */
+/** Removes the leading "By" that many sources put before an author; null when there is no author. */
 export function bylineToAuthor(byline: string | null): string | null {
   const author = byline?.replace(/^\s*by\s+/iu, '').trim();
   return author ? author : null;
 }
 
-/** The line over a title: site, author, day, reading time. An article without words waits for its text. */
+/** The line above a title: site, author, day, reading time. An article without text shows that it is waiting. */
 export function articleOrigin(article: ArticleSummary): readonly string[] {
   return [
     article.siteName,
@@ -48,10 +48,10 @@ export function articleOrigin(article: ArticleSummary): readonly string[] {
   ].filter((part): part is string => Boolean(part));
 }
 
-/** The line under an article: how far it is read and what the person left in it. */
+/** The line below an article: reading progress, highlights and notes. */
 export function articleState(article: LibraryRow): readonly string[] {
   return [
-    // A page that is only kept by its address has nothing to read yet.
+    // An article that has only a URL has no progress.
     article.words === 0 ? null : formatArticleState(article),
     article.archived ? 'Archived' : null,
     article.highlights > 0 ? countOf(article.highlights, 'highlight') : null,

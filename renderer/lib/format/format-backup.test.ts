@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatBackupContent, formatBackupSize } from './format-backup.ts';
 
-test('sizes as file managers show them', () => {
+test('formats sizes as file managers do', () => {
   expect([0, 999, 1000, 1_250_000, 345_600_000].map(formatBackupSize)).toEqual([
     '0 bytes',
     '999 bytes',
@@ -11,7 +11,7 @@ test('sizes as file managers show them', () => {
   ]);
 });
 
-test('what is in a backup, with its plural', () => {
+test('formats the content of a backup with plurals', () => {
   const backup = { file: 'f', kind: 'daily', madeAt: '2026-01-01T00:00:00.000Z', bytes: 1 } as const;
   expect(formatBackupContent({ ...backup, articles: 1, highlights: 2 })).toBe('1 article, 2 highlights');
   expect(formatBackupContent({ ...backup, articles: null, highlights: null })).toBe('');

@@ -2,7 +2,7 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 
 export type Backup = CommandOutput<'backups.list'>['backups'][number];
 
-/** What a backup is, for people. */
+/** Labels of backup kinds. */
 export const backupKindLabels: Readonly<Record<Backup['kind'], string>> = {
   daily: 'Automatic',
   manual: 'Made by you',
@@ -12,7 +12,7 @@ export const backupKindLabels: Readonly<Record<Backup['kind'], string>> = {
 
 const units = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const;
 
-/** "1.2 MB": decimal units, as file managers show them. */
+/** "1.2 MB": decimal units, as in file managers. */
 export function formatBackupSize(bytes: number): string {
   let value = bytes;
   let unit = 0;
@@ -26,7 +26,7 @@ export function formatBackupSize(bytes: number): string {
 const counted = (count: number, one: string): string =>
   `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
-/** "12 articles, 80 highlights"; empty where the file does not say. */
+/** "12 articles, 80 highlights"; empty when the file does not contain the counts. */
 export const formatBackupContent = ({ articles, highlights }: Backup): string =>
   articles === null || highlights === null
     ? ''

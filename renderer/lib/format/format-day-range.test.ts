@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatDayRange } from './format-day-range.ts';
 
-it('says days, months, years and ranges as people do', () => {
+it('formats days, months, years and ranges', () => {
   expect(formatDayRange('2015-05-07', '2015-05-07')).toBe('7 May 2015');
   expect(formatDayRange('2015-05-01', '2015-05-31')).toBe('May 2015');
   expect(formatDayRange('2024-02-01', '2024-02-29')).toBe('February 2024');

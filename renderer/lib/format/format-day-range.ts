@@ -13,9 +13,9 @@ const lastOfMonth = (day: string): string => {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 };
 
-/** First and last day, YYYY-MM-DD, in words: a day, a month, a year, years, or a range of days. */
+/** Formats the first and last day (YYYY-MM-DD) as a day, month, year, years or range of days. */
 export function formatDayRange(from: string, to: string): string {
-  // Years with a sign or before 100 are beyond what Date writes well.
+  // `Date` formats signed years and years before 100 poorly.
   if (!/^\d{4}-/.test(from) || !/^\d{4}-/.test(to)) return from === to ? from : `${from} – ${to}`;
   if (from === to) return dayFormat.format(toDate(from));
   const [fromYear, toYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];

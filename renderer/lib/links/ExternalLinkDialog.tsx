@@ -4,7 +4,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import './external-link.css';
 
-/** Shows where a link leads before anything outside the program opens it. */
+/** Shows the target of a link before another program opens it. */
 export function ExternalLinkDialog({ url, onClose }: { readonly url: string; readonly onClose: () => void }) {
   const attempt = useAttempt();
   const run = (work: () => Promise<unknown>) => {

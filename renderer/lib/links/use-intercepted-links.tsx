@@ -7,8 +7,8 @@ import { useToasts } from '../../ui/Toasts.tsx';
 import { ExternalLinkDialog } from './ExternalLinkDialog.tsx';
 
 /**
- * No link of an article or a note ever loads in this window: put `onClick` on what holds them, and `dialog` beside it,
- * which shows an address before it opens in the person's browser. A `lectern://` address leads to its place at once.
+ * Prevents links of articles and notes from loading in this window: put `onClick` on their container and render
+ * `dialog`, which shows the URL before it opens in the browser. A `lectern://` link opens directly.
  */
 export function useInterceptedLinks(): {
   readonly onClick: (event: MouseEvent) => void;

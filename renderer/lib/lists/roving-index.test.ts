@@ -3,22 +3,22 @@ import * as fc from 'fast-check';
 import { moveActive, nextActive } from './roving-index.ts';
 
 describe('nextActive', () => {
-  it('stays where it is while its item is there', () => {
+  it('keeps the item while it exists', () => {
     expect(nextActive(['a', 'b'], ['b', 'a', 'c'], 'b')).toBe('b');
   });
 
-  it('goes to the item that moves up, or to the last one', () => {
+  it('moves to the item at the same position, or to the last one', () => {
     expect(nextActive(['a', 'b', 'c'], ['a', 'c'], 'b')).toBe('c');
     expect(nextActive(['a', 'b', 'c'], ['a', 'b'], 'c')).toBe('b');
     expect(nextActive(['a', 'b', 'c', 'd'], ['b', 'd'], 'c')).toBe('d');
     expect(nextActive(['a'], [], 'a')).toBeNull();
   });
 
-  it('begins at the first item', () => {
+  it('starts at the first item', () => {
     expect(nextActive([], ['a', 'b'], null)).toBe('a');
   });
 
-  it('always answers an item of a list that has one', () => {
+  it('always returns an item of a nonempty list', () => {
     const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
     fc.assert(
       fc.property(ids, ids, fc.constantFrom(null, 'a', 'c', 'z'), (before, after, active) => {
@@ -32,7 +32,7 @@ describe('nextActive', () => {
 
 describe('moveActive', () => {
   const ids = ['a', 'b', 'c'];
-  it('moves by arrows and stops at the ends', () => {
+  it('moves with arrow keys and stops at the ends', () => {
     expect(moveActive(ids, 'a', 'ArrowDown')).toBe('b');
     expect(moveActive(ids, 'c', 'ArrowDown')).toBe('c');
     expect(moveActive(ids, 'a', 'ArrowUp')).toBe('a');
@@ -41,7 +41,7 @@ describe('moveActive', () => {
     expect(moveActive(ids, 'b', 'End')).toBe('c');
   });
 
-  it('leaves other keys alone', () => {
+  it('ignores other keys', () => {
     expect(moveActive(ids, 'a', 'x')).toBeNull();
     expect(moveActive([], null, 'ArrowDown')).toBeNull();
   });

@@ -1,6 +1,6 @@
 /**
- * Which item of a list holds the keyboard's place. When the one that held it is gone, the item that moved into its
- * position takes over, or the last one; null when the list is empty.
+ * Returns the active item of a list. If it was removed, the item now at its position becomes active, or the last one;
+ * null when the list is empty.
  */
 export function nextActive(
   before: readonly string[],
@@ -11,12 +11,15 @@ export function nextActive(
   const left = new Set(after);
   if (left.has(active)) return active;
   const place = before.indexOf(active);
-  // Items before the old place may be gone too.
+  // Items before the old position may have been removed too.
   const stillBefore = before.slice(0, Math.max(0, place)).filter((id) => left.has(id)).length;
   return after[Math.min(stillBefore, after.length - 1)] ?? null;
 }
 
-/** Where an arrow key, Page Up or Down (by `page` items), Home or End leads; null for other keys and an empty list. */
+/**
+ * Returns the target of an arrow key, Page Up or Down (by `page` items), Home or End; null for other keys and an empty
+ * list.
+ */
 export function moveActive(
   ids: readonly string[],
   active: string | null,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** The part of a long list that is drawn: from `from` up to `to`, which is not among them and may lie behind the end. */
+/** The rendered range of a long list, from `from` to `to` (exclusive; may exceed the length). */
 export interface DrawnRange {
   readonly from: number;
   readonly to: number;
@@ -8,11 +8,11 @@ export interface DrawnRange {
   later(): void;
 }
 
-/** Draws some of a long list: the first ones, or those around the current one (-1 for none), and more when one asks. */
+/** Renders part of a long list: the first items, or those around the current one (-1 for none), and more on request. */
 export function useDrawnRange(count: number, current: number, size: number): DrawnRange {
   const [range, setRange] = useState({ from: 0, to: size });
   const { from, to } = range;
-  // The current one is always among those drawn, and so are its neighbors.
+  // The current item and its neighbors are always rendered.
   if (current >= 0 && (current < from || current >= to)) {
     const begin = Math.max(0, current - Math.floor(size / 2));
     setRange({ from: begin, to: begin + size });

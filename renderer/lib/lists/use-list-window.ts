@@ -1,30 +1,30 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 
-/** The items of a long list that are in the page: `first` up to `last`, which is not among them. */
+/** The mounted items of a long list, from `first` to `last` (exclusive). */
 export interface ListWindow {
   readonly first: number;
   readonly last: number;
-  /** Scrolls as little as is needed to show an item whole. */
+  /** Scrolls as little as needed to show the whole item. */
   show(index: number): void;
-  /** How many items there is room for. */
+  /** Number of items that fit into the view. */
   pageSize(): number;
 }
 
 interface ListWindowOptions {
   readonly count: number;
-  /** Of every item, CSS pixels. All alike, so that nothing need be measured. */
+  /** Height of every item, CSS pixels. All are equal, so nothing needs measuring. */
   readonly itemHeight: number;
-  /** What scrolls. */
+  /** The scrolling element. */
   readonly scrollerRef: RefObject<HTMLElement | null>;
-  /** The list in it; something may stand above. */
+  /** The list inside it; other content may be above. */
   readonly listRef: RefObject<HTMLElement | null>;
-  /** What a bar covers at the top of what scrolls, CSS pixels. */
+  /** Height covered by a bar at the top of the scrolling element, CSS pixels. */
   readonly covered: number;
 }
 
-/** Items in the page beyond those in view, on each side. */
+/** Mounted items outside the view, on each side. */
 const overscan = 8;
-/** The window moves by so many at once: less often drawn, at the price of a few items more. */
+/** Step by which the range moves: fewer renders at the price of a few more items. */
 const stride = 4;
 
 const boundsOf = (
@@ -38,7 +38,7 @@ const boundsOf = (
   return [Math.max(0, first), Math.max(0, last)];
 };
 
-/** Says which items of a list are near the view, so that the page holds few of many. */
+/** Virtualizes a list: returns the range of items near the view. */
 export function useListWindow(options: ListWindowOptions): ListWindow {
   const { count, itemHeight, scrollerRef, listRef, covered } = options;
   const [[first, last], setBounds] = useState<readonly [number, number]>([0, 2 * overscan]);
@@ -52,7 +52,7 @@ export function useListWindow(options: ListWindowOptions): ListWindow {
     };
     const observer = new ResizeObserver(look);
     observer.observe(outer);
-    // What stands above the list changes its place, and so the height of what scrolls.
+    // Content above the list changes the scroll height and the list's offset.
     if (inner.parentElement) observer.observe(inner.parentElement);
     outer.addEventListener('scroll', look, { passive: true });
     return () => {

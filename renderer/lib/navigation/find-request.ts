@@ -1,22 +1,22 @@
-/** "Find" (by key or menu) goes to whichever part of the window can look for words; it says so while it is there. */
+/** Routes "Find" (by key or menu) to the view that can search; views register while they are mounted. */
 type Listener = () => void;
 
 const listeners = new Set<Listener>();
 let expected = false;
 
-/** Asks the part that is shown to take words. False when none can. */
+/** Focuses the search of the current view. Returns false when it has none. */
 export function requestFind(): boolean {
   const last = [...listeners].at(-1);
   last?.();
   return last !== undefined;
 }
 
-/** Asks the part that is about to be shown. */
+/** Requests the search of the view that is about to mount. */
 export function expectFind(): void {
   expected = true;
 }
 
-/** Answers a function that ends the listening. */
+/** Returns a function that unregisters the listener. */
 export function onFindRequest(listener: Listener): () => void {
   listeners.add(listener);
   if (expected) {

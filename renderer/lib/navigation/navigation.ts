@@ -3,14 +3,14 @@ import type { LibraryFilter } from '../../../core/model/library.ts';
 import type { NoteFilter } from '../../../core/model/notes.ts';
 import type { WhichEntity } from '../api/entity-queries.ts';
 
-/** A place in an article to open it at. */
+/** Where to open an article. */
 export type ReadingPlace =
   | { readonly kind: 'highlight'; readonly id: string }
-  /** In UTF-16 code units of the shown text. */
+  /** UTF-16 code units of the displayed text. */
   | { readonly kind: 'span'; readonly start: number; readonly end: number }
-  /** At its first mention, with its card. */
+  /** Opens at the entity's first mention, with its card. */
   | { readonly kind: 'entity'; readonly entity: WhichEntity }
-  /** The words of a search over the library, all of them marked; `start` is the place to begin at. */
+  /** A library search whose matches are all marked; `start` is the position to open at. */
   | {
       readonly kind: 'query';
       readonly query: string;
@@ -18,19 +18,19 @@ export type ReadingPlace =
       readonly start: number | null;
     };
 
-/** Where one can go from anywhere in the window. */
+/** Navigation from anywhere in the window. */
 export interface Navigation {
-  /** Opens an article where it was left, or at a place. */
+  /** Opens an article at its last position, or at a given place. */
   openArticle(articleId: string, at?: ReadingPlace): void;
-  /** The library: as it was left, or with this filter alone. */
+  /** Opens the library as it was left, or with only this filter. */
   openLibrary(filter?: Partial<LibraryFilter>): void;
-  /** The notes page: as it was left, or with this filter alone. */
+  /** Opens the annotations page as it was left, or with only this filter. */
   openNotes(filter?: Partial<NoteFilter>): void;
-  /** Asks the person whether to fetch a page that another program named. */
+  /** Asks whether to fetch a page that another program named. */
   askToImport(url: string): void;
-  /** The entities of the library. */
+  /** Opens the entities of the library. */
   openEntities(): void;
-  /** The page of one entity over all articles. */
+  /** Opens the library page of one entity. */
   openEntity(entity: WhichEntity): void;
 }
 

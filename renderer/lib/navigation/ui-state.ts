@@ -3,7 +3,7 @@ import type { Pasted } from '../dom/read-pasted-text.ts';
 import type { WhichEntity } from '../api/entity-queries.ts';
 import type { ReadingPlace } from './navigation.ts';
 
-/** The views of the panel beside the text. */
+/** The tabs of the sidebar. */
 const sidebarNames = [
   'entities',
   'quotes',
@@ -15,10 +15,10 @@ const sidebarNames = [
 ] as const;
 export type SidebarName = (typeof sidebarNames)[number];
 
-/** What the window shows now; nothing here is worth keeping after a restart. */
+/** What the window currently shows; not persisted. */
 export interface UiState {
   readonly view:
-    /** `visit` makes each going there a new one. */
+    /** `visit` is unique for each navigation. */
     | { readonly name: 'library'; readonly visit: number }
     | { readonly name: 'notes'; readonly visit: number }
     /** The entities of the library, or the page of one. */
@@ -28,7 +28,7 @@ export interface UiState {
     | null
     | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'vault' | 'about' }
     | { readonly name: 'paste'; readonly pasted: Pasted | null }
-    /** `asked`: another program named the address. */
+    /** `asked`: another program passed the URL. */
     | { readonly name: 'address'; readonly text: string; readonly asked: boolean }
     | { readonly name: 'export'; readonly articleIds: readonly string[] };
   readonly sidebar: SidebarName | null;
@@ -36,7 +36,7 @@ export interface UiState {
 
 export type UiAction =
   | { readonly type: 'open-article'; readonly articleId: string; readonly at?: ReadingPlace | undefined }
-  /** `anew`: what is shown of it was changed from elsewhere. */
+  /** `anew`: changed from another view, so its remembered state is discarded. */
   | { readonly type: 'open-library'; readonly anew?: boolean }
   | { readonly type: 'open-notes' }
   | { readonly type: 'open-entities'; readonly entity: WhichEntity | null }
@@ -45,7 +45,7 @@ export type UiAction =
   | { readonly type: 'toggle-sidebar'; readonly sidebar: SidebarName }
   | { readonly type: 'show-sidebar'; readonly sidebar: UiState['sidebar'] };
 
-/** On a narrow window the sidebar lies over the text, so it begins closed there. */
+/** On a narrow window the sidebar covers the text, so it is closed initially. */
 export const createUiState = (windowWidth: number): UiState => ({
   view: { name: 'library', visit: 0 },
   dialog: null,

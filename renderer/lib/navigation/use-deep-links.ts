@@ -8,7 +8,7 @@ import type { Navigation } from './navigation.ts';
 
 type Destination = CommandOutput<'deepLinks.resolve'>;
 
-/** Answers a function that goes where an address leads, or says why it leads nowhere. */
+/** Returns a function that opens a deep link, or shows why it cannot be opened. */
 export function useOpenDeepLink(navigation: Navigation): (destination: Destination) => void {
   const { openArticle, askToImport } = navigation;
   const openName = useOpenEntityByName(navigation);
@@ -36,8 +36,7 @@ export function useOpenDeepLink(navigation: Navigation): (destination: Destinati
 }
 
 /**
- * Follows `lectern://` addresses that the system hands to the program: those from before the window was there, and
- * those that come while it is.
+ * Opens `lectern://` links passed on by the system, including those received before the window existed.
  * @param ready the library is open.
  */
 export function useDeepLinks(navigation: Navigation, ready: boolean): void {

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { onFindRequest } from './find-request.ts';
 
-/** While it is shown, "find" (by key or menu) leads to this field. */
+/** Makes "Find" (by key or menu) focus this field while it is mounted. */
 export function useFindField(fieldRef: RefObject<HTMLInputElement | null>): void {
   useEffect(
     () =>

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { call } from '../api/call.ts';
 import type { Navigation } from './navigation.ts';
 
-/** Answers a function that opens the page of a name, or the notes on it when no article names it. */
+/** Returns a function that opens an entity's page, or its annotations when no article mentions it. */
 export const useOpenEntityByName = ({
   openEntity,
   openNotes,

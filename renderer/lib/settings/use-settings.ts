@@ -6,7 +6,7 @@ import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 
-/** What holds until main has answered. */
+/** Used until the main process has answered. */
 const settingsUntilLoaded: Settings = {
   theme: 'system',
   colorNames: defaultColorNames,
@@ -17,12 +17,12 @@ const settingsUntilLoaded: Settings = {
   binDays: null,
 };
 
-/** The person's settings; the defaults until they are loaded. */
+/** The user's settings; defaults until they are loaded. */
 export const useSettings = (): Settings => useQuery(queries.settings).data ?? settingsUntilLoaded;
 
 /**
- * Answers a function that changes some settings. The window shows the change at once; when main refuses it, the
- * settings are fetched again and the person is told why.
+ * Returns a function that changes settings optimistically. On failure the settings are refetched and the error is
+ * shown.
  */
 export function useSetSettings(): (patch: Partial<Settings>) => Promise<void> {
   const client = useQueryClient();

@@ -5,14 +5,14 @@ import { createUndoHistory, type UndoHistory } from './undo-history.ts';
 
 const Context = createContext<UndoHistory | null>(null);
 
-/** The undo stack of the window; the same object for as long as the window lives. */
+/** The window's undo history; a stable object. */
 export function useUndo(): UndoHistory {
   const history = useContext(Context);
   if (!history) throw new Error('useUndo needs an UndoProvider above it');
   return history;
 }
 
-/** What can be undone and redone now. */
+/** What can be undone and redone. */
 export function useUndoState(): { readonly canUndo: boolean; readonly canRedo: boolean } {
   const { subscribe, state } = useUndo();
   const { done, undone } = useSyncExternalStore(subscribe, state);

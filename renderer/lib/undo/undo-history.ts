@@ -14,26 +14,26 @@ export interface UndoHistory {
   /** For `useSyncExternalStore`. */
   subscribe(this: void, listener: () => void): () => void;
   state(this: void): UndoState;
-  /** Notes an act that main has carried out. Answers the entry's id. */
+  /** Records an executed command. Returns the entry's id. */
   record(undo: Undo, session?: string): number;
-  /** Undoes the entry, or the newest one. Does nothing where there is none, or where it is undone already. */
+  /** Undoes the given entry, or the newest one. Does nothing if there is none or it is already undone. */
   undo(id?: number): Promise<void>;
-  /** Redoes what was undone last. */
+  /** Redoes the last undone entry. */
   redo(): Promise<void>;
-  /** Drops the entry of an editing session that ended as it began. */
+  /** Drops the entry of an editing session that ended without a change. */
   forget(session: string): void;
-  /** Drops every entry: they belong to another library. */
+  /** Drops all entries, because they belong to another library. */
   clear(): void;
 }
 
 export interface UndoHistoryOptions {
-  /** Runs commands in one transaction; answers what undoes them. Rejects with what the person should read. */
+  /** Runs commands in one transaction and returns their inverse. Rejects with a message for the user. */
   readonly apply: (commands: readonly CommandCall[]) => Promise<readonly CommandCall[]>;
   readonly onDone: (text: string) => void;
   readonly onError: (error: unknown) => void;
 }
 
-/** The undo stack of a window. Undo and redo run one after another, however fast they are asked for. */
+/** Creates the undo history of a window. Undo and redo run sequentially, however fast they are requested. */
 export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions): UndoHistory {
   let state = emptyUndoState;
   let nextId = 0;

@@ -19,7 +19,7 @@ const ids = (entries: readonly UndoEntry[]) => entries.map(({ id }) => id);
 const pushed = (...entries: readonly UndoEntry[]) => entries.reduce(pushEntry, emptyUndoState);
 
 describe('undo stack', () => {
-  it('goes back and forward in order, with the commands of the way back', () => {
+  it('undoes and redoes in order, with the inverse commands', () => {
     const back = moveToUndone(
       moveToUndone(pushed(entry(1), entry(2)), 2, commands('redo 2')),
       1,
@@ -33,20 +33,20 @@ describe('undo stack', () => {
     expect(ids(forward.undone)).toEqual([2]);
   });
 
-  it('takes an entry out wherever it stands', () => {
+  it('removes an entry at any position', () => {
     const state = moveToUndone(pushed(entry(1), entry(2), entry(3)), 1, commands('redo 1'));
     expect(ids(state.done)).toEqual([2, 3]);
     expect(ids(state.undone)).toEqual([1]);
     expect(moveToUndone(state, 1, commands('x'))).toBe(state);
   });
 
-  it('forgets what was undone when something new is done', () => {
+  it('drops undone entries when a new command is recorded', () => {
     const state = pushEntry(moveToUndone(pushed(entry(1)), 1, commands('redo 1')), entry(2));
     expect(state.undone).toEqual([]);
     expect(ids(state.done)).toEqual([2]);
   });
 
-  it('keeps one entry for an editing session, which undoes all of it', () => {
+  it('keeps one entry per editing session, which undoes all of it', () => {
     const state = pushed(entry(1, 's'), entry(2, 's'), entry(3, 's'));
     expect(ids(state.done)).toEqual([1]);
     expect(ids(pushed(entry(1, 's'), entry(2), entry(3, 's')).done)).toEqual([1, 2, 3]);
@@ -55,7 +55,7 @@ describe('undo stack', () => {
     expect(forgetSession(state, 't')).toBe(state);
   });
 
-  it('keeps the newest acts when it is full', () => {
+  it('keeps the newest entries when it is full', () => {
     const state = pushed(...Array.from({ length: 600 }, (_, id) => entry(id)));
     expect(state.done.length).toBe(500);
     expect(state.done.at(-1)?.id).toBe(599);

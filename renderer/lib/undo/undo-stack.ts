@@ -1,13 +1,13 @@
 import type { CommandCall } from '../../../contract/call.ts';
 
-/** One act that can be undone, or one that was undone and can be redone. */
+/** A command that can be undone or redone. */
 export interface UndoEntry {
   readonly id: number;
   /** "highlight", "change of color": completes "Undo …" and "Undid …". */
   readonly label: string;
-  /** What takes it to the other side of the stack. */
+  /** The commands that move the entry to the other side of the stack. */
   readonly commands: readonly CommandCall[];
-  /** An editing session, whose commands are one entry while it is the newest. */
+  /** Editing session whose commands share this entry while it is the newest. */
   readonly session?: string | undefined;
 }
 
@@ -18,12 +18,12 @@ export interface UndoState {
 
 export const emptyUndoState: UndoState = { done: [], undone: [] };
 
-/** Deep enough that nobody reaches its end, bounded so that a window open for weeks does not grow. */
+/** More than people need, but bounded, so that a window open for weeks does not grow. */
 const depth = 500;
 
 /**
- * Adds an act; those that were undone cannot be redone after it. Within one editing session the newest entry keeps what it
- * undoes: the state from before the session.
+ * Adds an entry and drops all undone ones. Within one editing session the newest entry keeps its inverse, which
+ * restores the state before the session.
  */
 export function pushEntry(state: UndoState, entry: UndoEntry): UndoState {
   const newest = state.done.at(-1);
@@ -50,12 +50,12 @@ function move(
   const entry = state[from].find((each) => each.id === id);
   if (!entry) return state;
   const rest = { ...state, [from]: state[from].filter((each) => each.id !== id) };
-  // Without commands there is nothing to come back to. A session ends where its entry moves.
+  // Without commands there is nothing to redo. A session ends when its entry moves.
   return commands.length === 0
     ? rest
     : { ...rest, [to]: [...state[to], { ...entry, commands, session: undefined }] };
 }
 
-/** Drops the newest entry where it is of this editing session: it ended as it began. */
+/** Drops the newest entry if it belongs to this editing session, which ended without a change. */
 export const forgetSession = (state: UndoState, session: string): UndoState =>
   state.done.at(-1)?.session === session ? { ...state, done: state.done.slice(0, -1) } : state;

@@ -59,7 +59,7 @@ function Licenses({ about }: { readonly about: About }) {
   );
 }
 
-/** What this program is, what it runs on, and the licenses of everything that ships with it. */
+/** Shows the program's version and runtime, and the licenses of everything it ships. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { data: about } = useQuery(queries.about);
   return (

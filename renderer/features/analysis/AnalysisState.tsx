@@ -7,15 +7,15 @@ export type AnalysisBanner = 'ready' | 'pending' | 'failed' | 'stopped';
 
 interface AnalysisStateProps {
   readonly articleId: string;
-  /** The article has a text; one out of another program's export may wait for it. */
+  /** Whether the article has a text; an imported annotation's article may not. */
   readonly hasText: boolean;
   readonly status: AnalysisBanner;
-  /** Of a long text: how much of it has been read, 0 to 1. */
+  /** Progress of a long analysis, 0 to 1. */
   readonly progress: number | null;
   readonly onRetry: () => void;
 }
 
-/** In place of what the analysis found, while there is nothing: it is at work, was stopped, failed, or has no text to read. */
+/** Shown while there is no analysis: it is running, was stopped, failed, or has no text. */
 export function AnalysisState({ articleId, hasText, status, progress, onRetry }: AnalysisStateProps) {
   const attempt = useAttempt();
   const stop = () => void attempt(() => call('analysis.stop', { articleId }));

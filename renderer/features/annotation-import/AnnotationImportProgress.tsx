@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button/Button.tsx';
 import type { AnnotationImport } from './use-annotation-import.ts';
 
-/** How far the import of annotations is. It stands aside and takes no focus. */
+/** Progress of the annotation import. Does not take focus. */
 export function AnnotationImportProgress({ running, stop }: Pick<AnnotationImport, 'running' | 'stop'>) {
   return (
     <>

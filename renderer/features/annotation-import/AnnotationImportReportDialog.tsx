@@ -9,7 +9,7 @@ import { useUndoImports } from './use-annotation-import-actions.ts';
 import { useFetchTexts, useMissingTexts } from '../../lib/articles/use-missing-texts.ts';
 import './annotation-import.css';
 
-/** More lines than these of one kind nobody reads; the count says how many there are. */
+/** Maximum lines per group; the heading shows the full count. */
 const mostLines = 200;
 
 interface LineProps {
@@ -17,7 +17,7 @@ interface LineProps {
   readonly onOpen: (articleId: string) => void;
 }
 
-/** One thing of the file: where it stands there, what it is, and the way to it. */
+/** One item of the report: its position in the file, its text, and a link to it. */
 function Line({ item, onOpen }: LineProps) {
   const { articleId, title, words, message, place, kind } = item;
   return (
@@ -55,7 +55,7 @@ function FileReport({
             {status === 'changed' ? <ChangedAtSource items={items} onOpen={onOpen} /> : null}
             <ul hidden={status === 'changed'}>
               {items.slice(0, mostLines).map((item, index) => (
-                // One place may hold several things, and nothing here changes.
+                // Several items may share a position, and the list never changes.
                 <Line key={index} item={item} onOpen={onOpen} />
               ))}
             </ul>
@@ -72,7 +72,7 @@ interface ImportReportDialogProps {
   readonly onClose: () => void;
 }
 
-/** What became of each line of the files that were imported. */
+/** The result of each line of the imported files. */
 export function AnnotationImportReportDialog({ reports, onClose }: ImportReportDialogProps) {
   const { openArticle } = useNavigation();
   const fetchTexts = useFetchTexts();

@@ -14,7 +14,7 @@ const chosenWords: Readonly<Record<Choice, string>> = {
   keep: 'Left as it is',
 };
 
-/** What a highlight says, without its words. */
+/** A highlight's note, color and tags. */
 function StateWords({ name, state }: { readonly name: string; readonly state: State }) {
   const parts = [
     state.note.trim() === '' ? 'no note' : `“${state.note.trim()}”`,
@@ -35,8 +35,8 @@ interface ChangedAtSourceProps {
 }
 
 /**
- * Highlights whose note, color or tags are other ones in the file than at the last import. Nothing is changed before a
- * person says so; where it was changed here too, both can be kept.
+ * Lists highlights whose note, color or tags have changed in the file since the last import. Changes are applied only
+ * when the user accepts them; if the highlight was edited here too, both versions can be kept.
  */
 export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {
   const choose = useAcceptUpdates();

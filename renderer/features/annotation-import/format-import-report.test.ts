@@ -18,7 +18,7 @@ const none: ImportReport = {
   items: [],
 };
 
-describe('the report of an import', () => {
+describe('import report', () => {
   it.each([
     [{ imported: 3 }, '3 imported.'],
     [

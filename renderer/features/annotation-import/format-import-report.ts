@@ -7,7 +7,7 @@ export type ReportStatus = ReportItem['status'];
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** What became of a file, in a sentence. */
+/** Summarizes the result of a file in one sentence. */
 export function formatImportReport(report: ImportReport): string {
   if (report.problem !== '') return report.problem;
   const { imported, skipped, orphaned, waiting, failed, changed, stopped } = report;
@@ -37,7 +37,7 @@ export function formatImportReport(report: ImportReport): string {
 export const formatReportFile = ({ file, format }: ImportReport): string =>
   format === null ? file : `${file} · ${formatNames[format]}`;
 
-/** The parts of the report in the order of their weight; those with something to do come first and open. */
+/** Groups of the report by importance; groups that need a decision come first and are expanded. */
 export const reportGroups: readonly {
   readonly status: ReportStatus;
   readonly title: string;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { CommandInput } from '../../../contract/commands.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
-/** Answers a function that takes back all that these imports brought, and whether it did. Never throws. */
+/** Returns a function that undoes these imports and returns whether it succeeded. Never throws. */
 export function useUndoImports(): (ids: readonly string[]) => Promise<boolean> {
   const { run } = useCommands();
   return useCallback(
@@ -25,7 +25,7 @@ export function useUndoImports(): (ids: readonly string[]) => Promise<boolean> {
 
 type Choices = CommandInput<'annotationImport.chooseUpdates'>['updates'];
 
-/** Answers a function that does what was chosen for changes at the source, as one act that can be undone. */
+/** Returns a function that applies the chosen source changes as one undoable command. */
 export function useAcceptUpdates(): (updates: Choices) => Promise<boolean> {
   const { run } = useCommands();
   return useCallback(

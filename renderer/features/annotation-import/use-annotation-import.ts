@@ -10,18 +10,18 @@ const state = queryOptions({
 });
 
 export interface AnnotationImport {
-  /** What is being imported now; null when nothing is. */
+  /** The running import; null when there is none. */
   readonly running: { readonly file: string; readonly done: number; readonly total: number } | null;
-  /** What became of the files that are done; null when there is nothing to say. */
+  /** Report of the finished files; null when there is nothing to show. */
   readonly reports: readonly ImportReport[] | null;
-  /** Lets the person choose files. Never throws. */
+  /** Opens a file dialog. Never throws. */
   run(): Promise<void>;
-  /** Ends what is running; what is in stays and is reported. Never throws. */
+  /** Cancels the running import; annotations imported so far are kept and reported. Never throws. */
   stop(): Promise<void>;
   close(): void;
 }
 
-/** Importing annotations of other programs, wherever the files came from, and the report to show of it. */
+/** Imports annotations of other programs from any source, and provides the report. */
 export function useAnnotationImport(): AnnotationImport {
   const { run: runCommand } = useCommands();
   const [reports, setReports] = useState<readonly ImportReport[] | null>(null);

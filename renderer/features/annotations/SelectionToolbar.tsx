@@ -6,10 +6,10 @@ import { Button, IconButton } from '../../ui/button/Button.tsx';
 import './selection-toolbar.css';
 
 interface SelectionToolbarProps {
-  /** The selection's box in the window, CSS pixels. */
+  /** Bounding box of the selection in the window, CSS pixels. */
   readonly box: DOMRect;
   readonly colorNames: ColorNames;
-  /** Set while the bounds of an existing highlight, or a place for one that has lost its own, are being chosen. */
+  /** Set while a highlight's range is being adjusted or an orphaned highlight is being placed. */
   readonly bounds: 'bounds' | 'place' | null;
   readonly onColor: (color: HighlightColor) => void;
   readonly onNote: () => void;
@@ -22,7 +22,7 @@ interface SelectionToolbarProps {
 
 const margin = 8;
 
-/** Above the selection, or below it where there is no room; always inside the window. */
+/** Above the selection, or below it if there is no room; always inside the window. */
 function placeAt(box: DOMRect, width: number, height: number): { left: number; top: number } {
   const left = Math.min(
     window.innerWidth - width - margin,
@@ -33,7 +33,7 @@ function placeAt(box: DOMRect, width: number, height: number): { left: number; t
   return { left, top: above >= 60 ? above : below };
 }
 
-/** What can be done with the selected words. Pressing the mouse in it must not end the selection. */
+/** The toolbar of a text selection. A mouse press in it must not clear the selection. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ left: -9999, top: 0 });

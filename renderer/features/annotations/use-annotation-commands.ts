@@ -3,7 +3,7 @@ import type { Highlight, HighlightColor } from '../../../core/model/annotation.t
 import type { TextSpan } from '../../../core/model/span.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
-/** What may be changed on a highlight. */
+/** The editable properties of a highlight. */
 interface HighlightPatch {
   readonly color?: HighlightColor;
   readonly span?: TextSpan;
@@ -17,21 +17,21 @@ const toInput = (id: string, { tags, ...rest }: HighlightPatch) => ({
   ...(tags ? { tags: [...tags] } : {}),
 });
 
-/** Each resolves when it is on disk and shown; false or null when it could not be done (the person has been told). */
+/** Each command resolves when it is on disk and shown; false or null when it failed (the error was shown). */
 export interface AnnotationCommands {
-  /** Answers the new highlight's id. */
+  /** Returns the new highlight's id. */
   create(span: TextSpan, color: HighlightColor, tags?: readonly string[]): Promise<string | null>;
   update(highlight: Highlight, patch: HighlightPatch): Promise<boolean>;
-  /** Puts a highlight that has lost its place on words of the text; `message` says so, with an Undo button. */
+  /** Anchors an orphaned highlight to a range of the text; `message` is shown with an Undo button. */
   place(highlight: Highlight, span: TextSpan, message?: string): Promise<boolean>;
   remove(highlight: Highlight): Promise<boolean>;
-  /** A note as it is typed; what is kept in one session is undone as one act. */
+  /** Saves a note while it is typed; one editing session is one undo entry. */
   keepNote(id: string, note: string, session: string): Promise<boolean>;
 }
 
 const shown = { untilShown: true } as const;
 
-/** Every act on an article's highlights; all of them can be undone. */
+/** Commands on an article's highlights; all can be undone. */
 export function useAnnotationCommands(articleId: string, textVersion: number): AnnotationCommands {
   const { run } = useCommands();
   return useMemo(

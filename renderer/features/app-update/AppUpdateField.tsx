@@ -11,7 +11,7 @@ import './app-update.css';
 
 type Step = Extract<CommandName, 'appUpdate.check' | 'appUpdate.download' | 'appUpdate.install'>;
 
-/** The one step that comes next, if there is one. */
+/** The next step, if there is one. */
 function nextStep({ state, canInstall }: UpdateStatus): { step: Step; label: string } | null {
   switch (state) {
     case 'idle':
@@ -31,12 +31,12 @@ function nextStep({ state, canInstall }: UpdateStatus): { step: Step; label: str
 }
 
 interface UpdatesFieldProps {
-  /** Whether the program looks once a day. */
+  /** Whether to check once a day. */
   readonly isDaily: boolean;
   readonly onDaily: (isDaily: boolean) => void;
 }
 
-/** Newer versions: what is known of them, the step that comes next, and whether to look every day. */
+/** App updates: the status, the next step, and the daily check. */
 export function AppUpdateField({ isDaily, onDaily }: UpdatesFieldProps) {
   const id = useId();
   const attempt = useAttempt();

@@ -11,7 +11,7 @@ const status: UpdateStatus = {
   checkedAt: null,
 };
 
-describe('words for updates', () => {
+describe('formatAppUpdate', () => {
   it.each([
     [{}, 'has not looked'],
     [{ state: 'unavailable' }, 'without a place'],

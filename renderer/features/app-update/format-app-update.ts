@@ -3,7 +3,7 @@ import { formatTime } from '../../lib/format/format-time.ts';
 
 export type UpdateStatus = CommandOutput<'appUpdate.get'>;
 
-/** One sentence on where things stand. @param status of `appUpdate.get`. */
+/** Describes the status in one sentence. @param status result of `appUpdate.get`. */
 export function formatAppUpdate({ form, state, version, progress, checkedAt }: UpdateStatus): string {
   switch (state) {
     case 'unavailable':

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../lib/api/queries.ts';
 import { useToasts } from '../../ui/Toasts.tsx';
 
-/** Says once that there is a newer version, when it was found while the person does something else. */
+/** Shows one message when a new version is found in the background. */
 export function useAppUpdateNotice(isShown: boolean, onShow: () => void): void {
   const { data: status } = useQuery(queries.updates);
   const toasts = useToasts();

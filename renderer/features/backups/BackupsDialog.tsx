@@ -16,7 +16,7 @@ import './backups.css';
 
 interface BackupsDialogProps {
   readonly onClose: () => void;
-  /** The library is another one now. */
+  /** Called when the library was replaced. */
   readonly onRestored: () => void;
 }
 
@@ -28,7 +28,7 @@ interface BackupItemProps {
   readonly onRestore: () => void;
 }
 
-/** One backup. Restoring it is asked for once more, in its own place. */
+/** A backup. Restoring it asks for confirmation in place. */
 function BackupItem({ backup, asked, disabled, onAsk, onRestore }: BackupItemProps) {
   const content = formatBackupContent(backup);
   return (
@@ -64,7 +64,7 @@ function BackupItem({ backup, asked, disabled, onAsk, onRestore }: BackupItemPro
   );
 }
 
-/** The library's backups: making one, and going back to one. */
+/** Creates and restores backups of the library. */
 export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
   const list = useQuery(queries.backups);
   const acts = useBackups();

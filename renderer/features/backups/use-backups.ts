@@ -4,15 +4,15 @@ import { useToasts } from '../../ui/Toasts.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
 export interface BackupActions {
-  /** What is being done now; null when nothing is. */
+  /** The running operation; null when there is none. */
   readonly busy: 'make' | 'restore' | null;
   make(where: 'library' | 'ask'): Promise<void>;
-  /** Null lets the person choose a file. Answers true when the library is another one now. */
+  /** Null opens a file dialog. Returns true when the library was replaced. */
   restore(file: string | null): Promise<boolean>;
   showFolder(): Promise<void>;
 }
 
-/** Making and restoring backups; what goes wrong is said in a message. */
+/** Creates and restores backups; errors are shown as messages. */
 export function useBackups(): BackupActions {
   const toasts = useToasts();
   const undo = useUndo();
@@ -43,7 +43,7 @@ export function useBackups(): BackupActions {
       during('restore', async () => {
         const restored = await call('backups.restore', { file });
         if (!restored) return false;
-        // Acts on the library from before cannot be taken back in this one.
+        // Commands of the previous library cannot be undone in this one.
         undo.clear();
         toasts.info(
           restored.missingPictures > 0

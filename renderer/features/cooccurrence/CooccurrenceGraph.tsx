@@ -9,13 +9,13 @@ import { layOut } from './graph-layout.ts';
 import './cooccurrence.css';
 
 interface NetworkGraphProps {
-  /** The weightiest first. */
+  /** The heaviest first. */
   readonly entities: readonly Entity[];
   readonly pairs: readonly EntityPair[];
   readonly onChoose: (entityId: string) => void;
 }
 
-/** Who is with whom, drawn. For the eye and the mouse: the table below says the same. */
+/** Draws the co-occurrence graph. Visual only: the table below has the same content. */
 export function CooccurrenceGraph({ entities, pairs, onChoose }: NetworkGraphProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);

@@ -10,14 +10,14 @@ import { KindIcon, entityKindLabels } from '../../lib/entities/entity-kinds.tsx'
 import { CooccurrenceGraph } from './CooccurrenceGraph.tsx';
 import './cooccurrence.css';
 
-/** More than this in a small drawing is a tangle. */
+/** More nodes would be unreadable at this size. */
 const mostNodes = 18;
 const mostEdges = 44;
 const pageSize = 40;
 
 interface NetworkPanelProps {
   readonly entities: readonly Entity[];
-  /** The most often together first. */
+  /** The most frequent pairs first. */
   readonly pairs: readonly EntityPair[];
   readonly onChoose: (entityId: string) => void;
   readonly onGoTo: (span: TextSpan) => void;
@@ -25,7 +25,7 @@ interface NetworkPanelProps {
 
 const kinds = ['person', 'organization', 'group', 'place', 'event', 'work'] as const;
 
-/** Who is spoken of together with whom: a graph, and a table with the same in words. */
+/** Shows which entities are mentioned together, as a graph and as a table. */
 export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: NetworkPanelProps) {
   const [hidden, setHidden] = useState<ReadonlySet<EntityKind>>(new Set(['event', 'work']));
   const [shown, setShown] = useState(pageSize);

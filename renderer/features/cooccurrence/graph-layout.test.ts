@@ -9,7 +9,7 @@ const edges = [
 ];
 const size = { width: 320, height: 260 };
 
-it('always looks the same, and lies in its frame', () => {
+it('is deterministic and stays inside the frame', () => {
   const placed = layOut(nodes, edges, size);
   expect(layOut(nodes, edges, size)).toEqual(placed);
   expect(placed.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -21,14 +21,14 @@ it('always looks the same, and lies in its frame', () => {
   }
 });
 
-it('puts those together who are together', () => {
+it('places connected nodes near each other', () => {
   const at = Object.fromEntries(layOut(nodes, edges, size).map((node) => [node.id, node]));
   const distance = (p: string, q: string) =>
     Math.hypot((at[p]?.x ?? 0) - (at[q]?.x ?? 0), (at[p]?.y ?? 0) - (at[q]?.y ?? 0));
   expect(distance('a', 'b')).toBeLessThan(distance('a', 'e'));
 });
 
-it('bears a graph of one or none', () => {
+it('handles a graph with one node or none', () => {
   expect(layOut([], [], size)).toEqual([]);
   expect(layOut([{ id: 'a', share: 1 }], [], size)).toMatchObject([{ x: 160, y: 130 }]);
 });

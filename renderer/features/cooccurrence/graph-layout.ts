@@ -3,7 +3,7 @@ import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 
 export interface GraphNode {
   readonly id: string;
-  /** 0 to 1, of the weightiest. */
+  /** Relative to the heaviest node, 0 to 1. */
   readonly share: number;
 }
 export interface GraphEdge {
@@ -30,8 +30,8 @@ const margin = 26;
 const radiusOf = (share: number): number => 5 + 9 * Math.sqrt(share);
 
 /**
- * Lays a graph out by forces: those who are often together lie near each other. The same graph always looks the same: the
- * simulation begins on a spiral and takes its random numbers from a fixed series.
+ * Computes a force-directed layout: strongly connected nodes are close. Deterministic: the simulation starts on a
+ * spiral and uses a seeded random generator.
  */
 export function layOut(
   nodes: readonly GraphNode[],
@@ -61,7 +61,7 @@ export function layOut(
     )
     .stop();
   simulation.tick(ticks);
-  // Into the frame, the same in both directions but never larger than it came out.
+  // Fits the layout into the frame, with one scale for both axes and never enlarged.
   const xs = bodies.map(({ x = 0 }) => x);
   const ys = bodies.map(({ y = 0 }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

@@ -10,13 +10,13 @@ import './corrections.css';
 
 interface AddNameDialogProps {
   readonly span: TextSpan;
-  /** The selected words. */
+  /** The selected text. */
   readonly words: string;
   readonly onClose: () => void;
   readonly onAdd: (act: CorrectionInput, always: boolean) => Promise<boolean>;
 }
 
-/** Makes the selected words, wherever they stand, the name of somebody or something. */
+/** Tags the selected text, wherever it occurs, as the name of an entity. */
 export function AddEntityDialog({ span, words, onClose, onAdd }: AddNameDialogProps) {
   const formId = useId();
   const [name, setName] = useState(words.replace(/\s+/g, ' ').slice(0, 300));

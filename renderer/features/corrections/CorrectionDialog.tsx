@@ -21,7 +21,7 @@ interface CorrectDialogProps {
   readonly text: string;
   readonly finder: SentenceFinder;
   readonly onClose: () => void;
-  /** Answers false when it could not be kept. */
+  /** Returns false when it could not be saved. */
   readonly onCorrect: (act: CorrectionInput, always: boolean, mergedInto: string | null) => Promise<boolean>;
 }
 
@@ -34,7 +34,7 @@ const titles: Readonly<Record<CorrectionName, (name: string) => string>> = {
   place: (name) => `Where is “${name}”?`,
 };
 
-/** One correction of one entity. Nothing changes until it is saved. */
+/** Edits one correction of an entity. Nothing changes until it is saved. */
 export function CorrectionDialog(props: CorrectDialogProps) {
   const { act, entity, text, finder } = props;
   const formId = useId();
@@ -46,7 +46,7 @@ export function CorrectionDialog(props: CorrectDialogProps) {
   const [always, setAlways] = useState(false);
   const [busy, setBusy] = useState(false);
 
-  /** What is to be kept; null while it is not all there. */
+  /** The correction to save; null while it is incomplete. */
   const chosen = (): CorrectionInput | null => {
     const target = refTo(entity);
     const named = name.trim();

@@ -12,7 +12,9 @@ interface CorrectionListProps {
   readonly onTakeBack: (id: string) => void;
 }
 
-/** What was corrected in this article, with the way back. Corrections for all articles are listed where they change something. */
+/**
+ * The corrections of this article, each of which can be removed. Library-wide corrections are listed where they apply.
+ */
 export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
   const { data } = useQuery(queries.corrections(articleId));
   const list = useRef<HTMLUListElement>(null);

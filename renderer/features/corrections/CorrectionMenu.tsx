@@ -9,7 +9,7 @@ interface CorrectMenuProps {
   readonly onChoose: (act: CorrectionName) => void;
 }
 
-/** What can be corrected of an entity. */
+/** The corrections available for an entity. */
 export function CorrectionMenu({ kind, mentions, onChoose }: CorrectMenuProps) {
   const item = (act: CorrectionName, label: string, icon: React.ReactNode) => ({
     label,

@@ -10,7 +10,7 @@ const scopes = [
   { always: true, label: 'Always, in every article' },
 ] as const;
 
-/** Where a correction holds. */
+/** Selects the scope of a correction. */
 export function CorrectionScopeChoice({ always, onChange }: ScopeChoiceProps) {
   return (
     <fieldset className="scope-choice">

@@ -9,7 +9,7 @@ interface KindChoiceProps {
 
 const options = entityKinds.map((kind) => ({ value: kind, label: entityKindLabels[kind].one }));
 
-/** One of the kinds of entities. */
+/** Selects an entity kind. */
 export const EntityKindSelect = ({ kind, onChange }: KindChoiceProps) => (
   <SelectField label="Kind" value={kind} options={options} onChange={onChange} />
 );

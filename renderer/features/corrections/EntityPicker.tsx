@@ -5,20 +5,20 @@ import { entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
 import './corrections.css';
 
 interface EntityPickerProps {
-  /** Over the field: "The same as". */
+  /** Label of the field: "The same as". */
   readonly label: string;
   readonly entities: readonly Entity[];
   readonly chosen: Entity | null;
   readonly onChoose: (entity: Entity) => void;
-  /** Which come first; by weight in the text when nothing else is said. */
+  /** Entities to list first; by default sorted by weight in the text. */
   readonly order?: (a: Entity, b: Entity) => number;
-  /** A choice of none of them, above the list. */
+  /** An option for none of them, above the list. */
   readonly none?: { readonly label: string; readonly chosen: boolean; readonly onChoose: () => void };
 }
 
 const shownAtOnce = 8;
 
-/** One of the article's entities, found by typing. */
+/** Selects one of the article's entities by typing. */
 export function EntityPicker({
   label,
   entities,

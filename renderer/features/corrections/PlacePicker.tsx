@@ -11,7 +11,7 @@ interface PlacePickerProps {
   readonly onChoose: (place: Place) => void;
 }
 
-/** A place out of the gazetteer, found by its name. */
+/** Selects a place of the gazetteer by name. */
 export function PlacePicker({ name, chosen, onChoose }: PlacePickerProps) {
   const [query, setQuery] = useState(name);
   const group = useId();

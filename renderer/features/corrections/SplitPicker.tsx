@@ -13,11 +13,11 @@ interface SplitPickerProps {
   readonly onChange: (chosen: ReadonlySet<number>) => void;
 }
 
-/** So many sentences, and so many words, are drawn before one asks for more. */
+/** Number of sentences and names rendered before "Show more". */
 const sentencesAtOnce = 60;
 const largeSelectionWords = 12;
 
-/** Which mentions speak of another one: by their words, or one by one. */
+/** Selects the mentions that belong to another entity, by name or individually. */
 export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitPickerProps) {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(sentencesAtOnce);

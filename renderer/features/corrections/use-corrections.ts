@@ -7,19 +7,19 @@ import { useCommands } from '../../lib/commands/use-command.ts';
 export type CorrectionInput = CommandInput<'corrections.add'>['act'];
 
 export interface CorrectionCommands {
-  /** Answers false when it could not be kept (the person has been told). */
+  /** Returns false when it could not be saved (the error was shown). */
   correct(act: CorrectionInput, always: boolean): Promise<boolean>;
-  /** Takes a correction back. */
+  /** Removes a correction. */
   takeBack(id: string): Promise<boolean>;
 }
 
-/** How an entity is named to main: by kind, name and its first mention. */
+/** Identifies an entity by kind, name and first mention. */
 export const refTo = ({ kind, name, mentions }: Pick<Entity, 'kind' | 'name' | 'mentions'>) => {
   const first = mentions[0];
   return { kind, name, span: first ? { start: first.start, end: first.end } : null };
 };
 
-/** Every correction in an article: durable and shown when it resolves, and undoable. */
+/** Corrections of an article; each is on disk and shown when it resolves, and can be undone. */
 export function useCorrections({ id: articleId, textVersion }: Article): CorrectionCommands {
   const { run } = useCommands();
   return useMemo(

@@ -19,7 +19,7 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Shows articles with their annotations in the form that they will leave in: to copy, to save, to print. */
+/** Previews articles with their annotations in the export format, to copy, save or print. */
 export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
   const toasts = useToasts();
   const template = useExportTemplate();

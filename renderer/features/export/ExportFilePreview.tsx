@@ -8,7 +8,7 @@ interface FilePreviewProps {
   readonly onShow: (fileName: string) => void;
 }
 
-/** One file's name and text; a choice of files when there are several. */
+/** Name and text of one file; a file selector when there are several. */
 export function ExportFilePreview({ files, shown, onShow }: FilePreviewProps) {
   return (
     <div className="export-file">
@@ -30,7 +30,7 @@ export function ExportFilePreview({ files, shown, onShow }: FilePreviewProps) {
           {shown.fileName}
         </p>
       )}
-      {/* Focusable, so that the keyboard can scroll a text that has no controls. */}
+      {/* Focusable, so that text without controls can be scrolled by keyboard. */}
       <section className="export-text" aria-label={`Text of ${shown.fileName}`} tabIndex={0}>
         <pre>{shown.text}</pre>
       </section>

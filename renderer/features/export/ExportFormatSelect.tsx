@@ -16,7 +16,7 @@ const options = (templates: readonly ExportTemplate[]) =>
     </option>
   ));
 
-/** What the files are: a format, or what a template makes of the articles. */
+/** Selects a format or a template. */
 export function ExportFormatSelect({ form, builtin, own, onChange }: FormChoiceProps) {
   return (
     <label className="export-form">

@@ -30,7 +30,7 @@ interface ExportOptionListProps {
   readonly onChange: (parts: ExportOptionValues) => void;
 }
 
-/** The choices that the form leaves; nothing where it leaves none. */
+/** The options of the selected format; empty if it has none. */
 export function ExportOptionList({ form, several, parts, onChange }: ExportOptionListProps) {
   if (form.kind === 'template') return null;
   const { format } = form;

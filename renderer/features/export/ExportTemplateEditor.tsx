@@ -12,14 +12,14 @@ const scopeNames: Readonly<Record<TemplateScope, string>> = {
 
 interface TemplateEditorProps {
   readonly template: ExportTemplate;
-  /** True while there is something that is not kept yet. */
+  /** Whether there are unsaved changes. */
   readonly changed: boolean;
   readonly onChange: (template: ExportTemplate) => void;
   readonly onSave: () => void;
   readonly onDelete: () => void;
 }
 
-/** A template of the person's, to be changed; the preview beside it follows every key. */
+/** Edits a user template; the preview updates on every keystroke. */
 export function ExportTemplateEditor({ template, changed, onChange, onSave, onDelete }: TemplateEditorProps) {
   const id = useId();
   const set = (change: Partial<ExportTemplate>): void => onChange({ ...template, ...change });

@@ -3,7 +3,7 @@ import { copyOf, formatNames, formKey, keyToForm } from './export-formats.ts';
 
 const template = { id: 'my own', name: 'Obsidian', scope: 'article', fileName: 'x', body: 'y' } as const;
 
-test('a choice names its form and is found again by the name', () => {
+test("a format's key identifies it", () => {
   for (const format of Object.keys(formatNames)) {
     const form = keyToForm(`format ${format}`, []);
     expect(form).toEqual({ kind: 'format', format });
@@ -15,6 +15,6 @@ test('a choice names its form and is found again by the name', () => {
   expect(keyToForm('format exe', [])).toBeUndefined();
 });
 
-test('a copy has a name and an id of its own', () => {
+test('a copied template has its own name and id', () => {
   expect(copyOf(template, 'new')).toEqual({ ...template, id: 'new', name: 'My Obsidian' });
 });

@@ -3,7 +3,7 @@ import type { ExportOptions } from './use-export.ts';
 
 export type ExportForm = NonNullable<ExportOptions['form']>;
 
-/** What the formats are called, in the order of the menu. */
+/** Names of the formats, in menu order. */
 export const formatNames: Readonly<Record<ExportFormat, string>> = {
   md: 'Markdown',
   html: 'Web page (HTML)',
@@ -12,11 +12,11 @@ export const formatNames: Readonly<Record<ExportFormat, string>> = {
   csv: 'Table (CSV)',
 };
 
-/** The name of a form among the choices. */
+/** Key of a format in the menu. */
 export const formKey = (form: ExportForm): string =>
   form.kind === 'format' ? `format ${form.format}` : `template ${form.template.id}`;
 
-/** The form that a choice names; undefined for a template that is gone. */
+/** The format with a key; undefined for a deleted template. */
 export function keyToForm(key: string, templates: readonly ExportTemplate[]): ExportForm | undefined {
   const [kind, ...rest] = key.split(' ');
   const name = rest.join(' ');
@@ -28,7 +28,7 @@ export function keyToForm(key: string, templates: readonly ExportTemplate[]): Ex
   return template && { kind: 'template', template };
 }
 
-/** A copy of a template that the person may change. */
+/** Returns an editable copy of a template. */
 export const copyOf = (template: ExportTemplate, id: string): ExportTemplate => ({
   ...template,
   id,

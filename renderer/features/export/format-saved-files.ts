@@ -1,7 +1,7 @@
-/** The last part of a path of any of the three systems. */
+/** The last segment of a path of any of the three systems. */
 const baseName = (file: string): string => file.split(/[\\/]/u).at(-1) ?? file;
 
-/** What to say after saving: names the file, or counts them and names their folder; null when nothing was saved. */
+/** The message after saving: names the file, or counts the files and names their folder; null when nothing was saved. */
 export function formatSavedFiles(files: readonly string[]): string | null {
   const [first] = files;
   if (first === undefined) return null;

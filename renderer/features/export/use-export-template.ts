@@ -7,7 +7,7 @@ import { copyOf, type ExportForm } from './export-formats.ts';
 
 const none: readonly ExportTemplate[] = [];
 
-/** The choice of what is written, and the template that is being changed, if one is. */
+/** The selected format, and the template being edited, if any. */
 export function useExportTemplate() {
   const { data } = useQuery(queries.exportTemplates);
   const { run } = useCommands();
@@ -22,7 +22,7 @@ export function useExportTemplate() {
     form,
     setForm,
     builtin: data?.builtin ?? none,
-    // One that was not kept yet is a choice too while it is shown.
+    // An unsaved template is listed too while it is selected.
     own: editing && !kept ? [...own, editing] : own,
     isBuiltin,
     editing,

@@ -6,25 +6,25 @@ import { call, messageOf } from '../../lib/api/call.ts';
 export type ExportOptions = CommandInput<'export.preview'>['options'];
 export type ExportFile = CommandOutput<'export.preview'>[number];
 
-/** The files as they would be saved now. Asked for anew each time the dialog opens: annotations change in between. */
+/** The files as they would be saved. Refetched each time the dialog opens, because annotations change in between. */
 export function useExportPreview(articleIds: readonly string[], options: ExportOptions) {
   return useQuery({
     queryKey: ['export', articleIds, options],
     queryFn: () => call('export.preview', { articleIds: [...articleIds], options }),
     staleTime: 0,
     gcTime: 0,
-    // The old text stays until the new one is there: no flicker when an option changes.
+    // Keeps the old text until the new one has loaded, so that changing an option does not flicker.
     placeholderData: keepPreviousData,
   });
 }
 
-/** Runs one act at a time and keeps what to say about the last: done, or what went wrong. */
+/** Runs one action at a time and keeps its message or error. */
 export function useExportAction() {
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  /** `act` answers what to say when it is done, or null for nothing; its errors become `problem`. */
+  /** `act` returns the message to show, or null for none; its error becomes `problem`. */
   const run = async (act: () => Promise<string | null>): Promise<void> => {
     setBusy(true);
     setDone(null);

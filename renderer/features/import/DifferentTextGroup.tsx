@@ -13,7 +13,7 @@ interface DifferingGroupProps {
 
 type Decision = 'updated' | 'kept' | { readonly problem: string };
 
-/** Articles that are in the library with another text: each is updated, or left, as the person says. */
+/** Articles that are in the library with a different text; the user updates or keeps each. */
 export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupProps) {
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
   const [shown, setShown] = useState<string | null>(null);

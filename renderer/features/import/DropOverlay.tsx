@@ -1,7 +1,7 @@
 import { FileInput } from 'lucide-react';
 import './import.css';
 
-/** Lies over the window while something that may be dropped is held above it. */
+/** Covers the window while a supported item is dragged over it. */
 export function DropOverlay() {
   return (
     <div className="drop-veil" aria-hidden="true">

@@ -18,7 +18,7 @@ interface ImportDialogsProps {
   readonly onOpen: (articleId: string) => void;
 }
 
-/** Everything that imports show, over whatever else the window shows. */
+/** All dialogs and overlays of imports. */
 export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: ImportDialogsProps) {
   const toasts = useToasts();
   const over = usePasteAndDrop({

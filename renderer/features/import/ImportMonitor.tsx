@@ -13,7 +13,7 @@ interface ImportCenterProps {
   readonly onOpen: (articleId: string) => void;
 }
 
-/** Shows how imports go, wherever they were begun, and says what came of each when it is over. */
+/** Shows the progress of all imports, and the result of each. */
 export function ImportMonitor({ onOpen }: ImportCenterProps) {
   const batches = useQuery(queries.imports).data ?? none;
   const toasts = useToasts();

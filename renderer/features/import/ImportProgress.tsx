@@ -16,7 +16,7 @@ function currentWords({ name, stage, done, total }: Current): string {
   return `${stages[stage]} ${name}${count}`;
 }
 
-/** Spoken in quarters: every single step would be chatter. */
+/** Announced in quarters, because announcing every step would be too verbose. */
 function spokenWords(done: number, total: number): string {
   if (total === 1) return 'Importing.';
   const quarter = Math.floor((done / total) * 4);
@@ -28,7 +28,7 @@ interface ImportProgressProps {
   readonly batches: readonly ImportBatch[];
 }
 
-/** How far the running imports are, with a way to end them. It stands aside and takes no focus. */
+/** Progress of the running imports, with a cancel button. Does not take focus. */
 export function ImportProgress({ batches }: ImportProgressProps) {
   const total = batches.reduce((sum, batch) => sum + batch.total, 0);
   const done = batches.reduce((sum, batch) => sum + batch.done, 0);

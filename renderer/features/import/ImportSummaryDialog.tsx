@@ -16,7 +16,7 @@ interface GroupProps {
   readonly results: readonly ImportResult[];
 }
 
-/** So many are listed; a folder of thousands would bury what matters. */
+/** Maximum number of listed items, so that large imports stay readable. */
 const mostListed = 200;
 
 function Group({ title, results }: GroupProps) {
@@ -26,7 +26,7 @@ function Group({ title, results }: GroupProps) {
       <h3>{title}</h3>
       <ul>
         {results.slice(0, mostListed).map((result, index) => (
-          // Two files may share a name, and one article may come twice.
+          // Two files may share a name, and an article may occur twice.
           <li key={index}>
             <span className="import-name">{result.title ?? result.name}</span>
             {result.problem ? <p className="import-problem">{result.problem}</p> : null}
@@ -46,7 +46,7 @@ interface ImportSummaryDialogProps {
   readonly onClose: () => void;
 }
 
-/** What became of each input of an import: what failed, with the reason; what is to be decided; the rest. */
+/** The result of each input: failures with their reason, decisions to make, and the rest. */
 export function ImportSummaryDialog({ batch, onOpen, onClose }: ImportSummaryDialogProps) {
   const summary = summarizeImport(batch.results);
   const [problem, setProblem] = useState<string | null>(null);

@@ -10,18 +10,18 @@ import './import.css';
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
 interface PasteDialogProps {
-  /** What was pasted before the dialog was there. */
+  /** Text pasted before the dialog was open. */
   readonly pasted: Pasted | null;
   readonly onClose: () => void;
-  /** Called once the text is in the library, or was there before. */
+  /** Called when the text is in the library, newly or already. */
   readonly onImported?: (result: ImportResult) => void;
-  /** Takes the text in place of the library. Answers what is wrong with it, in words, or null. */
+  /** Handles the text instead of adding it. Returns an error message or null. */
   readonly take?: (text: string, html: string | null) => Promise<string | null>;
   readonly title?: string;
   readonly action?: string;
 }
 
-/** Adds pasted text to the library. What was pasted stays in the field until main has it. */
+/** Adds pasted text to the library. The text stays in the field until it has been saved. */
 export function PasteDialog({
   pasted,
   onClose,
@@ -31,7 +31,7 @@ export function PasteDialog({
   action = 'Add to library',
 }: PasteDialogProps) {
   const [text, setText] = useState(pasted?.text ?? '');
-  /** What was pasted with its structure; it counts for as long as the field holds its very words. */
+  /** The pasted HTML; used only while the field contains exactly its text. */
   const [rich, setRich] = useState<Pasted | null>(pasted);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -40,13 +40,13 @@ export function PasteDialog({
   const words = wordsIn(text);
   const html = rich?.text === text ? rich.html : null;
 
-  // The dialog puts the focus on its first control; here the field is what a person came for.
+  // The dialog focuses its first control; here the text field is more useful.
   useEffect(() => field.current?.focus(), []);
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const found = pastedFrom(event.clipboardData);
     const { selectionStart, selectionEnd, value } = event.currentTarget;
-    // Only what is the whole of the field has a structure as a whole.
+    // HTML is used only if the paste replaces the whole field.
     if (found?.html && selectionEnd - selectionStart === value.length) {
       event.preventDefault();
       setRich(found);

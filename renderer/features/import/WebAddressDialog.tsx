@@ -5,16 +5,18 @@ import { parseWebAddresses } from './parse-web-addresses.ts';
 import './import.css';
 
 interface AddressDialogProps {
-  /** What the field begins with. */
+  /** Initial content of the field. */
   readonly text: string;
-  /** Another program or page asks for it: the person is told, and must agree. */
+  /** Another program requested it, so the user must confirm. */
   readonly asked: boolean;
   readonly onClose: () => void;
-  /** Answers false when they were not taken. */
+  /** Returns false when the addresses were rejected. */
   readonly onSubmit: (addresses: readonly string[], asked: boolean) => Promise<boolean>;
 }
 
-/** Adds pages from the web. This is the one place of the program that makes it ask the network, and it says so. */
+/**
+ * Adds web pages. This is the only place where the user makes the program access the network, and the dialog says so.
+ */
 export function WebAddressDialog({ text, asked, onClose, onSubmit }: AddressDialogProps) {
   const [typed, setTyped] = useState(text);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,7 +36,7 @@ export function WebAddressDialog({ text, asked, onClose, onSubmit }: AddressDial
       return setProblem(
         'Type or paste a web address, such as https://example.org/story. Several go one a line.',
       );
-    // What was changed by hand was typed by the person.
+    // Edited text was typed by the user.
     if (await onSubmit(addresses, asked && typed === text)) onClose();
   };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseWebAddresses, parseOnlyWebAddresses } from './parse-web-addresses.ts';
 
-describe('addressesIn', () => {
+describe('parseWebAddresses', () => {
   it.each([
     ['https://example.org/a', ['https://example.org/a']],
     ['  example.org/a b'.replace(' b', ''), ['example.org/a']],
@@ -21,11 +21,11 @@ describe('addressesIn', () => {
     'ftp://a.example/x',
     'javascript:alert(1)',
     'word',
-  ])('nothing else is one: %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseWebAddresses(text)).toBeNull();
   });
 
-  it('a clipboard must name the scheme: a sentence of one word with a dot is none', () => {
+  it('requires a scheme on the clipboard, where a word with a dot is not an address', () => {
     expect(parseOnlyWebAddresses('example.org')).toBeNull();
     expect(parseOnlyWebAddresses('https://example.org')).toEqual(['https://example.org']);
   });

@@ -18,7 +18,7 @@ const result = (
 });
 const words = (...results: ImportResult[]) => formatImportSummary(summarizeImport(results));
 
-describe('importToWords', () => {
+describe('formatImportSummary', () => {
   it('names a single article and counts several', () => {
     expect(words(result('added', 'Tides'))).toBe('Added “Tides”.');
     expect(words(result('added', 'A'), result('added', 'B'))).toBe('Added 2 articles.');
@@ -28,7 +28,7 @@ describe('importToWords', () => {
     expect(words(result('differs', 'Tides'))).toBe('“Tides” is in the library with another text.');
   });
 
-  it('says all that happened', () => {
+  it('mentions all results', () => {
     expect(
       words(
         result('added', 'Tides', { missingPictures: 2 }),
@@ -43,7 +43,7 @@ describe('importToWords', () => {
     expect(words()).toBe('');
   });
 
-  it('asks for a dialog only where there is something to read or to decide', () => {
+  it('needs a dialog only for failures and decisions', () => {
     expect(needsDialog(summarizeImport([result('added', 'A'), result('unchanged', 'B')]))).toBe(false);
     expect(needsDialog(summarizeImport([result('added', 'A'), result('failed', 'B')]))).toBe(true);
     expect(needsDialog(summarizeImport([result('differs', 'A')]))).toBe(true);

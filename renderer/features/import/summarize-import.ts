@@ -4,16 +4,16 @@ import { countOf } from '../../lib/format/format-article.ts';
 export type ImportResult = CommandOutput<'import.text'>;
 export type ImportBatch = CommandOutput<'import.batches'>[number];
 
-/** The results of one import, by what became of each. */
+/** Results of one import, grouped by outcome. */
 export interface ImportSummary {
   readonly added: readonly ImportResult[];
   readonly updated: readonly ImportResult[];
   readonly unchanged: readonly ImportResult[];
-  /** In the library with another text: the person is asked. */
+  /** In the library with a different text; the user decides. */
   readonly differing: readonly ImportResult[];
   readonly failed: readonly ImportResult[];
   readonly cancelled: readonly ImportResult[];
-  /** Of the articles that were added or updated. */
+  /** Titles of the added or updated articles. */
   readonly missingPictures: number;
 }
 
@@ -30,7 +30,7 @@ export function summarizeImport(results: readonly ImportResult[]): ImportSummary
   };
 }
 
-/** True when there is more to say, or to ask, than a passing message can. */
+/** Whether there are details or decisions that a toast cannot show. */
 export const needsDialog = ({ failed, differing }: ImportSummary): boolean =>
   failed.length > 0 || differing.length > 0;
 
@@ -39,7 +39,7 @@ const namesOf = (results: readonly ImportResult[]): string =>
   results.length === 1 && results[0] ? titleOf(results[0]) : countOf(results.length, 'article');
 const verb = (results: readonly unknown[]): string => (results.length === 1 ? 'is' : 'are');
 
-/** A few sentences: "Added 3 articles. “Tides” is already in the library." Empty for no results. */
+/** A short summary: "Added 3 articles. “Tides” is already in the library." Empty without results. */
 export function formatImportSummary(summary: ImportSummary): string {
   const { added, updated, unchanged, differing, failed, cancelled, missingPictures } = summary;
   const sentences: string[] = [];

@@ -2,15 +2,15 @@ import { useMemo } from 'react';
 import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 
-/** The ways in which inputs come. What becomes of them is for ImportCenter to say; none of these throws. */
+/** Starts imports. `ImportMonitor` shows the results; none of these functions throws. */
 export interface ImportApi {
-  /** Lets the person choose files. */
+  /** Opens a file dialog. */
   importFiles(): Promise<void>;
-  /** Lets the person choose a folder. */
+  /** Opens a folder dialog. */
   importFolder(): Promise<void>;
   /** Absolute paths of files and folders. */
   importPaths(paths: readonly string[]): Promise<void>;
-  /** Answers false when the addresses were not taken, with the reason already said. */
+  /** Returns false when the addresses were rejected; the reason was shown. */
   importAddresses(addresses: readonly string[], asked: boolean): Promise<boolean>;
 }
 

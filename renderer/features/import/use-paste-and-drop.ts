@@ -6,17 +6,17 @@ import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
 import { isDialogOpen } from '../../ui/dialog/Dialog.tsx';
 
 export interface PasteAndDrop {
-  /** Files and folders, by absolute path. */
+  /** Absolute paths of files and folders. */
   onPaths(paths: readonly string[]): void;
   onAddresses(addresses: readonly string[]): void;
   onText(pasted: Pasted): void;
-  /** Something that was dropped can be read in none of these ways. */
+  /** The dropped item is not supported. */
   onProblem(message: string): void;
 }
 
 const noPath = 'What was dropped has no file on this computer. Save it first, and drop the file.';
 
-/** Takes what a drop holds: files before links before text. */
+/** Handles a drop: files before links before text. */
 function take(data: DataTransfer, arrivals: PasteAndDrop): void {
   const files = [...data.files];
   if (files.length > 0) {
@@ -31,8 +31,8 @@ function take(data: DataTransfer, arrivals: PasteAndDrop): void {
 }
 
 /**
- * What comes into the window by a drop from other programs, or by pasting where there is no field. Answers whether
- * something is held over the window at this moment.
+ * Handles drops from other programs, and pasting outside of text fields. Returns whether something is being dragged
+ * over the window.
  */
 export function usePasteAndDrop(arrivals: PasteAndDrop): boolean {
   const [over, setOver] = useState(false);
@@ -41,7 +41,7 @@ export function usePasteAndDrop(arrivals: PasteAndDrop): boolean {
     latest.current = arrivals;
   });
   useEffect(() => {
-    /** What is dragged from within the window stays there. */
+    /** Drags that started in this window are ignored. */
     let own = false;
     let leaving: ReturnType<typeof setTimeout> | undefined;
     const onDragStart = () => (own = true);
@@ -51,14 +51,14 @@ export function usePasteAndDrop(arrivals: PasteAndDrop): boolean {
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
       clearTimeout(leaving);
-      // It is told that nothing is over it any more by silence alone: dragleave comes for every element on the way.
+      // The end of a drag is detected by a timeout, because dragleave also fires for every element on the way.
       leaving = setTimeout(() => setOver(false), 250);
       setOver(true);
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
       if (own || !event.dataTransfer) return;
-      // Without this the window would go to the file.
+      // Otherwise the window would navigate to the file.
       event.preventDefault();
       if (!isDialogOpen()) take(event.dataTransfer, latest.current);
     };

@@ -5,12 +5,12 @@ import { Button } from '../../ui/button/Button.tsx';
 import './list/empty-list.css';
 
 interface EmptyLibraryProps {
-  /** True when the last article has just gone and took the focus with it. */
+  /** Whether the last article was just deleted and focus was lost with it. */
   readonly takeFocus: boolean;
   readonly onSample: () => void;
 }
 
-/** What the library says while nothing is in it: the ways to get something to read. */
+/** Shown for an empty library: the ways to add articles. */
 export function EmptyLibrary({ takeFocus, onSample }: EmptyLibraryProps) {
   const { run } = useActionRegistry();
   const title = useRef<HTMLHeadingElement>(null);

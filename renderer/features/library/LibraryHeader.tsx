@@ -20,7 +20,7 @@ interface LibraryHeaderProps {
   readonly title: string;
   /** "12 articles" or "3 found". */
   readonly summary: string;
-  /** True when nothing is in the library: what to do then stands in its middle. */
+  /** Whether the library is empty; then the add buttons are in the middle of the page. */
   readonly empty: boolean;
   readonly hasArticles: boolean;
   /** Null while the sample is in the library. */
@@ -29,7 +29,7 @@ interface LibraryHeaderProps {
   readonly onExportAll: () => void;
 }
 
-/** The name of what is shown, how much it is, and the ways to add to it. */
+/** Title and count of the list, and the buttons to add articles. */
 export function LibraryHeader(props: LibraryHeaderProps) {
   const { run } = useActionRegistry();
   const missing = useMissingTexts();

@@ -18,19 +18,19 @@ interface LibraryToolsProps {
   readonly onFilters: (open: boolean) => void;
   readonly onFilter: (patch: Partial<LibraryFilter>) => void;
   readonly onSort: (sort: LibrarySort) => void;
-  /** Called by the arrow down and Enter keys in the search: on to the list. */
+  /** Called by Arrow Down and Enter in the search field to move to the list. */
   readonly onLeave: () => void;
-  /** The filters, while they are open. */
+  /** The filter panel, while it is open. */
   readonly children: ReactNode;
 }
 
-/** The search, the filters and the order of the list. */
+/** Search, filters and sort order of the list. */
 export function LibraryToolbar(props: LibraryToolsProps) {
   const { filter, sort, searching, field, filtersOpen, onFilter } = props;
   const [help, setHelp] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const opened = help || filtersOpen;
-  // Far down in the list, what opens would open above the window.
+  // When the list is scrolled, the panel would open above the visible area.
   useEffect(() => {
     if (opened) bar.current?.scrollIntoView({ block: 'nearest' });
   }, [opened, help]);

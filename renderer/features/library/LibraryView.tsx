@@ -38,10 +38,10 @@ interface LibraryViewProps {
   readonly onExport: (articleIds: readonly string[]) => void;
 }
 
-/** Of the bar with the search, which stays while one scrolls, CSS pixels. */
+/** Height of the sticky search bar, CSS pixels. */
 const toolsHeight = 64;
 
-/** The library: to find an article, open it, add more, keep order among them, and choose some for an act on many. */
+/** The library: find, open, add, organize and select articles. */
 export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
   const list = useLibraryView();
   const { ids, goTo } = list;
@@ -103,7 +103,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
   useEffect(() => {
     closing.current = { activeId, focusWhenShown, close: menu.close };
   });
-  // One function for good: the menu listens to the window for as long as it is the same.
+  // A stable function, because the menu's listeners depend on it.
   const closeMenu = useCallback((back: boolean) => {
     const { activeId: id, focusWhenShown: focus, close } = closing.current;
     close();
@@ -158,7 +158,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
       onFilter={list.filter}
       onSort={list.setSort}
       onLeave={() => {
-        // What was found best is the first that one wants.
+        // Search results start with the best match.
         const id = list.searching ? ids[0] : (activeId ?? ids[0]);
         if (id !== undefined) focusWhenShown(id);
       }}
@@ -190,7 +190,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
         data-region=""
         aria-label="Library"
         ref={scroller}
-        // Scrollable, so it must take the focus for the keyboard to scroll it where there is nothing to focus in it.
+        // A scrollable container must be focusable, so that the keyboard can scroll it when it has no controls.
         tabIndex={-1}
       >
         <div className="page">

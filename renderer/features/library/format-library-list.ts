@@ -2,7 +2,7 @@ import type { Collection, LibraryFilter } from '../../../core/model/library.ts';
 import { countOf } from '../../lib/format/format-article.ts';
 import { isNarrowed } from './filters/format-filter.ts';
 
-/** What the list is called. */
+/** Title of the list. */
 export function listTitle({ shelf, state }: LibraryFilter, collection: Collection | null): string {
   if (collection) return collection.name;
   if (shelf === 'starred') return 'Starred';
@@ -13,7 +13,7 @@ export function listTitle({ shelf, state }: LibraryFilter, collection: Collectio
   return 'Library';
 }
 
-/** How much is in it: "1,204 articles", "17 found", "1,000 of 5,210 found". */
+/** Count of the list: "1,204 articles", "17 found", "1,000 of 5,210 found". */
 export function listSummary(filter: LibraryFilter, total: number, shown: number): string {
   if (!isNarrowed(filter)) return countOf(total, 'article');
   const all = total.toLocaleString('en');

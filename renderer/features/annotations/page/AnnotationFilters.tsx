@@ -24,7 +24,7 @@ const sortNames: Readonly<Record<NoteSort, string>> = {
   article: 'By article',
 };
 
-/** Search, filter and order of the notes page. */
+/** Search, filters and sort order of the annotations page. */
 export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }: NoteFiltersProps) {
   const tags = useQuery(noteQueries.tags).data ?? [];
   const articles = useQuery(noteQueries.articles).data ?? [];

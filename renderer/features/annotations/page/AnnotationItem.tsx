@@ -26,7 +26,7 @@ interface NoteItemProps {
 const nameOf = (entry: NoteEntry): string =>
   entry.quote === null ? `Note on “${entry.articleTitle}”` : entry.quote.slice(0, 80).replaceAll('\n', ' ');
 
-/** One highlight or article note: its words lead to the article, and its note and tags can be written here. */
+/** A highlight or article note; its text links to the article, and its note and tags can be edited. */
 export const AnnotationItem = memo(function AnnotationItem(props: NoteItemProps) {
   const { entry, colorNames, acts } = props;
   const [editing, setEditing] = useState<'note' | 'tags' | null>(null);

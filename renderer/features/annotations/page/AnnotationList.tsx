@@ -16,7 +16,7 @@ import './annotation-item.css';
 
 const noIds: ReadonlySet<string> = new Set();
 
-/** The list of highlights and notes with its filter, and acts on those that are chosen. */
+/** The filtered list of highlights and notes, with bulk actions on the selected ones. */
 export function AnnotationList({ onCount }: { readonly onCount: (count: number) => void }) {
   const notes = useAnnotationList();
   const acts = useAnnotationListActions();

@@ -8,7 +8,7 @@ import './annotation-selection-bar.css';
 
 interface NoteSelectionBarProps {
   readonly count: number;
-  /** Everything that passes the filter is chosen. */
+  /** Whether all filtered items are selected. */
   readonly all: boolean;
   readonly colorNames: ColorNames;
   readonly knownTags: readonly string[];
@@ -20,7 +20,7 @@ interface NoteSelectionBarProps {
   readonly onDelete: () => void;
 }
 
-/** What can be done with the chosen highlights; there only while some are. */
+/** Actions on the selected highlights; shown only while some are selected. */
 export function AnnotationSelectionBar(props: NoteSelectionBarProps) {
   const [tag, setTag] = useState('');
   if (props.count === 0) return null;

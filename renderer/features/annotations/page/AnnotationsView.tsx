@@ -16,7 +16,7 @@ const tabs = [
 ] as const;
 type Tab = (typeof tabs)[number]['name'];
 
-/** Everything that the person highlighted and wrote, over all articles. */
+/** All highlights and notes of the library. */
 export function AnnotationsView() {
   const [tab, setTab] = useState<Tab>('notes');
   const [count, setCount] = useState<number | null>(null);

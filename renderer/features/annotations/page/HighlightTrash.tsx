@@ -12,7 +12,7 @@ import { useAnnotationListActions } from './use-annotation-list-actions.ts';
 import './annotation-item.css';
 import './highlight-trash.css';
 
-/** Deleted highlights. They stay here until the person takes them away for good. */
+/** Deleted highlights, kept until they are deleted permanently. */
 export function HighlightTrash({ onCount }: { readonly onCount: (count: number) => void }) {
   const { data, error } = useQuery(noteQueries.bin);
   const acts = useAnnotationListActions();

@@ -11,7 +11,7 @@ interface TagManagerProps {
   readonly onShow: (tag: string) => void;
 }
 
-/** All tags of the library: their colors, their names everywhere, and what carries them. */
+/** All tags of the library: colors, names, and what uses them. */
 export function TagManager({ onCount, onShow }: TagManagerProps) {
   const { data, error } = useQuery(noteQueries.tags);
   const acts = useAnnotationListActions();

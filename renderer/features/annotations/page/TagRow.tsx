@@ -11,13 +11,13 @@ interface TagRowProps {
   readonly others: readonly string[];
   readonly renaming: boolean;
   readonly onRenaming: (on: boolean) => void;
-  /** Null takes the tag away everywhere. */
+  /** Null deletes the tag. */
   readonly onRename: (to: string | null) => void;
   readonly onColor: (color: TagColor | null) => void;
   readonly onShow: () => void;
 }
 
-/** One tag: its color, its name, and how often it is used. */
+/** A tag with its color, name and number of uses. */
 export function TagRow(props: TagRowProps) {
   const { tag, renaming } = props;
   const [draft, setDraft] = useState(tag.tag);
@@ -56,7 +56,7 @@ export function TagRow(props: TagRowProps) {
             className="input"
             aria-label={`New name of ${tag.tag}`}
             value={draft}
-            // The person asked for the field by a click.
+            // The field was requested by a click.
             autoFocus
             onFocus={(event) => event.target.select()}
             onChange={(event) => setDraft(event.target.value)}

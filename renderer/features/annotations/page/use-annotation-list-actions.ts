@@ -16,13 +16,13 @@ export interface AnnotationListActions {
   restoreMany(ids: readonly string[]): Promise<void>;
   purge(ids: readonly string[]): Promise<void>;
   setTags(owner: NoteOwner, tags: readonly string[]): Promise<void>;
-  /** A note as it is typed; what is kept in one session is undone as one act. */
+  /** Saves a note while it is typed; one editing session is one undo entry. */
   keepNote(owner: NoteOwner, note: string, session: string): Promise<boolean>;
   renameTag(from: string, to: string | null): Promise<void>;
   setTagColor(tag: string, color: TagColor | null): Promise<void>;
 }
 
-/** Every act of the notes page: durable when it resolves, and undoable but for emptying the bin. */
+/** Actions of the annotations page. Each is on disk when it resolves, and can be undone except emptying the bin. */
 export function useAnnotationListActions(): AnnotationListActions {
   const { run } = useCommands();
   return useMemo(

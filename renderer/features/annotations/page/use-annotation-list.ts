@@ -8,7 +8,7 @@ import {
 } from '../../../../core/model/notes.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 
-/** Filter and order outlive a visit to an article, not a restart. */
+/** Filter and sort order survive opening an article, but not a restart. */
 let remembered: { readonly filter: NoteFilter; readonly sort: NoteSort } = {
   filter: noNoteFilter,
   sort: 'newest',
@@ -27,7 +27,7 @@ export interface AnnotationListState {
   change(patch: { readonly filter?: Partial<NoteFilter>; readonly sort?: NoteSort }): void;
 }
 
-/** The library's notes as they come, page by page. */
+/** The library's annotations, loaded page by page. */
 export function useAnnotationList(): AnnotationListState {
   const [view, setView] = useState(remembered);
   const filter = useDeferredValue(view.filter);
@@ -52,7 +52,7 @@ export function useAnnotationList(): AnnotationListState {
   };
 }
 
-/** Shows other notes the next time that the page is opened: those of one tag, say. */
+/** Sets the filter to use when the page is opened next, for example one tag. */
 export const rememberAnnotationFilter = (filter: Partial<NoteFilter>): void => {
   remembered = { ...remembered, filter: { ...noNoteFilter, ...filter } };
 };

@@ -21,12 +21,12 @@ interface AnnotationCardProps {
   readonly knownTags: readonly string[];
   readonly active: boolean;
   readonly editing: CardEditing;
-  /** Its place in the text is being chosen. */
+  /** Whether its range is being selected in the text. */
   readonly choosing: boolean;
   readonly acts: AnnotationCardActions;
 }
 
-/** One highlight in the sidebar: its words, its note, its tags, and, while it is active, all that can be done. */
+/** A highlight in the sidebar: quote, note, tags and, while it is active, its actions. */
 export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCardProps) {
   const { highlight, colorNames, active, editing, acts } = props;
   const ref = useRef<HTMLLIElement>(null);

@@ -18,25 +18,25 @@ interface AnnotationSidebarProps {
   readonly colorNames: ColorNames;
   readonly activeId: string | null;
   readonly editing: CardEditing;
-  /** The one whose bounds or place are being chosen. */
+  /** The highlight whose range is being selected. */
   readonly boundsId: string | null;
   readonly acts: AnnotationCardActions;
 }
 
-/** So many cards are drawn at first, and so many more each time. */
+/** Number of cards rendered initially and added each time. */
 const step = 50;
 
-/** All annotations of the article in text order. It is also how a screen reader reaches the painted highlights. */
+/** All annotations of the article in text order. It also gives screen readers access to the painted highlights. */
 export function AnnotationSidebar(props: AnnotationSidebarProps) {
   const { article, highlights, colorNames, activeId } = props;
   const [filter, setFilter] = useState(noFilter);
   const shown = useMemo(() => filterHighlights(highlights, filter), [highlights, filter]);
   const tags = useMemo(() => tagsOf(highlights), [highlights]);
-  // Where there is no text yet, nothing has lost its place in it.
+  // Without a text, no highlight is orphaned.
   const isLost = ({ state }: Highlight): boolean => state === 'orphaned' && article.text !== '';
   const orphans = shown.filter(isLost);
   const standing = shown.filter((highlight) => !isLost(highlight));
-  // Thousands of cards would make every key wait; the active one is always among those that are drawn.
+  // Rendering thousands of cards would slow down every keystroke; the active card is always rendered.
   const activeAt = standing.findIndex(({ id }) => id === activeId);
   const range = useDrawnRange(standing.length, activeAt, step);
   const card = (highlight: Highlight) => (

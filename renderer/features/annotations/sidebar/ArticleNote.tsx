@@ -10,7 +10,7 @@ import { NoteView } from '../../notes/NoteView.tsx';
 import { TagEditor } from '../../tags/TagEditor.tsx';
 import './annotation-sidebar.css';
 
-/** The note and the tags on the whole article. */
+/** The note and tags of the whole article. */
 export function ArticleNote({
   article,
   knownTags,

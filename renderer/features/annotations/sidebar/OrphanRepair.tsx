@@ -5,9 +5,9 @@ import { queries } from '../../../lib/api/queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import './orphan-repair.css';
 
-/** What an orphan's card needs of the reader. */
+/** What an orphan's card needs from the reader. */
 interface PlacingHandlers {
-  /** True while the person selects its place in the text. */
+  /** Whether the user is selecting its range in the text. */
   readonly choosing: boolean;
   readonly onChoose: (choosing: boolean) => void;
   readonly onShow: (span: TextSpan) => void;
@@ -48,7 +48,7 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & PlacingH
   );
 }
 
-/** Finding a place for a highlight whose words are not in the text any more: offers, and the person's own selection. */
+/** Places an orphaned highlight: suggests candidates, or accepts a selection. */
 export function OrphanRepair({ id, ...handlers }: { readonly id: string } & PlacingHandlers) {
   return (
     <div className="placing" role="group" aria-label="Find a place for it">

@@ -30,16 +30,17 @@ describe('filterHighlights', () => {
 
   it('keeps text order and puts orphans last', () =>
     expect(ids(filterHighlights(all, noFilter))).toBe('abco'));
-  it('by color', () => expect(ids(filterHighlights(all, { ...noFilter, colors: ['blue'] }))).toBe('c'));
-  it('by tag', () => expect(ids(filterHighlights(all, { ...noFilter, tag: 'war' }))).toBe('bc'));
-  it('by text in quote, note and tags, whatever the case', () => {
+  it('filters by color', () =>
+    expect(ids(filterHighlights(all, { ...noFilter, colors: ['blue'] }))).toBe('c'));
+  it('filters by tag', () => expect(ids(filterHighlights(all, { ...noFilter, tag: 'war' }))).toBe('bc'));
+  it('filters by text in quote, note and tags, ignoring case', () => {
     expect(ids(filterHighlights(all, { ...noFilter, text: 'anna' }))).toBe('a');
     expect(ids(filterHighlights(all, { ...noFilter, text: 'PEACE words' }))).toBe('b');
   });
-  it('knows whether anything is filtered', () => {
+  it('detects an active filter', () => {
     expect(isFiltering(noFilter)).toBe(false);
     expect(isFiltering({ ...noFilter, text: ' ' })).toBe(false);
     expect(isFiltering({ ...noFilter, tag: 'war' })).toBe(true);
   });
-  it('lists tags once, in order', () => expect(tagsOf(all)).toEqual(['peace', 'war']));
+  it('lists each tag once, sorted', () => expect(tagsOf(all)).toEqual(['peace', 'war']));
 });

@@ -2,11 +2,11 @@ import type { Highlight, HighlightColor } from '../../../../core/model/annotatio
 import { compareSpans } from '../../../../core/model/span.ts';
 
 export interface AnnotationFilter {
-  /** Empty: every color. */
+  /** Empty: all colors. */
   readonly colors: readonly HighlightColor[];
-  /** Empty: any tag or none. */
+  /** Empty: with or without tags. */
   readonly tag: string;
-  /** Words looked for in the quote, the note and the tags; case does not count. */
+  /** Searched in the quote, note and tags, ignoring case. */
   readonly text: string;
 }
 
@@ -15,7 +15,7 @@ export const noFilter: AnnotationFilter = { colors: [], tag: '', text: '' };
 export const isFiltering = (filter: AnnotationFilter): boolean =>
   filter.colors.length > 0 || filter.tag !== '' || filter.text.trim() !== '';
 
-/** The highlights that pass, in text order; orphans, which have no place, come last in the order of their making. */
+/** Returns the matching highlights in text order; orphans, which have no position, come last in order of creation. */
 export function filterHighlights(highlights: readonly Highlight[], filter: AnnotationFilter): Highlight[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return highlights
@@ -33,6 +33,6 @@ export function filterHighlights(highlights: readonly Highlight[], filter: Annot
     });
 }
 
-/** All tags in use, in alphabetical order. */
+/** All tags in use, sorted alphabetically. */
 export const tagsOf = (highlights: readonly Highlight[]): string[] =>
   [...new Set(highlights.flatMap((h) => h.tags))].toSorted((a, b) => a.localeCompare(b));

@@ -16,11 +16,11 @@ const firstShown = 5;
 interface ArticlePassagesProps {
   readonly article: EntityArticle;
   readonly entity: WhichEntity;
-  /** Whether its sentences are shown at first. */
+  /** Whether its sentences are expanded initially. */
   readonly open: boolean;
 }
 
-/** One article with the sentences that speak of the entity, each of which leads to its place. */
+/** An article with the sentences that mention the entity; each links to its position. */
 export function ArticleMentions({ article, entity, open: openAtFirst }: ArticlePassagesProps) {
   const { openArticle } = useNavigation();
   const [open, setOpen] = useState(openAtFirst);

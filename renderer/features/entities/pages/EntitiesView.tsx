@@ -18,7 +18,7 @@ import '../../../lib/entities/entity-row.css';
 
 const kinds = ['person', 'place', 'organization', 'group', 'event', 'work'] as const;
 
-/** Who and what the articles of the library are about. */
+/** The entities of the library. */
 export function EntitiesView() {
   const { openEntity } = useNavigation();
   const [{ text, kind }, setList] = useState(rememberedList);

@@ -16,7 +16,7 @@ import { EntityTimeline } from './EntityTimeline.tsx';
 import './entity-pages.css';
 import '../sidebar/entity-card.css';
 
-/** One entity over all articles: where it is mentioned, what it said, whom it is with, and when. */
+/** An entity across all articles: mentions, quotes, connections and dates. */
 export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
   const { openEntities, openEntity, openLibrary, openNotes } = useNavigation();
   const title = useRef<HTMLHeadingElement>(null);

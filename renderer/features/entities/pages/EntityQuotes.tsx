@@ -6,7 +6,7 @@ import '../sidebar/entity-card.css';
 
 const firstShown = 10;
 
-/** What it said, in all articles. */
+/** The entity's quotes in all articles. */
 export function EntityQuotes({ quotes }: { readonly quotes: readonly EntityQuote[] }) {
   const { openArticle } = useNavigation();
   const [all, setAll] = useState(false);

@@ -7,7 +7,7 @@ import '../../../lib/entities/entity-row.css';
 
 const firstShown = 12;
 
-/** The dates in the sentences that speak of it, in all articles, in the order of time. */
+/** Dates in the sentences that mention the entity, in all articles, in chronological order. */
 export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[] }) {
   const { openArticle } = useNavigation();
   const [all, setAll] = useState(false);

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../../core/model/analysis.ts';
 
-/** What the list of names showed when it was left, as long as the window lives. */
+/** The last state of the entity list, kept while the window exists. */
 export interface ListState {
   readonly text: string;
   readonly kind: EntityKind | null;

@@ -9,7 +9,7 @@ import type { ArticleRelations } from './use-article-relations.ts';
 import './entity-card.css';
 import '../../../lib/entities/entity-row.css';
 
-/** The most often met say who somebody is with; the long tail is there for who asks. */
+/** Number of entities shown initially; the most frequent ones are the most informative. */
 const firstShown = 8;
 
 interface CompanionsProps {
@@ -20,15 +20,15 @@ interface CompanionsProps {
   readonly onGoTo: (span: TextSpan) => void;
 }
 
-/** Who appears in the same sentences. */
+/** The entities mentioned in the same sentences. */
 export function CooccurringEntities({ entityId, analysis, relations, onChoose, onGoTo }: CompanionsProps) {
-  // The card comes first: for a book, parting all of it into sentences takes a moment.
+  // Computed after the card is shown, because splitting a book into sentences takes a moment.
   const shownId = useDeferredValue(entityId, null);
   const companions = useMemo(
     () => (shownId === null ? [] : cooccurringEntities(relations.pairs(), analysis.entities, shownId)),
     [shownId, relations, analysis],
   );
-  // For this one alone: the next card begins short again.
+  // Only for this entity; the next card starts collapsed.
   const [allOf, setAllOf] = useState<string | null>(null);
   if (companions.length === 0) return null;
   const shown = allOf === entityId ? companions : companions.slice(0, firstShown);

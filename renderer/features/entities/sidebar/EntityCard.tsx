@@ -20,16 +20,16 @@ import './mention-list.css';
 interface EntityCardProps {
   readonly article: Article;
   readonly entity: Entity;
-  /** What the entity said. */
+  /** The entity's quotes. */
   readonly quotes: readonly Quote[];
   readonly analysis: Analysis;
   readonly relations: ArticleRelations;
   readonly mentionIndex: number;
-  /** True when it was chosen in the sidebar, whose chosen button has just gone. */
+  /** Whether it was opened from the sidebar, whose focused button was just removed. */
   readonly takeFocus: boolean;
-  /** The sentence around a mention. */
+  /** The sentence of a mention. */
   readonly textAround: (span: TextSpan) => string;
-  /** The menu of corrections. */
+  /** The correction menu. */
   readonly menu: ReactNode;
   readonly onBack: () => void;
   readonly onChoose: (entityId: string) => void;
@@ -58,7 +58,7 @@ function Quotes({ quotes, onGoTo }: Pick<EntityCardProps, 'quotes' | 'onGoTo'>) 
   );
 }
 
-/** One entity: what it is, where the text speaks of it, what it said, whom it is with, and where else it appears. */
+/** An entity's card: facts, mentions, quotes, connections and other articles. */
 export function EntityCard(props: EntityCardProps) {
   const { article, entity, mentionIndex, takeFocus } = props;
   const count = entity.mentions.length;
@@ -66,7 +66,7 @@ export function EntityCard(props: EntityCardProps) {
   const go = (step: 1 | -1) => props.onGoToMention(stepMention(mentionIndex, count, step));
 
   useEffect(() => {
-    // Chosen in another view, whose button has gone too.
+    // Opened from another view, whose button was removed too.
     if (takeFocus || document.activeElement === document.body) title.current?.focus();
   }, [takeFocus, entity.id]);
 

@@ -2,7 +2,7 @@ import type { Entity } from '../../../../core/model/analysis.ts';
 import { countryName, describeEntity, describePeople } from '../../../lib/entities/describe-entity.ts';
 import './entity-card.css';
 
-/** What the text and the gazetteer say of an entity. */
+/** Facts about an entity from the text and the gazetteer. */
 export function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { kind, role, country, place, aliases } = entity;
   const description = describeEntity(entity);

@@ -5,21 +5,21 @@ import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.t
 import { MentionStrip } from './MentionTicks.tsx';
 import './entity-hover-card.css';
 
-/** Widest and highest the card becomes, CSS pixels: so much room it needs at the window's edge. */
+/** Maximum size of the card, CSS pixels, used to keep it inside the window. */
 const room = { width: 300, height: 132 } as const;
 const gap = 6;
 
 interface HoverCardProps {
   readonly entity: Entity;
-  /** The words it belongs to, in the window, CSS pixels. */
+  /** Box of the mention in the window, CSS pixels. */
   readonly box: Pick<DOMRect, 'left' | 'top' | 'bottom'>;
   /** UTF-16 code units of the text. */
   readonly length: number;
-  /** Which mention it stands at. */
+  /** Index of the mention. */
   readonly index: number;
 }
 
-/** A small card under a name in the text. It takes no clicks, stands still, and stays inside the window. */
+/** A small card below a name in the text. It ignores clicks, does not move, and stays inside the window. */
 export function EntityHoverCard({ entity, box, length, index }: HoverCardProps) {
   const above = box.bottom + gap + room.height > window.innerHeight;
   const about = aboutEntity(entity);
@@ -48,7 +48,7 @@ export function EntityHoverCard({ entity, box, length, index }: HoverCardProps) 
         {entity.aliases.length > 0 ? ` · also ${entity.aliases.slice(0, 3).join(', ')}` : null}
       </p>
     </div>,
-    // It belongs to the text that it speaks of: outside every landmark a screen reader would not find it.
+    // Rendered next to the text, because screen readers miss content outside of landmarks.
     document.querySelector('main') ?? document.body,
   );
 }

@@ -8,9 +8,9 @@ import { filterEntities, groupEntities, type EntityGroup } from '../../../lib/en
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import './entity-list.css';
 
-/** Fewer than this can be looked over without a filter. */
+/** Number of entities from which the filter is shown. */
 const filterFrom = 13;
-/** So many of a kind are shown at first, and more each time: a book has thousands. */
+/** Entities of a kind shown initially and added each time; a book has thousands. */
 const firstShown = 20;
 const more = 200;
 
@@ -18,7 +18,7 @@ interface EntityListProps extends EntityRowHandlers {
   readonly entities: readonly Entity[];
   /** UTF-16 code units of the text. */
   readonly length: number;
-  /** The kinds that are marked in the text; null while nothing is. */
+  /** The kinds underlined in the text; null while underlining is off. */
   readonly markedKinds: readonly EntityKind[] | null;
   readonly onToggleKind: (kind: EntityKind) => void;
 }
@@ -66,7 +66,7 @@ function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
   );
 }
 
-/** All entities by kind, the weightiest first. */
+/** All entities by kind, the heaviest first. */
 export function EntityList({ entities, ...rest }: EntityListProps) {
   const [filter, setFilter] = useState('');
   const groups = useMemo(() => groupEntities(filterEntities(entities, filter)), [entities, filter]);

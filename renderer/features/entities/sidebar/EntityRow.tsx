@@ -7,11 +7,11 @@ import './entity-list.css';
 import '../../../lib/entities/entity-row.css';
 
 export interface EntityRowHandlers {
-  /** Opens the card; `mention`: the one to go to, -1 for none. */
+  /** Opens the card; `mention` is the mention to show, -1 for none. */
   readonly onChoose: (entityId: string, mention: number) => void;
-  /** Shows a place in the text and leaves the list as it is. */
+  /** Shows a mention in the text without leaving the list. */
   readonly onPeek: (span: TextSpan) => void;
-  /** The sentence around a mention. */
+  /** The sentence of a mention. */
   readonly textAround: (span: TextSpan) => string;
 }
 
@@ -24,7 +24,7 @@ interface EntityRowProps extends EntityRowHandlers {
 const mentionsOf = ({ mentions }: Entity): string =>
   `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;
 
-/** Moves the focus among the names that are listed. */
+/** Moves the focus between the listed names. */
 function stepName(from: HTMLElement, key: string): boolean {
   const list = from.closest('.entities');
   const all = [...(list?.querySelectorAll<HTMLElement>('.entity-row > [data-entity]') ?? [])];
@@ -42,8 +42,8 @@ function stepName(from: HTMLElement, key: string): boolean {
 }
 
 /**
- * One name of the list with its strip. Up and down go from name to name, right from the name to its strip, and on the
- * strip from place to place; Escape leads back to the name, Enter opens the card at the place.
+ * A name with its mention strip. Up and Down move between names, Right moves to the strip, and on the strip arrow keys
+ * move between mentions; Escape returns to the name, Enter opens the card at the mention.
  */
 export function EntityRow({ entity, length, onChoose, onPeek, textAround }: EntityRowProps) {
   const about = aboutEntity(entity);
@@ -119,7 +119,7 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
         onGoTo={goTo}
         onClickAt={(index) => onChoose(entity.id, index)}
         onKey={onStripKey}
-        // Tab goes from a name to its own strip; the others are passed over.
+        // Tab moves from a name to its own strip only.
         tabIndex={inside ? 0 : -1}
       />
     </li>

@@ -18,7 +18,7 @@ interface EntitySidebarProps extends EntityPanelProps {
   readonly relations: ArticleRelations;
 }
 
-/** Who and what the article is about: a list by kind, or the card of the chosen one. */
+/** The article's entities: a list by kind, or the selected entity's card. */
 export function EntitySidebar(props: EntitySidebarProps) {
   const { article, analysis, relations, corrections, chosenId } = props;
   const root = useRef<HTMLElement>(null);
@@ -27,7 +27,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
   const leftId = useRef<string | null>(null);
   const chosen = analysis.entities.find((entity) => entity.id === chosenId) ?? null;
 
-  // After "back" the focus returns to the name that was left.
+  // "Back" returns the focus to the entity's row.
   useEffect(() => {
     if (chosenId !== null || leftId.current === null) return;
     const id = CSS.escape(leftId.current);
@@ -72,7 +72,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
   };
 
   return (
-    // Escape goes back from wherever the focus is in the card.
+    // Escape goes back from any control in the card.
     <section
       className="entities"
       aria-label="Names in this text"

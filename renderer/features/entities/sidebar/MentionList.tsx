@@ -6,7 +6,7 @@ import { ShowMoreButton } from '../../../ui/button/Button.tsx';
 import { useDrawnRange } from '../../../lib/lists/use-drawn-range.ts';
 import './mention-list.css';
 
-/** So many are drawn at a time: the first ones, or those around the current one. */
+/** Number of mentions rendered at a time: the first ones, or those around the current one. */
 const pageSize = 40;
 
 interface MentionListProps {
@@ -17,7 +17,7 @@ interface MentionListProps {
   readonly onGoTo: (index: number) => void;
 }
 
-/** Every mention in its sentence; each goes to its place in the text. */
+/** All mentions with their sentences; each links to its position in the text. */
 export function MentionList({ article, finder, mentions, current, onGoTo }: MentionListProps) {
   const list = useRef<HTMLOListElement>(null);
   const { from, to, earlier, later } = useDrawnRange(mentions.length, current, pageSize);

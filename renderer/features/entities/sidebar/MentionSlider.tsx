@@ -4,17 +4,17 @@ import './mention-ticks.css';
 
 interface MentionSliderProps extends MentionDensity {
   readonly label: string;
-  /** The words at a place, which are read out with it. */
+  /** Text at a mention, announced with it. */
   readonly wordsAt: (index: number) => string;
-  /** By arrow keys, and by a click where `onClickAt` is not given. */
+  /** Called on arrow keys, and on clicks when `onClickAt` is missing. */
   readonly onGoTo: (index: number) => void;
   readonly onClickAt?: (index: number) => void;
-  /** Other keys; the default of a key that was used is prevented. */
+  /** Other keys; handlers prevent the default of a key that they used. */
   readonly onKey?: (event: KeyboardEvent) => void;
   readonly tabIndex?: number;
 }
 
-/** Where in the article something is spoken of, as a control: the arrow keys go from place to place. */
+/** A slider over the mentions of an entity: arrow keys move between them. */
 export function MentionSlider(props: MentionSliderProps) {
   const { spans, length, current = -1, label, onGoTo, onClickAt = onGoTo } = props;
   const last = spans.length - 1;

@@ -7,20 +7,20 @@ import {
 } from '../../../../core/analysis/cooccurrence/presence.ts';
 import './mention-ticks.css';
 
-/** As many places as a strip tells apart; it is one path, however many mentions there are. */
+/** Horizontal resolution of a strip; all ticks are one path, however many mentions there are. */
 const columns = 240;
 const height = 10;
 
 export interface MentionDensity {
   /** In text order. */
   readonly spans: readonly TextSpan[];
-  /** UTF-16 code units of the whole text. */
+  /** Length of the text, UTF-16 code units. */
   readonly length: number;
-  /** The span one is at; -1 for none. */
+  /** Index of the current span; -1 for none. */
   readonly current?: number;
 }
 
-/** The marks of a strip: where in the text something is spoken of. */
+/** Ticks that show where in the text an entity is mentioned. */
 export const MentionTicks = memo(function MentionTicks({ spans, length, current = -1 }: MentionDensity) {
   const path = useMemo(() => presencePath(presenceColumns(spans, length, columns), height), [spans, length]);
   const here = spans[current];
@@ -42,14 +42,14 @@ export const MentionTicks = memo(function MentionTicks({ spans, length, current 
   );
 });
 
-/** Which of the spans is nearest to where the strip was clicked. */
+/** Returns the span nearest to a click on the strip. */
 export function spanAt(event: MouseEvent<Element>, { spans, length }: MentionDensity): number {
   const box = event.currentTarget.getBoundingClientRect();
   const part = Math.min(1, Math.max(0, (event.clientX - box.left) / Math.max(1, box.width)));
   return nearestSpan(spans, part * length);
 }
 
-/** A strip for the eye alone. */
+/** A decorative strip without interaction. */
 export function MentionStrip(props: MentionDensity) {
   return (
     <span className="presence" aria-hidden="true">

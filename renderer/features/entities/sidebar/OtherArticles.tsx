@@ -11,7 +11,7 @@ import '../../../lib/entities/entity-row.css';
 
 const shown = 5;
 
-/** In which other articles of the library it appears, and the way to its page over all of them. */
+/** Other articles that mention the entity, and a link to its library page. */
 export function OtherArticles({
   articleId,
   entity,

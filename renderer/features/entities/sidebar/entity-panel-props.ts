@@ -3,17 +3,17 @@ import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { CorrectionCommands } from '../../corrections/use-corrections.ts';
 
-/** What the views of the names in a text share with the text itself. */
+/** State shared by the entity panels and the text. */
 export interface EntityPanelProps {
   readonly article: Article;
   readonly corrections: CorrectionCommands;
   readonly chosenId: string | null;
-  /** Which mention of the chosen entity is the current one; -1 for none. */
+  /** Index of the current mention of the selected entity; -1 for none. */
   readonly mentionIndex: number;
-  /** Names are marked in the text. */
+  /** Whether names are underlined in the text. */
   readonly layerOn: boolean;
   readonly markedKinds: readonly EntityKind[];
-  /** Opens the card of an entity; `mention`: the one to go to, -1 for none. */
+  /** Opens the card of an entity; `mention` is the mention to show, -1 for none. */
   readonly onChoose: (entityId: string | null, mention?: number) => void;
   readonly onGoToMention: (index: number) => void;
   readonly onGoTo: (span: TextSpan) => void;

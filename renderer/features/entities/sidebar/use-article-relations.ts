@@ -8,7 +8,7 @@ import {
 import { timelineOf, type TimelineEntry } from '../../../../core/analysis/cooccurrence/timeline.ts';
 import { pairsInSentence, type EntityPair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 
-/** What follows from an analysis and its text. Each part is made when it is first asked for, and then kept. */
+/** Data derived from an analysis and its text. Each part is computed on first use and cached. */
 export interface ArticleRelations {
   readonly finder: SentenceFinder;
   readonly pairs: () => readonly EntityPair[];
@@ -20,10 +20,10 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
-/** A pause of the browser is left when less than this is left of it, ms. */
+/** Minimum idle time needed to continue, ms. */
 const slice = 4;
 
-/** Parts a text into sentences in the pauses that the browser has, so that they are there when they are asked for. */
+/** Splits a text into sentences during idle time, so that they are ready when needed. */
 function useSentences(finder: SentenceFinder, blocks: Article['blocks'], wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return undefined;

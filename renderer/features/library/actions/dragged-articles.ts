@@ -1,9 +1,9 @@
-/** Articles on their way from the list to a shelf or a collection. */
+/** Articles being dragged from the list to a shelf or collection. */
 const type = 'application/x-lectern-articles';
 
 export const draggedArticles = {
   is: (data: DataTransfer): boolean => data.types.includes(type),
-  /** Puts articles on the pointer; their titles go along for other programs. */
+  /** Puts articles on the drag; their titles are included for other programs. */
   write(data: DataTransfer, ids: readonly string[], titles: string): void {
     data.setData(type, JSON.stringify(ids));
     data.setData('text/plain', titles);

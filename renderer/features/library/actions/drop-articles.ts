@@ -2,7 +2,7 @@ import type { Collection, LibraryFilter } from '../../../../core/model/library.t
 import type { ArticleActions } from './use-article-actions.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
 
-/** What it means to drop articles on a shelf or a collection. */
+/** Runs the command for articles dropped on a shelf or collection. */
 export function dropArticles(
   ids: readonly string[],
   place: Partial<LibraryFilter>,

@@ -5,16 +5,16 @@ import { countOf } from '../../../lib/format/format-article.ts';
 
 export interface ArticleActions {
   mark(ids: readonly string[], change: MarkChange): Promise<void>;
-  /** Into the bin. */
+  /** Moves to the bin. */
   remove(ids: readonly string[], title?: string): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
-  /** For good, out of the bin. */
+  /** Deletes permanently from the bin. */
   purge(ids: readonly string[]): Promise<void>;
   tag(
     ids: readonly string[],
     change: { readonly add: readonly string[]; readonly remove: readonly string[] },
   ): Promise<void>;
-  /** Makes a collection, or gives it another name. Throws what main says of the name. */
+  /** Creates or renames a collection. Throws when the name is rejected. */
   saveCollection(id: string, name: string): Promise<void>;
   removeCollection(collection: { readonly id: string; readonly name: string }): Promise<void>;
   putInto(
@@ -24,18 +24,18 @@ export interface ArticleActions {
   ): Promise<void>;
 }
 
-/** "“A title”" for one article whose title is known, otherwise "3 articles". */
+/** "“A title”" for one article with a known title, otherwise "3 articles". */
 const nameOf = (ids: readonly string[], title?: string): string =>
   ids.length === 1 && title !== undefined ? `“${title}”` : countOf(ids.length, 'article');
 
-/** What a change of marks is called in messages. */
+/** Name of a state change in messages. */
 function markWords({ starred, archived, state }: MarkChange): string {
   if (archived !== undefined) return archived ? 'Archived' : 'Moved out of the archive';
   if (starred !== undefined) return starred ? 'Starred' : 'Took the star from';
   return state === 'read' ? 'Marked as read' : 'Marked as unread';
 }
 
-/** What can be done with articles of the library. Each act is on disk before it is said to be done, and can be undone. */
+/** Actions on articles. Each is on disk before it is confirmed, and can be undone. */
 export function useArticleActions(): ArticleActions {
   const { run, attempt } = useCommands();
   return useMemo(

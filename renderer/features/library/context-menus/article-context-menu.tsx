@@ -28,11 +28,11 @@ export interface ArticleMenuActions {
   restore(): void;
   purge(): void;
   sameSite(site: string): void;
-  /** Out of the collection that is shown. */
+  /** Removes from the current collection. */
   takeOut(): void;
 }
 
-/** What the menu of an article offers: for this one, or for all that are chosen when it is one of them. */
+/** The context menu of an article, for it or for all selected articles if it is one of them. */
 export function articleMenu(
   row: LibraryRow,
   many: boolean,

@@ -4,7 +4,7 @@ import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
 import type { ArticleActions } from '../actions/use-article-actions.ts';
 
-/** What the menu of a collection offers. */
+/** The context menu of a collection. */
 export const collectionMenu = (
   collection: Collection,
   openDialog: (dialog: LibraryDialog) => void,

@@ -10,7 +10,7 @@ import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
 import type { ArticleActions } from '../actions/use-article-actions.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
 
-/** In the window, CSS pixels. */
+/** Position in the window, CSS pixels. */
 interface MenuPosition {
   readonly x: number;
   readonly y: number;
@@ -25,7 +25,7 @@ interface OpenMenu {
 interface LibraryMenuOptions {
   readonly acts: ArticleActions;
   readonly chosen: ActionTargets;
-  /** The collection that is shown. */
+  /** The current collection. */
   readonly collection: Collection | null;
   readonly onOpen: (row: LibraryRow) => void;
   readonly onDialog: (dialog: LibraryDialog) => void;
@@ -35,14 +35,14 @@ interface LibraryMenuOptions {
 }
 
 export interface LibraryContextMenu {
-  /** Null while none is open. */
+  /** Null while no menu is open. */
   readonly shown: OpenMenu | null;
   openFor(row: LibraryRow, at: MenuPosition): void;
   openForCollection(collection: Collection, at: MenuPosition): void;
   close(): void;
 }
 
-/** The context menus of the list and of the collections. */
+/** The context menus of the article list and the collections. */
 export function useLibraryContextMenu(options: LibraryMenuOptions): LibraryContextMenu {
   const { acts, chosen, collection, onDialog } = options;
   const toasts = useToasts();

@@ -7,7 +7,7 @@ interface NameDialogProps {
   readonly title: string;
   readonly action: string;
   readonly name: string;
-  /** Keeps the name; what it throws is said in the dialog. */
+  /** Saves the name; an error is shown in the dialog. */
   readonly onSave: (name: string) => Promise<void>;
   readonly onClose: () => void;
 }

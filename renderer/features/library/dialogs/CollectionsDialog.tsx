@@ -15,7 +15,7 @@ interface CollectionsDialogProps {
   readonly onClose: () => void;
 }
 
-/** The collections with a tick for those that the articles are in; a click puts all of them in or takes them out. */
+/** Lists all collections, with checkmarks for those containing the articles; a click adds or removes all of them. */
 export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDialogProps) {
   const facets = useQuery(libraryQueries.facets);
   const holds = useQuery(libraryQueries.collectionsOf(articleIds));

@@ -8,7 +8,7 @@ interface PurgeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before the one act of the library that cannot be undone. */
+/** Confirms the only library command that cannot be undone. */
 export function DeletePermanentlyDialog({ count, onPurge, onClose }: PurgeDialogProps) {
   return (
     <Dialog

@@ -5,7 +5,7 @@ import { DeletePermanentlyDialog } from './DeletePermanentlyDialog.tsx';
 import { TagsDialog } from './TagsDialog.tsx';
 import type { ArticleActions } from '../actions/use-article-actions.ts';
 
-/** The one dialog over the library. */
+/** The open dialog of the library. */
 export type LibraryDialog =
   | { readonly name: 'tags' | 'collections' | 'purge'; readonly ids: readonly string[] }
   | { readonly name: 'new-collection' }

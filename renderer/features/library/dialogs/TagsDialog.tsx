@@ -18,10 +18,10 @@ interface TagsDialogProps {
   readonly onClose: () => void;
 }
 
-/** Tags of one or many articles: each is on disk as soon as it is added or taken away. */
+/** Edits the tags of one or many articles; each change is saved immediately. */
 export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
   const count = ids.length;
-  // Of very many the first are looked at: what they have can be taken from all.
+  // Of many articles only the first ones are fetched; their tags can be removed from all.
   const rows = useQueries({ queries: ids.slice(0, 200).map(rowQuery) }).flatMap(({ data }) => data ?? []);
   const [value, setValue] = useState('');
   const known = useQuery(noteQueries.tags).data ?? [];

@@ -23,10 +23,12 @@ const states: readonly { readonly value: ReadState | ''; readonly label: string 
   { value: 'read', label: 'Read' },
 ];
 
-/** Apart from any tag's name. */
+/** Distinct from every tag's name. */
 const [any, tagPrefix] = ['any', 'tag:'];
 
-/** It shows what is chosen, and each choice adds one: they are taken away one by one where the filters in use are listed. */
+/**
+ * Always shows the placeholder; each choice adds a condition, and conditions are removed in the list of active filters.
+ */
 function TagField({ filter, onChange }: Pick<FilterPanelProps, 'filter' | 'onChange'>) {
   const chosen = filter.tags;
   const tags = (useQuery(noteQueries.tags).data ?? []).filter((tag) => tag.articles + tag.highlights > 0);
@@ -51,7 +53,7 @@ function TagField({ filter, onChange }: Pick<FilterPanelProps, 'filter' | 'onCha
   );
 }
 
-/** The conditions that narrow the list down. */
+/** The conditions that narrow the list. */
 export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelProps) {
   const id = useId();
   return (

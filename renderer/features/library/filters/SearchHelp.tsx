@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import './search-help.css';
 
-/** What can be typed, with what it finds; the first can be tried by a click. */
+/** Query syntax with explanations; the first example can be run by a click. */
 const ways: readonly (readonly [string, string])[] = [
   ['thin ice', 'both words, anywhere'],
   ['"thin ice"', 'these words side by side'],
@@ -22,7 +22,7 @@ interface SearchHelpProps {
   readonly onClose: () => void;
 }
 
-/** How to search, where one searches. */
+/** Help on the search syntax, shown at the search field. */
 export function SearchHelp({ onTry, onClose }: SearchHelpProps) {
   return (
     <section className="search-help" aria-label="How to search">

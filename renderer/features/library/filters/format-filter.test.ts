@@ -6,8 +6,8 @@ import { listSummary, listTitle } from '../format-library-list.ts';
 const labels = (patch: Partial<typeof noLibraryFilter>) =>
   filterChips({ ...noLibraryFilter, ...patch }).map(({ label }) => label);
 
-describe('the filter in words', () => {
-  it('names each condition, with what takes it away', () => {
+describe('filter formatting', () => {
+  it('names each condition and its removal', () => {
     expect(labels({})).toEqual([]);
     expect(labels({ state: 'unread' })).toEqual([]);
     expect(labels({ state: 'unread', collectionId: 'c' })).toEqual(['Unread']);
@@ -38,7 +38,7 @@ describe('the filter in words', () => {
     });
   });
 
-  it('says what the list is and how long', () => {
+  it("returns the list's title and count", () => {
     expect(listTitle({ ...noLibraryFilter, shelf: 'bin' }, null)).toBe('Bin');
     expect(listTitle(noLibraryFilter, { id: 'c', name: 'Ice', articles: 1 })).toBe('Ice');
     expect(listSummary(noLibraryFilter, 1204, 1204)).toBe('1,204 articles');

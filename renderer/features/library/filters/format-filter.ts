@@ -1,7 +1,7 @@
 import { noLibraryFilter, type LibraryFilter } from '../../../../core/model/library.ts';
 import { formatDate } from '../../../lib/format/format-article.ts';
 
-/** One condition of the filter, in words, and what takes it away. */
+/** A condition of the filter with its label and its removal. */
 export interface FilterChip {
   readonly label: string;
   readonly without: Partial<LibraryFilter>;
@@ -9,11 +9,11 @@ export interface FilterChip {
 
 const formatLinkedFolderState = { unread: 'Unread', reading: 'In progress', read: 'Read' } as const;
 
-/** The conditions that the person set beside the shelf and the words. */
+/** The conditions besides the shelf and the query. */
 export function filterChips(filter: LibraryFilter): FilterChip[] {
   const { state, shelf, tags, site, entity, from, to, withNotes } = filter;
   const chips: (FilterChip | null)[] = [
-    // On these shelves the state is the shelf itself.
+    // On these shelves the state is part of the shelf.
     state !== null && (shelf !== 'all' || filter.collectionId !== null || state === 'read')
       ? { label: formatLinkedFolderState[state], without: { state: null } }
       : null,
@@ -30,7 +30,7 @@ export function filterChips(filter: LibraryFilter): FilterChip[] {
   return chips.filter((chip) => chip !== null);
 }
 
-/** Without words and conditions, on the same shelf. */
+/** The same shelf without query and conditions. */
 export const withoutConditions = ({ shelf, collectionId, state }: LibraryFilter): LibraryFilter => ({
   ...noLibraryFilter,
   shelf,
@@ -38,6 +38,6 @@ export const withoutConditions = ({ shelf, collectionId, state }: LibraryFilter)
   state: state === 'read' ? null : state,
 });
 
-/** Something is set besides the shelf. */
+/** Whether anything besides the shelf is set. */
 export const isNarrowed = (filter: LibraryFilter): boolean =>
   filter.query.trim() !== '' || filterChips(filter).length > 0;

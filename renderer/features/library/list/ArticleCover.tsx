@@ -4,7 +4,7 @@ import type { LibraryRow } from '../../../../core/model/library.ts';
 import { coverQuery } from '../../../lib/api/library-queries.ts';
 import './article-list.css';
 
-/** The lead picture of an article, where it has one that is kept. It says nothing that the words do not. */
+/** The stored lead picture of an article, if any. Decorative. */
 export function ArticleCover({ row }: { readonly row: LibraryRow }) {
   const cover = useQuery({ ...coverQuery(row.id), enabled: row.leadImage !== null }).data;
   const [broken, setBroken] = useState(false);

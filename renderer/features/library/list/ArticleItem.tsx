@@ -12,27 +12,27 @@ import './article-list.css';
 
 interface ArticleItemProps {
   readonly id: string;
-  /** From 1. */
+  /** Starts at 1. */
   readonly position: number;
   readonly count: number;
-  /** CSS pixels in the list. */
+  /** Offset in the list, CSS pixels. */
   readonly top: number;
   readonly height: number;
   readonly query: string;
   readonly typing: boolean;
-  /** True for the one item whose controls the Tab key reaches. */
+  /** Whether Tab reaches this item's controls. */
   readonly active: boolean;
   readonly selected: boolean;
   readonly handlers: ItemHandlers;
 }
 
-/** One article of the library: the title opens it, and so does a click anywhere on it. Empty until it is fetched. */
+/** An article in the list: its title, or a click anywhere, opens it. Empty until it is fetched. */
 export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
   const { id, active, selected, handlers, query, typing } = props;
   const row = useQuery(rowQuery(id)).data;
   const hit = useQuery(hitQuery(query, typing, id)).data;
   const aboutId = useId();
-  // Its buttons are made for the row that one is on: they are most of what a row takes to draw.
+  // The buttons are rendered only for the active row, because they are the most expensive part.
   const [hovered, setHovered] = useState(false);
   const place = {
     style: { transform: `translateY(${props.top}px)`, height: props.height },
@@ -67,7 +67,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
       onContextMenu={(event) => {
         event.preventDefault();
         const box = event.currentTarget.getBoundingClientRect();
-        // By key there is no pointer: the menu opens below the title.
+        // Opened by keyboard, the menu appears below the title.
         const byKey = event.clientX === 0 && event.clientY === 0;
         handlers.onMenu(
           row,

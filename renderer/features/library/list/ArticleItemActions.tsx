@@ -10,7 +10,7 @@ interface ArticleActsProps {
   readonly handlers: ItemHandlers;
 }
 
-/** The buttons of one article in the list. The star comes last: at rest it stands alone, at the edge. */
+/** The buttons of an article. The star comes last, because it is the only one visible at rest. */
 export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps) {
   const inBin = row.deletedAt !== null;
   return (

@@ -11,7 +11,7 @@ interface ArticleListProps {
   readonly label: string;
   readonly query: string;
   readonly typing: boolean;
-  /** What is shown is about to be replaced. */
+  /** Whether the content is outdated and being reloaded. */
   readonly stale: boolean;
   readonly list: RefObject<HTMLUListElement | null>;
   readonly window: ListWindow;
@@ -22,20 +22,17 @@ interface ArticleListProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLUListElement>) => void;
 }
 
-/** So many rows beside those in the page are fetched ahead. */
+/** Number of rows prefetched around the mounted ones. */
 const ahead = 40;
 
-/** The indices in the page; that of the item with the keyboard's place always, so that the focus is never lost. */
+/** The mounted indices; always include the active item, so that focus is never lost. */
 function indicesInPage({ first, last }: Pick<ListWindow, 'first' | 'last'>, active: number): number[] {
   const indices = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
   if (active < 0 || (active >= first && active < last)) return indices;
   return active < first ? [active, ...indices] : [...indices, active];
 }
 
-/**
- * The articles, of which only those near the view are in the page. Arrow keys move, Enter opens; Tab goes through the
- * controls of one article only.
- */
+/** The virtualized list of articles. Arrow keys move, Enter opens; Tab goes through the controls of one article. */
 export function ArticleList(props: ArticleListProps) {
   const { ids, activeId, selected, handlers, itemHeight, query, typing } = props;
   const { first, last } = props.window;
@@ -47,7 +44,7 @@ export function ArticleList(props: ArticleListProps) {
   }, [client, ids, first, last]);
 
   return (
-    // The keys are those of the buttons inside, heard where they all pass.
+    // Handles keys of the buttons inside by event delegation.
     <ul
       className="article-list"
       ref={props.list}

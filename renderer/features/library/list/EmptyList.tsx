@@ -6,7 +6,7 @@ import './empty-list.css';
 interface EmptyListProps {
   readonly filter: LibraryFilter;
   readonly inCollection: boolean;
-  /** Articles that the search does not know yet. */
+  /** Number of articles not yet indexed. */
   readonly indexing: number;
   readonly onClear: () => void;
   readonly onAll: () => void;
@@ -43,7 +43,7 @@ function wordsFor({ filter, inCollection }: Pick<EmptyListProps, 'filter' | 'inC
   return { title: 'Everything is archived', text: 'Your articles are in the archive.' };
 }
 
-/** Why the list is empty, and what to do about it. */
+/** Explains why the list is empty and what to do. */
 export function EmptyList({ filter, inCollection, indexing, onClear, onAll }: EmptyListProps) {
   const narrowed = isNarrowed(filter);
   const { title, text } = narrowed

@@ -7,12 +7,12 @@ import './list-status.css';
 interface ListNotesProps {
   readonly list: LibraryList;
   readonly inCollection: boolean;
-  /** There is nothing in the whole library, which is said elsewhere. */
+  /** Whether the whole library is empty, which is shown elsewhere. */
   readonly libraryIsEmpty: boolean;
   readonly onClear: () => void;
 }
 
-/** What is to be said instead of the list, or over it: that it is empty, and why; that not all of it can be found yet. */
+/** Status above or instead of the list: why it is empty, or that indexing is not complete. */
 export function ListStatus({ list, inCollection, libraryIsEmpty, onClear }: ListNotesProps) {
   const isEmpty = !list.isPending && !list.isStale && list.ids.length === 0 && !list.error;
   return (

@@ -2,17 +2,17 @@ import type { KeyboardEvent } from 'react';
 import { comboOf } from '../../../lib/dom/keyboard.ts';
 
 export interface ListMoves {
-  /** The article that the keyboard is on. */
+  /** The active article. */
   readonly activeId: string | null;
   move(key: string): string | null;
   extend(id: string, from: string): void;
-  /** False when nothing was chosen. */
+  /** False when nothing was selected. */
   clear(): boolean;
 }
 
 const shiftless = (combo: string): string => combo.replace(/^Shift\+/, '');
 
-/** The keys by which one moves in the list; the default of a key that was used is prevented. */
+/** Handles the navigation keys of the list; prevents the default of a handled key. */
 export function handleListKey(event: KeyboardEvent<HTMLElement>, moves: ListMoves): void {
   const { activeId } = moves;
   const combo = comboOf(event.nativeEvent);

@@ -1,6 +1,6 @@
 import type { LibraryRow } from '../../../../core/model/library.ts';
 
-/** What an article in the list tells the list. */
+/** Callbacks of an article in the list. */
 export interface ItemHandlers {
   readonly onOpen: (row: LibraryRow) => void;
   readonly onToggle: (id: string) => void;

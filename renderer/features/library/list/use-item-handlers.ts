@@ -14,7 +14,7 @@ interface ItemHandlerOptions extends Pick<ItemHandlers, 'onOpen' | 'onMenu'> {
   readonly onFilter: (patch: Partial<LibraryFilter>) => void;
 }
 
-/** What the rows of the list do: one object for all rows and for good, so that a row is drawn again only when it changes itself. */
+/** Callbacks of the rows: one stable object for all rows, so that a row rerenders only when it changes. */
 export function useItemHandlers(options: ItemHandlerOptions, onFocus: (id: string) => void): ItemHandlers {
   const latest = useRef(options);
   useEffect(() => {

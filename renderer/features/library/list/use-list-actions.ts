@@ -13,7 +13,7 @@ interface ListActionOptions {
   readonly selection: ListSelection;
   readonly chosen: ActionTargets;
   readonly acts: ArticleActions;
-  /** In the bin things are restored or go for good, and nothing else. */
+  /** In the bin, articles can only be restored or deleted permanently. */
   readonly inBin: boolean;
   readonly list: RefObject<HTMLElement | null>;
   readonly onDialog: (dialog: LibraryDialog) => void;
@@ -22,18 +22,18 @@ interface ListActionOptions {
   readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
 }
 
-/** Binds the actions of the list: on the article that the keyboard is on, or on all that are selected with it. */
+/** Binds the list's actions to the active article, or to all selected ones if it is among them. */
 export function useListActions(options: ListActionOptions): void {
   const { roving, selection, chosen, acts, inBin, list, onDialog } = options;
   const { activeId } = roving;
   const isInList = (event?: KeyboardEvent): boolean =>
     !event || (event.target instanceof Node && list.current?.contains(event.target) === true);
-  /** On the article that the keyboard is on. */
+  /** Applies to the active article. */
   const onActive = (run: (id: string, combo: string) => unknown): ActionBinding => ({
     when: (event) => activeId !== null && isInList(event),
     run: (combo) => activeId !== null && run(activeId, combo),
   });
-  /** The same; in the bin it does nothing. */
+  /** The same, but does nothing in the bin. */
   const unlessInBin = (run: (id: string) => void): ActionBinding =>
     onActive((id) => {
       if (!inBin) run(id);
@@ -43,7 +43,7 @@ export function useListActions(options: ListActionOptions): void {
     'library.selectAll': { when: isInList, run: selection.all },
     'library.select': {
       ...select,
-      // On a button of the article, the space bar presses that.
+      // On a button, the space bar presses it.
       when: (event) =>
         select.when?.(event) !== false &&
         (event?.key !== ' ' || (event.target as HTMLElement).hasAttribute('data-roving')),

@@ -5,7 +5,7 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
 
-/** Answers a function that opens an article: where it was left, or at the place that a search found. */
+/** Returns a function that opens an article at its last position, or at the search match. */
 export function useOpenArticle(
   { query, typing }: LibraryList['shownQuery'],
   onOpen: (articleId: string) => void,
@@ -18,7 +18,7 @@ export function useOpenArticle(
     if (query === '') return onOpen(row.id);
     const hit = client.getQueryData(hitQuery(query, typing, row.id).queryKey);
     const note = hit?.part === 'notes' ? hit.highlightId : null;
-    // Found by its title, its author or a filter alone: there is nothing to mark in the text.
+    // Matched only by title, author or filter: there is no match to mark in the text.
     if (hit && hit.place === null && note === null) return onOpen(row.id);
     openArticle(
       row.id,

@@ -3,8 +3,8 @@ import type { LibraryFilter } from '../../../../core/model/library.ts';
 import { recallView, rememberView } from '../state/remembered-library-view.ts';
 
 /**
- * Comes back to where the list was scrolled to; another list begins at its beginning.
- * @param ready there is something to scroll.
+ * Restores the list's scroll position; a different list starts at the top.
+ * @param ready the content is mounted.
  */
 export function useRestoreScroll(
   scroller: RefObject<HTMLElement | null>,

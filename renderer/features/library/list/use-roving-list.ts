@@ -5,22 +5,22 @@ import type { ListWindow } from '../../../lib/lists/use-list-window.ts';
 import { recallView, rememberView } from '../state/remembered-library-view.ts';
 
 export interface RovingList {
-  /** The one item that the Tab key reaches. */
+  /** The item that Tab reaches. */
   readonly activeId: string | null;
   setActive(id: string): void;
-  /** Moves the focus by an arrow key, Page Up or Down, Home or End; the id it is on then, null for other keys. */
+  /** Moves focus by an arrow key, Page Up or Down, Home or End; returns the new id, or null for other keys. */
   move(key: string): string | null;
-  /** Moves the focus to an item; to one that is not there yet when it comes, unless the focus is in use by then. */
+  /** Focuses an item, or, if it is not mounted yet, once it is, unless focus has moved by then. */
   focusWhenShown(id: string): void;
 }
 
 const nobodyHasFocus = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
 
-/** How often it is looked whether an item has come into the page; at 60 a second, more than half a second. */
+/** Number of frames to wait for an item to mount; more than half a second at 60 Hz. */
 const patience = 40;
 
-/** Moves the focus to an item's main control as soon as it is in the page. Answers a function that gives up. */
+/** Focuses an item's main control once it is mounted. Returns a function that cancels. */
 function focusSoon(list: HTMLElement | null, id: string): () => void {
   let tries = 0;
   let frame = 0;
@@ -34,8 +34,8 @@ function focusSoon(list: HTMLElement | null, id: string): () => void {
 }
 
 /**
- * Keeps the keyboard's place in a list, and the focus in it when the focused item goes away.
- * @param list the `<ul>`; its items' main controls carry `data-roving={id}`.
+ * Implements a roving tab index, and keeps focus in the list when the focused item is removed.
+ * @param list the `<ul>`; its items' main controls have `data-roving={id}`.
  */
 export function useRovingList(
   ids: readonly string[],
@@ -45,10 +45,10 @@ export function useRovingList(
   const [activeId, setActiveId] = useState(() => nextActive([], ids, recallView().activeId));
   const before = useRef<readonly string[]>([]);
   const wanted = useRef<string | null>(recallView().activeId);
-  /** It was asked for, and not only left there. */
+  /** Focus was requested, not just left over. */
   const sought = useRef(false);
   const stop = useRef<() => void>(() => undefined);
-  // Looks again after the next commit, when a dialog over the list has gone and the item can take the focus.
+  // Retries after the next commit, when a dialog has closed and the item can be focused.
   const [looked, look] = useReducer((times: number) => times + 1, 0);
   const lookedBefore = useRef(looked);
 
@@ -89,7 +89,7 @@ export function useRovingList(
     const isFirst = old.length === 0 && ids.length > 0;
     if (next !== activeId) setActiveId(next);
     if (awaited) wanted.current = null;
-    // A person who is typing in the search keeps the focus there.
+    // Does not steal the focus from the search field.
     const asked = lookedBefore.current !== looked;
     lookedBefore.current = looked;
     const asks = awaited !== null && (asked || (sought.current && !isTyping(document.activeElement)));
@@ -97,7 +97,7 @@ export function useRovingList(
     if (next !== null && (asks || ((awaited || lost || isFirst) && nobodyHasFocus()))) focus(next);
   }, [ids, activeId, focus, looked]);
 
-  // Arrow keys work from the start, before anything in the window has been focused.
+  // Arrow keys work even before anything in the window is focused.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !nobodyHasFocus() || activeId === null) return;

@@ -17,7 +17,7 @@ interface SelectionBarProps {
   readonly onClear: () => void;
 }
 
-/** What can be done with the selected articles; there only while some are. */
+/** Actions on the selected articles; shown only while some are selected. */
 export function SelectionBar(props: SelectionBarProps) {
   if (props.count === 0) return null;
   return (

@@ -4,15 +4,15 @@ import { extendTo, keepListed, nothingSelected, selectAll, toggle } from './sele
 const order = ['a', 'b', 'c', 'd', 'e'];
 const ids = ({ ids: chosen }: { readonly ids: ReadonlySet<string> }) => [...chosen].toSorted();
 
-describe('choosing articles', () => {
-  it('takes one in and out', () => {
+describe('article selection', () => {
+  it('toggles an article', () => {
     const one = toggle(nothingSelected, 'b');
     expect(ids(one)).toEqual(['b']);
     expect(ids(toggle(one, 'd'))).toEqual(['b', 'd']);
     expect(ids(toggle(one, 'b'))).toEqual([]);
   });
 
-  it('extends from where it began, both ways', () => {
+  it('extends from the anchor in both directions', () => {
     const from = toggle(nothingSelected, 'c');
     const down = extendTo(from, 'e', order, null);
     expect(ids(down)).toEqual(['c', 'd', 'e']);
@@ -21,7 +21,7 @@ describe('choosing articles', () => {
     expect(ids(extendTo(nothingSelected, 'x', order, null))).toEqual(['x']);
   });
 
-  it('takes all, and loses what leaves the list', () => {
+  it('selects all, and drops articles that leave the list', () => {
     const all = selectAll(order);
     expect(ids(all)).toEqual(order);
     expect(ids(keepListed(all, new Set(['b', 'e'])))).toEqual(['b', 'e']);

@@ -1,4 +1,4 @@
-/** Which articles are chosen, and from where Shift extends the choice. */
+/** The selected articles, and the anchor of Shift selections. */
 export interface Selection {
   readonly ids: ReadonlySet<string>;
   readonly anchor: string | null;
@@ -6,14 +6,14 @@ export interface Selection {
 
 export const nothingSelected: Selection = { ids: new Set(), anchor: null };
 
-/** Chooses one more, or takes it out of the choice. */
+/** Toggles an article. */
 export function toggle({ ids }: Selection, id: string): Selection {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return { ids: next, anchor: id };
 }
 
-/** Chooses everything from the anchor to this one, and nothing else; without an anchor, from the article before. */
+/** Selects the range from the anchor to this article; without an anchor, from the previous article. */
 export function extendTo(
   { anchor }: Selection,
   id: string,
@@ -31,7 +31,7 @@ export const selectAll = (order: readonly string[]): Selection => ({
   anchor: order[0] ?? null,
 });
 
-/** Without what is not in the list any more; the same selection where nothing changed. */
+/** Drops articles that are no longer listed; returns the same object if nothing changed. */
 export function keepListed(selection: Selection, listed: ReadonlySet<string>): Selection {
   const kept = [...selection.ids].filter((id) => listed.has(id));
   if (kept.length === selection.ids.size) return selection;

@@ -4,13 +4,13 @@ import type { LibraryRow } from '../../../../core/model/library.ts';
 import { rowQuery } from '../../../lib/api/library-queries.ts';
 import type { ListSelection } from './use-selection.ts';
 
-/** What an act on an article of the list is on. */
+/** The targets of an action on an article. */
 export interface ActionTargets {
-  /** Null while it has not been fetched. */
+  /** Null until it is fetched. */
   rowOf(id: string): LibraryRow | null;
-  /** The article, or all that are selected when it is one of them. */
+  /** The article, or all selected ones if it is among them. */
   with(id: string): readonly string[];
-  /** Of one article alone. */
+  /** Only for a single article. */
   titleOf(many: readonly string[]): string | undefined;
 }
 

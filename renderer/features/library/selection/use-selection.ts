@@ -3,16 +3,16 @@ import { extendTo, keepListed, nothingSelected, selectAll, toggle } from './sele
 
 export interface ListSelection {
   readonly ids: ReadonlySet<string>;
-  /** The chosen ones in the order of the list. */
+  /** The selected articles in list order. */
   readonly ordered: readonly string[];
   toggle(id: string): void;
-  /** Shift: everything between where the choice began and here. */
+  /** Shift: selects the range from the anchor. */
   extend(id: string, from: string | null): void;
   all(): void;
   clear(): void;
 }
 
-/** The articles that are chosen for an act on many. One that leaves the list is not chosen; it is again when it comes back. */
+/** The articles selected for bulk actions. One that leaves the list is not selected until it comes back. */
 export function useSelection(order: readonly string[]): ListSelection {
   const [chosen, setChosen] = useState(nothingSelected);
   const ids = useMemo(

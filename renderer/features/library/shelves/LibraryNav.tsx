@@ -5,7 +5,7 @@ import { IconButton } from '../../../ui/button/Button.tsx';
 import { draggedArticles } from '../actions/dragged-articles.ts';
 import './library-nav.css';
 
-/** Somewhere in the library that one can go to, and that articles can be dropped on. */
+/** A navigation target that also accepts dropped articles. */
 type ShelfLocation = Pick<LibraryFilter, 'shelf' | 'collectionId' | 'state'>;
 
 interface LibraryNavProps {
@@ -14,7 +14,7 @@ interface LibraryNavProps {
   readonly onGo: (place: ShelfLocation) => void;
   readonly onNew: () => void;
   readonly onCollectionMenu: (collection: Collection, at: { readonly x: number; readonly y: number }) => void;
-  /** Articles were dropped on a place. */
+  /** Articles were dropped on a target. */
   readonly onDrop: (ids: readonly string[], place: ShelfLocation, collection: Collection | null) => void;
 }
 
@@ -112,7 +112,7 @@ function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMe
   );
 }
 
-/** The parts of the library and the person's collections. Arrow keys move within it; articles can be dropped on it. */
+/** The shelves and collections of the library. Arrow keys move the focus; articles can be dropped on them. */
 export function LibraryNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop }: LibraryNavProps) {
   const collections = facets?.collections ?? [];
   const onShelf = shelves.some(({ place }) => isHere(here, place));

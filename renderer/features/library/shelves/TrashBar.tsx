@@ -7,7 +7,7 @@ import '../selection/action-bars.css';
 const describeRetentionRule = (days: number | null): string =>
   days === null ? 'until I empty it' : days === 365 ? 'for a year' : `for ${days} days`;
 
-/** How long the bin keeps what is in it, and emptying it at once. */
+/** The retention time of the bin, and the button that empties it. */
 export function TrashBar({ count, onEmpty }: { readonly count: number; readonly onEmpty: () => void }) {
   const { binDays: rule } = useSettings();
   const setSettings = useSetSettings();

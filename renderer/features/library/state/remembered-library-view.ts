@@ -1,12 +1,12 @@
 import { noLibraryFilter, type LibraryFilter, type LibrarySort } from '../../../../core/model/library.ts';
 
-/** How the library was left, for as long as the window lives: coming back from an article finds it as it was. */
+/** The library's last state, kept while the window exists, so that returning from an article restores it. */
 export interface LibraryView {
   readonly filter: LibraryFilter;
-  /** The order without a query; with one, what fits best comes first unless the person chose otherwise. */
+  /** The sort order without a query; with one, the default is by relevance. */
   readonly sort: Exclude<LibrarySort, 'match'>;
   readonly searchSort: LibrarySort;
-  /** The article that the keyboard was on. */
+  /** The active article. */
   readonly activeId: string | null;
   /** CSS pixels. */
   readonly scrollTop: number;
@@ -26,7 +26,7 @@ export const rememberView = (patch: Partial<LibraryView>): void => {
   left = { ...left, ...patch };
 };
 
-/** The library is next shown with this filter alone. */
+/** Makes the library open with only this filter. */
 export const rememberFilter = (filter: Partial<LibraryFilter>): void =>
   rememberView({
     filter: { ...noLibraryFilter, ...filter },

@@ -8,18 +8,18 @@ type Facets = NonNullable<ReturnType<typeof useFacets>>;
 
 const useFacets = () => useQuery(libraryQueries.facets).data;
 
-/** Where in the library one is, and whether there is anything. */
+/** The current shelf or collection, and whether the library is empty. */
 export interface LibraryLocation {
-  /** Undefined until they are known. */
+  /** Undefined until loaded. */
   readonly facets: Facets | undefined;
   readonly inBin: boolean;
   readonly inArchive: boolean;
   readonly collection: Collection | null;
-  /** The library has no article. */
+  /** The library has no articles. */
   readonly empty: boolean;
-  /** And there is nowhere else to go either. */
+  /** And the bin and collections are empty too. */
   readonly bare: boolean;
-  /** It was not so a moment ago: the last article was just deleted. */
+  /** Whether the last article was just deleted. */
   readonly hadArticles: RefObject<boolean>;
 }
 
@@ -35,7 +35,7 @@ export function useLibraryLocation({ view: { filter }, goTo }: LibraryList): Lib
   useEffect(() => {
     hadArticles.current = !empty;
   }, [empty]);
-  // A collection that was deleted is not a place to be.
+  // Leaves a collection that was deleted.
   const gone = facets !== undefined && filter.collectionId !== null && collection === null;
   useEffect(() => {
     if (gone) goTo({});

@@ -7,47 +7,47 @@ import { recallView, rememberView, type LibraryView } from './remembered-library
 
 export interface LibraryList {
   readonly view: LibraryView;
-  /** A query was typed. */
+  /** Whether there is a query. */
   readonly searching: boolean;
   readonly sort: LibrarySort;
   readonly ids: readonly string[];
   readonly total: number;
-  /** Articles that the search does not know yet. */
+  /** Number of articles not yet indexed. */
   readonly indexing: number;
   readonly error: unknown;
-  /** Nothing is known yet. */
+  /** Whether nothing is loaded yet. */
   readonly isPending: boolean;
-  /** What is shown belongs to an older query. */
+  /** Whether the shown list belongs to an older query. */
   readonly isStale: boolean;
-  /** The query that the shown ids were found by. */
+  /** The query of the shown ids. */
   readonly shownQuery: { readonly query: string; readonly typing: boolean };
   retry(): void;
-  /** Changes the filter; what is left out stays. */
+  /** Changes the given parts of the filter. */
   filter(patch: Partial<LibraryFilter>): void;
   setSort(sort: LibrarySort): void;
-  /** A shelf or a collection, with nothing else filtered. */
+  /** Opens a shelf or collection without other filters. */
   goTo(place: Pick<Partial<LibraryFilter>, 'shelf' | 'collectionId' | 'state'>): void;
 }
 
-/** Between the last letter and the search, ms. */
+/** Debounce delay of the search, ms. */
 const typingPause = 60;
 
 const noIds: readonly string[] = [];
 
-/** The list's filter and order, and what main answers to them. Both are found again on coming back. */
+/** The list's filter, sort order and results. Filter and order are restored when the view is opened again. */
 export function useLibraryView(): LibraryList {
   const [view, setView] = useState(recallView);
   const change = useCallback((patch: Partial<LibraryView>) => {
     rememberView(patch);
     setView(recallView());
   }, []);
-  // The letters appear at once; the list follows when no more come for a moment.
+  // Typed text appears at once; the search is debounced.
   const query = useDebouncedText(view.filter.query, typingPause);
   const filter = useMemo(() => ({ ...view.filter, query }), [view.filter, query]);
   const searching = filter.query.trim() !== '' && filter.shelf !== 'bin';
-  // The bin has an order of its own: what was deleted last comes first.
+  // The bin has its own order: most recently deleted first.
   const sort = filter.shelf === 'bin' ? 'match' : searching ? view.searchSort : view.sort;
-  // Until a space is typed the last word may go on.
+  // Until a space is typed, the last word is a prefix.
   const typing = searching;
   const result = useQuery(libraryQueries.view(filter, sort, typing));
   const { data, error, isPending, isPlaceholderData, refetch } = result;

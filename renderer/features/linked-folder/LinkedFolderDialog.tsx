@@ -14,7 +14,7 @@ interface TemplateChoiceProps {
 
 function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
   const { data } = useQuery(queries.exportTemplates);
-  // The folder has one file an article.
+  // Whether the folder has one file per article.
   const templates = [...(data?.builtin ?? []), ...(data?.own ?? [])].filter(
     ({ scope }) => scope === 'article',
   );
@@ -33,7 +33,7 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
   );
 }
 
-/** Lines that both had changed: the person looks at them in the file. */
+/** Lines changed on both sides, which the user resolves in the file. */
 function Conflicts({ conflicts }: Pick<LinkedFolder, 'conflicts'>) {
   if (conflicts.length === 0) return null;
   return (
@@ -49,7 +49,7 @@ function Conflicts({ conflicts }: Pick<LinkedFolder, 'conflicts'>) {
   );
 }
 
-/** The folder of notes that Lectern keeps up to date. */
+/** Settings and status of the linked folder. */
 export function LinkedFolderDialog({ onClose }: { readonly onClose: () => void }) {
   const { vault, problem, link, unlink, sync, showFolder } = useLinkedFolder();
   const [chosen, setChosen] = useState<string | null>(null);

@@ -2,7 +2,7 @@ import type { LinkedFolder } from './use-linked-folder.ts';
 
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
-/** How the linked folder stands, in plain words. */
+/** Describes the state of the linked folder. */
 export function formatLinkedFolderState({
   state,
   problem,

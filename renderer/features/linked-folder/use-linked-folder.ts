@@ -6,7 +6,7 @@ import { queries } from '../../lib/api/queries.ts';
 
 export type LinkedFolder = CommandOutput<'linkedFolder.get'>;
 
-/** The linked folder and what can be done with it. Main's `changed` events bring the newest state. */
+/** The linked folder and its commands, refreshed by the main process's `changed` events. */
 export function useLinkedFolder() {
   const { data } = useQuery(queries.vault);
   const [problem, setProblem] = useState<string | null>(null);

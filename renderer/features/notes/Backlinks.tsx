@@ -6,11 +6,11 @@ import './note-links.css';
 
 interface BacklinksProps {
   readonly kind: 'article' | 'highlight' | 'entity';
-  /** The article's or highlight's id, the entity's name. */
+  /** The article's or highlight's id, or the entity's name. */
   readonly target: string;
 }
 
-/** The notes that link here; nothing where there are none. */
+/** The notes that link here; renders nothing without any. */
 export function Backlinks({ kind, target }: BacklinksProps) {
   const { data } = useQuery(noteQueries.backlinks(kind, target));
   const { openArticle } = useNavigation();

@@ -12,21 +12,21 @@ import './note.css';
 interface NoteEditorProps {
   readonly label: string;
   readonly note: string;
-  /** What the note is on: for its earlier versions. */
+  /** What the note belongs to, used for its history. */
   readonly owner: NoteOwner;
-  /** What a template's fields stand for. */
+  /** Values of template fields. */
   readonly facts: TemplateFacts;
-  /** Keeps the note; answers whether it is on disk. `session`: one editing is one entry of the undo stack. */
+  /** Saves the note and returns whether it is on disk. `session`: one editing session is one undo entry. */
   readonly onKeep: (note: string, session: string) => Promise<boolean>;
-  /** The editing is over. */
+  /** Editing has ended. */
   readonly onDone: () => void;
 }
 
 const pauseMs = 350;
 
 /**
- * A note being written. It is kept at every pause in the typing, so there is no save button to forget; "Saved" is
- * said only after main has answered. Leaving the field by Escape, Ctrl+Enter or Done ends the editing.
+ * Edits a note. It is saved at every pause in typing, so there is no save button; "Saved" appears only after the main
+ * process has confirmed. Leaving the field, Escape, Ctrl+Enter or Done ends the editing.
  */
 export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -57,7 +57,7 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
     return () => clearTimeout(timer);
   }, [draft, flush]);
 
-  // Whatever takes the editor away (another article, a closed sidebar or window) keeps what was typed.
+  // Saves the text when the editor unmounts for any reason (another article, a closed sidebar or window).
   useEffect(() => {
     const onHide = () => void flush();
     window.addEventListener('pagehide', onHide);
@@ -78,7 +78,7 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
     setDraft(value);
     setStatus('writing');
     if (caret === undefined) return;
-    // After the words are in the field, or the caret would go to its end.
+    // After the text is set; setting it would move the caret to the end.
     requestAnimationFrame(() => {
       field.current?.focus();
       field.current?.setSelectionRange(caret, caret);
@@ -103,7 +103,7 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
         placeholder="Write in Markdown…"
         rows={Math.min(14, Math.max(3, draft.split('\n').length + 1))}
         value={draft}
-        // The person asked for the editor by a key or a click.
+        // The editor was opened by a key or a click.
         autoFocus
         {...links.aria}
         onChange={(event) => {

@@ -15,7 +15,7 @@ interface NoteHistoryDialogProps {
   readonly onRestore: (note: string) => void;
 }
 
-/** What a note was before, and a way back to it. */
+/** The earlier versions of a note, each of which can be restored. */
 export function NoteHistoryDialog({ owner, onClose, onRestore }: NoteHistoryDialogProps) {
   const { data, error } = useQuery({ ...noteQueries.versions(owner), staleTime: 0 });
   const [chosenId, setChosenId] = useState<number | null>(null);

@@ -6,7 +6,7 @@ import { useOpenEntityByName } from '../../lib/navigation/use-open-entity-by-nam
 import { useToasts } from '../../ui/Toasts.tsx';
 import './note-links.css';
 
-/** A link between notes: opens what it names, or says that nothing in the library is called so. */
+/** A link in a note: opens its target, or reports that nothing with this name exists. */
 export function NoteLink({
   target,
   children,

@@ -11,7 +11,7 @@ export interface LinkChoice {
   readonly detail: string;
 }
 
-/** What a link that is being written may lead to. */
+/** A possible target of the link being typed. */
 export function useLinkChoices(query: string | null): readonly LinkChoice[] {
   const { data } = useQuery({
     queryKey: ['notes', 'link-choices', query],
@@ -21,7 +21,7 @@ export function useLinkChoices(query: string | null): readonly LinkChoice[] {
   return query === null ? [] : (data ?? []);
 }
 
-/** The link as it is written. Articles are named by their title where it is safe inside the brackets. */
+/** The link's markup. Articles are referred to by title if it is safe inside brackets, otherwise by id. */
 export const choiceToLink = ({ kind, key, label }: LinkChoice): string => {
   if (kind === 'entity') return noteLinkOf({ kind, name: key }, label);
   if (kind === 'article' && !/[[\]|#^:]/.test(label) && label.length <= 80)
@@ -38,7 +38,7 @@ interface LinkSuggestionsProps {
   readonly onChoose: (choice: LinkChoice) => void;
 }
 
-/** The list under the note while a link is written; the keys are the text field's. */
+/** The suggestion list below the note; the text field handles the keys. */
 export function NoteLinkSuggestions({ id, choices, active, onChoose }: LinkSuggestionsProps) {
   const list = useRef<HTMLDivElement>(null);
   const some = choices.length > 0;
@@ -51,7 +51,7 @@ export function NoteLinkSuggestions({ id, choices, active, onChoose }: LinkSugge
   return (
     <div className="link-choices" id={id} role="listbox" aria-label="Link to" ref={list}>
       {choices.map((choice, index) => (
-        // The keyboard stays in the text field, which points at the active option.
+        // Focus stays in the text field, which refers to the active option.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <div
           key={`${choice.kind} ${choice.key}`}

@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useCommand } from '../../lib/commands/use-command.ts';
 import './note-templates.css';
 
-/** The person's note templates: named beginnings of notes. */
+/** The user's note templates. */
 export function NoteTemplatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { data } = useQuery(noteQueries.templates);
   return (

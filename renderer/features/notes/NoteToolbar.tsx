@@ -12,13 +12,13 @@ import { NoteTemplatesDialog } from './NoteTemplatesDialog.tsx';
 interface NoteToolsProps {
   readonly owner: NoteOwner;
   readonly facts: TemplateFacts;
-  /** Puts words where the caret is. */
+  /** Inserts text at the caret. */
   readonly onInsert: (words: string) => void;
-  /** Puts words in the place of the whole note. */
+  /** Replaces the whole note. */
   readonly onReplace: (note: string) => void;
 }
 
-/** What helps to write a note: a link, a template, and what stood there before. */
+/** Toolbar of the editor: link, template, history. */
 export function NoteToolbar({ owner, facts, onInsert, onReplace }: NoteToolsProps) {
   const templates = useQuery(noteQueries.templates).data ?? [];
   const [dialog, setDialog] = useState<'history' | 'templates' | null>(null);

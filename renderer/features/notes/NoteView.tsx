@@ -7,10 +7,10 @@ import { NoteLink } from './NoteLink.tsx';
 import { addressToTarget, remarkNoteLinks } from './remark-note-links.ts';
 import './note.css';
 
-/** Only what can be shown without a request and opened safely: no pictures from elsewhere, no raw HTML. */
+/** Only elements that make no request and are safe to open: no images, no raw HTML. */
 const disallowed = ['img', 'iframe', 'video', 'audio', 'object', 'embed'];
 
-/** A note's headings are part of the note, not of the window's outline. */
+/** A note's headings do not belong to the window's outline. */
 const NoteHeading = ({ children }: { readonly children?: ReactNode }) => (
   <p className="note-heading">{children}</p>
 );
@@ -41,10 +41,10 @@ const components: Components = {
   h6: NoteHeading,
 };
 
-/** Addresses that run something are dropped; our own lead to a place in the library. */
+/** URLs that execute code are dropped; deep links open a place in the library. */
 const keepOwn = (url: string): string => (isDeepLink(url) ? url : defaultUrlTransform(url));
 
-/** A note as it reads. Raw HTML in it is shown as nothing; links are caught by the reader and shown before they open. */
+/** Renders a note. Raw HTML is dropped; the reader intercepts links and shows them before they open. */
 export function NoteView({ note }: { readonly note: string }) {
   return (
     <div className="note-view">

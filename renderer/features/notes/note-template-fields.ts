@@ -14,7 +14,7 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-/** What the templates of a note on this article, or on these words of it, are filled with. */
+/** Values of the template fields for a note on this article or highlight. */
 export const templateFacts = (source: Source, quote: string): TemplateFacts => ({
   title: source.title,
   author: bylineToAuthor(source.byline) ?? '',

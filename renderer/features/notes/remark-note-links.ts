@@ -3,14 +3,14 @@ import { findNoteLinks, type NoteLinkTarget } from '../../../core/notes/note-lin
 
 type Parent = Root | Extract<RootContent, { children: unknown }>;
 
-/** The address that stands for a link between notes inside the tree; it never leaves the window. */
+/** Internal URL of a note link in the syntax tree; it never leaves the window. */
 const prefix = '#note-link:';
 
-/** What such an address stands for; null for any other, also for one that was written by hand and makes no sense. */
+/** Parses an internal URL; null for any other URL or an invalid one. */
 export function addressToTarget(address: string): NoteLinkTarget | null {
   if (!address.startsWith(prefix)) return null;
   try {
-    // Main checks it against the contract before it follows it.
+    // The main process validates the target before opening it.
     return JSON.parse(decodeURIComponent(address.slice(prefix.length))) as NoteLinkTarget;
   } catch {
     return null;
@@ -42,5 +42,5 @@ function walk(parent: Parent): void {
   parent.children = children as never;
 }
 
-/** Turns `[[…]]` in a note's words into links; those in code and in other links stay as they are. */
+/** Converts `[[…]]` in a note's text to links, except in code and in other links. */
 export const remarkNoteLinks = () => walk;

@@ -6,16 +6,16 @@ export interface NoteLinkCompletion {
   readonly listId: string;
   readonly choices: readonly LinkChoice[];
   readonly active: number;
-  /** Tells where the caret is; call it when the text or the caret changed. */
+  /** Updates the caret position; call it when the text or the caret has changed. */
   look(): void;
   choose(choice: LinkChoice): void;
-  /** True when the key was for the list of choices. */
+  /** Whether the suggestion list handled the key. */
   onKey(event: KeyboardEvent): boolean;
-  /** What the text field says to a screen reader. */
+  /** ARIA attributes of the text field. */
   readonly aria: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** Offers what a `[[` at the caret may lead to. `change` gets the note and where the caret belongs. */
+/** Suggests targets for a `[[` at the caret. `change` receives the new note and caret position. */
 export function useNoteLinkCompletion(
   field: RefObject<HTMLTextAreaElement | null>,
   change: (note: string, caret: number) => void,

@@ -14,11 +14,11 @@ const firstShown = 60;
 
 interface PlacesPanelProps {
   readonly entities: readonly Entity[];
-  /** Opens the card of a place, at its first mention. */
+  /** Opens the card of a place at its first mention. */
   readonly onChoose: (entityId: string, mention: number) => void;
 }
 
-/** The places of the text: on a map, and as a list with the same in words. */
+/** The places of the text, on a map and as a list with the same content. */
 export default function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
   const [pointedId, setPointedId] = useState<string | null>(null);
   const [all, setAll] = useState(false);

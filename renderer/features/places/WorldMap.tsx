@@ -19,20 +19,20 @@ import { clampView, fitView, panView, scaleOfWhole, toScreen, zoomView, type Map
 import { indexOfCountry, middleOf, project, worldBox } from './world-outlines.ts';
 import './places.css';
 
-/** Above this share of the whole earth's scale the fine outlines are drawn. */
+/** Detailed outlines are drawn above this multiple of the whole map's scale. */
 const fineFrom = 4;
-/** What the buttons cover at the upper right, CSS pixels. */
+/** Area covered by the buttons in the upper right corner, CSS pixels. */
 const toolsSize = { width: 44, height: 108 };
 
 interface WorldMapProps {
-  /** The weightiest first. */
+  /** The heaviest first. */
   readonly places: readonly PlacedEntity[];
-  /** Drawn larger: the one that the list points at. */
+  /** Drawn larger, because it is highlighted in the list. */
   readonly pointedId: string | null;
   readonly onChoose: (entityId: string) => void;
 }
 
-/** The places on a map that ships with the program. The list below it says the same in words. */
+/** Shows the places on a bundled map. The list below has the same content. */
 export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -48,7 +48,7 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
       }),
     [places, coarse],
   );
-  /** Null until the person moves the map: all places are shown. */
+  /** Null until the user moves the map: all places are shown. */
   const [moved, setMoved] = useState<MapView | null>(null);
   const view = useMemo(
     () => (moved ? clampView(moved, worldBox, size) : fitView(points, worldBox, size)),
@@ -83,7 +83,7 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
-    // React's own wheel events cannot keep the panel from scrolling.
+    // A native listener, because React's passive wheel events cannot prevent scrolling.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
       const box = element.getBoundingClientRect();
@@ -132,7 +132,7 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
   };
 
   const marks = useMemo(() => {
-    // Until the outlines are there nobody knows where a country's middle is.
+    // The middle of a country is unknown until the outlines have loaded.
     if (!coarse) return [];
     const drawn = places.map(({ entity, share }, index) => {
       const at = toScreen(view, size, points[index] ?? { x: 0, y: 0 });
@@ -150,7 +150,7 @@ export function WorldMap({ places, pointedId, onChoose }: WorldMapProps) {
 
   return (
     <div className="map">
-      {/* A control of its own: the arrow keys move it, + and − zoom, 0 shows all. */}
+      {/* A keyboard control: arrow keys pan, + and − zoom, 0 shows all. */}
       <div
         ref={frame}
         className="map-frame"

@@ -1,12 +1,12 @@
 import type { World } from './world-outlines.ts';
 import type { MapView } from './map-view.ts';
 
-/** The map's colors, as the theme has them. */
+/** The theme's map colors. */
 export interface MapColors {
   readonly water: string;
   readonly land: string;
   readonly line: string;
-  /** Countries that the text speaks of. */
+  /** Countries mentioned in the text. */
   readonly spoken: string;
 }
 
@@ -21,7 +21,7 @@ export function readColors(element: Element): MapColors {
   };
 }
 
-/** Draws the earth as the view shows it; countries outside of it are left out. */
+/** Draws the part of the map in view; skips countries outside of it. */
 export function drawWorld(
   canvas: HTMLCanvasElement,
   world: World,

@@ -9,7 +9,7 @@ const anyPoint = fc.record({
   y: fc.integer({ min: -1300, max: 1300 }),
 });
 
-describe('the view of the map', () => {
+describe('map view', () => {
   it('fits all points', () => {
     fc.assert(
       fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 20 }), (points) => {
@@ -25,7 +25,7 @@ describe('the view of the map', () => {
     );
   });
 
-  it('keeps what is under the pointer there while it zooms', () => {
+  it('keeps the point under the pointer fixed while zooming', () => {
     const view = { x: 100, y: -50, scale: 0.4 };
     const at = { x: 40, y: 200 };
     const next = zoomView(view, 2, at, size);
@@ -34,7 +34,7 @@ describe('the view of the map', () => {
     expect(toScreen(next, size, under).y).toBeCloseTo(at.y);
   });
 
-  it('never leaves the earth, nor goes further than all of it', () => {
+  it('stays on the map and never zooms out beyond it', () => {
     const far = clampView(panView({ x: 0, y: 0, scale: 1 }, 1e6, 1e6), world, size);
     expect(far.x).toBeGreaterThanOrEqual(world.left);
     expect(far.y).toBeGreaterThanOrEqual(world.top);

@@ -1,4 +1,4 @@
-/** What part of the earth is shown: the point in the middle, in base units, and the pixels to a base unit. */
+/** The visible part of the map: the center in base units, and pixels per base unit. */
 export interface MapView {
   readonly x: number;
   readonly y: number;
@@ -20,13 +20,13 @@ interface Box {
   readonly bottom: number;
 }
 
-/** How much closer than the whole earth one may come. */
+/** Maximum zoom relative to the whole map. */
 const closest = 60;
 
 export const scaleOfWhole = (world: Box, { width, height }: Size): number =>
   Math.min(width / (world.right - world.left), height / (world.bottom - world.top));
 
-/** The view within what makes sense: never further than the whole earth, never away from it. */
+/** Clamps the view: never smaller than the whole map, never outside of it. */
 export function clampView(view: MapView, world: Box, size: Size): MapView {
   const whole = scaleOfWhole(world, size);
   const scale = Math.min(whole * closest, Math.max(whole, view.scale));
@@ -44,14 +44,14 @@ export const toScreen = ({ x, y, scale }: MapView, { width, height }: Size, poin
   y: height / 2 + (point.y - y) * scale,
 });
 
-/** Moves the earth by so many pixels. */
+/** Pans by the given pixels. */
 export const panView = (view: MapView, dx: number, dy: number): MapView => ({
   ...view,
   x: view.x - dx / view.scale,
   y: view.y - dy / view.scale,
 });
 
-/** Comes closer by a factor; what is under the pixel `at` stays there. */
+/** Zooms by a factor, keeping the point under the pixel `at` fixed. */
 export function zoomView(view: MapView, factor: number, at: Point, { width, height }: Size): MapView {
   const scale = view.scale * factor;
   const dx = at.x - width / 2;
@@ -59,7 +59,7 @@ export function zoomView(view: MapView, factor: number, at: Point, { width, heig
   return { scale, x: view.x + dx / view.scale - dx / scale, y: view.y + dy / view.scale - dy / scale };
 }
 
-/** All points with room around them; a lone point is not shown closer than a country or two. */
+/** Fits all points with a margin; a single point is shown with its surroundings. */
 export function fitView(points: readonly Point[], world: Box, size: Size): MapView {
   const whole = scaleOfWhole(world, size);
   if (points.length === 0) return clampView({ x: 0, y: 0, scale: whole }, world, size);

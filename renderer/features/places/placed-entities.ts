@@ -1,18 +1,18 @@
 import type { Entity, Place } from '../../../core/model/analysis.ts';
 import { byWeight } from '../../lib/entities/group-entities.ts';
 
-/** An entity that has a place on the map. */
+/** An entity with coordinates. */
 export interface PlacedEntity {
   readonly entity: Entity;
   readonly place: Place;
-  /** Of the mentions of the most mentioned one, 0 to 1. */
+  /** Number of mentions relative to the most mentioned entity, 0 to 1. */
   readonly share: number;
 }
 
-/** A map with more marks than this says nothing. */
+/** More marks than this make the map unreadable. */
 const mostMarks = 150;
 
-/** The places of the text that the gazetteer knows, the weightiest first. */
+/** The text's places that are in the gazetteer, the heaviest first. */
 export function placedEntities(entities: readonly Entity[]): PlacedEntity[] {
   const placed = entities.flatMap((entity) =>
     entity.kind === 'place' && entity.place ? [{ entity, place: entity.place }] : [],

@@ -4,7 +4,7 @@ import { createWorld, type World } from './world-outlines.ts';
 const coarse = () => import('world-atlas/countries-110m.json').then((file) => createWorld(file.default));
 const fine = () => import('world-atlas/countries-50m.json').then((file) => createWorld(file.default));
 
-/** The outlines of the countries: coarse ones at once, fine ones when one comes closer. They ship with the program. */
+/** Loads the bundled country outlines: coarse ones immediately, detailed ones on zooming in. */
 export function useWorldOutlines(close: boolean): {
   readonly coarse: World | null;
   readonly shown: World | null;

@@ -13,7 +13,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Place } from '../../../core/model/analysis.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 
-/** A country's outline, drawn in the base projection. */
+/** A country's outline in the base projection. */
 export interface Country {
   readonly path: Path2D;
   /** In base units. */
@@ -31,18 +31,18 @@ export interface World {
 }
 
 /**
- * Equal Earth: areas are true, and the outline is quiet. Base units are 1000 to the radian at the equator; a view turns them
- * into pixels.
+ * Equal Earth projection: areas are correct and the outline is simple. 1000 base units are one radian at the equator; a
+ * view scales them to pixels.
  */
 const projection: GeoProjection = geoEqualEarth().scale(1000).translate([0, 0]);
 
-/** Degrees east and north to base units. */
+/** Projects degrees east and north to base units. */
 export const project = (longitude: number, latitude: number): { x: number; y: number } => {
   const [x, y] = projection([longitude, latitude]) ?? [0, 0];
   return { x, y };
 };
 
-/** The whole earth in base units. */
+/** Bounds of the whole map in base units. */
 export const worldBox = (() => {
   const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: 'Sphere' });
   return { left, top, right, bottom };
@@ -60,7 +60,7 @@ export function createWorld(topology: unknown): World {
   };
 }
 
-/** Countries that the outlines write otherwise than the gazetteer. */
+/** Countries whose names differ between outlines and gazetteer. */
 const otherNames: Readonly<Record<string, string>> = {
   'united states': 'united states of america',
   'dr congo': 'dem. rep. congo',
@@ -84,7 +84,7 @@ const isWithin = ({ shape }: Country, { longitude, latitude }: Place): boolean =
   return between && latitude >= south && latitude <= north && geoContains(shape, [longitude, latitude]);
 };
 
-/** The index of a country among the outlines, by its name, else by its place; -1 for one too small to be drawn. */
+/** The index of a country among the outlines, by name or else by coordinates; -1 for one too small to be drawn. */
 export function indexOfCountry({ countries }: World, place: Place): number {
   const key = nameKey(place.name);
   const wanted = otherNames[key] ?? key;
@@ -94,7 +94,7 @@ export function indexOfCountry({ countries }: World, place: Place): number {
   return named >= 0 ? named : countries.findIndex((country) => isWithin(country, place));
 }
 
-/** The middle of a country's largest part: the middle of all of France would lie off its coast. */
+/** The middle of a country's largest part, because the middle of all parts may lie in the sea. */
 export function middleOf({ shape }: Country): { x: number; y: number } {
   const { geometry } = shape;
   const parts: Geometry[] =

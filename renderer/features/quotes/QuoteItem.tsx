@@ -12,19 +12,19 @@ const kindNotes = {
 
 interface QuoteItemProps {
   readonly quote: Quote;
-  /** Empty when nobody is named. */
+  /** Empty when the speaker is unnamed. */
   readonly speaker: string;
-  /** Above the quote, where the list is not by speaker. */
+  /** Whether to show the speaker, where the list is not grouped by speaker. */
   readonly named: boolean;
   readonly highlighted: boolean;
   readonly onSpeaker: (() => void) | null;
   readonly onGoTo: () => void;
-  /** Makes the words a highlight, or takes it away. */
+  /** Adds or removes a highlight of the quote. */
   readonly onHighlight: () => void;
   readonly onCorrect: () => void;
 }
 
-/** One quote: who said it, the words, which lead to their place, and what can be done with it. */
+/** A quote with its speaker, its text, which links to its position, and its actions. */
 export function QuoteItem(props: QuoteItemProps) {
   const { quote, speaker, named, highlighted, onSpeaker } = props;
   const note = kindNotes[quote.kind];

@@ -12,7 +12,7 @@ import { QuoteItem } from './QuoteItem.tsx';
 import { SpeakerDialog } from './SpeakerDialog.tsx';
 import './quotes.css';
 
-/** So many are drawn before one asks for more. */
+/** Number of quotes rendered before "Show more". */
 const pageSize = 60;
 
 interface QuotesPanelProps {
@@ -20,7 +20,7 @@ interface QuotesPanelProps {
   readonly highlights: readonly Highlight[];
   readonly onGoTo: (span: TextSpan) => void;
   readonly onChoose: (entityId: string) => void;
-  /** Makes a quote a highlight, or takes it away. `speaker`: empty when nobody is named. */
+  /** Adds or removes a highlight of a quote. `speaker` is empty when unnamed. */
   readonly onHighlight: (quote: Quote, speaker: string) => void;
   readonly onCorrect: (act: CorrectionInput) => Promise<boolean>;
 }
@@ -31,7 +31,7 @@ const orders = [
 ] as const;
 type Order = (typeof orders)[number]['name'];
 
-/** Who said what. */
+/** The quotes of the text. */
 export function QuotesPanel(props: QuotesPanelProps) {
   const { analysis, highlights, onGoTo, onChoose, onHighlight } = props;
   const root = useRef<HTMLDivElement>(null);
@@ -73,7 +73,7 @@ export function QuotesPanel(props: QuotesPanelProps) {
   };
   const closeDialog = (quote: Quote) => {
     setCorrecting(null);
-    // With its new speaker the quote may stand elsewhere in the list.
+    // The quote may move in the list when its speaker changes.
     setTimeout(() =>
       root.current?.querySelector<HTMLElement>(`[data-correct="${quoteKey(quote)}"]`)?.focus(),
     );

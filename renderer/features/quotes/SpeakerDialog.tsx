@@ -10,17 +10,17 @@ import './speaker-dialog.css';
 interface SpeakerDialogProps {
   readonly quote: Quote;
   readonly entities: readonly Entity[];
-  /** As the text is understood now. */
+  /** The current speaker. */
   readonly speaker: Entity | null;
   readonly onClose: () => void;
-  /** Answers false when it could not be kept. */
+  /** Returns false when it could not be saved. */
   readonly onCorrect: (act: CorrectionInput) => Promise<boolean>;
 }
 
-/** Says who said a quote: an entity of the article, or nobody whom it names. */
+/** Sets the speaker of a quote: an entity of the article, or nobody named in it. */
 export function SpeakerDialog({ quote, entities, speaker, onClose, onCorrect }: SpeakerDialogProps) {
   const formId = useId();
-  /** Undefined while nothing is chosen. */
+  /** Undefined while nothing is selected. */
   const [chosen, setChosen] = useState<Entity | null | undefined>(
     speaker ?? (quote.speakerText === '' ? null : undefined),
   );

@@ -12,7 +12,7 @@ const quote = (start: number, speaker: string | null, speakerText = ''): Quote =
   cue: null,
 });
 
-it('groups quotes by speaker: the most first, nobody last', () => {
+it('groups quotes by speaker, most quotes first, unknown speakers last', () => {
   const entities = [createEntity({ id: 'a', kind: 'person', name: 'Ada', mentions: [] })];
   const quotes = [
     quote(50, null),

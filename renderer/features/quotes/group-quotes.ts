@@ -4,15 +4,15 @@ import { byWeight } from '../../lib/entities/group-entities.ts';
 
 /** One speaker's quotes in text order. */
 export interface SpeakerQuotes {
-  /** The entity's id, or the words that name the source, or nothing. */
+  /** The entity's id, or the text that names the source, or empty. */
   readonly key: string;
-  /** Empty when nobody is named. */
+  /** Empty when the speaker is unnamed. */
   readonly name: string;
   readonly entity: Entity | null;
   readonly quotes: readonly Quote[];
 }
 
-/** Tells the quotes of a text apart. */
+/** Unique key of a quote within a text. */
 export const quoteKey = ({ start, end }: TextSpan): string => `${start}-${end}`;
 
 const speakingKinds: readonly EntityKind[] = ['person', 'organization', 'group', 'place'];
@@ -21,11 +21,11 @@ const rankOfKind = (kind: EntityKind): number => {
   return at < 0 ? speakingKinds.length : at;
 };
 
-/** People first, then others that speak, each by weight. */
+/** Sorts people first, then other possible speakers, each by weight. */
 export const speakersFirst = (a: Entity, b: Entity): number =>
   rankOfKind(a.kind) - rankOfKind(b.kind) || byWeight(a, b);
 
-/** Who is said to have said it: the entity's name, else the words that name the source. Empty when nobody is named. */
+/** Name of the speaker: the entity's name, or else the text that names the source. Empty when unnamed. */
 export const speakerName = (quote: Quote, entity: Entity | null): string =>
   entity?.name ?? quote.speakerText.trim();
 
@@ -35,7 +35,7 @@ export const speakerOf = (quote: Quote, byId: ReadonlyMap<string, Entity>): Enti
 export const entitiesById = ({ entities }: Pick<Analysis, 'entities'>): ReadonlyMap<string, Entity> =>
   new Map(entities.map((entity) => [entity.id, entity]));
 
-/** The quotes by speaker, who says the most first; those of nobody known come last. */
+/** Groups quotes by speaker, most quotes first, unknown speakers last. */
 export function groupQuotes({ entities, quotes }: Analysis): SpeakerQuotes[] {
   const byId = entitiesById({ entities });
   const groups = new Map<string, { name: string; entity: Entity | null; quotes: Quote[] }>();

@@ -12,14 +12,14 @@ interface WaitingTextProps {
   readonly onChoose: (highlight: Highlight) => void;
 }
 
-/** In place of a text that is not here yet: what is known of the article, and the words that were kept of it elsewhere. */
+/** Shown for an article whose text has not been added: its metadata and its imported highlights. */
 export function MissingArticleText({ article, highlights, onChoose }: WaitingTextProps) {
   const fetchTexts = useFetchTexts();
   const [asked, setAsked] = useState(false);
   const fetchNow = async () => {
     setAsked(true);
     if (!(await fetchTexts([article.id]))) setAsked(false);
-    // When it fails, ImportCenter says why; one may try again.
+    // `ImportMonitor` shows an error; the user may retry.
     else setTimeout(() => setAsked(false), 2_000);
   };
   return (

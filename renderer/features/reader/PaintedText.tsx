@@ -9,7 +9,7 @@ interface PaintedTextProps extends Omit<Painted, 'index' | 'nearby'> {
   readonly find: Find;
 }
 
-/** Paints over the text near the view. By itself it is nothing: while one scrolls, nothing else need be drawn again. */
+/** Paints the text near the view. A separate component, so that scrolling rerenders nothing else. */
 export function PaintedText({ page, find, ...painted }: PaintedTextProps) {
   const { index, scroller, shelf, article } = page;
   const nearby = useNearbySpan(scroller, index, shelf, article.text.length);

@@ -36,7 +36,7 @@ interface ReaderProps {
 
 const noHighlights: readonly Highlight[] = [];
 
-/** An article being read: its text, what is painted on it, the sidebar, and every act on it by mouse and by key. */
+/** The reader: text, highlights, sidebar, and all actions by mouse and keyboard. */
 export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const [state, dispatch] = useReducer(readerReducer, initialReaderState);
   const page = useArticlePage(article);

@@ -14,19 +14,19 @@ import './reader.css';
 interface ReaderTextProps {
   readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
-  /** Of an article whose text is not here: one of its highlights was chosen. */
+  /** For an article without text: one of its highlights was selected. */
   readonly onHighlight: (highlight: Highlight) => void;
-  /** What floats over the text. */
+  /** Overlays on the text. */
   readonly children: ReactNode;
 }
 
-/** The article itself, which scrolls: its title, its contents, its words. */
+/** The scrolling article: title, table of contents and text. */
 export function ReaderText({ page, highlights, onHighlight, children }: ReaderTextProps) {
   const { article } = page;
   const { textSize } = useSettings();
   const onNoteClick = useFootnoteLinks(article.blocks, page.index, page.goTo);
   return (
-    // Scrollable, so it must take the focus for the arrow keys to scroll it.
+    // A scrollable container must be focusable, so that arrow keys scroll it.
     <main ref={page.scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
       <article className="article" style={{ '--text-size': `${textSize}px` } as CSSProperties}>
         <ArticleHeader article={article} />

@@ -9,14 +9,14 @@ import './reader.css';
 
 interface ReaderViewProps {
   readonly articleId: string;
-  /** Where to open it; null where it was left. */
+  /** Where to open the article; null for its last position. */
   readonly at: ReadingPlace | null;
   readonly sidebar: UiState['sidebar'];
   readonly onSidebar: (sidebar: UiState['sidebar']) => void;
   readonly onLibrary: () => void;
 }
 
-/** Fetches an article and shows it, or says why it cannot. */
+/** Fetches an article and shows it, or the error. */
 export function ReaderView(props: ReaderViewProps) {
   const article = useQuery(queries.article(props.articleId));
   if (article.isPending) return <main className="reader-message" aria-busy="true" aria-label="Article" />;

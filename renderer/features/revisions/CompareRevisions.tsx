@@ -19,7 +19,7 @@ interface CompareVersionsProps {
   readonly versions: readonly Version[];
 }
 
-/** Which two, and what is other in the later one of them. */
+/** Selects two revisions and shows what changed in the later one. */
 export function CompareRevisions({ articleId, versions }: CompareVersionsProps) {
   const newest = versions[0]?.version ?? 0;
   const [pair, setPair] = useState({ from: versions[1]?.version ?? newest, to: newest });

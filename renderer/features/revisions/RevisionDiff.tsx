@@ -11,7 +11,9 @@ const lineWords: Readonly<Record<PreviewLine['kind'], string>> = {
   removed: 'Removed',
 };
 
-/** One paragraph with what changes in it: `ins` and `del` are spoken as such, and drawn without color alone. */
+/**
+ * A paragraph with its changes: `ins` and `del` are announced by screen readers and not distinguished by color alone.
+ */
 function Line({ line }: { readonly line: PreviewLine }) {
   return (
     <li className="update-line" data-kind={line.kind}>
@@ -28,7 +30,7 @@ function Line({ line }: { readonly line: PreviewLine }) {
   );
 }
 
-/** The text as it will be, with what is taken out; long runs of unchanged paragraphs are folded. */
+/** The new text with deletions; long unchanged parts are folded. */
 export function RevisionDiff({ lines }: { readonly lines: readonly PreviewLine[] }) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   return (

@@ -4,7 +4,7 @@ import './revisions.css';
 const order: readonly Fate[] = ['lost', 'edited', 'found'];
 const oneLine = (words: string): string => words.replaceAll('\n', ' ¶ ');
 
-/** The highlights that do not simply stay where they are: those that lose their place first. */
+/** The highlights affected by a revision, orphaned ones first. */
 export function RevisionHighlights({ highlights }: { readonly highlights: readonly PreviewHighlight[] }) {
   const told = order.flatMap((fate) => highlights.filter((each) => fateOf(each) === fate));
   if (told.length === 0) return null;

@@ -12,11 +12,11 @@ import './revisions.css';
 
 interface UpdateDialogProps {
   readonly updateId: string;
-  /** `updated`: the new text was accepted; `kept`: it was put away; null: closed without a word. */
+  /** `updated`: the new text was accepted; `kept`: it was discarded; null: closed without a decision. */
   readonly onClose: (decision: 'updated' | 'kept' | null) => void;
 }
 
-/** What a new text changes in an article and what becomes of its highlights, before it is accepted. */
+/** Previews the changes of a new text and their effect on highlights before it is accepted. */
 export function RevisionPreviewDialog({ updateId, onClose }: UpdateDialogProps) {
   const preview = useQuery(queries.updatePreview(updateId));
   const updates = useRevisions();

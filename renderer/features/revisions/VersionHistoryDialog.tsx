@@ -13,7 +13,7 @@ interface VersionsDialogProps {
   readonly onClose: () => void;
 }
 
-/** The texts that an article had. Any of them can be shown again; highlights follow into it. */
+/** The revisions of an article. Any of them can be restored; highlights are mapped to it. */
 export function VersionHistoryDialog({ articleId, onClose }: VersionsDialogProps) {
   const versions = useQuery(queries.versions(articleId));
   const updates = useRevisions();

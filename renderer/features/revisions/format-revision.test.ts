@@ -16,7 +16,7 @@ const highlight = (over: Partial<PreviewHighlight>): PreviewHighlight => ({
   ...over,
 });
 
-test('what becomes of a highlight', () => {
+test('the effect on a highlight', () => {
   expect(fateOf(highlight({}))).toBe('stays');
   expect(fateOf(highlight({ words: 'two\u00A0trawlers' }))).toBe('stays');
   expect(fateOf(highlight({ words: 'three trawlers' }))).toBe('edited');
@@ -24,7 +24,7 @@ test('what becomes of a highlight', () => {
   expect(fateOf(highlight({ before: 'orphaned' }))).toBe('found');
 });
 
-test('in words', () => {
+test('is described', () => {
   expect(
     describeChange(['same', 'changed', 'added', 'added'].map((k) => line(k as PreviewLine['kind']))),
   ).toBe('Paragraphs: 1 changed, 2 added.');
@@ -34,7 +34,7 @@ test('in words', () => {
   );
 });
 
-test('every line is shown or folded, once and in order, and no change is folded', () => {
+test('every line is shown or folded once and in order, and no change is folded', () => {
   const kinds = fc.constantFrom<PreviewLine['kind']>('same', 'same', 'same', 'changed', 'added', 'moved');
   fc.assert(
     fc.property(fc.array(kinds, { maxLength: 40 }), (all) => {

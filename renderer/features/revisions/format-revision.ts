@@ -4,10 +4,10 @@ type Preview = CommandOutput<'revisions.preview'>;
 export type PreviewLine = Preview['lines'][number];
 export type PreviewHighlight = Preview['highlights'][number];
 
-/** What becomes of a highlight. */
+/** The effect of a revision on a highlight. */
 export type Fate = 'stays' | 'edited' | 'lost' | 'found';
 
-/** `edited`: the words under it change; `found`: it had lost its place and has one again. */
+/** `edited`: its text changes; `found`: it was orphaned and is anchored again. */
 export function fateOf({ before, words, quote }: PreviewHighlight): Fate {
   if (words === null) return 'lost';
   if (before === 'orphaned') return 'found';
@@ -23,7 +23,7 @@ export const describeFate: Readonly<Record<Fate, string>> = {
 
 const counted = (count: number, words: string): string | null => (count === 0 ? null : `${count} ${words}`);
 
-/** "2 paragraphs changed, 1 added, 3 moved": what the update does, in one line. */
+/** "2 paragraphs changed, 1 added, 3 moved": summary of the changes. */
 export function describeChange(lines: readonly PreviewLine[]): string {
   const count = (kind: PreviewLine['kind']) => lines.filter((line) => line.kind === kind).length;
   const parts = [
@@ -35,7 +35,7 @@ export function describeChange(lines: readonly PreviewLine[]): string {
   return parts.length === 0 ? 'No words change.' : `Paragraphs: ${parts.join(', ')}.`;
 }
 
-/** "12 highlights stay on their words, 1 loses its place": what becomes of them, in one line. */
+/** "12 highlights stay on their words, 1 loses its place": summary of the effect on highlights. */
 export function describeHighlight(highlights: readonly PreviewHighlight[]): string {
   if (highlights.length === 0) return 'There are no highlights in this article.';
   const count = (fate: Fate) => highlights.filter((each) => fateOf(each) === fate).length;
@@ -48,12 +48,12 @@ export function describeHighlight(highlights: readonly PreviewHighlight[]): stri
   return `Highlights: ${parts.join(', ')}.`;
 }
 
-/** Lines to be shown, and runs of unchanged ones that are folded away. */
+/** Visible lines, and folded runs of unchanged ones. */
 export type Row =
   | { readonly kind: 'line'; readonly line: PreviewLine; readonly at: number }
   | { readonly kind: 'fold'; readonly lines: readonly PreviewLine[]; readonly at: number };
 
-/** Folds long runs of unchanged lines, leaving one on each side of a change. */
+/** Folds long runs of unchanged lines, keeping one on each side of a change. */
 export function foldLines(lines: readonly PreviewLine[]): Row[] {
   const rows: Row[] = [];
   for (let at = 0; at < lines.length;) {

@@ -2,26 +2,26 @@ import { useMemo } from 'react';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
-/** A text that was read again and waits to be looked at. */
+/** A fetched text that awaits review. */
 export type Prepared = { readonly updateId: string } | 'unchanged' | null;
 
 type Found = CommandOutput<'revisions.fromWeb'>;
 
 export interface Revisions {
-  /** Reads the article's address again. Null when it could not be read; the person has been told. */
+  /** Fetches the article's URL again. Null when it failed; the error was shown. */
   fromWeb(articleId: string): Promise<Prepared>;
-  /** Reads a file that the person chooses. Null when they cancelled too. */
+  /** Reads a file chosen by the user. Null also when the dialog was canceled. */
   fromFile(articleId: string): Promise<Prepared>;
-  /** Takes pasted text. Throws what main says of it. */
+  /** Uses pasted text. Throws the main process's error. */
   fromPasted(articleId: string, text: string, html: string | null): Promise<Prepared>;
-  /** Answers true when the article has its new text. */
+  /** Returns true when the article has its new text. */
   accept(updateId: string): Promise<boolean>;
   drop(updateId: string): Promise<void>;
-  /** Shows another version of the text; can be undone. */
+  /** Restores another revision; can be undone. */
   show(articleId: string, version: number): Promise<boolean>;
 }
 
-/** Updating an article's text, and going back; both can be undone. */
+/** Updates an article's text and restores revisions; both can be undone. */
 export function useRevisions(): Revisions {
   const { run, attempt } = useCommands();
   return useMemo(() => {

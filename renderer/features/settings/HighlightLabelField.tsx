@@ -2,17 +2,17 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import './highlight-label-field.css';
 
-/** As long as main accepts, UTF-16 code units. */
+/** Maximum length accepted by the main process, UTF-16 code units. */
 const longestName = 40;
 
 interface ColorNameFieldProps {
   readonly color: HighlightColor;
   readonly name: string;
-  /** Called with a trimmed name that is neither empty nor the old one. */
+  /** Called with a trimmed label that is neither empty nor unchanged. */
   readonly onRename: (name: string) => void;
 }
 
-/** One color's name. Kept when the field is left or Enter pressed; Escape takes the typing back. */
+/** Edits one highlight label. Saved on blur or Enter; Escape reverts the input. */
 export function HighlightLabelField({ color, name, onRename }: ColorNameFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
@@ -30,7 +30,7 @@ export function HighlightLabelField({ color, name, onRename }: ColorNameFieldPro
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') keep();
     if (event.key === 'Escape' && draft !== null) {
-      // The first Escape belongs to the field, not to the dialog around it.
+      // The first Escape belongs to the field, not to the surrounding dialog.
       event.preventDefault();
       setDraft(null);
       setRefused(false);

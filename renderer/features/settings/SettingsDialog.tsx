@@ -67,7 +67,7 @@ interface SettingsDialogProps {
   readonly onVault: () => void;
 }
 
-/** The person's settings. Every change holds at once; there is nothing to confirm. */
+/** The settings. Every change applies immediately. */
 export function SettingsDialog({ onClose, onBackups, onAbout, onVault }: SettingsDialogProps) {
   const settings = useSettings();
   const setSettings = useSetSettings();

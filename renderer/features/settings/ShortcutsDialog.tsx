@@ -48,11 +48,11 @@ function PlaceTable({ place }: { readonly place: ActionScope }) {
   );
 }
 
-/** Every key of the program, by the place where it works. */
+/** All keyboard shortcuts, grouped by where they work. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
-      {/* Focusable, so that the keyboard can scroll a list that has no controls. */}
+      {/* Focusable, so that a list without controls can be scrolled by keyboard. */}
       <section className="shortcuts" aria-label="All shortcuts" tabIndex={0}>
         {actionScopes.map((place) => (
           <PlaceTable key={place} place={place} />

@@ -13,7 +13,7 @@ interface ThemeChoiceProps {
   readonly onChange: (theme: Theme) => void;
 }
 
-/** The four themes as radio buttons, each with a small page in its colors. */
+/** The four themes as radio buttons, each with a preview. */
 export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
   return (
     <fieldset className="theme-choice">

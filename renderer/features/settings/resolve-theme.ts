@@ -1,8 +1,8 @@
 import type { Theme } from '../../../core/model/settings.ts';
 
-/** The themes that have colors; `system` is one of light and dark. */
+/** Themes with their own colors; `system` resolves to light or dark. */
 export type ShownTheme = Exclude<Theme, 'system'>;
 
-/** The theme to show: the person's own choice, or what the operating system prefers. */
+/** Resolves the theme: the selected one, or the system's preference. */
 export const resolveTheme = (theme: Theme, systemPrefersDark: boolean): ShownTheme =>
   theme === 'system' ? (systemPrefersDark ? 'dark' : 'light') : theme;

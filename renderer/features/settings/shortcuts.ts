@@ -1,18 +1,18 @@
 import { actionIds, actionOf, type ActionScope } from '../../../contract/actions.ts';
 import { chordOf } from '../../lib/actions/action-keys.ts';
 
-/** Keys pressed together; `Mod` is Ctrl, or Command on a Mac. */
+/** Keys pressed together; `Mod` is Ctrl, or Command on macOS. */
 export type Chord = readonly string[];
 
-/** One line of the list of keys. */
+/** An entry of the shortcut list. */
 interface Shortcut {
-  /** Each of these chords does it. */
+  /** Any of these chords triggers it. */
   readonly keys: readonly Chord[];
   readonly action: string;
   readonly where: ActionScope;
 }
 
-/** Every key of the program that is worth knowing. */
+/** The keyboard shortcuts worth listing. */
 export const shortcuts: readonly Shortcut[] = actionIds
   .map(actionOf)
   .flatMap(({ label, scope, keys }) =>
@@ -28,6 +28,6 @@ const macNames: Readonly<Record<string, string>> = {
 };
 const otherNames: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc' };
 
-/** What is printed on a key of this system: "Mod" → "Ctrl" or "⌘". */
+/** Label of a key on this system: "Mod" → "Ctrl" or "⌘". */
 export const keyToLabel = (key: string, mac: boolean): string =>
   (mac ? macNames[key] : otherNames[key]) ?? key;

@@ -2,9 +2,9 @@ import { useLayoutEffect } from 'react';
 import type { Settings } from '../../../core/model/settings.ts';
 import { resolveTheme } from './resolve-theme.ts';
 
-/** Puts the theme on `<html data-theme>`, and follows the operating system while the setting says so. */
+/** Sets `<html data-theme>`, and follows the system while the setting says so. */
 export function useTheme({ theme }: Pick<Settings, 'theme'>): void {
-  // Before the first paint, so that no frame is shown in the wrong colors.
+  // Before the first paint, so that no frame has the wrong colors.
   useLayoutEffect(() => {
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     const show = () => {

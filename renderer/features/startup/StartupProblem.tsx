@@ -8,7 +8,7 @@ import { formatTime } from '../../lib/format/format-time.ts';
 import { actionLabels, mayOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
 import './startup.css';
 
-/** The whole window while the library cannot be opened: what is wrong, where the files are, and the ways out. */
+/** Shown while the library cannot be opened: the problem, the location of the files, and possible actions. */
 export function StartupProblem({ problem }: { readonly problem: Problem }) {
   const title = useRef<HTMLHeadingElement>(null);
   const [busy, setBusy] = useState(false);
@@ -22,7 +22,7 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
     try {
       await call('startup.act', { action });
       if (mayOpenLibrary(action)) {
-        // This page goes away when the first of these answers that all is well.
+        // The page closes when one of these succeeds.
         await changesShown();
         setAnswer('The library still cannot be opened.');
       }

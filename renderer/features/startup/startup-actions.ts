@@ -3,7 +3,7 @@ import type { CommandInput, CommandOutput } from '../../../contract/commands.ts'
 export type Problem = NonNullable<CommandOutput<'startup.problem'>>;
 export type StartupAction = CommandInput<'startup.act'>['action'];
 
-/** The words on each way out. */
+/** Labels of the actions. */
 export const actionLabels: Readonly<Record<StartupAction, string>> = {
   restore: 'Restore the backup',
   retry: 'Try again',
@@ -12,6 +12,6 @@ export const actionLabels: Readonly<Record<StartupAction, string>> = {
   quit: 'Quit',
 };
 
-/** After these the library may be open. */
+/** Actions after which the library may be open. */
 export const mayOpenLibrary = (action: StartupAction): boolean =>
   action === 'restore' || action === 'retry' || action === 'startFresh';

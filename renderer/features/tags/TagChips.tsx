@@ -1,6 +1,6 @@
 import { useTagColors } from './use-tag-colors.ts';
 
-/** Tags as chips in their colors. */
+/** Tags as colored chips. */
 export function TagChips({
   tags,
   label = 'Tags',

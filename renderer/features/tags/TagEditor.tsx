@@ -6,18 +6,18 @@ import './tag-editor.css';
 interface TagEditorProps {
   readonly label: string;
   readonly tags: readonly string[];
-  /** Tags in use elsewhere, offered while typing. */
+  /** Tags used elsewhere, suggested while typing. */
   readonly known: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
   readonly onDone: () => void;
   readonly autoFocus: boolean;
 }
 
-/** Without "#" before it and with single spaces; empty when nothing is left. */
+/** Normalizes a tag: no leading "#" and single spaces; may be empty. */
 export const cleanTag = (raw: string): string =>
   raw.replace(/^#+/, '').replace(/\s+/g, ' ').trim().slice(0, 100);
 
-/** Tags as chips with a field for one more. Enter or a comma adds it; Backspace in the empty field takes the last. */
+/** Edits tags as chips. Enter or a comma adds one; Backspace in the empty field removes the last. */
 export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: TagEditorProps) {
   const [draft, setDraft] = useState('');
   const listId = useId();
@@ -46,7 +46,7 @@ export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: T
         list={listId}
         placeholder="Add a tag"
         value={draft}
-        // The person asked for the field by a key or a click.
+        // The field was requested by a key or a click.
         autoFocus={autoFocus}
         onChange={(event) => {
           const { value } = event.target;

@@ -6,7 +6,7 @@ import { foldCase } from '../../../core/text/fold.ts';
 
 const keyOf = (tag: string): string => foldCase(tag);
 
-/** Answers the color that a tag was given, or null. */
+/** Returns a function from a tag to its color, or null. */
 export function useTagColors(): (tag: string) => TagColor | null {
   const { data } = useQuery(noteQueries.tags);
   return useMemo(() => {

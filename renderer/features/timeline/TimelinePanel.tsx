@@ -14,12 +14,12 @@ const pageSize = 80;
 interface TimelinePanelProps {
   readonly text: string;
   readonly publishedAt: string | null;
-  /** In the order of time; those without a value last. */
+  /** In chronological order; dates without a value last. */
   readonly entries: readonly TimelineEntry[];
   readonly onGoTo: (span: TextSpan) => void;
 }
 
-/** The dates of the text in the order of time, each with its sentence, which leads to its place. */
+/** The dates of the text in chronological order, each with its sentence, which links to its position. */
 export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePanelProps) {
   const list = useRef<HTMLOListElement>(null);
   const [shown, setShown] = useState(pageSize);
@@ -29,7 +29,7 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
   const published = publishedAt?.slice(0, 10) ?? null;
   const goToEntry = (index: number) => {
     setShown(Math.max(shown, index + 1));
-    // After it is drawn.
+    // After rendering.
     requestAnimationFrame(() =>
       list.current?.querySelector(`[data-entry="${index}"]`)?.scrollIntoView({ block: 'center' }),
     );
@@ -49,7 +49,7 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
           const { before, mention, after } = mentionInSentence(text, sentence, date);
           const own = from === null ? 'Without a date' : from.slice(0, from.indexOf('-', 1));
           const day = from !== null && to !== null ? formatDayRange(from, to) : date.text;
-          // A year over a date that is that year says nothing.
+          // A year heading above a date that is that year adds nothing.
           const isNew = own !== year && own !== day;
           year = own;
           return (

@@ -3,16 +3,16 @@ import './timeline.css';
 
 const columns = 300;
 
-/** A day as a number, for placing it on the strip; NaN for one that Date cannot read. */
+/** Converts a day to a number for positioning; NaN if `Date` cannot parse it. */
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 interface TimeStripProps {
-  /** First days in the order of time, YYYY-MM-DD. */
+  /** First days in chronological order, YYYY-MM-DD. */
   readonly days: readonly string[];
   readonly onGoTo: (index: number) => void;
 }
 
-/** How the dates lie in time, on one line. For the eye and the mouse: the list below says the same. */
+/** Draws the dates on a time axis. Visual only: the list below has the same content. */
 export function TimelineStrip({ days, onGoTo }: TimeStripProps) {
   const { first, last, at } = useMemo(() => {
     const numbers = days.map(dayNumber);

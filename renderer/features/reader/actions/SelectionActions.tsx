@@ -11,14 +11,14 @@ import { useSelection } from '../selection/use-selection.ts';
 interface SelectionActsProps {
   readonly page: ArticlePage;
   readonly state: ReaderState;
-  /** The highlight whose bounds, or whose place, are being chosen. */
+  /** The highlight whose range is being adjusted or placed. */
   readonly bounds: Highlight | null;
   readonly highlightActions: HighlightActions;
   readonly entityActions: EntityActions;
   readonly copying: Copying;
 }
 
-/** The toolbar over the selected words. It follows the selection by itself, so that nothing else is drawn when that changes. */
+/** The toolbar above the selection. It observes the selection itself, so that changes rerender nothing else. */
 export function SelectionActions(props: SelectionActsProps) {
   const { page, state, bounds, highlightActions } = props;
   const { text } = page.article;

@@ -16,7 +16,7 @@ interface CardActsInput {
   readonly dispatch: Dispatch<ReaderAction>;
 }
 
-/** What the cards of the annotations sidebar do. */
+/** Actions of the annotation cards. */
 export const useAnnotationCardActions = ({
   page,
   acts,

@@ -6,11 +6,11 @@ import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { useToasts } from '../../../ui/Toasts.tsx';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 
-/** What the reader puts on the clipboard. */
+/** Actions that copy to the clipboard. */
 export interface Copying {
-  /** Words with where they are from. */
+  /** Copies text with its source. */
   copyQuote(words: string): void;
-  /** An address that leads to a highlight. */
+  /** Copies a deep link to a highlight. */
   copyLink(highlightId: string): void;
 }
 

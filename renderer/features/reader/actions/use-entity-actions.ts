@@ -13,22 +13,22 @@ import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 
-/** Everything that is done with the names of the text. */
+/** Actions on the entities of the text. */
 export interface EntityActions {
-  /** Opens the card of an entity, and goes to one of its mentions; -1 for none. Null shuts the card. */
+  /** Opens the card of an entity and scrolls to a mention (-1 for none). Null closes the card. */
   choose(id: string | null, mention?: number): void;
-  /** The same by kind and name; false when the analysis knows none. */
+  /** Opens by kind and name; false when the analysis has no such entity. */
   chooseNamed(wanted: WhichEntity): boolean;
   goToMention(index: number): void;
-  /** The next or previous mention of the entity whose card is open. False when there is none. */
+  /** Moves to the next or previous mention of the open entity. False if there is none. */
   stepMention(direction: 1 | -1): boolean;
-  /** From name to name in the text. */
+  /** Moves between names in the text. */
   stepName(direction: 1 | -1): boolean;
-  /** Leads to a passage and marks it. */
+  /** Scrolls to a passage and marks it. */
   showPlace(span: TextSpan): void;
-  /** Makes a quote a highlight with its speaker as tag, or takes that highlight away. */
+  /** Highlights a quote with its speaker as a tag, or removes that highlight. */
   highlightQuote(quote: Quote, speaker: string): void;
-  /** Asks what kind of name the selected words are. False when none are selected. */
+  /** Asks for the kind of the selected name. False without a selection. */
   nameSelection(): boolean;
 }
 
@@ -44,7 +44,7 @@ interface NameActsInput {
   readonly onSidebar: (sidebar: UiState['sidebar']) => void;
 }
 
-/** @returns with the acts, the words that are being made a name, and what ends that. */
+/** @returns the actions, the name being added, and a function that ends adding. */
 export function useEntityActions(
   input: NameActsInput,
 ): readonly [acts: EntityActions, naming: TextSpan | null, endNaming: () => void] {

@@ -9,7 +9,7 @@ import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import { clearSelection, selectRange } from '../selection/select-range.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 
-/** Everything that is done to highlights from the text. */
+/** Actions on highlights from the text. */
 export interface HighlightActions {
   activate(highlight: Highlight, scroll: boolean): void;
   edit(id: string, editing: 'note' | 'tags'): void;
@@ -18,11 +18,11 @@ export interface HighlightActions {
   chooseBounds(highlight: Highlight): void;
   saveBounds(): Promise<void>;
   cancelBounds(): void;
-  /** For one that has lost its place: its words are to be selected. */
+  /** For an orphan: starts selecting its range. */
   choosePlace(highlight: Highlight, choosing: boolean): void;
   placeAt(highlight: Highlight, span: TextSpan): Promise<void>;
   remove(highlight: Highlight): Promise<void>;
-  /** The next one in text order, or the one before, around the ends. False when there is none. */
+  /** Activates the next or previous highlight in text order, wrapping around. False if there is none. */
   step(direction: 1 | -1): boolean;
 }
 

@@ -26,12 +26,12 @@ interface KeyActsInput {
   readonly onSidebar: (sidebar: UiState['sidebar']) => void;
 }
 
-/** Does what the keys ask for: to the selected words, or else to the active highlight. */
+/** Key actions on the selection or the active highlight. */
 export function useKeyActions(input: KeyActsInput): void {
   const { page, active, state, dispatch, commands, copying, highlightActions, entityActions, find } = input;
   const { article } = page;
 
-  /** To the selected words, or else to the active highlight; false when there is neither. */
+  /** Applies to the selection or else the active highlight; false if there is neither. */
   const onTarget = (
     toSelected: (span: TextSpan) => void,
     toActive: (highlight: Highlight) => void,
@@ -41,7 +41,7 @@ export function useKeyActions(input: KeyActsInput): void {
     else if (active) toActive(active);
     return selected !== null || active !== null;
   };
-  /** To the active highlight, unless words are selected. */
+  /** Applies to the active highlight, unless text is selected. */
   const onActive = (act: (highlight: Highlight) => void): boolean => {
     if (active && !page.selected()) act(active);
     return active !== null;
@@ -75,7 +75,7 @@ export function useKeyActions(input: KeyActsInput): void {
     bounds: () => onActive(highlightActions.chooseBounds),
     remove: () => onActive((highlight) => void highlightActions.remove(highlight)),
     stepSentence(direction) {
-      // After a highlight was made, stepping goes on from it.
+      // Continue stepping from the new highlight.
       const here = page.selected() ?? (active?.state === 'orphaned' ? null : active?.anchor.span) ?? null;
       const next = stepSentence(article, here, here ? 0 : page.firstVisible(), direction);
       const range = next && page.rangeOf(next);
@@ -89,7 +89,7 @@ export function useKeyActions(input: KeyActsInput): void {
     stepName: entityActions.stepName,
     entities() {
       input.onSidebar('entities');
-      // The sidebar is drawn first, then its first entity takes the focus.
+      // The sidebar must be rendered before its first entity can be focused.
       setTimeout(() => {
         const sidebar = page.scroller.current?.parentElement?.querySelector('.sidebar');
         sidebar?.querySelector<HTMLElement>('.sidebar-body button')?.focus();

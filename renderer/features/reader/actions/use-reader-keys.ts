@@ -2,13 +2,13 @@ import { highlightColors, type HighlightColor } from '../../../../core/model/ann
 import { useActions } from '../../../lib/actions/use-actions.tsx';
 import { moveSelectionEnd, moveSelectionStart, settleSelection } from '../selection/select-range.ts';
 
-/** What the keys of the reader do. Each answers false when it has nothing to do, and the key stays the browser's. */
+/** Key handlers of the reader. Each returns false when it had nothing to do; the key is then left to the browser. */
 export interface ReaderKeyHandlers {
   color(color: HighlightColor): boolean;
   note(): boolean;
   tags(): boolean;
   copy(): boolean;
-  /** Makes the selected words a name. */
+  /** Tags the selected text as an entity. */
   name(): boolean;
   copyLink(): boolean;
   remove(): boolean;
@@ -16,19 +16,19 @@ export interface ReaderKeyHandlers {
   stepSentence(direction: 1 | -1): boolean;
   stepHighlight(direction: 1 | -1): boolean;
   stepMention(direction: 1 | -1): boolean;
-  /** Goes on among the words that were looked for. */
+  /** Moves between search matches. */
   find(direction: 1 | -1): boolean;
-  /** From name to name in the text. */
+  /** Moves between names in the text. */
   stepName(direction: 1 | -1): boolean;
-  /** Goes to the entity sidebar. */
+  /** Focuses the entity sidebar. */
   entities(): boolean;
   accept(): boolean;
   escape(): boolean;
-  /** Begins a selection at the first word in view when there is none. */
+  /** Starts a selection at the first visible word if there is none. */
   ensureSelection(): boolean;
 }
 
-/** Enter belongs to a focused control, except in the article itself. */
+/** Enter activates the focused control, except in the article itself. */
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('button, a[href], select, summary') !== null;
 

@@ -12,10 +12,10 @@ import './quotations.css';
 type Single = Extract<BlockGroup, { kind: 'single' }>['block'];
 type List = Extract<BlockGroup, { kind: 'list' }>;
 
-/** A paragraph's own words say whether it is read from the right. */
+/** The paragraph's own text determines its direction. */
 const placeOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind, dir: 'auto' });
 
-/** A block that stands by itself. */
+/** Renders a single block. */
 export function BlockView({ block, text }: { readonly block: Single; readonly text: string }) {
   const place = placeOf(block);
   const inside = inlineOf(block, block.marks, text);
@@ -23,7 +23,7 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
     case 'paragraph':
       return <p {...place}>{inside}</p>;
     case 'heading':
-      // The article's title is the page's h1, so what the source calls h1 begins at h2 here.
+      // The article's title is the page's h1, so the source's headings start at h2.
       return createElement(`h${Math.min(6, Math.max(2, block.level))}`, place, inside);
     case 'code':
       return (
@@ -56,7 +56,7 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
   }
 }
 
-/** Items that follow one another; a screen reader counts them, those in other parts of a long list too. */
+/** Consecutive list items; their count includes those rendered in other sections of a long list. */
 export function ListView({ group, text }: { readonly group: List; readonly text: string }) {
   const { items, skipped = 0, whole = items.length } = group;
   const isPart = whole > items.length;

@@ -5,7 +5,7 @@ import { TableView } from './TableView.tsx';
 
 type FigureGroup = Extract<BlockGroup, { kind: 'figure' }>;
 
-/** Pictures in a row or a table, and what is said below them. */
+/** Images in a row or a grid, with their captions. */
 export function FigureGroupView({ group, text }: { readonly group: FigureGroup; readonly text: string }) {
   const [caption] = group.captions;
   const label = caption ? text.slice(caption.start, caption.end).slice(0, 120) : 'Table';

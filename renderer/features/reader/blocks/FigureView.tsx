@@ -14,14 +14,14 @@ interface MissingProps {
   readonly articleId: string | null;
 }
 
-/** In the place of a picture that is not there: what it shows, why it is missing, and how to get it. */
+/** Placeholder of a missing image: its description, the reason, and a retry button. */
 function MissingPicture({ alt, picture, articleId }: MissingProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const why = problem ?? picture?.problem ?? null;
   const retry = (): void => {
     if (!picture || articleId === null) return;
     setProblem(null);
-    // Whether it came is told by the pictures' event, which draws this anew.
+    // The result arrives by the images' change event, which rerenders this component.
     call('pictures.retry', { articleId, sources: [picture.source] }).catch((error: unknown) =>
       setProblem(messageOf(error)),
     );
@@ -51,7 +51,7 @@ function MissingPicture({ alt, picture, articleId }: MissingProps) {
   );
 }
 
-/** A picture of the article, from the library's own files. Nothing in it is text of the article. */
+/** An image of the article, from the library's files. It contains none of the article's text. */
 export function FigureView({ block }: { readonly block: FigureBlock }) {
   const pictures = useImages();
   const [failed, setFailed] = useState<string | null>(null);

@@ -8,7 +8,7 @@ import './lists.css';
 type Notes = Extract<BlockGroup, { kind: 'notes' }>;
 type Footnote = Extract<Block, { kind: 'footnote' }>;
 
-/** The paragraphs of each note, in order. */
+/** The paragraphs of each footnote, in order. */
 function byId(notes: readonly Footnote[]): Footnote[][] {
   const groups: Footnote[][] = [];
   for (const note of notes) {
@@ -19,7 +19,7 @@ function byId(notes: readonly Footnote[]): Footnote[][] {
   return groups;
 }
 
-/** An article's notes, each with its sign and a way back to where the sign stands in the text. */
+/** The article's footnotes, each with its mark and a link back to its reference. */
 export function FootnotesView({ group, text }: { readonly group: Notes; readonly text: string }) {
   return (
     <div role="list" aria-label="Notes" className="footnotes" data-goes-on={group.skipped ? '' : undefined}>

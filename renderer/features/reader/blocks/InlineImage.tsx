@@ -4,7 +4,7 @@ import type { ImageReference } from '../../../../core/model/article.ts';
 import { useImages } from './use-images.tsx';
 import './figures.css';
 
-/** A picture in a line of words or in a cell; where it is missing, a sign that says what it shows. It holds no words. */
+/** An image in a line or a cell; a placeholder with its description when it is missing. It contains no text. */
 export function InlineImage({ image }: { readonly image: ImageReference }) {
   const pictures = useImages();
   const [failed, setFailed] = useState<string | null>(null);

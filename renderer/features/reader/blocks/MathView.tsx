@@ -2,14 +2,14 @@ import { createElement, type ReactNode } from 'react';
 import { isMathAttribute, isMathElement, type MathNode } from '../../../../core/model/math.ts';
 import './code-and-formulas.css';
 
-/** A node as an element of MathML; what is in neither list of core/model/math.ts is not drawn. */
+/** Converts a node to MathML; elements not listed in core/model/math.ts are dropped. */
 function nodeToElement(node: MathNode | string, key: number): ReactNode {
   if (typeof node === 'string') return node;
   if (!isMathElement(node.name)) return null;
   const attributes = Object.entries(node.attributes ?? {}).filter(([name, value]) =>
     isMathAttribute(name, value),
   );
-  // A variable of one letter is set in italics, of the text's own font; MathML's own way takes letters that few fonts have.
+  // Single-letter variables are italic in the text font; MathML's own italic letters are missing in most fonts.
   const [word] = node.children;
   const isVariable =
     node.name === 'mi' && typeof word === 'string' && /^\p{L}$/u.test(word) && attributes.length === 0;
@@ -18,8 +18,8 @@ function nodeToElement(node: MathNode | string, key: number): ReactNode {
 }
 
 /**
- * A formula as it is drawn, with its source beside it, unseen: the source is the article's words here, so that places in the text
- * are counted in it (text-position.ts passes over what is drawn).
+ * A rendered formula with its hidden source. Text offsets count the source, because it is the article's text
+ * (text-position.ts skips the rendered form).
  */
 export function MathView({ math, source }: { readonly math: MathNode; readonly source: string }) {
   return (

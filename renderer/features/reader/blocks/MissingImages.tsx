@@ -7,7 +7,7 @@ import { useToasts } from '../../../ui/Toasts.tsx';
 import { useImages } from './use-images.tsx';
 import './figures.css';
 
-/** Above an article with several missing pictures: all of them can be fetched at once. One alone says it in its place. */
+/** Shown above an article with several missing images, to download all of them. A single one has its own button. */
 export function MissingImages() {
   const pictures = useImages();
   const toasts = useToasts();

@@ -7,7 +7,9 @@ interface ScrollBoxProps {
   readonly children: ReactNode;
 }
 
-/** Holds what may be wider than the column. Where it is, it is a region that keys can scroll; else it is nothing but a box. */
+/**
+ * Container for content that may be wider than the column. If it overflows, it becomes a focusable, scrollable region.
+ */
 export function ScrollBox({ label, className, children }: ScrollBoxProps) {
   const [ref, isScrollable] = useIsOverflowing<HTMLDivElement>();
   const region = isScrollable ? ({ role: 'region', 'aria-label': label, tabIndex: 0 } as const) : {};

@@ -5,11 +5,11 @@ import './tables.css';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** "1,234", "12 %", "−3.5", "$ 7": a cell that is read as a number stands to the right. */
+/** "1,234", "12 %", "−3.5", "$ 7": numeric cells are right-aligned. */
 const looksLikeNumber = (words: string): boolean =>
   words.length <= 20 && /^[^\p{L}]*\d[^\p{L}]*$/u.test(words) && /^[\s\d.,+−–%()$€£¥-]+$/u.test(words);
 
-/** The columns in which all cells but the heads are numbers; none in a table whose cells span others. */
+/** Columns whose cells, except headers, are all numeric; none for a table with spanning cells. */
 function numberColumns({ rows }: TableBlock, text: string): ReadonlySet<number> {
   const cells = rows.flatMap((row) => row.map((cell, column) => ({ cell, column })));
   if (cells.some(({ cell }) => cell.colspan > 1 || cell.rowspan > 1)) return new Set();
@@ -25,7 +25,7 @@ interface CellProps {
   readonly block: TableBlock;
   readonly text: string;
   readonly scope: 'col' | 'row';
-  /** Stands over or in a column of numbers. */
+  /** Whether the cell is in a numeric column. */
   readonly isNumber: boolean;
 }
 
@@ -35,7 +35,7 @@ function CellView({ cell, block, text, scope, isNumber }: CellProps) {
     rowSpan: cell.rowspan > 1 ? cell.rowspan : undefined,
   };
   const marks = block.marks.filter((mark) => mark.start >= cell.start && mark.end <= cell.end);
-  // A cell with no words has no place in the text, though it may have a picture.
+  // A cell without text has no text offset, although it may contain an image.
   if (cell.start === cell.end) return <td {...spans}>{inlineOf(cell, marks, text)}</td>;
   const place = {
     ...spans,
@@ -53,7 +53,7 @@ function CellView({ cell, block, text, scope, isNumber }: CellProps) {
   );
 }
 
-/** A table whose cells each hold their own words; what is between them in the text is not among the window's. */
+/** A table. Separators between cells are part of the text but not of the DOM. */
 export function TableView({
   block,
   text,

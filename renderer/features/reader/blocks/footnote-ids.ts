@@ -1,5 +1,5 @@
-/** The id of a note's element in the window. */
+/** Element id of a footnote. */
 export const noteElementId = (note: string): string => `note-${note}`;
 
-/** Where the way back from a note leads. */
+/** Element id of a footnote's reference. */
 export const signElementId = (note: string): string => `sign-${note}`;

@@ -17,7 +17,7 @@ const shown = (groups: readonly BlockGroup[]): unknown[] =>
     return group.kind === 'single' ? group.block.kind : group.kind;
   });
 
-test('what belongs together is one thing; a quotation holds its lists, figures and code, by their depth', () => {
+test('groups consecutive list items, captions and footnotes, and nests lists, figures and code in quotes by depth', () => {
   const blocks: Block[] = [
     item,
     item,

@@ -3,12 +3,12 @@ import { quotationsOf } from '../../../../core/model/block.ts';
 
 type Of<K extends BlockKind> = Extract<Block, { kind: K }>;
 
-/** Of a group that is parted for its length: how many things of it came before. */
+/** Number of preceding items, for a group that continues an earlier one. */
 interface Part {
   readonly skipped?: number;
 }
 
-/** Blocks that the window shows as one thing. */
+/** Blocks rendered as one element. */
 export type BlockGroup =
   | {
       readonly kind: 'single';
@@ -23,7 +23,7 @@ export type BlockGroup =
     }
   | ({ readonly kind: 'notes'; readonly notes: readonly Of<'footnote'>[] } & Part);
 
-/** A paragraph of a quote, or a list, a heading, code, … in it; in a quote of a quote the depth is 1. */
+/** A paragraph, list, heading, code … in a quote; depth 1 is a quote within a quote. */
 export type QuotePart =
   | { readonly depth: number; readonly quote: Of<'quote'> }
   | { readonly depth: number; readonly quote: null; readonly groups: readonly BlockGroup[] };
@@ -34,7 +34,7 @@ interface OpenFigure {
   readonly captions: Of<'caption'>[];
 }
 
-/** Blocks that follow one another and share what `keyOf` says of them. */
+/** Groups consecutive blocks with the same key. */
 function runsOf(blocks: readonly Block[], keyOf: (block: Block) => unknown): [Block, ...Block[]][] {
   const runs: [Block, ...Block[]][] = [];
   for (const block of blocks) {
@@ -45,7 +45,7 @@ function runsOf(blocks: readonly Block[], keyOf: (block: Block) => unknown): [Bl
   return runs;
 }
 
-/** The paragraphs of a quote each by itself, other blocks of one depth together. */
+/** Each paragraph of a quote by itself, other blocks of the same depth together. */
 const quoteParts = (blocks: readonly Block[]): QuotePart[] =>
   runsOf(blocks, (block) => (block.kind === 'quote' ? block : quotationsOf(block))).map((run) => {
     const [first] = run;
@@ -54,8 +54,8 @@ const quoteParts = (blocks: readonly Block[]): QuotePart[] =>
   });
 
 /**
- * Puts blocks together that belong together: items that follow one another are one list, what stands in a quote one quote, figures
- * in a row and the captions after them one figure, notes one list of notes.
+ * Groups blocks: consecutive items form a list, quoted blocks a quote, images in a row with their captions a figure,
+ * footnotes a list of footnotes.
  */
 export const groupBlocks = (blocks: readonly Block[]): BlockGroup[] =>
   runsOf(blocks, (block) => quotationsOf(block) > 0).flatMap((run): BlockGroup[] =>

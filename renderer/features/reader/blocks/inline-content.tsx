@@ -45,7 +45,7 @@ function markAround(mark: Mark, children: ReactNode): ReactNode {
   }
 }
 
-/** The drawing of the formula that a run is, the whole of it. */
+/** Renders a run that is a whole formula. */
 function drawn({ marks, text }: InlineRun): ReactNode {
   const math = marks.find((mark) => mark.kind === 'formula')?.math;
   const whole = marks.every((mark) => mark.kind !== 'formula' || mark.end - mark.start === text.length);
@@ -63,7 +63,7 @@ function runToNode(run: InlineRun, key: number): ReactNode {
   return <span key={key}>{wrapped}</span>;
 }
 
-/** The words of a block or a cell with their marks as elements; its text nodes are these words and nothing else. */
+/** Renders the text of a block or cell with its marks; the text nodes contain exactly that text. */
 export function inlineOf(span: TextSpan, marks: readonly Mark[], text: string): ReactNode {
   const runs = spanToRuns(span, marks, text);
   if (runs.length === 1 && runs[0]?.marks.length === 0 && !runs[0].image) return runs[0].text;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { spanToRuns } from './inline-runs.ts';
 
 describe('spanToRuns', () => {
-  it('cuts where marks begin and end, nested and crossing', () => {
+  it('splits at the start and end of marks, nested and overlapping', () => {
     const runs = spanToRuns(
       { start: 0, end: 6 },
       [
@@ -21,7 +21,7 @@ describe('spanToRuns', () => {
     ]);
   });
 
-  it('keeps the text whole whatever the marks', () => {
+  it('preserves the text', () => {
     const offset = fc.integer({ min: 0, max: 40 });
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), fc.array(fc.tuple(offset, offset)), (text, pairs) => {
@@ -37,7 +37,7 @@ describe('spanToRuns', () => {
   });
 });
 
-test('a picture stands where it is among the words, and in a cell without words', () => {
+test('keeps images at their position in text and in empty cells', () => {
   const image = { source: 'p.png', alt: '', width: null, height: null };
   const marks = [{ kind: 'image' as const, image, start: 3, end: 3 }];
   const shown = (start: number, end: number) =>

@@ -1,7 +1,7 @@
 import type { ImageReference, Mark } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 
-/** A run of text that carries the same marks throughout, or a picture where it stands among them. */
+/** A run of text with the same marks, or an image between runs. */
 export interface InlineRun {
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -13,7 +13,7 @@ const picturesAt = (at: number, marks: readonly Mark[]): InlineRun[] =>
     mark.kind === 'image' && mark.start === at ? [{ text: '', marks: [], image: mark.image }] : [],
   );
 
-/** Cuts a block's or a cell's text wherever a mark begins or ends. The texts of the runs put together are that text. */
+/** Splits a block's or cell's text at the start and end of each mark. The runs concatenate to the text. */
 export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string): InlineRun[] {
   const cuts = new Set([span.start, span.end]);
   for (const mark of marks) {

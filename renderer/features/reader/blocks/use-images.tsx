@@ -8,14 +8,17 @@ export type Picture = PictureList[number];
 
 interface Pictures {
   readonly articleId: string;
-  /** Null until the library has answered. */
+  /** Null until loaded. */
   readonly bySource: ReadonlyMap<string, Picture> | null;
 }
 
-/** The article whose pictures are shown. The pictures themselves are no context: a change would be carried through all of a book. */
+/**
+ * Context of the article's images. The images themselves are not in the context, because a change would rerender a
+ * whole book.
+ */
 const PicturesContext = createContext<string | null>(null);
 
-/** Gives the pictures of an article to the figures in it; when one changes, the figures alone are drawn anew. */
+/** Provides an article's images to its figures; a change rerenders only the figures. */
 export function ImagesProvider(props: { readonly articleId: string; readonly children: ReactNode }) {
   return <PicturesContext value={props.articleId}>{props.children}</PicturesContext>;
 }
@@ -29,7 +32,7 @@ function bySourceOf(list: PictureList): ReadonlyMap<string, Picture> {
   return known;
 }
 
-/** The article's pictures; null outside of a library's article. */
+/** The article's images; null outside of a library article. */
 export function useImages(): Pictures | null {
   const articleId = use(PicturesContext);
   const { data } = useQuery({ ...queries.pictures(articleId ?? ''), enabled: articleId !== null });

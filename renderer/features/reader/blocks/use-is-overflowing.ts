@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** Whether an element's content is wider than the element, now and whenever either changes. */
+/** Whether an element's content is wider than the element; updates on resize. */
 export function useIsOverflowing<E extends HTMLElement>(): [RefObject<E | null>, boolean] {
   const ref = useRef<E>(null);
   const [isScrollable, setScrollable] = useState(false);

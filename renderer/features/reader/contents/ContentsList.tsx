@@ -4,12 +4,12 @@ import './contents.css';
 
 interface ContentsListProps {
   readonly headings: readonly ListedHeading[];
-  /** The one under which one reads; -1 before the first. */
+  /** Index of the current heading; -1 before the first. */
   readonly current: number;
   readonly onGoTo: (heading: ListedHeading) => void;
 }
 
-/** Headings to go to. The Tab key comes to the current one; up, down, Home and End move among them. */
+/** List of headings. Tab reaches the current one; Up, Down, Home and End move between them. */
 export function ContentsList({ headings, current, onGoTo }: ContentsListProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function ContentsList({ headings, current, onGoTo }: ContentsListProps) {
     buttons[to]?.focus();
   };
   return (
-    // The keys are those of the buttons inside, heard where they all pass.
+    // Handles keys of the buttons inside by event delegation.
     <ol className="contents-list" ref={list} onKeyDown={onKeyDown}>
       {headings.map((heading, at) => (
         <li key={heading.start} data-level={heading.level}>

@@ -6,7 +6,7 @@ import { headingsOf } from './headings.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 
-/** The contents beside the text, with the heading marked under which one reads. */
+/** The table of contents in the sidebar, with the current heading marked. */
 export function ContentsPanel({ page }: { readonly page: ArticlePage }) {
   const { article } = page;
   const headings = useMemo(() => headingsOf(article), [article]);

@@ -4,7 +4,7 @@ import { headingsOf } from './headings.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 import './contents.css';
 
-/** The headings above a long article, or a book's chapters, to go to; shut until it is wanted. */
+/** Collapsed table of contents above a long article or book. */
 export function TableOfContents({ page }: { readonly page: ArticlePage }) {
   const headings = useMemo(() => headingsOf(page.article), [page.article]);
   if (headings.length === 0) return null;

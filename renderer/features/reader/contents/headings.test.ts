@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../core/model/article.ts';
 import { headingAt, headingsOf } from './headings.ts';
 
-/** An article of headings of these levels, each with a paragraph "x" below. */
+/** An article with headings of these levels, each followed by a paragraph "x". */
 function articleOf(levels: readonly (1 | 2 | 3 | 4)[]) {
   const text = levels.map((level, at) => `H${at} of ${level}\nx`).join('\n');
   const blocks: Block[] = [];
@@ -17,7 +17,7 @@ function articleOf(levels: readonly (1 | 2 | 3 | 4)[]) {
 }
 
 describe('headings', () => {
-  it('are listed where there are many, two levels of them', () => {
+  it('are listed for long articles, with two levels', () => {
     expect(headingsOf(articleOf([2, 2, 2]))).toEqual([]);
     const listed = headingsOf(articleOf([2, 3, 4, 2, 3]));
     expect(listed.map(({ words, level }) => [words, level])).toEqual([
@@ -28,7 +28,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('say where one is', () => {
+  it('include the heading of an offset', () => {
     const listed = headingsOf(articleOf([2, 2, 2, 2]));
     expect(headingAt(listed, 0)).toBe(0);
     expect(headingAt(listed, (listed[2]?.start ?? 0) - 1)).toBe(1);

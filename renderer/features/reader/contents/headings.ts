@@ -1,21 +1,21 @@
 import type { Article, Block } from '../../../../core/model/article.ts';
 import { sectionAt } from '../layout/sections.ts';
 
-/** A heading in the list of contents. */
+/** A heading in the table of contents. */
 export interface ListedHeading {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** 0 for the outermost. */
+  /** 0 for the outermost level. */
   readonly level: number;
 }
 
-/** With fewer headings an article is seen at a glance. */
+/** Articles with fewer headings need no table of contents. */
 const fewest = 4;
-/** Levels below the outermost that are listed; a book's smaller headings would bury its chapters. */
+/** Number of listed levels below the outermost one; a book's smaller headings would hide its chapters. */
 const levels = 2;
 
-/** The headings of a long article, or a book's chapters; none for one that is seen at a glance. */
+/** The headings of a long article, or a book's chapters; empty for a short article. */
 export function headingsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly ListedHeading[] {
   const headings = blocks.filter(
     (block): block is Extract<Block, { kind: 'heading' }> =>
@@ -33,6 +33,6 @@ export function headingsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): 
     }));
 }
 
-/** The heading under which an offset stands; -1 before the first. */
+/** Index of the heading that contains an offset; -1 before the first. */
 export const headingAt = (headings: readonly ListedHeading[], offset: number): number =>
   offset < (headings[0]?.start ?? Number.POSITIVE_INFINITY) ? -1 : sectionAt(headings, offset);

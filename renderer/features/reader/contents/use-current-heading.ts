@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { headingAt, type ListedHeading } from './headings.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 
-/** Looks so long after the last movement, ms. */
+/** Delay after scrolling, ms. */
 const settle = 100;
 
-/** A heading counts as reached when it stands in the upper part of the view, as it does after going to it. */
+/** A heading is current once it is in the upper part of the view, where navigating to it puts it. */
 const reached = 0.4;
 
-/** The heading under which one reads; -1 before the first. */
+/** Index of the heading at the reading position; -1 before the first. */
 export function useCurrentHeading(page: ArticlePage, headings: readonly ListedHeading[]): number {
   const [current, setCurrent] = useState(-1);
   const { index, scroller, firstVisible } = page;

@@ -11,7 +11,7 @@ const places = ({ words, count, current }: Find): string => {
     : `${(current + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
 };
 
-/** The bar that finds words in the article: the field, how many, next, previous. */
+/** The find bar: field, match count, next and previous. */
 export function FindBar({ find }: { readonly find: Find }) {
   if (!find.isOpen) return null;
   return (

@@ -3,8 +3,8 @@ import { findSpans, nearestSpan, nothingWanted, stepSpan } from './find-matches.
 
 const text = 'The harbour master closed the Harbour.';
 
-describe('what is looked for in an article', () => {
-  it('are letters, or the words of a search', () => {
+describe('find in the article', () => {
+  it('matches a string, or the terms of a library search', () => {
     const words = (wanted: Parameters<typeof findSpans>[1]) =>
       findSpans(text, wanted).map(({ start, end }) => text.slice(start, end));
     expect(words({ words: 'arbour', query: null })).toEqual(['arbour', 'arbour']);
@@ -14,7 +14,7 @@ describe('what is looked for in an article', () => {
     expect(words(nothingWanted)).toEqual([]);
   });
 
-  it('is gone through from where one reads, around the ends', () => {
+  it('steps from the reading position and wraps around', () => {
     const spans = findSpans(text, { words: 'harbour', query: null });
     expect(nearestSpan(spans, 0)).toBe(0);
     expect(nearestSpan(spans, 10)).toBe(1);

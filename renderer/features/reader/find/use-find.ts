@@ -4,44 +4,44 @@ import { onFindRequest } from '../../../lib/navigation/find-request.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 import { findSpans, nearestSpan, nothingWanted, stepSpan, type Wanted } from './find-matches.ts';
 
-/** Finding words in the article that is open. */
+/** Find in the open article. */
 export interface Find {
   readonly isOpen: boolean;
   readonly words: string;
-  /** The words came from a search over the library. */
+  /** Whether the query came from a library search. */
   readonly isQuery: boolean;
   readonly spans: readonly TextSpan[];
   readonly count: number;
-  /** From 0; -1 when nothing is found. */
+  /** Index of the current match; -1 when there is none. */
   readonly current: number;
   readonly field: RefObject<HTMLInputElement | null>;
   type(words: string): void;
   step(direction: 1 | -1): void;
-  /** Opens with the words of a search, at a place in the text. */
+  /** Opens with the query of a search, at a position in the text. */
   openWith(query: { readonly query: string; readonly typing: boolean }, start: number | null): void;
   /** False when it was not open. */
   close(): boolean;
 }
 
-/** Looks for words, and goes from one place of them to the next. */
+/** Finds matches and steps through them. */
 export function useFind(page: ArticlePage): Find {
   const { text } = page.article;
   const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState<Wanted>(nothingWanted);
   const [current, setCurrent] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
-  // A long text is looked through when the letters are on the screen.
+  // Deferred, so that a long text is searched after the input is rendered.
   const settled = useDeferredValue(wanted);
   const spans = useMemo(() => (isOpen ? findSpans(text, settled) : []), [isOpen, text, settled]);
   const latest = useRef({ spans, page });
   useEffect(() => {
     latest.current = { spans, page };
   });
-  /** Where to begin: where a search over the library found it, else where one reads. */
+  /** Starts at the match of the library search, or at the reading position. */
   const from = useRef<number | null>(null);
 
   useEffect(() => {
-    // Where one reads is looked up, which lays out the text, only when something was found.
+    // The reading position is measured, which forces layout, only if there are matches.
     const start = spans.length === 0 ? 0 : (from.current ?? latest.current.page.firstVisible());
     const first = nearestSpan(spans, start);
     setCurrent(first);
@@ -52,7 +52,7 @@ export function useFind(page: ArticlePage): Find {
   useEffect(
     () =>
       onFindRequest(() => {
-        // The selected words are what one wants to find elsewhere too, as in other programs.
+        // Prefills the selected text, as other programs do.
         const selected = window.getSelection()?.toString().trim() ?? '';
         if (selected !== '' && selected.length < 200 && !selected.includes('\n')) {
           from.current = null;
@@ -71,13 +71,13 @@ export function useFind(page: ArticlePage): Find {
     setCurrent((before) => {
       const next = stepSpan(latest.current.spans.length, before, direction);
       const span = latest.current.spans[next];
-      // After the state has settled: going there may draw.
+      // After state has been applied, because scrolling may render.
       if (span) setTimeout(() => latest.current.page.goTo(span), 0);
       return next;
     });
   }, []);
   const type = useCallback((words: string) => {
-    // While one types, the place stays: where the last search began, or where one reads.
+    // While typing, the search keeps starting at the same position.
     setWanted({ words, query: null });
   }, []);
   const openWith = useCallback<Find['openWith']>(({ query, typing }, start) => {

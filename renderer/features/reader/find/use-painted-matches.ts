@@ -4,7 +4,7 @@ import type { BlockIndex } from '../layout/block-index.ts';
 import { paintLayer, partsIn } from '../painting/paint-layer.ts';
 import type { Find } from './use-find.ts';
 
-/** Paints every place that was found in a part of the text, and the current one over them. */
+/** Paints the matches in a part of the text, with the current one on top. */
 export function usePaintedMatches(
   { spans, current }: Pick<Find, 'spans' | 'current'>,
   index: BlockIndex | null,

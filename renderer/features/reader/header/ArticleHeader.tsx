@@ -4,13 +4,13 @@ import { MetadataLine } from '../../../ui/MetadataLine.tsx';
 import './article-header.css';
 
 const wordsPerMinute = 230;
-/** UTF-16 code units; a longer title is set smaller. */
+/** UTF-16 code units; a longer title gets a smaller font. */
 const longTitle = 110;
 
 function publishedText(publishedAt: string): string {
   const date = new Date(publishedAt);
   if (Number.isNaN(date.getTime())) return publishedAt;
-  // A date without a time is a day, wherever the reader is.
+  // A date without a time is a calendar day in every time zone.
   const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(publishedAt) ? 'UTC' : undefined;
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(date);
 }

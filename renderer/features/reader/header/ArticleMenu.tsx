@@ -16,7 +16,7 @@ type Shown =
   | { readonly name: 'paste' }
   | null;
 
-/** What can be done with an article's text: look for a newer one, take one from a file, go back to an older one. */
+/** Menu of the article's text: check for a new version, load one from a file, version history. */
 export function ArticleMenu({ article }: { readonly article: Article }) {
   const updates = useRevisions();
   const toasts = useToasts();

@@ -5,7 +5,7 @@ import type { RenderedSections } from './rendered-sections.ts';
 import type { Section } from './sections.ts';
 import './article-body.css';
 
-/** So many sections are one thing to React, which looks at each of them when one is drawn. */
+/** Sections are rendered in batches of this size, so that rendering one section does not visit all others. */
 const together = 20;
 
 interface RunProps {
@@ -31,11 +31,11 @@ interface ArticleBodyProps {
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** The article's text, built out of blocks alone. Nothing in it changes when highlights do. */
+/** The article's text, rendered from its blocks. It does not rerender when highlights change. */
 export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
   const { article, sections, shelf } = props;
   return (
-    // Clicks on the signs of notes bubble here; the signs themselves are links and reachable by keyboard.
+    // Clicks on footnote references bubble here; the references are links and reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       className="article-body"

@@ -11,7 +11,7 @@ import './article-body.css';
 
 type Quote = Extract<BlockGroup, { kind: 'quote' }>;
 
-/** What stands in a quote, what is in quotes inside it set further in. */
+/** The content of a quote; nested quotes are indented. */
 function QuoteView({ group, text }: { readonly group: Quote; readonly text: string }) {
   return (
     <blockquote data-goes-on={group.skipped ? '' : undefined}>
@@ -60,7 +60,7 @@ interface ArticleSectionProps {
   readonly shelf: RenderedSections;
 }
 
-/** A section: empty, but as high as its words will be, until it is drawn. */
+/** A section; until it is rendered, an empty box of its estimated height. */
 export const ArticleSection = memo(function ArticleSection({
   section,
   at,

@@ -4,7 +4,9 @@ import type { RenderedSections } from './rendered-sections.ts';
 import { sectionAt, type Section } from './sections.ts';
 import { blockSelector, placeIn, rangeBetween, startOf } from './text-position.ts';
 
-/** The first index for which `isAt` holds, where it holds for all after it; `count` when it holds for none. */
+/**
+ * Binary search for the first index for which `isAt` holds; `isAt` must be monotonic. Returns `count` if there is none.
+ */
 function firstWhere(count: number, isAt: (index: number) => boolean): number {
   let low = 0;
   let high = count;
@@ -17,8 +19,8 @@ function firstWhere(count: number, isAt: (index: number) => boolean): number {
 }
 
 /**
- * Where the words of an article are in the page. Of a long one the parts that nobody looked at may not be there yet:
- * `bring` has them drawn. Nothing here lays out more than it is asked about.
+ * Maps text offsets to the DOM. In a long article, sections may not be rendered yet; `bring` renders them. Methods
+ * force layout only for what they are asked about.
  */
 export class BlockIndex {
   readonly #root: HTMLElement;
@@ -32,7 +34,7 @@ export class BlockIndex {
     this.#shelf = shelf;
   }
 
-  /** False for an article that is drawn as one. */
+  /** False for an article with a single section. */
   get isLong(): boolean {
     return this.#sections.length > 1;
   }
@@ -49,7 +51,7 @@ export class BlockIndex {
     return this.#root.children[section] ?? null;
   }
 
-  /** The sections that lie between two heights of the window, CSS pixels. */
+  /** The sections between two vertical positions in the window, CSS pixels. */
   sectionsBetween(top: number, bottom: number): readonly [first: number, last: number] {
     const { children } = this.#root;
     const boxOf = (section: number) => children[section]?.getBoundingClientRect();
@@ -58,7 +60,7 @@ export class BlockIndex {
     return [Math.min(first, children.length - 1), Math.max(first, after - 1)];
   }
 
-  /** Has the sections of a span drawn, at once where React lets it. True when they are in the page now. */
+  /** Renders the sections of a span, synchronously if React allows it. Returns whether they are in the DOM now. */
   bring({ start, end }: TextSpan): boolean {
     const [first, last] = [this.sectionAt(start), this.sectionAt(Math.max(start, end - 1))];
     const isThere = () => this.#isInPage(first) && this.#isInPage(last);
@@ -84,19 +86,19 @@ export class BlockIndex {
     return blocks;
   }
 
-  /** The block that holds an offset: the last one that begins at or before it. */
+  /** The block that contains an offset: the last one that begins at or before it. */
   blockAt(offset: number): Element | null {
     for (let section = this.sectionAt(offset); section >= 0; section -= 1) {
       const blocks = this.#blocksIn(section);
       const after = firstWhere(blocks.length, (at) => startOf(blocks[at] as Element) > offset);
       const found = blocks[after - 1];
-      // An empty cell or a picture has no element of its own, and may be the first in a section.
+      // An empty cell or an image has no element of its own, and may be first in a section.
       if (found || blocks.length === 0) return found ?? null;
     }
     return null;
   }
 
-  /** The first block whose lower edge lies below a height of the window, CSS pixels. */
+  /** The first block whose bottom edge is below a vertical position in the window, CSS pixels. */
   firstBelow(y: number): Element | null {
     const { children } = this.#root;
     const from = firstWhere(children.length, (at) => (children[at]?.getBoundingClientRect().bottom ?? 0) > y);
@@ -107,10 +109,10 @@ export class BlockIndex {
     return null;
   }
 
-  /** A DOM range over a span; null when the page does not hold its ends. */
+  /** A DOM range of a span; null when its ends are not in the DOM. */
   spanToRange({ start, end }: TextSpan): Range | null {
     const first = this.blockAt(start);
-    // The last code unit decides the last block: an end at a block's start belongs to the block before.
+    // The last code unit determines the last block: an end at a block's start belongs to the previous block.
     const last = this.blockAt(Math.max(start, end - 1));
     const from = first && placeIn(first, start);
     const to = last && placeIn(last, end);

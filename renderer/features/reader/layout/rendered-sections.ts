@@ -1,7 +1,7 @@
-/** Which sections of an article have their words in the page. Once drawn, a section stays; the sections themselves listen. */
+/** Tracks which sections are rendered. A rendered section stays rendered; sections subscribe to changes. */
 export class RenderedSections {
   readonly count: number;
-  /** The section that one reads: the others are drawn from here outwards. */
+  /** The section at the reading position; others are rendered outwards from it. */
   center = 0;
   readonly #drawn = new Set<number>();
   readonly #listeners = new Map<number, () => void>();
@@ -17,7 +17,7 @@ export class RenderedSections {
     return this.#drawn.size >= this.count;
   }
 
-  /** Draws those that are not drawn yet. Answers whether there were any: React has them in the page once it has had its turn. */
+  /** Marks sections as rendered. Returns whether any is new; React commits them in its next render. */
   draw(from: number, to: number): boolean {
     const fresh: number[] = [];
     for (let i = Math.max(0, from); i <= Math.min(this.count - 1, to); i += 1)
@@ -27,7 +27,7 @@ export class RenderedSections {
     return fresh.length > 0;
   }
 
-  /** The nearest section to one that is not drawn, those below it first; null when all are. */
+  /** The nearest section that is not rendered, preferring those below; null when all are. */
   nearestUndrawn(center: number): number | null {
     for (let away = 0; away < this.count; away += 1) {
       if (center + away < this.count && !this.#drawn.has(center + away)) return center + away;
@@ -36,7 +36,7 @@ export class RenderedSections {
     return null;
   }
 
-  /** For the one element of a section. */
+  /** Subscribes the component of one section. */
   listen(section: number, listener: () => void): () => void {
     this.#listeners.set(section, listener);
     return () => void this.#listeners.delete(section);

@@ -7,7 +7,7 @@ import { blocksOf, sectionAt, sectionsOf } from './sections.ts';
 const base = { marks: [] } as const;
 const kinds = ['paragraph', 'heading', 'listItem', 'quote', 'footnote', 'rule', 'figure', 'caption'] as const;
 
-/** Blocks of these kinds and lengths, one after another as in an article. */
+/** Consecutive blocks with these kinds and lengths. */
 function blocksFrom(parts: readonly (readonly [(typeof kinds)[number], number])[]): Block[] {
   let start = 0;
   return parts.map(([kind, length], at): Block => {
@@ -36,7 +36,7 @@ const article = fc
   .map(blocksFrom);
 
 describe('sectionsOf', () => {
-  it('keeps every block once and in order, and knows where each offset is', () => {
+  it('keeps every block once and in order, and finds the section of each offset', () => {
     fc.assert(
       fc.property(article, (blocks) => {
         const sections = sectionsOf(blocks);
@@ -49,7 +49,7 @@ describe('sectionsOf', () => {
     );
   });
 
-  it('never parts a heading from what it heads, nor a note or an item from its paragraphs', () => {
+  it('never separates a heading from its content, nor a footnote or item from its paragraphs', () => {
     fc.assert(
       fc.property(article, (blocks) => {
         for (const { groups } of sectionsOf(blocks).slice(1)) {
@@ -63,7 +63,7 @@ describe('sectionsOf', () => {
     );
   });
 
-  it('leaves a short article whole and cuts a long list into several that go on', () => {
+  it('keeps a short article whole and splits a long list into parts that continue', () => {
     expect(sectionsOf(blocksFrom([['paragraph', 100]]))).toHaveLength(1);
     expect(sectionsOf([])).toHaveLength(1);
     const items = Array.from({ length: 100 }, () => ['listItem', 1000] as const);
@@ -74,8 +74,8 @@ describe('sectionsOf', () => {
   });
 });
 
-describe('SectionShelf', () => {
-  it('draws each section once and looks for the next one nearby', () => {
+describe('RenderedSections', () => {
+  it('renders each section once and finds the nearest unrendered one', () => {
     const shelf = new RenderedSections(5, [2]);
     const told: number[] = [];
     for (let i = 0; i < 5; i += 1) shelf.listen(i, () => told.push(i));

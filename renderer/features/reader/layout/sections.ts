@@ -2,16 +2,16 @@ import type { Block } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { groupBlocks, type BlockGroup } from '../blocks/group-blocks.ts';
 
-/** A stretch of an article that the window draws, lays out and forgets as one. Sections follow one another and hold every block. */
+/** A part of an article that is rendered and laid out as a unit. Consecutive sections contain all blocks. */
 export interface Section extends TextSpan {
   readonly groups: readonly BlockGroup[];
-  /** How many blocks it holds; with its length it says how high it will be. */
+  /** Number of blocks; used with the length to estimate the height. */
   readonly blocks: number;
 }
 
-/** UTF-16 code units: a screen or two of text, which is laid out in a few milliseconds. */
+/** Target size in UTF-16 code units: one or two screens of text, which are laid out in a few milliseconds. */
 const fullAt = 2_400;
-/** An article that is shorter is one section. */
+/** A shorter article is a single section. */
 const longFrom = 40_000;
 
 export const blocksOf = (group: BlockGroup): readonly Block[] => {
@@ -29,12 +29,12 @@ export const blocksOf = (group: BlockGroup): readonly Block[] => {
   }
 };
 
-/** What stands below one of these belongs to it, or lies closer or farther than usual: they stay together. */
+/** Kinds that must stay with the following block, because of their meaning or their margins. */
 const bindsNext = (group: BlockGroup | undefined): boolean =>
   group?.kind === 'figure' ||
   (group?.kind === 'single' && (group.block.kind === 'heading' || group.block.kind === 'rule'));
 
-/** What follows one another in parts of no more than a section; what goes on from the one before is not parted from it. */
+/** Splits consecutive blocks into parts of at most a section; a continuing block stays with the previous one. */
 function partsOf<T>(
   items: readonly T[],
   blocksIn: (item: T) => readonly Block[],
@@ -52,7 +52,7 @@ function partsOf<T>(
   return parts;
 }
 
-/** A list of a thousand items as several that say they go on. */
+/** Splits a very long list into parts that continue each other. */
 function splitGroup(group: BlockGroup): readonly BlockGroup[] {
   switch (group.kind) {
     case 'list':
@@ -78,7 +78,7 @@ function splitGroup(group: BlockGroup): readonly BlockGroup[] {
   }
 }
 
-/** Cuts an article into sections; a short one stays whole. The sections' blocks put together are the article's. */
+/** Splits an article into sections; a short one stays whole. The sections contain all blocks in order. */
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   const end = blocks.at(-1)?.end ?? 0;
   const groups = groupBlocks(blocks);
@@ -98,7 +98,7 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   return sections;
 }
 
-/** The section that holds an offset: the last one that begins at or before it. */
+/** The section that contains an offset: the last one that begins at or before it. */
 export function sectionAt(sections: readonly TextSpan[], offset: number): number {
   let low = 0;
   let high = sections.length;

@@ -1,9 +1,9 @@
 import type { TextSpan } from '../../../../core/model/span.ts';
 
 /**
- * Between offsets in `Article.text` and places in the DOM. Every block's element carries `data-start`, and its text
- * nodes put together are exactly the block's text, so an offset is the block's start plus the text before it. A formula that is
- * drawn has its source beside it, which is counted; what is drawn is not.
+ * Maps offsets in `Article.text` to DOM positions and back. Every block's element has `data-start`, and its text nodes
+ * concatenate to the block's text, so an offset is the block's start plus the preceding text. A rendered formula has a
+ * hidden source that is counted; the rendered form is not.
  */
 export const blockSelector = '[data-start]';
 const drawnSelector = '.drawn-formula';
@@ -21,7 +21,7 @@ function* textNodesOf(root: Node): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
-/** How many code units of the text stand in an element. */
+/** Length of an element's text, UTF-16 code units. */
 export const lengthOf = (root: Node): number => {
   let length = 0;
   for (const node of textNodesOf(root)) length += node.data.length;
@@ -29,8 +29,8 @@ export const lengthOf = (root: Node): number => {
 };
 
 /**
- * The offset of a DOM position, or null when it is outside every block. In a formula that is drawn there are no places: there it is
- * where the formula begins, or ends.
+ * The offset of a DOM position, or null outside of all blocks. Inside a rendered formula it is the formula's start or
+ * end.
  */
 export function positionToOffset(
   container: Node,
@@ -50,7 +50,7 @@ export function positionToOffset(
   return startOf(block) + lengthOf(before.cloneContents());
 }
 
-/** The nearest offset when the position may lie between blocks: the start of the next one or the end of the last. */
+/** The nearest offset for a position between blocks: the start of the next block or the end of the last. */
 function nearestOffset(root: Element, container: Node, offset: number, side: 'start' | 'end'): number | null {
   const direct = positionToOffset(container, offset, side);
   if (direct !== null) return direct;
@@ -75,10 +75,10 @@ function nearestOffset(root: Element, container: Node, offset: number, side: 'st
   return last ? startOf(last) + lengthOf(last) : null;
 }
 
-/** The span that a DOM range covers inside the article, white space at its edges left out; null when nothing is left. */
+/** The span of a DOM range inside the article, trimmed; null when it is empty. */
 export function rangeToSpan(root: Element, range: Range, text: string): TextSpan | null {
   if (!range.intersectsNode(root)) return null;
-  // What is not drawn yet is selected too when the range begins before the article or ends behind it.
+  // A range that starts before the article or ends after it also covers sections that are not rendered.
   const start = root.contains(range.startContainer)
     ? nearestOffset(root, range.startContainer, range.startOffset, 'start')
     : 0;
@@ -88,7 +88,7 @@ export function rangeToSpan(root: Element, range: Range, text: string): TextSpan
   return start === null || end === null ? null : trimSpan({ start, end }, text);
 }
 
-/** Without white space at either end; null when only white space is in it. */
+/** Trims white space at both ends; null when nothing is left. */
 function trimSpan({ start, end }: TextSpan, text: string): TextSpan | null {
   const words = text.slice(start, end);
   const leading = words.length - words.trimStart().length;
@@ -96,7 +96,7 @@ function trimSpan({ start, end }: TextSpan, text: string): TextSpan | null {
   return trimmed === 0 ? null : { start: start + leading, end: start + leading + trimmed };
 }
 
-/** The text node at an offset and the place in it; the block's end for one behind it. */
+/** The text node and position of an offset; the block's end for an offset beyond it. */
 export function placeIn(block: Element, offset: number): Place | null {
   let rest = offset - startOf(block);
   let last: Text | null = null;
@@ -110,7 +110,7 @@ export function placeIn(block: Element, offset: number): Place | null {
 
 export type Place = readonly [node: Text, offset: number];
 
-/** A range between two places; a formula that is drawn is in it whole or not at all. */
+/** A range between two positions; a rendered formula is included entirely or not at all. */
 export function rangeBetween(from: Place, to: Place): Range {
   const range = document.createRange();
   const first = from[0].parentElement?.closest(drawnSelector);
@@ -124,9 +124,9 @@ export function rangeBetween(from: Place, to: Place): Range {
   return range;
 }
 
-/** The offset under a point of the window, or null when no article text is there. */
+/** The offset at a point of the window, or null when there is no article text. */
 export function offsetAtPoint(x: number, y: number): number | null {
-  // caretPositionFromPoint is the standard, and newer than the oldest Chromium that we run in.
+  // caretPositionFromPoint is the standard, but newer than the oldest supported Chromium.
   const range = document.caretRangeFromPoint(x, y);
   if (!range) return null;
   const box = range.getBoundingClientRect();

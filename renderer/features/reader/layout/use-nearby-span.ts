@@ -4,14 +4,14 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import type { BlockIndex } from './block-index.ts';
 import type { RenderedSections } from './rendered-sections.ts';
 
-/** Sections on either side of those in view that are painted; when fewer than half of them are left, others are. */
+/** Number of sections painted on either side of the view; updated when fewer than half of them remain. */
 const near = 2;
 
 const nothingYet: TextSpan = { start: 0, end: 0 };
 
 /**
- * The part of a text around what is in view, which is drawn before it is seen and alone is painted; all of a short one.
- * Thousands of painted spans that nobody sees would make every change of the window slow.
+ * The part of a text near the view, which alone is painted; all of a short text. Thousands of painted spans out of view
+ * would slow down every change of the window.
  */
 export function useNearbySpan(
   scroller: RefObject<HTMLElement | null>,

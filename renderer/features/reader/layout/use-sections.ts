@@ -4,14 +4,14 @@ import type { Article } from '../../../../core/model/article.ts';
 import { RenderedSections } from './rendered-sections.ts';
 import { sectionAt, sectionsOf, type Section } from './sections.ts';
 
-/** The browser is asked for a pause; it need not wait longer than this, ms. */
+/** Timeout of an idle callback, ms. */
 const patience = 120;
-/** A section takes less than this to draw, ms. */
+/** Upper estimate of the time to render a section, ms. */
 const slice = 5;
 
 /**
- * The sections of an article. Those where it was left are drawn at once, the others one by one in the pauses that the
- * browser has, from there outwards, until all are in the page.
+ * The sections of an article. Those at the reading position are rendered immediately, the others during idle time,
+ * outwards from there, until all are in the DOM.
  */
 export function useSections({ blocks, readingPosition }: Article): {
   readonly sections: readonly Section[];
@@ -26,7 +26,7 @@ export function useSections({ blocks, readingPosition }: Article): {
     );
     made.center = here;
     return [cut, made] as const;
-    // Where one reads changes all the time; only where the text was opened counts.
+    // Only the initial position counts, because the reading position changes constantly.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [blocks]);
 

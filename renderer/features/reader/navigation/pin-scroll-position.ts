@@ -1,17 +1,16 @@
-/** So many frames in a row everything must stand still, and so many are watched at most. */
+/** Number of consecutive stable frames that ends pinning, and the maximum number of frames. */
 const stillFor = 8;
 const mostFrames = 90;
 
 const ends = new WeakMap<HTMLElement, () => void>();
 
-/** True while something is kept in its place. */
+/** Whether a position is pinned. */
 export const isScrollPositionPinned = (scroller: HTMLElement): boolean => ends.has(scroller);
 
 /**
- * Scrolls until something is where it belongs, and keeps it there while what lies around it takes its real size: sections
- * that come near the view are laid out only then. Ends when all is still, when something else is held, or when the person
- * does anything.
- * @param offBy how far there is still to scroll, CSS pixels; null when that is not known now.
+ * Scrolls to a target and keeps it in place while its surroundings get their real size, because sections near the view
+ * are laid out late. Ends when the layout is stable, another position is pinned, or the user interacts.
+ * @param offBy remaining scroll distance, CSS pixels; null when it is currently unknown.
  */
 export function pinScrollPosition(
   scroller: HTMLElement,
@@ -33,7 +32,7 @@ export function pinScrollPosition(
     const off = offBy();
     const before = scroller.scrollTop;
     if (off !== null && Math.abs(off) > 1) scroller.scrollTop += off;
-    // What cannot be scrolled to stands still too.
+    // A target that cannot be reached counts as stable.
     still = scroller.scrollTop === before && off !== null ? still + 1 : 0;
     frames += 1;
     if (still >= stillFor || frames >= mostFrames) end();

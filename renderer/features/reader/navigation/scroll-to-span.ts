@@ -2,15 +2,15 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
 import { pinScrollPosition } from './pin-scroll-position.ts';
 
-/** Farther than so many views one does not see where the way leads: the view is there at once. */
+/** Beyond this number of views scrolling is instant, because an animation would show nothing useful. */
 const nearViews = 3;
 
-/** How much of the view, and how many CSS pixels of it, lie above and below what is shown comfortably. */
+/** Comfort margin above and below the target, as a share of the view and in CSS pixels. */
 const comfort = { top: 70, bottom: 40, share: 1 / 3 } as const;
 
 const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Ends when the scroller has come to rest, or after two seconds. */
+/** Resolves when scrolling has ended, or after two seconds. */
 async function atRest(scroller: HTMLElement): Promise<void> {
   let [before, frames] = [Number.NaN, 0];
   for (let all = 0; all < 120 && frames < 3; all += 1) {
@@ -32,17 +32,17 @@ function goTo(scroller: HTMLElement, index: BlockIndex, span: TextSpan): void {
   if (index.isLong && Math.abs(away()) > nearViews * view.height) return pinScrollPosition(scroller, away);
   scroller.scrollTo({ top: scroller.scrollTop + away(), behavior: isStill() ? 'auto' : 'smooth' });
   if (!index.isLong) return;
-  // What came into view on the way may have been higher or lower than it was thought to be.
+  // Sections on the way may have had another height than estimated.
   void atRest(scroller).then(() => {
     const now = boxOf();
     if (now.top < view.top || now.bottom > view.bottom) pinScrollPosition(scroller, away);
   });
 }
 
-/** Brings a span into view, a third from the top, unless all of it is comfortably in view already. */
+/** Scrolls a span to a third from the top, unless it is comfortably visible already. */
 export function scrollToSpan(scroller: HTMLElement | null, index: BlockIndex | null, span: TextSpan): void {
   if (!scroller || !index) return;
   if (index.bring(span)) goTo(scroller, index, span);
-  // React is drawing just now, and has what is missing in the page when it is done.
+  // React is rendering; the missing sections are in the DOM after the commit.
   else setTimeout(() => goTo(scroller, index, span), 0);
 }

@@ -5,14 +5,14 @@ import type { BlockIndex } from '../layout/block-index.ts';
 import { noteElementId } from '../blocks/footnote-ids.ts';
 import { positionToOffset } from '../layout/text-position.ts';
 
-/** The signs of a note in text order. */
+/** References of a footnote in text order. */
 const signsOf = (blocks: readonly Block[], note: string): readonly TextSpan[] =>
   blocks.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'noteRef' && mark.note === note));
 
 const noteOf = (blocks: readonly Block[], note: string): Block | undefined =>
   blocks.find((block) => block.kind === 'footnote' && block.id === note);
 
-/** What was gone to takes the focus, once it is in the page. */
+/** Focuses the target once it is in the DOM. */
 function focusWhenThere(find: () => HTMLElement | null | undefined): void {
   const focus = () => find()?.focus({ preventScroll: true });
   if (find()) focus();
@@ -20,8 +20,8 @@ function focusWhenThere(find: () => HTMLElement | null | undefined): void {
 }
 
 /**
- * Clicks in an article, by mouse or Enter: a note's sign leads to the note, the note's arrow back to the sign that one came
- * from, or else to its first. Nothing else is touched.
+ * Handles clicks in an article, by mouse or Enter: a reference leads to its footnote, the footnote's arrow back to the
+ * reference of the last jump, or to the first one. Other clicks are ignored.
  */
 export function useFootnoteLinks(
   blocks: readonly Block[],
@@ -32,7 +32,7 @@ export function useFootnoteLinks(
   useEffect(() => {
     latest.current = { index, goTo };
   });
-  /** Where the sign stands that the last jump began at. */
+  /** The reference that the last jump started from. */
   const cameFrom = useRef(-1);
   return useCallback(
     (event: MouseEvent<HTMLElement>) => {

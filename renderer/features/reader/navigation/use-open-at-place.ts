@@ -5,11 +5,11 @@ import type { ReadingPlace } from '../../../lib/navigation/navigation.ts';
 
 interface OpenAt {
   readonly at: ReadingPlace | null;
-  /** The text is drawn and the highlights are known. */
+  /** Whether the text is rendered and the highlights are loaded. */
   readonly ready: boolean;
   readonly onSpan: (span: TextSpan) => void;
   readonly onHighlight: (id: string) => void;
-  /** Answers false while the analysis is not there; it is asked again then. */
+  /** Returns false while the analysis is missing; called again later. */
   readonly onEntity: (entity: WhichEntity) => boolean;
   readonly onQuery: (
     query: { readonly query: string; readonly typing: boolean },
@@ -17,7 +17,7 @@ interface OpenAt {
   ) => void;
 }
 
-/** Goes to the place that the article was opened at: once for each time it is opened, after its text is there. */
+/** Scrolls to the place the article was opened at, once per opening, after the text is rendered. */
 export function useOpenAtPlace({ at, ready, onSpan, onHighlight, onEntity, onQuery }: OpenAt): void {
   const done = useRef<ReadingPlace | null>(null);
   useEffect(() => {

@@ -4,10 +4,10 @@ import type { BlockIndex } from '../layout/block-index.ts';
 import { pinScrollPosition, isScrollPositionPinned } from './pin-scroll-position.ts';
 import { firstLineInView, isAtEnd, offBy, type ViewportPosition } from './viewport-position.ts';
 
-/** After so long without scrolling, ms, one has a place. */
+/** Scrolling has settled after this time, ms. */
 const settle = 120;
 
-/** Characters in a line of the article, as its letters and its width have it now. */
+/** Characters per line at the current width and font. */
 function charactersPerLine(body: HTMLElement, text: string): number {
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(body);
   const context = document.createElement('canvas').getContext('2d');
@@ -19,8 +19,8 @@ function charactersPerLine(body: HTMLElement, text: string): number {
 }
 
 /**
- * Keeps the line that one reads where it is when the width of the text or the size of its letters changes, and tells the
- * sections that nobody saw yet how high they will be.
+ * Keeps the top line in place when the text's width or font size changes, and updates the estimated heights of
+ * unrendered sections.
  */
 export function usePreserveScrollPosition(
   scroller: RefObject<HTMLElement | null>,
@@ -38,7 +38,7 @@ export function usePreserveScrollPosition(
     let place: ViewportPosition | null = null;
     let keeping = 0;
     const note = () => {
-      // Going back to the place is not going elsewhere.
+      // Restoring the position does not count as scrolling.
       if (keeping > 0) return;
       if (isScrollPositionPinned(outer)) return onScroll();
       place = outer.scrollTop <= 0 || isAtEnd(outer) ? null : firstLineInView(outer, index);

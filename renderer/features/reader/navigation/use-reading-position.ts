@@ -10,7 +10,7 @@ import { breath, firstVisibleOffset, offBy } from './viewport-position.ts';
 
 const settleMs = 400;
 
-/** Scrolls to where the person left off: the line that was the first then is the first again. */
+/** Scrolls to the stored reading position, so that the same line is at the top. */
 function goBackTo(element: HTMLElement, index: BlockIndex, position: number, length: number): void {
   if (position <= 0) return;
   if (position >= length)
@@ -18,7 +18,7 @@ function goBackTo(element: HTMLElement, index: BlockIndex, position: number, len
   else pinScrollPosition(element, () => offBy(element, index, { offset: position, top: breath }));
 }
 
-/** Scrolls to where the person left off, and keeps where they are whenever the scrolling comes to rest. */
+/** Restores the reading position, and stores it whenever scrolling settles. */
 export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
   index: BlockIndex | null,
@@ -28,7 +28,7 @@ export function useReadingPosition(
   const { id, text } = article;
   const begin = useRef(article.readingPosition);
 
-  // Before it is painted, and while it is still in the page when one leaves.
+  // Before painting, and while the DOM still exists on unmount.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || !index) return undefined;
@@ -37,12 +37,12 @@ export function useReadingPosition(
 
     let kept = position;
     const keep = () => {
-      // A short text that is in view as a whole has no place to be at: it is read.
+      // A short text that is entirely visible has no position: it is read.
       const whole = element.scrollHeight <= element.clientHeight + 4;
       const now = whole ? text.length : firstVisibleOffset(element, index, text.length);
       if (now === kept) return;
       kept = now;
-      // A place that could not be kept is not worth a message; the next scroll tries again.
+      // A failure needs no message; the next scroll saves again.
       call('articles.setReadingPosition', { id, position: now }).catch(() => {
         kept = -1;
       });
@@ -57,7 +57,7 @@ export function useReadingPosition(
       onScroll.cancel();
       keep();
       begin.current = kept < 0 ? position : kept;
-      // Opened again it begins where it was left, and not where it was when it was fetched.
+      // Reopening uses the current position, not the one from when the article was fetched.
       client.setQueryData(queries.article(id).queryKey, (known) =>
         known ? { ...known, readingPosition: begin.current } : known,
       );

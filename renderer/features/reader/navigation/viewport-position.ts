@@ -1,27 +1,30 @@
 import type { BlockIndex } from '../layout/block-index.ts';
 import { lengthOf, startOf } from '../layout/text-position.ts';
 
-/** A place of the text and how far below the view's upper edge its line begins, CSS pixels. */
+/** A text offset and the distance of its line from the view's top edge, CSS pixels. */
 export interface ViewportPosition {
   readonly offset: number;
   readonly top: number;
 }
 
-/** The line that is returned to stands so far below the edge, CSS pixels: less than half a line, so that it is found as the first again. */
+/**
+ * Distance from the top edge when restoring a line, CSS pixels: less than half a line, so that it is the first line
+ * again.
+ */
 export const breath = 6;
 
-/** The first of the lines that the words of a span take in the window. */
+/** The first line box of a span. */
 function lineAt(index: BlockIndex, offset: number): DOMRect | null {
   const block = index.blockAt(offset);
   if (!block) return null;
   const length = lengthOf(block);
   const at = Math.min(Math.max(0, offset - startOf(block)), Math.max(0, length - 1)) + startOf(block);
   const box = length === 0 ? null : index.spanToRange({ start: at, end: at + 1 })?.getClientRects()[0];
-  // A rule has no words, and a newline may have no box.
+  // A horizontal rule has no text, and a newline may have no box.
   return box ?? block.getBoundingClientRect();
 }
 
-/** The first code unit of the first line that is in view by more than half; null when no words are in view. */
+/** The first code unit of the first line that is more than half visible; null when no text is visible. */
 export function firstLineInView(scroller: HTMLElement, index: BlockIndex): ViewportPosition | null {
   const view = scroller.getBoundingClientRect();
   const block = index.firstBelow(view.top + 4);
@@ -38,7 +41,7 @@ export function firstLineInView(scroller: HTMLElement, index: BlockIndex): Viewp
     if (middleOf(middle) >= view.top) high = middle;
     else low = middle + 1;
   }
-  // Of this block only less than half of its last line is in view: the line is the first of the next one.
+  // Less than half of this block's last line is visible, so the first line is in the next block.
   if (low > 0 && low >= lengthOf(block)) {
     const next = index.firstBelow(block.getBoundingClientRect().bottom + 0.5);
     const line = next && next !== block ? lineAt(index, startOf(next)) : null;
@@ -48,11 +51,11 @@ export function firstLineInView(scroller: HTMLElement, index: BlockIndex): Viewp
   return line && { offset: start + low, top: line.top - view.top };
 }
 
-/** The end of the article is in view. */
+/** Whether the end of the article is visible. */
 export const isAtEnd = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean =>
   scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 4;
 
-/** The first code unit of the article that is in view, or its length once the end has been reached. */
+/** The first visible code unit of the article, or its length once the end has been reached. */
 export function firstVisibleOffset(
   scroller: HTMLElement | null,
   index: BlockIndex | null,
@@ -62,7 +65,7 @@ export function firstVisibleOffset(
   return isAtEnd(scroller) ? length : (firstLineInView(scroller, index)?.offset ?? 0);
 }
 
-/** How far the scroller must move for a place to be where it was, CSS pixels; null when it is not in the page. */
+/** Scroll distance that restores a position, CSS pixels; null when it is not in the DOM. */
 export function offBy(
   scroller: HTMLElement,
   index: BlockIndex,

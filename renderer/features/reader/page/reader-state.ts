@@ -3,18 +3,18 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import type { CardEditing } from '../../annotations/sidebar/annotation-card-actions.ts';
 import type { PlacedMention } from '../../../lib/entities/mention-index.ts';
 
-/** What the reader shows beyond the article itself. */
+/** UI state of the reader. */
 export interface ReaderState {
   readonly activeId: string | null;
   readonly editing: CardEditing;
-  /** The highlight whose bounds are being chosen. */
+  /** The highlight whose range is being adjusted. */
   readonly boundsId: string | null;
   readonly entityId: string | null;
-  /** -1 until one was gone to. */
+  /** -1 until a mention was visited. */
   readonly mentionIndex: number;
-  /** A passage that something beside the text led to. */
+  /** A passage opened from the sidebar. */
   readonly place: TextSpan | null;
-  /** The name in the text that was gone to by keys. */
+  /** The name reached by keyboard. */
   readonly stepped: PlacedMention | null;
 }
 

@@ -11,26 +11,26 @@ import { readSelection } from '../selection/use-selection.ts';
 import { usePreserveScrollPosition } from '../navigation/use-preserve-scroll-position.ts';
 import { firstVisibleOffset } from '../navigation/viewport-position.ts';
 
-/** The article's text on the screen: where its words are, what is selected, and how to get to them. */
+/** The rendered article: text positions, selection and scrolling. */
 export interface ArticlePage {
   readonly article: Article;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly body: RefObject<HTMLDivElement | null>;
   readonly sections: readonly Section[];
   readonly shelf: RenderedSections;
-  /** Null until the text is in the page. */
+  /** Null until the text is in the DOM. */
   readonly index: BlockIndex | null;
-  /** Brings a span into view. */
+  /** Scrolls a span into view. */
   goTo(span: TextSpan): void;
-  /** The same, and the block that begins there takes the focus. */
+  /** Also focuses the block that begins there. */
   goToBlock(span: TextSpan): void;
-  /** A DOM range over a span, whose words are drawn for it; not while React draws. */
+  /** A DOM range of a span, rendering its sections if needed; not during React rendering. */
   rangeOf(span: TextSpan): Range | null;
-  /** What is selected in the text at this moment. Keys may come faster than renders, so the browser itself is asked. */
+  /** The current selection, read from the browser because keys may arrive faster than renders. */
   selected(): TextSpan | null;
-  /** The first code unit in view. */
+  /** The first visible code unit. */
   firstVisible(): number;
-  /** Gives the text the focus, without scrolling. */
+  /** Focuses the text without scrolling. */
   focus(): void;
 }
 
@@ -41,12 +41,12 @@ export function useArticlePage(article: Article): ArticlePage {
   const { sections, shelf } = useSections(article);
   const [index, setIndex] = useState<BlockIndex | null>(null);
   const focus = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
-  // Before it is painted: then it is at its place from the first.
+  // Before painting, so that it is in place from the first frame.
   useLayoutEffect(() => {
     if (body.current) setIndex(new BlockIndex(body.current, sections, shelf));
   }, [sections, shelf]);
   useEffect(() => {
-    // It lays out what is in view, which is a task by itself.
+    // Forces layout, so it runs as a separate task.
     const timer = setTimeout(focus, 0);
     return () => clearTimeout(timer);
   }, [sections, focus]);

@@ -13,9 +13,9 @@ import { useTextPointer } from '../selection/use-text-pointer.ts';
 interface TextNamesProps {
   readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
-  /** The mentions that are marked in the text. */
+  /** The underlined mentions. */
   readonly names: MentionIndex;
-  /** The one that was gone to by keys. */
+  /** The mention reached by keyboard. */
   readonly stepped: PlacedMention | null;
   readonly onHighlight: (id: string) => void;
   readonly onEntity: (placed: PlacedMention) => void;
@@ -23,13 +23,13 @@ interface TextNamesProps {
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
 
-/** The first line of a span in the window. A copy: the article moves under it. */
+/** The first line box of a span in the window. A copy, because the article scrolls below it. */
 function boxOf(index: BlockIndex | null, span: TextSpan): Box | null {
   const box = index?.spanToRange(span)?.getClientRects()[0];
   return box ? { left: box.left, top: box.top, bottom: box.bottom } : null;
 }
 
-/** The cards of the names in the text: of the one the pointer rests on, or the one that was gone to by keys. */
+/** Hover cards of names: for the one under the pointer or reached by keyboard. */
 export function MentionHoverCards(props: TextNamesProps) {
   const { highlights, names, stepped } = props;
   const { scroller, index } = props.page;
@@ -40,7 +40,7 @@ export function MentionHoverCards(props: TextNamesProps) {
     onHighlight: props.onHighlight,
     onEntity: props.onEntity,
   });
-  // Over selected words stands what can be done with them.
+  // The selection toolbar takes precedence.
   const hasSelection = useHasSelection(props.page.body);
   const shown = hasSelection ? null : (hovered ?? stepped);
   const [box, setBox] = useState<Box | null>(null);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { overlapsOf, partsIn } from './paint-layer.ts';
 
 describe('overlapsOf', () => {
-  it('finds crossing and nested parts', () => {
+  it('finds overlapping and nested parts', () => {
     expect(
       overlapsOf([
         { start: 0, end: 10 },
@@ -18,7 +18,7 @@ describe('overlapsOf', () => {
     ).toEqual([{ start: 2, end: 4 }]);
   });
 
-  it('does not count spans that only touch', () => {
+  it('ignores adjacent spans', () => {
     expect(
       overlapsOf([
         { start: 0, end: 5 },
@@ -27,7 +27,7 @@ describe('overlapsOf', () => {
     ).toEqual([]);
   });
 
-  it('covers exactly the places with two spans or more', () => {
+  it('covers exactly the offsets with two or more spans', () => {
     const span = fc
       .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 10 }))
       .map(([start, length]) => ({ start, end: start + length }));
@@ -44,7 +44,7 @@ describe('overlapsOf', () => {
 });
 
 describe('partsIn', () => {
-  it('leaves out what lies elsewhere and cuts what reaches over', () => {
+  it('drops spans outside the range and clips those that cross it', () => {
     const spans = [
       { start: 0, end: 5 },
       { start: 4, end: 12 },

@@ -2,8 +2,8 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
 
 /**
- * Paints spans with the CSS Custom Highlight API: the article's DOM stays as it is. A layer is a name in
- * `::highlight(name)`; the higher priority is painted later, on top.
+ * Paints spans with the CSS Custom Highlight API, without changing the article's DOM. A layer is a name in
+ * `::highlight(name)`; higher priorities are painted on top.
  */
 export function paintLayer(
   name: string,
@@ -21,7 +21,7 @@ export function paintLayer(
   CSS.highlights.set(name, highlight);
 }
 
-/** What of some spans lies in a part of the text, cut off at its edges. */
+/** Clips spans to a part of the text. */
 export const partsIn = (spans: readonly TextSpan[], part: TextSpan): TextSpan[] =>
   spans.flatMap((span) => {
     const start = Math.max(span.start, part.start);
@@ -29,14 +29,14 @@ export const partsIn = (spans: readonly TextSpan[], part: TextSpan): TextSpan[] 
     return start < end ? [{ start, end }] : [];
   });
 
-/** The parts that two or more spans cover, so that nested and crossing highlights can be told apart. */
+/** The parts covered by two or more spans, so that nested and overlapping highlights are visible. */
 export function overlapsOf(spans: readonly TextSpan[]): TextSpan[] {
   const edges = spans
     .flatMap((span) => [
       { at: span.start, step: 1 },
       { at: span.end, step: -1 },
     ])
-    // Ends come before starts at the same place: spans that only touch do not overlap.
+    // Ends sort before starts at the same offset, so that adjacent spans do not overlap.
     .toSorted((a, b) => a.at - b.at || a.step - b.step);
   const overlaps: TextSpan[] = [];
   let depth = 0;

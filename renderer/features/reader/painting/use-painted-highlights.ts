@@ -6,20 +6,20 @@ import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-
 import type { BlockIndex } from '../layout/block-index.ts';
 import { overlapsOf, paintLayer, partsIn } from './paint-layer.ts';
 
-/** Everything painted over the article's text, by layer; a later one lies on top. */
+/** All painted layers of the article's text; later ones are on top. */
 export interface Painted {
   readonly index: BlockIndex | null;
   readonly highlights: readonly Highlight[];
   readonly activeId: string | null;
-  /** The mentions that are marked in the text. */
+  /** The underlined mentions. */
   readonly names: MentionIndex;
-  /** The part of the text that is painted. */
+  /** The painted part of the text. */
   readonly nearby: TextSpan;
   readonly entity: Entity | null;
   readonly mentionIndex: number;
-  /** The name that was gone to by keys. */
+  /** The name reached by keyboard. */
   readonly stepped: PlacedMention | null;
-  /** A passage that something beside the text led to. */
+  /** A passage opened from the sidebar. */
   readonly place: TextSpan | null;
 }
 

@@ -1,11 +1,11 @@
-/** Selections made by keys. `Selection.modify` is not in a standard, but every Chromium has it. */
+/** Keyboard selection. `Selection.modify` is not standardized, but supported by every Chromium. */
 interface ModifiableSelection extends Selection {
   modify(alter: 'move' | 'extend', direction: 'forward' | 'backward', granularity: string): void;
 }
 
 const selection = (): ModifiableSelection | null => window.getSelection() as ModifiableSelection | null;
 
-/** Selects a range, its end being the part that moves. */
+/** Selects a range; its end is the focus. */
 export function selectRange(range: Range): void {
   const current = selection();
   current?.removeAllRanges();
@@ -14,7 +14,7 @@ export function selectRange(range: Range): void {
 
 export const clearSelection = (): void => selection()?.removeAllRanges();
 
-/** Moves the start of the selection by a word and leaves its end where it is. */
+/** Moves the start of the selection by a word. */
 export function moveSelectionStart(direction: 'forward' | 'backward'): void {
   const current = selection();
   if (!current || current.rangeCount === 0) return;
@@ -23,7 +23,7 @@ export function moveSelectionStart(direction: 'forward' | 'backward'): void {
   current.modify('extend', direction, 'word');
 }
 
-/** Puts the end back as the part that moves, after `moveSelectionStart`. */
+/** Makes the end the focus again after `moveSelectionStart`. */
 export function settleSelection(): void {
   const current = selection();
   if (current && current.rangeCount > 0 && !current.isCollapsed)

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { splitSentences } from '../../../../core/text/sentences.ts';
 import { sentenceFrom, stepSentence, type SentenceSource } from './sentences.ts';
 
-/** Paragraphs as an article has them. */
+/** Builds paragraphs. */
 function sourceOf(paragraphs: readonly string[], lang: string | null = 'en'): SentenceSource {
   let start = 0;
   const blocks = paragraphs.map((paragraph) => {
@@ -14,7 +14,7 @@ function sourceOf(paragraphs: readonly string[], lang: string | null = 'en'): Se
   return { text: paragraphs.join('\n'), blocks, lang };
 }
 
-/** All sentences of a text in which every block is a paragraph. */
+/** All sentences of a text whose blocks are all paragraphs. */
 const sentencesOf = ({ text, blocks, lang }: SentenceSource) =>
   blocks.flatMap(({ start, end }) =>
     splitSentences(text.slice(start, end), lang).map((each) => ({
@@ -29,7 +29,7 @@ const words = (span: { start: number; end: number } | null) =>
   span && source.text.slice(span.start, span.end);
 
 describe('sentences', () => {
-  it('are found in blocks, trimmed', () =>
+  it('are found in blocks and trimmed', () =>
     expect(sentences.map(words)).toEqual(['One is here.', 'Two follows.', 'Three stands alone']));
   it('do not end at abbreviations', () => {
     const any = sourceOf([
@@ -40,7 +40,7 @@ describe('sentences', () => {
       'They left in Sept. 2019.',
     ]);
   });
-  it('leave captions out', () => {
+  it('exclude captions', () => {
     const { text, blocks, lang } = sourceOf(['One is here.', 'Ana in 2019. Photo: B.', 'Two follows.']);
     const any: SentenceSource = {
       text,
@@ -52,9 +52,9 @@ describe('sentences', () => {
     expect(stepSentence(any, { start: text.indexOf('Two'), end: text.length }, 0, -1)).toEqual(first);
     expect(sentenceFrom(any, text.indexOf('Ana'))).toEqual({ start: text.indexOf('Two'), end: text.length });
   });
-  it('are found whatever the page says of its language', () =>
+  it("do not depend on the page's language", () =>
     expect(sentencesOf({ ...source, lang: 'not a language' }).length).toBe(3));
-  it('begin at what is in view', () => {
+  it('start at the first visible text', () => {
     expect(words(stepSentence(source, null, 0, 1))).toBe('One is here.');
     expect(words(stepSentence(source, null, 14, 1))).toBe('Two follows.');
     expect(words(stepSentence(source, null, source.text.length, 1))).toBe('Three stands alone');
@@ -67,7 +67,7 @@ describe('sentences', () => {
     expect(stepSentence(sourceOf([]), null, 0, 1)).toBeNull();
   });
 
-  it('are the same as if all had been looked through', () => {
+  it('are the same as when splitting the whole text', () => {
     const paragraph = fc.array(fc.constantFrom('', ' ', 'A b. ', 'Who? ', 'x'), { maxLength: 6 });
     const place = fc.integer({ min: 0, max: 60 });
     fc.assert(

@@ -2,19 +2,19 @@ import type { Block } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { splitSentences } from '../../../../core/text/sentences.ts';
 
-/** What sentences are found in. */
+/** The blocks and text to search. */
 export interface SentenceSource {
   readonly text: string;
   readonly blocks: readonly Pick<Block, 'kind' | 'start' | 'end'>[];
   readonly lang: string | null;
 }
 
-/** The sentences of a block in text order, without the white space around them; none of a caption. */
+/** The trimmed sentences of a block in text order; empty for a caption. */
 function sentencesIn(
   { text, lang }: SentenceSource,
   block: Pick<Block, 'kind' | 'start' | 'end'> | undefined,
 ): TextSpan[] {
-  // What stands under a picture is no part of the text that one reads on.
+  // Captions are not part of the running text.
   if (!block || block.kind === 'caption') return [];
   const { start } = block;
   return splitSentences(text.slice(start, block.end), lang).map((sentence) => ({
@@ -23,7 +23,7 @@ function sentencesIn(
   }));
 }
 
-/** The last block that begins at or before an offset; the first one for an offset before all. */
+/** Index of the last block that begins at or before an offset; the first block for an earlier offset. */
 function blockIndexAt(blocks: SentenceSource['blocks'], offset: number): number {
   let low = 0;
   let high = blocks.length;
@@ -35,7 +35,7 @@ function blockIndexAt(blocks: SentenceSource['blocks'], offset: number): number 
   return Math.max(0, low - 1);
 }
 
-/** The first sentence at or after an offset that is as wanted, or the last one before; only the blocks on the way are split. */
+/** The first matching sentence at or after an offset, or the last one before; splits only the blocks on the way. */
 function lookFrom(
   source: SentenceSource,
   offset: number,
@@ -51,13 +51,13 @@ function lookFrom(
   return null;
 }
 
-/** The first sentence that ends behind an offset. */
+/** The first sentence that ends after an offset. */
 export const sentenceFrom = (source: SentenceSource, offset: number): TextSpan | null =>
   lookFrom(source, offset, 1, ({ end }) => end > offset);
 
 /**
- * The sentence to select next when one steps by sentence: after (or before) the selection, or, with no selection,
- * the first one at or after `from`, the last one where none is.
+ * The next sentence to select: after (or before) the selection, or, without one, the first at or after `from`, else the
+ * last.
  */
 export function stepSentence(
   source: SentenceSource,

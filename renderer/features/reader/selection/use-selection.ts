@@ -14,13 +14,16 @@ const currentRange = (): Range | null => {
   return !current || current.isCollapsed || current.rangeCount === 0 ? null : current.getRangeAt(0);
 };
 
-/** What is selected in the article at this moment; null when nothing is. */
+/** The current selection in the article; null when there is none. */
 export function readSelection(body: HTMLElement | null, text: string): TextSpan | null {
   const range = body && currentRange();
   return range && rangeToSpan(body, range, text);
 }
 
-/** More code units than this are measured where they are in view only: the box of a whole book would lay all of it out. */
+/**
+ * A selection longer than this (code units) is measured only inside the view; measuring a whole book would force its
+ * layout.
+ */
 const much = 20_000;
 
 function boxOf(scroller: Element, index: BlockIndex, span: TextSpan): DOMRect | undefined {
@@ -34,8 +37,8 @@ function boxOf(scroller: Element, index: BlockIndex, span: TextSpan): DOMRect | 
 }
 
 /**
- * The words selected in the article, once the person has let go: while the mouse is down nothing is offered, so that
- * no toolbar jumps under the pointer. Null when nothing is selected there.
+ * The selected text, updated when the mouse button is released, so that no toolbar appears under the moving pointer.
+ * Null when nothing is selected.
  */
 export function useSelection(
   root: RefObject<HTMLElement | null>,
@@ -59,7 +62,7 @@ export function useSelection(
     };
     const onUp = () => {
       mouseDown = false;
-      // The browser settles the selection after the event.
+      // The browser updates the selection after the event.
       setTimeout(read, 0);
     };
     document.addEventListener('selectionchange', onChange);
@@ -78,7 +81,7 @@ export function useSelection(
   return selection;
 }
 
-/** Whether any words of the article are selected; changes when that does, and not with every letter more. */
+/** Whether article text is selected; does not change while the selection grows. */
 export function useHasSelection(root: RefObject<HTMLElement | null>): boolean {
   const [has, setHas] = useState(false);
   useEffect(() => {

@@ -6,7 +6,7 @@ import { offsetAtPoint } from '../layout/text-position.ts';
 interface TextPointer {
   readonly root: RefObject<HTMLElement | null>;
   readonly highlights: readonly Highlight[];
-  /** The mentions that are marked in the text. */
+  /** The underlined mentions. */
   readonly names: MentionIndex;
   readonly onHighlight: (id: string) => void;
   readonly onEntity: (placed: PlacedMention) => void;
@@ -15,19 +15,19 @@ interface TextPointer {
 const contains = (span: { start: number; end: number }, offset: number): boolean =>
   span.start <= offset && offset < span.end;
 
-/** The innermost highlight at an offset: the shortest, and of two alike the newest. */
+/** The innermost highlight at an offset: the shortest, and the newest of equal ones. */
 function highlightAt(highlights: readonly Highlight[], offset: number): Highlight | null {
   const here = highlights.filter((h) => h.state !== 'orphaned' && contains(h.anchor.span, offset));
   const length = (h: Highlight) => h.anchor.span.end - h.anchor.span.start;
   return here.toSorted((a, b) => length(a) - length(b) || b.createdAt.localeCompare(a.createdAt))[0] ?? null;
 }
 
-/** The pointer rests so long on a name before its card comes, and is so long gone before the card goes, ms. */
+/** Hover delays before the card opens and closes, ms. */
 const rest = { in: 180, out: 90 } as const;
 
 /**
- * The mouse over the article's text: painted spans have no elements, so the place is asked of the browser. Answers the
- * name that the pointer rests on; it changes when the name does, not with every move.
+ * Handles the mouse over the text. Painted spans have no elements, so the browser is asked for the position. Returns
+ * the hovered mention, which changes only when the mention does.
  */
 export function useTextPointer(pointer: TextPointer): PlacedMention | null {
   const [hovered, setHovered] = useState<PlacedMention | null>(null);
@@ -60,7 +60,7 @@ export function useTextPointer(pointer: TextPointer): PlacedMention | null {
       frame = 0;
       want(null);
     };
-    /** The words move away from under the card. */
+    /** Scrolling moves the text away from the card. */
     const onScroll = () => {
       clearTimeout(timer);
       wanted = null;

@@ -10,23 +10,23 @@ import { QuotesPanel } from '../../quotes/QuotesPanel.tsx';
 import { TimelinePanel } from '../../timeline/TimelinePanel.tsx';
 import { useArticleRelations } from '../../entities/sidebar/use-article-relations.ts';
 
-// The outlines of the world and the layout of graphs are read when somebody looks.
+// The map outlines and graph layout are loaded on demand.
 const PlacesPanel = lazy(() => import('../../places/PlacesPanel.tsx'));
 const NetworkPanel = lazy(() => import('../../cooccurrence/CooccurrencePanel.tsx'));
 
 interface TextPanelsProps extends EntityPanelProps {
   readonly name: Exclude<SidebarName, 'annotations' | 'contents'>;
   readonly status: AnalysisBanner;
-  /** Of a long text: how much of it has been read, 0 to 1. */
+  /** Progress of a long analysis, 0 to 1. */
   readonly progress: number | null;
-  /** May be there while `pending`: what was found before. */
+  /** May be set while `pending`: the previous analysis. */
   readonly analysis: Analysis | null;
   readonly highlights: readonly Highlight[];
   readonly onHighlightQuote: (quote: Quote, speaker: string) => void;
   readonly onRetry: () => void;
 }
 
-/** What the analysis says of the article, in the view that was chosen. */
+/** The selected analysis tab of the article. */
 export function AnalysisPanels(props: TextPanelsProps) {
   const { name, article, status, analysis, onGoTo, onChoose } = props;
   const relations = useArticleRelations(article, analysis);

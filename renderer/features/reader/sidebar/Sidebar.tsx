@@ -29,7 +29,7 @@ interface SidebarProps {
   readonly children: ReactNode;
 }
 
-/** The panel beside the article, one view of it at a time; on a narrow window it lies over the text. */
+/** The sidebar with its tabs; on a narrow window it covers the text. */
 export function Sidebar({ name, onShow, children }: SidebarProps) {
   const list = useRef<HTMLDivElement>(null);
   const title = tabs.find((tab) => tab.name === name)?.title ?? '';

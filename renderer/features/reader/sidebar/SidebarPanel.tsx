@@ -26,7 +26,7 @@ interface ReaderPanelProps {
   readonly entityActions: EntityActions;
 }
 
-/** What lies beside the text: its contents, its annotations, or what the analysis says of it. */
+/** The current sidebar tab: contents, annotations or analysis. */
 export function SidebarPanel(props: ReaderPanelProps) {
   const { name, highlights, state, entityActions } = props;
   const { article } = props.page;

@@ -7,27 +7,27 @@ import type { AnalysisBanner } from '../../analysis/AnalysisState.tsx';
 import { createMentionIndex, type MentionIndex } from '../../../lib/entities/mention-index.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 
-/** How far the analysis of a text is, and what it says. */
+/** State and result of the analysis. */
 export interface ArticleAnalysis {
   readonly status: AnalysisBanner;
-  /** Of a long text: how much of it has been read, 0 to 1. */
+  /** Progress of a long analysis, 0 to 1. */
   readonly progress: number | null;
-  /** May be there while `pending`: what was found before. */
+  /** May be set while `pending`: the previous analysis. */
   readonly analysis: Analysis | null;
 }
 
-/** What is known of an article's names, and those of them that are marked in the text. */
+/** The article's analysis, and its underlined mentions. */
 export function useArticleAnalysis(articleId: string): readonly [ArticleAnalysis, MentionIndex] {
   const { data, isError } = useQuery(queries.analysis(articleId));
   const isNone = data?.status === 'none';
-  // When the article is opened, and when it is shown with another text.
+  // When the article is opened, and when its text changes.
   useEffect(() => {
-    // What is wrong with the article is what the query says too.
+    // Errors about the article are reported by the query as well.
     call('analysis.request', { articleId }).catch(() => undefined);
   }, [articleId, isNone]);
   const { entityLayer, markedKinds } = useSettings();
   const latest = data?.analysis ?? null;
-  // Of a book it is thousands of names: the text goes on while they are put in order and listed for the first time.
+  // A book has thousands of names; sorting and listing them must not block the text.
   const first = useDeferredValue(latest, null);
   const analysis = first && latest;
   const names = useMemo(

@@ -19,9 +19,9 @@ const resources = () => ({
 });
 
 /**
- * The analysis (entities, co-reference, quotes, dates) against compromise, which finds names only; a whole book against its
- * parts, which shows that the time grows with the words; and the load of lexicons and weights against compromise's first use
- * of a sentence.
+ * Times the analysis (entities, coreference, quotes, dates) against compromise, which finds only names; a whole book
+ * against its chapters, which shows that the time is linear; and loading lexicons and weights against compromise's
+ * first use of a sentence.
  */
 export function benchAnalyze(): { measurements: Measurement[]; figures: Figure[] } {
   const sample = readFileSync('data/sample/guardian-ng-xi-visit.txt', 'utf8');

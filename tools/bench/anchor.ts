@@ -8,11 +8,14 @@ import { measure, type Measurement } from './measure.ts';
 
 const words = 200_000;
 const anchorCount = 5_000;
-/** The slowest of one round are timed again so often, and the quickest time counts: others use the machine too. */
+/**
+ * The slowest anchors of a round are timed this many times and the minimum counts, because other processes use the
+ * machine too.
+ */
 const again = 5;
 const slowest = 100;
 
-/** How long single anchors take, ms, the slowest first; what is made once for the whole text is made before. */
+/** Times of single anchors, ms, the slowest first; indexes shared by the whole text are built before. */
 function timesOf(anchors: readonly TextAnchor[], text: string, oldText?: string): number[] {
   const finder = createAnchorFinder(text, oldText);
   for (const anchor of anchors) finder.find(anchor);
@@ -49,7 +52,9 @@ const single = (name: string, size: string, times: readonly number[]): Measureme
   };
 };
 
-/** A long text and many anchors after every twentieth word was edited, with the old text and by the quotes alone. */
+/**
+ * A long text with many anchors after every twentieth word was edited, located with the old text and by quotes alone.
+ */
 export function benchAnchor(): Measurement[] {
   const random = createRandom(7);
   const oldText = generateText(random, words);

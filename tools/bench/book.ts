@@ -1,8 +1,8 @@
 import { readWorld } from '../eval/world.ts';
 
 /**
- * A book of so many words, as lines: the invented news over and over, in which other people act each time. A book that only
- * repeats itself would be too easy: its names would be few.
+ * Returns a book of the given number of words, as lines: the invented news repeated with other names each time. Plain
+ * repetition would be too easy, because it would have few names.
  */
 export function makeBook(words: number): string[] {
   const passages = (['dev', 'test', 'fresh'] as const).flatMap(readWorld);

@@ -1,6 +1,6 @@
 import type { Measurement } from './measure.ts';
 
-/** A number by itself, without a baseline. */
+/** A single figure without a baseline. */
 export interface Figure {
   readonly name: string;
   readonly unit: string;
@@ -8,7 +8,7 @@ export interface Figure {
   readonly size: string;
 }
 
-/** A contest over many inputs: the median and the 95th percentile of all inputs count. */
+/** A comparison over many inputs: median and 95th percentile of all inputs. */
 export interface SpreadMeasurement extends Measurement {
   readonly p95: number;
   readonly baseline: { readonly name: string; readonly median: number; readonly p95: number };
@@ -38,7 +38,7 @@ const timeOf = (work: () => unknown): number => {
   return performance.now() - start;
 };
 
-/** Times both sides in turn for every input; of an input's rounds the median counts, and one before them is not counted. */
+/** Times both sides alternately for every input; the median of each input's rounds counts, after one warm-up round. */
 export function compareInputs<Input>(contest: InputContest<Input>): SpreadMeasurement {
   const { name, size, inputs, run, baseline, rounds = 3 } = contest;
   const own: number[] = [];

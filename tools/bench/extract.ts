@@ -8,7 +8,9 @@ import { decodeBytes } from '../../backend/services/import/read/decode.ts';
 import { parseHtml } from '../../backend/services/import/read/parse-html.ts';
 import { measure, type Measurement } from './measure.ts';
 
-/** Pages: the first marked set in LECTERN_PAGES, else the ones beside the checkout, else the golden page, many times over. */
+/**
+ * Reads pages: the first page set in LECTERN_PAGES, else the ones next to the checkout, else the golden page repeated.
+ */
 function readPages(): string[] {
   const named = process.env['LECTERN_PAGES']?.split(path.delimiter) ?? ['../shared/pages'];
   const folder = named.find((each) => existsSync(path.join(each, 'expected.json')));
@@ -25,8 +27,8 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
- * From a page's text to its article, against Readability on linkedom, which leaves out blocks, figures and footnotes: all pages in
- * turn, and the median of the pages' own ratios.
+ * Times the extraction of articles against Readability on linkedom, which omits blocks, figures and footnotes: the
+ * total of all pages, and the median of the pages' ratios.
  */
 export function benchExtract(): Measurement[] {
   const pages = readPages();

@@ -4,7 +4,7 @@ import type { Words } from '../lib/zipf.ts';
 const sentenceLength = 14;
 const paragraphLength = 100;
 
-/** An article of so many words, in sentences and paragraphs. */
+/** Generates an article of the given number of words, in sentences and paragraphs. */
 export function generateArticle(words: Words, count: number): ExtractedArticle {
   const paragraphs: string[] = [];
   let written = 0;

@@ -12,15 +12,15 @@ import { createPendingRevisions } from '../../backend/services/import/pending-re
 import { createRandom, generateText } from '../lib/random-text.ts';
 
 /**
- * Pages that are too large or too deep, imported as the app does it: how long it takes, how much memory, what the person is told, how late the
- * thread is that waits for it, and how long a cancel takes. `node tools/bench/hostile.ts`, results in out/bench-hostile.json.
+ * Imports pages that are too large or too deep, and measures time, memory, the error message, the delay of the waiting
+ * thread, and the time to cancel. `node tools/bench/hostile.ts`, results in out/bench-hostile.json.
  */
 const MB = 1024 * 1024;
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`;
 
-/** An article of about so many bytes, in paragraphs. */
+/** Generates an article of about the given number of bytes, in paragraphs. */
 function longPage(bytes: number): string {
   const random = createRandom(5);
   const paragraphs = Array.from({ length: 40 }, () => `<p>${generateText(random, 120).trim()}</p>`);
@@ -38,7 +38,7 @@ const deepPage = (depth: number): string =>
     `<article><h1>A deep page</h1>${'<div>'.repeat(depth)}<p>At the bottom of it all lies a sentence.</p></article>`,
   );
 
-/** Small elements without text, which are dear for what they weigh. */
+/** Generates small elements without text, which are expensive for their size. */
 const crowdedPage = (bytes: number): string =>
   page(`<article><p>One sentence among very many elements.</p>${'<b></b>'.repeat(bytes / 7)}</article>`);
 
@@ -53,14 +53,14 @@ const cases: Readonly<Record<string, () => string>> = {
 interface Outcome {
   readonly name: string;
   readonly ms: number;
-  /** The whole program's memory at its highest, over what it was before, MB. */
+  /** Peak memory of the process above its initial memory, MB. */
   readonly memory: number;
-  /** The thread that waits, late at most, ms. */
+  /** Maximum delay of the waiting thread, ms. */
   readonly late: number;
   readonly status: ImportResult['status'];
   readonly words: number;
   readonly problem: string | null;
-  /** From the cancel, after a second of reading, until it is over; null where it was over before. */
+  /** Time from a cancel after one second until the import has ended; null if it had ended before. */
   readonly cancelled: number | null;
 }
 
@@ -95,7 +95,7 @@ async function benchHostile(): Promise<Outcome[]> {
       if (!result) throw new Error('no result');
       let cancelled: number | null = null;
       if (ms > 1_500) {
-        // The same page again under another name, which is no article that is there already.
+        // The same page under another name, so that it is not an existing article.
         const again = queue.start([fileSource(file)]);
         await new Promise((resolve) => setTimeout(resolve, 1_000));
         const asked = performance.now();

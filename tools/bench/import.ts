@@ -13,8 +13,9 @@ import { createPendingRevisions } from '../../backend/services/import/pending-re
 import { createRandom, generateText } from '../lib/random-text.ts';
 
 /**
- * Imports pages as the app does, in threads, and watches how late the main thread is meanwhile: what it is late by, the window stutters.
- * The baseline reads the same pages in the main thread itself. `node tools/bench/import.ts`, results in out/bench-import.json.
+ * Imports pages in worker threads as the app does, and measures the delay of the main thread, which is how much the
+ * window would stutter. The baseline reads the same pages in the main thread. `node tools/bench/import.ts`, results in
+ * out/bench-import.json.
  */
 const pages = 200;
 const words = 2_000;
@@ -22,7 +23,7 @@ const words = 2_000;
 interface Lateness {
   readonly seconds: number;
   readonly pagesPerSecond: number;
-  /** How late a timer of the main thread was, ms. */
+  /** Delay of a timer in the main thread, ms. */
   readonly late: { readonly p50: number; readonly p99: number; readonly max: number };
 }
 
@@ -65,7 +66,7 @@ export async function benchImport(): Promise<{ readonly threads: Lateness; reado
   const reader = createReader({ libraryFolder: library });
   try {
     const files = writePages(folder);
-    // Both sides begin with their code loaded.
+    // Load the code of both sides before timing.
     await Promise.all(
       [fileSource(files[0] ?? ''), fileSource(files[1] ?? '')].map(({ request }) => reader.read(request)),
     );

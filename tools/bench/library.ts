@@ -11,7 +11,7 @@ import { measure, type Measurement } from './measure.ts';
 const articleCount = 2_000;
 const body = 'Some words that stand for an article. '.repeat(60).trim();
 
-/** The list of a large library, and one durable highlight, each against the bare SQL that does the same. */
+/** Times the list of a large library and one durable highlight against the equivalent plain SQL. */
 export function benchLibrary(): Measurement[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'));
   const db = openLibrary({ folder, migrations: resourcesIn(resourcesFolder()).migrations });

@@ -13,7 +13,7 @@ import { generateArticle } from './generated.ts';
 import { measure, type Measurement } from './measure.ts';
 import { createWords } from '../lib/zipf.ts';
 
-/** What main answers to the library's window: the list's ids, the rows in view, the numbers on the shelves. */
+/** Times the main process's answers to the library view: ids, visible rows and shelf counts. */
 export function benchList(articles = 20_000): Measurement[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'));
   const db = openLibrary({ folder, migrations: resourcesIn(resourcesFolder()).migrations });

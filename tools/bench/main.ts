@@ -16,7 +16,7 @@ interface Results {
   readonly figures?: readonly Figure[];
 }
 
-/** Every benchmark by the name that chooses it: `npm run bench -- search scroll`. */
+/** All benchmarks by name: `npm run bench -- search scroll`. */
 const benches: Readonly<Record<string, () => Results | Promise<Results>>> = {
   analyze: benchAnalyze,
   anchor: () => ({ measurements: benchAnchor() }),
@@ -36,7 +36,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** Leaves the figures in out/bench.json. Ratios count: machines differ, baselines run beside. */
+/** Writes the figures to out/bench.json. Only ratios are comparable between machines, so baselines run alongside. */
 const results: (Measurement | SpreadMeasurement)[] = [];
 const figures: Figure[] = [];
 for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
@@ -54,5 +54,5 @@ for (const result of results) {
 }
 for (const { name, size, value, unit } of figures)
   console.log(`${name} (${size}): ${value.toLocaleString('en')} ${unit}`);
-// The browser of the scrolling goes with this process.
+// Also ends the browser of the scrolling benchmark.
 process.exit(0);

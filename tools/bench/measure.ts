@@ -1,4 +1,4 @@
-/** One figure beside its baseline, both measured in the same run, interleaved. */
+/** A figure with its baseline, measured alternately in the same run. */
 export interface Measurement {
   readonly name: string;
   readonly unit: 'ms';
@@ -8,7 +8,7 @@ export interface Measurement {
   /** median / baseline median; below 1 is faster than the baseline. */
   readonly ratio: number;
   readonly rounds: number;
-  /** What was worked on: "11,400 words". */
+  /** Size of the input: "11,400 words". */
   readonly size: string;
 }
 
@@ -31,7 +31,7 @@ const timeOf = (work: () => unknown): number => {
 
 const round = (value: number): number => Number(value.toPrecision(4));
 
-/** Times both sides in turn, so that what else the machine does falls on both; one round of each is not counted. */
+/** Times both sides alternately, so that other load affects both; one warm-up round of each is not counted. */
 export function measure({ name, size, run, baseline, rounds = 15 }: Contest): Measurement {
   const own: number[] = [];
   const other: number[] = [];

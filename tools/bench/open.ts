@@ -20,7 +20,7 @@ import { round, type Figure, type SpreadMeasurement } from './compare-inputs.ts'
 import { generateBook } from './open/book.ts';
 import type { Acts, Felt } from './open/probe.ts';
 
-/** What the window is asked to show: a book, and an ordinary article beside it. */
+/** The texts to open: a book, and an ordinary article for comparison. */
 const texts = {
   book: { title: 'The long book', words: 200_000, names: 2500, highlights: 1000 },
   article: { title: 'The short article', words: 3000, names: 60, highlights: 20 },
@@ -91,8 +91,8 @@ function figuresOf(name: string, acts: Readonly<Record<Which, Felt>>): Figure[] 
 }
 
 /**
- * A book of 200,000 words in the real window: opening it, scrolling, its names, its highlights; and the same in an ordinary
- * article. Frames are those of this machine's screen, or of a virtual one drawn without a graphics card.
+ * Opens a book of 200,000 words in the real window and measures opening, scrolling, names and highlights; the same for
+ * an ordinary article. Frames are those of this machine's screen or of a virtual display without a GPU.
  */
 export async function benchOpen(): Promise<{ measurements: SpreadMeasurement[]; figures: Figure[] }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'));

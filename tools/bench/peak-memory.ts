@@ -7,7 +7,7 @@ import type { Figure } from './compare-inputs.ts';
 
 const programs = ['lectern', 'compromise'] as const;
 
-/** On Linux the process's own peak: `maxRSS` begins there with what the process that started it had. */
+/** The process's own peak on Linux, where `maxRSS` starts with the parent's memory. */
 function peak(): number {
   try {
     return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
@@ -16,7 +16,7 @@ function peak(): number {
   }
 }
 
-/** In a process of its own: what a program does with a text, from its start; then the most memory that it had, on standard error. */
+/** In a child process: runs a program on a text and prints its peak memory to standard error. */
 async function work(program: string, file: string): Promise<void> {
   process.on('exit', () => {
     process.stderr.write(`${JSON.stringify({ kilobytes: peak() })}\n`);
@@ -33,7 +33,7 @@ async function work(program: string, file: string): Promise<void> {
   process.stdout.write(JSON.stringify(found));
 }
 
-/** The most memory that whole processes had while they read a text, MB: the command `entities`, and compromise. */
+/** Peak memory of whole processes that analyze a text, MB: the `entities` command and compromise. */
 export function peakMemory(file: string, size: string): Figure[] {
   return programs.map((program) => {
     const self = fileURLToPath(import.meta.url);

@@ -14,13 +14,13 @@ import { generateArticle } from './generated.ts';
 import { createWords } from '../lib/zipf.ts';
 
 const frames = 240;
-/** CSS pixels a frame: a fast flick. */
+/** CSS pixels per frame: a fast flick. */
 const step = 240;
 
 const quantile = (values: readonly number[], q: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * q)] ?? Number.NaN;
 
-/** Scrolls an element frame by frame; answers how long each frame took, ms. */
+/** Scrolls an element frame by frame; returns the duration of each frame, ms. */
 const scrollFrames = (page: Page, selector: string): Promise<number[]> =>
   page.evaluate(
     async ([where, count, by]) => {
@@ -41,7 +41,7 @@ const scrollFrames = (page: Page, selector: string): Promise<number[]> =>
     [selector, frames, step] as const,
   );
 
-/** A page of the same height that holds nothing but colored stripes: what the browser itself takes on this machine. */
+/** A page of the same height with only colored stripes, which shows the browser's own cost on this machine. */
 const addStripes = (page: Page, height: number): Promise<void> =>
   page.evaluate((total) => {
     const outer = document.createElement('div');
@@ -53,7 +53,10 @@ const addStripes = (page: Page, height: number): Promise<void> =>
     document.body.append(outer);
   }, height);
 
-/** Scrolling through a long library in a current Chromium, against an empty page of the same height; and opening it. */
+/**
+ * Times scrolling through a long library in a current Chromium against an empty page of the same height, and opening
+ * it.
+ */
 export async function benchScroll(
   articles = 20_000,
 ): Promise<{ measurements: SpreadMeasurement[]; figures: Figure[] }> {

@@ -20,7 +20,7 @@ interface Both {
   readonly db: Db;
   readonly bare: Database.Database;
   readonly articles: number;
-  /** Seconds for keeping all articles, for indexing them, and for the bare index. */
+  /** Seconds for storing all articles, for indexing them, and for the plain index. */
   readonly seconds: { readonly keep: number; readonly index: number; readonly bare: number };
   readonly textBytes: number;
 }
@@ -31,12 +31,12 @@ const secondsOf = (work: () => void): number => {
   return (performance.now() - start) / 1_000;
 };
 
-/** The same articles in a library and in the plainest FTS5 table that can answer with snippets. */
+/** Creates the same articles in a library and in a minimal FTS5 table that supports snippets. */
 function fill(folder: string, articles: number, words: Words): Both {
   const db = openLibrary({ folder, migrations: resourcesIn(resourcesFolder()).migrations });
   const bare = new Database(path.join(folder, 'bare.db'));
   bare.pragma('journal_mode = WAL');
-  // As the library has it.
+  // The same setting as in the library.
   bare.pragma('cache_size = -65536');
   bare.exec(
     `CREATE VIRTUAL TABLE bare USING fts5 (title, body, tokenize = 'unicode61 remove_diacritics 2');
@@ -64,7 +64,7 @@ function fill(folder: string, articles: number, words: Words): Both {
   return { db, bare, articles, seconds, textBytes };
 }
 
-/** Two words of which neither is one that every text has, nor so rare that hardly any has both. */
+/** Two words that are neither in every text nor so rare that hardly any text has both. */
 const twoWords = (words: Words): string =>
   [0, 1]
     .map(() => words.at(Math.floor(15 * Math.exp((words.random(1_000) / 1_000) * Math.log(200)))))
@@ -73,7 +73,7 @@ const twoWords = (words: Words): string =>
 const bytesOf = (db: Database.Database, names: string): number =>
   Number(db.prepare('SELECT sum(pgsize) FROM dbstat WHERE name LIKE ?').pluck().get(names));
 
-/** Searching a large library against bare FTS5; what the index takes; how fast articles come in. */
+/** Times searches of a large library against plain FTS5, and measures the index size and import speed. */
 export function benchSearch(articles = 100_000): { measurements: SpreadMeasurement[]; figures: Figure[] } {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-'));
   const words = createWords();

@@ -11,7 +11,7 @@ const megabytes = (name: string, size: string, bytes: number): Figure => ({
   unit: 'MB',
 });
 
-/** Sizes of the packages of this system; they are built when they are not there, and left out where they cannot be. */
+/** Measures the packages of this system; builds missing ones, and omits them where they cannot be built. */
 export async function benchSizes(): Promise<{
   readonly measurements: readonly Measurement[];
   readonly figures: readonly Figure[];

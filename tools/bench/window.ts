@@ -19,9 +19,9 @@ import { generateArticle } from './generated.ts';
 import { createWords } from '../lib/zipf.ts';
 
 /**
- * What a person feels in the window of the real Electron while things are imported: frames while the list scrolls, how late the main
- * process is, how long a highlight takes until it is on disk. The baseline is the same window, scrolling, with nothing imported.
- * `node tools/bench/window.ts [--built]`; results in out/bench-window.json. `--built` takes the app as it was built last.
+ * Measures responsiveness in the real Electron during an import: frames while the list scrolls, delay of the main
+ * process, and time until a highlight is on disk. The baseline is the same window without an import.
+ * `node tools/bench/window.ts [--built]`; results in out/bench-window.json. `--built` uses the last build of the app.
  */
 const articles = 2_000;
 const pages = 200;
@@ -41,11 +41,11 @@ interface Spread {
 }
 
 interface Felt {
-  /** From one frame to the next while the list scrolls, ms. */
+  /** Times between frames while the list scrolls, ms. */
   readonly frames: Spread;
-  /** How late a timer of the main process was, ms. */
+  /** Delay of a timer in the main process, ms. */
   readonly mainLate: Spread;
-  /** From asking for a highlight until it is on disk and answered, ms. */
+  /** Time from requesting a highlight until it is on disk and confirmed, ms. */
   readonly highlight: Spread;
 }
 
@@ -56,7 +56,7 @@ const spread = (values: readonly number[]): Spread => {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
 };
 
-/** Timers of 4 ms in the main process, until `read`. */
+/** Runs 4 ms timers in the main process until `read`. */
 const watchMain = (main: ElectronApplication): Promise<void> =>
   main.evaluate(() => {
     const late: number[] = [];
@@ -78,7 +78,7 @@ const readMain = (main: ElectronApplication): Promise<number[]> =>
     return late;
   });
 
-/** Scrolls the list up and down for so long, and keeps a highlight four times a second. */
+/** Scrolls the list up and down, and creates a highlight four times a second. */
 const useWindow = (
   page: Page,
   articleId: string,

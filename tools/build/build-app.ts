@@ -11,14 +11,14 @@ import { messageOf } from '../lib/process.ts';
 /** The built app. */
 export const appFolder = inRoot('out', 'app');
 
-/** What is read at run time and copied as it is. */
+/** Read at run time and copied unchanged. */
 const data = ['migrations', 'sample'];
-/** Copied when there: the lexicons come with the analysis that reads them. */
+/** Copied if present: the lexicons of the analysis. */
 const optionalData = ['lexicon'].filter((name) => existsSync(inRoot('data', name)));
 
 /**
- * Builds the app into out/app: the programs, the window and the data they read. It is built beside and moved into place
- * at the end, so that a failed build leaves the last good one, and an app that is running keeps its files.
+ * Builds the app into out/app: programs, renderer and data. It is built in a temporary folder and moved into place at
+ * the end, so that a failed build leaves the last good one, and a running app keeps its files.
  */
 export async function buildApp(): Promise<void> {
   const missing = [
@@ -38,14 +38,14 @@ export async function buildApp(): Promise<void> {
       [...data, ...optionalData].map((name) =>
         cp(inRoot('data', name), path.join(fresh, 'data', name), {
           recursive: true,
-          // Programs, and what the list of licenses has already.
+          // Programs, and files already in the list of licenses.
           filter: (file) => !/\.(?:ts|md)$/.test(file),
         }),
       ),
     );
     const notices = JSON.stringify(await noticesFor(built.flat()));
     await writeFile(path.join(fresh, 'data', 'notices.json'), notices);
-    // A scratch folder is private to its maker; the app's is for everyone who may read the rest.
+    // Temporary folders are private; the app must be readable by everyone.
     await chmod(fresh, 0o755);
     await rm(appFolder, { recursive: true, force: true });
     await rename(fresh, appFolder);
@@ -54,7 +54,9 @@ export async function buildApp(): Promise<void> {
   }
 }
 
-/** Like Promise.all, but a failure waits for the others: none may go on writing into a folder that is being removed. */
+/**
+ * Like Promise.all, but waits for all tasks before rejecting, so that none writes into a folder that is being removed.
+ */
 async function allDone<T>(tasks: readonly Promise<T>[]): Promise<readonly T[]> {
   await Promise.allSettled(tasks);
   return Promise.all(tasks);

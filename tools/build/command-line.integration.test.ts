@@ -9,7 +9,7 @@ import { buildPrograms, programGroups } from './programs.ts';
 const sample = inRoot('data', 'sample', 'guardian-ng-xi-visit.txt');
 let folder = '';
 
-// The bundle, as it is shipped. It lies in the checkout so that it finds the one package that is not in it.
+// Tests the bundle that is shipped. It is in the checkout, so that it finds the one package that is not bundled.
 beforeAll(async () => {
   mkdirSync(inRoot('out'), { recursive: true });
   folder = mkdtempSync(inRoot('out', '.command-line-'));
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A command as an installed app runs it: in a thread, while the first thread waits. */
+/** Runs a command as an installed app does: in a worker thread, while the main thread waits. */
 function command(...args: readonly string[]) {
   const program = `
     import { runInThread } from ${JSON.stringify(pathToFileURL(inRoot('electron', 'entry', 'run-in-thread.ts')).href)};
@@ -34,7 +34,7 @@ function command(...args: readonly string[]) {
 }
 
 describe('a command in a thread', () => {
-  it('answers on standard output with clean JSON, and ends', () => {
+  it('prints clean JSON to standard output and exits', () => {
     const { status, stdout, stderr } = command('extract', '--json', sample);
     expect(JSON.parse(stdout)).toMatchObject({ siteName: 'The Guardian' });
     expect(stderr).toBe('');
@@ -47,7 +47,7 @@ describe('a command in a thread', () => {
     expect(status).toBe(0);
   });
 
-  it('has the exit codes of the command line', () => {
+  it("has the command line's exit codes", () => {
     expect(command('extract', 'no-such-file.html')).toMatchObject({
       status: 1,
       stdout: '',

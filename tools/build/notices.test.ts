@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inRoot } from '../lib/paths.ts';
 import { noticesFor, packageFolderOf } from './notices.ts';
 
-describe('the notices', () => {
+describe('third-party notices', () => {
   it('find the package of a bundled file', () => {
     expect(packageFolderOf('/a/node_modules/zod/v4/index.js')).toBe('/a/node_modules/zod');
     expect(packageFolderOf('/a/node_modules/@x/y/z.js')).toBe('/a/node_modules/@x/y');
@@ -11,7 +11,7 @@ describe('the notices', () => {
     expect(packageFolderOf('/a/core/model/span.ts')).toBeNull();
   });
 
-  it('have each package once, with its license, in the order of the alphabet', async () => {
+  it('list each package once, with its license, in alphabetical order', async () => {
     const file = (name: string) => inRoot('node_modules', ...name.split('/'));
     const notices = await noticesFor([
       file('zod/index.js'),

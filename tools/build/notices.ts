@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inRoot } from '../lib/paths.ts';
 
-/** A part that ships with the program, and its license. */
+/** A shipped third-party component and its license. */
 export interface Notice {
   readonly name: string;
   readonly version: string | null;
-  /** The short name: MIT. */
+  /** Short name of the license: MIT. */
   readonly license: string;
-  /** What the license wants passed on. */
+  /** License text that must be distributed. */
   readonly text: string;
 }
 
@@ -18,7 +18,7 @@ interface About {
   readonly license?: string;
 }
 
-/** The folder of the package that a bundled file comes from; null for the app's own files. */
+/** Folder of the package that a bundled file belongs to; null for the app's own files. */
 export function packageFolderOf(file: string): string | null {
   // Virtual modules of the bundler begin with a NUL; a query may follow the name.
   const clean = file.replace(/^\0/, '').replaceAll('\\', '/');
@@ -42,10 +42,10 @@ async function noticeOf(folder: string): Promise<Notice> {
   };
 }
 
-/** Packages that ship without being bundled, and the runtime. */
+/** Packages that ship unbundled, and the runtime. */
 const besides = ['better-sqlite3', 'electron'];
 
-/** What is no package: data and a text, each with a file that says where it is from. */
+/** Notices of data and texts, each of which has a file with its source. */
 async function dataNotices(): Promise<Notice[]> {
   const read = (...parts: readonly string[]): Promise<string> => readFile(inRoot(...parts), 'utf8');
   return [
@@ -73,7 +73,7 @@ async function dataNotices(): Promise<Notice[]> {
 const byName = (a: Notice, b: Notice): number =>
   a.name.localeCompare(b.name, 'en') || (a.version ?? '').localeCompare(b.version ?? '', 'en');
 
-/** Everything that ships in the app, with its license: the packages of the bundled files, the runtime, the data. */
+/** Collects the notices of everything that ships: bundled packages, runtime and data. */
 export async function noticesFor(files: readonly string[]): Promise<readonly Notice[]> {
   const bundled = files.map(packageFolderOf).filter((folder) => folder !== null);
   const folders = new Set([...bundled, ...besides.map((name) => inRoot('node_modules', name))]);

@@ -3,23 +3,23 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { inRoot } from '../lib/paths.ts';
 
-/** A program that runs outside the window. */
+/** A program that runs outside of the renderer. */
 interface Program {
   readonly entry: string;
   readonly file: string;
 }
 
-/** Programs that are bundled together: code that several of them need is in a file of its own, once. */
+/** Programs bundled together, which share common chunks. */
 export interface ProgramGroup {
   readonly format: 'cjs' | 'esm';
   readonly programs: readonly Program[];
-  /** What the bundle leaves to be found when it runs. */
+  /** Modules that are resolved at run time. */
   readonly external: readonly string[];
-  /** May use what Node has. */
+  /** Whether Node modules may be used. */
   readonly node: boolean;
 }
 
-/** better-sqlite3 has a native part and stays a package; everything else goes into the bundle. */
+/** better-sqlite3 has a native part and stays a package; everything else is bundled. */
 const sqlite = 'better-sqlite3';
 
 export const programGroups: readonly ProgramGroup[] = [
@@ -38,14 +38,14 @@ export const programGroups: readonly ProgramGroup[] = [
     external: ['electron', sqlite],
     node: true,
   },
-  // A preload in Chromium's sandbox can require `electron` and nothing else.
+  // A preload script in Chromium's sandbox can only require `electron`.
   {
     format: 'cjs',
     programs: [{ entry: 'electron/preload/preload.ts', file: 'preload.cjs' }],
     external: ['electron'],
     node: false,
   },
-  // The handlers without a window, for the tests that run the window's code in Chromium.
+  // The handlers without a window, for tests that run the renderer in Chromium.
   {
     format: 'esm',
     programs: [{ entry: 'backend/headless-app.ts', file: 'headless-app.mjs' }],
@@ -54,7 +54,7 @@ export const programGroups: readonly ProgramGroup[] = [
   },
 ];
 
-/** Optional parts of libraries that this app does without; they ask for them inside a try. */
+/** Optional dependencies of libraries, which load them inside a try block. */
 const absent = ['canvas'];
 
 function optionsOf({ programs, external }: ProgramGroup): RolldownOptions {
@@ -63,10 +63,10 @@ function optionsOf({ programs, external }: ProgramGroup): RolldownOptions {
     platform: 'node',
     tsconfig: false,
     external: [...external, ...absent],
-    // The oldest runtime the app is run in is Electron 25, with Node 18.
+    // The oldest supported runtime is Electron 25 with Node 18.
     transform: { target: 'node18', define: { 'process.env.NODE_ENV': '"production"' } },
     onLog(level, log, pass) {
-      // Chosen by what is there when it runs, see data/resources.ts.
+      // data/resources.ts checks at run time which one exists.
       if (log.code === 'EMPTY_IMPORT_META') return;
       pass(level, log);
     },
@@ -74,8 +74,8 @@ function optionsOf({ programs, external }: ProgramGroup): RolldownOptions {
 }
 
 /**
- * Bundles programs into the folder and answers with the source files that went in. Throws when one of them, or anything
- * it needs, is missing. All files lie side by side, so that `__dirname` is the same in each.
+ * Bundles programs into the folder and returns the bundled source files. Throws when one of them, or anything they
+ * need, is missing. All output files are in one folder, so that `__dirname` is the same in each.
  */
 export async function buildPrograms(group: ProgramGroup, folder: string): Promise<readonly string[]> {
   const bundle = await rolldown(optionsOf(group));
@@ -105,7 +105,7 @@ export async function buildPrograms(group: ProgramGroup, folder: string): Promis
   }
 }
 
-/** A misspelled import would otherwise be found only when the program runs. */
+/** Otherwise a misspelled import would only fail at run time. */
 function checkImports(group: ProgramGroup, file: string, imports: readonly string[]): void {
   const allowed = new Set([...group.external, ...absent]);
   const wrong = imports.filter((name) => !allowed.has(name) && !(group.node && isBuiltin(name)));

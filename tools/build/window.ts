@@ -11,8 +11,8 @@ export const cssOptions: CSSOptions = {
 };
 
 /**
- * Builds the window's code into the folder. The page's content security policy allows files of its own and nothing
- * inline, so nothing may be put into the HTML or into data: addresses. Answers with the files that went in.
+ * Builds the renderer into the folder. The page's content security policy allows only its own files, so nothing is
+ * inlined into the HTML or data: URLs. Returns the bundled files.
  */
 export async function buildWindow(folder: string): Promise<readonly string[]> {
   const result = await build({
@@ -29,7 +29,7 @@ export async function buildWindow(folder: string): Promise<readonly string[]> {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       sourcemap: true,
-      // The files are read from the disk; there is no network to save.
+      // Files are loaded from disk, so chunk sizes do not matter.
       chunkSizeWarningLimit: 2000,
       reportCompressedSize: false,
     },

@@ -1,6 +1,6 @@
 import type { HighlightColor } from '../../core/model/annotation.ts';
 
-/** What is known of one highlight. */
+/** The known state of a highlight. */
 export interface Known {
   readonly color: HighlightColor;
   readonly note: string;
@@ -8,14 +8,14 @@ export interface Known {
   readonly deleted: boolean;
 }
 
-/** One act of the writer, with what the highlight is afterwards. */
+/** A write by the child process, with the highlight's expected state afterwards. */
 export interface Act {
   readonly id: string;
   readonly kind: 'create' | 'update' | 'delete' | 'restore';
   readonly after: Known;
 }
 
-/** What the writer says: a line before each act and one when it was answered. */
+/** Output of the writer: a line before each write and one after it was confirmed. */
 export type Line = { readonly trying: Act } | { readonly done: string } | { readonly text: number };
 
 export const sameKnown = (a: Known, b: Known): boolean =>

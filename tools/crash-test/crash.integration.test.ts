@@ -7,8 +7,8 @@ let temp: TestFolder;
 beforeEach(() => (temp = createTestFolder()));
 afterEach(() => temp.remove());
 
-// `npm run crash-test` does it two hundred times.
-it('a process that is killed again and again loses nothing that was answered', async () => {
+// `npm run crash-test` repeats this two hundred times.
+it('a process that is killed repeatedly loses no confirmed write', async () => {
   const { failures, answered } = await runCrashTest(temp.path, 12, 7);
   expect(failures).toEqual([]);
   expect(answered).toBeGreaterThan(0);

@@ -12,22 +12,22 @@ import type { Act, Known, Line } from './acts.ts';
 
 export interface CrashResult {
   readonly kills: number;
-  /** Acts that were answered before a kill. */
+  /** Writes confirmed before a kill. */
   readonly answered: number;
-  /** Kills in the middle of an act: it was begun and not answered. */
+  /** Kills during a write that was started and not confirmed. */
   readonly amid: number;
-  /** A line for each answered act that was not there afterwards, and for each problem of the check. */
+  /** One line per confirmed write that was missing afterwards, and per problem of the integrity check. */
   readonly failures: readonly string[];
 }
 
-/** Runs the writer until it is killed; answers the lines that it said. */
+/** Runs the writer until it is killed; returns its output lines. */
 async function runAndKill(folder: string, seed: number, random: Random): Promise<string[]> {
   const writer = path.join(import.meta.dirname, 'writer.ts');
   const child = spawn(process.execPath, [writer, folder, String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
-  // One time in eight while it still opens the library, at a moment that depends on the machine; else after some lines.
+  // One kill in eight comes while the library is opening, at a machine-dependent moment; the others after some lines.
   const early = random.below(8) === 0;
   const lines = 1 + random.below(80);
   const kill = (): void => void child.kill('SIGKILL');
@@ -39,7 +39,7 @@ async function runAndKill(folder: string, seed: number, random: Random): Promise
   await once(child, 'close');
   if (child.signalCode !== 'SIGKILL')
     throw new Error(`the writer ended by itself with code ${child.exitCode}`);
-  // The last line may be cut off in its middle.
+  // The last line may be incomplete.
   return said.split('\n').slice(0, -1);
 }
 
@@ -57,8 +57,8 @@ const readKnown = (db: Db, id: string): Known | null => {
 };
 
 /**
- * Kills a process that makes annotations, again and again on the same library, and looks after each kill whether every act
- * that was answered is there, and whether the check finds anything.
+ * Repeatedly kills a process that writes annotations to the same library. After each kill, checks that every confirmed
+ * write is present and that the integrity check passes.
  */
 export async function runCrashTest(folder: string, kills: number, seed = 1): Promise<CrashResult> {
   const random = createRandom(seed);
@@ -83,7 +83,7 @@ export async function runCrashTest(folder: string, kills: number, seed = 1): Pro
     for (const [id, known] of expected) {
       const kept = readKnown(db, id);
       if (kept && sameKnown(kept, known)) continue;
-      // An act that was not answered may have been done all the same, but whole.
+      // An unconfirmed write may be present, but only completely.
       if (kept && open?.id === id && sameKnown(kept, open.after)) expected.set(id, kept);
       else failures.push(`kill ${kill}: highlight ${id} is not as it was answered`);
     }

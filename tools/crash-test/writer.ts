@@ -1,5 +1,5 @@
 /**
- * A process that makes annotations as fast as it can until it is killed; see crash-test.ts.
+ * A process that writes annotations as fast as possible until it is killed; see crash-test.ts.
  * `node tools/crash-test/writer.ts FOLDER SEED`
  */
 import { randomUUID } from 'node:crypto';
@@ -24,7 +24,7 @@ const say = (line: Line): void => void writeSync(1, `${JSON.stringify(line)}\n`)
 const pick = <T>(all: readonly T[]): T | undefined => all[random.below(all.length)];
 
 const db = openTestLibrary(folder);
-// A log that is carried over into the file often: a kill comes in the middle of that too.
+// Frequent checkpoints, so that kills also hit them.
 db.pragma(`wal_autocheckpoint = ${[1, 8, 1000][random.below(3)] ?? 8}`);
 
 const text = (version: number) => ({
@@ -84,7 +84,7 @@ for (;;) {
   else if (chance < 85) perform({ id, kind: 'update', after: made });
   else if (chance < 97) perform({ id, kind: 'delete', after: { ...before, deleted: true } });
   else {
-    // The article is updated from its page: all its highlights are found again in one transaction.
+    // Updates the article, which locates all its highlights again in one transaction.
     version += 1;
     saveArticle(db, text(version), 'html');
     say({ text: version });

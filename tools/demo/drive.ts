@@ -12,14 +12,14 @@ import { TopBar } from '../../e2e/page-models/top-bar.ts';
 import { ElectronApp } from '../../e2e/testing/electron-app.ts';
 import { inRoot } from '../lib/paths.ts';
 
-/** The demo itself, started by scripts/demo.ts: a person's round through the sample article, step by step. */
+/** The demo, started by scripts/demo.ts: walks through the sample article step by step. */
 const out = inRoot('out', 'demo');
-/** The round takes some ten seconds; an app that hangs must not hang the demo. */
+/** Time limit, ms. The demo takes about ten seconds; a hanging app must not block it. */
 const limit = 3 * 60_000;
-/** The pictures that README shows. */
+/** Screenshots used by the README. */
 const shown = ['reading-light', 'reading-dark', 'entities', 'library', 'export'];
 
-/** Runs in the window: ends when what fades has faded and what scrolls smoothly has arrived. */
+/** Runs in the page: resolves when transitions and smooth scrolling have ended. */
 async function settled(): Promise<void> {
   await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   const place = () => [...document.querySelectorAll('main, aside *')].map((part) => part.scrollTop).join();

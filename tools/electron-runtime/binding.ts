@@ -13,12 +13,12 @@ const headers = ['node-api-headers/include', 'node-addon-api'].map(
   (name) => `-I${inRoot('node_modules', name)}`,
 );
 
-/** The `defines` of better-sqlite3's own SQLite configuration, as compiler switches. */
+/** Returns the `defines` of better-sqlite3's SQLite configuration as compiler switches. */
 export function definesOf(gypi: string): string[] {
   return [...gypi.matchAll(/'([A-Z][A-Z0-9_]*(?:=[^']*)?)'/g)].map(([, define]) => `-D${define ?? ''}`);
 }
 
-/** One level of optimization halves the time of the compilation; the tests do not notice. */
+/** -O1 halves the compile time; the tests are not slower. */
 const common = ['-O1', '-fPIC', '-w', '-DNDEBUG'];
 const cxx =
   '-std=c++20 -fvisibility=hidden -DNAPI_VERSION=8 -DNAPI_DISABLE_CPP_EXCEPTIONS -DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS -DBUILDING_NODE_EXTENSION'.split(
@@ -29,8 +29,9 @@ const wrap = ['create_reference', 'get_reference_value', 'delete_reference'].map
 );
 
 /**
- * A better-sqlite3 binding that the runtime can load: null when the one in the package will do, else the path of one
- * compiled from the package's own source for an older Node-API. Compiled once, in about half a minute, then cached.
+ * Returns a better-sqlite3 binding that the runtime can load: null when the one in the package works, otherwise the
+ * path of one compiled from the package's source for an older Node-API. It is compiled once, in about half a minute,
+ * and cached.
  */
 export async function sqliteBindingFor(runtime: ElectronRuntime): Promise<string | null> {
   if (runtime.napi >= sqliteNapi) return null;
@@ -94,7 +95,7 @@ async function compiler(command: string, args: readonly string[]): Promise<void>
   if (code !== 0) throw new Error(`SQLite cannot be compiled: ${stderr.trim().split('\n')[0] ?? command}`);
 }
 
-/** Full-text search, parameters, rows and errors through the new binding, in the runtime that will use it. */
+/** Checks full-text search, parameters, rows and errors with the new binding in its runtime. */
 const trial = `
   const Database = require(process.argv[1]);
   const db = new Database(':memory:', { nativeBinding: process.argv[2] });

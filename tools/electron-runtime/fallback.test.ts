@@ -4,12 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkIntegrity, fallbackPackage } from './fallback.ts';
 
-describe('the fallback runtime', () => {
+describe('fallback runtime', () => {
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'lectern-fallback-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('refuses a file with another hash', async () => {
+  it('rejects a file with another hash', async () => {
     const file = path.join(folder, 'other.tgz');
     writeFileSync(file, 'not the reviewed package');
     await expect(checkIntegrity(file, fallbackPackage.integrity)).rejects.toThrow(
@@ -17,7 +17,7 @@ describe('the fallback runtime', () => {
     );
   });
 
-  it('accepts the file that belongs to the hash', async () => {
+  it('accepts a file with the expected hash', async () => {
     const file = path.join(folder, 'empty.tgz');
     writeFileSync(file, '');
     const empty =

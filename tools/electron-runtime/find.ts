@@ -6,9 +6,9 @@ import { downloadOfficial, installedOfficial, officialVersion } from './official
 import { describe, probe, type ElectronRuntime } from './runtime.ts';
 
 /**
- * Finds an Electron to run the app with, and says in one line on standard error which one it is.
- * The order: LECTERN_ELECTRON, the official binary, the fallback (docs/adr/0001).
- * Throws, with what to do about it, when there is none.
+ * Finds an Electron to run the app with, and prints which one it is to standard error.
+ * Order: LECTERN_ELECTRON, the official binary, the fallback (docs/adr/0001).
+ * Throws with instructions when there is none.
  */
 export async function findRuntime(env: NodeJS.ProcessEnv = process.env): Promise<ElectronRuntime> {
   const runtime = await search(env);

@@ -4,18 +4,18 @@ import { inRoot } from '../lib/paths.ts';
 import { lastLine, run } from '../lib/process.ts';
 
 const folder = inRoot('node_modules', 'electron');
-/** A download takes seconds to minutes; where there is no way out it fails at once or within ten seconds. */
+/** A download takes seconds to minutes; without network access it fails within ten seconds. */
 const downloadTimeout = 10 * 60_000;
 
 const readIfThere = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 
-/** The version of the `electron` package that is installed. */
+/** Version of the installed `electron` package. */
 export function officialVersion(): string {
   const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string };
   return about.version;
 }
 
-/** The official binary when it is there already, else null. Throws nothing, fetches nothing. */
+/** Returns the official binary if it is already downloaded, otherwise null. Never throws or downloads. */
 export function installedOfficial(env: NodeJS.ProcessEnv = process.env): string | null {
   const name = readIfThere(path.join(folder, 'path.txt'));
   const override = env['ELECTRON_OVERRIDE_DIST_PATH'];
@@ -32,8 +32,8 @@ export function installedOfficial(env: NodeJS.ProcessEnv = process.env): string 
 let failure: string | null = null;
 
 /**
- * Downloads the official binary with Electron's own installer (which keeps a cache and checks the hash).
- * Throws with a one-line reason when that fails, and at once when it failed before in this run.
+ * Downloads the official binary with Electron's own installer, which caches it and checks the hash.
+ * Throws with a one-line reason when that fails, and immediately when it failed before in this run.
  */
 export async function downloadOfficial(): Promise<string> {
   if (failure === null) {
@@ -48,7 +48,7 @@ export async function downloadOfficial(): Promise<string> {
   throw new Error(failure);
 }
 
-/** The cause that Node prints last and indented is the one that says something: "getaddrinfo ENOTFOUND github.com". */
+/** Extracts the cause that Node prints last and indented: "getaddrinfo ENOTFOUND github.com". */
 function reasonOf(stderr: string): string {
   const cause = /\[cause\]:\s*(.+?)\s*\{?\s*$/m.exec(stderr)?.[1];
   const first = stderr.trim().split('\n')[0] ?? '';

@@ -1,20 +1,20 @@
 import { run } from '../lib/process.ts';
 
-/** An Electron that was found and answered when asked for its versions. */
+/** An Electron whose versions were determined by running it. */
 export interface ElectronRuntime {
   readonly executable: string;
   /** How it was found. */
   readonly source: 'environment' | 'official' | 'fallback';
   /** Electron's version, e.g. `45.4.1`. */
   readonly electron: string;
-  /** The highest Node-API version it offers to native modules. */
+  /** Highest Node-API version for native modules. */
   readonly napi: number;
 }
 
-/** better-sqlite3's prebuilt binaries need this Node-API version. */
+/** Node-API version that better-sqlite3's prebuilt binaries need. */
 export const sqliteNapi = 10;
 
-/** Asks an executable which versions it carries. Throws with the reason when it cannot be started. */
+/** Runs an executable to determine its versions. Throws with the reason when it cannot be started. */
 export async function probe(executable: string, source: ElectronRuntime['source']): Promise<ElectronRuntime> {
   const { code, stdout, stderr } = await run(executable, ['-p', 'JSON.stringify(process.versions)'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
@@ -27,7 +27,7 @@ export async function probe(executable: string, source: ElectronRuntime['source'
   return { executable, source, electron, napi: Number(versions['napi']) };
 }
 
-/** The one line that says which runtime is in use. */
+/** Describes the runtime in one line. */
 export function describe(runtime: ElectronRuntime): string {
   const how = {
     environment: 'named by LECTERN_ELECTRON',
@@ -40,6 +40,6 @@ export function describe(runtime: ElectronRuntime): string {
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
-/** Switches for running from a checkout: Chromium's sandbox refuses to work for root, which containers often are. */
+/** Switches for running from a checkout: Chromium's sandbox does not work as root, which containers often use. */
 export const switchesOf = (): readonly string[] =>
   process.platform === 'linux' && isRoot() ? ['--no-sandbox'] : [];

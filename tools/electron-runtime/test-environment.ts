@@ -1,10 +1,10 @@
 import { findChromium } from '../lib/chromium.ts';
 import type { Launch } from './prepare.ts';
 
-/** A virtual display has no graphics card to ask for. */
+/** A virtual display has no GPU. */
 const quiet = (): readonly string[] => (process.platform === 'linux' ? ['--disable-gpu'] : []);
 
-/** What the programs that drive the running app are told: see docs/development.md. */
+/** Environment of programs that drive the running app; see docs/development.md. */
 export const testEnvironment = (launch: Launch): NodeJS.ProcessEnv => ({
   ...launch.env,
   LECTERN_ELECTRON_PATH: launch.runtime.executable,

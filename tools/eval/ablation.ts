@@ -1,6 +1,7 @@
 /**
- * What each part of the engine adds: the same texts again, each time with one part taken away. A part that the weights were trained
- * with is missed more than one that was never there, so the figures say what the engine leans on. `npm run eval analyze` prints them.
+ * Measures the contribution of each part of the analysis by evaluating without it. Removing a part that the weights
+ * were trained with costs more than never having had it, so the figures show what the model relies on. `npm run eval
+ * analyze` prints them.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +17,7 @@ const folder = path.resolve(import.meta.dirname, '../../data/lexicon');
 const file = (name: string): Uint8Array => readFileSync(path.join(folder, `${name}.bin`));
 const words = (...values: number[]): Uint8Array => new Uint8Array(new Uint32Array(values).buffer);
 
-/** Files that are well formed and say nothing. */
+/** Valid but empty resources. */
 const empty: AnalyzerResources = {
   names: words(0x324e584c, 0),
   clusters: words(0x3143584c, 0),
@@ -31,7 +32,7 @@ const scoreLine = (title: string, analyzer: Analyzer, texts: readonly GoldText[]
   return `  ${title.padEnd(34)} ${f1Of(addTallies([...tallies.values()])).toFixed(3)} (${kinds})`;
 };
 
-/** compromise as the baseline: its people, places and organizations, found again in the text in order. */
+/** Scores compromise as the baseline: its people, places and organizations, located in the text in order. */
 const compromiseLine = (texts: readonly GoldText[]): string => {
   const kinds = { person: 'people', place: 'places', organization: 'organizations' } as const;
   const tallies = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, createTally()]));
@@ -57,7 +58,7 @@ const compromiseLine = (texts: readonly GoldText[]): string => {
   return `  ${'compromise, the baseline'.padEnd(34)} ${f1Of(addTallies(Object.values(tallies))).toFixed(3)} (${each.join(', ')})`;
 };
 
-/** One line for the whole engine and one for each part that is left out. */
+/** Returns one line for the complete analysis and one for each omitted part. */
 export const ablationOf = (title: string, texts: readonly GoldText[]): string => {
   const all: AnalyzerResources = {
     names: file('names'),

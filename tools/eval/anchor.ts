@@ -1,8 +1,8 @@
 /**
- * How well anchors are found again: texts are changed by a program that knows where every character went, and each
- * answer is compared with that. `node tools/eval/anchor.ts [--spans N] [--seed N] [--seeds N] [--edge N] [--baseline]
- * [--set anywhere,within,bare,exactOnly] [--only CHANGE] [--show CHANGE:WAY] [FOLDER OF .txt FILES]`. The figures go to
- * out/eval-anchor.json too.
+ * Evaluates anchoring: texts are changed by a program that tracks every character, and each answer is compared with the
+ * true position. `node tools/eval/anchor.ts [--spans N] [--seed N] [--seeds N] [--edge N] [--baseline] [--set
+ * anywhere,within,bare,exactOnly] [--only CHANGE] [--show CHANGE:WAY] [FOLDER OF .txt FILES]`. The figures are also
+ * written to out/eval-anchor.json.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,9 +22,9 @@ const { values, positionals } = parseArgs({
   options: {
     spans: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1000' },
-    /** So many runs with other spans and changes; the figures are of all of them together. */
+    /** Number of runs with different spans and changes; the figures are totals. */
     seeds: { type: 'string', default: '1' },
-    /** How far off an edge may be, code units. */
+    /** Tolerance of an edge, UTF-16 code units. */
     edge: { type: 'string', default: '3' },
     baseline: { type: 'boolean', default: false },
     set: { type: 'string', default: 'anywhere,within,bare,exactOnly' },
@@ -45,12 +45,12 @@ const spansPerText = Number(values.spans);
 const results: object[] = [];
 const buckets = { 'old text': createBuckets(), 'quote alone': createBuckets(), baseline: createBuckets() };
 
-/** `undecidable`: those missed of which nobody could say which of two places they are. */
+/** `undecidable`: missed anchors with two indistinguishable candidates. */
 type Tally = Record<Verdict | 'undecidable', number>;
 
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1).padStart(6);
 
-/** One change, all texts: how the answers of each way are judged. */
+/** Applies one change to all texts and judges the answers of each method. */
 function run(change: (typeof changes)[number], set: Drawn, seed: number): Map<Way, Tally> {
   const tallies = new Map<Way, Tally>(
     waysOf(set).map((way) => [way, { right: 0, off: 0, missed: 0, wrong: 0, undecidable: 0 }]),

@@ -1,7 +1,7 @@
 import type { Analysis, MentionType } from '../../core/model/analysis.ts';
 import type { GoldDocument, GoldMention } from './gum.ts';
 
-/** B³ in sums over mentions: what part of a mention's own chain is right. */
+/** B³ sums over mentions: the correct share of each mention's chain. */
 export interface ChainTally {
   precision: number;
   found: number;
@@ -11,11 +11,11 @@ export interface ChainTally {
 
 interface Placed {
   readonly chain: string;
-  /** Index of the gold mention that it is, or -1. */
+  /** Index of the gold mention, or -1. */
   readonly gold: number;
 }
 
-/** A found mention is the smallest gold mention that it lies in and whose head it shares. */
+/** Maps a found mention to the smallest gold mention that contains it and shares its head. */
 const goldOf = (mentions: readonly GoldMention[], start: number, end: number): number => {
   let best = -1;
   mentions.forEach((gold, i) => {
@@ -28,8 +28,8 @@ const goldOf = (mentions: readonly GoldMention[], start: number, end: number): n
 };
 
 /**
- * B³ (Bagga, Baldwin 1998) over the mentions of named persons, places and organizations. A mention that is in the one
- * but not in the other counts as wrong there, so that missed and false mentions cost as much as wrong links.
+ * B³ (Bagga, Baldwin 1998) over the mentions of named persons, places and organizations. A mention missing on either
+ * side counts as wrong there, so that missed and false mentions cost as much as wrong links.
  */
 export const scoreChains = (
   { mentions: all }: GoldDocument,

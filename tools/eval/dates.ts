@@ -8,7 +8,7 @@ interface DateCase {
   readonly dates: readonly { readonly start: number; readonly end: number; readonly value: string | null }[];
 }
 
-/** Reads "2026-03-18 | He left on [Friday=2026-03-13]." */
+/** Parses "2026-03-18 | He left on [Friday=2026-03-13]." */
 export const readDateCases = (lines: string): DateCase[] =>
   lines
     .split('\n')
@@ -33,7 +33,10 @@ export const readDateCases = (lines: string): DateCase[] =>
       return { publishedAt, text: text + marked.slice(last), dates };
     });
 
-/** How many of the expressions are found, and how many of all have the right value. An article or "on" more or less is no fault. */
+/**
+ * Counts how many expressions are found, and how many have the right value. A missing or extra article or "on" is
+ * ignored.
+ */
 const scoreCases = (name: string, show: boolean): string => {
   const cases = readDateCases(readFileSync(path.join(import.meta.dirname, `dates/${name}.txt`), 'utf8'));
   let [gold, found, right, extra] = [0, 0, 0, 0];
@@ -62,6 +65,6 @@ const scoreCases = (name: string, show: boolean): string => {
   return `dates (${which}): ${found} of ${gold} found, ${right} with the right value, ${extra} too many`;
 };
 
-/** The examples that the rules were made with, and those that they were not. */
+/** The examples that the rules were developed with, and held-out ones. */
 export const scoreDates = (show = false): string =>
   ['cases', 'held-out'].map((name) => scoreCases(name, show)).join('\n');

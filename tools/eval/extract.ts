@@ -8,10 +8,10 @@ import { readabilityText } from './extract/baseline.ts';
 import { scorePage, summarize, type PageScore } from './shingles.ts';
 
 /**
- * Scores the extraction of web pages against texts that people marked or looked through, beside Readability in the same run:
- * `node tools/eval/extract.ts [FOLDER…] [--pages] [--no-baseline]`. Folders (else LECTERN_PAGES, several parted as in PATH, else
- * ../shared/pages) are of one of the two kinds in extract/page-sets.ts, and no part of the project. `--pages` lists the pages of the dev
- * half, worst first; those of the test half are not to be looked at.
+ * Scores the extraction of web pages against reference texts, alongside Readability:
+ * `node tools/eval/extract.ts [FOLDER…] [--pages] [--no-baseline]`. Folders (by default LECTERN_PAGES, separated as in
+ * PATH, or ../shared/pages) have one of the two formats in extract/page-sets.ts and are not part of the project.
+ * `--pages` lists the pages of the dev half, worst first; pages of the test half stay unseen.
  */
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('-'));
@@ -52,7 +52,7 @@ const line = (name: string, scores: readonly PageScore[]): string => {
 
 function report(name: string, scored: readonly Scored[]): void {
   console.log(`${name}: ${scored.length} pages`);
-  // What `lectern extract` gives as the body; the library's text also holds the captions, which stand with their figures.
+  // The body as `lectern extract` prints it; the library's text also contains captions.
   console.log(
     line(
       'body',
@@ -75,7 +75,7 @@ for (const folder of folders) {
     console.error(
       `extract: no pages to score in ${folder}. Name their folder: node tools/eval/extract.ts FOLDER (or LECTERN_PAGES).`,
     );
-    // Pages that nobody asked for by name are no failure: they are not part of the project.
+    // Missing default folders are not an error, because they are not part of the project.
     process.exitCode = isAsked ? 2 : 0;
     continue;
   }

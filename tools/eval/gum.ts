@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { EntityKind } from '../../core/model/analysis.ts';
 import type { GoldText } from './uner.ts';
 
-/** A mention of the corpus: its span, its head's span (the whole name of a named one), and what it is. */
+/** A mention of the corpus: its span, the span of its head (the whole name for a named one), and its type. */
 export interface GoldMention {
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ export interface GoldDocument {
   readonly text: string;
   /** Mentions of persons, places and organizations that are named at least once. */
   readonly mentions: readonly GoldMention[];
-  /** The names of other kinds, as far as the corpus tells them. */
+  /** Names of other kinds, as far as they are annotated. */
   readonly others: GoldText['names'];
 }
 
@@ -31,8 +31,9 @@ interface Open {
 const kinds = new Set(['person', 'place', 'organization']);
 
 /**
- * What the corpus says of the other kinds: a named event (a proper noun its head) is an event, a person named in the plural
- * ("Americans") a group, a quantity with a sign of money a sum. Peoples as adjectives, works, shares it does not mark.
+ * Maps the corpus's types to the other kinds: a named event (with a proper noun as head) is an event, a plural named
+ * person ("Americans") a group, a quantity with a currency sign a sum. Adjectives of peoples, works and shares are not
+ * annotated.
  */
 const otherKind = (kind: string, head: string, text: string): EntityKind | null => {
   if (kind === 'event' && head.startsWith('NNP')) return 'event';
@@ -40,7 +41,7 @@ const otherKind = (kind: string, head: string, text: string): EntityKind | null 
   return /^[\p{Lu}]{0,3}[$€£¥]/u.test(text) ? 'money' : null;
 };
 
-/** Reads a document of GUM as running text, a line a paragraph, with its chains of co-reference. */
+/** Reads a GUM document as running text, one line per paragraph, with its coreference chains. */
 export const readGumDocument = (file: string): GoldDocument => {
   let text = '';
   const words: { start: number; end: number; tag: string }[] = [];
@@ -52,7 +53,8 @@ export const readGumDocument = (file: string): GoldDocument => {
     const head = words[first + Number(heads.split(',')[0] ?? 1) - 1];
     const last = words.at(-1);
     if (!head || !last) return;
-    // The proper nouns around the head are the name: in "Professor Cres Eastman" the corpus takes the title for its head.
+    // The name is the run of proper nouns around the head: in "Professor Cres Eastman" the corpus marks the title as
+    // head.
     const at = words.indexOf(head);
     let [from, to] = [at, at];
     const proper = (i: number): boolean => words[i]?.tag.startsWith('NNP') ?? false;
@@ -97,7 +99,7 @@ export const readGumDocument = (file: string): GoldDocument => {
   const named = new Set(
     found.filter(({ kind, type }) => type === 'name' && kinds.has(kind)).map(({ entity }) => entity),
   );
-  // "San Francisco" inside "San Francisco Bay" is no name by itself: names do not overlap here.
+  // "San Francisco" in "San Francisco Bay" is not a separate name, because names do not overlap here.
   const inner = ({ head, type }: GoldMention): boolean =>
     type === 'name' &&
     found.some(
@@ -115,7 +117,7 @@ export const readGumDocument = (file: string): GoldDocument => {
   };
 };
 
-/** @param part `dev` is scored and never learned from */
+/** @param part `dev` is only scored and never used for training */
 export const readGumDocuments = (folder: string, part: 'dev' | 'train'): GoldDocument[] =>
   readdirSync(folder)
     .filter((name) => name.startsWith(`${part}-`) && name.endsWith('.conllu'))

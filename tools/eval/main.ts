@@ -1,4 +1,4 @@
-/** Runs every evaluation that is here, each in a process of its own, and prints its figures. `npm run eval [NAME…]` */
+/** Runs the evaluations, each in its own process. `npm run eval [NAME…]` */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';

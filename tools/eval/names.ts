@@ -5,7 +5,7 @@ import type { Tally } from './score.ts';
 import type { GoldName, GoldText } from './uner.ts';
 
 export const mainKinds: readonly EntityKind[] = ['person', 'place', 'organization'];
-/** The kinds that rules find. */
+/** The kinds found by rules. */
 export const otherKinds: readonly EntityKind[] = ['group', 'event', 'work', 'money', 'percent', 'date'];
 
 const namesOf = ({ entities }: Analysis, kinds: readonly EntityKind[]): GoldName[] =>

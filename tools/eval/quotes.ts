@@ -7,13 +7,13 @@ interface GoldQuote {
   readonly start: number;
   readonly end: number;
   readonly kind: QuoteKind;
-  /** Full name, or null where nobody is named. */
+  /** Full name, or null for an unnamed speaker. */
   readonly speaker: string | null;
 }
 
 const kinds: Readonly<Record<string, QuoteKind>> = { d: 'direct', m: 'mixed', i: 'indirect' };
 
-/** Reads passages with "[words|kind|speaker]". */
+/** Parses passages with "[words|kind|speaker]". */
 export const readQuotePassages = (file: string): { text: string; quotes: GoldQuote[] }[] =>
   file
     .split(/^==.*$/m)
@@ -43,7 +43,8 @@ export const readQuotePassages = (file: string): { text: string; quotes: GoldQuo
 const bare = (text: string): string => text.replace(/^[\s“”"‘’'.,]+|[\s“”"‘’'.,]+$/gu, '');
 
 /**
- * A quote is found when its words are the same but for marks and stops at its ends; it is right when its kind and speaker are, too.
+ * A quote is found when its text matches, ignoring punctuation at its ends; it is correct when kind and speaker match
+ * too.
  */
 const scorePassages = (analyzer: Analyzer, name: string, show: boolean): string => {
   const passages = readQuotePassages(
@@ -83,6 +84,6 @@ const scorePassages = (analyzer: Analyzer, name: string, show: boolean): string 
   return `quotes (${which}): F1 ${f1.toFixed(3)} (${found} of ${gold} found, ${made} made), ${kind} of the right kind, ${speaker} with the right speaker`;
 };
 
-/** The passages that the rules were made with, and those that they were not. */
+/** The passages that the rules were developed with, and held-out ones. */
 export const scoreQuotes = (analyzer: Analyzer, show = false): string =>
   ['passages', 'held-out'].map((name) => scorePassages(analyzer, name, show)).join('\n');

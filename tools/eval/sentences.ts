@@ -1,13 +1,13 @@
 /**
- * How well sentences are split: ends within the paragraphs of GUM against those of the corpus.
- * `node scripts/eval/sentences.ts [--baseline] [--misses]`; the baseline is `Intl.Segmenter`.
+ * Evaluates sentence splitting: sentence ends within the paragraphs of GUM.
+ * `node tools/eval/sentences.ts [--baseline] [--misses]`; the baseline is `Intl.Segmenter`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { splitSentences } from '../../core/text/sentences.ts';
 import { corporaFolder } from '../corpora/corpora.ts';
 
-/** A paragraph as its sentences. */
+/** Reads paragraphs as lists of sentences. */
 function readParagraphs(file: string): string[][] {
   const paragraphs: string[][] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {

@@ -1,13 +1,13 @@
-/** How much of the expected text was found, and how much of what was found was expected; 0 to 1. */
+/** Recall and precision of the found text; 0 to 1. */
 export interface PageScore {
   readonly precision: number;
   readonly recall: number;
 }
 
-/** Words in a shingle, as in the article extraction benchmark of Scrapinghub. */
+/** Words per shingle, as in Scrapinghub's article extraction benchmark. */
 const shingleWords = 4;
 
-/** How often each run of four words stands in a text; a shorter text is one run. */
+/** Counts the shingles of a text; a shorter text is one shingle. */
 function shinglesOf(text: string): Map<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const counts = new Map<string, number>();
@@ -21,7 +21,7 @@ function shinglesOf(text: string): Map<string, number> {
 
 const sum = (counts: Iterable<number>): number => [...counts].reduce((all, count) => all + count, 0);
 
-/** Compares two texts by the runs of four words that they share, counting repeats. */
+/** Compares two texts by their common shingles, counting repeats. */
 export function scorePage(expected: string, found: string): PageScore {
   const want = shinglesOf(expected);
   const have = shinglesOf(found);
@@ -33,7 +33,7 @@ export function scorePage(expected: string, found: string): PageScore {
   };
 }
 
-/** The averages over the pages, and F1 of the two averages. */
+/** Averages over the pages, and the F1 of the two averages. */
 export function summarize(scores: readonly PageScore[]): PageScore & { readonly f1: number } {
   const mean = (values: number[]): number => sum(values) / Math.max(1, values.length);
   const precision = mean(scores.map((score) => score.precision));

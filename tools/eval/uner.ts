@@ -15,7 +15,7 @@ export interface GoldText {
 
 const kinds = { PER: 'person', LOC: 'place', ORG: 'organization' } as const;
 
-/** Reads a Universal NER file as running texts with character spans, as the program meets them. */
+/** Reads a Universal NER file as running texts with character spans. */
 export const readUnerTexts = (file: string): GoldText[] => {
   const texts: { text: string; names: GoldName[] }[] = [];
   let current: { text: string; names: GoldName[] } | null = null;

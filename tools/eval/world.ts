@@ -14,7 +14,10 @@ const kinds = {
   d: 'date',
 } as const;
 
-/** Passages with names in braces: "{p:Seyi Makinde} spoke in {l:Ibadan}". Lines that begin with "#" or "==" are no text. */
+/**
+ * Parses passages with names in braces: "{p:Seyi Makinde} spoke in {l:Ibadan}". Lines that begin with "#" or "==" are
+ * skipped.
+ */
 export const readMarkedTexts = (marked: string): GoldText[] =>
   marked
     .split(/^==.*$/m)
@@ -35,8 +38,8 @@ export const readMarkedTexts = (marked: string): GoldText[] =>
     });
 
 /**
- * Invented news from many countries: `dev` for finding faults, `test` written before the lists were, `fresh` after them, `unseen`
- * later still, with the other kinds marked too, and never looked at; on the faults of `fresh` rules were made since.
+ * Invented news from many countries: `dev` for development, `test` written before the lists were, `fresh` after them,
+ * and `unseen` later, with the other kinds annotated and never inspected; errors in `fresh` have led to rules since.
  */
 export const readWorld = (part: 'dev' | 'test' | 'fresh' | 'unseen'): GoldText[] =>
   readMarkedTexts(readFileSync(path.join(import.meta.dirname, `world/${part}.txt`), 'utf8'));

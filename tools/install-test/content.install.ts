@@ -11,21 +11,21 @@ const isFile = (entry: string) => path.extname(entry) !== '' || entry.endsWith('
 const entries = listPackage(archive, { isPack: false }).map((entry) => entry.replaceAll('\\', '/'));
 
 describe('the installed app', () => {
-  it('has no sources and no source maps', () => {
+  it('contains no sources or source maps', () => {
     expect(entries.filter((entry) => /\.(?:map|tsx?|cpp|c|h|gyp|gypi)$/.test(entry))).toEqual([]);
   });
 
-  it('has nothing that only the tests use', () => {
+  it('contains nothing that only tests use', () => {
     expect(entries.filter((entry) => /host\.mjs|\.test\.|testing/.test(entry))).toEqual([]);
   });
 
-  it('has nothing twice', () => {
+  it('contains no duplicates', () => {
     const seen = new Map<string, string[]>();
     for (const entry of entries.filter(isFile)) {
       const name = entry.slice(1);
       if (existsSync(path.join(`${archive}.unpacked`, name))) continue;
       const content = extractFile(archive, name);
-      // Licenses of a few hundred bytes may well be the same.
+      // License files of a few hundred bytes may be identical.
       if (content.length < 2_000) continue;
       const hash = createHash('sha256').update(content).digest('hex');
       seen.set(hash, [...(seen.get(hash) ?? []), entry]);
@@ -33,13 +33,13 @@ describe('the installed app', () => {
     expect([...seen.values()].filter((same) => same.length > 1)).toEqual([]);
   });
 
-  it('carries one SQLite, for this system', () => {
+  it('contains one SQLite binary, for this system', () => {
     const native = globSync('**/*.node', { cwd: `${archive}.unpacked` });
     expect(native).toHaveLength(1);
     expect(native[0]).toContain(`linux-${process.arch}.node`);
   });
 
-  it('has a share of its own of at most 45 MB', () => {
+  it('is at most 45 MB without the runtime', () => {
     const sizeOf = (folder: string): number =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -48,13 +48,13 @@ describe('the installed app', () => {
     expect((sizeOf(path.join(unpacked, 'resources')) + sizeOf(bin)) / 1024 / 1024).toBeLessThan(45);
   });
 
-  it('has one language of Chromium’s', () => {
+  it('contains one Chromium locale', () => {
     expect(readdirSync(path.join(unpacked, 'locales')).filter((name) => name.endsWith('.pak'))).toEqual([
       'en-US.pak',
     ]);
   });
 
-  it('brings the licences of all its parts', () => {
+  it('contains the licenses of all components', () => {
     const notices = extractFile(archive, 'out/app/data/notices.json').toString();
     for (const part of ['better-sqlite3', 'electron', 'react', 'zod', 'SIL OPEN FONT LICENSE', 'GeoNames'])
       expect(notices).toContain(part);

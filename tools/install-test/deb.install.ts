@@ -12,7 +12,7 @@ import { asPerson, makePerson, removePerson, type Person } from './person.ts';
 import { renderersOf } from './sandbox.ts';
 import { install, must, purge, remove, startDisplay, stateOfPackage } from './system.ts';
 
-// The tests below are one story and run in order: installed, used, upgraded, removed, purged.
+// The tests below run in order and build on each other: install, use, upgrade, remove, purge.
 
 const older = '0.0.9';
 const program = '/opt/Lectern/lectern';
@@ -58,7 +58,7 @@ afterAll(async () => {
 });
 
 describe('the .deb', () => {
-  it('is one that lintian finds no error in', () => {
+  it('passes lintian without errors', () => {
     const { stdout } = spawnSync('lintian', ['--fail-on=none', '--allow-root', deb], { encoding: 'utf8' });
     expect(stdout.split('\n').filter((line) => line.startsWith('E:'))).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('the .deb', () => {
     expect(stateOfPackage()).toBe(`installed ${older}`);
   });
 
-  it('brings desktop entry, metadata, manual page, completions and icons', () => {
+  it('contains desktop entry, metadata, manual page, completions and icons', () => {
     must('desktop-file-validate', '/usr/share/applications/lectern.desktop');
     must('appstreamcli', 'validate', '--no-net', '/usr/share/metainfo/org.lectern.Lectern.metainfo.xml');
     const manual = must('man', '--path', '1', 'lectern').trim();
@@ -79,7 +79,7 @@ describe('the .deb', () => {
       expect(existsSync(`/usr/share/icons/hicolor/${size}x${size}/apps/lectern.png`)).toBe(true);
   });
 
-  it('offers to open articles, and is made the default for none', () => {
+  it('registers as a handler for articles, but not as the default', () => {
     const entry = readFileSync('/usr/share/applications/lectern.desktop', 'utf8');
     for (const type of [
       'text/html',
@@ -104,7 +104,7 @@ describe('the installed app', () => {
     expect(existsSync(library())).toBe(true);
   });
 
-  it('draws its pages in the sandbox', () => {
+  it('renders its pages in the sandbox', () => {
     const renderers = renderersOf(program);
     expect(renderers.length).toBeGreaterThan(0);
     for (const renderer of renderers) {
@@ -113,11 +113,11 @@ describe('the installed app', () => {
     }
   });
 
-  it('opens a file by its association, in the window that is there', async () => {
+  it('opens a file by its association in the running window', async () => {
     const file = path.join(person.home, 'Ein Fähr-Artikel.md');
     writeFileSync(file, '# The ferry at Lindholm\n\nIt runs every hour, and nobody knows why.\n');
     must('chown', person.name, file);
-    // What a person does by "Open with … always".
+    // The equivalent of "Open with … always".
     asPerson(person, 'xdg-mime', ['default', 'lectern.desktop', 'text/markdown']);
     expect(asPerson(person, 'xdg-open', [file])).toMatchObject({ code: 0 });
     await app?.page
@@ -126,7 +126,7 @@ describe('the installed app', () => {
     expect(list().map(({ title }) => title)).toContain('The ferry at Lindholm');
   });
 
-  it('opens a file as a file manager does', async () => {
+  it('opens a file like a file manager', async () => {
     const file = path.join(person.home, 'page.html');
     writeFileSync(
       file,
@@ -137,7 +137,7 @@ describe('the installed app', () => {
     await expect.poll(() => list().map(({ title }) => title), { timeout: 20_000 }).toContain('On tides');
   });
 
-  it('follows a lectern:// address, in the window that is there', async () => {
+  it('opens a lectern:// link in the running window', async () => {
     const sample = list().find(({ title }) => title === sampleTitle);
     expect(asPerson(person, 'xdg-open', [`lectern://article/${sample?.id ?? ''}`])).toMatchObject({
       code: 0,
@@ -146,7 +146,7 @@ describe('the installed app', () => {
     expect(renderersOf(program)).toHaveLength(1);
   });
 
-  it('answers on the command line with clean JSON, no window and no display', () => {
+  it('prints clean JSON on the command line, without a window or display', () => {
     const { code, stdout, stderr } = lectern('list', '--json');
     expect(code).toBe(0);
     expect(stderr).toBe('');
@@ -165,7 +165,7 @@ describe('the installed app', () => {
     );
   });
 
-  it('runs for root too, on the command line', () => {
+  it('runs as root on the command line', () => {
     const data = path.join(scratch, 'root-library');
     expect(JSON.parse(must('lectern', 'check', '--json', '--data', data))).toMatchObject({
       ok: true,
@@ -173,7 +173,7 @@ describe('the installed app', () => {
     });
   });
 
-  it('ends when its window is closed', async () => {
+  it('quits when its window is closed', async () => {
     await app?.stop();
     app = null;
     expect(renderersOf(program)).toEqual([]);
@@ -182,7 +182,7 @@ describe('the installed app', () => {
 
 describe('an upgrade', () => {
   beforeAll(() => {
-    // The library that the version before has made, in place of the one of the tests above.
+    // Replaces the library of the tests above with one created by the previous version.
     const fixture = gunzipSync(
       readFileSync(path.join(import.meta.dirname, 'fixture', 'library-0.1.0.db.gz')),
     );
@@ -192,12 +192,12 @@ describe('an upgrade', () => {
     install(deb);
   });
 
-  it('is one for apt', () => {
+  it('is offered by apt', () => {
     expect(stateOfPackage()).not.toBe(`installed ${older}`);
     expect(stateOfPackage()).toMatch(/^installed /);
   });
 
-  it('finds everything that was in the library', () => {
+  it('keeps the whole library', () => {
     const articles = list();
     for (const [number, text] of fixtureTexts.entries()) {
       const title = text.split('\n')[0] ?? '';
@@ -214,7 +214,7 @@ describe('an upgrade', () => {
     expect(JSON.parse(lectern('check', '--json').stdout)).toMatchObject({ ok: true, problems: [] });
   });
 
-  it('shows it in the window', async () => {
+  it('shows the library in the window', async () => {
     const { page } = await start();
     const title = fixtureTexts[0]?.split('\n')[0] ?? '';
     await page.getByText(title).first().waitFor({ timeout: 30_000 });
@@ -223,8 +223,8 @@ describe('an upgrade', () => {
   });
 });
 
-describe('removing it', () => {
-  it('leaves the person’s library', () => {
+describe('removal', () => {
+  it('keeps the user’s library', () => {
     const before = readFileSync(library());
     remove();
     expect(existsSync('/opt/Lectern')).toBe(false);
@@ -233,7 +233,7 @@ describe('removing it', () => {
     expect(readFileSync(library()).equals(before)).toBe(true);
   });
 
-  it('for good leaves nothing else', () => {
+  it('leaves nothing else after a purge', () => {
     install(deb);
     purge();
     expect(stateOfPackage()).toBeNull();

@@ -1,4 +1,4 @@
-/** What the fixture library holds; the test of upgrades looks for all of it. */
+/** Content of the fixture library, which the upgrade test checks. */
 interface FixtureHighlight {
   readonly quote: string;
   readonly color: string;
@@ -17,7 +17,7 @@ const sentences = (place: string): readonly string[] => [
   `What the city council decides in March will change the ${place} for good.`,
 ];
 
-/** Pasted texts, one an article; the first line is the title. */
+/** Pasted texts, one per article; the first line is the title. */
 export const fixtureTexts: readonly string[] = places.map(
   (place) => `A day at the ${place}\n\n${sentences(place).join('\n\n')}`,
 );

@@ -8,8 +8,8 @@ import { inRoot } from '../lib/paths.ts';
 import { fixtureHighlights, fixtureNote, fixtureTexts } from './fixture.ts';
 
 /**
- * `node tools/install-test/make-fixture.ts VERSION`: a library full of notes, made by the code of this checkout, for
- * the test of upgrades from it. To be run at a release, before the next migration is written.
+ * `node tools/install-test/make-fixture.ts VERSION`: creates a library with annotations using the code of this
+ * checkout, for the upgrade test. Run it at a release, before the next migration is written.
  */
 const version = process.argv[2] ?? '';
 if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error('Name the version that makes it: 0.1.0');

@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { inRoot } from '../lib/paths.ts';
 import { must } from './system.ts';
 
-// The Windows installer itself needs plug-ins that are not to be had here; our part of it does not.
+// The complete Windows installer needs plug-ins that are not available here; our script does not.
 
-it('our part of the Windows installer is one that makensis compiles without a warning', () => {
+it('makensis compiles our part of the Windows installer without a warning', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-nsis-'));
   const script = path.join(folder, 'part.nsi');
   const output = path.join(folder, 'part.exe');

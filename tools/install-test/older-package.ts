@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { must } from './system.ts';
 
-/** The same package with an older version, to upgrade from. */
+/** Repacks a package with an older version, to upgrade from. */
 export function olderPackage(deb: string, version: string, folder: string): string {
   const content = path.join(folder, 'older');
   must('dpkg-deb', '-R', deb, content);

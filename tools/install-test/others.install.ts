@@ -32,20 +32,20 @@ describe('the AppImage', () => {
   it('starts for an ordinary user and shows the sample', async () => {
     const app = await startPackage(image, { before: person.before, env: person.env });
     try {
-      // By its name: for a moment the library is there before the sample is opened.
+      // By its name: the library is visible for a moment before the sample opens.
       await app.page.getByRole('heading', { level: 1, name: /Xi to visit/ }).waitFor({ timeout: 30_000 });
     } finally {
       await app.stop();
     }
   });
 
-  it('is a command line too', () => {
+  it('works as a command line', () => {
     const { code, stdout } = asPerson(person, image, ['list', '--json'], { DISPLAY: '' });
     expect(JSON.parse(stdout)).toMatchObject({ highlights: 0 });
     expect(code).toBe(0);
   });
 
-  it('carries desktop entry, icon and the same app as the other packages', () => {
+  it('contains desktop entry, icon and the same app as the other packages', () => {
     asPerson(person, image, ['--appimage-extract']);
     const root = path.join(person.home, 'squashfs-root');
     must('desktop-file-validate', path.join(root, 'lectern.desktop'));
@@ -58,19 +58,19 @@ describe('the AppImage', () => {
 describe('the .rpm', () => {
   const query = (...args: readonly string[]): string => must('rpm', '-qp', ...args, packageFile('.rpm'));
 
-  it('says what it is', () => {
+  it('has the expected metadata', () => {
     const format = '%{NAME}|%{LICENSE}|%{SUMMARY}|%{ARCH}|%{VENDOR}';
     expect(query('--queryformat', format)).toBe(
       'lectern|MIT|Read, highlight and annotate articles with no network|x86_64|The Lectern authors',
     );
   });
 
-  it('needs what Electron is linked with', () => {
+  it('depends on the libraries that Electron links against', () => {
     const needs = query('--requires').split('\n');
     expect(needs).toEqual(expect.arrayContaining(['alsa-lib', 'gtk3', 'mesa-libgbm', 'nss', 'xdg-utils']));
   });
 
-  it('has the same files as the .deb, for root', () => {
+  it('has the same files as the .deb, owned by root', () => {
     const files = query('--list').trim().split('\n');
     expect(files).toEqual(
       expect.arrayContaining([
@@ -89,17 +89,17 @@ describe('the .rpm', () => {
     expect(files.filter((file) => /\.map$|\.ts$/.test(file))).toEqual([]);
   });
 
-  it('runs scripts that a shell understands', () => {
+  it('has valid shell scripts', () => {
     expect(query('--scripts')).toContain('chrome-sandbox');
   });
 
-  it('is whole', () => {
+  it('passes verification', () => {
     expect(must('rpm', '-K', '--nosignature', packageFile('.rpm'))).toContain('digests OK');
   });
 });
 
 describe('the tar.gz', () => {
-  it('is the app’s folder, in one folder', () => {
+  it('contains the app’s folder in one top-level folder', () => {
     must('tar', '-xzf', packageFile('.tar.gz'), '-C', scratch);
     const [root = '', ...more] = readdirSync(scratch);
     expect(more).toEqual([]);

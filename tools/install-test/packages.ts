@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { inRoot } from '../lib/paths.ts';
 
-/** A package that `scripts/install-test.ts` has made. Throws when there is none of the kind. */
+/** Returns a package built by `scripts/install-test.ts`. Throws when there is none of the type. */
 export function packageFile(ending: string): string {
   const found = readdirSync(inRoot('dist')).find((name) => name.endsWith(ending));
   if (!found) throw new Error(`There is no ${ending} in dist/.`);

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** An ordinary user of the machine, made for the test. */
+/** An ordinary user account created for the test. */
 export interface Person {
   readonly name: string;
   readonly home: string;
-  /** Words that go before a command to run it as this person. */
+  /** Command prefix that runs a command as this user. */
   readonly before: readonly string[];
   readonly env: NodeJS.ProcessEnv;
 }
@@ -13,7 +13,7 @@ export interface Person {
 const name = 'lectern-test';
 const home = `/var/tmp/${name}`;
 
-/** Makes the person, with a home of their own that is empty. Needs root. */
+/** Creates the user with an empty home folder. Needs root. */
 export function makePerson(display: string): Person {
   removePerson();
   execFileSync('useradd', ['--create-home', '--home-dir', home, '--shell', '/bin/sh', name]);
@@ -30,13 +30,13 @@ export function makePerson(display: string): Person {
       LANG: 'C.UTF-8',
       DISPLAY: display,
       XDG_RUNTIME_DIR: runtime,
-      // No session bus here; Chromium says so in many lines otherwise.
+      // There is no session bus, which Chromium would report in many lines.
       DBUS_SESSION_BUS_ADDRESS: 'disabled:',
     },
   };
 }
 
-/** Takes the person away with all that was theirs. */
+/** Removes the user with all its files. */
 export function removePerson(): void {
   if (spawnSync('id', [name]).status !== 0) return;
   spawnSync('userdel', ['--force', '--remove', name]);
@@ -49,7 +49,7 @@ export interface Answer {
   readonly stderr: string;
 }
 
-/** Runs a command as the person, in their home, and waits for its end. */
+/** Runs a command as the user, in the home folder, and waits for it. */
 export function asPerson(
   person: Person,
   command: string,

@@ -10,11 +10,11 @@ const read = (file: string): string => {
 
 interface Process {
   readonly commandLine: string;
-  /** 2: the kernel filters its system calls. */
+  /** 2: system calls are filtered by the kernel. */
   readonly seccomp: string;
 }
 
-/** The processes of a program that draw pages. */
+/** The renderer processes of a program. */
 export function renderersOf(program: string): Process[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

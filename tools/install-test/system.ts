@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 
-/** Runs a command as root and answers with what it wrote. Throws, with what it said, when it fails. */
+/** Runs a command as root and returns its output. Throws with the output when it fails. */
 export function must(command: string, ...args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -15,13 +15,13 @@ export function must(command: string, ...args: readonly string[]): string {
 const apt = (...args: readonly string[]): string =>
   must('apt-get', '-o', 'DPkg::Lock::Timeout=120', '-y', '-qq', ...args);
 
-/** Installs a package's file, with what it depends on. */
+/** Installs a package file with its dependencies. */
 export const install = (deb: string): string =>
   apt('install', '--no-install-recommends', '--allow-downgrades', deb);
 export const remove = (): string => apt('remove', 'lectern');
 export const purge = (): string => apt('purge', 'lectern');
 
-/** What dpkg calls the state of the package, e.g. `installed` or `config-files`; null when it knows none. */
+/** Returns dpkg's state of the package, e.g. `installed` or `config-files`; null for an unknown package. */
 export function stateOfPackage(): string | null {
   const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f=${db:Status-Status} ${Version}', 'lectern'], {
     encoding: 'utf8',
@@ -29,7 +29,7 @@ export function stateOfPackage(): string | null {
   return status === 0 ? stdout : null;
 }
 
-/** A virtual display for the whole test. */
+/** Starts a virtual display for the whole test. */
 export function startDisplay(): Promise<{ readonly display: string; stop(): void }> {
   const child: ChildProcess = spawn(
     'Xvfb',

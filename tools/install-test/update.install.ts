@@ -23,7 +23,7 @@ afterAll(async () => {
   screen?.stop();
 });
 
-it('an AppImage replaces itself by a newer one, when the person says so and not before', async () => {
+it('an AppImage updates itself only after the user confirms', async () => {
   const image = path.join(person.home, 'Lectern.AppImage');
   const marker = path.join(person.home, 'the-new-one-was-started');
   must('install', '-o', person.name, '-m', '755', packageFile('.AppImage'), image);

@@ -2,12 +2,12 @@
 import { bestTags } from '../../core/analysis/tagger/model.ts';
 import { mayFollow, tagCount } from '../../core/analysis/tagger/tags.ts';
 
-/** A sentence for training: the rows of each token's features (-1: not one that counts), and its tags. */
+/** A training sentence: the feature rows of each token (-1 for an ignored feature), and its tags. */
 export interface Example {
   readonly rows: readonly Int32Array[];
   readonly gold: Uint8Array;
   readonly source: string;
-  /** How much it counts, 1 for text labeled by people. */
+  /** Weight of the example; 1 for manually labeled text. */
   readonly weight: number;
 }
 
@@ -25,7 +25,7 @@ const allowed = Uint8Array.from({ length: (size + 1) * size }, (_, i) => {
 });
 const mayEnd = Uint8Array.from({ length: size }, (_, tag) => (mayFollow(tag, 0) ? 1 : 0));
 
-/** Each token's score for each tag. */
+/** Score of each tag for each token. */
 const nodeScores = ({ weights }: Crf, rows: readonly Int32Array[]): Float64Array => {
   const scores = new Float64Array(rows.length * size);
   rows.forEach((own, i) => {
@@ -42,7 +42,7 @@ const nodeScores = ({ weights }: Crf, rows: readonly Int32Array[]): Float64Array
 export const predict = (crf: Crf, rows: readonly Int32Array[]): Uint8Array =>
   bestTags(nodeScores(crf, rows), rows.length, crf.transitions);
 
-/** Turns node scores into exponentials, each token's largest being 1, so that nothing overflows. */
+/** Converts scores to exponentials, scaled to a maximum of 1 per token to avoid overflow. */
 const potentials = (scores: Float64Array, length: number): Float64Array => {
   const result = new Float64Array(scores.length);
   for (let i = 0; i < length; i += 1) {
@@ -54,7 +54,7 @@ const potentials = (scores: Float64Array, length: number): Float64Array => {
   return result;
 };
 
-/** The chance of each tag at each token, and how often each transition is expected (added to `expected`). */
+/** The probability of each tag at each token, and the expected count of each transition (added to `expected`). */
 const marginals = (crf: Crf, rows: readonly Int32Array[], expected: Float64Array | null): Float64Array => {
   const length = rows.length;
   const node = potentials(nodeScores(crf, rows), length);
@@ -126,11 +126,11 @@ const marginals = (crf: Crf, rows: readonly Int32Array[], expected: Float64Array
 export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** L2 decay for each step of a weight, relative to the rate. */
+  /** L2 decay per step, relative to the learning rate. */
   readonly decay: number;
-  /** Share of the features that is left out at each look, so that none is leant on alone. */
+  /** Share of features dropped per visit, so that the model relies on none alone. */
   readonly dropout: number;
-  /** Chance that all of a token's first `wordFeatures` features are left out at a look. */
+  /** Probability that all of a token's first `wordFeatures` features are dropped. */
   readonly wordDropout: number;
   readonly wordFeatures: number;
   readonly seed: number;
@@ -145,7 +145,7 @@ export const createRandom = (seed: number): (() => number) => {
   };
 };
 
-/** Linear models add up: the mean of several, trained with other seeds, is one model that judges like all of them together. */
+/** Averages linear models trained with different seeds, which yields an ensemble in one model. */
 export const meanOf = (models: readonly Crf[]): Crf => {
   const mean = (pick: (crf: Crf) => Float32Array): Float32Array => {
     const sum = new Float32Array(models[0] ? pick(models[0]).length : 0);
@@ -217,7 +217,7 @@ export const trainCrf = (examples: readonly Example[], rowCount: number, options
         transitions[k] = (transitions[k] ?? 0) + (rate * slope) / Math.sqrt(square);
       }
     }
-    // The mean of the weights after each epoch but the first swings less than the last ones do.
+    // The average of the weights over all epochs but the first varies less than the final weights.
     if (epoch > 1 || epochs === 1) {
       into(mean.weights, weights, 1 / Math.max(1, epoch - 1));
       into(mean.transitions, transitions, 1 / Math.max(1, epoch - 1));

@@ -1,5 +1,5 @@
 /**
- * Learns from the lexicon's single words how persons' names, places' names and common words are spelled, and writes
+ * Trains the spelling model of person names, place names and common words from the lexicon's single words, and writes
  * data/lexicon/spelling.bin. `node tools/lexicon/train-spelling.ts WORDS.tsv` (made by make_names.py)
  */
 import { readFileSync, writeFileSync } from 'node:fs';

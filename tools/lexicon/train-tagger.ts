@@ -1,7 +1,7 @@
 /**
- * Trains the tagger of names on the corpora and writes data/lexicon/tagger.bin: a conditional random field over the features that
- * the program itself computes. `NEWS=news.jsonl node tools/lexicon/train-tagger.ts [--dev]`, with the invented news of
- * make_news.py; with --dev a fifth of the corpora's documents is kept apart and scored, and nothing is written.
+ * Trains the name tagger on the corpora and writes data/lexicon/tagger.bin: a conditional random field over the
+ * program's own features. `NEWS=news.jsonl node tools/lexicon/train-tagger.ts [--dev]`, with the invented news of
+ * make_news.py; with --dev a fifth of the corpora's documents is held out and scored, and nothing is written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -82,7 +82,7 @@ const scoreText = (crf: Crf, examples: readonly Example[]): string => {
   return `${f1Of(addTallies(tallies)).toFixed(3)} (${kinds.join(', ')})`;
 };
 
-/** The weights as the program reads them: see `decodeModel`. Rows that say next to nothing are left out. */
+/** Encodes the weights for `decodeModel`. Rows with negligible weights are dropped. */
 const encode = ({ weights, transitions }: Crf, bucketOf: Uint32Array): Buffer => {
   let largest = 0;
   for (const value of weights) largest = Math.max(largest, Math.abs(value));
@@ -142,7 +142,7 @@ console.log(
 
 const models: Crf[] = [];
 for (let seed = 1; seed <= setting('MODELS', 4); seed += 1) {
-  // Every other model has no invented news: the mean of both kinds keeps what the corpora say of rarer things.
+  // Every other model is trained without invented news: the average keeps what the corpora teach about rare cases.
   const own = seed % 2 === 0 ? training.filter(({ source }) => source !== 'news') : training;
   models.push(trainCrf(own, buckets.length, { ...options, seed }));
   const now = meanOf(models);

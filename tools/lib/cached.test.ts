@@ -16,7 +16,7 @@ describe('cached', () => {
     return file;
   };
 
-  it('makes a thing once', async () => {
+  it('creates an entry once', async () => {
     const target = path.join(folder, 'thing');
     await cached(target, maker('first'));
     await cached(target, maker('second'));
@@ -24,7 +24,7 @@ describe('cached', () => {
     expect(readdirSync(folder)).toEqual(['thing']);
   });
 
-  it('leaves nothing behind when making fails, and tries again the next time', async () => {
+  it('leaves nothing behind on failure, and retries the next time', async () => {
     const target = path.join(folder, 'thing');
     const failing = cached(target, async (scratch) => {
       await writeFile(path.join(scratch, 'half'), 'half');
@@ -36,7 +36,7 @@ describe('cached', () => {
     expect(readFileSync(target, 'utf8')).toBe('second try');
   });
 
-  it('lets two makers at once agree on one result', async () => {
+  it('gives one result to two concurrent callers', async () => {
     const target = path.join(folder, 'thing');
     await Promise.all([cached(target, maker('same')), cached(target, maker('same'))]);
     expect(readdirSync(folder)).toEqual(['thing']);

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Gives a file or folder from the cache, making it first when it is not there yet.
+ * Returns a file or folder from the cache, creating it first if it is missing.
  *
- * `make` is given an empty scratch folder beside the target and answers which path inside it is the result; that is
- * renamed into place, so a half-made entry is never seen and two runs at once do not disturb each other.
+ * `make` receives an empty temporary folder next to the target and returns the path of the result inside it, which is
+ * renamed into place, so that incomplete entries are never visible and concurrent runs do not interfere.
  */
 export async function cached(target: string, make: (scratch: string) => Promise<string>): Promise<string> {
   if (existsSync(target)) return target;
@@ -18,7 +18,7 @@ export async function cached(target: string, make: (scratch: string) => Promise<
     try {
       await rename(made, target);
     } catch (error) {
-      // Another run was quicker; what it made is the same.
+      // Another run was faster; its result is the same.
       if (!existsSync(target)) throw error;
     }
     return target;

@@ -17,8 +17,8 @@ const elsewhere: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * A current Chromium on this machine: the one that LECTERN_CHROMIUM names, else one on the path or where browsers are
- * usually installed, else Playwright's own. Throws, saying how to get one, when there is none.
+ * Returns a current Chromium: the one in LECTERN_CHROMIUM, else one on the PATH or in the usual locations, else
+ * Playwright's own. Throws with instructions when there is none.
  */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
   const named = env['LECTERN_CHROMIUM'];

@@ -1,10 +1,10 @@
 import { findOnPath } from './paths.ts';
 
-/** A window can be opened: always on macOS and Windows, on Linux when a display is named. */
+/** Whether a window can be opened: always on macOS and Windows, on Linux when a display is set. */
 export const hasDisplay = (env: NodeJS.ProcessEnv = process.env): boolean =>
   process.platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 
-/** A command as it is, or on a virtual display of its own where there is none. Throws when neither can be had. */
+/** Returns the command as it is, or wrapped in a virtual display if there is none. Throws when neither is available. */
 export function withDisplay(
   command: string,
   args: readonly string[],

@@ -7,7 +7,7 @@ const png = (size: number): Buffer => readFileSync(inRoot('build', 'icons', `${s
 const drawn = new Map([16, 24, 32, 48, 64, 128, 256, 512, 1024].map((size) => [size, png(size)]));
 
 describe('icon files', () => {
-  it('hold whole pictures where the Windows directory says', () => {
+  it('contain complete images at the offsets of the Windows directory', () => {
     const ico = icoOf(drawn);
     const count = ico.readUInt16LE(4);
     const sides = Array.from({ length: count }, (_, index) => {
@@ -21,7 +21,7 @@ describe('icon files', () => {
     expect(sides).toEqual([16, 24, 32, 48, 64, 128, 256]);
   });
 
-  it('hold chunks that add up for macOS', () => {
+  it('contain consistent chunks for macOS', () => {
     const icns = icnsOf(drawn);
     expect(icns.toString('latin1', 0, 4)).toBe('icns');
     expect(icns.readUInt32BE(4)).toBe(icns.length);
@@ -31,7 +31,7 @@ describe('icon files', () => {
     expect(names).toEqual(['ic11', 'ic12', 'ic07', 'ic13', 'ic08', 'ic14', 'ic09', 'ic10']);
   });
 
-  it('are refused when a size is missing', () => {
+  it('are rejected when a size is missing', () => {
     expect(() => icoOf(new Map())).toThrow('There is no picture of 16 pixels.');
   });
 });

@@ -1,4 +1,4 @@
-/** Pictures in PNG format by their side in pixels. */
+/** PNG images by side length in pixels. */
 export type Drawn = ReadonlyMap<number, Buffer>;
 
 const pick = (drawn: Drawn, size: number): Buffer => {
@@ -9,7 +9,7 @@ const pick = (drawn: Drawn, size: number): Buffer => {
 
 const icoSizes = [16, 24, 32, 48, 64, 128, 256];
 
-/** A Windows icon: a directory of 16-byte entries, then the pictures as PNG (understood since Windows Vista). */
+/** A Windows icon: a directory of 16-byte entries, then the images as PNG (supported since Windows Vista). */
 export function icoOf(drawn: Drawn): Buffer {
   const pictures = icoSizes.map((size) => ({ size, png: pick(drawn, size) }));
   const header = Buffer.alloc(6 + 16 * pictures.length);
@@ -18,7 +18,7 @@ export function icoOf(drawn: Drawn): Buffer {
   let offset = header.length;
   for (const [index, { size, png }] of pictures.entries()) {
     const at = 6 + 16 * index;
-    // One byte a side, in which 0 stands for 256.
+    // One byte per side, where 0 means 256.
     header.writeUInt8(size % 256, at);
     header.writeUInt8(size % 256, at + 1);
     header.writeUInt16LE(1, at + 4);
@@ -30,7 +30,7 @@ export function icoOf(drawn: Drawn): Buffer {
   return Buffer.concat([header, ...pictures.map(({ png }) => png)]);
 }
 
-/** Apple's names for the sizes; `ic11` to `ic14` are the doubled ones for dense displays. */
+/** Apple's type codes of the sizes; `ic11` to `ic14` are the double-density ones. */
 const icnsTypes: readonly (readonly [string, number])[] = [
   ['ic11', 32],
   ['ic12', 64],
@@ -42,7 +42,7 @@ const icnsTypes: readonly (readonly [string, number])[] = [
   ['ic10', 1024],
 ];
 
-/** A macOS icon: chunks of a four-letter name, a length that counts the eight bytes before the data, and a PNG. */
+/** A macOS icon: chunks with a four-letter type, a length that includes the eight header bytes, and a PNG. */
 export function icnsOf(drawn: Drawn): Buffer {
   const chunk = (name: string, data: Buffer): Buffer => {
     const head = Buffer.alloc(8);

@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** The repository. */
+/** Path of the repository. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** A path inside the repository. */
 export const inRoot = (...parts: readonly string[]): string => path.join(root, ...parts);
 
-/** Where things that take long to get are kept between runs: safe to delete at any time. */
+/** Cache folder for files that take long to obtain; safe to delete at any time. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return path.join(env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'lectern');
 }
 
-/** The first of the programs that is in a folder of PATH, or null. */
+/** The first of the programs that is on the PATH, or null. */
 export function findOnPath(names: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));

@@ -1,6 +1,6 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 
-/** What a child process left behind. `code` is 127 when it could not be started and 1 when a signal ended it. */
+/** Result of a child process. `code` is 127 when it could not be started and 1 when a signal ended it. */
 export interface Finished {
   readonly code: number;
   readonly stdout: string;
@@ -10,13 +10,13 @@ export interface Finished {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Milliseconds until the process is killed; none by default. */
+  /** Time limit in ms; none by default. */
   readonly timeout?: number;
-  /** Shows the child's output as it comes instead of collecting it. */
+  /** Prints the child's output immediately instead of collecting it. */
   readonly show?: boolean;
 }
 
-/** Runs a program without a shell and without input, and waits for its end. Never throws. */
+/** Runs a program without a shell and without input, and waits for it. Never throws. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { show = false, ...rest } = options;
   const spawnOptions: SpawnOptions = {
@@ -34,7 +34,7 @@ export function run(command: string, args: readonly string[], options: RunOption
   });
 }
 
-/** Runs a program that stays in front (a window, a test run): its ends of the terminal are ours, and so is its exit code. */
+/** Runs a program in the foreground (a window, a test run) with this process's terminal; returns its exit code. */
 export function runInFront(
   command: string,
   args: readonly string[],
@@ -58,8 +58,8 @@ export function runInFront(
   });
 }
 
-/** The message of anything thrown. */
+/** The message of any thrown value. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The last line with text in it, for one-line reports of a program's failure. */
+/** The last nonempty line, for one-line error reports. */
 export const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.trim() ?? '';

@@ -1,6 +1,6 @@
-/** A repeatable source of numbers (mulberry32). */
+/** A seeded random generator (mulberry32). */
 export interface Random {
-  /** A whole number from 0 up to, without, `limit`. */
+  /** An integer from 0 to `limit`, exclusive. */
   below(limit: number): number;
 }
 
@@ -22,7 +22,7 @@ const common =
   );
 const syllables = 'ba ke li mo nu ra se ti vo zu dar fen gol hin jup lor men pis quo tav'.split(' ');
 
-/** A word out of syllables; low numbers are short and, drawn by rank, frequent, as in a language. */
+/** A word made of syllables; low ranks are short and, sampled by rank, frequent, as in natural language. */
 const wordOfRank = (rank: number): string => {
   let word = '';
   for (let left = rank + 20; left > 0; left = Math.floor(left / syllables.length)) {
@@ -31,7 +31,7 @@ const wordOfRank = (rank: number): string => {
   return word;
 };
 
-/** Prose that has the shape of an article: paragraphs of sentences, few words very frequent, most of them rare. */
+/** Generates prose in the shape of an article: paragraphs of sentences, with a few frequent and many rare words. */
 export function generateText(random: Random, words: number): string {
   const paragraphs: string[] = [];
   for (let written = 0; written < words;) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missingFrom } from './system-packages.ts';
 
 describe('missingFrom', () => {
-  it('names what dpkg does not call installed', () => {
+  it('returns the packages that dpkg does not report as installed', () => {
     const answer = 'xvfb installed\nlibnss3 not-installed\nlibgbm1 config-files\n';
     expect(missingFrom(['xvfb', 'libnss3', 'libgbm1', 'chromium'], answer)).toEqual([
       'libnss3',
@@ -11,7 +11,7 @@ describe('missingFrom', () => {
     ]);
   });
 
-  it('takes a library under its newer name', () => {
+  it('accepts a library under its newer name', () => {
     expect(missingFrom(['libasound2'], 'libasound2t64 installed\n')).toEqual([]);
   });
 });

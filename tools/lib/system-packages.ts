@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { messageOf, run } from './process.ts';
 
-/** What the tests and an Electron window need on Debian, besides what a desktop has anyway. */
+/** Debian packages that the tests and an Electron window need besides those of a desktop. */
 export const testPackages: readonly string[] =
   'xvfb xauth chromium libgtk-3-0 libnss3 libatk-bridge2.0-0 libgbm1 libasound2 libxss1 libatspi2.0-0 libdrm2 libxkbcommon0 libcups2'.split(
     ' ',
   );
 
-/** Since Debian 13 and Ubuntu 24.04 some libraries carry this suffix, for their 64-bit time. */
+/** Suffix of some libraries with 64-bit time_t since Debian 13 and Ubuntu 24.04. */
 const suffix = 't64';
 
 /**
- * Makes sure that Debian packages are there. As root what is missing is installed; otherwise throws, naming the command
- * to run. On systems without dpkg (macOS, Windows, other Linuxes) there is nothing to check.
+ * Ensures that Debian packages are installed. As root, missing ones are installed; otherwise throws with the command to
+ * run. Does nothing on systems without dpkg (macOS, Windows, other Linux distributions).
  */
 export async function ensurePackages(names: readonly string[]): Promise<void> {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return;
@@ -25,7 +25,7 @@ export async function ensurePackages(names: readonly string[]): Promise<void> {
     );
   }
   console.error(`Installing system packages: ${missing.join(' ')}`);
-  // Old lists may still do, and one dead source among many is no reason to stop: what is missing is said below.
+  // Outdated lists may be sufficient, and one failing source is no reason to stop; missing packages are reported below.
   await apt(['update', '-qq']).catch((error: unknown) => console.error(messageOf(error)));
   const known = await Promise.all(missing.map(availableName));
   await apt(['install', '-y', '-qq', '--no-install-recommends', ...known]);
@@ -39,7 +39,7 @@ async function missingOf(names: readonly string[]): Promise<readonly string[]> {
   return missingFrom(names, stdout);
 }
 
-/** Which of the names dpkg's answer (a `name status` line each) does not call installed. */
+/** Returns the names that dpkg's output (a `name status` line each) does not report as installed. */
 export function missingFrom(names: readonly string[], answer: string): readonly string[] {
   const installed = new Set(
     answer

@@ -1,10 +1,10 @@
-/** Words with a fixed seed whose frequencies fall as those of a language do (Zipf's law), so that every run has the same texts. */
+/** Seeded words with a natural frequency distribution (Zipf's law), so that every run has the same texts. */
 export interface Words {
   /** The next word of a text. */
   next(): string;
-  /** The word of a rank, from 0 for the most frequent. */
+  /** The word of a rank; 0 is the most frequent. */
   at(rank: number): string;
-  /** A number from 0 up to the limit, which is not among them. */
+  /** An integer from 0 to the limit, exclusive. */
   random(limit: number): number;
 }
 

@@ -12,25 +12,25 @@ import { sourceDate } from './source-date.ts';
 import { useFallbackTools } from './fallback-tools/tools.ts';
 
 export interface PackageRequest {
-  /** electron-builder's names of formats (deb, nsis …); those of the system when none is named. */
+  /** electron-builder's format names (deb, nsis …); all formats of the system when empty. */
   readonly formats: readonly string[];
   readonly release?: Release;
-  /** Leave what `npm run build` left as it is. */
+  /** Use the existing output of `npm run build`. */
   readonly isBuilt?: boolean;
 }
 
 export interface MadePackages {
   readonly files: readonly string[];
-  /** False when made from the fallback runtime, to test with and never to release. */
+  /** False when built from the fallback runtime, for tests only. */
   readonly isOfficial: boolean;
   readonly version: string;
-  /** The time that all files have. */
+  /** Modification time of all files. */
   readonly date: Date;
-  /** The runtime's parts, for the bill of materials. */
+  /** Components of the runtime, for the bill of materials. */
   readonly runtime: readonly { readonly name: string; readonly version: string }[];
 }
 
-/** What the environment says of the release: see docs/releasing.md. */
+/** Reads the release settings from the environment; see docs/releasing.md. */
 export function releaseOf(env: NodeJS.ProcessEnv = process.env): Release {
   const [url, publicKey] = [env['LECTERN_UPDATE_URL'], env['LECTERN_UPDATE_PUBLIC_KEY']];
   if (Boolean(url) !== Boolean(publicKey)) {
@@ -48,7 +48,7 @@ export function releaseOf(env: NodeJS.ProcessEnv = process.env): Release {
 const versionOfSources = async (): Promise<string> =>
   (JSON.parse(await readFile(inRoot('package.json'), 'utf8')) as { version: string }).version;
 
-/** Chromium, V8 and Node as they are in the runtime. */
+/** Versions of Chromium, V8 and Node in the runtime. */
 async function versionsOf(executable: string): Promise<Readonly<Record<string, string>>> {
   const { stdout } = await run(executable, ['-p', 'JSON.stringify(process.versions)'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
@@ -57,7 +57,7 @@ async function versionsOf(executable: string): Promise<Readonly<Record<string, s
   return { chromium: chrome, node, v8 };
 }
 
-/** Builds the app and packs it in the formats that are asked for, for the current system, into dist/. */
+/** Builds the app and packages it in the given formats for the current system, into dist/. */
 export async function buildPackages({
   formats,
   release = releaseOf(),
@@ -74,7 +74,7 @@ export async function buildPackages({
     homepage: release.homepage ?? about.homepage,
     date,
   });
-  // The official runtime is left to electron-builder, which finds the download in the cache both use.
+  // electron-builder finds the official runtime in the shared download cache.
   const override = isOfficial ? null : await createRuntimeOverride(runtime);
   const putBack = isOfficial ? () => undefined : await useFallbackTools();
   try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../lib/paths.ts';
 
-/** `node tools/packaging/check-tag.ts vX.Y.Z`: a tag that is not the version, or that the changelog does not know, is a slip. */
+/** `node tools/packaging/check-tag.ts vX.Y.Z`: fails unless the tag equals the version and is in the changelog. */
 const tag = process.argv[2] ?? '';
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
 const changelog = readFileSync(inRoot('CHANGELOG.md'), 'utf8');

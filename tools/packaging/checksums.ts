@@ -10,7 +10,7 @@ async function sha256(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The checksums of all files in a folder, as `sha256sum --check` reads them. */
+/** The checksums of all files in a folder, in the format of `sha256sum --check`. */
 export async function checksumsOf(folder: string): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name !== 'SHA256SUMS').toSorted();
   const lines = await Promise.all(

@@ -5,11 +5,11 @@ import { appFolder } from '../build/build-app.ts';
 import { inRoot } from '../lib/paths.ts';
 import { sbomOf } from './sbom.ts';
 
-/** What is handed to people: not electron-builder's own notes, nor the unpacked folders. */
+/** Excludes electron-builder's metadata and the unpacked folders. */
 const isForRelease = (name: string): boolean =>
   /\.(?:deb|rpm|AppImage|tar\.gz|exe|zip|dmg|blockmap)$/.test(name) || /^latest.*\.yml$/.test(name);
 
-/** Puts what a release has of this system into dist/release, with its bill of materials. Answers the names. */
+/** Copies the release files of this system to dist/release, with the bill of materials. Returns their names. */
 export async function collectRelease(
   version: string,
   date: Date,

@@ -5,8 +5,8 @@ import { inRoot } from '../lib/paths.ts';
 import { buildPackages } from './build-packages.ts';
 
 /**
- * `node tools/packaging/compare-builds.ts [FORMAT…]`: builds the packages of this system twice and says which are the same,
- * byte by byte. Exits with 1 when one is not.
+ * `node tools/packaging/compare-builds.ts [FORMAT…]`: builds the packages of this system twice and reports which are
+ * identical byte by byte. Exits with 1 when one is not.
  */
 async function hashes(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder)).filter((name) => /\.(?:deb|rpm|AppImage|tar\.gz)$/.test(name));

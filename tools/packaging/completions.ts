@@ -5,12 +5,12 @@ type Table = Readonly<Record<string, CommandEntry>>;
 
 interface Option {
   readonly name: string;
-  /** What follows the option; null when nothing does. */
+  /** Name of the option's value; null when it takes none. */
   readonly value: string | null;
   readonly words: string;
 }
 
-/** An option out of its line of help: `--data DIR  the library’s folder …`. */
+/** Parses an option's help line: `--data DIR  the library’s folder …`. */
 function optionOf(name: OptionName): Option {
   const [, said = '', words = ''] = /^(\S+(?: \S+)?)\s{2,}(.*)$/s.exec(optionHelp[name]) ?? [];
   const [option = `--${name}`, value = null] = said.split(' ');
@@ -52,7 +52,7 @@ complete -o filenames -F _lectern lectern
 `;
 }
 
-/** In single quotes, with what zsh's descriptions treat as their own. */
+/** Single-quoted, with zsh's special characters escaped. */
 const zshWords = (words: string): string =>
   words.replaceAll("'", '’').replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', '\\:');
 

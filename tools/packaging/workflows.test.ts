@@ -15,7 +15,7 @@ type Parser = typeof import('@actions/workflow-parser');
 let parser: Parser;
 let folder = '';
 
-// GitHub's parser imports JSON in a way that bundlers know and Node does not.
+// GitHub's parser imports JSON in a form that bundlers support and Node does not.
 beforeAll(async () => {
   mkdirSync(inRoot('out'), { recursive: true });
   folder = mkdtempSync(inRoot('out', '.workflows-'));
@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What GitHub's own parser of workflows objects to: the schema, the expressions, and how jobs need each other. */
+/** Errors of GitHub's own workflow parser: schema, expressions and job dependencies. */
 async function problemsOf(name: string, content: string): Promise<string[]> {
   const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = parser;
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
@@ -38,11 +38,11 @@ async function problemsOf(name: string, content: string): Promise<string[]> {
 }
 
 describe('the workflows', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(files).toEqual(['.github/workflows/release.yml', '.github/workflows/test.yml']);
   });
 
-  it.each(files)('%s has nothing that GitHub’s parser objects to', async (file) => {
+  it.each(files)('%s has no errors in GitHub’s parser', async (file) => {
     expect(await problemsOf(file, read(file))).toEqual([]);
   });
 
@@ -51,13 +51,13 @@ describe('the workflows', () => {
     ['a job that is not there', 'needs: check', 'needs: chek'],
     ['a context that is not there', 'github.repository', 'gihub.repository'],
     ['a wrong kind of value', 'timeout-minutes: 45', 'timeout-minutes: soon'],
-  ])('would be objected to with %s in it', async (_what, right, wrong) => {
+  ])('would be rejected with %s', async (_what, right, wrong) => {
     const text = read('.github/workflows/release.yml');
     expect(text).toContain(right);
     expect(await problemsOf('x.yml', text.replace(right, wrong))).not.toEqual([]);
   });
 
-  it('name scripts and files that there are', () => {
+  it('name existing scripts and files', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const texts = files.map(read).join('\n');
     const named = [...texts.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
@@ -70,7 +70,7 @@ describe('the workflows', () => {
     for (const file of paths) expect(read(file)).not.toBe('');
   });
 
-  it('give no more rights than a job needs', () => {
+  it('grant jobs no more permissions than needed', () => {
     for (const file of files) {
       const workflow = parse(read(file)) as {
         permissions: object;

@@ -7,11 +7,11 @@ import { pathToFileURL } from 'node:url';
 const widths = [1280, 760] as const;
 const here = import.meta.dirname;
 
-/** Takes pictures of every screen of the built app into a folder. Answers the exit status. */
+/** Captures every screen of the built app into a folder. Returns the exit code. */
 export async function capture(out: string, only: readonly string[]): Promise<number> {
   const folder = path.resolve(out);
   await mkdir(folder, { recursive: true });
-  // Pictures of screens that are gone must not stay.
+  // Removes pictures of screens that no longer exist.
   if (only.length === 0) {
     const old = (await readdir(folder)).filter((name) => name.endsWith('.png'));
     await Promise.all(old.map((name) => rm(path.join(folder, name))));
@@ -20,7 +20,7 @@ export async function capture(out: string, only: readonly string[]): Promise<num
   return Math.max(...results);
 }
 
-/** A process for each width: the clock is fixed before anything else is loaded, and ids and windows stay apart. */
+/** One process per width: the clock must be fixed before other modules load, and ids and windows stay separate. */
 async function walk(folder: string, width: number, only: readonly string[]): Promise<number> {
   const child = spawn(
     process.execPath,

@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { compareImages } from './compare-images.ts';
 
-/** A white picture with some pixels in other colors, by their place in it. */
+/** A white picture with some pixels in other colors. */
 function picture(
   width: number,
   height: number,
@@ -15,18 +15,18 @@ function picture(
 }
 
 describe('compareImages', () => {
-  it('finds nothing between pictures that are the same', () => {
+  it('returns null for identical pictures', () => {
     expect(compareImages(picture(10, 10), picture(10, 10))).toBeNull();
   });
 
-  it('finds nothing where only the files differ', () => {
+  it('returns null when only the encoding differs', () => {
     const a = picture(10, 10, { 3: [1, 2, 3] });
     const b = PNG.sync.write(PNG.sync.read(a), { deflateLevel: 0 });
     expect(b.equals(a)).toBe(false);
     expect(compareImages(a, b)).toBeNull();
   });
 
-  it('tells how many of the pixels differ, and draws them', () => {
+  it('returns the share of different pixels and a diff image', () => {
     const found = compareImages(picture(10, 10), picture(10, 10, { 7: [0, 0, 0], 42: [200, 0, 0] }));
     expect(found?.share).toBe(0.02);
     expect(found?.remark).toBe('2 pixels');
@@ -34,18 +34,18 @@ describe('compareImages', () => {
     expect([...drawn.data.subarray(42 * 4, 42 * 4 + 3)]).toEqual([255, 0, 0]);
   });
 
-  it('lets a few pixels be a trace lighter, as smoothed edges are', () => {
+  it('tolerates a few slightly lighter pixels from antialiasing', () => {
     const trace = [223, 255, 255];
     expect(compareImages(picture(10, 10), picture(10, 10, { 0: trace, 1: trace }))).toBeNull();
     expect(compareImages(picture(10, 10), picture(10, 10, { 0: [222, 255, 255] }))?.share).toBe(0.01);
   });
 
-  it('counts the slightest difference of a whole area', () => {
+  it('detects the slightest change of a whole area', () => {
     const area = Object.fromEntries(Array.from({ length: 50 }, (_, place) => [place, [255, 255, 254]]));
     expect(compareImages(picture(10, 10), picture(10, 10, area))?.share).toBe(0.5);
   });
 
-  it('takes pictures of other sizes as different as a whole', () => {
+  it('treats pictures of different sizes as entirely different', () => {
     const found = compareImages(picture(10, 10), picture(10, 12));
     expect(found).toEqual({ share: 1, remark: '10×10 against 10×12', picture: null });
   });

@@ -5,10 +5,10 @@ import { compareImages } from './compare-images.ts';
 const picturesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).filter((name) => name.endsWith('.png')).toSorted();
 
-/** "12.34 %"; what is there is never shown as nothing. */
+/** "12.34 %"; a difference is never rounded to zero. */
 const percent = (share: number): string => `${Math.max(share * 100, 0.0001).toFixed(4)} %`;
 
-/** One line for each picture that differs or is in one folder alone; with `out`, what differs is drawn there. */
+/** Prints one line for each picture that differs or exists in only one folder; writes diff images to `out`. */
 export async function compare(a: string, b: string, out: string | null): Promise<number> {
   const [inA, inB] = await Promise.all([picturesIn(a), picturesIn(b)]);
   const names = [...new Set([...inA, ...inB])].toSorted();
@@ -28,6 +28,6 @@ export async function compare(a: string, b: string, out: string | null): Promise
   /* oxlint-enable no-await-in-loop */
   for (const line of lines) console.log(line);
   console.log(`${names.length} pictures, ${lines.length} differ`);
-  // Nothing at all was compared: that proves nothing.
+  // An empty comparison is a failure.
   return lines.length > 0 || names.length === 0 ? 1 : 0;
 }

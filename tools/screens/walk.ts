@@ -7,8 +7,8 @@ import { replacementsFor } from './stage/steady-text.ts';
 import { chapters } from './tour/index.ts';
 
 /**
- * Walks through all chapters, or those that are named, at one width: `walk.ts OUT_DIR WIDTH [CHAPTER…]`. Started by
- * capture.ts, with the clock fixed. A chapter that fails is named, and the others go on.
+ * Walks through all or the given chapters at one width: `walk.ts OUT_DIR WIDTH [CHAPTER…]`. Started by capture.ts with
+ * a fixed clock. A failing chapter is reported, and the others continue.
  */
 const [out = '', width = '', ...wanted] = process.argv.slice(2);
 const work = await mkdtemp(path.join(tmpdir(), 'lectern-screens-'));
@@ -18,7 +18,7 @@ let failures = 0;
 interface Visit {
   readonly name: string;
   readonly width: number;
-  /** The library to begin with a copy of. */
+  /** The library to copy. */
   readonly from?: string;
   readonly walk: (stage: Stage) => Promise<void>;
 }
@@ -50,7 +50,7 @@ async function visit({ name, walk, ...options }: Visit): Promise<boolean> {
 await mkdir(out, { recursive: true });
 try {
   const chosen = chapters.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  // At the full width, where nothing lies over the text.
+  // At full width, where nothing covers the text.
   const isFilled =
     chosen.some(({ fresh }) => !fresh) && (await visit({ name: 'filled', width: 1280, walk: seed }));
   for (const { name, fresh = false, walk } of chosen) {

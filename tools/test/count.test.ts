@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countPlaywright, countVitest, none, sum, withExitCode } from './count.ts';
 
-describe('the figures of a test run', () => {
-  it('come from Vitest', () => {
+describe('test counts', () => {
+  it('are read from Vitest reports', () => {
     const report = {
       numPassedTests: 7,
       numFailedTests: 2,
@@ -13,7 +13,7 @@ describe('the figures of a test run', () => {
     expect(countVitest(report)).toEqual({ passed: 7, failed: 2, skipped: 2 });
   });
 
-  it('count a test file that could not be loaded', () => {
+  it('include a test file that could not be loaded', () => {
     const report = {
       numPassedTests: 7,
       numFailedTests: 0,
@@ -24,7 +24,7 @@ describe('the figures of a test run', () => {
     expect(countVitest(report).failed).toBe(1);
   });
 
-  it('come from Playwright, where flaky is failed', () => {
+  it('are read from Playwright reports, counting flaky as failed', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 3 };
     expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 4, skipped: 3 });
   });
@@ -35,7 +35,7 @@ describe('the figures of a test run', () => {
     expect(withExitCode(none, 0)).toEqual(none);
   });
 
-  it('add up', () => {
+  it('can be added', () => {
     expect(sum({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 })).toEqual({
       passed: 11,
       failed: 22,

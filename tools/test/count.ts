@@ -1,4 +1,4 @@
-/** How the tests of one stage ended. */
+/** Number of passed and failed tests of a stage. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
@@ -21,7 +21,7 @@ interface VitestReport {
   readonly numTodoTests: number;
 }
 
-/** Counts a report of Vitest's `json` reporter. A file that could not be loaded at all counts as one failure. */
+/** Counts a report of Vitest's `json` reporter. A file that could not be loaded counts as one failure. */
 export function countVitest(report: VitestReport): Count {
   return {
     passed: report.numPassedTests,
@@ -37,11 +37,11 @@ interface PlaywrightReport {
     readonly flaky: number;
     readonly skipped: number;
   };
-  /** Problems outside any test, a file with a syntax error among them. */
+  /** Errors outside of tests, such as a syntax error in a file. */
   readonly errors: readonly unknown[];
 }
 
-/** Counts a report of Playwright's `json` reporter. A flaky test is a failed one. */
+/** Counts a report of Playwright's `json` reporter. A flaky test counts as failed. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Count {
   return {
     passed: stats.expected,
@@ -51,8 +51,8 @@ export function countPlaywright({ stats, errors }: PlaywrightReport): Count {
 }
 
 /**
- * What a stage comes to, given its exit code: a program that failed without a failed test (it crashed, or found no
- * tests) counts as one failure, so that the figures never look better than the exit code.
+ * Combines a count with the exit code: a program that failed without a failed test (it crashed, or found no tests)
+ * counts as one failure, so that the result is never better than the exit code.
  */
 export const withExitCode = (count: Count, code: number): Count =>
   code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;

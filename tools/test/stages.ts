@@ -1,15 +1,15 @@
 import { inRoot } from '../lib/paths.ts';
 import { countPlaywright, countVitest, type Count } from './count.ts';
 
-/** One part of `npm test`: a script that Node runs, and how its report is counted. */
+/** A stage of `npm test`: a Node script, and how its report is counted. */
 export interface Stage {
   readonly name: string;
   readonly script: string;
   readonly args: readonly string[];
-  /** Where the script leaves its report, and how to read it; a stage without one is a check and counts as one test. */
+  /** File and parser of the script's report; a stage without one is a check and counts as one test. */
   readonly report?: { readonly file: string; readonly count: (report: never) => Count };
   readonly env?: Readonly<Record<string, string>>;
-  /** Runs only when it is named: it changes the machine. */
+  /** Runs only when named, because it changes the machine. */
   readonly onlyNamed?: boolean;
 }
 

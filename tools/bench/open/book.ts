@@ -2,19 +2,22 @@ import type { Block, ExtractedArticle, Mark } from '../../../core/model/article.
 import { createEntity, type Analysis, type Entity, type Mention } from '../../../core/model/analysis.ts';
 import { createWords } from '../../lib/zipf.ts';
 
-/** A text with all that makes a book heavy to show, and what an analysis of it would have found. */
+/** A text with everything that makes a book expensive to render, and the analysis it would have. */
 export interface Book {
   readonly article: ExtractedArticle;
   readonly analysis: Analysis;
 }
 
-/** One word in so many is a name; one paragraph in so many begins a chapter, is a quote, an item, has a footnote. */
+/**
+ * Frequencies: every n-th word is a name; every n-th paragraph begins a chapter, is a quote or an item, or has a
+ * footnote.
+ */
 const every = { name: 14, chapter: 60, quote: 17, item: 13, note: 23 } as const;
 const kinds = ['person', 'place', 'organization', 'group', 'event', 'work'] as const;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** @param wordCount of the running text. @param names how many entities there are to speak of. */
+/** @param wordCount of the running text. @param names number of entities. */
 export function generateBook(title: string, wordCount: number, names: number): Book {
   const words = createWords();
   const nameOf = (rank: number): string =>
@@ -35,7 +38,7 @@ export function generateBook(title: string, wordCount: number, names: number): B
     for (let i = 0; i < count; i += 1) {
       if (i > 0) text += ' ';
       const isName = words.random(every.name) === 0;
-      // Some are spoken of everywhere, most a few times.
+      // Some entities are mentioned everywhere, most a few times.
       const rank = Math.min(words.random(names), words.random(names), words.random(names));
       const word = isName ? nameOf(rank) : words.next();
       if (isName) {
@@ -50,7 +53,7 @@ export function generateBook(title: string, wordCount: number, names: number): B
   };
   const paragraph = (): readonly [string, number] => {
     let [text, count] = ['', 0];
-    // Talk is short, description long.
+    // Dialog has short paragraphs, description long ones.
     for (let left = 1 + words.random(words.random(3) === 0 ? 12 : 4); left > 0; left -= 1) {
       const size = 6 + words.random(16);
       if (text !== '') text += ' ';

@@ -5,7 +5,7 @@ import { TopBar } from '../../../e2e/page-models/top-bar.ts';
 import { ElectronApp } from '../../../e2e/testing/electron-app.ts';
 import { feel, type Acts, type Felt } from './probe.ts';
 
-/** Drives the window through everything that is measured; started by tools/bench/open.ts, which made the library. */
+/** Drives the window through all measurements; started by tools/bench/open.ts, which created the library. */
 const [dataFolder = '', report = '', titles = '[]'] = process.argv.slice(2);
 
 const text = '.article-body [data-start]';

@@ -1,31 +1,31 @@
 import type { Page } from '@playwright/test';
 
-/** How a stretch of time felt to whoever sat before the window, ms. */
+/** Responsiveness during one action, ms. */
 export interface Felt {
-  /** From the act to what it asked for being on the screen; 0 when nothing was waited for. */
+  /** Time from the action until its result was visible; 0 when nothing was awaited. */
   readonly until: number;
-  /** The longest time that the window's thread did one thing; what is shorter than 50 counts as 0. */
+  /** The longest task of the renderer's main thread; tasks shorter than 50 count as 0. */
   readonly longest: number;
-  /** The time between one frame and the next, of all frames. */
+  /** Times between consecutive frames. */
   readonly frames: readonly number[];
 }
 
 interface Asked {
-  /** What to click, or nothing. */
+  /** What to click, or null. */
   readonly click: string | null;
   readonly key: string | null;
-  /** What is then looked for, by a CSS selector, with words in it that are in view. */
+  /** CSS selector of the awaited result, which must contain visible text. */
   readonly wait: string | null;
-  /** Goes on for so long after that, ms. */
+  /** How long to continue afterwards, ms. */
   readonly after: number;
-  /** Scrolls by so much each frame while it goes on, CSS pixels. */
+  /** Scroll distance per frame, CSS pixels. */
   readonly scroll: number;
 }
 
-/** The measurements of one text, by the names of the actions. */
+/** The measurements of one text, by action. */
 export type Acts = Readonly<Record<string, Felt>>;
 
-/** Acts in the window and watches its frames and long tasks until `after` ms later. */
+/** Performs the action in the window, and records frames and long tasks until `after` ms later. */
 export const feel = (page: Page, asked: Partial<Asked>): Promise<Felt> =>
   page.evaluate(
     async ({ click, key, wait, after, scroll }) => {
@@ -60,7 +60,7 @@ export const feel = (page: Page, asked: Partial<Asked>): Promise<Felt> =>
         if (scroll !== 0 && scroller) scroller.scrollTop += scroll;
         if (now - until > after || now - began > 60_000) break;
       }
-      // What is reported comes a moment after it was.
+      // Performance entries arrive with a delay.
       await new Promise((resolve) => setTimeout(resolve, 50));
       tasks.push(...observer.takeRecords());
       observer.disconnect();

@@ -3,9 +3,9 @@ import type { TextAnchor } from '../../../core/model/anchor.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 
 /**
- * The matcher to compare with, after the description of Hypothesis's client (quote, context, position hint): all places
- * where the quote stands, else all those within half its length in edits; the best by 50 parts quote, 20 prefix, 20
- * suffix and 2 position. It takes the anchors and the text alone, as ours does without the old text.
+ * The baseline matcher, after the description of Hypothesis's client (quote, context, position hint): all exact matches
+ * of the quote, otherwise all within an edit distance of half its length; ranked by 50 parts quote, 20 prefix, 20
+ * suffix and 2 position. It uses only the anchor and the new text.
  */
 export function findByBaseline({ span, quote }: TextAnchor, text: string): TextSpan | null {
   const places = placesOf(text, quote.exact, Math.min(256, quote.exact.length / 2));

@@ -1,13 +1,13 @@
 import type { Random } from '../../lib/random-text.ts';
 import { createRandom, generateText } from '../../lib/random-text.ts';
 
-/** A changed text, and for each of its code units where it was in the old one; -1 for what is new. */
+/** A changed text with the original offset of each of its code units; -1 for new ones. */
 export interface ChangedText {
   readonly text: string;
   readonly origins: readonly number[];
 }
 
-/** A way to change a text. */
+/** A method of changing a text. */
 export interface Change {
   readonly name: string;
   apply(text: string, random: Random): ChangedText;
@@ -15,11 +15,11 @@ export interface Change {
 
 interface Piece {
   readonly text: string;
-  /** Where it was; -1 when it is new. */
+  /** Original offset; -1 for new text. */
   readonly from: number;
 }
 
-/** With `forms`, a piece that is not from anywhere stands for what was at -1 - from: another form of the same. */
+/** With `forms`, a piece with a negative origin replaces the text at -1 - from with another form of it. */
 const assemble = (pieces: readonly Piece[], forms = false): ChangedText => ({
   text: pieces.map((piece) => piece.text).join(''),
   origins: pieces.flatMap(({ text, from }) =>
@@ -27,7 +27,7 @@ const assemble = (pieces: readonly Piece[], forms = false): ChangedText => ({
   ),
 });
 
-/** Words are replaced, deleted, misspelled, or get a new one before them. */
+/** Replaces, deletes, misspells or inserts words. */
 const editWords =
   (percent: number) =>
   (text: string, random: Random): ChangedText => {
@@ -70,7 +70,7 @@ const setType = (text: string): ChangedText => {
   return { text: changed, origins: Array.from({ length: changed.length }, (_, i) => i) };
 };
 
-/** Changes of typesetting that change lengths too: ellipses, double spaces, dashes, soft hyphens, ligatures, quotes. */
+/** Typographic changes that also change lengths: ellipses, double spaces, dashes, soft hyphens, ligatures, quotes. */
 const setTypeAnew = (text: string, random: Random): ChangedText => {
   const forms: Readonly<Record<string, string>> = {
     '...': '…',
@@ -104,7 +104,7 @@ const linesOf = (text: string): Piece[] =>
     from: match.index,
   }));
 
-/** Each line becomes the lines that `rewrite` makes of it. */
+/** Replaces each line by the lines that `rewrite` returns for it. */
 const byLine =
   (rewrite: (line: Piece, random: Random) => readonly Piece[]) =>
   (text: string, random: Random): ChangedText =>
@@ -120,7 +120,7 @@ const shuffle = (text: string, random: Random): ChangedText => {
   return assemble(lines);
 };
 
-/** Copies of a fifth of the lines are put in at random places. */
+/** Inserts copies of a fifth of the lines at random positions. */
 const duplicate =
   (anywhere: boolean) =>
   (text: string, random: Random): ChangedText => {
@@ -129,7 +129,7 @@ const duplicate =
     for (const line of lines) {
       if (random.below(5) !== 0) continue;
       const place = random.below(result.length + 1);
-      // Right before its original nothing could tell the two apart, not even a person.
+      // A copy right before its original could not be distinguished from it, even by a person.
       if (anywhere || result[place]?.text !== line.text)
         result.splice(place, 0, { text: line.text, from: -1 });
     }
@@ -141,7 +141,7 @@ const newLine = (random: Random): Piece => ({
   from: -1,
 });
 
-/** A fifth of the lines is parted in two at the end of a sentence, or at a word. */
+/** Splits a fifth of the lines at the end of a sentence or word. */
 const splitLines = byLine((line, random) => {
   const ends = [...line.text.matchAll(/[.!?] (?=\S)/g)].map((match) => match.index + 1);
   const spaces = [...line.text.matchAll(/ (?=\S)/g)].map((match) => match.index);
@@ -155,7 +155,7 @@ const splitLines = byLine((line, random) => {
   ];
 });
 
-/** A fifth of the lines is joined to the next. */
+/** Joins a fifth of the lines with the next one. */
 const mergeLines = byLine((line, random) =>
   random.below(5) === 0
     ? [
@@ -168,7 +168,7 @@ const mergeLines = byLine((line, random) =>
 const deleteLines = byLine((line, random) => (random.below(5) === 0 ? [] : [line]));
 const putInLines = byLine((line, random) => (random.below(5) === 0 ? [newLine(random), line] : [line]));
 
-/** One change after the other. */
+/** Applies several changes in order. */
 const combined =
   (...all: readonly Change['apply'][]) =>
   (text: string, random: Random): ChangedText =>

@@ -2,12 +2,12 @@ import { describeSpan } from '../../../core/anchoring/describe.ts';
 import type { TextAnchor } from '../../../core/model/anchor.ts';
 import type { Random } from '../../lib/random-text.ts';
 
-/** What anchors are drawn. */
+/** How anchors are sampled. */
 export interface Drawn {
   readonly name: string;
-  /** True: no span reaches over the end of a line. */
+  /** Whether spans stay within one line. */
   readonly withinLines: boolean;
-  /** What is known of the quote: its surroundings (so many code units on each side) and its place. */
+  /** Context stored with the quote, code units on each side, and its position. */
   readonly context: number;
   readonly place: boolean;
 }
@@ -19,7 +19,7 @@ export const drawn = {
   exactOnly: { name: 'words alone', withinLines: true, context: 0, place: false },
 } as const satisfies Record<string, Drawn>;
 
-/** A span of 6 to 200 code units, wherever it falls; nobody selects the space around words. */
+/** Samples a span of 6 to 200 code units without surrounding white space. */
 export function drawSpan(
   text: string,
   random: Random,
@@ -35,7 +35,7 @@ export function drawSpan(
   }
 }
 
-/** What is known of a span, by which it is to be found again. */
+/** Creates the anchor of a span. */
 export function toAnchor(
   text: string,
   drawnSpan: { readonly start: number; readonly end: number },

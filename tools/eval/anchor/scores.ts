@@ -1,10 +1,10 @@
-/** Lower edges of the buckets. */
+/** Lower bounds of the buckets. */
 const edges = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99] as const;
 
-/** What scores are worth: answers sorted into buckets by their score. */
+/** Calibration of scores: answers grouped by score. */
 export interface Buckets {
   add(score: number, right: boolean): void;
-  /** From each bucket's lower edge up: how many answers, and the share in the right place, 0 to 1. */
+  /** For each lower bound: number of answers, and the share at the right position, 0 to 1. */
   rows(): { readonly from: number; readonly answers: number; readonly right: number }[];
   describe(): string;
 }

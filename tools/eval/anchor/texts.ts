@@ -4,7 +4,7 @@ import { createRandom, generateText } from '../../lib/random-text.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 
-/** The bodies that are kept beside saved pages as what is expected of extraction. */
+/** Reads the expected article bodies stored next to saved pages. */
 function pageTexts(folder: string): string[] {
   const file = path.join(folder, 'expected.json');
   if (!existsSync(file)) return [];
@@ -12,7 +12,7 @@ function pageTexts(folder: string): string[] {
   return Object.values(pages).map(({ articleBody = '' }) => articleBody.replace(/\n{2,}/g, '\n'));
 }
 
-/** The sentences of a CoNLL-U document, joined to its paragraphs. */
+/** Reads the sentences of a CoNLL-U document, joined into paragraphs. */
 function corpusTexts(folder: string): string[] {
   const gum = path.join(folder, 'gum');
   if (!existsSync(gum)) return [];
@@ -28,8 +28,8 @@ function corpusTexts(folder: string): string[] {
 }
 
 /**
- * Texts to change: those in the named folder, else the pages' (LECTERN_PAGES) and the corpora's (LECTERN_CORPORA) where
- * they are, else the sample and generated ones.
+ * Returns texts to change: those in the given folder, otherwise those of pages (LECTERN_PAGES) and corpora
+ * (LECTERN_CORPORA) if present, otherwise the sample and generated texts.
  */
 export function readTexts(folder: string | undefined): string[] {
   if (folder !== undefined) {

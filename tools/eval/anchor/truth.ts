@@ -3,26 +3,26 @@ import type { TextSpan } from '../../../core/model/span.ts';
 import type { ChangedText } from './changes.ts';
 
 /**
- * Right: found where the words went, or orphaned because they are gone. Wrong: found elsewhere or though it is gone.
- * Off: found there, but an edge is wrong by more than a word. Missed: orphaned though it is there.
+ * Right: found at the true position, or orphaned because the text was removed. Wrong: found elsewhere or though
+ * removed. Off: an edge is wrong by more than a word. Missed: orphaned though present.
  */
 export type Verdict = 'right' | 'off' | 'missed' | 'wrong';
 
-/** Share of a span's characters that must be left together for it to be there; below, an orphan is right too. */
+/**
+ * Minimum share of a span's characters that must be kept together for it to count as present; below, an orphan is right
+ * too.
+ */
 const there = 0.5;
-/** Below this share it is gone. */
+/** Below this share it counts as removed. */
 const gone = 0.25;
 
 interface Stretch {
   readonly span: TextSpan;
-  /** How many of the old span's characters are in it. */
+  /** Number of the old span's characters in it. */
   readonly left: number;
 }
 
-/**
- * Where the span's characters are now: the stretch with most of them, in their order and with nothing but new text
- * between them.
- */
+/** Locates the span's characters: the longest run in their original order, interrupted only by new text. */
 function stretchOf(span: TextSpan, { origins }: ChangedText): Stretch {
   let best: Stretch = { span: { start: 0, end: 0 }, left: 0 };
   let current = best;
@@ -46,8 +46,8 @@ function stretchOf(span: TextSpan, { origins }: ChangedText): Stretch {
 }
 
 /**
- * Judges an answer by where every character went.
- * @param edgeTolerance an edge in the middle of an edited word may be at either side of it, code units.
+ * Judges an answer by the true position of every character.
+ * @param edgeTolerance an edge inside an edited word may be on either side of it, code units.
  */
 export function judge(
   span: TextSpan,
@@ -71,8 +71,8 @@ export function judge(
 }
 
 /**
- * True when the span touches a line that stands beside a copy of itself that was put in: nothing tells the two apart, for
- * anybody, and an orphan with both on offer is all that can be answered.
+ * Whether the span touches a line next to an inserted copy of itself: the two are indistinguishable, and an orphan with
+ * both as candidates is the best answer.
  */
 export function isUndecidable(
   span: TextSpan,

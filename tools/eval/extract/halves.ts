@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The half that a page belongs to: rules may be made while looking at pages of `dev`, and never at those of `test`. It follows
- * from the page's name alone (the first bit of its SHA-256), so that it is settled before anybody looks.
+ * Assigns a page to a half: rules may be developed with pages of `dev` only, never with `test`. The first bit of the
+ * SHA-256 of the page's name decides, so that the split is fixed in advance.
  */
 export const halfOf = (id: string): 'dev' | 'test' =>
   (createHash('sha256').update(id).digest()[0] ?? 0) < 128 ? 'dev' : 'test';

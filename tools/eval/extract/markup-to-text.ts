@@ -8,7 +8,10 @@ const inline = new Set(
 );
 const passedOver = new Set(['script', 'style', 'noscript', 'template', 'title']);
 
-/** The words of an article's markup, a newline around each block: apart from our own extraction, which is what is scored. */
+/**
+ * Converts an article's markup to text with a newline around each block, independently of the extraction that is being
+ * scored.
+ */
 export function markupToText(root: DomNode, { captions }: { readonly captions: boolean }): string {
   let text = '';
   const steps: (DomNode | string)[] = [root];

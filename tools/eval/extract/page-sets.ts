@@ -5,19 +5,19 @@ import { parseHTML } from 'linkedom';
 import { decodeBytes } from '../../../backend/services/import/read/decode.ts';
 import { markupToText } from './markup-to-text.ts';
 
-/** A saved page and the text that an extractor should find in it. */
+/** A saved page and its reference text. */
 interface PageToFind {
   readonly id: string;
   readonly url: string | null;
   readonly html: string;
-  /** The article's running text, no captions. */
+  /** The article's text without captions. */
   readonly expected: string;
 }
 
 export interface PageSet {
   readonly name: string;
   readonly count: number;
-  /** One at a time: a set is larger than memory is wide. */
+  /** Lazy, because a set does not fit into memory. */
   readonly pages: () => Iterable<PageToFind>;
 }
 
@@ -26,7 +26,7 @@ const read = (file: string): string => {
   return decodeBytes(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, 'html');
 };
 
-/** `expected.json` ({ID: {url, articleBody}}) beside `ID.html.gz`: Scrapinghub's benchmark. */
+/** `expected.json` ({ID: {url, articleBody}}) next to `ID.html.gz`: Scrapinghub's benchmark. */
 function markedSet(folder: string): PageSet {
   const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as Record<
     string,
@@ -43,7 +43,7 @@ function markedSet(folder: string): PageSet {
   };
 }
 
-/** `NAME/source.html` beside `NAME/expected.html`, the article as markup: the tests of Readability and of its descendants. */
+/** `NAME/source.html` next to `NAME/expected.html`, the article as markup: the tests of Readability and its forks. */
 function pairedSet(folder: string): PageSet | null {
   const names = readdirSync(folder)
     .filter((name) => existsSync(path.join(folder, name, 'expected.html')))
@@ -66,7 +66,7 @@ function pairedSet(folder: string): PageSet | null {
   };
 }
 
-/** The pages of a folder of either kind; null when it holds none. */
+/** Opens a folder of either format; null when it contains no pages. */
 export function openPageSet(folder: string): PageSet | null {
   if (!existsSync(folder)) return null;
   return existsSync(path.join(folder, 'expected.json')) ? markedSet(folder) : pairedSet(folder);

@@ -2,29 +2,29 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type Page } from 'playwright';
 import { withDisplay } from '../../lib/display.ts';
 
-/** How long a start may take, ms. */
+/** Time limit for a start, ms. */
 const limit = 60_000;
 
-/** A packaged app that runs. Its fuses forbid the inspector, so it is watched as a browser is. */
+/** A running packaged app. Its fuses forbid the inspector, so it is driven through Chromium's debugging port. */
 export interface RunningPackage {
   readonly page: Page;
-  /** Ends the app, as closing its window does. */
+  /** Quits the app, as closing its window does. */
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
-  /** Runs the app as somebody else: the words that go before its own, e.g. `runuser -u name --`. */
+  /** Command prefix to run the app as another user, e.g. `runuser -u name --`. */
   readonly before?: readonly string[];
 }
 
-/** Starts a packaged app, on a virtual display where there is no other. Throws, with what it said, when it does not start. */
+/** Starts a packaged app, on a virtual display if there is no other. Throws with its output when it does not start. */
 export async function startPackage(executable: string, options: StartOptions = {}): Promise<RunningPackage> {
   const flags = ['--disable-gpu', '--remote-debugging-port=0', ...(options.args ?? [])];
   const [first = executable, ...rest] = [...(options.before ?? []), executable, ...flags];
   const [command, args] = withDisplay(first, rest, options.env);
-  // A group of its own, so that the display and the app end together.
+  // A process group, so that display and app end together.
   const child = spawn(command, args, {
     env: options.env ?? process.env,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -49,7 +49,7 @@ export async function startPackage(executable: string, options: StartOptions = {
   }
 }
 
-/** A first connection that meets the window while it is being made gets no answer; the next one does, at once. */
+/** A connection made while the window is being created may hang; the next attempt succeeds immediately. */
 async function connect(address: string): Promise<Browser> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -61,7 +61,7 @@ async function connect(address: string): Promise<Browser> {
   }
 }
 
-/** The address that Chromium writes to standard error once it listens. */
+/** The URL that Chromium prints to standard error once it listens. */
 function debuggerOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
@@ -83,7 +83,7 @@ function debuggerOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Waits until the app has ended by itself, and makes an end when it does not. */
+/** Waits until the app has exited, and kills it after the time limit. */
 async function gone(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   await Promise.race([
@@ -99,6 +99,6 @@ function end(child: ChildProcess): void {
     if (process.platform === 'win32') child.kill();
     else process.kill(-child.pid, 'SIGTERM');
   } catch {
-    // It has ended by itself.
+    // It has exited.
   }
 }

@@ -5,7 +5,7 @@ import { sqliteBindingFor } from '../../electron-runtime/binding.ts';
 import type { ElectronRuntime } from '../../electron-runtime/runtime.ts';
 import { inRoot } from '../../lib/paths.ts';
 
-/** A copy of a runtime that electron-builder can start from. Give it back with `removeRuntimeOverride`. */
+/** Copies a runtime so that electron-builder can use it. Delete it with `removeRuntimeOverride`. */
 export async function createRuntimeOverride(runtime: ElectronRuntime): Promise<RuntimeOverride> {
   const from = path.dirname(runtime.executable);
   const folder = await mkdtemp(inRoot('out', '.runtime-'));

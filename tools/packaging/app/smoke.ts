@@ -5,8 +5,8 @@ import { switchesOf } from '../../electron-runtime/runtime.ts';
 import { startPackage } from './running-package.ts';
 
 /**
- * Starts a packaged app once, with a library of its own, and waits until its window shows an article's headline.
- * Answers with the headline; throws when none comes.
+ * Starts a packaged app with a new library and waits until its window shows an article's title. Returns the title;
+ * throws when none appears.
  */
 export async function smoke(executable: string): Promise<string> {
   const data = await mkdtemp(path.join(tmpdir(), 'lectern-smoke-'));

@@ -5,7 +5,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { PackageOrder } from './fpm-arguments.ts';
 
-/** The control file: a synopsis, then the description with an indent and dots for its empty lines. */
+/** The control file: a synopsis, then the indented description with dots for empty lines. */
 function controlOf(order: PackageOrder, installedKilobytes: number): string {
   const [synopsis = '', ...rest] = order.description.split('\n');
   const body = rest.map((line) => line.trim()).map((line) => ` ${line || '.'}`);
@@ -25,7 +25,7 @@ function controlOf(order: PackageOrder, installedKilobytes: number): string {
   return fields.flatMap(([name, value]) => (value ? [`${name}: ${value}\n`] : [])).join('');
 }
 
-/** dpkg's list of hashes, by which it finds files that were changed. */
+/** The hashes by which dpkg detects modified files. */
 function hashesOf(content: string): string {
   const files = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -39,7 +39,7 @@ function hashesOf(content: string): string {
     .join('');
 }
 
-/** Makes a .deb of the folder. */
+/** Builds a .deb from the folder. */
 export function buildDeb(order: PackageOrder, content: string): void {
   const size = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -58,7 +58,7 @@ export function buildDeb(order: PackageOrder, content: string): void {
   }
   execFileSync('dpkg-deb', [
     '--root-owner-group',
-    // Quick: this is a test's, and what it looks at is inside.
+    // Fast compression, because the package is only for tests.
     '-Zgzip',
     '-z1',
     '--build',

@@ -1,4 +1,4 @@
-/** What electron-builder asks of fpm for a deb or rpm. */
+/** A deb or rpm that electron-builder requests from fpm. */
 export interface PackageOrder {
   readonly format: 'deb' | 'rpm';
   readonly name: string;
@@ -17,9 +17,9 @@ export interface PackageOrder {
   readonly recommends: readonly string[];
   readonly afterInstall: string;
   readonly afterRemove: string;
-  /** The package's file. */
+  /** Output file. */
   readonly output: string;
-  /** Files or folders, and where they go; a folder with a slash at its end stands for what is in it. */
+  /** Source and target paths; a source folder with a trailing slash means its content. */
   readonly files: readonly (readonly [from: string, to: string])[];
 }
 

@@ -3,10 +3,10 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } fro
 import path from 'node:path';
 import type { PackageOrder } from './fpm-arguments.ts';
 
-/** RPM's names of the processors that Debian calls otherwise. */
+/** RPM's names of architectures that differ from Debian's. */
 const architectures: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64' };
 
-/** Files and links, and the folders that are the package's own (shared ones like /usr/bin belong to the system). */
+/** Files and links, and the folders that belong to the package (shared ones like /usr/bin belong to the system). */
 function filesOf(content: string): string {
   const quote = (file: string): string => `"/${file.replaceAll('%', '%%')}"`;
   return readdirSync(content, { recursive: true, withFileTypes: true })
@@ -44,18 +44,18 @@ ${script(order.afterRemove)}
 ${filesOf(content)}
 `;
 
-/** Macros by which rpmbuild takes the files as they are, and takes times from SOURCE_DATE_EPOCH where that is set. */
+/** Macros that make rpmbuild take the files unchanged, and timestamps from SOURCE_DATE_EPOCH if it is set. */
 const settings: readonly string[] = [
   '__os_install_post %{nil}',
   '_build_id_links none',
   'use_source_date_epoch_as_buildtime 1',
   'clamp_mtime_to_source_date_epoch 1',
   '_buildhost lectern',
-  // Quick: this is a test's, and what it looks at is inside.
+  // Fast compression, because the package is only for tests.
   '_binary_payload w1.gzdio',
 ].flatMap((macro) => ['--define', macro]);
 
-/** Makes an .rpm of the folder. */
+/** Builds an .rpm from the folder. */
 export function buildRpm(order: PackageOrder, content: string, scratch: string): void {
   const top = path.join(scratch, 'rpm');
   mkdirSync(top);

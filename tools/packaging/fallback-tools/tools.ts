@@ -7,7 +7,7 @@ import { ensurePackages } from '../../lib/system-packages.ts';
 /** Debian packages that the fallback tools need. */
 const requiredPackages = ['p7zip-full', 'rpm', 'squashfs-tools', 'desktop-file-utils', 'fakeroot'];
 
-/** The size that the runtime has in front of an AppImage, bytes. */
+/** Size of the runtime at the start of an AppImage, bytes. */
 const runtimeSize = 4096;
 
 const onPath = (name: string): string => {

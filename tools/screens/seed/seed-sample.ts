@@ -1,12 +1,12 @@
 import { words } from '../stage/project.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** The title of the second article, which a note on the first leads to. */
+/** Title of the second article, which a note on the first links to. */
 export const harbour = 'A quiet harbour';
-/** The words of a note on the sample article. */
+/** Text of a note on the sample article. */
 export const noteWords = 'Who invited him?';
 
-/** Highlights of every kind, notes and tags on the sample article. */
+/** Creates highlights of every kind, notes and tags on the sample article. */
 export async function markSample({ reader, toolbar, annotations, topBar, page }: Stage): Promise<void> {
   await reader.selectByMouse('visit Moscow');
   await toolbar.highlight('Evidence');

@@ -1,4 +1,4 @@
-/** The articles of the library that pictures are taken of. */
+/** Articles of the seeded library. */
 export const gate = `---
 title: The gate
 author: Ada Okoro
@@ -35,7 +35,7 @@ export const farsi = `بندر آرام
 export const tides = (end: string): string =>
   `---\nurl: https://example.org/tides\n---\n\n# Tides\n\nThe sea comes and goes.\n\n${end}\n`;
 
-/** Long enough to be drawn in parts, with a table of contents and notes. */
+/** Long enough to be rendered in sections, with a table of contents and footnotes. */
 export function book(): string {
   const parts = ['# The long way\n'];
   for (let chapter = 1; chapter <= 40; chapter += 1) {
@@ -62,7 +62,7 @@ const row = (id: string, uri: string, title: string, exact: string, text: string
   target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
 });
 
-/** Annotations of another program: one finds its place, one does not, one waits for its article, one is broken. */
+/** Annotations of another program: one is anchored, one is not, one waits for its article, one is invalid. */
 export const annotationsFile = (title: string, note = 'a note from outside'): string =>
   JSON.stringify({
     rows: [

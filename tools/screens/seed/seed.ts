@@ -4,7 +4,7 @@ import { annotationsFile, book, farsi, gate, letter, tides } from './seed-texts.
 import { harbour, markSample } from './seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** Fills the library that most pictures are taken of, as a person would. */
+/** Fills the library of most pictures through the user interface. */
 export async function seed(stage: Stage): Promise<void> {
   await stage.reader.title.waitFor();
   await markSample(stage);
@@ -99,7 +99,7 @@ async function shapeTags({ notes, page }: Stage): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** The names of all articles are known: nothing goes on in the background any more. */
+/** Waits until all articles are analyzed, so that nothing runs in the background. */
 async function untilLookedThrough({ topBar, page }: Stage): Promise<void> {
   await topBar.button('Names').click();
   const main = page.getByRole('main', { name: 'Names' });

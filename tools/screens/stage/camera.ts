@@ -14,20 +14,20 @@ interface CameraOptions {
 }
 
 interface ShotOptions {
-  /** The pointer stays where it is: what lies under it is the subject. */
+  /** Keeps the pointer, because the hovered element is the subject. */
   readonly keepPointer?: boolean;
-  /** Messages stay; otherwise they are closed first. */
+  /** Keeps toasts, which are otherwise closed first. */
   readonly keepMessages?: boolean;
 }
 
 const mostTries = 40;
 const pause = 120;
 
-/** Takes a picture of the window in each color scheme, once it has come to rest. */
+/** Captures the window in each color scheme, once it is stable. */
 export class Camera {
   readonly #options: CameraOptions;
   readonly #taken = new Set<string>();
-  /** Sepia is the app's own theme, which the caller has chosen; light and dark follow the system. */
+  /** Sepia is the app's own theme, which the caller selects; light and dark follow the system. */
   schemes: readonly Scheme[] = ['light', 'dark'];
 
   constructor(options: CameraOptions) {
@@ -55,8 +55,8 @@ export class Camera {
   }
 
   /**
-   * Puts the scheme on, by way of the other one: so the whole window is painted anew. What is painted in parts, as they
-   * change, may be smoothed another way at the edges of the parts.
+   * Applies the scheme by switching from the other one, so that the whole window is repainted. Partial repaints may
+   * antialias the edges differently.
    */
   async #paint(scheme: Scheme): Promise<void> {
     const page = this.#options.page();
@@ -66,7 +66,7 @@ export class Camera {
     await page.emulateMedia({ colorScheme: wanted, reducedMotion: 'reduce' });
   }
 
-  /** The first of two pictures in a row that are the same. */
+  /** The first of two consecutive identical captures. */
   async #picture(name: string): Promise<Buffer> {
     const page = this.#options.page();
     let last: Buffer = Buffer.alloc(0);
@@ -84,10 +84,10 @@ export class Camera {
   }
 }
 
-/** Closes what the app says in passing, which would go by itself at some time. */
+/** Closes toasts, which would disappear at an unpredictable time. */
 async function closeMessages(page: Page): Promise<void> {
   const dismiss = page.getByRole('status', { name: 'Messages' }).getByRole('button', { name: 'Dismiss' });
-  // A dialog lies over the messages and makes them inert: they can be clicked by script all the same.
+  // A dialog makes the toasts inert; they can still be clicked by script.
   for (let left = await dismiss.count(); left > 0; left -= 1)
     // oxlint-disable-next-line no-await-in-loop -- each takes the next one's place
     await dismiss

@@ -1,9 +1,9 @@
-/** The day of every picture, at noon. */
+/** The date of every picture, at noon. */
 export const startOfTime = Date.UTC(2026, 5, 1, 12);
 
 /**
- * Makes the clock of a realm begin at `start` and go on by one millisecond each time that it is asked: dates are the
- * same in every run, and no two moments are equal. Self-contained, so that it can be sent into a page as well.
+ * Makes the clock of a realm start at `start` and advance by one millisecond per call: dates are equal in every run,
+ * and no two timestamps are the same. Self-contained, so that it can be sent to a page.
  */
 export function fixDates(start: number): void {
   let asked = 0;

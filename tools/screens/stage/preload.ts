@@ -1,4 +1,4 @@
 import { fixDates, startOfTime } from './fixed-dates.ts';
 
-/** Loaded before anything else, in the worker threads of the app's handlers as well. */
+/** Loaded before anything else, also in the worker threads of the app's handlers. */
 fixDates(startOfTime);

@@ -1,6 +1,6 @@
 /**
- * Everything that this tool takes from the rest of the project: the app in a current Chromium, the models of its
- * screens, and what is known of the sample article. When those files move, this one alone changes.
+ * Everything this tool imports from the rest of the project: the app in Chromium, the page models, and the sample
+ * article.
  */
 export { ChromiumApp } from '../../../e2e/testing/chromium-app.ts';
 export { otherText, sampleTitle, words } from '../../../e2e/testing/sample.ts';

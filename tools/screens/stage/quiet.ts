@@ -1,4 +1,4 @@
-/** Runs in the page before its own scripts: counts the calls to the app's handlers that have no answer yet. */
+/** Runs in the page before its scripts: counts pending calls to the app's handlers. */
 export function countCalls(): void {
   interface Bridge {
     invoke(...input: readonly unknown[]): Promise<unknown>;
@@ -17,7 +17,7 @@ export function countCalls(): void {
   };
 }
 
-/** Runs in the page: ends when nothing is asked for, loading or marked as busy for some frames, or at the limit, ms. */
+/** Runs in the page: resolves when nothing is pending, loading or busy for several frames, or at the limit, ms. */
 export async function untilQuiet(limit: number): Promise<void> {
   const isQuiet = () => {
     const { openCalls = 0 } = window as unknown as { openCalls?: number };

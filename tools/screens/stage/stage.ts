@@ -6,14 +6,14 @@ import { fixDates, startOfTime } from './fixed-dates.ts';
 import * as project from './project.ts';
 import { countCalls, untilQuiet } from './quiet.ts';
 
-/** All heights are the same; the widths are those of a desktop window and of a narrow one. */
+/** All heights are equal; the widths are those of a desktop window and a narrow one. */
 const height = 900;
 const actionTimeoutMs = 20_000;
 
-/** The running app with the models of its screens, on a library of its own. */
+/** The running app with its page models, on its own library. */
 export class Stage {
   readonly app: project.ChromiumApp;
-  /** For files that are imported or written. */
+  /** For imported and written files. */
   readonly folder: string;
   readonly camera: Camera;
   readonly library: project.Library;
@@ -43,7 +43,7 @@ export class Stage {
     this.topBar = new project.TopBar(app);
   }
 
-  /** Starts the app in `folder`, on a copy of the library `from` or on a new one. */
+  /** Starts the app in `folder`, on a copy of the library `from` or a new one. */
   static async open(options: StageOptions): Promise<Stage> {
     const { folder, from, width } = options;
     await rm(folder, { recursive: true, force: true });
@@ -67,9 +67,9 @@ export class Stage {
     await this.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   }
 
-  /** Ends the app and starts it again on the same library, with some work done in between. */
+  /** Restarts the app on the same library, running `between` while it is closed. */
   async restart(between?: () => Promise<void>): Promise<void> {
-    // The database is closed by a first end; what is changed between holds from the second start.
+    // The first restart closes the database; changes made in between take effect in the second one.
     if (between) {
       await this.app.restart();
       await between();
@@ -95,13 +95,13 @@ export class Stage {
     await this.camera.shoot(...input);
   }
 
-  /** Closes the panel beside the text: on a narrow window it lies over the words. */
+  /** Closes the sidebar, which covers the text on a narrow window. */
   async hidePanel(): Promise<void> {
     const close = this.page.getByRole('complementary').getByRole('button', { name: /^Close / });
     if ((await close.count()) > 0) await close.first().click();
   }
 
-  /** Opens an article and shows its beginning, once it has gone to where one was in it. */
+  /** Opens an article and scrolls to its beginning, once its position has been restored. */
   async read(title: string): Promise<void> {
     await this.topBar.openLibrary();
     await this.library.goTo(title);
@@ -135,7 +135,7 @@ export interface StageOptions {
   readonly out: string;
   readonly width: number;
   readonly folder: string;
-  /** The folder of the library to begin with. */
+  /** Folder of the initial library. */
   readonly from?: string;
   readonly replacements: ConstructorParameters<typeof Camera>[0]['replacements'];
 }

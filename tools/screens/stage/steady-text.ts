@@ -1,4 +1,4 @@
-/** What differs from run to run in the words of a page, and what is shown in its place. */
+/** Text that varies between runs, and its replacement. */
 export interface Replacement {
   /** The source of a regular expression. */
   readonly pattern: string;
@@ -7,7 +7,7 @@ export interface Replacement {
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Ids, times of day that SQLite writes itself, and the folder that a run works in. */
+/** Ids, times written by SQLite, and the run's temporary folder. */
 export const replacementsFor = (folder: string): readonly Replacement[] => [
   { pattern: escaped(folder), text: '/home/reader/lectern' },
   {
@@ -19,7 +19,7 @@ export const replacementsFor = (folder: string): readonly Replacement[] => [
   { pattern: '\\b[\\d.,]+ (?:bytes|[KMG]B)\\b', text: '100 KB' },
 ];
 
-/** Runs in the page: puts the replacements into the words that are shown. Fields are left as they are. */
+/** Runs in the page: applies the replacements to the visible text, except in fields. */
 export function steadyText(replacements: readonly Replacement[]): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Stage } from '../stage/stage.ts';
 
-/** The dialogs over the whole window: backups first, before the one of the day is made by itself. */
+/** The dialogs of the window; backups first, before the automatic daily one is made. */
 export async function dialogs(stage: Stage): Promise<void> {
   const { app, library, settings, topBar, page } = stage;
   await topBar.openLibrary();

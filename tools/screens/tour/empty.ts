@@ -1,11 +1,11 @@
 import { sampleTitle } from '../stage/project.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** The first start, and every place that has nothing in it. */
+/** The first start, and all empty states. */
 export async function empty(stage: Stage): Promise<void> {
   const { reader, library, entities, topBar, notes, page } = stage;
   await reader.title.waitFor();
-  // The names are found some moments after the start.
+  // The names are found shortly after the start.
   await topBar.showSidebar('Entities');
   await entities.group('People').waitFor();
   await stage.hidePanel();
@@ -24,7 +24,7 @@ export async function empty(stage: Stage): Promise<void> {
   await library.shelf('All articles').click();
   await library.delete(sampleTitle);
   await library.root.getByRole('heading', { name: 'Nothing to read yet' }).waitFor();
-  // A message waits for as long as the pointer is on it.
+  // A hovered toast stays open.
   await topBar.messages.getByText('Deleted').hover();
   await stage.shoot('message-with-undo', { keepMessages: true, keepPointer: true });
   await stage.shoot('library-empty');

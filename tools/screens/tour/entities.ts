@@ -1,7 +1,7 @@
 import { sampleTitle } from '../stage/project.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** What the analysis says of the sample article, and the corrections of it. */
+/** The analysis of the sample article, and its corrections. */
 export async function entities(stage: Stage): Promise<void> {
   const { reader, entities, topBar, page } = stage;
   await stage.read(sampleTitle);

@@ -2,7 +2,7 @@ import { sampleTitle } from '../stage/project.ts';
 import { harbour } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** The export dialog in its forms. */
+/** The export dialog in its variants. */
 export async function exporting(stage: Stage): Promise<void> {
   const { library, topBar, exportDialog, page } = stage;
   await topBar.openLibrary();

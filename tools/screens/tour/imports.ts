@@ -3,7 +3,7 @@ import { annotationsFile, tides } from '../seed/seed-texts.ts';
 import { harbour } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** The ways to add articles and annotations, and what is said of them. */
+/** The ways to add articles and annotations, and their reports. */
 export async function imports(stage: Stage): Promise<void> {
   const { app, library, topBar } = stage;
   await topBar.openLibrary();
@@ -65,7 +65,7 @@ export async function imports(stage: Stage): Promise<void> {
   const report = stage.dialog('Imported annotations');
   await report.waitFor();
   await stage.shoot('dialog-annotation-report');
-  // Every part of the report is opened.
+  // Expand all groups of the report.
   const parts = report.getByRole('group');
   await parts.evaluateAll((all) => all.forEach((part) => part.setAttribute('open', '')));
   await stage.shoot('dialog-annotation-report-open');

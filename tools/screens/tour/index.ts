@@ -16,10 +16,10 @@ import { settings } from './settings.ts';
 import { startup } from './startup.ts';
 import { texts } from './texts.ts';
 
-/** A walk through some screens, on a library of its own. */
+/** A tour of some screens, on its own library. */
 export interface Chapter {
   readonly name: string;
-  /** Begins with a new library; otherwise with the one that was filled. */
+  /** Starts with a new library instead of the seeded one. */
   readonly fresh?: boolean;
   readonly walk: (stage: Stage) => Promise<void>;
 }

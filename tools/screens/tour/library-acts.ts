@@ -2,7 +2,7 @@ import { sampleTitle } from '../stage/project.ts';
 import { harbour } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** What can be done with articles: menus, the bar of the selection, dialogs, the bin. */
+/** Actions on articles: menus, selection bar, dialogs, the bin. */
 export async function libraryActs(stage: Stage): Promise<void> {
   const { library, topBar, page } = stage;
   await topBar.openLibrary();

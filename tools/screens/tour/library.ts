@@ -2,7 +2,7 @@ import { sampleTitle } from '../stage/project.ts';
 import { harbour } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** The list of articles: its shelves, its search and its filters. */
+/** The list of articles: shelves, search and filters. */
 export async function library(stage: Stage): Promise<void> {
   const { library, topBar, page } = stage;
   await topBar.openLibrary();

@@ -1,6 +1,6 @@
 import type { Stage } from '../stage/stage.ts';
 
-/** The names of the whole library, and the page of one. */
+/** The entities of the library, and one entity's page. */
 export async function names(stage: Stage): Promise<void> {
   const { topBar, page } = stage;
   await topBar.button('Names').click();

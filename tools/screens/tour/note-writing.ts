@@ -1,7 +1,7 @@
 import { words } from '../stage/project.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** A note being written on the notes page: links, templates, earlier versions. */
+/** Editing a note on the annotations page: links, templates, history. */
 export async function noteWriting(stage: Stage): Promise<void> {
   const { notes } = stage;
   await notes.open();

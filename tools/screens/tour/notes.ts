@@ -1,7 +1,7 @@
 import { harbour } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** The notes of all articles. */
+/** The annotations page. */
 export async function notes(stage: Stage): Promise<void> {
   const { notes } = stage;
   await notes.open();

@@ -2,7 +2,7 @@ import { otherText } from '../stage/project.ts';
 import { harbour } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** A newer text of an article, and highlights that lose their place in it. */
+/** A new revision of an article, and highlights orphaned by it. */
 export async function revisions(stage: Stage): Promise<void> {
   const { app, reader, annotations, topBar, page } = stage;
   await stage.read(harbour);

@@ -1,6 +1,6 @@
 import type { Stage } from '../stage/stage.ts';
 
-/** The settings, from top to bottom, and what they change. */
+/** The settings from top to bottom, and their effects. */
 export async function settings(stage: Stage): Promise<void> {
   const { library, settings, topBar } = stage;
   await topBar.openLibrary();

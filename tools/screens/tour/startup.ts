@@ -5,7 +5,7 @@ import type { Stage } from '../stage/stage.ts';
 
 const libraryFile = (stage: Stage): string => path.join(stage.app.dataFolder, 'library.db');
 
-/** What is shown while the library cannot be opened: from a newer version, damaged, damaged with a backup. */
+/** The startup problem page: newer version, damaged, damaged with a backup. */
 export async function startup(stage: Stage): Promise<void> {
   const { library, settings, topBar } = stage;
   await topBar.openLibrary();
@@ -32,7 +32,7 @@ export async function startup(stage: Stage): Promise<void> {
   await stage.shoot('startup-tried-again');
 }
 
-/** Puts another version into the library; answers the one before. */
+/** Sets the library's schema version; returns the previous one. */
 function setVersion(stage: Stage, version: number): number {
   const db = new DatabaseSync(libraryFile(stage));
   const before = db.prepare('PRAGMA user_version').get() as { user_version: number };

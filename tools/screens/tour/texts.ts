@@ -1,7 +1,7 @@
 import { harbour } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** Articles of other shapes: pictures and tables, a book, a right-to-left text, one without its text. */
+/** Other kinds of articles: pictures and tables, a book, right-to-left text, one without text. */
 export async function texts(stage: Stage): Promise<void> {
   const { reader, library, topBar, page } = stage;
   await topBar.openLibrary();

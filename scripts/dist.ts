@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildPackages } from '../tools/packaging/build-packages.ts';
 import { collectRelease } from '../tools/packaging/collect.ts';
-import { measureSizes, sizesToWords } from '../tools/packaging/sizes.ts';
+import { measureSizes, formatSizes } from '../tools/packaging/sizes.ts';
 import { messageOf } from '../tools/lib/process.ts';
 
 /**
@@ -16,7 +16,7 @@ try {
   const { files, isOfficial, version, date, runtime } = await buildPackages({ formats });
   for (const file of files) console.log(`made ${path.relative(process.cwd(), file)}`);
   const sizes = await measureSizes();
-  if (sizes) console.log(sizesToWords(sizes));
+  if (sizes) console.log(formatSizes(sizes));
   if (isRelease) {
     if (!isOfficial) throw new Error('A release needs the official Electron, which cannot be had here.');
     const names = await collectRelease(version, date, runtime);

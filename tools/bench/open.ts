@@ -18,7 +18,7 @@ import { inRoot } from '../lib/paths.ts';
 import { runInFront } from '../lib/process.ts';
 import { round, type Figure, type SpreadMeasurement } from './compare-inputs.ts';
 import { generateBook } from './open/book.ts';
-import type { Acts, Felt } from './open/probe.ts';
+import type { Measurements, Responsiveness } from './open/probe.ts';
 
 /** The texts to open: a book, and an ordinary article for comparison. */
 const texts = {
@@ -53,8 +53,8 @@ function fill(db: Db, which: Which): void {
 const quantile = (values: readonly number[], q: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
 
-function compare(name: string, own: Felt, base: Felt): SpreadMeasurement {
-  const of = ({ frames }: Felt) => ({
+function compare(name: string, own: Responsiveness, base: Responsiveness): SpreadMeasurement {
+  const of = ({ frames }: Responsiveness) => ({
     median: round(quantile(frames, 0.5)),
     p95: round(quantile(frames, 0.95)),
   });
@@ -71,9 +71,9 @@ function compare(name: string, own: Felt, base: Felt): SpreadMeasurement {
   };
 }
 
-function figuresOf(name: string, acts: Readonly<Record<Which, Felt>>): Figure[] {
+function figuresOf(name: string, measurements: Readonly<Record<Which, Responsiveness>>): Figure[] {
   return (['book', 'article'] as const).flatMap((which) => {
-    const { until, longest, frames } = acts[which];
+    const { until, longest, frames } = measurements[which];
     const size = `${texts[which].words.toLocaleString('en')} words`;
     const figure = (what: string, value: number): Figure => ({
       name: `${name}: ${what}`,
@@ -107,14 +107,16 @@ export async function benchOpen(): Promise<{ measurements: SpreadMeasurement[]; 
     const drive = [inRoot('tools', 'bench', 'open', 'drive.ts'), library, report, titles];
     const code = await runInFront(...withDisplay(process.execPath, drive), testEnvironment(launch));
     if (code !== 0) throw new Error(`the window could not be driven (${code})`);
-    const [article, book] = JSON.parse(readFileSync(report, 'utf8')) as [Acts, Acts];
+    const [article, book] = JSON.parse(readFileSync(report, 'utf8')) as [Measurements, Measurements];
     const pairs = Object.entries(book).flatMap(([name, own]) => {
       const base = article[name];
-      return base ? [{ name, acts: { book: own, article: base } }] : [];
+      return base ? [{ name, measurements: { book: own, article: base } }] : [];
     });
     return {
-      measurements: pairs.map(({ name, acts }) => compare(name, acts.book, acts.article)),
-      figures: pairs.flatMap(({ name, acts }) => figuresOf(name, acts)),
+      measurements: pairs.map(({ name, measurements }) =>
+        compare(name, measurements.book, measurements.article),
+      ),
+      figures: pairs.flatMap(({ name, measurements }) => figuresOf(name, measurements)),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -40,7 +40,7 @@ interface Spread {
   readonly max: number;
 }
 
-interface Felt {
+interface Responsiveness {
   /** Times between frames while the list scrolls, ms. */
   readonly frames: Spread;
   /** Delay of a timer in the main process, ms. */
@@ -125,7 +125,7 @@ const useWindow = (
     [articleId, ms] as const,
   );
 
-async function feel(app: ElectronApp, articleId: string): Promise<Felt> {
+async function measureResponsiveness(app: ElectronApp, articleId: string): Promise<Responsiveness> {
   await watchMain(app.main);
   const { frames, highlights } = await useWindow(app.page, articleId, seconds * 1_000);
   return {
@@ -158,7 +158,7 @@ function writeFiles(folder: string): { readonly many: string; readonly book: str
   return { many, book };
 }
 
-async function bench(): Promise<Readonly<Record<string, Felt>>> {
+async function bench(): Promise<Readonly<Record<string, Responsiveness>>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-bench-window-'));
   const library = path.join(folder, 'library');
   const words = createWords();
@@ -174,12 +174,12 @@ async function bench(): Promise<Readonly<Record<string, Felt>>> {
     const articleId = ids[0] ?? '';
     await app.page.getByRole('heading', { level: 2 }).first().waitFor();
     await app.page.waitForTimeout(3_000);
-    const idle = await feel(app, articleId);
+    const idle = await measureResponsiveness(app, articleId);
     await startImport(app.page, [files.many]);
-    const many = await feel(app, articleId);
+    const many = await measureResponsiveness(app, articleId);
     await app.page.waitForTimeout(8_000);
     await startImport(app.page, [files.book]);
-    const book = await feel(app, articleId);
+    const book = await measureResponsiveness(app, articleId);
     return { 'nothing is imported': idle, [`${pages} pages`]: many, 'a book of 200,000 words': book };
   } finally {
     await app.close();

@@ -7,8 +7,8 @@ import { getTags } from '../../data/store/tags/tags.ts';
 import { openTestLibrary } from '../../data/testing/library.ts';
 import { createRandom } from '../lib/random-text.ts';
 import type { Random } from '../lib/random-text.ts';
-import { sameKnown } from './acts.ts';
-import type { Act, Known, Line } from './acts.ts';
+import { sameKnown } from './writes.ts';
+import type { Act, Known, Line } from './writes.ts';
 
 export interface CrashResult {
   readonly kills: number;

@@ -16,7 +16,7 @@ import {
 import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { articleOf, openTestLibrary } from '../../data/testing/library.ts';
 import { createRandom, generateText } from '../lib/random-text.ts';
-import type { Act, Known, Line } from './acts.ts';
+import type { Act, Known, Line } from './writes.ts';
 
 const [folder = '', seed = '1'] = process.argv.slice(2);
 const random = createRandom(Number(seed));

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { extractFile, listPackage } from '@electron/asar';
 import { describe, expect, it } from 'vitest';
-import { unpacked } from './packages.ts';
+import { unpackedFolder } from './packages.ts';
 
-const archive = path.join(unpacked, 'resources', 'app.asar');
+const archive = path.join(unpackedFolder, 'resources', 'app.asar');
 const isFile = (entry: string) => path.extname(entry) !== '' || entry.endsWith('LICENSE');
 const entries = listPackage(archive, { isPack: false }).map((entry) => entry.replaceAll('\\', '/'));
 
@@ -44,14 +44,14 @@ describe('the installed app', () => {
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
-    const bin = path.join(unpacked, 'bin');
-    expect((sizeOf(path.join(unpacked, 'resources')) + sizeOf(bin)) / 1024 / 1024).toBeLessThan(45);
+    const bin = path.join(unpackedFolder, 'bin');
+    expect((sizeOf(path.join(unpackedFolder, 'resources')) + sizeOf(bin)) / 1024 / 1024).toBeLessThan(45);
   });
 
   it('contains one Chromium locale', () => {
-    expect(readdirSync(path.join(unpacked, 'locales')).filter((name) => name.endsWith('.pak'))).toEqual([
-      'en-US.pak',
-    ]);
+    expect(readdirSync(path.join(unpackedFolder, 'locales')).filter((name) => name.endsWith('.pak'))).toEqual(
+      ['en-US.pak'],
+    );
   });
 
   it('contains the licenses of all components', () => {
@@ -59,12 +59,12 @@ describe('the installed app', () => {
     for (const part of ['better-sqlite3', 'electron', 'react', 'zod', 'SIL OPEN FONT LICENSE', 'GeoNames'])
       expect(notices).toContain(part);
     for (const file of ['LICENSE.electron.txt', 'LICENSES.chromium.html']) {
-      expect(readFileSync(path.join(unpacked, file), 'utf8').length).toBeGreaterThan(500);
+      expect(readFileSync(path.join(unpackedFolder, file), 'utf8').length).toBeGreaterThan(500);
     }
   });
 
   it('has its fuses set', async () => {
-    const wire = await getCurrentFuseWire(path.join(unpacked, 'lectern'));
+    const wire = await getCurrentFuseWire(path.join(unpackedFolder, 'lectern'));
     const [off, on] = ['0'.charCodeAt(0), '1'.charCodeAt(0)];
     expect(wire[FuseV1Options.RunAsNode]).toBe(off);
     expect(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(off);

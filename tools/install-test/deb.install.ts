@@ -8,9 +8,9 @@ import { startPackage, type RunningPackage } from '../packaging/app/running-pack
 import { fixtureHighlights, fixtureNote, fixtureTexts } from './fixture.ts';
 import { olderPackage } from './older-package.ts';
 import { packageFile } from './packages.ts';
-import { asPerson, makePerson, removePerson, type Person } from './person.ts';
+import { runAsUser, createTestUser, removeTestUser, type TestUser } from './test-user.ts';
 import { renderersOf } from './sandbox.ts';
-import { install, must, purge, remove, startDisplay, stateOfPackage } from './system.ts';
+import { install, runOrThrow, purge, remove, startDisplay, stateOfPackage } from './system.ts';
 
 // The tests below run in order and build on each other: install, use, upgrade, remove, purge.
 
@@ -19,7 +19,7 @@ const program = '/opt/Lectern/lectern';
 const sampleTitle = 'China’s Xi to visit Russia, Kazakhstan and Belarus';
 const deb = packageFile('.deb');
 const scratch = mkdtempSync(path.join(tmpdir(), 'lectern-install-'));
-let person: Person;
+let user: TestUser;
 let screen: { readonly display: string; stop(): void };
 let app: RunningPackage | null = null;
 
@@ -29,16 +29,16 @@ interface Listed {
   readonly highlights: number;
 }
 
-const lectern = (...args: readonly string[]) => asPerson(person, 'lectern', args, { DISPLAY: '' });
+const lectern = (...args: readonly string[]) => runAsUser(user, 'lectern', args, { DISPLAY: '' });
 const list = (): Listed[] =>
   lectern('list', '--json')
     .stdout.split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Listed);
-const library = () => path.join(person.home, '.config', 'Lectern', 'library.db');
+const library = () => path.join(user.home, '.config', 'Lectern', 'library.db');
 
 async function start(): Promise<RunningPackage> {
-  app = await startPackage(program, { before: person.before, env: person.env });
+  app = await startPackage(program, { before: user.before, env: user.env });
   return app;
 }
 
@@ -46,13 +46,13 @@ beforeAll(async () => {
   if (stateOfPackage()?.startsWith('installed'))
     throw new Error('Lectern is installed here; remove it first.');
   screen = await startDisplay();
-  person = makePerson(screen.display);
+  user = createTestUser(screen.display);
 });
 
 afterAll(async () => {
   await app?.stop();
   if (stateOfPackage() !== null) purge();
-  removePerson();
+  removeTestUser();
   screen?.stop();
   rmSync(scratch, { recursive: true, force: true });
 });
@@ -69,12 +69,17 @@ describe('the .deb', () => {
   });
 
   it('contains desktop entry, metadata, manual page, completions and icons', () => {
-    must('desktop-file-validate', '/usr/share/applications/lectern.desktop');
-    must('appstreamcli', 'validate', '--no-net', '/usr/share/metainfo/org.lectern.Lectern.metainfo.xml');
-    const manual = must('man', '--path', '1', 'lectern').trim();
+    runOrThrow('desktop-file-validate', '/usr/share/applications/lectern.desktop');
+    runOrThrow(
+      'appstreamcli',
+      'validate',
+      '--no-net',
+      '/usr/share/metainfo/org.lectern.Lectern.metainfo.xml',
+    );
+    const manual = runOrThrow('man', '--path', '1', 'lectern').trim();
     expect(manual).toBe('/usr/share/man/man1/lectern.1.gz');
     expect(gunzipSync(readFileSync(manual)).toString()).toContain('.SS lectern export');
-    must('bash', '-n', '/usr/share/bash-completion/completions/lectern');
+    runOrThrow('bash', '-n', '/usr/share/bash-completion/completions/lectern');
     for (const size of [16, 32, 48, 64, 128, 256, 512])
       expect(existsSync(`/usr/share/icons/hicolor/${size}x${size}/apps/lectern.png`)).toBe(true);
   });
@@ -93,7 +98,7 @@ describe('the .deb', () => {
       const defaults = `/usr/share/applications/${file}`;
       expect(existsSync(defaults) && readFileSync(defaults, 'utf8').includes('lectern')).toBe(false);
     }
-    expect(asPerson(person, 'xdg-mime', ['query', 'default', 'text/html']).stdout).not.toContain('lectern');
+    expect(runAsUser(user, 'xdg-mime', ['query', 'default', 'text/html']).stdout).not.toContain('lectern');
   });
 });
 
@@ -114,12 +119,12 @@ describe('the installed app', () => {
   });
 
   it('opens a file by its association in the running window', async () => {
-    const file = path.join(person.home, 'Ein Fähr-Artikel.md');
+    const file = path.join(user.home, 'Ein Fähr-Artikel.md');
     writeFileSync(file, '# The ferry at Lindholm\n\nIt runs every hour, and nobody knows why.\n');
-    must('chown', person.name, file);
+    runOrThrow('chown', user.name, file);
     // The equivalent of "Open with … always".
-    asPerson(person, 'xdg-mime', ['default', 'lectern.desktop', 'text/markdown']);
-    expect(asPerson(person, 'xdg-open', [file])).toMatchObject({ code: 0 });
+    runAsUser(user, 'xdg-mime', ['default', 'lectern.desktop', 'text/markdown']);
+    expect(runAsUser(user, 'xdg-open', [file])).toMatchObject({ code: 0 });
     await app?.page
       .getByRole('heading', { level: 1, name: 'The ferry at Lindholm' })
       .waitFor({ timeout: 20_000 });
@@ -127,19 +132,19 @@ describe('the installed app', () => {
   });
 
   it('opens a file like a file manager', async () => {
-    const file = path.join(person.home, 'page.html');
+    const file = path.join(user.home, 'page.html');
     writeFileSync(
       file,
       `<title>On tides</title><article><h1>On tides</h1>${'<p>The water comes and goes.</p>'.repeat(20)}</article>`,
     );
-    must('chown', person.name, file);
-    expect(asPerson(person, 'gio', ['launch', '/usr/share/applications/lectern.desktop', file]).code).toBe(0);
+    runOrThrow('chown', user.name, file);
+    expect(runAsUser(user, 'gio', ['launch', '/usr/share/applications/lectern.desktop', file]).code).toBe(0);
     await expect.poll(() => list().map(({ title }) => title), { timeout: 20_000 }).toContain('On tides');
   });
 
   it('opens a lectern:// link in the running window', async () => {
     const sample = list().find(({ title }) => title === sampleTitle);
-    expect(asPerson(person, 'xdg-open', [`lectern://article/${sample?.id ?? ''}`])).toMatchObject({
+    expect(runAsUser(user, 'xdg-open', [`lectern://article/${sample?.id ?? ''}`])).toMatchObject({
       code: 0,
     });
     await app?.page.getByRole('heading', { level: 1, name: sampleTitle }).waitFor({ timeout: 20_000 });
@@ -157,7 +162,7 @@ describe('the installed app', () => {
   });
 
   it('exports from the command line', () => {
-    const out = path.join(person.home, 'notes');
+    const out = path.join(user.home, 'notes');
     const { code } = lectern('export', '--all', '--out', out);
     expect(code).toBe(0);
     expect(readFileSync(path.join(out, 'The ferry at Lindholm.md'), 'utf8')).toContain(
@@ -167,7 +172,7 @@ describe('the installed app', () => {
 
   it('runs as root on the command line', () => {
     const data = path.join(scratch, 'root-library');
-    expect(JSON.parse(must('lectern', 'check', '--json', '--data', data))).toMatchObject({
+    expect(JSON.parse(runOrThrow('lectern', 'check', '--json', '--data', data))).toMatchObject({
       ok: true,
       problems: [],
     });
@@ -188,7 +193,7 @@ describe('an upgrade', () => {
     );
     for (const ending of ['', '-wal', '-shm']) rmSync(`${library()}${ending}`, { force: true });
     writeFileSync(library(), fixture);
-    must('chown', `${person.name}:`, library());
+    runOrThrow('chown', `${user.name}:`, library());
     install(deb);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { inRoot } from '../lib/paths.ts';
-import { must } from './system.ts';
+import { runOrThrow } from './system.ts';
 
 // The complete Windows installer needs plug-ins that are not available here; our script does not.
 
@@ -36,7 +36,7 @@ Section "un.Lectern"
 SectionEnd
 `,
   );
-  must('makensis', '-V2', '-WX', script);
+  runOrThrow('makensis', '-V2', '-WX', script);
   expect(statSync(output).size).toBeGreaterThan(10_000);
   rmSync(folder, { recursive: true });
 });

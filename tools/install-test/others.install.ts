@@ -3,21 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPackage } from '../packaging/app/running-package.ts';
-import { packageFile, unpacked } from './packages.ts';
-import { asPerson, makePerson, removePerson, type Person } from './person.ts';
-import { must, startDisplay } from './system.ts';
+import { packageFile, unpackedFolder } from './packages.ts';
+import { runAsUser, createTestUser, removeTestUser, type TestUser } from './test-user.ts';
+import { runOrThrow, startDisplay } from './system.ts';
 
-let person: Person;
+let user: TestUser;
 let screen: { readonly display: string; stop(): void };
 let scratch = '';
 
 beforeAll(async () => {
   screen = await startDisplay();
-  person = makePerson(screen.display);
+  user = createTestUser(screen.display);
   scratch = mkdtempSync(path.join(tmpdir(), 'lectern-others-'));
 });
 afterAll(() => {
-  removePerson();
+  removeTestUser();
   screen?.stop();
   rmSync(scratch, { recursive: true, force: true });
 });
@@ -25,12 +25,12 @@ afterAll(() => {
 describe('the AppImage', () => {
   let image = '';
   beforeAll(() => {
-    image = path.join(person.home, 'Lectern.AppImage');
-    must('install', '-o', person.name, '-m', '755', packageFile('.AppImage'), image);
+    image = path.join(user.home, 'Lectern.AppImage');
+    runOrThrow('install', '-o', user.name, '-m', '755', packageFile('.AppImage'), image);
   });
 
   it('starts for an ordinary user and shows the sample', async () => {
-    const app = await startPackage(image, { before: person.before, env: person.env });
+    const app = await startPackage(image, { before: user.before, env: user.env });
     try {
       // By its name: the library is visible for a moment before the sample opens.
       await app.page.getByRole('heading', { level: 1, name: /Xi to visit/ }).waitFor({ timeout: 30_000 });
@@ -40,23 +40,24 @@ describe('the AppImage', () => {
   });
 
   it('works as a command line', () => {
-    const { code, stdout } = asPerson(person, image, ['list', '--json'], { DISPLAY: '' });
+    const { code, stdout } = runAsUser(user, image, ['list', '--json'], { DISPLAY: '' });
     expect(JSON.parse(stdout)).toMatchObject({ highlights: 0 });
     expect(code).toBe(0);
   });
 
   it('contains desktop entry, icon and the same app as the other packages', () => {
-    asPerson(person, image, ['--appimage-extract']);
-    const root = path.join(person.home, 'squashfs-root');
-    must('desktop-file-validate', path.join(root, 'lectern.desktop'));
+    runAsUser(user, image, ['--appimage-extract']);
+    const root = path.join(user.home, 'squashfs-root');
+    runOrThrow('desktop-file-validate', path.join(root, 'lectern.desktop'));
     expect(readdirSync(root)).toEqual(expect.arrayContaining(['AppRun', 'lectern.png', 'lectern']));
     for (const file of ['resources/app.asar', 'lectern'])
-      must('cmp', path.join(root, file), path.join(unpacked, file));
+      runOrThrow('cmp', path.join(root, file), path.join(unpackedFolder, file));
   });
 });
 
 describe('the .rpm', () => {
-  const query = (...args: readonly string[]): string => must('rpm', '-qp', ...args, packageFile('.rpm'));
+  const query = (...args: readonly string[]): string =>
+    runOrThrow('rpm', '-qp', ...args, packageFile('.rpm'));
 
   it('has the expected metadata', () => {
     const format = '%{NAME}|%{LICENSE}|%{SUMMARY}|%{ARCH}|%{VENDOR}';
@@ -94,17 +95,21 @@ describe('the .rpm', () => {
   });
 
   it('passes verification', () => {
-    expect(must('rpm', '-K', '--nosignature', packageFile('.rpm'))).toContain('digests OK');
+    expect(runOrThrow('rpm', '-K', '--nosignature', packageFile('.rpm'))).toContain('digests OK');
   });
 });
 
 describe('the tar.gz', () => {
   it('contains the app’s folder in one top-level folder', () => {
-    must('tar', '-xzf', packageFile('.tar.gz'), '-C', scratch);
+    runOrThrow('tar', '-xzf', packageFile('.tar.gz'), '-C', scratch);
     const [root = '', ...more] = readdirSync(scratch);
     expect(more).toEqual([]);
     expect(root).toMatch(/^lectern-\d/);
-    must('cmp', path.join(scratch, root, 'resources/app.asar'), path.join(unpacked, 'resources/app.asar'));
+    runOrThrow(
+      'cmp',
+      path.join(scratch, root, 'resources/app.asar'),
+      path.join(unpackedFolder, 'resources/app.asar'),
+    );
     expect(statSync(path.join(scratch, root, 'lectern')).mode & 0o111).toBe(0o111);
   });
 });

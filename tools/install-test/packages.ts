@@ -9,4 +9,4 @@ export function packageFile(ending: string): string {
 }
 
 /** The app's folder as it is installed. */
-export const unpacked = inRoot('dist', 'linux-unpacked');
+export const unpackedFolder = inRoot('dist', 'linux-unpacked');

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 
 /** Runs a command as root and returns its output. Throws with the output when it fails. */
-export function must(command: string, ...args: readonly string[]): string {
+export function runOrThrow(command: string, ...args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
@@ -13,7 +13,7 @@ export function must(command: string, ...args: readonly string[]): string {
 }
 
 const apt = (...args: readonly string[]): string =>
-  must('apt-get', '-o', 'DPkg::Lock::Timeout=120', '-y', '-qq', ...args);
+  runOrThrow('apt-get', '-o', 'DPkg::Lock::Timeout=120', '-y', '-qq', ...args);
 
 /** Installs a package file with its dependencies. */
 export const install = (deb: string): string =>

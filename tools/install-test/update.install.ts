@@ -4,32 +4,32 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestFeed, type TestFeed } from '../../electron/app-update/testing/feed.ts';
 import { startPackage } from '../packaging/app/running-package.ts';
 import { packageFile } from './packages.ts';
-import { makePerson, removePerson, type Person } from './person.ts';
-import { must, startDisplay } from './system.ts';
+import { createTestUser, removeTestUser, type TestUser } from './test-user.ts';
+import { runOrThrow, startDisplay } from './system.ts';
 import { feedPort, readTestKey } from './test-keys.ts';
 
 let feed: TestFeed;
-let person: Person;
+let user: TestUser;
 let screen: { readonly display: string; stop(): void };
 
 beforeAll(async () => {
   feed = await createTestFeed({ privateKey: readTestKey(), port: feedPort });
   screen = await startDisplay();
-  person = makePerson(screen.display);
+  user = createTestUser(screen.display);
 });
 afterAll(async () => {
   await feed?.close();
-  removePerson();
+  removeTestUser();
   screen?.stop();
 });
 
 it('an AppImage updates itself only after the user confirms', async () => {
-  const image = path.join(person.home, 'Lectern.AppImage');
-  const marker = path.join(person.home, 'the-new-one-was-started');
-  must('install', '-o', person.name, '-m', '755', packageFile('.AppImage'), image);
+  const image = path.join(user.home, 'Lectern.AppImage');
+  const marker = path.join(user.home, 'the-new-one-was-started');
+  runOrThrow('install', '-o', user.name, '-m', '755', packageFile('.AppImage'), image);
   const newer = feed.publish('9.9.9', { file: Buffer.from(`#!/bin/sh\ntouch ${marker}\n`) });
 
-  const app = await startPackage(image, { before: person.before, env: person.env });
+  const app = await startPackage(image, { before: user.before, env: user.env });
   try {
     await app.page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 30_000 });
     await app.page.getByRole('banner').getByRole('button', { name: 'Settings', exact: true }).click();

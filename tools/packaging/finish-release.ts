@@ -7,8 +7,8 @@ import { releaseNotes } from './release-notes.ts';
 import { signFeed } from './sign-feed.ts';
 
 /**
- * `node tools/packaging/finish-release.ts FOLDER`: with the packages of all systems in the folder, signs the lists of
- * versions, writes SHA256SUMS, and leaves the text of the release in release-notes.md.
+ * `node tools/packaging/finish-release.ts FOLDER`: signs the version lists of the packages of all systems in the
+ * folder, and writes SHA256SUMS and release-notes.md.
  */
 const folder = path.resolve(process.argv[2] ?? 'release');
 const key = process.env['LECTERN_UPDATE_PRIVATE_KEY'];

@@ -9,16 +9,16 @@ import { bashCompletion, fishCompletion, zshCompletion } from './completions.ts'
 import { debianChangelog } from './changelog.ts';
 import { manPage } from './man-page.ts';
 import { metainfo } from './metainfo.ts';
-import { starterScript } from './starter.ts';
+import { launcherScript } from './launcher.ts';
 
 export interface Edition {
   readonly version: string;
   readonly homepage: string;
-  /** When the release was made. */
+  /** Time of the release. */
   readonly date: Date;
 }
 
-/** Makes what the packages carry besides the app: starter, man page, completions, metadata, changelog. */
+/** Generates the additional files of the packages: launcher, man page, completions, metadata, changelog. */
 export async function generateParts({ version, homepage, date }: Edition): Promise<void> {
   const folder = inRoot(generatedFolder);
   const day = date.toISOString().slice(0, 10);
@@ -29,9 +29,9 @@ export async function generateParts({ version, homepage, date }: Edition): Promi
     await writeFile(file, content);
     await chmod(file, mode);
   };
-  // Best compression and no time inside, as Debian has it; the same text gives the same bytes.
+  // Best compression without a timestamp, as Debian requires; equal text gives equal bytes.
   const zip = (text: string): Buffer => gzipSync(text, { level: 9 });
-  await write(`bin/${about.command}`, starterScript(Object.keys(table)), 0o755);
+  await write(`bin/${about.command}`, launcherScript(Object.keys(table)), 0o755);
   await write('lectern.1.gz', zip(manPage(table, version, day)));
   await write('completions/lectern.bash', bashCompletion(table));
   await write('completions/_lectern', zshCompletion(table));
@@ -42,7 +42,7 @@ export async function generateParts({ version, homepage, date }: Edition): Promi
     zip(debianChangelog(await readFile(inRoot('CHANGELOG.md'), 'utf8'), version, date)),
   );
   await mkdir(path.join(folder, 'usr-bin'), { recursive: true });
-  // A link in the package itself: nothing to make or clear away when it is installed.
+  // A link inside the package, so that no install or uninstall script is needed.
   if (process.platform === 'linux') {
     await symlink(`/opt/${about.name}/bin/${about.command}`, path.join(folder, 'usr-bin', about.command));
   }

@@ -14,19 +14,19 @@ const names = Object.keys(table);
 describe('the manual page', () => {
   const page = manPage(table, '1.2.3', '2026-11-24');
 
-  it('has every command with its options', () => {
+  it('lists every command with its options', () => {
     for (const [name, { options }] of Object.entries(table)) {
       expect(page).toContain(`.SS lectern ${name}`);
       for (const option of options) expect(page).toContain(`\\fB\\-\\-${option}\\fR`);
     }
   });
 
-  it('escapes what roff would take for its own', () => {
+  it('escapes roff’s special characters', () => {
     expect(page).toContain('extract \\-\\-json saved\\-pages/');
     expect(page).not.toMatch(/^'/m);
   });
 
-  it.skipIf(!findOnPath(['groff']))('is one that groff has nothing to say about', () => {
+  it.skipIf(!findOnPath(['groff']))('passes groff without warnings', () => {
     const { status, stderr } = spawnSync('groff', ['-man', '-Tutf8', '-Kutf8', '-ww', '-z'], {
       input: page,
       encoding: 'utf8',
@@ -37,7 +37,7 @@ describe('the manual page', () => {
 });
 
 describe('the completions', () => {
-  it('know every command', () => {
+  it('contain every command', () => {
     for (const text of [bashCompletion(table), zshCompletion(table), fishCompletion(table)]) {
       for (const name of names) expect(text).toMatch(new RegExp(`\\b${name}\\b`));
     }
@@ -63,7 +63,7 @@ describe('the completions', () => {
 });
 
 describe('the AppStream metadata', () => {
-  it('has the version, and nothing that XML would trip over', () => {
+  it('contains the version, and is well-formed XML', () => {
     const xml = metainfo('1.0.0', '2026-11-24', 'https://x.example/?a=1&b=2');
     expect(xml).toContain('<release version="1.0.0" date="2026-11-24" />');
     expect(xml).toContain('?a=1&amp;b=2');
@@ -71,7 +71,7 @@ describe('the AppStream metadata', () => {
 });
 
 describe('the changelog of a Debian package', () => {
-  it('has the points of the newest version', () => {
+  it('contains the changes of the newest version', () => {
     const markdown =
       '# Changelog\n\n## [2.0.0]\n\n### Added\n\n- One\n  more.\n- Two.\n\n### Fixed\n\n- Three.\n\n## [1.0.0]\n\n- Old.\n';
     expect(debianChangelog(markdown, '2.0.0-beta.1', new Date(0))).toBe(
@@ -81,14 +81,14 @@ describe('the changelog of a Debian package', () => {
   });
 });
 
-describe('the time of a package', () => {
-  it('is what SOURCE_DATE_EPOCH says', async () => {
+describe('the timestamp of a package', () => {
+  it('comes from SOURCE_DATE_EPOCH', async () => {
     expect((await sourceDate({ SOURCE_DATE_EPOCH: '1700000000' })).toISOString()).toBe(
       '2023-11-14T22:13:20.000Z',
     );
   });
 
-  it('is otherwise that of the sources, and the same each time', async () => {
+  it('otherwise comes from the sources, and is constant', async () => {
     expect(await sourceDate({})).toEqual(await sourceDate({}));
   });
 });
@@ -96,7 +96,7 @@ describe('the time of a package', () => {
 describe('readFpmArguments', () => {
   const common = ['-s', 'dir', '--force', '-t', 'deb', '--name', 'x', '--version', '1'];
 
-  it('reads what electron-builder says', () => {
+  it('parses electron-builder’s arguments', () => {
     const order = readFpmArguments([
       ...common,
       '-d',
@@ -115,7 +115,7 @@ describe('readFpmArguments', () => {
     ]);
   });
 
-  it('refuses what it does not know, and would leave out', () => {
+  it('rejects unknown arguments that it would otherwise ignore', () => {
     expect(() => readFpmArguments([...common, '--deb-field', 'x'])).toThrow('--deb-field');
     expect(() => readFpmArguments(['-t', 'pacman'])).toThrow('pacman');
   });

@@ -2,7 +2,7 @@ import type { CommandEntry } from '../../cli/lib/command.ts';
 import { optionHelp } from '../../cli/help.ts';
 import { about } from '../../build/identity.ts';
 
-/** Text for roff: its own characters escaped, hyphens that are typed kept as they are. */
+/** Escapes roff's special characters and keeps typed hyphens. */
 const roff = (text: string): string => {
   const escaped = text.replaceAll('\\', '\\e').replaceAll('-', '\\-');
   return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped;
@@ -10,7 +10,7 @@ const roff = (text: string): string => {
 
 const section = (title: string, ...lines: readonly string[]): string => [`.SH ${title}`, ...lines].join('\n');
 
-/** An option's help as the command line prints it: the option, a gap of blanks, what it does. */
+/** Formats an option's help line: the option, a gap, the description. */
 function optionItem(help: string): string {
   const [, option = '', words = ''] = /^(\S+(?: \S+)?)\s{2,}(.*)$/s.exec(help) ?? [];
   const [name = '', value] = option.split(' ');
@@ -25,7 +25,7 @@ const commandSection = (entry: CommandEntry): string =>
     ...entry.examples.flatMap((example) => ['.PP', '.RS 4', '.nf', roff(example), '.fi', '.RE']),
   ].join('\n');
 
-/** The manual page, from the same table that `lectern --help` prints. @param date as in 2026-11-24. */
+/** Generates the manual page from the table of `lectern --help`. @param date as in 2026-11-24. */
 export const manPage = (
   table: Readonly<Record<string, CommandEntry>>,
   version: string,

@@ -3,7 +3,7 @@ import { about, articleKinds } from '../../build/identity.ts';
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** AppStream metadata: what software centers show. @param date of the release, as in 2026-11-24. */
+/** Generates the AppStream metadata shown by software centers. @param date of the release, as in 2026-11-24. */
 export const metainfo = (
   version: string,
   date: string,

@@ -1,6 +1,6 @@
 import { createFeedKeys } from './sign-feed.ts';
 
-/** `node tools/packaging/new-feed-keys.ts`: the pair of keys that updates are signed with; see docs/releasing.md. */
+/** `node tools/packaging/new-feed-keys.ts`: generates the key pair that signs updates; see docs/releasing.md. */
 const { privateKey, publicKey } = createFeedKeys();
 console.log(`Repository variable LECTERN_UPDATE_PUBLIC_KEY:\n${publicKey}\n`);
 console.log(

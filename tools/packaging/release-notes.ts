@@ -6,7 +6,7 @@ interface Facts {
   readonly hasUpdates: boolean;
 }
 
-/** The text of a release: what is new, and what is to be known before installing. Says plainly what is not signed. */
+/** The text of a release: changes, and installation notes, including what is not signed. */
 export function releaseNotes({ changes, isWindowsSigned, isMacSigned, hasUpdates }: Facts): string {
   const unsigned = [
     isWindowsSigned

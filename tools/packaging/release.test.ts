@@ -9,14 +9,14 @@ import { releaseNotes } from './release-notes.ts';
 import { createFeedKeys, signFeed } from './sign-feed.ts';
 
 describe('a release', () => {
-  it('signs lists of versions so that the app believes them', () => {
+  it('signs version lists so that the app accepts them', () => {
     const { privateKey, publicKey } = createFeedKeys();
     const text = 'version: 1.0.0\n';
     expect(isSignedBy(publicKey, text, signFeed(privateKey, text))).toBe(true);
     expect(isSignedBy(createFeedKeys().publicKey, text, signFeed(privateKey, text))).toBe(false);
   });
 
-  it('has an address for updates only with a key for them', () => {
+  it('has an update URL only together with a key', () => {
     const url = 'https://lectern.example/feed';
     expect(releaseOf({})).toMatchObject({ macSigned: false });
     expect(releaseOf({}).updates).toBeUndefined();
@@ -28,7 +28,7 @@ describe('a release', () => {
     expect(() => releaseOf({ LECTERN_UPDATE_URL: url })).toThrow(/go together/);
   });
 
-  it('lists checksums as sha256sum reads them', async () => {
+  it('lists checksums in the format of sha256sum', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'lectern-sums-'));
     writeFileSync(path.join(folder, 'b.deb'), 'b');
     writeFileSync(path.join(folder, 'a.rpm'), 'a');
@@ -39,7 +39,7 @@ describe('a release', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('says plainly what is not signed', () => {
+  it('states what is not signed', () => {
     const facts = { changes: '- New.', isWindowsSigned: true, isMacSigned: true, hasUpdates: true };
     expect(releaseNotes(facts)).not.toMatch(/not signed|nor notarised|Before you install/);
     expect(releaseNotes({ ...facts, isWindowsSigned: false })).toMatch(/Windows packages are not signed/);

@@ -13,13 +13,13 @@ const facts = {
 };
 
 describe('the bill of materials', () => {
-  it('is one that CycloneDX’s schema accepts', async () => {
+  it('conforms to CycloneDX’s schema', async () => {
     const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
     expect(await validator.validate(sbomOf(facts))).toBeNull();
     expect(await validator.validate(sbomOf(facts).replace('"application"', '"nonsense"'))).not.toBeNull();
   });
 
-  it('has every part with its license', () => {
+  it('lists every component with its license', () => {
     const { components } = JSON.parse(sbomOf(facts)) as {
       components: { name: string; type: string; purl?: string; licenses?: object[] }[];
     };
@@ -34,7 +34,7 @@ describe('the bill of materials', () => {
     expect(components.find(({ name }) => name === 'electron')?.type).toBe('framework');
   });
 
-  it('is the same for the same contents', () => {
+  it('is deterministic', () => {
     expect(sbomOf(facts)).toBe(sbomOf(facts));
     expect(sbomOf({ ...facts, version: '1.0.1' })).not.toBe(sbomOf(facts));
   });

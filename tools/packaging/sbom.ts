@@ -3,14 +3,14 @@ import type { Notice } from '../build/notices.ts';
 
 export interface SbomFacts {
   readonly version: string;
-  /** The release's time. */
+  /** Time of the release. */
   readonly date: Date;
   readonly notices: readonly Notice[];
-  /** The runtime's own parts: Chromium, Node. */
+  /** Components of the runtime: Chromium, Node. */
   readonly runtime: readonly { readonly name: string; readonly version: string }[];
 }
 
-/** A license as CycloneDX has it: an expression when it is one of SPDX's, otherwise a name. */
+/** A license in CycloneDX form: an expression if it is a valid SPDX expression, otherwise a name. */
 function licensesOf(license: string): object[] {
   return /^[\w.+-]+(?: (?:AND|OR|WITH) [\w.+-]+)*$/.test(license.replaceAll(/[()]/g, ''))
     ? [{ expression: license }]
@@ -20,14 +20,14 @@ function licensesOf(license: string): object[] {
 const packageUrl = (name: string, version: string): string =>
   `pkg:npm/${name.replace(/^@/, '%40')}@${encodeURIComponent(version)}`;
 
-/** The same for the same contents. */
+/** Deterministic for equal content. */
 function uuidOf(content: string): string {
   const hex = createHash('sha256').update(content).digest('hex');
   const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The bill of materials of a release, CycloneDX 1.6: what is in the bundles, the runtime, and the data. */
+/** The bill of materials of a release, CycloneDX 1.6: bundled packages, runtime and data. */
 export function sbomOf({ version, date, notices, runtime }: SbomFacts): string {
   const components = [
     ...notices.map(({ name, version: part, license }) =>

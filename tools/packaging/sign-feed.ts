@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 
-/** A new pair of keys for the lists of versions: PKCS #8 and SPKI, both in base64. */
+/** Generates a key pair for version lists: PKCS #8 and SPKI, both base64. */
 export function createFeedKeys(): { readonly privateKey: string; readonly publicKey: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   return {
@@ -9,7 +9,7 @@ export function createFeedKeys(): { readonly privateKey: string; readonly public
   };
 }
 
-/** The signature of a list of versions, in base64. Throws for a key that is none. */
+/** Signs a version list; returns base64. Throws for an invalid key. */
 export function signFeed(privateKey: string, text: string): string {
   const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });
   return sign(null, Buffer.from(text), key).toString('base64');

@@ -4,13 +4,13 @@ import { inRoot } from '../lib/paths.ts';
 
 /** Sizes in bytes. */
 export interface Sizes {
-  /** Each package by its file's name. */
+  /** Sizes of the packages by file name. */
   readonly packages: Readonly<Record<string, number>>;
-  /** The app's folder as it is installed. */
+  /** The app's folder as installed. */
   readonly installed: number;
-  /** Our share of it: everything but the runtime. */
+  /** Everything except the runtime. */
   readonly own: number;
-  /** What our share is made of, the largest first. */
+  /** Components of our share, the largest first. */
   readonly parts: readonly { readonly name: string; readonly size: number }[];
 }
 
@@ -24,7 +24,7 @@ async function sizeOf(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** The parts of the built app: files and folders of out/app, without what is not shipped. */
+/** The components of the built app: files and folders of out/app that are shipped. */
 async function partsOf(): Promise<Sizes['parts']> {
   const app = inRoot('out', 'app');
   const entries = await readdir(app, { recursive: true, withFileTypes: true });
@@ -46,7 +46,7 @@ async function partsOf(): Promise<Sizes['parts']> {
   return [...byPart].map(([name, size]) => ({ name, size })).toSorted((a, b) => b.size - a.size);
 }
 
-/** Sizes of what `npm run dist` has left in dist/. Null when there is no unpacked app of this system. */
+/** Measures the output of `npm run dist` in dist/. Null when there is no unpacked app of this system. */
 export async function measureSizes(): Promise<Sizes | null> {
   const dist = inRoot('dist');
   const names = await readdir(dist).catch(() => []);
@@ -69,8 +69,8 @@ export async function measureSizes(): Promise<Sizes | null> {
 
 const mega = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-/** The sizes as lines for people. */
-export const sizesToWords = ({ packages, installed, own, parts }: Sizes): string =>
+/** Formats the sizes as lines. */
+export const formatSizes = ({ packages, installed, own, parts }: Sizes): string =>
   [
     ...Object.entries(packages).map(([name, size]) => `${name}: ${mega(size)}`),
     `installed: ${mega(installed)}, of which ours: ${mega(own)} (${((100 * own) / installed).toFixed(1)} %)`,

@@ -3,8 +3,8 @@ import { inRoot } from '../lib/paths.ts';
 import { run } from '../lib/process.ts';
 
 /**
- * The time that all files of a package get, so that the same sources give the same package: SOURCE_DATE_EPOCH (seconds
- * since 1970), else the time of the commit, else that of package.json.
+ * Modification time of all packaged files, for reproducible packages: SOURCE_DATE_EPOCH (seconds since 1970), else the
+ * time of the commit, else that of package.json.
  */
 export async function sourceDate(env: NodeJS.ProcessEnv = process.env): Promise<Date> {
   const said = Number(env['SOURCE_DATE_EPOCH']);

@@ -3,19 +3,19 @@ import { Library } from '../../../e2e/page-models/library.ts';
 import { Reader } from '../../../e2e/page-models/reader.ts';
 import { TopBar } from '../../../e2e/page-models/top-bar.ts';
 import { ElectronApp } from '../../../e2e/testing/electron-app.ts';
-import { feel, type Acts, type Felt } from './probe.ts';
+import { measureResponsiveness, type Measurements, type Responsiveness } from './probe.ts';
 
 /** Drives the window through all measurements; started by tools/bench/open.ts, which created the library. */
 const [dataFolder = '', report = '', titles = '[]'] = process.argv.slice(2);
 
 const text = '.article-body [data-start]';
 
-async function actsOn(app: ElectronApp, title: string): Promise<Acts> {
+async function measureArticle(app: ElectronApp, title: string): Promise<Measurements> {
   const { page } = app;
   const topBar = new TopBar(app);
   const library = new Library(app);
   const reader = new Reader(app);
-  const felt: Record<string, Felt> = {};
+  const measured: Record<string, Responsiveness> = {};
   const toLibrary = async () => {
     await topBar.openLibrary();
     await library.titles.filter({ hasText: title }).waitFor();
@@ -37,59 +37,66 @@ async function actsOn(app: ElectronApp, title: string): Promise<Acts> {
 
   await toLibrary();
   await mark();
-  felt['opening'] = await feel(page, { click: button, wait: text, after: 3000 });
+  measured['opening'] = await measureResponsiveness(page, { click: button, wait: text, after: 3000 });
   await page.waitForTimeout(1500);
-  felt['scrolling'] = await feel(page, { scroll: 240, after: 4000 });
+  measured['scrolling'] = await measureResponsiveness(page, { scroll: 240, after: 4000 });
   await reader.root.focus();
-  const ending = feel(page, { after: 1500 });
+  const ending = measureResponsiveness(page, { after: 1500 });
   await page.waitForTimeout(100);
   await page.keyboard.press('End');
-  felt['going to the end'] = await ending;
+  measured['going to the end'] = await ending;
   await reader.root.evaluate((element) => element.scrollTo(0, element.scrollHeight * 0.6));
   await page.waitForTimeout(600);
-  felt['scrolling back where nobody was'] = await feel(page, { scroll: -240, after: 3000 });
+  measured['scrolling back where nobody was'] = await measureResponsiveness(page, {
+    scroll: -240,
+    after: 3000,
+  });
 
-  const arriving = feel(page, { after: 2500 });
+  const arriving = measureResponsiveness(page, { after: 2500 });
   await page.waitForTimeout(300);
   await announce();
-  felt['names arriving'] = await arriving;
+  measured['names arriving'] = await arriving;
 
   await reader.root.focus();
   await page.keyboard.press('s');
   await page.waitForTimeout(500);
-  felt['making a highlight'] = await feel(page, { key: '2', after: 1500 });
-  felt['stepping by sentence'] = await feel(page, { key: 's', after: 500 });
+  measured['making a highlight'] = await measureResponsiveness(page, { key: '2', after: 1500 });
+  measured['stepping by sentence'] = await measureResponsiveness(page, { key: 's', after: 500 });
 
   await topBar.showSidebar('Annotations');
   await page.waitForTimeout(500);
-  felt['showing the names'] = await feel(page, {
+  measured['showing the names'] = await measureResponsiveness(page, {
     click: '[aria-label="Main"] [aria-label="Entities"]',
     wait: 'aside .entity-row',
     after: 1000,
   });
-  felt['opening a name'] = await feel(page, {
+  measured['opening a name'] = await measureResponsiveness(page, {
     click: 'aside .entity-row button',
     wait: 'aside .mention-list li',
     after: 1000,
   });
-  felt['next mention'] = await feel(page, { key: ']', after: 1000 });
-  felt['showing the highlights'] = await feel(page, {
+  measured['next mention'] = await measureResponsiveness(page, { key: ']', after: 1000 });
+  measured['showing the highlights'] = await measureResponsiveness(page, {
     click: '[aria-label="Main"] [aria-label="Annotations"]',
     wait: 'aside .cards li',
     after: 1000,
   });
   await toLibrary();
   await mark();
-  felt['opening again, far in'] = await feel(page, { click: button, wait: text, after: 2500 });
+  measured['opening again, far in'] = await measureResponsiveness(page, {
+    click: button,
+    wait: text,
+    after: 2500,
+  });
   await toLibrary();
-  return felt;
+  return measured;
 }
 
 const app = await ElectronApp.launch(dataFolder);
 try {
-  const all: Acts[] = [];
+  const all: Measurements[] = [];
   // oxlint-disable-next-line no-await-in-loop -- one window
-  for (const title of JSON.parse(titles) as string[]) all.push(await actsOn(app, title));
+  for (const title of JSON.parse(titles) as string[]) all.push(await measureArticle(app, title));
   writeFileSync(report, JSON.stringify(all));
 } finally {
   await app.close();

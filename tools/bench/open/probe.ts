@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Responsiveness during one action, ms. */
-export interface Felt {
+export interface Responsiveness {
   /** Time from the action until its result was visible; 0 when nothing was awaited. */
   readonly until: number;
   /** The longest task of the renderer's main thread; tasks shorter than 50 count as 0. */
@@ -23,10 +23,10 @@ interface Asked {
 }
 
 /** The measurements of one text, by action. */
-export type Acts = Readonly<Record<string, Felt>>;
+export type Measurements = Readonly<Record<string, Responsiveness>>;
 
 /** Performs the action in the window, and records frames and long tasks until `after` ms later. */
-export const feel = (page: Page, asked: Partial<Asked>): Promise<Felt> =>
+export const measureResponsiveness = (page: Page, asked: Partial<Asked>): Promise<Responsiveness> =>
   page.evaluate(
     async ({ click, key, wait, after, scroll }) => {
       const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));

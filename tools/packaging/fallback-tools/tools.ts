@@ -20,7 +20,7 @@ function appImageTools(folder: string): void {
   mkdirSync(path.join(folder, 'runtimes'), { recursive: true });
   const script = readFileSync(path.join(import.meta.dirname, 'appimage-runtime.sh'), 'utf8')
     .replace('@SIZE@', String(runtimeSize))
-    // A shell reads on past the script's end, where the archive begins; `exit` comes before.
+    // The shell would read past the script's end into the archive without `exit`.
     .padEnd(runtimeSize, '\n');
   for (const arch of ['x64', 'arm64']) {
     mkdirSync(path.join(folder, 'lib', arch), { recursive: true });
@@ -34,10 +34,7 @@ function appImageTools(folder: string): void {
   chmodSync(squash, 0o755);
 }
 
-/**
- * Tells electron-builder to use programs of Debian's packages in place of those that it would download. Answers a
- * function that takes it back.
- */
+/** Makes electron-builder use Debian's programs instead of downloading its own. Returns a function that reverts it. */
 export async function useFallbackTools(): Promise<() => void> {
   await ensurePackages(requiredPackages);
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-tools-'));
@@ -46,7 +43,7 @@ export async function useFallbackTools(): Promise<() => void> {
     ELECTRON_BUILDER_7ZIP_PATH: onPath('7za'),
     CUSTOM_FPM_PATH: path.join(import.meta.dirname, 'fpm.ts'),
     APPIMAGE_TOOLS_PATH: folder,
-    // Quick: what a test looks at is inside.
+    // Fast compression, because the package is only for tests.
     ELECTRON_BUILDER_COMPRESSION_LEVEL: process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ?? '1',
   };
   const before = Object.keys(names).map((name) => [name, process.env[name]] as const);

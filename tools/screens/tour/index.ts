@@ -5,7 +5,7 @@ import { entities } from './entities.ts';
 import { exporting } from './exporting.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
-import { libraryActs } from './library-acts.ts';
+import { libraryActions } from './library-actions.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { noteWriting } from './note-writing.ts';
@@ -27,7 +27,7 @@ export interface Chapter {
 export const chapters: readonly Chapter[] = [
   { name: 'empty', fresh: true, walk: empty },
   { name: 'library', walk: library },
-  { name: 'library-acts', walk: libraryActs },
+  { name: 'library-acts', walk: libraryActions },
   { name: 'imports', walk: imports },
   { name: 'reader', walk: reader },
   { name: 'texts', walk: texts },

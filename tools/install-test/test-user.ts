@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** An ordinary user account created for the test. */
-export interface Person {
+export interface TestUser {
   readonly name: string;
   readonly home: string;
   /** Command prefix that runs a command as this user. */
@@ -14,8 +14,8 @@ const name = 'lectern-test';
 const home = `/var/tmp/${name}`;
 
 /** Creates the user with an empty home folder. Needs root. */
-export function makePerson(display: string): Person {
-  removePerson();
+export function createTestUser(display: string): TestUser {
+  removeTestUser();
   execFileSync('useradd', ['--create-home', '--home-dir', home, '--shell', '/bin/sh', name]);
   const runtime = `${home}/run`;
   execFileSync('install', ['-d', '-m', '700', '-o', name, runtime]);
@@ -37,7 +37,7 @@ export function makePerson(display: string): Person {
 }
 
 /** Removes the user with all its files. */
-export function removePerson(): void {
+export function removeTestUser(): void {
   if (spawnSync('id', [name]).status !== 0) return;
   spawnSync('userdel', ['--force', '--remove', name]);
   if (existsSync(home)) execFileSync('rm', ['-rf', home]);
@@ -50,16 +50,16 @@ export interface Answer {
 }
 
 /** Runs a command as the user, in the home folder, and waits for it. */
-export function asPerson(
-  person: Person,
+export function runAsUser(
+  user: TestUser,
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Answer {
-  const [first = '', ...rest] = [...person.before, command, ...args];
+  const [first = '', ...rest] = [...user.before, command, ...args];
   const { status, stdout, stderr } = spawnSync(first, rest, {
-    cwd: person.home,
-    env: { ...person.env, ...env },
+    cwd: user.home,
+    env: { ...user.env, ...env },
     encoding: 'utf8',
     timeout: 60_000,
   });

@@ -3,7 +3,7 @@ import { harbour } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** Actions on articles: menus, selection bar, dialogs, the bin. */
-export async function libraryActs(stage: Stage): Promise<void> {
+export async function libraryActions(stage: Stage): Promise<void> {
   const { library, topBar, page } = stage;
   await topBar.openLibrary();
   await library.article(harbour).waitFor();

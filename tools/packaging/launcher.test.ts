@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { starterScript } from './starter.ts';
+import { launcherScript } from './launcher.ts';
 
 const terminal = '--no-sandbox --no-zygote --log-level=3 --terminal --';
 let folder = '';
@@ -16,7 +16,7 @@ beforeAll(() => {
     chmodSync(path.join(folder, name), 0o755);
   };
   write('app/lectern', '#!/bin/sh\necho "$@"\n');
-  write('app/bin/lectern', starterScript(['list', 'export']));
+  write('app/bin/lectern', launcherScript(['list', 'export']));
   write('page.html', '');
   symlinkSync('app/bin/lectern', path.join(folder, 'lectern'));
 });
@@ -25,9 +25,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const start = (...args: readonly string[]): string =>
   spawnSync(path.join(folder, 'lectern'), args, { cwd: folder, encoding: 'utf8' }).stdout.trim();
 
-describe.skipIf(process.platform !== 'linux')('the starter', () => {
+describe.skipIf(process.platform !== 'linux')('the launcher', () => {
   it.each([['list', '--json'], ['export', '--all', '--out', 'a b'], ['--help'], ['--version'], ['nonsense']])(
-    'gives %s %s to the command line',
+    'passes %s %s to the command line',
     (...args) => {
       expect(start(...args)).toBe(`${terminal} ${args.join(' ')}`);
     },

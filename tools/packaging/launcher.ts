@@ -1,10 +1,10 @@
 import { about } from '../../build/identity.ts';
 
 /**
- * The shell script behind /usr/bin/lectern. With a command it runs it: no window is opened then, so neither a display
- * nor Chromium's sandbox (which root and many containers do not have) is asked for. Everything else opens the app.
+ * Generates the shell script behind /usr/bin/lectern. A command runs without a window, so it needs neither a display
+ * nor Chromium's sandbox (which root and many containers do not have). Everything else opens the app.
  */
-export const starterScript = (commands: readonly string[]): string => `#!/bin/sh
+export const launcherScript = (commands: readonly string[]): string => `#!/bin/sh
 # Lectern: with a command the command line (see: lectern --help), otherwise the window.
 self=$(readlink -f -- "$0")
 program=$(dirname -- "$(dirname -- "$self")")/${about.command}

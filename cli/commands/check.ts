@@ -38,14 +38,17 @@ function checkAt(options: Options): Report {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code !== 'database-damaged') return { problems: [error.message], repaired: [] };
-    const mended = repairLibrary(chooseDataFolder(options.data), resourcesIn(resourcesFolder()).migrations);
-    if (!mended) return { problems: [error.message], repaired: [] };
+    const repairedFile = repairLibrary(
+      chooseDataFolder(options.data),
+      resourcesIn(resourcesFolder()).migrations,
+    );
+    if (!repairedFile) return { problems: [error.message], repaired: [] };
     const { problems, repaired } = withLibrary(options, look);
     return {
       problems,
       repaired: [
         ...repaired,
-        `the file was made anew from its tables; the damaged one is kept as ${mended.aside}`,
+        `the file was made anew from its tables; the damaged one is kept as ${repairedFile.aside}`,
       ],
     };
   }

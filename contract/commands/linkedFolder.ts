@@ -3,7 +3,7 @@ import { command, nothing, query } from '../command.ts';
 import * as s from '../schemas.ts';
 
 /** The folder of notes that is kept up to date, and how it stands. */
-const vault = z.object({
+const linkedFolder = z.object({
   folder: z.string().nullable(),
   /** What files are written with. */
   templateId: z.string(),
@@ -18,15 +18,15 @@ const vault = z.object({
 
 /** The folder of Markdown files that is kept in step. */
 export const linkedFolderCommands = {
-  'linkedFolder.get': query({ input: nothing, output: vault }),
+  'linkedFolder.get': query({ input: nothing, output: linkedFolder }),
   /** Main asks for the folder; `templateId` says how its files are written. Null when the person cancelled. */
   'linkedFolder.link': command({
     input: z.object({ templateId: s.id, keepFolder: z.boolean() }),
-    output: vault.nullable(),
+    output: linkedFolder.nullable(),
     changes: [],
   }),
   /** The files stay where they are. */
-  'linkedFolder.unlink': command({ input: nothing, output: vault, changes: [] }),
-  'linkedFolder.sync': command({ input: nothing, output: vault, changes: [] }),
+  'linkedFolder.unlink': command({ input: nothing, output: linkedFolder, changes: [] }),
+  'linkedFolder.sync': command({ input: nothing, output: linkedFolder, changes: [] }),
   'linkedFolder.showFolder': command({ input: nothing, output: nothing, changes: [] }),
 };

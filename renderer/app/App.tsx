@@ -51,7 +51,7 @@ export function App() {
       openArticle: (articleId, at) => dispatch({ type: 'open-article', articleId, at }),
       openLibrary: (filter) => {
         if (filter) rememberFilter(filter);
-        dispatch({ type: 'open-library', anew: filter !== undefined });
+        dispatch({ type: 'open-library', reset: filter !== undefined });
       },
       openNotes: (filter) => {
         if (filter) rememberAnnotationFilter(filter);
@@ -159,10 +159,10 @@ export function App() {
             onClose={close}
             onAbout={() => dispatch({ type: 'open-dialog', dialog: { name: 'about' } })}
             onBackups={() => dispatch({ type: 'open-dialog', dialog: { name: 'backups' } })}
-            onVault={() => dispatch({ type: 'open-dialog', dialog: { name: 'vault' } })}
+            onLinkedFolder={() => dispatch({ type: 'open-dialog', dialog: { name: 'linked-folder' } })}
           />
         ) : null}
-        {state.dialog?.name === 'vault' ? <LinkedFolderDialog onClose={close} /> : null}
+        {state.dialog?.name === 'linked-folder' ? <LinkedFolderDialog onClose={close} /> : null}
         {state.dialog?.name === 'backups' ? (
           <BackupsDialog
             onClose={close}

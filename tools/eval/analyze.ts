@@ -1,7 +1,8 @@
 /**
- * How well the analysis does on texts that it never saw. `node tools/eval/analyze.ts [--misses]`
- * Names: strict spans and kinds over persons, places and organisations, on the PUD part of Universal NER and on invented news of
- * many countries; the other kinds on the latter and on GUM; co-reference: B³ on the dev part of GUM; quotes and dates on examples written for them.
+ * Evaluates the analysis on held-out texts. `node tools/eval/analyze.ts [--misses]`
+ * Names: strict spans and kinds of persons, places and organizations, on the PUD part of Universal NER and on invented
+ * international news; other kinds on the latter and on GUM; coreference: B³ on the dev part of GUM; quotes and dates on
+ * examples written for them.
  */
 import path from 'node:path';
 import type { MentionType } from '../../core/model/analysis.ts';

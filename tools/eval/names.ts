@@ -17,7 +17,7 @@ const namesOf = ({ entities }: Analysis, kinds: readonly EntityKind[]): GoldName
 
 const keyOf = ({ start, end, kind }: GoldName): string => `${start}-${end}-${kind}`;
 
-/** Strict spans and kinds, over persons, places and organisations when nothing else is asked for. */
+/** Strict spans and kinds; by default persons, places and organizations. */
 export const tallyNames = (
   analyzer: Analyzer,
   texts: readonly GoldText[],

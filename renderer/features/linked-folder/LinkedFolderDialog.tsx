@@ -19,7 +19,7 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
     ({ scope }) => scope === 'article',
   );
   return (
-    <label className="vault-template">
+    <label className="linked-folder-template">
       <span className="field-label">Files are written for</span>
       <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="lectern">Lectern’s Markdown</option>
@@ -37,7 +37,7 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
 function Conflicts({ conflicts }: Pick<LinkedFolder, 'conflicts'>) {
   if (conflicts.length === 0) return null;
   return (
-    <section className="vault-conflicts" aria-label="Lines changed by you and by Lectern">
+    <section className="linked-folder-conflicts" aria-label="Lines changed by you and by Lectern">
       <h3>Lines changed by you and by Lectern</h3>
       <p>Nothing was overwritten. Your lines stand first, the new ones after them:</p>
       <ul>
@@ -51,11 +51,11 @@ function Conflicts({ conflicts }: Pick<LinkedFolder, 'conflicts'>) {
 
 /** Settings and status of the linked folder. */
 export function LinkedFolderDialog({ onClose }: { readonly onClose: () => void }) {
-  const { vault, problem, link, unlink, sync, showFolder } = useLinkedFolder();
+  const { linkedFolder, problem, link, unlink, sync, showFolder } = useLinkedFolder();
   const [chosen, setChosen] = useState<string | null>(null);
-  if (!vault) return null;
-  const templateId = chosen ?? vault.templateId;
-  const isLinked = vault.folder !== null;
+  if (!linkedFolder) return null;
+  const templateId = chosen ?? linkedFolder.templateId;
+  const isLinked = linkedFolder.folder !== null;
   const choose = (id: string): void => {
     setChosen(id);
     if (isLinked) void link(id, true);
@@ -69,7 +69,7 @@ export function LinkedFolderDialog({ onClose }: { readonly onClose: () => void }
           <>
             <Button onClick={() => void unlink()}>Unlink</Button>
             <Button onClick={() => void showFolder()}>Show folder</Button>
-            <Button variant="primary" disabled={vault.state === 'working'} onClick={() => void sync()}>
+            <Button variant="primary" disabled={linkedFolder.state === 'working'} onClick={() => void sync()}>
               Bring up to date
             </Button>
           </>
@@ -80,23 +80,27 @@ export function LinkedFolderDialog({ onClose }: { readonly onClose: () => void }
         )
       }
     >
-      <div className="vault">
+      <div className="linked-folder">
         <p>
-          A folder of Markdown files, such as an Obsidian or Logseq vault, that follows your highlights and
-          notes. Each article that has any gets a file. Lectern writes between its two marks alone: what you
-          write in a file stays, and so do the names and places that you give to files.
+          A folder of Markdown files, such as an Obsidian or Logseq linkedFolder, that follows your highlights
+          and notes. Each article that has any gets a file. Lectern writes between its two marks alone: what
+          you write in a file stays, and so do the names and places that you give to files.
         </p>
         <TemplateChoice value={templateId} onChange={choose} />
-        {isLinked ? <p className="vault-folder">{vault.folder}</p> : null}
-        <p className="vault-state" role="status" data-trouble={vault.problem !== null ? '' : undefined}>
-          {formatLinkedFolderState(vault)}
+        {isLinked ? <p className="linked-folder-path">{linkedFolder.folder}</p> : null}
+        <p
+          className="linked-folder-state"
+          role="status"
+          data-trouble={linkedFolder.problem !== null ? '' : undefined}
+        >
+          {formatLinkedFolderState(linkedFolder)}
         </p>
         {problem !== null ? (
-          <p className="vault-problem" role="alert">
+          <p className="linked-folder-problem" role="alert">
             {problem}
           </p>
         ) : null}
-        <Conflicts conflicts={vault.conflicts} />
+        <Conflicts conflicts={linkedFolder.conflicts} />
       </div>
     </Dialog>
   );

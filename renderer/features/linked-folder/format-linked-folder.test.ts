@@ -7,4 +7,4 @@ test.each([
   [{ state: 'idle', problem: null, files: 1 }, 'Up to date, 1 file.'],
   [{ state: 'idle', problem: null, files: 0 }, 'Up to date, 0 files.'],
   [{ state: 'unavailable', problem: 'It is not there.', files: 2 }, 'It is not there.'],
-] as const)('%j', (vault, words) => expect(formatLinkedFolderState(vault)).toBe(words));
+] as const)('%j', (linkedFolder, words) => expect(formatLinkedFolderState(linkedFolder)).toBe(words));

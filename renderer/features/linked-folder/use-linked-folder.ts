@@ -8,7 +8,7 @@ export type LinkedFolder = CommandOutput<'linkedFolder.get'>;
 
 /** The linked folder and its commands, refreshed by the main process's `changed` events. */
 export function useLinkedFolder() {
-  const { data } = useQuery(queries.vault);
+  const { data } = useQuery(queries.linkedFolder);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = async (act: () => Promise<unknown>): Promise<void> => {
     setProblem(null);
@@ -19,7 +19,7 @@ export function useLinkedFolder() {
     }
   };
   return {
-    vault: data,
+    linkedFolder: data,
     problem,
     link: (templateId: string, keepFolder: boolean) =>
       attempt(() => call('linkedFolder.link', { templateId, keepFolder })),

@@ -64,11 +64,11 @@ interface SettingsDialogProps {
   readonly onClose: () => void;
   readonly onBackups: () => void;
   readonly onAbout: () => void;
-  readonly onVault: () => void;
+  readonly onLinkedFolder: () => void;
 }
 
 /** The settings. Every change applies immediately. */
-export function SettingsDialog({ onClose, onBackups, onAbout, onVault }: SettingsDialogProps) {
+export function SettingsDialog({ onClose, onBackups, onAbout, onLinkedFolder }: SettingsDialogProps) {
   const settings = useSettings();
   const setSettings = useSetSettings();
   return (
@@ -102,7 +102,7 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onVault }: Setting
         <div className="field">
           <span className="field-label">Your notes as files</span>
           <div>
-            <Button onClick={onVault}>Linked folder…</Button>
+            <Button onClick={onLinkedFolder}>Linked folder…</Button>
           </div>
         </div>
         <div className="field">

@@ -48,7 +48,7 @@ export const queries = {
     queryKey: ['exportTemplates'],
     queryFn: () => call('exportTemplates.list', null),
   }),
-  vault: queryOptions({ queryKey: ['linkedFolder'], queryFn: () => call('linkedFolder.get', null) }),
+  linkedFolder: queryOptions({ queryKey: ['linkedFolder'], queryFn: () => call('linkedFolder.get', null) }),
   settings: queryOptions({ queryKey: ['settings'], queryFn: () => call('settings.get', null) }),
   imports: queryOptions({ queryKey: ['import'], queryFn: () => call('import.batches', null) }),
   pictures: (articleId: string) =>

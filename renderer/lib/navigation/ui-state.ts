@@ -26,7 +26,7 @@ export interface UiState {
     | { readonly name: 'reader'; readonly articleId: string; readonly at: ReadingPlace | null };
   readonly dialog:
     | null
-    | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'vault' | 'about' }
+    | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'linked-folder' | 'about' }
     | { readonly name: 'paste'; readonly pasted: Pasted | null }
     /** `asked`: another program passed the URL. */
     | { readonly name: 'address'; readonly text: string; readonly asked: boolean }
@@ -36,8 +36,8 @@ export interface UiState {
 
 export type UiAction =
   | { readonly type: 'open-article'; readonly articleId: string; readonly at?: ReadingPlace | undefined }
-  /** `anew`: changed from another view, so its remembered state is discarded. */
-  | { readonly type: 'open-library'; readonly anew?: boolean }
+  /** `reset`: changed from another view, so its remembered state is discarded. */
+  | { readonly type: 'open-library'; readonly reset?: boolean }
   | { readonly type: 'open-notes' }
   | { readonly type: 'open-entities'; readonly entity: WhichEntity | null }
   | { readonly type: 'open-dialog'; readonly dialog: NonNullable<UiState['dialog']> }
@@ -61,7 +61,7 @@ export function uiReducer(state: UiState, action: UiAction): UiState {
         ...state,
         view: {
           name: 'library',
-          visit: (state.view.name === 'library' ? state.view.visit : 0) + (action.anew ? 1 : 0),
+          visit: (state.view.name === 'library' ? state.view.visit : 0) + (action.reset ? 1 : 0),
         },
       };
     case 'open-notes':

@@ -5,20 +5,10 @@
 export const unconverted: readonly string[] = [
   'backend/commands/',
   'backend/services/',
-  'cli/commands/',
   'contract/commands/',
   'data/backup/',
   'data/store/',
-  'renderer/app/',
-  'renderer/features/annotations/',
-  'renderer/features/export/',
-  'renderer/features/linked-folder/',
-  'renderer/features/reader/',
-  'renderer/features/settings/',
-  'renderer/lib/',
   'renderer/ui/',
-  'tools/eval/',
-  'tools/screens/',
 ];
 
 /** Words that are names of others: a function of chardet, a label of a corpus. */

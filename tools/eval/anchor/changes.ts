@@ -71,7 +71,7 @@ const setType = (text: string): ChangedText => {
 };
 
 /** Typographic changes that also change lengths: ellipses, double spaces, dashes, soft hyphens, ligatures, quotes. */
-const setTypeAnew = (text: string, random: Random): ChangedText => {
+const changeTypography = (text: string, random: Random): ChangedText => {
   const forms: Readonly<Record<string, string>> = {
     '...': '…',
     '…': '...',
@@ -190,7 +190,7 @@ export const changes: readonly Change[] = [
   { name: '10 % of words', apply: editWords(10) },
   { name: '20 % of words', apply: editWords(20) },
   { name: 'typography', apply: setType },
-  { name: 'typography, other lengths', apply: setTypeAnew },
+  { name: 'typography, other lengths', apply: changeTypography },
   { name: 'a fifth of lines deleted', apply: deleteLines },
   { name: 'lines put in', apply: putInLines },
   { name: 'lines repeated elsewhere', apply: duplicate(false) },

@@ -12,7 +12,7 @@ export async function seed(stage: Stage): Promise<void> {
   await sortArticles(stage);
   await markHarbour(stage);
   await shapeTags(stage);
-  await untilLookedThrough(stage);
+  await untilAnalyzed(stage);
 }
 
 async function addArticles(stage: Stage): Promise<void> {
@@ -100,7 +100,7 @@ async function shapeTags({ notes, page }: Stage): Promise<void> {
 }
 
 /** Waits until all articles are analyzed, so that nothing runs in the background. */
-async function untilLookedThrough({ topBar, page }: Stage): Promise<void> {
+async function untilAnalyzed({ topBar, page }: Stage): Promise<void> {
   await topBar.button('Names').click();
   const main = page.getByRole('main', { name: 'Names' });
   await main

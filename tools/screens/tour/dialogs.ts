@@ -21,9 +21,9 @@ export async function dialogs(stage: Stage): Promise<void> {
   await stage.shoot('dialog-backups-restore');
   await stage.escape();
 
-  const vault = path.join(stage.folder, 'vault');
-  await mkdir(vault);
-  await app.answerOpenDialog([vault]);
+  const linkedFolder = path.join(stage.folder, 'vault');
+  await mkdir(linkedFolder);
+  await app.answerOpenDialog([linkedFolder]);
   await settings.open();
   await stage.button('Linked folder…').click();
   const linked = stage.dialog('Linked folder');

@@ -28,7 +28,7 @@ const config: KnipConfig = {
     'tools/packaging/fallback-tools/{deb,fpm,rpm}.ts',
     'tools/screens/**/{main,preload,walk}.ts',
     // Started by tests.
-    'e2e/testing/held-app/main.cjs',
+    'e2e/testing/paused-app/main.cjs',
     'electron/library-thread/testing/library-thread.ts',
   ],
   project: ['**/*.{ts,tsx,cjs,css}'],

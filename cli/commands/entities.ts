@@ -4,7 +4,7 @@ import { loadAnalyzer } from '../../data/lexicon/load.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { expandFiles, requireInputs } from '../lib/inputs.ts';
 
-const toWords = (source: string, { entities, quotes }: Analysis): string =>
+const formatEntities = (source: string, { entities, quotes }: Analysis): string =>
   [
     source,
     ...entities.map(
@@ -41,7 +41,7 @@ export const entities: Command = {
     for (const file of expandFiles(files, ['.txt', '.text'], output)) {
       try {
         const analysis = loadAnalyzer().analyze(readFileSync(file, 'utf8'));
-        output.result({ file, ...toJson(analysis) }, () => toWords(file, analysis));
+        output.result({ file, ...toJson(analysis) }, () => formatEntities(file, analysis));
       } catch (error) {
         output.problem(file, messageOf(error));
       }
@@ -60,7 +60,7 @@ export const entities: Command = {
           const article = getArticleById(db, id);
           const whole = analyzeArticle(db, article);
           const analysis = options.captions ? whole : spansInBody(whole, article);
-          output.result({ id, ...toJson(analysis) }, () => toWords(id, analysis));
+          output.result({ id, ...toJson(analysis) }, () => formatEntities(id, analysis));
         } catch (error) {
           output.problem(id, messageOf(error));
         }

@@ -21,17 +21,17 @@ test('a copied link to a highlight opens it from another program', async ({
   await app.page.keyboard.press('Control+l');
   await expect(reader.title).toBeHidden();
 
-  const openFromElsewhere = async (link: string) => {
+  const openDeepLink = async (link: string) => {
     const args = [...electronArgs(), link];
     const second = spawn(electronPath(), args, { env: electronEnv(app.dataFolder), stdio: 'ignore' });
     await once(second, 'exit');
   };
-  await openFromElsewhere(address);
+  await openDeepLink(address);
   await expect(reader.title).toBeVisible();
   await expect(
     annotations.card('visit Moscow').getByRole('button', { name: 'visit Moscow' }),
   ).toHaveAttribute('aria-current', 'true');
 
-  await openFromElsewhere('lectern://highlight/00000000-0000-4000-8000-000000000000');
+  await openDeepLink('lectern://highlight/00000000-0000-4000-8000-000000000000');
   await expect(app.page.getByRole('status', { name: 'Messages' })).toContainText('not in this library');
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { LecternApp } from '../page-models/app.ts';
-import { appRoot, heldAppFolder } from './paths.ts';
+import { appRoot, pausedAppFolder } from './paths.ts';
 
 /** scripts/e2e.ts sets these variables before the tests run. */
 export const electronPath = (): string => {
@@ -79,9 +79,9 @@ export class ElectronApp implements LecternApp {
   async kill(): Promise<void> {
     this.#running = false;
     const child = this.#app.process();
-    const gone = once(child, 'exit');
+    const exited = once(child, 'exit');
     child.kill('SIGKILL');
-    await gone;
+    await exited;
   }
 
   async restart(): Promise<Page> {
@@ -110,7 +110,7 @@ export class ElectronApp implements LecternApp {
 async function start(dataFolder: string): Promise<[ElectronApplication, Page]> {
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: electronArgs(heldAppFolder),
+    args: electronArgs(pausedAppFolder),
     env: electronEnv(dataFolder),
   });
   // Do not open a browser on this machine.

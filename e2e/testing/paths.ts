@@ -7,4 +7,4 @@ const appFolder = path.join(appRoot, 'out/app');
 export const rendererFolder = path.join(appFolder, 'renderer');
 export const headlessAppFile = path.join(appFolder, 'headless-app.mjs');
 /** An app folder that starts the built app once Playwright is connected. */
-export const heldAppFolder = path.join(import.meta.dirname, 'held-app');
+export const pausedAppFolder = path.join(import.meta.dirname, 'paused-app');

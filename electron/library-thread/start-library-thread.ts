@@ -26,7 +26,7 @@ export interface LibraryThreadOptions {
 /** Time limit for the thread to stop, ms. All answered commands are already on disk. */
 const shutdownTimeoutMs = 8_000;
 
-const gone: Reply<never> = {
+const threadExited: Reply<never> = {
   ok: false,
   error: {
     code: 'internal',
@@ -83,7 +83,7 @@ export function startLibraryThread(options: LibraryThreadOptions): LibraryThread
         return await request('invoke', { name, input });
       } catch (error) {
         if (!isClosing) log(error);
-        return gone;
+        return threadExited;
       }
     },
     close: () => (closed ??= close()),

@@ -7,8 +7,8 @@ import { getTags } from '../../data/store/tags/tags.ts';
 import { openTestLibrary } from '../../data/testing/library.ts';
 import { createRandom } from '../lib/random-text.ts';
 import type { Random } from '../lib/random-text.ts';
-import { sameKnown } from './writes.ts';
-import type { Act, Known, Line } from './writes.ts';
+import { isSameState } from './writes.ts';
+import type { Write, HighlightState, Line } from './writes.ts';
 
 export interface CrashResult {
   readonly kills: number;
@@ -43,9 +43,9 @@ async function runAndKill(folder: string, seed: number, random: Random): Promise
   return said.split('\n').slice(0, -1);
 }
 
-const readKnown = (db: Db, id: string): Known | null => {
+const readState = (db: Db, id: string): HighlightState | null => {
   const row = db.prepare('SELECT color, note, deleted_at FROM highlights WHERE id = ?').get(id) as
-    { color: Known['color']; note: string; deleted_at: string | null } | undefined;
+    { color: HighlightState['color']; note: string; deleted_at: string | null } | undefined;
   return row
     ? {
         color: row.color,
@@ -62,12 +62,12 @@ const readKnown = (db: Db, id: string): Known | null => {
  */
 export async function runCrashTest(folder: string, kills: number, seed = 1): Promise<CrashResult> {
   const random = createRandom(seed);
-  const expected = new Map<string, Known>();
+  const expected = new Map<string, HighlightState>();
   const failures: string[] = [];
   let answered = 0;
   let amid = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
-    let open: Act | null = null;
+    let open: Write | null = null;
     for (const line of await runAndKill(folder, seed * 1000 + kill, random)) {
       const said = JSON.parse(line) as Line;
       if ('trying' in said) open = said.trying;
@@ -81,15 +81,15 @@ export async function runCrashTest(folder: string, kills: number, seed = 1): Pro
     const db = openTestLibrary(folder);
     failures.push(...checkLibrary(db).problems.map((problem) => `kill ${kill}: ${problem}`));
     for (const [id, known] of expected) {
-      const kept = readKnown(db, id);
-      if (kept && sameKnown(kept, known)) continue;
+      const kept = readState(db, id);
+      if (kept && isSameState(kept, known)) continue;
       // An unconfirmed write may be present, but only completely.
-      if (kept && open?.id === id && sameKnown(kept, open.after)) expected.set(id, kept);
+      if (kept && open?.id === id && isSameState(kept, open.after)) expected.set(id, kept);
       else failures.push(`kill ${kill}: highlight ${id} is not as it was answered`);
     }
     if (open !== null && !expected.has(open.id)) {
-      const kept = readKnown(db, open.id);
-      if (kept && !sameKnown(kept, open.after))
+      const kept = readState(db, open.id);
+      if (kept && !isSameState(kept, open.after))
         failures.push(`kill ${kill}: highlight ${open.id} is half made`);
       else if (kept) expected.set(open.id, kept);
     }

@@ -16,7 +16,7 @@ import {
 import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { articleOf, openTestLibrary } from '../../data/testing/library.ts';
 import { createRandom, generateText } from '../lib/random-text.ts';
-import type { Act, Known, Line } from './writes.ts';
+import type { Write, HighlightState, Line } from './writes.ts';
 
 const [folder = '', seed = '1'] = process.argv.slice(2);
 const random = createRandom(Number(seed));
@@ -38,7 +38,7 @@ const text = (version: number) => ({
 if (listArticles(db).every(({ url }) => url === null)) saveArticle(db, text(0), 'html');
 const articleId = listArticles(db).find(({ url }) => url !== null)?.id ?? '';
 let version = random.below(1000);
-const known = new Map<string, Known>(
+const known = new Map<string, HighlightState>(
   listHighlights(db, articleId).map(({ id, color, note, tags }) => [
     id,
     { color, note, tags, deleted: false },
@@ -47,7 +47,7 @@ const known = new Map<string, Known>(
 const textVersion = (): number =>
   Number(db.prepare('SELECT text_version FROM articles WHERE id = ?').pluck().get(articleId));
 
-const perform = (act: Act): void => {
+const perform = (act: Write): void => {
   const { id, kind, after } = act;
   const { color, note, tags } = after;
   say({ trying: act });
@@ -70,7 +70,7 @@ const perform = (act: Act): void => {
 };
 
 for (;;) {
-  const made: Known = {
+  const made: HighlightState = {
     color: pick(highlightColors) ?? 'yellow',
     note: `note ${random.below(1e6)} ${'x'.repeat(random.below(3000))}`,
     tags: [`t${random.below(5)}`],

@@ -1,7 +1,7 @@
 import type { HighlightColor } from '../../core/model/annotation.ts';
 
 /** The known state of a highlight. */
-export interface Known {
+export interface HighlightState {
   readonly color: HighlightColor;
   readonly note: string;
   readonly tags: readonly string[];
@@ -9,14 +9,14 @@ export interface Known {
 }
 
 /** A write by the child process, with the highlight's expected state afterwards. */
-export interface Act {
+export interface Write {
   readonly id: string;
   readonly kind: 'create' | 'update' | 'delete' | 'restore';
-  readonly after: Known;
+  readonly after: HighlightState;
 }
 
 /** Output of the writer: a line before each write and one after it was confirmed. */
-export type Line = { readonly trying: Act } | { readonly done: string } | { readonly text: number };
+export type Line = { readonly trying: Write } | { readonly done: string } | { readonly text: number };
 
-export const sameKnown = (a: Known, b: Known): boolean =>
+export const isSameState = (a: HighlightState, b: HighlightState): boolean =>
   a.color === b.color && a.note === b.note && a.deleted === b.deleted && a.tags.join() === b.tags.join();

@@ -79,10 +79,10 @@ export function AnnotationImportReportDialog({ reports, onClose }: ImportReportD
   const missing = useMissingTexts();
   const touched = new Set(reports.flatMap(({ items }) => items.map(({ articleId }) => articleId)));
   const toFetch = missing.filter((id) => touched.has(id));
-  const takeBack = useUndoImports();
+  const undoImports = useUndoImports();
   const brought = reports.flatMap(({ importId }) => importId ?? []);
   const remove = async () => {
-    if (await takeBack(brought)) onClose();
+    if (await undoImports(brought)) onClose();
   };
   const fetchAll = async () => {
     if (await fetchTexts(toFetch)) onClose();

@@ -43,7 +43,7 @@ export function AppUpdateField({ isDaily, onDaily }: UpdatesFieldProps) {
   const { data: status } = useQuery(queries.updates);
   if (!status) return null;
   const next = nextStep(status);
-  const take = (step: Step) => void attempt(() => call(step, null));
+  const runStep = (step: Step) => void attempt(() => call(step, null));
   return (
     <section className="updates" aria-labelledby={id}>
       <h3 id={id} className="field-label">
@@ -57,7 +57,7 @@ export function AppUpdateField({ isDaily, onDaily }: UpdatesFieldProps) {
         {next ? (
           <Button
             {...(status.state === 'ready' ? { variant: 'primary' } : {})}
-            onClick={() => take(next.step)}
+            onClick={() => runStep(next.step)}
           >
             {next.label}
           </Button>

@@ -9,13 +9,13 @@ import './corrections.css';
 
 interface CorrectionListProps {
   readonly articleId: string;
-  readonly onTakeBack: (id: string) => void;
+  readonly onRemove: (id: string) => void;
 }
 
 /**
  * The corrections of this article, each of which can be removed. Library-wide corrections are listed where they apply.
  */
-export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
+export function CorrectionList({ articleId, onRemove }: CorrectionListProps) {
   const { data } = useQuery(queries.corrections(articleId));
   const list = useRef<HTMLUListElement>(null);
   useRestoreFocus(list);
@@ -35,11 +35,7 @@ export function CorrectionList({ articleId, onTakeBack }: CorrectionListProps) {
                 {words}
                 {each.applies ? null : <em className="correction-rests"> – not in this text now</em>}
               </span>
-              <IconButton
-                label={`Take back: ${words}`}
-                icon={<Undo2 />}
-                onClick={() => onTakeBack(each.id)}
-              />
+              <IconButton label={`Take back: ${words}`} icon={<Undo2 />} onClick={() => onRemove(each.id)} />
             </li>
           );
         })}

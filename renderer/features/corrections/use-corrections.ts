@@ -10,7 +10,7 @@ export interface CorrectionCommands {
   /** Returns false when it could not be saved (the error was shown). */
   correct(act: CorrectionInput, always: boolean): Promise<boolean>;
   /** Removes a correction. */
-  takeBack(id: string): Promise<boolean>;
+  remove(id: string): Promise<boolean>;
 }
 
 /** Identifies an entity by kind, name and first mention. */
@@ -28,7 +28,7 @@ export function useCorrections({ id: articleId, textVersion }: Article): Correct
         const correction = { id: crypto.randomUUID(), articleId, textVersion, always, act };
         return (await run('corrections.add', correction, { untilShown: true })) !== null;
       },
-      takeBack: async (id) => (await run('corrections.delete', { ids: [id] }, { untilShown: true })) !== null,
+      remove: async (id) => (await run('corrections.delete', { ids: [id] }, { untilShown: true })) !== null,
     }),
     [articleId, textVersion, run],
   );

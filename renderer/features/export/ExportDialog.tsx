@@ -45,7 +45,7 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
       return files.length > 1 ? `Copied “${shown.fileName}”.` : 'Copied.';
     });
 
-  const saidAndDone = (words: string | null): null => {
+  const showMessage = (words: string | null): null => {
     if (words !== null) {
       toasts.info(words);
       onClose();
@@ -55,12 +55,12 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
   const save = () =>
     act.run(async () => {
       const saved = await call('export.save', { articleIds: [...articleIds], options });
-      return saidAndDone(formatSavedFiles(saved.map(({ file }) => file)));
+      return showMessage(formatSavedFiles(saved.map(({ file }) => file)));
     });
   const savePdf = (articleId: string) =>
     act.run(async () => {
       const saved = await call('export.pdf', { articleId });
-      return saidAndDone(formatSavedFiles(saved ? [saved.file] : []));
+      return showMessage(formatSavedFiles(saved ? [saved.file] : []));
     });
   const print = (articleId: string) =>
     act.run(async () => ((await call('export.print', { articleId })) ? 'Sent to the printer.' : null));

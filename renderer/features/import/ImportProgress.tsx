@@ -17,7 +17,7 @@ function currentWords({ name, stage, done, total }: Current): string {
 }
 
 /** Announced in quarters, because announcing every step would be too verbose. */
-function spokenWords(done: number, total: number): string {
+function formatAnnouncement(done: number, total: number): string {
   if (total === 1) return 'Importing.';
   const quarter = Math.floor((done / total) * 4);
   const words = ['', ' A quarter is done.', ' Half is done.', ' Three quarters are done.'][quarter] ?? '';
@@ -43,7 +43,7 @@ export function ImportProgress({ batches }: ImportProgressProps) {
   return (
     <>
       <p className="visually-hidden" role="status" aria-label="Import">
-        {batches.length > 0 ? spokenWords(done, total) : ''}
+        {batches.length > 0 ? formatAnnouncement(done, total) : ''}
       </p>
       {batches.length > 0 ? (
         <section className="progress-card" aria-label="Import in progress">

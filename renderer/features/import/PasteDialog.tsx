@@ -3,7 +3,7 @@ import { call, messageOf } from '../../lib/api/call.ts';
 import { countOf } from '../../lib/format/format-article.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
+import { readPastedText, type Pasted } from '../../lib/dom/read-pasted-text.ts';
 import type { ImportResult } from './summarize-import.ts';
 import './import.css';
 
@@ -16,7 +16,7 @@ interface PasteDialogProps {
   /** Called when the text is in the library, newly or already. */
   readonly onImported?: (result: ImportResult) => void;
   /** Handles the text instead of adding it. Returns an error message or null. */
-  readonly take?: (text: string, html: string | null) => Promise<string | null>;
+  readonly onSubmit?: (text: string, html: string | null) => Promise<string | null>;
   readonly title?: string;
   readonly action?: string;
 }
@@ -26,7 +26,7 @@ export function PasteDialog({
   pasted,
   onClose,
   onImported,
-  take,
+  onSubmit,
   title = 'Paste text',
   action = 'Add to library',
 }: PasteDialogProps) {
@@ -44,7 +44,7 @@ export function PasteDialog({
   useEffect(() => field.current?.focus(), []);
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const found = pastedFrom(event.clipboardData);
+    const found = readPastedText(event.clipboardData);
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     // HTML is used only if the paste replaces the whole field.
     if (found?.html && selectionEnd - selectionStart === value.length) {
@@ -60,7 +60,7 @@ export function PasteDialog({
     if (words === 0) return setProblem('There is no text yet. Paste or type some first.');
     setBusy(true);
     try {
-      if (take) setProblem(await take(text, html));
+      if (onSubmit) setProblem(await onSubmit(text, html));
       else {
         const result = await call('import.text', { text, html });
         if (result.status !== 'failed') return onImported?.(result);

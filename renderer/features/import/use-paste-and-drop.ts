@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { bridge } from '../../lib/api/bridge.ts';
 import { isTyping } from '../../lib/dom/keyboard.ts';
 import { parseOnlyWebAddresses } from './parse-web-addresses.ts';
-import { pastedFrom, type Pasted } from '../../lib/dom/read-pasted-text.ts';
+import { readPastedText, type Pasted } from '../../lib/dom/read-pasted-text.ts';
 import { isDialogOpen } from '../../ui/dialog/Dialog.tsx';
 
 export interface PasteAndDrop {
@@ -17,7 +17,7 @@ export interface PasteAndDrop {
 const noPath = 'What was dropped has no file on this computer. Save it first, and drop the file.';
 
 /** Handles a drop: files before links before text. */
-function take(data: DataTransfer, arrivals: PasteAndDrop): void {
+function handleDrop(data: DataTransfer, arrivals: PasteAndDrop): void {
   const files = [...data.files];
   if (files.length > 0) {
     const paths = files.map((file) => bridge().pathOf(file)).filter((path) => path !== '');
@@ -26,7 +26,7 @@ function take(data: DataTransfer, arrivals: PasteAndDrop): void {
   const links =
     parseOnlyWebAddresses(data.getData('text/uri-list')) ?? parseOnlyWebAddresses(data.getData('text/plain'));
   if (links) return arrivals.onAddresses(links);
-  const pasted = pastedFrom(data);
+  const pasted = readPastedText(data);
   if (pasted) arrivals.onText(pasted);
 }
 
@@ -60,11 +60,11 @@ export function usePasteAndDrop(arrivals: PasteAndDrop): boolean {
       if (own || !event.dataTransfer) return;
       // Otherwise the window would navigate to the file.
       event.preventDefault();
-      if (!isDialogOpen()) take(event.dataTransfer, latest.current);
+      if (!isDialogOpen()) handleDrop(event.dataTransfer, latest.current);
     };
     const onPaste = (event: ClipboardEvent) => {
       if (isTyping(event.target) || isDialogOpen() || !event.clipboardData) return;
-      const pasted = pastedFrom(event.clipboardData);
+      const pasted = readPastedText(event.clipboardData);
       if (!pasted) return;
       event.preventDefault();
       const links = parseOnlyWebAddresses(pasted.text);

@@ -11,7 +11,7 @@ const structured = /<(?:p|h[1-6]|ul|ol|li|table|blockquote|pre|img|a|em|strong|b
 const longest = { text: 20_000_000, html: 40_000_000 };
 
 /** Returns the text of a clipboard or drop; null when it contains none. */
-export function pastedFrom(data: Pick<DataTransfer, 'getData'>): Pasted | null {
+export function readPastedText(data: Pick<DataTransfer, 'getData'>): Pasted | null {
   // Normalizes line endings, as a text field does.
   const text = data.getData('text/plain').replaceAll(/\r\n?/g, '\n').slice(0, longest.text);
   const html = data.getData('text/html');

@@ -12,8 +12,8 @@ export function nextActive(
   if (left.has(active)) return active;
   const place = before.indexOf(active);
   // Items before the old position may have been removed too.
-  const stillBefore = before.slice(0, Math.max(0, place)).filter((id) => left.has(id)).length;
-  return after[Math.min(stillBefore, after.length - 1)] ?? null;
+  const remainingBefore = before.slice(0, Math.max(0, place)).filter((id) => left.has(id)).length;
+  return after[Math.min(remainingBefore, after.length - 1)] ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { untilQuiet } from './quiet.ts';
+import { untilIdle } from './quiet.ts';
 import { steadyText, type Replacement } from './steady-text.ts';
 
 export type Scheme = 'light' | 'dark' | 'sepia';
@@ -62,7 +62,7 @@ export class Camera {
     const page = this.#options.page();
     const [wanted, other] = scheme === 'dark' ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
     await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' });
-    await page.evaluate(untilQuiet, 5_000);
+    await page.evaluate(untilIdle, 5_000);
     await page.emulateMedia({ colorScheme: wanted, reducedMotion: 'reduce' });
   }
 
@@ -72,7 +72,7 @@ export class Camera {
     let last: Buffer = Buffer.alloc(0);
     /* oxlint-disable no-await-in-loop -- one after the other */
     for (let tries = 0; tries < mostTries; tries += 1) {
-      await page.evaluate(untilQuiet, 5_000);
+      await page.evaluate(untilIdle, 5_000);
       await page.evaluate(steadyText, this.#options.replacements);
       const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
       if (picture.equals(last)) return picture;

@@ -18,7 +18,7 @@ export function countCalls(): void {
 }
 
 /** Runs in the page: resolves when nothing is pending, loading or busy for several frames, or at the limit, ms. */
-export async function untilQuiet(limit: number): Promise<void> {
+export async function untilIdle(limit: number): Promise<void> {
   const isQuiet = () => {
     const { openCalls = 0 } = window as unknown as { openCalls?: number };
     const isLoading = [...document.images].some((image) => {

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { Camera } from './camera.ts';
 import { fixDates, startOfTime } from './fixed-dates.ts';
 import * as project from './project.ts';
-import { countCalls, untilQuiet } from './quiet.ts';
+import { countCalls, untilIdle } from './quiet.ts';
 
 /** All heights are equal; the widths are those of a desktop window and a narrow one. */
 const height = 900;
@@ -108,7 +108,7 @@ export class Stage {
     let still = 0;
     /* oxlint-disable no-await-in-loop -- until it stays there */
     while (still < 4) {
-      await this.page.evaluate(untilQuiet, 5_000);
+      await this.page.evaluate(untilIdle, 5_000);
       still = (await this.reader.scrollTop()) === 0 ? still + 1 : 0;
       await this.reader.scrollTo(0);
       await this.page.waitForTimeout(200);

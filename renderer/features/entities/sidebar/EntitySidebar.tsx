@@ -99,7 +99,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
             markedKinds={props.layerOn ? props.markedKinds : null}
             onToggleKind={props.onToggleKind}
           />
-          <CorrectionList articleId={article.id} onTakeBack={(id) => void corrections.takeBack(id)} />
+          <CorrectionList articleId={article.id} onRemove={(id) => void corrections.remove(id)} />
         </>
       )}
       {act && chosen ? (

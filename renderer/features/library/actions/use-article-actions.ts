@@ -29,7 +29,7 @@ const nameOf = (ids: readonly string[], title?: string): string =>
   ids.length === 1 && title !== undefined ? `“${title}”` : countOf(ids.length, 'article');
 
 /** Name of a state change in messages. */
-function markWords({ starred, archived, state }: MarkChange): string {
+function describeStateChange({ starred, archived, state }: MarkChange): string {
   if (archived !== undefined) return archived ? 'Archived' : 'Moved out of the archive';
   if (starred !== undefined) return starred ? 'Starred' : 'Took the star from';
   return state === 'read' ? 'Marked as read' : 'Marked as unread';
@@ -41,7 +41,7 @@ export function useArticleActions(): ArticleActions {
   return useMemo(
     () => ({
       mark: async (ids, change) => {
-        const message = `${markWords(change)}: ${countOf(ids.length, 'article')}.`;
+        const message = `${describeStateChange(change)}: ${countOf(ids.length, 'article')}.`;
         await run('articles.mark', { ids: [...ids], ...change }, { message });
       },
       remove: async (ids, title) => {

@@ -14,11 +14,11 @@ export interface RovingList {
   focusWhenShown(id: string): void;
 }
 
-const nobodyHasFocus = (): boolean =>
+const isNothingFocused = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
 
 /** Number of frames to wait for an item to mount; more than half a second at 60 Hz. */
-const patience = 40;
+const maxFrames = 40;
 
 /** Focuses an item's main control once it is mounted. Returns a function that cancels. */
 function focusSoon(list: HTMLElement | null, id: string): () => void {
@@ -27,7 +27,7 @@ function focusSoon(list: HTMLElement | null, id: string): () => void {
   const attempt = () => {
     const control = list?.querySelector<HTMLElement>(`[data-roving="${CSS.escape(id)}"]`);
     if (control) control.focus({ preventScroll: true });
-    else if ((tries += 1) < patience) frame = requestAnimationFrame(attempt);
+    else if ((tries += 1) < maxFrames) frame = requestAnimationFrame(attempt);
   };
   attempt();
   return () => cancelAnimationFrame(frame);
@@ -50,7 +50,7 @@ export function useRovingList(
   const stop = useRef<() => void>(() => undefined);
   // Retries after the next commit, when a dialog has closed and the item can be focused.
   const [looked, look] = useReducer((times: number) => times + 1, 0);
-  const lookedBefore = useRef(looked);
+  const previousLooked = useRef(looked);
 
   const setActive = useCallback((id: string) => {
     rememberView({ activeId: id });
@@ -90,17 +90,17 @@ export function useRovingList(
     if (next !== activeId) setActiveId(next);
     if (awaited) wanted.current = null;
     // Does not steal the focus from the search field.
-    const asked = lookedBefore.current !== looked;
-    lookedBefore.current = looked;
+    const asked = previousLooked.current !== looked;
+    previousLooked.current = looked;
     const asks = awaited !== null && (asked || (sought.current && !isTyping(document.activeElement)));
     if (awaited) sought.current = false;
-    if (next !== null && (asks || ((awaited || lost || isFirst) && nobodyHasFocus()))) focus(next);
+    if (next !== null && (asks || ((awaited || lost || isFirst) && isNothingFocused()))) focus(next);
   }, [ids, activeId, focus, looked]);
 
   // Arrow keys work even before anything in the window is focused.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !nobodyHasFocus() || activeId === null) return;
+      if (event.defaultPrevented || !isNothingFocused() || activeId === null) return;
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
       event.preventDefault();
       focus(activeId);

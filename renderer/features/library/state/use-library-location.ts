@@ -36,9 +36,9 @@ export function useLibraryLocation({ view: { filter }, goTo }: LibraryList): Lib
     hadArticles.current = !empty;
   }, [empty]);
   // Leaves a collection that was deleted.
-  const gone = facets !== undefined && filter.collectionId !== null && collection === null;
+  const isDeleted = facets !== undefined && filter.collectionId !== null && collection === null;
   useEffect(() => {
-    if (gone) goTo({});
-  }, [gone, goTo]);
+    if (isDeleted) goTo({});
+  }, [isDeleted, goTo]);
   return { facets, inBin, inArchive: filter.shelf === 'archive', collection, empty, bare, hadArticles };
 }

@@ -1,6 +1,6 @@
 import { highlightColors, type HighlightColor } from '../../../../core/model/annotation.ts';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
-import { moveSelectionEnd, moveSelectionStart, settleSelection } from '../selection/select-range.ts';
+import { moveSelectionEnd, moveSelectionStart, restoreSelectionFocus } from '../selection/select-range.ts';
 
 /** Key handlers of the reader. Each returns false when it had nothing to do; the key is then left to the browser. */
 export interface ReaderKeyHandlers {
@@ -69,7 +69,7 @@ export function useReaderKeys(keys: ReaderKeyHandlers): void {
     'reader.selectionStartByWord'(combo) {
       if (!keys.ensureSelection()) return;
       moveSelectionStart(directionOf(combo));
-      settleSelection();
+      restoreSelectionFocus();
     },
     'entities.open': keys.entities,
     'entities.nextName': () => keys.stepName(1),

@@ -30,7 +30,7 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
     if (found === 'unchanged') toasts.info('The text has not changed.');
     else if (found) setShown({ name: 'update', updateId: found.updateId });
   };
-  const take = async (text: string, html: string | null): Promise<string | null> => {
+  const submit = async (text: string, html: string | null): Promise<string | null> => {
     try {
       const found = await updates.fromPasted(article.id, text, html);
       if (found === 'unchanged' || found === null) return 'This is the text that the article has.';
@@ -88,7 +88,7 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
           pasted={null}
           title="New text of this article"
           action="See what changes"
-          take={take}
+          onSubmit={submit}
           onClose={() => setShown(null)}
         />
       ) : null}

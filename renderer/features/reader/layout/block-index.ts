@@ -7,7 +7,7 @@ import { blockSelector, placeIn, rangeBetween, startOf } from './text-position.t
 /**
  * Binary search for the first index for which `isAt` holds; `isAt` must be monotonic. Returns `count` if there is none.
  */
-function firstWhere(count: number, isAt: (index: number) => boolean): number {
+function binarySearch(count: number, isAt: (index: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -19,7 +19,7 @@ function firstWhere(count: number, isAt: (index: number) => boolean): number {
 }
 
 /**
- * Maps text offsets to the DOM. In a long article, sections may not be rendered yet; `bring` renders them. Methods
+ * Maps text offsets to the DOM. In a long article, sections may not be rendered yet; `ensureRendered` renders them. Methods
  * force layout only for what they are asked about.
  */
 export class BlockIndex {
@@ -55,21 +55,21 @@ export class BlockIndex {
   sectionsBetween(top: number, bottom: number): readonly [first: number, last: number] {
     const { children } = this.#root;
     const boxOf = (section: number) => children[section]?.getBoundingClientRect();
-    const first = firstWhere(children.length, (at) => (boxOf(at)?.bottom ?? 0) > top);
-    const after = firstWhere(children.length, (at) => (boxOf(at)?.top ?? 0) >= bottom);
+    const first = binarySearch(children.length, (at) => (boxOf(at)?.bottom ?? 0) > top);
+    const after = binarySearch(children.length, (at) => (boxOf(at)?.top ?? 0) >= bottom);
     return [Math.min(first, children.length - 1), Math.max(first, after - 1)];
   }
 
   /** Renders the sections of a span, synchronously if React allows it. Returns whether they are in the DOM now. */
-  bring({ start, end }: TextSpan): boolean {
+  ensureRendered({ start, end }: TextSpan): boolean {
     const [first, last] = [this.sectionAt(start), this.sectionAt(Math.max(start, end - 1))];
-    const isThere = () => this.#isInPage(first) && this.#isInPage(last);
-    if (isThere()) return true;
+    const isRendered = () => this.#isInPage(first) && this.#isInPage(last);
+    if (isRendered()) return true;
     flushSync(() => {
       this.#shelf.draw(first - 1, first + 1);
       this.#shelf.draw(last - 1, last + 1);
     });
-    return isThere();
+    return isRendered();
   }
 
   #isInPage(section: number): boolean {
@@ -90,7 +90,7 @@ export class BlockIndex {
   blockAt(offset: number): Element | null {
     for (let section = this.sectionAt(offset); section >= 0; section -= 1) {
       const blocks = this.#blocksIn(section);
-      const after = firstWhere(blocks.length, (at) => startOf(blocks[at] as Element) > offset);
+      const after = binarySearch(blocks.length, (at) => startOf(blocks[at] as Element) > offset);
       const found = blocks[after - 1];
       // An empty cell or an image has no element of its own, and may be first in a section.
       if (found || blocks.length === 0) return found ?? null;
@@ -101,7 +101,10 @@ export class BlockIndex {
   /** The first block whose bottom edge is below a vertical position in the window, CSS pixels. */
   firstBelow(y: number): Element | null {
     const { children } = this.#root;
-    const from = firstWhere(children.length, (at) => (children[at]?.getBoundingClientRect().bottom ?? 0) > y);
+    const from = binarySearch(
+      children.length,
+      (at) => (children[at]?.getBoundingClientRect().bottom ?? 0) > y,
+    );
     for (let section = from; section < children.length; section += 1) {
       const found = this.#blocksIn(section).find((block) => block.getBoundingClientRect().bottom > y);
       if (found) return found;

@@ -5,7 +5,7 @@ import { RenderedSections } from './rendered-sections.ts';
 import { sectionAt, sectionsOf, type Section } from './sections.ts';
 
 /** Timeout of an idle callback, ms. */
-const patience = 120;
+const idleTimeoutMs = 120;
 /** Upper estimate of the time to render a section, ms. */
 const slice = 5;
 
@@ -38,9 +38,9 @@ export function useSections({ blocks, readingPosition }: Article): {
         if (next === null) return;
         flushSync(() => shelf.draw(next, next));
       } while (deadline.timeRemaining() > slice);
-      handle = requestIdleCallback(draw, { timeout: patience });
+      handle = requestIdleCallback(draw, { timeout: idleTimeoutMs });
     };
-    handle = requestIdleCallback(draw, { timeout: patience });
+    handle = requestIdleCallback(draw, { timeout: idleTimeoutMs });
     return () => cancelIdleCallback(handle);
   }, [shelf]);
   return { sections, shelf };

@@ -1,44 +1,44 @@
 /** Number of consecutive stable frames that ends pinning, and the maximum number of frames. */
-const stillFor = 8;
-const mostFrames = 90;
+const stableFrames = 8;
+const maxFrames = 90;
 
-const ends = new WeakMap<HTMLElement, () => void>();
+const activePins = new WeakMap<HTMLElement, () => void>();
 
 /** Whether a position is pinned. */
-export const isScrollPositionPinned = (scroller: HTMLElement): boolean => ends.has(scroller);
+export const isScrollPositionPinned = (scroller: HTMLElement): boolean => activePins.has(scroller);
 
 /**
  * Scrolls to a target and keeps it in place while its surroundings get their real size, because sections near the view
  * are laid out late. Ends when the layout is stable, another position is pinned, or the user interacts.
- * @param offBy remaining scroll distance, CSS pixels; null when it is currently unknown.
+ * @param remainingDistance remaining scroll distance, CSS pixels; null when it is currently unknown.
  */
 export function pinScrollPosition(
   scroller: HTMLElement,
-  offBy: () => number | null,
+  remainingDistance: () => number | null,
   onEnd?: () => void,
 ): void {
-  ends.get(scroller)?.();
+  activePins.get(scroller)?.();
   let frame = 0;
   let frames = 0;
-  let still = 0;
-  const acts = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
-  const end = () => {
+  let stable = 0;
+  const inputEvents = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+  const unpin = () => {
     cancelAnimationFrame(frame);
-    for (const act of acts) window.removeEventListener(act, end, true);
-    ends.delete(scroller);
+    for (const type of inputEvents) window.removeEventListener(type, unpin, true);
+    activePins.delete(scroller);
     onEnd?.();
   };
-  const look = () => {
-    const off = offBy();
+  const update = () => {
+    const distance = remainingDistance();
     const before = scroller.scrollTop;
-    if (off !== null && Math.abs(off) > 1) scroller.scrollTop += off;
+    if (distance !== null && Math.abs(distance) > 1) scroller.scrollTop += distance;
     // A target that cannot be reached counts as stable.
-    still = scroller.scrollTop === before && off !== null ? still + 1 : 0;
+    stable = scroller.scrollTop === before && distance !== null ? stable + 1 : 0;
     frames += 1;
-    if (still >= stillFor || frames >= mostFrames) end();
-    else frame = requestAnimationFrame(look);
+    if (stable >= stableFrames || frames >= maxFrames) unpin();
+    else frame = requestAnimationFrame(update);
   };
-  for (const act of acts) window.addEventListener(act, end, { capture: true, passive: true });
-  ends.set(scroller, end);
-  look();
+  for (const type of inputEvents) window.addEventListener(type, unpin, { capture: true, passive: true });
+  activePins.set(scroller, unpin);
+  update();
 }

@@ -42,7 +42,7 @@ function goTo(scroller: HTMLElement, index: BlockIndex, span: TextSpan): void {
 /** Scrolls a span to a third from the top, unless it is comfortably visible already. */
 export function scrollToSpan(scroller: HTMLElement | null, index: BlockIndex | null, span: TextSpan): void {
   if (!scroller || !index) return;
-  if (index.bring(span)) goTo(scroller, index, span);
+  if (index.ensureRendered(span)) goTo(scroller, index, span);
   // React is rendering; the missing sections are in the DOM after the commit.
   else setTimeout(() => goTo(scroller, index, span), 0);
 }

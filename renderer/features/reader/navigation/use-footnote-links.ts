@@ -13,7 +13,7 @@ const noteOf = (blocks: readonly Block[], note: string): Block | undefined =>
   blocks.find((block) => block.kind === 'footnote' && block.id === note);
 
 /** Focuses the target once it is in the DOM. */
-function focusWhenThere(find: () => HTMLElement | null | undefined): void {
+function focusOnceMounted(find: () => HTMLElement | null | undefined): void {
   const focus = () => find()?.focus({ preventScroll: true });
   if (find()) focus();
   else setTimeout(focus, 0);
@@ -45,13 +45,13 @@ export function useFootnoteLinks(
         if (!target) return;
         cameFrom.current = positionToOffset(link, 0) ?? -1;
         latest.current.goTo(target);
-        focusWhenThere(() => document.getElementById(noteElementId(note)));
+        focusOnceMounted(() => document.getElementById(noteElementId(note)));
       } else if (noteBack !== undefined) {
         const signs = signsOf(blocks, noteBack);
         const sign = signs.find(({ start }) => start === cameFrom.current) ?? signs[0];
         if (!sign) return;
         latest.current.goTo(sign);
-        focusWhenThere(() => {
+        focusOnceMounted(() => {
           const block = latest.current.index?.blockAt(sign.start);
           const links = [...(block?.querySelectorAll<HTMLElement>('a[data-note]') ?? [])];
           return links.find((each) => positionToOffset(each, 0) === sign.start);

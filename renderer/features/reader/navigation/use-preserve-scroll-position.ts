@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { debounce } from '../../../../core/timing/rate-limit.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
 import { pinScrollPosition, isScrollPositionPinned } from './pin-scroll-position.ts';
-import { firstLineInView, isAtEnd, offBy, type ViewportPosition } from './viewport-position.ts';
+import { firstLineInView, isAtEnd, scrollDistanceTo, type ViewportPosition } from './viewport-position.ts';
 
 /** Scrolling has settled after this time, ms. */
 const settle = 120;
@@ -56,7 +56,7 @@ export function usePreserveScrollPosition(
       keeping += 1;
       pinScrollPosition(
         outer,
-        () => offBy(outer, index, kept),
+        () => scrollDistanceTo(outer, index, kept),
         () => setTimeout(() => (keeping -= 1), settle * 2),
       );
     });

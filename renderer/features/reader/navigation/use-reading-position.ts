@@ -6,7 +6,7 @@ import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
 import { pinScrollPosition, isScrollPositionPinned } from './pin-scroll-position.ts';
-import { breath, firstVisibleOffset, offBy } from './viewport-position.ts';
+import { topMargin, firstVisibleOffset, scrollDistanceTo } from './viewport-position.ts';
 
 const settleMs = 400;
 
@@ -15,7 +15,8 @@ function goBackTo(element: HTMLElement, index: BlockIndex, position: number, len
   if (position <= 0) return;
   if (position >= length)
     pinScrollPosition(element, () => element.scrollHeight - element.clientHeight - element.scrollTop);
-  else pinScrollPosition(element, () => offBy(element, index, { offset: position, top: breath }));
+  else
+    pinScrollPosition(element, () => scrollDistanceTo(element, index, { offset: position, top: topMargin }));
 }
 
 /** Restores the reading position, and stores it whenever scrolling settles. */

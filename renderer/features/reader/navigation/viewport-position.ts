@@ -11,7 +11,7 @@ export interface ViewportPosition {
  * Distance from the top edge when restoring a line, CSS pixels: less than half a line, so that it is the first line
  * again.
  */
-export const breath = 6;
+export const topMargin = 6;
 
 /** The first line box of a span. */
 function lineAt(index: BlockIndex, offset: number): DOMRect | null {
@@ -66,7 +66,7 @@ export function firstVisibleOffset(
 }
 
 /** Scroll distance that restores a position, CSS pixels; null when it is not in the DOM. */
-export function offBy(
+export function scrollDistanceTo(
   scroller: HTMLElement,
   index: BlockIndex,
   { offset, top }: ViewportPosition,

@@ -69,7 +69,7 @@ export function useArticlePage(article: Article): ArticlePage {
         if (element instanceof HTMLElement) element.focus({ preventScroll: true });
       },
       rangeOf: (span) => {
-        index?.bring(span);
+        index?.ensureRendered(span);
         return index?.spanToRange(span) ?? null;
       },
       selected: () => readSelection(body.current, text),

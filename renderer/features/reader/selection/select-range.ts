@@ -24,7 +24,7 @@ export function moveSelectionStart(direction: 'forward' | 'backward'): void {
 }
 
 /** Makes the end the focus again after `moveSelectionStart`. */
-export function settleSelection(): void {
+export function restoreSelectionFocus(): void {
   const current = selection();
   if (current && current.rangeCount > 0 && !current.isCollapsed)
     selectRange(current.getRangeAt(0).cloneRange());

@@ -36,7 +36,7 @@ function blockIndexAt(blocks: SentenceSource['blocks'], offset: number): number 
 }
 
 /** The first matching sentence at or after an offset, or the last one before; splits only the blocks on the way. */
-function lookFrom(
+function findSentence(
   source: SentenceSource,
   offset: number,
   direction: 1 | -1,
@@ -53,7 +53,7 @@ function lookFrom(
 
 /** The first sentence that ends after an offset. */
 export const sentenceFrom = (source: SentenceSource, offset: number): TextSpan | null =>
-  lookFrom(source, offset, 1, ({ end }) => end > offset);
+  findSentence(source, offset, 1, ({ end }) => end > offset);
 
 /**
  * The next sentence to select: after (or before) the selection, or, without one, the first at or after `from`, else the
@@ -65,8 +65,9 @@ export function stepSentence(
   from: number,
   direction: 1 | -1,
 ): TextSpan | null {
-  if (!selection) return sentenceFrom(source, from) ?? lookFrom(source, source.text.length, -1, () => true);
+  if (!selection)
+    return sentenceFrom(source, from) ?? findSentence(source, source.text.length, -1, () => true);
   return direction === 1
-    ? lookFrom(source, selection.end, 1, ({ start }) => start >= selection.end)
-    : lookFrom(source, selection.start, -1, ({ end }) => end <= selection.start);
+    ? findSentence(source, selection.end, 1, ({ start }) => start >= selection.end)
+    : findSentence(source, selection.start, -1, ({ end }) => end <= selection.start);
 }

@@ -21,7 +21,8 @@ export interface PageSet {
   readonly pages: () => Iterable<PageToFind>;
 }
 
-const read = (file: string): string => {
+/** The text of a saved page, decompressed when its name ends in `.gz`. */
+export const readPage = (file: string): string => {
   const bytes = readFileSync(file);
   return decodeBytes(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, 'html');
 };
@@ -38,7 +39,7 @@ function markedSet(folder: string): PageSet {
     count: entries.length,
     *pages() {
       for (const [id, { url, articleBody }] of entries)
-        yield { id, url, html: read(path.join(folder, `${id}.html.gz`)), expected: articleBody };
+        yield { id, url, html: readPage(path.join(folder, `${id}.html.gz`)), expected: articleBody };
     },
   };
 }
@@ -54,11 +55,11 @@ function pairedSet(folder: string): PageSet | null {
     count: names.length,
     *pages() {
       for (const id of names) {
-        const { document } = parseHTML(`<html><body>${read(path.join(folder, id, 'expected.html'))}`);
+        const { document } = parseHTML(`<html><body>${readPage(path.join(folder, id, 'expected.html'))}`);
         yield {
           id,
           url: 'http://fakehost/test/page.html',
-          html: read(path.join(folder, id, 'source.html')),
+          html: readPage(path.join(folder, id, 'source.html')),
           expected: markupToText(document.body, { captions: false }),
         };
       }

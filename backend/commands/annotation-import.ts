@@ -1,6 +1,6 @@
 import { listFetchable } from '../../data/store/articles/waiting-articles.ts';
-import { chooseUpdates, putStatesBack } from '../../data/store/annotation-import/source-states.ts';
-import { putImportBack, takeImportBack } from '../../data/store/annotation-import/undo-import.ts';
+import { chooseUpdates, restoreSourceStates } from '../../data/store/annotation-import/source-states.ts';
+import { redoImport, undoImport } from '../../data/store/annotation-import/undo-import.ts';
 import type { StateBefore } from '../../data/store/annotation-import/source-states.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from './handler.ts';
@@ -10,7 +10,7 @@ import type { Inverse } from './outcome.ts';
 const assignStates = (states: readonly StateBefore[]): Inverse =>
   states.length === 0 ? [] : [callOf('annotationImport.assignStates', { states: [...states] })];
 
-export const exchangeHandlers = {
+export const annotationImportHandlers = {
   'annotationImport.openFiles': async ({ dialogs, annotationImports, library }) => {
     void library.db;
     const files = await dialogs.openAnnotations();
@@ -37,7 +37,7 @@ export const exchangeHandlers = {
   'annotationImport.revert': ({ library: { db } }, { importIds }) =>
     inTransaction(db, () => {
       const taken = importIds.toReversed().flatMap((importId) => {
-        const counts = takeImportBack(db, importId);
+        const counts = undoImport(db, importId);
         return counts ? [{ importId, ...counts }] : [];
       });
       const sum = (count: 'removed' | 'kept') => taken.reduce((all, each) => all + each[count], 0);
@@ -52,7 +52,7 @@ export const exchangeHandlers = {
 
   'annotationImport.restore': ({ library: { db } }, input) =>
     inTransaction(db, () => {
-      const importIds = input.importIds.filter((importId) => putImportBack(db, importId));
+      const importIds = input.importIds.filter((importId) => redoImport(db, importId));
       return outcome(null, {
         inverse: importIds.length > 0 ? [callOf('annotationImport.revert', { importIds })] : [],
       });
@@ -62,7 +62,7 @@ export const exchangeHandlers = {
     outcome(null, { inverse: assignStates(chooseUpdates(db, updates)) }),
 
   'annotationImport.assignStates': ({ library: { db } }, { states }) =>
-    outcome(null, { inverse: assignStates(putStatesBack(db, states)) }),
+    outcome(null, { inverse: assignStates(restoreSourceStates(db, states)) }),
 
   'annotationImport.waiting': ({ library }) => listFetchable(library.db),
 } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 import * as articles from '../../data/store/articles/articles.ts';
 import { restoreSample } from '../../data/store/sample/sample.ts';
 import { tagArticles } from '../../data/store/library/article-tags.ts';
-import { markArticles, putMarks } from '../../data/store/library/marks.ts';
+import { markArticles, restoreArticleMarks } from '../../data/store/library/marks.ts';
 import { purgeArticles, setArticlesDeleted } from '../../data/store/library/trash.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
 import { getTags } from '../../data/store/tags/tags.ts';
@@ -68,7 +68,7 @@ export const articleHandlers = {
     outcome(null, { inverse: setMarks(markArticles(db, ids, change)) }),
 
   'articles.setMarks': ({ library: { db } }, { marks }) =>
-    outcome(null, { inverse: setMarks(putMarks(db, marks)) }),
+    outcome(null, { inverse: setMarks(restoreArticleMarks(db, marks)) }),
 
   'articles.setReadingPosition': ({ library }, { id, position }) => {
     articles.setReadingPosition(library.db, id, position);

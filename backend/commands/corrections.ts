@@ -13,7 +13,7 @@ import {
   getCorrections,
   setCorrectionsDeleted,
 } from '../../data/store/corrections/corrections.ts';
-import { getKeptAnalysis } from '../../data/store/analysis/stored-analysis.ts';
+import { getStoredAnalysis } from '../../data/store/analysis/stored-analysis.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
 import type { Handlers } from './handler.ts';
 import { callOf, outcome } from './outcome.ts';
@@ -82,7 +82,7 @@ function setDeleted(services: Services, ids: readonly string[], deleted: boolean
 export const correctionHandlers = {
   'corrections.list': ({ library }, { articleId }) => {
     const article = getArticleById(library.db, articleId);
-    const kept = getKeptAnalysis(library.db, articleId, article.textVersion);
+    const kept = getStoredAnalysis(library.db, articleId, article.textVersion);
     const nothing = { entities: [], quotes: [], dates: [] };
     const { corrections, applied } = applyCorrections(library.db, article, kept ?? nothing);
     return corrections.map((each) => ({ ...each, applies: applied.has(each.id) }));

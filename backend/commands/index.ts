@@ -3,7 +3,7 @@ import { articleHandlers } from './articles.ts';
 import { backupHandlers } from './backups.ts';
 import { correctionHandlers } from './corrections.ts';
 import { entityHandlers } from './entities.ts';
-import { exchangeHandlers } from './annotation-import.ts';
+import { annotationImportHandlers } from './annotation-import.ts';
 import { exportHandlers } from './export.ts';
 import type { Handlers } from './handler.ts';
 import { highlightHandlers } from './highlights.ts';
@@ -40,7 +40,7 @@ export const handlers: Handlers = {
   ...noteHandlers,
   ...collectionHandlers,
   ...deepLinkHandlers,
-  ...exchangeHandlers,
+  ...annotationImportHandlers,
   ...linkedFolderHandlers,
   ...printHandlers,
   ...systemHandlers,

@@ -1,5 +1,5 @@
 import { formatNames } from '../../core/annotation-import/model.ts';
-import { takeImportBack } from '../../data/store/annotation-import/undo-import.ts';
+import { undoImport } from '../../data/store/annotation-import/undo-import.ts';
 import { importAnnotations } from '../../backend/services/annotation-import/import-annotations.ts';
 import { messageOf, UsageError, type Command } from '../lib/command.ts';
 import { withLibrary } from '../lib/library.ts';
@@ -14,7 +14,7 @@ export const annotations: Command = {
       await withLibrary(options, (db) => {
         for (const importId of files) {
           try {
-            const { removed, kept } = takeImportBack(db, importId) ?? { removed: 0, kept: 0 };
+            const { removed, kept } = undoImport(db, importId) ?? { removed: 0, kept: 0 };
             output.result({ importId, removed, kept }, `${importId}: ${removed} taken back, ${kept} stay`);
           } catch (error) {
             output.problem(importId, messageOf(error));

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../core/extraction/body.ts';
-import { withLastingSources } from '../../backend/services/pictures/collect-pictures.ts';
+import { withPersistentSources } from '../../backend/services/pictures/collect-pictures.ts';
 import { readSource } from '../../backend/services/import/read/read-source.ts';
 import { readableEndings } from '../../backend/services/import/source-kind.ts';
 import { messageOf, type Command } from '../lib/command.ts';
@@ -11,7 +11,7 @@ export const extract: Command = {
     for (const file of expandFiles(inputs, readableEndings, output)) {
       try {
         const read = await readSource(file, options.url ? { url: options.url } : {});
-        const article = withLastingSources(read.article);
+        const article = withPersistentSources(read.article);
         const { title, byline, siteName, publishedAt, lang, excerpt, leadImage } = article;
         const { text, blocks } = options.captions ? article : bodyOf(article);
         const facts = [byline, siteName, publishedAt].filter(Boolean).join(' · ');

@@ -34,7 +34,7 @@ export interface DraftBlock {
 }
 
 /** Adds the quotation depth to a block's properties, unless it is a paragraph of a quotation. */
-export const inQuotations = (shape: BlockShape, quotations: number): BlockShape =>
+export const withQuotationDepth = (shape: BlockShape, quotations: number): BlockShape =>
   quotations > 0 && shape.kind !== 'quote' && shape.kind !== 'footnote'
     ? { ...shape, quoted: quotations }
     : shape;

@@ -35,7 +35,7 @@ export function hasRegion(text: string, id: string): boolean {
   return begin !== -1 && text.indexOf(endOf(id), begin) !== -1;
 }
 
-export interface Merged {
+export interface MergedText {
   readonly text: string;
   /** The person and Lectern had changed the same lines: both are in the text. */
   readonly conflict: boolean;
@@ -46,7 +46,12 @@ export interface Merged {
  * the person changed inside of it. Null where the file does not hold the part: then it is not Lectern's to change.
  * @param base what was written between the marks the last time; null when that is not known.
  */
-export function mergeRegion(file: string, id: string, base: string | null, region: string): Merged | null {
+export function mergeRegion(
+  file: string,
+  id: string,
+  base: string | null,
+  region: string,
+): MergedText | null {
   const isCrLf = file.includes('\r\n');
   const text = isCrLf ? file.replaceAll('\r\n', '\n') : file;
   const back = (merged: string): string => (isCrLf ? merged.replaceAll('\n', '\r\n') : merged);

@@ -59,7 +59,7 @@ function syncFolder(folder: string): void {
 }
 
 /** Gives a whole file its name: until then nobody sees it, afterwards it outlives a power cut. */
-export function putInPlace(partial: string, target: string): void {
+export function replaceFile(partial: string, target: string): void {
   syncFile(partial);
   renameSync(partial, target);
   syncFolder(path.dirname(target));

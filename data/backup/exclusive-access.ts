@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { locked, storageErrorOf } from '../store/sqlite/errors.ts';
+import { lockedDatabaseError, storageErrorOf } from '../store/sqlite/errors.ts';
 import { libraryFile } from '../store/sqlite/open.ts';
 import { openSqlite } from './open-sqlite.ts';
 
@@ -11,7 +11,7 @@ export function assertExclusiveAccess(folder: string): void {
     db = openSqlite(libraryFile(folder));
     // Leaving the write-ahead log needs the file for itself alone.
     if (db.pragma('journal_mode = DELETE', { simple: true }) === 'delete') return;
-    throw locked(folder);
+    throw lockedDatabaseError(folder);
   } catch (error) {
     const known = storageErrorOf(error, folder);
     // A damaged library is why one restores; nobody can be writing to it.

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
 import { getRow, nowIso } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
-import { damaged, storageErrorOf } from '../store/sqlite/errors.ts';
+import { damagedDatabaseError, storageErrorOf } from '../store/sqlite/errors.ts';
 import { createArchive, openArchive } from './archive.ts';
 import type { BackupFacts } from './archive.ts';
-import { filesBelow, hashFile, makeFolder, putInPlace, removeDatabase } from './disk.ts';
+import { filesBelow, hashFile, makeFolder, replaceFile, removeDatabase } from './disk.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { keepInPool } from './picture-pool.ts';
 
@@ -27,7 +27,7 @@ function inspectCopy(file: string, folder: string): Omit<BackupFacts, 'madeAt'> 
   const db = openSqlite(file, { readonly: true });
   try {
     const whole = db.pragma('integrity_check(1)', { simple: true });
-    if (whole !== 'ok') throw damaged(folder, new Error(String(whole)));
+    if (whole !== 'ok') throw damagedDatabaseError(folder, new Error(String(whole)));
     const count = (table: string): number =>
       getRow<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE deleted_at IS NULL`)?.n ?? 0;
     return {
@@ -81,7 +81,7 @@ export function makeBackup(db: Db, target: string, options: BackupOptions = {}):
     } finally {
       written?.close();
     }
-    putInPlace(partial, target);
+    replaceFile(partial, target);
     return { ...facts, file: target };
   } catch (error) {
     throw storageErrorOf(error, folder) ?? error;

@@ -10,7 +10,7 @@ import { checkSearchIndex, rebuildSearchIndex } from '../store/search/search-che
 import { flushSearchQueue } from '../store/search/search-queue.ts';
 import { setLibraryAside } from '../store/sqlite/set-aside.ts';
 import { assertExclusiveAccess } from './exclusive-access.ts';
-import { putInPlace } from './disk.ts';
+import { replaceFile } from './disk.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { rebuildFile } from './rebuild-file.ts';
 
@@ -86,7 +86,7 @@ export function repairLibrary(folder: string, migrationsFolder: string, now = no
     if (left.length > 0) return null;
     const aside = setLibraryAside(folder, now);
     try {
-      putInPlace(made, file);
+      replaceFile(made, file);
     } catch (error) {
       if (aside !== null) renameSync(aside, file);
       throw error;

@@ -12,7 +12,7 @@ import { setLibraryAside } from '../store/sqlite/set-aside.ts';
 import { assertExclusiveAccess } from './exclusive-access.ts';
 import { damagedBackup, openArchive } from './archive.ts';
 import type { Archive } from './archive.ts';
-import { hashFile, makeFolder, putInPlace, removeDatabase } from './disk.ts';
+import { hashFile, makeFolder, replaceFile, removeDatabase } from './disk.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 /** What a restore did. */
@@ -116,7 +116,7 @@ function restorePictures(archive: Archive, backup: string, folder: string): numb
     rmSync(partial, { force: true });
     if (inside) archive.extract(name, partial);
     else copyFileSync(beside, partial);
-    if (bytes >= 0) putInPlace(partial, target);
+    if (bytes >= 0) replaceFile(partial, target);
   }
   return missing;
 }
@@ -183,7 +183,7 @@ export function restoreBackup(folder: string, file: string, migrations: string, 
       // Before the library is there, and also where there was no profile: an older library would bring its own access otherwise.
       const { linkedFolder, ...kept } = readProfile(folder);
       writeProfile(folder, { ...kept, linkedFolder: withoutLibrary(linkedFolder) });
-      putInPlace(copy, libraryFile(folder));
+      replaceFile(copy, libraryFile(folder));
     } catch (error) {
       restoreProfile(folder, profile);
       if (aside !== null) {

@@ -4,7 +4,7 @@ import type { AppUpdateStatus } from '../../backend/services/platform/platform.t
 
 export type InstallForm = AppUpdateStatus['form'];
 
-export interface Surroundings {
+export interface InstallEnvironment {
   readonly platform: NodeJS.Platform;
   /** Path of the program's executable. */
   readonly executable: string;
@@ -18,7 +18,13 @@ export interface Surroundings {
 const packagedFolder = '/opt/Lectern';
 
 /** Detects how this program was installed. electron-builder writes `package-type` into debs and rpms. */
-export function installForm({ platform, executable, resources, env, isPackaged }: Surroundings): InstallForm {
+export function installForm({
+  platform,
+  executable,
+  resources,
+  env,
+  isPackaged,
+}: InstallEnvironment): InstallForm {
   if (!isPackaged) return 'checkout';
   const folder = path.dirname(executable);
   switch (platform) {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readExchange } from './read-annotation-file.ts';
+import { readAnnotationFile } from './read-annotation-file.ts';
 
 /** Names of files that may hold annotations; of the kinds that articles come in too, only the ones that say so. */
 const mayBe = (file: string): boolean =>
@@ -18,7 +18,7 @@ export async function partAnnotationFiles(
   for (const file of files) {
     const isOne =
       mayBe(file) &&
-      (await readExchange(file).then(
+      (await readAnnotationFile(file).then(
         () => true,
         () => false,
       ));

@@ -12,7 +12,7 @@ import { importArticle } from '../../../data/store/annotation-import/import-arti
 import { createBatch } from '../../../data/store/annotation-import/import-parts.ts';
 import { createMatcher } from '../../../data/store/annotation-import/match-article.ts';
 import { parseHtml } from '../import/read/parse-html.ts';
-import { readExchange } from './read-annotation-file.ts';
+import { readAnnotationFile } from './read-annotation-file.ts';
 
 /** How long the work goes on before others have their turn, ms. */
 const turn = 30;
@@ -39,7 +39,7 @@ export async function importAnnotations(
   file: string,
   onProgress: (done: number, total: number) => boolean = () => true,
 ): Promise<ImportReport> {
-  const { format, articles, problems, remark = '' } = await readExchange(file);
+  const { format, articles, problems, remark = '' } = await readAnnotationFile(file);
   const items: ImportedItem[] = problems.map(failedItem);
   const matcher = createMatcher(db);
   const now = nowIso();

@@ -85,7 +85,7 @@ function unpack(bytes: Uint8Array): Map<string, string> {
  * Reads a file that another program exported; what it is, is told by its content. Rejects with an AppError in plain words
  * for one that cannot be read as a whole; what is wrong inside it is among its problems.
  */
-export async function readExchange(file: string): Promise<ParsedAnnotations> {
+export async function readAnnotationFile(file: string): Promise<ParsedAnnotations> {
   const bytes = await readBytes(file);
   const parsed = isZip(bytes) ? parseArchive(unpack(bytes)) : parseAnnotationFile(decodeBytes(bytes, 'text'));
   if (parsed === null) throw unknown();

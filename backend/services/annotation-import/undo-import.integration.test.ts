@@ -8,8 +8,8 @@ import { getArticleById, listArticles, setArticleNote } from '../../../data/stor
 import { checkLibrary } from '../../../data/store/check/check.ts';
 import { listCorrections } from '../../../data/store/corrections/corrections.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
-import { chooseUpdates, putStatesBack } from '../../../data/store/annotation-import/source-states.ts';
-import { putImportBack, takeImportBack } from '../../../data/store/annotation-import/undo-import.ts';
+import { chooseUpdates, restoreSourceStates } from '../../../data/store/annotation-import/source-states.ts';
+import { redoImport, undoImport } from '../../../data/store/annotation-import/undo-import.ts';
 import { listHighlights, updateHighlight } from '../../../data/store/highlights/highlights.ts';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
@@ -71,16 +71,16 @@ describe('taking an import back', () => {
     expect(after).not.toEqual(before);
     expect(getArticleById(db, id).note).toBe('My own note.\n\nnote p\n\n#harbour');
 
-    expect(takeImportBack(db, importId ?? '')).toEqual({ removed: 3, kept: 0 });
+    expect(undoImport(db, importId ?? '')).toEqual({ removed: 3, kept: 0 });
     expect(snapshot()).toEqual(before);
-    putImportBack(db, importId ?? '');
+    redoImport(db, importId ?? '');
     expect(snapshot()).toEqual(after);
 
-    takeImportBack(db, importId ?? '');
+    undoImport(db, importId ?? '');
     const again = await importAnnotations(db, file(...rows));
     expect(again).toMatchObject({ imported: 3, skipped: 0 });
     expect(snapshot()).toEqual(after);
-    takeImportBack(db, again.importId ?? '');
+    undoImport(db, again.importId ?? '');
     expect(snapshot()).toEqual(before);
     expect(checkLibrary(db)).toMatchObject({ ok: true });
   });
@@ -89,7 +89,7 @@ describe('taking an import back', () => {
     const { importId } = await importAnnotations(db, file(...rows));
     const changed = listArticles(db).flatMap(({ id }) => listHighlights(db, id))[0];
     updateHighlight(db, changed?.id ?? '', { note: 'Mine now.' });
-    expect(takeImportBack(db, importId ?? '')).toEqual({ removed: 2, kept: 2 });
+    expect(undoImport(db, importId ?? '')).toEqual({ removed: 2, kept: 2 });
     expect(snapshot().map(({ highlights }) => highlights.length)).toEqual([1]);
     expect(snapshot()[0]?.highlights[0]?.[1]).toBe('Mine now.');
   });
@@ -97,7 +97,7 @@ describe('taking an import back', () => {
   it('a second import that changes nothing has nothing to take back', async () => {
     await importAnnotations(db, file(...rows));
     expect((await importAnnotations(db, file(...rows))).importId).toBe(null);
-    expect(() => takeImportBack(db, 'nobody')).toThrow('Nothing is known of this import');
+    expect(() => undoImport(db, 'nobody')).toThrow('Nothing is known of this import');
   });
 
   it('one that was stopped reports what is in', async () => {
@@ -125,7 +125,7 @@ describe('a change at the source since the last import', () => {
     const [was] = [chooseUpdates(db, [{ ...update, choice: 'take' }])];
     expect(listHighlights(db, id)[0]).toMatchObject({ note: 'another note', tags: ['sea', 'night'] });
     expect((await importAnnotations(db, file(changed))).changed).toBe(0);
-    putStatesBack(db, was ?? []);
+    restoreSourceStates(db, was ?? []);
     expect(snapshot()).toEqual(before);
     expect((await importAnnotations(db, file(changed))).changed).toBe(1);
 
@@ -183,7 +183,7 @@ describe('corrections in Lectern’s own JSON', () => {
     );
     expect(await importAnnotations(db, own)).toMatchObject({ imported: 0, skipped: 2 });
 
-    takeImportBack(db, report.importId ?? '');
+    undoImport(db, report.importId ?? '');
     expect(listCorrections(db, id)).toEqual([]);
   });
 });

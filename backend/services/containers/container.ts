@@ -21,7 +21,7 @@ export function urlToName(url: string): string | null {
 /** The bytes that a container has under a name; null when it has none. Rejects with an AppError when they are damaged. */
 export type OpenContained = (source: string) => Promise<Uint8Array | null>;
 
-export const nothingContained: OpenContained = () => Promise.resolve(null);
+export const noContainedFiles: OpenContained = () => Promise.resolve(null);
 
 /**
  * The path that a relative reference names, from a folder inside a container: no "." or ".." left in it. Null where it leads out

@@ -10,7 +10,7 @@ const megabytes = (count: number): number => count * 1024 * 1024;
  * Largest file of each kind, bytes. A page is parsed whole, in memory; pages with their pictures in them reach 20 MB, articles
  * do not. Of a web archive and a book most is pictures.
  */
-export const largestOf: Readonly<Record<FileKind, number>> = {
+export const maxBytesByKind: Readonly<Record<FileKind, number>> = {
   html: megabytes(40),
   mhtml: megabytes(100),
   epub: megabytes(300),
@@ -34,8 +34,8 @@ const kindOfEnding: Readonly<Record<string, FileKind>> = {
 };
 
 /** Largest file with such an ending, bytes; what a file really is, is found out from its bytes. */
-export const largestWith = (ending: string): number =>
-  largestOf[(Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined) ?? 'text'];
+export const maxBytesForEnding = (ending: string): number =>
+  maxBytesByKind[(Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined) ?? 'text'];
 
 /** First bytes of files that hold something else than text, and what to do with them. */
 const signatures: readonly (readonly [bytes: string, what: string, advice: string])[] = [

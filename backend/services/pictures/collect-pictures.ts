@@ -9,9 +9,9 @@ import {
   allPictures,
   atOnce,
   largestPicture,
-  mostFetched,
-  mostPictures,
-  mostPixels,
+  maxFetchedPictures,
+  maxPictures,
+  maxPixels,
 } from './picture-limits.ts';
 
 /** Fetches a picture from the network. Rejects with an AppError. */
@@ -64,7 +64,7 @@ function keep(bytes: Uint8Array, libraryFolder: string): Omit<ArticlePicture, 's
   if (bytes.length > largestPicture) return { picture: null, problem: tooLarge };
   const picture = keepPicture(libraryFolder, bytes);
   if (!picture) return { picture: null, problem: noPicture };
-  return (picture.width ?? 0) * (picture.height ?? 0) > mostPixels
+  return (picture.width ?? 0) * (picture.height ?? 0) > maxPixels
     ? { picture: null, problem: 'It has more pixels than can be shown.' }
     : { picture, problem: null };
 }
@@ -76,7 +76,7 @@ export function sourcesOf({ blocks, leadImage }: ExtractedArticle): string[] {
 }
 
 /** The article with the names that the library keeps its pictures under. */
-export const withLastingSources = (article: ExtractedArticle): ExtractedArticle => ({
+export const withPersistentSources = (article: ExtractedArticle): ExtractedArticle => ({
   ...article,
   leadImage: article.leadImage === null ? null : lastingSource(article.leadImage),
   blocks: article.blocks.map((block) =>
@@ -94,7 +94,7 @@ export async function collectPictures(
 ): Promise<ArticlePicture[]> {
   const results: ArticlePicture[] = [];
   let left = allPictures;
-  let fetches = mostFetched;
+  let fetches = maxFetchedPictures;
   let done = 0;
 
   const bytesOf = async (source: string): Promise<Uint8Array | string> => {
@@ -110,7 +110,7 @@ export async function collectPictures(
 
   const collect = async (source: string, index: number): Promise<void> => {
     let result: Omit<ArticlePicture, 'source'>;
-    if (index >= mostPictures || left <= 0) result = { picture: null, problem: tooMany };
+    if (index >= maxPictures || left <= 0) result = { picture: null, problem: tooMany };
     else {
       const bytes = await bytesOf(source).catch(problemOf);
       result = typeof bytes === 'string' ? { picture: null, problem: bytes } : keep(bytes, libraryFolder);

@@ -11,7 +11,7 @@ import { resolveRef } from './resolve.ts';
 import { applySpeaker } from './speaker.ts';
 
 /** A corrected analysis and the corrections that changed it. */
-export interface Corrected {
+export interface CorrectedAnalysis {
   readonly analysis: Analysis;
   readonly applied: ReadonlySet<string>;
 }
@@ -101,7 +101,7 @@ export function correctAnalysis(
   analysis: Analysis,
   corrections: readonly Correction[],
   text: CorrectedText,
-): Corrected {
+): CorrectedAnalysis {
   const applied = new Set<string>();
   let corrected = analysis;
   for (const correction of corrections) {

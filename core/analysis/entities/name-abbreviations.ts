@@ -1,7 +1,7 @@
 const particles = /^(?:al|el|bin|ibn|ben|de|da|di|van|von|der|la|le|jr\.?|sr\.?|-|ii|iii)$/;
 
 /** The words of a folded name, without particles. */
-export const significant = (folded: string): string[] =>
+export const significantWords = (folded: string): string[] =>
   folded
     .replace(/-/g, ' ')
     .split(/\s+/)
@@ -38,7 +38,7 @@ export const createFullNames = (): FullNames => {
     add(full) {
       if (known.has(full)) return;
       known.add(full);
-      const words = significant(full);
+      const words = significantWords(full);
       if (words.length < 2) return;
       const name = { full, words };
       for (const word of new Set(words)) {
@@ -48,7 +48,7 @@ export const createFullNames = (): FullNames => {
       }
     },
     of(short) {
-      const few = significant(short);
+      const few = significantWords(short);
       const near = byWord.get(few.at(-1) ?? '') ?? [];
       return near.filter(({ words }) => abbreviates(few, words)).map(({ full }) => full);
     },

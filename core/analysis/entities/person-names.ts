@@ -1,4 +1,4 @@
-import { createFullNames, significant } from './name-abbreviations.ts';
+import { createFullNames, significantWords } from './name-abbreviations.ts';
 import type { Cluster } from '../recognition/mention.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Cluster } from '../recognition/mention.ts';
  * Putin" to "Vladimir Vladimirovich Putin".
  */
 export const fullestNamesOf = (fullNames: readonly string[]): ReadonlyMap<string, string> => {
-  const sorted = fullNames.toSorted((a, b) => significant(b).length - significant(a).length);
+  const sorted = fullNames.toSorted((a, b) => significantWords(b).length - significantWords(a).length);
   const known = createFullNames();
   sorted.forEach(known.add);
   const fullestNames = new Map<string, string>();

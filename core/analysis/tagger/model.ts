@@ -54,7 +54,7 @@ for (let from = 0; from <= tagCount; from += 1)
 const mayEnd = Array.from({ length: tagCount }, (_, tag) => mayFollow(tag, 0));
 
 /** Adds up the scores of each tag for the features of a token. */
-export const scoreInto = (
+export const accumulateScores = (
   { mask, present, before, weights }: TaggerModel,
   features: Uint32Array,
   count: number,

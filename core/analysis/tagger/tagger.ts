@@ -5,7 +5,7 @@ import type { TokenizedDocument } from '../document/document.ts';
 import type { TokenForm } from '../text/token.ts';
 import { featuresOf, maxFeatures, prepareSentence } from './features.ts';
 import type { DocumentView, PreparedSentence } from './features.ts';
-import { bestTags, indexBuckets, scoreInto } from './model.ts';
+import { bestTags, indexBuckets, accumulateScores } from './model.ts';
 import type { TaggerModel } from './model.ts';
 import { namesOfTags, tagCount } from './tags.ts';
 import type { TaggedName } from './tags.ts';
@@ -59,7 +59,7 @@ export const createTagger = (model: TaggerModel, lexicon: Lexicon, keep = 0): Ta
     const scores = new Float64Array(length * tagCount);
     for (let i = 0; i < length; i += 1) {
       const count = featuresOf(sentence, i, view, buffer);
-      scoreInto(model, buffer, count, scores, i * tagCount);
+      accumulateScores(model, buffer, count, scores, i * tagCount);
     }
     return namesOfTags(bestTags(scores, length, model.transitions));
   };

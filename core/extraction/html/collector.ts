@@ -1,4 +1,10 @@
-import { inQuotations, type BlockShape, type DraftBlock, type DraftMark, type DraftRun } from '../draft.ts';
+import {
+  withQuotationDepth,
+  type BlockShape,
+  type DraftBlock,
+  type DraftMark,
+  type DraftRun,
+} from '../draft.ts';
 import type { ImageReference } from '../../model/article.ts';
 import type { DomElement } from './dom/dom.ts';
 
@@ -30,7 +36,8 @@ export const paragraph: BlockShape = { kind: 'paragraph' };
 /** Maximum length in code units of text below a picture that is taken as its caption without markup. */
 const maxCaptionLength = 160;
 
-const placed = (shape: BlockShape, { quoteDepth }: Context): BlockShape => inQuotations(shape, quoteDepth);
+const placed = (shape: BlockShape, { quoteDepth }: Context): BlockShape =>
+  withQuotationDepth(shape, quoteDepth);
 
 /** The initial context. */
 export const outermost: Context = {

@@ -12,7 +12,7 @@ import {
   type DomElement,
   type DomNode,
 } from './dom/dom.ts';
-import { blockNames, isUnseen } from './dom/elements.ts';
+import { blockNames, isHiddenElement } from './dom/elements.ts';
 import type { PageNotes } from './footnotes.ts';
 import { imageOrIcon } from './images/image.ts';
 import { formulaOf, type Formula } from './math/formula.ts';
@@ -64,7 +64,7 @@ export class TreeReader {
     else if (name === 'noscript') this.#addNoscript(node, context);
     else if (name === 'br') this.collector.lineBreak(context, node);
     else if (name === 'hr') this.collector.rule(context);
-    else if (isRoot || !isUnseen(node)) this.#enter(node, name, context, late);
+    else if (isRoot || !isHiddenElement(node)) this.#enter(node, name, context, late);
   }
 
   #enter(node: DomElement, name: string, context: Context, late: boolean): void {
@@ -128,7 +128,7 @@ export class TreeReader {
 
   #addTable(table: DomElement, context: Context): void {
     const rows = rowsOf(table)
-      .filter((row) => !this.#isLeftOut(row) && !isUnseen(row))
+      .filter((row) => !this.#isLeftOut(row) && !isHiddenElement(row))
       .map((row) => cellsOf(row).map((cell) => cellDraft(cell, this.#draftsIn(cell, context))));
     this.collector.whole({ ...tableDraft(rows), element: table }, context);
     for (const child of childrenOf(table)) {

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { inQuotations, tableDraft, type BlockShape, type DraftBlock } from '../draft.ts';
+import { withQuotationDepth, tableDraft, type BlockShape, type DraftBlock } from '../draft.ts';
 import { deepest, htmlToWords, inlineRuns, wordsBelow } from './inline-runs.ts';
 import { readDefinitions, readNotes, type Context } from './names.ts';
 import { picturesOrWords } from './picture-lines.ts';
@@ -12,7 +12,8 @@ interface Place extends Context {
   readonly depth: number;
 }
 
-const placed = (shape: BlockShape, { quoteDepth }: Place): BlockShape => inQuotations(shape, quoteDepth);
+const placed = (shape: BlockShape, { quoteDepth }: Place): BlockShape =>
+  withQuotationDepth(shape, quoteDepth);
 
 function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
   const plain: BlockShape = { kind: 'paragraph' };

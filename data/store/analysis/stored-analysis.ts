@@ -10,7 +10,7 @@ export function readAnalysis(json: string): Analysis {
 }
 
 /** The kept analysis of a text by whichever engine, or null. */
-export function getKeptAnalysis(db: ReadableDb, articleId: string, textVersion: number): Analysis | null {
+export function getStoredAnalysis(db: ReadableDb, articleId: string, textVersion: number): Analysis | null {
   const row = getRow<{ analysis: string }>(
     db,
     'SELECT analysis FROM analyses WHERE article_id = :articleId AND text_version = :textVersion',

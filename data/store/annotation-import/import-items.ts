@@ -15,7 +15,7 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { getTags, normalizeTags, replaceTags } from '../tags/tags.ts';
 import type { ImportBatch } from './import-parts.ts';
-import { getHereState, getSourceState, setSourceState } from './source-states.ts';
+import { getLocalState, getSourceState, setSourceState } from './source-states.ts';
 
 /** Whether this was imported before; remembers it. */
 export function isNew(db: WritableDb, key: string, now: string): boolean {
@@ -130,7 +130,7 @@ const stateOf = ({ note, color, tags }: ImportedHighlight): SourceState => ({
 
 /** What is on offer for a highlight that is there already; null where its source says what it said. */
 function updateOf(db: WritableDb, id: string, highlight: ImportedHighlight): SourceUpdate | null {
-  const here = getHereState(db, id);
+  const here = getLocalState(db, id);
   const next = stateOf(highlight);
   if (here === null) return null;
   const source = getSourceState(db, id);

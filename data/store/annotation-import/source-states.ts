@@ -29,7 +29,7 @@ export function setSourceState(
 }
 
 /** What a highlight is now; null for one that is not there, or in the bin. */
-export function getHereState(db: ReadableDb, highlightId: string): SourceState | null {
+export function getLocalState(db: ReadableDb, highlightId: string): SourceState | null {
   const row = getRow<{ note: string; color: HighlightColor }>(
     db,
     'SELECT note, color FROM highlights WHERE id = :highlightId AND deleted_at IS NULL',
@@ -72,7 +72,7 @@ export const chooseUpdates = (
 ): StateBefore[] =>
   inTransaction(db, () =>
     updates.flatMap(({ highlightId, next, choice }) => {
-      const here = getHereState(db, highlightId);
+      const here = getLocalState(db, highlightId);
       if (here === null) return [];
       const source = getSourceState(db, highlightId);
       if (choice !== 'keep') write(db, highlightId, choice === 'take' ? next : mergeStates(here, next), now);
@@ -82,14 +82,14 @@ export const chooseUpdates = (
   );
 
 /** Assigns what highlights are here and what their sources said. Answers what was; those that are gone are left out. */
-export const putStatesBack = (
+export const restoreSourceStates = (
   db: WritableDb,
   states: readonly StateBefore[],
   now = nowIso(),
 ): StateBefore[] =>
   inTransaction(db, () =>
     states.flatMap(({ highlightId, here, source }) => {
-      const before = getHereState(db, highlightId);
+      const before = getLocalState(db, highlightId);
       if (before === null) return [];
       const sourceBefore = getSourceState(db, highlightId);
       write(db, highlightId, here, now);

@@ -4,7 +4,7 @@ import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
 import type { PartKind } from './import-parts.ts';
-import { getHereState, getSourceState } from './source-states.ts';
+import { getLocalState, getSourceState } from './source-states.ts';
 
 interface Part {
   readonly kind: PartKind;
@@ -13,7 +13,7 @@ interface Part {
 }
 
 /** How many highlights and articles went, and how many stayed because a person has worked on them since. */
-export interface TakenBack {
+export interface UndoneImport {
   readonly removed: number;
   readonly kept: number;
 }
@@ -74,7 +74,7 @@ function without(note: string, part: string): string | null {
 function removePart(db: WritableDb, importId: string, { kind, target, detail }: Part, now: string): boolean {
   switch (kind) {
     case 'highlight': {
-      const here = getHereState(db, target);
+      const here = getLocalState(db, target);
       const source = getSourceState(db, target);
       if (here === null || (source !== null && !isSameState(here, source))) return false;
       return (
@@ -176,7 +176,7 @@ const order: Readonly<Record<PartKind, number>> = {
  * brings it again. What a person has changed since stays, and the articles that it is on. Null where it was taken back
  * already: what is put back then is what this took. Throws `not-found`.
  */
-export const takeImportBack = (db: WritableDb, importId: string, now = nowIso()): TakenBack | null =>
+export const undoImport = (db: WritableDb, importId: string, now = nowIso()): UndoneImport | null =>
   inTransaction(db, () => {
     if (isTakenBack(db, importId)) return null;
     let removed = 0;
@@ -192,8 +192,8 @@ export const takeImportBack = (db: WritableDb, importId: string, now = nowIso())
     return { removed, kept };
   });
 
-/** Puts back what `takeImportBack` took. False where nothing was taken back. Throws `not-found`. */
-export const putImportBack = (db: WritableDb, importId: string, now = nowIso()): boolean =>
+/** Puts back what `undoImport` took. False where nothing was taken back. Throws `not-found`. */
+export const redoImport = (db: WritableDb, importId: string, now = nowIso()): boolean =>
   inTransaction(db, () => {
     if (!isTakenBack(db, importId)) return false;
     for (const part of partsOf(db, importId, true)) {

@@ -1,11 +1,11 @@
 import { correctAnalysis } from '../../../core/analysis/corrections/apply.ts';
-import type { Corrected } from '../../../core/analysis/corrections/apply.ts';
+import type { CorrectedAnalysis } from '../../../core/analysis/corrections/apply.ts';
 import type { CorrectedText } from '../../../core/analysis/corrections/locate.ts';
 import type { Analysis } from '../../../core/model/analysis.ts';
 import type { Article } from '../../../core/model/article.ts';
 import type { Correction, CorrectionAct } from '../../../core/model/correction.ts';
 import { requireArticle } from '../articles/articles.ts';
-import { getKeptAnalysis } from '../analysis/stored-analysis.ts';
+import { getStoredAnalysis } from '../analysis/stored-analysis.ts';
 import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
@@ -80,7 +80,7 @@ export function applyCorrections(
   db: ReadableDb,
   { id, text, textVersion }: Pick<Article, 'id' | 'text' | 'textVersion'>,
   analysis: Analysis,
-): Corrected & { readonly corrections: readonly Correction[] } {
+): CorrectedAnalysis & { readonly corrections: readonly Correction[] } {
   const corrections = listCorrections(db, id);
   const at: CorrectedText = { articleId: id, text, textVersion };
   return { ...correctAnalysis(analysis, corrections, at), corrections };
@@ -103,7 +103,7 @@ export function correctionsOf(
 ): Correction[] {
   const all = listCorrections(db, article.id);
   if (all.every(({ articleId }) => articleId === article.id)) return all;
-  const kept = getKeptAnalysis(db, article.id, article.textVersion);
+  const kept = getStoredAnalysis(db, article.id, article.textVersion);
   const applied = kept ? applyCorrections(db, article, kept).applied : new Set<string>();
   return all.filter(({ id, articleId }) => articleId === article.id || applied.has(id));
 }

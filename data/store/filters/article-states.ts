@@ -8,8 +8,8 @@ const mark = (column: Sql): Sql =>
 const readTo = (condition: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM reading_positions p WHERE p.article_id = a.id AND ${condition})`;
 /** Of its text; the last lines of an article seldom reach the top of the window. */
-export const readShare = 0.98;
-const isAtEnd = readTo(sql`p.position >= ${readShare} * a.text_length AND p.position > 0`);
+export const finishedThreshold = 0.98;
+const isAtEnd = readTo(sql`p.position >= ${finishedThreshold} * a.text_length AND p.position > 0`);
 const isRead = sql`(${mark(sql`m.finished_at`)} OR ${isAtEnd})`;
 const isBegun = readTo(sql`p.position > 0`);
 

@@ -2,7 +2,7 @@ import type { Collection, LibraryFacets } from '../../../core/model/library.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
-import { readShare } from '../filters/article-states.ts';
+import { finishedThreshold } from '../filters/article-states.ts';
 
 type Counts = LibraryFacets['counts'];
 
@@ -18,7 +18,7 @@ const countShelves = (db: ReadableDb): Counts =>
        count(*) FILTER (WHERE NOT live) AS bin
      FROM (SELECT a.deleted_at IS NULL AS live, a.deleted_at IS NULL AND m.archived_at IS NULL AS listed,
          m.starred_at IS NOT NULL AS starred, coalesce(p.position, 0) > 0 AS begun,
-         m.finished_at IS NOT NULL OR (coalesce(p.position, 0) > 0 AND p.position >= ${readShare} * a.text_length) AS done
+         m.finished_at IS NOT NULL OR (coalesce(p.position, 0) > 0 AND p.position >= ${finishedThreshold} * a.text_length) AS done
        FROM articles a LEFT JOIN article_marks m ON m.article_id = a.id
          LEFT JOIN reading_positions p ON p.article_id = a.id)`,
   ) ?? noCounts;

@@ -65,7 +65,11 @@ export const markArticles = (
   });
 
 /** Assigns marks. Answers what they were; articles that are gone are left out. */
-export const putMarks = (db: WritableDb, marks: readonly ArticleMarks[], now = nowIso()): ArticleMarks[] =>
+export const restoreArticleMarks = (
+  db: WritableDb,
+  marks: readonly ArticleMarks[],
+  now = nowIso(),
+): ArticleMarks[] =>
   inTransaction(db, () => {
     const before = marksOf(
       db,

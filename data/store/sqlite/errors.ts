@@ -33,7 +33,7 @@ const readOnly = (folder: string, cause?: unknown): AppError =>
     { cause },
   );
 
-export const damaged = (folder: string, cause?: unknown): AppError =>
+export const damagedDatabaseError = (folder: string, cause?: unknown): AppError =>
   new AppError(
     'database-damaged',
     `The library in ${folder} is damaged and cannot be read. You can put the damaged file aside, where it is kept, ` +
@@ -41,14 +41,14 @@ export const damaged = (folder: string, cause?: unknown): AppError =>
     { cause },
   );
 
-export const newer = (folder: string): AppError =>
+export const newerDatabaseError = (folder: string): AppError =>
   new AppError(
     'database-newer',
     `The library in ${folder} was made by a newer version of Lectern. Nothing in it was changed. ` +
       'Install the newest Lectern to open it.',
   );
 
-export const locked = (folder: string, cause?: unknown): AppError =>
+export const lockedDatabaseError = (folder: string, cause?: unknown): AppError =>
   new AppError(
     'locked',
     `Another program is using the library in ${folder}. Close that program and try again.`,
@@ -73,8 +73,8 @@ export function storageErrorOf(error: unknown, folder: string): AppError | null 
   if (error instanceof AppError) return error;
   const code = codeOf(error);
   if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT'].includes(code)) return diskFull(folder, error);
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damaged(folder, error);
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return locked(folder, error);
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return damagedDatabaseError(folder, error);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return lockedDatabaseError(folder, error);
   if (/^SQLITE_(READONLY|PERM|AUTH)/.test(code) || ['EROFS', 'EACCES', 'EPERM'].includes(code))
     return readOnly(folder, error);
   if (/^SQLITE_(IOERR|CANTOPEN)/.test(code) || ['EIO', 'ENOTDIR', 'EISDIR', 'EEXIST'].includes(code)) {

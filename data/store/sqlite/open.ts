@@ -3,7 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../core/model/error.ts';
 import type { Db } from './database.ts';
-import { damaged, newer, storageErrorOf } from './errors.ts';
+import { damagedDatabaseError, newerDatabaseError, storageErrorOf } from './errors.ts';
 import { migrate, readMigrations, schemaVersion } from './migrate.ts';
 import { registerFoldFunction, registerSortKeyFunction } from './text-functions.ts';
 
@@ -35,18 +35,19 @@ function checkContents(db: Db, folder: string, newest: number): void {
   // One read transaction: another program may be making the library at this moment.
   db.transaction(() => {
     const version = schemaVersion(db);
-    if (version > newest) throw newer(folder);
+    if (version > newest) throw newerDatabaseError(folder);
     const problems = db.pragma('quick_check(1)', { simple: true });
-    if (problems !== 'ok') throw damaged(folder, new Error(String(problems)));
+    if (problems !== 'ok') throw damagedDatabaseError(folder, new Error(String(problems)));
     const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
-    if ((version === 0) !== (tables === 0)) throw damaged(folder, new Error('not a library of Lectern'));
+    if ((version === 0) !== (tables === 0))
+      throw damagedDatabaseError(folder, new Error('not a library of Lectern'));
   })();
 }
 
 /**
  * Opens the library in a folder, makes it when there is none, and brings its schema up to date (after a backup).
  * Every commit is on disk before it returns. Throws an `AppError` whose code says why the library cannot be used:
- * `database-newer`, `database-damaged`, `read-only`, `disk-full`, `locked`; the file is then as it was.
+ * `database-newer`, `database-damaged`, `read-only`, `disk-full`, `lockedDatabaseError`; the file is then as it was.
  */
 export function openLibrary(options: OpenOptions): Db {
   const { folder } = options;

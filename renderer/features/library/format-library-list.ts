@@ -1,6 +1,6 @@
 import type { Collection, LibraryFilter } from '../../../core/model/library.ts';
 import { countOf } from '../../lib/format/format-article.ts';
-import { isNarrowed } from './filters/format-filter.ts';
+import { isFilterActive } from './filters/format-filter.ts';
 
 /** Title of the list. */
 export function listTitle({ shelf, state }: LibraryFilter, collection: Collection | null): string {
@@ -15,7 +15,7 @@ export function listTitle({ shelf, state }: LibraryFilter, collection: Collectio
 
 /** Count of the list: "1,204 articles", "17 found", "1,000 of 5,210 found". */
 export function listSummary(filter: LibraryFilter, total: number, shown: number): string {
-  if (!isNarrowed(filter)) return countOf(total, 'article');
+  if (!isFilterActive(filter)) return countOf(total, 'article');
   const all = total.toLocaleString('en');
   return total > shown ? `the best ${shown.toLocaleString('en')} of ${all} found` : `${all} found`;
 }

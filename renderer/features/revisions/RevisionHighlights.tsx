@@ -1,20 +1,25 @@
-import { fateOf, describeFate, type Fate, type PreviewHighlight } from './format-revision.ts';
+import {
+  outcomeOf,
+  describeOutcome,
+  type HighlightOutcome,
+  type PreviewHighlight,
+} from './format-revision.ts';
 import './revisions.css';
 
-const order: readonly Fate[] = ['lost', 'edited', 'found'];
+const order: readonly HighlightOutcome[] = ['lost', 'edited', 'found'];
 const oneLine = (words: string): string => words.replaceAll('\n', ' ¶ ');
 
 /** The highlights affected by a revision, orphaned ones first. */
 export function RevisionHighlights({ highlights }: { readonly highlights: readonly PreviewHighlight[] }) {
-  const told = order.flatMap((fate) => highlights.filter((each) => fateOf(each) === fate));
+  const told = order.flatMap((fate) => highlights.filter((each) => outcomeOf(each) === fate));
   if (told.length === 0) return null;
   return (
     <ul className="update-highlights" aria-label="Highlights that change">
       {told.map((each) => {
-        const fate = fateOf(each);
+        const fate = outcomeOf(each);
         return (
           <li key={each.id} className="update-highlight" data-color={each.color} data-fate={fate}>
-            <span className="update-kind">{describeFate[fate]}</span>
+            <span className="update-kind">{describeOutcome[fate]}</span>
             <p>{oneLine(each.quote)}</p>
             {fate === 'edited' && each.words !== null ? (
               <p>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeChange, fateOf, foldLines, describeHighlight } from './format-revision.ts';
+import { describeChange, outcomeOf, foldLines, describeHighlight } from './format-revision.ts';
 import type { PreviewHighlight, PreviewLine } from './format-revision.ts';
 
 const line = (kind: PreviewLine['kind']): PreviewLine => ({ kind, pieces: [] });
@@ -17,11 +17,11 @@ const highlight = (over: Partial<PreviewHighlight>): PreviewHighlight => ({
 });
 
 test('the effect on a highlight', () => {
-  expect(fateOf(highlight({}))).toBe('stays');
-  expect(fateOf(highlight({ words: 'two\u00A0trawlers' }))).toBe('stays');
-  expect(fateOf(highlight({ words: 'three trawlers' }))).toBe('edited');
-  expect(fateOf(highlight({ words: null, span: null }))).toBe('lost');
-  expect(fateOf(highlight({ before: 'orphaned' }))).toBe('found');
+  expect(outcomeOf(highlight({}))).toBe('stays');
+  expect(outcomeOf(highlight({ words: 'two\u00A0trawlers' }))).toBe('stays');
+  expect(outcomeOf(highlight({ words: 'three trawlers' }))).toBe('edited');
+  expect(outcomeOf(highlight({ words: null, span: null }))).toBe('lost');
+  expect(outcomeOf(highlight({ before: 'orphaned' }))).toBe('found');
 });
 
 test('is described', () => {

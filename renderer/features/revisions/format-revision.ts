@@ -5,16 +5,16 @@ export type PreviewLine = Preview['lines'][number];
 export type PreviewHighlight = Preview['highlights'][number];
 
 /** The effect of a revision on a highlight. */
-export type Fate = 'stays' | 'edited' | 'lost' | 'found';
+export type HighlightOutcome = 'stays' | 'edited' | 'lost' | 'found';
 
 /** `edited`: its text changes; `found`: it was orphaned and is anchored again. */
-export function fateOf({ before, words, quote }: PreviewHighlight): Fate {
+export function outcomeOf({ before, words, quote }: PreviewHighlight): HighlightOutcome {
   if (words === null) return 'lost';
   if (before === 'orphaned') return 'found';
   return words.replaceAll(/\s+/g, ' ') === quote.replaceAll(/\s+/g, ' ') ? 'stays' : 'edited';
 }
 
-export const describeFate: Readonly<Record<Fate, string>> = {
+export const describeOutcome: Readonly<Record<HighlightOutcome, string>> = {
   lost: 'Loses its place',
   edited: 'Its words change',
   found: 'Has a place again',
@@ -38,7 +38,7 @@ export function describeChange(lines: readonly PreviewLine[]): string {
 /** "12 highlights stay on their words, 1 loses its place": summary of the effect on highlights. */
 export function describeHighlight(highlights: readonly PreviewHighlight[]): string {
   if (highlights.length === 0) return 'There are no highlights in this article.';
-  const count = (fate: Fate) => highlights.filter((each) => fateOf(each) === fate).length;
+  const count = (fate: HighlightOutcome) => highlights.filter((each) => outcomeOf(each) === fate).length;
   const parts = [
     counted(count('stays'), 'stay on their words'),
     counted(count('edited'), 'stand on words that change'),

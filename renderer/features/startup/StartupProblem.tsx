@@ -5,7 +5,7 @@ import { changesShown } from '../../lib/api/follow-changes.ts';
 import { formatBackupContent } from '../../lib/format/format-backup.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { formatTime } from '../../lib/format/format-time.ts';
-import { actionLabels, mayOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
+import { actionLabels, canOpenLibrary, type Problem, type StartupAction } from './startup-actions.ts';
 import './startup.css';
 
 /** Shown while the library cannot be opened: the problem, the location of the files, and possible actions. */
@@ -21,7 +21,7 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
     setAnswer(null);
     try {
       await call('startup.act', { action });
-      if (mayOpenLibrary(action)) {
+      if (canOpenLibrary(action)) {
         // The page closes when one of these succeeds.
         await changesShown();
         setAnswer('The library still cannot be opened.');

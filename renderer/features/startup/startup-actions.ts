@@ -13,5 +13,5 @@ export const actionLabels: Readonly<Record<StartupAction, string>> = {
 };
 
 /** Actions after which the library may be open. */
-export const mayOpenLibrary = (action: StartupAction): boolean =>
+export const canOpenLibrary = (action: StartupAction): boolean =>
   action === 'restore' || action === 'retry' || action === 'startFresh';

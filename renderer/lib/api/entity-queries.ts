@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../core/model/analysis.ts';
 import { call } from './call.ts';
 
 /** An entity of the library; names that differ only in case or accents are the same. */
-export interface WhichEntity {
+export interface EntitySelector {
   readonly kind: EntityKind;
   readonly name: string;
 }
@@ -22,17 +22,17 @@ export const entityQueries = {
       },
       placeholderData: keepPreviousData,
     }),
-  page: ({ kind, name }: WhichEntity) =>
+  page: ({ kind, name }: EntitySelector) =>
     queryOptions({
       queryKey: ['entities', 'page', kind, name],
       queryFn: () => call('entities.page', { kind, name }),
     }),
-  details: ({ kind, name }: WhichEntity) =>
+  details: ({ kind, name }: EntitySelector) =>
     queryOptions({
       queryKey: ['entities', 'details', kind, name],
       queryFn: () => call('entities.details', { kind, name }),
     }),
-  passages: ({ kind, name }: WhichEntity, articleId: string) =>
+  passages: ({ kind, name }: EntitySelector, articleId: string) =>
     queryOptions({
       queryKey: ['entities', 'passages', kind, name, articleId],
       queryFn: () => call('entities.passages', { kind, name, articleId }),

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { LibraryFilter } from '../../../core/model/library.ts';
 import type { NoteFilter } from '../../../core/model/notes.ts';
-import type { WhichEntity } from '../api/entity-queries.ts';
+import type { EntitySelector } from '../api/entity-queries.ts';
 
 /** Where to open an article. */
 export type ReadingPlace =
@@ -9,7 +9,7 @@ export type ReadingPlace =
   /** UTF-16 code units of the displayed text. */
   | { readonly kind: 'span'; readonly start: number; readonly end: number }
   /** Opens at the entity's first mention, with its card. */
-  | { readonly kind: 'entity'; readonly entity: WhichEntity }
+  | { readonly kind: 'entity'; readonly entity: EntitySelector }
   /** A library search whose matches are all marked; `start` is the position to open at. */
   | {
       readonly kind: 'query';
@@ -31,7 +31,7 @@ export interface Navigation {
   /** Opens the entities of the library. */
   openEntities(): void;
   /** Opens the library page of one entity. */
-  openEntity(entity: WhichEntity): void;
+  openEntity(entity: EntitySelector): void;
 }
 
 const nowhere: Navigation = {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../core/model/assert.ts';
 import type { Pasted } from '../dom/read-pasted-text.ts';
-import type { WhichEntity } from '../api/entity-queries.ts';
+import type { EntitySelector } from '../api/entity-queries.ts';
 import type { ReadingPlace } from './navigation.ts';
 
 /** The tabs of the sidebar. */
@@ -22,7 +22,7 @@ export interface UiState {
     | { readonly name: 'library'; readonly visit: number }
     | { readonly name: 'notes'; readonly visit: number }
     /** The entities of the library, or the page of one. */
-    | { readonly name: 'entities'; readonly entity: WhichEntity | null }
+    | { readonly name: 'entities'; readonly entity: EntitySelector | null }
     | { readonly name: 'reader'; readonly articleId: string; readonly at: ReadingPlace | null };
   readonly dialog:
     | null
@@ -39,7 +39,7 @@ export type UiAction =
   /** `reset`: changed from another view, so its remembered state is discarded. */
   | { readonly type: 'open-library'; readonly reset?: boolean }
   | { readonly type: 'open-notes' }
-  | { readonly type: 'open-entities'; readonly entity: WhichEntity | null }
+  | { readonly type: 'open-entities'; readonly entity: EntitySelector | null }
   | { readonly type: 'open-dialog'; readonly dialog: NonNullable<UiState['dialog']> }
   | { readonly type: 'close-dialog' }
   | { readonly type: 'toggle-sidebar'; readonly sidebar: SidebarName }

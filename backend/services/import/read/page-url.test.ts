@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pageUrl, savedFrom } from './page-url.ts';
+import { pageUrl, savedPageUrl } from './page-url.ts';
 
-describe('savedFrom', () => {
+describe('savedPageUrl', () => {
   test.each([
     [
       '<!DOCTYPE html>\n<!-- saved from url=(0026)https://example.org/story -->\n<html>',
@@ -14,7 +14,7 @@ describe('savedFrom', () => {
     ['<!-- saved from url=(0014)about:internet -->', null],
     ['<html><body>saved from url=(1)https://example.org</body>', null],
     [`${'x'.repeat(30_000)}<!-- saved from url=(0026)https://example.org/story -->`, null],
-  ])('%#', (html, address) => expect(savedFrom(html)).toBe(address));
+  ])('%#', (html, address) => expect(savedPageUrl(html)).toBe(address));
 });
 
 test.each([

@@ -8,7 +8,7 @@ const marks = [
 const start = 20_000;
 
 /** The URL that a saved page was saved from, as it says in a comment; null when it does not say. */
-export function savedFrom(html: string): string | null {
+export function savedPageUrl(html: string): string | null {
   const head = html.slice(0, start);
   for (const mark of marks) {
     const found = mark.exec(head)?.[1];

@@ -3,16 +3,16 @@ import type { ArticlePicture } from '../../../../data/store/pictures/pictures.ts
 import {
   collectPictures,
   sourcesOf,
-  withLastingSources,
+  withPersistentSources,
   type FetchPicture,
 } from '../../pictures/collect-pictures.ts';
-import { nothingContained } from '../../containers/container.ts';
+import { noContainedFiles } from '../../containers/container.ts';
 import { fetchUrl, parseWebUrl } from '../../network/fetch-url.ts';
 import { pageUrl } from './page-url.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
 import { readSource, readSourceBytes, requireText, type ReadSource } from './read-source.ts';
 import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from '../imported-document.ts';
-import { endingOfType, largestOf } from '../source-kind.ts';
+import { endingOfType, maxBytesByKind } from '../source-kind.ts';
 
 export interface ReadContext {
   /** Null: pictures are left out. */
@@ -20,7 +20,7 @@ export interface ReadContext {
   readonly onProgress: OnProgress;
 }
 
-const pageLimits = { bytes: largestOf.epub, time: 120_000, silence: 30_000, redirects: 10 };
+const pageLimits = { bytes: maxBytesByKind.epub, time: 120_000, silence: 30_000, redirects: 10 };
 const pictureLimits = { bytes: largestPicture, time: 60_000, silence: 20_000, redirects: 5 };
 
 /** The time for all pictures of one article together, ms; what is not there then can be asked for again. */
@@ -57,7 +57,7 @@ async function finish(
           libraryFolder,
           onProgress: (done, total) => onProgress({ stage: 'pictures', done, total }),
         });
-  return { article: withLastingSources(article), source: as, pictures };
+  return { article: withPersistentSources(article), source: as, pictures };
 }
 
 async function readWeb(
@@ -88,7 +88,7 @@ async function readPaste({ text, html }: Extract<ReadRequest, { kind: 'paste' }>
   const { readPasted } = await import('./read-pasted.ts');
   const article = await readPasted(text, html);
   requireText(article, false);
-  return { article, source: 'paste', open: nothingContained };
+  return { article, source: 'paste', open: noContainedFiles };
 }
 
 /** Reads what is asked for. Rejects with an AppError for what a person should know. */
@@ -126,7 +126,7 @@ export async function fetchPictures(
   const onData = (): void => onProgress({ stage: 'pictures', done: 0, total: 0 });
   const fetch = pictureFetcher(isPrivatePage(page), onData);
   return collectPictures(sources, {
-    open: nothingContained,
+    open: noContainedFiles,
     fetch,
     libraryFolder,
     onProgress: (done, total) => onProgress({ stage: 'pictures', done, total }),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '../../../../core/model/error.ts';
 import { readSource } from './read-source.ts';
-import { largestOf } from '../source-kind.ts';
+import { maxBytesByKind } from '../source-kind.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -103,7 +103,7 @@ describe('what cannot be read is said in plain words', () => {
 
   test('a file that is too large', async () => {
     const file = write('huge.txt', 'x');
-    truncateSync(file, largestOf.text + 1);
+    truncateSync(file, maxBytesByKind.text + 1);
     expect((await problemOf(file)).message).toMatch(/too large \(41 MB; 40 MB is the most\)/);
   });
 

@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { ArticleSource, ExtractedArticle } from '../../../../core/model/article.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { parseUrl } from '../../../../core/model/url.ts';
-import { nameToUrl, nothingContained, type OpenContained } from '../../containers/container.ts';
+import { nameToUrl, noContainedFiles, type OpenContained } from '../../containers/container.ts';
 import { preferContained } from './contained-pictures.ts';
 import { decodeBytes } from './decode.ts';
 import { findFileBeside, openFilesBeside } from './sibling-folder.ts';
-import { savedFrom } from './page-url.ts';
+import { savedPageUrl } from './page-url.ts';
 import { readBytes, tooLarge } from './read-bytes.ts';
-import { fileKindOf, largestOf, largestWith, type FileKind } from '../source-kind.ts';
+import { fileKindOf, maxBytesByKind, maxBytesForEnding, type FileKind } from '../source-kind.ts';
 
 /** An article as it was read, what it was read from, and the pictures that came with it. */
 export interface ReadSource {
@@ -47,9 +47,9 @@ async function readHtml({ bytes, url: given, charset, folder }: SourceBytes): Pr
     import('./parse-html.ts'),
   ]);
   const html = decodeBytes(bytes, 'html', charset);
-  const url = given ?? savedFrom(html);
+  const url = given ?? savedPageUrl(html);
   const document = parseHtml(html);
-  if (folder === null) return { article: htmlToArticle(document, url), open: nothingContained };
+  if (folder === null) return { article: htmlToArticle(document, url), open: noContainedFiles };
   await preferContained(document, async (reference) => {
     const name = await findFileBeside(folder, reference);
     return name === null ? null : nameToUrl(name);
@@ -64,9 +64,9 @@ async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
     import('./mhtml.ts'),
   ]);
   const archive = readWebArchive(bytes);
-  const savedFrom = url ?? archive.url;
+  const savedPageUrl = url ?? archive.url;
   const absolute = (reference: string): string =>
-    parseUrl(reference, savedFrom ?? undefined)?.href ?? reference;
+    parseUrl(reference, savedPageUrl ?? undefined)?.href ?? reference;
   const document = parseHtml(archive.html);
   await preferContained(
     document,
@@ -76,7 +76,7 @@ async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
         .map((name) => (/^https?:/i.test(name) ? name : nameToUrl(name)))[0] ?? null,
   );
   return {
-    article: htmlToArticle(document, savedFrom),
+    article: htmlToArticle(document, savedPageUrl),
     open: (name) => Promise.resolve(archive.part(name)),
   };
 }
@@ -98,12 +98,12 @@ async function readAs(kind: FileKind, source: SourceBytes): Promise<Read> {
         await import('../../../../core/extraction/markdown/markdown-to-article.ts');
       return {
         article: markdownToArticle(decodeBytes(bytes, 'text', charset)),
-        open: source.folder === null ? nothingContained : openFilesBeside(source.folder),
+        open: source.folder === null ? noContainedFiles : openFilesBeside(source.folder),
       };
     }
     default: {
       const { textToArticle } = await import('../../../../core/extraction/text/text-to-article.ts');
-      return { article: textToArticle(decodeBytes(bytes, 'text', charset)), open: nothingContained };
+      return { article: textToArticle(decodeBytes(bytes, 'text', charset)), open: noContainedFiles };
     }
   }
 }
@@ -122,7 +122,7 @@ export function requireText({ text }: ExtractedArticle, isEmpty: boolean): void 
 /** Reads an article out of bytes. Rejects with an AppError in plain words for what is too large, empty or of another kind. */
 export async function readSourceBytes(source: SourceBytes): Promise<ReadSource> {
   const kind = fileKindOf(source.ending, source.bytes);
-  const most = largestOf[kind];
+  const most = maxBytesByKind[kind];
   if (source.bytes.length > most) throw tooLarge(source.bytes.length, most);
   const { article, open } = await readAs(kind, source);
   requireText(article, source.bytes.length === 0);
@@ -137,7 +137,7 @@ export async function readSourceBytes(source: SourceBytes): Promise<ReadSource> 
  */
 export async function readSource(file: string, options: { readonly url?: string } = {}): Promise<ReadSource> {
   return readSourceBytes({
-    bytes: await readBytes(file, largestWith(path.extname(file).toLowerCase())),
+    bytes: await readBytes(file, maxBytesForEnding(path.extname(file).toLowerCase())),
     ending: path.extname(file).toLowerCase(),
     url: options.url ?? (await urlBeside(file)),
     charset: null,

@@ -43,7 +43,7 @@ const helpers =
 export const maxClassLength = 500;
 
 /** Whether nothing in an element is visible. */
-export function isUnseen(element: DomElement): boolean {
+export function isHiddenElement(element: DomElement): boolean {
   if (withoutText.has(nameOf(element)) || element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style')?.slice(0, 4 * maxClassLength) ?? null;
   if (style !== null && hiddenStyle.test(style)) return true;

@@ -1,5 +1,5 @@
 import { isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts';
-import { blockNames, isUnseen, maxClassLength } from '../dom/elements.ts';
+import { blockNames, isHiddenElement, maxClassLength } from '../dom/elements.ts';
 
 /**
  * Precomputed statistics of a page: `nodes` in document order, where a subtree is `nodes[index..end)`. All counts are of the
@@ -144,7 +144,7 @@ export function readPageTree(root: DomElement): PageNode[] {
     if (!isElement(child)) continue;
     const name = nameOf(child);
     if (isInput(name)) at.node.inputs += 1;
-    if (name === 'noscript' || isUnseen(child)) continue;
+    if (name === 'noscript' || isHiddenElement(child)) continue;
     if (name === 'br') {
       if (child.nextSibling && at.sink.run && isBreak(child)) at.sink.run = null;
       continue;

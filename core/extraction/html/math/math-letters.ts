@@ -33,7 +33,7 @@ const alphabets: Readonly<Record<string, Alphabet>> = {
 };
 
 /** The text of a token in the alphabet of its `mathvariant`. */
-export function inAlphabet(text: string, variant: string | null): string {
+export function toMathAlphabet(text: string, variant: string | null): string {
   const alphabet = variant !== null && Object.hasOwn(alphabets, variant) ? alphabets[variant] : undefined;
   if (!alphabet) return text;
   const { capital, small, digit, elsewhere = {} } = alphabet;

@@ -9,7 +9,7 @@ import {
 } from '../../../model/math.ts';
 import { cleanCharacters, collapseSpace } from '../../characters.ts';
 import { childrenOf, isElement, nameOf, type DomElement } from '../dom/dom.ts';
-import { inAlphabet } from './math-letters.ts';
+import { toMathAlphabet } from './math-letters.ts';
 
 const tokens: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 
@@ -67,7 +67,7 @@ export function mathTreeOf(math: DomElement): MathNode | null {
       const text = collapseSpace(cleanCharacters(element.textContent ?? '')).slice(0, maxTokenLength);
       return made(
         name as MathElement,
-        [inAlphabet(text, element.getAttribute('mathvariant'))],
+        [toMathAlphabet(text, element.getAttribute('mathvariant'))],
         attributesOf(element),
       );
     }

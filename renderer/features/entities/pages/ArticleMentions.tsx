@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import type { EntityArticle } from '../../../../core/model/library-entity.ts';
-import { entityQueries, type WhichEntity } from '../../../lib/api/entity-queries.ts';
+import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf, formatDate } from '../../../lib/format/format-article.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
@@ -15,7 +15,7 @@ const firstShown = 5;
 
 interface ArticlePassagesProps {
   readonly article: EntityArticle;
-  readonly entity: WhichEntity;
+  readonly entity: EntitySelector;
   /** Whether its sentences are expanded initially. */
   readonly open: boolean;
 }

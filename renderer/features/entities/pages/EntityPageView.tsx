@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { ArrowLeft, Highlighter, Library } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../../lib/api/call.ts';
-import { entityQueries, type WhichEntity } from '../../../lib/api/entity-queries.ts';
+import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
@@ -17,7 +17,7 @@ import './entity-pages.css';
 import '../sidebar/entity-card.css';
 
 /** An entity across all articles: mentions, quotes, connections and dates. */
-export function EntityPageView({ entity }: { readonly entity: WhichEntity }) {
+export function EntityPageView({ entity }: { readonly entity: EntitySelector }) {
   const { openEntities, openEntity, openLibrary, openNotes } = useNavigation();
   const title = useRef<HTMLHeadingElement>(null);
   const page = useQuery(entityQueries.page(entity));

@@ -6,7 +6,7 @@ import { EntityNameField } from '../../../lib/entities/EntityNameField.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
 import { DateInput } from '../../../ui/DateInput.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { isNarrowed } from './format-filter.ts';
+import { isFilterActive } from './format-filter.ts';
 import './filters.css';
 
 interface FilterPanelProps {
@@ -116,7 +116,7 @@ export function FilterPanel({ filter, sites, onChange, onClear }: FilterPanelPro
           />
           With notes or highlights
         </label>
-        {isNarrowed(filter) ? (
+        {isFilterActive(filter) ? (
           <Button variant="quiet" tone="accent" className="filter-clear" onClick={onClear}>
             Clear filters
           </Button>

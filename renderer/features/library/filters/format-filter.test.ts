@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noLibraryFilter } from '../../../../core/model/library.ts';
-import { filterChips, isNarrowed, withoutConditions } from './format-filter.ts';
+import { filterChips, isFilterActive, withoutConditions } from './format-filter.ts';
 import { listSummary, listTitle } from '../format-library-list.ts';
 
 const labels = (patch: Partial<typeof noLibraryFilter>) =>
@@ -31,7 +31,7 @@ describe('filter formatting', () => {
     ]);
     let left = filter as typeof noLibraryFilter;
     for (const { without } of filterChips(filter)) left = { ...left, ...without };
-    expect(isNarrowed({ ...left, tags: [] })).toBe(false);
+    expect(isFilterActive({ ...left, tags: [] })).toBe(false);
     expect(withoutConditions({ ...filter, shelf: 'archive' })).toEqual({
       ...noLibraryFilter,
       shelf: 'archive',

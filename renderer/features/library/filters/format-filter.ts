@@ -39,5 +39,5 @@ export const withoutConditions = ({ shelf, collectionId, state }: LibraryFilter)
 });
 
 /** Whether anything besides the shelf is set. */
-export const isNarrowed = (filter: LibraryFilter): boolean =>
+export const isFilterActive = (filter: LibraryFilter): boolean =>
   filter.query.trim() !== '' || filterChips(filter).length > 0;

@@ -1,6 +1,6 @@
 import type { LibraryFilter } from '../../../../core/model/library.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { isNarrowed } from '../filters/format-filter.ts';
+import { isFilterActive } from '../filters/format-filter.ts';
 import './empty-list.css';
 
 interface EmptyListProps {
@@ -45,7 +45,7 @@ function wordsFor({ filter, inCollection }: Pick<EmptyListProps, 'filter' | 'inC
 
 /** Explains why the list is empty and what to do. */
 export function EmptyList({ filter, inCollection, indexing, onClear, onAll }: EmptyListProps) {
-  const narrowed = isNarrowed(filter);
+  const narrowed = isFilterActive(filter);
   const { title, text } = narrowed
     ? {
         title: 'Nothing found',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extendTo, keepListed, nothingSelected, selectAll, toggle } from './selection.ts';
+import { extendTo, retainListed, nothingSelected, selectAll, toggle } from './selection.ts';
 
 const order = ['a', 'b', 'c', 'd', 'e'];
 const ids = ({ ids: chosen }: { readonly ids: ReadonlySet<string> }) => [...chosen].toSorted();
@@ -24,7 +24,7 @@ describe('article selection', () => {
   it('selects all, and drops articles that leave the list', () => {
     const all = selectAll(order);
     expect(ids(all)).toEqual(order);
-    expect(ids(keepListed(all, new Set(['b', 'e'])))).toEqual(['b', 'e']);
-    expect(keepListed(all, new Set(order))).toBe(all);
+    expect(ids(retainListed(all, new Set(['b', 'e'])))).toEqual(['b', 'e']);
+    expect(retainListed(all, new Set(order))).toBe(all);
   });
 });

@@ -32,7 +32,7 @@ export const selectAll = (order: readonly string[]): Selection => ({
 });
 
 /** Drops articles that are no longer listed; returns the same object if nothing changed. */
-export function keepListed(selection: Selection, listed: ReadonlySet<string>): Selection {
+export function retainListed(selection: Selection, listed: ReadonlySet<string>): Selection {
   const kept = [...selection.ids].filter((id) => listed.has(id));
   if (kept.length === selection.ids.size) return selection;
   return {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { extendTo, keepListed, nothingSelected, selectAll, toggle } from './selection.ts';
+import { extendTo, retainListed, nothingSelected, selectAll, toggle } from './selection.ts';
 
 export interface ListSelection {
   readonly ids: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface ListSelection {
 export function useSelection(order: readonly string[]): ListSelection {
   const [chosen, setChosen] = useState(nothingSelected);
   const ids = useMemo(
-    () => (chosen.ids.size === 0 ? chosen.ids : keepListed(chosen, new Set(order)).ids),
+    () => (chosen.ids.size === 0 ? chosen.ids : retainListed(chosen, new Set(order)).ids),
     [chosen, order],
   );
   const ordered = useMemo(() => (ids.size === 0 ? [] : order.filter((id) => ids.has(id))), [order, ids]);

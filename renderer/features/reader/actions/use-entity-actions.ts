@@ -4,7 +4,7 @@ import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts
 import { nameKey } from '../../../../core/text/name-key.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
-import type { WhichEntity } from '../../../lib/api/entity-queries.ts';
+import type { EntitySelector } from '../../../lib/api/entity-queries.ts';
 import type { UiState } from '../../../lib/navigation/ui-state.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';
 import type { MentionIndex } from '../../../lib/entities/mention-index.ts';
@@ -18,7 +18,7 @@ export interface EntityActions {
   /** Opens the card of an entity and scrolls to a mention (-1 for none). Null closes the card. */
   choose(id: string | null, mention?: number): void;
   /** Opens by kind and name; false when the analysis has no such entity. */
-  chooseNamed(wanted: WhichEntity): boolean;
+  chooseNamed(wanted: EntitySelector): boolean;
   goToMention(index: number): void;
   /** Moves to the next or previous mention of the open entity. False if there is none. */
   stepMention(direction: 1 | -1): boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSpans, nearestSpan, nothingWanted, stepSpan } from './find-matches.ts';
+import { findSpans, nearestSpan, noFindCriteria, stepSpan } from './find-matches.ts';
 
 const text = 'The harbour master closed the Harbour.';
 
@@ -11,7 +11,7 @@ describe('find in the article', () => {
     expect(words({ words: 'arbour', query: { typing: false } })).toEqual([]);
     expect(words({ words: 'harb tag:x -closed', query: { typing: false } })).toEqual([]);
     expect(words({ words: 'master harb', query: { typing: true } })).toEqual(['harb', 'master', 'Harb']);
-    expect(words(nothingWanted)).toEqual([]);
+    expect(words(noFindCriteria)).toEqual([]);
   });
 
   it('steps from the reading position and wraps around', () => {

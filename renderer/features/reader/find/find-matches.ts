@@ -4,16 +4,16 @@ import { wordsOfQuery } from '../../../../core/search/query.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 
 /** What to find in an article: a literal string, or the terms of a library search. */
-export interface Wanted {
+export interface FindCriteria {
   readonly words: string;
   /** The string is a query (docs/search.md); `typing` as when the query was run. */
   readonly query: { readonly typing: boolean } | null;
 }
 
-export const nothingWanted: Wanted = { words: '', query: null };
+export const noFindCriteria: FindCriteria = { words: '', query: null };
 
 /** Returns the matches in text order. Never throws. */
-export function findSpans(text: string, { words, query }: Wanted): readonly TextSpan[] {
+export function findSpans(text: string, { words, query }: FindCriteria): readonly TextSpan[] {
   if (words.trim() === '') return [];
   if (query === null) return findText(text, words);
   return createMatcher(wordsOfQuery(parseQuery(words, query))).find(text, 'body');

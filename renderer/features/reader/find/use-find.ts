@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, ty
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { onFindRequest } from '../../../lib/navigation/find-request.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
-import { findSpans, nearestSpan, nothingWanted, stepSpan, type Wanted } from './find-matches.ts';
+import { findSpans, nearestSpan, noFindCriteria, stepSpan, type FindCriteria } from './find-matches.ts';
 
 /** Find in the open article. */
 export interface Find {
@@ -27,7 +27,7 @@ export interface Find {
 export function useFind(page: ArticlePage): Find {
   const { text } = page.article;
   const [isOpen, setOpen] = useState(false);
-  const [wanted, setWanted] = useState<Wanted>(nothingWanted);
+  const [wanted, setWanted] = useState<FindCriteria>(noFindCriteria);
   const [current, setCurrent] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   // Deferred, so that a long text is searched after the input is rendered.

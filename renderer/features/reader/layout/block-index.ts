@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { RenderedSections } from './rendered-sections.ts';
 import { sectionAt, type Section } from './sections.ts';
-import { blockSelector, placeIn, rangeBetween, startOf } from './text-position.ts';
+import { blockSelector, domPositionAt, rangeBetween, startOf } from './text-position.ts';
 
 /**
  * Binary search for the first index for which `isAt` holds; `isAt` must be monotonic. Returns `count` if there is none.
@@ -117,8 +117,8 @@ export class BlockIndex {
     const first = this.blockAt(start);
     // The last code unit determines the last block: an end at a block's start belongs to the previous block.
     const last = this.blockAt(Math.max(start, end - 1));
-    const from = first && placeIn(first, start);
-    const to = last && placeIn(last, end);
+    const from = first && domPositionAt(first, start);
+    const to = last && domPositionAt(last, end);
     return from && to ? rangeBetween(from, to) : null;
   }
 }

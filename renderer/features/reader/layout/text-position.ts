@@ -97,7 +97,7 @@ function trimSpan({ start, end }: TextSpan, text: string): TextSpan | null {
 }
 
 /** The text node and position of an offset; the block's end for an offset beyond it. */
-export function placeIn(block: Element, offset: number): Place | null {
+export function domPositionAt(block: Element, offset: number): Place | null {
   let rest = offset - startOf(block);
   let last: Text | null = null;
   for (const node of textNodesOf(block)) {

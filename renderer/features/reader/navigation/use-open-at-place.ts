@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import type { WhichEntity } from '../../../lib/api/entity-queries.ts';
+import type { EntitySelector } from '../../../lib/api/entity-queries.ts';
 import type { ReadingPlace } from '../../../lib/navigation/navigation.ts';
 
 interface OpenAt {
@@ -10,7 +10,7 @@ interface OpenAt {
   readonly onSpan: (span: TextSpan) => void;
   readonly onHighlight: (id: string) => void;
   /** Returns false while the analysis is missing; called again later. */
-  readonly onEntity: (entity: WhichEntity) => boolean;
+  readonly onEntity: (entity: EntitySelector) => boolean;
   readonly onQuery: (
     query: { readonly query: string; readonly typing: boolean },
     start: number | null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { overlapsOf, partsIn } from './paint-layer.ts';
+import { overlapsOf, clipSpans } from './paint-layer.ts';
 
 describe('overlapsOf', () => {
   it('finds overlapping and nested parts', () => {
@@ -51,7 +51,7 @@ describe('partsIn', () => {
       { start: 13, end: 14 },
       { start: 20, end: 40 },
     ];
-    expect(partsIn(spans, { start: 5, end: 25 })).toEqual([
+    expect(clipSpans(spans, { start: 5, end: 25 })).toEqual([
       { start: 5, end: 12 },
       { start: 13, end: 14 },
       { start: 20, end: 25 },

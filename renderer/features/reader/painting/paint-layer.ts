@@ -22,7 +22,7 @@ export function paintLayer(
 }
 
 /** Clips spans to a part of the text. */
-export const partsIn = (spans: readonly TextSpan[], part: TextSpan): TextSpan[] =>
+export const clipSpans = (spans: readonly TextSpan[], part: TextSpan): TextSpan[] =>
   spans.flatMap((span) => {
     const start = Math.max(span.start, part.start);
     const end = Math.min(span.end, part.end);

@@ -4,7 +4,7 @@ import type { Entity } from '../../../../core/model/analysis.ts';
 import { spansOverlap, type TextSpan } from '../../../../core/model/span.ts';
 import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
-import { overlapsOf, paintLayer, partsIn } from './paint-layer.ts';
+import { overlapsOf, paintLayer, clipSpans } from './paint-layer.ts';
 
 /** All painted layers of the article's text; later ones are on top. */
 export interface Painted {
@@ -29,7 +29,7 @@ export function usePaintedHighlights(painted: Painted): void {
     const paint = (name: string, chosen: readonly Highlight[], priority: number) =>
       paintLayer(
         name,
-        partsIn(
+        clipSpans(
           chosen.map((h) => h.anchor.span),
           nearby,
         ),
@@ -43,7 +43,7 @@ export function usePaintedHighlights(painted: Painted): void {
         placed.filter((h) => h.color === color),
         10,
       );
-    paintLayer('mark-overlap', partsIn(overlapsOf(placed.map((h) => h.anchor.span)), nearby), index, 11);
+    paintLayer('mark-overlap', clipSpans(overlapsOf(placed.map((h) => h.anchor.span)), nearby), index, 11);
     paint(
       'mark-active',
       placed.filter((h) => h.id === activeId),
@@ -58,17 +58,17 @@ export function usePaintedHighlights(painted: Painted): void {
 
   useEffect(() => {
     const marked = names.between(nearby.start, nearby.end).map(({ mention }) => mention);
-    paintLayer('entity-mention', partsIn(marked, nearby), index, 1);
+    paintLayer('entity-mention', clipSpans(marked, nearby), index, 1);
   }, [index, names, nearby]);
 
   useEffect(() => {
-    paintLayer('entity-chosen', partsIn(entity?.mentions ?? [], nearby), index, 2);
+    paintLayer('entity-chosen', clipSpans(entity?.mentions ?? [], nearby), index, 2);
     const current = stepped?.mention ?? entity?.mentions[mentionIndex];
-    paintLayer('entity-current', partsIn(current ? [current] : [], nearby), index, 20);
+    paintLayer('entity-current', clipSpans(current ? [current] : [], nearby), index, 20);
   }, [index, entity, mentionIndex, stepped, nearby]);
 
   useEffect(() => {
-    paintLayer('text-place', partsIn(place ? [place] : [], nearby), index, 3);
+    paintLayer('text-place', clipSpans(place ? [place] : [], nearby), index, 3);
   }, [index, place, nearby]);
 
   useEffect(

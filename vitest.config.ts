@@ -42,6 +42,7 @@ export default defineConfig({
           setupFiles: ['renderer/ui/testing/setup.ts'],
           // For busy machines; nothing here waits.
           testTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
           browser: {
             enabled: true,
             headless: true,

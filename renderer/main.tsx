@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { followChanges } from './lib/api/follow-changes.ts';
 import { createQueryClient } from './lib/api/queries.ts';
 import { App } from './app/App.tsx';
-import { ToastProvider } from './ui/Toasts.tsx';
+import { ToastProvider } from './ui/toast/ToastProvider.tsx';
 import { UndoProvider } from './lib/undo/UndoProvider.tsx';
 
 const client = createQueryClient();

@@ -33,5 +33,5 @@ test('a copied link to a highlight opens it from another program', async ({
   ).toHaveAttribute('aria-current', 'true');
 
   await openDeepLink('lectern://highlight/00000000-0000-4000-8000-000000000000');
-  await expect(app.page.getByRole('status', { name: 'Messages' })).toContainText('not in this library');
+  await expect(app.page.getByRole('region', { name: 'Messages' })).toContainText('not in this library');
 });

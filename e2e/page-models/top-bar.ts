@@ -9,7 +9,7 @@ export class TopBar extends Model {
 
   /** Toasts, which are also announced to screen readers. */
   get messages(): Locator {
-    return this.page.getByRole('status', { name: 'Messages' });
+    return this.page.getByRole('region', { name: 'Messages' });
   }
 
   async openLibrary(): Promise<void> {

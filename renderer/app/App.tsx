@@ -22,7 +22,7 @@ import { ShortcutsDialog } from '../features/settings/ShortcutsDialog.tsx';
 import { useSetSettings, useSettings } from '../lib/settings/use-settings.ts';
 import { useTheme } from '../features/settings/use-theme.ts';
 import { StartupProblem } from '../features/startup/StartupProblem.tsx';
-import { useToasts } from '../ui/Toasts.tsx';
+import { useToasts } from '../ui/toast/ToastProvider.tsx';
 import { useAppUpdateNotice } from '../features/app-update/use-app-update-notice.ts';
 import { useUndo } from '../lib/undo/UndoProvider.tsx';
 import { expectFind, requestFind } from '../lib/navigation/find-request.ts';

@@ -23,7 +23,7 @@ export function useRegionKeys(): void {
       if (['Tab', 'F6', 'ArrowDown', 'ArrowUp'].includes(event.key))
         document.documentElement.dataset['keys'] = '';
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
   }, []);
 }

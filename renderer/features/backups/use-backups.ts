@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { useUndo } from '../../lib/undo/UndoProvider.tsx';
 
 export interface BackupActions {

@@ -3,7 +3,7 @@ import { Copy, Download, FileText, Printer } from 'lucide-react';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { formatSavedFiles } from './format-saved-files.ts';
 import { ExportOptionList } from './ExportOptionList.tsx';
 import { ExportFilePreview } from './ExportFilePreview.tsx';

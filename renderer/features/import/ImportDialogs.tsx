@@ -1,5 +1,5 @@
 import type { UiState } from '../../lib/navigation/ui-state.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { WebAddressDialog } from './WebAddressDialog.tsx';
 import { DropOverlay } from './DropOverlay.tsx';
 import { ImportMonitor } from './ImportMonitor.tsx';

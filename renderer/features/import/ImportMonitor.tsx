@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportSummaryDialog } from './ImportSummaryDialog.tsx';
 import { formatImportSummary, needsDialog, summarizeImport, type ImportBatch } from './summarize-import.ts';

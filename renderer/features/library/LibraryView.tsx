@@ -3,7 +3,7 @@ import type { LibraryRow } from '../../../core/model/library.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { useFindField } from '../../lib/navigation/use-find-field.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { ArticleList } from './list/ArticleList.tsx';
 import { TrashBar } from './shelves/TrashBar.tsx';
 import { dropArticles } from './actions/drop-articles.ts';

@@ -3,7 +3,7 @@ import type { NoteLinkTarget } from '../../../core/notes/note-links.ts';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { useOpenEntityByName } from '../../lib/navigation/use-open-entity-by-name.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import './note-links.css';
 
 /** A link in a note: opens its target, or reports that nothing with this name exists. */

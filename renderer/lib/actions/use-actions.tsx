@@ -34,7 +34,10 @@ export function useActionKeys(): void {
         isDialogOpen: isDialogOpen(),
         event,
       });
-      if (used) event.preventDefault();
+      if (!used) return;
+      event.preventDefault();
+      // Base UI listens for F6 too, and would always move the focus to the toasts.
+      if (event.key === 'F6') event.stopImmediatePropagation();
     };
     window.addEventListener('keydown', onKey);
     const stop = bridge().on('menu', ({ action }) => {

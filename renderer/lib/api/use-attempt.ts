@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { messageOf } from './call.ts';
 
 /** Runs an action and shows its error as a toast. Returns its result, or null when it failed. */

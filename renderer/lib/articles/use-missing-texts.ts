@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call, messageOf } from '../api/call.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 
 /** Below the library list's key, so that both are invalidated together. */
 const waiting = queryOptions({

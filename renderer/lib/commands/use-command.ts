@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CommandInput, CommandName } from '../../../contract/commands.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { messageOf, send } from '../api/call.ts';
 import { changesShown } from '../api/follow-changes.ts';
 import { useUndo } from '../undo/UndoProvider.tsx';

@@ -3,7 +3,7 @@ import { isDeepLink } from '../../../core/model/link.ts';
 import { call, messageOf } from '../api/call.ts';
 import { useNavigation } from '../navigation/navigation.ts';
 import { useOpenDeepLink } from '../navigation/use-deep-links.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { ExternalLinkDialog } from './ExternalLinkDialog.tsx';
 
 /**

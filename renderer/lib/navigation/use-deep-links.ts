@@ -3,7 +3,7 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 import { bridge } from '../api/bridge.ts';
 import { call, messageOf } from '../api/call.ts';
 import { useOpenEntityByName } from './use-open-entity-by-name.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import type { Navigation } from './navigation.ts';
 
 type Destination = CommandOutput<'deepLinks.resolve'>;

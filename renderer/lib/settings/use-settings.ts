@@ -4,7 +4,7 @@ import { defaultColorNames } from '../../../core/model/annotation.ts';
 import { defaultMarkedKinds, textSizes, type Settings } from '../../../core/model/settings.ts';
 import { call, messageOf } from '../api/call.ts';
 import { queries } from '../api/queries.ts';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 
 /** Used until the main process has answered. */
 const settingsUntilLoaded: Settings = {

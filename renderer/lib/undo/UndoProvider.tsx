@@ -1,5 +1,5 @@
 import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useToasts } from '../../ui/Toasts.tsx';
+import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { messageOf, send } from '../api/call.ts';
 import { createUndoHistory, type UndoHistory } from './undo-history.ts';
 

@@ -3,7 +3,7 @@ import type { Collection, LibraryFilter, LibraryRow } from '../../../../core/mod
 import { call } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
-import { useToasts } from '../../../ui/Toasts.tsx';
+import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { articleMenu } from './article-context-menu.tsx';
 import { collectionMenu } from './collection-context-menu.tsx';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';

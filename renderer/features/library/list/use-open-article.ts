@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import { hitQuery } from '../../../lib/api/library-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { useToasts } from '../../../ui/Toasts.tsx';
+import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
 
 /** Returns a function that opens an article at its last position, or at the search match. */

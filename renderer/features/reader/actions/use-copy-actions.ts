@@ -3,7 +3,7 @@ import { quoteForClipboard } from '../../../../core/model/citation.ts';
 import { highlightLink } from '../../../../core/model/link.ts';
 import { call } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
-import { useToasts } from '../../../ui/Toasts.tsx';
+import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 
 /** Actions that copy to the clipboard. */

@@ -8,7 +8,7 @@ import type { EntitySelector } from '../../../lib/api/entity-queries.ts';
 import type { UiState } from '../../../lib/navigation/ui-state.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';
 import type { MentionIndex } from '../../../lib/entities/mention-index.ts';
-import { useToasts } from '../../../ui/Toasts.tsx';
+import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';

@@ -3,7 +3,7 @@ import { call } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { useToasts } from '../../../ui/Toasts.tsx';
+import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { useImages } from './use-images.tsx';
 import './figures.css';
 

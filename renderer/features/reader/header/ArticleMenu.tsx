@@ -4,7 +4,7 @@ import type { Article } from '../../../../core/model/article.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { PasteDialog } from '../../import/PasteDialog.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
-import { useToasts } from '../../../ui/Toasts.tsx';
+import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { RevisionPreviewDialog } from '../../revisions/RevisionPreviewDialog.tsx';
 import { useRevisions, type Prepared } from '../../revisions/use-revisions.ts';
 import { VersionHistoryDialog } from '../../revisions/VersionHistoryDialog.tsx';

@@ -1,0 +1,134 @@
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type ReactNode,
+} from 'react';
+import { Toast } from '@base-ui/react/toast';
+import { X } from 'lucide-react';
+import { Button, IconButton } from '../button/Button.tsx';
+import styles from './Toast.module.css';
+
+interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface ToastApi {
+  /**
+   * Shows a message for 8 seconds; the time stops while the pointer or the focus is on a toast. Replaces the previous
+   * message. `action` adds one button, which also closes the toast.
+   */
+  info(text: string, action?: ToastAction): void;
+  /** Shows a problem until it is closed. The same problem is shown once. */
+  problem(text: string): void;
+}
+
+const Context = createContext<ToastApi | null>(null);
+const infoMs = 8_000;
+/** Only one message is open, so that it can be replaced in place. */
+const infoId = 'info';
+
+/** The toasts of the window; a stable object. */
+export function useToasts(): ToastApi {
+  const api = useContext(Context);
+  if (!api) throw new Error('useToasts needs a ToastProvider above it');
+  return api;
+}
+
+function ToastItem({ toast }: { readonly toast: Toast.Root.ToastObject }) {
+  return (
+    <Toast.Root
+      toast={toast}
+      className={styles['toast']}
+      // A group, because its text can be selected and a page has only its modal dialogs as dialogs.
+      role="group"
+      aria-modal={undefined}
+      swipeDirection={[]}
+      data-tone={toast.type}
+    >
+      <Toast.Title render={<span />} />
+      <Toast.Action render={<Button variant="quiet" />} />
+      <Toast.Close aria-hidden={undefined} render={<IconButton label="Dismiss" icon={<X />} />} />
+    </Toast.Root>
+  );
+}
+
+/** Focus handlers of the region of toasts: when a toast that had the focus is gone, the focus returns. */
+function useRestoredFocus(toasts: readonly unknown[]) {
+  const before = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!before.current || document.activeElement !== document.body) return;
+    before.current.focus();
+    before.current = null;
+  }, [toasts]);
+  return {
+    onFocus({ currentTarget, relatedTarget }: FocusEvent) {
+      if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget as HTMLElement | null;
+    },
+    onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+      if (relatedTarget && !currentTarget.contains(relatedTarget)) before.current = null;
+    },
+  };
+}
+
+function ToastRegion({ children }: { readonly children: ReactNode }) {
+  const { toasts, add, close } = Toast.useToastManager();
+  const api = useMemo<ToastApi>(
+    () => ({
+      info(text, action) {
+        add({
+          id: infoId,
+          title: text,
+          type: 'info',
+          timeout: infoMs,
+          actionProps: action && {
+            children: action.label,
+            onClick: () => {
+              close(infoId);
+              action.run();
+            },
+          },
+        });
+      },
+      problem(text) {
+        close(infoId);
+        add({ id: `problem ${text}`, title: text, type: 'problem', timeout: 0 });
+      },
+    }),
+    [add, close],
+  );
+  const focus = useRestoredFocus(toasts);
+  return (
+    <Context value={api}>
+      {children}
+      <Toast.Viewport
+        className={styles['toasts']}
+        aria-label="Messages"
+        // One of the regions that F6 moves through.
+        data-region={toasts.length > 0 ? '' : undefined}
+        onKeyDown={(event) => {
+          // Escape closes the toast and nothing else.
+          if (event.key === 'Escape') event.stopPropagation();
+        }}
+        {...focus}
+      >
+        {toasts.toReversed().map((toast) => (
+          <ToastItem key={toast.id} toast={toast} />
+        ))}
+      </Toast.Viewport>
+    </Context>
+  );
+}
+
+/** Provides `useToasts` to `children` and shows the toasts after them, the newest last. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <Toast.Provider limit={Number.POSITIVE_INFINITY}>
+      <ToastRegion>{children}</ToastRegion>
+    </Toast.Provider>
+  );
+}

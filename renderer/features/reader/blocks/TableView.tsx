@@ -1,5 +1,6 @@
-import type { Block, TableCell } from '../../../../core/model/article.ts';
+import type { Block, Mark, TableCell } from '../../../../core/model/article.ts';
 import { inlineOf } from './inline-content.tsx';
+import { marksByCell } from './marks-by-cell.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 import './tables.css';
 
@@ -22,19 +23,18 @@ function numberColumns({ rows }: TableBlock, text: string): ReadonlySet<number> 
 
 interface CellProps {
   readonly cell: TableCell;
-  readonly block: TableBlock;
+  readonly marks: readonly Mark[];
   readonly text: string;
   readonly scope: 'col' | 'row';
   /** Whether the cell is in a numeric column. */
   readonly isNumber: boolean;
 }
 
-function CellView({ cell, block, text, scope, isNumber }: CellProps) {
+function CellView({ cell, marks, text, scope, isNumber }: CellProps) {
   const spans = {
     colSpan: cell.colspan > 1 ? cell.colspan : undefined,
     rowSpan: cell.rowspan > 1 ? cell.rowspan : undefined,
   };
-  const marks = block.marks.filter((mark) => mark.start >= cell.start && mark.end <= cell.end);
   // A cell without text has no text offset, although it may contain an image.
   if (cell.start === cell.end) return <td {...spans}>{inlineOf(cell, marks, text)}</td>;
   const place = {
@@ -53,6 +53,8 @@ function CellView({ cell, block, text, scope, isNumber }: CellProps) {
   );
 }
 
+const noMarks: readonly Mark[] = [];
+
 /** A table. Separators between cells are part of the text but not of the DOM. */
 export function TableView({
   block,
@@ -64,26 +66,31 @@ export function TableView({
   readonly label: string;
 }) {
   const numbers = numberColumns(block, text);
+  const marks = marksByCell(block);
   return (
     <ScrollBox label={label} className="table-box">
       <table>
         <tbody>
-          {block.rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, column) => (
-                <CellView
-                  key={column}
-                  cell={cell}
-                  block={block}
-                  text={text}
-                  isNumber={
-                    numbers.has(column) || (!cell.header && looksLikeNumber(text.slice(cell.start, cell.end)))
-                  }
-                  scope={row.every((other) => other.header) ? 'col' : 'row'}
-                />
-              ))}
-            </tr>
-          ))}
+          {block.rows.map((row, index) => {
+            const scope = row.every((cell) => cell.header) ? 'col' : 'row';
+            return (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <CellView
+                    key={column}
+                    cell={cell}
+                    marks={marks.get(cell) ?? noMarks}
+                    text={text}
+                    isNumber={
+                      numbers.has(column) ||
+                      (!cell.header && looksLikeNumber(text.slice(cell.start, cell.end)))
+                    }
+                    scope={scope}
+                  />
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </ScrollBox>

@@ -34,12 +34,19 @@ interface OpenFigure {
   readonly captions: Of<'caption'>[];
 }
 
+/** Maximum number of blocks of a quote or pictures of a figure that are rendered as one element. */
+const mostTogether = 100;
+
 /** Groups consecutive blocks with the same key. */
-function runsOf(blocks: readonly Block[], keyOf: (block: Block) => unknown): [Block, ...Block[]][] {
+function runsOf(
+  blocks: readonly Block[],
+  keyOf: (block: Block) => unknown,
+  most = Number.POSITIVE_INFINITY,
+): [Block, ...Block[]][] {
   const runs: [Block, ...Block[]][] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
-    if (last && keyOf(last[0]) === keyOf(block)) last.push(block);
+    if (last && last.length < most && keyOf(last[0]) === keyOf(block)) last.push(block);
     else runs.push([block]);
   }
   return runs;
@@ -47,11 +54,15 @@ function runsOf(blocks: readonly Block[], keyOf: (block: Block) => unknown): [Bl
 
 /** Each paragraph of a quote by itself, other blocks of the same depth together. */
 const quoteParts = (blocks: readonly Block[]): QuotePart[] =>
-  runsOf(blocks, (block) => (block.kind === 'quote' ? block : quotationsOf(block))).map((run) => {
-    const [first] = run;
-    const depth = quotationsOf(first) - 1;
-    return first.kind === 'quote' ? { depth, quote: first } : { depth, quote: null, groups: groupPlain(run) };
-  });
+  runsOf(blocks, (block) => (block.kind === 'quote' ? block : quotationsOf(block)), mostTogether).map(
+    (run) => {
+      const [first] = run;
+      const depth = quotationsOf(first) - 1;
+      return first.kind === 'quote'
+        ? { depth, quote: first }
+        : { depth, quote: null, groups: groupPlain(run) };
+    },
+  );
 
 /**
  * Groups blocks: consecutive items form a list, quoted blocks a quote, images in a row with their captions a figure,
@@ -83,13 +94,15 @@ function groupPlain(blocks: readonly Block[]): BlockGroup[] {
           block.kind === 'figure' &&
           last?.kind === 'figure' &&
           last.captions.length === 0 &&
+          last.parts.length < mostTogether &&
           last.parts.every((part) => part.kind === 'figure');
         if (goesOn) (last as OpenFigure).parts.push(block);
         else groups.push({ kind: 'figure', parts: [block], captions: [] });
         break;
       }
       case 'caption':
-        if (last?.kind === 'figure') (last as OpenFigure).captions.push(block);
+        if (last?.kind === 'figure' && last.captions.length < mostTogether)
+          (last as OpenFigure).captions.push(block);
         else groups.push({ kind: 'figure', parts: [], captions: [block] });
         break;
       default:

@@ -46,3 +46,21 @@ test('keeps images at their position in text and in empty cells', () => {
   expect(shown(3, 5)).toEqual(['p.png', 'cd']);
   expect(shown(3, 3)).toEqual(['p.png']);
 });
+
+test('takes work in proportion to the number of marks and pictures', () => {
+  const image = { source: 'p.png', alt: '', width: null, height: null };
+  let reads = 0;
+  const counted = (start: number) => ({
+    get start() {
+      reads += 1;
+      return start;
+    },
+  });
+  const marks = Array.from({ length: 5_000 }, (_, n) => [
+    Object.assign(counted(2 * n), { kind: 'code' as const, end: 2 * n + 1 }),
+    Object.assign(counted(2 * n), { kind: 'image' as const, image, end: 2 * n }),
+  ]).flat();
+  const runs = spanToRuns({ start: 0, end: 10_000 }, marks, 'x'.repeat(10_000));
+  expect(runs).toHaveLength(15_000);
+  expect(reads).toBeLessThan(100 * marks.length);
+});

@@ -8,29 +8,45 @@ export interface InlineRun {
   readonly image: ImageReference | null;
 }
 
-const picturesAt = (at: number, marks: readonly Mark[]): InlineRun[] =>
-  marks.flatMap((mark) =>
-    mark.kind === 'image' && mark.start === at ? [{ text: '', marks: [], image: mark.image }] : [],
-  );
+type ImageMark = Extract<Mark, { kind: 'image' }>;
 
-/** Splits a block's or cell's text at the start and end of each mark. The runs concatenate to the text. */
+/**
+ * Splits a block's or cell's text at the start and end of each mark. The runs concatenate to the text. Work is proportional to
+ * the number of marks times how many lie over one another.
+ */
 export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string): InlineRun[] {
+  const clamp = (offset: number): number => Math.min(Math.max(offset, span.start), span.end);
   const cuts = new Set([span.start, span.end]);
   for (const mark of marks) {
-    cuts.add(Math.min(Math.max(mark.start, span.start), span.end));
-    cuts.add(Math.min(Math.max(mark.end, span.start), span.end));
+    cuts.add(clamp(mark.start));
+    cuts.add(clamp(mark.end));
   }
   const edges = [...cuts].toSorted((a, b) => a - b);
+  const pictures = marks
+    .filter((mark): mark is ImageMark => mark.kind === 'image' && clamp(mark.start) === mark.start)
+    .toSorted((a, b) => a.start - b.start);
+  const waiting = marks.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
   const runs: InlineRun[] = [];
+  let open: Mark[] = [];
+  let nextPicture = 0;
+  let nextMark = 0;
+  const addPictures = (at: number): void => {
+    for (let mark = pictures[nextPicture]; mark && mark.start <= at; mark = pictures[nextPicture]) {
+      runs.push({ text: '', marks: [], image: mark.image });
+      nextPicture += 1;
+    }
+  };
   for (let i = 0; i + 1 < edges.length; i += 1) {
     const start = edges[i] ?? 0;
     const end = edges[i + 1] ?? 0;
-    runs.push(...picturesAt(start, marks), {
-      text: text.slice(start, end),
-      marks: marks.filter((mark) => mark.start <= start && end <= mark.end),
-      image: null,
-    });
+    addPictures(start);
+    open = open.filter((mark) => mark.end >= end);
+    for (let mark = waiting[nextMark]; mark && mark.start <= start; mark = waiting[nextMark]) {
+      open.push(mark);
+      nextMark += 1;
+    }
+    runs.push({ text: text.slice(start, end), marks: open, image: null });
   }
-  runs.push(...picturesAt(span.end, marks));
+  addPictures(span.end);
   return runs;
 }

@@ -74,6 +74,29 @@ describe('sectionsOf', () => {
   });
 });
 
+describe('an article of very many small blocks', () => {
+  const many = 20_000;
+  const sizes = (blocks: readonly Block[]): number[] => sectionsOf(blocks).map((section) => section.blocks);
+
+  it.each(kinds)('is cut into sections of a few hundred blocks: %s', (kind) => {
+    const blocks = blocksFrom(Array.from({ length: many }, () => [kind, 1] as const));
+    expect(Math.max(...sizes(blocks))).toBeLessThanOrEqual(300);
+  });
+
+  it('is cut where an item or a footnote goes on for ever, and inside a quotation', () => {
+    const place = (at: number) => ({ marks: [], start: 2 * at, end: 2 * at + 1 });
+    const item = { kind: 'listItem', ordered: false, ordinal: 1, depth: 0, continued: true } as const;
+    const blocks = Array.from({ length: many }, (_, at): Block[] => [
+      { ...item, ...place(at) },
+      { kind: 'footnote', id: '1', label: '1', ...place(at) },
+      { kind: 'heading', level: 1, quoted: 1, ...place(at) },
+      { kind: 'table', rows: [], ...place(at) },
+    ]);
+    for (const kind of [0, 1, 2, 3])
+      expect(Math.max(...sizes(blocks.flatMap((all) => all[kind] ?? [])))).toBeLessThanOrEqual(300);
+  });
+});
+
 describe('RenderedSections', () => {
   it('renders each section once and finds the nearest unrendered one', () => {
     const shelf = new RenderedSections(5, [2]);

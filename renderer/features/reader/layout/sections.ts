@@ -11,8 +11,10 @@ export interface Section extends TextSpan {
 
 /** Target size in UTF-16 code units: one or two screens of text, which are laid out in a few milliseconds. */
 const fullAt = 2_400;
-/** A shorter article is a single section. */
-const longFrom = 40_000;
+/** An article that is shorter and has fewer blocks is a single section. */
+const longFrom = { length: 40_000, blocks: 1_000 };
+/** Maximum number of blocks that are kept together although they do not fit into a section. */
+const mostBlocks = 200;
 
 export const blocksOf = (group: BlockGroup): readonly Block[] => {
   switch (group.kind) {
@@ -40,14 +42,17 @@ function partsOf<T>(
   blocksIn: (item: T) => readonly Block[],
   goesOn: (item: T, before: T) => boolean,
 ): readonly { readonly items: readonly T[]; readonly skipped: number }[] {
-  const parts: { items: T[]; skipped: number; from: number }[] = [];
+  const parts: { items: T[]; skipped: number; from: number; blocks: number }[] = [];
   items.forEach((item, skipped) => {
     const own = blocksIn(item);
     const last = parts.at(-1);
     const before = last?.items.at(-1);
     const room = last && (own.at(-1)?.end ?? 0) - last.from <= fullAt;
-    if (last && before !== undefined && (room || goesOn(item, before))) last.items.push(item);
-    else parts.push({ items: [item], skipped, from: own[0]?.start ?? 0 });
+    const isJoined = before !== undefined && (room || goesOn(item, before));
+    if (last && isJoined && last.blocks < mostBlocks) {
+      last.items.push(item);
+      last.blocks += own.length;
+    } else parts.push({ items: [item], skipped, from: own[0]?.start ?? 0, blocks: own.length });
   });
   return parts;
 }
@@ -82,14 +87,16 @@ function splitGroup(group: BlockGroup): readonly BlockGroup[] {
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   const end = blocks.at(-1)?.end ?? 0;
   const groups = groupBlocks(blocks);
-  if (end < longFrom) return [{ start: 0, end, groups, blocks: blocks.length }];
+  if (end < longFrom.length && blocks.length < longFrom.blocks)
+    return [{ start: 0, end, groups, blocks: blocks.length }];
   const sections: { start: number; end: number; groups: BlockGroup[]; blocks: number }[] = [];
   for (const group of groups.flatMap(splitGroup)) {
     const own = blocksOf(group);
     const last = sections.at(-1);
     const to = own.at(-1)?.end ?? 0;
     const room = last && to - last.start <= fullAt;
-    if (last && (room || bindsNext(last.groups.at(-1)))) {
+    const isJoined = room || bindsNext(last?.groups.at(-1));
+    if (last && isJoined && last.blocks < mostBlocks) {
       last.groups.push(group);
       last.blocks += own.length;
       last.end = to;

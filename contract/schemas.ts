@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSources } from '../core/model/article.ts';
 import { highlightColors } from '../core/model/annotation.ts';
 import { entityKinds } from '../core/model/analysis.ts';
+import { structureKinds } from '../core/model/structure-limits.ts';
 import { textSizes, themes } from '../core/model/settings.ts';
 import { block } from './blocks.ts';
 
@@ -56,6 +57,7 @@ export const article = z.object({
   note: noteBody,
   tags: z.array(z.string()),
   readingPosition: count,
+  simplified: z.array(z.enum(structureKinds)),
 });
 export const articleSummary = z.object({
   id,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Block, Mark } from '../model/article.ts';
 import { imagesOf } from '../model/block.ts';
+import { isSafeLink } from '../model/link.ts';
 import { isMathTree, type MathNode } from '../model/math.ts';
+import { linesAsBlocks } from '../model/structure/blocks-of-text.ts';
 import { isObject } from './values.ts';
 
 /** Validates blocks from an untrusted file: no executable links, and all spans within the text. */
@@ -9,7 +11,7 @@ const count = z.number().int().nonnegative();
 const at = { start: count, end: count };
 const size = z.number().nonnegative().nullable();
 const image = z.object({ source: z.string().max(10_000_000), alt: z.string(), width: size, height: size });
-const depth = z.number().int().min(0).max(100);
+const depth = count;
 const math = z.custom<MathNode>(isMathTree);
 const mark = z.union([
   z.object({
@@ -26,8 +28,8 @@ const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z
 const cell = z.object({
   ...at,
   header: z.boolean(),
-  colspan: z.number().int().min(1).max(1_000),
-  rowspan: z.number().int().min(1).max(10_000),
+  colspan: z.number().int().min(1),
+  rowspan: z.number().int().min(1),
 });
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['paragraph', 'caption', 'rule']), ...base }),
@@ -43,12 +45,11 @@ const block = z.discriminatedUnion('kind', [
     ...base,
   }),
   z.object({ kind: z.literal('code'), language: z.string().max(100).nullable(), ...base }),
-  z.object({ kind: z.literal('table'), rows: z.array(z.array(cell)), ...base }),
+  z.object({ kind: z.literal('table'), rows: z.array(z.array(cell).min(1)), ...base }),
   z.object({ kind: z.literal('figure'), image, ...base }),
   z.object({ kind: z.literal('footnote'), id: z.string().max(200), label: z.string().max(200), ...base }),
 ]);
 
-const isSafeLink = (href: string): boolean => /^(?:https?:\/\/|mailto:|lectern:\/\/|#)/i.test(href);
 const isSafeImage = (source: string): boolean =>
   !/^[a-z][a-z0-9+.-]*:/i.test(source) || /^(?:https?:\/\/|data:image\/)/i.test(source);
 
@@ -56,16 +57,6 @@ const isKept = (each: Mark): boolean => each.kind !== 'link' || isSafeLink(each.
 
 const inside = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
   outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
-
-/** The lines of a text as paragraphs. */
-function linesAsBlocks(text: string): Block[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const made: Block = { kind: 'paragraph', start, end: start + line.length, marks: [] };
-    start = made.end + 1;
-    return made;
-  });
-}
 
 /** The validated value with the property order of the original, because articles are deduplicated by their serialized blocks. */
 function inOrderOf(original: unknown, checked: unknown): unknown {

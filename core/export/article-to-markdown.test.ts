@@ -25,6 +25,7 @@ const article: Article = {
   note: 'Read with [[Ice on the quay|the other one]].\n\n# Why\n\n- [ ] ask the #archive',
   tags: ['sea', 'two words'],
   readingPosition: 0,
+  simplified: [],
 };
 const highlight = (start: number, exact: string, more: Partial<Highlight> = {}): Highlight => ({
   id: `h${start}`,

@@ -79,6 +79,7 @@ const article = (more: Partial<Article>): Article => ({
   note: '',
   tags: [],
   readingPosition: 0,
+  simplified: [],
   ...more,
 });
 const highlight = (exact: string, note = '', tags: string[] = []): Highlight => ({

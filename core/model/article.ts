@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { StructureKind } from './structure-limits.ts';
 
 export type { Block, BlockKind, ImageReference, Mark, TableCell } from './block.ts';
 
@@ -46,6 +47,8 @@ export interface Article extends ExtractedArticle {
   readonly tags: readonly string[];
   /** First visible code unit of `text` when the article was last read. */
   readonly readingPosition: number;
+  /** What the article has more of than can be shown; it is shown with less structure. */
+  readonly simplified: readonly StructureKind[];
 }
 
 /** An entry of the library list. */

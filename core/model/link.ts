@@ -75,3 +75,6 @@ export function parseDeepLink(address: string): DeepLink | null {
     return null;
   }
 }
+
+/** Whether a link in an article may be opened: it leads to the web, to an email address, into the library or within the article. */
+export const isSafeLink = (href: string): boolean => /^(?:https?:\/\/|mailto:|lectern:\/\/|#)/i.test(href);

@@ -39,6 +39,7 @@ export function testArticle(paragraphs: readonly string[], more: Partial<Article
     note: '',
     tags: [],
     readingPosition: 0,
+    simplified: [],
     ...more,
   };
 }

@@ -1,7 +1,8 @@
-import type { Article, ArticleSource, ArticleSummary, Block } from '../../../core/model/article.ts';
+import type { Article, ArticleSource, ArticleSummary } from '../../../core/model/article.ts';
 import { getTags } from '../tags/tags.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
+import { readStoredBlocks } from './stored-blocks.ts';
 
 interface Described {
   readonly id: string;
@@ -54,17 +55,11 @@ const toDescribed = (row: Described) => ({
   words: row.words,
 });
 
-/** Blocks that were kept before they said so are outermost quotes and whole items. */
-function completeBlock(block: Block): Block {
-  if (block.kind === 'quote') return { ...block, depth: block.depth ?? 0 };
-  return block.kind === 'listItem' ? { ...block, continued: block.continued ?? false } : block;
-}
-
 export const rowToArticle = (db: ReadableDb, row: ArticleRow): Article => ({
   ...toDescribed(row),
   lang: row.lang,
   text: row.text,
-  blocks: (JSON.parse(row.blocks) as Block[]).map(completeBlock),
+  ...readStoredBlocks(row.blocks, row.text),
   textVersion: row.text_version,
   note: row.note,
   tags: getTags(db, 'article', row.id),

@@ -3,6 +3,7 @@ import type { Highlight } from '../../../core/model/annotation.ts';
 import { useSettings } from '../../lib/settings/use-settings.ts';
 import { ArticleBody } from './layout/ArticleBody.tsx';
 import { ArticleHeader } from './header/ArticleHeader.tsx';
+import { SimplifiedNotice } from './header/SimplifiedNotice.tsx';
 import { TableOfContents } from './contents/TableOfContents.tsx';
 import { MissingImages } from './blocks/MissingImages.tsx';
 import { useFootnoteLinks } from './navigation/use-footnote-links.ts';
@@ -30,6 +31,7 @@ export function ReaderText({ page, highlights, onHighlight, children }: ReaderTe
     <main ref={page.scroller} className="reader-scroll" tabIndex={0} aria-label="Article" data-region="">
       <article className="article" style={{ '--text-size': `${textSize}px` } as CSSProperties}>
         <ArticleHeader article={article} />
+        <SimplifiedNotice simplified={article.simplified} />
         {article.text === '' ? (
           <MissingArticleText article={article} highlights={highlights} onChoose={onHighlight} />
         ) : null}

@@ -1,0 +1,36 @@
+import type { Block, Mark } from '../../../core/model/article.ts';
+import { isSafeLink } from '../../../core/model/link.ts';
+import { areBlocksOf, linesAsBlocks } from '../../../core/model/structure/blocks-of-text.ts';
+import { limitStructure, type LimitedStructure } from '../../../core/model/structure/limit-structure.ts';
+
+/** Adds the properties that blocks of older versions lack: their quotes are outermost, their items begin anew. */
+const completeBlock = (block: unknown): unknown => {
+  if (typeof block !== 'object' || block === null || !('kind' in block)) return block;
+  if (block.kind === 'quote') return { depth: 0, ...block };
+  return block.kind === 'listItem' ? { continued: false, ...block } : block;
+};
+
+function parseBlocks(json: string): unknown {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value.map(completeBlock) : null;
+  } catch {
+    return null;
+  }
+}
+
+const isKept = (mark: Mark): boolean => mark.kind !== 'link' || isSafeLink(mark.href);
+
+/**
+ * The blocks of a text as stored, within the limits of an article's structure. A library may come from somebody else's backup:
+ * blocks that do not match the text are replaced by one paragraph for each line, and unsafe links are dropped.
+ */
+export function readStoredBlocks(json: string, text: string): LimitedStructure {
+  const value = parseBlocks(json);
+  const blocks: readonly Block[] = areBlocksOf(value, text) ? value : linesAsBlocks(text);
+  return limitStructure(
+    blocks.map((block) =>
+      block.marks.every(isKept) ? block : { ...block, marks: block.marks.filter(isKept) },
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+import type { StructureKind } from '../../../../core/model/structure-limits.ts';
+import './article-header.css';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const words: Readonly<Record<StructureKind, string>> = {
+  tables: 'tables',
+  headings: 'headings',
+  footnotes: 'footnotes',
+  pictures: 'pictures',
+  formatting: 'links and formatting',
+  nesting: 'lists and quotations inside one another',
+  paragraphs: 'paragraphs',
+};
+
+/** Tells what of an article is shown as plain text, because there is more of it than can be shown. */
+export function SimplifiedNotice({ simplified }: { readonly simplified: readonly StructureKind[] }) {
+  if (simplified.length === 0) return null;
+  return (
+    <p className="article-notice" role="note">
+      This article has an unusual number of {list.format(simplified.map((kind) => words[kind]))}. Some of them
+      are shown as plain text. No text is missing.
+    </p>
+  );
+}

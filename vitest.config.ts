@@ -36,6 +36,9 @@ export default defineConfig({
       {
         plugins: [react()],
         css: cssOptions,
+        // The cache of an earlier run may lack a package that a new import needs; finding it late reloads the page
+        // in the middle of a test, with two copies of React.
+        optimizeDeps: { force: true, entries: ['renderer/**/*.component.test.tsx'] },
         test: {
           name: 'components',
           include: ['renderer/**/*.component.test.tsx'],

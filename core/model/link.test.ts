@@ -12,7 +12,7 @@ describe('deep links', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), (name) => {
-        fc.pre(!/\p{Surrogate}/u.test(name) && name.trim() !== '' && !/\p{Cc}/u.test(name));
+        fc.pre(!/[\p{Cs}\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(name) && name.trim() !== '');
         expect(parseDeepLink(entityLink(name))).toEqual({ kind: 'entity', name });
       }),
     );
@@ -49,6 +49,31 @@ describe('deep links', () => {
     `lectern://article/${'x'.repeat(101)}`,
     `lectern://entity/${'x'.repeat(9_000)}`,
   ])('rejects %j', (address) => {
+    expect(parseDeepLink(address)).toBeNull();
+  });
+
+  const importLink = (url: string): string => `lectern://import?url=${encodeURIComponent(url)}`;
+
+  it('name a page to import by its normalized address', () => {
+    expect(parseDeepLink(importLink('https://Example.org/a b'.replace(' ', '%20')))).toEqual({
+      kind: 'import',
+      url: 'https://example.org/a%20b',
+    });
+    expect(parseDeepLink(importLink('https://bücher.example'))).toEqual({
+      kind: 'import',
+      url: 'https://xn--bcher-kva.example/',
+    });
+  });
+
+  it.each([
+    ['a right-to-left override', importLink('https://example.org/\u202Egpj.exe')],
+    ['a line break', importLink('https://example.org\n.evil.example/')],
+    ['a user name', importLink('https://example.org@evil.example/')],
+    ['another scheme', importLink('file:///etc/passwd')],
+    ['two addresses', `${importLink('https://example.org/')}&url=https://evil.example/`],
+    ['no address', 'lectern://import?url='],
+    ['an entity with a bidirectional control', entityLink('Xi\u202E Jinping')],
+  ])('with %s are refused', (_what, address) => {
     expect(parseDeepLink(address)).toBeNull();
   });
 

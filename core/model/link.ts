@@ -1,8 +1,10 @@
+import { checkWebAddress } from './web-address.ts';
+
 /** The target of a `lectern://` deep link. */
 export type DeepLink =
   | { readonly kind: 'highlight' | 'article'; readonly id: string }
   | { readonly kind: 'entity'; readonly name: string }
-  /** A request to fetch a page, which requires the user's consent. */
+  /** A request to fetch a page, which requires the user's consent. The URL was checked and is ASCII. */
   | { readonly kind: 'import'; readonly url: string };
 
 /** The permanent deep link of a highlight, which opens the article at that position. */
@@ -17,7 +19,7 @@ export const entityLink = (name: string): string => `lectern://entity/${encodeUR
 /** What follows the name of a route: the decoded path, at least one character, and the query. */
 interface Rest {
   readonly path: string;
-  readonly query: ReadonlyMap<string, string>;
+  readonly query: readonly (readonly [name: string, value: string])[];
 }
 
 const withId =
@@ -25,10 +27,13 @@ const withId =
   ({ path }: Rest): DeepLink | null =>
     path !== '' && path.length <= 100 && !/[\s/]/.test(path) ? { kind, id: path } : null;
 
-/** `lectern://import?url=…`: the URL of the page is in the query only. */
+/** `lectern://import?url=…`: the URL of the page is in the query only, exactly once. */
 const toImport = ({ path, query }: Rest): DeepLink | null => {
-  const url = query.get('url')?.trim() ?? '';
-  return path === '' && /^https?:\/\/[^\s/?#]/i.test(url) ? { kind: 'import', url } : null;
+  const [url = '', ...others] = query.filter(([name]) => name === 'url').map(([, value]) => value);
+  const checked = checkWebAddress(url);
+  return path === '' && others.length === 0 && 'url' in checked
+    ? { kind: 'import', url: checked.url.href }
+    : null;
 };
 
 /** All routes by the word after `lectern://`. A route returns null for invalid input. */
@@ -44,16 +49,14 @@ const longest = 8_000;
 
 const decode = (coded: string): string => decodeURIComponent(coded.replaceAll('+', '%20'));
 
-const queryOf = (query: string): Map<string, string> =>
-  new Map(
-    query
-      .split('&')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const [name = '', ...value] = pair.split('=');
-        return [decode(name), decode(value.join('='))];
-      }),
-  );
+const queryOf = (query: string): [string, string][] =>
+  query
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return [decode(name), decode(value.join('='))];
+    });
 
 /** Whether a URL has our scheme, valid or not. */
 export const isDeepLink = (address: string): boolean => /^\s*lectern:/i.test(address);
@@ -70,7 +73,9 @@ export function parseDeepLink(address: string): DeepLink | null {
   if (!route || (path === '' && query === '')) return null;
   try {
     const decoded = decodeURIComponent(path);
-    return /\p{Cc}/u.test(decoded) ? null : route({ path: decoded, query: queryOf(query) });
+    return /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(decoded)
+      ? null
+      : route({ path: decoded, query: queryOf(query) });
   } catch {
     return null;
   }

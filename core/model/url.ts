@@ -4,6 +4,8 @@ export interface ParsedUrl {
   readonly href: string;
   /** Including the colon: `https:`. */
   readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
   /** Lower case, Punycode if needed, without port. */
   readonly hostname: string;
   /** Empty for the default port of the scheme. */

@@ -6,6 +6,9 @@ import { resourcesFolder, resourcesIn } from '../data/resources.ts';
 import type { AnalysisEngine } from './services/analysis/analysis-jobs.ts';
 import { createServices, type ServiceDependencies } from './services/create-services.ts';
 import { dispatch } from './dispatch/dispatch.ts';
+import { importDropped } from './dispatch/import-dropped.ts';
+import type { StartedBatch } from './services/open-files/import-paths.ts';
+import type { ConsentService } from './services/platform/consent.ts';
 import type {
   ClipboardService,
   DialogService,
@@ -21,6 +24,8 @@ export interface HeadlessAppOptions {
   readonly resourcesFolder?: string;
   /** Answers in place of the system's dialogs; without them every dialog is cancelled. */
   readonly dialogs?: Partial<DialogService>;
+  /** Answers the questions that the person is asked; without it the person declines. */
+  readonly consent?: Partial<ConsentService>;
   readonly shell?: Partial<ShellService>;
   readonly clipboard?: ClipboardService;
   readonly appUpdate?: AppUpdateService;
@@ -49,6 +54,8 @@ export interface HeadlessApp {
   invoke(name: string, input: unknown): Promise<Reply<unknown>>;
   /** Listens to every event; answers a function that ends it. */
   on(listener: Listener): () => void;
+  /** Imports dropped files and folders as the window's preload script does. Never rejects. */
+  importDropped(paths: readonly string[]): Promise<Reply<StartedBatch>>;
   /** Hands a URL over as the system would. */
   openDeepLink(url: string): void;
   close(): Promise<void>;
@@ -84,6 +91,7 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
       linkFolder: () => Promise.resolve(null),
       ...options.dialogs,
     },
+    consent: { fetchPages: () => Promise.resolve('declined' as const), ...options.consent },
     shell: {
       openExternal: () => Promise.resolve(),
       showFolder: () => Promise.resolve(),
@@ -106,6 +114,7 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    importDropped: (paths) => importDropped(services, paths),
     openDeepLink: (url) => services.deepLinks.put(url),
     close: () => services.close(),
   };

@@ -25,6 +25,9 @@ export interface Bridge {
   invoke<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** Answers a function that ends the subscription. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
-  /** Where a dropped file lies on this computer; empty for what is no file there. */
-  pathOf(file: object): string;
+  /**
+   * Imports files and folders that were dropped on the window (`File` objects), and answers like `import.openFiles`. The
+   * window does not get their paths, and cannot name others.
+   */
+  importDropped(files: readonly object[]): Promise<Reply<CommandOutput<'import.openFiles'>>>;
 }

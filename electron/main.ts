@@ -9,6 +9,7 @@ import { ownArguments, parseArguments } from './arguments.ts';
 import type { Emit } from '../backend/services/platform/emit.ts';
 import type { AppUpdateService } from '../backend/services/platform/platform.ts';
 import { createEmit, serveWindow } from './ipc/serve-window.ts';
+import { createConsent } from './consent/consent.ts';
 import { createLog } from '../backend/services/log/log.ts';
 import { installMenu } from './menu/menu.ts';
 import { pictureScheme, servePictures } from './protocols/picture-protocol.ts';
@@ -62,6 +63,7 @@ function startThread(appUpdate: AppUpdateService, emit: Emit): LibraryThread {
       emit: ({ name, payload }) => emit(name, payload),
       system: callSystem({
         dialogs: createDialogs(windowOf),
+        consent: createConsent(windowOf),
         shell: systemShell,
         clipboard: systemClipboard,
         printer: createPrinter(),

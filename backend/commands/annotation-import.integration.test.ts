@@ -78,7 +78,7 @@ describe('annotations of a page that is not in the library', () => {
     const [id = ''] = await app.get('annotationImport.waiting', null);
     expect(await app.get('articles.get', { id })).toMatchObject({ title: 'The gate', text: '', words: 0 });
 
-    const { batchId } = await app.get('import.addresses', { addresses: [address()], asked: false });
+    const { batchId } = await app.get('import.addresses', { addresses: [address()] });
     expect(await finished(batchId)).toMatchObject([{ status: 'updated', id }]);
     expect(await app.get('annotationImport.waiting', null)).toEqual([]);
     const { text } = await app.get('articles.get', { id });
@@ -106,8 +106,9 @@ describe('annotations of a page that is not in the library', () => {
     choose(row('a', 'the northern gate was never opened'));
     const article = path.join(app.folder, 'in', 'story.md');
     writeFileSync(article, '# A story\n\nWith a paragraph of words.\n');
-    const { batchId } = await app.get('import.paths', { paths: [...files, article] });
-    expect(await finished(batchId)).toMatchObject([{ name: 'story.md', status: 'added' }]);
+    expect(await app.importedFiles([...files, article])).toMatchObject([
+      { name: 'story.md', status: 'added' },
+    ]);
     expect(await reportsOf()).toMatchObject([{ file: 'hypothesis.json', imported: 1 }]);
     expect(await app.get('annotationImport.takeReports', null)).toEqual([]);
     expect(

@@ -1,11 +1,12 @@
 import type { CommandOutput } from '../../contract/commands.ts';
 import { assertNever } from '../../core/model/assert.ts';
 import { parseDeepLink } from '../../core/model/link.ts';
+import { isPrivateHost } from '../services/network/private-host.ts';
 import { resolveArticleLink, resolveHighlightLink } from '../../data/store/deep-links/deep-links.ts';
 import type { Handlers } from './handler.ts';
 import type { Services } from '../services/services.ts';
 
-type Destination = CommandOutput<'deepLinks.resolve'>;
+type Destination = NonNullable<CommandOutput<'deepLinks.open'>>;
 
 const problem = (message: string): Destination => ({ kind: 'problem', message });
 
@@ -26,8 +27,22 @@ const gone = {
   },
 } as const;
 
-/** Where an address leads in this library. Nothing is changed or fetched by it. */
-function destinationOf({ library }: Services, address: string): Destination {
+/** Asks the person about a page; a problem while another question is open. */
+function askToImport(services: Services, url: string): Destination | null {
+  if (isPrivateHost(new URL(url).hostname))
+    return problem('This link leads to this computer or its own network, where links may not fetch pages.');
+  if (services.importLinks.ask(services, url)) return null;
+  return problem(
+    'Lectern is already asking about another page. Answer that first, then open this link again.',
+  );
+}
+
+/**
+ * Where an address leads in this library; null for a page to import, which the person is then asked about. Nothing is
+ * changed or fetched without the person's consent.
+ */
+function follow(services: Services, address: string): Destination | null {
+  const { library } = services;
   const link = parseDeepLink(address);
   if (link === null)
     return problem(
@@ -37,7 +52,7 @@ function destinationOf({ library }: Services, address: string): Destination {
     case 'entity':
       return { kind: 'entity', name: link.name };
     case 'import':
-      return { kind: 'import', url: link.url };
+      return askToImport(services, link.url);
     case 'article': {
       const found = resolveArticleLink(library.db, link.id);
       return typeof found === 'string'
@@ -57,7 +72,7 @@ function destinationOf({ library }: Services, address: string): Destination {
 
 export const deepLinkHandlers = {
   'deepLinks.take': (services) =>
-    services.deepLinks.take().map((address) => destinationOf(services, address)),
+    services.deepLinks.take().flatMap((address) => follow(services, address) ?? []),
 
-  'deepLinks.resolve': (services, { address }) => destinationOf(services, address),
+  'deepLinks.open': (services, { address }) => follow(services, address),
 } satisfies Partial<Handlers>;

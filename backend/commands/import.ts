@@ -1,5 +1,6 @@
 import { importPaths, startBatch } from '../services/open-files/import-paths.ts';
-import { completeUrl, webSource } from '../services/import/import-source.ts';
+import { importAddresses } from '../services/open-files/import-addresses.ts';
+import { webSource } from '../services/import/import-source.ts';
 import type { Handlers } from './handler.ts';
 import { articleUrl } from '../services/import/article-url.ts';
 
@@ -11,13 +12,7 @@ export const importHandlers = {
     return folder === null ? { batchId: null } : importPaths(services, [folder]);
   },
 
-  'import.paths': (services, { paths }) => importPaths(services, paths),
-
-  'import.addresses': (services, { addresses, asked }) =>
-    startBatch(
-      services,
-      [...new Set(addresses.map(completeUrl))].map((url) => webSource(url, !asked)),
-    ),
+  'import.addresses': (services, { addresses }) => importAddresses(services, addresses),
 
   'import.text': async ({ imports, library }, { text, html }) => {
     void library.db;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { archiveOf } from '../testing/archive.ts';
 import { chapter, epub3, lockedBook } from '../testing/epub.ts';
 import { html, pageOf, picture, pngOf, redirect, startTestWeb, type TestWeb } from '../testing/web-server.ts';
+import type { FetchConsent } from '../services/platform/consent.ts';
 import { createTestApp, type TestApp } from '../testing/headless-app.ts';
 
 let app: TestApp;
@@ -26,9 +27,9 @@ const put = (name: string, content: string | Uint8Array): string => {
   writeFileSync(file, content);
   return file;
 };
-const importFiles = (...paths: string[]) => app.imported('import.paths', { paths });
-const importAddress = async (address: string, asked = false) => {
-  const [result] = await app.imported('import.addresses', { addresses: [address], asked });
+const importFiles = (...paths: string[]) => app.importedFiles(paths);
+const importAddress = async (address: string) => {
+  const [result] = await app.imported('import.addresses', { addresses: [address] });
   if (!result) throw new Error('no result');
   return result;
 };
@@ -101,7 +102,7 @@ describe('a page from the web', () => {
       '/empty': html('<html><body></body></html>'),
     });
     const addresses = ['good', 'loop', 'pdf', 'empty', 'none'].map((name) => `${web?.origin}/${name}`);
-    const results = await app.imported('import.addresses', { addresses, asked: false });
+    const results = await app.imported('import.addresses', { addresses });
     expect(results.map(({ status }) => status)).toEqual(['added', 'failed', 'failed', 'failed', 'failed']);
     const problems = results.map(({ problem }) => problem ?? '');
     expect(problems[1]).toMatch(/without an end/);
@@ -129,13 +130,31 @@ describe('a page from the web', () => {
     }
   });
 
-  test('that another program asked for may not lie in the private network', async () => {
-    web = await startTestWeb({ '/story': html(pageOf('The tide')) });
-    expect(await importAddress(`${web.origin}/story`, true)).toMatchObject({
-      status: 'failed',
-      problem: expect.stringMatching(/its own network/),
+  test('is fetched only with consent for exactly this address', async () => {
+    const questions: unknown[] = [];
+    let consent: FetchConsent = 'declined';
+    await app.remove();
+    app = createTestApp({
+      consent: {
+        fetchPages(question) {
+          questions.push(question);
+          return Promise.resolve(consent);
+        },
+      },
     });
+    web = await startTestWeb({ '/story': html(pageOf('The tide')) });
+    const addresses = [` ${web.origin}/a/../story `, `${web.origin}/story`];
+    expect(await app.get('import.addresses', { addresses })).toEqual({ batchId: null });
+    expect(questions).toEqual([{ urls: [`${web.origin}/story`], askedBy: 'person' }]);
     expect(web.asked).toEqual([]);
+    // The question showed that the address is one of this computer.
+    consent = 'confirmed';
+    expect(await app.imported('import.addresses', { addresses })).toMatchObject([{ status: 'added' }]);
+    expect(web.asked).toEqual(['/story']);
+    expect(await app.imported('import.addresses', { addresses: ['ftp://example.org/x'] })).toMatchObject([
+      { status: 'failed', problem: expect.stringMatching(/Only http/) },
+    ]);
+    expect(questions).toHaveLength(2);
   });
 
   test('again: the same is unchanged; another text is offered, and accepted keeps the old one', async () => {
@@ -294,7 +313,8 @@ describe('files', () => {
   test('a folder with a thousand texts can be cancelled; what was done stays, and the rest can be tried again', async () => {
     for (let n = 0; n < 300; n += 1)
       put(`many/${n}.md`, `# Number ${n}\n\nSome words about the number ${n}.\n`);
-    const { batchId } = await app.get('import.paths', { paths: [path.join(folder, 'many')] });
+    const reply = await app.importDropped([path.join(folder, 'many')]);
+    const batchId = reply.ok ? reply.value.batchId : null;
     const id = batchId ?? '';
     const firstBatch = async () => (await app.get('import.batches', null))[0];
     await app.until(async () => ((await firstBatch())?.done ?? 0) >= 5);
@@ -344,7 +364,10 @@ describe('files', () => {
   });
 
   test('nothing that was not named by a whole path is read', async () => {
-    expect(await app.get('import.paths', { paths: ['story.html', '../x.md'] })).toEqual({ batchId: null });
+    expect(await app.importDropped(['story.html', '../x.md'])).toEqual({
+      ok: true,
+      value: { batchId: null },
+    });
   });
 });
 

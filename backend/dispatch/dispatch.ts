@@ -1,7 +1,7 @@
 import type { UndoLabel } from '../../contract/command.ts';
 import { commands } from '../../contract/commands.ts';
 import type { CommandName } from '../../contract/commands.ts';
-import type { Reply } from '../../contract/reply.ts';
+import type { Reply, Undo } from '../../contract/reply.ts';
 import { AppError } from '../../core/model/error.ts';
 import { storageErrorOf } from '../../data/store/sqlite/errors.ts';
 import { handlers } from '../commands/index.ts';
@@ -61,17 +61,13 @@ const performIn =
       : performedOf(name, parsed.data, answer);
   };
 
-/**
- * The one way in: checks a request against the contract, carries it out, emits the `changed` events that the contract
- * declares for it, and answers with its value, and its inverse where it has one, or with an error that a person can read.
- * Never throws, whatever is sent; what is unexpected goes to the log.
- */
-export async function dispatch(services: Services, name: unknown, input: unknown): Promise<Reply<unknown>> {
+/** The reply to `work`: its value and inverse, or an error that a person can read. Never rejects; logs what is unexpected. */
+export async function replyTo<T>(
+  services: Services,
+  work: () => Promise<{ readonly value: T; readonly undo?: Undo }>,
+): Promise<Reply<T>> {
   try {
-    const { value, inverse, label, events } = await performIn(services)(name, input);
-    // Before the reply: whoever has the reply has been told of what changed.
-    for (const event of events) services.emit('changed', event);
-    return { ok: true, value, ...(inverse.length > 0 ? { undo: { label, commands: inverse } } : {}) };
+    return { ok: true, ...(await work()) };
   } catch (error) {
     const known = storageErrorOf(error, services.library.folder);
     if (known) return failure(known);
@@ -84,3 +80,16 @@ export async function dispatch(services: Services, name: unknown, input: unknown
     });
   }
 }
+
+/**
+ * The one way in: checks a request against the contract, carries it out, emits the `changed` events that the contract
+ * declares for it, and answers with its value, and its inverse where it has one, or with an error that a person can read.
+ * Never throws, whatever is sent; what is unexpected goes to the log.
+ */
+export const dispatch = (services: Services, name: unknown, input: unknown): Promise<Reply<unknown>> =>
+  replyTo(services, async () => {
+    const { value, inverse, label, events } = await performIn(services)(name, input);
+    // Before the reply: whoever has the reply has been told of what changed.
+    for (const event of events) services.emit('changed', event);
+    return { value, ...(inverse.length > 0 ? { undo: { label, commands: inverse } } : {}) };
+  });

@@ -12,6 +12,7 @@ import { createSearchIndex } from './search/search-index.ts';
 import { createSearcher } from './search/searcher.ts';
 import { createWorkerEngine } from './analysis/worker-engine.ts';
 import { createAnnotationImports } from './annotation-import/annotation-imports.ts';
+import { createImportLinks } from './deep-links/import-links.ts';
 import { createDeepLinkQueue } from './deep-links/deep-link-queue.ts';
 import { createImportNotifier } from './import/import-notifier.ts';
 import type { ImportIntervals } from './import/import-notifier.ts';
@@ -26,7 +27,7 @@ import { createLinkedFolderService } from './linked-folder/linked-folder-service
 /** What differs between the app and a test that runs the same handlers without it. */
 export interface ServiceDependencies extends Pick<
   Services,
-  'app' | 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'emit' | 'log' | 'pictureUrl'
+  'app' | 'dialogs' | 'consent' | 'shell' | 'clipboard' | 'printer' | 'emit' | 'log' | 'pictureUrl'
 > {
   /** The library's folder. */
   readonly dataFolder: string;
@@ -50,7 +51,8 @@ export interface RunningServices extends Services {
 
 /** Opens the library and puts together what the handlers use. Never throws: a library that cannot open is a problem to show. */
 export function createServices(dependencies: ServiceDependencies): RunningServices {
-  const { app, dialogs, shell, clipboard, printer, log, dataFolder, resources, busyTimeout } = dependencies;
+  const { app, dialogs, consent, shell, clipboard, printer, log, dataFolder, resources, busyTimeout } =
+    dependencies;
   const library = createLibrarySession({ folder: dataFolder, resources, log, busyTimeout });
   const engine = dependencies.engine ?? createWorkerEngine({ lexicon: resources.lexicon });
   const searchIndex = createSearchIndex({
@@ -121,6 +123,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
   return {
     app,
     dialogs,
+    consent,
     shell,
     clipboard,
     appUpdate: dependencies.appUpdate ?? noAppUpdates,
@@ -134,6 +137,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     searcher,
     annotationImports,
     deepLinks: createDeepLinkQueue(() => emit('deepLink', {})),
+    importLinks: createImportLinks(),
     reader,
     imports,
     pendingRevisions,

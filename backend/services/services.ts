@@ -8,10 +8,12 @@ import type { RunLibraryJob } from './library/run-library-job.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Searcher } from './search/searcher.ts';
 import type { AnnotationImports } from './annotation-import/annotation-imports.ts';
+import type { ImportLinks } from './deep-links/import-links.ts';
 import type { DeepLinkQueue } from './deep-links/deep-link-queue.ts';
 import type { ImportNotifier } from './import/import-notifier.ts';
 import type { LibrarySession } from './library/library-session.ts';
 import type { LinkedFolderService } from './linked-folder/linked-folder-service.ts';
+import type { ConsentService } from './platform/consent.ts';
 import type { Emit } from './platform/emit.ts';
 import type {
   AppService,
@@ -26,6 +28,7 @@ import type {
 export interface Services {
   readonly app: AppService;
   readonly dialogs: DialogService;
+  readonly consent: ConsentService;
   readonly shell: ShellService;
   readonly clipboard: ClipboardService;
   /** Newer versions of the program itself. */
@@ -48,6 +51,8 @@ export interface Services {
   readonly annotationImports: AnnotationImports;
   /** `lectern://` links on their way to the window. */
   readonly deepLinks: DeepLinkQueue;
+  /** Pages that links ask for. */
+  readonly importLinks: ImportLinks;
   /** The linked folder of notes. */
   readonly linkedFolder: LinkedFolderService;
   /** Long work in a thread of its own. */

@@ -6,6 +6,7 @@ import { createEntity } from '../../core/model/analysis.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { createTestFolder } from '../../data/testing/library.ts';
 import type { AnalysisEngine } from '../services/analysis/analysis-jobs.ts';
+import type { StartedBatch } from '../services/open-files/import-paths.ts';
 import { createHeadlessApp } from '../headless-app.ts';
 import type { HeadlessApp, HeadlessAppOptions } from '../headless-app.ts';
 
@@ -44,12 +45,7 @@ const wordEngine = (): AnalysisEngine & { calls: number } => {
 
 /** The commands that start a batch. */
 type ImportName =
-  | 'import.openFiles'
-  | 'import.openFolder'
-  | 'import.paths'
-  | 'import.addresses'
-  | 'import.fetchTexts'
-  | 'import.retry';
+  'import.openFiles' | 'import.openFolder' | 'import.addresses' | 'import.fetchTexts' | 'import.retry';
 
 /** An app whose replies are held against the contract's output schemas. */
 export interface TestApp extends HeadlessApp {
@@ -71,6 +67,8 @@ export interface TestApp extends HeadlessApp {
     name: N,
     input: CommandInput<N>,
   ): Promise<CommandOutput<'import.batches'>[number]['results']>;
+  /** Imports dropped files and waits like `imported`. Throws when they are refused. */
+  importedFiles(paths: readonly string[]): Promise<CommandOutput<'import.batches'>[number]['results']>;
   /** Waits until `check` answers true: asks it now, and again after each event. */
   until(check: () => boolean | Promise<boolean>): Promise<void>;
   /** The article's analysis, asked for and waited for, whatever became of it. */
@@ -89,6 +87,10 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
     engine: wordEngine(),
     busyTimeout: 60_000,
     importIntervals: { progress: 0, saved: 0 },
+    // The person enters what they ask for, and declines what others ask for.
+    consent: {
+      fetchPages: ({ askedBy }) => Promise.resolve(askedBy === 'person' ? 'entered' : 'declined'),
+    },
     log: (error) => logged.push(error),
     ...options,
   });
@@ -109,6 +111,19 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
       // oxlint-disable-next-line no-await-in-loop
       await event;
     }
+  };
+
+  const resultsOf = async ({ batchId }: StartedBatch): ReturnType<TestApp['importedFiles']> => {
+    if (batchId === null) return [];
+    let results: Awaited<ReturnType<TestApp['importedFiles']>> = [];
+    await until(async () => {
+      const batch = (await app.invoke('import.batches', null)) as Reply<CommandOutput<'import.batches'>>;
+      const found = batch.ok ? batch.value.find(({ id }) => id === batchId) : undefined;
+      if (!found) throw new Error('the batch is gone');
+      ({ results } = found);
+      return !found.running;
+    });
+    return results;
   };
 
   const ask = async <N extends CommandName>(
@@ -143,17 +158,11 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
     logged,
     ask,
     get,
-    async imported(name, input) {
-      const { batchId } = (await get(name, input)) as { batchId: string | null };
-      if (batchId === null) return [];
-      let results: Awaited<ReturnType<TestApp['imported']>> = [];
-      await until(async () => {
-        const batch = (await get('import.batches', null)).find(({ id }) => id === batchId);
-        if (!batch) throw new Error('the batch is gone');
-        ({ results } = batch);
-        return !batch.running;
-      });
-      return results;
+    imported: async (name, input) => resultsOf((await get(name, input)) as StartedBatch),
+    async importedFiles(paths) {
+      const reply = await app.importDropped(paths);
+      if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`);
+      return resultsOf(reply.value);
     },
     until,
     async analyzed(articleId) {

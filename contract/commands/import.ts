@@ -56,15 +56,12 @@ export const importCommands = {
   'import.openFiles': command({ input: nothing, output: started, changes: [] }),
   /** Main asks for a folder; every file in it that can be read is. */
   'import.openFolder': command({ input: nothing, output: started, changes: [] }),
-  /** Files and folders that were dropped on the window: absolute paths. */
-  'import.paths': command({
-    input: z.object({ paths: z.array(z.string().min(1).max(32_000)).max(10_000) }),
-    output: started,
-    changes: [],
-  }),
-  /** `asked`: another program gave the address, which then may not lead into a private network. */
+  /**
+   * Pages that the person names. Unless the main process saw the addresses typed or pasted, it asks the person first;
+   * null when they decline.
+   */
   'import.addresses': command({
-    input: z.object({ addresses: z.array(webAddress).min(1).max(1_000), asked: z.boolean() }),
+    input: z.object({ addresses: z.array(webAddress).min(1).max(1_000) }),
     output: started,
     changes: [],
   }),

@@ -42,7 +42,7 @@ test('the bridge exposes three functions, and the page cannot replace it', async
     }
     return { names, after: Object.keys((window as unknown as WithBridge).lectern).toSorted() };
   });
-  const three = ['invoke', 'on', 'pathOf'];
+  const three = ['importDropped', 'invoke', 'on'];
   expect(bridge).toEqual({ names: three, after: three });
 });
 

@@ -82,6 +82,10 @@ test('a web page is imported with its pictures and stays readable offline', asyn
   expect(await findViolations(window)).toEqual([]);
   await dialog.getByRole('textbox').fill(`${origin}/story\n${origin}/none`);
   await dialog.getByRole('button', { name: 'Fetch 2 pages' }).click();
+  // Declined: the dialog stays, and nothing was fetched.
+  await expect.poll(() => app.takeQuestions()).toEqual([expect.stringContaining(new URL(origin).host)]);
+  await app.answerQuestion('Fetch the pages');
+  await dialog.getByRole('button', { name: 'Fetch 2 pages' }).click();
 
   const summary = window.getByRole('dialog', { name: 'Import' });
   await expect(summary).toContainText('has nothing at this address (404)');

@@ -10,6 +10,10 @@ export interface LecternApp {
   answerSaveDialog(file: string | null): Promise<void>;
   /** Sets the answer of the system's open dialogs for files and folders. */
   answerOpenDialog(files: readonly string[]): Promise<void>;
+  /** Sets the answer to the program's questions in message boxes of the system: the label of a button. */
+  answerQuestion(button: string): Promise<void>;
+  /** Returns the questions that were asked since the last call: message and details. */
+  takeQuestions(): Promise<string[]>;
   /** URLs passed to the system's browser. */
   openedLinks(): Promise<string[]>;
   /** Text on the clipboard. */

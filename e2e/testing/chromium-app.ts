@@ -60,6 +60,8 @@ export class ChromiumApp implements LecternApp {
   #saveTo: string | null = null;
   #openFiles: readonly string[] = [];
   #clipboard = '';
+  #answer = '';
+  readonly #questions: string[] = [];
   readonly #links: string[] = [];
 
   private constructor(dataFolder: string, context: BrowserContext) {
@@ -125,7 +127,8 @@ export class ChromiumApp implements LecternApp {
         for (const listener of listeners.get(name) ?? []) listener(payload);
       };
       // A browser page has no file paths; tests of dropped files run in Electron.
-      Object.assign(window, { lectern: { invoke, on, pathOf: () => '' }, lecternEmit: emit });
+      const importDropped = () => Promise.resolve({ ok: true, value: { batchId: null } });
+      Object.assign(window, { lectern: { invoke, on, importDropped }, lecternEmit: emit });
     });
   }
 
@@ -151,6 +154,12 @@ export class ChromiumApp implements LecternApp {
         saveFile: () => Promise.resolve(this.#saveTo),
         chooseFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
         linkFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
+      },
+      consent: {
+        fetchPages: ({ urls }: { urls: readonly string[] }) => {
+          this.#questions.push(urls.join('\n'));
+          return Promise.resolve(this.#answer.startsWith('Fetch') ? 'confirmed' : 'declined');
+        },
       },
       shell: {
         openExternal: (url: string) => {
@@ -191,6 +200,15 @@ export class ChromiumApp implements LecternApp {
   answerOpenDialog(files: readonly string[]): Promise<void> {
     this.#openFiles = files;
     return Promise.resolve();
+  }
+
+  answerQuestion(button: string): Promise<void> {
+    this.#answer = button;
+    return Promise.resolve();
+  }
+
+  takeQuestions(): Promise<string[]> {
+    return Promise.resolve(this.#questions.splice(0));
   }
 
   openedLinks(): Promise<string[]> {

@@ -67,6 +67,16 @@ export class ElectronApp implements LecternApp {
     }, files);
   }
 
+  async answerQuestion(button: string): Promise<void> {
+    await this.#app.evaluate((_electron, label) => {
+      Object.assign(globalThis, { answer: label });
+    }, button);
+  }
+
+  async takeQuestions(): Promise<string[]> {
+    return this.#app.evaluate(() => (globalThis as { questions?: string[] }).questions?.splice(0) ?? []);
+  }
+
   async openedLinks(): Promise<string[]> {
     return this.#app.evaluate(() => (globalThis as { openedLinks?: string[] }).openedLinks ?? []);
   }
@@ -113,8 +123,16 @@ async function start(dataFolder: string): Promise<[ElectronApplication, Page]> {
     args: electronArgs(pausedAppFolder),
     env: electronEnv(dataFolder),
   });
-  // Do not open a browser on this machine.
-  await app.evaluate(({ shell }) => {
+  // Do not open a browser or a message box on this machine.
+  await app.evaluate(({ dialog, shell }) => {
+    const questions: string[] = [];
+    Object.assign(globalThis, { questions, answer: '' });
+    dialog.showMessageBox = (...args: unknown[]) => {
+      const { message, detail = '', buttons = [] } = args.at(-1) as Electron.MessageBoxOptions;
+      questions.push(`${message}\n${detail}`);
+      const { answer } = globalThis as unknown as { answer: string };
+      return Promise.resolve({ response: Math.max(0, buttons.indexOf(answer)), checkboxChecked: false });
+    };
     const opened: string[] = [];
     Object.assign(globalThis, { openedLinks: opened });
     shell.openExternal = (url: string) => {

@@ -3,7 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { Reply } from '../../contract/reply.ts';
 import type { Emit } from '../../backend/services/platform/emit.ts';
 import type { LibraryThread } from '../library-thread/start-library-thread.ts';
-import { eventChannel, invokeChannel } from './channels.ts';
+import { dropChannel, eventChannel, invokeChannel } from './channels.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
 type WindowOf = () => BrowserWindow | null;
@@ -13,10 +13,26 @@ const refusal: Reply<never> = {
   error: { code: 'bad-request', message: 'Only Lectern’s own window may ask for this.' },
 };
 
+/** Maximum number of files in one drop. */
+const mostDropped = 10_000;
+
+const droppedPaths = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.filter((each): each is string => typeof each === 'string').slice(0, mostDropped)
+    : [];
+
 /** Forwards requests of our window to the library thread; rejects all other senders before reading the request. */
-export function serveWindow(windowOf: WindowOf, thread: Pick<LibraryThread, 'invoke'>): void {
+export function serveWindow(
+  windowOf: WindowOf,
+  thread: Pick<LibraryThread, 'invoke' | 'importDropped'>,
+): void {
   ipcMain.handle(invokeChannel, (event, name: unknown, input: unknown): Promise<Reply<unknown>> =>
     isTrustedSender(event, windowOf()?.webContents) ? thread.invoke(name, input) : Promise.resolve(refusal),
+  );
+  ipcMain.handle(dropChannel, (event, paths: unknown): Promise<Reply<unknown>> =>
+    isTrustedSender(event, windowOf()?.webContents)
+      ? thread.importDropped(droppedPaths(paths))
+      : Promise.resolve(refusal),
   );
 }
 

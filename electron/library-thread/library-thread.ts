@@ -3,6 +3,7 @@ import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { getPicture } from '../../data/store/pictures/pictures.ts';
 import { createServices } from '../../backend/services/create-services.ts';
 import { dispatch } from '../../backend/dispatch/dispatch.ts';
+import { importDropped } from '../../backend/dispatch/import-dropped.ts';
 import { announceExternalChanges } from '../../backend/services/library/external-changes.ts';
 import { cleanUpPictures } from '../../backend/commands/pictures.ts';
 import { importNamedFiles } from '../../backend/services/open-files/import-named-files.ts';
@@ -38,6 +39,7 @@ const methods: LibraryThreadMethods = {
   invoke: ({ name, input }) => dispatch(services, name, input),
   picture: (hash) => getPicture(services.library.db, hash) ?? null,
   importFiles: (files) => importNamedFiles(services, files),
+  importDropped: (paths) => importDropped(services, paths),
   openDeepLink: (url) => services.deepLinks.put(url),
   checkExternalChanges: () => announceExternalChanges(services),
   close: () => services.close(),
@@ -55,6 +57,7 @@ const services = createServices({
   resources: resourcesIn(resourcesFolder()),
   app: { ...app, quit: () => main.notify('quit', null) },
   dialogs: remote('dialogs'),
+  consent: remote('consent'),
   shell: remote('shell'),
   clipboard: {
     writeText: (text) => main.notify('system', { service: 'clipboard', method: 'writeText', args: [text] }),

@@ -2,6 +2,7 @@ import type { EventPayload } from '../../contract/events.ts';
 import type { EventName } from '../../contract/names.ts';
 import type { Reply } from '../../contract/reply.ts';
 import type { Picture } from '../../data/store/pictures/picture-files.ts';
+import type { StartedBatch } from '../../backend/services/open-files/import-paths.ts';
 import type { AppService } from '../../backend/services/platform/platform.ts';
 
 /** Requests of the main process to the library thread. */
@@ -14,6 +15,8 @@ export interface LibraryThreadMethods {
   picture(hash: string): Picture | null;
   /** Imports files given on the command line or opened with the app. */
   importFiles(files: readonly string[]): Promise<void>;
+  /** Imports files that were dropped on the window; errors are part of the reply. */
+  importDropped(paths: readonly string[]): Promise<Reply<StartedBatch>>;
   /** Opens a `lectern://` link. */
   openDeepLink(url: string): void;
   /** Called when the window gains focus, because another program may have written to the library. */
@@ -23,7 +26,7 @@ export interface LibraryThreadMethods {
 }
 
 /** Services that only the main process can provide, by the handlers' names for them. */
-export type SystemService = 'dialogs' | 'shell' | 'clipboard' | 'printer' | 'appUpdate';
+export type SystemService = 'dialogs' | 'consent' | 'shell' | 'clipboard' | 'printer' | 'appUpdate';
 
 /** A call of a system service's function. */
 interface SystemCall {

@@ -8,6 +8,8 @@ import type { LibraryThreadData, LibraryThreadMethods, MainMethods } from './met
 export interface LibraryThread extends Pick<Connection<LibraryThreadMethods>, 'request' | 'notify'> {
   /** Executes a command of the window. Never rejects. */
   invoke(name: unknown, input: unknown): Promise<Reply<unknown>>;
+  /** Imports files that were dropped on the window. Never rejects. */
+  importDropped(paths: readonly string[]): Promise<Reply<unknown>>;
   /** Stops all work, closes the library and ends the thread. */
   close(): Promise<void>;
 }
@@ -73,19 +75,21 @@ export function startLibraryThread(options: LibraryThreadOptions): LibraryThread
     if (isClosing) throw new Error('the program is closing');
     return worker.get().request(...args);
   };
+  const answer = async (work: Promise<Reply<unknown>>): Promise<Reply<unknown>> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!isClosing) log(error);
+      return threadExited;
+    }
+  };
   return {
     request,
     notify(...args) {
       if (!isClosing) worker.get().notify(...args);
     },
-    async invoke(name, input) {
-      try {
-        return await request('invoke', { name, input });
-      } catch (error) {
-        if (!isClosing) log(error);
-        return threadExited;
-      }
-    },
+    invoke: (name, input) => answer(request('invoke', { name, input })),
+    importDropped: (paths) => answer(request('importDropped', paths)),
     close: () => (closed ??= close()),
   };
 }

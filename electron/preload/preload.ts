@@ -2,8 +2,9 @@ import * as electron from 'electron';
 import { eventNames } from '../../contract/names.ts';
 
 /**
- * The bridge: `invoke` for commands, `on` for the events of the contract, and the path of a dropped file. Electron's
- * own objects, including its events, never reach the page. The channels are those of ipc/channels.ts.
+ * The bridge: `invoke` for commands, `on` for the events of the contract, and the import of dropped files. Electron's
+ * own objects, including its events, never reach the page, and neither do paths: the page can import only files that the
+ * person gave it. The channels are those of ipc/channels.ts.
  */
 const { contextBridge, ipcRenderer } = electron;
 const events: readonly unknown[] = eventNames;
@@ -15,7 +16,11 @@ ipcRenderer.on('lectern:event', (_event, name: string, payload: unknown) => {
   for (const listener of listeners.get(name) ?? []) listener(payload);
 });
 
-/** Older runtimes have no `webUtils` and store the path on the file itself. */
+/**
+ * The path of a file that the system gave to the page; empty for anything else, such as a file that a script made. Older
+ * runtimes have no `webUtils` and store the path on the file itself; the page cannot change that property, because its
+ * objects are not those of this script.
+ */
 function pathOf(file: unknown): string {
   try {
     const { webUtils } = electron as { webUtils?: typeof electron.webUtils };
@@ -29,7 +34,11 @@ function pathOf(file: unknown): string {
 }
 
 contextBridge.exposeInMainWorld('lectern', {
-  pathOf,
+  importDropped: (files: unknown): Promise<unknown> =>
+    ipcRenderer.invoke(
+      'lectern:drop',
+      Array.isArray(files) ? files.map(pathOf).filter((path) => path !== '') : [],
+    ),
 
   // The main process validates the name; see backend/dispatch/dispatch.ts.
   invoke: (name: unknown, input: unknown): Promise<unknown> =>

@@ -57,8 +57,6 @@ export function App() {
         if (filter) rememberAnnotationFilter(filter);
         dispatch({ type: 'open-notes' });
       },
-      askToImport: (url) =>
-        dispatch({ type: 'open-dialog', dialog: { name: 'address', text: url, asked: true } }),
       openEntities: () => dispatch({ type: 'open-entities', entity: null }),
       openEntity: (entity) => dispatch({ type: 'open-entities', entity }),
     }),
@@ -86,8 +84,7 @@ export function App() {
     },
     import: () => void imports.importFiles(),
     'import-folder': () => void imports.importFolder(),
-    'import-address': () =>
-      dispatch({ type: 'open-dialog', dialog: { name: 'address', text: '', asked: false } }),
+    'import-address': () => dispatch({ type: 'open-dialog', dialog: { name: 'address', text: '' } }),
     'import-annotations': () => void annotations.run(),
     'paste-text': () => dispatch({ type: 'open-dialog', dialog: { name: 'paste', pasted: null } }),
     export() {

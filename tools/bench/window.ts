@@ -135,11 +135,13 @@ async function measureResponsiveness(app: ElectronApp, articleId: string): Promi
   };
 }
 
-const startImport = (page: Page, paths: readonly string[]): Promise<void> =>
-  page.evaluate(async (files) => {
-    const reply = await (window as unknown as Bridged).lectern.invoke('import.paths', { paths: [...files] });
+async function startImport(app: ElectronApp, path: string): Promise<void> {
+  await app.answerOpenDialog([path]);
+  await app.page.evaluate(async () => {
+    const reply = await (window as unknown as Bridged).lectern.invoke('import.openFolder', null);
     if (!reply.ok) throw new Error(reply.error.message);
-  }, paths);
+  });
+}
 
 function writeFiles(folder: string): { readonly many: string; readonly book: string } {
   const random = createRandom(11);
@@ -175,10 +177,10 @@ async function bench(): Promise<Readonly<Record<string, Responsiveness>>> {
     await app.page.getByRole('heading', { level: 2 }).first().waitFor();
     await app.page.waitForTimeout(3_000);
     const idle = await measureResponsiveness(app, articleId);
-    await startImport(app.page, [files.many]);
+    await startImport(app, files.many);
     const many = await measureResponsiveness(app, articleId);
     await app.page.waitForTimeout(8_000);
-    await startImport(app.page, [files.book]);
+    await startImport(app, files.book);
     const book = await measureResponsiveness(app, articleId);
     return { 'nothing is imported': idle, [`${pages} pages`]: many, 'a book of 200,000 words': book };
   } finally {

@@ -22,10 +22,9 @@ interface ImportDialogsProps {
 export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: ImportDialogsProps) {
   const toasts = useToasts();
   const over = usePasteAndDrop({
-    onPaths: (paths) => void imports.importPaths(paths),
-    onAddresses: (addresses) => onDialog({ name: 'address', text: addresses.join('\n'), asked: false }),
+    onFiles: (files) => void imports.importDropped(files),
+    onAddresses: (addresses) => onDialog({ name: 'address', text: addresses.join('\n') }),
     onText: (pasted) => onDialog({ name: 'paste', pasted }),
-    onProblem: (message) => toasts.problem(message),
   });
   return (
     <>
@@ -44,12 +43,7 @@ export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: Im
         />
       ) : null}
       {dialog?.name === 'address' ? (
-        <WebAddressDialog
-          text={dialog.text}
-          asked={dialog.asked}
-          onClose={onClose}
-          onSubmit={imports.importAddresses}
-        />
+        <WebAddressDialog text={dialog.text} onClose={onClose} onSubmit={imports.importAddresses} />
       ) : null}
       <ImportMonitor onOpen={onOpen} />
       {over ? <DropOverlay /> : null}

@@ -7,17 +7,15 @@ import './import.css';
 interface AddressDialogProps {
   /** Initial content of the field. */
   readonly text: string;
-  /** Another program requested it, so the user must confirm. */
-  readonly asked: boolean;
   readonly onClose: () => void;
   /** Returns false when the addresses were rejected. */
-  readonly onSubmit: (addresses: readonly string[], asked: boolean) => Promise<boolean>;
+  readonly onSubmit: (addresses: readonly string[]) => Promise<boolean>;
 }
 
 /**
  * Adds web pages. This is the only place where the user makes the program access the network, and the dialog says so.
  */
-export function WebAddressDialog({ text, asked, onClose, onSubmit }: AddressDialogProps) {
+export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps) {
   const [typed, setTyped] = useState(text);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -36,13 +34,12 @@ export function WebAddressDialog({ text, asked, onClose, onSubmit }: AddressDial
       return setProblem(
         'Type or paste a web address, such as https://example.org/story. Several go one a line.',
       );
-    // Edited text was typed by the user.
-    if (await onSubmit(addresses, asked && typed === text)) onClose();
+    if (await onSubmit(addresses)) onClose();
   };
 
   return (
     <Dialog
-      title={asked ? 'Add this page?' : 'Add from a web address'}
+      title="Add from a web address"
       onClose={onClose}
       actions={
         <>
@@ -54,11 +51,6 @@ export function WebAddressDialog({ text, asked, onClose, onSubmit }: AddressDial
       }
     >
       <form id={ids.form} className="field" onSubmit={(event) => void submit(event)}>
-        {asked ? (
-          <p className="address-asked">
-            Another program asks Lectern to fetch this page. Agree only if it was you who asked for it.
-          </p>
-        ) : null}
         <label className="field-label" htmlFor={ids.field}>
           Web address
         </label>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { call } from '../../lib/api/call.ts';
+import { bridge } from '../../lib/api/bridge.ts';
+import { call, requireSuccess } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 
 /** Starts imports. `ImportMonitor` shows the results; none of these functions throws. */
@@ -8,10 +9,10 @@ export interface ImportApi {
   importFiles(): Promise<void>;
   /** Opens a folder dialog. */
   importFolder(): Promise<void>;
-  /** Absolute paths of files and folders. */
-  importPaths(paths: readonly string[]): Promise<void>;
-  /** Returns false when the addresses were rejected; the reason was shown. */
-  importAddresses(addresses: readonly string[], asked: boolean): Promise<boolean>;
+  /** Dropped files and folders. */
+  importDropped(files: readonly File[]): Promise<void>;
+  /** Returns false when the addresses were rejected and the reason was shown, or when the person declined. */
+  importAddresses(addresses: readonly string[]): Promise<boolean>;
 }
 
 export function useImport(): ImportApi {
@@ -20,9 +21,10 @@ export function useImport(): ImportApi {
     return {
       importFiles: async () => void (await attempt(() => call('import.openFiles', null))),
       importFolder: async () => void (await attempt(() => call('import.openFolder', null))),
-      importPaths: async (paths) => void (await attempt(() => call('import.paths', { paths: [...paths] }))),
-      importAddresses: async (addresses, asked) => {
-        const started = await attempt(() => call('import.addresses', { addresses: [...addresses], asked }));
+      importDropped: async (files) =>
+        void (await attempt(async () => requireSuccess(await bridge().importDropped(files)))),
+      importAddresses: async (addresses) => {
+        const started = await attempt(() => call('import.addresses', { addresses: [...addresses] }));
         return started !== null && started.value.batchId !== null;
       },
     };

@@ -1,28 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import { bridge } from '../../lib/api/bridge.ts';
 import { isTyping } from '../../lib/dom/keyboard.ts';
 import { parseOnlyWebAddresses } from './parse-web-addresses.ts';
 import { readPastedText, type Pasted } from '../../lib/dom/read-pasted-text.ts';
 import { isDialogOpen } from '../../ui/dialog/Dialog.tsx';
 
 export interface PasteAndDrop {
-  /** Absolute paths of files and folders. */
-  onPaths(paths: readonly string[]): void;
+  /** Files and folders. */
+  onFiles(files: readonly File[]): void;
   onAddresses(addresses: readonly string[]): void;
   onText(pasted: Pasted): void;
-  /** The dropped item is not supported. */
-  onProblem(message: string): void;
 }
-
-const noPath = 'What was dropped has no file on this computer. Save it first, and drop the file.';
 
 /** Handles a drop: files before links before text. */
 function handleDrop(data: DataTransfer, arrivals: PasteAndDrop): void {
   const files = [...data.files];
-  if (files.length > 0) {
-    const paths = files.map((file) => bridge().pathOf(file)).filter((path) => path !== '');
-    return paths.length > 0 ? arrivals.onPaths(paths) : arrivals.onProblem(noPath);
-  }
+  if (files.length > 0) return arrivals.onFiles(files);
   const links =
     parseOnlyWebAddresses(data.getData('text/uri-list')) ?? parseOnlyWebAddresses(data.getData('text/plain'));
   if (links) return arrivals.onAddresses(links);

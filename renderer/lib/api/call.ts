@@ -5,18 +5,20 @@ import { bridge } from './bridge.ts';
 
 type Success<T> = Extract<Reply<T>, { ok: true }>;
 
+/** Returns a successful reply. Throws an `AppError` whose message can be shown to the user. */
+export function requireSuccess<T>(reply: Reply<T>): Success<T> {
+  if (reply.ok) return reply;
+  throw new AppError(reply.error.code, reply.error.message);
+}
+
 /**
  * Sends a command to the main process and returns its reply. Throws an `AppError` whose message can be shown to the
  * user.
  */
-export async function send<N extends CommandName>(
+export const send = async <N extends CommandName>(
   name: N,
   input: CommandInput<N>,
-): Promise<Success<CommandOutput<N>>> {
-  const reply = await bridge().invoke(name, input);
-  if (reply.ok) return reply;
-  throw new AppError(reply.error.code, reply.error.message);
-}
+): Promise<Success<CommandOutput<N>>> => requireSuccess(await bridge().invoke(name, input));
 
 /** Sends a query, or a command that cannot be undone, and returns its value. Throws like `send`. */
 export const call = async <N extends CommandName>(

@@ -18,7 +18,12 @@ export function useInterceptedLinks(): {
   const goTo = useOpenDeepLink(useNavigation());
   const toasts = useToasts();
   const followOwn = (address: string): void => {
-    call('deepLinks.resolve', { address }).then(goTo, (error: unknown) => toasts.problem(messageOf(error)));
+    call('deepLinks.open', { address }).then(
+      (destination) => {
+        if (destination) goTo(destination);
+      },
+      (error: unknown) => toasts.problem(messageOf(error)),
+    );
   };
   return {
     onClick: (event) => {

@@ -26,8 +26,6 @@ export interface Navigation {
   openLibrary(filter?: Partial<LibraryFilter>): void;
   /** Opens the annotations page as it was left, or with only this filter. */
   openNotes(filter?: Partial<NoteFilter>): void;
-  /** Asks whether to fetch a page that another program named. */
-  askToImport(url: string): void;
   /** Opens the entities of the library. */
   openEntities(): void;
   /** Opens the library page of one entity. */
@@ -38,7 +36,6 @@ const nowhere: Navigation = {
   openArticle: () => undefined,
   openLibrary: () => undefined,
   openNotes: () => undefined,
-  askToImport: () => undefined,
   openEntities: () => undefined,
   openEntity: () => undefined,
 };

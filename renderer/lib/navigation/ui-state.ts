@@ -28,8 +28,7 @@ export interface UiState {
     | null
     | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'linked-folder' | 'about' }
     | { readonly name: 'paste'; readonly pasted: Pasted | null }
-    /** `asked`: another program passed the URL. */
-    | { readonly name: 'address'; readonly text: string; readonly asked: boolean }
+    | { readonly name: 'address'; readonly text: string }
     | { readonly name: 'export'; readonly articleIds: readonly string[] };
   readonly sidebar: SidebarName | null;
 }

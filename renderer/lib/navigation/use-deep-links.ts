@@ -6,11 +6,11 @@ import { useOpenEntityByName } from './use-open-entity-by-name.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import type { Navigation } from './navigation.ts';
 
-type Destination = CommandOutput<'deepLinks.resolve'>;
+type Destination = NonNullable<CommandOutput<'deepLinks.open'>>;
 
 /** Returns a function that opens a deep link, or shows why it cannot be opened. */
 export function useOpenDeepLink(navigation: Navigation): (destination: Destination) => void {
-  const { openArticle, askToImport } = navigation;
+  const { openArticle } = navigation;
   const openName = useOpenEntityByName(navigation);
   const toasts = useToasts();
   return useCallback(
@@ -20,8 +20,6 @@ export function useOpenDeepLink(navigation: Navigation): (destination: Destinati
           return toasts.problem(destination.message);
         case 'entity':
           return void openName(destination.name);
-        case 'import':
-          return askToImport(destination.url);
         case 'article': {
           const { articleId, highlightId } = destination;
           return openArticle(
@@ -31,7 +29,7 @@ export function useOpenDeepLink(navigation: Navigation): (destination: Destinati
         }
       }
     },
-    [toasts, openArticle, openName, askToImport],
+    [toasts, openArticle, openName],
   );
 }
 

@@ -116,14 +116,14 @@ test('a note: inserting a link by keyboard, a template, and earlier versions', a
   await expect(field).toHaveValue(/\[\[.+\]\]$/);
 
   await entry.getByRole('button', { name: 'Templates' }).click();
-  await entry.getByRole('button', { name: 'Edit the templates…' }).click();
+  await entry.getByRole('menuitem', { name: 'Edit the templates…' }).click();
   await app.page.getByRole('button', { name: 'New template' }).click();
   await app.page.getByRole('textbox', { name: 'Name of template 1' }).fill('Source check');
   await app.page.getByRole('textbox', { name: 'Text of template 1' }).fill('Who says so in {{title}}?');
   expect(await findViolations(app.page)).toEqual([]);
   await app.page.getByRole('button', { name: 'Save templates' }).click();
   await entry.getByRole('button', { name: 'Templates', exact: true }).click();
-  await entry.getByRole('button', { name: 'Source check' }).click();
+  await entry.getByRole('menuitem', { name: 'Source check' }).click();
   await expect(field).toHaveValue(new RegExp(`Who says so in ${sampleTitle.slice(0, 10)}`));
   await entry.getByRole('button', { name: 'Done' }).click();
 

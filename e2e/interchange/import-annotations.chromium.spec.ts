@@ -39,7 +39,7 @@ test('annotations of another program are imported, reported, and wait for missin
   await app.answerOpenDialog([file]);
   await page.keyboard.press('Control+l');
   await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('button', { name: 'Import annotations…' }).click();
+  await page.getByRole('menuitem', { name: 'Import annotations…' }).click();
 
   const report = page.getByRole('dialog', { name: 'Imported annotations' });
   await expect(report).toContainText('hypothesis.json · Hypothesis');
@@ -90,7 +90,7 @@ test('changes in the other program are offered, and a whole import is undone', a
     await app.answerOpenDialog([file]);
     await page.keyboard.press('Control+l');
     await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('button', { name: 'Import annotations…' }).click();
+    await page.getByRole('menuitem', { name: 'Import annotations…' }).click();
     await expect(report).toBeVisible();
   };
   const openArticle = async () => {

@@ -48,7 +48,7 @@ export class Entities extends Model {
   /** Opens a correction dialog from the card: "Rename …". */
   async correct(what: string): Promise<Locator> {
     await this.card.getByRole('button', { name: 'Correct', exact: true }).click();
-    await this.card.getByRole('button', { name: what }).click();
+    await this.card.getByRole('menuitem', { name: what }).click();
     return this.page.getByRole('dialog');
   }
 

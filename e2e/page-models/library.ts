@@ -43,8 +43,9 @@ export class Library extends Model {
     const offered = this.root.getByRole('button', { name: 'Bring back the sample article' });
     const menu = this.root.getByRole('button', { name: 'More', exact: true });
     await offered.or(menu).first().waitFor();
-    if (!(await offered.isVisible())) await menu.click();
-    await offered.click();
+    if (await offered.isVisible()) return offered.click();
+    await menu.click();
+    await this.root.getByRole('menuitem', { name: 'Bring back the sample article' }).click();
   }
 
   /** Adds a text with the paste dialog. */

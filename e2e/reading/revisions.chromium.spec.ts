@@ -31,7 +31,7 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   writeFileSync(file, `# ${title}\n\nThis opens it now. The harbour has a new pier.\n\n${first}\n`);
   await app.answerOpenDialog([file]);
   await app.page.getByRole('button', { name: 'The article’s text' }).click();
-  await app.page.getByRole('button', { name: 'Update from a file…' }).click();
+  await app.page.getByRole('menuitem', { name: 'Update from a file…' }).click();
   const dialog = app.page.getByRole('dialog', { name: `New text of “${title}”` });
   await expect(dialog.getByRole('list', { name: 'What changes in the text' })).toContainText(
     'This opens it now',
@@ -63,7 +63,7 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   await expect(article).not.toContainText('This opens it now');
 
   await app.page.getByRole('button', { name: 'The article’s text' }).click();
-  await app.page.getByRole('button', { name: 'Update from pasted text…' }).click();
+  await app.page.getByRole('menuitem', { name: 'Update from pasted text…' }).click();
   const paste = app.page.getByRole('dialog', { name: 'New text of this article' });
   await paste.getByRole('textbox').fill(`${title}\n\n${first}\n\nPasted in from somewhere else.\n`);
   await paste.getByRole('button', { name: 'See what changes' }).click();
@@ -72,7 +72,7 @@ test('a new revision of an article is previewed, accepted and undone, and an orp
   await expect(article).toContainText('Pasted in from somewhere else.');
 
   await app.page.getByRole('button', { name: 'The article’s text' }).click();
-  await app.page.getByRole('button', { name: 'Versions of the text…' }).click();
+  await app.page.getByRole('menuitem', { name: 'Versions of the text…' }).click();
   const versions = app.page.getByRole('dialog', { name: 'Versions of the text' });
   const changes = versions.getByRole('list', { name: 'What changes in the text' });
   await versions.getByLabel('What changed from').selectOption('1');

@@ -1,6 +1,6 @@
 import { Ban, MapPin, Merge, Pencil, Shapes, SquarePen, Split } from 'lucide-react';
 import type { EntityKind } from '../../../core/model/analysis.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/menu/Menu.tsx';
 import type { CorrectionName } from './CorrectionDialog.tsx';
 
 interface CorrectMenuProps {

@@ -14,7 +14,8 @@ import { useFetchTexts, useMissingTexts } from '../../lib/articles/use-missing-t
 import { Button } from '../../ui/button/Button.tsx';
 import { actionKeys } from '../../lib/actions/action-keys.ts';
 import { useActionRegistry } from '../../lib/actions/use-actions.tsx';
-import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/menu/Menu.tsx';
+import type { MenuItem } from '../../ui/menu/MenuItems.tsx';
 
 interface LibraryHeaderProps {
   readonly title: string;

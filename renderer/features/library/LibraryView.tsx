@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LibraryRow } from '../../../core/model/library.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { useFindField } from '../../lib/navigation/use-find-field.ts';
-import { ContextMenu } from '../../ui/ContextMenu.tsx';
+import { ContextMenu } from '../../ui/menu/ContextMenu.tsx';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { ArticleList } from './list/ArticleList.tsx';
 import { TrashBar } from './shelves/TrashBar.tsx';
@@ -99,16 +99,6 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
     setActive,
   );
 
-  const closing = useRef({ activeId, focusWhenShown, close: menu.close });
-  useEffect(() => {
-    closing.current = { activeId, focusWhenShown, close: menu.close };
-  });
-  // A stable function, because the menu's listeners depend on it.
-  const closeMenu = useCallback((back: boolean) => {
-    const { activeId: id, focusWhenShown: focus, close } = closing.current;
-    close();
-    if (back && id !== null) focus(id);
-  }, []);
   const restoreSample = async () => {
     try {
       const { id } = await call('articles.restoreSample', null);
@@ -254,7 +244,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
             }}
           />
         </div>
-        {menu.shown ? <ContextMenu {...menu.shown} onClose={closeMenu} /> : null}
+        {menu.shown ? <ContextMenu {...menu.shown} onClose={menu.close} /> : null}
       </main>
       <LibraryDialogs dialog={dialog} acts={acts} onClose={() => setDialog(null)} />
     </div>

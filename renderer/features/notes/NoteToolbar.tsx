@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { fillTemplate, type TemplateFacts } from '../../../core/notes/note-template.ts';
 import type { NoteOwner } from '../../../core/model/notes.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu } from '../../ui/menu/Menu.tsx';
 import { IconButton } from '../../ui/button/Button.tsx';
 import { NoteHistoryDialog } from './NoteHistoryDialog.tsx';
 import { NoteTemplatesDialog } from './NoteTemplatesDialog.tsx';

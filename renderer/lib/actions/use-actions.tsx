@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { bridge } from '../api/bridge.ts';
 import { isDialogOpen } from '../../ui/dialog/Dialog.tsx';
+import { isInMenu } from '../../ui/menu/is-in-menu.ts';
 import { comboOf, isTyping } from '../dom/keyboard.ts';
 import { createActionRegistry, type ActionBindings, type ActionRegistry } from './action-registry.ts';
 
@@ -27,7 +28,7 @@ export function useActionKeys(): void {
   const registry = useActionRegistry();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented || isInMenu(event.target)) return;
       const used = registry.press({
         combo: comboOf(event),
         isTyping: isTyping(event.target),

@@ -41,7 +41,7 @@ async function addArticles(stage: Stage): Promise<void> {
   /* oxlint-enable no-await-in-loop */
   await app.answerOpenDialog([await stage.write('hypothesis.json', annotationsFile(sampleTitle))]);
   await stage.button('More', library.root).click();
-  await stage.button('Import annotations…').click();
+  await stage.menuItem('Import annotations…').click();
   await stage.button('Done', stage.dialog('Imported annotations')).click();
   await library.article('On waves').waitFor();
 }

@@ -91,6 +91,11 @@ export class Stage {
     return within.getByRole('button', { name, exact: true });
   }
 
+  /** An item of the open menu, by its exact name. */
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name, exact: true });
+  }
+
   async shoot(...input: Parameters<Camera['shoot']>): Promise<void> {
     await this.camera.shoot(...input);
   }

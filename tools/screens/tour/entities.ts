@@ -16,7 +16,7 @@ export async function entities(stage: Stage): Promise<void> {
   await entities.next();
   await stage.shoot('reader-entity-mention');
   await stage.button('Correct', entities.card).click();
-  await stage.button('Rename…').waitFor();
+  await stage.menuItem('Rename…').waitFor();
   await stage.shoot('reader-entity-correct-menu');
   await stage.escape();
   const corrections = ['Rename…', 'Change kind…', 'Same as another…', 'Split…', 'Not a name…'];

@@ -8,7 +8,7 @@ export async function exporting(stage: Stage): Promise<void> {
   await topBar.openLibrary();
   await library.article(harbour).waitFor();
   await stage.button('More', library.root).click();
-  await stage.button('Export all…').click();
+  await stage.menuItem('Export all…').click();
   await exportDialog.preview.waitFor();
   await stage.shoot('dialog-export-several');
   const form = exportDialog.root.getByRole('combobox', { name: 'Write as' });

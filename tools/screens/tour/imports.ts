@@ -61,7 +61,7 @@ export async function imports(stage: Stage): Promise<void> {
     await stage.write('hypothesis.json', annotationsFile(sampleTitle, 'another note')),
   ]);
   await stage.button('More', library.root).click();
-  await stage.button('Import annotations…').click();
+  await stage.menuItem('Import annotations…').click();
   const report = stage.dialog('Imported annotations');
   await report.waitFor();
   await stage.shoot('dialog-annotation-report');

@@ -18,7 +18,7 @@ export async function libraryActions(stage: Stage): Promise<void> {
   await stage.shoot('dialog-tags');
   await stage.escape();
   await stage.button('More', library.root).click();
-  await stage.button('Select all').waitFor();
+  await stage.menuItem('Select all').waitFor();
   await stage.shoot('library-more-menu');
   await stage.escape();
 

@@ -24,7 +24,7 @@ export async function noteWriting(stage: Stage): Promise<void> {
   await entry.getByText('Saved', { exact: true }).waitFor();
   await stage.shoot('note-saved');
   await stage.button('Templates', entry).click();
-  await stage.button('Edit the templates…', entry).click();
+  await stage.menuItem('Edit the templates…').click();
   const templates = stage.dialog('Note templates');
   await stage.button('New template', templates).click();
   await templates.getByRole('textbox', { name: 'Name of template 1' }).waitFor();
@@ -35,7 +35,7 @@ export async function noteWriting(stage: Stage): Promise<void> {
   await stage.button('Save templates', templates).click();
   await templates.waitFor({ state: 'hidden' });
   await stage.button('Templates', entry).click();
-  await stage.button('Source check', entry).waitFor();
+  await stage.menuItem('Source check').waitFor();
   await stage.shoot('note-templates-menu');
   await stage.escape();
   await stage.button('Done', entry).click();

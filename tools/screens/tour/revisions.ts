@@ -11,14 +11,14 @@ export async function revisions(stage: Stage): Promise<void> {
   await stage.hidePanel();
   const menu = stage.button('The article’s text');
   await menu.click();
-  await stage.button('Versions of the text…').waitFor();
+  await stage.menuItem('Versions of the text…').waitFor();
   await stage.shoot('reader-article-menu');
-  await stage.button('Versions of the text…').click();
+  await stage.menuItem('Versions of the text…').click();
   await stage.dialog('Versions of the text').getByText('Shown now').waitFor();
   await stage.shoot('dialog-one-version');
   await stage.escape();
   await menu.click();
-  await stage.button('Update from pasted text…').click();
+  await stage.menuItem('Update from pasted text…').click();
   await stage.dialog('New text of this article').waitFor();
   await stage.shoot('dialog-update-paste');
   await stage.escape();
@@ -27,7 +27,7 @@ export async function revisions(stage: Stage): Promise<void> {
   const newer = `# ${harbour}\n\nThis opens it now. The harbour has a new pier.\n\n${first}\n`;
   await app.answerOpenDialog([await stage.write('newer.md', newer)]);
   await menu.click();
-  await stage.button('Update from a file…').click();
+  await stage.menuItem('Update from a file…').click();
   const dialog = stage.dialog(`New text of “${harbour}”`);
   await dialog.getByRole('list', { name: 'Highlights that change' }).waitFor();
   await stage.shoot('dialog-update-preview');
@@ -48,7 +48,7 @@ export async function revisions(stage: Stage): Promise<void> {
   await stage.escape();
   await stage.escape();
   await menu.click();
-  await stage.button('Versions of the text…').click();
+  await stage.menuItem('Versions of the text…').click();
   const versions = stage.dialog('Versions of the text');
   await versions.getByRole('list', { name: 'What changes in the text' }).waitFor();
   await stage.shoot('dialog-versions-compared');

@@ -14,7 +14,7 @@ import {
   X,
 } from 'lucide-react';
 import type { Collection, LibraryRow, MarkChange } from '../../../../core/model/library.ts';
-import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
+import type { MenuItem } from '../../../ui/menu/MenuItems.tsx';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 
 export interface ArticleMenuActions {
@@ -38,7 +38,7 @@ export function articleMenu(
   many: boolean,
   shown: Collection | null,
   acts: ArticleMenuActions,
-): ContextMenuItem[] {
+): MenuItem[] {
   if (row.deletedAt !== null)
     return [
       { label: 'Restore', icon: <Undo2 />, run: acts.restore },

@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { Collection } from '../../../../core/model/library.ts';
-import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
+import type { MenuItem } from '../../../ui/menu/MenuItems.tsx';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
 import type { ArticleActions } from '../actions/use-article-actions.ts';
 
@@ -9,7 +9,7 @@ export const collectionMenu = (
   collection: Collection,
   openDialog: (dialog: LibraryDialog) => void,
   acts: ArticleActions,
-): ContextMenuItem[] => [
+): MenuItem[] => [
   { label: 'Rename…', icon: <Pencil />, run: () => openDialog({ name: 'rename-collection', collection }) },
   {
     label: 'Delete the collection',

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Collection, LibraryFilter, LibraryRow } from '../../../../core/model/library.ts';
 import { call } from '../../../lib/api/call.ts';
 import { useAttempt } from '../../../lib/api/use-attempt.ts';
-import type { ContextMenuItem } from '../../../ui/ContextMenu.tsx';
+import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
+import type { MenuItem } from '../../../ui/menu/MenuItems.tsx';
 import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { articleMenu } from './article-context-menu.tsx';
 import { collectionMenu } from './collection-context-menu.tsx';
@@ -10,16 +11,10 @@ import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
 import type { ArticleActions } from '../actions/use-article-actions.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
 
-/** Position in the window, CSS pixels. */
-interface MenuPosition {
-  readonly x: number;
-  readonly y: number;
-}
-
 interface OpenMenu {
   readonly label: string;
   readonly at: MenuPosition;
-  readonly items: readonly ContextMenuItem[];
+  readonly items: readonly MenuItem[];
 }
 
 interface LibraryMenuOptions {

@@ -66,6 +66,8 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
       onFocus={() => handlers.onFocus(id)}
       onContextMenu={(event) => {
         event.preventDefault();
+        // The focus returns here when the menu closes.
+        event.currentTarget.querySelector<HTMLElement>('[data-roving]')?.focus({ preventScroll: true });
         const box = event.currentTarget.getBoundingClientRect();
         // Opened by keyboard, the menu appears below the title.
         const byKey = event.clientX === 0 && event.clientY === 0;

@@ -76,6 +76,8 @@ function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMe
       onContextMenu={(event) => {
         if (!onMenu) return;
         event.preventDefault();
+        // The focus returns here when the menu closes.
+        event.currentTarget.querySelector<HTMLElement>('[data-shelf]')?.focus({ preventScroll: true });
         const box = event.currentTarget.getBoundingClientRect();
         const byKey = event.clientX === 0 && event.clientY === 0;
         onMenu(byKey ? { x: box.left + 24, y: box.bottom } : { x: event.clientX, y: event.clientY });

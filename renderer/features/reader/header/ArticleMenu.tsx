@@ -3,7 +3,7 @@ import { ClipboardPaste, Ellipsis, FileUp, Globe, History } from 'lucide-react';
 import type { Article } from '../../../../core/model/article.ts';
 import { messageOf } from '../../../lib/api/call.ts';
 import { PasteDialog } from '../../import/PasteDialog.tsx';
-import { Menu } from '../../../ui/Menu.tsx';
+import { Menu } from '../../../ui/menu/Menu.tsx';
 import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { RevisionPreviewDialog } from '../../revisions/RevisionPreviewDialog.tsx';
 import { useRevisions, type Prepared } from '../../revisions/use-revisions.ts';
@@ -45,6 +45,7 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
       <Menu
         label={busy ? 'Looking for a newer text…' : 'The article’s text'}
         icon={<Ellipsis />}
+        align="start"
         items={[
           ...(article.url && /^https?:/.test(article.url)
             ? [

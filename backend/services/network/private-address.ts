@@ -1,48 +1,76 @@
 import { BlockList, isIP } from 'node:net';
+import { parseIpv6, translatedIpv4, tunnelIpv4 } from './ipv6.ts';
 
-/** Addresses of this computer, of its own network, and of nobody (IANA's special-purpose registries). */
-const special: readonly (readonly [address: string, bits: number])[] = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 4],
-  ['240.0.0.0', 4],
-  ['::', 128],
-  ['::1', 128],
-  ['64:ff9b:1::', 48],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+/**
+ * IPv4 addresses that are not on the public Internet (IANA IPv4 Special-Purpose Address Registry, and multicast). The few
+ * anycast services inside 192.0.0.0/24 serve no web pages.
+ */
+const special4 = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
 ];
 
-const list = new BlockList();
-for (const [address, bits] of special) list.addSubnet(address, bits, address.includes(':') ? 'ipv6' : 'ipv4');
+/** All of the public IPv6 Internet (IANA IPv6 Global Unicast Address Assignments). */
+const globalUnicast6 = ['2000::/3'];
 
-/** The IPv4 address inside an IPv6 one (mapped, NAT64), written with dots or without; null when there is none. */
-function embedded(address: string): string | null {
-  const found = /^(?:::ffff:|64:ff9b::)(?:(\d+\.\d+\.\d+\.\d+)|([0-9a-f]{1,4}):([0-9a-f]{1,4}))$/i.exec(
-    address,
-  );
-  if (!found) return null;
-  const [, dotted, high = '0', low = '0'] = found;
-  if (dotted !== undefined) return dotted;
-  const bits = Number.parseInt(high, 16) * 65_536 + Number.parseInt(low, 16);
-  return [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256).join('.');
+/**
+ * Special parts of it (IANA IPv6 Special-Purpose Address Registry): protocol assignments with Teredo and ORCHID, and
+ * documentation. 2001::/23 holds some anycast services, which serve no web pages.
+ */
+const special6 = ['2001::/23', '2001:db8::/32', '3fff::/20'];
+
+function blockListOf(ranges: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [address = '', bits] = range.split('/');
+    list.addSubnet(address, Number(bits), isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  }
+  return list;
 }
 
-/** True for an IP address that does not lead into the open network. What is no IP address is private too. */
+const private4 = blockListOf(special4);
+const public6 = blockListOf(globalUnicast6);
+const private6 = blockListOf(special6);
+
+const isPrivateIpv4 = (address: string): boolean => private4.check(address, 'ipv4');
+
+function isPrivateIpv6(address: string): boolean {
+  const groups = parseIpv6(address);
+  const inner = translatedIpv4(groups);
+  if (inner !== null) return isPrivateIpv4(inner);
+  return (
+    !public6.check(address, 'ipv6') ||
+    private6.check(address, 'ipv6') ||
+    tunnelIpv4(groups).some((target) => isPrivateIpv4(target))
+  );
+}
+
+/**
+ * Whether an IP address is not on the public Internet: of this computer, of a local network, special, or an IPv6 address
+ * that leads to such an IPv4 address. True for what is not an IP address.
+ * @param address may have brackets and a zone.
+ */
 export function isPrivateAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
-  const family = isIP(bare);
-  if (family === 0) return true;
-  const inner = family === 6 ? embedded(bare) : null;
-  if (inner !== null) return isPrivateAddress(inner);
-  return list.check(bare, family === 6 ? 'ipv6' : 'ipv4');
+  switch (isIP(bare)) {
+    case 4:
+      return isPrivateIpv4(bare);
+    case 6:
+      return isPrivateIpv6(bare);
+    default:
+      return true;
+  }
 }

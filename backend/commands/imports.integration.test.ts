@@ -105,7 +105,7 @@ describe('a page from the web', () => {
     const results = await app.imported('import.addresses', { addresses });
     expect(results.map(({ status }) => status)).toEqual(['added', 'failed', 'failed', 'failed', 'failed']);
     const problems = results.map(({ problem }) => problem ?? '');
-    expect(problems[1]).toMatch(/without an end/);
+    expect(problems[1]).toMatch(/redirects without/);
     expect(problems[2]).toMatch(/a PDF/);
     expect(problems[3]).toMatch(/no text/);
     expect(problems[4]).toMatch(/nothing at this address/);
@@ -342,7 +342,7 @@ describe('files', () => {
     expect(result?.missingPictures).toBe(1);
     const articleId = result?.id ?? '';
     expect(await app.get('pictures.retry', { articleId })).toEqual({ fetched: 0, missing: 1 });
-    expect((await app.fail('revisions.fromWeb', { articleId })).message).toMatch(/its own network/);
+    expect((await app.fail('revisions.fromWeb', { articleId })).message).toMatch(/local network/);
     expect(web.asked).toEqual([]);
   });
 

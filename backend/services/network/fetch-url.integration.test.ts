@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { AppError } from '../../../core/model/error.ts';
-import { fetchUrl, parseWebUrl, type FetchOptions } from './fetch-url.ts';
+import { fetchUrl, type FetchOptions } from './fetch-url.ts';
+import { systemNetwork, type Network } from './network.ts';
+import { parseWebUrl } from './parse-web-url.ts';
 import { gzipped, html, redirect, startTestWeb, type TestWeb } from '../../testing/web-server.ts';
 
 let web: TestWeb;
@@ -18,6 +22,9 @@ beforeAll(async () => {
     '/two': redirect('page', 301),
     '/loop': redirect('/loop'),
     '/to-file': redirect('file:///etc/passwd'),
+    '/to-private-name': (q, r) => redirect(`http://inside.example:${q.socket.localPort}/page`)(q, r),
+    '/to-private-literal': (q, r) => redirect(`http://127.0.0.2:${q.socket.localPort}/page`)(q, r),
+    '/to-mapped-literal': (q, r) => redirect(`http://[::ffff:127.0.0.2]:${q.socket.localPort}/page`)(q, r),
     '/large': (_q, r) => r.writeHead(200, { 'Content-Length': '9000000' }).end(),
     '/endless': (_q, r) => {
       r.writeHead(200);
@@ -79,7 +86,7 @@ describe('what lies at an address', () => {
 
 describe('limits', () => {
   test.each([
-    ['/loop', /without an end/],
+    ['/loop', /redirects without an end/],
     ['/large', /larger than 1 MB/],
     ['/endless', /larger than 1 MB/],
     ['/bomb', /larger than 1 MB/],
@@ -104,16 +111,61 @@ describe('limits', () => {
 
   test('nothing is asked of private addresses, by number or by name, where that is not allowed', async () => {
     const before = web.asked.length;
-    expect(await problem(get('/page', { allowPrivate: false }))).toMatch(/its own network/);
+    expect(await problem(get('/page', { allowPrivate: false }))).toMatch(/local network/);
     const byName = web.origin.replace('127.0.0.1', 'localhost');
     expect(await problem(fetchUrl(`${byName}/page`, { ...options, allowPrivate: false }))).toMatch(
-      /its own network/,
+      /local network/,
     );
     for (const host of ['[::1]', '0x7f.1', '2130706433', '[::ffff:127.0.0.1]'])
       expect(await problem(fetchUrl(`http://${host}:1/x`, { ...options, allowPrivate: false }))).toMatch(
-        /its own network/,
+        /local network/,
       );
     expect(web.asked.length).toBe(before);
+  });
+
+  /** A network in which the test's server counts as public, and names resolve to the given addresses, one list a lookup. */
+  const networkOf = (...answers: readonly (readonly string[])[]): Network & { lookups: number } => {
+    const network = {
+      lookups: 0,
+      isPrivate: (address: string) => address !== '127.0.0.1',
+      lookup: ((_host, _options, done) => {
+        const addresses = answers[Math.min(network.lookups, answers.length - 1)] ?? [];
+        network.lookups += 1;
+        done(
+          null,
+          addresses.map((address) => ({ address, family: isIP(address) })),
+        );
+      }) as Network['lookup'],
+    };
+    return network;
+  };
+  const publicOnly = (network: Network): FetchOptions => ({ ...options, allowPrivate: false, network });
+
+  test('a name is resolved once, and the connection goes to the address that was checked', async () => {
+    const network = networkOf(['127.0.0.1'], ['127.0.0.2']);
+    const url = web.origin.replace('127.0.0.1', 'rebinding.example');
+    expect(await fetchUrl(`${url}/page`, publicOnly(network))).toMatchObject({ isPrivate: false });
+    expect(network.lookups).toBe(1);
+  });
+
+  test('a name with private and public addresses is asked at a public one only', async () => {
+    const url = web.origin.replace('127.0.0.1', 'both.example');
+    const network = networkOf(['::1', '127.0.0.2', '127.0.0.1']);
+    expect(await fetchUrl(`${url}/page`, publicOnly(network))).toMatchObject({ isPrivate: false });
+  });
+
+  test('a redirect from a public site into the private network is refused, however it is written', async () => {
+    const before = web.asked.length;
+    const network = networkOf(['127.0.0.2']);
+    for (const allowPrivate of [false, true])
+      for (const path of ['/to-private-name', '/to-private-literal', '/to-mapped-literal'])
+        expect(await problem(get(path, { network, allowPrivate }))).toMatch(/local network/);
+    expect(web.asked.slice(before)).not.toContain('/page');
+  });
+
+  test('an address of this computer is private, whatever it is', () => {
+    const own = Object.values(networkInterfaces()).flatMap((entries) => entries ?? []);
+    for (const { address } of own) expect(systemNetwork.isPrivate(address)).toBe(true);
   });
 
   test('what is no web address', async () => {

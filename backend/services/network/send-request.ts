@@ -1,0 +1,61 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { fetchError } from './fetch-error.ts';
+import { publicLookup, refusePrivateLiteral, type Network } from './network.ts';
+import { acceptedEncodings } from './read-body.ts';
+
+/** Names the program, as polite programs do. */
+const userAgent = 'Mozilla/5.0 (compatible; Lectern; fetches what a person asks to read)';
+
+export interface RequestOptions {
+  readonly accept: string;
+  /** Whether addresses of this computer and its network may be connected to. */
+  readonly allowPrivate: boolean;
+  /** How long the server may send nothing, ms. */
+  readonly silence: number;
+  readonly signal: AbortSignal;
+  readonly network: Network;
+}
+
+/** The head of a response, with the body still to be read. */
+export interface ResponseHead {
+  readonly response: http.IncomingMessage;
+  /** Whether the connection went to this computer or its network. */
+  readonly isPrivate: boolean;
+}
+
+/** Sends one GET request, without following redirects. Resolves when the head of the response is there. */
+export const sendRequest = (
+  url: URL,
+  { accept, allowPrivate, silence, signal, network }: RequestOptions,
+): Promise<ResponseHead> =>
+  new Promise((resolve, reject) => {
+    if (!allowPrivate) refusePrivateLiteral(url, network);
+    const { request } = url.protocol === 'https:' ? https : http;
+    const outgoing = request(url, {
+      signal,
+      agent: false,
+      headers: {
+        'User-Agent': userAgent,
+        Accept: accept,
+        'Accept-Encoding': acceptedEncodings,
+        'Accept-Language': 'en, *;q=0.5',
+      },
+      maxHeaderSize: 64 * 1024,
+      lookup: allowPrivate ? network.lookup : publicLookup(network),
+    });
+    let incoming: http.IncomingMessage | null = null;
+    outgoing.setTimeout(silence, () => {
+      const error = fetchError(`${url.host} stopped answering. Try again later.`);
+      // Whichever of the two is awaited rejects with the reason.
+      incoming?.destroy(error);
+      outgoing.destroy(error);
+    });
+    outgoing.on('error', reject);
+    outgoing.on('response', (response) => {
+      incoming = response;
+      const { remoteAddress } = response.socket;
+      resolve({ response, isPrivate: remoteAddress !== undefined && network.isPrivate(remoteAddress) });
+    });
+    outgoing.end();
+  });

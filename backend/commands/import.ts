@@ -27,8 +27,8 @@ export const importHandlers = {
     startBatch(
       services,
       articleIds.map((id) => {
-        const { url, typed } = articleUrl(services, id);
-        return webSource(url, typed, id);
+        const { url, allowPrivate } = articleUrl(services, id);
+        return webSource(url, allowPrivate, id);
       }),
     ),
 

@@ -9,6 +9,7 @@ import {
   savePictures,
 } from '../../data/store/pictures/pictures.ts';
 import type { Handlers } from './handler.ts';
+import { privateAccessOf } from '../services/import/private-access.ts';
 import { outcome } from './outcome.ts';
 import type { Services } from '../services/services.ts';
 
@@ -61,14 +62,12 @@ export const pictureHandlers = {
       .filter((each) => each.retry && !each.pending && (sources?.includes(each.source) ?? true))
       .map(({ source }) => source);
     if (wanted.length === 0) return { fetched: 0, missing: 0 };
-    const { url, source } = getArticleById(library.db, articleId);
-    // A file may claim any address for its own.
-    const page = source === 'web' ? url : null;
+    const allowPrivate = privateAccessOf(library.db, articleId).pictures;
     for (const source of wanted) fetching.add(source);
     // They are being fetched from here on, which takes a while.
     emit('changed', { topic: 'pictures', articleId });
     try {
-      const got = await reader.fetchPictures({ page, sources: wanted });
+      const got = await reader.fetchPictures({ allowPrivate, sources: wanted });
       inTransaction(library.db, () => savePictures(library.db, articleId, got));
       const fetched = got.filter(({ picture }) => picture !== null).length;
       return outcome({ fetched, missing: got.length - fetched }, { articleIds: [articleId] });

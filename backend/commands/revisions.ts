@@ -7,6 +7,8 @@ import type { Handlers } from './handler.ts';
 import { callOf, outcome } from './outcome.ts';
 import { locateHighlightsInWorker } from '../services/highlights/locate-highlights-in-worker.ts';
 import { articleUrl } from '../services/import/article-url.ts';
+import type { ImportedDocument } from '../services/import/imported-document.ts';
+import { recordFetch } from '../services/import/private-access.ts';
 import type { Services } from '../services/services.ts';
 
 /** Reads a text that may become an article's, and keeps it until the person says so. */
@@ -20,7 +22,7 @@ async function prepare(
   if (document.article.text.trim() === '')
     throw new AppError('unsupported', 'There is no text in it that could be read. Choose another one.');
   // The article stays the one that it is, wherever the new text came from.
-  const own = { ...document, article: { ...document.article, url } };
+  const own: ImportedDocument = { ...document, article: { ...document.article, url } };
   const change = compareDocument(library.db, articleId, own);
   return {
     updateId: pendingRevisions.keep(articleId, own, change),
@@ -32,8 +34,8 @@ async function prepare(
 export const revisionHandlers = {
   'revisions.fromWeb': async (services, { articleId }) => {
     const { reader, pendingRevisions, library } = services;
-    const { url, typed } = articleUrl(services, articleId);
-    const document = await reader.read({ kind: 'web', url, allowPrivate: typed });
+    const { url, allowPrivate } = articleUrl(services, articleId);
+    const document = await reader.read({ kind: 'web', url, allowPrivate });
     const change = compareDocument(library.db, articleId, document);
     return {
       updateId: pendingRevisions.keep(articleId, document, change),
@@ -87,6 +89,7 @@ export const revisionHandlers = {
     const found = places ?? (await locateHighlightsInWorker(services, articleId, document.article.text));
     const before = getTextVersion(library.db, articleId);
     const textVersion = updateFromDocument(library.db, articleId, document, found);
+    recordFetch(library.db, articleId, document, services.log);
     pendingRevisions.drop(updateId);
     return outcome(
       { articleId, textVersion },

@@ -7,6 +7,7 @@ import type { Reader } from './reader.ts';
 import type { ImportedDocument, ReadProgress } from './imported-document.ts';
 import { compareDocument, knownError, saveDocument, updateFromDocument } from './save-document.ts';
 import type { PendingRevisions } from './pending-revisions.ts';
+import { recordFetch } from './private-access.ts';
 
 /** What became of one input. See contract/commands/import.ts for the fields. */
 export interface ImportResult {
@@ -119,7 +120,10 @@ export function createImportQueue(options: ImportQueueOptions): ImportQueue {
       const document = await reader.read(request, { signal, onProgress: progress });
       if (signal?.aborted) return { ...blank, name, status: 'cancelled' };
       const result = save(name, document, articleId, changed);
-      if (result.status !== 'differs') onSaved?.(result.id, result.status);
+      if (result.status !== 'differs') {
+        recordFetch(db(), result.id, document, onError);
+        onSaved?.(result.id, result.status);
+      }
       return result;
     } catch (error) {
       if (signal?.aborted) return { ...blank, name, status: 'cancelled' };

@@ -22,6 +22,8 @@ export type ReadRequest =
 
 /** An article as it was read, with what became of its pictures; those that are there are on disk. */
 export interface ImportedDocument {
+  /** Where its text was fetched from, after redirects; null for what was not fetched, whatever URL it claims. */
+  readonly fetchedFrom: { readonly url: string; readonly isPrivate: boolean } | null;
   readonly article: ExtractedArticle;
   readonly source: ArticleSource;
   readonly pictures: readonly ArticlePicture[];
@@ -29,8 +31,8 @@ export interface ImportedDocument {
 
 /** Pictures of an article in the library, to be fetched again. */
 export interface PictureRequest {
-  /** The URL that the article was fetched from; null when it came otherwise. */
-  readonly page: string | null;
+  /** Whether they may be fetched from this computer and its local network. */
+  readonly allowPrivate: boolean;
   readonly sources: readonly string[];
 }
 

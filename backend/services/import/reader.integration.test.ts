@@ -29,7 +29,7 @@ const actor = (): string =>
       if (text === 'throw') throw new Error('thrown');
       if (text === 'refuse') throw new Error('No.');
       if (text === 'slow') for (let done = 0; done < 8; done += 1) report(done);
-      return { article: { title: text }, source: 'paste', pictures: [] };
+      return { article: { title: text }, source: 'paste', pictures: [], fetchedFrom: null };
     }`,
   );
 const paste = (text: string) => ({ kind: 'paste', text, html: null }) as const;

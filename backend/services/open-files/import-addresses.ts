@@ -1,5 +1,5 @@
 import { completeUrl, webSource, type ImportSource } from '../import/import-source.ts';
-import { parseWebUrl } from '../network/fetch-url.ts';
+import { parseWebUrl } from '../network/parse-web-url.ts';
 import { isPrivateHost } from '../network/private-host.ts';
 import type { ConsentService } from '../platform/consent.ts';
 import { startBatch, type BatchServices, type StartedBatch } from './import-paths.ts';

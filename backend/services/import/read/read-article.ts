@@ -7,7 +7,7 @@ import {
   type FetchPicture,
 } from '../../pictures/collect-pictures.ts';
 import { noContainedFiles } from '../../containers/container.ts';
-import { fetchUrl, parseWebUrl } from '../../network/fetch-url.ts';
+import { fetchUrl } from '../../network/fetch-url.ts';
 import { pageUrl } from './page-url.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
 import { readSource, readSourceBytes, requireText, type ReadSource } from './read-source.ts';
@@ -30,7 +30,7 @@ const pageTypes =
   'text/html,application/xhtml+xml,application/epub+zip,multipart/related,text/markdown,text/plain;q=0.9,*/*;q=0.5';
 const pictureTypes = 'image/avif,image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.9,*/*;q=0.1';
 
-/** Fetches pictures for a page; from this computer and its network only where the page itself lies there. */
+/** Fetches the pictures of one article. */
 function pictureFetcher(allowPrivate: boolean, onData: () => void): FetchPicture {
   const end = performance.now() + picturesTime;
   return async (url) => {
@@ -46,7 +46,7 @@ async function finish(
   { article, source, open }: ReadSource,
   fetch: FetchPicture | null,
   { libraryFolder, onProgress }: ReadContext,
-  as: ImportedDocument['source'] = source,
+  { source: as = source, fetchedFrom = null }: Partial<Pick<ImportedDocument, 'source' | 'fetchedFrom'>> = {},
 ): Promise<ImportedDocument> {
   const pictures =
     libraryFolder === null
@@ -57,7 +57,7 @@ async function finish(
           libraryFolder,
           onProgress: (done, total) => onProgress({ stage: 'pictures', done, total }),
         });
-  return { article: withPersistentSources(article), source: as, pictures };
+  return { article: withPersistentSources(article), source: as, pictures, fetchedFrom };
 }
 
 async function readWeb(
@@ -69,10 +69,11 @@ async function readWeb(
   const onData = (): void => progress('fetching');
   const fetched = await fetchUrl(url, { limits: pageLimits, allowPrivate, accept: pageTypes, onData });
   progress('reading');
+  const pageAddress = pageUrl(fetched.url);
   const read = await readSourceBytes({
     bytes: fetched.bytes,
     ending: endingOfType(fetched.type, new URL(fetched.url).pathname),
-    url: pageUrl(fetched.url),
+    url: pageAddress,
     charset: fetched.charset,
     folder: null,
   });
@@ -80,7 +81,10 @@ async function readWeb(
     read,
     pictureFetcher(fetched.isPrivate, () => context.onProgress({ stage: 'pictures', done: 0, total: 0 })),
     context,
-    read.source === 'html' ? 'web' : read.source,
+    {
+      source: read.source === 'html' ? 'web' : read.source,
+      fetchedFrom: { url: pageAddress, isPrivate: fetched.isPrivate },
+    },
   );
 }
 
@@ -107,24 +111,14 @@ export async function readArticle(request: ReadRequest, context: ReadContext): P
   }
 }
 
-/** True for a URL whose host is written as this computer's, or as a URL in its own network. */
-const isPrivatePage = (page: string | null): boolean => {
-  if (page === null) return false;
-  try {
-    return /^(?:localhost|[\d.]+|\[.*\])$/i.test(parseWebUrl(page).hostname);
-  } catch {
-    return false;
-  }
-};
-
 /** Fetches pictures of an article in the library once more. */
 export async function fetchPictures(
-  { page, sources }: PictureRequest,
+  { allowPrivate, sources }: PictureRequest,
   { libraryFolder, onProgress }: ReadContext,
 ): Promise<readonly ArticlePicture[]> {
   if (libraryFolder === null) return [];
   const onData = (): void => onProgress({ stage: 'pictures', done: 0, total: 0 });
-  const fetch = pictureFetcher(isPrivatePage(page), onData);
+  const fetch = pictureFetcher(allowPrivate, onData);
   return collectPictures(sources, {
     open: noContainedFiles,
     fetch,

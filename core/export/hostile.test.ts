@@ -11,6 +11,9 @@ import type { Highlight } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { articleToMarkdown } from './article-to-markdown.ts';
 import { cleanLine, cleanParagraphs, cleanSource } from './clean-text.ts';
+import { escapeHtml } from './html/escape.ts';
+import { noteToHtml } from './html/note-html.ts';
+import { noteToTree } from './note-tree.ts';
 
 /** Syntax of Markdown, YAML and HTML. */
 const pieces = [
@@ -227,3 +230,11 @@ test('a word with a number sign in the article is not a tag', () => {
     '> join \\#MeToo now, 50\\%% of \\==us\\==',
   );
 });
+
+test.each(['>'.repeat(9_000), '*a_'.repeat(20_000), `\`\`\`\n${'- '.repeat(9_000)}`])(
+  'a note that would take too long to parse is exported as it was written',
+  (note) => {
+    expect(noteToTree(note, { underDepth: 2, key: 'n' })).toEqual([{ type: 'code', value: note }]);
+    expect(noteToHtml(note, 'n')).toBe(`<pre>${escapeHtml(note)}</pre>`);
+  },
+);

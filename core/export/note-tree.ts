@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { findNoteLinks } from '../notes/note-links.ts';
+import { isNoteMarkdown } from '../text/markdown-work.ts';
 import { cleanSource } from './clean-text.ts';
 import { hrefOfNoteLink, wikilinkOf } from './note-link.ts';
 import { splitVerbatim } from './verbatim.ts';
@@ -117,10 +118,13 @@ const wrapped = (nodes: readonly RootContent[]): RootContent[] =>
 
 /**
  * The user's Markdown as blocks for a document with several notes. It is confined to its place: raw HTML becomes text, headings
- * are shifted, definitions are resolved, footnotes are renamed, and unclosed constructs (a code fence) end with the note.
+ * are shifted, definitions are resolved, footnotes are renamed, and unclosed constructs (a code fence) end with the note. A note
+ * that would take too long to parse is one code block.
  */
 export function noteToTree(markdown: string, place: NotePlace): RootContent[] {
-  const root: Root = fromMarkdown(cleanSource(markdown), {
+  const source = cleanSource(markdown);
+  if (!isNoteMarkdown(source)) return [{ type: 'code', value: source }];
+  const root: Root = fromMarkdown(source, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });

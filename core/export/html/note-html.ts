@@ -1,8 +1,10 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { findNoteLinks } from '../../notes/note-links.ts';
+import { isNoteMarkdown } from '../../text/markdown-work.ts';
 import { cleanSource } from '../clean-text.ts';
 import { hrefOfNoteLink } from '../note-link.ts';
+import { escapeHtml } from './escape.ts';
 
 /** A placeholder for `lectern://`, as micromark drops unknown schemes. */
 const standIn = 'https://lectern.invalid/';
@@ -23,11 +25,13 @@ function linked(markdown: string): string {
 
 /**
  * The user's Markdown as HTML. Raw HTML is shown as text, unsafe URLs are dropped, remote images become links (the page loads
- * nothing), footnotes get unique ids.
+ * nothing), footnotes get unique ids. A note that would take too long to parse is shown as it was written.
  * @param key unique for each note of a page
  */
 export function noteToHtml(markdown: string, key: string): string {
-  const html = micromark(linked(cleanSource(markdown)), {
+  const source = cleanSource(markdown);
+  if (!isNoteMarkdown(source)) return `<pre>${escapeHtml(source)}</pre>`;
+  const html = micromark(linked(source), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml({ clobberPrefix: `${key}-`, labelTagName: 'h4' })],
   });

@@ -161,6 +161,7 @@ test('raw HTML is text, comments are dropped, and line breaks are preserved', ()
 test('excessive size and nesting are rejected with a message', () => {
   expect(() => markdownToArticle('x '.repeat(1_000_001))).toThrow(/too large/);
   expect(() => markdownToArticle(`${'> '.repeat(5000)}x`)).toThrow(/nested too deep/);
+  expect(() => markdownToArticle('*a_'.repeat(100_000))).toThrow(/too many/);
   expect(markdownToArticle(`${'*'.repeat(5000)}x${'*'.repeat(5000)}`).text).toContain('x');
 });
 

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { AppError } from '../../model/error.ts';
+import { isWithin, markdownWork } from '../../text/markdown-work.ts';
 import type { ExtractedArticle } from '../../model/article.ts';
 import { assembleBlocks } from '../assemble.ts';
 import { cleanCharacters, collapseSpace } from '../characters.ts';
@@ -14,11 +15,11 @@ import { readFrontMatter } from './front-matter.ts';
 import { mdastToDrafts } from './mdast-to-drafts.ts';
 
 const generatedTitleLength = 80;
-/** Maximum number of ">" and list markers on one line; parsing time and stack depth grow with it. */
-const maxNesting = 150;
-
-const isTooDeep = (text: string): boolean =>
-  new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d+[.)][ \\t])){${maxNesting}}`, 'm').test(text);
+/**
+ * Limits of the work of parsing: about a minute, and a nesting of quotations and lists that no stack is too small for. Emphasis
+ * may nest to any depth.
+ */
+const limits = { steps: 6_000_000, containers: 150, inlineDepth: Number.POSITIVE_INFINITY };
 
 /** Maximum length of Markdown in code units; parsing takes seconds per million, about one long book. */
 const longest = 2_000_000;
@@ -30,10 +31,10 @@ function parse(text: string): Root {
       'This Markdown file is too large to be read at once. Split it, or name it .txt to open it as plain text.',
     );
   }
-  if (isTooDeep(text)) {
+  if (!isWithin(markdownWork(text), limits)) {
     throw new AppError(
       'unsupported',
-      'The lists or quotes in this text are nested too deep to be read. Open it as plain text.',
+      'The lists, quotes or emphasis in this text are too many or nested too deep to be read. Name it .txt to open it as plain text.',
     );
   }
   return fromMarkdown(text, {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isNoteMarkdown, markdownWork } from './markdown-work.ts';
+
+const lines = (count: number, lineAt: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => lineAt(index)).join('\n');
+
+describe('a note that a person writes', () => {
+  const paragraph =
+    'A sentence with *emphasis*, **more of it**, `code_of_mine` and a [link](https://a.example/).';
+
+  it.each([
+    ['empty', ''],
+    ['long', lines(400, () => `${paragraph}\n`)],
+    ['a list of links', lines(300, (n) => `- [[Article ${n}]] and [a page](https://a.example/${n})`)],
+    ['a table', `|a|b|c|\n|-|-|-|\n${lines(500, (n) => `|${n}|b|c|`)}`],
+    ['a quotation in a list', '- one\n  - two\n    > three\n    > > four'],
+    ['code', `\`\`\`\n${lines(500, (n) => `const snake_case_${n} = a_b_c * 2;`)}\n\`\`\``],
+    ['a text without Markdown', 'word '.repeat(100_000)],
+  ])('is Markdown: %s', (_name, note) => {
+    expect(isNoteMarkdown(note)).toBe(true);
+  });
+});
+
+describe('a note that would keep the parser busy', () => {
+  it.each([
+    ['nested quotations', '>'.repeat(9_000)],
+    ['nested lists on one line', '- '.repeat(4_000)],
+    ['nested numbered lists', '1. '.repeat(4_000)],
+    ['lists nested by indentation', lines(400, (n) => `${'  '.repeat(n)}- a`)],
+    ['emphasis that never closes', '*a_'.repeat(20_000)],
+    ['emphasis in emphasis', `${'**a *b '.repeat(2_000)}${'b* a** '.repeat(2_000)}`],
+    ['comments that never close', 'a <!-- '.repeat(4_000)],
+    ['instructions that never close', 'a <? '.repeat(4_000)],
+    ['code that never closes', lines(500, (n) => '`'.repeat(n + 1))],
+    [
+      'a table of many columns and rows',
+      `${'|a'.repeat(1_000)}|\n${'|-'.repeat(1_000)}|\n${'|a\n'.repeat(1_000)}`,
+    ],
+    ['pictures in the descriptions of pictures', `${'!['.repeat(2_000)}a${'](b)'.repeat(2_000)}`],
+    ['footnotes', lines(3_000, (n) => `[^${n}]: a [^${n}]`)],
+    ['list items', '- a\n'.repeat(20_000)],
+  ])('is plain text: %s', (_name, note) => {
+    expect(isNoteMarkdown(note)).toBe(false);
+  });
+});
+
+it('counts an underscore within a word as a letter', () => {
+  const { steps } = markdownWork('x'.repeat(3));
+  expect(markdownWork('a_b').steps).toBe(steps);
+  expect(markdownWork('_ab').steps).toBeGreaterThan(steps);
+});

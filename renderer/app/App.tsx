@@ -21,6 +21,7 @@ import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog.tsx';
 import { useSetSettings, useSettings } from '../lib/settings/use-settings.ts';
 import { useTheme } from '../features/settings/use-theme.ts';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { StartupProblem } from '../features/startup/StartupProblem.tsx';
 import { useToasts } from '../ui/toast/ToastProvider.tsx';
 import { useAppUpdateNotice } from '../features/app-update/use-app-update-notice.ts';
@@ -118,66 +119,70 @@ export function App() {
     <NavigationContext value={navigation}>
       <div className="app">
         <TopBar view={state.view.name} sidebar={state.sidebar} />
-        {state.view.name === 'library' ? (
-          <LibraryView
-            key={state.view.visit}
-            onOpen={openArticle}
-            onExport={(articleIds) =>
-              dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })
-            }
-          />
-        ) : state.view.name === 'notes' ? (
-          <AnnotationsView key={state.view.visit} />
-        ) : state.view.name === 'entities' ? (
-          state.view.entity ? (
-            <EntityPageView entity={state.view.entity} />
+        <PartBoundary name="This view" resetKey={state.view}>
+          {state.view.name === 'library' ? (
+            <LibraryView
+              key={state.view.visit}
+              onOpen={openArticle}
+              onExport={(articleIds) =>
+                dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })
+              }
+            />
+          ) : state.view.name === 'notes' ? (
+            <AnnotationsView key={state.view.visit} />
+          ) : state.view.name === 'entities' ? (
+            state.view.entity ? (
+              <EntityPageView entity={state.view.entity} />
+            ) : (
+              <EntitiesView />
+            )
           ) : (
-            <EntitiesView />
-          )
-        ) : (
-          <ReaderView
-            key={state.view.articleId}
-            articleId={state.view.articleId}
-            at={state.view.at}
-            sidebar={state.sidebar}
-            onSidebar={(sidebar) => dispatch({ type: 'show-sidebar', sidebar })}
-            onLibrary={() => dispatch({ type: 'open-library' })}
-          />
-        )}
-        <ImportDialogs
-          dialog={state.dialog}
-          imports={imports}
-          onDialog={(dialog) => dispatch({ type: 'open-dialog', dialog })}
-          onClose={close}
-          onOpen={openArticle}
-        />
-        {state.dialog?.name === 'settings' ? (
-          <SettingsDialog
+            <ReaderView
+              key={state.view.articleId}
+              articleId={state.view.articleId}
+              at={state.view.at}
+              sidebar={state.sidebar}
+              onSidebar={(sidebar) => dispatch({ type: 'show-sidebar', sidebar })}
+              onLibrary={() => dispatch({ type: 'open-library' })}
+            />
+          )}
+        </PartBoundary>
+        <PartBoundary name="This dialog" resetKey={state.dialog}>
+          <ImportDialogs
+            dialog={state.dialog}
+            imports={imports}
+            onDialog={(dialog) => dispatch({ type: 'open-dialog', dialog })}
             onClose={close}
-            onAbout={() => dispatch({ type: 'open-dialog', dialog: { name: 'about' } })}
-            onBackups={() => dispatch({ type: 'open-dialog', dialog: { name: 'backups' } })}
-            onLinkedFolder={() => dispatch({ type: 'open-dialog', dialog: { name: 'linked-folder' } })}
+            onOpen={openArticle}
           />
-        ) : null}
-        {state.dialog?.name === 'linked-folder' ? <LinkedFolderDialog onClose={close} /> : null}
-        {state.dialog?.name === 'backups' ? (
-          <BackupsDialog
-            onClose={close}
-            onRestored={() => {
-              close();
-              dispatch({ type: 'open-library' });
-            }}
-          />
-        ) : null}
-        <AnnotationImportProgress running={annotations.running} stop={annotations.stop} />
-        {annotations.reports ? (
-          <AnnotationImportReportDialog reports={annotations.reports} onClose={annotations.close} />
-        ) : null}
-        {state.dialog?.name === 'about' ? <AboutDialog onClose={close} /> : null}
-        {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
-        {state.dialog?.name === 'export' ? (
-          <ExportDialog articleIds={state.dialog.articleIds} onClose={close} />
-        ) : null}
+          {state.dialog?.name === 'settings' ? (
+            <SettingsDialog
+              onClose={close}
+              onAbout={() => dispatch({ type: 'open-dialog', dialog: { name: 'about' } })}
+              onBackups={() => dispatch({ type: 'open-dialog', dialog: { name: 'backups' } })}
+              onLinkedFolder={() => dispatch({ type: 'open-dialog', dialog: { name: 'linked-folder' } })}
+            />
+          ) : null}
+          {state.dialog?.name === 'linked-folder' ? <LinkedFolderDialog onClose={close} /> : null}
+          {state.dialog?.name === 'backups' ? (
+            <BackupsDialog
+              onClose={close}
+              onRestored={() => {
+                close();
+                dispatch({ type: 'open-library' });
+              }}
+            />
+          ) : null}
+          <AnnotationImportProgress running={annotations.running} stop={annotations.stop} />
+          {annotations.reports ? (
+            <AnnotationImportReportDialog reports={annotations.reports} onClose={annotations.close} />
+          ) : null}
+          {state.dialog?.name === 'about' ? <AboutDialog onClose={close} /> : null}
+          {state.dialog?.name === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+          {state.dialog?.name === 'export' ? (
+            <ExportDialog articleIds={state.dialog.articleIds} onClose={close} />
+          ) : null}
+        </PartBoundary>
       </div>
     </NavigationContext>
   );

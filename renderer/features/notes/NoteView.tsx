@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import Markdown, { defaultUrlTransform, type Components } from 'react-markdown';
 import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
 import { isDeepLink } from '../../../core/model/link.ts';
+import { isNoteMarkdown } from '../../../core/text/markdown-work.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { NoteLink } from './NoteLink.tsx';
 import { addressToTarget, remarkNoteLinks } from './remark-note-links.ts';
 import './note.css';
@@ -44,8 +46,15 @@ const components: Components = {
 /** URLs that execute code are dropped; deep links open a place in the library. */
 const keepOwn = (url: string): string => (isDeepLink(url) ? url : defaultUrlTransform(url));
 
-/** Renders a note. Raw HTML is dropped; the reader intercepts links and shows them before they open. */
-export function NoteView({ note }: { readonly note: string }) {
+/** A note as it was written, where it cannot be rendered as Markdown. */
+const PlainNote = ({ note }: { readonly note: string }) => (
+  <div className="note-view">
+    <p className="note-plain-reason">Shown as plain text, because it is too large or too deeply nested.</p>
+    <p className="note-plain">{note}</p>
+  </div>
+);
+
+const MarkdownNote = memo(function MarkdownNote({ note }: { readonly note: string }) {
   return (
     <div className="note-view">
       <Markdown
@@ -58,5 +67,21 @@ export function NoteView({ note }: { readonly note: string }) {
         {note}
       </Markdown>
     </div>
+  );
+});
+
+/**
+ * Renders a note. Raw HTML is dropped; the reader intercepts links and shows them before they open. A note that would keep the
+ * window busy, or fails to render, is shown as plain text.
+ */
+export function NoteView({ note }: { readonly note: string }) {
+  const isMarkdown = useMemo(() => isNoteMarkdown(note), [note]);
+  const plain = <PlainNote note={note} />;
+  return isMarkdown ? (
+    <ErrorBoundary resetKey={note} renderFallback={() => plain}>
+      <MarkdownNote note={note} />
+    </ErrorBoundary>
+  ) : (
+    plain
   );
 }

@@ -9,6 +9,7 @@ import { toggleKind } from '../../../lib/entities/UnderlinedKinds.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
 import { ContentsPanel } from '../contents/ContentsPanel.tsx';
 import type { ReaderState } from '../page/reader-state.ts';
+import { PartBoundary } from '../../../ui/PartBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import type { ArticleAnalysis } from './use-article-analysis.ts';
 import type { EntityActions } from '../actions/use-entity-actions.ts';
@@ -36,38 +37,40 @@ export function SidebarPanel(props: ReaderPanelProps) {
   const retry = () => void request({ articleId: article.id, retry: true });
   return (
     <Sidebar name={name} onShow={props.onShow}>
-      {name === 'contents' ? (
-        <ContentsPanel page={props.page} />
-      ) : name === 'annotations' ? (
-        <AnnotationSidebar
-          article={article}
-          highlights={highlights}
-          colorNames={colorNames}
-          activeId={state.activeId}
-          editing={state.editing}
-          boundsId={state.boundsId}
-          acts={props.cardActions}
-        />
-      ) : (
-        <AnalysisPanels
-          name={name}
-          article={article}
-          {...props.analyzed}
-          highlights={highlights}
-          corrections={props.corrections}
-          chosenId={state.entityId}
-          mentionIndex={state.mentionIndex}
-          layerOn={entityLayer}
-          onChoose={entityActions.choose}
-          onGoToMention={entityActions.goToMention}
-          onGoTo={entityActions.showPlace}
-          markedKinds={markedKinds}
-          onToggleKind={(kind) => void setSettings({ markedKinds: toggleKind(markedKinds, kind) })}
-          onToggleLayer={() => void setSettings({ entityLayer: !entityLayer })}
-          onHighlightQuote={entityActions.highlightQuote}
-          onRetry={retry}
-        />
-      )}
+      <PartBoundary name="This panel" resetKey={name}>
+        {name === 'contents' ? (
+          <ContentsPanel page={props.page} />
+        ) : name === 'annotations' ? (
+          <AnnotationSidebar
+            article={article}
+            highlights={highlights}
+            colorNames={colorNames}
+            activeId={state.activeId}
+            editing={state.editing}
+            boundsId={state.boundsId}
+            acts={props.cardActions}
+          />
+        ) : (
+          <AnalysisPanels
+            name={name}
+            article={article}
+            {...props.analyzed}
+            highlights={highlights}
+            corrections={props.corrections}
+            chosenId={state.entityId}
+            mentionIndex={state.mentionIndex}
+            layerOn={entityLayer}
+            onChoose={entityActions.choose}
+            onGoToMention={entityActions.goToMention}
+            onGoTo={entityActions.showPlace}
+            markedKinds={markedKinds}
+            onToggleKind={(kind) => void setSettings({ markedKinds: toggleKind(markedKinds, kind) })}
+            onToggleLayer={() => void setSettings({ entityLayer: !entityLayer })}
+            onHighlightQuote={entityActions.highlightQuote}
+            onRetry={retry}
+          />
+        )}
+      </PartBoundary>
     </Sidebar>
   );
 }

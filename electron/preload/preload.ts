@@ -6,8 +6,14 @@ import { eventNames } from '../../contract/names.ts';
  * own objects, including its events, never reach the page, and neither do paths: the page can import only files that the
  * person gave it. The channels are those of ipc/channels.ts.
  */
-const { contextBridge, ipcRenderer } = electron;
+const { contextBridge, ipcRenderer, webFrame } = electron;
 const events: readonly unknown[] = eventNames;
+
+// The app does not use WebRTC. The main process blocks its traffic too (security/security.ts), because a frame that a
+// script creates has these constructors again.
+void webFrame.executeJavaScript(
+  "for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Reflect.deleteProperty(globalThis, name);",
+);
 
 type Listener = (payload: unknown) => void;
 const listeners = new Map<string, Set<Listener>>(eventNames.map((name) => [name, new Set<Listener>()]));
@@ -18,15 +24,14 @@ ipcRenderer.on('lectern:event', (_event, name: string, payload: unknown) => {
 
 /**
  * The path of a file that the system gave to the page; empty for anything else, such as a file that a script made. Older
- * runtimes have no `webUtils` and store the path on the file itself; the page cannot change that property, because its
- * objects are not those of this script.
+ * runtimes have no `webUtils` and store the path on the file itself. The page can pass an object with that property, but
+ * not change the property of a file: its own objects are copied, and a file has another wrapper in this script.
  */
 function pathOf(file: unknown): string {
+  if (!(file instanceof File)) return '';
   try {
     const { webUtils } = electron as { webUtils?: typeof electron.webUtils };
-    const path: unknown = webUtils
-      ? webUtils.getPathForFile(file as File)
-      : (file as { path?: unknown } | null)?.path;
+    const path: unknown = webUtils ? webUtils.getPathForFile(file) : (file as { path?: unknown }).path;
     return typeof path === 'string' ? path : '';
   } catch {
     return '';

@@ -59,8 +59,12 @@ export function restrictSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
 }
 
-/** The window shows one page for its whole life and opens no other. */
+/**
+ * The window shows one page for its whole life and opens no other. WebRTC is not covered by the content security policy,
+ * `webRequest` or the host rules: without the IP handling policy, it sends datagrams to any address.
+ */
 function restrictWebContents(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -15,7 +16,7 @@ import { AppError } from '../../core/model/error.ts';
 
 const statOf = (file: string): Stats | undefined => lstatSync(file, { throwIfNoEntry: false });
 
-const refused = (file: string): AppError =>
+const linkError = (file: string): AppError =>
   new AppError(
     'unsupported',
     `${file} is a link, or is in a folder that is one. Lectern changes no files through links; put the file itself there.`,
@@ -41,15 +42,28 @@ export function checkPlainFile(file: string): boolean {
     stat = statOf(file);
     if (!stat) return false;
   }
-  if (!stat.isFile() || stat.nlink > 1) throw refused(file);
+  if (!stat.isFile() || stat.nlink > 1) throw linkError(file);
   return true;
 }
 
-/** The bytes of a file, which is not followed where it is a symbolic link. Throws what the disk throws. */
-export function readPlainFile(file: string): Buffer {
-  // Windows has no such flag; there a link was refused before.
-  const handle = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+/** Windows has neither flag: there a link was refused before. Without `O_NONBLOCK`, opening a named pipe would wait for ever. */
+const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The bytes of a file. The file that was opened is checked, and not what has its name a moment earlier: throws an `AppError`
+ * where it is a link or is no file, and what the disk throws.
+ * @param names how many names it may have: more are hard links
+ */
+export function readPlainFile(file: string, names = 1): Buffer {
+  let handle;
   try {
+    handle = openSync(file, readFlags);
+  } catch (error) {
+    throw (error as { code?: unknown }).code === 'ELOOP' ? linkError(file) : error;
+  }
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile() || stat.nlink > names) throw linkError(file);
     return readFileSync(handle);
   } finally {
     closeSync(handle);
@@ -57,25 +71,40 @@ export function readPlainFile(file: string): Buffer {
 }
 
 /**
- * The absolute path of a file in the linked folder; null where there is no such file. Throws an `AppError` where a part of the path
- * below the folder is a link or leads out of it.
- * @param relative with slashes.
+ * The real path of the folder that a file of the linked folder is in; null where there is none. Throws an `AppError` where a part
+ * of the path below the linked folder is a link or leads out of it.
+ * @param relative the file's path, with slashes
  */
-export function findPlainFile(folder: string, relative: string): string | null {
-  if (!isLinkedPath(relative, process.platform === 'win32')) return null;
+function findPlainFolder(folder: string, relative: string): string | null {
   const root = realpathSync.native(folder);
-  const parts = relative.split('/');
   let place = root;
-  for (const part of parts.slice(0, -1)) {
+  for (const part of relative.split('/').slice(0, -1)) {
     place = path.join(place, part);
     const stat = statOf(place);
     if (!stat || (!stat.isDirectory() && !stat.isSymbolicLink())) return null;
-    if (stat.isSymbolicLink()) throw refused(path.join(folder, relative));
+    if (stat.isSymbolicLink()) throw linkError(path.join(folder, relative));
   }
   // What looks like a folder may still be elsewhere: a mount point, or a kind of link that Node does not name.
   const real = realpathSync.native(place);
   if (real !== root && !real.startsWith(root.endsWith(path.sep) ? root : root + path.sep))
-    throw refused(path.join(folder, relative));
-  const file = path.join(place, parts.at(-1) ?? '');
+    throw linkError(path.join(folder, relative));
+  return place;
+}
+
+/**
+ * The absolute path of a file in the linked folder; null where there is no such file. Throws an `AppError` where the file or a
+ * folder on the way to it is a link.
+ * @param relative with slashes.
+ */
+export function findPlainFile(folder: string, relative: string): string | null {
+  if (!isLinkedPath(relative, process.platform === 'win32')) return null;
+  const parent = findPlainFolder(folder, relative);
+  if (parent === null) return null;
+  const file = path.join(parent, path.posix.basename(relative));
   return checkPlainFile(file) ? file : null;
+}
+
+/** Throws an `AppError` unless a file of the linked folder is still where it was found: no folder on the way is a link by now. */
+export function checkPlace(folder: string, relative: string, file: string): void {
+  if (findPlainFolder(folder, relative) !== path.dirname(file)) throw linkError(file);
 }

@@ -1,11 +1,16 @@
 import { once } from 'node:events';
 import {
   closeSync,
+  linkSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -14,6 +19,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergeRegion, newFileText } from '../../../core/linked-folder/region.ts';
+import { checkPlace } from '../../../data/profile/linked-place.ts';
 import { replaceText } from './replace-text.ts';
 
 let folder = '';
@@ -148,6 +154,65 @@ describe('changing a file that others may write to', () => {
     expect(read()).toBe(`edit ${edits}`);
     expect(readdirSync(folder)).toEqual(['note.md']);
   });
+
+  describe.skipIf(process.platform === 'win32')(
+    'where a link takes a place just before the file is replaced',
+    () => {
+      let inside = '';
+      let outside = '';
+      beforeEach(() => {
+        inside = path.join(folder, 'inside');
+        outside = path.join(folder, 'outside');
+        mkdirSync(inside);
+        mkdirSync(outside);
+        file = path.join(inside, 'note.md');
+        writeFileSync(file, 'a');
+        writeFileSync(path.join(outside, 'note.md'), 'a');
+      });
+      /** What another program does once the text was decided. */
+      const deciding = (act: () => void) => (): string => {
+        act();
+        return 'ours';
+      };
+      const linkError = /is a link/;
+
+      it('writes nothing through a folder', async () => {
+        const decide = deciding(() => {
+          renameSync(inside, path.join(folder, 'kept'));
+          symlinkSync(outside, inside);
+        });
+        const check = (): void =>
+          checkPlace(folder, 'inside/note.md', path.join(realpathSync(folder), 'inside/note.md'));
+        await expect(replaceText(file, decide, { checkPlace: check })).rejects.toThrow(linkError);
+        expect(readFileSync(path.join(outside, 'note.md'), 'utf8')).toBe('a');
+        expect(readdirSync(outside)).toEqual(['note.md']);
+      });
+
+      it.each([
+        ['a symbolic link', (from: string, to: string) => symlinkSync(from, to)],
+        ['a hard link', (from: string, to: string) => linkSync(from, to)],
+      ])('refuses %s with the same content', async (_, makeLink) => {
+        const decide = deciding(() => {
+          rmSync(file);
+          makeLink(path.join(outside, 'note.md'), file);
+        });
+        await expect(replaceText(file, decide)).rejects.toThrow(linkError);
+        expect(readFileSync(path.join(outside, 'note.md'), 'utf8')).toBe('a');
+        expect(readdirSync(inside)).toEqual(['note.md']);
+      });
+
+      it('checks the place again after the new text is on disk', async () => {
+        let checks = 0;
+        const check = (): void => {
+          checks += 1;
+          if (checks === 3) throw new Error('the folder is another one');
+        };
+        await expect(replaceText(file, () => 'ours', { checkPlace: check })).rejects.toThrow(/another one/);
+        expect(read()).toBe('a');
+        expect(readdirSync(inside)).toEqual(['note.md']);
+      });
+    },
+  );
 
   it('loses no line of a writer that edits the same file all the time', async () => {
     writeFileSync(file, newFileText({ head: '', region: 'start' }, 'a'));

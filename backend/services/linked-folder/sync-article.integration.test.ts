@@ -4,6 +4,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -92,7 +94,10 @@ describe('a file of the linked folder', () => {
   it('that an editor is writing is waited for', async () => {
     await sync('a', 'old');
     writeFileSync(at('linked/Title.md'), '<!-- lectern:begin a -->\nol');
-    act = () => writeFileSync(at('linked/Title.md'), `${marked('old')}mine\n`);
+    act = () => {
+      act = null;
+      writeFileSync(at('linked/Title.md'), `${marked('old')}mine\n`);
+    };
     await sync();
     expect(readdirSync(at('linked'))).toEqual(['Title.md']);
     expect(read('linked', 'Title.md')).toBe(`${marked('new')}mine\n`);
@@ -148,6 +153,43 @@ describe.skipIf(process.platform === 'win32')('links in the linked folder', () =
     await sync();
     expect(existsSync(at('outside/made.md'))).toBe(false);
     expect(read('linked', 'Title 2.md')).toBe(marked('new'));
+  });
+
+  describe('that take the place of something while it is synchronized', () => {
+    /** A file in a folder; an editor has emptied it, so that it is read again. */
+    const putEmptied = async (): Promise<void> => {
+      mkdirSync(at('linked/sub'));
+      writeFileSync(at('linked/sub/x.md'), marked('old'));
+      files.put(entry('sub/x.md'));
+      writeFileSync(at('outside/x.md'), marked('old'));
+      writeFileSync(at('linked/sub/x.md'), '');
+    };
+
+    it('are refused: a folder', async () => {
+      await putEmptied();
+      act = () => {
+        act = null;
+        renameSync(at('linked/sub'), at('linked/kept'));
+        symlinkSync(at('outside'), at('linked/sub'));
+      };
+      await expect(sync()).rejects.toThrow(/is a link/);
+      expect(read('outside', 'x.md')).toBe(marked('old'));
+      expect(readdirSync(at('outside'))).toEqual(['x.md']);
+    });
+
+    it.each([
+      ['a symbolic link', (from: string, to: string) => symlinkSync(from, to)],
+      ['a hard link', (from: string, to: string) => linkSync(from, to)],
+    ])('are refused: %s', async (_, makeLink) => {
+      await putEmptied();
+      act = () => {
+        act = null;
+        rmSync(at('linked/sub/x.md'));
+        makeLink(at('outside/x.md'), at('linked/sub/x.md'));
+      };
+      await expect(sync()).rejects.toThrow(/is a link/);
+      expect(read('outside', 'x.md')).toBe(marked('old'));
+    });
   });
 
   it('may lead to the linked folder itself', async () => {

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { codeOf, isSameContent, readBytes } from './text-file.ts';
+
+/** A whole new file beside the one that it will replace; answers its path. */
+function writeBeside(file: string, text: string, mode: number): string {
+  const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
+  const descriptor = openSync(partial, 'wx', mode);
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  return partial;
+}
+
+/** A second name of the file as it is now, which shows what an editor still writes to it; null where the disk has no hard links. */
+function keepAside(file: string): string | null {
+  const aside = path.join(path.dirname(file), `.${randomUUID()}.aside`);
+  try {
+    linkSync(file, aside);
+    return aside;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Gives a whole file its name; answers false where that is taken by now. Where the disk has no hard links, the file is written
+ * there, and only if there is none.
+ */
+function putNew(partial: string, file: string, text: string): boolean {
+  try {
+    linkSync(partial, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+  }
+  try {
+    writeFileSync(file, text, { flag: 'wx', flush: true });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Whether `file` and `aside` are two names of one file: nobody has put another file in its place. */
+function isOneFile(file: string, aside: string): boolean {
+  const here = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  const there = lstatSync(aside, { bigint: true, throwIfNoEntry: false });
+  return here !== undefined && here.ino === there?.ino && here.dev === there.dev;
+}
+
+/** `aside` is the name under which later writes to the old file can be read; null where there is none. */
+export type Swapped = { readonly aside: string | null } | 'changed';
+
+/**
+ * Replaces a file once, or creates it; `changed` where its content is not `before` any more. Writes to the old file are never
+ * lost, they show in `aside`. A whole file that another program renames to this one between the last check and our own
+ * renaming would be: Node has no call that exchanges two files, so that the last check is one `stat` and not a second reading.
+ * @param before the content that is replaced; null where there is no file
+ * @param checkPlace throws where the folder is not the one that was checked; called before anything is written there
+ */
+export function swapFile(file: string, before: Buffer | null, next: string, checkPlace: () => void): Swapped {
+  checkPlace();
+  const mode = before === null ? undefined : lstatSync(file, { throwIfNoEntry: false })?.mode;
+  if (before !== null && mode === undefined) return 'changed';
+  const partial = writeBeside(file, next, mode === undefined ? 0o666 : mode & 0o777);
+  const aside = before === null ? null : keepAside(file);
+  let isDone = false;
+  try {
+    // A hard link that took the file's place has more names than the file and `aside`.
+    const isUnchanged =
+      before === null || isSameContent(readBytes(aside ?? file, aside === null ? 1 : 2), before);
+    checkPlace();
+    if (before === null) isDone = putNew(partial, file, next);
+    // Nothing may stand between these two lines.
+    else if (isUnchanged && (aside === null || isOneFile(file, aside))) {
+      renameSync(partial, file);
+      isDone = true;
+    }
+    return isDone ? { aside } : 'changed';
+  } finally {
+    rmSync(partial, { force: true });
+    if (!isDone && aside !== null) rmSync(aside, { force: true });
+  }
+}
+
+/** Writes a text that cannot be put into the file any more under a name of its own beside it. */
+export function keepCopy(file: string, bytes: Buffer): void {
+  const { dir, name, ext } = path.parse(file);
+  writeFileSync(path.join(dir, `${name} (kept ${randomUUID().slice(0, 8)})${ext}`), bytes, { flag: 'wx' });
+}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
 import { backupEnding, backupsFolder, listBackups } from '../../data/backup/list-backups.ts';
-import { makeFolder } from '../../data/backup/disk.ts';
+import { makeFolder } from '../../data/files/disk.ts';
 import { fileTime } from '../../data/store/sqlite/backup-before-migration.ts';
 import { nowIso } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from './handler.ts';
@@ -38,8 +38,7 @@ export const backupHandlers = {
   'backups.restore': async ({ library, dialogs, searcher }, { file }) => {
     const chosen = file === null ? await dialogs.chooseBackup() : requireListed(library.folder, file);
     if (chosen === null) return null;
-    await searcher.release();
-    return library.restore(chosen);
+    return library.restore(chosen, () => searcher.release());
   },
 
   'backups.showFolder': async ({ library, shell }) => {

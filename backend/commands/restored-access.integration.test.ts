@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { restoreBackup } from '../../data/backup/restore.ts';
+import { restoreBackup } from '../services/backup/restore/restore-backup.ts';
 import { createHighlight } from '../../data/store/highlights/highlights.ts';
 import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
@@ -100,6 +100,9 @@ function foreignLibrary(version: number | null, triggers = ''): string {
   return at('foreign/library.db');
 }
 
+const restore = (folder: string, file: string) =>
+  restoreBackup({ folder, file, migrations: testResources.migrations });
+
 const start = (): TestApp =>
   (app = createTestApp({
     dataFolder: at('data'),
@@ -127,7 +130,7 @@ describe.each([94, null])(
     });
 
     it('writes nothing after it was restored on the command line, where no library was before', async () => {
-      restoreBackup(at('data'), foreignLibrary(version), testResources.migrations);
+      await restore(at('data'), foreignLibrary(version));
       await expectNoAccess();
     });
 
@@ -215,7 +218,7 @@ describe('the link of the person', () => {
     const { running } = await linkedApp();
     writeFileSync(at('no backup'), 'no backup');
     await running.close();
-    expect(() => restoreBackup(at('data'), at('no backup'), testResources.migrations)).toThrow(/no backup/);
+    await expect(restore(at('data'), at('no backup'))).rejects.toThrow(/no backup/);
     expect(await start().get('linkedFolder.get', null)).toMatchObject({
       folder: at('home/linked'),
       files: 1,
@@ -235,7 +238,7 @@ describe('the link of the person', () => {
     await running.get('settings.set', { lookForUpdates: true });
     await running.get('backups.make', { where: 'library' });
     const { backups } = await running.get('backups.list', null);
-    restoreBackup(at('other'), backups[0]?.file ?? '', testResources.migrations);
+    await restore(at('other'), backups[0]?.file ?? '');
     await running.close();
     app = createTestApp({ dataFolder: at('other') });
     expect((await app.get('settings.get', null)).lookForUpdates).toBe(false);

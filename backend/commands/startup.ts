@@ -50,8 +50,7 @@ export const startupHandlers = {
         const backup = await goodBackup(services);
         if (!backup)
           throw new AppError('not-found', 'There is no backup that is whole. Try one of the other ways.');
-        await services.searcher.release();
-        library.restore(backup.file);
+        await library.restore(backup.file, () => services.searcher.release());
         break;
       }
       case 'retry':

@@ -1,18 +1,21 @@
 import path from 'node:path';
-import { restoreBackup } from '../../data/backup/restore.ts';
+import { restoreBackup } from '../../backend/services/backup/restore/restore-backup.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { UsageError, type Command } from '../lib/command.ts';
 
 export const restore: Command = {
-  run(inputs, options, output) {
+  async run(inputs, options, output) {
     const [name, ...more] = inputs;
     if (name === undefined || more.length > 0) throw new UsageError('Name one backup to restore.');
     const folder = chooseDataFolder(options.data);
     const { migrations } = resourcesIn(resourcesFolder());
-    const { aside, missingPictures } = restoreBackup(folder, path.resolve(name), migrations);
-    const problems =
-      missingPictures > 0 ? [`${missingPictures} pictures of the backup are nowhere to be found`] : [];
+    const restored = await restoreBackup({ folder, file: path.resolve(name), migrations });
+    const { aside, missingPictures } = restored;
+    const problems = [
+      ...restored.problems,
+      ...(missingPictures > 0 ? [`${missingPictures} pictures of the backup are nowhere to be found`] : []),
+    ];
     output.result(
       { ok: problems.length === 0, problems, aside },
       [

@@ -34,7 +34,14 @@ export const backupCommands = {
    */
   'backups.restore': command({
     input: z.object({ file: path.nullable() }),
-    output: z.object({ aside: z.string().nullable(), missingPictures: s.count }).nullable(),
+    output: z
+      .object({
+        aside: z.string().nullable(),
+        missingPictures: s.count,
+        /** What the backup contains and the library does not get: one line each, for people. */
+        problems: z.array(z.string()),
+      })
+      .nullable(),
     changes: topics,
   }),
   'backups.showFolder': command({ input: nothing, output: nothing, changes: [] }),

@@ -1,5 +1,6 @@
 import {
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   truncateSync,
@@ -29,7 +30,10 @@ import type { TestFolder } from '../testing/library.ts';
 import { makeDailyBackup } from './daily.ts';
 import { listBackups } from './list-backups.ts';
 import { makeBackup } from './make-backup.ts';
-import { findGoodBackup, restoreBackup, verifyBackup } from './restore.ts';
+import { installLibrary } from './restore/install-library.ts';
+import type { Restored } from './restore/install-library.ts';
+import { prepareLibrary } from './restore/prepare-library.ts';
+import { findGoodBackup, verifyBackup } from './restore/verify-backup.ts';
 
 let temp: TestFolder;
 let folder: string;
@@ -37,8 +41,12 @@ let db: Db;
 let articleId: string;
 const { migrations } = testResources;
 const paragraph = 'Words that are worth keeping, in a paragraph of their own.';
-const pictureBytes = Buffer.from('the bytes of a picture');
-const pictureName = `pictures/ab/${createHash('sha256').update(pictureBytes).digest('hex')}.png`;
+const pictureBytes = Buffer.concat([
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  Buffer.from('the bytes of a picture'),
+]);
+const pictureHash = createHash('sha256').update(pictureBytes).digest('hex');
+const pictureName = `pictures/${pictureHash.slice(0, 2)}/${pictureHash}.png`;
 
 beforeEach(() => {
   temp = createTestFolder();
@@ -46,7 +54,7 @@ beforeEach(() => {
   db = openTestLibrary(folder);
   articleId = saveArticle(db, articleOf([paragraph]), 'text').id;
   highlight(0, 5);
-  mkdirSync(path.join(folder, 'pictures/ab'), { recursive: true });
+  mkdirSync(path.dirname(path.join(folder, pictureName)), { recursive: true });
   writeFileSync(path.join(folder, pictureName), pictureBytes);
 });
 afterEach(() => {
@@ -65,6 +73,16 @@ const highlight = (start: number, end: number): string =>
   }).id;
 const highlightsOf = (opened: Db): number =>
   listArticles(opened).reduce((sum, { id }) => sum + listHighlights(opened, id).length, 0);
+/** As the program restores, without a process of its own. */
+function restore(libraryFolder: string, backup: string): Restored {
+  mkdirSync(libraryFolder, { recursive: true });
+  const work = mkdtempSync(path.join(libraryFolder, '.restoring-'));
+  try {
+    return installLibrary(libraryFolder, work, prepareLibrary({ backup, libraryFolder, work, migrations }));
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
 const target = () => path.join(temp.path, 'elsewhere', 'mine.lecternbackup');
 const codeOf = (work: () => unknown): string => {
   try {
@@ -81,7 +99,7 @@ describe('a backup in one file', () => {
     expect(made).toMatchObject({ articles: 1, highlights: 1 });
     expect(readdirSync(path.dirname(target()))).toEqual(['mine.lecternbackup']);
     const other = path.join(temp.path, 'other');
-    expect(restoreBackup(other, target(), migrations)).toEqual({ aside: null, missingPictures: 0 });
+    expect(restore(other, target())).toEqual({ aside: null, missingPictures: 0, problems: [] });
     const opened = openTestLibrary(other);
     expect(highlightsOf(opened)).toBe(1);
     expect(checkLibrary(opened)).toMatchObject({ ok: true });
@@ -93,18 +111,18 @@ describe('a backup in one file', () => {
     makeBackup(db, target());
     highlight(6, 10);
     db.close();
-    const { aside } = restoreBackup(folder, target(), migrations);
+    const { aside } = restore(folder, target());
     db = openTestLibrary(folder);
     expect(highlightsOf(db)).toBe(1);
     db.close();
-    restoreBackup(folder, aside ?? '', migrations);
+    restore(folder, aside ?? '');
     db = openTestLibrary(folder);
     expect(highlightsOf(db)).toBe(2);
   });
 
   it('is refused where another program has the library open', () => {
     makeBackup(db, target());
-    expect(codeOf(() => restoreBackup(folder, target(), migrations))).toBe('locked');
+    expect(codeOf(() => restore(folder, target()))).toBe('locked');
     expect(highlightsOf(db)).toBe(1);
   });
 
@@ -134,9 +152,7 @@ describe('a backup in one file', () => {
     damage(target());
     db.close();
     const before = readdirSync(folder).toSorted();
-    expect(['database-damaged', 'unsupported']).toContain(
-      codeOf(() => restoreBackup(folder, target(), migrations)),
-    );
+    expect(['database-damaged', 'unsupported']).toContain(codeOf(() => restore(folder, target())));
     expect(readdirSync(folder).toSorted()).toEqual(before);
     db = openTestLibrary(folder);
     expect(highlightsOf(db)).toBe(1);
@@ -181,7 +197,7 @@ describe('automatic backups', () => {
     makeDailyBackup(db, at(2));
     const [, first] = listBackups(folder);
     db.close();
-    expect(restoreBackup(folder, first?.file ?? '', migrations).missingPictures).toBe(0);
+    expect(restore(folder, first?.file ?? '').missingPictures).toBe(0);
     db = openTestLibrary(folder);
     expect(readFileSync(path.join(folder, pictureName)).equals(pictureBytes)).toBe(true);
     rmSync(path.join(folder, pictureName));
@@ -207,7 +223,7 @@ describe('automatic backups', () => {
     expect(() => openTestLibrary(folder)).toThrow();
     rmSync(file);
     rmSync(`${file}-wal`, { force: true });
-    restoreBackup(folder, listBackups(folder)[0]?.file ?? '', migrations);
+    restore(folder, listBackups(folder)[0]?.file ?? '');
     db = openTestLibrary(folder);
     expect(highlightsOf(db)).toBe(1);
   });

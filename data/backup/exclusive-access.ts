@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lockedDatabaseError, storageErrorOf } from '../store/sqlite/errors.ts';
 import { libraryFile } from '../store/sqlite/open.ts';
-import { openSqlite } from './open-sqlite.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 
 /** Throws `locked` while another program has the library open: it would go on writing into what is put aside. */
 export function assertExclusiveAccess(folder: string): void {

@@ -1,6 +1,6 @@
 import { readdirSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { openArchive } from './archive.ts';
+import { openArchive } from './archive/read-archive.ts';
 
 /** Where a library's own backups are. */
 export const backupsFolder = (libraryFolder: string): string => path.join(libraryFolder, 'backups');

@@ -4,10 +4,11 @@ import { AppError } from '../../core/model/error.ts';
 import { getRow, nowIso } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
 import { damagedDatabaseError, storageErrorOf } from '../store/sqlite/errors.ts';
-import { createArchive, openArchive } from './archive.ts';
-import type { BackupFacts } from './archive.ts';
-import { filesBelow, hashFile, makeFolder, replaceFile, removeDatabase } from './disk.ts';
-import { openSqlite } from './open-sqlite.ts';
+import { openArchive } from './archive/read-archive.ts';
+import { createArchive } from './archive/write-archive.ts';
+import type { BackupFacts } from './archive/archive-format.ts';
+import { filesBelow, hashFile, makeFolder, replaceFile, removeDatabase } from '../files/disk.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { keepInPool } from './picture-pool.ts';
 
 export interface MadeBackup extends BackupFacts {

@@ -10,8 +10,8 @@ import { checkSearchIndex, rebuildSearchIndex } from '../store/search/search-che
 import { flushSearchQueue } from '../store/search/search-queue.ts';
 import { setLibraryAside } from '../store/sqlite/set-aside.ts';
 import { assertExclusiveAccess } from './exclusive-access.ts';
-import { replaceFile } from './disk.ts';
-import { openSqlite } from './open-sqlite.ts';
+import { replaceFile } from '../files/disk.ts';
+import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { rebuildFile } from './rebuild-file.ts';
 
 /** What SQLite finds wrong with the file; empty when it is whole. */

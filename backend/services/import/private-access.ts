@@ -2,7 +2,7 @@ import { getArticleById } from '../../../data/store/articles/articles.ts';
 import { libraryFolderOf } from '../../../data/store/pictures/pictures.ts';
 import { openPrivatePages } from '../../../data/profile/private-pages.ts';
 import type { PrivatePage, PrivatePages } from '../../../data/profile/private-pages.ts';
-import { hashOf } from '../../../data/store/revisions/save-article.ts';
+import { hashOf } from '../../../data/store/revisions/content-hash.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { readLibraryId } from '../../../data/store/sqlite/library-id.ts';
 import type { ImportedDocument } from './imported-document.ts';

@@ -1,6 +1,5 @@
 import { repairLibrary } from '../../../data/backup/repair.ts';
-import { restoreBackup } from '../../../data/backup/restore.ts';
-import type { Restored } from '../../../data/backup/restore.ts';
+import type { Restored } from '../../../data/backup/restore/install-library.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { Resources } from '../../../data/resources.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
@@ -8,6 +7,7 @@ import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { openLibrary } from '../../../data/store/sqlite/open.ts';
 import { seedSample } from '../../../data/store/sample/sample.ts';
 import { setLibraryAside } from '../../../data/store/sqlite/set-aside.ts';
+import { restoreBackup } from '../backup/restore/restore-backup.ts';
 
 /** The library while the program runs: open, or closed for a reason that a person can read. */
 export interface LibrarySession {
@@ -22,10 +22,11 @@ export interface LibrarySession {
   /** Renames a library that cannot be opened and begins an empty one. Throws when it cannot be renamed. */
   startFresh(): void;
   /**
-   * Puts a backup in the place of the library, which is put aside and kept, and opens it. Throws where the backup is not
-   * good; the library is then as it was.
+   * Puts a backup in the place of the library, which is put aside and kept, and opens it. The library stays open until the backup has
+   * been read. Rejects where the backup is not good; the library is then as it was.
+   * @param beforeClose called before the library is closed: to end what uses its file.
    */
-  restore(file: string): Restored;
+  restore(file: string, beforeClose: () => Promise<void>): Promise<Restored>;
   /** True when another program (the command line) has written to it since this was last asked. */
   changedElsewhere(): boolean;
   close(): void;
@@ -51,7 +52,10 @@ export function createLibrarySession({
   /** SQLite counts the commits of others here, not this connection's own. */
   const dataVersion = (opened: Db): number => Number(opened.pragma('data_version', { simple: true }));
 
+  /** Ends a restore that is still reading its backup. */
+  const closing = new AbortController();
   const close = (): void => {
+    closing.abort();
     db?.close();
     db = null;
     problem ??= new AppError('internal', 'Lectern is closing. Start it again to go on.');
@@ -124,13 +128,21 @@ export function createLibrarySession({
       setLibraryAside(folder);
       open();
     },
-    restore(file) {
-      db?.close();
-      db = null;
+    async restore(file, beforeClose) {
       try {
-        return restoreBackup(folder, file, resources.migrations);
+        return await restoreBackup({
+          folder,
+          file,
+          migrations: resources.migrations,
+          signal: closing.signal,
+          async beforeInstall() {
+            await beforeClose();
+            db?.close();
+            db = null;
+          },
+        });
       } finally {
-        open();
+        if (!closing.signal.aborted) open();
       }
     },
     changedElsewhere() {

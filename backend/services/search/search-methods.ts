@@ -1,7 +1,7 @@
 import type { LibraryFilter, LibrarySort } from '../../../core/model/library.ts';
 import { parseQuery } from '../../../core/search/parse.ts';
-import { openForReading } from '../../../data/backup/open-sqlite.ts';
-import type { ReadConnection } from '../../../data/backup/open-sqlite.ts';
+import { openForReading } from '../../../data/store/sqlite/open-sqlite.ts';
+import type { ReadConnection } from '../../../data/store/sqlite/open-sqlite.ts';
 import type { ReadableDb } from '../../../data/store/sqlite/database.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { viewLibrary } from '../../../data/store/library/view.ts';

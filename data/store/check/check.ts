@@ -3,6 +3,7 @@ import type { Block } from '../../../core/model/article.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getRows, readPragma } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { checkSchema } from './check-schema.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { checkSearchIndex } from '../search/search-check.ts';
 
@@ -102,6 +103,7 @@ export function checkLibrary(db: WritableDb): CheckResult {
     file.length > 0
       ? file
       : [
+          ...checkSchema(db),
           ...checkReferences(db),
           ...checkTexts(db),
           ...checkHighlights(db),

@@ -21,6 +21,8 @@ const endings: Readonly<Record<PictureType, string>> = {
   'image/svg+xml': 'svg',
 };
 
+export const pictureEndings: ReadonlySet<string> = new Set(Object.values(endings));
+
 /** The ending of a picture's file, without the dot. */
 export const endingOf = (type: string): string => endings[type as PictureType] ?? 'bin';
 

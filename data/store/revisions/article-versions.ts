@@ -6,7 +6,7 @@ import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
-import { hashOf } from './save-article.ts';
+import { hashOf } from './content-hash.ts';
 
 /** A version of an article's text. */
 export interface ArticleVersion {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ArticleSource, ExtractedArticle } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { countWords } from '../../../core/text/count-words.ts';
@@ -7,6 +7,7 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { noSql, sql } from '../sqlite/sql.ts';
 import { getVersionText, placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
+import { hashOf } from './content-hash.ts';
 import { isSameAuthor, isSameText } from '../articles/same-work.ts';
 import { findWaiting } from '../articles/waiting-articles.ts';
 
@@ -34,12 +35,6 @@ export interface SaveOptions {
   /** The article that this is a text of, whatever its URL and content say. */
   readonly into?: string | undefined;
 }
-
-/** What tells one content from another. */
-export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks'>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([text, blocks]))
-    .digest('hex');
 
 /** The article that this one is: by its URL, else by its content where one of the two has no URL, else one that waits for it. */
 function findKnown(

@@ -45,6 +45,8 @@ export function useBackups(): BackupActions {
         if (!restored) return false;
         // Commands of the previous library cannot be undone in this one.
         undo.clear();
+        if (restored.problems.length > 0)
+          toasts.problem(`Some contents of the backup were left out: ${restored.problems.join(' ')}`);
         toasts.info(
           restored.missingPictures > 0
             ? `The library is that of the backup. ${restored.missingPictures} of its pictures were not found.`

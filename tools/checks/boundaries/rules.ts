@@ -97,11 +97,12 @@ export const modules: readonly ModuleRule[] = [
   },
   {
     folder: 'data/',
-    modules: ['core/', 'data/profile/'],
+    modules: ['core/', 'data/profile/', 'data/files/'],
     packages: ['better-sqlite3', 'image-size', 'node:*'],
   },
   // What this machine grants, in files beside the library; the library's own code writes there only when it is moved or restored.
-  { folder: 'data/profile/', modules: ['core/'], packages: ['zod', 'node:*'] },
+  { folder: 'data/profile/', modules: ['core/', 'data/files/'], packages: ['zod', 'node:*'] },
+  { folder: 'data/files/', modules: [], packages: ['node:*'] },
   { folder: 'electron/preload/', modules: ['contract/names.ts'], packages: ['electron'] },
   // The layers of the backend, each on top of the one before: workers, services, commands, dispatch, the whole.
   {
@@ -112,7 +113,7 @@ export const modules: readonly ModuleRule[] = [
   {
     folder: 'backend/services/',
     modules: ['core/', 'contract/', 'data/', 'backend/workers/', 'backend/testing/'],
-    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'node:*'],
+    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'zod', 'node:*'],
   },
   {
     folder: 'backend/commands/',

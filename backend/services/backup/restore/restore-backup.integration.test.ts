@@ -1,0 +1,151 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createHighlight, listHighlights } from '../../../../data/store/highlights/highlights.ts';
+import { getArticleById } from '../../../../data/store/articles/articles.ts';
+import { saveArticle } from '../../../../data/store/revisions/save-article.ts';
+import { checkLibrary } from '../../../../data/store/check/check.ts';
+import { openSqlite } from '../../../../data/store/sqlite/open-sqlite.ts';
+import {
+  articleOf,
+  createTestFolder,
+  openTestLibrary,
+  testResources,
+} from '../../../../data/testing/library.ts';
+import type { TestFolder } from '../../../../data/testing/library.ts';
+import { limitsFor } from './restore-limits.ts';
+import { restoreBackup } from './restore-backup.ts';
+import type { RestoreOptions } from './restore-backup.ts';
+import { validateRows } from './validate-rows.ts';
+
+let temp: TestFolder;
+beforeEach(() => (temp = createTestFolder()));
+afterEach(() => temp.remove());
+
+const at = (...parts: string[]): string => path.join(temp.path, ...parts);
+const highlightId = crypto.randomUUID();
+
+/** A library with an article and a highlight, changed by these statements. Returns its file. */
+function libraryWith(...statements: string[]): string {
+  const db = openTestLibrary(at('foreign'));
+  saveArticle(db, articleOf(['Words that are worth keeping.', 'More of them.']), 'text', undefined, {
+    id: 'a1',
+  });
+  createHighlight(db, {
+    id: highlightId,
+    articleId: 'a1',
+    span: { start: 0, end: 5 },
+    textVersion: 1,
+    color: 'blue',
+    note: 'kept',
+  });
+  for (const statement of statements) db.exec(statement);
+  db.pragma('journal_mode = DELETE');
+  db.close();
+  return at('foreign/library.db');
+}
+const restore = (file: string, options: Partial<RestoreOptions> = {}) =>
+  restoreBackup({ folder: at('mine'), file, migrations: testResources.migrations, ...options });
+
+it('restores in a process of its own, and leaves nothing else behind', async () => {
+  const { problems, aside } = await restore(libraryWith());
+  expect({ problems, aside }).toEqual({ problems: [], aside: null });
+  expect(readdirSync(at('mine')).toSorted()).toEqual(['library.db', 'profile.json']);
+  const db = openTestLibrary(at('mine'));
+  expect(listHighlights(db, 'a1')).toMatchObject([{ id: highlightId, note: 'kept', state: 'exact' }]);
+  expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
+  db.close();
+});
+
+it('keeps the library open until the backup has been read', async () => {
+  mkdirSync(at('mine'));
+  writeFileSync(at('broken'), 'no backup');
+  let closed = false;
+  const beforeInstall = (): void => void (closed = true);
+  await expect(restore(at('broken'), { beforeInstall })).rejects.toMatchObject({ code: 'unsupported' });
+  expect(closed).toBe(false);
+  await restore(libraryWith(), { beforeInstall });
+  expect(closed).toBe(true);
+});
+
+it('ends a process that takes too much memory', async () => {
+  const processLimits = { ...limitsFor(libraryWith()), memoryBytes: 1 };
+  await expect(restore(libraryWith(), { processLimits })).rejects.toMatchObject({ code: 'unsupported' });
+  expect(readdirSync(at('mine'))).toEqual([]);
+});
+
+it('ends a process that takes too long, and reports one that never starts', async () => {
+  const processLimits = { timeMs: 0, memoryBytes: Number.MAX_SAFE_INTEGER };
+  const command = [process.execPath, '--eval', 'for (;;);', '--'] as const;
+  const options = { processLimits, command, graceMs: 300 };
+  await expect(restore(libraryWith(), options)).rejects.toMatchObject({ code: 'internal' });
+  expect(readdirSync(at('mine'))).toEqual([]);
+});
+
+it('ends the process when the program closes', async () => {
+  const closing = new AbortController();
+  const command = [process.execPath, '--eval', 'for (;;);', '--'] as const;
+  const restoring = restore(libraryWith(), { command, signal: closing.signal });
+  closing.abort();
+  await expect(restoring).rejects.toMatchObject({ name: 'AbortError' });
+  expect(readdirSync(at('mine'))).toEqual([]);
+});
+
+it.each([
+  [
+    'a text whose blocks are no blocks',
+    `UPDATE article_versions SET blocks = '[{"kind":"script","start":0,"end":5}]'`,
+    ['1 texts had an invalid form and were restored as plain paragraphs.'],
+  ],
+  [
+    'a link that runs a script',
+    `UPDATE article_versions SET blocks = json_set(blocks, '$[0].marks', json('[{"kind":"link","href":"javascript:alert(1)","start":0,"end":5}]'))
+     WHERE article_id = 'a1'`,
+    ['1 texts had an invalid form and were restored as plain paragraphs.'],
+  ],
+  [
+    'a highlight beyond the end of its text',
+    'UPDATE highlights SET span_end = 1000000000',
+    ['1 highlights were outside of their texts and are unanchored.'],
+  ],
+  [
+    'a note that is longer than any',
+    "UPDATE highlights SET note = replace(hex(zeroblob(600000)), '00', 'ab')",
+    ['1 invalid rows of highlights were left out.'],
+  ],
+  [
+    'a picture whose hash is a path',
+    `INSERT INTO pictures VALUES ('../../${'a'.repeat(58)}', 'image/png', 1, 1, 1, '2026-01-01');
+     INSERT INTO article_pictures VALUES ('a1', 'p', '../../${'a'.repeat(58)}', NULL, '2026-01-01')`,
+    ['1 invalid rows of pictures were left out.'],
+  ],
+  [
+    'a correction that is none',
+    `INSERT INTO corrections VALUES (1, 'c', 'a1', 1, '{"act":"explode"}', '2026-01-01', NULL)`,
+    ['1 invalid corrections were left out.'],
+  ],
+  [
+    'an article from an unknown source',
+    "UPDATE articles SET source = 'other' WHERE id = 'a1'",
+    ['1 invalid rows of articles were left out.'],
+  ],
+])('reports %s', (_, statement, problems) => {
+  const file = libraryWith(statement);
+  const db = openSqlite(file);
+  db.pragma('foreign_keys = ON');
+  expect(validateRows(db)).toEqual(problems);
+  const ids = db.prepare('SELECT id FROM articles').pluck().all() as string[];
+  for (const id of ids) expect(getArticleById(db, id).text.length).toBeGreaterThan(0);
+  expect(validateRows(db)).toEqual([]);
+  expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
+  db.close();
+});
+
+it('makes an analysis again that is none', () => {
+  const db = openSqlite(
+    libraryWith(`INSERT INTO analyses VALUES ('a1', 1, 'x', '{"entities":[{"mentions":7}]}', '2026-01-01')`),
+  );
+  expect(validateRows(db)).toEqual([]);
+  expect(db.prepare('SELECT count(*) FROM analyses').pluck().get()).toBe(0);
+  db.close();
+});

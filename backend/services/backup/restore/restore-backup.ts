@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { makeFolder } from '../../../../data/files/disk.ts';
+import { installLibrary } from '../../../../data/backup/restore/install-library.ts';
+import type { Restored } from '../../../../data/backup/restore/install-library.ts';
+import type { PrepareRequest } from '../../../../data/backup/restore/prepare-library.ts';
+import { storageErrorOf } from '../../../../data/store/sqlite/errors.ts';
+import { limitsFor } from './restore-limits.ts';
+import type { RestoreLimits } from './restore-limits.ts';
+import { readResult, writeRequest } from './restore-request.ts';
+import { runRestoreProcess } from './start-restore-process.ts';
+import type { RestoreProcessOptions } from './start-restore-process.ts';
+
+export interface RestoreOptions extends Pick<RestoreProcessOptions, 'signal' | 'command'> {
+  /** The library's folder. */
+  readonly folder: string;
+  /** The backup, absolute. */
+  readonly file: string;
+  readonly migrations: string;
+  /** Called once the backup is ready, before the library is replaced: to close it. */
+  readonly beforeInstall?: () => void | Promise<void>;
+  readonly limits?: PrepareRequest['limits'];
+  /** Limits of the process; by default for the size of the backup. */
+  readonly processLimits?: RestoreLimits;
+  /** Time for the process to start and to notice its own limit, ms. */
+  readonly graceMs?: number;
+}
+
+/**
+ * Puts a backup in the place of the library in a folder. The backup may come from anywhere: a process of its own reads it, with limits
+ * of time and memory, and makes a new library of its rows. Until that is complete, nothing is touched and the library may stay open.
+ * Rejects with an `AppError`; the library is then as it was.
+ */
+export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
+  const { folder, file, migrations, beforeInstall, limits, signal, command, graceMs = 30_000 } = options;
+  const processLimits = options.processLimits ?? limitsFor(file);
+  let work: string | null = null;
+  try {
+    makeFolder(folder);
+    // In the library's folder, so that the new files only have to be renamed.
+    work = mkdtempSync(path.join(folder, '.restoring-'));
+    writeRequest({
+      backup: file,
+      libraryFolder: folder,
+      work,
+      migrations,
+      process: processLimits,
+      ...(limits && { limits }),
+    });
+    await runRestoreProcess(work, { signal, command, timeoutMs: processLimits.timeMs + graceMs });
+    const prepared = readResult(work);
+    await beforeInstall?.();
+    return installLibrary(folder, work, prepared);
+  } catch (error) {
+    throw storageErrorOf(error, folder) ?? error;
+  } finally {
+    if (work) rmSync(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,62 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PreparedLibrary, PrepareRequest } from '../../../../data/backup/restore/prepare-library.ts';
+import { AppError } from '../../../../core/model/error.ts';
+import type { SerializedError } from '../../../workers/protocol.ts';
+import { deserializeError, serializeError } from '../../../workers/serialized-error.ts';
+import type { RestoreLimits } from './restore-limits.ts';
+
+/** Files in the work folder through which a restore's process gets its request and returns its result. */
+export interface RestoreRequest extends PrepareRequest {
+  readonly process: RestoreLimits;
+}
+
+type Result =
+  | { readonly ok: true; readonly value: PreparedLibrary }
+  | { readonly ok: false; readonly error: SerializedError };
+
+const requestFile = (work: string): string => path.join(work, 'request.json');
+const resultFile = (work: string): string => path.join(work, 'result.json');
+
+export const writeRequest = (request: RestoreRequest): void =>
+  writeFileSync(requestFile(request.work), JSON.stringify(request), { mode: 0o600 });
+
+export const readRequest = (work: string): RestoreRequest =>
+  JSON.parse(readFileSync(requestFile(work), 'utf8')) as RestoreRequest;
+
+function writeResult(work: string, result: Result): void {
+  const partial = `${resultFile(work)}.partial`;
+  writeFileSync(partial, JSON.stringify(result), { mode: 0o600 });
+  renameSync(partial, resultFile(work));
+}
+
+export const writeSuccess = (work: string, value: PreparedLibrary): void =>
+  writeResult(work, { ok: true, value });
+
+export const writeFailure = (work: string, error: unknown): void =>
+  writeResult(work, { ok: false, error: serializeError(error) });
+
+/** The result of a process that has ended. Throws the error that it reported, or one that says that it did not. */
+export function readResult(work: string): PreparedLibrary {
+  let result: Result;
+  try {
+    result = JSON.parse(readFileSync(resultFile(work), 'utf8')) as Result;
+  } catch (error) {
+    throw new AppError(
+      'internal',
+      'The backup could not be read: the process that reads it failed. Try again.',
+      {
+        cause: error,
+      },
+    );
+  }
+  if (result.ok) return result.value;
+  throw deserializeError(result.error);
+}
+
+/** What a backup is refused with that takes too much time or memory. */
+export const tooCostly = (backup: string): AppError =>
+  new AppError(
+    'unsupported',
+    `Reading the backup ${backup} took too much time or memory, and it was not used. Choose another one.`,
+  );

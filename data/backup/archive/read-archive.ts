@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import { getRow, getRows } from '../../store/sqlite/database.ts';
+import type { Db } from '../../store/sqlite/database.ts';
+import { compareSchema, readSchema, schemaOf } from '../../store/sqlite/schema-objects.ts';
+import { sql } from '../../store/sqlite/sql.ts';
+import { syncFile } from '../../files/disk.ts';
+import { openUntrusted } from '../../store/sqlite/open-sqlite.ts';
+import {
+  applicationId,
+  archiveFormat,
+  archiveSchema,
+  chunkSize,
+  damagedBackup,
+  newerBackup,
+  oversizedBackup,
+} from './archive-format.ts';
+import type { ArchivedFile, BackupFacts } from './archive-format.ts';
+
+/** How much a backup may contain. */
+export interface ArchiveLimits {
+  readonly files: number;
+  /** Uncompressed bytes that are always allowed. */
+  readonly bytes: number;
+  /** Uncompressed bytes for each byte of the backup, above `bytes`. */
+  readonly ratio: number;
+}
+
+/** A library's database compresses to a quarter or less and pictures hardly at all; deflate alone allows a thousandth. */
+const archiveLimits: ArchiveLimits = { files: 1_000_000, bytes: 64 * 1024 * 1024, ratio: 50 };
+
+export interface Archive {
+  readonly facts: BackupFacts;
+  readonly files: readonly ArchivedFile[];
+  /** Passes a file's bytes in chunks of at most 1 MiB. Throws when they are not those that were put in. */
+  read(path: string, onChunk: (chunk: Buffer) => void): void;
+  /** Writes one of the files to `target`, which must not exist. Throws when its bytes are not those that were put in. */
+  extract(path: string, target: string): void;
+  /** Reads everything that is inside and compares the checksums. Throws when they differ. */
+  verify(): void;
+  close(): void;
+}
+
+function readFacts(db: Db): BackupFacts {
+  const facts = new Map(
+    getRows<{ key: string; value: string }>(db, sql`SELECT key, value FROM facts LIMIT 100`).map(
+      ({ key, value }) => [key, value],
+    ),
+  );
+  return {
+    madeAt: facts.get('madeAt') ?? '',
+    schemaVersion: Number(facts.get('schemaVersion')),
+    articles: Number(facts.get('articles')),
+    highlights: Number(facts.get('highlights')),
+  };
+}
+
+/** Throws where a table is not the one that `createArchive` makes: a view in its place could run forever. */
+function checkTables(db: Db, file: string): void {
+  const { altered, additional } = compareSchema(readSchema(db), schemaOf(archiveSchema));
+  if (altered.length > 0 || additional.length > 0) throw damagedBackup(file);
+}
+
+function readFiles(db: Db, file: string, limits: ArchiveLimits): ArchivedFile[] {
+  const rows = getRows<{ path: string; bytes: number; sha256: string; inside: number }>(
+    db,
+    sql`SELECT path, bytes, sha256, inside FROM files LIMIT ${limits.files + 1}`,
+  );
+  if (rows.length > limits.files) throw oversizedBackup(file);
+  if (rows.some(({ bytes }) => !Number.isSafeInteger(bytes) || bytes < 0)) throw damagedBackup(file);
+  const inside = rows.filter((row) => row.inside === 1);
+  const unpacked = inside.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (unpacked > limits.bytes + limits.ratio * statSync(file).size) throw oversizedBackup(file);
+  return rows
+    .map((row) => ({ ...row, inside: row.inside === 1 }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Opens a backup's file; null when it is no archive of ours. Throws `database-damaged`, `database-newer`, `unsupported` for one that is too large, and what the disk throws. */
+export function openArchive(file: string, limits = archiveLimits): Archive | null {
+  const db = openUntrusted(file);
+  try {
+    if (Number(db.pragma('application_id', { simple: true })) !== applicationId) {
+      db.close();
+      return null;
+    }
+    if (Number(db.pragma('user_version', { simple: true })) > archiveFormat) throw newerBackup(file);
+    checkTables(db, file);
+    return readFrom(db, file, limits);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
+  const facts = readFacts(db);
+  const files = readFiles(db, file, limits);
+
+  const unpack = ({ packed, data }: { packed: number; data: Buffer }): Buffer => {
+    const chunk = packed === 1 ? inflateRawSync(data, { maxOutputLength: chunkSize }) : data;
+    // Every part holds something, so their number is limited by the size of the file.
+    if (chunk.length === 0 || chunk.length > chunkSize) throw damagedBackup(file);
+    return chunk;
+  };
+  const read = (path: string, onChunk: (chunk: Buffer) => void): void => {
+    const known = getRow<ArchivedFile>(db, sql`SELECT bytes, sha256 FROM files WHERE path = ${path}`);
+    if (!known) throw damagedBackup(file);
+    const hash = createHash('sha256');
+    let bytes = 0;
+    const parts = db.prepare('SELECT packed, data FROM parts WHERE path = ? ORDER BY number').iterate(path);
+    for (const part of parts as Iterable<{ packed: number; data: Buffer }>) {
+      const chunk = unpack(part);
+      bytes += chunk.length;
+      if (bytes > known.bytes) throw damagedBackup(file);
+      hash.update(chunk);
+      onChunk(chunk);
+    }
+    if (bytes !== known.bytes || hash.digest('hex') !== known.sha256) throw damagedBackup(file);
+  };
+
+  return {
+    facts,
+    files,
+    read,
+    extract(path, target) {
+      const handle = openSync(target, 'wx', 0o600);
+      try {
+        read(path, (chunk) => {
+          for (let at = 0; at < chunk.length;) at += writeSync(handle, chunk, at);
+        });
+      } finally {
+        closeSync(handle);
+      }
+      syncFile(target);
+    },
+    verify() {
+      for (const { path, inside } of files) if (inside) read(path, () => undefined);
+    },
+    close: () => db.close(),
+  };
+}

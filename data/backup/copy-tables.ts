@@ -1,0 +1,86 @@
+import { getRows } from '../store/sqlite/database.ts';
+import type { Db } from '../store/sqlite/database.ts';
+import { sql } from '../store/sqlite/sql.ts';
+
+interface Table {
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const tablesOf = (db: Db): Table[] =>
+  getRows<Table>(
+    db,
+    sql`SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY rowid`,
+  );
+
+const columnsOf = (db: Db, table: string): string[] =>
+  getRows<{ name: string }>(db, sql`SELECT name FROM pragma_table_info(${table})`).map(({ name }) => name);
+
+/** The names of full-text indexes and of the tables that SQLite keeps for them: they are derived from the others. */
+export function indexTablesOf(tables: readonly Table[]): ReadonlySet<string> {
+  const virtual = tables.filter((table) => /^\s*CREATE VIRTUAL TABLE/i.test(table.sql));
+  return new Set(
+    tables
+      .filter(({ name }) => virtual.some((index) => name === index.name || name.startsWith(`${index.name}_`)))
+      .map(({ name }) => name),
+  );
+}
+
+/** Runs `work` without the triggers of a database, which are there again afterwards: they note changes, and copying is none. */
+export function withoutTriggers(db: Db, work: () => void): void {
+  const triggers = getRows<Table>(db, sql`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`);
+  for (const { name } of triggers) db.exec(`DROP TRIGGER "${name}"`);
+  work();
+  for (const trigger of triggers) db.exec(trigger.sql);
+}
+
+export interface CopyOptions {
+  /** How a row is handled that violates a constraint: it replaces another one of the same key, or is left out. */
+  readonly onConflict: 'replace' | 'skip';
+  /** Called before each row; throws to end the copying. */
+  readonly onRow?: () => void;
+}
+
+const isConstraint = (error: unknown): boolean =>
+  String((error as { code?: unknown }).code).startsWith('SQLITE_CONSTRAINT');
+
+/** SQLite's integers have 64 bits; a larger one than this would be another number in JavaScript. */
+const isUnsafe = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+
+/**
+ * Copies the rows of a table into the table of the same name, without reading any index. Returns how many were left out. The names
+ * must be those of our own tables, as they become part of a statement.
+ */
+export function copyTable(from: Db, to: Db, { name, sql: text }: Table, options: CopyOptions): number {
+  const { onConflict, onRow } = options;
+  const available = new Set(columnsOf(from, name));
+  const columns = columnsOf(to, name)
+    .filter((column) => available.has(column))
+    .map((column) => `"${column}"`);
+  const all = /WITHOUT\s+ROWID/i.test(text) ? columns : ['rowid', ...columns];
+  // NOT INDEXED keeps SQLite from reading an index in place of the table, as it does where all columns are in one.
+  const select = from.prepare(`SELECT ${all.join(', ')} FROM "${name}" NOT INDEXED`).raw();
+  const insert = to.prepare(
+    `INSERT ${onConflict === 'replace' ? 'OR REPLACE ' : ''}INTO "${name}" (${all.join(', ')})
+     VALUES (${all.map(() => '?').join(', ')})`,
+  );
+  let skipped = 0;
+  for (const row of select.iterate() as Iterable<unknown[]>) {
+    onRow?.();
+    try {
+      if (onConflict === 'skip' && row.some(isUnsafe)) skipped += 1;
+      else insert.run(...row);
+    } catch (error) {
+      if (onConflict !== 'skip' || !isConstraint(error)) throw error;
+      skipped += 1;
+    }
+  }
+  return skipped;
+}
+
+/** Puts every article into the queue of the search index, which is made anew from it. */
+export const queueForSearch = (db: Db): void =>
+  void db.exec(`DELETE FROM search_docs;
+    DELETE FROM search_queue;
+    INSERT INTO search_queue SELECT id FROM articles WHERE deleted_at IS NULL`);

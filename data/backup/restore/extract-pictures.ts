@@ -1,0 +1,84 @@
+import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parsePicturePath } from '../../store/pictures/picture-name.ts';
+import type { PictureName } from '../../store/pictures/picture-name.ts';
+import { endingOf, readPictureShape } from '../../store/pictures/picture-type.ts';
+import type { Archive } from '../archive/read-archive.ts';
+import type { ArchivedFile } from '../archive/archive-format.ts';
+import { hashFile, makeFolder } from '../../files/disk.ts';
+
+/** Bytes of the largest picture; imports keep smaller ones only. */
+const largestPicture = 64 * 1024 * 1024;
+/** Bytes at the start of a file that show its type. */
+const typeBytes = 64 * 1024;
+
+export interface ExtractedPictures {
+  /** Pictures that the backup lists and whose bytes are neither in it nor beside it. */
+  readonly missing: number;
+  /** Files that are no pictures of a library, which were left out. */
+  readonly invalid: number;
+}
+
+function typeEndingOf(file: string): string | null {
+  const start = Buffer.alloc(typeBytes);
+  const handle = openSync(file, 'r');
+  try {
+    const shape = readPictureShape(start.subarray(0, readSync(handle, start, 0, typeBytes, 0)));
+    return shape && endingOf(shape.type);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Whether a file is the picture that its name says: by the hash of its bytes and by its type. */
+const isPicture = (file: string, { hash, ending }: PictureName): boolean =>
+  typeEndingOf(file) === ending && hashFile(file) === hash;
+
+function isSmallFile(file: string): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size <= largestPicture;
+}
+
+/** Puts the bytes of a listed picture at `target`; false when they are not to be had. */
+function fetchPicture(archive: Archive, beside: string, file: ArchivedFile, target: string): boolean {
+  makeFolder(path.dirname(target));
+  if (file.inside) archive.extract(file.path, target);
+  else if (isSmallFile(beside)) copyFileSync(beside, target);
+  else return false;
+  return true;
+}
+
+/**
+ * Extracts the pictures that the library lacks into a folder, each under the hash of its bytes with the ending of its type; any other
+ * file is left out. Reads and verifies all the others too. Throws where the backup is damaged.
+ * @param backup its path; automatic backups keep their pictures in a folder beside them.
+ */
+export function extractPictures(
+  archive: Archive,
+  backup: string,
+  libraryFolder: string,
+  work: string,
+): ExtractedPictures {
+  let missing = 0;
+  let invalid = 0;
+  for (const file of archive.files) {
+    if (file.path === 'library.db') continue;
+    const name = parsePicturePath(file.path);
+    const isValid = name !== null && name.hash === file.sha256 && file.bytes <= largestPicture;
+    const own = path.join(libraryFolder, isValid ? file.path : '');
+    if (!isValid || (existsSync(own) && hashFile(own) === name.hash)) {
+      if (file.inside) archive.read(file.path, () => undefined);
+      if (!isValid) invalid += 1;
+      continue;
+    }
+    const target = path.join(work, file.path);
+    if (!fetchPicture(archive, path.join(path.dirname(backup), file.path), file, target)) {
+      missing += 1;
+      continue;
+    }
+    if (isPicture(target, name)) continue;
+    rmSync(target);
+    invalid += 1;
+  }
+  return { missing, invalid };
+}

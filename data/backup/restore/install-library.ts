@@ -1,0 +1,67 @@
+import { existsSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { withoutLibrary } from '../../profile/folder-link.ts';
+import { findProfile, readProfile, restoreProfile, writeProfile } from '../../profile/profile.ts';
+import { nowIso } from '../../store/sqlite/database.ts';
+import { storageErrorOf } from '../../store/sqlite/errors.ts';
+import { libraryFile } from '../../store/sqlite/open.ts';
+import { setLibraryAside } from '../../store/sqlite/set-aside.ts';
+import { assertExclusiveAccess } from '../exclusive-access.ts';
+import { filesBelow, makeFolder, replaceFile, removeDatabase } from '../../files/disk.ts';
+import { preparedFile } from './prepare-library.ts';
+import type { PreparedLibrary } from './prepare-library.ts';
+
+/** What a restore did. */
+export interface Restored extends PreparedLibrary {
+  /** Where the library that was there before is now; null when there was none. */
+  readonly aside: string | null;
+}
+
+/** Moves the extracted pictures to the library. A file that is there already is damaged, and is kept under another name. */
+function installPictures(folder: string, work: string): void {
+  const extracted = path.join(work, 'pictures');
+  for (const name of filesBelow(extracted)) {
+    const target = path.join(folder, 'pictures', name);
+    makeFolder(path.dirname(target));
+    if (existsSync(target)) renameSync(target, `${target}.damaged`);
+    replaceFile(path.join(extracted, name), target);
+  }
+}
+
+function putBack(folder: string, aside: string): void {
+  removeDatabase(libraryFile(folder));
+  for (const ending of ['', '-wal', '-shm'])
+    if (existsSync(aside + ending)) renameSync(aside + ending, libraryFile(folder) + ending);
+}
+
+/**
+ * Puts a prepared library in the place of the one in a folder, which must be closed. The library that was there is set aside and
+ * kept; pictures are added and none is replaced or removed. The restored library has no access to this machine: no folder is linked
+ * to it. Throws an `AppError`; the library is then as it was.
+ */
+export function installLibrary(
+  folder: string,
+  work: string,
+  prepared: PreparedLibrary,
+  now = nowIso(),
+): Restored {
+  try {
+    assertExclusiveAccess(folder);
+    installPictures(folder, work);
+    const profile = findProfile(folder);
+    const aside = setLibraryAside(folder, now);
+    try {
+      // Before the library is there, and also without a profile: an older library would otherwise bring its own access.
+      const { linkedFolder, ...kept } = readProfile(folder);
+      writeProfile(folder, { ...kept, linkedFolder: withoutLibrary(linkedFolder) });
+      replaceFile(preparedFile(work), libraryFile(folder));
+    } catch (error) {
+      restoreProfile(folder, profile);
+      if (aside !== null) putBack(folder, aside);
+      throw error;
+    }
+    return { ...prepared, aside };
+  } catch (error) {
+    throw storageErrorOf(error, folder) ?? error;
+  }
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import type { Archive, ArchiveLimits } from '../archive/read-archive.ts';
+import { storageErrorOf } from '../../store/sqlite/errors.ts';
+import { copyLibrary } from './copy-library.ts';
+import { extractPictures } from './extract-pictures.ts';
+import type { ExtractedPictures } from './extract-pictures.ts';
+import { blameBackup, openBackupDatabase, readBackup } from './read-backup.ts';
+
+/** Where a backup is prepared for a restore. All paths are absolute. */
+export interface PrepareRequest {
+  readonly backup: string;
+  /** The library's folder; only its pictures are read. */
+  readonly libraryFolder: string;
+  /** An empty folder on the same disk, which gets `library.db` and `pictures/`. */
+  readonly work: string;
+  readonly migrations: string;
+  readonly limits?: ArchiveLimits;
+}
+
+/** What a restore leaves out. */
+export interface PreparedLibrary {
+  /** Pictures that the backup lists and that are nowhere to be found. */
+  readonly missingPictures: number;
+  /** One line each, for people: what the backup contains and the restored library does not. */
+  readonly problems: readonly string[];
+}
+
+export const preparedFile = (work: string): string => path.join(work, 'library.db');
+
+const noPictures: ExtractedPictures = { missing: 0, invalid: 0 };
+
+function copyDatabase(archive: Archive | null, request: PrepareRequest): string[] {
+  const { backup, work, migrations } = request;
+  const extracted = path.join(work, 'source.db');
+  blameBackup(backup, () => archive?.extract('library.db', extracted));
+  const source = openBackupDatabase(archive ? extracted : backup, backup, migrations);
+  try {
+    const skipped = blameBackup(backup, () => copyLibrary(source, preparedFile(work), backup));
+    const additional = source.additional
+      .slice(0, 20)
+      .map((object) => `The ${object} is not one of Lectern's and was left out.`);
+    const rows = [...skipped].map(([table, count]) => `${count} invalid rows of ${table} were left out.`);
+    return [...additional, ...rows];
+  } finally {
+    source.db.close();
+    if (existsSync(extracted)) rmSync(extracted);
+  }
+}
+
+/**
+ * Makes a library out of a backup that may come from anywhere: the rows of our own tables and the pictures, nothing else. Runs in a
+ * process of its own (backend/services/backup), because the backup may be made to take forever. Throws an `AppError`.
+ */
+export function prepareLibrary(request: PrepareRequest): PreparedLibrary {
+  const { backup, libraryFolder, work, limits } = request;
+  const archive = readBackup(backup, limits);
+  try {
+    // All of it is read, the pictures too: half a restore would be worse than none.
+    const pictures = archive
+      ? blameBackup(backup, () => extractPictures(archive, backup, libraryFolder, work))
+      : noPictures;
+    const problems = copyDatabase(archive, request);
+    if (pictures.invalid > 0) problems.push(`${pictures.invalid} files are no pictures and were left out.`);
+    return { missingPictures: pictures.missing, problems };
+  } catch (error) {
+    throw storageErrorOf(error, libraryFolder) ?? error;
+  } finally {
+    archive?.close();
+  }
+}

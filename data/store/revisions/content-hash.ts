@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+import type { ExtractedArticle } from '../../../core/model/article.ts';
+
+/** SHA-256 of an article's text and blocks, hexadecimal: equal for equal content. */
+export const hashOf = ({ text, blocks }: Pick<ExtractedArticle, 'text' | 'blocks'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([text, blocks]))
+    .digest('hex');

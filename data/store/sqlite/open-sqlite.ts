@@ -1,0 +1,55 @@
+import Database from 'better-sqlite3';
+import type { Db, ReadableDb } from './database.ts';
+import { registerFoldFunction, registerSortKeyFunction } from './text-functions.ts';
+
+/** A connection to a file, with the native part that this runtime needs. */
+function connect(file: string, readonly: boolean): Db {
+  const nativeBinding = process.env['LECTERN_SQLITE_BINDING'];
+  return new Database(file, {
+    readonly,
+    fileMustExist: readonly,
+    timeout: 5_000,
+    ...(nativeBinding ? { nativeBinding } : {}),
+  }) as Db;
+}
+
+/** Opens any SQLite file with the SQL functions that queries of a library use. Throws what SQLite throws. */
+export function openSqlite(file: string, options: { readonly readonly?: boolean } = {}): Db {
+  const db = connect(file, options.readonly === true);
+  registerFoldFunction(db);
+  registerSortKeyFunction(db);
+  return db;
+}
+
+/**
+ * Opens a file that may come from anywhere, for reading. It must only be queried for tables whose definitions were compared with
+ * our own (schema-objects.ts): a view or a generated column can run forever. Throws what SQLite throws.
+ */
+export function openUntrusted(file: string): Db {
+  const db = connect(file, true);
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('query_only = ON');
+  return db;
+}
+
+/** A connection that only reads, by its type and by SQLite's own check. */
+export interface ReadConnection extends ReadableDb {
+  close(): void;
+}
+
+/**
+ * Opens a library's file for reading, beside a connection that writes: it sees everything that was committed before (WAL), and
+ * neither waits for a writer nor blocks one. Throws what SQLite throws.
+ * @param cacheKiB size of the page cache, KiB; by default SQLite's 2 MiB
+ */
+export function openForReading(
+  file: string,
+  { cacheKiB }: { readonly cacheKiB?: number } = {},
+): ReadConnection {
+  const db = openSqlite(file);
+  if (cacheKiB !== undefined) db.pragma(`cache_size = -${cacheKiB}`);
+  db.pragma('query_only = ON');
+  db.pragma('trusted_schema = OFF');
+  return db;
+}

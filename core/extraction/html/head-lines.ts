@@ -1,5 +1,5 @@
 import { collapseSpace } from '../characters.ts';
-import { dateToIso } from '../dates.ts';
+import { dateToIso } from '../dates/parse-date.ts';
 import { draftText, type DraftBlock } from '../draft.ts';
 import { bylineOf } from '../text/byline.ts';
 import { isElement, type DomDocument } from './dom/dom.ts';

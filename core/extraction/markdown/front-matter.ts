@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { collapseSpace } from '../characters.ts';
-import { dateToIso } from '../dates.ts';
+import { dateToIso } from '../dates/parse-date.ts';
 import { normalizeLang } from '../lang.ts';
 import { safeHref } from '../href.ts';
 

@@ -1,5 +1,8 @@
 import { collapseSpace } from '../characters.ts';
-import { dateToIso } from '../dates.ts';
+import { foldText } from '../../text/fold.ts';
+import { monthOf } from '../dates/month-names.ts';
+import { dateToIso } from '../dates/parse-date.ts';
+import { weekdayNames } from '../dates/weekday-names.ts';
 import { wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
@@ -26,16 +29,36 @@ export function bylineOf(line: string): string | null {
   return plain !== '' && wordsOf(plain).length <= 10 && name.test(plain.replace(/,/g, ' ,')) ? plain : null;
 }
 
-const dateWords =
-  /^(?:published|posted|updated|last|modified|created|first published|date|on|at|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|a\.m|p\.m|gmt|utc|bst|est|edt|et|pst|pdt|cet|wat|ist|st|nd|rd|th|of|hours?|hrs?|minutes?|mins?|days?|weeks?|ago|the|z|t)$/i;
-const monthWord = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
+/** Words around dates, folded: labels, prepositions and units of time. */
+const dateWords = new Set(
+  `published posted updated last modified created first date on at am pm a.m p.m gmt utc bst est edt et pst pdt cet cest mez mesz
+  wat ist msk st nd rd th of hours hour hrs hr minutes minute mins min days day weeks week ago the z t
+  veroffentlicht erstellt aktualisiert geandert stand datum am um uhr vom den zuletzt letzte aktualisierung publiziert
+  publie mis mise a jour le modifie cree publication date der derniere mise par
+  publicado actualizado el de del la las h hs hrs fecha actualizacion ultima publicada actualizada
+  atualizado em as publicada pubblicato aggiornato il alle ore ultimo aggiornamento
+  opublikowano data dodano aktualizacja godz utworzono r o publikacji dodania
+  gepubliceerd geplaatst bijgewerkt op om uur laatst gewijzigd
+  publicerad uppdaterad kl klockan udgivet opdateret publisert oppdatert den julkaistu paivitetty klo
+  publikovano vydano aktualizovano v hod zverejnene frissitve megjelent publicat actualizat la ora
+  опубликовано обновлено дата в г опубліковано оновлено публикувано
+  yayinlanma guncelleme guncellenme tarihi saat son gada d m ngay thang nam luc
+  发布 发布时间 更新 更新时间 公開 公開日 更新日 投稿日 配信 掲載 年 月 日 오전 오후 입력 수정 نشر في בתאריך`.split(
+    /\s+/,
+  ),
+);
 
-/** Whether a line consists of a publication date: "Monday, 4 May 2015 | 10:30 am". */
+/** Whether a line consists of a publication date, in one of many languages: "Monday, 4 May 2015 | 10:30 am". */
 export function isDateLine(line: string): boolean {
-  const letters = line.match(/[\p{L}.]*\p{L}/gu) ?? [];
-  if (!/\d/.test(line) || letters.length > 14) return false;
-  if (!letters.every((word) => dateWords.test(word) || monthWord.test(word))) return false;
+  if (line.length > 200 || !/\d/.test(line)) return false;
+  const words = foldText(line).match(/[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
+  if (words.length > 16) return false;
+  const isDateWord = (word: string): boolean =>
+    dateWords.has(word) || weekdayNames.has(word) || monthOf(word, null) !== null;
+  if (!words.every(isDateWord)) return false;
   return (
-    dateToIso(line) !== null || /\bago\b/i.test(line) || /^(published|posted|(last )?updated)\b/i.test(line)
+    dateToIso(line, 'und') !== null ||
+    /\bago\b/i.test(line) ||
+    /^(published|posted|(last )?updated)\b/i.test(line)
   );
 }

@@ -1,4 +1,5 @@
 import { menuLines, menuWords, shareNames, shareWords } from './chrome-words.ts';
+import { isReadAlso, pageLabelOf } from './labels-by-language.ts';
 import { wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
@@ -131,7 +132,8 @@ export function boilerplateOf(line: string): Boilerplate | null {
   if (isPrompt(line)) return 'prompt';
   if (isSmallPrint(line)) return 'smallPrint';
   if (isLabel(line)) return 'label';
-  return isMenu(line) ? 'menu' : null;
+  if (isMenu(line)) return 'menu';
+  return pageLabelOf(line) ?? (isReadAlso(line) ? 'related' : null);
 }
 
 /** Whether a line occurs only on saved web pages, so that one such line identifies the text as one. */

@@ -1,4 +1,4 @@
-import { dateToIso } from '../dates.ts';
+import { dateToIso } from '../dates/parse-date.ts';
 import { bylineOf, isDateLine } from './byline.ts';
 import { isCaptionLine } from './caption.ts';
 import { readHeaders } from './headers.ts';

@@ -1,5 +1,5 @@
 import { collapseSpace } from '../characters.ts';
-import { dateToIso } from '../dates.ts';
+import { dateToIso } from '../dates/parse-date.ts';
 
 /** Metadata of "Key: value" lines at the top of a text: headers of an email, an old e-book or a clipping. */
 export interface Headers {

@@ -1,4 +1,4 @@
-import { dateToIso } from '../../dates.ts';
+import { dateToIso } from '../../dates/parse-date.ts';
 import { safeHref } from '../../href.ts';
 import { normalizeLang } from '../../lang.ts';
 import type { DomDocument } from '../dom/dom.ts';

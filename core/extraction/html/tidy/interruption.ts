@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../../draft.ts';
 import { isCreditLine } from '../../text/caption.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
+import { isReadAlso, pageLabelOf } from '../../text/labels-by-language.ts';
 import { wordsOf } from '../../text/prose.ts';
 import { endsWithStop } from '../../../text/sentences.ts';
 
@@ -24,14 +25,43 @@ const isPointer = (draft: DraftBlock, line: string): boolean =>
   ((line === line.toUpperCase() && line !== line.toLowerCase() && wordsOf(line).length >= 3) ||
     /^(read|see also|also|watch|more|related|click|subscribe)\b/i.test(line));
 
+/** Maximum number of words of a label before a link to another article, and minimum number of words of that link. */
+const maxLabelWords = 4;
+const minTitleWords = 4;
+
+/** "Lea también: El alcalde promete un puente nuevo": in any language, a short label with a colon and a linked title. */
+function isPointerAfterLabel(draft: DraftBlock): boolean {
+  const isLink = (run: DraftBlock['runs'][number]): boolean => run.marks.some((mark) => mark.kind === 'link');
+  const first = draft.runs.findIndex((run) => isLink(run) && /\p{L}/u.test(run.text));
+  if (first < 1) return false;
+  const label = draft.runs
+    .slice(0, first)
+    .map((run) => run.text)
+    .join('');
+  const rest = draft.runs.slice(first);
+  const title = rest
+    .filter(isLink)
+    .map((run) => run.text)
+    .join('');
+  const isPlain = rest.some((run) => !isLink(run) && /[\p{L}\p{N}]/u.test(run.text));
+  return (
+    !isPlain &&
+    /:\s*$/.test(label) &&
+    wordsOf(label).length <= maxLabelWords &&
+    wordsOf(title).length >= minTitleWords
+  );
+}
+
 /** Whether a block is never part of an article, at any position. */
 export function isInterruption(draft: DraftBlock, line: string): boolean {
   if (draft.shape.kind === 'code' || draft.shape.kind === 'quote') return false;
   if (isMachinery(line) || isPointer(draft, line)) return true;
-  if (draft.shape.kind === 'paragraph' && isCreditLine(line)) return true;
+  if (draft.shape.kind === 'paragraph' && (isCreditLine(line) || isPointerAfterLabel(draft))) return true;
   const kind = boilerplateOf(line);
   if (kind === 'label' || kind === 'share' || kind === 'comments' || kind === 'smallPrint') return true;
   if (kind === 'prompt' && draft.shape.kind === 'listItem') return false;
   if (kind === 'prompt') return !endsWithStop(line) || isLinkOnly(draft) || wordsOf(line).length <= 20;
+  if (kind === 'menu') return pageLabelOf(line) !== null || isLinkOnly(draft);
+  if (isReadAlso(line)) return true;
   return kind === 'related' && (/\p{L}\s*[:|]\s*\S/u.test(line) || draft.shape.kind !== 'heading');
 }

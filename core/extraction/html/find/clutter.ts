@@ -1,7 +1,7 @@
 import type { DomNode } from '../dom/dom.ts';
 import { linkDensity, type PageNode } from './page-tree.ts';
 import { weightOf } from './score.ts';
-import { clutter } from './words.ts';
+import { clutter, strongClutter, weakClutter } from './words.ts';
 
 /** A part with more than this share of the article's text is the article, whatever its class. */
 const maxShareOfArticle = 0.4;
@@ -52,17 +52,35 @@ function isNamedByHeading(node: PageNode, nodes: readonly PageNode[]): boolean {
   return false;
 }
 
-function isClutter(node: PageNode, whole: number, nodes: readonly PageNode[]): boolean {
-  if (node.length > whole * maxShareOfArticle) return false;
-  if (named.test(node.name) || roles.test(node.element.getAttribute('role') ?? '')) return true;
+/** Why an element is clutter: its name, role or links are evidence; its class is evidence only together with its content. */
+type Reason = 'structure' | 'class' | 'weak class';
+
+/** Minimum share of prose that makes a passage of an element whose class is its only fault. */
+const proseShare = 0.6;
+
+function clutterReason(node: PageNode, whole: number, nodes: readonly PageNode[]): Reason | null {
+  if (node.length > whole * maxShareOfArticle) return null;
+  if (named.test(node.name) || roles.test(node.element.getAttribute('role') ?? '')) return 'structure';
   const isParagraph = /^(?:p|h[1-6]|blockquote|pre)$/.test(node.name) && node.length > maxLabelLength;
-  if (node.isBlock && !isParagraph && clutter.test(node.words))
-    return node.quoted * 2 < node.length && !isNamedByHeading(node, nodes);
-  return isDoubtful(node);
+  if (node.isBlock && !isParagraph && clutter.test(node.words)) {
+    if (node.quoted * 2 >= node.length || isNamedByHeading(node, nodes)) return null;
+    return weakClutter.test(node.words) && !strongClutter.test(node.words) ? 'weak class' : 'class';
+  }
+  return isDoubtful(node) ? 'structure' : null;
 }
 
+/** Minimum share of the prose of an article that stays when elements are removed by their class. */
+const minKept = 0.4;
+
+/** Minimum length of prose that is an article; when less is left, even comments are the article. */
+const minProse = 150;
+
+const isPassage = (node: PageNode): boolean =>
+  node.prose > node.length * proseShare && node.inputs === 0 && linkDensity(node) < 0.15;
+
 /**
- * Marks clutter inside a root and returns its length in code units.
+ * Marks clutter inside a root and returns its length and that of its prose in code units. Elements whose class is the only evidence stay when they are
+ * passages of prose and most of the article would go with them.
  * @param marked receives the elements
  */
 export function findClutter(
@@ -70,17 +88,33 @@ export function findClutter(
   root: PageNode,
   roots: readonly PageNode[],
   marked: Set<DomNode>,
-): number {
+): { readonly length: number; readonly prose: number } {
   const whole = roots.reduce((all, { length }) => all + length, 0);
-  let length = 0;
+  const found: { readonly node: PageNode; readonly reason: Reason }[] = [];
   for (let index = root.index + 1; index < root.end;) {
     const node = nodes[index];
     if (!node) break;
-    if (isClutter(node, whole, nodes)) {
-      marked.add(node.element);
-      length += node.length;
+    const reason = clutterReason(node, whole, nodes);
+    if (reason !== null) {
+      found.push({ node, reason });
       index = node.end;
     } else index += 1;
   }
-  return length;
+  const proseOf = (reasons: readonly Reason[]): number =>
+    found.reduce((all, { node, reason }) => (reasons.includes(reason) ? all + node.prose : all), 0);
+  const kept = root.prose - proseOf(['structure', 'class', 'weak class']);
+  const keepsWeak = kept < root.prose * minKept;
+  const keepsAll = kept + proseOf(['weak class']) < minProse;
+  let length = 0;
+  let prose = 0;
+  for (const { node, reason } of found) {
+    const stays =
+      isPassage(node) &&
+      ((reason === 'weak class' && (keepsWeak || node.prose > minProse)) || (reason === 'class' && keepsAll));
+    if (stays) continue;
+    marked.add(node.element);
+    length += node.length;
+    prose += node.prose;
+  }
+  return { length, prose };
 }

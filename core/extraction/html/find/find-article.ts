@@ -1,72 +1,111 @@
-import type { DomElement, DomNode } from '../dom/dom.ts';
-import { similarSiblings, siblingsOf } from './similar-siblings.ts';
-import { findClutter } from './clutter.ts';
-import { readPageTree, type PageNode } from './page-tree.ts';
-import { commonAncestor, scoreNodes, unlikelyNodes, type Scores } from './score.ts';
+import type { DomElement } from '../dom/dom.ts';
+import { attempt, candidateOf, type Candidate, type FoundArticle } from './attempt.ts';
+import { bestOf } from './compare.ts';
+import { isOutside, proseOfPage } from './outside.ts';
+import { contains, linkDensity, readPageTree, type PageNode } from './page-tree.ts';
+import { unlikelyNodes } from './score.ts';
+import { titleHeading } from './title-heading.ts';
 
-/** The location of the article in a page. */
-export interface FoundArticle {
-  /** In document order, disjoint. */
-  readonly roots: readonly DomElement[];
-  /** Subtrees in them that are not part of the article. */
-  readonly clutter: ReadonlySet<DomNode>;
+export type { FoundArticle } from './attempt.ts';
+
+/** What the metadata of a page tells of its article. */
+export interface ArticleEvidence {
+  readonly title: string | null;
 }
 
-/** Minimum length of an article in code units; below it, the search is repeated with weaker filters. */
+/** Minimum length of an article in code units; below it, other candidates are compared. */
 const shortest = 500;
 
-/** An ancestor that scores nearly as well, or contains only the candidate, is preferred; after Readability. */
-function climb(start: PageNode, { of }: Scores): PageNode {
-  let top = start;
-  let last = of.get(top) ?? 0;
-  const threshold = last / 3;
-  for (let node = top.parent; node && node.name !== 'body'; node = node.parent) {
-    const score = of.get(node);
-    if (score === undefined) continue;
-    if (score < threshold) break;
-    if (score > last) {
-      top = node;
-      break;
-    }
-    last = score;
-  }
-  for (let node = top.parent; node && node.name !== 'body'; node = node.parent) {
-    if (node.length > top.length * 1.02 + 20) break;
-    top = node;
-  }
+/** Minimum share of the page's prose in an article that is taken without comparison. */
+const minCoverage = 0.35;
+
+/** Minimum length of prose below a title that is an article of its own. */
+const minArticle = 200;
+
+/** The nearest element around the title that also contains an article, or null. */
+function articleAround(heading: PageNode): PageNode | null {
+  for (let node = heading.parent; node && node.name !== 'body'; node = node.parent)
+    if (node.prose - heading.prose >= minArticle && linkDensity(node) < 0.5) return node;
+  return null;
+}
+
+/** Indexes to skip so that only one element is considered. */
+function onlyIn(scope: PageNode, skipped: Uint8Array): Uint8Array {
+  const out = Uint8Array.from(skipped);
+  out.fill(1, 0, scope.index);
+  out.fill(1, scope.end);
+  return out;
+}
+
+/** The lowest element that has most of the prose of the page. */
+function largestBlock(nodes: readonly PageNode[], page: number): PageNode | null {
+  const [body] = nodes;
+  if (!body || page === 0) return null;
+  let top = body;
+  for (const node of nodes)
+    if (node.prose >= page * 0.6 && contains(top, node) && !isOutside(node)) top = node;
   return top;
 }
 
-interface Attempt {
-  readonly found: FoundArticle;
-  readonly length: number;
-}
-
-function attempt(nodes: readonly PageNode[], careful: boolean): Attempt | null {
-  const skipped = careful ? unlikelyNodes(nodes) : new Uint8Array(nodes.length);
-  const scores = scoreNodes(nodes, skipped);
-  const [first] = scores.best;
-  if (!first) return null;
-  const top = climb(commonAncestor(scores) ?? first, scores);
-  const roots = [
-    ...siblingsOf(nodes, top, scores, skipped),
-    ...similarSiblings(nodes, top, skipped),
-  ].toSorted((a, b) => a.index - b.index);
-  const left = new Set<DomNode>();
-  let length = 0;
-  for (const root of roots) length += root.length - findClutter(nodes, root, roots, left);
-  return { found: { roots: roots.map(({ element }) => element), clutter: left }, length };
-}
+const isSemantic = (node: PageNode): boolean =>
+  node.name === 'main' ||
+  node.name === 'article' ||
+  node.element.getAttribute('role') === 'main' ||
+  /\barticleBody\b/.test(node.element.getAttribute('itemprop') ?? '');
 
 /**
  * Finds the article of a page: the element with the highest paragraph score, its continuation in siblings, and the clutter
- * inside. Does not modify the tree; visits each element a few times at most. Null when the page has no paragraphs.
+ * inside. When that is short, covers little of the prose of the page, or is not below the page's title, it is compared with other
+ * candidates. Does not modify the tree; visits each element a few times at most. Null when the page has no text.
  */
-export function findArticle(body: DomElement): FoundArticle | null {
+export function findArticle(body: DomElement, { title }: ArticleEvidence): FoundArticle | null {
   const nodes = readPageTree(body);
-  const careful = attempt(nodes, true);
-  if (careful && careful.length >= shortest) return careful.found;
-  const all = attempt(nodes, false);
-  if (!careful) return all?.found ?? null;
-  return all && all.length > careful.length * 1.5 ? all.found : careful.found;
+  const skipped = unlikelyNodes(nodes);
+  const careful = attempt(nodes, skipped);
+  const heading = titleHeading(nodes, title);
+  const scope = heading ? articleAround(heading) : null;
+  const first = scope && careful ? ofSeveral(nodes, careful, scope, skipped) : careful;
+  const page = proseOfPage(nodes);
+  if (first && first.length >= shortest && first.prose >= page * minCoverage) return first.found;
+  const blocks = [largestBlock(nodes, page), scope, ...nodes.filter(isSemantic).slice(0, 20)].filter(
+    (node): node is PageNode => node !== null,
+  );
+  const others = [
+    attempt(nodes, new Uint8Array(nodes.length)),
+    scope ? attempt(nodes, onlyIn(scope, new Uint8Array(nodes.length)), scope) : null,
+    ...[...new Set(blocks)].map((node) => candidateOf(nodes, [node])),
+  ].filter((candidate) => candidate !== null);
+  return bestOf(first, others, heading)?.found ?? null;
+}
+
+/** The child of the lowest common ancestor of two nodes that contains the first. */
+function branchOf(node: PageNode, other: PageNode): PageNode {
+  let at = node;
+  while (at.parent && !contains(at.parent, other)) at = at.parent;
+  return at;
+}
+
+/** Whether a box is an article beside that of the title: of the same name and class, or with a headline of its own. */
+function isOtherArticle(nodes: readonly PageNode[], box: PageNode, own: PageNode): boolean {
+  if (
+    box.name === own.name &&
+    (box.name === 'article' || (box.words.trim() !== '' && box.words === own.words))
+  )
+    return true;
+  return nodes.slice(box.index, box.end).some(({ name }) => name === 'h1' || name === 'article');
+}
+
+/** On a page of several articles, the one below the page's title. */
+function ofSeveral(
+  nodes: readonly PageNode[],
+  careful: Candidate,
+  scope: PageNode,
+  skipped: Uint8Array,
+): Candidate {
+  const [root] = careful.roots;
+  const isRelated = careful.roots.some((one) => contains(scope, one) || contains(one, scope));
+  if (!root || isRelated) return careful;
+  if (!isOtherArticle(nodes, branchOf(root, scope), branchOf(scope, root))) return careful;
+  const inScope = attempt(nodes, onlyIn(scope, skipped), scope);
+  return inScope && inScope.prose >= minArticle ? inScope : careful;
 }

@@ -1,4 +1,5 @@
 import { isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts';
+import { proseOf } from './prose.ts';
 import { blockNames, isHiddenElement, maxClassLength } from '../dom/elements.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface PageNode {
   headings: number;
   /** Length of text in quotations, as posts of other sites are embedded that way. */
   quoted: number;
+  /** Length of text in runs that read as sentences rather than labels or links; see prose.ts. */
+  prose: number;
 }
 
 /** Text in a block, uninterrupted by other blocks. */
@@ -36,7 +39,14 @@ export interface TextRun {
   length: number;
   commas: number;
   linked: number;
+  /** Number of signs that end sentences. */
+  stops: number;
+  /** Number of letters of scripts that need few letters for a word. */
+  dense: number;
 }
+
+const stopPattern = /[.!?…。！？؟۔।]/g;
+const densePattern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Commas and their equivalents in other scripts. */
 const commaPattern = /[,،、﹐︐⹁⸴⸲，﹑；;]/g;
@@ -65,6 +75,7 @@ const newNode = (element: DomElement, index: number, parent: PageNode | null): P
     paragraphs: 0,
     headings: 0,
     quoted: 0,
+    prose: 0,
   };
 };
 
@@ -81,19 +92,23 @@ function addText(text: string, node: PageNode, sink: TextSink, inLink: number): 
   node.commas += commas;
   node.linked += length * inLink;
   if (!sink.run) {
-    sink.run = { length: 0, commas: 0, linked: 0 };
+    sink.run = { length: 0, commas: 0, linked: 0, stops: 0, dense: 0 };
     sink.block.runs.push(sink.run);
   }
   sink.run.length += length;
   sink.run.commas += commas;
   sink.run.linked += length * inLink;
+  sink.run.stops += text.match(stopPattern)?.length ?? 0;
+  sink.run.dense += text.match(densePattern)?.length ?? 0;
 }
 
 function addUp(nodes: readonly PageNode[]): void {
-  for (let index = nodes.length - 1; index > 0; index -= 1) {
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index];
-    const parent = node?.parent;
-    if (!node || !parent) continue;
+    if (!node) continue;
+    for (const run of node.runs) node.prose += proseOf(run);
+    const { parent } = node;
+    if (!parent) continue;
     if (node.name === 'a') node.links += 1;
     else if (node.name === 'img' || node.name === 'picture') node.images += node.name === 'img' ? 1 : 0;
     else if (node.name === 'li') node.items += 1;
@@ -110,6 +125,7 @@ function addUp(nodes: readonly PageNode[]): void {
     parent.paragraphs += node.paragraphs;
     parent.headings += node.headings;
     parent.quoted += node.quoted;
+    parent.prose += node.prose;
     if (node.isBlock || node.hasBlocks) parent.hasBlocks = true;
   }
 }

@@ -1,5 +1,6 @@
 import { maxClassLength } from '../dom/elements.ts';
 import { contains, linkDensity, type PageNode, type TextRun } from './page-tree.ts';
+import { comparableLength } from './prose.ts';
 import { likely, negative, positive, unlikely } from './words.ts';
 
 /** Minimum length of a text run that contributes to the score. */
@@ -34,8 +35,10 @@ function isUnlikely(node: PageNode): boolean {
   return node.name !== 'a' && unlikely.test(node.words) && !likely.test(node.words);
 }
 
-const scoreOfRun = ({ length, commas }: TextRun): number =>
-  length < minRunLength ? 0 : 1 + commas + 1 + Math.min(Math.floor(length / 100), 3);
+function scoreOfRun(run: TextRun): number {
+  const length = comparableLength(run);
+  return length < minRunLength ? 0 : 1 + run.commas + 1 + Math.min(Math.floor(length / 100), 3);
+}
 
 /** Scores by node index; nodes without text runs have none. */
 export interface Scores {

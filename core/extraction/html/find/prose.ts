@@ -1,0 +1,20 @@
+import type { TextRun } from './page-tree.ts';
+
+/** Minimum length of a run of text that reads as prose, with and without the end of a sentence. */
+const minWithStop = 15;
+const minWithoutStop = 60;
+
+/** Maximum share of links in prose. */
+const maxLinked = 0.35;
+
+/** Letters of East Asian scripts count for several of an alphabet. */
+const denseLetter = 1.5;
+
+/** The length of a run, comparable between scripts. */
+export const comparableLength = ({ length, dense }: TextRun): number => length + dense * denseLetter;
+
+/** The length in code units of a run that reads as one or more sentences; 0 for labels, links and short lines. */
+export function proseOf(run: TextRun): number {
+  if (run.linked > run.length * maxLinked) return 0;
+  return comparableLength(run) >= (run.stops > 0 ? minWithStop : minWithoutStop) ? run.length : 0;
+}

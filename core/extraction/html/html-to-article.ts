@@ -55,7 +55,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const metadata = readMetadata(document, url);
   const { title } = metadata;
   const { body } = document;
-  const found = body ? findArticle(body, { title }) : null;
+  const found = body ? findArticle(body, metadata) : null;
   const inFound = body && found ? readFound(body, found, metadata.url) : [];
   const head = readHeadLines(document, inFound, metadata.url);
   const byline = metadata.byline ?? head.byline;

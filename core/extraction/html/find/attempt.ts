@@ -1,6 +1,6 @@
 import type { DomElement, DomNode } from '../dom/dom.ts';
 import { findClutter } from './clutter.ts';
-import type { PageNode } from './page-tree.ts';
+import { linkDensity, type PageNode } from './page-tree.ts';
 import { commonAncestor, scoreNodes, type Scores } from './score.ts';
 import { similarSiblings, siblingsOf } from './similar-siblings.ts';
 
@@ -58,6 +58,21 @@ function climb(start: PageNode, { of }: Scores, limit: PageNode | null): PageNod
   return top;
 }
 
+/** Minimum share of the prose of an element in several of its children that makes all of it the article. */
+const mostProse = 0.6;
+
+/** Maximum share of links in such an element. */
+const maxLinked = 0.2;
+
+/** The parent of several sections that have most of its prose: sections with few words or another class belong to it as well. */
+function wholeOf(siblings: readonly PageNode[]): PageNode | null {
+  const parent = siblings[0]?.parent ?? null;
+  if (!parent || siblings.length < 3 || parent.name === 'body' || linkDensity(parent) > maxLinked)
+    return null;
+  const prose = siblings.reduce((all, node) => all + node.prose, 0);
+  return prose >= parent.prose * mostProse ? parent : null;
+}
+
 /**
  * The element with the highest paragraph score and its continuation in siblings; null when there are no paragraphs.
  * @param skipped 1 at the indexes of nodes that are not considered
@@ -73,8 +88,7 @@ export function attempt(
   if (!first) return null;
   const top = climb(commonAncestor(scores) ?? first, scores, limit);
   if (top === limit) return candidateOf(nodes, [top]);
-  return candidateOf(nodes, [
-    ...siblingsOf(nodes, top, scores, skipped),
-    ...similarSiblings(nodes, top, skipped),
-  ]);
+  const siblings = siblingsOf(nodes, top, scores, skipped);
+  const around = wholeOf(siblings);
+  return candidateOf(nodes, around ? [around] : [...siblings, ...similarSiblings(nodes, top, skipped)]);
 }

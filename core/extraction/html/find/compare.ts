@@ -1,5 +1,6 @@
 import type { Candidate } from './attempt.ts';
 import { isOutside, isReaction } from './outside.ts';
+import { strongClutter } from './words.ts';
 import { contains, type PageNode } from './page-tree.ts';
 
 /** A candidate replaces one whose value is lower by this factor. */
@@ -18,13 +19,19 @@ const around = (node: PageNode, is: (node: PageNode) => boolean): boolean => {
   return false;
 };
 
+/** Whether all of a candidate is in navigation, comments, an author box or another part with such a name or class. */
+export const isElsewhere = ({ roots }: Candidate): boolean =>
+  roots.every((root) =>
+    around(root, (node) => isOutside(node) || isReaction(node) || strongClutter.test(node.words)),
+  );
+
 /** The evidence for a candidate: its prose, its other words to a quarter, its position. */
-function valueOf({ roots, length, prose }: Candidate, heading: PageNode | null): number {
+function valueOf(candidate: Candidate, heading: PageNode | null): number {
+  const { roots, length, prose } = candidate;
   const linked = sum(roots, (node) => node.linked);
   const words = prose + Math.max(0, length - linked - prose) / 4;
-  const isElsewhere = roots.every((root) => around(root, isOutside) || around(root, isReaction));
   const place = heading !== null && isBelow(roots, heading) ? 1.5 : 1;
-  return words * place * (isElsewhere ? 0.2 : 1);
+  return words * place * (isElsewhere(candidate) ? 0.2 : 1);
 }
 
 /** Maximum share of links in what a wider candidate adds: lists of other articles have more. */

@@ -1,9 +1,10 @@
 import type { DomElement } from '../dom/dom.ts';
 import { attempt, candidateOf, type Candidate, type FoundArticle } from './attempt.ts';
-import { bestOf } from './compare.ts';
+import { bestOf, isElsewhere } from './compare.ts';
 import { isOutside, proseOfPage } from './outside.ts';
 import { contains, linkDensity, readPageTree, type PageNode } from './page-tree.ts';
 import { unlikelyNodes } from './score.ts';
+import { findStandfirst } from './standfirst.ts';
 import { titleHeading } from './title-heading.ts';
 
 export type { FoundArticle } from './attempt.ts';
@@ -11,6 +12,7 @@ export type { FoundArticle } from './attempt.ts';
 /** What the metadata of a page tells of its article. */
 export interface ArticleEvidence {
   readonly title: string | null;
+  readonly description: string | null;
 }
 
 /** Minimum length of an article in code units; below it, other candidates are compared. */
@@ -58,15 +60,27 @@ const isSemantic = (node: PageNode): boolean =>
  * inside. When that is short, covers little of the prose of the page, or is not below the page's title, it is compared with other
  * candidates. Does not modify the tree; visits each element a few times at most. Null when the page has no text.
  */
-export function findArticle(body: DomElement, { title }: ArticleEvidence): FoundArticle | null {
+export function findArticle(body: DomElement, { title, description }: ArticleEvidence): FoundArticle | null {
   const nodes = readPageTree(body);
+  const heading = titleHeading(nodes, title);
+  const found = bestCandidate(nodes, heading);
+  if (!found) return null;
+  const standfirst = findStandfirst(nodes, found.roots, heading, description);
+  return {
+    roots: [...standfirst.map(({ element }) => element), ...found.found.roots],
+    clutter: found.found.clutter,
+  };
+}
+
+function bestCandidate(nodes: readonly PageNode[], heading: PageNode | null): Candidate | null {
   const skipped = unlikelyNodes(nodes);
   const careful = attempt(nodes, skipped);
-  const heading = titleHeading(nodes, title);
   const scope = heading ? articleAround(heading) : null;
   const first = scope && careful ? ofSeveral(nodes, careful, scope, skipped) : careful;
   const page = proseOfPage(nodes);
-  if (first && first.length >= shortest && first.prose >= page * minCoverage) return first.found;
+  const isCertain =
+    first !== null && first.length >= shortest && first.prose >= page * minCoverage && !isElsewhere(first);
+  if (isCertain) return first;
   const blocks = [largestBlock(nodes, page), scope, ...nodes.filter(isSemantic).slice(0, 20)].filter(
     (node): node is PageNode => node !== null,
   );
@@ -75,7 +89,7 @@ export function findArticle(body: DomElement, { title }: ArticleEvidence): Found
     scope ? attempt(nodes, onlyIn(scope, new Uint8Array(nodes.length)), scope) : null,
     ...[...new Set(blocks)].map((node) => candidateOf(nodes, [node])),
   ].filter((candidate) => candidate !== null);
-  return bestOf(first, others, heading)?.found ?? null;
+  return bestOf(first, others, heading);
 }
 
 /** The child of the lowest common ancestor of two nodes that contains the first. */

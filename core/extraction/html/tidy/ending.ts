@@ -23,6 +23,13 @@ export function isSignature(line: string, { byline }: PageFacts): boolean {
   );
 }
 
+/** "Associated Press writers Alan Fram and Zeke Miller contributed to this report." */
+export const isContributorLine = (line: string): boolean =>
+  wordsOf(line).length <= 45 &&
+  /\b(?:contributed to|contributing to|assisted (?:with|in)) (?:this|the) (?:report|story|article|column|reporting)\b/i.test(
+    line,
+  );
+
 /** A heading or paragraph that repeats the author or introduces a list of other pages, after which the article has ended. */
 export function isEnding(draft: DraftBlock, line: string, facts: PageFacts): boolean {
   if (facts.byline !== null && wordsOf(line).length <= 6 && letterKey(line) === letterKey(facts.byline))

@@ -20,7 +20,7 @@ const isMachinery = (line: string): boolean =>
 
 /** "READ MORE ON FOX BUSINESS BY CLICKING HERE": a block that consists of one link in capitals or with an arrow. */
 const isPointer = (draft: DraftBlock, line: string): boolean =>
-  draft.shape.kind === 'paragraph' &&
+  (draft.shape.kind === 'paragraph' || draft.shape.kind === 'heading') &&
   isLinkOnly(draft) &&
   ((line === line.toUpperCase() && line !== line.toLowerCase() && wordsOf(line).length >= 3) ||
     /^(read|see also|also|watch|more|related|click|subscribe)\b/i.test(line));

@@ -4,7 +4,7 @@ import { draftText, type DraftBlock } from '../../draft.ts';
 import { isDateLine } from '../../text/byline.ts';
 import { boilerplateOf } from '../../text/chrome.ts';
 import { isProse, wordsOf } from '../../text/prose.ts';
-import { isEnding, isSignature } from './ending.ts';
+import { isContributorLine, isEnding, isSignature } from './ending.ts';
 import type { PageFacts } from './facts.ts';
 import { isFrontMatter, isTimeLine } from './front-matter.ts';
 import { isInterruption, isLinkOnly } from './interruption.ts';
@@ -24,6 +24,9 @@ function withoutTeasers<D extends DraftBlock>(drafts: readonly D[], lineOf: (dra
 
 /** Number of code units of a block that are examined; page chrome is shorter. */
 const maxLineLength = 3000;
+
+/** Maximum number of blocks between a standfirst and the first paragraph. */
+const maxBelowStandfirst = 8;
 
 /** Maximum share of the article's words after an ending; with more, it was not an ending. */
 const maxAfterEnding = 0.2;
@@ -54,8 +57,21 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
   const head = drafts
     .slice(0, start)
     .filter((draft) => !isFrontMatter(draft, lineOf(draft), facts) && !isInterruption(draft, lineOf(draft)));
+  // Author and date may stand below the standfirst.
+  const next = drafts.findIndex((draft, index) => index > start && isText(draft));
+  const isBelowStandfirst = (index: number): boolean =>
+    index > start && index < next && next - start <= maxBelowStandfirst;
   const rest = withoutTeasers(
-    drafts.slice(start).filter((draft) => !isTitle(draft)),
+    drafts.filter(
+      (draft, index) =>
+        index >= start &&
+        !isTitle(draft) &&
+        !(
+          isBelowStandfirst(index) &&
+          draft.shape.kind === 'paragraph' &&
+          isFrontMatter(draft, lineOf(draft), facts)
+        ),
+    ),
     lineOf,
   );
   const all = words(rest);
@@ -78,6 +94,7 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
       !isDateLine(line) &&
       !isTimeLine(line) &&
       !isSignature(line, facts) &&
+      !isContributorLine(line) &&
       !(isLinkOnly(last) && !isProse(line))
     )
       break;

@@ -1,5 +1,5 @@
 import { isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, type TextRun } from './prose.ts';
 import { blockNames, isHiddenElement, maxClassLength } from '../dom/elements.ts';
 
 /**
@@ -32,17 +32,6 @@ export interface PageNode {
   quoted: number;
   /** Length of text in runs that read as sentences rather than labels or links; see prose.ts. */
   prose: number;
-}
-
-/** Text in a block, uninterrupted by other blocks. */
-export interface TextRun {
-  length: number;
-  commas: number;
-  linked: number;
-  /** Number of signs that end sentences. */
-  stops: number;
-  /** Number of letters of scripts that need few letters for a word. */
-  dense: number;
 }
 
 const stopPattern = /[.!?…。！？؟۔।]/g;

@@ -1,4 +1,13 @@
-import type { TextRun } from './page-tree.ts';
+/** Text in a block, uninterrupted by other blocks. */
+export interface TextRun {
+  length: number;
+  commas: number;
+  linked: number;
+  /** Number of signs that end sentences. */
+  stops: number;
+  /** Number of letters of scripts that need few letters for a word. */
+  dense: number;
+}
 
 /** Minimum length of a run of text that reads as prose, with and without the end of a sentence. */
 const minWithStop = 15;

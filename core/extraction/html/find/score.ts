@@ -1,6 +1,6 @@
 import { maxClassLength } from '../dom/elements.ts';
-import { contains, linkDensity, type PageNode, type TextRun } from './page-tree.ts';
-import { comparableLength } from './prose.ts';
+import { contains, linkDensity, type PageNode } from './page-tree.ts';
+import { comparableLength, type TextRun } from './prose.ts';
 import { likely, negative, positive, unlikely } from './words.ts';
 
 /** Minimum length of a text run that contributes to the score. */

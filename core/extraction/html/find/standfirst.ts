@@ -40,6 +40,14 @@ function isSummary(node: PageNode): boolean {
   return !isDateLine(text) && boilerplateOf(text) === null;
 }
 
+/** The lowest element around both; the first node without the other. */
+function commonOf(node: PageNode, other: PageNode | null): PageNode {
+  if (other === null) return node;
+  let common = node;
+  while (common.parent && !contains(common, other)) common = common.parent;
+  return common;
+}
+
 /**
  * The blocks between the title and the article that summarize it, and the paragraph anywhere above the article that the page
  * gives as its description.
@@ -58,8 +66,7 @@ export function findStandfirst(
   const start = heading && heading.index < first.index ? heading.end : 0;
   const key = letterKey(description ?? '').slice(0, keyLength);
   const text = letterKey(roots.map((root) => (root.element.textContent ?? '').slice(0, 4000)).join(' '));
-  let common: PageNode = first;
-  while (common.parent && heading && !contains(common, heading)) common = common.parent;
+  const common = commonOf(first, heading);
   const found: PageNode[] = [];
   for (let index = start; index < first.index && found.length < maxBlocks; index += 1) {
     const node = nodes[index];

@@ -28,6 +28,10 @@ const maxLineLength = 3000;
 /** Maximum number of blocks between a standfirst and the first paragraph. */
 const maxBelowStandfirst = 8;
 
+/** Maximum share of the article's words in paragraphs that consist of links to other articles, and minimum words of one. */
+const maxPointers = 0.15;
+const minPointerWords = 4;
+
 /** Maximum share of the article's words after an ending; with more, it was not an ending. */
 const maxAfterEnding = 0.2;
 
@@ -79,8 +83,16 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
     (draft, index) =>
       index > 0 && isEnding(draft, lineOf(draft), facts) && words(rest.slice(index)) <= all * maxAfterEnding,
   );
+  const isLinked = (draft: D | undefined): boolean => draft?.shape.kind === 'paragraph' && isLinkOnly(draft);
+  const linked = rest.filter(
+    (draft, index) => isLinked(draft) && !isLinked(rest[index - 1]) && !isLinked(rest[index + 1]),
+  );
+  // A few paragraphs that are links point to other articles; an article of links keeps them.
+  const arePointers = words(linked) <= all * maxPointers;
+  const isPointer = (draft: D): boolean =>
+    arePointers && linked.includes(draft) && wordsOf(lineOf(draft)).length >= minPointerWords;
   const body = (ending === -1 ? rest : rest.slice(0, ending)).filter(
-    (draft) => draft.shape.kind === 'rule' || !isInterruption(draft, lineOf(draft)),
+    (draft) => draft.shape.kind === 'rule' || !(isInterruption(draft, lineOf(draft)) || isPointer(draft)),
   );
   let end = body.length;
   // Headings without content, and dates and names at the end of the page.

@@ -7,6 +7,7 @@ import { AnnotationList } from './AnnotationList.tsx';
 import { HighlightTrash } from './HighlightTrash.tsx';
 import { TagManager } from './TagManager.tsx';
 import { rememberAnnotationFilter } from './use-annotation-list.ts';
+import { TabList, TabPanel, Tabs } from '../../../ui/tabs/Tabs.tsx';
 import './annotations-view.css';
 
 const tabs = [
@@ -40,54 +41,26 @@ export function AnnotationsView() {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <main className="page-view notes" data-region="" aria-labelledby="notes-title" onClick={links.onClick}>
       <div className="page">
-        <header className="page-head">
-          <div className="page-title">
-            <h1 id="notes-title" ref={title} tabIndex={-1}>
-              Notes
-            </h1>
-            <p role="status">
-              {count === null
-                ? ''
-                : countOf(count, nouns[tab], tab === 'notes' ? 'entries' : `${nouns[tab]}s`)}
-            </p>
-          </div>
-          <div className="tabs" role="tablist" aria-label="Notes">
-            {tabs.map(({ name, label }, index) => (
-              <button
-                key={name}
-                type="button"
-                role="tab"
-                id={`notes-tab-${name}`}
-                className="tab"
-                aria-selected={tab === name}
-                aria-controls="notes-panel"
-                tabIndex={tab === name ? 0 : -1}
-                onClick={() => show(name)}
-                onKeyDown={(event) => {
-                  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-                  const next = tabs[(index + step + tabs.length) % tabs.length];
-                  if (step === 0 || !next) return;
-                  event.preventDefault();
-                  show(next.name);
-                  document.getElementById(`notes-tab-${next.name}`)?.focus();
-                }}
-              >
-                {label}
-              </button>
-            ))}
-          </div>
-        </header>
-        <div
-          ref={panel}
-          id="notes-panel"
-          role="tabpanel"
-          aria-labelledby={`notes-tab-${tab}`}
-          className="notes-panel"
-        >
-          {tab === 'notes' ? <AnnotationList onCount={setCount} /> : null}
-          {tab === 'tags' ? <TagManager onCount={setCount} onShow={showTag} /> : null}
-          {tab === 'bin' ? <HighlightTrash onCount={setCount} /> : null}
-        </div>
+        <Tabs value={tab} onChange={show}>
+          <header className="page-head">
+            <div className="page-title">
+              <h1 id="notes-title" ref={title} tabIndex={-1}>
+                Notes
+              </h1>
+              <p role="status">
+                {count === null
+                  ? ''
+                  : countOf(count, nouns[tab], tab === 'notes' ? 'entries' : `${nouns[tab]}s`)}
+              </p>
+            </div>
+            <TabList label="Notes" tabs={tabs} />
+          </header>
+          <TabPanel ref={panel} name={tab} className="notes-panel">
+            {tab === 'notes' ? <AnnotationList onCount={setCount} /> : null}
+            {tab === 'tags' ? <TagManager onCount={setCount} onShow={showTag} /> : null}
+            {tab === 'bin' ? <HighlightTrash onCount={setCount} /> : null}
+          </TabPanel>
+        </Tabs>
       </div>
       {links.dialog}
     </main>

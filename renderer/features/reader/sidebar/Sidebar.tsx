@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import {
   CalendarDays,
   Highlighter,
@@ -11,16 +11,17 @@ import {
 } from 'lucide-react';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import { TabList, TabPanel, Tabs, type Tab } from '../../../ui/tabs/Tabs.tsx';
 import './sidebar.css';
 
-const tabs: readonly { readonly name: SidebarName; readonly title: string; readonly icon: ReactNode }[] = [
-  { name: 'entities', title: 'Entities', icon: <Users /> },
-  { name: 'quotes', title: 'Quotes', icon: <Quote /> },
-  { name: 'places', title: 'Places', icon: <MapIcon /> },
-  { name: 'timeline', title: 'Timeline', icon: <CalendarDays /> },
-  { name: 'network', title: 'Network', icon: <Waypoints /> },
-  { name: 'annotations', title: 'Annotations', icon: <Highlighter /> },
-  { name: 'contents', title: 'Contents', icon: <ListTree /> },
+const tabs: readonly Tab<SidebarName>[] = [
+  { name: 'entities', label: 'Entities', icon: <Users /> },
+  { name: 'quotes', label: 'Quotes', icon: <Quote /> },
+  { name: 'places', label: 'Places', icon: <MapIcon /> },
+  { name: 'timeline', label: 'Timeline', icon: <CalendarDays /> },
+  { name: 'network', label: 'Network', icon: <Waypoints /> },
+  { name: 'annotations', label: 'Annotations', icon: <Highlighter /> },
+  { name: 'contents', label: 'Contents', icon: <ListTree /> },
 ];
 
 interface SidebarProps {
@@ -31,64 +32,25 @@ interface SidebarProps {
 
 /** The sidebar with its tabs; on a narrow window it covers the text. */
 export function Sidebar({ name, onShow, children }: SidebarProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const title = tabs.find((tab) => tab.name === name)?.title ?? '';
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.findIndex((tab) => tab.name === name);
-    const to = {
-      ArrowRight: (at + 1) % tabs.length,
-      ArrowLeft: (at - 1 + tabs.length) % tabs.length,
-      Home: 0,
-      End: tabs.length - 1,
-    }[event.key];
-    const next = to === undefined ? undefined : tabs[to];
-    if (!next) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onShow(next.name);
-    list.current?.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus();
-  };
+  const sidebar = useRef<HTMLElement>(null);
+  const title = tabs.find((tab) => tab.name === name)?.label ?? '';
   const close = () => {
-    const text = list.current?.closest('.reader')?.querySelector('main');
+    const text = sidebar.current?.closest('.reader')?.querySelector('main');
     onShow(null);
     text?.focus({ preventScroll: true });
   };
   return (
-    <aside className="sidebar" aria-label={title} data-region="">
-      <div className="sidebar-tabs">
-        <div ref={list} role="tablist" aria-label="Beside the text">
-          {tabs.map((tab) => (
-            <button
-              key={tab.name}
-              type="button"
-              role="tab"
-              id={`sidebar-tab-${tab.name}`}
-              data-tab={tab.name}
-              className="sidebar-tab"
-              title={tab.title}
-              aria-label={tab.title}
-              aria-selected={tab.name === name}
-              aria-controls="sidebar-panel"
-              tabIndex={tab.name === name ? 0 : -1}
-              onClick={() => onShow(tab.name)}
-              onKeyDown={onKeyDown}
-            >
-              {tab.icon}
-            </button>
-          ))}
+    <aside ref={sidebar} className="sidebar" aria-label={title} data-region="">
+      <Tabs value={name} onChange={onShow}>
+        <div className="sidebar-tabs">
+          <TabList label="Beside the text" tabs={tabs} />
+          <IconButton label={`Close ${title.toLowerCase()}`} icon={<X />} onClick={close} />
         </div>
-        <IconButton label={`Close ${title.toLowerCase()}`} icon={<X />} onClick={close} />
-      </div>
-      <div
-        className="sidebar-body"
-        id="sidebar-panel"
-        role="tabpanel"
-        aria-labelledby={`sidebar-tab-${name}`}
-        key={name}
-      >
-        <h2 className="sidebar-title">{title}</h2>
-        {children}
-      </div>
+        <TabPanel name={name} className="sidebar-body">
+          <h2 className="sidebar-title">{title}</h2>
+          {children}
+        </TabPanel>
+      </Tabs>
     </aside>
   );
 }

@@ -11,6 +11,7 @@ import {
   Users,
 } from 'lucide-react';
 import { Button, IconButton } from '../ui/button/Button.tsx';
+import { Toolbar } from '../ui/toolbar/Toolbar.tsx';
 import { actionKeys } from '../lib/actions/action-keys.ts';
 import { useActionRegistry } from '../lib/actions/use-actions.tsx';
 import { useUndoState } from '../lib/undo/UndoProvider.tsx';
@@ -57,7 +58,7 @@ export function TopBar({ view, sidebar }: TopBarProps) {
           ))}
         </nav>
       </div>
-      <div className="top-bar-group" role="toolbar" aria-label="Main">
+      <Toolbar label="Main" className="top-bar-group">
         <IconButton
           label="Undo"
           keys={actionKeys('undo')}
@@ -109,7 +110,7 @@ export function TopBar({ view, sidebar }: TopBarProps) {
           icon={<Settings />}
           onClick={() => run('settings')}
         />
-      </div>
+      </Toolbar>
     </header>
   );
 }

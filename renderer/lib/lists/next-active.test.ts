@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { moveActive, nextActive } from './roving-index.ts';
+import { nextActive } from './next-active.ts';
 
 describe('nextActive', () => {
   it('keeps the item while it exists', () => {
@@ -27,22 +27,5 @@ describe('nextActive', () => {
         else expect(after).toContain(next);
       }),
     );
-  });
-});
-
-describe('moveActive', () => {
-  const ids = ['a', 'b', 'c'];
-  it('moves with arrow keys and stops at the ends', () => {
-    expect(moveActive(ids, 'a', 'ArrowDown')).toBe('b');
-    expect(moveActive(ids, 'c', 'ArrowDown')).toBe('c');
-    expect(moveActive(ids, 'a', 'ArrowUp')).toBe('a');
-    expect(moveActive(ids, null, 'ArrowDown')).toBe('a');
-    expect(moveActive(ids, 'b', 'Home')).toBe('a');
-    expect(moveActive(ids, 'b', 'End')).toBe('c');
-  });
-
-  it('ignores other keys', () => {
-    expect(moveActive(ids, 'a', 'x')).toBeNull();
-    expect(moveActive([], null, 'ArrowDown')).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { highlightColors, type ColorNames, type HighlightColor } from '../../../
 import { cleanTag } from '../../tags/TagEditor.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
+import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import './annotation-selection-bar.css';
 
 interface NoteSelectionBarProps {
@@ -26,7 +27,7 @@ export function AnnotationSelectionBar(props: NoteSelectionBarProps) {
   if (props.count === 0) return null;
   const clean = cleanTag(tag);
   return (
-    <div className="selection-bar note-bar" role="toolbar" aria-label="Selected highlights">
+    <Toolbar label="Selected highlights" className="selection-bar note-bar">
       <p role="status">{countOf(props.count, 'highlight')} selected</p>
       {props.all ? null : (
         <Button variant="quiet" onClick={props.onAll}>
@@ -83,6 +84,6 @@ export function AnnotationSelectionBar(props: NoteSelectionBarProps) {
         Delete
       </Button>
       <IconButton label="Clear the selection" icon={<X />} onClick={props.onClear} />
-    </div>
+    </Toolbar>
   );
 }

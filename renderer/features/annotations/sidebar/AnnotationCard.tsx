@@ -7,6 +7,7 @@ import { Backlinks } from '../../notes/Backlinks.tsx';
 import { templateFacts } from '../../notes/note-template-fields.ts';
 import { TagChips } from '../../tags/TagChips.tsx';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import type { AnnotationCardActions, CardEditing } from './annotation-card-actions.ts';
 import { NoteEditor } from '../../notes/NoteEditor.tsx';
 import { NoteView } from '../../notes/NoteView.tsx';
@@ -89,7 +90,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
       {active ? <Backlinks kind="highlight" target={highlight.id} /> : null}
 
       {active ? (
-        <div className="card-actions" role="toolbar" aria-label="Highlight">
+        <Toolbar label="Highlight" className="card-actions">
           <div className="swatches" role="group" aria-label="Colour">
             {highlightColors.map((color, index) => (
               <button
@@ -148,7 +149,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
             icon={<Trash2 />}
             onClick={() => acts.remove(highlight)}
           />
-        </div>
+        </Toolbar>
       ) : null}
     </li>
   );

@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
+import { moveFocus } from '../../../ui/roving-focus/move-focus.ts';
 import { MentionSlider } from './MentionSlider.tsx';
 import './entity-list.css';
 import '../../../lib/entities/entity-row.css';
@@ -24,21 +25,14 @@ interface EntityRowProps extends EntityRowHandlers {
 const mentionsOf = ({ mentions }: Entity): string =>
   `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;
 
+/** The names of the list. Each is a stop of the Tab key, because its mention strip is one too. */
+const names = { items: '.entity-row > [data-entity]', orientation: 'vertical' } as const;
+
 /** Moves the focus between the listed names. */
-function stepName(from: HTMLElement, key: string): boolean {
-  const list = from.closest('.entities');
-  const all = [...(list?.querySelectorAll<HTMLElement>('.entity-row > [data-entity]') ?? [])];
-  const here = all.findIndex((name) => name.parentElement?.contains(from));
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: here + 1,
-    ArrowUp: here - 1,
-    Home: 0,
-    End: all.length - 1,
-  };
-  const to = steps[key];
-  const next = to === undefined ? undefined : all[to];
-  next?.focus();
-  return next !== undefined;
+function stepName(event: KeyboardEvent<HTMLElement>): boolean {
+  const list = event.currentTarget.closest('.entities');
+  const name = event.currentTarget.closest('.entity-row')?.querySelector('[data-entity]') ?? null;
+  return list !== null && moveFocus(event, list, name, names);
 }
 
 /**
@@ -67,10 +61,10 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
       use(event);
       (event.currentTarget.nextElementSibling as HTMLElement | null)?.focus();
       if (at < 0) goTo(0);
-    } else if (stepName(event.currentTarget, event.key)) use(event);
+    } else stepName(event);
   };
-  const onStripKey = (event: KeyboardEvent) => {
-    const strip = event.currentTarget as HTMLElement;
+  const onStripKey = (event: KeyboardEvent<HTMLElement>) => {
+    const strip = event.currentTarget;
     if (!plain(event)) return;
     if (event.key === 'Escape') {
       use(event);
@@ -79,8 +73,7 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
       use(event);
       onChoose(entity.id, at);
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      use(event);
-      stepName(strip, event.key);
+      stepName(event);
     }
   };
   return (

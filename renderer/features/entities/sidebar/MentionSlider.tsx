@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { nextIndex } from '../../../ui/roving-focus/next-index.ts';
 import { MentionTicks, spanAt, type MentionDensity } from './MentionTicks.tsx';
 import './mention-ticks.css';
 
@@ -10,27 +11,18 @@ interface MentionSliderProps extends MentionDensity {
   readonly onGoTo: (index: number) => void;
   readonly onClickAt?: (index: number) => void;
   /** Other keys; handlers prevent the default of a key that they used. */
-  readonly onKey?: (event: KeyboardEvent) => void;
+  readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
   readonly tabIndex?: number;
 }
 
 /** A slider over the mentions of an entity: arrow keys move between them. */
 export function MentionSlider(props: MentionSliderProps) {
   const { spans, length, current = -1, label, onGoTo, onClickAt = onGoTo } = props;
-  const last = spans.length - 1;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     props.onKey?.(event);
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: Math.min(last, current + 1),
-      ArrowDown: Math.min(last, current + 1),
-      ArrowLeft: Math.max(0, current - 1),
-      ArrowUp: Math.max(0, current - 1),
-      Home: 0,
-      End: last,
-    };
-    const to = steps[event.key];
-    if (to === undefined || last < 0) return;
+    const to = nextIndex(event.key, { index: current, count: spans.length, orientation: 'both' });
+    if (to === null) return;
     event.preventDefault();
     event.stopPropagation();
     onGoTo(to);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react';
 import { isTyping } from '../../../lib/dom/keyboard.ts';
-import { moveActive, nextActive } from '../../../lib/lists/roving-index.ts';
+import { nextActive } from '../../../lib/lists/next-active.ts';
+import { nextIndex } from '../../../ui/roving-focus/next-index.ts';
 import type { ListWindow } from '../../../lib/lists/use-list-window.ts';
 import { recallView, rememberView } from '../state/remembered-library-view.ts';
 
@@ -71,8 +72,10 @@ export function useRovingList(
 
   const move = useCallback(
     (key: string) => {
-      const next = moveActive(ids, activeId, key, pageSize());
-      if (next === null) return null;
+      const index = activeId === null ? -1 : ids.indexOf(activeId);
+      const to = nextIndex(key, { index, count: ids.length, orientation: 'vertical', page: pageSize() });
+      const next = to === null ? undefined : ids[to];
+      if (next === undefined) return null;
       setActive(next);
       focus(next);
       return next;

@@ -1,5 +1,6 @@
 import { Archive, Download, FolderPlus, MailOpen, Star, Tags, Trash2, Undo2, X } from 'lucide-react';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
+import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 
 interface SelectionBarProps {
@@ -21,7 +22,7 @@ interface SelectionBarProps {
 export function SelectionBar(props: SelectionBarProps) {
   if (props.count === 0) return null;
   return (
-    <div className="selection-bar" role="toolbar" aria-label="Selected articles">
+    <Toolbar label="Selected articles" className="selection-bar">
       <p role="status">{countOf(props.count, 'article')} selected</p>
       {props.inBin ? (
         <>
@@ -56,6 +57,6 @@ export function SelectionBar(props: SelectionBarProps) {
         </>
       )}
       <IconButton label="Clear the selection" icon={<X />} onClick={props.onClear} />
-    </div>
+    </Toolbar>
   );
 }

@@ -1,7 +1,8 @@
-import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { Archive, BookOpen, Ellipsis, Folder, Inbox, Library, Plus, Star, Trash2 } from 'lucide-react';
 import type { Collection, LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import { useRovingFocus } from '../../../ui/roving-focus/use-roving-focus.ts';
 import { draggedArticles } from '../actions/dragged-articles.ts';
 import './library-nav.css';
 
@@ -47,13 +48,12 @@ interface PlaceButtonProps {
   readonly icon: ReactNode;
   readonly count: number | undefined;
   readonly current: boolean;
-  readonly tabIndex: number;
   readonly onGo: () => void;
   readonly onDrop: ((ids: readonly string[]) => void) | null;
   readonly onMenu?: (at: { readonly x: number; readonly y: number }) => void;
 }
 
-function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMenu }: PlaceButtonProps) {
+function PlaceButton({ label, icon, count, current, onGo, onDrop, onMenu }: PlaceButtonProps) {
   const [over, setOver] = useState(false);
   const accepts = (event: DragEvent) => onDrop !== null && draggedArticles.is(event.dataTransfer);
   return (
@@ -87,7 +87,6 @@ function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMe
         type="button"
         className="shelf-button"
         data-shelf=""
-        tabIndex={tabIndex}
         aria-current={current ? 'page' : undefined}
         onClick={onGo}
       >
@@ -101,7 +100,7 @@ function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMe
             size="small"
             label={`More for “${label}”`}
             icon={<Ellipsis />}
-            tabIndex={tabIndex}
+            tabIndex={current ? 0 : -1}
             aria-haspopup="menu"
             onClick={(event) => {
               const box = event.currentTarget.getBoundingClientRect();
@@ -117,18 +116,9 @@ function PlaceButton({ label, icon, count, current, tabIndex, onGo, onDrop, onMe
 /** The shelves and collections of the library. Arrow keys move the focus; articles can be dropped on them. */
 export function LibraryNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop }: LibraryNavProps) {
   const collections = facets?.collections ?? [];
-  const onShelf = shelves.some(({ place }) => isHere(here, place));
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-shelf]')];
-    const place = all.indexOf(document.activeElement as HTMLElement);
-    if (place < 0) return;
-    event.preventDefault();
-    all[(place + step + all.length) % all.length]?.focus();
-  };
+  const roving = useRovingFocus<HTMLElement>({ items: '[data-shelf]', orientation: 'both', loop: true });
   return (
-    <nav className="shelves" aria-label="Shelves and collections" data-region="" onKeyDown={onKeyDown}>
+    <nav className="shelves" aria-label="Shelves and collections" data-region="" {...roving}>
       <ul className="shelf-list">
         {shelves.map(({ key, label, icon, place }) => {
           const current = isHere(here, place);
@@ -139,7 +129,6 @@ export function LibraryNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop
               icon={icon}
               count={facets?.counts[key]}
               current={current}
-              tabIndex={current || (key === 'all' && !onShelf) ? 0 : -1}
               onGo={() => onGo(place)}
               onDrop={key === 'reading' ? null : (ids) => onDrop(ids, place, null)}
             />
@@ -164,7 +153,6 @@ export function LibraryNav({ facets, here, onGo, onNew, onCollectionMenu, onDrop
                 icon={<Folder />}
                 count={collection.articles}
                 current={current}
-                tabIndex={current ? 0 : -1}
                 onGo={() => onGo(place)}
                 onDrop={(ids) => onDrop(ids, place, collection)}
                 onMenu={(point) => onCollectionMenu(collection, point)}

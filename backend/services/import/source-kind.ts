@@ -1,3 +1,4 @@
+import { hasEmbeddedZip } from './read/embedded-zip.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { ArticleSource } from '../../../core/model/article.ts';
 
@@ -91,7 +92,9 @@ const looksLikeHtml = (start: string): boolean =>
 
 /** Headers of a mail whose parts belong together. A person's own mail in a text file begins otherwise. */
 const isMhtml = (start: string): boolean =>
-  /^(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*multipart\/related/i.test(start);
+  /^(?:\u00ef\u00bb\u00bf)?[\r\n]*(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*multipart\/related/i.test(
+    start,
+  );
 
 /**
  * What a file is: its name's ending says so, unless its first bytes say otherwise; a file without a known ending is
@@ -106,6 +109,7 @@ export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
   const named = Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined;
   // Its parts may be bytes of any kind.
   if (isMhtml(start) || (named === 'mhtml' && !looksLikeHtml(start))) return 'mhtml';
+  if (looksLikeHtml(start) && hasEmbeddedZip(bytes)) return 'html';
   if (isBinary(bytes))
     throw unsupported('no text file', 'Open a web page, an e-book, a Markdown file or a text file');
   if (looksLikeHtml(start)) return 'html';

@@ -56,18 +56,18 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const { title } = metadata;
   const { body } = document;
   const found = body ? findArticle(body, metadata) : null;
-  const inFound = body && found ? readFound(body, found, metadata.url) : [];
+  const inFound = body && found ? readFound(body, found, metadata.base) : [];
   const head = readHeadLines(document, inFound, metadata.url);
   const byline = metadata.byline ?? head.byline;
   const drafts = inFound.some((draft) => /\S/.test(draftText(draft)))
     ? removeBoilerplateDrafts(inFound, { title, byline })
     : body
-      ? domToDrafts(body, metadata.url)
+      ? domToDrafts(body, metadata.base)
       : [];
-  const lead = leadImageOf(metadata.image, drafts, metadata.url);
+  const lead = leadImageOf(metadata.image, drafts, metadata.base);
   const untitled = title ? withoutTitle(drafts, title) : drafts;
   const whole = body
-    ? withLeadImage(untitled, lead, body, metadata.url, (draft) => ({ ...draft, element: null }))
+    ? withLeadImage(untitled, lead, body, metadata.base, (draft) => ({ ...draft, element: null }))
     : untitled;
   const { text, blocks } = assembleBlocks(whole);
   return {

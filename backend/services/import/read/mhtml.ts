@@ -9,6 +9,8 @@ export interface WebArchive {
   readonly url: string | null;
   /** A part by its `cid:` URL or its location, decoded; null when there is none. */
   part(url: string): Uint8Array | null;
+  /** The HTML of a frame by its `cid:` URL or its location; null when there is none. */
+  frame(url: string): string | null;
 }
 
 /** Parts of one archive. */
@@ -52,16 +54,22 @@ export function readWebArchive(bytes: Uint8Array): WebArchive {
   }
   const byUrl = new Map<string, MimePart>();
   for (const part of parts) for (const url of locationsOf(part)) if (!byUrl.has(url)) byUrl.set(url, part);
-  const said = parameterOf(page.headers.get('content-type') ?? '', 'charset');
+  const find = (url: string): MimePart | undefined => byUrl.get(url) ?? byUrl.get(url.replace(/#.*$/, ''));
+  const decode = (part: MimePart): string =>
+    decodeBytes(decodeBody(part), 'html', parameterOf(part.headers.get('content-type') ?? '', 'charset'));
   return {
-    html: decodeBytes(decodeBody(page), 'html', said),
+    html: decode(page),
     url:
       webUrl(page.headers.get('content-location')) ??
       webUrl(whole.headers.get('snapshot-content-location')) ??
       null,
     part(url) {
-      const found = byUrl.get(url) ?? byUrl.get(url.replace(/#.*$/, ''));
+      const found = find(url);
       return found ? decodeBody(found) : null;
+    },
+    frame(url) {
+      const found = find(url);
+      return found && isPage(found) ? decode(found) : null;
     },
   };
 }

@@ -12,6 +12,13 @@ const lf = 10;
 const latin = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
+/** Where the headers start: after a byte order mark and empty lines that some programs write first. */
+function startOfHeaders(bytes: Uint8Array): number {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (bytes[at] === lf || bytes[at] === cr) at += 1;
+  return at;
+}
+
 /** Where the empty line after the headers ends; the whole length when there is none. */
 function endOfHeaders(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; at += 1) {
@@ -23,7 +30,8 @@ function endOfHeaders(bytes: Uint8Array): number {
 }
 
 /** Bytes in, headers and body out. Never throws: a line that is no header is passed over. */
-export function parsePart(bytes: Uint8Array): MimePart {
+export function parsePart(source: Uint8Array): MimePart {
+  const bytes = source.subarray(startOfHeaders(source));
   const end = endOfHeaders(bytes);
   const lines = latin(bytes.subarray(0, Math.min(end, 64 * 1024)))
     .replace(/\r?\n[ \t]+/g, ' ')

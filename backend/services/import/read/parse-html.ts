@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
 import type { DomDocument } from '../../../../core/extraction/html/dom/dom.ts';
 import { AppError } from '../../../../core/model/error.ts';
+import type { MutableDocument } from './repair/dom.ts';
+import { repairPage } from './repair/repair-page.ts';
+import { openShadowRoots } from './repair/shadow-roots.ts';
 
 /** Elements that stand in a head; anything else found there was meant for the body. */
 const headNames = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'template', 'noscript']);
@@ -78,7 +81,11 @@ function refuseDeepNesting(html: string): void {
  * HTML text in, a document with head and body out; never throws for bad markup, and fragments will do. Throws AppError `unsupported`
  * for absurd nesting alone.
  */
-export function parseHtml(html: string): DomDocument {
+export function parseHtml(
+  source: string,
+  openFrame: (url: string) => string | null = () => null,
+): DomDocument {
+  const html = openShadowRoots(source);
   refuseTooMuch(html);
   refuseDeepNesting(html);
   const parse = (text: string): LinkedDocument => parseHTML(text).document as unknown as LinkedDocument;
@@ -87,6 +94,7 @@ export function parseHtml(html: string): DomDocument {
     let document = parse(/<html[\s>]/i.test(html) ? html : wrapped());
     if (document.documentElement?.localName?.toLowerCase() !== 'html') document = parse(wrapped());
     if (document.documentElement) gatherBody(document.documentElement, document);
+    if (document.documentElement) repairPage(document as unknown as MutableDocument, html, openFrame);
     return document as unknown as DomDocument;
   } catch (error) {
     // A class of a million names, and the like, is more than the parser can hold.

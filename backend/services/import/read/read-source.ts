@@ -3,9 +3,16 @@ import path from 'node:path';
 import type { ArticleSource, ExtractedArticle } from '../../../../core/model/article.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { parseUrl } from '../../../../core/model/url.ts';
-import { nameToUrl, noContainedFiles, type OpenContained } from '../../containers/container.ts';
+import {
+  nameToUrl,
+  noContainedFiles,
+  resolveInside,
+  type OpenContained,
+} from '../../containers/container.ts';
 import { preferContained } from './contained-pictures.ts';
 import { decodeBytes } from './decode.ts';
+import { hasEmbeddedZip, openEmbeddedZip } from './embedded-zip.ts';
+import type { Zip } from './zip.ts';
 import { findFileBeside, openFilesBeside } from './sibling-folder.ts';
 import { savedPageUrl } from './page-url.ts';
 import { readBytes, tooLarge } from './read-bytes.ts';
@@ -41,7 +48,29 @@ async function urlBeside(file: string): Promise<string | null> {
 
 type Read = Omit<ReadSource, 'source'>;
 
-async function readHtml({ bytes, url: given, charset, folder }: SourceBytes): Promise<Read> {
+/** A page that SingleFile saved as an archive which extracts itself: `index.html` and its pictures. */
+async function readSelfExtracting(zip: Zip, source: SourceBytes): Promise<Read> {
+  const [{ htmlToArticle }, { parseHtml }] = await Promise.all([
+    import('../../../../core/extraction/html/html-to-article.ts'),
+    import('./parse-html.ts'),
+  ]);
+  const html = decodeBytes(zip.read('index.html') ?? new Uint8Array(), 'html');
+  const document = parseHtml(html);
+  await preferContained(document, (reference) => {
+    const name = resolveInside('', reference);
+    return name !== null && zip.names.includes(name) ? nameToUrl(name) : null;
+  });
+  const outer = decodeBytes(source.bytes.subarray(0, 20_000), 'html');
+  return {
+    article: htmlToArticle(document, source.url ?? savedPageUrl(html) ?? savedPageUrl(outer)),
+    open: (name) => Promise.resolve(zip.read(name)),
+  };
+}
+
+async function readHtml(source: SourceBytes): Promise<Read> {
+  const { bytes, url: given, charset, folder } = source;
+  const zip = hasEmbeddedZip(bytes) ? openEmbeddedZip(bytes) : null;
+  if (zip) return readSelfExtracting(zip, source);
   const [{ htmlToArticle }, { parseHtml }] = await Promise.all([
     import('../../../../core/extraction/html/html-to-article.ts'),
     import('./parse-html.ts'),
@@ -67,7 +96,7 @@ async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
   const savedPageUrl = url ?? archive.url;
   const absolute = (reference: string): string =>
     parseUrl(reference, savedPageUrl ?? undefined)?.href ?? reference;
-  const document = parseHtml(archive.html);
+  const document = parseHtml(archive.html, (frame) => archive.frame(frame) ?? archive.frame(absolute(frame)));
   await preferContained(
     document,
     (reference) =>

@@ -13,6 +13,8 @@ export interface PageMetadata {
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly url: string | null;
+  /** URL that relative links and pictures count from: `<base href>`, otherwise that of the page. */
+  readonly base: string | null;
   readonly publishedAt: string | null;
   readonly lang: string | null;
   readonly description: string | null;
@@ -22,6 +24,12 @@ export interface PageMetadata {
 
 const dateSelectors =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]';
+
+/** The URL in `<base href>`, resolved against that of the page; without it, the URL of the page. */
+function baseOf(document: DomDocument, url: string | null): string | null {
+  const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  return (/\S/.test(href) ? safeHref(href, url) : null) ?? url;
+}
 
 /**
  * Reads metadata from JSON-LD, Open Graph, `<meta>`, microdata, `<time>` and `<html lang>`, the most reliable source first.
@@ -33,7 +41,8 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
   const siteName = firstOf(values, 'og:site_name', 'application-name') ?? normalizeValue(jsonLd?.siteName);
   const canonical =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? firstOf(values, 'og:url');
-  const address = url ?? safeHref(canonical ?? '', null);
+  const base = baseOf(document, url);
+  const address = url ?? safeHref(canonical ?? '', base);
   const published =
     jsonLd?.publishedAt ??
     firstOf(
@@ -56,6 +65,7 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
     byline: readByline(document, values, jsonLd?.byline ?? null),
     siteName,
     url: address,
+    base: base ?? address,
     publishedAt: published === null ? null : dateToIso(published),
     lang:
       normalizeLang(

@@ -1,0 +1,23 @@
+import type { MutableDocument } from './dom.ts';
+
+/** An attribute with a capital in its name, as old editors wrote them. */
+const capitals = /<[a-z][^<>]*\s[a-z-]*[A-Z][A-Za-z-]*\s*=/i;
+const startOfTag = /<[A-Za-z][^<>]{0,2000}/g;
+
+const hasCapitals = (html: string): boolean => {
+  for (const [tag] of html.matchAll(startOfTag))
+    if (/\s[a-z-]*[A-Z][\w-]*\s*=/.test(tag) && capitals.test(tag)) return true;
+  return false;
+};
+
+/** Gives attributes the lower-case names that browsers give them, except in SVG and MathML, whose names are case-sensitive. */
+export function lowerAttributeNames(document: MutableDocument, html: string): void {
+  if (!hasCapitals(html)) return;
+  for (const element of Array.from(document.querySelectorAll('*'))) {
+    for (const { name, value } of Array.from(element.attributes)) {
+      const lower = name.toLowerCase();
+      if (name === lower || /^(?:viewBox|preserveAspectRatio)$/.test(name)) continue;
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
+}

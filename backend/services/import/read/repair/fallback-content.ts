@@ -1,0 +1,37 @@
+import type { MutableDocument } from './dom.ts';
+import { proseLength } from './prose-length.ts';
+
+/** Minimum length in code units of hidden text that may be the article. */
+const minLength = 200;
+
+const templateType =
+  /^text\/(?:template|html|x-template|x-handlebars(?:-template)?|x-jquery-tmpl|ng-template)$/i;
+
+/**
+ * Shows the text of `<noscript>` and of script templates where it is longer than the text of the page: the page builds its article
+ * with a script. Only the longest is shown, because they often have the same content.
+ */
+export function showFallbackContent(document: MutableDocument): void {
+  const candidates = Array.from(document.body.querySelectorAll('noscript,script[type]')).flatMap(
+    (element) => {
+      const isScript = element.localName === 'script';
+      if (isScript && !templateType.test(element.getAttribute('type')?.trim() ?? '')) return [];
+      if ((element.textContent ?? '').length < minLength) return [];
+      const content = document.createElement('div');
+      const markup = isScript || element.firstChild?.nodeType === 3;
+      content.innerHTML = markup ? (element.textContent ?? '') : element.innerHTML;
+      return [{ element, content, length: proseLength(content), isScript }];
+    },
+  );
+  const longest = candidates.reduce<(typeof candidates)[number] | null>(
+    (best, one) =>
+      best === null ||
+      one.length > best.length ||
+      (one.length === best.length && best.isScript && !one.isScript)
+        ? one
+        : best,
+    null,
+  );
+  if (longest === null || longest.length < minLength || longest.length <= proseLength(document.body)) return;
+  longest.element.replaceWith(longest.content);
+}

@@ -1,0 +1,26 @@
+import { lowerAttributeNames } from './attribute-names.ts';
+import type { MutableDocument } from './dom.ts';
+import { showFallbackContent } from './fallback-content.ts';
+import { inlineFrames } from './frames.ts';
+import { restoreGroupedPictures } from './grouped-pictures.ts';
+import { joinShadowRoots } from './shadow-roots.ts';
+import { placeStreamedFragments } from './streamed-fragments.ts';
+
+/**
+ * Makes a parsed page what a browser shows, in place: names of attributes, shadow trees, streamed fragments, frames, and content
+ * that only scripts or pages without scripts show.
+ * @param html the text that was parsed
+ * @param openFrame returns the HTML of a frame by its URL; null when it is not available
+ */
+export function repairPage(
+  document: MutableDocument,
+  html: string,
+  openFrame: (url: string) => string | null,
+): void {
+  lowerAttributeNames(document, html);
+  joinShadowRoots(document);
+  placeStreamedFragments(document);
+  inlineFrames(document, openFrame);
+  restoreGroupedPictures(document, html);
+  showFallbackContent(document);
+}

@@ -1,0 +1,51 @@
+import { moveChildren, type MutableDocument } from './dom.ts';
+
+const templateTag = /<(\/?)template\b([^>]*)>/gi;
+const isShadowRoot = (attributes: string): boolean => /\sshadow(?:root|mode)\w*(?:\s|=|$)/i.test(attributes);
+
+const marker = 'data-lectern-shadow-root';
+
+/**
+ * Replaces the templates of declarative and serialized shadow trees in HTML text by elements, because parsers keep the content of
+ * templates apart. `joinShadowRoots` then puts the children of their hosts into their slots.
+ */
+export function openShadowRoots(html: string): string {
+  if (!/<template\b[^>]{0,500}\sshadow(?:root|mode)/i.test(html)) return html;
+  const open: boolean[] = [];
+  return html.replace(templateTag, (tag, end: string, attributes: string) => {
+    if (!end) {
+      const isShadow = isShadowRoot(attributes);
+      open.push(isShadow);
+      return isShadow ? `<div ${marker}>` : tag;
+    }
+    return open.pop() === true ? '</div>' : tag;
+  });
+}
+
+/** Puts the children of shadow hosts into the slots of their shadow trees, as browsers show them. */
+export function joinShadowRoots(document: MutableDocument): void {
+  for (const root of Array.from(document.querySelectorAll(`[${marker}]`))) {
+    const host = root.parentNode;
+    if (!host) continue;
+    for (const slot of Array.from(root.querySelectorAll('slot'))) {
+      const name = slot.getAttribute('name') ?? '';
+      const assigned = Array.from(host.childNodes).filter(
+        (node) =>
+          node !== root &&
+          (node.nodeType === 1 ? (slotOf(node) ?? '') === name : node.nodeType === 3 && name === ''),
+      );
+      const isEmpty = !assigned.some((node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? ''));
+      if (isEmpty) continue;
+      slot.innerHTML = '';
+      for (const node of assigned) slot.appendChild(node);
+    }
+    const parent = root.parentNode;
+    if (parent) moveChildren(root, parent, root);
+    root.remove();
+  }
+}
+
+const slotOf = (node: object): string | null =>
+  'getAttribute' in node && typeof node.getAttribute === 'function'
+    ? (node.getAttribute as (name: string) => string | null).call(node, 'slot')
+    : null;

@@ -1,0 +1,34 @@
+import { moveChildren, type MutableDocument, type MutableElement } from './dom.ts';
+
+/**
+ * Puts fragments that a server sent after the page (`<div hidden id="S:0">`, as React streams them) where their placeholder
+ * (`<template id="B:0">`) is, in place of what was shown while they loaded. A script of the page would do it.
+ */
+export function placeStreamedFragments(document: MutableDocument): void {
+  const fragments = Array.from(document.querySelectorAll('[hidden][id^="S:"]'));
+  if (fragments.length === 0) return;
+  const placeholders = new Map<string, MutableElement>();
+  for (const template of Array.from(document.querySelectorAll('template[id]')))
+    placeholders.set(template.getAttribute('id') ?? '', template);
+  // Fragments can contain the placeholders of others, and come in any order.
+  for (const fragment of fragments) {
+    const number = fragment.getAttribute('id')?.slice(2) ?? '';
+    const place = placeholders.get(`B:${number}`) ?? placeholders.get(`P:${number}`);
+    const parent = place?.parentNode;
+    if (!place || !parent) {
+      fragment.removeAttribute('hidden');
+      continue;
+    }
+    // What was shown while the fragment loaded ends with the comment "/$".
+    if (place.getAttribute('id')?.startsWith('B:')) {
+      for (let node = place.nextSibling; node; node = place.nextSibling) {
+        const isEnd = node.nodeType === 8 && node.nodeValue === '/$';
+        if (isEnd) break;
+        node.remove();
+      }
+    }
+    moveChildren(fragment, parent, place);
+    place.remove();
+    fragment.remove();
+  }
+}

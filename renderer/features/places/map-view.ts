@@ -5,11 +5,11 @@ export interface MapView {
   readonly scale: number;
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }

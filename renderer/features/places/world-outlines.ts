@@ -37,7 +37,7 @@ export interface World {
 const projection: GeoProjection = geoEqualEarth().scale(1000).translate([0, 0]);
 
 /** Projects degrees east and north to base units. */
-export const project = (longitude: number, latitude: number): { x: number; y: number } => {
+const project = (longitude: number, latitude: number): { x: number; y: number } => {
   const [x, y] = projection([longitude, latitude]) ?? [0, 0];
   return { x, y };
 };
@@ -95,7 +95,7 @@ export function indexOfCountry({ countries }: World, place: Place): number {
 }
 
 /** The middle of a country's largest part, because the middle of all parts may lie in the sea. */
-export function middleOf({ shape }: Country): { x: number; y: number } {
+function middleOf({ shape }: Country): { x: number; y: number } {
   const { geometry } = shape;
   const parts: Geometry[] =
     geometry.type === 'MultiPolygon'
@@ -103,4 +103,11 @@ export function middleOf({ shape }: Country): { x: number; y: number } {
       : [geometry];
   const largest = parts.toSorted((a, b) => geoArea(b) - geoArea(a))[0] ?? geometry;
   return project(...geoCentroid(largest));
+}
+
+/** Where a place is drawn, in base units: a country in its middle once the outlines are loaded. */
+export function pointOf(place: Place, world: World | null): { x: number; y: number } {
+  const country =
+    place.kind === 'country' && world ? world.countries[indexOfCountry(world, place)] : undefined;
+  return country ? middleOf(country) : project(place.longitude, place.latitude);
 }

@@ -1,36 +1,24 @@
 import { useRef, useState } from 'react';
-import type { LibraryRow } from '../../../core/model/library.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
 import { useFindField } from '../../lib/navigation/use-find-field.ts';
 import { ContextMenu } from '../../ui/menu/ContextMenu.tsx';
-import { useToasts } from '../../ui/toast/ToastProvider.tsx';
-import { ArticleList } from './list/ArticleList.tsx';
-import { TrashBar } from './shelves/TrashBar.tsx';
 import { dropArticles } from './actions/drop-articles.ts';
-import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { FilterPanel } from './filters/FilterPanel.tsx';
-import { withoutConditions } from './filters/format-filter.ts';
+import { useArticleActions } from './actions/use-article-actions.ts';
+import { useLibraryActions } from './use-library-actions.ts';
+import { useRestoreSample } from './actions/use-restore-sample.ts';
 import { LibraryDialogs, type LibraryDialog } from './dialogs/LibraryDialogs.tsx';
-import { LibraryHeader } from './LibraryHeader.tsx';
-import { LibraryToolbar } from './LibraryToolbar.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { withoutConditions } from './filters/format-filter.ts';
 import { listSummary, listTitle } from './format-library-list.ts';
+import { LibraryHeader } from './LibraryHeader.tsx';
+import { LibraryListControls } from './LibraryListControls.tsx';
+import { ArticleList } from './list/ArticleList.tsx';
+import { handleListKey } from './list/handle-list-key.ts';
 import { ListStatus } from './list/ListStatus.tsx';
-import { useListActions } from './list/use-list-actions.ts';
+import { useArticleList } from './list/use-article-list.ts';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { LibraryNav } from './shelves/LibraryNav.tsx';
-import { useArticleActions } from './actions/use-article-actions.ts';
-import { useActionTargets } from './selection/use-action-targets.ts';
-import { useItemHandlers } from './list/use-item-handlers.ts';
-import { useRestoreScroll } from './list/use-restore-scroll.ts';
-import { useLibraryContextMenu } from './context-menus/use-library-context-menu.ts';
-import { useLibraryView } from './state/use-library-view.ts';
-import { useListWindow } from '../../lib/lists/use-list-window.ts';
-import { handleListKey } from './list/handle-list-key.ts';
-import { useOpenArticle } from './list/use-open-article.ts';
 import { useLibraryLocation } from './state/use-library-location.ts';
-import { useRovingList } from './list/use-roving-list.ts';
-import { useRowHeight } from './list/use-row-height.ts';
-import { useSelection } from './selection/use-selection.ts';
+import { useLibraryView } from './state/use-library-view.ts';
 import './shelves/library-nav.css';
 
 interface LibraryViewProps {
@@ -38,131 +26,36 @@ interface LibraryViewProps {
   readonly onExport: (articleIds: readonly string[]) => void;
 }
 
-/** Height of the sticky search bar, CSS pixels. */
-const toolsHeight = 64;
-
 /** The library: find, open, add, organize and select articles. */
 export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
-  const list = useLibraryView();
-  const { ids, goTo } = list;
-  const { filter } = list.view;
-  const toasts = useToasts();
-  const acts = useArticleActions();
-  const [filtersOpen, setFiltersOpen] = useState(false);
+  const library = useLibraryView();
+  const { ids, goTo, shownQuery } = library;
+  const { filter } = library.view;
+  const location = useLibraryLocation(library);
+  const { facets, inBin, inArchive, collection, empty, bare, hadArticles } = location;
+  const list = useArticleList(library);
+  const { roving, selection, targets } = list;
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
-
-  const scroller = useRef<HTMLDivElement>(null);
-  const listElement = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const itemHeight = useRowHeight(list.shownQuery.query !== '');
-  const page = useListWindow({
-    count: ids.length,
-    itemHeight,
-    scrollerRef: scroller,
-    listRef: listElement,
-    covered: toolsHeight,
-  });
-  const roving = useRovingList(ids, listElement, page);
-  const { focusWhenShown, setActive, activeId } = roving;
-  const selection = useSelection(ids);
-  const chosen = useActionTargets(selection);
   useFindField(field);
-  useRestoreScroll(scroller, ids.length > 0, filter);
 
-  const { facets, inBin, inArchive, collection, empty, bare, hadArticles } = useLibraryLocation(list);
-
-  const openRow = useOpenArticle(list.shownQuery, onOpen);
-  const open = (row: LibraryRow) => {
-    setActive(row.id);
-    openRow(row);
-  };
-  const remove = (many: readonly string[]) => {
-    if (inBin) setDialog({ name: 'purge', ids: many });
-    else void acts.remove(many, chosen.titleOf(many));
-  };
-  const menu = useLibraryContextMenu({
-    acts,
-    chosen,
-    collection,
-    onOpen: open,
+  const actions = useArticleActions();
+  const { handlers, menu, bulk } = useLibraryActions({
+    library,
+    location,
+    list,
+    actions,
     onDialog: setDialog,
+    onOpen,
     onExport,
-    onRemove: remove,
-    onFilter: list.filter,
   });
-  const openMenu: typeof menu.openFor = (row, at) => {
-    setActive(row.id);
-    menu.openFor(row, at);
-  };
-  const handlers = useItemHandlers(
-    { acts, chosen, selection, activeId, onOpen: open, onMenu: openMenu, onFilter: list.filter },
-    setActive,
-  );
-
-  const restoreSample = async () => {
-    try {
-      const { id } = await call('articles.restoreSample', null);
-      goTo({});
-      focusWhenShown(id);
-    } catch (problem) {
-      toasts.problem(messageOf(problem));
-    }
-  };
-  const focusList = () => {
-    const id = activeId ?? ids[0];
-    if (id !== undefined) focusWhenShown(id);
-  };
-  const exportChosen = () => {
-    if (selection.ordered.length > 0) onExport(selection.ordered);
-    else if (activeId !== null) onExport([activeId]);
-  };
-  const clearSelection = (): boolean => {
-    const some = selection.ids.size > 0;
-    selection.clear();
-    return some;
-  };
-  useListActions({
-    roving,
-    selection,
-    chosen,
-    acts,
-    inBin,
-    list: listElement,
-    onDialog: setDialog,
-    onExport: exportChosen,
-    onRemove: remove,
-    onMenu: openMenu,
+  const restoreSample = useRestoreSample((id) => {
+    goTo({});
+    roving.focusWhenShown(id);
   });
-  const clearNarrowing = () => list.filter(withoutConditions(filter));
+  const clearConditions = () => library.filter(withoutConditions(filter));
+  const title = listTitle(filter, collection);
 
-  const tools = inBin ? (
-    <TrashBar count={facets?.counts.bin ?? 0} onEmpty={() => setDialog({ name: 'purge', ids })} />
-  ) : (
-    <LibraryToolbar
-      filter={filter}
-      sort={list.sort}
-      searching={list.searching}
-      field={field}
-      filtersOpen={filtersOpen}
-      onFilters={setFiltersOpen}
-      onFilter={list.filter}
-      onSort={list.setSort}
-      onLeave={() => {
-        // Search results start with the best match.
-        const id = list.searching ? ids[0] : (activeId ?? ids[0]);
-        if (id !== undefined) focusWhenShown(id);
-      }}
-    >
-      {filtersOpen ? (
-        <FilterPanel
-          filter={filter}
-          sites={facets?.sites ?? []}
-          onChange={list.filter}
-          onClear={clearNarrowing}
-        />
-      ) : null}
-    </LibraryToolbar>
-  );
   return (
     <div className="library-window" data-bare={bare}>
       {bare ? null : (
@@ -172,81 +65,68 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           onGo={goTo}
           onNew={() => setDialog({ name: 'new-collection' })}
           onCollectionMenu={menu.openForCollection}
-          onDrop={(dropped, place, into) => dropArticles(dropped, place, into, acts, chosen)}
+          onDrop={(dropped, place, into) => dropArticles(dropped, place, into, actions, targets)}
         />
       )}
       <main
         className="page-view page-scroll"
         data-region=""
         aria-label="Library"
-        ref={scroller}
+        ref={list.scroller}
         // A scrollable container must be focusable, so that the keyboard can scroll it when it has no controls.
         tabIndex={-1}
       >
         <div className="page">
           <LibraryHeader
-            title={listTitle(filter, collection)}
-            summary={list.isPending ? 'Opening…' : listSummary(filter, list.total, ids.length)}
+            title={title}
+            summary={library.isPending ? 'Opening…' : listSummary(filter, library.total, ids.length)}
             empty={empty}
             hasArticles={ids.length > 0}
-            onSample={facets && !facets.hasSample ? () => void restoreSample() : null}
+            onSample={facets && !facets.hasSample ? restoreSample : null}
             onSelectAll={() => {
               selection.all();
-              focusList();
+              list.focus();
             }}
             onExportAll={() => onExport(ids)}
           />
           {empty ? (
-            <EmptyLibrary takeFocus={hadArticles.current} onSample={() => void restoreSample()} />
+            <EmptyLibrary takeFocus={hadArticles.current} onSample={restoreSample} />
           ) : (
-            tools
+            <LibraryListControls
+              library={library}
+              location={location}
+              field={field}
+              onClearConditions={clearConditions}
+              onEmptyBin={() => setDialog({ name: 'purge', ids })}
+              // Search results start with the best match.
+              onLeaveSearch={library.searching ? list.focusFirst : list.focus}
+            />
           )}
           <ListStatus
-            list={list}
+            list={library}
             inCollection={collection !== null}
             libraryIsEmpty={empty}
-            onClear={clearNarrowing}
+            onClear={clearConditions}
           />
           <ArticleList
             ids={ids}
-            label={listTitle(filter, collection)}
-            query={list.shownQuery.query}
-            typing={list.shownQuery.typing}
-            stale={list.isStale}
-            list={listElement}
-            window={page}
-            itemHeight={itemHeight}
-            activeId={activeId}
+            label={title}
+            query={shownQuery.query}
+            typing={shownQuery.typing}
+            stale={library.isStale}
+            list={list.element}
+            window={list.window}
+            itemHeight={list.itemHeight}
+            activeId={roving.activeId}
             selected={selection.ids}
             handlers={handlers}
-            onKeyDown={(event) =>
-              handleListKey(event, { ...roving, extend: selection.extend, clear: clearSelection })
-            }
+            onKeyDown={(event) => handleListKey(event, roving, selection)}
           />
-          <SelectionBar
-            count={selection.ids.size}
-            inBin={inBin}
-            inArchive={inArchive}
-            onExport={exportChosen}
-            onRead={() => void acts.mark(selection.ordered, { state: 'read' })}
-            onStar={() => void acts.mark(selection.ordered, { starred: true })}
-            onArchive={() => void acts.mark(selection.ordered, { archived: !inArchive })}
-            onCollections={() => setDialog({ name: 'collections', ids: selection.ordered })}
-            onTags={() => setDialog({ name: 'tags', ids: selection.ordered })}
-            onDelete={() => {
-              focusList();
-              remove(selection.ordered);
-            }}
-            onRestore={() => void acts.restore(selection.ordered)}
-            onClear={() => {
-              focusList();
-              selection.clear();
-            }}
-          />
+          <SelectionBar count={selection.ids.size} inBin={inBin} inArchive={inArchive} {...bulk} />
         </div>
         {menu.shown ? <ContextMenu {...menu.shown} onClose={menu.close} /> : null}
       </main>
-      <LibraryDialogs dialog={dialog} acts={acts} onClose={() => setDialog(null)} />
+      <LibraryDialogs dialog={dialog} actions={actions} onClose={() => setDialog(null)} />
     </div>
   );
 }

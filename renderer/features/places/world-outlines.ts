@@ -14,7 +14,7 @@ import type { Place } from '../../../core/model/analysis.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 
 /** A country's outline in the base projection. */
-export interface Country {
+interface Country {
   readonly path: Path2D;
   /** In base units. */
   readonly box: {

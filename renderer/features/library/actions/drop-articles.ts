@@ -7,13 +7,13 @@ export function dropArticles(
   ids: readonly string[],
   place: Partial<LibraryFilter>,
   into: Collection | null,
-  acts: ArticleActions,
+  actions: ArticleActions,
   { titleOf }: ActionTargets,
 ): void {
-  if (into) void acts.putInto(into, ids, true);
-  else if (place.shelf === 'bin') void acts.remove(ids, titleOf(ids));
-  else if (place.shelf === 'starred') void acts.mark(ids, { starred: true });
-  else if (place.shelf === 'archive') void acts.mark(ids, { archived: true });
-  else if (place.state === 'unread') void acts.mark(ids, { state: 'unread' });
-  else void acts.mark(ids, { archived: false });
+  if (into) void actions.putInto(into, ids, true);
+  else if (place.shelf === 'bin') void actions.remove(ids, titleOf(ids));
+  else if (place.shelf === 'starred') void actions.mark(ids, { starred: true });
+  else if (place.shelf === 'archive') void actions.mark(ids, { archived: true });
+  else if (place.state === 'unread') void actions.mark(ids, { state: 'unread' });
+  else void actions.mark(ids, { archived: false });
 }

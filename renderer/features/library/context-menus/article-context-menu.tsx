@@ -37,78 +37,78 @@ export function articleMenu(
   row: LibraryRow,
   many: boolean,
   shown: Collection | null,
-  acts: ArticleMenuActions,
+  actions: ArticleMenuActions,
 ): MenuItem[] {
   if (row.deletedAt !== null)
     return [
-      { label: 'Restore', icon: <Undo2 />, run: acts.restore },
-      { label: 'Delete for good…', icon: <Trash2 />, tone: 'danger', separator: true, run: acts.purge },
+      { label: 'Restore', icon: <Undo2 />, run: actions.restore },
+      { label: 'Delete for good…', icon: <Trash2 />, tone: 'danger', separator: true, run: actions.purge },
     ];
   const { url, siteName } = row;
   return [
     ...(many
       ? []
-      : [{ label: 'Open', icon: <BookOpen />, keys: actionKeys('library.open'), run: acts.open }]),
+      : [{ label: 'Open', icon: <BookOpen />, keys: actionKeys('library.open'), run: actions.open }]),
     row.state === 'read'
       ? {
           label: 'Mark as unread',
           icon: <Mail />,
           keys: actionKeys('library.read'),
-          run: () => acts.mark({ state: 'unread' }),
+          run: () => actions.mark({ state: 'unread' }),
         }
       : {
           label: 'Mark as read',
           icon: <MailOpen />,
           keys: actionKeys('library.read'),
-          run: () => acts.mark({ state: 'read' }),
+          run: () => actions.mark({ state: 'read' }),
         },
     row.starred
       ? {
           label: 'Take the star away',
           icon: <Star />,
           keys: actionKeys('library.star'),
-          run: () => acts.mark({ starred: false }),
+          run: () => actions.mark({ starred: false }),
         }
       : {
           label: 'Star',
           icon: <Star />,
           keys: actionKeys('library.star'),
-          run: () => acts.mark({ starred: true }),
+          run: () => actions.mark({ starred: true }),
         },
     row.archived
       ? {
           label: 'Move out of the archive',
           icon: <Archive />,
           keys: actionKeys('library.archive'),
-          run: () => acts.mark({ archived: false }),
+          run: () => actions.mark({ archived: false }),
         }
       : {
           label: 'Archive',
           icon: <Archive />,
           keys: actionKeys('library.archive'),
-          run: () => acts.mark({ archived: true }),
+          run: () => actions.mark({ archived: true }),
         },
     {
       label: 'Collections…',
       icon: <FolderPlus />,
       keys: actionKeys('library.collections'),
       separator: true,
-      run: acts.collections,
+      run: actions.collections,
     },
-    ...(shown ? [{ label: `Take out of “${shown.name}”`, icon: <X />, run: acts.takeOut }] : []),
-    { label: 'Tags…', icon: <Tags />, keys: actionKeys('library.tags'), run: acts.tags },
+    ...(shown ? [{ label: `Take out of “${shown.name}”`, icon: <X />, run: actions.takeOut }] : []),
+    { label: 'Tags…', icon: <Tags />, keys: actionKeys('library.tags'), run: actions.tags },
     {
       label: 'Export…',
       icon: <Download />,
       keys: actionKeys('export'),
       separator: true,
-      run: acts.exportThem,
+      run: actions.exportThem,
     },
     ...(siteName !== null && !many
-      ? [{ label: `All from ${siteName}`, icon: <Globe />, run: () => acts.sameSite(siteName) }]
+      ? [{ label: `All from ${siteName}`, icon: <Globe />, run: () => actions.sameSite(siteName) }]
       : []),
     ...(url !== null && !many
-      ? [{ label: 'Copy the address', icon: <Copy />, run: () => acts.copyAddress(url) }]
+      ? [{ label: 'Copy the address', icon: <Copy />, run: () => actions.copyAddress(url) }]
       : []),
     {
       label: 'Delete',
@@ -116,7 +116,7 @@ export function articleMenu(
       keys: actionKeys('library.remove'),
       tone: 'danger' as const,
       separator: true,
-      run: acts.remove,
+      run: actions.remove,
     },
   ];
 }

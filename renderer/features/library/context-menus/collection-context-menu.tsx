@@ -8,7 +8,7 @@ import type { ArticleActions } from '../actions/use-article-actions.ts';
 export const collectionMenu = (
   collection: Collection,
   openDialog: (dialog: LibraryDialog) => void,
-  acts: ArticleActions,
+  actions: ArticleActions,
 ): MenuItem[] => [
   { label: 'Rename…', icon: <Pencil />, run: () => openDialog({ name: 'rename-collection', collection }) },
   {
@@ -16,6 +16,6 @@ export const collectionMenu = (
     icon: <Trash2 />,
     tone: 'danger',
     separator: true,
-    run: () => void acts.removeCollection(collection),
+    run: () => void actions.removeCollection(collection),
   },
 ];

@@ -18,8 +18,8 @@ interface OpenMenu {
 }
 
 interface LibraryMenuOptions {
-  readonly acts: ArticleActions;
-  readonly chosen: ActionTargets;
+  readonly actions: ArticleActions;
+  readonly targets: ActionTargets;
   /** The current collection. */
   readonly collection: Collection | null;
   readonly onOpen: (row: LibraryRow) => void;
@@ -27,6 +27,8 @@ interface LibraryMenuOptions {
   readonly onExport: (ids: readonly string[]) => void;
   readonly onRemove: (ids: readonly string[]) => void;
   readonly onFilter: (patch: Partial<LibraryFilter>) => void;
+  /** Makes the article of the menu the active one. */
+  readonly onActivate: (id: string) => void;
 }
 
 export interface LibraryContextMenu {
@@ -39,7 +41,7 @@ export interface LibraryContextMenu {
 
 /** The context menus of the article list and the collections. */
 export function useLibraryContextMenu(options: LibraryMenuOptions): LibraryContextMenu {
-  const { acts, chosen, collection, onDialog } = options;
+  const { actions, targets, collection, onDialog } = options;
   const toasts = useToasts();
   const attempt = useAttempt();
   const [shown, setShown] = useState<OpenMenu | null>(null);
@@ -49,24 +51,25 @@ export function useLibraryContextMenu(options: LibraryMenuOptions): LibraryConte
   return {
     shown,
     openFor(row, at) {
-      const many = chosen.with(row.id);
+      options.onActivate(row.id);
+      const many = targets.with(row.id);
       const items = articleMenu(row, many.length > 1, collection, {
         open: () => options.onOpen(row),
-        mark: (change) => void acts.mark(many, change),
+        mark: (change) => void actions.mark(many, change),
         tags: () => onDialog({ name: 'tags', ids: many }),
         collections: () => onDialog({ name: 'collections', ids: many }),
         copyAddress: (url) => void copyAddress(url),
         exportThem: () => options.onExport(many),
         remove: () => options.onRemove(many),
-        restore: () => void acts.restore(many),
+        restore: () => void actions.restore(many),
         purge: () => onDialog({ name: 'purge', ids: many }),
         sameSite: (site) => options.onFilter({ site }),
-        takeOut: () => collection && void acts.putInto(collection, many, false),
+        takeOut: () => collection && void actions.putInto(collection, many, false),
       });
       setShown({ label: many.length > 1 ? `${many.length} articles` : row.title, at, items });
     },
     openForCollection: (each, at) =>
-      setShown({ label: each.name, at, items: collectionMenu(each, onDialog, acts) }),
+      setShown({ label: each.name, at, items: collectionMenu(each, onDialog, actions) }),
     close: () => setShown(null),
   };
 }

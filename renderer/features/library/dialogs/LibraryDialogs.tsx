@@ -13,23 +13,27 @@ export type LibraryDialog =
 
 interface LibraryDialogsProps {
   readonly dialog: LibraryDialog | null;
-  readonly acts: ArticleActions;
+  readonly actions: ArticleActions;
   readonly onClose: () => void;
 }
 
-export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
+export function LibraryDialogs({ dialog, actions, onClose }: LibraryDialogsProps) {
   switch (dialog?.name) {
     case undefined:
       return null;
     case 'tags':
       return (
-        <TagsDialog ids={dialog.ids} onChange={(change) => acts.tag(dialog.ids, change)} onClose={onClose} />
+        <TagsDialog
+          ids={dialog.ids}
+          onChange={(change) => actions.tag(dialog.ids, change)}
+          onClose={onClose}
+        />
       );
     case 'collections':
       return (
         <CollectionsDialog
           articleIds={dialog.ids}
-          onPut={(collection, into) => acts.putInto(collection, dialog.ids, into)}
+          onPut={(collection, into) => actions.putInto(collection, dialog.ids, into)}
           onClose={onClose}
         />
       );
@@ -37,7 +41,7 @@ export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
       return (
         <DeletePermanentlyDialog
           count={dialog.ids.length}
-          onPurge={() => void acts.purge(dialog.ids)}
+          onPurge={() => void actions.purge(dialog.ids)}
           onClose={onClose}
         />
       );
@@ -47,7 +51,7 @@ export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
           title="New collection"
           action="Create"
           name=""
-          onSave={(name) => acts.saveCollection(crypto.randomUUID(), name)}
+          onSave={(name) => actions.saveCollection(crypto.randomUUID(), name)}
           onClose={onClose}
         />
       );
@@ -57,7 +61,7 @@ export function LibraryDialogs({ dialog, acts, onClose }: LibraryDialogsProps) {
           title="Rename the collection"
           action="Rename"
           name={dialog.collection.name}
-          onSave={(name) => acts.saveCollection(dialog.collection.id, name)}
+          onSave={(name) => actions.saveCollection(dialog.collection.id, name)}
           onClose={onClose}
         />
       );

@@ -7,8 +7,8 @@ import type { ActionTargets } from '../selection/use-action-targets.ts';
 import type { ListSelection } from '../selection/use-selection.ts';
 
 interface ItemHandlerOptions extends Pick<ItemHandlers, 'onOpen' | 'onMenu'> {
-  readonly acts: ArticleActions;
-  readonly chosen: ActionTargets;
+  readonly actions: ArticleActions;
+  readonly targets: ActionTargets;
   readonly selection: ListSelection;
   readonly activeId: string | null;
   readonly onFilter: (patch: Partial<LibraryFilter>) => void;
@@ -27,15 +27,15 @@ export function useItemHandlers(options: ItemHandlerOptions, onFocus: (id: strin
       onExtend: (id) => latest.current.selection.extend(id, latest.current.activeId),
       onFocus,
       onMenu: (row, at) => latest.current.onMenu(row, at),
-      onStar: (row) => void latest.current.acts.mark([row.id], { starred: !row.starred }),
-      onArchive: (row) => void latest.current.acts.mark([row.id], { archived: !row.archived }),
-      onDelete: (row) => void latest.current.acts.remove([row.id], row.title),
-      onRestore: (row) => void latest.current.acts.restore([row.id]),
+      onStar: (row) => void latest.current.actions.mark([row.id], { starred: !row.starred }),
+      onArchive: (row) => void latest.current.actions.mark([row.id], { archived: !row.archived }),
+      onDelete: (row) => void latest.current.actions.remove([row.id], row.title),
+      onRestore: (row) => void latest.current.actions.restore([row.id]),
       onTag: (tag) => latest.current.onFilter({ tags: [tag] }),
       onDrag: (id, data) => {
-        const { chosen } = latest.current;
-        const many = chosen.with(id);
-        const titles = many.map((each) => chosen.rowOf(each)?.title ?? '').filter(Boolean);
+        const { targets } = latest.current;
+        const many = targets.with(id);
+        const titles = many.map((each) => targets.rowOf(each)?.title ?? '').filter(Boolean);
         draggedArticles.write(data, many, titles.join('\n'));
       },
     }),

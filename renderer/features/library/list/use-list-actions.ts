@@ -11,8 +11,8 @@ import type { ListSelection } from '../selection/use-selection.ts';
 interface ListActionOptions {
   readonly roving: RovingList;
   readonly selection: ListSelection;
-  readonly chosen: ActionTargets;
-  readonly acts: ArticleActions;
+  readonly targets: ActionTargets;
+  readonly actions: ArticleActions;
   /** In the bin, articles can only be restored or deleted permanently. */
   readonly inBin: boolean;
   readonly list: RefObject<HTMLElement | null>;
@@ -24,7 +24,7 @@ interface ListActionOptions {
 
 /** Binds the list's actions to the active article, or to all selected ones if it is among them. */
 export function useListActions(options: ListActionOptions): void {
-  const { roving, selection, chosen, acts, inBin, list, onDialog } = options;
+  const { roving, selection, targets, actions, inBin, list, onDialog } = options;
   const { activeId } = roving;
   const isInList = (event?: KeyboardEvent): boolean =>
     !event || (event.target instanceof Node && list.current?.contains(event.target) === true);
@@ -50,20 +50,20 @@ export function useListActions(options: ListActionOptions): void {
     },
     'library.export': onActive(options.onExport),
     'library.star': unlessInBin((id) => {
-      void acts.mark(chosen.with(id), { starred: !chosen.rowOf(id)?.starred });
+      void actions.mark(targets.with(id), { starred: !targets.rowOf(id)?.starred });
     }),
     'library.archive': unlessInBin((id) => {
-      void acts.mark(chosen.with(id), { archived: !chosen.rowOf(id)?.archived });
+      void actions.mark(targets.with(id), { archived: !targets.rowOf(id)?.archived });
     }),
     'library.read': unlessInBin((id) => {
-      const state = chosen.rowOf(id)?.state === 'read' ? 'unread' : 'read';
-      void acts.mark(chosen.with(id), { state });
+      const state = targets.rowOf(id)?.state === 'read' ? 'unread' : 'read';
+      void actions.mark(targets.with(id), { state });
     }),
-    'library.tags': unlessInBin((id) => onDialog({ name: 'tags', ids: chosen.with(id) })),
-    'library.collections': unlessInBin((id) => onDialog({ name: 'collections', ids: chosen.with(id) })),
-    'library.remove': onActive((id) => options.onRemove(chosen.with(id))),
+    'library.tags': unlessInBin((id) => onDialog({ name: 'tags', ids: targets.with(id) })),
+    'library.collections': unlessInBin((id) => onDialog({ name: 'collections', ids: targets.with(id) })),
+    'library.remove': onActive((id) => options.onRemove(targets.with(id))),
     'library.menu': onActive((id) => {
-      const row = chosen.rowOf(id);
+      const row = targets.rowOf(id);
       const title = list.current?.querySelector(`[data-roving="${CSS.escape(id)}"]`);
       const box = title?.getBoundingClientRect();
       if (row && box) options.onMenu(row, { x: box.left, y: box.bottom + 4 });

@@ -3,19 +3,24 @@ import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 
-interface SelectionBarProps {
-  readonly count: number;
-  readonly inBin: boolean;
-  readonly inArchive: boolean;
+/** Callbacks of the selection bar; each applies to all selected articles. */
+export interface BulkActions {
   readonly onExport: () => void;
   readonly onRead: () => void;
   readonly onStar: () => void;
+  /** In the archive: moves out of it. */
   readonly onArchive: () => void;
   readonly onCollections: () => void;
   readonly onTags: () => void;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onClear: () => void;
+}
+
+interface SelectionBarProps extends BulkActions {
+  readonly count: number;
+  readonly inBin: boolean;
+  readonly inArchive: boolean;
 }
 
 /** Actions on the selected articles; shown only while some are selected. */

@@ -1,0 +1,47 @@
+import { useState, type RefObject } from 'react';
+import { FilterPanel } from './filters/FilterPanel.tsx';
+import { LibraryToolbar } from './LibraryToolbar.tsx';
+import { TrashBar } from './shelves/TrashBar.tsx';
+import type { LibraryLocation } from './state/use-library-location.ts';
+import type { LibraryList } from './state/use-library-view.ts';
+
+interface LibraryListControlsProps {
+  readonly library: LibraryList;
+  readonly location: LibraryLocation;
+  /** The search field. */
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onClearConditions: () => void;
+  readonly onEmptyBin: () => void;
+  /** Arrow Down and Enter in the search field move to the list. */
+  readonly onLeaveSearch: () => void;
+}
+
+/** The controls above the list: search, filters and sort order, or the rule of the bin. */
+export function LibraryListControls({ library, location, field, ...handlers }: LibraryListControlsProps) {
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const { facets, inBin } = location;
+  const { filter } = library.view;
+  if (inBin) return <TrashBar count={facets?.counts.bin ?? 0} onEmpty={handlers.onEmptyBin} />;
+  return (
+    <LibraryToolbar
+      filter={filter}
+      sort={library.sort}
+      searching={library.searching}
+      field={field}
+      filtersOpen={filtersOpen}
+      onFilters={setFiltersOpen}
+      onFilter={library.filter}
+      onSort={library.setSort}
+      onLeave={handlers.onLeaveSearch}
+    >
+      {filtersOpen ? (
+        <FilterPanel
+          filter={filter}
+          sites={facets?.sites ?? []}
+          onChange={library.filter}
+          onClear={handlers.onClearConditions}
+        />
+      ) : null}
+    </LibraryToolbar>
+  );
+}

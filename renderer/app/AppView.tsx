@@ -1,0 +1,46 @@
+import type { Dispatch } from 'react';
+import { assertNever } from '../../core/model/assert.ts';
+import { AnnotationsView } from '../features/annotations/page/AnnotationsView.tsx';
+import { EntitiesView } from '../features/entities/pages/EntitiesView.tsx';
+import { EntityPageView } from '../features/entities/pages/EntityPageView.tsx';
+import { LibraryView } from '../features/library/LibraryView.tsx';
+import { ReaderView } from '../features/reader/ReaderView.tsx';
+import { useNavigation } from '../lib/navigation/navigation.ts';
+import type { UiAction, UiState } from '../lib/navigation/ui-state.ts';
+
+interface AppViewProps {
+  readonly state: UiState;
+  readonly dispatch: Dispatch<UiAction>;
+}
+
+/** The view below the top bar. */
+export function AppView({ state: { view, sidebar }, dispatch }: AppViewProps) {
+  const { openArticle } = useNavigation();
+  switch (view.name) {
+    case 'library':
+      return (
+        <LibraryView
+          key={view.visit}
+          onOpen={openArticle}
+          onExport={(articleIds) => dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds } })}
+        />
+      );
+    case 'notes':
+      return <AnnotationsView key={view.visit} />;
+    case 'entities':
+      return view.entity ? <EntityPageView entity={view.entity} /> : <EntitiesView />;
+    case 'reader':
+      return (
+        <ReaderView
+          key={view.articleId}
+          articleId={view.articleId}
+          at={view.at}
+          sidebar={sidebar}
+          onSidebar={(shown) => dispatch({ type: 'show-sidebar', sidebar: shown })}
+          onLibrary={() => dispatch({ type: 'open-library' })}
+        />
+      );
+    default:
+      return assertNever(view);
+  }
+}

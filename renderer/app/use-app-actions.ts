@@ -1,0 +1,68 @@
+import type { Dispatch } from 'react';
+import { textSizes } from '../../core/model/settings.ts';
+import type { AnnotationImport } from '../features/annotation-import/use-annotation-import.ts';
+import type { ImportApi } from '../features/import/use-import.ts';
+import { useActionKeys, useActions } from '../lib/actions/use-actions.tsx';
+import { expectFind, requestFind } from '../lib/navigation/find-request.ts';
+import type { UiAction, UiState } from '../lib/navigation/ui-state.ts';
+import { useSetSettings, useSettings } from '../lib/settings/use-settings.ts';
+import { useUndo } from '../lib/undo/UndoProvider.tsx';
+import { useToasts } from '../ui/toast/ToastProvider.tsx';
+
+interface AppActionOptions {
+  readonly view: UiState['view'];
+  readonly dispatch: Dispatch<UiAction>;
+  readonly imports: ImportApi;
+  readonly annotationImport: AnnotationImport;
+}
+
+/** Makes the text larger, smaller or as large as by default. */
+function useTextSizeActions(): void {
+  const { textSize } = useSettings();
+  const setSettings = useSetSettings();
+  const resize = (size: number) =>
+    void setSettings({ textSize: Math.min(textSizes.max, Math.max(textSizes.min, size)) });
+  useActions({
+    'text-larger': () => resize(textSize + 1),
+    'text-smaller': () => resize(textSize - 1),
+    'text-default-size': () => resize(textSizes.default),
+  });
+}
+
+/** Binds the actions that are available everywhere, and runs actions by their keys. */
+export function useAppActions({ view, dispatch, imports, annotationImport }: AppActionOptions): void {
+  const undo = useUndo();
+  const toasts = useToasts();
+  const openDialog = (dialog: NonNullable<UiState['dialog']>) => () =>
+    dispatch({ type: 'open-dialog', dialog });
+  useActionKeys();
+  useActions({
+    library: () => dispatch({ type: 'open-library' }),
+    notes: () => dispatch({ type: 'open-notes' }),
+    names: () => dispatch({ type: 'open-entities', entity: null }),
+    find: () => void requestFind(),
+    search() {
+      if (view.name === 'library') return void requestFind();
+      expectFind();
+      dispatch({ type: 'open-library' });
+    },
+    import: () => void imports.importFiles(),
+    'import-folder': () => void imports.importFolder(),
+    'import-address': openDialog({ name: 'address', text: '' }),
+    'import-annotations': () => void annotationImport.run(),
+    'paste-text': openDialog({ name: 'paste', pasted: null }),
+    export() {
+      if (view.name === 'reader')
+        dispatch({ type: 'open-dialog', dialog: { name: 'export', articleIds: [view.articleId] } });
+      else toasts.info('Open an article, or choose some in the list, to export them.');
+    },
+    undo: () => void undo.undo(),
+    redo: () => void undo.redo(),
+    settings: openDialog({ name: 'settings' }),
+    shortcuts: openDialog({ name: 'shortcuts' }),
+    about: openDialog({ name: 'about' }),
+    'toggle-entities': () => dispatch({ type: 'toggle-sidebar', sidebar: 'entities' }),
+    'toggle-annotations': () => dispatch({ type: 'toggle-sidebar', sidebar: 'annotations' }),
+  });
+  useTextSizeActions();
+}

@@ -1,0 +1,24 @@
+import { useMemo, type Dispatch } from 'react';
+import { rememberAnnotationFilter } from '../features/annotations/page/use-annotation-list.ts';
+import { rememberFilter } from '../features/library/state/remembered-library-view.ts';
+import type { Navigation } from '../lib/navigation/navigation.ts';
+import type { UiAction } from '../lib/navigation/ui-state.ts';
+
+/** Navigation that changes the state of the window. Returns a stable object. */
+export const useWindowNavigation = (dispatch: Dispatch<UiAction>): Navigation =>
+  useMemo(
+    () => ({
+      openArticle: (articleId, at) => dispatch({ type: 'open-article', articleId, at }),
+      openLibrary(filter) {
+        if (filter) rememberFilter(filter);
+        dispatch({ type: 'open-library', reset: filter !== undefined });
+      },
+      openNotes(filter) {
+        if (filter) rememberAnnotationFilter(filter);
+        dispatch({ type: 'open-notes' });
+      },
+      openEntities: () => dispatch({ type: 'open-entities', entity: null }),
+      openEntity: (entity) => dispatch({ type: 'open-entities', entity }),
+    }),
+    [dispatch],
+  );

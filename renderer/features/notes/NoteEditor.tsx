@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { TemplateFacts } from '../../../core/notes/note-template.ts';
 import type { NoteOwner } from '../../../core/model/notes.ts';
 import { NoteLinkSuggestions } from './NoteLinkSuggestions.tsx';
 import { NoteToolbar } from './NoteToolbar.tsx';
 import { useNoteLinkCompletion } from './use-note-link-completion.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+import type { SaveStatus } from './note-autosave.ts';
+import { useNoteAutosave } from './use-note-autosave.ts';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
 import './note.css';
 
@@ -22,7 +23,12 @@ interface NoteEditorProps {
   readonly onDone: () => void;
 }
 
-const pauseMs = 350;
+const statusTexts: Readonly<Record<SaveStatus, string>> = {
+  clean: '',
+  writing: 'Writing…',
+  saved: 'Saved',
+  unsaved: 'Not saved',
+};
 
 /**
  * Edits a note. It is saved at every pause in typing, so there is no save button; "Saved" appears only after the main
@@ -30,53 +36,11 @@ const pauseMs = 350;
  */
 export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const before = useRef(note);
-  const [draft, setDraft] = useState(note);
-  const [status, setStatus] = useState<'clean' | 'writing' | 'saved' | 'unsaved'>('clean');
-  const kept = useRef(note);
-  const wanted = useRef(note);
-  const keep = useRef(onKeep);
-  const [session] = useState(() => crypto.randomUUID());
-  const { forget } = useUndo();
-  useEffect(() => {
-    keep.current = onKeep;
-  });
-
-  const flush = useCallback(async (): Promise<boolean> => {
-    const value = wanted.current;
-    if (value === kept.current) return true;
-    const ok = await keep.current(value, session);
-    if (ok) kept.current = value;
-    setStatus(ok ? (wanted.current === value ? 'saved' : 'writing') : 'unsaved');
-    return ok;
-  }, [session]);
-
-  useEffect(() => {
-    if (draft === kept.current) return undefined;
-    const timer = setTimeout(() => void flush(), pauseMs);
-    return () => clearTimeout(timer);
-  }, [draft, flush]);
-
-  // Saves the text when the editor unmounts for any reason (another article, a closed sidebar or window).
-  useEffect(() => {
-    const onHide = () => void flush();
-    window.addEventListener('pagehide', onHide);
-    return () => {
-      window.removeEventListener('pagehide', onHide);
-      onHide();
-    };
-  }, [flush]);
-
-  const finish = async () => {
-    if (!(await flush())) return;
-    if (before.current === wanted.current) forget(session);
-    onDone();
-  };
+  const draft = useNoteAutosave(note, onKeep, onDone);
+  const { text, finish } = draft;
 
   const change = (value: string, caret?: number) => {
-    wanted.current = value;
-    setDraft(value);
-    setStatus('writing');
+    draft.change(value);
     if (caret === undefined) return;
     // After the text is set; setting it would move the caret to the end.
     requestAnimationFrame(() => {
@@ -87,9 +51,9 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
   };
   const links = useNoteLinkCompletion(field, change);
   const insert = (words: string) => {
-    const { selectionStart = draft.length, selectionEnd = draft.length } = field.current ?? {};
+    const { selectionStart = text.length, selectionEnd = text.length } = field.current ?? {};
     change(
-      `${draft.slice(0, selectionStart)}${words}${draft.slice(selectionEnd)}`,
+      `${text.slice(0, selectionStart)}${words}${text.slice(selectionEnd)}`,
       selectionStart + words.length,
     );
   };
@@ -101,8 +65,8 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
         className="input"
         aria-label={label}
         placeholder="Write in Markdown…"
-        rows={Math.min(14, Math.max(3, draft.split('\n').length + 1))}
-        value={draft}
+        rows={Math.min(14, Math.max(3, text.split('\n').length + 1))}
+        value={text}
         // The editor was opened by a key or a click.
         autoFocus
         {...links.aria}
@@ -130,15 +94,7 @@ export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEd
         />
       ) : null}
       <div className="note-editor-foot">
-        <span role="status">
-          {status === 'saved'
-            ? 'Saved'
-            : status === 'writing'
-              ? 'Writing…'
-              : status === 'unsaved'
-                ? 'Not saved'
-                : ''}
-        </span>
+        <span role="status">{statusTexts[draft.status]}</span>
         <span className="note-editor-tools">
           <NoteToolbar
             owner={owner}

@@ -1,0 +1,62 @@
+import { debounce, type Clock } from '../../../core/timing/rate-limit.ts';
+
+/** Whether the text is unchanged, not saved yet, saved, or could not be saved. */
+export type SaveStatus = 'clean' | 'writing' | 'saved' | 'unsaved';
+
+interface NoteAutosaveOptions {
+  /** The note on disk. */
+  readonly note: string;
+  /** Saves the note and returns whether it is on disk. */
+  readonly save: (note: string) => Promise<boolean>;
+  readonly onStatus: (status: SaveStatus) => void;
+  readonly clock?: Clock;
+}
+
+export interface NoteAutosave {
+  /** Whether the text differs from the note at the start. */
+  isChanged(): boolean;
+  /** Saves this text after a pause in typing. */
+  change(note: string): void;
+  /** Saves unsaved text immediately. Returns whether all text is on disk. */
+  flush(): Promise<boolean>;
+}
+
+/** Pause in typing after which a note is saved, ms. */
+const pauseMs = 350;
+
+/** Saves a note while it is written: at every pause in typing, and on demand. */
+export function createNoteAutosave({ note, save, onStatus, clock }: NoteAutosaveOptions): NoteAutosave {
+  let current = note;
+  let saved = note;
+  const flush = async (): Promise<boolean> => {
+    saveAfterPause.cancel();
+    const value = current;
+    if (value === saved) return true;
+    const ok = await save(value);
+    if (ok) saved = value;
+    if (!ok) {
+      onStatus('unsaved');
+    } else if (current === value) {
+      onStatus('saved');
+    } else {
+      onStatus('writing');
+      saveAfterPause();
+    }
+    return ok;
+  };
+  const saveAfterPause = debounce(() => void flush(), pauseMs, clock);
+  return {
+    isChanged: () => current !== note,
+    change(value) {
+      current = value;
+      if (value === saved) {
+        saveAfterPause.cancel();
+        onStatus(saved === note ? 'clean' : 'saved');
+      } else {
+        onStatus('writing');
+        saveAfterPause();
+      }
+    },
+    flush,
+  };
+}

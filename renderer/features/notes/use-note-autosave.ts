@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useEventCallbacks } from '../../lib/dom/use-event-callbacks.ts';
+import { onPageHide } from '../../lib/dom/page-hide.ts';
+import { useUndo } from '../../lib/undo/UndoProvider.tsx';
+import { createNoteAutosave, type SaveStatus } from './note-autosave.ts';
+
+export interface NoteDraft {
+  readonly text: string;
+  readonly status: SaveStatus;
+  change(text: string): void;
+  /** Saves and ends the editing; does nothing more if saving fails. */
+  finish(): Promise<void>;
+}
+
+/**
+ * The text of a note that is being edited. It is saved at every pause in typing, and when the editor unmounts or the
+ * window closes.
+ * @param onSave saves the note and returns whether it is on disk. All saves of one editing session are one undo entry.
+ */
+export function useNoteAutosave(
+  note: string,
+  onSave: (note: string, session: string) => Promise<boolean>,
+  onDone: () => void,
+): NoteDraft {
+  const [text, setText] = useState(note);
+  const [status, setStatus] = useState<SaveStatus>('clean');
+  const [session] = useState(() => crypto.randomUUID());
+  const { forget } = useUndo();
+  const { save } = useEventCallbacks({ save: (value: string) => onSave(value, session) });
+  const [autosave] = useState(() => createNoteAutosave({ note, save, onStatus: setStatus }));
+  useEffect(() => {
+    const flush = () => void autosave.flush();
+    const stop = onPageHide(flush);
+    return () => {
+      stop();
+      flush();
+    };
+  }, [autosave]);
+  return {
+    text,
+    status,
+    change(value) {
+      setText(value);
+      autosave.change(value);
+    },
+    async finish() {
+      if (!(await autosave.flush())) return;
+      if (!autosave.isChanged()) forget(session);
+      onDone();
+    },
+  };
+}

@@ -1,19 +1,20 @@
 import { useReducer } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { AnnotationImportProgress } from '../features/annotation-import/AnnotationImportProgress.tsx';
-import { AnnotationImportReportDialog } from '../features/annotation-import/AnnotationImportReportDialog.tsx';
-import { useAnnotationImport } from '../features/annotation-import/use-annotation-import.ts';
-import { useAppUpdateNotice } from '../features/app-update/use-app-update-notice.ts';
-import { ImportDialogs } from '../features/import/ImportDialogs.tsx';
-import { useImport } from '../features/import/use-import.ts';
-import { useTheme } from '../features/settings/use-theme.ts';
-import { PartBoundary } from '../ui/PartBoundary.tsx';
-import { StartupProblem } from '../features/startup/StartupProblem.tsx';
+import {
+  AnnotationImportProgress,
+  AnnotationImportReportDialog,
+  useAnnotationImport,
+} from '../features/annotation-import/index.ts';
+import { useAppUpdateNotice } from '../features/app-update/index.ts';
+import { ImportDialogs, useImport } from '../features/import/index.ts';
+import { useTheme } from '../features/settings/index.ts';
+import { StartupProblem } from '../features/startup/index.ts';
 import { queries } from '../lib/api/queries.ts';
 import { NavigationContext } from '../lib/navigation/navigation.ts';
 import { createUiState, uiReducer } from '../lib/navigation/ui-state.ts';
 import { useDeepLinks } from '../lib/navigation/use-deep-links.ts';
 import { useSettings } from '../lib/settings/use-settings.ts';
+import { PartBoundary } from '../ui/PartBoundary.tsx';
 import { AppDialog } from './AppDialog.tsx';
 import { AppView } from './AppView.tsx';
 import { TopBar } from './TopBar.tsx';

@@ -1,10 +1,9 @@
 import type { Dispatch } from 'react';
-import { AboutDialog } from '../features/about/AboutDialog.tsx';
-import { BackupsDialog } from '../features/backups/BackupsDialog.tsx';
-import { ExportDialog } from '../features/export/ExportDialog.tsx';
-import { LinkedFolderDialog } from '../features/linked-folder/LinkedFolderDialog.tsx';
-import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
-import { ShortcutsDialog } from '../features/settings/ShortcutsDialog.tsx';
+import { AboutDialog } from '../features/about/index.ts';
+import { BackupsDialog } from '../features/backups/index.ts';
+import { ExportDialog } from '../features/export/index.ts';
+import { LinkedFolderDialog } from '../features/linked-folder/index.ts';
+import { SettingsDialog, ShortcutsDialog } from '../features/settings/index.ts';
 import type { UiAction, UiState } from '../lib/navigation/ui-state.ts';
 
 interface AppDialogProps {

@@ -1,10 +1,9 @@
 import type { Dispatch } from 'react';
 import { assertNever } from '../../core/model/assert.ts';
-import { AnnotationsView } from '../features/annotations/page/AnnotationsView.tsx';
-import { EntitiesView } from '../features/entities/pages/EntitiesView.tsx';
-import { EntityPageView } from '../features/entities/pages/EntityPageView.tsx';
-import { LibraryView } from '../features/library/LibraryView.tsx';
-import { ReaderView } from '../features/reader/ReaderView.tsx';
+import { AnnotationsView } from '../features/annotations/index.ts';
+import { EntitiesView, EntityPageView } from '../features/entities/index.ts';
+import { LibraryView } from '../features/library/index.ts';
+import { ReaderView } from '../features/reader/index.ts';
 import { useNavigation } from '../lib/navigation/navigation.ts';
 import type { UiAction, UiState } from '../lib/navigation/ui-state.ts';
 

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { textSizes } from '../../core/model/settings.ts';
-import type { AnnotationImport } from '../features/annotation-import/use-annotation-import.ts';
-import type { ImportApi } from '../features/import/use-import.ts';
+import type { AnnotationImport } from '../features/annotation-import/index.ts';
+import type { ImportApi } from '../features/import/index.ts';
 import { useActionKeys, useActions } from '../lib/actions/use-actions.tsx';
 import { expectFind, requestFind } from '../lib/navigation/find-request.ts';
 import type { UiAction, UiState } from '../lib/navigation/ui-state.ts';

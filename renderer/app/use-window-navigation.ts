@@ -1,6 +1,6 @@
 import { useMemo, type Dispatch } from 'react';
-import { rememberAnnotationFilter } from '../features/annotations/page/use-annotation-list.ts';
-import { rememberFilter } from '../features/library/state/remembered-library-view.ts';
+import { rememberAnnotationFilter } from '../features/annotations/index.ts';
+import { rememberFilter } from '../features/library/index.ts';
 import type { Navigation } from '../lib/navigation/navigation.ts';
 import type { UiAction } from '../lib/navigation/ui-state.ts';
 

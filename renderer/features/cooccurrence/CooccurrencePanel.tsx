@@ -26,7 +26,7 @@ interface NetworkPanelProps {
 const kinds = ['person', 'organization', 'group', 'place', 'event', 'work'] as const;
 
 /** Shows which entities are mentioned together, as a graph and as a table. */
-export default function NetworkPanel({ entities, pairs, onChoose, onGoTo }: NetworkPanelProps) {
+export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: NetworkPanelProps) {
   const [hidden, setHidden] = useState<ReadonlySet<EntityKind>>(new Set(['event', 'work']));
   const [shown, setShown] = useState(pageSize);
   const present = useMemo(() => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { RevisionPreviewDialog } from '../revisions/RevisionPreviewDialog.tsx';
+import { RevisionPreviewDialog } from '../revisions/index.ts';
 import type { ImportResult } from './summarize-import.ts';
 import './import.css';
 

@@ -19,7 +19,7 @@ interface PlacesPanelProps {
 }
 
 /** The places of the text, on a map and as a list with the same content. */
-export default function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
+export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
   const [pointedId, setPointedId] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const placed = useMemo(() => placedEntities(entities), [entities]);

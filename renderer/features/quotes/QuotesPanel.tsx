@@ -6,7 +6,7 @@ import type { TextSpan } from '../../../core/model/span.ts';
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { KindIcon } from '../../lib/entities/entity-kinds.tsx';
-import type { CorrectionInput } from '../corrections/use-corrections.ts';
+import type { CorrectionInput } from '../corrections/index.ts';
 import { entitiesById, groupQuotes, quoteKey, speakerName, speakerOf } from './group-quotes.ts';
 import { QuoteItem } from './QuoteItem.tsx';
 import { SpeakerDialog } from './SpeakerDialog.tsx';

@@ -2,8 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import type { Entity, Quote } from '../../../core/model/analysis.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { EntityPicker } from '../corrections/EntityPicker.tsx';
-import { refTo, type CorrectionInput } from '../corrections/use-corrections.ts';
+import { EntityPicker, refTo, type CorrectionInput } from '../corrections/index.ts';
 import { speakersFirst } from './group-quotes.ts';
 import './speaker-dialog.css';
 

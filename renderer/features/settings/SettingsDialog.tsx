@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { highlightColors } from '../../../core/model/annotation.ts';
 import { textSizes } from '../../../core/model/settings.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { AppUpdateField } from '../app-update/AppUpdateField.tsx';
+import { AppUpdateField } from '../app-update/index.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { HighlightLabelField } from './HighlightLabelField.tsx';

@@ -14,11 +14,29 @@ const packageName = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-function fileProblem(rule: ModuleRule, target: string): string | null {
+/** The folder of a part, e.g. `renderer/features/reader/`; null for a file outside of parts. */
+function partOf(file: string): string | null {
+  const rule = moduleOf(file);
+  if (!rule?.partEntry) return null;
+  const [name, ...rest] = file.slice(rule.folder.length).split('/');
+  return rest.length > 0 ? `${rule.folder}${name}/` : null;
+}
+
+/** Only the entry of a part is for other parts and modules; inside the part, files import each other directly. */
+function partProblem(file: string, target: string): string | null {
+  const part = partOf(target);
+  if (part === null) return null;
+  const entry = `${part}${moduleOf(target)?.partEntry ?? ''}`;
+  if (partOf(file) === part)
+    return target === entry ? `imports the entry of its own part, ${target}; import the file itself` : null;
+  return target === entry ? null : `may not import ${target}, only ${entry}`;
+}
+
+function fileProblem(rule: ModuleRule, file: string, target: string): string | null {
   if (!existsSync(target)) return `imports ${target}, which does not exist`;
   const isOwn = moduleOf(target)?.folder === rule.folder;
-  if (isOwn || rule.modules.some((entry) => target.startsWith(entry))) return null;
-  return `may not import ${target}`;
+  if (!isOwn && !rule.modules.some((entry) => target.startsWith(entry))) return `may not import ${target}`;
+  return partProblem(file, target);
 }
 
 function packageProblem(rule: ModuleRule, file: string, specifier: string): string | null {
@@ -34,6 +52,6 @@ function packageProblem(rule: ModuleRule, file: string, specifier: string): stri
 export function problemOf({ file, specifier, target }: Import): string | null {
   const rule = moduleOf(file);
   if (!rule) return null;
-  const problem = target === null ? packageProblem(rule, file, specifier) : fileProblem(rule, target);
+  const problem = target === null ? packageProblem(rule, file, specifier) : fileProblem(rule, file, target);
   return problem && `${file} ${problem}`;
 }

@@ -9,6 +9,11 @@ export interface ModuleRule {
   readonly modules: readonly string[];
   /** npm packages and `node:` modules; `node:*` stands for all of Node's. */
   readonly packages: readonly string[];
+  /**
+   * If given, each subfolder is a part of its own, and other parts and modules may import only this file of it, e.g.
+   * `index.ts`.
+   */
+  readonly partEntry?: string;
 }
 
 const markdown = ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'mdast'];
@@ -164,10 +169,13 @@ export const modules: readonly ModuleRule[] = [
     modules: ['renderer/features/', ...rendererBase],
     packages: interfacePackages,
   },
+  // Each feature is used through its index.ts, by app and by other features. Cycles between features are found with
+  // those of all folders.
   {
     folder: 'renderer/features/',
     modules: rendererBase,
     packages: [...interfacePackages, ...chartPackages],
+    partEntry: 'index.ts',
   },
   {
     folder: 'renderer/lib/',

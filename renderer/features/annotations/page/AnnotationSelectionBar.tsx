@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Minus, Plus, Trash2, X } from 'lucide-react';
 import { highlightColors, type ColorNames, type HighlightColor } from '../../../../core/model/annotation.ts';
-import { cleanTag } from '../../tags/TagEditor.tsx';
+import { cleanTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';

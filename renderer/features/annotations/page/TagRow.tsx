@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Pencil, Trash2 } from 'lucide-react';
 import { tagColors, type TagColor, type TagSummary } from '../../../../core/model/notes.ts';
-import { cleanTag } from '../../tags/TagEditor.tsx';
+import { cleanTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import './tag-manager.css';

@@ -3,16 +3,12 @@ import { Link2, MoveHorizontal, NotebookPen, Quote, Tag, Trash2 } from 'lucide-r
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import { highlightColors, type ColorNames, type Highlight } from '../../../../core/model/annotation.ts';
 import type { Article } from '../../../../core/model/article.ts';
-import { Backlinks } from '../../notes/Backlinks.tsx';
-import { templateFacts } from '../../notes/note-template-fields.ts';
-import { TagChips } from '../../tags/TagChips.tsx';
+import { Backlinks, NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
+import { TagChips, TagEditor } from '../../tags/index.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import type { AnnotationCardActions, CardEditing } from './annotation-card-actions.ts';
-import { NoteEditor } from '../../notes/NoteEditor.tsx';
-import { NoteView } from '../../notes/NoteView.tsx';
 import { OrphanRepair } from './OrphanRepair.tsx';
-import { TagEditor } from '../../tags/TagEditor.tsx';
 import './annotation-card.css';
 
 interface AnnotationCardProps {

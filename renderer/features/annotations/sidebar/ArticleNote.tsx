@@ -1,13 +1,10 @@
 import { useState } from 'react';
 import { NotebookPen } from 'lucide-react';
 import type { Article } from '../../../../core/model/article.ts';
-import { Backlinks } from '../../notes/Backlinks.tsx';
-import { templateFacts } from '../../notes/note-template-fields.ts';
+import { Backlinks, NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { useCommands } from '../../../lib/commands/use-command.ts';
-import { NoteEditor } from '../../notes/NoteEditor.tsx';
-import { NoteView } from '../../notes/NoteView.tsx';
-import { TagEditor } from '../../tags/TagEditor.tsx';
+import { TagEditor } from '../../tags/index.ts';
 import './annotation-sidebar.css';
 
 /** The note and tags of the whole article. */

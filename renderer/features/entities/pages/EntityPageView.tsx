@@ -6,7 +6,7 @@ import { entityQueries, type EntitySelector } from '../../../lib/api/entity-quer
 import { useAnalyzedLibrary } from '../../../lib/entities/use-analyzed-library.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { Backlinks } from '../../notes/Backlinks.tsx';
+import { Backlinks } from '../../notes/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { countryName, describePeople, describePlace } from '../../../lib/entities/describe-entity.ts';
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';

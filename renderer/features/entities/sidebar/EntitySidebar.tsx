@@ -3,9 +3,12 @@ import type { Analysis } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { mentionInSentence } from '../../../../core/analysis/cooccurrence/sentence.ts';
 import { Switch } from '../../../ui/Switch.tsx';
-import { CorrectionDialog, type CorrectionName } from '../../corrections/CorrectionDialog.tsx';
-import { CorrectionList } from '../../corrections/CorrectionList.tsx';
-import { CorrectionMenu } from '../../corrections/CorrectionMenu.tsx';
+import {
+  CorrectionDialog,
+  CorrectionList,
+  CorrectionMenu,
+  type CorrectionName,
+} from '../../corrections/index.ts';
 import { EntityCard } from './EntityCard.tsx';
 import { EntityList } from './EntityList.tsx';
 import { quotesOf } from '../../../lib/entities/group-entities.ts';

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import type { CorrectionCommands } from '../../corrections/use-corrections.ts';
+import type { CorrectionCommands } from '../../corrections/index.ts';
 
 /** State shared by the entity panels and the text. */
 export interface EntityPanelProps {

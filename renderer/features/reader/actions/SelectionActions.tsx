@@ -1,5 +1,5 @@
 import type { Highlight } from '../../../../core/model/annotation.ts';
-import { SelectionToolbar } from '../../annotations/SelectionToolbar.tsx';
+import { SelectionToolbar } from '../../annotations/index.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 import type { ReaderState } from '../page/reader-state.ts';
 import type { Copying } from './use-copy-actions.ts';

@@ -1,6 +1,5 @@
 import type { Dispatch } from 'react';
-import type { AnnotationCardActions } from '../../annotations/sidebar/annotation-card-actions.ts';
-import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
+import type { AnnotationCardActions, AnnotationCommands } from '../../annotations/index.ts';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction } from '../page/reader-state.ts';
 import { selectRange } from '../selection/select-range.ts';

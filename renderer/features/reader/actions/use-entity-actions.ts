@@ -3,7 +3,7 @@ import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
 import { nameKey } from '../../../../core/text/name-key.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
+import type { AnnotationCommands } from '../../annotations/index.ts';
 import type { EntitySelector } from '../../../lib/api/entity-queries.ts';
 import type { UiState } from '../../../lib/navigation/ui-state.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';

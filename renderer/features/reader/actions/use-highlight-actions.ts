@@ -1,8 +1,7 @@
 import type { Dispatch } from 'react';
 import type { Highlight, HighlightColor } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { filterHighlights, noFilter } from '../../annotations/sidebar/filter-highlights.ts';
-import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
+import { filterHighlights, noFilter, type AnnotationCommands } from '../../annotations/index.ts';
 import type { UiState } from '../../../lib/navigation/ui-state.ts';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import type { AnnotationCommands } from '../../annotations/use-annotation-commands.ts';
+import type { AnnotationCommands } from '../../annotations/index.ts';
 import type { UiState } from '../../../lib/navigation/ui-state.ts';
 import type { Find } from '../find/use-find.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { ClipboardPaste, Ellipsis, FileUp, Globe, History } from 'lucide-react';
 import type { Article } from '../../../../core/model/article.ts';
 import { messageOf } from '../../../lib/api/call.ts';
-import { PasteDialog } from '../../import/PasteDialog.tsx';
+import { PasteDialog } from '../../import/index.ts';
 import { Menu } from '../../../ui/menu/Menu.tsx';
 import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
-import { RevisionPreviewDialog } from '../../revisions/RevisionPreviewDialog.tsx';
-import { useRevisions, type Prepared } from '../../revisions/use-revisions.ts';
-import { VersionHistoryDialog } from '../../revisions/VersionHistoryDialog.tsx';
+import {
+  RevisionPreviewDialog,
+  VersionHistoryDialog,
+  useRevisions,
+  type Prepared,
+} from '../../revisions/index.ts';
 import './article-menu.css';
 
 type Shown =

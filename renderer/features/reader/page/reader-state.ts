@@ -1,6 +1,6 @@
 import { assertNever } from '../../../../core/model/assert.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import type { CardEditing } from '../../annotations/sidebar/annotation-card-actions.ts';
+import type { CardEditing } from '../../annotations/index.ts';
 import type { PlacedMention } from '../../../lib/entities/mention-index.ts';
 
 /** UI state of the reader. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
-import { EntityHoverCard } from '../../entities/sidebar/EntityHoverCard.tsx';
+import { EntityHoverCard } from '../../entities/index.ts';
 import { entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
 import type { BlockIndex } from '../layout/block-index.ts';

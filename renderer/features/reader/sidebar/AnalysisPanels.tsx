@@ -3,16 +3,16 @@ import type { Analysis, Quote } from '../../../../core/model/analysis.ts';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import { assertNever } from '../../../../core/model/assert.ts';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
-import { AnalysisState, type AnalysisBanner } from '../../analysis/AnalysisState.tsx';
-import { EntitySidebar } from '../../entities/sidebar/EntitySidebar.tsx';
-import type { EntityPanelProps } from '../../entities/sidebar/entity-panel-props.ts';
-import { QuotesPanel } from '../../quotes/QuotesPanel.tsx';
-import { TimelinePanel } from '../../timeline/TimelinePanel.tsx';
-import { useArticleRelations } from '../../entities/sidebar/use-article-relations.ts';
+import { AnalysisState, type AnalysisBanner } from '../../analysis/index.ts';
+import { EntitySidebar, useArticleRelations, type EntityPanelProps } from '../../entities/index.ts';
+import { QuotesPanel } from '../../quotes/index.ts';
+import { TimelinePanel } from '../../timeline/index.ts';
 
 // The map outlines and graph layout are loaded on demand.
-const PlacesPanel = lazy(() => import('../../places/PlacesPanel.tsx'));
-const NetworkPanel = lazy(() => import('../../cooccurrence/CooccurrencePanel.tsx'));
+const PlacesPanel = lazy(async () => ({ default: (await import('../../places/index.ts')).PlacesPanel }));
+const CooccurrencePanel = lazy(async () => ({
+  default: (await import('../../cooccurrence/index.ts')).CooccurrencePanel,
+}));
 
 interface TextPanelsProps extends EntityPanelProps {
   readonly name: Exclude<SidebarName, 'annotations' | 'contents'>;
@@ -69,7 +69,7 @@ export function AnalysisPanels(props: TextPanelsProps) {
         );
       case 'network':
         return (
-          <NetworkPanel
+          <CooccurrencePanel
             entities={analysis.entities}
             pairs={relations.pairs()}
             onChoose={onChoose}

@@ -1,9 +1,8 @@
 import type { Highlight } from '../../../../core/model/annotation.ts';
-import { AnnotationSidebar } from '../../annotations/sidebar/AnnotationSidebar.tsx';
-import type { AnnotationCardActions } from '../../annotations/sidebar/annotation-card-actions.ts';
+import { AnnotationSidebar, type AnnotationCardActions } from '../../annotations/index.ts';
 import { useCommand } from '../../../lib/commands/use-command.ts';
 import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
-import type { CorrectionCommands } from '../../corrections/use-corrections.ts';
+import type { CorrectionCommands } from '../../corrections/index.ts';
 import { AnalysisPanels } from './AnalysisPanels.tsx';
 import { toggleKind } from '../../../lib/entities/UnderlinedKinds.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
 import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
-import type { AnalysisBanner } from '../../analysis/AnalysisState.tsx';
+import type { AnalysisBanner } from '../../analysis/index.ts';
 import { createMentionIndex, type MentionIndex } from '../../../lib/entities/mention-index.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 

@@ -1,0 +1,2 @@
+/** Backups of the library. */
+export { BackupsDialog } from './BackupsDialog.tsx';

@@ -1,0 +1,2 @@
+/** Entities that appear in the same sentences. */
+export { CooccurrencePanel } from './CooccurrencePanel.tsx';

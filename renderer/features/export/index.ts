@@ -1,0 +1,2 @@
+/** Export of articles and annotations. */
+export { ExportDialog } from './ExportDialog.tsx';

@@ -1,0 +1,3 @@
+/** The list of articles. */
+export { LibraryView } from './LibraryView.tsx';
+export { rememberFilter } from './state/remembered-library-view.ts';

@@ -1,0 +1,2 @@
+/** The folder of Markdown files that is kept in sync. */
+export { LinkedFolderDialog } from './LinkedFolderDialog.tsx';

@@ -1,0 +1,2 @@
+/** The quotes of an article. */
+export { QuotesPanel } from './QuotesPanel.tsx';

@@ -1,0 +1,2 @@
+/** The text of an article, its highlights and its sidebar. */
+export { ReaderView } from './ReaderView.tsx';

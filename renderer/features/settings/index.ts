@@ -1,0 +1,4 @@
+/** Settings, the color theme and the list of shortcuts. */
+export { SettingsDialog } from './SettingsDialog.tsx';
+export { ShortcutsDialog } from './ShortcutsDialog.tsx';
+export { useTheme } from './use-theme.ts';

@@ -1,0 +1,2 @@
+/** The dates of an article in order. */
+export { TimelinePanel } from './TimelinePanel.tsx';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { electronArgs, electronEnv, electronPath } from '../testing/electron-app.ts';
+import { electronArgs, electronEnv, electronPath, type ElectronApp } from '../testing/electron-app.ts';
 import { sampleTitle, words } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
@@ -93,6 +93,28 @@ test('the window and the reading position are restored', async ({ reader, librar
   await reader.atRest();
   expect(await reader.scrollTop()).toBeLessThan(before + 40);
 });
+
+for (const [how, close] of [
+  ['the program quits', (app: ElectronApp) => app.quit()],
+  ['the window closes', (app: ElectronApp) => app.closeWindow()],
+] as const) {
+  test(`the last reading position is stored when ${how} right after scrolling`, async ({
+    reader,
+    library,
+    electronApp: app,
+  }) => {
+    await expect(reader.title).toBeVisible();
+    await reader.atRest();
+    await reader.scrollTo(700);
+    await close(app);
+    await app.start();
+    await library.goTo(sampleTitle);
+    await expect(reader.title).toBeAttached();
+    expect(await reader.keptPosition(sampleTitle)).toBeGreaterThan(0);
+    await reader.atRest();
+    expect(Math.abs((await reader.scrollTop()) - 700)).toBeLessThan(40);
+  });
+}
 
 test('a second start focuses the first window and exits', async ({ reader, electronApp: app }) => {
   await expect(reader.title).toBeVisible();

@@ -105,7 +105,18 @@ export class ElectronApp implements LecternApp {
     await this.#app.close();
   }
 
-  /** Starts the app again after `quit` or `kill`. */
+  /** Closes the window as a user does, which quits the app except on macOS, and waits until it has exited. */
+  async closeWindow(): Promise<void> {
+    this.#running = false;
+    const exited = once(this.#app.process(), 'exit');
+    await this.#app.evaluate(({ app, BrowserWindow }) => {
+      app.on('window-all-closed', () => app.quit());
+      BrowserWindow.getAllWindows()[0]?.close();
+    });
+    await exited;
+  }
+
+  /** Starts the app again after `quit`, `closeWindow` or `kill`. */
   async start(): Promise<Page> {
     [this.#app, this.#page] = await start(this.dataFolder);
     this.#running = true;

@@ -4,22 +4,30 @@ import type { Article } from '../../../../core/model/article.ts';
 import { debounce, type RateLimited } from '../../../../core/timing/rate-limit.ts';
 import { call } from '../../../lib/api/call.ts';
 import { queries } from '../../../lib/api/queries.ts';
+import { onPageHide } from '../../../lib/dom/page-hide.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
 import { pinScrollPosition, isScrollPositionPinned } from './pin-scroll-position.ts';
 import { topMargin, firstVisibleOffset, scrollDistanceTo } from './viewport-position.ts';
 
+/** Delay after the last scroll event before the position is stored, ms. */
 const settleMs = 400;
 
-/** Scrolls to the stored reading position, so that the same line is at the top. */
-function goBackTo(element: HTMLElement, index: BlockIndex, position: number, length: number): void {
-  if (position <= 0) return;
-  if (position >= length)
-    pinScrollPosition(element, () => element.scrollHeight - element.clientHeight - element.scrollTop);
-  else
-    pinScrollPosition(element, () => scrollDistanceTo(element, index, { offset: position, top: topMargin }));
+/** Scrolls to the stored reading position, so that the same line is at the top. `onEnd`: the line has been reached. */
+function restorePosition(
+  element: HTMLElement,
+  index: BlockIndex,
+  position: number,
+  length: number,
+  onEnd: () => void,
+): void {
+  const distance =
+    position >= length
+      ? () => element.scrollHeight - element.clientHeight - element.scrollTop
+      : () => scrollDistanceTo(element, index, { offset: position, top: topMargin });
+  pinScrollPosition(element, distance, onEnd);
 }
 
-/** Restores the reading position, and stores it whenever scrolling settles. */
+/** Restores the reading position; stores it whenever scrolling settles, and when the article or the window closes. */
 export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
   index: BlockIndex | null,
@@ -34,30 +42,38 @@ export function useReadingPosition(
     const element = scroller.current;
     if (!element || !index) return undefined;
     const position = begin.current;
-    goBackTo(element, index, position, text.length);
+    let isRestoring = position > 0;
+    if (isRestoring)
+      restorePosition(element, index, position, text.length, () => {
+        isRestoring = false;
+      });
 
-    let kept = position;
-    const keep = () => {
+    let stored = position;
+    const store = () => {
+      // Until the layout has settled, another line may be at the top.
+      if (isRestoring) return;
       // A short text that is entirely visible has no position: it is read.
       const whole = element.scrollHeight <= element.clientHeight + 4;
       const now = whole ? text.length : firstVisibleOffset(element, index, text.length);
-      if (now === kept) return;
-      kept = now;
+      if (now === stored) return;
+      stored = now;
       // A failure needs no message; the next scroll saves again.
       call('articles.setReadingPosition', { id, position: now }).catch(() => {
-        kept = -1;
+        stored = -1;
       });
     };
     const onScroll: RateLimited = debounce(
-      () => (isScrollPositionPinned(element) ? onScroll() : keep()),
+      () => (isScrollPositionPinned(element) ? onScroll() : store()),
       settleMs,
     );
     element.addEventListener('scroll', onScroll, { passive: true });
+    const stopOnPageHide = onPageHide(store);
     return () => {
       element.removeEventListener('scroll', onScroll);
+      stopOnPageHide();
       onScroll.cancel();
-      keep();
-      begin.current = kept < 0 ? position : kept;
+      store();
+      begin.current = stored < 0 ? position : stored;
       // Reopening uses the current position, not the one from when the article was fetched.
       client.setQueryData(queries.article(id).queryKey, (known) =>
         known ? { ...known, readingPosition: begin.current } : known,

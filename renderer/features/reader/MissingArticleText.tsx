@@ -6,21 +6,21 @@ import { useFetchTexts } from '../../lib/articles/use-missing-texts.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import './missing-article-text.css';
 
-interface WaitingTextProps {
+interface MissingArticleTextProps {
   readonly article: Article;
   readonly highlights: readonly Highlight[];
   readonly onChoose: (highlight: Highlight) => void;
 }
 
 /** Shown for an article whose text has not been added: its metadata and its imported highlights. */
-export function MissingArticleText({ article, highlights, onChoose }: WaitingTextProps) {
+export function MissingArticleText({ article, highlights, onChoose }: MissingArticleTextProps) {
   const fetchTexts = useFetchTexts();
-  const [asked, setAsked] = useState(false);
+  const [isFetching, setFetching] = useState(false);
   const fetchNow = async () => {
-    setAsked(true);
-    if (!(await fetchTexts([article.id]))) setAsked(false);
+    setFetching(true);
+    if (!(await fetchTexts([article.id]))) setFetching(false);
     // `ImportMonitor` shows an error; the user may retry.
-    else setTimeout(() => setAsked(false), 2_000);
+    else setTimeout(() => setFetching(false), 2_000);
   };
   return (
     <div className="waiting-text">
@@ -31,7 +31,7 @@ export function MissingArticleText({ article, highlights, onChoose }: WaitingTex
       </p>
       {article.url === null ? null : (
         <div className="waiting-fetch">
-          <Button variant="primary" disabled={asked} onClick={() => void fetchNow()}>
+          <Button variant="primary" disabled={isFetching} onClick={() => void fetchNow()}>
             <CloudDownload />
             Fetch now
           </Button>

@@ -11,8 +11,8 @@ interface PaintedTextProps extends Omit<Painted, 'index' | 'nearby'> {
 
 /** Paints the text near the view. A separate component, so that scrolling rerenders nothing else. */
 export function PaintedText({ page, find, ...painted }: PaintedTextProps) {
-  const { index, scroller, shelf, article } = page;
-  const nearby = useNearbySpan(scroller, index, shelf, article.text.length);
+  const { index, scroller, rendered, article } = page;
+  const nearby = useNearbySpan(scroller, index, rendered, article.text.length);
   usePaintedHighlights({ ...painted, index, nearby });
   usePaintedMatches(find, index, nearby);
   return null;

@@ -49,7 +49,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const links = useInterceptedLinks();
   const corrections = useCorrections(article);
   const commands = useAnnotationCommands(article.id, article.textVersion);
-  const copying = useCopyActions(article);
+  const copyActions = useCopyActions(article);
   const find = useFind(page);
   const shared = { page, state, dispatch, commands, onSidebar };
   const highlightActions = useHighlightActions({ ...shared, highlights });
@@ -60,8 +60,8 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
     entity,
     names,
   });
-  const cardActions = useAnnotationCardActions({ page, acts: highlightActions, commands, copying, dispatch });
-  useKeyActions({ ...shared, active, copying, highlightActions, entityActions, find });
+  const cardActions = useAnnotationCardActions({ page, highlightActions, commands, copyActions, dispatch });
+  useKeyActions({ ...shared, active, copyActions, highlightActions, entityActions, find });
   useOpenAtPlace({
     at,
     ready: page.index !== null && marks.isSuccess,
@@ -98,7 +98,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           bounds={highlights.find(({ id }) => id === state.boundsId) ?? null}
           highlightActions={highlightActions}
           entityActions={entityActions}
-          copying={copying}
+          copyActions={copyActions}
         />
       </ReaderText>
       {sidebar === null ? null : (
@@ -122,14 +122,14 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
         names={names}
         entity={entity}
         mentionIndex={state.mentionIndex}
-        stepped={state.stepped}
-        place={state.place}
+        steppedMention={state.steppedMention}
+        passage={state.passage}
       />
       <MentionHoverCards
         page={page}
         highlights={highlights}
         names={names}
-        stepped={state.stepped}
+        steppedMention={state.steppedMention}
         onHighlight={(id) => {
           dispatch({ type: 'activate', id });
           onSidebar('annotations');

@@ -42,7 +42,7 @@ export function ReaderText({ page, highlights, onHighlight, children }: ReaderTe
             ref={page.body}
             article={article}
             sections={page.sections}
-            shelf={page.shelf}
+            rendered={page.rendered}
             onClick={onNoteClick}
           />
         </ImagesProvider>

@@ -2,24 +2,24 @@ import type { Highlight } from '../../../../core/model/annotation.ts';
 import { SelectionToolbar } from '../../annotations/index.ts';
 import { useSettings } from '../../../lib/settings/use-settings.ts';
 import type { ReaderState } from '../page/reader-state.ts';
-import type { Copying } from './use-copy-actions.ts';
+import type { CopyActions } from './use-copy-actions.ts';
 import type { HighlightActions } from './use-highlight-actions.ts';
 import type { EntityActions } from './use-entity-actions.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 import { useSelection } from '../selection/use-selection.ts';
 
-interface SelectionActsProps {
+interface SelectionActionsProps {
   readonly page: ArticlePage;
   readonly state: ReaderState;
   /** The highlight whose range is being adjusted or placed. */
   readonly bounds: Highlight | null;
   readonly highlightActions: HighlightActions;
   readonly entityActions: EntityActions;
-  readonly copying: Copying;
+  readonly copyActions: CopyActions;
 }
 
 /** The toolbar above the selection. It observes the selection itself, so that changes rerender nothing else. */
-export function SelectionActions(props: SelectionActsProps) {
+export function SelectionActions(props: SelectionActionsProps) {
   const { page, state, bounds, highlightActions } = props;
   const { text } = page.article;
   const { colorNames } = useSettings();
@@ -34,7 +34,7 @@ export function SelectionActions(props: SelectionActsProps) {
       onNote={() => void highlightActions.annotateSelection('note')}
       onTag={() => void highlightActions.annotateSelection('tags')}
       onName={props.entityActions.nameSelection}
-      onCopy={() => props.copying.copyQuote(text.slice(selection.span.start, selection.span.end))}
+      onCopy={() => props.copyActions.copyQuote(text.slice(selection.span.start, selection.span.end))}
       onSaveBounds={() => void highlightActions.saveBounds()}
       onCancelBounds={highlightActions.cancelBounds}
     />

@@ -3,28 +3,28 @@ import type { AnnotationCardActions, AnnotationCommands } from '../../annotation
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction } from '../page/reader-state.ts';
 import { selectRange } from '../selection/select-range.ts';
-import type { Copying } from './use-copy-actions.ts';
+import type { CopyActions } from './use-copy-actions.ts';
 import type { HighlightActions } from './use-highlight-actions.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 
-interface CardActsInput {
+interface AnnotationCardActionsOptions {
   readonly page: ArticlePage;
-  readonly acts: HighlightActions;
+  readonly highlightActions: HighlightActions;
   readonly commands: AnnotationCommands;
-  readonly copying: Copying;
+  readonly copyActions: CopyActions;
   readonly dispatch: Dispatch<ReaderAction>;
 }
 
 /** Actions of the annotation cards. */
 export const useAnnotationCardActions = ({
   page,
-  acts,
+  highlightActions,
   commands,
-  copying,
+  copyActions,
   dispatch,
-}: CardActsInput): AnnotationCardActions =>
+}: AnnotationCardActionsOptions): AnnotationCardActions =>
   useEventCallbacks<AnnotationCardActions>({
-    activate: (highlight) => acts.activate(highlight, true),
+    activate: (highlight) => highlightActions.activate(highlight, true),
     edit(highlight, editing) {
       dispatch({ type: 'edit', id: highlight.id, editing });
       if (editing === null) page.focus();
@@ -32,15 +32,15 @@ export const useAnnotationCardActions = ({
     color: (highlight, color) => void commands.update(highlight, { color }),
     setTags: (highlight, tags) => void commands.update(highlight, { tags }),
     keepNote: ({ id }, note, session) => commands.keepNote(id, note, session),
-    chooseBounds: acts.chooseBounds,
-    copy: ({ anchor }) => copying.copyQuote(anchor.quote.exact),
-    copyLink: ({ id }) => copying.copyLink(id),
-    remove: (highlight) => void acts.remove(highlight),
-    choosePlace: acts.choosePlace,
+    chooseBounds: highlightActions.chooseBounds,
+    copy: ({ anchor }) => copyActions.copyQuote(anchor.quote.exact),
+    copyLink: ({ id }) => copyActions.copyLink(id),
+    remove: (highlight) => void highlightActions.remove(highlight),
+    choosePlace: highlightActions.choosePlace,
     showPlace(span) {
       const range = page.rangeOf(span);
       page.goTo(span);
       if (range) selectRange(range);
     },
-    place: (highlight, span) => void acts.placeAt(highlight, span),
+    place: (highlight, span) => void highlightActions.placeAt(highlight, span),
   });

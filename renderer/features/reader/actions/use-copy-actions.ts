@@ -7,20 +7,20 @@ import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 
 /** Actions that copy to the clipboard. */
-export interface Copying {
+export interface CopyActions {
   /** Copies text with its source. */
   copyQuote(words: string): void;
   /** Copies a deep link to a highlight. */
   copyLink(highlightId: string): void;
 }
 
-export function useCopyActions(article: Article): Copying {
+export function useCopyActions(article: Article): CopyActions {
   const toasts = useToasts();
   const attempt = useAttempt();
   const copy = async (text: string, done: string) => {
     if (await attempt(() => call('clipboard.write', { text }))) toasts.info(done);
   };
-  return useEventCallbacks<Copying>({
+  return useEventCallbacks<CopyActions>({
     copyQuote: (words) => void copy(quoteForClipboard(words, article), 'Copied as quote'),
     copyLink: (id) => void copy(highlightLink(id), 'Link copied'),
   });

@@ -25,14 +25,14 @@ export interface EntityActions {
   /** Moves between names in the text. */
   stepName(direction: 1 | -1): boolean;
   /** Scrolls to a passage and marks it. */
-  showPlace(span: TextSpan): void;
+  showPassage(span: TextSpan): void;
   /** Highlights a quote with its speaker as a tag, or removes that highlight. */
   highlightQuote(quote: Quote, speaker: string): void;
   /** Asks for the kind of the selected name. False without a selection. */
   nameSelection(): boolean;
 }
 
-interface NameActsInput {
+interface EntityActionsOptions {
   readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
   readonly analysis: Analysis | null;
@@ -46,15 +46,15 @@ interface NameActsInput {
 
 /** @returns the actions, the name being added, and a function that ends adding. */
 export function useEntityActions(
-  input: NameActsInput,
-): readonly [acts: EntityActions, naming: TextSpan | null, endNaming: () => void] {
-  const { page, highlights, analysis, entity, names, state, dispatch, commands, onSidebar } = input;
+  options: EntityActionsOptions,
+): readonly [actions: EntityActions, naming: TextSpan | null, endNaming: () => void] {
+  const { page, highlights, analysis, entity, names, state, dispatch, commands, onSidebar } = options;
   const toasts = useToasts();
   const [naming, setNaming] = useState<TextSpan | null>(null);
 
   const choose = (id: string | null, mention = -1) => {
     dispatch({ type: 'choose-entity', id });
-    dispatch({ type: 'show-place', span: null });
+    dispatch({ type: 'show-passage', span: null });
     if (id === null) return;
     onSidebar('entities');
     const at = analysis?.entities.find((e) => e.id === id)?.mentions[mention];
@@ -69,17 +69,17 @@ export function useEntityActions(
     page.goTo(mention);
   };
   const highlightQuote = async (quote: Quote, speaker: string) => {
-    const made = highlights.find(
+    const existing = highlights.find(
       ({ state: found, anchor: { span } }) =>
         found !== 'orphaned' && span.start === quote.start && span.end === quote.end,
     );
-    if (made) return void (await commands.remove(made));
+    if (existing) return void (await commands.remove(existing));
     const tag = speaker.slice(0, 100).trim();
     if (await commands.create(quote, 'purple', tag === '' ? [] : [tag]))
       toasts.info(tag === '' ? 'Quote highlighted' : `Quote highlighted, tagged “${tag}”`);
   };
 
-  const acts = useEventCallbacks<EntityActions>({
+  const actions = useEventCallbacks<EntityActions>({
     choose,
     goToMention,
     chooseNamed(wanted) {
@@ -96,15 +96,15 @@ export function useEntityActions(
     },
     stepName(direction) {
       const top = page.firstVisible();
-      const from = state.stepped?.mention.start ?? (direction === 1 ? top - 1 : top);
+      const from = state.steppedMention?.mention.start ?? (direction === 1 ? top - 1 : top);
       const to = names.step(from, direction);
-      if (!to) return state.stepped !== null;
-      dispatch({ type: 'step-name', to });
+      if (!to) return state.steppedMention !== null;
+      dispatch({ type: 'step-to-mention', to });
       page.goTo(to.mention);
       return true;
     },
-    showPlace({ start, end }) {
-      dispatch({ type: 'show-place', span: { start, end } });
+    showPassage({ start, end }) {
+      dispatch({ type: 'show-passage', span: { start, end } });
       page.goTo({ start, end });
     },
     highlightQuote: (quote, speaker) => void highlightQuote(quote, speaker),
@@ -114,5 +114,5 @@ export function useEntityActions(
       return selected !== null;
     },
   });
-  return [acts, naming, () => setNaming(null)];
+  return [actions, naming, () => setNaming(null)];
 }

@@ -25,7 +25,7 @@ export interface HighlightActions {
   step(direction: 1 | -1): boolean;
 }
 
-interface HighlightActsInput {
+interface HighlightActionsOptions {
   readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
   readonly state: ReaderState;
@@ -34,8 +34,8 @@ interface HighlightActsInput {
   readonly onSidebar: (sidebar: UiState['sidebar']) => void;
 }
 
-export function useHighlightActions(input: HighlightActsInput): HighlightActions {
-  const { page, highlights, state, dispatch, commands, onSidebar } = input;
+export function useHighlightActions(options: HighlightActionsOptions): HighlightActions {
+  const { page, highlights, state, dispatch, commands, onSidebar } = options;
 
   const activate = (highlight: Highlight, scroll: boolean) => {
     dispatch({ type: 'activate', id: highlight.id });

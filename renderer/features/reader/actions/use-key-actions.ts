@@ -7,19 +7,19 @@ import type { Find } from '../find/use-find.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import { clearSelection, selectRange } from '../selection/select-range.ts';
 import { sentenceFrom, stepSentence } from '../selection/sentences.ts';
-import type { Copying } from './use-copy-actions.ts';
+import type { CopyActions } from './use-copy-actions.ts';
 import type { HighlightActions } from './use-highlight-actions.ts';
 import type { EntityActions } from './use-entity-actions.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
-interface KeyActsInput {
+interface KeyActionsOptions {
   readonly page: ArticlePage;
   readonly active: Highlight | null;
   readonly state: ReaderState;
   readonly dispatch: Dispatch<ReaderAction>;
   readonly commands: AnnotationCommands;
-  readonly copying: Copying;
+  readonly copyActions: CopyActions;
   readonly highlightActions: HighlightActions;
   readonly entityActions: EntityActions;
   readonly find: Find;
@@ -27,8 +27,9 @@ interface KeyActsInput {
 }
 
 /** Key actions on the selection or the active highlight. */
-export function useKeyActions(input: KeyActsInput): void {
-  const { page, active, state, dispatch, commands, copying, highlightActions, entityActions, find } = input;
+export function useKeyActions(options: KeyActionsOptions): void {
+  const { page, active, state, dispatch, commands, copyActions, highlightActions, entityActions, find } =
+    options;
   const { article } = page;
 
   /** Applies to the selection or else the active highlight; false if there is neither. */
@@ -42,8 +43,8 @@ export function useKeyActions(input: KeyActsInput): void {
     return selected !== null || active !== null;
   };
   /** Applies to the active highlight, unless text is selected. */
-  const onActive = (act: (highlight: Highlight) => void): boolean => {
-    if (active && !page.selected()) act(active);
+  const onActive = (run: (highlight: Highlight) => void): boolean => {
+    if (active && !page.selected()) run(active);
     return active !== null;
   };
 
@@ -67,11 +68,11 @@ export function useKeyActions(input: KeyActsInput): void {
       ),
     copy: () =>
       onTarget(
-        ({ start, end }) => copying.copyQuote(article.text.slice(start, end)),
-        ({ anchor }) => copying.copyQuote(anchor.quote.exact),
+        ({ start, end }) => copyActions.copyQuote(article.text.slice(start, end)),
+        ({ anchor }) => copyActions.copyQuote(anchor.quote.exact),
       ),
     name: entityActions.nameSelection,
-    copyLink: () => onActive(({ id }) => copying.copyLink(id)),
+    copyLink: () => onActive(({ id }) => copyActions.copyLink(id)),
     bounds: () => onActive(highlightActions.chooseBounds),
     remove: () => onActive((highlight) => void highlightActions.remove(highlight)),
     stepSentence(direction) {
@@ -88,7 +89,7 @@ export function useKeyActions(input: KeyActsInput): void {
     stepMention: entityActions.stepMention,
     stepName: entityActions.stepName,
     entities() {
-      input.onSidebar('entities');
+      options.onSidebar('entities');
       // The sidebar must be rendered before its first entity can be focused.
       setTimeout(() => {
         const sidebar = page.scroller.current?.parentElement?.querySelector('.sidebar');
@@ -98,7 +99,8 @@ export function useKeyActions(input: KeyActsInput): void {
     },
     accept() {
       if (state.boundsId) void highlightActions.saveBounds();
-      else if (state.stepped) entityActions.choose(state.stepped.entity.id, state.stepped.index);
+      else if (state.steppedMention)
+        entityActions.choose(state.steppedMention.entity.id, state.steppedMention.index);
       else return false;
       return true;
     },
@@ -110,8 +112,8 @@ export function useKeyActions(input: KeyActsInput): void {
       if (state.boundsId) highlightActions.cancelBounds();
       else if (page.selected()) clearSelection();
       else if (state.activeId) dispatch({ type: 'activate', id: null });
-      else if (state.stepped) dispatch({ type: 'step-name', to: null });
-      else if (state.place) dispatch({ type: 'show-place', span: null });
+      else if (state.steppedMention) dispatch({ type: 'step-to-mention', to: null });
+      else if (state.passage) dispatch({ type: 'show-passage', span: null });
       else if (find.close()) return true;
       else if (state.entityId) dispatch({ type: 'choose-entity', id: null });
       else return false;

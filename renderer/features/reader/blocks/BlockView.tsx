@@ -13,23 +13,23 @@ type Single = Extract<BlockGroup, { kind: 'single' }>['block'];
 type List = Extract<BlockGroup, { kind: 'list' }>;
 
 /** The paragraph's own text determines its direction. */
-const placeOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind, dir: 'auto' });
+const attributesOf = ({ start, kind }: Block) => ({ 'data-start': start, 'data-kind': kind, dir: 'auto' });
 
 /** Renders a single block. */
 export function BlockView({ block, text }: { readonly block: Single; readonly text: string }) {
-  const place = placeOf(block);
-  const inside = inlineOf(block, block.marks, text);
+  const attributes = attributesOf(block);
+  const content = inlineOf(block, block.marks, text);
   switch (block.kind) {
     case 'paragraph':
-      return <p {...place}>{inside}</p>;
+      return <p {...attributes}>{content}</p>;
     case 'heading':
       // The article's title is the page's h1, so the source's headings start at h2.
-      return createElement(`h${Math.min(6, Math.max(2, block.level))}`, place, inside);
+      return createElement(`h${Math.min(6, Math.max(2, block.level))}`, attributes, content);
     case 'code':
       return (
         <ScrollBox label="Code" className="code-box">
           <pre>
-            <code {...place}>{inside}</code>
+            <code {...attributes}>{content}</code>
           </pre>
         </ScrollBox>
       );
@@ -37,20 +37,20 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
       return (
         <ScrollBox label="Formula" className="formula-box">
           {block.math ? (
-            <div {...place}>
+            <div {...attributes}>
               <MathView math={block.math} source={text.slice(block.start, block.end)} />
             </div>
           ) : (
-            <code className="formula" {...place}>
-              {inside}
+            <code className="formula" {...attributes}>
+              {content}
             </code>
           )}
         </ScrollBox>
       );
     case 'caption':
-      return <p {...place}>{inside}</p>;
+      return <p {...attributes}>{content}</p>;
     case 'rule':
-      return <hr {...place} />;
+      return <hr {...attributes} />;
     default:
       return assertNever(block);
   }
@@ -58,16 +58,16 @@ export function BlockView({ block, text }: { readonly block: Single; readonly te
 
 /** Consecutive list items; their count includes those rendered in other sections of a long list. */
 export function ListView({ group, text }: { readonly group: List; readonly text: string }) {
-  const { items, skipped = 0, whole = items.length } = group;
-  const isPart = whole > items.length;
+  const { items, skipped = 0, total = items.length } = group;
+  const isPart = total > items.length;
   return (
-    <ul className="list" data-goes-on={skipped > 0 ? '' : undefined}>
+    <ul className="list" data-continued={skipped > 0 ? '' : undefined}>
       {items.map((block, index) => (
         <li
           key={block.start}
           className="list-item"
           data-depth={Math.min(block.depth, 4)}
-          aria-setsize={isPart ? whole : undefined}
+          aria-setsize={isPart ? total : undefined}
           aria-posinset={isPart ? skipped + index + 1 : undefined}
         >
           <span
@@ -75,7 +75,7 @@ export function ListView({ group, text }: { readonly group: List; readonly text:
             aria-hidden="true"
             data-marker={block.continued ? '' : block.ordered ? `${block.ordinal}.` : '•'}
           />
-          <p {...placeOf(block)}>{inlineOf(block, block.marks, text)}</p>
+          <p {...attributesOf(block)}>{inlineOf(block, block.marks, text)}</p>
         </li>
       ))}
     </ul>

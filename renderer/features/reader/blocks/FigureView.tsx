@@ -8,16 +8,16 @@ import './figures.css';
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
 
-interface MissingProps {
+interface MissingPictureProps {
   readonly alt: string;
   readonly picture: Picture | null;
   readonly articleId: string | null;
 }
 
 /** Placeholder of a missing image: its description, the reason, and a retry button. */
-function MissingPicture({ alt, picture, articleId }: MissingProps) {
+function MissingPicture({ alt, picture, articleId }: MissingPictureProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const why = problem ?? picture?.problem ?? null;
+  const reason = problem ?? picture?.problem ?? null;
   const retry = (): void => {
     if (!picture || articleId === null) return;
     setProblem(null);
@@ -35,7 +35,7 @@ function MissingPicture({ alt, picture, articleId }: MissingProps) {
       <ImageOff aria-hidden="true" />
       <div className="picture-about">
         <p className="picture-words">{alt || 'A picture is missing'}</p>
-        {why ? <p className="picture-why">{why}</p> : null}
+        {reason ? <p className="picture-reason">{reason}</p> : null}
       </div>
       {picture?.retry || picture?.pending ? (
         <Button

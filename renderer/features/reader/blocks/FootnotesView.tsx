@@ -1,7 +1,7 @@
 import type { Block } from '../../../../core/model/article.ts';
 import type { BlockGroup } from './group-blocks.ts';
 import { inlineOf } from './inline-content.tsx';
-import { noteElementId, signElementId } from './footnote-ids.ts';
+import { footnoteElementId, referenceElementId } from './footnote-ids.ts';
 import './footnotes.css';
 import './lists.css';
 
@@ -22,14 +22,20 @@ function byId(notes: readonly Footnote[]): Footnote[][] {
 /** The article's footnotes, each with its mark and a link back to its reference. */
 export function FootnotesView({ group, text }: { readonly group: Notes; readonly text: string }) {
   return (
-    <div role="list" aria-label="Notes" className="footnotes" data-goes-on={group.skipped ? '' : undefined}>
+    <div role="list" aria-label="Notes" className="footnotes" data-continued={group.skipped ? '' : undefined}>
       {byId(group.notes).map((paragraphs, index) => {
         const [first] = paragraphs;
         if (!first) return null;
         return (
-          <div role="listitem" className="footnote" key={index} id={noteElementId(first.id)} tabIndex={-1}>
+          <div
+            role="listitem"
+            className="footnote"
+            key={index}
+            id={footnoteElementId(first.id)}
+            tabIndex={-1}
+          >
             <a
-              href={`#${signElementId(first.id)}`}
+              href={`#${referenceElementId(first.id)}`}
               className="list-marker"
               role="doc-backlink"
               aria-label={`Back to note ${first.label} in the text`}

@@ -1,5 +1,5 @@
 /** Element id of a footnote. */
-export const noteElementId = (note: string): string => `note-${note}`;
+export const footnoteElementId = (note: string): string => `note-${note}`;
 
 /** Element id of a footnote's reference. */
-export const signElementId = (note: string): string => `sign-${note}`;
+export const referenceElementId = (note: string): string => `sign-${note}`;

@@ -14,7 +14,7 @@ export type BlockGroup =
       readonly kind: 'single';
       readonly block: Exclude<Block, Of<'listItem' | 'figure' | 'table' | 'footnote' | 'quote'>>;
     }
-  | ({ readonly kind: 'list'; readonly items: readonly Of<'listItem'>[]; readonly whole?: number } & Part)
+  | ({ readonly kind: 'list'; readonly items: readonly Of<'listItem'>[]; readonly total?: number } & Part)
   | ({ readonly kind: 'quote'; readonly parts: readonly QuotePart[] } & Part)
   | {
       readonly kind: 'figure';
@@ -35,18 +35,18 @@ interface OpenFigure {
 }
 
 /** Maximum number of blocks of a quote or pictures of a figure that are rendered as one element. */
-const mostTogether = 100;
+const maxGroupSize = 100;
 
 /** Groups consecutive blocks with the same key. */
 function runsOf(
   blocks: readonly Block[],
   keyOf: (block: Block) => unknown,
-  most = Number.POSITIVE_INFINITY,
+  maxLength = Number.POSITIVE_INFINITY,
 ): [Block, ...Block[]][] {
   const runs: [Block, ...Block[]][] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
-    if (last && last.length < most && keyOf(last[0]) === keyOf(block)) last.push(block);
+    if (last && last.length < maxLength && keyOf(last[0]) === keyOf(block)) last.push(block);
     else runs.push([block]);
   }
   return runs;
@@ -54,7 +54,7 @@ function runsOf(
 
 /** Each paragraph of a quote by itself, other blocks of the same depth together. */
 const quoteParts = (blocks: readonly Block[]): QuotePart[] =>
-  runsOf(blocks, (block) => (block.kind === 'quote' ? block : quotationsOf(block)), mostTogether).map(
+  runsOf(blocks, (block) => (block.kind === 'quote' ? block : quotationsOf(block)), maxGroupSize).map(
     (run) => {
       const [first] = run;
       const depth = quotationsOf(first) - 1;
@@ -90,18 +90,18 @@ function groupPlain(blocks: readonly Block[]): BlockGroup[] {
         break;
       case 'figure':
       case 'table': {
-        const goesOn =
+        const isContinued =
           block.kind === 'figure' &&
           last?.kind === 'figure' &&
           last.captions.length === 0 &&
-          last.parts.length < mostTogether &&
+          last.parts.length < maxGroupSize &&
           last.parts.every((part) => part.kind === 'figure');
-        if (goesOn) (last as OpenFigure).parts.push(block);
+        if (isContinued) (last as OpenFigure).parts.push(block);
         else groups.push({ kind: 'figure', parts: [block], captions: [] });
         break;
       }
       case 'caption':
-        if (last?.kind === 'figure' && last.captions.length < mostTogether)
+        if (last?.kind === 'figure' && last.captions.length < maxGroupSize)
           (last as OpenFigure).captions.push(block);
         else groups.push({ kind: 'figure', parts: [], captions: [block] });
         break;

@@ -3,7 +3,7 @@ import type { Mark } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { spanToRuns, type InlineRun } from './inline-runs.ts';
 import { InlineImage } from './InlineImage.tsx';
-import { noteElementId } from './footnote-ids.ts';
+import { footnoteElementId } from './footnote-ids.ts';
 import { MathView } from './MathView.tsx';
 import './code-and-formulas.css';
 import './footnotes.css';
@@ -28,7 +28,7 @@ function markAround(mark: Mark, children: ReactNode): ReactNode {
     case 'noteRef':
       return (
         <a
-          href={`#${noteElementId(mark.note)}`}
+          href={`#${footnoteElementId(mark.note)}`}
           role="doc-noteref"
           className="note-ref"
           data-note={mark.note}
@@ -46,19 +46,19 @@ function markAround(mark: Mark, children: ReactNode): ReactNode {
 }
 
 /** Renders a run that is a whole formula. */
-function drawn({ marks, text }: InlineRun): ReactNode {
+function renderFormula({ marks, text }: InlineRun): ReactNode {
   const math = marks.find((mark) => mark.kind === 'formula')?.math;
-  const whole = marks.every((mark) => mark.kind !== 'formula' || mark.end - mark.start === text.length);
-  return math && whole ? <MathView math={math} source={text} /> : null;
+  const isWhole = marks.every((mark) => mark.kind !== 'formula' || mark.end - mark.start === text.length);
+  return math && isWhole ? <MathView math={math} source={text} /> : null;
 }
 
 function runToNode(run: InlineRun, key: number): ReactNode {
   if (run.image) return <InlineImage key={key} image={run.image} />;
-  const drawing = drawn(run);
-  const marks = drawing ? run.marks.filter((mark) => mark.kind !== 'formula') : run.marks;
+  const formula = renderFormula(run);
+  const marks = formula ? run.marks.filter((mark) => mark.kind !== 'formula') : run.marks;
   const wrapped = marks.reduceRight<ReactNode>(
-    (inside, mark) => markAround(mark, inside),
-    drawing ?? run.text,
+    (content, mark) => markAround(mark, content),
+    formula ?? run.text,
   );
   return <span key={key}>{wrapped}</span>;
 }

@@ -11,9 +11,9 @@ export interface ListedHeading {
 }
 
 /** Articles with fewer headings need no table of contents. */
-const fewest = 4;
+const minHeadings = 4;
 /** Number of listed levels below the outermost one; a book's smaller headings would hide its chapters. */
-const levels = 2;
+const maxLevels = 2;
 
 /** The headings of a long article, or a book's chapters; empty for a short article. */
 export function headingsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly ListedHeading[] {
@@ -21,10 +21,10 @@ export function headingsOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): 
     (block): block is Extract<Block, { kind: 'heading' }> =>
       block.kind === 'heading' && block.end > block.start,
   );
-  if (headings.length < fewest) return [];
+  if (headings.length < minHeadings) return [];
   const outermost = Math.min(...headings.map(({ level }) => level));
   return headings
-    .filter(({ level }) => level < outermost + levels)
+    .filter(({ level }) => level < outermost + maxLevels)
     .map(({ start, end, level }) => ({
       start,
       end,

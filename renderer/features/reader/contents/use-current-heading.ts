@@ -3,10 +3,10 @@ import { headingAt, type ListedHeading } from './headings.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 
 /** Delay after scrolling, ms. */
-const settle = 100;
+const settleMs = 100;
 
 /** A heading is current once it is in the upper part of the view, where navigating to it puts it. */
-const reached = 0.4;
+const currentAbove = 0.4;
 
 /** Index of the heading at the reading position; -1 before the first. */
 export function useCurrentHeading(page: ArticlePage, headings: readonly ListedHeading[]): number {
@@ -15,20 +15,20 @@ export function useCurrentHeading(page: ArticlePage, headings: readonly ListedHe
   useEffect(() => {
     const element = scroller.current;
     if (!element || !index) return undefined;
-    const look = () => {
+    const update = () => {
       const view = element.getBoundingClientRect();
       let at = headingAt(headings, firstVisible());
       for (let next = headings[at + 1]; next; next = headings[at + 1]) {
         const top = index.blockAt(next.start)?.getBoundingClientRect().top;
-        if (top === undefined || top > view.top + view.height * reached) break;
+        if (top === undefined || top > view.top + view.height * currentAbove) break;
         at += 1;
       }
       setCurrent(at);
     };
-    let timer = setTimeout(look, 0);
+    let timer = setTimeout(update, 0);
     const onScroll = () => {
       clearTimeout(timer);
-      timer = setTimeout(look, settle);
+      timer = setTimeout(update, settleMs);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {

@@ -1,27 +1,18 @@
 import { ArticleMenu } from './ArticleMenu.tsx';
 import type { Article } from '../../../../core/model/article.ts';
+import { formatDate, readingMinutes } from '../../../lib/format/format-article.ts';
 import { MetadataLine } from '../../../ui/MetadataLine.tsx';
 import './article-header.css';
 
-const wordsPerMinute = 230;
 /** UTF-16 code units; a longer title gets a smaller font. */
 const longTitle = 110;
 
-function publishedText(publishedAt: string): string {
-  const date = new Date(publishedAt);
-  if (Number.isNaN(date.getTime())) return publishedAt;
-  // A date without a time is a calendar day in every time zone.
-  const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(publishedAt) ? 'UTC' : undefined;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(date);
-}
-
 /** Title, source and reading time above the article. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
-  const minutes = Math.max(1, Math.round(article.words / wordsPerMinute));
   const facts = [
     article.byline,
-    article.publishedAt ? publishedText(article.publishedAt) : null,
-    article.text === '' ? null : `${minutes} min`,
+    article.publishedAt ? formatDate(article.publishedAt) : null,
+    article.text === '' ? null : `${readingMinutes(article.words)} min`,
   ].filter((fact): fact is string => Boolean(fact));
   return (
     <header className="article-header" dir="auto">

@@ -13,7 +13,7 @@ import {
 } from '../../revisions/index.ts';
 import './article-menu.css';
 
-type Shown =
+type OpenDialog =
   | { readonly name: 'update'; readonly updateId: string }
   | { readonly name: 'versions' }
   | { readonly name: 'paste' }
@@ -21,21 +21,21 @@ type Shown =
 
 /** Menu of the article's text: check for a new version, load one from a file, version history. */
 export function ArticleMenu({ article }: { readonly article: Article }) {
-  const updates = useRevisions();
+  const revisions = useRevisions();
   const toasts = useToasts();
-  const [shown, setShown] = useState<Shown>(null);
-  const [busy, setBusy] = useState(false);
+  const [shown, setShown] = useState<OpenDialog>(null);
+  const [isChecking, setChecking] = useState(false);
 
-  const look = async (work: () => Promise<Prepared>) => {
-    setBusy(true);
+  const check = async (work: () => Promise<Prepared>) => {
+    setChecking(true);
     const found = await work();
-    setBusy(false);
+    setChecking(false);
     if (found === 'unchanged') toasts.info('The text has not changed.');
     else if (found) setShown({ name: 'update', updateId: found.updateId });
   };
   const submit = async (text: string, html: string | null): Promise<string | null> => {
     try {
-      const found = await updates.fromPasted(article.id, text, html);
+      const found = await revisions.fromPasted(article.id, text, html);
       if (found === 'unchanged' || found === null) return 'This is the text that the article has.';
       setShown({ name: 'update', updateId: found.updateId });
       return null;
@@ -46,7 +46,7 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
   return (
     <div className="article-menu">
       <Menu
-        label={busy ? 'Looking for a newer text…' : 'The article’s text'}
+        label={isChecking ? 'Looking for a newer text…' : 'The article’s text'}
         icon={<Ellipsis />}
         align="start"
         items={[
@@ -55,21 +55,21 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
                 {
                   label: 'Look for a newer text on the web',
                   icon: <Globe />,
-                  disabled: busy,
-                  run: () => void look(() => updates.fromWeb(article.id)),
+                  disabled: isChecking,
+                  run: () => void check(() => revisions.fromWeb(article.id)),
                 },
               ]
             : []),
           {
             label: 'Update from a file…',
             icon: <FileUp />,
-            disabled: busy,
-            run: () => void look(() => updates.fromFile(article.id)),
+            disabled: isChecking,
+            run: () => void check(() => revisions.fromFile(article.id)),
           },
           {
             label: 'Update from pasted text…',
             icon: <ClipboardPaste />,
-            disabled: busy,
+            disabled: isChecking,
             run: () => setShown({ name: 'paste' }),
           },
           {
@@ -79,8 +79,8 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
           },
         ]}
       />
-      {busy ? (
-        <span className="article-menu-busy" role="status">
+      {isChecking ? (
+        <span className="article-menu-isChecking" role="status">
           Looking for a newer text…
         </span>
       ) : null}

@@ -3,7 +3,7 @@ import './article-header.css';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-const words: Readonly<Record<StructureKind, string>> = {
+const kindNames: Readonly<Record<StructureKind, string>> = {
   tables: 'tables',
   headings: 'headings',
   footnotes: 'footnotes',
@@ -13,13 +13,13 @@ const words: Readonly<Record<StructureKind, string>> = {
   paragraphs: 'paragraphs',
 };
 
-/** Tells what of an article is shown as plain text, because there is more of it than can be shown. */
+/** Lists what is shown as plain text because the article has more of it than the reader can display. */
 export function SimplifiedNotice({ simplified }: { readonly simplified: readonly StructureKind[] }) {
   if (simplified.length === 0) return null;
   return (
     <p className="article-notice" role="note">
-      This article has an unusual number of {list.format(simplified.map((kind) => words[kind]))}. Some of them
-      are shown as plain text. No text is missing.
+      This article has an unusual number of {list.format(simplified.map((kind) => kindNames[kind]))}. Some of
+      them are shown as plain text. No text is missing.
     </p>
   );
 }

@@ -6,34 +6,40 @@ import type { Section } from './sections.ts';
 import './article-body.css';
 
 /** Sections are rendered in batches of this size, so that rendering one section does not visit all others. */
-const together = 20;
+const batchSize = 20;
 
-interface RunProps {
+interface SectionBatchProps {
   readonly from: number;
   readonly text: string;
   readonly sections: readonly Section[];
-  readonly shelf: RenderedSections;
+  readonly rendered: RenderedSections;
 }
 
-const SectionRun = memo(function SectionRun({ from, text, sections, shelf }: RunProps) {
+const SectionBatch = memo(function SectionBatch({ from, text, sections, rendered }: SectionBatchProps) {
   return sections
-    .slice(from, from + together)
-    .map((section, nth) => (
-      <ArticleSection key={section.start} section={section} at={from + nth} text={text} shelf={shelf} />
+    .slice(from, from + batchSize)
+    .map((section, offset) => (
+      <ArticleSection
+        key={section.start}
+        section={section}
+        at={from + offset}
+        text={text}
+        rendered={rendered}
+      />
     ));
 });
 
 interface ArticleBodyProps {
   readonly article: Pick<Article, 'text' | 'lang'>;
   readonly sections: readonly Section[];
-  readonly shelf: RenderedSections;
+  readonly rendered: RenderedSections;
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** The article's text, rendered from its blocks. It does not rerender when highlights change. */
 export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
-  const { article, sections, shelf } = props;
+  const { article, sections, rendered } = props;
   return (
     // Clicks on footnote references bubble here; the references are links and reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -44,8 +50,14 @@ export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
       data-long={sections.length > 1 ? '' : undefined}
       onClick={props.onClick}
     >
-      {Array.from({ length: Math.ceil(sections.length / together) }, (_, run) => (
-        <SectionRun key={run} from={run * together} text={article.text} sections={sections} shelf={shelf} />
+      {Array.from({ length: Math.ceil(sections.length / batchSize) }, (_, batch) => (
+        <SectionBatch
+          key={batch}
+          from={batch * batchSize}
+          text={article.text}
+          sections={sections}
+          rendered={rendered}
+        />
       ))}
     </div>
   );

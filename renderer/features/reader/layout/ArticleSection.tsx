@@ -14,7 +14,7 @@ type Quote = Extract<BlockGroup, { kind: 'quote' }>;
 /** The content of a quote; nested quotes are indented. */
 function QuoteView({ group, text }: { readonly group: Quote; readonly text: string }) {
   return (
-    <blockquote data-goes-on={group.skipped ? '' : undefined}>
+    <blockquote data-continued={group.skipped ? '' : undefined}>
       {group.parts.map(({ depth, ...part }, index) => {
         const place = { 'data-depth': Math.min(depth, 4) };
         if (part.quote === null)
@@ -57,7 +57,7 @@ interface ArticleSectionProps {
   readonly section: Section;
   readonly at: number;
   readonly text: string;
-  readonly shelf: RenderedSections;
+  readonly rendered: RenderedSections;
 }
 
 /** A section; until it is rendered, an empty box of its estimated height. */
@@ -65,14 +65,14 @@ export const ArticleSection = memo(function ArticleSection({
   section,
   at,
   text,
-  shelf,
+  rendered,
 }: ArticleSectionProps) {
-  const listen = useCallback((listener: () => void) => shelf.listen(at, listener), [shelf, at]);
-  const isDrawn = useSyncExternalStore(listen, () => shelf.isDrawn(at));
+  const subscribe = useCallback((listener: () => void) => rendered.subscribe(at, listener), [rendered, at]);
+  const isRendered = useSyncExternalStore(subscribe, () => rendered.has(at));
   const measures = { '--chars': section.end - section.start, '--blocks': section.blocks } as CSSProperties;
   return (
     <div className="article-section" style={measures}>
-      {isDrawn
+      {isRendered
         ? section.groups.map((group, index) => <Fragment key={index}>{groupToNode(group, text)}</Fragment>)
         : null}
     </div>

@@ -25,13 +25,13 @@ function binarySearch(count: number, isAt: (index: number) => boolean): number {
 export class BlockIndex {
   readonly #root: HTMLElement;
   readonly #sections: readonly Section[];
-  readonly #shelf: RenderedSections;
+  readonly #rendered: RenderedSections;
   readonly #blocks = new Map<number, readonly Element[]>();
 
-  constructor(root: HTMLElement, sections: readonly Section[], shelf: RenderedSections) {
+  constructor(root: HTMLElement, sections: readonly Section[], rendered: RenderedSections) {
     this.#root = root;
     this.#sections = sections;
-    this.#shelf = shelf;
+    this.#rendered = rendered;
   }
 
   /** False for an article with a single section. */
@@ -66,14 +66,14 @@ export class BlockIndex {
     const isRendered = () => this.#isInPage(first) && this.#isInPage(last);
     if (isRendered()) return true;
     flushSync(() => {
-      this.#shelf.draw(first - 1, first + 1);
-      this.#shelf.draw(last - 1, last + 1);
+      this.#rendered.add(first - 1, first + 1);
+      this.#rendered.add(last - 1, last + 1);
     });
     return isRendered();
   }
 
   #isInPage(section: number): boolean {
-    return this.#shelf.isDrawn(section) && this.sectionElement(section)?.firstChild !== null;
+    return this.#rendered.has(section) && this.sectionElement(section)?.firstChild !== null;
   }
 
   #blocksIn(section: number): readonly Element[] {

@@ -3,41 +3,41 @@ export class RenderedSections {
   readonly count: number;
   /** The section at the reading position; others are rendered outwards from it. */
   center = 0;
-  readonly #drawn = new Set<number>();
+  readonly #rendered = new Set<number>();
   readonly #listeners = new Map<number, () => void>();
 
   constructor(count: number, first: Iterable<number>) {
     this.count = count;
-    for (const section of first) this.#drawn.add(section);
+    for (const section of first) this.#rendered.add(section);
   }
 
-  readonly isDrawn = (section: number): boolean => this.#drawn.has(section);
+  readonly has = (section: number): boolean => this.#rendered.has(section);
 
-  get isWhole(): boolean {
-    return this.#drawn.size >= this.count;
+  get isComplete(): boolean {
+    return this.#rendered.size >= this.count;
   }
 
   /** Marks sections as rendered. Returns whether any is new; React commits them in its next render. */
-  draw(from: number, to: number): boolean {
+  add(from: number, to: number): boolean {
     const fresh: number[] = [];
     for (let i = Math.max(0, from); i <= Math.min(this.count - 1, to); i += 1)
-      if (!this.#drawn.has(i)) fresh.push(i);
-    for (const section of fresh) this.#drawn.add(section);
+      if (!this.#rendered.has(i)) fresh.push(i);
+    for (const section of fresh) this.#rendered.add(section);
     for (const section of fresh) this.#listeners.get(section)?.();
     return fresh.length > 0;
   }
 
   /** The nearest section that is not rendered, preferring those below; null when all are. */
-  nearestUndrawn(center: number): number | null {
+  nearestMissing(center: number): number | null {
     for (let away = 0; away < this.count; away += 1) {
-      if (center + away < this.count && !this.#drawn.has(center + away)) return center + away;
-      if (center - away >= 0 && !this.#drawn.has(center - away)) return center - away;
+      if (center + away < this.count && !this.#rendered.has(center + away)) return center + away;
+      if (center - away >= 0 && !this.#rendered.has(center - away)) return center - away;
     }
     return null;
   }
 
   /** Subscribes the component of one section. */
-  listen(section: number, listener: () => void): () => void {
+  subscribe(section: number, listener: () => void): () => void {
     this.#listeners.set(section, listener);
     return () => void this.#listeners.delete(section);
   }

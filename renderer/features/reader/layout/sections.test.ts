@@ -70,7 +70,7 @@ describe('sectionsOf', () => {
     const sections = sectionsOf(blocksFrom([...items]));
     expect(sections.length).toBeGreaterThan(10);
     const [, second] = sections;
-    expect(second?.groups[0]).toMatchObject({ kind: 'list', whole: 100 });
+    expect(second?.groups[0]).toMatchObject({ kind: 'list', total: 100 });
   });
 });
 
@@ -83,7 +83,7 @@ describe('an article of very many small blocks', () => {
     expect(Math.max(...sizes(blocks))).toBeLessThanOrEqual(300);
   });
 
-  it('is cut where an item or a footnote goes on for ever, and inside a quotation', () => {
+  it('is cut where an item or a footnote never ends, and inside a quotation', () => {
     const place = (at: number) => ({ marks: [], start: 2 * at, end: 2 * at + 1 });
     const item = { kind: 'listItem', ordered: false, ordinal: 1, depth: 0, continued: true } as const;
     const blocks = Array.from({ length: many }, (_, at): Block[] => [
@@ -99,16 +99,16 @@ describe('an article of very many small blocks', () => {
 
 describe('RenderedSections', () => {
   it('renders each section once and finds the nearest unrendered one', () => {
-    const shelf = new RenderedSections(5, [2]);
-    const told: number[] = [];
-    for (let i = 0; i < 5; i += 1) shelf.listen(i, () => told.push(i));
-    expect(shelf.nearestUndrawn(2)).toBe(3);
-    expect(shelf.draw(1, 3)).toBe(true);
-    expect(shelf.draw(1, 3)).toBe(false);
-    expect(told).toEqual([1, 3]);
-    expect(shelf.isWhole).toBe(false);
-    shelf.draw(-4, 99);
-    expect(shelf.isWhole).toBe(true);
-    expect(shelf.nearestUndrawn(0)).toBeNull();
+    const rendered = new RenderedSections(5, [2]);
+    const notified: number[] = [];
+    for (let i = 0; i < 5; i += 1) rendered.subscribe(i, () => notified.push(i));
+    expect(rendered.nearestMissing(2)).toBe(3);
+    expect(rendered.add(1, 3)).toBe(true);
+    expect(rendered.add(1, 3)).toBe(false);
+    expect(notified).toEqual([1, 3]);
+    expect(rendered.isComplete).toBe(false);
+    rendered.add(-4, 99);
+    expect(rendered.isComplete).toBe(true);
+    expect(rendered.nearestMissing(0)).toBeNull();
   });
 });

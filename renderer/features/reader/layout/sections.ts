@@ -10,11 +10,11 @@ export interface Section extends TextSpan {
 }
 
 /** Target size in UTF-16 code units: one or two screens of text, which are laid out in a few milliseconds. */
-const fullAt = 2_400;
+const targetLength = 2_400;
 /** An article that is shorter and has fewer blocks is a single section. */
-const longFrom = { length: 40_000, blocks: 1_000 };
+const longArticle = { length: 40_000, blocks: 1_000 };
 /** Maximum number of blocks that are kept together although they do not fit into a section. */
-const mostBlocks = 200;
+const maxBlocks = 200;
 
 export const blocksOf = (group: BlockGroup): readonly Block[] => {
   switch (group.kind) {
@@ -32,7 +32,7 @@ export const blocksOf = (group: BlockGroup): readonly Block[] => {
 };
 
 /** Kinds that must stay with the following block, because of their meaning or their margins. */
-const bindsNext = (group: BlockGroup | undefined): boolean =>
+const keepsWithNext = (group: BlockGroup | undefined): boolean =>
   group?.kind === 'figure' ||
   (group?.kind === 'single' && (group.block.kind === 'heading' || group.block.kind === 'rule'));
 
@@ -40,16 +40,16 @@ const bindsNext = (group: BlockGroup | undefined): boolean =>
 function partsOf<T>(
   items: readonly T[],
   blocksIn: (item: T) => readonly Block[],
-  goesOn: (item: T, before: T) => boolean,
+  continuesPrevious: (item: T, before: T) => boolean,
 ): readonly { readonly items: readonly T[]; readonly skipped: number }[] {
   const parts: { items: T[]; skipped: number; from: number; blocks: number }[] = [];
   items.forEach((item, skipped) => {
     const own = blocksIn(item);
     const last = parts.at(-1);
     const before = last?.items.at(-1);
-    const room = last && (own.at(-1)?.end ?? 0) - last.from <= fullAt;
-    const isJoined = before !== undefined && (room || goesOn(item, before));
-    if (last && isJoined && last.blocks < mostBlocks) {
+    const fits = last && (own.at(-1)?.end ?? 0) - last.from <= targetLength;
+    const isJoined = before !== undefined && (fits || continuesPrevious(item, before));
+    if (last && isJoined && last.blocks < maxBlocks) {
       last.items.push(item);
       last.blocks += own.length;
     } else parts.push({ items: [item], skipped, from: own[0]?.start ?? 0, blocks: own.length });
@@ -65,7 +65,7 @@ function splitGroup(group: BlockGroup): readonly BlockGroup[] {
         group.items,
         (item) => [item],
         (item) => item.continued,
-      ).map((part) => ({ kind: 'list', ...part, whole: group.items.length }));
+      ).map((part) => ({ kind: 'list', ...part, total: group.items.length }));
     case 'quote':
       return partsOf(
         group.parts,
@@ -87,16 +87,16 @@ function splitGroup(group: BlockGroup): readonly BlockGroup[] {
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   const end = blocks.at(-1)?.end ?? 0;
   const groups = groupBlocks(blocks);
-  if (end < longFrom.length && blocks.length < longFrom.blocks)
+  if (end < longArticle.length && blocks.length < longArticle.blocks)
     return [{ start: 0, end, groups, blocks: blocks.length }];
   const sections: { start: number; end: number; groups: BlockGroup[]; blocks: number }[] = [];
   for (const group of groups.flatMap(splitGroup)) {
     const own = blocksOf(group);
     const last = sections.at(-1);
     const to = own.at(-1)?.end ?? 0;
-    const room = last && to - last.start <= fullAt;
-    const isJoined = room || bindsNext(last?.groups.at(-1));
-    if (last && isJoined && last.blocks < mostBlocks) {
+    const fits = last && to - last.start <= targetLength;
+    const isJoined = fits || keepsWithNext(last?.groups.at(-1));
+    if (last && isJoined && last.blocks < maxBlocks) {
       last.groups.push(group);
       last.blocks += own.length;
       last.end = to;

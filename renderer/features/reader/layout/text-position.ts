@@ -6,7 +6,7 @@ import type { TextSpan } from '../../../../core/model/span.ts';
  * hidden source that is counted; the rendered form is not.
  */
 export const blockSelector = '[data-start]';
-const drawnSelector = '.drawn-formula';
+const formulaSelector = '.drawn-formula';
 
 export const startOf = (block: Element): number => Number(block.getAttribute('data-start'));
 
@@ -42,7 +42,7 @@ export function positionToOffset(
   if (!block) return null;
   const before = document.createRange();
   before.selectNodeContents(block);
-  const formula = element?.closest(drawnSelector);
+  const formula = element?.closest(formulaSelector);
   if (!formula) before.setEnd(container, offset);
   else if (side === 'start') before.setEndBefore(formula);
   else before.setEndAfter(formula);
@@ -54,19 +54,19 @@ export function positionToOffset(
 function nearestOffset(root: Element, container: Node, offset: number, side: 'start' | 'end'): number | null {
   const direct = positionToOffset(container, offset, side);
   if (direct !== null) return direct;
-  const here = document.createRange();
-  here.setStart(container, offset);
+  const position = document.createRange();
+  position.setStart(container, offset);
   const blocks = root.querySelectorAll(blockSelector);
-  const isBehind = (block: Element): boolean => {
+  const isAfter = (block: Element): boolean => {
     const at = document.createRange();
     at.selectNodeContents(block);
-    return here.compareBoundaryPoints(Range.START_TO_START, at) <= 0;
+    return position.compareBoundaryPoints(Range.START_TO_START, at) <= 0;
   };
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBehind(blocks[middle] as Element)) high = middle;
+    if (isAfter(blocks[middle] as Element)) high = middle;
     else low = middle + 1;
   }
   const next = blocks[low];
@@ -97,7 +97,7 @@ function trimSpan({ start, end }: TextSpan, text: string): TextSpan | null {
 }
 
 /** The text node and position of an offset; the block's end for an offset beyond it. */
-export function domPositionAt(block: Element, offset: number): Place | null {
+export function domPositionAt(block: Element, offset: number): DomPosition | null {
   let rest = offset - startOf(block);
   let last: Text | null = null;
   for (const node of textNodesOf(block)) {
@@ -108,13 +108,13 @@ export function domPositionAt(block: Element, offset: number): Place | null {
   return last ? [last, last.data.length] : null;
 }
 
-export type Place = readonly [node: Text, offset: number];
+export type DomPosition = readonly [node: Text, offset: number];
 
 /** A range between two positions; a rendered formula is included entirely or not at all. */
-export function rangeBetween(from: Place, to: Place): Range {
+export function rangeBetween(from: DomPosition, to: DomPosition): Range {
   const range = document.createRange();
-  const first = from[0].parentElement?.closest(drawnSelector);
-  const last = to[0].parentElement?.closest(drawnSelector);
+  const first = from[0].parentElement?.closest(formulaSelector);
+  const last = to[0].parentElement?.closest(formulaSelector);
   if (!first) range.setStart(...from);
   else if (from[1] < from[0].data.length) range.setStartBefore(first);
   else range.setStartAfter(first);

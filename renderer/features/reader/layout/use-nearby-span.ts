@@ -5,9 +5,9 @@ import type { BlockIndex } from './block-index.ts';
 import type { RenderedSections } from './rendered-sections.ts';
 
 /** Number of sections painted on either side of the view; updated when fewer than half of them remain. */
-const near = 2;
+const sectionsAround = 2;
 
-const nothingYet: TextSpan = { start: 0, end: 0 };
+const emptySpan: TextSpan = { start: 0, end: 0 };
 
 /**
  * The part of a text near the view, which alone is painted; all of a short text. Thousands of painted spans out of view
@@ -16,7 +16,7 @@ const nothingYet: TextSpan = { start: 0, end: 0 };
 export function useNearbySpan(
   scroller: RefObject<HTMLElement | null>,
   index: BlockIndex | null,
-  shelf: RenderedSections,
+  rendered: RenderedSections,
   length: number,
 ): TextSpan {
   const whole = useMemo<TextSpan>(() => ({ start: 0, end: length }), [length]);
@@ -27,23 +27,23 @@ export function useNearbySpan(
     if (!element || !index || !isLong) return undefined;
     let frame = 0;
     let shown: readonly [number, number] = [Number.POSITIVE_INFINITY, -1];
-    const look = (now = true) => {
+    const update = (now = true) => {
       frame = 0;
       const view = element.getBoundingClientRect();
       const [first, last] = index.sectionsBetween(view.top, view.bottom);
-      shelf.center = first;
-      const draw = () => shelf.draw(first - near, last + near);
-      if (now) flushSync(draw);
-      else draw();
-      if (first - near / 2 >= shown[0] && last + near / 2 <= shown[1]) return;
-      shown = [first - near, last + near];
+      rendered.center = first;
+      const renderNearby = () => rendered.add(first - sectionsAround, last + sectionsAround);
+      if (now) flushSync(renderNearby);
+      else renderNearby();
+      if (first - sectionsAround / 2 >= shown[0] && last + sectionsAround / 2 <= shown[1]) return;
+      shown = [first - sectionsAround, last + sectionsAround];
       const from = index.sectionOf(Math.max(0, shown[0]))?.start ?? 0;
       setNearby({ start: from, end: index.sectionOf(shown[1])?.end ?? length });
     };
     const onScroll = () => {
-      frame ||= requestAnimationFrame(() => look());
+      frame ||= requestAnimationFrame(() => update());
     };
-    look(false);
+    update(false);
     element.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('resize', onScroll);
     return () => {
@@ -51,6 +51,6 @@ export function useNearbySpan(
       element.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', onScroll);
     };
-  }, [scroller, index, shelf, length, isLong]);
-  return isLong ? (nearby ?? nothingYet) : whole;
+  }, [scroller, index, rendered, length, isLong]);
+  return isLong ? (nearby ?? emptySpan) : whole;
 }

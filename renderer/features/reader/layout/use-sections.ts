@@ -7,7 +7,7 @@ import { sectionAt, sectionsOf, type Section } from './sections.ts';
 /** Timeout of an idle callback, ms. */
 const idleTimeoutMs = 120;
 /** Upper estimate of the time to render a section, ms. */
-const slice = 5;
+const sectionCostMs = 5;
 
 /**
  * The sections of an article. Those at the reading position are rendered immediately, the others during idle time,
@@ -15,33 +15,33 @@ const slice = 5;
  */
 export function useSections({ blocks, readingPosition }: Article): {
   readonly sections: readonly Section[];
-  readonly shelf: RenderedSections;
+  readonly rendered: RenderedSections;
 } {
-  const [sections, shelf] = useMemo(() => {
-    const cut = sectionsOf(blocks);
-    const here = sectionAt(cut, readingPosition);
-    const made = new RenderedSections(
-      cut.length,
-      [here - 1, here, here + 1].filter((at) => at in cut),
+  const [sections, rendered] = useMemo(() => {
+    const parts = sectionsOf(blocks);
+    const here = sectionAt(parts, readingPosition);
+    const initial = new RenderedSections(
+      parts.length,
+      [here - 1, here, here + 1].filter((at) => at in parts),
     );
-    made.center = here;
-    return [cut, made] as const;
+    initial.center = here;
+    return [parts, initial] as const;
     // Only the initial position counts, because the reading position changes constantly.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [blocks]);
 
   useEffect(() => {
     let handle = 0;
-    const draw = (deadline: IdleDeadline) => {
+    const renderNext = (deadline: IdleDeadline) => {
       do {
-        const next = shelf.nearestUndrawn(shelf.center);
+        const next = rendered.nearestMissing(rendered.center);
         if (next === null) return;
-        flushSync(() => shelf.draw(next, next));
-      } while (deadline.timeRemaining() > slice);
-      handle = requestIdleCallback(draw, { timeout: idleTimeoutMs });
+        flushSync(() => rendered.add(next, next));
+      } while (deadline.timeRemaining() > sectionCostMs);
+      handle = requestIdleCallback(renderNext, { timeout: idleTimeoutMs });
     };
-    handle = requestIdleCallback(draw, { timeout: idleTimeoutMs });
+    handle = requestIdleCallback(renderNext, { timeout: idleTimeoutMs });
     return () => cancelIdleCallback(handle);
-  }, [shelf]);
-  return { sections, shelf };
+  }, [rendered]);
+  return { sections, rendered };
 }

@@ -6,12 +6,12 @@ import { pinScrollPosition } from './pin-scroll-position.ts';
 const nearViews = 3;
 
 /** Comfort margin above and below the target, as a share of the view and in CSS pixels. */
-const comfort = { top: 70, bottom: 40, share: 1 / 3 } as const;
+const comfortMargin = { top: 70, bottom: 40, share: 1 / 3 } as const;
 
-const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersReducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Resolves when scrolling has ended, or after two seconds. */
-async function atRest(scroller: HTMLElement): Promise<void> {
+async function scrollEnd(scroller: HTMLElement): Promise<void> {
   let [before, frames] = [Number.NaN, 0];
   for (let all = 0; all < 120 && frames < 3; all += 1) {
     // oxlint-disable-next-line no-await-in-loop -- frame by frame
@@ -24,18 +24,22 @@ async function atRest(scroller: HTMLElement): Promise<void> {
 function goTo(scroller: HTMLElement, index: BlockIndex, span: TextSpan): void {
   const range = index.spanToRange(span);
   if (!range) return;
-  const boxOf = () => range.getBoundingClientRect();
+  const currentBox = () => range.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
-  const box = boxOf();
-  if (box.top >= view.top + comfort.top && box.bottom <= view.bottom - comfort.bottom) return;
-  const away = () => boxOf().top - view.top - view.height * comfort.share;
-  if (index.isLong && Math.abs(away()) > nearViews * view.height) return pinScrollPosition(scroller, away);
-  scroller.scrollTo({ top: scroller.scrollTop + away(), behavior: isStill() ? 'auto' : 'smooth' });
+  const box = currentBox();
+  if (box.top >= view.top + comfortMargin.top && box.bottom <= view.bottom - comfortMargin.bottom) return;
+  const distance = () => currentBox().top - view.top - view.height * comfortMargin.share;
+  if (index.isLong && Math.abs(distance()) > nearViews * view.height)
+    return pinScrollPosition(scroller, distance);
+  scroller.scrollTo({
+    top: scroller.scrollTop + distance(),
+    behavior: prefersReducedMotion() ? 'auto' : 'smooth',
+  });
   if (!index.isLong) return;
   // Sections on the way may have had another height than estimated.
-  void atRest(scroller).then(() => {
-    const now = boxOf();
-    if (now.top < view.top || now.bottom > view.bottom) pinScrollPosition(scroller, away);
+  void scrollEnd(scroller).then(() => {
+    const now = currentBox();
+    if (now.top < view.top || now.bottom > view.bottom) pinScrollPosition(scroller, distance);
   });
 }
 

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useRef, type MouseEvent } from 'react';
 import type { Block } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { BlockIndex } from '../layout/block-index.ts';
-import { noteElementId } from '../blocks/footnote-ids.ts';
+import { footnoteElementId } from '../blocks/footnote-ids.ts';
 import { positionToOffset } from '../layout/text-position.ts';
 
 /** References of a footnote in text order. */
-const signsOf = (blocks: readonly Block[], note: string): readonly TextSpan[] =>
+const referencesOf = (blocks: readonly Block[], note: string): readonly TextSpan[] =>
   blocks.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'noteRef' && mark.note === note));
 
-const noteOf = (blocks: readonly Block[], note: string): Block | undefined =>
+const footnoteOf = (blocks: readonly Block[], note: string): Block | undefined =>
   blocks.find((block) => block.kind === 'footnote' && block.id === note);
 
 /** Focuses the target once it is in the DOM. */
@@ -33,7 +33,7 @@ export function useFootnoteLinks(
     latest.current = { index, goTo };
   });
   /** The reference that the last jump started from. */
-  const cameFrom = useRef(-1);
+  const jumpedFrom = useRef(-1);
   return useCallback(
     (event: MouseEvent<HTMLElement>) => {
       const link = (event.target as Element).closest<HTMLElement>('a[data-note], a[data-note-back]');
@@ -41,20 +41,20 @@ export function useFootnoteLinks(
       event.preventDefault();
       const { note, noteBack } = link.dataset;
       if (note !== undefined) {
-        const target = noteOf(blocks, note);
+        const target = footnoteOf(blocks, note);
         if (!target) return;
-        cameFrom.current = positionToOffset(link, 0) ?? -1;
+        jumpedFrom.current = positionToOffset(link, 0) ?? -1;
         latest.current.goTo(target);
-        focusOnceMounted(() => document.getElementById(noteElementId(note)));
+        focusOnceMounted(() => document.getElementById(footnoteElementId(note)));
       } else if (noteBack !== undefined) {
-        const signs = signsOf(blocks, noteBack);
-        const sign = signs.find(({ start }) => start === cameFrom.current) ?? signs[0];
-        if (!sign) return;
-        latest.current.goTo(sign);
+        const references = referencesOf(blocks, noteBack);
+        const reference = references.find(({ start }) => start === jumpedFrom.current) ?? references[0];
+        if (!reference) return;
+        latest.current.goTo(reference);
         focusOnceMounted(() => {
-          const block = latest.current.index?.blockAt(sign.start);
+          const block = latest.current.index?.blockAt(reference.start);
           const links = [...(block?.querySelectorAll<HTMLElement>('a[data-note]') ?? [])];
-          return links.find((each) => positionToOffset(each, 0) === sign.start);
+          return links.find((each) => positionToOffset(each, 0) === reference.start);
         });
       }
     },

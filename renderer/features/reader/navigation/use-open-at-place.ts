@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import type { EntitySelector } from '../../../lib/api/entity-queries.ts';
 import type { ReadingPlace } from '../../../lib/navigation/navigation.ts';
 
-interface OpenAt {
+interface OpenAtPlaceOptions {
   readonly at: ReadingPlace | null;
   /** Whether the text is rendered and the highlights are loaded. */
   readonly ready: boolean;
@@ -18,7 +18,14 @@ interface OpenAt {
 }
 
 /** Scrolls to the place the article was opened at, once per opening, after the text is rendered. */
-export function useOpenAtPlace({ at, ready, onSpan, onHighlight, onEntity, onQuery }: OpenAt): void {
+export function useOpenAtPlace({
+  at,
+  ready,
+  onSpan,
+  onHighlight,
+  onEntity,
+  onQuery,
+}: OpenAtPlaceOptions): void {
   const done = useRef<ReadingPlace | null>(null);
   useEffect(() => {
     if (!ready || at === null || done.current === at) return;

@@ -5,17 +5,17 @@ import { pinScrollPosition, isScrollPositionPinned } from './pin-scroll-position
 import { firstLineInView, isAtEnd, scrollDistanceTo, type ViewportPosition } from './viewport-position.ts';
 
 /** Scrolling has settled after this time, ms. */
-const settle = 120;
+const settleMs = 120;
 
 /** Characters per line at the current width and font. */
 function charactersPerLine(body: HTMLElement, text: string): number {
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(body);
   const context = document.createElement('canvas').getContext('2d');
-  const some = text.slice(0, 2000).replaceAll('\n', ' ');
-  if (!context || some.length === 0) return 70;
+  const sample = text.slice(0, 2000).replaceAll('\n', ' ');
+  if (!context || sample.length === 0) return 70;
   context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  const letter = context.measureText(some).width / some.length;
-  return Math.max(10, (body.clientWidth / letter) * 0.97);
+  const characterWidth = context.measureText(sample).width / sample.length;
+  return Math.max(10, (body.clientWidth / characterWidth) * 0.97);
 }
 
 /**
@@ -35,29 +35,29 @@ export function usePreserveScrollPosition(
     const estimate = () => {
       if (index.isLong) inner.style.setProperty('--per-line', charactersPerLine(inner, text).toFixed(2));
     };
-    let place: ViewportPosition | null = null;
-    let keeping = 0;
-    const note = () => {
+    let position: ViewportPosition | null = null;
+    let restoring = 0;
+    const recordPosition = () => {
       // Restoring the position does not count as scrolling.
-      if (keeping > 0) return;
+      if (restoring > 0) return;
       if (isScrollPositionPinned(outer)) return onScroll();
-      place = outer.scrollTop <= 0 || isAtEnd(outer) ? null : firstLineInView(outer, index);
+      position = outer.scrollTop <= 0 || isAtEnd(outer) ? null : firstLineInView(outer, index);
     };
-    const onScroll = debounce(note, settle);
-    let known = measure();
+    const onScroll = debounce(recordPosition, settleMs);
+    let measured = measure();
     estimate();
     const observer = new ResizeObserver(() => {
       const now = measure();
-      if (now === known) return;
-      known = now;
+      if (now === measured) return;
+      measured = now;
       estimate();
-      const kept = place;
-      if (!kept) return;
-      keeping += 1;
+      const target = position;
+      if (!target) return;
+      restoring += 1;
       pinScrollPosition(
         outer,
-        () => scrollDistanceTo(outer, index, kept),
-        () => setTimeout(() => (keeping -= 1), settle * 2),
+        () => scrollDistanceTo(outer, index, target),
+        () => setTimeout(() => (restoring -= 1), settleMs * 2),
       );
     });
     observer.observe(inner);

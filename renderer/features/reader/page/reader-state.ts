@@ -13,9 +13,9 @@ export interface ReaderState {
   /** -1 until a mention was visited. */
   readonly mentionIndex: number;
   /** A passage opened from the sidebar. */
-  readonly place: TextSpan | null;
+  readonly passage: TextSpan | null;
   /** The name reached by keyboard. */
-  readonly stepped: PlacedMention | null;
+  readonly steppedMention: PlacedMention | null;
 }
 
 export type ReaderAction =
@@ -24,8 +24,8 @@ export type ReaderAction =
   | { readonly type: 'choose-bounds'; readonly id: string | null }
   | { readonly type: 'choose-entity'; readonly id: string | null }
   | { readonly type: 'go-to-mention'; readonly index: number }
-  | { readonly type: 'show-place'; readonly span: TextSpan | null }
-  | { readonly type: 'step-name'; readonly to: PlacedMention | null };
+  | { readonly type: 'show-passage'; readonly span: TextSpan | null }
+  | { readonly type: 'step-to-mention'; readonly to: PlacedMention | null };
 
 export const initialReaderState: ReaderState = {
   activeId: null,
@@ -33,8 +33,8 @@ export const initialReaderState: ReaderState = {
   boundsId: null,
   entityId: null,
   mentionIndex: -1,
-  place: null,
-  stepped: null,
+  passage: null,
+  steppedMention: null,
 };
 
 export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
@@ -51,13 +51,13 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
     case 'choose-bounds':
       return { ...state, boundsId: action.id, editing: null };
     case 'choose-entity':
-      return { ...state, entityId: action.id, mentionIndex: -1, stepped: null };
+      return { ...state, entityId: action.id, mentionIndex: -1, steppedMention: null };
     case 'go-to-mention':
-      return { ...state, mentionIndex: action.index, place: null, stepped: null };
-    case 'show-place':
-      return { ...state, place: action.span };
-    case 'step-name':
-      return { ...state, stepped: action.to, place: null };
+      return { ...state, mentionIndex: action.index, passage: null, steppedMention: null };
+    case 'show-passage':
+      return { ...state, passage: action.span };
+    case 'step-to-mention':
+      return { ...state, steppedMention: action.to, passage: null };
     default:
       return assertNever(action);
   }

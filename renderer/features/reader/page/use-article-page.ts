@@ -17,7 +17,7 @@ export interface ArticlePage {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly body: RefObject<HTMLDivElement | null>;
   readonly sections: readonly Section[];
-  readonly shelf: RenderedSections;
+  readonly rendered: RenderedSections;
   /** Null until the text is in the DOM. */
   readonly index: BlockIndex | null;
   /** Scrolls a span into view. */
@@ -38,13 +38,13 @@ export function useArticlePage(article: Article): ArticlePage {
   const { text } = article;
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const { sections, shelf } = useSections(article);
+  const { sections, rendered } = useSections(article);
   const [index, setIndex] = useState<BlockIndex | null>(null);
   const focus = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
   // Before painting, so that it is in place from the first frame.
   useLayoutEffect(() => {
-    if (body.current) setIndex(new BlockIndex(body.current, sections, shelf));
-  }, [sections, shelf]);
+    if (body.current) setIndex(new BlockIndex(body.current, sections, rendered));
+  }, [sections, rendered]);
   useEffect(() => {
     // Forces layout, so it runs as a separate task.
     const timer = setTimeout(focus, 0);
@@ -59,7 +59,7 @@ export function useArticlePage(article: Article): ArticlePage {
       scroller,
       body,
       sections,
-      shelf,
+      rendered,
       index,
       goTo,
       goToBlock(span) {
@@ -76,5 +76,5 @@ export function useArticlePage(article: Article): ArticlePage {
       firstVisible: () => firstVisibleOffset(scroller.current, index, text.length),
       focus,
     };
-  }, [article, text, sections, shelf, index, focus]);
+  }, [article, text, sections, rendered, index, focus]);
 }

@@ -10,13 +10,13 @@ import type { ArticlePage } from '../page/use-article-page.ts';
 import { useHasSelection } from '../selection/use-selection.ts';
 import { useTextPointer } from '../selection/use-text-pointer.ts';
 
-interface TextNamesProps {
+interface MentionHoverCardsProps {
   readonly page: ArticlePage;
   readonly highlights: readonly Highlight[];
   /** The underlined mentions. */
   readonly names: MentionIndex;
   /** The mention reached by keyboard. */
-  readonly stepped: PlacedMention | null;
+  readonly steppedMention: PlacedMention | null;
   readonly onHighlight: (id: string) => void;
   readonly onEntity: (placed: PlacedMention) => void;
 }
@@ -30,8 +30,8 @@ function boxOf(index: BlockIndex | null, span: TextSpan): Box | null {
 }
 
 /** Hover cards of names: for the one under the pointer or reached by keyboard. */
-export function MentionHoverCards(props: TextNamesProps) {
-  const { highlights, names, stepped } = props;
+export function MentionHoverCards(props: MentionHoverCardsProps) {
+  const { highlights, names, steppedMention } = props;
   const { scroller, index } = props.page;
   const hovered = useTextPointer({
     root: props.page.body,
@@ -42,7 +42,7 @@ export function MentionHoverCards(props: TextNamesProps) {
   });
   // The selection toolbar takes precedence.
   const hasSelection = useHasSelection(props.page.body);
-  const shown = hasSelection ? null : (hovered ?? stepped);
+  const shown = hasSelection ? null : (hovered ?? steppedMention);
   const [box, setBox] = useState<Box | null>(null);
   useEffect(() => {
     const read = () => setBox(shown && boxOf(index, shown.mention));
@@ -66,11 +66,11 @@ export function MentionHoverCards(props: TextNamesProps) {
         />
       ) : null}
       <p className="visually-hidden" role="status" aria-label="Name">
-        {stepped
+        {steppedMention
           ? [
-              stepped.entity.name,
-              entityKindLabels[stepped.entity.kind].one,
-              aboutEntity(stepped.entity),
+              steppedMention.entity.name,
+              entityKindLabels[steppedMention.entity.kind].one,
+              aboutEntity(steppedMention.entity),
               'Enter opens its card',
             ]
               .filter(Boolean)

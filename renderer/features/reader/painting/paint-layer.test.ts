@@ -43,7 +43,7 @@ describe('overlapsOf', () => {
   });
 });
 
-describe('partsIn', () => {
+describe('clipSpans', () => {
   it('drops spans outside the range and clips those that cross it', () => {
     const spans = [
       { start: 0, end: 5 },

@@ -18,13 +18,14 @@ export interface Painted {
   readonly entity: Entity | null;
   readonly mentionIndex: number;
   /** The name reached by keyboard. */
-  readonly stepped: PlacedMention | null;
+  readonly steppedMention: PlacedMention | null;
   /** A passage opened from the sidebar. */
-  readonly place: TextSpan | null;
+  readonly passage: TextSpan | null;
 }
 
 export function usePaintedHighlights(painted: Painted): void {
-  const { index, highlights, activeId, names, nearby, entity, mentionIndex, stepped, place } = painted;
+  const { index, highlights, activeId, names, nearby, entity, mentionIndex, steppedMention, passage } =
+    painted;
   useEffect(() => {
     const paint = (name: string, chosen: readonly Highlight[], priority: number) =>
       paintLayer(
@@ -63,13 +64,13 @@ export function usePaintedHighlights(painted: Painted): void {
 
   useEffect(() => {
     paintLayer('entity-chosen', clipSpans(entity?.mentions ?? [], nearby), index, 2);
-    const current = stepped?.mention ?? entity?.mentions[mentionIndex];
+    const current = steppedMention?.mention ?? entity?.mentions[mentionIndex];
     paintLayer('entity-current', clipSpans(current ? [current] : [], nearby), index, 20);
-  }, [index, entity, mentionIndex, stepped, nearby]);
+  }, [index, entity, mentionIndex, steppedMention, nearby]);
 
   useEffect(() => {
-    paintLayer('text-place', clipSpans(place ? [place] : [], nearby), index, 3);
-  }, [index, place, nearby]);
+    paintLayer('text-place', clipSpans(passage ? [passage] : [], nearby), index, 3);
+  }, [index, passage, nearby]);
 
   useEffect(
     () => () => {

@@ -24,16 +24,16 @@ export function readSelection(body: HTMLElement | null, text: string): TextSpan 
  * A selection longer than this (code units) is measured only inside the view; measuring a whole book would force its
  * layout.
  */
-const much = 20_000;
+const longSelection = 20_000;
 
 function boxOf(scroller: Element, index: BlockIndex, span: TextSpan): DOMRect | undefined {
-  if (span.end - span.start < much) return currentRange()?.getBoundingClientRect();
+  if (span.end - span.start < longSelection) return currentRange()?.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
   const [first, last] = index.sectionsBetween(view.top, view.bottom);
   const start = Math.max(span.start, index.sectionOf(first)?.start ?? 0);
   const end = Math.min(span.end, index.sectionOf(last)?.end ?? span.end);
-  const seen = start < end ? { start, end } : { start: span.start, end: span.start + 1 };
-  return index.spanToRange(seen)?.getBoundingClientRect();
+  const visible = start < end ? { start, end } : { start: span.start, end: span.start + 1 };
+  return index.spanToRange(visible)?.getBoundingClientRect();
 }
 
 /**
@@ -83,14 +83,14 @@ export function useSelection(
 
 /** Whether article text is selected; does not change while the selection grows. */
 export function useHasSelection(root: RefObject<HTMLElement | null>): boolean {
-  const [has, setHas] = useState(false);
+  const [hasSelection, setHasSelection] = useState(false);
   useEffect(() => {
-    const look = () => {
+    const update = () => {
       const range = currentRange();
-      setHas(range !== null && root.current !== null && range.intersectsNode(root.current));
+      setHasSelection(range !== null && root.current !== null && range.intersectsNode(root.current));
     };
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
+    document.addEventListener('selectionchange', update);
+    return () => document.removeEventListener('selectionchange', update);
   }, [root]);
-  return has;
+  return hasSelection;
 }

@@ -17,13 +17,13 @@ const contains = (span: { start: number; end: number }, offset: number): boolean
 
 /** The innermost highlight at an offset: the shortest, and the newest of equal ones. */
 function highlightAt(highlights: readonly Highlight[], offset: number): Highlight | null {
-  const here = highlights.filter((h) => h.state !== 'orphaned' && contains(h.anchor.span, offset));
+  const found = highlights.filter((h) => h.state !== 'orphaned' && contains(h.anchor.span, offset));
   const length = (h: Highlight) => h.anchor.span.end - h.anchor.span.start;
-  return here.toSorted((a, b) => length(a) - length(b) || b.createdAt.localeCompare(a.createdAt))[0] ?? null;
+  return found.toSorted((a, b) => length(a) - length(b) || b.createdAt.localeCompare(a.createdAt))[0] ?? null;
 }
 
 /** Hover delays before the card opens and closes, ms. */
-const rest = { in: 180, out: 90 } as const;
+const hoverDelayMs = { in: 180, out: 90 } as const;
 
 /**
  * Handles the mouse over the text. Painted spans have no elements, so the browser is asked for the position. Returns
@@ -41,29 +41,29 @@ export function useTextPointer(pointer: TextPointer): PlacedMention | null {
     if (!element) return undefined;
     let frame = 0;
     let timer = 0;
-    let wanted: PlacedMention | null = null;
-    const want = (placed: PlacedMention | null) => {
-      if (placed?.mention === wanted?.mention) return;
-      wanted = placed;
+    let pending: PlacedMention | null = null;
+    const hover = (placed: PlacedMention | null) => {
+      if (placed?.mention === pending?.mention) return;
+      pending = placed;
       clearTimeout(timer);
-      timer = window.setTimeout(() => setHovered(placed), placed ? rest.in : rest.out);
+      timer = window.setTimeout(() => setHovered(placed), placed ? hoverDelayMs.in : hoverDelayMs.out);
     };
     const onMove = (event: MouseEvent) => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         const offset = event.buttons === 0 ? offsetAtPoint(event.clientX, event.clientY) : null;
-        want(offset === null ? null : latest.current.names.at(offset));
+        hover(offset === null ? null : latest.current.names.at(offset));
       });
     };
     const onLeave = () => {
       cancelAnimationFrame(frame);
       frame = 0;
-      want(null);
+      hover(null);
     };
     /** Scrolling moves the text away from the card. */
     const onScroll = () => {
       clearTimeout(timer);
-      wanted = null;
+      pending = null;
       setHovered(null);
     };
     const onClick = (event: MouseEvent) => {

@@ -14,7 +14,7 @@ const CooccurrencePanel = lazy(async () => ({
   default: (await import('../../cooccurrence/index.ts')).CooccurrencePanel,
 }));
 
-interface TextPanelsProps extends EntityPanelProps {
+interface AnalysisPanelsProps extends EntityPanelProps {
   readonly name: Exclude<SidebarName, 'annotations' | 'contents'>;
   readonly status: AnalysisBanner;
   /** Progress of a long analysis, 0 to 1. */
@@ -27,7 +27,7 @@ interface TextPanelsProps extends EntityPanelProps {
 }
 
 /** The selected analysis tab of the article. */
-export function AnalysisPanels(props: TextPanelsProps) {
+export function AnalysisPanels(props: AnalysisPanelsProps) {
   const { name, article, status, analysis, onGoTo, onChoose } = props;
   const relations = useArticleRelations(article, analysis);
   if (!analysis || article.text === '') {

@@ -14,7 +14,7 @@ import type { ArticleAnalysis } from './use-article-analysis.ts';
 import type { EntityActions } from '../actions/use-entity-actions.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 
-interface ReaderPanelProps {
+interface SidebarPanelProps {
   readonly name: SidebarName;
   readonly onShow: (name: SidebarName | null) => void;
   readonly page: ArticlePage;
@@ -27,7 +27,7 @@ interface ReaderPanelProps {
 }
 
 /** The current sidebar tab: contents, annotations or analysis. */
-export function SidebarPanel(props: ReaderPanelProps) {
+export function SidebarPanel(props: SidebarPanelProps) {
   const { name, highlights, state, entityActions } = props;
   const { article } = props.page;
   const { entityLayer, markedKinds, colorNames } = useSettings();
@@ -61,7 +61,7 @@ export function SidebarPanel(props: ReaderPanelProps) {
             layerOn={entityLayer}
             onChoose={entityActions.choose}
             onGoToMention={entityActions.goToMention}
-            onGoTo={entityActions.showPlace}
+            onGoTo={entityActions.showPassage}
             markedKinds={markedKinds}
             onToggleKind={(kind) => void setSettings({ markedKinds: toggleKind(markedKinds, kind) })}
             onToggleLayer={() => void setSettings({ entityLayer: !entityLayer })}

@@ -26,7 +26,7 @@ export interface AnnotationCommands {
   place(highlight: Highlight, span: TextSpan, message?: string): Promise<boolean>;
   remove(highlight: Highlight): Promise<boolean>;
   /** Saves a note while it is typed; one editing session is one undo entry. */
-  keepNote(id: string, note: string, session: string): Promise<boolean>;
+  saveNote(id: string, note: string, session: string): Promise<boolean>;
 }
 
 const shown = { untilShown: true } as const;
@@ -61,7 +61,7 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
         )) !== null,
       remove: async ({ id }) =>
         (await run('highlights.delete', { ids: [id] }, { ...shown, message: 'Highlight deleted' })) !== null,
-      keepNote: async (id, note, session) =>
+      saveNote: async (id, note, session) =>
         (await run('highlights.update', { id, note }, { ...shown, session })) !== null,
     }),
     [articleId, textVersion, run],

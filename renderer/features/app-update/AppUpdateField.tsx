@@ -40,7 +40,7 @@ interface UpdatesFieldProps {
 export function AppUpdateField({ isDaily, onDaily }: UpdatesFieldProps) {
   const id = useId();
   const attempt = useAttempt();
-  const { data: status } = useQuery(queries.updates);
+  const { data: status } = useQuery(queries.appUpdate);
   if (!status) return null;
   const next = nextStep(status);
   const runStep = (step: Step) => void attempt(() => call(step, null));

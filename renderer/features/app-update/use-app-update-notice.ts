@@ -5,7 +5,7 @@ import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 
 /** Shows one message when a new version is found in the background. */
 export function useAppUpdateNotice(isShown: boolean, onShow: () => void): void {
-  const { data: status } = useQuery(queries.updates);
+  const { data: status } = useQuery(queries.appUpdate);
   const toasts = useToasts();
   const told = useRef<string | null>(null);
   useEffect(() => {

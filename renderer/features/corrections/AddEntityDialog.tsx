@@ -8,7 +8,7 @@ import { CorrectionScopeChoice } from './CorrectionScopeChoice.tsx';
 import type { CorrectionInput } from './use-corrections.ts';
 import './corrections.css';
 
-interface AddNameDialogProps {
+interface AddEntityDialogProps {
   readonly span: TextSpan;
   /** The selected text. */
   readonly words: string;
@@ -17,7 +17,7 @@ interface AddNameDialogProps {
 }
 
 /** Tags the selected text, wherever it occurs, as the name of an entity. */
-export function AddEntityDialog({ span, words, onClose, onAdd }: AddNameDialogProps) {
+export function AddEntityDialog({ span, words, onClose, onAdd }: AddEntityDialogProps) {
   const formId = useId();
   const [name, setName] = useState(words.replace(/\s+/g, ' ').slice(0, 300));
   const [kind, setKind] = useState<EntityKind>('person');

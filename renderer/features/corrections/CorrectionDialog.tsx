@@ -14,7 +14,7 @@ import './corrections.css';
 
 export type CorrectionName = 'rename' | 'kind' | 'merge' | 'split' | 'remove' | 'place';
 
-interface CorrectDialogProps {
+interface CorrectionDialogProps {
   readonly act: CorrectionName;
   readonly entity: Entity;
   readonly entities: readonly Entity[];
@@ -35,7 +35,7 @@ const titles: Readonly<Record<CorrectionName, (name: string) => string>> = {
 };
 
 /** Edits one correction of an entity. Nothing changes until it is saved. */
-export function CorrectionDialog(props: CorrectDialogProps) {
+export function CorrectionDialog(props: CorrectionDialogProps) {
   const { act, entity, text, finder } = props;
   const formId = useId();
   const [name, setName] = useState(act === 'split' ? '' : entity.name);

@@ -3,14 +3,14 @@ import type { EntityKind } from '../../../core/model/analysis.ts';
 import { Menu } from '../../ui/menu/Menu.tsx';
 import type { CorrectionName } from './CorrectionDialog.tsx';
 
-interface CorrectMenuProps {
+interface CorrectionMenuProps {
   readonly kind: EntityKind;
   readonly mentions: number;
   readonly onChoose: (act: CorrectionName) => void;
 }
 
 /** The corrections available for an entity. */
-export function CorrectionMenu({ kind, mentions, onChoose }: CorrectMenuProps) {
+export function CorrectionMenu({ kind, mentions, onChoose }: CorrectionMenuProps) {
   const item = (act: CorrectionName, label: string, icon: React.ReactNode) => ({
     label,
     icon,

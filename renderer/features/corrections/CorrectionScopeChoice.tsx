@@ -1,6 +1,6 @@
 import './corrections.css';
 
-interface ScopeChoiceProps {
+interface CorrectionScopeChoiceProps {
   readonly always: boolean;
   readonly onChange: (always: boolean) => void;
 }
@@ -11,7 +11,7 @@ const scopes = [
 ] as const;
 
 /** Selects the scope of a correction. */
-export function CorrectionScopeChoice({ always, onChange }: ScopeChoiceProps) {
+export function CorrectionScopeChoice({ always, onChange }: CorrectionScopeChoiceProps) {
   return (
     <fieldset className="scope-choice">
       <legend className="field-label">Where this holds</legend>

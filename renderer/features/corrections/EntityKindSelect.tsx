@@ -2,7 +2,7 @@ import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
 
-interface KindChoiceProps {
+interface EntityKindSelectProps {
   readonly kind: EntityKind;
   readonly onChange: (kind: EntityKind) => void;
 }
@@ -10,6 +10,6 @@ interface KindChoiceProps {
 const options = entityKinds.map((kind) => ({ value: kind, label: entityKindLabels[kind].one }));
 
 /** Selects an entity kind. */
-export const EntityKindSelect = ({ kind, onChange }: KindChoiceProps) => (
+export const EntityKindSelect = ({ kind, onChange }: EntityKindSelectProps) => (
   <SelectField label="Kind" value={kind} options={options} onChange={onChange} />
 );

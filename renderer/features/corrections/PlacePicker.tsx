@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Place } from '../../../core/model/analysis.ts';
 import { call } from '../../lib/api/call.ts';
-import { describePeople, describePlace } from '../../lib/entities/describe-entity.ts';
+import { formatPopulation, describePlace } from '../../lib/entities/describe-entity.ts';
 import './corrections.css';
 
 interface PlacePickerProps {
@@ -47,7 +47,7 @@ export function PlacePicker({ name, chosen, onChoose }: PlacePickerProps) {
               <span>{place.name}</span>
               <span className="correct-about">
                 {describePlace(place)}
-                {place.population === null ? null : ` · ${describePeople(place.population)}`}
+                {place.population === null ? null : ` · ${formatPopulation(place.population)}`}
               </span>
             </label>
           </li>

@@ -9,7 +9,7 @@ import { sortNames } from './filters/format-sort.ts';
 import './filters/filters.css';
 import './library-toolbar.css';
 
-interface LibraryToolsProps {
+interface LibraryToolbarProps {
   readonly filter: LibraryFilter;
   readonly sort: LibrarySort;
   readonly searching: boolean;
@@ -25,7 +25,7 @@ interface LibraryToolsProps {
 }
 
 /** Search, filters and sort order of the list. */
-export function LibraryToolbar(props: LibraryToolsProps) {
+export function LibraryToolbar(props: LibraryToolbarProps) {
   const { filter, sort, searching, field, filtersOpen, onFilter } = props;
   const [help, setHelp] = useState(false);
   const bar = useRef<HTMLDivElement>(null);

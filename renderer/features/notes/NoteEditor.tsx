@@ -18,7 +18,7 @@ interface NoteEditorProps {
   /** Values of template fields. */
   readonly facts: TemplateFacts;
   /** Saves the note and returns whether it is on disk. `session`: one editing session is one undo entry. */
-  readonly onKeep: (note: string, session: string) => Promise<boolean>;
+  readonly onSave: (note: string, session: string) => Promise<boolean>;
   /** Editing has ended. */
   readonly onDone: () => void;
 }
@@ -34,9 +34,9 @@ const statusTexts: Readonly<Record<SaveStatus, string>> = {
  * Edits a note. It is saved at every pause in typing, so there is no save button; "Saved" appears only after the main
  * process has confirmed. Leaving the field, Escape, Ctrl+Enter or Done ends the editing.
  */
-export function NoteEditor({ label, note, owner, facts, onKeep, onDone }: NoteEditorProps) {
+export function NoteEditor({ label, note, owner, facts, onSave, onDone }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = useNoteAutosave(note, onKeep, onDone);
+  const draft = useNoteAutosave(note, onSave, onDone);
   const { text, finish } = draft;
 
   const change = (value: string, caret?: number) => {

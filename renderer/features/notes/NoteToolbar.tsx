@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/button/Button.tsx';
 import { NoteHistoryDialog } from './NoteHistoryDialog.tsx';
 import { NoteTemplatesDialog } from './NoteTemplatesDialog.tsx';
 
-interface NoteToolsProps {
+interface NoteToolbarProps {
   readonly owner: NoteOwner;
   readonly facts: TemplateFacts;
   /** Inserts text at the caret. */
@@ -19,7 +19,7 @@ interface NoteToolsProps {
 }
 
 /** Toolbar of the editor: link, template, history. */
-export function NoteToolbar({ owner, facts, onInsert, onReplace }: NoteToolsProps) {
+export function NoteToolbar({ owner, facts, onInsert, onReplace }: NoteToolbarProps) {
   const templates = useQuery(noteQueries.templates).data ?? [];
   const [dialog, setDialog] = useState<'history' | 'templates' | null>(null);
   const close = () => setDialog(null);

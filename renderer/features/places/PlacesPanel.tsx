@@ -3,7 +3,7 @@ import { MapPin } from 'lucide-react';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
-import { describePeople, describePlace } from '../../lib/entities/describe-entity.ts';
+import { formatPopulation, describePlace } from '../../lib/entities/describe-entity.ts';
 import { byWeight } from '../../lib/entities/group-entities.ts';
 import { placedEntities } from './placed-entities.ts';
 import { WorldMap } from './WorldMap.tsx';
@@ -64,7 +64,7 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
                 {entity.place
                   ? [
                       describePlace(entity.place),
-                      entity.place.population === null ? null : describePeople(entity.place.population),
+                      entity.place.population === null ? null : formatPopulation(entity.place.population),
                     ]
                       .filter(Boolean)
                       .join(' · ')

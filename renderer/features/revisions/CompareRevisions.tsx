@@ -25,7 +25,7 @@ export function CompareRevisions({ articleId, versions }: CompareVersionsProps) 
   const [pair, setPair] = useState({ from: versions[1]?.version ?? newest, to: newest });
   const ids = { from: useId(), to: useId() };
   const { from, to } = pair;
-  const compared = useQuery({ ...queries.comparedVersions(articleId, from, to), enabled: from !== to });
+  const compared = useQuery({ ...queries.revisionComparison(articleId, from, to), enabled: from !== to });
   const lines = compared.data?.lines;
   const choice = (name: 'from' | 'to', label: string) => (
     <div className="field">

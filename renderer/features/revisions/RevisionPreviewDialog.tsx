@@ -18,7 +18,7 @@ interface UpdateDialogProps {
 
 /** Previews the changes of a new text and their effect on highlights before it is accepted. */
 export function RevisionPreviewDialog({ updateId, onClose }: UpdateDialogProps) {
-  const preview = useQuery(queries.updatePreview(updateId));
+  const preview = useQuery(queries.revisionPreview(updateId));
   const updates = useRevisions();
   const [busy, setBusy] = useState(false);
   const { data } = preview;

@@ -15,7 +15,7 @@ interface VersionsDialogProps {
 
 /** The revisions of an article. Any of them can be restored; highlights are mapped to it. */
 export function VersionHistoryDialog({ articleId, onClose }: VersionsDialogProps) {
-  const versions = useQuery(queries.versions(articleId));
+  const versions = useQuery(queries.revisions(articleId));
   const updates = useRevisions();
   return (
     <Dialog

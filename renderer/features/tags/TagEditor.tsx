@@ -14,7 +14,7 @@ interface TagEditorProps {
 }
 
 /** Normalizes a tag: no leading "#" and single spaces; may be empty. */
-export const cleanTag = (raw: string): string =>
+export const normalizeTag = (raw: string): string =>
   raw.replace(/^#+/, '').replace(/\s+/g, ' ').trim().slice(0, 100);
 
 /** Edits tags as chips. Enter or a comma adds one; Backspace in the empty field removes the last. */
@@ -23,7 +23,7 @@ export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: T
   const listId = useId();
   const colorOf = useTagColors();
   const add = (raw: string) => {
-    const tag = cleanTag(raw);
+    const tag = normalizeTag(raw);
     setDraft('');
     if (tag && !tags.includes(tag)) onChange([...tags, tag]);
   };

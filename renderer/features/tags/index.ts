@@ -1,3 +1,3 @@
 /** Tags of articles and highlights. */
 export { TagChips } from './TagChips.tsx';
-export { TagEditor, cleanTag } from './TagEditor.tsx';
+export { TagEditor, normalizeTag } from './TagEditor.tsx';

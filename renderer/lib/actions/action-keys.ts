@@ -1,7 +1,7 @@
 import { actionOf, keysOf, type ActionId } from '../../../contract/actions.ts';
 import { keyLabel } from '../dom/keyboard.ts';
 
-const printed: Readonly<Record<string, string>> = {
+const keySymbols: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
@@ -12,7 +12,7 @@ const printed: Readonly<Record<string, string>> = {
 
 /** Splits a combination into key labels: "Mod+z" → Mod, Z. */
 export const chordOf = (combo: string): string[] =>
-  keysOf(combo).map((key) => printed[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  keysOf(combo).map((key) => keySymbols[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 
 /** Returns the first key combination of an action for a tooltip or menu: "Ctrl+Z". Empty if it has none. */
 export function actionKeys(id: ActionId): string {

@@ -24,7 +24,7 @@ describe('createActionRegistry', () => {
     expect([star.mock.calls.length, step.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it('asks the view before the global actions, and falls through when an action had nothing to do', () => {
+  it("prefers the view's action over a global one, which runs when the first had nothing to do", () => {
     const registry = createActionRegistry();
     const everywhere = vi.fn<() => void>();
     const inList = vi.fn<() => boolean>(() => true);
@@ -72,11 +72,11 @@ describe('createActionRegistry', () => {
 describe('the actions', () => {
   it('do not share a key within one view, unless the view overrides a global action', () => {
     for (const scopes of [['Everywhere'], ['Library'], ['Reader', 'Entities']]) {
-      const heard = actionIds
+      const combos = actionIds
         .map(actionOf)
         .filter(({ scope }) => scopes.includes(scope))
         .flatMap(({ keys = [], otherKeys = [] }) => [...keys, ...otherKeys]);
-      expect(heard.filter((combo, index) => heard.indexOf(combo) !== index)).toEqual([]);
+      expect(combos.filter((combo, index) => combos.indexOf(combo) !== index)).toEqual([]);
     }
   });
 });

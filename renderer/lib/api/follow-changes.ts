@@ -3,8 +3,8 @@ import { throttle } from '../../../core/timing/rate-limit.ts';
 import { bridge } from './bridge.ts';
 import { staleKeys } from './stale-keys.ts';
 
-/** Minimum interval between refetches of the library list, ms, because an import announces every article. */
-const listPause = 200;
+/** Minimum interval between refetches of the library list, ms, because an import emits an event for each article. */
+const listIntervalMs = 200;
 
 /** Refetches in progress. */
 const fetching = new Set<Promise<void>>();
@@ -21,17 +21,17 @@ export async function changesShown(): Promise<void> {
 
 /** Invalidates queries on the main process's `changed` events; returns a function that stops it. */
 export function followChanges(client: QueryClient): () => void {
-  const waiting = new Map<string, QueryKey>();
+  const staleLists = new Map<string, QueryKey>();
   const invalidateList = throttle(() => {
-    for (const queryKey of waiting.values()) void client.invalidateQueries({ queryKey });
-    waiting.clear();
-  }, listPause);
+    for (const queryKey of staleLists.values()) void client.invalidateQueries({ queryKey });
+    staleLists.clear();
+  }, listIntervalMs);
   const stop = bridge().on('changed', (payload) => {
     for (const queryKey of staleKeys(payload)) {
-      if (queryKey[0] === 'library') waiting.set(JSON.stringify(queryKey), queryKey);
+      if (queryKey[0] === 'library') staleLists.set(JSON.stringify(queryKey), queryKey);
       else refetch(client, queryKey);
     }
-    if (waiting.size > 0) invalidateList();
+    if (staleLists.size > 0) invalidateList();
   });
   return () => {
     invalidateList.cancel();

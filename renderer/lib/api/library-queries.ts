@@ -31,24 +31,24 @@ const hitKey = (query: string, typing: boolean, id: string) => ['library', 'hit'
 
 /** Batches single lookups of the same tick into one request. */
 function batched<Value extends { readonly id: string }>(fetch: (ids: string[]) => Promise<Value[]>) {
-  let waiting: Map<string, ((value: Value | null) => void)[]> = new Map();
-  let failing: ((error: unknown) => void)[] = [];
+  let pending: Map<string, ((value: Value | null) => void)[]> = new Map();
+  let rejections: ((error: unknown) => void)[] = [];
   const send = async () => {
-    const [asked, reject] = [waiting, failing];
-    waiting = new Map();
-    failing = [];
+    const [requested, rejects] = [pending, rejections];
+    pending = new Map();
+    rejections = [];
     try {
-      const found = new Map((await fetch([...asked.keys()])).map((value) => [value.id, value]));
-      for (const [id, resolves] of asked) for (const resolve of resolves) resolve(found.get(id) ?? null);
+      const found = new Map((await fetch([...requested.keys()])).map((value) => [value.id, value]));
+      for (const [id, resolves] of requested) for (const resolve of resolves) resolve(found.get(id) ?? null);
     } catch (error) {
-      for (const each of reject) each(error);
+      for (const each of rejects) each(error);
     }
   };
   return (id: string): Promise<Value | null> =>
     new Promise((resolve, reject) => {
-      if (waiting.size === 0) queueMicrotask(() => void send());
-      waiting.set(id, [...(waiting.get(id) ?? []), resolve]);
-      failing.push(reject);
+      if (pending.size === 0) queueMicrotask(() => void send());
+      pending.set(id, [...(pending.get(id) ?? []), resolve]);
+      rejections.push(reject);
     });
 }
 
@@ -71,9 +71,9 @@ function hitLoader(query: string, typing: boolean) {
   const known = hitLoaders.get(key);
   if (known) return known;
   hitLoaders.clear();
-  const made = batched<LibraryHit>((ids) => call('library.hits', { query, typing, ids }));
-  hitLoaders.set(key, made);
-  return made;
+  const loader = batched<LibraryHit>((ids) => call('library.hits', { query, typing, ids }));
+  hitLoaders.set(key, loader);
+  return loader;
 }
 
 /** Why an article matches a query. */

@@ -17,23 +17,23 @@ export function createQueryClient(): QueryClient {
 
 export const queries = {
   about: queryOptions({ queryKey: ['program', 'about'], queryFn: () => call('program.about', null) }),
-  updates: queryOptions({ queryKey: ['appUpdate'], queryFn: () => call('appUpdate.get', null) }),
+  appUpdate: queryOptions({ queryKey: ['appUpdate'], queryFn: () => call('appUpdate.get', null) }),
   appInfo: queryOptions({ queryKey: ['program', 'info'], queryFn: () => call('program.info', null) }),
   startupProblem: queryOptions({ queryKey: ['startup'], queryFn: () => call('startup.problem', null) }),
   /** Computed once per revision, whose text does not change. */
-  updatePreview: (updateId: string) =>
+  revisionPreview: (updateId: string) =>
     queryOptions({
       queryKey: ['revisions', 'preview', updateId],
       queryFn: () => call('revisions.preview', { updateId }),
       gcTime: 0,
     }),
-  comparedVersions: (articleId: string, from: number, to: number) =>
+  revisionComparison: (articleId: string, from: number, to: number) =>
     queryOptions({
       queryKey: ['revisions', 'compared', articleId, from, to],
       queryFn: () => call('revisions.compare', { articleId, from, to }),
       staleTime: Number.POSITIVE_INFINITY,
     }),
-  versions: (articleId: string) =>
+  revisions: (articleId: string) =>
     queryOptions({
       queryKey: ['revisions', 'list', articleId],
       queryFn: () => call('revisions.list', { articleId }),

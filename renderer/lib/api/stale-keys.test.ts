@@ -16,8 +16,8 @@ describe('staleKeys', () => {
   });
 
   it('does not include the article preview for download progress', () => {
-    expect(isStale(queries.updatePreview('u').queryKey, 'appUpdate')).toBe(false);
-    expect(isStale(queries.updates.queryKey, 'appUpdate')).toBe(true);
+    expect(isStale(queries.revisionPreview('u').queryKey, 'appUpdate')).toBe(false);
+    expect(isStale(queries.appUpdate.queryKey, 'appUpdate')).toBe(true);
   });
 
   it('returns the keys of the changed article', () => {
@@ -25,7 +25,7 @@ describe('staleKeys', () => {
     expect(isStale(queries.highlights('b').queryKey, 'highlights', 'a')).toBe(false);
     expect(isStale(queries.highlights('b').queryKey, 'highlights')).toBe(true);
     expect(isStale(queries.article('b').queryKey, 'articles', 'a')).toBe(false);
-    expect(isStale(queries.versions('a').queryKey, 'articles', 'a')).toBe(true);
+    expect(isStale(queries.revisions('a').queryKey, 'articles', 'a')).toBe(true);
     expect(isStale(queries.corrections('a').queryKey, 'corrections', 'a')).toBe(true);
     expect(isStale(queries.analysis('a').queryKey, 'corrections', 'b')).toBe(false);
     expect(isStale(noteQueries.bin.queryKey, 'highlights', 'a')).toBe(true);
@@ -35,8 +35,8 @@ describe('staleKeys', () => {
     const keys = [
       queries.highlights('x').queryKey,
       queries.suggestions('x').queryKey,
-      queries.versions('x').queryKey,
-      queries.updatePreview('x').queryKey,
+      queries.revisions('x').queryKey,
+      queries.revisionPreview('x').queryKey,
       queries.article('x').queryKey,
     ];
     expect(new Set(keys.map((key) => hashKey(key))).size).toBe(keys.length);

@@ -10,7 +10,7 @@ const waiting = queryOptions({
 });
 
 /** Maximum of one import. */
-const most = 10_000;
+const maxArticles = 10_000;
 
 /** The articles whose text is missing and can be fetched. */
 export const useMissingTexts = (): readonly string[] => useQuery(waiting).data ?? [];
@@ -24,7 +24,7 @@ export function useFetchTexts(): (articleIds: readonly string[]) => Promise<bool
   return useCallback(
     async (articleIds) => {
       try {
-        await call('import.fetchTexts', { articleIds: articleIds.slice(0, most) });
+        await call('import.fetchTexts', { articleIds: articleIds.slice(0, maxArticles) });
         return true;
       } catch (error) {
         toasts.problem(messageOf(error));

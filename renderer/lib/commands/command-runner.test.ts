@@ -3,19 +3,19 @@ import type { CommandCall } from '../../../contract/call.ts';
 import { createUndoHistory } from '../undo/undo-history.ts';
 import { createCommandRunner, type CommandRunnerOptions } from './command-runner.ts';
 
-type Said = Parameters<CommandRunnerOptions['say']>;
+type Message = Parameters<CommandRunnerOptions['showMessage']>;
 
 /** A runner whose main process answers every command with an inverse that names the highlights. */
 function setUp() {
   const applied: unknown[] = [];
-  const said: Said[] = [];
+  const messages: Message[] = [];
   const onError = vi.fn<(error: unknown) => void>();
   const history = createUndoHistory({
     apply: (commands) => {
       applied.push(...commands);
       return Promise.resolve(commands.map(({ input }): CommandCall => ({ name: 'again', input })));
     },
-    onDone: (text) => said.push([text]),
+    onDone: (text) => messages.push([text]),
     onError,
   });
   const send = ((_name: string, input: { ids: string[] }) =>
@@ -29,23 +29,23 @@ function setUp() {
   const runner = createCommandRunner({
     send,
     history,
-    say: (...given) => said.push(given),
+    showMessage: (...given) => messages.push(given),
     onError,
-    shown: () => Promise.resolve(),
+    waitUntilShown: () => Promise.resolve(),
   });
-  return { applied, said, onError, history, runner };
+  return { applied, messages, onError, history, runner };
 }
 
 it('the Undo button of a message undoes its own command, not the newest', async () => {
-  const { applied, said, history, runner } = setUp();
+  const { applied, messages, history, runner } = setUp();
   await runner.run('highlights.delete', { ids: ['a'] }, { message: 'Highlight deleted' });
-  const [, action] = said[0] ?? [];
+  const [, action] = messages[0] ?? [];
   await runner.run('highlights.delete', { ids: ['b'] });
   action?.run();
   action?.run();
   await history.undo(-1);
   expect(applied).toEqual([{ name: 'back', input: { ids: ['a'] } }]);
-  expect(said.at(-1)).toEqual(['Undid: deletion of a']);
+  expect(messages.at(-1)).toEqual(['Undid: deletion of a']);
   expect(history.state().done.map(({ label }) => label)).toEqual(['deletion of b']);
   await history.redo();
   expect(applied.at(-1)).toEqual({ name: 'again', input: { ids: ['a'] } });

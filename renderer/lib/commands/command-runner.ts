@@ -14,11 +14,15 @@ export interface CommandOptions<N extends CommandName> {
 }
 
 /** Result of a command; null when it failed and the error was shown. */
-export type Done<N extends CommandName> = { readonly value: CommandOutput<N> } | null;
+export type CommandResult<N extends CommandName> = { readonly value: CommandOutput<N> } | null;
 
 export interface CommandRunner {
   /** Runs a command, records its inverse, shows the message, and reports errors. Never rejects. */
-  run<N extends CommandName>(name: N, input: CommandInput<N>, options?: CommandOptions<N>): Promise<Done<N>>;
+  run<N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+    options?: CommandOptions<N>,
+  ): Promise<CommandResult<N>>;
   /** Like `run`, but rejects with a message for callers that show errors themselves. */
   attempt<N extends CommandName>(
     name: N,
@@ -34,23 +38,26 @@ export interface CommandRunnerOptions {
     input: CommandInput<N>,
   ) => Promise<Extract<Reply<CommandOutput<N>>, { ok: true }>>;
   readonly history: Pick<UndoHistory, 'record' | 'undo'>;
-  readonly say: (text: string, action?: { readonly label: string; readonly run: () => void }) => void;
+  readonly showMessage: (text: string, action?: { readonly label: string; readonly run: () => void }) => void;
   readonly onError: (error: unknown) => void;
   /** Resolves when the changes are rendered. */
-  readonly shown: () => Promise<void>;
+  readonly waitUntilShown: () => Promise<void>;
 }
 
 /** Creates the runner that executes all undoable commands of the window. */
 export function createCommandRunner(options: CommandRunnerOptions): CommandRunner {
-  const { send, history, say, onError, shown } = options;
+  const { send, history, showMessage, onError, waitUntilShown } = options;
   const attempt: CommandRunner['attempt'] = async (name, input, given = {}) => {
     const { value, undo } = await send(name, input);
     const entry = undo && history.record({ ...undo, label: given.label ?? undo.label }, given.session);
     if (given.message !== undefined) {
       const text = typeof given.message === 'string' ? given.message : given.message(value);
-      say(text, entry === undefined ? undefined : { label: 'Undo', run: () => void history.undo(entry) });
+      showMessage(
+        text,
+        entry === undefined ? undefined : { label: 'Undo', run: () => void history.undo(entry) },
+      );
     }
-    if (given.untilShown) await shown();
+    if (given.untilShown) await waitUntilShown();
     return value;
   };
   return {

@@ -4,7 +4,12 @@ import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { messageOf, send } from '../api/call.ts';
 import { changesShown } from '../api/follow-changes.ts';
 import { useUndo } from '../undo/UndoProvider.tsx';
-import { createCommandRunner, type CommandOptions, type CommandRunner, type Done } from './command-runner.ts';
+import {
+  createCommandRunner,
+  type CommandOptions,
+  type CommandRunner,
+  type CommandResult,
+} from './command-runner.ts';
 
 /** The window's command runner; a stable object. */
 export function useCommands(): CommandRunner {
@@ -15,9 +20,9 @@ export function useCommands(): CommandRunner {
       createCommandRunner({
         send,
         history,
-        say: (text, action) => toasts.info(text, action),
+        showMessage: (text, action) => toasts.info(text, action),
         onError: (error) => toasts.problem(messageOf(error)),
-        shown: changesShown,
+        waitUntilShown: changesShown,
       }),
     [toasts, history],
   );
@@ -26,7 +31,7 @@ export function useCommands(): CommandRunner {
 /** Returns a function that runs one command, records its inverse, shows the message and reports errors. */
 export function useCommand<N extends CommandName>(
   name: N,
-): (input: CommandInput<N>, options?: CommandOptions<N>) => Promise<Done<N>> {
+): (input: CommandInput<N>, options?: CommandOptions<N>) => Promise<CommandResult<N>> {
   const { run } = useCommands();
   return useMemo(() => (input, options) => run(name, input, options), [run, name]);
 }

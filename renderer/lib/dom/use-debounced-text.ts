@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** Debounces a text by the given delay, ms; an empty text is returned at once. */
-export function useDebouncedText(text: string, pause: number): string {
-  const [settled, setSettled] = useState(text);
+/** Debounces a text by `delayMs` milliseconds; an empty text is returned at once. */
+export function useDebouncedText(text: string, delayMs: number): string {
+  const [debounced, setDebounced] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
+    const timer = setTimeout(() => setDebounced(text), delayMs);
     return () => clearTimeout(timer);
-  }, [text, pause]);
-  return text.trim() === '' ? '' : settled;
+  }, [text, delayMs]);
+  return text.trim() === '' ? '' : debounced;
 }

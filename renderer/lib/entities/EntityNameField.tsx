@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { entityQueries } from '../api/entity-queries.ts';
 import { entityKindLabels } from './entity-kinds.tsx';
 
-interface NameFieldProps {
+interface EntityNameFieldProps {
   readonly id?: string;
   /** Accessible name, if there is no visible label. */
   readonly label?: string;
@@ -12,10 +12,10 @@ interface NameFieldProps {
   readonly onChange: (name: string | null) => void;
 }
 
-const offered = 20;
+const maxSuggestions = 20;
 
 /** A field for an entity of the library; suggests the most frequent entities that contain the input. */
-export function EntityNameField({ id, label, placeholder, name, onChange }: NameFieldProps) {
+export function EntityNameField({ id, label, placeholder, name, onChange }: EntityNameFieldProps) {
   const [draft, setDraft] = useState(name ?? '');
   const [shown, setShown] = useState(name);
   const listId = useId();
@@ -26,7 +26,7 @@ export function EntityNameField({ id, label, placeholder, name, onChange }: Name
   const query = draft.trim();
   const entries = (useInfiniteQuery(entityQueries.list(useDeferredValue(query), null)).data?.pages ?? [])
     .flatMap((page) => page.entries)
-    .slice(0, offered);
+    .slice(0, maxSuggestions);
   const choose = (wanted: string) => {
     if (wanted !== (name ?? '')) onChange(wanted === '' ? null : wanted);
   };

@@ -2,7 +2,7 @@ import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
 import { KindIcon, entityKindLabels } from './entity-kinds.tsx';
 import './underlined-kinds.css';
 
-interface MarkedKindsProps {
+interface UnderlinedKindsProps {
   readonly kinds: readonly EntityKind[];
   readonly onChange: (kinds: readonly EntityKind[]) => void;
 }
@@ -12,7 +12,7 @@ export const toggleKind = (kinds: readonly EntityKind[], kind: EntityKind): read
   entityKinds.filter((each) => (each === kind) !== kinds.includes(each));
 
 /** Which kinds of names are marked in the text. */
-export function UnderlinedKinds({ kinds, onChange }: MarkedKindsProps) {
+export function UnderlinedKinds({ kinds, onChange }: UnderlinedKindsProps) {
   return (
     <fieldset className="marked-kinds">
       <legend className="field-label">Kinds that are marked</legend>

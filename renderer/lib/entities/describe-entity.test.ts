@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createEntity, type Place } from '../../../core/model/analysis.ts';
-import { aboutEntity, countryName, describePeople, describePlace } from './describe-entity.ts';
+import { summarizeEntity, countryName, formatPopulation, describePlace } from './describe-entity.ts';
 
 const moscow: Place = {
   id: 'city:5601538',
@@ -20,9 +20,9 @@ it('describes what and where a place is', () => {
 });
 
 it('rounds population numbers', () => {
-  expect(describePeople(25_060)).toBe('25,100 people');
-  expect(describePeople(12_345_678)).toBe('12.3 million people');
-  expect(describePeople(1_400_000_000)).toBe('1.4 billion people');
+  expect(formatPopulation(25_060)).toBe('25,100 people');
+  expect(formatPopulation(12_345_678)).toBe('12.3 million people');
+  expect(formatPopulation(1_400_000_000)).toBe('1.4 billion people');
 });
 
 it('names countries, and keeps unknown codes', () => {
@@ -32,19 +32,19 @@ it('names countries, and keeps unknown codes', () => {
 
 it('formats dates', () => {
   const date = createEntity({ id: 'd', kind: 'date', name: 'Tuesday', mentions: [] });
-  expect(aboutEntity({ ...date, description: '2021-02-02' })).toBe('2 Feb 2021');
-  expect(aboutEntity({ ...date, description: '2021-02' })).toBe('February 2021');
-  expect(aboutEntity({ ...date, description: 'every week' })).toBe('every week');
-  expect(aboutEntity({ ...date, name: '1956', description: '1956' })).toBeNull();
-  expect(aboutEntity({ ...date, name: '15 April 2023', description: '2023-04-15' })).toBeNull();
+  expect(summarizeEntity({ ...date, description: '2021-02-02' })).toBe('2 Feb 2021');
+  expect(summarizeEntity({ ...date, description: '2021-02' })).toBe('February 2021');
+  expect(summarizeEntity({ ...date, description: 'every week' })).toBe('every week');
+  expect(summarizeEntity({ ...date, name: '1956', description: '1956' })).toBeNull();
+  expect(summarizeEntity({ ...date, name: '15 April 2023', description: '2023-04-15' })).toBeNull();
 });
 
 it("prefers the text's description over known facts", () => {
   const entity = createEntity({ id: 'e', kind: 'person', name: 'Cheng', mentions: [] });
-  expect(aboutEntity(entity)).toBeNull();
-  expect(aboutEntity({ ...entity, role: 'minister', country: 'CN' })).toBe('minister, China');
-  expect(aboutEntity({ ...entity, role: 'minister', description: 'Chinese minister' })).toBe(
+  expect(summarizeEntity(entity)).toBeNull();
+  expect(summarizeEntity({ ...entity, role: 'minister', country: 'CN' })).toBe('minister, China');
+  expect(summarizeEntity({ ...entity, role: 'minister', description: 'Chinese minister' })).toBe(
     'Chinese minister',
   );
-  expect(aboutEntity({ ...entity, kind: 'place', place: moscow })).toBe('City in Idaho, United States');
+  expect(summarizeEntity({ ...entity, kind: 'place', place: moscow })).toBe('City in Idaho, United States');
 });

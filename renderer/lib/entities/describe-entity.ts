@@ -15,7 +15,7 @@ export function countryName(code: string): string {
 }
 
 /** Rounds a population: 12,345,678 → "12.3 million". */
-export function describePeople(population: number): string {
+export function formatPopulation(population: number): string {
   if (population >= 1e9) return `${numbers.format(population / 1e9)} billion people`;
   if (population >= 1e6) return `${numbers.format(population / 1e6)} million people`;
   return `${numbers.format(population)} people`;
@@ -41,7 +41,7 @@ export function describeEntity(entity: Pick<Entity, 'kind' | 'name' | 'descripti
 }
 
 /** A short description of an entity, without its name and kind. */
-export function aboutEntity(entity: Entity): string | null {
+export function summarizeEntity(entity: Entity): string | null {
   const { kind, role, country, place } = entity;
   const description = describeEntity(entity);
   if (description) return description;

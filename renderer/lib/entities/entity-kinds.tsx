@@ -13,7 +13,7 @@ import {
 import type { EntityKind } from '../../../core/model/analysis.ts';
 import './entity-kinds.css';
 
-interface KindWords {
+interface KindLabels {
   /** Singular: "Person". */
   readonly one: string;
   /** Plural, for list headings: "People". */
@@ -22,7 +22,7 @@ interface KindWords {
 }
 
 /** Label and icon of each kind. Kinds are never distinguished by color alone. */
-export const entityKindLabels: Readonly<Record<EntityKind, KindWords>> = {
+export const entityKindLabels: Readonly<Record<EntityKind, KindLabels>> = {
   person: { one: 'Person', many: 'People', icon: User },
   place: { one: 'Place', many: 'Places', icon: MapPin },
   organization: { one: 'Organisation', many: 'Organisations', icon: Building2 },

@@ -1,4 +1,5 @@
 import type { CommandOutput } from '../../../contract/commands.ts';
+import { countOf } from './format-article.ts';
 
 export type Backup = CommandOutput<'backups.list'>['backups'][number];
 
@@ -23,11 +24,8 @@ export function formatBackupSize(bytes: number): string {
   return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
 
-const counted = (count: number, one: string): string =>
-  `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
-
 /** "12 articles, 80 highlights"; empty when the file does not contain the counts. */
 export const formatBackupContent = ({ articles, highlights }: Backup): string =>
   articles === null || highlights === null
     ? ''
-    : `${counted(articles, 'article')}, ${counted(highlights, 'highlight')}`;
+    : `${countOf(articles, 'article')}, ${countOf(highlights, 'highlight')}`;

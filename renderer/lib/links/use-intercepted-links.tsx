@@ -15,12 +15,12 @@ export function useInterceptedLinks(): {
   readonly dialog: ReactNode;
 } {
   const [url, setUrl] = useState<string | null>(null);
-  const goTo = useOpenDeepLink(useNavigation());
+  const openDestination = useOpenDeepLink(useNavigation());
   const toasts = useToasts();
-  const followOwn = (address: string): void => {
+  const openDeepLink = (address: string): void => {
     call('deepLinks.open', { address }).then(
       (destination) => {
-        if (destination) goTo(destination);
+        if (destination) openDestination(destination);
       },
       (error: unknown) => toasts.problem(messageOf(error)),
     );
@@ -31,7 +31,7 @@ export function useInterceptedLinks(): {
       if (!anchor) return;
       event.preventDefault();
       const href = anchor.getAttribute('href') ?? '';
-      if (isDeepLink(href)) followOwn(href);
+      if (isDeepLink(href)) openDeepLink(href);
       else setUrl(href);
     },
     dialog: url ? <ExternalLinkDialog url={url} onClose={() => setUrl(null)} /> : null,

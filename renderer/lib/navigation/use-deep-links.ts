@@ -38,16 +38,16 @@ export function useOpenDeepLink(navigation: Navigation): (destination: Destinati
  * @param ready the library is open.
  */
 export function useDeepLinks(navigation: Navigation, ready: boolean): void {
-  const goTo = useOpenDeepLink(navigation);
+  const openDestination = useOpenDeepLink(navigation);
   const toasts = useToasts();
   useEffect(() => {
     if (!ready) return;
-    const take = () =>
+    const openReceived = () =>
       call('deepLinks.take', null).then(
-        (destinations) => destinations.forEach(goTo),
+        (destinations) => destinations.forEach(openDestination),
         (error: unknown) => toasts.problem(messageOf(error)),
       );
-    void take();
-    return bridge().on('deepLink', () => void take());
-  }, [ready, goTo, toasts]);
+    void openReceived();
+    return bridge().on('deepLink', () => void openReceived());
+  }, [ready, openDestination, toasts]);
 }

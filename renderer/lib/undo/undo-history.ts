@@ -45,18 +45,18 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
     for (const listener of listeners) listener();
   };
 
-  const inTurn = (
+  const enqueue = (
     find: () => UndoEntry | undefined,
     move: typeof moveToDone,
-    said: string,
+    verb: string,
   ): Promise<void> => {
     queue = queue.then(async () => {
       const entry = find();
       if (!entry) return;
       try {
-        const back = await apply(entry.commands);
-        set(move(state, entry.id, back));
-        onDone(`${said}: ${entry.label}`);
+        const inverse = await apply(entry.commands);
+        set(move(state, entry.id, inverse));
+        onDone(`${verb}: ${entry.label}`);
       } catch (error) {
         onError(error);
       }
@@ -76,12 +76,12 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
       return id;
     },
     undo: (id) =>
-      inTurn(
+      enqueue(
         () => (id === undefined ? state.done.at(-1) : state.done.find((each) => each.id === id)),
         moveToUndone,
         'Undid',
       ),
-    redo: () => inTurn(() => state.undone.at(-1), moveToDone, 'Redid'),
+    redo: () => enqueue(() => state.undone.at(-1), moveToDone, 'Redid'),
     forget: (session) => set(forgetSession(state, session)),
     clear: () => set(emptyUndoState),
   };

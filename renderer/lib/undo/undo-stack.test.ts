@@ -11,7 +11,7 @@ import {
 const commands = (name: string) => [{ name, input: null }];
 const entry = (id: number, session?: string): UndoEntry => ({
   id,
-  label: `act ${id}`,
+  label: `command ${id}`,
   commands: commands(`undo ${id}`),
   session,
 });

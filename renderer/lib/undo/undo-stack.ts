@@ -19,7 +19,7 @@ export interface UndoState {
 export const emptyUndoState: UndoState = { done: [], undone: [] };
 
 /** More than people need, but bounded, so that a window open for weeks does not grow. */
-const depth = 500;
+const maxEntries = 500;
 
 /**
  * Adds an entry and drops all undone ones. Within one editing session the newest entry keeps its inverse, which
@@ -29,7 +29,7 @@ export function pushEntry(state: UndoState, entry: UndoEntry): UndoState {
   const newest = state.done.at(-1);
   if (newest && entry.session !== undefined && newest.session === entry.session)
     return { done: state.done, undone: [] };
-  return { done: [...state.done, entry].slice(-depth), undone: [] };
+  return { done: [...state.done, entry].slice(-maxEntries), undone: [] };
 }
 
 /** Moves an entry from the done side to the undone side, where it is the next to be redone. */

@@ -9,7 +9,7 @@ import { EntityNameField } from '../../../lib/entities/EntityNameField.tsx';
 import { DateInput } from '../../../ui/DateInput.tsx';
 import './annotation-filters.css';
 
-interface NoteFiltersProps {
+interface AnnotationFiltersProps {
   readonly filter: NoteFilter;
   readonly sort: NoteSort;
   readonly colorNames: ColorNames;
@@ -25,7 +25,7 @@ const sortNames: Readonly<Record<NoteSort, string>> = {
 };
 
 /** Search, filters and sort order of the annotations page. */
-export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }: NoteFiltersProps) {
+export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }: AnnotationFiltersProps) {
   const tags = useQuery(noteQueries.tags).data ?? [];
   const articles = useQuery(noteQueries.articles).data ?? [];
   const id = useId();

@@ -11,7 +11,7 @@ import type { AnnotationListActions } from './use-annotation-list-actions.ts';
 import './annotation-item.css';
 import '../sidebar/annotation-card.css';
 
-interface NoteItemProps {
+interface AnnotationItemProps {
   readonly entry: NoteEntry;
   readonly colorNames: ColorNames;
   readonly knownTags: readonly string[];
@@ -24,7 +24,7 @@ const nameOf = (entry: NoteEntry): string =>
   entry.quote === null ? `Note on “${entry.articleTitle}”` : entry.quote.slice(0, 80).replaceAll('\n', ' ');
 
 /** A highlight or article note; its text links to the article, and its note and tags can be edited. */
-export const AnnotationItem = memo(function AnnotationItem(props: NoteItemProps) {
+export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
   const { entry, colorNames, acts } = props;
   const [editing, setEditing] = useState<'note' | 'tags' | null>(null);
   const { openArticle } = useNavigation();
@@ -66,7 +66,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: NoteItemProps)
             note={entry.note}
             owner={entry}
             facts={templateFacts({ ...entry, title: entry.articleTitle }, entry.quote ?? '')}
-            onKeep={(note, session) => acts.keepNote(entry, note, session)}
+            onSave={(note, session) => acts.saveNote(entry, note, session)}
             onDone={() => setEditing(null)}
           />
         ) : entry.note ? (

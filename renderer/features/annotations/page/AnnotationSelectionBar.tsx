@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Minus, Plus, Trash2, X } from 'lucide-react';
 import { highlightColors, type ColorNames, type HighlightColor } from '../../../../core/model/annotation.ts';
-import { cleanTag } from '../../tags/index.ts';
+import { normalizeTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import './annotation-selection-bar.css';
 
-interface NoteSelectionBarProps {
+interface AnnotationSelectionBarProps {
   readonly count: number;
   /** Whether all filtered items are selected. */
   readonly all: boolean;
@@ -22,10 +22,10 @@ interface NoteSelectionBarProps {
 }
 
 /** Actions on the selected highlights; shown only while some are selected. */
-export function AnnotationSelectionBar(props: NoteSelectionBarProps) {
+export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
   const [tag, setTag] = useState('');
   if (props.count === 0) return null;
-  const clean = cleanTag(tag);
+  const clean = normalizeTag(tag);
   return (
     <Toolbar label="Selected highlights" className="selection-bar note-bar">
       <p role="status">{countOf(props.count, 'highlight')} selected</p>

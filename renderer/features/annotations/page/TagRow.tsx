@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Pencil, Trash2 } from 'lucide-react';
 import { tagColors, type TagColor, type TagSummary } from '../../../../core/model/notes.ts';
-import { cleanTag } from '../../tags/index.ts';
+import { normalizeTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import './tag-manager.css';
@@ -21,7 +21,7 @@ interface TagRowProps {
 export function TagRow(props: TagRowProps) {
   const { tag, renaming } = props;
   const [draft, setDraft] = useState(tag.tag);
-  const wanted = cleanTag(draft);
+  const wanted = normalizeTag(draft);
   const merges = props.others.find((each) => each.toLowerCase() === wanted.toLowerCase());
   const uses = [
     tag.highlights > 0 ? countOf(tag.highlights, 'highlight') : '',

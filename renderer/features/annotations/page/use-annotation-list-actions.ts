@@ -17,7 +17,7 @@ export interface AnnotationListActions {
   purge(ids: readonly string[]): Promise<void>;
   setTags(owner: NoteOwner, tags: readonly string[]): Promise<void>;
   /** Saves a note while it is typed; one editing session is one undo entry. */
-  keepNote(owner: NoteOwner, note: string, session: string): Promise<boolean>;
+  saveNote(owner: NoteOwner, note: string, session: string): Promise<boolean>;
   renameTag(from: string, to: string | null): Promise<void>;
   setTagColor(tag: string, color: TagColor | null): Promise<void>;
 }
@@ -52,7 +52,7 @@ export function useAnnotationListActions(): AnnotationListActions {
           ? run('highlights.update', { id, tags: [...tags] })
           : run('articles.setTags', { id, tags: [...tags] }));
       },
-      keepNote: async ({ kind, id }, note, session) =>
+      saveNote: async ({ kind, id }, note, session) =>
         (await (kind === 'highlight'
           ? run('highlights.update', { id, note }, { session })
           : run('articles.setNote', { id, note }, { session, label: 'note' }))) !== null,

@@ -55,7 +55,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
           note={highlight.note}
           owner={{ kind: 'highlight', id: highlight.id }}
           facts={templateFacts(props.source, highlight.anchor.quote.exact)}
-          onKeep={(note, session) => acts.keepNote(highlight, note, session)}
+          onSave={(note, session) => acts.saveNote(highlight, note, session)}
           onDone={() => acts.edit(highlight, null)}
         />
       ) : highlight.note ? (

@@ -7,7 +7,7 @@ import { ArticleNote } from './ArticleNote.tsx';
 import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter-highlights.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { InfiniteScrollTrigger } from '../../../ui/InfiniteScrollTrigger.tsx';
-import { useDrawnRange } from '../../../lib/lists/use-drawn-range.ts';
+import { useRenderedRange } from '../../../lib/lists/use-rendered-range.ts';
 import './annotation-card.css';
 import './annotation-sidebar.css';
 import './orphan-repair.css';
@@ -38,7 +38,7 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
   const standing = shown.filter((highlight) => !isLost(highlight));
   // Rendering thousands of cards would slow down every keystroke; the active card is always rendered.
   const activeAt = standing.findIndex(({ id }) => id === activeId);
-  const range = useDrawnRange(standing.length, activeAt, step);
+  const range = useRenderedRange(standing.length, activeAt, step);
   const card = (highlight: Highlight) => (
     <AnnotationCard
       key={highlight.id}

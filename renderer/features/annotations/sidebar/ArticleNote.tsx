@@ -38,7 +38,7 @@ export function ArticleNote({
           note={article.note}
           owner={{ kind: 'article', id }}
           facts={templateFacts(article, '')}
-          onKeep={keep}
+          onSave={keep}
           onDone={() => setEditing(false)}
         />
       ) : article.note ? (

@@ -5,8 +5,8 @@ import { queries } from '../../../lib/api/queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import './orphan-repair.css';
 
-/** What an orphan's card needs from the reader. */
-interface PlacingHandlers {
+/** Callbacks of an orphan's card. */
+interface OrphanRepairHandlers {
   /** Whether the user is selecting its range in the text. */
   readonly choosing: boolean;
   readonly onChoose: (choosing: boolean) => void;
@@ -15,9 +15,9 @@ interface PlacingHandlers {
 }
 
 const oneLine = (words: string): string => words.replaceAll('\n', ' ¶ ');
-const cut = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+const shorten = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
-function Suggestions({ id, onShow, onPlace }: { readonly id: string } & PlacingHandlers) {
+function Suggestions({ id, onShow, onPlace }: { readonly id: string } & OrphanRepairHandlers) {
   const found = useQuery(queries.suggestions(id));
   if (found.isPending) return <p role="status">Looking where it might belong…</p>;
   if (found.isError) return <p role="alert">{messageOf(found.error)}</p>;
@@ -35,10 +35,10 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & PlacingH
             <span className="suggestion-why">
               {by === 'words' ? `${Math.round(100 * score)} % alike` : 'Stands where it stood'}
             </span>
-            <Button aria-label={`Show “${cut(oneLine(words))}” in the text`} onClick={() => onShow(span)}>
+            <Button aria-label={`Show “${shorten(oneLine(words))}” in the text`} onClick={() => onShow(span)}>
               Show
             </Button>
-            <Button aria-label={`Place here: “${cut(oneLine(words))}”`} onClick={() => onPlace(span)}>
+            <Button aria-label={`Place here: “${shorten(oneLine(words))}”`} onClick={() => onPlace(span)}>
               Place here
             </Button>
           </div>
@@ -49,7 +49,7 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & PlacingH
 }
 
 /** Places an orphaned highlight: suggests candidates, or accepts a selection. */
-export function OrphanRepair({ id, ...handlers }: { readonly id: string } & PlacingHandlers) {
+export function OrphanRepair({ id, ...handlers }: { readonly id: string } & OrphanRepairHandlers) {
   return (
     <div className="placing" role="group" aria-label="Find a place for it">
       <Suggestions id={id} {...handlers} />

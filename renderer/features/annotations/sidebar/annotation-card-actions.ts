@@ -11,7 +11,7 @@ export interface AnnotationCardActions {
   color(highlight: Highlight, color: HighlightColor): void;
   setTags(highlight: Highlight, tags: readonly string[]): void;
   /** Resolves to false when it could not be saved (the error was shown). */
-  keepNote(highlight: Highlight, note: string, session: string): Promise<boolean>;
+  saveNote(highlight: Highlight, note: string, session: string): Promise<boolean>;
   chooseBounds(highlight: Highlight): void;
   copy(highlight: Highlight): void;
   copyLink(highlight: Highlight): void;

@@ -8,7 +8,7 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Backlinks } from '../../notes/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
-import { countryName, describePeople, describePlace } from '../../../lib/entities/describe-entity.ts';
+import { countryName, formatPopulation, describePlace } from '../../../lib/entities/describe-entity.ts';
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import { ArticleMentions } from './ArticleMentions.tsx';
 import { EntityQuotes } from './EntityQuotes.tsx';
@@ -30,7 +30,7 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
   const facts = more
     ? [
         more.place ? describePlace(more.place) : null,
-        more.place && more.place.population !== null ? describePeople(more.place.population) : null,
+        more.place && more.place.population !== null ? formatPopulation(more.place.population) : null,
         more.country && entity.kind !== 'place' ? countryName(more.country) : null,
       ].filter((fact) => fact !== null)
     : [];

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../../core/model/analysis.ts';
-import { countryName, describeEntity, describePeople } from '../../../lib/entities/describe-entity.ts';
+import { countryName, describeEntity, formatPopulation } from '../../../lib/entities/describe-entity.ts';
 import './entity-card.css';
 
 /** Facts about an entity from the text and the gazetteer. */
@@ -9,7 +9,7 @@ export function EntityFacts({ entity }: { readonly entity: Entity }) {
   const facts: [string, string][] = [];
   if (role && role !== description) facts.push(['Role', role]);
   if (country && kind !== 'place') facts.push(['Country', countryName(country)]);
-  if (place && place.population !== null) facts.push(['Population', describePeople(place.population)]);
+  if (place && place.population !== null) facts.push(['Population', formatPopulation(place.population)]);
   if (aliases.length > 0) facts.push(['Also', aliases.slice(0, 8).join(', ')]);
   return (
     <>

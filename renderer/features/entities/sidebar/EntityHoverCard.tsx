@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import type { Entity } from '../../../../core/model/analysis.ts';
-import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
+import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import { MentionStrip } from './MentionTicks.tsx';
 import './entity-hover-card.css';
@@ -22,7 +22,7 @@ interface HoverCardProps {
 /** A small card below a name in the text. It ignores clicks, does not move, and stays inside the window. */
 export function EntityHoverCard({ entity, box, length, index }: HoverCardProps) {
   const above = box.bottom + gap + room.height > window.innerHeight;
-  const about = aboutEntity(entity);
+  const about = summarizeEntity(entity);
   const count = entity.mentions.length;
   return createPortal(
     <div

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
+import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { moveFocus } from '../../../ui/roving-focus/move-focus.ts';
 import { MentionSlider } from './MentionSlider.tsx';
 import './entity-list.css';
@@ -40,7 +40,7 @@ function stepName(event: KeyboardEvent<HTMLElement>): boolean {
  * move between mentions; Escape returns to the name, Enter opens the card at the mention.
  */
 export function EntityRow({ entity, length, onChoose, onPeek, textAround }: EntityRowProps) {
-  const about = aboutEntity(entity);
+  const about = summarizeEntity(entity);
   const [inside, setInside] = useState(false);
   const [at, setAt] = useState(-1);
   const use = (event: KeyboardEvent) => {

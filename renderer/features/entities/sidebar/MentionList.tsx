@@ -3,7 +3,7 @@ import type { Mention } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../../core/analysis/cooccurrence/sentence.ts';
 import { ShowMoreButton } from '../../../ui/button/Button.tsx';
-import { useDrawnRange } from '../../../lib/lists/use-drawn-range.ts';
+import { useRenderedRange } from '../../../lib/lists/use-rendered-range.ts';
 import './mention-list.css';
 
 /** Number of mentions rendered at a time: the first ones, or those around the current one. */
@@ -20,7 +20,7 @@ interface MentionListProps {
 /** All mentions with their sentences; each links to its position in the text. */
 export function MentionList({ article, finder, mentions, current, onGoTo }: MentionListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const { from, to, earlier, later } = useDrawnRange(mentions.length, current, pageSize);
+  const { from, to, earlier, later } = useRenderedRange(mentions.length, current, pageSize);
   const sentences = useMemo(
     () =>
       mentions

@@ -4,7 +4,7 @@ import { EmptyList } from './EmptyList.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
 import './list-status.css';
 
-interface ListNotesProps {
+interface ListStatusProps {
   readonly list: LibraryList;
   readonly inCollection: boolean;
   /** Whether the whole library is empty, which is shown elsewhere. */
@@ -13,7 +13,7 @@ interface ListNotesProps {
 }
 
 /** Status above or instead of the list: why it is empty, or that indexing is not complete. */
-export function ListStatus({ list, inCollection, libraryIsEmpty, onClear }: ListNotesProps) {
+export function ListStatus({ list, inCollection, libraryIsEmpty, onClear }: ListStatusProps) {
   const isEmpty = !list.isPending && !list.isStale && list.ids.length === 0 && !list.error;
   return (
     <>

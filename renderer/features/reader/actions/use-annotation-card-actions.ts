@@ -31,7 +31,7 @@ export const useAnnotationCardActions = ({
     },
     color: (highlight, color) => void commands.update(highlight, { color }),
     setTags: (highlight, tags) => void commands.update(highlight, { tags }),
-    keepNote: ({ id }, note, session) => commands.keepNote(id, note, session),
+    saveNote: ({ id }, note, session) => commands.saveNote(id, note, session),
     chooseBounds: highlightActions.chooseBounds,
     copy: ({ anchor }) => copyActions.copyQuote(anchor.quote.exact),
     copyLink: ({ id }) => copyActions.copyLink(id),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { aboutEntity } from '../../../lib/entities/describe-entity.ts';
+import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { EntityHoverCard } from '../../entities/index.ts';
 import { entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
@@ -70,7 +70,7 @@ export function MentionHoverCards(props: MentionHoverCardsProps) {
           ? [
               steppedMention.entity.name,
               entityKindLabels[steppedMention.entity.kind].one,
-              aboutEntity(steppedMention.entity),
+              summarizeEntity(steppedMention.entity),
               'Enter opens its card',
             ]
               .filter(Boolean)

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** The rendered range of a long list, from `from` to `to` (exclusive; may exceed the length). */
-export interface DrawnRange {
+export interface RenderedRange {
   readonly from: number;
   readonly to: number;
   earlier(): void;
@@ -9,7 +9,7 @@ export interface DrawnRange {
 }
 
 /** Renders part of a long list: the first items, or those around the current one (-1 for none), and more on request. */
-export function useDrawnRange(count: number, current: number, size: number): DrawnRange {
+export function useRenderedRange(count: number, current: number, size: number): RenderedRange {
   const [range, setRange] = useState({ from: 0, to: size });
   const { from, to } = range;
   // The current item and its neighbors are always rendered.

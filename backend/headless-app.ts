@@ -91,7 +91,11 @@ export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {
       linkFolder: () => Promise.resolve(null),
       ...options.dialogs,
     },
-    consent: { fetchPages: () => Promise.resolve('declined' as const), ...options.consent },
+    consent: {
+      fetch: () => Promise.resolve('declined' as const),
+      openLink: () => Promise.resolve('cancel' as const),
+      ...options.consent,
+    },
     shell: {
       openExternal: () => Promise.resolve(),
       showFolder: () => Promise.resolve(),

@@ -14,7 +14,7 @@ beforeEach(async () => {
   questions = [];
   app = createTestApp({
     consent: {
-      fetchPages(question) {
+      fetch(question) {
         questions.push(question);
         return new Promise((resolve) => (answer = resolve));
       },
@@ -76,7 +76,7 @@ describe('a link that asks for a page', () => {
   it('fetches exactly the address that the person agreed to, and nothing before', async () => {
     app.openDeepLink(importLink('https://Nowhere.invalid/story'));
     expect(await app.get('deepLinks.take', null)).toEqual([]);
-    expect(questions).toEqual([{ urls: ['https://nowhere.invalid/story'], askedBy: 'link' }]);
+    expect(questions).toEqual([{ what: 'pages', urls: ['https://nowhere.invalid/story'], askedBy: 'link' }]);
     expect(await app.get('import.batches', null)).toEqual([]);
     answer('confirmed');
     await app.until(async () => (await app.get('import.batches', null))[0]?.running === false);

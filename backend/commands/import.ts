@@ -23,14 +23,15 @@ export const importHandlers = {
     });
   },
 
-  'import.fetchTexts': (services, { articleIds }) =>
-    startBatch(
-      services,
-      articleIds.map((id) => {
-        const { url, allowPrivate } = articleUrl(services, id);
-        return webSource(url, allowPrivate, id);
-      }),
-    ),
+  'import.fetchTexts': async (services, { articleIds }) => {
+    const sources = articleIds.map((id) => {
+      const { url, allowPrivate } = articleUrl(services, id);
+      return webSource(url, allowPrivate, id);
+    });
+    const urls = [...new Set(sources.map(({ name }) => name))];
+    const consent = await services.consent.fetch({ what: 'pages', urls, askedBy: 'person' });
+    return consent === 'declined' ? { batchId: null } : startBatch(services, sources);
+  },
 
   'import.batches': ({ imports }) => imports.batches(),
 

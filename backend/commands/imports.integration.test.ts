@@ -136,7 +136,7 @@ describe('a page from the web', () => {
     await app.remove();
     app = createTestApp({
       consent: {
-        fetchPages(question) {
+        fetch(question) {
           questions.push(question);
           return Promise.resolve(consent);
         },
@@ -145,7 +145,7 @@ describe('a page from the web', () => {
     web = await startTestWeb({ '/story': html(pageOf('The tide')) });
     const addresses = [` ${web.origin}/a/../story `, `${web.origin}/story`];
     expect(await app.get('import.addresses', { addresses })).toEqual({ batchId: null });
-    expect(questions).toEqual([{ urls: [`${web.origin}/story`], askedBy: 'person' }]);
+    expect(questions).toEqual([{ what: 'pages', urls: [`${web.origin}/story`], askedBy: 'person' }]);
     expect(web.asked).toEqual([]);
     // The question showed that the address is one of this computer.
     consent = 'confirmed';
@@ -191,8 +191,9 @@ describe('a page from the web', () => {
     const articleId = id ?? '';
     expect(await app.get('revisions.fromWeb', { articleId })).toMatchObject({ change: 'none' });
     text = 'The second text of the harbour is quite another one, and somebody has written it anew. ';
-    const { updateId, change } = await app.get('revisions.fromWeb', { articleId });
-    expect(change).toBe('text');
+    const found = await app.get('revisions.fromWeb', { articleId });
+    expect(found).toMatchObject({ change: 'text' });
+    const updateId = found?.updateId ?? '';
     expect((await app.get('articles.get', { id: articleId })).textVersion).toBe(1);
     await app.get('revisions.discard', { updateId });
     expect((await app.fail('revisions.accept', { updateId })).code).toBe('not-found');

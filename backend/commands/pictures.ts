@@ -56,12 +56,15 @@ export const pictureHandlers = {
   'pictures.list': (services, { articleId }) => listPictures(services, articleId),
 
   'pictures.retry': async (services, { articleId, sources }) => {
-    const { library, reader, emit } = services;
+    const { library, reader, emit, consent } = services;
     const fetching = pendingOf(services, articleId);
     const wanted = listPictures(services, articleId)
       .filter((each) => each.retry && !each.pending && (sources?.includes(each.source) ?? true))
       .map(({ source }) => source);
     if (wanted.length === 0) return { fetched: 0, missing: 0 };
+    // The window may have written the text that names them (import.text).
+    const answer = await consent.fetch({ what: 'pictures', urls: wanted, askedBy: 'person' });
+    if (answer === 'declined') return { fetched: 0, missing: 0 };
     const allowPrivate = privateAccessOf(library.db, articleId).pictures;
     for (const source of wanted) fetching.add(source);
     // They are being fetched from here on, which takes a while.

@@ -35,6 +35,8 @@ export const revisionHandlers = {
   'revisions.fromWeb': async (services, { articleId }) => {
     const { reader, pendingRevisions, library } = services;
     const { url, allowPrivate } = articleUrl(services, articleId);
+    const consent = await services.consent.fetch({ what: 'pages', urls: [url], askedBy: 'person' });
+    if (consent === 'declined') return null;
     const document = await reader.read({ kind: 'web', url, allowPrivate });
     const change = compareDocument(library.db, articleId, document);
     return {

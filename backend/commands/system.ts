@@ -33,14 +33,16 @@ export const systemHandlers = {
     return null;
   },
 
-  'links.open': async ({ shell }, { url }) => {
+  'links.open': async ({ consent, clipboard, shell }, { url }) => {
     const { protocol, href } = new URL(url);
     if (!allowedSchemes.has(protocol))
       throw new AppError(
         'unsupported',
         `Lectern opens web and mail addresses only, and this one begins with "${protocol}". You can copy it instead.`,
       );
-    await shell.openExternal(href);
+    const answer = await consent.openLink(href);
+    if (answer === 'copy') clipboard.writeText(href);
+    if (answer === 'open') await shell.openExternal(href);
     return null;
   },
 } satisfies Partial<Handlers>;

@@ -89,7 +89,8 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
     importIntervals: { progress: 0, saved: 0 },
     // The person enters what they ask for, and declines what others ask for.
     consent: {
-      fetchPages: ({ askedBy }) => Promise.resolve(askedBy === 'person' ? 'entered' : 'declined'),
+      fetch: ({ askedBy }) => Promise.resolve(askedBy === 'person' ? 'entered' : 'declined'),
+      openLink: () => Promise.resolve('open'),
     },
     log: (error) => logged.push(error),
     ...options,

@@ -40,6 +40,6 @@ export const linkCommands = {
     input: z.object({ kind: z.enum(['article', 'highlight', 'entity']), key: words }),
     output: z.array(noteEntry),
   }),
-  /** Opens an http, https or mailto address in the system's browser; the window has shown it first. */
+  /** Opens an http, https or mailto address in the system's browser, after main has shown it and the person has agreed. */
   'links.open': command({ input: z.object({ url: z.url().max(8_000) }), output: nothing, changes: [] }),
 };

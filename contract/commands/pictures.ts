@@ -23,7 +23,10 @@ export const pictureCommands = {
       }),
     ),
   }),
-  /** Fetches missing pictures of an article from the network; a `changed` event with the topic `pictures` follows. */
+  /**
+   * Fetches missing pictures of an article from the network, if the person agrees; a `changed` event with the topic
+   * `pictures` follows.
+   */
   'pictures.retry': command({
     input: z.object({ articleId: s.id, sources: z.array(z.string().max(8_000)).max(2_000).optional() }),
     output: z.object({ fetched: s.count, missing: s.count }),

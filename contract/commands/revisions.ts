@@ -16,10 +16,10 @@ const changedLines = z.array(
 
 /** Versions of an article’s text: reading a new one, comparing, showing another. */
 export const revisionCommands = {
-  /** Reads an article's address again and keeps what is found until it is accepted; changes nothing. */
+  /** Reads an article's address again and keeps what is found until it is accepted; changes nothing. Null: declined. */
   'revisions.fromWeb': command({
     input: z.object({ articleId: s.id }),
-    output: z.object({ updateId: s.id, change, missingPictures: s.count }),
+    output: z.object({ updateId: s.id, change, missingPictures: s.count }).nullable(),
     changes: [],
   }),
   /** The prepared text becomes the article's new version; the old one is kept. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ElectronApp } from '../testing/electron-app.ts';
 import { otherText } from '../testing/sample.ts';
 import { expect, test } from '../testing/test.ts';
 
@@ -32,4 +33,52 @@ test('files dropped on the window are imported', async ({
       document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
   });
   await expect(library.titles.filter({ hasText: 'A quiet harbour' })).toHaveCount(1);
+});
+
+/** Presses keys as the system does; keys of the debugging protocol do not pass through the main process. */
+const pressKeys = (app: ElectronApp, keys: readonly string[], modifiers: readonly 'control'[] = []) =>
+  app.main.evaluate(
+    ({ BrowserWindow }, { codes, held }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (const keyCode of codes)
+        for (const type of ['keyDown', 'char', 'keyUp'] as const)
+          if (type !== 'char' || held.length === 0)
+            contents?.sendInputEvent({ type, keyCode, modifiers: [...held] });
+    },
+    { codes: keys, held: modifiers },
+  );
+
+test('an address is fetched without a question when the person enters it, and only then', async ({
+  reader,
+  library,
+  topBar,
+  electronApp: app,
+}) => {
+  const { page } = app;
+  await expect(reader.title).toBeVisible();
+  await topBar.openLibrary();
+  const field = page.getByRole('dialog', { name: 'Add from a web address' }).getByRole('textbox');
+  const summary = page.getByRole('dialog', { name: 'Import' });
+  await library.root.getByRole('button', { name: 'Web address…' }).click();
+  await pressKeys(app, [...'https://typed.invalid/story']);
+  await expect(field).toHaveValue('https://typed.invalid/story');
+  await field.press('Enter');
+  await expect(summary).toContainText('typed.invalid could not be found');
+  expect(await app.takeQuestions()).toEqual([]);
+  await summary.getByRole('button', { name: 'Done' }).click();
+
+  await app.main.evaluate(({ clipboard }) => clipboard.writeText('https://pasted.invalid/story'));
+  await library.root.getByRole('button', { name: 'Web address…' }).click();
+  await pressKeys(app, ['v'], ['control']);
+  await field.fill('https://pasted.invalid/story');
+  await field.press('Enter');
+  await expect(summary).toContainText('pasted.invalid could not be found');
+  expect(await app.takeQuestions()).toEqual([]);
+  await summary.getByRole('button', { name: 'Done' }).click();
+
+  await library.root.getByRole('button', { name: 'Web address…' }).click();
+  await field.fill('https://pasted.invalid/story');
+  await field.press('Enter');
+  await expect.poll(() => app.takeQuestions()).toEqual([expect.stringContaining('pasted.invalid')]);
+  await expect(field).toBeVisible();
 });

@@ -98,6 +98,7 @@ test('a web page is imported with its pictures and stays readable offline', asyn
   await expect(reader.root.getByRole('group', { name: 'Missing picture: A late picture' })).toBeVisible();
   expect(await findViolations(window)).toEqual([]);
   late = true;
+  await app.answerQuestion('Fetch the picture');
   await reader.root.getByRole('button', { name: 'Retry: A late picture' }).click();
   const second = reader.root.getByRole('img', { name: 'A late picture', exact: true });
   await second.scrollIntoViewIfNeeded();

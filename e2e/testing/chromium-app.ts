@@ -156,9 +156,15 @@ export class ChromiumApp implements LecternApp {
         linkFolder: () => Promise.resolve(this.#openFiles[0] ?? null),
       },
       consent: {
-        fetchPages: ({ urls }: { urls: readonly string[] }) => {
+        fetch: ({ urls }: { urls: readonly string[] }) => {
           this.#questions.push(urls.join('\n'));
           return Promise.resolve(this.#answer.startsWith('Fetch') ? 'confirmed' : 'declined');
+        },
+        openLink: (url: string) => {
+          this.#questions.push(url);
+          return Promise.resolve(
+            this.#answer.startsWith('Open') ? 'open' : this.#answer.startsWith('Copy') ? 'copy' : 'cancel',
+          );
         },
       },
       shell: {

@@ -1,32 +1,54 @@
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { ConsentService } from '../../backend/services/platform/consent.ts';
-import { describeFetch } from './describe-question.ts';
+import { describeFetch, describeOpen } from './describe-question.ts';
 import type { Question } from './describe-question.ts';
+import type { EnteredText } from './entered-text.ts';
+
+/** Index of the button that cancels. */
+const cancel = 0;
 
 /**
- * Asks in a message box of the system; resolves to the index of the button. Escape cancels, and Cancel has the focus:
- * a key that was meant for the window agrees to nothing.
+ * Creates the questions, attached to the window if there is one. They are message boxes of the system. Escape cancels,
+ * and Cancel has the focus: a key that was meant for the window agrees to nothing.
  */
-async function ask(window: BrowserWindow | null, { message, detail, buttons }: Question): Promise<number> {
-  const options = {
-    type: 'question' as const,
-    title: 'Lectern',
-    message,
-    detail,
-    buttons: [...buttons],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  };
-  const { response } = await (window
-    ? dialog.showMessageBox(window, options)
-    : dialog.showMessageBox(options));
-  return response;
-}
+export function createConsent(
+  windowOf: () => BrowserWindow | null,
+  entered: Pick<EnteredText, 'take'>,
+): ConsentService {
+  let isAsking = false;
 
-/** Creates the questions, attached to the window if there is one. */
-export const createConsent = (windowOf: () => BrowserWindow | null): ConsentService => ({
-  fetchPages: async (question) =>
-    (await ask(windowOf(), describeFetch(question))) === 1 ? 'confirmed' : 'declined',
-});
+  /** Resolves to the index of the button. */
+  async function ask({ message, detail, buttons }: Question): Promise<number> {
+    // A series of questions invites a wrong answer.
+    if (isAsking) return cancel;
+    isAsking = true;
+    const options = {
+      type: 'question' as const,
+      title: 'Lectern',
+      message,
+      detail,
+      buttons: [...buttons],
+      defaultId: cancel,
+      cancelId: cancel,
+      noLink: true,
+    };
+    try {
+      const window = windowOf();
+      const { response } = await (window
+        ? dialog.showMessageBox(window, options)
+        : dialog.showMessageBox(options));
+      return response;
+    } finally {
+      isAsking = false;
+    }
+  }
+
+  return {
+    async fetch(question) {
+      if (question.askedBy === 'person' && (await entered.take(question.urls))) return 'entered';
+      return (await ask(describeFetch(question))) === 1 ? 'confirmed' : 'declined';
+    },
+    openLink: async (url) => (['cancel', 'copy', 'open'] as const)[await ask(describeOpen(url))] ?? 'cancel',
+  };
+}

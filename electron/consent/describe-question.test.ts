@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { describeFetch } from './describe-question.ts';
+import { describeFetch, describeOpen } from './describe-question.ts';
 
 it('shows the site and the whole address in short lines', () => {
   const url = `https://example.org:8443/${'a'.repeat(200)}?q=1`;
-  const { message, detail, buttons } = describeFetch({ urls: [url], askedBy: 'link' });
+  const { message, detail, buttons } = describeFetch({ what: 'pages', urls: [url], askedBy: 'link' });
   expect(message).toBe('Fetch this page?');
   expect(detail).toContain('Site: example.org:8443\n');
   expect(detail.slice(detail.indexOf('https://')).replaceAll('\n', '')).toBe(url);
@@ -20,8 +20,32 @@ it('shows the site and the whole address in short lines', () => {
 
 it('names every site of several addresses, up to eight', () => {
   const urls = Array.from({ length: 30 }, (_, index) => `https://s${index % 10}.example/${index}`);
-  const { message, detail } = describeFetch({ urls, askedBy: 'person' });
+  const { message, detail } = describeFetch({ what: 'pages', urls, askedBy: 'person' });
   expect(message).toBe('Fetch 30 pages?');
   expect(detail).toContain('30 pages from:\n• s0.example\n');
   expect(detail).toMatch(/• s7\.example\nand 2 other sites$/);
+});
+
+it('asks for pictures in their own words', () => {
+  const { message, detail, buttons } = describeFetch({
+    what: 'pictures',
+    urls: ['https://a.example/1.png', 'https://b.example/2.png'],
+    askedBy: 'person',
+  });
+  expect([message, ...buttons]).toEqual(['Fetch 2 pictures?', 'Cancel', 'Fetch the pictures']);
+  expect(detail).toContain('2 pictures from:\n• a.example\n• b.example');
+});
+
+it('shows where a link leads before another program opens it', () => {
+  expect(describeOpen('https://example.org/path?q=1')).toEqual({
+    message: 'Open this link in your browser?',
+    detail:
+      'Lectern itself stays offline. The link leads to:\n\nSite: example.org\n\nAddress:\nhttps://example.org/path?q=1',
+    buttons: ['Cancel', 'Copy the address', 'Open in the browser'],
+  });
+  expect(describeOpen('mailto:a@example.org?subject=x')).toEqual({
+    message: 'Write an email?',
+    detail: 'Your mail program opens with:\n\nmailto:a@example.org?subject=x',
+    buttons: ['Cancel', 'Copy the address', 'Open the mail program'],
+  });
 });

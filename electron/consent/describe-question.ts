@@ -19,25 +19,48 @@ const inLines = (address: string): string =>
 /** @param url as `checkWebAddress` returns it: ASCII, so that the text has no characters that change how it looks. */
 const siteOf = (url: string): string => new URL(url).host;
 
-function describeAddresses(urls: readonly string[]): string {
+const describeAddress = (url: string): string => `Site: ${siteOf(url)}\n\nAddress:\n${inLines(url)}`;
+
+/** @param noun what is at the addresses, in the plural */
+function describeAddresses(urls: readonly string[], noun: string): string {
   const [only] = urls;
-  if (only !== undefined && urls.length === 1) return `Site: ${siteOf(only)}\n\nAddress:\n${inLines(only)}`;
+  if (only !== undefined && urls.length === 1) return describeAddress(only);
   const sites = [...new Set(urls.map(siteOf))];
   const listed = sites.slice(0, mostListed).map((site) => `• ${site}`);
   const more = sites.length > mostListed ? [`and ${sites.length - mostListed} other sites`] : [];
-  return [`${urls.length} pages from:`, ...listed, ...more].join('\n');
+  return [`${urls.length} ${noun} from:`, ...listed, ...more].join('\n');
+}
+
+function fetchReason({ what, urls, askedBy }: FetchQuestion): string {
+  if (askedBy === 'link')
+    return 'A link asks Lectern to fetch a page and add it to your library. Agree only if you asked for it.';
+  if (what === 'pictures') return 'They are fetched once, now, and kept with the article.';
+  return `Lectern fetches ${urls.length > 1 ? 'these pages and their' : 'this page and its'} pictures once, now.`;
 }
 
 /** Describes what is about to be fetched, with the site and the whole address. */
-export function describeFetch({ urls, askedBy }: FetchQuestion): Question {
+export function describeFetch(question: FetchQuestion): Question {
+  const { what, urls } = question;
   const several = urls.length > 1;
-  const reason =
-    askedBy === 'link'
-      ? 'A link asks Lectern to fetch a page and add it to your library. Agree only if you asked for it.'
-      : `Lectern fetches ${several ? 'these pages and their' : 'this page and its'} pictures once, now.`;
+  const noun = several ? what : what === 'pages' ? 'page' : 'picture';
   return {
-    message: several ? `Fetch ${urls.length} pages?` : 'Fetch this page?',
-    detail: `${reason}\n\n${describeAddresses(urls)}`,
-    buttons: ['Cancel', several ? 'Fetch the pages' : 'Fetch the page'],
+    message: several ? `Fetch ${urls.length} ${noun}?` : `Fetch this ${noun}?`,
+    detail: `${fetchReason(question)}\n\n${describeAddresses(urls, what)}`,
+    buttons: ['Cancel', `Fetch the ${noun}`],
+  };
+}
+
+/** Describes a link that another program is about to open. */
+export function describeOpen(url: string): Question {
+  if (url.startsWith('mailto:'))
+    return {
+      message: 'Write an email?',
+      detail: `Your mail program opens with:\n\n${inLines(url)}`,
+      buttons: ['Cancel', 'Copy the address', 'Open the mail program'],
+    };
+  return {
+    message: 'Open this link in your browser?',
+    detail: `Lectern itself stays offline. The link leads to:\n\n${describeAddress(url)}`,
+    buttons: ['Cancel', 'Copy the address', 'Open in the browser'],
   };
 }

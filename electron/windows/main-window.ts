@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BrowserWindow, screen } from 'electron';
+import type { Input } from 'electron';
 import { debounce } from '../../core/timing/rate-limit.ts';
 import { appOrigin, appPage } from '../protocols/app-protocol.ts';
 import {
@@ -16,6 +17,8 @@ export interface MainWindowOptions {
   readonly boundsFile: string;
   readonly backgroundColor: string;
   readonly hasDeveloperTools: boolean;
+  /** Called for each key before the page gets it. */
+  readonly onKey: (key: Input) => void;
 }
 
 /** Delay after the last change before the bounds are stored, ms. */
@@ -45,7 +48,7 @@ function preventLeaving({ webContents }: BrowserWindow): void {
 
 /** Opens the main window at its stored bounds and shows it after the first paint. */
 export function createMainWindow(options: MainWindowOptions): BrowserWindow {
-  const { preload, boundsFile, backgroundColor, hasDeveloperTools } = options;
+  const { preload, boundsFile, backgroundColor, hasDeveloperTools, onKey } = options;
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
   const stored = readWindowBounds(boundsFile);
@@ -75,6 +78,7 @@ export function createMainWindow(options: MainWindowOptions): BrowserWindow {
   });
   saveBoundsOnChange(window, boundsFile);
   preventLeaving(window);
+  window.webContents.on('before-input-event', (_event, key) => onKey(key));
   window.once('ready-to-show', () => {
     if (stored?.maximized) window.maximize();
     window.show();

@@ -4,7 +4,7 @@ import { webSource } from '../import/import-source.ts';
 import { startBatch, type BatchServices } from '../open-files/import-paths.ts';
 
 interface ImportLinkServices extends BatchServices {
-  readonly consent: Pick<ConsentService, 'fetchPages'>;
+  readonly consent: Pick<ConsentService, 'fetch'>;
   readonly log: (error: unknown) => void;
 }
 
@@ -20,7 +20,7 @@ export interface ImportLinks {
 }
 
 async function askAndFetch(services: ImportLinkServices, url: string): Promise<void> {
-  const consent = await services.consent.fetchPages({ urls: [url], askedBy: 'link' });
+  const consent = await services.consent.fetch({ what: 'pages', urls: [url], askedBy: 'link' });
   if (consent !== 'declined') startBatch(services, [webSource(url, false)], true);
 }
 

@@ -5,7 +5,7 @@ import type { ConsentService } from '../platform/consent.ts';
 import { startBatch, type BatchServices, type StartedBatch } from './import-paths.ts';
 
 export interface AddressServices extends BatchServices {
-  readonly consent: Pick<ConsentService, 'fetchPages'>;
+  readonly consent: Pick<ConsentService, 'fetch'>;
 }
 
 /** The parsed URL; null for an address that cannot be fetched, which the summary of the import reports. */
@@ -30,7 +30,7 @@ export async function importAddresses(
   const consent =
     toFetch.length === 0
       ? 'confirmed'
-      : await services.consent.fetchPages({ urls: toFetch, askedBy: 'person' });
+      : await services.consent.fetch({ what: 'pages', urls: toFetch, askedBy: 'person' });
   if (consent === 'declined') return { batchId: null };
   const sources = new Map<string, ImportSource>();
   for (const [index, address] of addresses.entries()) {

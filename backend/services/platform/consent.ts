@@ -1,5 +1,6 @@
-/** A request that makes the program fetch pages. */
+/** A request that makes the program fetch pages or pictures. */
 export interface FetchQuestion {
+  readonly what: 'pages' | 'pictures';
   /** The exact addresses that are fetched if the person agrees. */
   readonly urls: readonly string[];
   /** `link`: another program or a document named the address, not the person. */
@@ -17,6 +18,11 @@ export type FetchConsent = 'entered' | 'confirmed' | 'declined';
  * own window may be compromised: it can neither answer nor change what is shown.
  */
 export interface ConsentService {
-  /** Whether the pages may be fetched. */
-  fetchPages(question: FetchQuestion): Promise<FetchConsent>;
+  /** Whether these addresses may be fetched. Declined while another question is open. */
+  fetch(question: FetchQuestion): Promise<FetchConsent>;
+  /**
+   * Whether another program may open the address, or whether it is copied instead.
+   * @param url `href` of a parsed http, https or mailto URL
+   */
+  openLink(url: string): Promise<'open' | 'copy' | 'cancel'>;
 }

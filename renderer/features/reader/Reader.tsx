@@ -17,7 +17,7 @@ import { SelectionActions } from './actions/SelectionActions.tsx';
 import { MentionHoverCards } from './painting/MentionHoverCards.tsx';
 import { useArticleAnalysis } from './sidebar/use-article-analysis.ts';
 import { useAnnotationCardActions } from './actions/use-annotation-card-actions.ts';
-import { useInterceptedLinks } from '../../lib/links/use-intercepted-links.tsx';
+import { useInterceptedLinks } from '../../lib/links/use-intercepted-links.ts';
 import { useCopyActions } from './actions/use-copy-actions.ts';
 import { useHighlightActions } from './actions/use-highlight-actions.ts';
 import { useKeyActions } from './actions/use-key-actions.ts';
@@ -46,7 +46,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const entity = analysis?.entities.find(({ id }) => id === state.entityId) ?? null;
   const active = highlights.find(({ id }) => id === state.activeId) ?? null;
 
-  const links = useInterceptedLinks();
+  const openLink = useInterceptedLinks();
   const corrections = useCorrections(article);
   const commands = useAnnotationCommands(article.id, article.textVersion);
   const copyActions = useCopyActions(article);
@@ -83,7 +83,7 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   return (
     // Clicks on links bubble here from the text and from notes; the links themselves are reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div className="reader" data-sidebar={sidebar ?? undefined} onClick={links.onClick}>
+    <div className="reader" data-sidebar={sidebar ?? undefined} onClick={openLink}>
       <ReaderText
         page={page}
         highlights={highlights}
@@ -145,7 +145,6 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
         />
       ) : null}
       <FindBar find={find} />
-      {links.dialog}
     </div>
   );
 }

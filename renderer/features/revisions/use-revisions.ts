@@ -5,10 +5,10 @@ import { useCommands } from '../../lib/commands/use-command.ts';
 /** A fetched text that awaits review. */
 export type Prepared = { readonly updateId: string } | 'unchanged' | null;
 
-type Found = CommandOutput<'revisions.fromWeb'>;
+type Found = NonNullable<CommandOutput<'revisions.fromWeb'>>;
 
 export interface Revisions {
-  /** Fetches the article's URL again. Null when it failed; the error was shown. */
+  /** Fetches the article's URL again. Null when it failed and the error was shown, or when the person declined. */
   fromWeb(articleId: string): Promise<Prepared>;
   /** Reads a file chosen by the user. Null also when the dialog was canceled. */
   fromFile(articleId: string): Promise<Prepared>;

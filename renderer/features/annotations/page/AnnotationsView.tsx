@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { useInterceptedLinks } from '../../../lib/links/use-intercepted-links.tsx';
+import { useInterceptedLinks } from '../../../lib/links/use-intercepted-links.ts';
 import { useRestoreFocus } from '../../../lib/dom/use-restore-focus.ts';
 import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
 import { AnnotationList } from './AnnotationList.tsx';
@@ -25,7 +25,7 @@ export function AnnotationsView() {
     setCount(null);
     setTab(next);
   };
-  const links = useInterceptedLinks();
+  const openLink = useInterceptedLinks();
   const title = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useFocusOnMount(title);
@@ -39,7 +39,7 @@ export function AnnotationsView() {
   return (
     // Clicks on links bubble here from the notes; the links themselves are reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <main className="page-view notes" data-region="" aria-labelledby="notes-title" onClick={links.onClick}>
+    <main className="page-view notes" data-region="" aria-labelledby="notes-title" onClick={openLink}>
       <div className="page">
         <Tabs value={tab} onChange={show}>
           <header className="page-head">
@@ -62,7 +62,6 @@ export function AnnotationsView() {
           </TabPanel>
         </Tabs>
       </div>
-      {links.dialog}
     </main>
   );
 }

@@ -17,7 +17,9 @@ export function MissingImages() {
   const fetching = missing.some(({ pending }) => pending);
   const fetchAll = async () => {
     const retried = await attempt(() => call('pictures.retry', { articleId: pictures.articleId }));
-    if (retried?.value.fetched === 0) toasts.info('No picture could be fetched; each says why.');
+    // Both are 0 when the person declined.
+    if (retried?.value.fetched === 0 && retried.value.missing > 0)
+      toasts.info('No picture could be fetched; each says why.');
   };
   return (
     <p className="missing-pictures" role="status">

@@ -7,7 +7,8 @@ import { damagedDatabaseError, storageErrorOf } from '../store/sqlite/errors.ts'
 import { openArchive } from './archive/read-archive.ts';
 import { createArchive } from './archive/write-archive.ts';
 import type { BackupFacts } from './archive/archive-format.ts';
-import { filesBelow, hashFile, makeFolder, replaceFile, removeDatabase } from '../files/disk.ts';
+import { filesBelow, hashFile, replaceFile, removeDatabase } from '../files/disk.ts';
+import { makeFolder, makePrivateFile } from '../files/private-files.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { keepInPool } from './picture-pool.ts';
 
@@ -61,6 +62,7 @@ export function makeBackup(db: Db, target: string, options: BackupOptions = {}):
   try {
     makeFolder(folder);
     clean();
+    makePrivateFile(snapshot);
     db.prepare('VACUUM INTO ?').run(snapshot);
     const facts: BackupFacts = { madeAt: now, ...inspectCopy(snapshot, library) };
     const archive = createArchive(partial);

@@ -1,7 +1,8 @@
 import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openArchive } from './archive/read-archive.ts';
-import { filesBelow, makeFolder } from '../files/disk.ts';
+import { filesBelow } from '../files/disk.ts';
+import { makeFolder } from '../files/private-files.ts';
 
 /**
  * Keeps a picture beside the automatic backups, once for all of them: pictures never change under their name, so a hard

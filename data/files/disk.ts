@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -81,5 +80,3 @@ export function filesBelow(folder: string, prefix = ''): string[] {
     })
     .toSorted((a, b) => (a < b ? -1 : 1));
 }
-
-export const makeFolder = (folder: string): void => void mkdirSync(folder, { recursive: true });

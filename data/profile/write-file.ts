@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder, privateFileMode } from '../files/private-files.ts';
 
 /** Names in a folder are on disk when this returns. Windows cannot open a folder, and keeps its names by itself. */
 function syncFolder(folder: string): void {
@@ -19,10 +20,10 @@ function syncFolder(folder: string): void {
  */
 export function writePrivateFile(file: string, text: string): void {
   const folder = path.dirname(file);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const partial = path.join(folder, `.${randomUUID()}.partial`);
   try {
-    const handle = openSync(partial, 'wx', 0o600);
+    const handle = openSync(partial, 'wx', privateFileMode);
     try {
       writeFileSync(handle, text);
       fsyncSync(handle);

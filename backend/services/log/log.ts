@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder, privateFileMode } from '../../../data/files/private-files.ts';
 
 /** Larger than this, and the log is put aside before the next line, bytes. */
 const maxSize = 1024 * 1024;
@@ -20,10 +21,10 @@ export function createLog(folder: string): (error: unknown) => void {
     const line = `${new Date().toISOString()} ${wordsOf(error)}\n`;
     try {
       process.stderr.write(line);
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
       if (size > maxSize) renameSync(file, `${file}.old`);
-      appendFileSync(file, line);
+      appendFileSync(file, line, { mode: privateFileMode });
     } catch {
       // A full or read-only disk: what it has to say is shown in the window.
     }

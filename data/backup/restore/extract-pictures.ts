@@ -1,11 +1,21 @@
-import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parsePicturePath } from '../../store/pictures/picture-name.ts';
 import type { PictureName } from '../../store/pictures/picture-name.ts';
 import { endingOf, readPictureShape } from '../../store/pictures/picture-type.ts';
 import type { Archive } from '../archive/read-archive.ts';
 import type { ArchivedFile } from '../archive/archive-format.ts';
-import { hashFile, makeFolder } from '../../files/disk.ts';
+import { hashFile } from '../../files/disk.ts';
+import { makeFolder, privateFileMode } from '../../files/private-files.ts';
 
 /** Bytes of the largest picture; imports keep smaller ones only. */
 const largestPicture = 64 * 1024 * 1024;
@@ -43,8 +53,10 @@ function isSmallFile(file: string): boolean {
 function fetchPicture(archive: Archive, beside: string, file: ArchivedFile, target: string): boolean {
   makeFolder(path.dirname(target));
   if (file.inside) archive.extract(file.path, target);
-  else if (isSmallFile(beside)) copyFileSync(beside, target);
-  else return false;
+  else if (isSmallFile(beside)) {
+    copyFileSync(beside, target);
+    chmodSync(target, privateFileMode);
+  } else return false;
   return true;
 }
 

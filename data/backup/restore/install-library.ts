@@ -7,7 +7,8 @@ import { storageErrorOf } from '../../store/sqlite/errors.ts';
 import { libraryFile } from '../../store/sqlite/open.ts';
 import { setLibraryAside } from '../../store/sqlite/set-aside.ts';
 import { assertExclusiveAccess } from '../exclusive-access.ts';
-import { filesBelow, makeFolder, replaceFile, removeDatabase } from '../../files/disk.ts';
+import { filesBelow, replaceFile, removeDatabase } from '../../files/disk.ts';
+import { makeFolder } from '../../files/private-files.ts';
 import { preparedFile } from './prepare-library.ts';
 import type { PreparedLibrary } from './prepare-library.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { storageErrorOf } from '../../store/sqlite/errors.ts';
-import { makeFolder } from '../../files/disk.ts';
+import { makeFolder } from '../../files/private-files.ts';
 import { blameBackup, openBackupDatabase, readBackup } from './read-backup.ts';
 
 /** Throws unless everything in the backup is as it was put in, and this version can open it. Changes nothing. */

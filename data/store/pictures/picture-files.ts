@@ -1,16 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder, privateFileMode } from '../../files/private-files.ts';
 import { endingOf, readPictureShape } from './picture-type.ts';
 
 /** A picture whose bytes are on disk. */
@@ -35,10 +26,10 @@ export function pictureFile(libraryFolder: string, { hash, type }: Pick<Picture,
 export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function writeWhole(file: string, bytes: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
   try {
-    const handle = openSync(partial, 'wx');
+    const handle = openSync(partial, 'wx', privateFileMode);
     try {
       for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
       fsyncSync(handle);

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder, makePrivateFile } from '../../files/private-files.ts';
 import type { Db } from './database.ts';
 
 /** How many copies from before migrations are kept. */
@@ -20,10 +21,11 @@ const orderOf = (name: string): string => {
  */
 export function backUpBeforeMigration(db: Db, version: number, now: string): string {
   const folder = path.join(path.dirname(db.name), 'backups');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const target = path.join(folder, `library-v${version}-${fileTime(now)}.db`);
   const partial = `${target}.partial`;
   rmSync(partial, { force: true });
+  makePrivateFile(partial);
   db.prepare('VACUUM INTO ?').run(partial);
   const file = openSync(partial, 'r+');
   fsyncSync(file);

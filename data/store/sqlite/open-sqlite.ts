@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { makePrivateFile } from '../../files/private-files.ts';
 import type { Db, ReadableDb } from './database.ts';
 import { registerFoldFunction, registerSortKeyFunction } from './text-functions.ts';
 
 /** A connection to a file, with the native part that this runtime needs. */
 function connect(file: string, readonly: boolean): Db {
+  if (!readonly && !existsSync(file)) makePrivateFile(file);
   const nativeBinding = process.env['LECTERN_SQLITE_BINDING'];
   return new Database(file, {
     readonly,

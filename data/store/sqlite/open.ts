@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../core/model/error.ts';
+import { makeFolder, makePrivateFile, restrictToOwner } from '../../files/private-files.ts';
 import type { Db } from './database.ts';
 import { damagedDatabaseError, newerDatabaseError, storageErrorOf } from './errors.ts';
 import { migrate, readMigrations, schemaVersion } from './migrate.ts';
@@ -23,11 +24,13 @@ export const libraryFile = (folder: string): string => path.join(folder, 'librar
 
 /** Throws where the folder or the library's file cannot be written: SQLite would open it, and fail at the first act. */
 function checkWritable(folder: string, file: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
+  restrictToOwner(folder);
   const probe = path.join(folder, `.write-test-${process.pid}`);
   writeFileSync(probe, '');
   rmSync(probe);
   if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
+  else makePrivateFile(file);
 }
 
 /** Throws where the file is not a whole library of ours. Reads only. */

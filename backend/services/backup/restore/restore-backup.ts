@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from '../../../../data/files/disk.ts';
+import { makeFolder } from '../../../../data/files/private-files.ts';
 import { installLibrary } from '../../../../data/backup/restore/install-library.ts';
 import type { Restored } from '../../../../data/backup/restore/install-library.ts';
 import type { PrepareRequest } from '../../../../data/backup/restore/prepare-library.ts';

@@ -49,6 +49,21 @@ describe('backups', () => {
     expect(await titles()).toEqual(before);
   });
 
+  it('that are made within one second have names of their own', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-02-03T04:05:06Z') });
+    const make = () => app.get('backups.make', { where: 'library' });
+    const files = (await Promise.all([make(), make(), make()])).map((made) =>
+      path.basename(made?.file ?? ''),
+    );
+    expect(files).toEqual([
+      'manual-2001-02-03T04-05-06.lecternbackup',
+      'manual-2001-02-03T04-05-06-2.lecternbackup',
+      'manual-2001-02-03T04-05-06-3.lecternbackup',
+    ]);
+    expect((await app.get('backups.list', null)).backups).toHaveLength(3);
+    expect(readdirSync(path.join(folder(), 'backups')).toSorted()).toEqual(files.toSorted());
+  });
+
   it('go where the person says, and come back from there', async () => {
     await paste('First things');
     expect((await app.get('backups.make', { where: 'ask' }))?.file).toBe(target);
@@ -74,7 +89,6 @@ describe('a damaged library', () => {
     await paste('First things');
     await app.get('backups.make', { where: 'library' });
     const first = await titles();
-    // The second one gets a name of its own: names hold the time in whole seconds.
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-02-03T04:05:06Z') });
     await paste('Later things');
     await app.get('backups.make', { where: 'library' });

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
+import { reserveBackupFile } from '../../data/backup/backup-name.ts';
 import { backupEnding, backupsFolder, listBackups } from '../../data/backup/list-backups.ts';
-import { makeFolder } from '../../data/files/disk.ts';
+import { makeFolder } from '../../data/files/private-files.ts';
 import { fileTime } from '../../data/store/sqlite/backup-before-migration.ts';
 import { nowIso } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from './handler.ts';
@@ -24,7 +24,7 @@ export const backupHandlers = {
     const time = fileTime(nowIso());
     const target =
       where === 'library'
-        ? path.join(backupsFolder(library.folder), `manual-${time}${backupEnding}`)
+        ? reserveBackupFile(backupsFolder(library.folder), `manual-${time}`)
         : await dialogs.saveBackup(`Lectern ${time.slice(0, 10)}${backupEnding}`);
     if (target === null) return null;
     const { file, articles, highlights } = await jobs('backup', {

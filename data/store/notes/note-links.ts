@@ -5,6 +5,7 @@ import { indexMissingEntities } from '../entities/article-entities.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { foldText } from '../../../core/text/fold.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import { listNotesContaining } from './notes.ts';
 
 /** Where a link leads. */
@@ -98,10 +99,10 @@ export function listBacklinks(
   db: ReadableDb,
   to: { readonly kind: 'article' | 'highlight' | 'entity'; readonly key: string },
 ): NoteEntry[] {
-  const wanted = to.kind === 'entity' ? foldText(to.key) : to.key;
+  const wanted = to.kind === 'entity' ? nameKey(to.key) : to.key;
   const leads = (place: LinkPlace | null): boolean => {
     if (place === null) return false;
-    if (place.kind === 'entity') return to.kind === 'entity' && foldText(place.name) === wanted;
+    if (place.kind === 'entity') return to.kind === 'entity' && nameKey(place.name) === wanted;
     if (to.kind === 'highlight') return place.kind === 'highlight' && place.highlightId === wanted;
     return to.kind === 'article' && place.articleId === wanted;
   };

@@ -107,6 +107,7 @@ describe('the notes page', () => {
       { id: visit, analysis: JSON.stringify(analysis) },
     );
     expect(quotes({ entity: 'xi jinping' })).toEqual(['Jinping flew']);
+    expect(quotes({ entity: 'the  Xi Jinping' })).toEqual(['Jinping flew']);
     expect(suggestLinks(db, 'jinp').map(({ kind, key }) => [kind, key])).toContainEqual([
       'entity',
       'Xi Jinping',
@@ -202,6 +203,7 @@ describe('links between notes', () => {
     expect(back('article', harvest)).toEqual(['Moscow']);
     expect(back('highlight', target)).toEqual(['Moscow']);
     expect(back('entity', 'xi jinping')).toEqual(['Moscow']);
+    expect(back('entity', 'the  Xi Jinping')).toEqual(['Moscow']);
     expect(back('article', visit)).toEqual([]);
     expect(suggestLinks(db, 'HARV').map(({ kind, label }) => [kind, label])).toEqual([
       ['article', 'Cocoa harvest'],

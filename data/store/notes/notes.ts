@@ -1,13 +1,14 @@
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import type { AnchorState } from '../../../core/model/anchor.ts';
 import type { NoteEntry, NoteFilter, NoteOwnerKind, NoteSort } from '../../../core/model/notes.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { allOf, listOf, sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import { filterToSql, noteScope } from '../filters/filter-sql.ts';
 import type { FilterCondition } from '../filters/filter-sql.ts';
-import { containsWords, isText } from '../filters/text-conditions.ts';
+import { containsWords } from '../filters/text-conditions.ts';
 import { getTags } from '../tags/tags.ts';
 
 interface EntryRow {
@@ -29,13 +30,13 @@ interface EntryRow {
 /** Highlights and notes on articles as rows of one shape, without what is deleted. */
 const entries = sql`
   SELECT 'highlight' AS kind, h.id, h.article_id, h.exact AS quote, h.color, h.note, h.created_at, h.updated_at,
-    coalesce(p.span_start, h.span_start) AS place,
+    coalesce(p.span_start, h.span_start) AS place, coalesce(p.span_end, h.span_end) AS place_end,
     CASE WHEN h.text_version = a.text_version AND h.quote_only = 0 THEN 'exact' ELSE coalesce(p.state, 'orphaned') END AS state
   FROM highlights h JOIN articles a ON a.id = h.article_id
     LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.text_version = a.text_version
   WHERE h.deleted_at IS NULL
   UNION ALL
-  SELECT 'article', n.article_id, n.article_id, NULL, NULL, n.note, n.updated_at, n.updated_at, -1, NULL
+  SELECT 'article', n.article_id, n.article_id, NULL, NULL, n.note, n.updated_at, n.updated_at, -1, -1, NULL
   FROM article_notes n WHERE n.note <> ''`;
 
 const tagsOfEntry = sql`
@@ -72,8 +73,8 @@ function conditionsOf(filter: NoteFilter): Sql {
 /** A highlight that overlaps a mention of the entity, in the text that the analysis is of. */
 const entityCondition = (name: string): Sql => sql`e.kind = 'highlight' AND EXISTS (
     SELECT 1 FROM shown_analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
-    WHERE an.article_id = e.article_id AND ${isText(sql`en.value ->> '$.name'`, name)}
-      AND (m.value ->> '$.start') < e.place + length(e.quote) AND (m.value ->> '$.end') > e.place)`;
+    WHERE an.article_id = e.article_id AND name_key(en.value ->> '$.name') = ${nameKey(name)}
+      AND (m.value ->> '$.start') < e.place_end AND (m.value ->> '$.end') > e.place)`;
 
 const from = sql`FROM (${entries}) e JOIN articles a ON a.id = e.article_id`;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { makePrivateFile } from '../../files/private-files.ts';
 import type { Db, ReadableDb } from './database.ts';
-import { registerFoldFunction, registerSortKeyFunction } from './text-functions.ts';
+import { registerTextFunctions } from './text-functions.ts';
 
 /** A connection to a file, with the native part that this runtime needs. */
 function connect(file: string, readonly: boolean): Db {
@@ -19,8 +19,7 @@ function connect(file: string, readonly: boolean): Db {
 /** Opens any SQLite file with the SQL functions that queries of a library use. Throws what SQLite throws. */
 export function openSqlite(file: string, options: { readonly readonly?: boolean } = {}): Db {
   const db = connect(file, options.readonly === true);
-  registerFoldFunction(db);
-  registerSortKeyFunction(db);
+  registerTextFunctions(db);
   return db;
 }
 

@@ -6,7 +6,7 @@ import { makeFolder, makePrivateFile, restrictToOwner } from '../../files/privat
 import type { Db } from './database.ts';
 import { damagedDatabaseError, newerDatabaseError, storageErrorOf } from './errors.ts';
 import { migrate, readMigrations, schemaVersion } from './migrate.ts';
-import { registerFoldFunction, registerSortKeyFunction } from './text-functions.ts';
+import { registerTextFunctions } from './text-functions.ts';
 
 export interface OpenOptions {
   /** The library's folder; made when it is missing. */
@@ -66,8 +66,7 @@ export function openLibrary(options: OpenOptions): Db {
       timeout: options.busyTimeout ?? 5_000,
       ...(nativeBinding ? { nativeBinding } : {}),
     }) as Db;
-    registerFoldFunction(db);
-    registerSortKeyFunction(db);
+    registerTextFunctions(db);
     checkContents(db, folder, newest);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');

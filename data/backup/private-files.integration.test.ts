@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeDailyBackup } from '../backup/daily.ts';
-import { makeBackup } from '../backup/make-backup.ts';
+import { makeDailyBackup } from './daily.ts';
+import { makeBackup } from './make-backup.ts';
 import { writeProfile } from '../profile/profile.ts';
 import { keepPicture } from '../store/pictures/picture-files.ts';
 import { saveArticle } from '../store/revisions/save-article.ts';

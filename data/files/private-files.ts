@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Permissions on systems that have them: only the account that runs the program reads and writes. Windows ignores both. */
 export const privateFileMode = 0o600;
-export const privateFolderMode = 0o700;
+const privateFolderMode = 0o700;
 
 /** Creates a folder, and those above it, where they are missing. */
 export const makeFolder = (folder: string): void =>

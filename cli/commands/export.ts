@@ -8,6 +8,7 @@ import { exportFormats } from '../../core/model/export.ts';
 import type { ExportFormat, ExportTemplate } from '../../core/model/export.ts';
 import type { ExportItem } from '../../core/export/item.ts';
 import { getArticleById, listArticles } from '../../data/store/articles/articles.ts';
+import { getImportedNotes } from '../../data/store/annotation-import/imported-notes.ts';
 import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { listHighlights } from '../../data/store/highlights/highlights.ts';
@@ -40,7 +41,8 @@ function readItem(db: Db, id: string, format: ExportFormat): ExportItem {
   const article = getArticleById(db, id);
   const analysis = needsAnalysis(format) ? analyzeArticle(db, article) : null;
   const corrections = correctionsOf(db, article);
-  return { article, highlights: listHighlights(db, id), analysis, corrections };
+  const importedNotes = getImportedNotes(db, id);
+  return { article, highlights: listHighlights(db, id), analysis, corrections, importedNotes };
 }
 
 export const exportArticles: Command = {

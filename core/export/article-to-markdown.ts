@@ -6,6 +6,7 @@ import type { Correction } from '../model/correction.ts';
 import { cleanLine } from './clean-text.ts';
 import { correctionsToTree } from './correction-tree.ts';
 import { entitiesToTree } from './entity-tree.ts';
+import { safeHref } from './safe-href.ts';
 import { frontMatterOf, frontMatterToText } from './front-matter.ts';
 import { highlightsToTree } from './highlight-tree.ts';
 import { noteToTree } from './note-tree.ts';
@@ -19,6 +20,8 @@ export interface MarkdownInput {
   readonly analysis: Analysis | null;
   /** The corrections of the analysis; written with the entities. */
   readonly corrections?: readonly Correction[];
+  /** See `ExportItem`. */
+  readonly importedNotes?: ReadonlySet<string>;
   readonly colorNames: ColorNames;
   /** ISO 8601. */
   readonly exportedAt: string;
@@ -34,13 +37,15 @@ const sourceLine = (article: Article): RootContent[] => {
   const children: PhrasingContent[] = words.length > 0 ? [{ type: 'text', value: words.join(' · ') }] : [];
   if (url !== '') {
     if (children.length > 0) children.push({ type: 'text', value: ' · ' });
-    children.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
+    const words: PhrasingContent = { type: 'text', value: url };
+    // A file may claim any URL for an article.
+    children.push(safeHref(url) === null ? words : { type: 'link', url, children: [words] });
   }
   return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 };
 
-const articleNote = (note: string): RootContent[] => {
-  const blocks = noteToTree(note, { underDepth: 2, key: 'note' });
+const articleNote = (note: string, isImported: boolean): RootContent[] => {
+  const blocks = noteToTree(note, { underDepth: 2, key: 'note', isImported });
   if (blocks.length === 0) return [];
   return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'Note' }] }, ...blocks];
 };
@@ -50,7 +55,7 @@ const articleNote = (note: string): RootContent[] => {
  * notes, article note, entities. A Markdown parser restores the same texts from it, whatever the content.
  */
 export function articleToMarkdown(input: MarkdownInput): string {
-  const { article, highlights, colorNames, exportedAt, options } = input;
+  const { article, highlights, importedNotes = new Set<string>(), colorNames, exportedAt, options } = input;
   const analysis = options.entities ? input.analysis : null;
   const body = serialize({
     type: 'root',
@@ -61,8 +66,8 @@ export function articleToMarkdown(input: MarkdownInput): string {
         children: [{ type: 'text', value: cleanLine(article.title) || 'Untitled' }],
       },
       ...(options.frontMatter ? [] : sourceLine(article)),
-      ...highlightsToTree(highlights, colorNames),
-      ...articleNote(article.note),
+      ...highlightsToTree(highlights, colorNames, importedNotes),
+      ...articleNote(article.note, importedNotes.has(article.id)),
       ...entitiesToTree(analysis),
       ...(options.entities ? correctionsToTree(input.corrections ?? []) : []),
     ],

@@ -1,8 +1,9 @@
-import { stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 import type { Analysis, EntityKind } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import { articleLink } from '../model/link.ts';
 import { cleanLine } from './clean-text.ts';
+import { inertYaml, isEvaluated } from './evaluated-text.ts';
 
 /** Kinds of named entities; amounts and dates would only lengthen the list. */
 const namedKinds: ReadonlySet<EntityKind> = new Set([
@@ -36,6 +37,19 @@ export function frontMatterOf(
   return properties;
 }
 
+/** A value in double quotes where that is needed to escape what note programs run. */
+function quoted(value: string): string | Scalar {
+  if (!isEvaluated(value)) return value;
+  const scalar = new Scalar(value);
+  scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
+
 /** The properties as YAML between fences, with a newline at the end. */
-export const frontMatterToText = (properties: Record<string, string | string[]>): string =>
-  `---\n${stringify(properties, { lineWidth: 0 })}---\n`;
+export function frontMatterToText(properties: Record<string, string | string[]>): string {
+  const values = Object.entries(properties).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? quoted(value) : value.map(quoted),
+  ]);
+  return `---\n${inertYaml(stringify(Object.fromEntries(values), { lineWidth: 0 }))}---\n`;
+}

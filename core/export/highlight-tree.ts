@@ -3,7 +3,7 @@ import type { ColorNames, Highlight } from '../model/annotation.ts';
 import { highlightLink } from '../model/link.ts';
 import { compareSpans } from '../model/span.ts';
 import { cleanLine, cleanParagraphs } from './clean-text.ts';
-import { noteToTree } from './note-tree.ts';
+import { noteToTree, type NotePlace } from './note-tree.ts';
 import { tagToNode } from './verbatim.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -25,7 +25,11 @@ const labelOf = (highlight: Highlight, colorNames: ColorNames): RootContent => {
   return { type: 'paragraph', children: parts };
 };
 
-const highlightToTree = (highlight: Highlight, colorNames: ColorNames, key: string): RootContent[] => {
+const highlightToTree = (
+  highlight: Highlight,
+  colorNames: ColorNames,
+  place: Pick<NotePlace, 'key' | 'isImported'>,
+): RootContent[] => {
   const quoted = cleanParagraphs(highlight.anchor.quote.exact);
   return [
     {
@@ -33,16 +37,28 @@ const highlightToTree = (highlight: Highlight, colorNames: ColorNames, key: stri
       children: quoted.map((words) => ({ type: 'paragraph', children: [text(words)] })),
     },
     labelOf(highlight, colorNames),
-    ...noteToTree(highlight.note, { underDepth: 2, key }),
+    ...noteToTree(highlight.note, { underDepth: 2, ...place }),
   ];
 };
 
-/** A heading, then each highlight in text order: a block quote, its label, its note. Empty when there are none. */
-export function highlightsToTree(highlights: readonly Highlight[], colorNames: ColorNames): RootContent[] {
+/**
+ * A heading, then each highlight in text order: a block quote, its label, its note. Empty when there are none.
+ * @param importedNotes ids of highlights whose note was imported
+ */
+export function highlightsToTree(
+  highlights: readonly Highlight[],
+  colorNames: ColorNames,
+  importedNotes: ReadonlySet<string>,
+): RootContent[] {
   if (highlights.length === 0) return [];
   const ordered = highlights.toSorted((a, b) => compareSpans(a.anchor.span, b.anchor.span));
   return [
     { type: 'heading', depth: 2, children: [text('Highlights')] },
-    ...ordered.flatMap((highlight, i) => highlightToTree(highlight, colorNames, `h${i + 1}`)),
+    ...ordered.flatMap((highlight, i) =>
+      highlightToTree(highlight, colorNames, {
+        key: `h${i + 1}`,
+        isImported: importedNotes.has(highlight.id),
+      }),
+    ),
   ];
 }

@@ -11,6 +11,8 @@ export interface ExportItem {
   readonly analysis: Analysis | null;
   /** Corrections already applied to the analysis. */
   readonly corrections?: readonly Correction[];
+  /** The ids of highlights, and of the article, whose note contains text that was imported from another program. */
+  readonly importedNotes?: ReadonlySet<string>;
   /** Stored images as `data:` URLs by the source that a figure names, for formats that can embed them. */
   readonly pictures?: ReadonlyMap<string, string>;
 }

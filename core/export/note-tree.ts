@@ -5,6 +5,14 @@ import { gfm } from 'micromark-extension-gfm';
 import { findNoteLinks } from '../notes/note-links.ts';
 import { isNoteMarkdown } from '../text/markdown-work.ts';
 import { cleanSource } from './clean-text.ts';
+import { separateSigns } from './evaluated-text.ts';
+import {
+  importedCode,
+  importedImage,
+  importedInlineCode,
+  importedLink,
+  isInertVerbatim,
+} from './imported-note.ts';
 import { hrefOfNoteLink, wikilinkOf } from './note-link.ts';
 import { splitVerbatim } from './verbatim.ts';
 
@@ -16,6 +24,8 @@ export interface NotePlace {
   readonly key: string;
   /** How a link to an entity is written: `wiki` as `[[Its name]]`; `address` (default) as a deep link. */
   readonly links?: 'wiki' | 'address';
+  /** It contains text from another program, of which nothing may be embedded, run or fetched where the file is opened. */
+  readonly isImported?: boolean;
 }
 
 /** URLs with an effect other than opening a page. */
@@ -24,17 +34,29 @@ const harmful = /^[\s\p{Cc}]*(?:javascript|vbscript|data)\s*:/iu;
 type Definitions = ReadonlyMap<string, Definition>;
 
 /** Text with links to articles, highlights and entities, which other programs cannot resolve as written. */
-function splitLinks(value: string, links: 'wiki' | 'address', inLink: boolean): RootContent[] {
+function splitLinks(
+  value: string,
+  { links = 'address', isImported = false }: NotePlace,
+  inLink: boolean,
+): RootContent[] {
   const parts: RootContent[] = [];
   const words = (text: string) => {
-    if (text !== '') parts.push(...(inLink ? [{ type: 'text', value: text } as const] : splitVerbatim(text)));
+    if (text === '') return;
+    if (inLink) parts.push({ type: 'text', value: text });
+    else
+      parts.push(
+        ...splitVerbatim(text).map((part) =>
+          !isImported || isInertVerbatim(part.value) ? part : ({ type: 'text', value: part.value } as const),
+        ),
+      );
   };
   let done = 0;
   for (const link of findNoteLinks(value)) {
     const url = hrefOfNoteLink(link);
     if (url === null) continue;
     words(value.slice(done, link.start));
-    const wiki = links === 'wiki' ? wikilinkOf(link) : null;
+    const name = links === 'wiki' ? wikilinkOf(link) : null;
+    const wiki = name !== null && (!isImported || isInertVerbatim(name)) ? name : null;
     const label = { type: 'text', value: link.label } as const;
     if (inLink) parts.push(label);
     else
@@ -62,13 +84,13 @@ const adapted = (
   ) => ({ ...parent, children: children.flatMap((child) => adapted(child, place, definitions, link)) }) as N;
   const renamed = ({ identifier, label }: { identifier: string; label?: string | null | undefined }) => ({
     identifier: `${place.key}-${identifier}`,
-    label: `${place.key}-${label ?? identifier}`,
+    label: separateSigns(`${place.key}-${label ?? identifier}`),
   });
   switch (node.type) {
     case 'html':
       return [{ type: 'text', value: node.value }];
     case 'text':
-      return splitLinks(node.value, place.links ?? 'address', inLink);
+      return splitLinks(node.value, place, inLink);
     case 'heading': {
       const depth = Math.min(6, node.depth + place.underDepth) as 1 | 2 | 3 | 4 | 5 | 6;
       return [rebuilt({ ...node, depth }, node.children)];
@@ -84,11 +106,17 @@ const adapted = (
       return adapted({ type: 'image', url, alt: node.alt ?? null }, place, definitions, inLink);
     }
     case 'link':
+      if (place.isImported) return importedLink(node, rebuilt(node, node.children, true).children);
       return harmful.test(node.url)
         ? rebuilt(node, node.children).children
         : [rebuilt(node, node.children, true)];
     case 'image':
+      if (place.isImported) return [importedImage(node, inLink)];
       return harmful.test(node.url) ? [{ type: 'text', value: node.alt ?? '' }] : [node];
+    case 'code':
+      return [place.isImported ? importedCode(node) : node];
+    case 'inlineCode':
+      return [place.isImported ? importedInlineCode(node) : node];
     case 'footnoteReference':
       return [{ ...node, ...renamed(node) }];
     case 'footnoteDefinition':

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Unsafe } from 'mdast-util-to-markdown';
+import { makeInert } from './evaluated-text.ts';
 import type { Verbatim } from './verbatim.ts';
 
 /**
@@ -14,9 +15,9 @@ const programSigns: Unsafe[] = [
   { character: '=', after: '=', inConstruct: 'phrasing' },
 ];
 
-/** Serializes a tree as Markdown. The library does all escaping. */
+/** Serializes a tree as Markdown. The library escapes for Markdown, `makeInert` for note programs. */
 export const serialize = (root: Root): string =>
-  toMarkdown(root, {
+  toMarkdown(makeInert(root), {
     bullet: '-',
     emphasis: '*',
     rule: '*',

@@ -14,16 +14,16 @@ declare module 'mdast' {
   }
 }
 
-const verbatim = (value: string): Verbatim => ({ type: 'verbatim', value });
+export const verbatim = (value: string): Verbatim => ({ type: 'verbatim', value });
 
 /**
- * `[[…]]` and `![[…]]` whose content has no other meaning in Markdown, and `#tag` at the start of a word. An underscore between
- * letters is safe; elsewhere it could start emphasis.
+ * `[[…]]` and `![[…]]` whose content has no other meaning in Markdown, `#tag` at the start of a word, and the signs that start
+ * code of note programs. An underscore between letters is safe; elsewhere it could start emphasis.
  */
 const pattern =
-  /!?\[\[(?:[^\][\n*_`<>~\\&|:@]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\|(?=[^|\]\s])|:(?!\/))+\]\]|(?<=^|[\s(])#(?=[^\s]*\p{L})(?:[\p{L}\p{N}\p{M}-]|(?<=[\p{L}\p{N}])[_/](?=[\p{L}\p{N}]))+/gu;
+  /<%|\{\{|!?\[\[(?:[^\][\n*_`<>~\\&|:@]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\|(?=[^|\]\s])|:(?!\/))+\]\]|(?<=^|[\s(])#(?=[^\s]*\p{L})(?:[\p{L}\p{N}\p{M}-]|(?<=[\p{L}\p{N}])[_/](?=[\p{L}\p{N}]))+/gu;
 
-/** Splits a text at wikilinks and tags. */
+/** Splits a text at wikilinks, tags and code of note programs. */
 export function splitVerbatim(text: string): (Text | Verbatim)[] {
   const parts: (Text | Verbatim)[] = [];
   let end = 0;

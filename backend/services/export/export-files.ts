@@ -9,6 +9,7 @@ import { AppError } from '../../../core/model/error.ts';
 import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';
 import type { CheckedInput } from '../../../contract/commands.ts';
 import { getArticleById } from '../../../data/store/articles/articles.ts';
+import { getImportedNotes } from '../../../data/store/annotation-import/imported-notes.ts';
 import { correctionsOf } from '../../../data/store/corrections/corrections.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { listExportTemplates } from '../../../data/store/export/export-templates.ts';
@@ -67,6 +68,7 @@ export async function readItem(
     highlights: listHighlights(library.db, articleId),
     analysis: found,
     corrections: correctionsOf(library.db, article),
+    importedNotes: getImportedNotes(library.db, articleId),
     pictures: withPictures ? readPictures(library.db, articleId) : new Map(),
   };
 }

@@ -12,7 +12,3 @@ export const escapeHtml = (text: string): string =>
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/(?![\t\n])\p{Cc}/gu, '')
     .replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
-
-/** A safe link URL: opens a page or composes a mail. Null for any other. */
-export const safeHref = (address: string | null): string | null =>
-  address !== null && /^(?:https?:\/\/|mailto:|lectern:\/\/)[^\s\p{Cc}]+$/iu.test(address) ? address : null;

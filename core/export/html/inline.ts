@@ -1,6 +1,7 @@
 import type { Highlight } from '../../model/annotation.ts';
 import type { ImageReference, Mark } from '../../model/article.ts';
-import { escapeHtml, safeHref } from './escape.ts';
+import { safeHref } from '../safe-href.ts';
+import { escapeHtml } from './escape.ts';
 import { mathHtml } from './math-html.ts';
 import { wordsToSegments, type Segment, type Words } from './segments.ts';
 

@@ -4,7 +4,8 @@ import { highlightLink } from '../../model/link.ts';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
 import type { ExportContext, ExportItem } from '../item.ts';
 import { blocksToHtml } from './blocks-html.ts';
-import { escapeHtml, safeHref } from './escape.ts';
+import { safeHref } from '../safe-href.ts';
+import { escapeHtml } from './escape.ts';
 import { noteToHtml } from './note-html.ts';
 import { pageStyle, pageStyleHash } from './style.ts';
 

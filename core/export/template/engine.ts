@@ -16,7 +16,7 @@ const escapes: Readonly<Record<TemplatePlace, (value: unknown) => string>> = {
 };
 
 /** No file access, no prototype access, and limited time and memory. */
-function createEngine(place: TemplatePlace): Liquid {
+function createEngine(place: TemplatePlace, isImported: (note: string) => boolean): Liquid {
   const engine = new Liquid({
     templates: {},
     relativeReference: false,
@@ -28,7 +28,7 @@ function createEngine(place: TemplatePlace): Liquid {
     memoryLimit: limits.output,
     outputEscape: (value: unknown) => (value instanceof SafeText ? value.text : escapes[place](value)),
   });
-  registerFilters(engine);
+  registerFilters(engine, isImported);
   return engine;
 }
 
@@ -41,10 +41,18 @@ function toTemplateError(error: unknown): TemplateError {
   return new TemplateError(plain, { cause: error });
 }
 
-/** Renders a template with the given values. Throws `TemplateError`. */
-export function renderPart(source: string, facts: object, place: TemplatePlace): string {
+/**
+ * Renders a template with the given values. Throws `TemplateError`.
+ * @param isImported whether a note may contain text from another program; by default none does
+ */
+export function renderPart(
+  source: string,
+  facts: object,
+  place: TemplatePlace,
+  isImported: (note: string) => boolean = () => false,
+): string {
   try {
-    return String(createEngine(place).parseAndRenderSync(source, facts));
+    return String(createEngine(place, isImported).parseAndRenderSync(source, facts));
   } catch (error) {
     throw toTemplateError(error);
   }

@@ -2,7 +2,7 @@ import type { Liquid } from 'liquidjs';
 import type { RootContent } from 'mdast';
 import { cleanLine, cleanParagraphs } from '../clean-text.ts';
 import { exportFileName } from '../file-name.ts';
-import { safeHref } from '../html/escape.ts';
+import { safeHref } from '../safe-href.ts';
 import { noteToTree } from '../note-tree.ts';
 import { tagToNode } from '../verbatim.ts';
 import { blocksToText, escapeMarkdown, escapeYaml, SafeText, toWords } from './safe-text.ts';
@@ -18,7 +18,7 @@ const tagOf = (tag: unknown): string => {
 
 /** The target of a `[[link between notes]]`: the file name of an article with that title. */
 const linkTarget = (value: unknown): string =>
-  cleanLine(toWords(value)) === '' ? '' : exportFileName(toWords(value), [], '').replace(/[<>*`~]/g, '');
+  cleanLine(toWords(value)) === '' ? '' : exportFileName(toWords(value), [], '').replace(/[<>*`~{}]/g, '');
 
 const numberOf = (value: unknown, otherwise: number, most: number): number => {
   const number = Number(value ?? otherwise);
@@ -35,14 +35,19 @@ function quote(value: unknown): SafeText {
   );
 }
 
-/** Registers the filters of docs/templates.md. Those that return `SafeText` are responsible for escaping. */
-export function registerFilters(engine: Liquid): void {
+/**
+ * Registers the filters of docs/templates.md. Those that return `SafeText` are responsible for escaping.
+ * @param isImported whether a note may contain text from another program
+ */
+export function registerFilters(engine: Liquid, isImported: (note: string) => boolean): void {
   let notes = 0;
   engine.registerFilter('md', (value: unknown) => new SafeText(toSafe(value)));
   engine.registerFilter('yaml', (value: unknown) => new SafeText(escapeYaml(value)));
   engine.registerFilter('quote', quote);
   engine.registerFilter('note', (value: unknown, under?: unknown, links?: unknown) => {
-    const tree = noteToTree(toWords(value), {
+    const words = toWords(value);
+    const tree = noteToTree(words, {
+      isImported: isImported(words),
       underDepth: numberOf(under, 2, 5),
       key: `n${(notes += 1)}`,
       links: links === 'plain' ? 'address' : 'wiki',
@@ -73,7 +78,7 @@ export function registerFilters(engine: Liquid): void {
   });
   engine.registerFilter('address', (value: unknown) => {
     const url = safeHref(toWords(value).trim());
-    return new SafeText(url === null ? toSafe(value) : url.replace(/[<>`\\|]/g, encodeURIComponent));
+    return new SafeText(url === null ? toSafe(value) : url.replace(/[<>`\\|{}]/g, encodeURIComponent));
   });
   engine.registerFilter('indent', (value: unknown, spaces?: unknown) => {
     const by = ' '.repeat(numberOf(spaces, 2, 40));

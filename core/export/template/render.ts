@@ -71,16 +71,33 @@ function splitFrontMatter(body: string): { readonly head: string; readonly rest:
 
 const tidy = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 
-/** Renders one file: values are escaped for YAML in the front matter and for Markdown below it. */
-export function renderBody(body: string, facts: object): string {
+/**
+ * Renders one file: values are escaped for YAML in the front matter and for Markdown below it.
+ * @param isImported whether a note may contain text from another program
+ */
+export function renderBody(body: string, facts: object, isImported?: (note: string) => boolean): string {
   const { head, rest } = splitFrontMatter(body);
   const top =
     head === ''
       ? ''
-      : `${renderPart(head, facts, 'yaml')
+      : `${renderPart(head, facts, 'yaml', isImported)
           .replace(/\n{2,}/g, '\n')
           .trim()}\n\n`;
-  return top + tidy(renderPart(rest, facts, 'markdown'));
+  return top + tidy(renderPart(rest, facts, 'markdown', isImported));
+}
+
+/**
+ * Tells notes with imported text from those that the person wrote. Filters of the template may have changed a note, so that where
+ * there are imported notes, all that is not exactly one of the person's counts as imported.
+ */
+function importedNoteTest(items: readonly ExportItem[]): (note: string) => boolean {
+  const own = new Set<string>();
+  let hasImported = false;
+  for (const { article, highlights, importedNotes = new Set<string>() } of items)
+    for (const { id, note } of [article, ...highlights])
+      if (importedNotes.has(id)) hasImported = true;
+      else own.add(note);
+  return (note) => hasImported && !own.has(note);
 }
 
 /**
@@ -95,9 +112,10 @@ export function renderTemplate(
   taken: readonly string[] = [],
 ): RenderedFile[] {
   const names = [...taken];
+  const isImported = importedNoteTest(items);
   return portionsOf(template, items, context).map(({ articleIds, facts }) => {
     const fileName = exportFileName(renderPart(template.fileName, facts, 'fileName'), names);
     names.push(fileName);
-    return { articleIds, fileName, text: renderBody(template.body, facts) };
+    return { articleIds, fileName, text: renderBody(template.body, facts, isImported) };
   });
 }

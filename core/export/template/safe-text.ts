@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { cleanLine } from '../clean-text.ts';
+import { inertYaml } from '../evaluated-text.ts';
 import { serialize } from '../serialize.ts';
 
 /** Text that is written without escaping, as a filter has already escaped it. */
@@ -44,5 +45,5 @@ export const escapeYaml = (value: unknown): string => {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const words = cleanLine(toWords(value));
   const written = stringify(words, { lineWidth: 0 }).trimEnd();
-  return plain.test(words) && written === words ? words : JSON.stringify(words);
+  return plain.test(words) && written === words ? words : inertYaml(JSON.stringify(words));
 };

@@ -15,6 +15,7 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { getTags, normalizeTags, replaceTags } from '../tags/tags.ts';
 import type { ImportBatch } from './import-parts.ts';
+import { markArticleNote, markHighlightNote } from './imported-notes.ts';
 import { getLocalState, getSourceState, setSourceState } from './source-states.ts';
 
 /** Whether this was imported before; remembers it. */
@@ -70,6 +71,7 @@ export function addNote(
      ON CONFLICT (article_id) DO UPDATE SET note = excluded.note, updated_at = excluded.updated_at`,
     { articleId, note: before === '' ? note : `${before}\n\n${note}`, now },
   );
+  markArticleNote(db, articleId);
   batch.brought('note', articleId, note);
   return { ...item, status: 'imported' };
 }
@@ -203,6 +205,7 @@ export function addHighlights(
     );
     replaceTags(db, 'highlight', id, state.tags);
     setSourceState(db, id, state);
+    if (state.note !== '') markHighlightNote(db, id);
     batch.brought('highlight', id);
     statuses.set(highlight, at !== null ? 'imported' : text === '' ? 'waiting' : 'orphaned');
   });

@@ -4,6 +4,7 @@ import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
+import { markHighlightNote } from './imported-notes.ts';
 
 /** What the source of a highlight said of it when it was last looked at; null where that is not known. */
 export function getSourceState(db: ReadableDb, highlightId: string): SourceState | null {
@@ -75,7 +76,10 @@ export const chooseUpdates = (
       const here = getLocalState(db, highlightId);
       if (here === null) return [];
       const source = getSourceState(db, highlightId);
-      if (choice !== 'keep') write(db, highlightId, choice === 'take' ? next : mergeStates(here, next), now);
+      if (choice !== 'keep') {
+        write(db, highlightId, choice === 'take' ? next : mergeStates(here, next), now);
+        if (next.note !== '') markHighlightNote(db, highlightId);
+      }
       setSourceState(db, highlightId, next);
       return [{ highlightId, here, source }];
     }),

@@ -11,6 +11,10 @@ export interface ActionDeclaration {
   readonly keys?: readonly string[];
   /** More combinations, which the list of shortcuts omits: other ways to type one of `keys`, and conventional keys. */
   readonly otherKeys?: readonly string[];
+  /** Its name on an item or a button that acts on something in view: "Delete". Default: `label`. */
+  readonly itemLabel?: string;
+  /** It deletes something, so an item of a menu has the color of danger. */
+  readonly isDestructive?: boolean;
   /** The label of its item in the application menu. Without it, the action has no item there. */
   readonly menuLabel?: string;
   /** The menu's key, where it is not the first of `keys`. */
@@ -31,6 +35,13 @@ const inScope =
 const library = inScope('Library');
 const reader = inScope('Reader');
 const entities = inScope('Entities');
+/** An action of menus alone, without keys. */
+const inMenus = (
+  scope: ActionScope,
+  label: string,
+  itemLabel = label,
+  more: Pick<ActionDeclaration, 'isDestructive'> = {},
+): ActionDeclaration => ({ label, scope, itemLabel, ...more });
 const listedOnly = (declared: ActionDeclaration): ActionDeclaration => ({ ...declared, isListedOnly: true });
 
 /** All actions, in the order of the list of shortcuts. */
@@ -47,12 +58,18 @@ const actions = {
   }),
   find: everywhere('Find in the article, or in the list', { keys: ['Mod+f'], menuLabel: 'Find…' }),
   import: everywhere('Import files', { keys: ['Mod+o'], menuLabel: 'Import Files…' }),
-  'import-folder': everywhere('Import a folder', { menuLabel: 'Import a Folder…' }),
+  'import-folder': everywhere('Import a folder', {
+    menuLabel: 'Import a Folder…',
+    itemLabel: 'Import a folder…',
+  }),
   'import-address': everywhere('Add from a web address', {
     keys: ['Mod+Shift+o'],
     menuLabel: 'Add from Web Address…',
   }),
-  'import-annotations': everywhere('Import annotations', { menuLabel: 'Import Annotations…' }),
+  'import-annotations': everywhere('Import annotations', {
+    menuLabel: 'Import Annotations…',
+    itemLabel: 'Import annotations…',
+  }),
   'paste-text': everywhere('Paste text as an article', { menuLabel: 'Paste Text as an Article…' }),
   paste: listedOnly(everywhere('Add what is on the clipboard', { keys: ['Mod+v'] })),
   export: everywhere('Export', { keys: ['Mod+e'], menuLabel: 'Export…' }),
@@ -79,18 +96,38 @@ const actions = {
   about: everywhere('About Lectern', { menuLabel: 'About Lectern' }),
 
   'library.move': listedOnly(library('Move in the list', 'ArrowUp', 'ArrowDown')),
-  'library.open': listedOnly(library('Open the article', 'Enter')),
+  'library.open': listedOnly({ ...library('Open the article', 'Enter'), itemLabel: 'Open' }),
   'library.select': library('Choose the article, or no longer', 'x', ' '),
   'library.extend': listedOnly(library('Choose as far as here', 'Shift+ArrowUp', 'Shift+ArrowDown')),
-  'library.selectAll': library('Choose all', 'Mod+a'),
+  'library.selectAll': { ...library('Choose all', 'Mod+a'), itemLabel: 'Select all' },
   'library.star': library('Star', 's'),
   'library.archive': library('Archive', 'a'),
-  'library.read': library('Mark as read or unread', 'u'),
-  'library.tags': library('Tags', 't'),
-  'library.collections': library('Collections', 'c'),
+  'library.read': { ...library('Mark as read or unread', 'u'), itemLabel: 'Mark as read' },
+  'library.tags': { ...library('Tags', 't'), itemLabel: 'Tags…' },
+  'library.collections': { ...library('Collections', 'c'), itemLabel: 'Collections…' },
   'library.menu': { ...library('All that can be done with it', 'Shift+F10'), otherKeys: ['ContextMenu'] },
-  'library.remove': library('Delete the article', 'Delete'),
-  'library.export': { label: 'Export the article', scope: 'Library', otherKeys: ['Mod+e'] },
+  'library.remove': {
+    ...library('Delete the article', 'Delete'),
+    itemLabel: 'Delete',
+    isDestructive: true,
+  },
+  'library.export': {
+    label: 'Export the article',
+    scope: 'Library',
+    otherKeys: ['Mod+e'],
+    itemLabel: 'Export…',
+  },
+  'library.restore': inMenus('Library', 'Restore the article', 'Restore'),
+  'library.removeFromCollection': inMenus('Library', 'Take out of the collection'),
+  'library.sameSite': inMenus('Library', 'All articles from the same site'),
+  'library.copyUrl': inMenus('Library', 'Copy the address'),
+  'library.exportAll': inMenus('Library', 'Export all articles of the list', 'Export all…'),
+  'library.fetchTexts': inMenus('Library', 'Fetch the missing texts'),
+  'library.restoreSample': inMenus('Library', 'Bring back the sample article'),
+  'library.renameCollection': inMenus('Library', 'Rename the collection', 'Rename…'),
+  'library.removeCollection': inMenus('Library', 'Delete the collection', 'Delete the collection', {
+    isDestructive: true,
+  }),
 
   'reader.nextSentence': reader('Select the next sentence', 's'),
   'reader.previousSentence': reader('Select the previous sentence', 'Shift+s'),
@@ -132,6 +169,14 @@ const actions = {
     otherKeys: ['Mod+Shift+g'],
   },
   'reader.accept': reader('Keep the new bounds, or open the card of the name one is at', 'Enter'),
+  'reader.updateFromWeb': inMenus('Reader', 'Look for a newer text on the web'),
+  'reader.updateFromFile': inMenus('Reader', 'Update the article from a file', 'Update from a file…'),
+  'reader.updateFromText': inMenus(
+    'Reader',
+    'Update the article from pasted text',
+    'Update from pasted text…',
+  ),
+  'reader.versions': inMenus('Reader', 'Versions of the text', 'Versions of the text…'),
   'reader.nextHighlight': reader('Next highlight', 'j'),
   'reader.previousHighlight': reader('Previous highlight', 'k'),
 
@@ -148,6 +193,12 @@ const actions = {
   'entities.previousName': entities('Previous name in the text', ','),
   'entities.nextMention': entities('Next mention of the chosen one', ']'),
   'entities.previousMention': entities('Previous mention of the chosen one', '['),
+  'entities.rename': inMenus('Entities', 'Rename the chosen one', 'Rename…'),
+  'entities.changeKind': inMenus('Entities', 'Change the kind of the chosen one', 'Change kind…'),
+  'entities.merge': inMenus('Entities', 'The chosen one is the same as another', 'Same as another…'),
+  'entities.split': inMenus('Entities', 'Split the chosen one', 'Split…'),
+  'entities.changePlace': inMenus('Entities', 'The chosen one is another place', 'Another place…'),
+  'entities.remove': inMenus('Entities', 'The chosen one is not a name', 'Not a name…'),
   /** Ends one state at a time: new bounds, a selection, the active highlight, the search, the chosen name. */
   'reader.escape': entities('Back to all names', 'Escape'),
 } satisfies Record<string, ActionDeclaration>;

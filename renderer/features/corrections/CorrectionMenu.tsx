@@ -1,33 +1,37 @@
-import { Ban, MapPin, Merge, Pencil, Shapes, SquarePen, Split } from 'lucide-react';
+import { Pencil } from 'lucide-react';
+import type { ActionId } from '../../../contract/actions.ts';
 import type { EntityKind } from '../../../core/model/analysis.ts';
+import { useActionItems } from '../../lib/actions/use-action-items.ts';
+import { useActions } from '../../lib/actions/use-actions.tsx';
 import { Menu } from '../../ui/menu/Menu.tsx';
 import type { CorrectionName } from './CorrectionDialog.tsx';
 
 interface CorrectionMenuProps {
   readonly kind: EntityKind;
   readonly mentions: number;
-  readonly onChoose: (act: CorrectionName) => void;
+  readonly onChoose: (correction: CorrectionName) => void;
 }
+
+const corrections: readonly (readonly ActionId[])[] = [
+  [
+    'entities.rename',
+    'entities.changeKind',
+    'entities.merge',
+    'entities.split',
+    'entities.changePlace',
+    'entities.remove',
+  ],
+];
 
 /** The corrections available for an entity. */
 export function CorrectionMenu({ kind, mentions, onChoose }: CorrectionMenuProps) {
-  const item = (act: CorrectionName, label: string, icon: React.ReactNode) => ({
-    label,
-    icon,
-    run: () => onChoose(act),
+  useActions({
+    'entities.rename': () => onChoose('rename'),
+    'entities.changeKind': () => onChoose('kind'),
+    'entities.merge': () => onChoose('merge'),
+    'entities.split': { when: () => mentions > 1, run: () => onChoose('split') },
+    'entities.changePlace': { when: () => kind === 'place', run: () => onChoose('place') },
+    'entities.remove': () => onChoose('remove'),
   });
-  return (
-    <Menu
-      label="Correct"
-      icon={<Pencil />}
-      items={[
-        item('rename', 'Rename…', <SquarePen />),
-        item('kind', 'Change kind…', <Shapes />),
-        item('merge', 'Same as another…', <Merge />),
-        ...(mentions > 1 ? [item('split', 'Split…', <Split />)] : []),
-        ...(kind === 'place' ? [item('place', 'Another place…', <MapPin />)] : []),
-        item('remove', 'Not a name…', <Ban />),
-      ]}
-    />
-  );
+  return <Menu label="Correct" icon={<Pencil />} items={useActionItems(corrections)} />;
 }

@@ -1,21 +1,11 @@
-import {
-  BookOpen,
-  CheckCheck,
-  ClipboardPaste,
-  CloudDownload,
-  Download,
-  Ellipsis,
-  FileInput,
-  FolderInput,
-  Globe,
-  Highlighter,
-} from 'lucide-react';
+import { ClipboardPaste, Ellipsis, FileInput, Globe } from 'lucide-react';
 import { useFetchTexts, useMissingTexts } from '../../lib/articles/use-missing-texts.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { actionKeys } from '../../lib/actions/action-keys.ts';
-import { useActionRegistry } from '../../lib/actions/use-actions.tsx';
+import { useActionItems } from '../../lib/actions/use-action-items.ts';
+import { useActionRegistry, useActions } from '../../lib/actions/use-actions.tsx';
+import type { ActionId } from '../../../contract/actions.ts';
 import { Menu } from '../../ui/menu/Menu.tsx';
-import type { MenuItem } from '../../ui/menu/MenuItems.tsx';
 
 interface LibraryHeaderProps {
   readonly title: string;
@@ -23,37 +13,41 @@ interface LibraryHeaderProps {
   readonly summary: string;
   /** Whether the library is empty; then the add buttons are in the middle of the page. */
   readonly empty: boolean;
-  readonly hasArticles: boolean;
   /** Null while the sample is in the library. */
   readonly onSample: (() => void) | null;
-  readonly onSelectAll: () => void;
-  readonly onExportAll: () => void;
 }
+
+const moreActions: readonly (readonly ActionId[])[] = [
+  [
+    'import-folder',
+    'import-annotations',
+    'library.exportAll',
+    'library.selectAll',
+    'library.fetchTexts',
+    'library.restoreSample',
+  ],
+];
 
 /** Title and count of the list, and the buttons to add articles. */
 export function LibraryHeader(props: LibraryHeaderProps) {
   const { run } = useActionRegistry();
   const missing = useMissingTexts();
   const fetchTexts = useFetchTexts();
-  const items: MenuItem[] = [
-    { label: 'Import a folder…', icon: <FolderInput />, run: () => run('import-folder') },
-    { label: 'Import annotations…', icon: <Highlighter />, run: () => run('import-annotations') },
-    { label: 'Export all…', icon: <Download />, disabled: !props.hasArticles, run: props.onExportAll },
-    { label: 'Select all', icon: <CheckCheck />, disabled: !props.hasArticles, run: props.onSelectAll },
-  ];
-  if (missing.length > 0) {
-    items.push({
-      label:
-        missing.length === 1
-          ? 'Fetch the missing text'
-          : `Fetch ${missing.length.toLocaleString('en')} missing texts`,
-      icon: <CloudDownload />,
+  const { onSample } = props;
+  useActions({
+    'library.fetchTexts': {
+      when: () => missing.length > 0,
       run: () => void fetchTexts(missing),
-    });
-  }
-  if (props.onSample) {
-    items.push({ label: 'Bring back the sample article', icon: <BookOpen />, run: props.onSample });
-  }
+      item: () => ({
+        label:
+          missing.length === 1
+            ? 'Fetch the missing text'
+            : `Fetch ${missing.length.toLocaleString('en')} missing texts`,
+      }),
+    },
+    'library.restoreSample': { when: () => onSample !== null, run: () => onSample?.() },
+  });
+  const items = useActionItems(moreActions);
   return (
     <header className="page-head">
       <div className="page-title">

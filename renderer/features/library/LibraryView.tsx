@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useFindField } from '../../lib/navigation/use-find-field.ts';
-import { ContextMenu } from '../../ui/menu/ContextMenu.tsx';
+import { LibraryContextMenus } from './context-menus/LibraryContextMenus.tsx';
 import { dropArticles } from './actions/drop-articles.ts';
 import { useArticleActions } from './actions/use-article-actions.ts';
 import { useLibraryActions } from './use-library-actions.ts';
@@ -81,13 +81,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
             title={title}
             summary={library.isPending ? 'Opening…' : listSummary(filter, library.total, ids.length)}
             empty={empty}
-            hasArticles={ids.length > 0}
             onSample={facets && !facets.hasSample ? restoreSample : null}
-            onSelectAll={() => {
-              selection.all();
-              list.focus();
-            }}
-            onExportAll={() => onExport(ids)}
           />
           {empty ? (
             <EmptyLibrary takeFocus={hadArticles.current} onSample={restoreSample} />
@@ -124,7 +118,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           />
           <SelectionBar count={selection.ids.size} inBin={inBin} inArchive={inArchive} {...bulk} />
         </div>
-        {menu.shown ? <ContextMenu {...menu.shown} onClose={menu.close} /> : null}
+        <LibraryContextMenus menu={menu} actions={actions} onDialog={setDialog} />
       </main>
       <LibraryDialogs dialog={dialog} actions={actions} onClose={() => setDialog(null)} />
     </div>

@@ -4,6 +4,7 @@ import type { LibraryDialog } from './dialogs/LibraryDialogs.tsx';
 import type { ItemHandlers } from './list/item-handlers.ts';
 import type { ArticleListState } from './list/use-article-list.ts';
 import { useItemHandlers } from './list/use-item-handlers.ts';
+import { useArticleMenuActions } from './list/use-article-menu-actions.ts';
 import { useListActions } from './list/use-list-actions.ts';
 import { useOpenArticle } from './list/use-open-article.ts';
 import { bulkActions } from './bulk-actions.ts';
@@ -45,28 +46,15 @@ export function useLibraryActions(options: LibraryActionOptions): LibraryActions
     if (inBin) onDialog({ name: 'purge', ids });
     else void actions.remove(ids, targets.titleOf(ids));
   };
-  const onExport = () => {
-    if (selection.ordered.length > 0) options.onExport(selection.ordered);
-    else if (activeId !== null) options.onExport([activeId]);
-  };
   const onFilter = library.filter;
-  const menu = useLibraryContextMenu({
-    actions,
-    targets,
-    collection,
-    onOpen,
-    onDialog,
-    onExport: options.onExport,
-    onRemove,
-    onFilter,
-    onActivate: setActive,
-  });
+  const menu = useLibraryContextMenu(targets, setActive);
   const onMenu = menu.openFor;
   const handlers = useItemHandlers(
     { actions, targets, selection, activeId, onOpen, onMenu, onFilter },
     setActive,
   );
   useListActions({
+    ids: library.ids,
     roving,
     selection,
     targets,
@@ -74,16 +62,25 @@ export function useLibraryActions(options: LibraryActionOptions): LibraryActions
     inBin,
     list: list.element,
     onDialog,
-    onExport,
+    onExport: options.onExport,
     onRemove,
     onMenu,
+    onFocus: list.focus,
+  });
+  useArticleMenuActions({
+    row: activeId === null ? null : targets.rowOf(activeId),
+    targets: activeId === null ? [] : targets.with(activeId),
+    actions,
+    collection,
+    onOpen,
+    onFilter,
   });
   const bulk = bulkActions({
     selection,
     actions,
     inArchive,
     onDialog,
-    onExport,
+    onExport: () => options.onExport(selection.ordered),
     onRemove,
     onFocusList: list.focus,
   });

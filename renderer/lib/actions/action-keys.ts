@@ -16,6 +16,7 @@ export const chordOf = (combo: string): string[] =>
 
 /** Returns the first key combination of an action for a tooltip or menu: "Ctrl+Z". Empty if it has none. */
 export function actionKeys(id: ActionId): string {
-  const [first] = actionOf(id).keys ?? [];
+  const { keys = [], otherKeys = [] } = actionOf(id);
+  const first = keys[0] ?? otherKeys[0];
   return first === undefined ? '' : keyLabel(chordOf(first).join('+'));
 }

@@ -69,6 +69,48 @@ describe('createActionRegistry', () => {
   });
 });
 
+describe('items of menus', () => {
+  it('have the label of the declaration, or the one of the binding at the moment', () => {
+    const registry = createActionRegistry();
+    let starred = false;
+    registry.bind(() => ({
+      'library.star': { run: () => undefined, item: () => (starred ? { label: 'Remove the star' } : {}) },
+      'library.tags': () => undefined,
+      'library.open': { when: () => false, run: () => undefined },
+    }));
+    const labels = () =>
+      registry
+        .available(['library.tags', 'library.open', 'library.star', 'library.copyUrl'])
+        .map(({ itemLabel }) => itemLabel);
+    expect(labels()).toEqual(['Tags…', 'Star']);
+    starred = true;
+    expect(labels()).toEqual(['Tags…', 'Remove the star']);
+  });
+
+  it('do nothing while they are disabled, not even by a key', () => {
+    const registry = createActionRegistry();
+    const run = vi.fn<() => void>();
+    registry.bind(() => ({ 'library.selectAll': { run, item: () => ({ isDisabled: true }) } }));
+    const [item] = registry.available(['library.selectAll']);
+    expect(item?.isDisabled).toBe(true);
+    item?.run();
+    expect(registry.press(key('Mod+a'))).toBe(false);
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('are read again when actions are bound or bindings changed', () => {
+    const registry = createActionRegistry();
+    const listener = vi.fn<() => void>();
+    const unsubscribe = registry.subscribe(listener);
+    const unbind = registry.bind(() => ({}));
+    registry.changed();
+    unbind();
+    unsubscribe();
+    registry.changed();
+    expect(listener).toHaveBeenCalledTimes(3);
+  });
+});
+
 describe('the actions', () => {
   it('do not share a key within one view, unless the view overrides a global action', () => {
     for (const scopes of [['Everywhere'], ['Library'], ['Reader', 'Entities']]) {

@@ -1,4 +1,13 @@
+import type { ReactNode } from 'react';
 import { actionIds, actionOf, type ActionDeclaration, type ActionId } from '../../../contract/actions.ts';
+
+/** How the item of an action in a menu differs from its declaration at the moment. */
+interface ActionItemState {
+  readonly label?: string;
+  readonly icon?: ReactNode;
+  /** The item stays in the menu, but does nothing. */
+  readonly isDisabled?: boolean;
+}
 
 export interface ActionBinding {
   /** Whether the action is available, given the key event, or without one when called from a menu. Default: always. */
@@ -8,6 +17,7 @@ export interface ActionBinding {
    * none. Returns false if there was nothing to do; the key is then left to the browser.
    */
   readonly run: (combo: string) => unknown;
+  readonly item?: () => ActionItemState;
 }
 /** The implementations of actions in the current view. A plain function is a binding without `when`. */
 export type ActionBindings = { readonly [Id in ActionId]?: ActionBinding | ActionBinding['run'] };
@@ -23,8 +33,10 @@ interface PressedKey {
 }
 
 /** An available action, for menus and the command palette. */
-interface AvailableAction extends ActionDeclaration {
+interface AvailableAction extends ActionDeclaration, Omit<ActionItemState, 'label'> {
   readonly id: ActionId;
+  /** The label of its item at the moment. */
+  readonly itemLabel: string;
   readonly run: () => void;
 }
 
@@ -35,8 +47,12 @@ export interface ActionRegistry {
   run(id: ActionId): boolean;
   /** Runs the action of a key; returns false if no action handled it. */
   press(key: PressedKey): boolean;
-  /** The available actions, in the order of the contract. */
-  available(): AvailableAction[];
+  /** The available actions among `ids`; by default all, in the order of the contract. */
+  available(ids?: readonly ActionId[]): AvailableAction[];
+  /** Calls a function when actions are bound or `changed` is called, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Tells the subscribers that what the bindings return may have changed. */
+  changed(): void;
 }
 
 const combosOf = ({ keys = [], otherKeys = [] }: ActionDeclaration): string[] => [...keys, ...otherKeys];
@@ -57,6 +73,10 @@ function idsByCombo(): ReadonlyMap<string, readonly ActionId[]> {
 export function createActionRegistry(): ActionRegistry {
   const bound = new Set<() => ActionBindings>();
   const byCombo = idsByCombo();
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
 
   const bindingOf = (id: ActionId): ActionBinding | null => {
     for (const bindings of bound) {
@@ -67,7 +87,7 @@ export function createActionRegistry(): ActionRegistry {
   };
   const perform = (id: ActionId, combo: string, event?: KeyboardEvent): boolean => {
     const binding = bindingOf(id);
-    if (!binding || binding.when?.(event) === false) return false;
+    if (!binding || binding.when?.(event) === false || binding.item?.().isDisabled) return false;
     return binding.run(combo) !== false;
   };
   const runFromMenu = (id: ActionId): boolean => perform(id, actionOf(id).keys?.[0] ?? '');
@@ -75,8 +95,17 @@ export function createActionRegistry(): ActionRegistry {
   return {
     bind(bindings) {
       bound.add(bindings);
-      return () => bound.delete(bindings);
+      changed();
+      return () => {
+        bound.delete(bindings);
+        changed();
+      };
     },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changed,
     run: runFromMenu,
     press: ({ combo, isTyping, isDialogOpen, event }) =>
       (byCombo.get(combo) ?? []).some((id) => {
@@ -85,11 +114,13 @@ export function createActionRegistry(): ActionRegistry {
         if (isDialogOpen && scope !== 'Everywhere') return false;
         return perform(id, combo, event);
       }),
-    available: () =>
-      actionIds.flatMap((id) => {
+    available: (ids = actionIds) =>
+      ids.flatMap((id) => {
         const binding = bindingOf(id);
         if (!binding || binding.when?.() === false) return [];
-        return [{ ...actionOf(id), id, run: () => void runFromMenu(id) }];
+        const { label: itemLabel = actionOf(id).itemLabel ?? actionOf(id).label, ...state } =
+          binding.item?.() ?? {};
+        return [{ ...actionOf(id), ...state, id, itemLabel, run: () => void runFromMenu(id) }];
       }),
   };
 }

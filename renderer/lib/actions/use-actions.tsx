@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { bridge } from '../api/bridge.ts';
 import { isDialogOpen } from '../../ui/dialog/Dialog.tsx';
 import { isInMenu } from '../../ui/menu/is-in-menu.ts';
@@ -14,10 +14,11 @@ export const useActionRegistry = (): ActionRegistry => useContext(Context);
 export function useActions(bindings: ActionBindings): void {
   const registry = useActionRegistry();
   const latest = useRef(bindings);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = bindings;
+    registry.changed();
   });
-  useEffect(() => registry.bind(() => latest.current), [registry]);
+  useLayoutEffect(() => registry.bind(() => latest.current), [registry]);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { RefObject } from 'react';
+import { createElement, type RefObject } from 'react';
+import { Mail } from 'lucide-react';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import type { ActionBinding } from '../../../lib/actions/action-registry.ts';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
@@ -9,6 +10,8 @@ import type { RovingList } from './use-roving-list.ts';
 import type { ListSelection } from '../selection/use-selection.ts';
 
 interface ListActionOptions {
+  /** All articles of the list. */
+  readonly ids: readonly string[];
   readonly roving: RovingList;
   readonly selection: ListSelection;
   readonly targets: ActionTargets;
@@ -17,15 +20,18 @@ interface ListActionOptions {
   readonly inBin: boolean;
   readonly list: RefObject<HTMLElement | null>;
   readonly onDialog: (dialog: LibraryDialog) => void;
-  readonly onExport: () => void;
+  readonly onExport: (ids: readonly string[]) => void;
   readonly onRemove: (ids: readonly string[]) => void;
   readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
+  /** Moves the focus into the list. */
+  readonly onFocus: () => void;
 }
 
 /** Binds the list's actions to the active article, or to all selected ones if it is among them. */
 export function useListActions(options: ListActionOptions): void {
-  const { roving, selection, targets, actions, inBin, list, onDialog } = options;
+  const { ids, roving, selection, targets, actions, inBin, list, onDialog } = options;
   const { activeId } = roving;
+  const row = activeId === null ? null : targets.rowOf(activeId);
   const isInList = (event?: KeyboardEvent): boolean =>
     !event || (event.target instanceof Node && list.current?.contains(event.target) === true);
   /** Applies to the active article. */
@@ -33,14 +39,27 @@ export function useListActions(options: ListActionOptions): void {
     when: (event) => activeId !== null && isInList(event),
     run: (combo) => activeId !== null && run(activeId, combo),
   });
-  /** The same, but does nothing in the bin. */
-  const unlessInBin = (run: (id: string) => void): ActionBinding =>
-    onActive((id) => {
-      if (!inBin) run(id);
-    });
+  /** The same, but not in the bin. `item` describes its item in the menu where that depends on the article. */
+  const unlessInBin = (
+    run: (id: string) => void,
+    item: ActionBinding['item'] = () => ({}),
+  ): ActionBinding => ({
+    ...onActive(run),
+    when: (event) => activeId !== null && !inBin && isInList(event),
+    item,
+  });
   const select = onActive(selection.toggle);
+  const isEmpty = ids.length === 0;
   useActions({
-    'library.selectAll': { when: isInList, run: selection.all },
+    'library.selectAll': {
+      when: isInList,
+      run() {
+        selection.all();
+        options.onFocus();
+      },
+      item: () => ({ isDisabled: isEmpty }),
+    },
+    'library.exportAll': { run: () => options.onExport(ids), item: () => ({ isDisabled: isEmpty }) },
     'library.select': {
       ...select,
       // On a button, the space bar presses it.
@@ -48,25 +67,33 @@ export function useListActions(options: ListActionOptions): void {
         select.when?.(event) !== false &&
         (event?.key !== ' ' || (event.target as HTMLElement).hasAttribute('data-roving')),
     },
-    'library.export': onActive(options.onExport),
-    'library.star': unlessInBin((id) => {
-      void actions.mark(targets.with(id), { starred: !targets.rowOf(id)?.starred });
-    }),
-    'library.archive': unlessInBin((id) => {
-      void actions.mark(targets.with(id), { archived: !targets.rowOf(id)?.archived });
-    }),
-    'library.read': unlessInBin((id) => {
-      const state = targets.rowOf(id)?.state === 'read' ? 'unread' : 'read';
-      void actions.mark(targets.with(id), { state });
-    }),
+    'library.export': unlessInBin((id) => options.onExport(targets.with(id))),
+    'library.star': unlessInBin(
+      (id) => void actions.mark(targets.with(id), { starred: !targets.rowOf(id)?.starred }),
+      () => (row?.starred ? { label: 'Take the star away' } : {}),
+    ),
+    'library.archive': unlessInBin(
+      (id) => void actions.mark(targets.with(id), { archived: !targets.rowOf(id)?.archived }),
+      () => (row?.archived ? { label: 'Move out of the archive' } : {}),
+    ),
+    'library.read': unlessInBin(
+      (id) =>
+        void actions.mark(targets.with(id), {
+          state: targets.rowOf(id)?.state === 'read' ? 'unread' : 'read',
+        }),
+      () => (row?.state === 'read' ? { label: 'Mark as unread', icon: createElement(Mail) } : {}),
+    ),
     'library.tags': unlessInBin((id) => onDialog({ name: 'tags', ids: targets.with(id) })),
     'library.collections': unlessInBin((id) => onDialog({ name: 'collections', ids: targets.with(id) })),
-    'library.remove': onActive((id) => options.onRemove(targets.with(id))),
+    'library.remove': {
+      ...onActive((id) => options.onRemove(targets.with(id))),
+      item: () => (inBin ? { label: 'Delete for good…' } : {}),
+    },
     'library.menu': onActive((id) => {
-      const row = targets.rowOf(id);
+      const active = targets.rowOf(id);
       const title = list.current?.querySelector(`[data-roving="${CSS.escape(id)}"]`);
       const box = title?.getBoundingClientRect();
-      if (row && box) options.onMenu(row, { x: box.left, y: box.bottom + 4 });
+      if (active && box) options.onMenu(active, { x: box.left, y: box.bottom + 4 });
     }),
   });
 }

@@ -1,6 +1,9 @@
 import { useState } from 'react';
-import { ClipboardPaste, Ellipsis, FileUp, Globe, History } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
+import type { ActionId } from '../../../../contract/actions.ts';
 import type { Article } from '../../../../core/model/article.ts';
+import { useActionItems } from '../../../lib/actions/use-action-items.ts';
+import { useActions } from '../../../lib/actions/use-actions.tsx';
 import { messageOf } from '../../../lib/api/call.ts';
 import { PasteDialog } from '../../import/index.ts';
 import { Menu } from '../../../ui/menu/Menu.tsx';
@@ -18,6 +21,10 @@ type OpenDialog =
   | { readonly name: 'versions' }
   | { readonly name: 'paste' }
   | null;
+
+const textActions: readonly (readonly ActionId[])[] = [
+  ['reader.updateFromWeb', 'reader.updateFromFile', 'reader.updateFromText', 'reader.versions'],
+];
 
 /** Menu of the article's text: check for a new version, load one from a file, version history. */
 export function ArticleMenu({ article }: { readonly article: Article }) {
@@ -43,44 +50,31 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
       return messageOf(error);
     }
   };
+  const whenIdle = () => ({ isDisabled: isChecking });
+  useActions({
+    'reader.updateFromWeb': {
+      when: () => article.url !== null && /^https?:/.test(article.url),
+      run: () => void check(() => revisions.fromWeb(article.id)),
+      item: whenIdle,
+    },
+    'reader.updateFromFile': {
+      run: () => void check(() => revisions.fromFile(article.id)),
+      item: whenIdle,
+    },
+    'reader.updateFromText': { run: () => setShown({ name: 'paste' }), item: whenIdle },
+    'reader.versions': () => setShown({ name: 'versions' }),
+  });
+  const items = useActionItems(textActions);
   return (
     <div className="article-menu">
       <Menu
         label={isChecking ? 'Looking for a newer text…' : 'The article’s text'}
         icon={<Ellipsis />}
         align="start"
-        items={[
-          ...(article.url && /^https?:/.test(article.url)
-            ? [
-                {
-                  label: 'Look for a newer text on the web',
-                  icon: <Globe />,
-                  disabled: isChecking,
-                  run: () => void check(() => revisions.fromWeb(article.id)),
-                },
-              ]
-            : []),
-          {
-            label: 'Update from a file…',
-            icon: <FileUp />,
-            disabled: isChecking,
-            run: () => void check(() => revisions.fromFile(article.id)),
-          },
-          {
-            label: 'Update from pasted text…',
-            icon: <ClipboardPaste />,
-            disabled: isChecking,
-            run: () => setShown({ name: 'paste' }),
-          },
-          {
-            label: 'Versions of the text…',
-            icon: <History />,
-            run: () => setShown({ name: 'versions' }),
-          },
-        ]}
+        items={items}
       />
       {isChecking ? (
-        <span className="article-menu-isChecking" role="status">
+        <span className="article-menu-status" role="status">
           Looking for a newer text…
         </span>
       ) : null}

@@ -1,3 +1,5 @@
+import { expiredList, olderList, undatedList } from './list-freshness.ts';
+import { insecureUrl } from './node-http.ts';
 import { badSignature } from './signed-provider.ts';
 
 /** Codes of Node's errors for an unreachable network. */
@@ -16,6 +18,14 @@ export function describeUpdateError(error: unknown): string {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   if (code === badSignature)
     return 'The list of new versions is not signed by Lectern’s makers, so nothing was downloaded. Try again later; if it stays so, get the new version from the project’s page.';
+  if (code === expiredList)
+    return 'The list of new versions is out of date, so nothing was downloaded. Check the date of this computer, and try again later; if it stays so, get the new version from the project’s page.';
+  if (code === olderList)
+    return 'The list of new versions is older than one that came before, so it was not used. Try again later; if it stays so, get the new version from the project’s page.';
+  if (code === undatedList)
+    return 'The list of new versions does not say how long it is valid, so it was not used. Try again later.';
+  if (code === insecureUrl)
+    return 'The place for new versions led to an address without encryption, so nothing was downloaded. Try again later.';
   if (code === 'ERR_CHECKSUM_MISMATCH' || /checksum mismatch/i.test(message))
     return 'What was downloaded is not what Lectern’s makers have published. It was thrown away. Try again later.';
   if (unreachable.has(code) || /does not answer|timed out/i.test(message))

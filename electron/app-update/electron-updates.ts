@@ -5,6 +5,7 @@ import type { AppUpdateService } from '../../backend/services/platform/platform.
 import type { AppAdapter } from './create-updater.ts';
 import { readAbout } from './feed.ts';
 import { installForm } from './install-form.ts';
+import { createNewestListFile } from './newest-list.ts';
 import { createUpdateService } from './update-service.ts';
 
 /** electron-updater's view of the app. Downloads go below the folder, which is created with the first one. */
@@ -32,7 +33,7 @@ function adapterFor(folder: string): AppAdapter {
   };
 }
 
-/** Creates the update service of the running app. @param folder for downloads. */
+/** Creates the update service of the running app. @param folder for downloads and the newest list of versions. */
 export function electronUpdates(
   folder: string,
   onChange: () => void,
@@ -50,6 +51,8 @@ export function electronUpdates(
       isPackaged: app.isPackaged,
     }),
     app: adapterFor(folder),
+    newestList: createNewestListFile(path.join(folder, 'newest-update-list.json')),
+    now: Date.now,
     onChange,
     log,
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isSecureUrl } from './secure-url.ts';
 
 /** URL and key of the update feed; set at build time, see docs/releasing.md. */
 export interface UpdateFeed {
@@ -10,7 +11,10 @@ export interface UpdateFeed {
   readonly publicKey: string;
 }
 
-const feed = z.object({ url: z.url({ protocol: /^https?$/ }), publicKey: z.string().min(1) });
+const feed = z.object({
+  url: z.url().refine((url) => isSecureUrl(new URL(url))),
+  publicKey: z.string().min(1),
+});
 const about = z.object({
   homepage: z.string().catch('the project’s page'),
   lectern: z.object({ updates: feed.nullable() }).optional().catch(undefined),

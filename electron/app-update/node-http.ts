@@ -1,14 +1,31 @@
 import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
+import { Socket } from 'node:net';
 import {
   configureRequestOptions,
   configureRequestUrl,
   HttpExecutor,
+  newError,
   type DownloadOptions,
 } from 'builder-util-runtime';
+import { isSecureUrl } from './secure-url.ts';
+
+/** Error code for a file or redirect that is not at an https URL. */
+export const insecureUrl = 'LECTERN_INSECURE_URL';
 
 /** Idle time after which a request is aborted, ms. */
 const defaultIdleTimeoutMs = 30_000;
+
+const isAllowed = ({ protocol, hostname }: RequestOptions): boolean =>
+  isSecureUrl({ protocol: protocol ?? 'https:', hostname: hostname ?? '' });
+
+/** A request that connects to nothing and emits an error. */
+function failingRequest(options: RequestOptions): ClientRequest {
+  const socket = new Socket();
+  const request = http.request({ ...options, protocol: 'http:', createConnection: () => socket });
+  socket.destroy(newError('updates are fetched only from https URLs', insecureUrl));
+  return request;
+}
 
 /** Makes requests with Node, because Chromium's network is blocked for all pages of this app. */
 export class NodeHttp extends HttpExecutor<ClientRequest> {
@@ -20,6 +37,8 @@ export class NodeHttp extends HttpExecutor<ClientRequest> {
   }
 
   createRequest(options: RequestOptions, answer: (response: IncomingMessage) => void): ClientRequest {
+    // Redirects come here too. An error is emitted, because not every caller catches one that is thrown.
+    if (!isAllowed(options)) return failingRequest(options);
     const request = (options.protocol === 'http:' ? http : https).request(options, answer);
     request.setTimeout(this.#idleTimeoutMs, () => request.destroy(new Error('the server does not answer')));
     return request;

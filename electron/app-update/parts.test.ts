@@ -52,6 +52,8 @@ describe('readAbout', () => {
     [{ lectern: { updates: null } }],
     [{ lectern: { updates: { url: 'file:///etc/passwd', publicKey: 'x' } } }],
     [{ lectern: { updates: { url: 'https://x.example' } } }],
+    [{ lectern: { updates: { url: 'http://x.example/', publicKey: 'x' } } }],
+    [{ lectern: { updates: { url: 'http://localhost.x.example/', publicKey: 'x' } } }],
   ])('returns no feed for %j', (json) => {
     expect(about(json).feed).toBeNull();
   });

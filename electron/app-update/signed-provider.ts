@@ -6,23 +6,35 @@ import {
   type ProviderRuntimeOptions,
 } from 'electron-updater/out/providers/Provider.js';
 import type { UpdateFeed } from './feed.ts';
+import { requireCurrentList } from './list-freshness.ts';
+import type { NewestListFile } from './newest-list.ts';
 import { isSignedBy } from './signature.ts';
 
 /** Error code for a feed with an invalid signature. */
 export const badSignature = 'LECTERN_BAD_SIGNATURE';
 
+export interface ProviderOptions {
+  readonly feed: UpdateFeed;
+  readonly newestList: NewestListFile;
+  /** Current time, ms since 1970. */
+  now(): number;
+  readonly log: (error: unknown) => void;
+}
+
 /**
  * Reads a feed written by electron-builder and accepts it only with a valid signature: `latest-linux.yml` and
- * `latest-linux.yml.sig`. The feed contains the file's hash, so the signature covers the download too.
+ * `latest-linux.yml.sig`. The feed contains the file's hash, so the signature covers the download too. A list that has
+ * expired, or is older than one that was accepted before, is rejected.
  */
 export class SignedProvider extends Provider<UpdateInfo> {
-  readonly #feed: UpdateFeed;
+  readonly #options: ProviderOptions;
   readonly #base: URL;
 
-  constructor(feed: UpdateFeed, options: ProviderRuntimeOptions) {
-    super(options);
-    this.#feed = feed;
-    this.#base = new URL(feed.url.endsWith('/') ? feed.url : `${feed.url}/`);
+  constructor(options: ProviderOptions, runtime: ProviderRuntimeOptions) {
+    super(runtime);
+    this.#options = options;
+    const { url } = options.feed;
+    this.#base = new URL(url.endsWith('/') ? url : `${url}/`);
   }
 
   async #read(name: string): Promise<string> {
@@ -33,9 +45,24 @@ export class SignedProvider extends Provider<UpdateInfo> {
   async getLatestVersion(): Promise<UpdateInfo> {
     const name = `${this.getDefaultChannelName()}.yml`;
     const text = await this.#read(name);
-    if (!isSignedBy(this.#feed.publicKey, text, await this.#read(`${name}.sig`)))
+    if (!isSignedBy(this.#options.feed.publicKey, text, await this.#read(`${name}.sig`)))
       throw newError(`${name} is not signed with the key of this program`, badSignature);
-    return parseUpdateInfo(text, name, new URL(name, this.#base));
+    const info = parseUpdateInfo(text, name, new URL(name, this.#base));
+    this.#accept(info);
+    return info;
+  }
+
+  #accept(info: UpdateInfo): void {
+    const { newestList, now, log } = this.#options;
+    const newest = newestList.read();
+    const signedAt = requireCurrentList(info, newest?.signedAt ?? null, now());
+    if (newest?.signedAt === signedAt) return;
+    try {
+      newestList.write({ version: info.version, signedAt });
+    } catch (error) {
+      // A full or read-only disk: the list is current all the same.
+      log(error);
+    }
   }
 
   resolveFiles(info: UpdateInfo): ResolvedUpdateFileInfo[] {

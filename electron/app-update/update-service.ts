@@ -3,6 +3,7 @@ import type { AppUpdateService, AppUpdateStatus } from '../../backend/services/p
 import type { AppAdapter } from './create-updater.ts';
 import type { UpdateFeed } from './feed.ts';
 import { canInstall, describeManualUpgrade, type InstallForm } from './install-form.ts';
+import type { NewestListFile } from './newest-list.ts';
 import { describeUpdateError } from './describe-error.ts';
 
 export interface UpdateServiceOptions {
@@ -12,6 +13,9 @@ export interface UpdateServiceOptions {
   /** URL of the project's page, for manual upgrades. */
   readonly page: string;
   readonly app: AppAdapter;
+  readonly newestList: NewestListFile;
+  /** Current time, ms since 1970. */
+  now(): number;
   /** Called when the status has changed. */
   readonly onChange: () => void;
   readonly log: (error: unknown) => void;
@@ -26,7 +30,7 @@ export interface LocalUpdateService extends AppUpdateService {
  * Creates the service that checks for, downloads and installs updates. electron-updater is loaded on the first step.
  */
 export function createUpdateService(options: UpdateServiceOptions): LocalUpdateService {
-  const { feed, form, page, app, onChange, log } = options;
+  const { feed, form, page, app, newestList, onChange, log } = options;
   let status: AppUpdateStatus = {
     form,
     state: feed ? 'idle' : 'unavailable',
@@ -50,7 +54,7 @@ export function createUpdateService(options: UpdateServiceOptions): LocalUpdateS
   const load = async (known: UpdateFeed): Promise<AppUpdater> => {
     const { createUpdater } = await import('./create-updater.ts');
     // Errors also reject the promise of each step and are logged there.
-    const made = createUpdater(form, known, app, () => undefined);
+    const made = createUpdater(form, { feed: known, newestList, now: () => options.now(), log }, app);
     made.on('error', () => undefined);
     made.on('download-progress', ({ percent }) => set({ progress: Math.min(1, percent / 100) }));
     return made;
@@ -67,7 +71,7 @@ export function createUpdateService(options: UpdateServiceOptions): LocalUpdateS
       set({ state: 'checking', message: null, progress: null });
       try {
         const result = await (await getUpdater(feed)).checkForUpdates();
-        const checkedAt = new Date().toISOString();
+        const checkedAt = new Date(options.now()).toISOString();
         if (!result?.isUpdateAvailable) return set({ state: 'current', version: null, checkedAt });
         const { version } = result.updateInfo;
         const message = status.canInstall ? null : describeManualUpgrade(form, version, page);

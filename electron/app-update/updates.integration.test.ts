@@ -5,16 +5,19 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppAdapter } from './create-updater.ts';
 import type { InstallForm } from './install-form.ts';
-import { createTestFeed, feedPath, type TestFeed } from './testing/feed.ts';
+import { createNewestListFile } from './newest-list.ts';
+import { createTestFeed, feedPath, listDates, type TestFeed } from './testing/feed.ts';
 import { createUpdateService } from './update-service.ts';
 
 let feed: TestFeed;
 let folder: string;
 let states: string[];
+let now: number;
 beforeEach(async () => {
   feed = await createTestFeed();
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-updates-'));
   states = [];
+  now = Date.parse('2026-12-01T00:00:00Z');
   vi.stubEnv('APPIMAGE', path.join(folder, 'Lectern.AppImage'));
   writeFileSync(path.join(folder, 'Lectern.AppImage'), 'the old one');
 });
@@ -55,6 +58,8 @@ function service(form: InstallForm = 'appimage', known: TestFeed | null = feed) 
     form,
     page: 'https://lectern.example/',
     app,
+    newestList: createNewestListFile(path.join(folder, 'newest.json')),
+    now: () => now,
     onChange: () => states.push(made.status().state),
     log: () => undefined,
   });
@@ -153,6 +158,70 @@ describe.skipIf(process.platform !== 'linux')('app updates', () => {
     feed.answers.set(`${feedPath}.sig`, 'AAAA');
     await updates.check();
     expect(updates.status().message).toMatch(/not signed by Lectern/);
+  });
+
+  it('reject a list that has expired', async () => {
+    feed.publish('1.1.0', { dates: listDates('2026-11-01T00:00:00Z', '2026-12-31T00:00:00Z') });
+    const updates = service();
+    await updates.check();
+    expect(updates.status().state).toBe('found');
+    now = Date.parse('2026-12-31T00:00:00Z');
+    const later = service();
+    await later.check();
+    expect(later.status()).toMatchObject({ state: 'failed', version: null });
+    expect(later.status().message).toMatch(/out of date/);
+  });
+
+  it('reject an older list than one that was accepted before, also after a restart', async () => {
+    const dates = listDates('2026-11-20T00:00:00Z', '2100-01-01T00:00:00Z');
+    feed.publish('1.1.0', { dates });
+    await service().check();
+    feed.publish('1.2.0', { dates: listDates('2026-11-28T00:00:00Z', '2100-01-01T00:00:00Z') });
+    const updates = service();
+    await updates.check();
+    expect(updates.status()).toMatchObject({ state: 'found', version: '1.2.0' });
+    feed.publish('1.1.0', { dates });
+    const restarted = service();
+    await restarted.check();
+    expect(restarted.status()).toMatchObject({ state: 'failed', version: null });
+    expect(restarted.status().message).toMatch(/older than one that came before/);
+    // A withdrawn version: the list is newer.
+    feed.publish('1.1.0', { dates: listDates('2026-11-29T00:00:00Z', '2100-01-01T00:00:00Z') });
+    await restarted.check();
+    expect(restarted.status()).toMatchObject({ state: 'found', version: '1.1.0' });
+  });
+
+  it.each(['', "signedAt: 'yesterday'\nexpires: 'never'\n", 'expires: 2100-01-01T00:00:00Z\n'])(
+    'reject a list with the dates %j',
+    async (dates) => {
+      feed.publish('1.1.0', { dates });
+      const updates = service();
+      await updates.check();
+      expect(updates.status().message).toMatch(/how long it is valid/);
+    },
+  );
+
+  it('follow no redirect to an address without encryption, and fetch no file there', async () => {
+    feed.answers.set(feedPath, (response) => {
+      response.writeHead(302, { location: 'http://updates.invalid/latest-linux.yml' }).end();
+    });
+    const updates = service();
+    await updates.check();
+    expect(updates.status().message).toMatch(/without encryption/);
+    feed.publish('1.1.0', { url: 'http://updates.invalid/Lectern.AppImage' });
+    await updates.check();
+    expect(updates.status().state).toBe('found');
+    await updates.download();
+    expect(updates.status()).toMatchObject({ state: 'failed' });
+    expect(updates.status().message).toMatch(/without encryption/);
+    feed.publish('1.1.0');
+    feed.answers.set('/feed/Lectern-1.1.0-x86_64.AppImage', (response) => {
+      response.writeHead(302, { location: 'http://updates.invalid/Lectern.AppImage' }).end();
+    });
+    await updates.check();
+    await updates.download();
+    expect(updates.status().message).toMatch(/without encryption/);
+    expect(downloaded()).toEqual([]);
   });
 
   it('delete a download whose hash does not match the feed', async () => {

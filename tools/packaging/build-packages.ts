@@ -10,6 +10,7 @@ import { removeRuntimeOverride, createRuntimeOverride } from './app/runtime-over
 import { generateParts } from './generate.ts';
 import { sourceDate } from './source-date.ts';
 import { useFallbackTools } from './fallback-tools/tools.ts';
+import { isSecureUrl } from '../../electron/app-update/secure-url.ts';
 
 export interface PackageRequest {
   /** electron-builder's format names (deb, nsis …); all formats of the system when empty. */
@@ -38,6 +39,7 @@ export function releaseOf(env: NodeJS.ProcessEnv = process.env): Release {
       'LECTERN_UPDATE_URL and LECTERN_UPDATE_PUBLIC_KEY go together: an update that nobody signed is not taken.',
     );
   }
+  if (url && !isSecureUrl(new URL(url))) throw new Error('LECTERN_UPDATE_URL must be an https URL.');
   return {
     ...(env['LECTERN_HOMEPAGE'] ? { homepage: env['LECTERN_HOMEPAGE'] } : {}),
     ...(url && publicKey ? { updates: { url, publicKey } } : {}),

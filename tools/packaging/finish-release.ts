@@ -1,27 +1,24 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../lib/paths.ts';
 import { newestChanges } from './changelog.ts';
 import { checksumsOf } from './checksums.ts';
 import { releaseNotes } from './release-notes.ts';
-import { signFeed } from './sign-feed.ts';
+import { signLists, versionLists } from './sign-lists.ts';
 
 /**
- * `node tools/packaging/finish-release.ts FOLDER`: signs the version lists of the packages of all systems in the
+ * `node tools/packaging/finish-release.ts FOLDER`: dates and signs the version lists of the packages of all systems in the
  * folder, and writes SHA256SUMS and release-notes.md.
  */
 const folder = path.resolve(process.argv[2] ?? 'release');
 const key = process.env['LECTERN_UPDATE_PRIVATE_KEY'];
-const feeds = readdirSync(folder).filter((name) => /^latest.*\.yml$/.test(name));
+const feeds = versionLists(folder);
 if (feeds.length > 0 && !key) {
   throw new Error(
     'There are lists of versions and no LECTERN_UPDATE_PRIVATE_KEY: unsigned, they would be refused.',
   );
 }
-for (const name of key ? feeds : []) {
-  const file = path.join(folder, name);
-  writeFileSync(`${file}.sig`, `${signFeed(key ?? '', readFileSync(file, 'utf8'))}\n`);
-}
+if (key) signLists(folder, key, Date.now());
 writeFileSync(path.join(folder, 'SHA256SUMS'), await checksumsOf(folder));
 const notes = releaseNotes({
   changes: newestChanges(readFileSync(inRoot('CHANGELOG.md'), 'utf8')),

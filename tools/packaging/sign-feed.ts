@@ -9,6 +9,20 @@ export function createFeedKeys(): { readonly privateKey: string; readonly public
   };
 }
 
+/** How long a version list is valid, days. Lists are renewed between releases; see docs/releasing.md. */
+const validDays = 180;
+const dayMs = 24 * 60 * 60_000;
+
+/**
+ * Returns the list with the date of its signature and the date on which it expires; replaces dates that it has.
+ * @param now ms since 1970
+ */
+export function dateFeed(text: string, now: number): string {
+  const undated = text.replaceAll(/^(?:signedAt|expires):.*\n/gm, '');
+  const at = (time: number): string => new Date(time).toISOString();
+  return `${undated.trimEnd()}\nsignedAt: '${at(now)}'\nexpires: '${at(now + validDays * dayMs)}'\n`;
+}
+
 /** Signs a version list; returns base64. Throws for an invalid key. */
 export function signFeed(privateKey: string, text: string): string {
   const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });

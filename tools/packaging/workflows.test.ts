@@ -39,7 +39,11 @@ async function problemsOf(name: string, content: string): Promise<string[]> {
 
 describe('the workflows', () => {
   it('exist', () => {
-    expect(files).toEqual(['.github/workflows/release.yml', '.github/workflows/test.yml']);
+    expect(files).toEqual([
+      '.github/workflows/release.yml',
+      '.github/workflows/renew-lists.yml',
+      '.github/workflows/test.yml',
+    ]);
   });
 
   it.each(files)('%s has no errors in GitHub’s parser', async (file) => {
@@ -71,6 +75,10 @@ describe('the workflows', () => {
   });
 
   it('grant jobs no more permissions than needed', () => {
+    const allowed: Readonly<Record<string, string[]>> = {
+      'release.yml': ['draft'],
+      'renew-lists.yml': ['renew'],
+    };
     for (const file of files) {
       const workflow = parse(read(file)) as {
         permissions: object;
@@ -78,7 +86,7 @@ describe('the workflows', () => {
       };
       expect(workflow.permissions).toEqual({ contents: 'read' });
       const more = Object.entries(workflow.jobs).filter(([, job]) => job.permissions !== undefined);
-      expect(more.map(([name]) => name)).toEqual(file.includes('release') ? ['draft'] : []);
+      expect(more.map(([name]) => name)).toEqual(allowed[path.basename(file)] ?? []);
     }
   });
 });

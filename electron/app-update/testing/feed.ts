@@ -2,6 +2,20 @@ import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject 
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+interface PublishOptions {
+  readonly hashOf?: Buffer;
+  readonly signer?: KeyObject;
+  readonly file?: Buffer;
+  /** URL of the file; by default beside the list. */
+  readonly url?: string;
+  /** Lines at the end of the list; by default valid dates. */
+  readonly dates?: string;
+}
+
+/** Dates of a list, as tools/packaging/sign-feed.ts writes them. */
+export const listDates = (signedAt: string, expires: string): string =>
+  `signedAt: '${signedAt}'\nexpires: '${expires}'\n`;
+
 /** An update server on loopback for tests. */
 export interface TestFeed {
   readonly url: string;
@@ -11,7 +25,7 @@ export interface TestFeed {
   /** Responses by path; a function may abort the connection. */
   readonly answers: Map<string, Buffer | string | ((response: http.ServerResponse) => void)>;
   /** Publishes a signed version with its file; options make parts of it invalid. */
-  publish(version: string, options?: { hashOf?: Buffer; signer?: KeyObject; file?: Buffer }): Buffer;
+  publish(version: string, options?: PublishOptions): Buffer;
   close(): Promise<void>;
 }
 
@@ -48,7 +62,7 @@ export async function createTestFeed(
       const sha512 = createHash('sha512')
         .update(given.hashOf ?? file)
         .digest('base64');
-      const text = `version: ${version}\nfiles:\n  - url: ${name}\n    sha512: ${sha512}\n    size: ${file.length}\npath: ${name}\nsha512: ${sha512}\nreleaseDate: '2026-11-24T00:00:00.000Z'\n`;
+      const text = `version: ${version}\nfiles:\n  - url: ${given.url ?? name}\n    sha512: ${sha512}\n    size: ${file.length}\npath: ${name}\nsha512: ${sha512}\nreleaseDate: '2026-11-24T00:00:00.000Z'\n${given.dates ?? listDates('2026-11-24T00:00:00.000Z', '2100-01-01T00:00:00.000Z')}`;
       const signature = sign(null, Buffer.from(text), given.signer ?? privateKey).toString('base64');
       answers.set(`/feed/${feedName}`, text);
       answers.set(`/feed/${feedName}.sig`, signature);

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { writePrivateFile } from '../../data/profile/write-file.ts';
+
+/** The newest list of versions that this computer has accepted. */
+export interface NewestList {
+  readonly version: string;
+  /** ms since 1970 */
+  readonly signedAt: number;
+}
+
+const schema = z.object({ version: z.string().max(100), signedAt: z.int().nonnegative() });
+
+/** Keeps the newest accepted list in a file, so that an older one is recognized after a restart. */
+export interface NewestListFile {
+  /** Null when none was accepted yet, or the file cannot be read. */
+  read(): NewestList | null;
+  /** The list is on disk when this returns. Throws what the disk throws. */
+  write(list: NewestList): void;
+}
+
+export const createNewestListFile = (file: string): NewestListFile => ({
+  read() {
+    try {
+      return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
+    } catch {
+      return null;
+    }
+  },
+  write: (list) => writePrivateFile(file, `${JSON.stringify(list)}\n`),
+});

@@ -2,6 +2,11 @@ import { useEffect } from 'react';
 import { useActions } from '../lib/actions/use-actions.tsx';
 import { isDialogOpen } from '../ui/dialog/Dialog.tsx';
 
+/** Shows the focus ring, because the focus was moved by keyboard. */
+const showFocusRing = (): void => {
+  document.documentElement.dataset['keys'] = '';
+};
+
 /** Moves the focus to the next or previous region of the window. Returns false if there is none or a dialog is open. */
 function stepRegion(step: 1 | -1): boolean {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
@@ -10,6 +15,7 @@ function stepRegion(step: 1 | -1): boolean {
   const next = regions[(here + step + regions.length) % regions.length];
   const begin = next?.querySelector<HTMLElement>('[data-region-focus]');
   const any = () => next?.querySelector<HTMLElement>('button, a[href], input, [tabindex]');
+  showFocusRing();
   (begin ?? (next?.matches('[tabindex]') ? next : any()))?.focus();
   return true;
 }
@@ -18,12 +24,10 @@ function stepRegion(step: 1 | -1): boolean {
 export function useRegionKeys(): void {
   useActions({ 'next-region': (combo) => stepRegion(combo.startsWith('Shift+') ? -1 : 1) });
   useEffect(() => {
-    // Shows the focus ring, because the focus was moved by keyboard.
     const onKey = (event: KeyboardEvent) => {
-      if (['Tab', 'F6', 'ArrowDown', 'ArrowUp'].includes(event.key))
-        document.documentElement.dataset['keys'] = '';
+      if (['Tab', 'ArrowDown', 'ArrowUp'].includes(event.key)) showFocusRing();
     };
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
 }

@@ -4,7 +4,7 @@ import type { CommandName } from '../../../contract/commands.ts';
 import { call } from '../../lib/api/call.ts';
 import { useAttempt } from '../../lib/api/use-attempt.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { Switch } from '../../ui/Switch.tsx';
+import { Switch } from '../../ui/switch/Switch.tsx';
 import { Button } from '../../ui/button/Button.tsx';
 import { formatAppUpdate, type UpdateStatus } from './format-app-update.ts';
 import './app-update.css';
@@ -46,7 +46,7 @@ export function AppUpdateField({ isDaily, onDaily }: UpdatesFieldProps) {
   const runStep = (step: Step) => void attempt(() => call(step, null));
   return (
     <section className="updates" aria-labelledby={id}>
-      <h3 id={id} className="field-label">
+      <h3 id={id} className="updates-title">
         New versions
       </h3>
       <div className="updates-now">
@@ -68,7 +68,7 @@ export function AppUpdateField({ isDaily, onDaily }: UpdatesFieldProps) {
       ) : null}
       {status.state === 'unavailable' ? null : (
         <>
-          <Switch checked={isDaily} onToggle={() => onDaily(!isDaily)}>
+          <Switch checked={isDaily} onChange={onDaily}>
             Look for a new version once a day
           </Switch>
           <p className="updates-hint">

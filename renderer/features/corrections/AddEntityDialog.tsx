@@ -3,6 +3,8 @@ import type { EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { TextField } from '../../ui/text-field/TextField.tsx';
 import { EntityKindSelect } from './EntityKindSelect.tsx';
 import { CorrectionScopeChoice } from './CorrectionScopeChoice.tsx';
 import type { CorrectionInput } from './use-corrections.ts';
@@ -46,10 +48,9 @@ export function AddEntityDialog({ span, words, onClose, onAdd }: AddEntityDialog
     >
       <form id={formId} className="correct-form" onSubmit={(event) => void save(event)}>
         <p className="correct-words">“{words.length > 200 ? `${words.slice(0, 200)} …` : words}”</p>
-        <label className="field">
-          <span>Name</span>
-          <input className="input" value={name} maxLength={300} onChange={(e) => setName(e.target.value)} />
-        </label>
+        <Field label="Name">
+          <TextField value={name} maxLength={300} onChange={setName} />
+        </Field>
         <EntityKindSelect kind={kind} onChange={setKind} />
         <CorrectionScopeChoice always={always} onChange={setAlways} />
       </form>

@@ -4,6 +4,8 @@ import { assertNever } from '../../../core/model/assert.ts';
 import type { SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { TextField } from '../../ui/text-field/TextField.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
 import { EntityKindSelect } from './EntityKindSelect.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
@@ -81,10 +83,9 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
   };
 
   const nameField = (label: string): ReactNode => (
-    <label className="field">
-      <span>{label}</span>
-      <input className="input" value={name} maxLength={300} onChange={(e) => setName(e.target.value)} />
-    </label>
+    <Field label={label}>
+      <TextField value={name} maxLength={300} onChange={setName} />
+    </Field>
   );
   const fields = (): ReactNode => {
     switch (act) {

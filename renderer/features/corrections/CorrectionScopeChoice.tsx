@@ -1,3 +1,5 @@
+import { Radio } from '../../ui/checkbox/Checkbox.tsx';
+import { FieldGroup } from '../../ui/field/Field.tsx';
 import './corrections.css';
 
 interface CorrectionScopeChoiceProps {
@@ -13,19 +15,18 @@ const scopes = [
 /** Selects the scope of a correction. */
 export function CorrectionScopeChoice({ always, onChange }: CorrectionScopeChoiceProps) {
   return (
-    <fieldset className="scope-choice">
-      <legend className="field-label">Where this holds</legend>
+    <FieldGroup label="Where this holds" className="scope-choice">
       {scopes.map((scope) => (
-        <label key={scope.label}>
-          <input
-            type="radio"
-            name="scope"
-            checked={always === scope.always}
-            onChange={() => onChange(scope.always)}
-          />
+        <Radio
+          key={scope.label}
+          name="scope"
+          className="scope-option"
+          checked={always === scope.always}
+          onChange={() => onChange(scope.always)}
+        >
           {scope.label}
-        </label>
+        </Radio>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,5 +1,6 @@
 import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { Select } from '../../ui/select/Select.tsx';
 import { entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
 
 interface EntityKindSelectProps {
@@ -11,5 +12,7 @@ const options = entityKinds.map((kind) => ({ value: kind, label: entityKindLabel
 
 /** Selects an entity kind. */
 export const EntityKindSelect = ({ kind, onChange }: EntityKindSelectProps) => (
-  <SelectField label="Kind" value={kind} options={options} onChange={onChange} />
+  <Field label="Kind">
+    <Select value={kind} options={options} onChange={onChange} />
+  </Field>
 );

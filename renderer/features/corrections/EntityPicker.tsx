@@ -2,6 +2,9 @@ import { useId, useState } from 'react';
 import type { Entity } from '../../../core/model/analysis.ts';
 import { byWeight, filterEntities } from '../../lib/entities/group-entities.ts';
 import { entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
+import { Radio } from '../../ui/checkbox/Checkbox.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { TextField } from '../../ui/text-field/TextField.tsx';
 import './corrections.css';
 
 interface EntityPickerProps {
@@ -32,40 +35,31 @@ export function EntityPicker({
   const found = filterEntities(entities, query).toSorted(order);
   const shown = found.slice(0, shownAtOnce);
   return (
-    <div className="field">
-      <label className="field">
-        <span>{label}</span>
-        <input
-          type="search"
-          className="input"
-          placeholder="Find a name of this text"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </label>
+    <div className="entity-picker">
+      <Field label={label}>
+        <TextField type="search" placeholder="Find a name of this text" value={query} onChange={setQuery} />
+      </Field>
       <ul className="correct-options" aria-label="Names">
         {none ? (
           <li>
-            <label>
-              <input type="radio" name={name} checked={none.chosen} onChange={none.onChoose} />
+            <Radio name={name} className="correct-option" checked={none.chosen} onChange={none.onChoose}>
               <em>{none.label}</em>
-            </label>
+            </Radio>
           </li>
         ) : null}
         {shown.map((entity) => (
           <li key={entity.id}>
-            <label>
-              <input
-                type="radio"
-                name={name}
-                checked={chosen?.id === entity.id}
-                onChange={() => onChoose(entity)}
-              />
+            <Radio
+              name={name}
+              className="correct-option"
+              checked={chosen?.id === entity.id}
+              onChange={() => onChoose(entity)}
+            >
               <span>{entity.name}</span>
               <span className="correct-about">
                 {entityKindLabels[entity.kind].one} · {entity.mentions.length}
               </span>
-            </label>
+            </Radio>
           </li>
         ))}
       </ul>

@@ -3,6 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Place } from '../../../core/model/analysis.ts';
 import { call } from '../../lib/api/call.ts';
 import { formatPopulation, describePlace } from '../../lib/entities/describe-entity.ts';
+import { Radio } from '../../ui/checkbox/Checkbox.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { TextField } from '../../ui/text-field/TextField.tsx';
 import './corrections.css';
 
 interface PlacePickerProps {
@@ -24,32 +27,25 @@ export function PlacePicker({ name, chosen, onChoose }: PlacePickerProps) {
   });
   const places = wanted === '' ? [] : (data ?? []);
   return (
-    <div className="field">
-      <label className="field">
-        <span>Name of the place</span>
-        <input
-          type="search"
-          className="input"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </label>
+    <div className="entity-picker">
+      <Field label="Name of the place">
+        <TextField type="search" value={query} onChange={setQuery} />
+      </Field>
       <ul className="correct-options" aria-label="Places">
         {places.map((place) => (
           <li key={place.id}>
-            <label>
-              <input
-                type="radio"
-                name={group}
-                checked={chosen?.id === place.id}
-                onChange={() => onChoose(place)}
-              />
+            <Radio
+              name={group}
+              className="correct-option"
+              checked={chosen?.id === place.id}
+              onChange={() => onChoose(place)}
+            >
               <span>{place.name}</span>
               <span className="correct-about">
                 {describePlace(place)}
                 {place.population === null ? null : ` · ${formatPopulation(place.population)}`}
               </span>
-            </label>
+            </Radio>
           </li>
         ))}
       </ul>

@@ -2,6 +2,9 @@ import { useMemo, useState } from 'react';
 import type { Mention } from '../../../core/model/analysis.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../core/analysis/cooccurrence/sentence.ts';
 import { ShowMoreButton } from '../../ui/button/Button.tsx';
+import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
+import { FieldGroup } from '../../ui/field/Field.tsx';
+import { TextField } from '../../ui/text-field/TextField.tsx';
 import { foldText } from '../../../core/text/fold.ts';
 import './corrections.css';
 
@@ -46,8 +49,7 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
     onChange(next);
   };
   return (
-    <fieldset className="split-picker">
-      <legend className="field-label">Mentions of the other one</legend>
+    <FieldGroup label="Mentions of the other one" className="split-picker">
       {words.length > 1 ? (
         <div className="split-words">
           {words.slice(0, allWords ? words.length : largeSelectionWords).map(([each, indexes]) => {
@@ -72,14 +74,14 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
         </div>
       ) : null}
       {mentions.length > largeSelectionWords ? (
-        <input
+        <TextField
           type="search"
-          className="input"
+          className="split-search"
           aria-label="Find among the mentions"
           placeholder="Find among the mentions"
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
+          onChange={(value) => {
+            setQuery(value);
             setShown(sentencesAtOnce);
           }}
         />
@@ -89,18 +91,17 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
           const { before, mention: said, after } = mentionInSentence(text, finder.around(mention), mention);
           return (
             <li key={mention.start}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(index)}
-                  onChange={(event) => toggle([index], event.target.checked)}
-                />
+              <Checkbox
+                className="correct-option"
+                checked={chosen.has(index)}
+                onChange={(on) => toggle([index], on)}
+              >
                 <span className="split-sentence">
                   {before}
                   <mark>{said}</mark>
                   {after}
                 </span>
-              </label>
+              </Checkbox>
             </li>
           );
         })}
@@ -128,6 +129,6 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
           </ShowMoreButton>
         ) : null}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

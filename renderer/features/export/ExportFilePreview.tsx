@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { ExportFile } from './use-export.ts';
+import { Select } from '../../ui/select/Select.tsx';
 import './export.css';
 
 interface FilePreviewProps {
@@ -13,17 +14,16 @@ export function ExportFilePreview({ files, shown, onShow }: FilePreviewProps) {
   return (
     <div className="export-file">
       {files.length > 1 ? (
-        <label className="export-name">
-          <span className="visually-hidden">File to show</span>
+        <div className="export-name">
           <FileText aria-hidden="true" />
-          <select className="input" value={shown.fileName} onChange={(event) => onShow(event.target.value)}>
-            {files.map((file) => (
-              <option key={file.fileName} value={file.fileName}>
-                {file.fileName}
-              </option>
-            ))}
-          </select>
-        </label>
+          <Select
+            aria-label="File to show"
+            className="export-name-select"
+            value={shown.fileName}
+            options={files.map(({ fileName }) => ({ value: fileName, label: fileName }))}
+            onChange={onShow}
+          />
+        </div>
       ) : (
         <p className="export-name">
           <FileText aria-hidden="true" />

@@ -1,5 +1,7 @@
 import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';
 import { formatNames, formKey, keyToForm, type ExportForm } from './export-formats.ts';
+import { Field } from '../../ui/field/Field.tsx';
+import { Select } from '../../ui/select/Select.tsx';
 import './export.css';
 
 interface FormChoiceProps {
@@ -9,36 +11,38 @@ interface FormChoiceProps {
   readonly onChange: (form: ExportForm) => void;
 }
 
-const options = (templates: readonly ExportTemplate[]) =>
-  templates.map((template) => (
-    <option key={template.id} value={formKey({ kind: 'template', template })}>
-      {template.name}
-    </option>
-  ));
+const group = (label: string, templates: readonly ExportTemplate[]) => ({
+  label,
+  options: templates.map((template) => ({
+    value: formKey({ kind: 'template', template }),
+    label: template.name,
+  })),
+});
+
+const formats = {
+  label: 'Formats',
+  options: (Object.keys(formatNames) as ExportFormat[]).map((format) => ({
+    value: formKey({ kind: 'format', format }),
+    label: formatNames[format],
+  })),
+};
 
 /** Selects a format or a template. */
 export function ExportFormatSelect({ form, builtin, own, onChange }: FormChoiceProps) {
   return (
-    <label className="export-form">
-      <span className="field-label">Write as</span>
-      <select
-        className="input"
+    <Field label="Write as" className="export-form">
+      <Select
         value={formKey(form)}
-        onChange={(event) => {
-          const chosen = keyToForm(event.target.value, [...builtin, ...own]);
+        options={[
+          formats,
+          group('Templates', builtin),
+          ...(own.length > 0 ? [group('Your templates', own)] : []),
+        ]}
+        onChange={(key) => {
+          const chosen = keyToForm(key, [...builtin, ...own]);
           if (chosen) onChange(chosen);
         }}
-      >
-        <optgroup label="Formats">
-          {(Object.keys(formatNames) as ExportFormat[]).map((format) => (
-            <option key={format} value={formKey({ kind: 'format', format })}>
-              {formatNames[format]}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label="Templates">{options(builtin)}</optgroup>
-        {own.length > 0 ? <optgroup label="Your templates">{options(own)}</optgroup> : null}
-      </select>
-    </label>
+      />
+    </Field>
   );
 }

@@ -1,5 +1,6 @@
 import type { ExportForm } from './export-formats.ts';
 import type { ExportOptions } from './use-export.ts';
+import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import './export.css';
 
 interface OptionProps {
@@ -11,13 +12,12 @@ interface OptionProps {
 
 function Option({ checked, onChange, label, hint }: OptionProps) {
   return (
-    <label className="export-option">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+    <Checkbox className="export-option" checked={checked} onChange={onChange}>
       <span>
         {label}
         <small>{hint}</small>
       </span>
-    </label>
+    </Checkbox>
   );
 }
 

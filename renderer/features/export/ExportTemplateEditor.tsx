@@ -1,7 +1,9 @@
-import { useId } from 'react';
 import { templateScopes } from '../../../core/model/export.ts';
 import type { ExportTemplate, TemplateScope } from '../../../core/model/export.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { Select } from '../../ui/select/Select.tsx';
+import { TextArea, TextField } from '../../ui/text-field/TextField.tsx';
 import './export.css';
 
 const scopeNames: Readonly<Record<TemplateScope, string>> = {
@@ -21,58 +23,39 @@ interface TemplateEditorProps {
 
 /** Edits a user template; the preview updates on every keystroke. */
 export function ExportTemplateEditor({ template, changed, onChange, onSave, onDelete }: TemplateEditorProps) {
-  const id = useId();
   const set = (change: Partial<ExportTemplate>): void => onChange({ ...template, ...change });
   return (
     <section className="export-template" aria-label="Template">
       <div className="export-template-facts">
-        <label>
-          <span className="field-label">Name</span>
-          <input
-            className="input"
-            value={template.name}
-            maxLength={100}
-            onChange={(event) => set({ name: event.target.value })}
-          />
-        </label>
-        <label>
-          <span className="field-label">A file for</span>
-          <select
-            className="input"
+        <Field label="Name">
+          <TextField value={template.name} maxLength={100} onChange={(name) => set({ name })} />
+        </Field>
+        <Field label="A file for">
+          <Select
             value={template.scope}
-            onChange={(event) => {
-              const scope = templateScopes.find((known) => known === event.target.value);
-              if (scope) set({ scope });
-            }}
-          >
-            {templateScopes.map((scope) => (
-              <option key={scope} value={scope}>
-                {scopeNames[scope]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span className="field-label">File name</span>
-          <input
-            className="input export-template-code"
+            options={templateScopes.map((scope) => ({ value: scope, label: scopeNames[scope] }))}
+            onChange={(scope) => set({ scope })}
+          />
+        </Field>
+        <Field label="File name" className="export-template-file">
+          <TextField
+            code
             value={template.fileName}
             maxLength={1_000}
             spellCheck={false}
-            onChange={(event) => set({ fileName: event.target.value })}
+            onChange={(fileName) => set({ fileName })}
           />
-        </label>
+        </Field>
       </div>
-      <label className="field-label" htmlFor={id}>
-        Template
-      </label>
-      <textarea
-        id={id}
-        className="input export-template-code export-template-body"
-        value={template.body}
-        spellCheck={false}
-        onChange={(event) => set({ body: event.target.value })}
-      />
+      <Field label="Template" className="export-template-body">
+        <TextArea
+          code
+          wrap="off"
+          value={template.body}
+          spellCheck={false}
+          onChange={(body) => set({ body })}
+        />
+      </Field>
       <p className="export-template-help">
         <code>{'{{ article.title }}'}</code> writes a value,{' '}
         <code>{'{% for highlight in highlights %} … {% endfor %}'}</code> repeats; filters: <code>quote</code>

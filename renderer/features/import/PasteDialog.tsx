@@ -3,6 +3,8 @@ import { call, messageOf } from '../../lib/api/call.ts';
 import { countOf } from '../../lib/format/format-article.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { TextArea } from '../../ui/text-field/TextField.tsx';
 import { readPastedText, type Pasted } from '../../lib/dom/read-pasted-text.ts';
 import type { ImportResult } from './summarize-import.ts';
 import './import.css';
@@ -36,7 +38,7 @@ export function PasteDialog({
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const ids = { form: useId(), field: useId(), hint: useId() };
+  const formId = useId();
   const words = wordsIn(text);
   const html = rich?.text === text ? rich.html : null;
 
@@ -85,37 +87,34 @@ export function PasteDialog({
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={ids.form} disabled={busy}>
+          <Button variant="primary" type="submit" form={formId} disabled={busy}>
             {action}
           </Button>
         </>
       }
     >
-      <form id={ids.form} className="field" onSubmit={(event) => void submit(event)}>
-        <label className="field-label" htmlFor={ids.field}>
-          Text of the article, with its headline on the first line
-        </label>
-        <textarea
-          id={ids.field}
-          ref={field}
-          className="input paste-field"
-          rows={12}
-          value={text}
-          aria-describedby={ids.hint}
-          aria-invalid={problem !== null}
-          onPaste={paste}
-          onChange={(event) => {
-            setText(event.target.value);
-            setProblem(null);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-              event.currentTarget.form?.requestSubmit();
-          }}
-        />
-        <p id={ids.hint} className="form-note" data-problem={problem !== null} role="status">
-          {problem ?? hint}
-        </p>
+      <form id={formId} onSubmit={(event) => void submit(event)}>
+        <Field
+          label="Text of the article, with its headline on the first line"
+          className="paste-field"
+          hint={hint}
+          problem={problem}
+        >
+          <TextArea
+            ref={field}
+            rows={12}
+            value={text}
+            onPaste={paste}
+            onChange={(value) => {
+              setText(value);
+              setProblem(null);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+                event.currentTarget.form?.requestSubmit();
+            }}
+          />
+        </Field>
       </form>
     </Dialog>
   );

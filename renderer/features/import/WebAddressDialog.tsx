@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { TextArea } from '../../ui/text-field/TextField.tsx';
 import { parseWebAddresses } from './parse-web-addresses.ts';
 import './import.css';
 
@@ -19,7 +21,7 @@ export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps
   const [typed, setTyped] = useState(text);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const ids = { form: useId(), field: useId(), hint: useId() };
+  const formId = useId();
   const several = (parseWebAddresses(typed)?.length ?? 0) > 1;
 
   useEffect(() => {
@@ -44,40 +46,37 @@ export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={ids.form}>
+          <Button variant="primary" type="submit" form={formId}>
             {several ? `Fetch ${parseWebAddresses(typed)?.length ?? 0} pages` : 'Fetch the page'}
           </Button>
         </>
       }
     >
-      <form id={ids.form} className="field" onSubmit={(event) => void submit(event)}>
-        <label className="field-label" htmlFor={ids.field}>
-          Web address
-        </label>
-        <textarea
-          id={ids.field}
-          ref={field}
-          className="input address-field"
-          rows={several ? 5 : 2}
-          spellCheck={false}
-          inputMode="url"
-          value={typed}
-          aria-describedby={ids.hint}
-          aria-invalid={problem !== null}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setProblem(null);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey) return;
-            event.preventDefault();
-            event.currentTarget.form?.requestSubmit();
-          }}
-        />
-        <p id={ids.hint} className="form-note" data-problem={problem !== null} role="status">
-          {problem ??
-            'The page and its pictures are fetched once, now, and kept on this computer. Reading them needs no network.'}
-        </p>
+      <form id={formId} onSubmit={(event) => void submit(event)}>
+        <Field
+          label="Web address"
+          hint="The page and its pictures are fetched once, now, and kept on this computer. Reading them needs no network."
+          problem={problem}
+        >
+          <TextArea
+            ref={field}
+            code
+            className="address-text"
+            rows={several ? 5 : 2}
+            spellCheck={false}
+            inputMode="url"
+            value={typed}
+            onChange={(value) => {
+              setTyped(value);
+              setProblem(null);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey) return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }}
+          />
+        </Field>
       </form>
     </Dialog>
   );

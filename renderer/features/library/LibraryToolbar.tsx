@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { CircleHelp, ListFilter, Search, X } from 'lucide-react';
+import { CircleHelp, ListFilter, X } from 'lucide-react';
 import { librarySorts, type LibraryFilter, type LibrarySort } from '../../../core/model/library.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { Select } from '../../ui/select/Select.tsx';
+import { SearchField } from '../../ui/text-field/SearchField.tsx';
 import { actionKeys } from '../../lib/actions/action-keys.ts';
 import { filterChips } from './filters/format-filter.ts';
 import { SearchHelp } from './filters/SearchHelp.tsx';
@@ -39,39 +42,29 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
   return (
     <div className="library-bar" role="search" ref={bar}>
       <div className="library-bar-row">
-        <div className="search-box library-search">
-          <Search aria-hidden="true" />
-          <input
-            ref={field}
-            type="search"
-            className="input"
-            placeholder="Search titles, texts, notes, names…"
-            aria-label="Search the library"
-            title={`Search (${actionKeys('find')})`}
-            autoComplete="off"
-            spellCheck={false}
-            value={filter.query}
-            onChange={(event) => onFilter({ query: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape' && filter.query !== '') {
-                event.preventDefault();
-                event.stopPropagation();
-                onFilter({ query: '' });
-              }
-              if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-              event.preventDefault();
-              props.onLeave();
-            }}
-          />
+        <SearchField
+          ref={field}
+          label="Search the library"
+          placeholder="Search titles, texts, notes, names…"
+          title={`Search (${actionKeys('find')})`}
+          autoComplete="off"
+          spellCheck={false}
+          value={filter.query}
+          onChange={(query) => onFilter({ query })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            props.onLeave();
+          }}
+        >
           <IconButton
             label="How to search"
             icon={<CircleHelp />}
             tone="muted"
-            className="library-search-help"
             aria-expanded={help}
             onClick={() => setHelp(!help)}
           />
-        </div>
+        </SearchField>
         <Button
           className="library-filters"
           aria-expanded={filtersOpen}
@@ -82,23 +75,13 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
           <ListFilter className="library-filters-icon" data-active={chips.length > 0} />
           <span>Filter</span>
         </Button>
-        <label className="library-sort">
-          <span>Sort by</span>
-          <select
-            className="input"
+        <Field label="Sort by" labelPosition="beside" className="library-sort">
+          <Select
             value={sort}
-            onChange={(event) => {
-              const wanted = librarySorts.find((each) => each === event.target.value);
-              if (wanted) props.onSort(wanted);
-            }}
-          >
-            {sorts.map((each) => (
-              <option key={each} value={each}>
-                {sortNames[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+            options={sorts.map((each) => ({ value: each, label: sortNames[each] }))}
+            onChange={props.onSort}
+          />
+        </Field>
       </div>
       {help ? (
         <SearchHelp

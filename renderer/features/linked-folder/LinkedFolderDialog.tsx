@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { Field } from '../../ui/field/Field.tsx';
+import { Select } from '../../ui/select/Select.tsx';
 import { useLinkedFolder, type LinkedFolder } from './use-linked-folder.ts';
 import { formatLinkedFolderState } from './format-linked-folder.ts';
 import './linked-folder.css';
@@ -19,17 +21,16 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
     ({ scope }) => scope === 'article',
   );
   return (
-    <label className="linked-folder-template">
-      <span className="field-label">Files are written for</span>
-      <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="lectern">Lectern’s Markdown</option>
-        {templates.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label="Files are written for">
+      <Select
+        value={value}
+        options={[
+          { value: 'lectern', label: 'Lectern’s Markdown' },
+          ...templates.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={onChange}
+      />
+    </Field>
   );
 }
 

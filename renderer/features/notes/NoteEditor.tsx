@@ -5,6 +5,7 @@ import { NoteLinkSuggestions } from './NoteLinkSuggestions.tsx';
 import { NoteToolbar } from './NoteToolbar.tsx';
 import { useNoteLinkCompletion } from './use-note-link-completion.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { TextArea } from '../../ui/text-field/TextField.tsx';
 import type { SaveStatus } from './note-autosave.ts';
 import { useNoteAutosave } from './use-note-autosave.ts';
 import { keyLabel } from '../../lib/dom/keyboard.ts';
@@ -60,9 +61,8 @@ export function NoteEditor({ label, note, owner, facts, onSave, onDone }: NoteEd
 
   return (
     <div className="note-editor">
-      <textarea
+      <TextArea
         ref={field}
-        className="input"
         aria-label={label}
         placeholder="Write in Markdown…"
         rows={Math.min(14, Math.max(3, text.split('\n').length + 1))}
@@ -70,8 +70,8 @@ export function NoteEditor({ label, note, owner, facts, onSave, onDone }: NoteEd
         // The editor was opened by a key or a click.
         autoFocus
         {...links.aria}
-        onChange={(event) => {
-          change(event.target.value);
+        onChange={(value) => {
+          change(value);
           links.look();
         }}
         onSelect={links.look}

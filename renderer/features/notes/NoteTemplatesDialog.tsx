@@ -6,6 +6,7 @@ import { templateFields } from '../../../core/notes/note-template.ts';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { TextArea, TextField } from '../../ui/text-field/TextField.tsx';
 import { useCommand } from '../../lib/commands/use-command.ts';
 import './note-templates.css';
 
@@ -44,24 +45,24 @@ function TemplateList({ before, onDone }: TemplateListProps) {
       <ul aria-label="Templates">
         {templates.map((template, index) => (
           <li key={template.id} className="template">
-            <input
-              className="input"
+            <TextField
               aria-label={`Name of template ${index + 1}`}
               placeholder="Name"
               value={template.name}
-              onChange={({ target }) => change(template.id, { name: target.value })}
+              onChange={(name) => change(template.id, { name })}
             />
             <IconButton
               label={`Delete template ${template.name || index + 1}`}
               icon={<Trash2 />}
               onClick={() => setTemplates(templates.filter((each) => each !== template))}
             />
-            <textarea
-              className="input"
+            <TextArea
+              code
+              className="template-text"
               aria-label={`Text of template ${index + 1}`}
               rows={4}
               value={template.body}
-              onChange={({ target }) => change(template.id, { body: target.value })}
+              onChange={(body) => change(template.id, { body })}
             />
           </li>
         ))}

@@ -1,8 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { formatTime } from '../../lib/format/format-time.ts';
+import { Field } from '../../ui/field/Field.tsx';
+import { Select } from '../../ui/select/Select.tsx';
 import { RevisionDiff } from './RevisionDiff.tsx';
 import { describeChange } from './format-revision.ts';
 import './revisions.css';
@@ -23,28 +25,20 @@ interface CompareVersionsProps {
 export function CompareRevisions({ articleId, versions }: CompareVersionsProps) {
   const newest = versions[0]?.version ?? 0;
   const [pair, setPair] = useState({ from: versions[1]?.version ?? newest, to: newest });
-  const ids = { from: useId(), to: useId() };
   const { from, to } = pair;
   const compared = useQuery({ ...queries.revisionComparison(articleId, from, to), enabled: from !== to });
   const lines = compared.data?.lines;
   const choice = (name: 'from' | 'to', label: string) => (
-    <div className="field">
-      <label className="field-label" htmlFor={ids[name]}>
-        {label}
-      </label>
-      <select
-        id={ids[name]}
-        className="input"
-        value={pair[name]}
-        onChange={(event) => setPair({ ...pair, [name]: Number(event.target.value) })}
-      >
-        {versions.map(({ version, createdAt, shown }) => (
-          <option key={version} value={version}>
-            {`${version} · ${formatTime(createdAt)}${shown ? ' · shown now' : ''}`}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label}>
+      <Select
+        value={String(pair[name])}
+        options={versions.map(({ version, createdAt, shown }) => ({
+          value: String(version),
+          label: `${version} · ${formatTime(createdAt)}${shown ? ' · shown now' : ''}`,
+        }))}
+        onChange={(version) => setPair({ ...pair, [name]: Number(version) })}
+      />
+    </Field>
   );
   return (
     <section className="update" aria-label="Compare two versions">

@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
+import { TextField } from '../../ui/text-field/TextField.tsx';
 import './highlight-label-field.css';
 
 /** Maximum length accepted by the main process, UTF-16 code units. */
@@ -31,7 +32,7 @@ export function HighlightLabelField({ color, name, onRename }: ColorNameFieldPro
     if (event.key === 'Enter') keep();
     if (event.key === 'Escape' && draft !== null) {
       // The first Escape belongs to the field, not to the surrounding dialog.
-      event.preventDefault();
+      event.stopPropagation();
       setDraft(null);
       setRefused(false);
     }
@@ -40,22 +41,22 @@ export function HighlightLabelField({ color, name, onRename }: ColorNameFieldPro
   return (
     <div className="color-name">
       <span className="color-swatch" data-color={color} aria-hidden="true" />
-      <input
-        className="input"
+      <TextField
+        tone={refused ? 'danger' : undefined}
         aria-label={`Name of the colour ${color}`}
         aria-invalid={refused}
         aria-describedby={refused ? hintId : undefined}
         maxLength={longestName}
         value={draft ?? name}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          if (event.target.value.trim() !== '') setRefused(false);
+        onChange={(value) => {
+          setDraft(value);
+          if (value.trim() !== '') setRefused(false);
         }}
         onBlur={keep}
         onKeyDown={onKeyDown}
       />
       {refused ? (
-        <p id={hintId} className="field-hint" role="alert">
+        <p id={hintId} className="color-name-hint" role="alert">
           A colour needs a name. Until it has one, it stays “{name}”.
         </p>
       ) : null}

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { highlightColors } from '../../../core/model/annotation.ts';
 import { textSizes } from '../../../core/model/settings.ts';
@@ -8,7 +7,9 @@ import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { HighlightLabelField } from './HighlightLabelField.tsx';
 import { UnderlinedKinds } from '../../lib/entities/UnderlinedKinds.tsx';
-import { Switch } from '../../ui/Switch.tsx';
+import { Field, FieldGroup } from '../../ui/field/Field.tsx';
+import { Slider } from '../../ui/slider/Slider.tsx';
+import { Switch } from '../../ui/switch/Switch.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useSetSettings, useSettings } from '../../lib/settings/use-settings.ts';
 import './settings.css';
@@ -19,36 +20,20 @@ interface TextSizeProps {
 }
 
 function TextSize({ size, onChange }: TextSizeProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <div className="text-size-head">
-        <label className="field-label" htmlFor={id}>
-          Text size in articles
-        </label>
-        <output htmlFor={id}>{size} px</output>
-      </div>
-      <input
-        id={id}
-        type="range"
-        min={textSizes.min}
-        max={textSizes.max}
-        step={1}
-        value={size}
-        onChange={(event) => onChange(Number(event.target.value))}
-      />
+    <Field label="Text size in articles" aside={<output className="text-size-value">{size} px</output>}>
+      <Slider min={textSizes.min} max={textSizes.max} step={1} value={size} onChange={onChange} />
       <p className="text-size-sample" style={{ fontSize: `${size}px` }}>
         A page is as quiet as its type.
       </p>
-    </div>
+    </Field>
   );
 }
 
 function LibraryPlace({ onAbout }: { readonly onAbout: () => void }) {
   const { data } = useQuery(queries.appInfo);
   return (
-    <div className="field">
-      <span>Your library lies in</span>
+    <FieldGroup label="Your library lies in" className="library-facts">
       <p className="library-place">{data?.dataFolder ?? '…'}</p>
       <p className="app-version">
         {data ? `Lectern ${data.version}` : null}
@@ -56,7 +41,7 @@ function LibraryPlace({ onAbout }: { readonly onAbout: () => void }) {
           About and licences
         </Button>
       </p>
-    </div>
+    </FieldGroup>
   );
 }
 
@@ -76,8 +61,7 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onLinkedFolder }: 
       <div className="settings">
         <ThemeChoice theme={settings.theme} onChange={(theme) => void setSettings({ theme })} />
         <TextSize size={settings.textSize} onChange={(textSize) => void setSettings({ textSize })} />
-        <fieldset className="color-names">
-          <legend className="field-label">What the highlight colours mean to you</legend>
+        <FieldGroup label="What the highlight colours mean to you" className="color-names">
           {highlightColors.map((color) => (
             <HighlightLabelField
               key={color}
@@ -86,11 +70,8 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onLinkedFolder }: 
               onRename={(name) => void setSettings({ colorNames: { ...settings.colorNames, [color]: name } })}
             />
           ))}
-        </fieldset>
-        <Switch
-          checked={settings.entityLayer}
-          onToggle={() => void setSettings({ entityLayer: !settings.entityLayer })}
-        >
+        </FieldGroup>
+        <Switch checked={settings.entityLayer} onChange={(entityLayer) => void setSettings({ entityLayer })}>
           Mark people, places and more in the text
         </Switch>
         {settings.entityLayer ? (
@@ -99,18 +80,12 @@ export function SettingsDialog({ onClose, onBackups, onAbout, onLinkedFolder }: 
             onChange={(markedKinds) => void setSettings({ markedKinds })}
           />
         ) : null}
-        <div className="field">
-          <span className="field-label">Your notes as files</span>
-          <div>
-            <Button onClick={onLinkedFolder}>Linked folder…</Button>
-          </div>
-        </div>
-        <div className="field">
-          <span className="field-label">Safety</span>
-          <div>
-            <Button onClick={onBackups}>Backups…</Button>
-          </div>
-        </div>
+        <FieldGroup label="Your notes as files">
+          <Button onClick={onLinkedFolder}>Linked folder…</Button>
+        </FieldGroup>
+        <FieldGroup label="Safety">
+          <Button onClick={onBackups}>Backups…</Button>
+        </FieldGroup>
         <AppUpdateField
           isDaily={settings.lookForUpdates}
           onDaily={(lookForUpdates) => void setSettings({ lookForUpdates })}

@@ -1,4 +1,6 @@
 import { themes, type Theme } from '../../../core/model/settings.ts';
+import { Radio } from '../../ui/checkbox/Checkbox.tsx';
+import { FieldGroup } from '../../ui/field/Field.tsx';
 import './theme-choice.css';
 
 const themeNames: Readonly<Record<Theme, string>> = {
@@ -16,12 +18,16 @@ interface ThemeChoiceProps {
 /** The four themes as radio buttons, each with a preview. */
 export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
   return (
-    <fieldset className="theme-choice">
-      <legend className="field-label">Theme</legend>
+    <FieldGroup label="Theme" className="theme-choice">
       <div className="theme-cards">
         {themes.map((each) => (
           <label key={each} className="theme-card">
-            <input type="radio" name="theme" checked={each === theme} onChange={() => onChange(each)} />
+            <Radio
+              name="theme"
+              className="theme-radio"
+              checked={each === theme}
+              onChange={() => onChange(each)}
+            />
             <span className="theme-page" aria-hidden="true">
               {(each === 'system' ? (['light', 'dark'] as const) : [each]).map((shown) => (
                 <span key={shown} data-theme={shown}>
@@ -33,6 +39,6 @@ export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { X } from 'lucide-react';
+import { TextField } from '../../ui/text-field/TextField.tsx';
 import { useTagColors } from './use-tag-colors.ts';
 import './tag-editor.css';
 
@@ -41,15 +42,16 @@ export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: T
           </button>
         </span>
       ))}
-      <input
+      <TextField
+        variant="underline"
+        className="tag-editor-field"
         aria-label={label}
         list={listId}
         placeholder="Add a tag"
         value={draft}
         // The field was requested by a key or a click.
         autoFocus={autoFocus}
-        onChange={(event) => {
-          const { value } = event.target;
+        onChange={(value) => {
           if (value.endsWith(',')) add(value.slice(0, -1));
           else setDraft(value);
         }}

@@ -2,10 +2,10 @@ import { useDeferredValue, useId, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { entityQueries } from '../api/entity-queries.ts';
 import { entityKindLabels } from './entity-kinds.tsx';
+import { TextField } from '../../ui/text-field/TextField.tsx';
 
 interface EntityNameFieldProps {
-  readonly id?: string;
-  /** Accessible name, if there is no visible label. */
+  /** Accessible name, unless a surrounding `Field` has the label. */
   readonly label?: string;
   readonly placeholder: string;
   readonly name: string | null;
@@ -15,7 +15,7 @@ interface EntityNameFieldProps {
 const maxSuggestions = 20;
 
 /** A field for an entity of the library; suggests the most frequent entities that contain the input. */
-export function EntityNameField({ id, label, placeholder, name, onChange }: EntityNameFieldProps) {
+export function EntityNameField({ label, placeholder, name, onChange }: EntityNameFieldProps) {
   const [draft, setDraft] = useState(name ?? '');
   const [shown, setShown] = useState(name);
   const listId = useId();
@@ -32,21 +32,18 @@ export function EntityNameField({ id, label, placeholder, name, onChange }: Enti
   };
   return (
     <>
-      <input
-        id={id}
+      <TextField
         type="search"
-        className="input"
         aria-label={label}
         placeholder={placeholder}
         list={listId}
         autoComplete="off"
         spellCheck={false}
         value={draft}
-        onChange={({ target }) => {
-          setDraft(target.value);
+        onChange={(value) => {
+          setDraft(value);
           // Clearing the field or choosing a suggestion applies at once; typed text applies when the field is left.
-          if (target.value.trim() === '' || entries.some((each) => each.name === target.value))
-            choose(target.value.trim());
+          if (value.trim() === '' || entries.some((each) => each.name === value)) choose(value.trim());
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') choose(query);

@@ -1,5 +1,7 @@
 import { entityKinds, type EntityKind } from '../../../core/model/analysis.ts';
 import { KindIcon, entityKindLabels } from './entity-kinds.tsx';
+import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
+import { FieldGroup } from '../../ui/field/Field.tsx';
 import './underlined-kinds.css';
 
 interface UnderlinedKindsProps {
@@ -14,19 +16,18 @@ export const toggleKind = (kinds: readonly EntityKind[], kind: EntityKind): read
 /** Which kinds of names are marked in the text. */
 export function UnderlinedKinds({ kinds, onChange }: UnderlinedKindsProps) {
   return (
-    <fieldset className="marked-kinds">
-      <legend className="field-label">Kinds that are marked</legend>
+    <FieldGroup label="Kinds that are marked" className="marked-kinds">
       {entityKinds.map((kind) => (
-        <label key={kind}>
-          <input
-            type="checkbox"
-            checked={kinds.includes(kind)}
-            onChange={() => onChange(toggleKind(kinds, kind))}
-          />
+        <Checkbox
+          key={kind}
+          className="marked-kind"
+          checked={kinds.includes(kind)}
+          onChange={() => onChange(toggleKind(kinds, kind))}
+        >
           <KindIcon kind={kind} />
           {entityKindLabels[kind].many}
-        </label>
+        </Checkbox>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

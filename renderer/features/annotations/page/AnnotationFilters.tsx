@@ -1,12 +1,15 @@
-import { useId, useRef } from 'react';
-import { Search } from 'lucide-react';
+import { useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { highlightColors, type ColorNames } from '../../../../core/model/annotation.ts';
 import { noteSorts, type NoteFilter, type NoteSort } from '../../../../core/model/notes.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
 import { EntityNameField } from '../../../lib/entities/EntityNameField.tsx';
-import { DateInput } from '../../../ui/DateInput.tsx';
+import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
+import { Field } from '../../../ui/field/Field.tsx';
+import { Select } from '../../../ui/select/Select.tsx';
+import { DateField } from '../../../ui/text-field/DateField.tsx';
+import { SearchField } from '../../../ui/text-field/SearchField.tsx';
 import './annotation-filters.css';
 
 interface AnnotationFiltersProps {
@@ -28,7 +31,6 @@ const sortNames: Readonly<Record<NoteSort, string>> = {
 export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }: AnnotationFiltersProps) {
   const tags = useQuery(noteQueries.tags).data ?? [];
   const articles = useQuery(noteQueries.articles).data ?? [];
-  const id = useId();
   const toggle = (color: (typeof highlightColors)[number]) =>
     onFilter({
       colors: filter.colors.includes(color)
@@ -39,33 +41,20 @@ export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }
   useFindField(field);
   return (
     <div className="note-filters" role="search" aria-label="Filter notes">
-      <label className="search-box">
-        <span className="visually-hidden">Search quotes, notes, tags and titles</span>
-        <Search aria-hidden="true" />
-        <input
-          ref={field}
-          type="search"
-          className="input"
-          placeholder="Search quotes, notes, tags and titles"
-          value={filter.text}
-          onChange={(event) => onFilter({ text: event.target.value })}
-        />
-      </label>
-      <select
-        className="input note-sort"
+      <SearchField
+        ref={field}
+        label="Search quotes, notes, tags and titles"
+        placeholder="Search quotes, notes, tags and titles"
+        value={filter.text}
+        onChange={(text) => onFilter({ text })}
+      />
+      <Select
         aria-label="Sort by"
+        className="note-sort"
         value={sort}
-        onChange={(event) => {
-          const wanted = noteSorts.find((each) => each === event.target.value);
-          if (wanted) onSort(wanted);
-        }}
-      >
-        {noteSorts.map((each) => (
-          <option key={each} value={each}>
-            {sortNames[each]}
-          </option>
-        ))}
-      </select>
+        options={noteSorts.map((each) => ({ value: each, label: sortNames[each] }))}
+        onChange={onSort}
+      />
       <div className="note-narrow">
         <div className="swatches" role="group" aria-label="Filter by colour">
           {highlightColors.map((color) => (
@@ -81,30 +70,21 @@ export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }
             />
           ))}
         </div>
-        <select
-          className="input"
+        <Select
           aria-label="Filter by tag"
           value={filter.tags[0] ?? ''}
-          onChange={({ target }) => onFilter({ tags: target.value ? [target.value] : [] })}
-        >
-          <option value="">Any tag</option>
-          {tags.map(({ tag }) => (
-            <option key={tag}>{tag}</option>
-          ))}
-        </select>
-        <select
-          className="input"
+          options={[{ value: '', label: 'Any tag' }, ...tags.map(({ tag }) => ({ value: tag, label: tag }))]}
+          onChange={(tag) => onFilter({ tags: tag ? [tag] : [] })}
+        />
+        <Select
           aria-label="Filter by article"
           value={filter.articleId ?? ''}
-          onChange={({ target }) => onFilter({ articleId: target.value || null })}
-        >
-          <option value="">Any article</option>
-          {articles.map((article) => (
-            <option key={article.id} value={article.id}>
-              {article.title}
-            </option>
-          ))}
-        </select>
+          options={[
+            { value: '', label: 'Any article' },
+            ...articles.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={(articleId) => onFilter({ articleId: articleId || null })}
+        />
         <EntityNameField
           label="Filter by person, place or other entity"
           placeholder="Anyone or anything"
@@ -113,29 +93,20 @@ export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }
         />
         <div className="note-when">
           <div className="note-days">
-            <label htmlFor={`${id}-from`}>From</label>
-            <DateInput
-              id={`${id}-from`}
-              day={filter.from}
-              to={filter.to}
-              onChange={(from) => onFilter({ from })}
-            />
-            <label htmlFor={`${id}-to`}>to</label>
-            <DateInput
-              id={`${id}-to`}
-              day={filter.to}
-              from={filter.from}
-              onChange={(to) => onFilter({ to })}
-            />
+            <Field label="From" labelPosition="beside">
+              <DateField date={filter.from} to={filter.to} onChange={(from) => onFilter({ from })} />
+            </Field>
+            <Field label="to" labelPosition="beside">
+              <DateField date={filter.to} from={filter.from} onChange={(to) => onFilter({ to })} />
+            </Field>
           </div>
-          <label className="note-only">
-            <input
-              type="checkbox"
-              checked={filter.notesOnly}
-              onChange={({ target }) => onFilter({ notesOnly: target.checked })}
-            />
+          <Checkbox
+            className="note-only"
+            checked={filter.notesOnly}
+            onChange={(notesOnly) => onFilter({ notesOnly })}
+          >
             With a note
-          </label>
+          </Checkbox>
         </div>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { formatDate } from '../../../lib/format/format-article.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import type { AnnotationListActions } from './use-annotation-list-actions.ts';
+import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
 import './annotation-item.css';
 import '../sidebar/annotation-card.css';
 
@@ -34,12 +35,11 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
   return (
     <li className="note-item" data-color={entry.color ?? undefined} data-selected={props.chosen}>
       {isHighlight ? (
-        <input
-          type="checkbox"
+        <Checkbox
           className="note-check"
           aria-label={`Select “${nameOf(entry)}”`}
           checked={props.chosen}
-          onChange={(event) => props.onChoose(entry, event.target.checked)}
+          onChange={(chosen) => props.onChoose(entry, chosen)}
         />
       ) : (
         <span />

@@ -5,6 +5,7 @@ import { normalizeTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
+import { TextField } from '../../../ui/text-field/TextField.tsx';
 import './annotation-selection-bar.css';
 
 interface AnnotationSelectionBarProps {
@@ -55,13 +56,12 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
           setTag('');
         }}
       >
-        <input
-          className="input"
+        <TextField
           aria-label="Tag for the selected"
           placeholder="Tag"
           list="note-bar-tags"
           value={tag}
-          onChange={(event) => setTag(event.target.value)}
+          onChange={setTag}
         />
         <datalist id="note-bar-tags">
           {props.knownTags.map((known) => (

@@ -4,6 +4,8 @@ import { tagColors, type TagColor, type TagSummary } from '../../../../core/mode
 import { normalizeTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import { Select } from '../../../ui/select/Select.tsx';
+import { TextField } from '../../../ui/text-field/TextField.tsx';
 import './tag-manager.css';
 
 interface TagRowProps {
@@ -17,6 +19,14 @@ interface TagRowProps {
   readonly onShow: () => void;
 }
 
+const colorOptions = [
+  { value: '', label: 'No colour' },
+  ...tagColors.map((color) => ({
+    value: color,
+    label: `${color.slice(0, 1).toUpperCase()}${color.slice(1)}`,
+  })),
+] as const;
+
 /** A tag with its color, name and number of uses. */
 export function TagRow(props: TagRowProps) {
   const { tag, renaming } = props;
@@ -29,20 +39,15 @@ export function TagRow(props: TagRowProps) {
   ].filter(Boolean);
   return (
     <li className="tag-row">
-      <select
-        className="input tag-color"
-        aria-label={`Colour of ${tag.tag}`}
-        data-tag-color={tag.color ?? undefined}
-        value={tag.color ?? ''}
-        onChange={({ target }) => props.onColor(tagColors.find((color) => color === target.value) ?? null)}
-      >
-        <option value="">No colour</option>
-        {tagColors.map((color) => (
-          <option key={color} value={color}>
-            {`${color.slice(0, 1).toUpperCase()}${color.slice(1)}`}
-          </option>
-        ))}
-      </select>
+      <div data-tag-color={tag.color ?? undefined}>
+        <Select
+          bar
+          aria-label={`Colour of ${tag.tag}`}
+          value={tag.color ?? ''}
+          options={colorOptions}
+          onChange={(color) => props.onColor(color || null)}
+        />
+      </div>
       {renaming ? (
         <form
           className="tag-rename"
@@ -52,14 +57,13 @@ export function TagRow(props: TagRowProps) {
             if (wanted && wanted !== tag.tag) props.onRename(wanted);
           }}
         >
-          <input
-            className="input"
+          <TextField
             aria-label={`New name of ${tag.tag}`}
             value={draft}
             // The field was requested by a click.
             autoFocus
             onFocus={(event) => event.target.select()}
-            onChange={(event) => setDraft(event.target.value)}
+            onChange={setDraft}
             onKeyDown={(event) => {
               if (event.key === 'Escape') props.onRenaming(false);
             }}

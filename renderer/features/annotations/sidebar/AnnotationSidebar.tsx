@@ -8,6 +8,8 @@ import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter-highli
 import { Button } from '../../../ui/button/Button.tsx';
 import { InfiniteScrollTrigger } from '../../../ui/InfiniteScrollTrigger.tsx';
 import { useRenderedRange } from '../../../lib/lists/use-rendered-range.ts';
+import { Select } from '../../../ui/select/Select.tsx';
+import { TextField } from '../../../ui/text-field/TextField.tsx';
 import './annotation-card.css';
 import './annotation-sidebar.css';
 import './orphan-repair.css';
@@ -86,25 +88,23 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
               ))}
             </div>
             {tags.length > 0 ? (
-              <select
-                className="input"
+              <Select
                 aria-label="Filter by tag"
                 value={filter.tag}
-                onChange={(event) => setFilter({ ...filter, tag: event.target.value })}
-              >
-                <option value="">Any tag</option>
-                {tags.map((tag) => (
-                  <option key={tag}>{tag}</option>
-                ))}
-              </select>
+                options={[
+                  { value: '', label: 'Any tag' },
+                  ...tags.map((tag) => ({ value: tag, label: tag })),
+                ]}
+                onChange={(tag) => setFilter({ ...filter, tag })}
+              />
             ) : null}
-            <input
-              className="input"
+            <TextField
               type="search"
+              className="filters-text"
               aria-label="Filter by text"
               placeholder="Filter by words"
               value={filter.text}
-              onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+              onChange={(text) => setFilter({ ...filter, text })}
             />
           </div>
         ) : (

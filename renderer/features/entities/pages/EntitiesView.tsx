@@ -1,5 +1,4 @@
 import { useDeferredValue, useRef, useState } from 'react';
-import { Search } from 'lucide-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { EntityKind } from '../../../../core/model/analysis.ts';
 import { messageOf } from '../../../lib/api/call.ts';
@@ -10,6 +9,7 @@ import { useFindField } from '../../../lib/navigation/use-find-field.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { LoadMoreButton } from '../../../ui/LoadMoreButton.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
+import { SearchField } from '../../../ui/text-field/SearchField.tsx';
 import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import { rememberedList, rememberList } from './remembered-entity-list.ts';
@@ -53,18 +53,14 @@ export function EntitiesView() {
           </div>
         </header>
         <div className="page-tools names-tools">
-          <label className="search-box">
-            <span className="visually-hidden">Find a name</span>
-            <Search aria-hidden="true" />
-            <input
-              ref={field}
-              type="search"
-              className="input"
-              placeholder="Find a name"
-              value={text}
-              onChange={(event) => change({ text: event.target.value })}
-            />
-          </label>
+          <SearchField
+            ref={field}
+            label="Find a name"
+            placeholder="Find a name"
+            className="names-search"
+            value={text}
+            onChange={(value) => change({ text: value })}
+          />
           <div className="chips" role="group" aria-label="Kind">
             {kinds.map((each) => (
               <button

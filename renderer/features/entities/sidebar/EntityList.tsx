@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
-import { Eye, EyeOff, Search, Users } from 'lucide-react';
+import { Eye, EyeOff, Users } from 'lucide-react';
 import type { Entity, EntityKind } from '../../../../core/model/analysis.ts';
 import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
+import { SearchField } from '../../../ui/text-field/SearchField.tsx';
 import { addNameHint, EmptyPanel } from '../../../ui/EmptyPanel.tsx';
 import { EntityRow, type EntityRowHandlers } from './EntityRow.tsx';
 import { filterEntities, groupEntities, type EntityGroup } from '../../../lib/entities/group-entities.ts';
@@ -85,17 +86,13 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
   return (
     <>
       {entities.length >= filterFrom ? (
-        <label className="search-box entity-filter">
-          <span className="visually-hidden">Filter names</span>
-          <Search aria-hidden="true" />
-          <input
-            type="search"
-            className="input"
-            placeholder="Filter names"
-            value={filter}
-            onChange={(event) => setFilter(event.target.value)}
-          />
-        </label>
+        <SearchField
+          label="Filter names"
+          placeholder="Filter names"
+          className="entity-filter"
+          value={filter}
+          onChange={setFilter}
+        />
       ) : null}
       {groups.map((group) => (
         <Group key={group.kind} group={group} {...rest} />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { mentionInSentence } from '../../../../core/analysis/cooccurrence/sentence.ts';
-import { Switch } from '../../../ui/Switch.tsx';
+import { Switch } from '../../../ui/switch/Switch.tsx';
 import {
   CorrectionDialog,
   CorrectionList,
@@ -90,7 +90,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
         card()
       ) : (
         <>
-          <Switch checked={props.layerOn} onToggle={props.onToggleLayer}>
+          <Switch checked={props.layerOn} className="entities-switch" onChange={props.onToggleLayer}>
             Mark in text
           </Switch>
           <EntityList

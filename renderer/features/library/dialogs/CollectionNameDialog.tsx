@@ -1,7 +1,9 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
+import { Field } from '../../../ui/field/Field.tsx';
+import { TextField } from '../../../ui/text-field/TextField.tsx';
 
 interface NameDialogProps {
   readonly title: string;
@@ -16,9 +18,7 @@ interface NameDialogProps {
 export function CollectionNameDialog({ title, action, name, onSave, onClose }: NameDialogProps) {
   const [value, setValue] = useState(name);
   const [problem, setProblem] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const ids = { form: useId(), problem: useId() };
-  useEffect(() => field.current?.select(), []);
+  const formId = useId();
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -37,31 +37,27 @@ export function CollectionNameDialog({ title, action, name, onSave, onClose }: N
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" type="submit" form={ids.form}>
+          <Button variant="primary" type="submit" form={formId}>
             {action}
           </Button>
         </>
       }
     >
-      <form id={ids.form} className="field" onSubmit={(event) => void submit(event)}>
-        <label>
-          <span className="field-label">Name</span>
-          <input
-            ref={field}
-            className="input"
+      <form id={formId} onSubmit={(event) => void submit(event)}>
+        <Field
+          label="Name"
+          hint="An article can be in several collections, and stays in the library."
+          problem={problem}
+        >
+          <TextField
             maxLength={200}
             value={value}
-            aria-invalid={problem !== null}
-            aria-describedby={ids.problem}
-            onChange={(event) => {
-              setValue(event.target.value);
+            onChange={(name) => {
+              setValue(name);
               setProblem(null);
             }}
           />
-        </label>
-        <p id={ids.problem} className="form-note" data-problem={problem !== null} role="status">
-          {problem ?? 'An article can be in several collections, and stays in the library.'}
-        </p>
+        </Field>
       </form>
     </Dialog>
   );

@@ -5,6 +5,9 @@ import { call, messageOf } from '../../../lib/api/call.ts';
 import { libraryQueries } from '../../../lib/api/library-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog, dialogBegin } from '../../../ui/dialog/Dialog.tsx';
+import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
+import { Field } from '../../../ui/field/Field.tsx';
+import { TextField } from '../../../ui/text-field/TextField.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { foldCase } from '../../../../core/text/fold.ts';
 import './choices.css';
@@ -58,33 +61,24 @@ export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDia
             const some = inside > 0 && inside < articleIds.length;
             return (
               <li key={collection.id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={inside === articleIds.length}
-                    ref={(box) => {
-                      if (box) box.indeterminate = some;
-                    }}
-                    onChange={(event) => void onPut(collection, event.target.checked)}
-                  />
-                  <span>{collection.name}</span>
+                <Checkbox
+                  className="collection-option"
+                  checked={inside === articleIds.length}
+                  mixed={some}
+                  onChange={(into) => void onPut(collection, into)}
+                >
+                  <span className="collection-option-name">{collection.name}</span>
                   <span className="count">{some ? `${inside} of ${articleIds.length}` : null}</span>
-                </label>
+                </Checkbox>
               </li>
             );
           })}
         </ul>
       ) : null}
       <form className="collection-new" onSubmit={(event) => void add(event)}>
-        <label className="field">
-          <span>New collection</span>
-          <input
-            className="input"
-            maxLength={200}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
+        <Field label="New collection" className="collection-new-name">
+          <TextField maxLength={200} value={name} onChange={setName} />
+        </Field>
         <Button type="submit" disabled={name.trim() === ''}>
           Add
         </Button>

@@ -5,6 +5,8 @@ import { rowQuery } from '../../../lib/api/library-queries.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
+import { Field } from '../../../ui/field/Field.tsx';
+import { TextField } from '../../../ui/text-field/TextField.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 import './choices.css';
 import '../filters/filters.css';
@@ -65,21 +67,14 @@ export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
         </ul>
       ) : null}
       <form className="collection-new" onSubmit={(event) => void add(event)}>
-        <label className="field">
-          <span>Add tags, with commas between</span>
-          <input
-            className="input"
-            list={listId}
-            maxLength={500}
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-          />
+        <Field label="Add tags, with commas between" className="collection-new-name">
+          <TextField list={listId} maxLength={500} value={value} onChange={setValue} />
           <datalist id={listId}>
             {known.map(({ tag }) => (
               <option key={tag} value={tag} />
             ))}
           </datalist>
-        </label>
+        </Field>
         <Button type="submit" disabled={value.trim() === ''}>
           Add
         </Button>

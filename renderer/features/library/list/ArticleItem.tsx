@@ -1,6 +1,7 @@
 import { memo, useId, useState, type MouseEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { hitQuery, rowQuery } from '../../../lib/api/library-queries.ts';
+import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
 import { MarkedText } from '../../../ui/MarkedText.tsx';
 import { articleOrigin, articleState } from '../../../lib/format/format-article.ts';
 import { ArticleItemActions } from './ArticleItemActions.tsx';
@@ -78,14 +79,13 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
       }}
       onDragStart={(event) => handlers.onDrag(id, event.dataTransfer)}
     >
-      <input
-        type="checkbox"
+      <Checkbox
         className="article-check"
         tabIndex={tabIndex}
         checked={selected}
         aria-label={`Select “${row.title}”`}
-        onChange={(event) => {
-          if ((event.nativeEvent as unknown as globalThis.MouseEvent).shiftKey) handlers.onExtend(id);
+        onChange={(_, isShift) => {
+          if (isShift) handlers.onExtend(id);
           else handlers.onToggle(id);
         }}
       />

@@ -2,10 +2,14 @@ import { Trash2 } from 'lucide-react';
 import { binDays } from '../../../../core/model/settings.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { useSetSettings, useSettings } from '../../../lib/settings/use-settings.ts';
+import { Field } from '../../../ui/field/Field.tsx';
+import { Select } from '../../../ui/select/Select.tsx';
 import '../selection/action-bars.css';
 
 const describeRetentionRule = (days: number | null): string =>
   days === null ? 'until I empty it' : days === 365 ? 'for a year' : `for ${days} days`;
+
+const optionOf = (days: number | null): string => String(days ?? '');
 
 /** The retention time of the bin, and the button that empties it. */
 export function TrashBar({ count, onEmpty }: { readonly count: number; readonly onEmpty: () => void }) {
@@ -13,24 +17,15 @@ export function TrashBar({ count, onEmpty }: { readonly count: number; readonly 
   const setSettings = useSetSettings();
   return (
     <div className="bin-bar">
-      <label>
-        <span>Keep deleted articles</span>
-        <select
-          className="input"
-          value={rule ?? ''}
-          onChange={(event) =>
-            void setSettings({
-              binDays: binDays.find((days) => String(days ?? '') === event.target.value) ?? null,
-            })
+      <Field label="Keep deleted articles" labelPosition="beside">
+        <Select
+          value={optionOf(rule)}
+          options={binDays.map((days) => ({ value: optionOf(days), label: describeRetentionRule(days) }))}
+          onChange={(value) =>
+            void setSettings({ binDays: binDays.find((days) => optionOf(days) === value) ?? null })
           }
-        >
-          {binDays.map((days) => (
-            <option key={days} value={days ?? ''}>
-              {describeRetentionRule(days)}
-            </option>
-          ))}
-        </select>
-      </label>
+        />
+      </Field>
       {count > 0 ? (
         <Button variant="danger" onClick={onEmpty}>
           <Trash2 />

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import { TextField } from '../../../ui/text-field/TextField.tsx';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { Find } from './use-find.ts';
 import './find.css';
@@ -26,17 +27,15 @@ export function FindBar({ find }: { readonly find: Find }) {
         find.close();
       }}
     >
-      <input
+      <TextField
         ref={find.field}
-        type="text"
-        className="input"
         aria-label="Find in the article"
         placeholder="Find in the article"
         autoComplete="off"
         spellCheck={false}
-        data-missing={find.words.trim() !== '' && find.count === 0}
+        tone={find.words.trim() !== '' && find.count === 0 ? 'danger' : undefined}
         value={find.words}
-        onChange={(event) => find.type(event.target.value)}
+        onChange={find.type}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();

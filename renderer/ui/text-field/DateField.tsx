@@ -1,0 +1,29 @@
+import { Field as BaseField } from '@base-ui/react/field';
+import styles from './TextField.module.css';
+
+interface DateFieldProps {
+  /** The accessible name, unless a surrounding `Field` has the label. */
+  readonly label?: string;
+  /** YYYY-MM-DD, or null for none. */
+  readonly date: string | null;
+  /** First date that can be chosen. */
+  readonly from?: string | null;
+  /** Last date that can be chosen. */
+  readonly to?: string | null;
+  readonly onChange: (date: string | null) => void;
+}
+
+/** A field for a calendar date. An incomplete date counts as none. */
+export function DateField({ label, date, from, to, onChange }: DateFieldProps) {
+  return (
+    <BaseField.Control
+      type="date"
+      className={styles['input']}
+      aria-label={label}
+      value={date ?? ''}
+      min={from ?? undefined}
+      max={to ?? undefined}
+      onValueChange={(value) => onChange(/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null)}
+    />
+  );
+}

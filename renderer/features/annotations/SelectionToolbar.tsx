@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Check, NotebookPen, Quote, Tag, UserPlus, X } from 'lucide-react';
 import { actionKeys } from '../../lib/actions/action-keys.ts';
-import { highlightColors, type ColorNames, type HighlightColor } from '../../../core/model/annotation.ts';
+import type { ColorNames, HighlightColor } from '../../../core/model/annotation.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
+import { Swatches } from '../../ui/swatch/Swatches.tsx';
 import './selection-toolbar.css';
 
 interface SelectionToolbarProps {
@@ -69,19 +70,12 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
         </>
       ) : (
         <>
-          <div className="swatches" role="group" aria-label="Highlight">
-            {highlightColors.map((color, index) => (
-              <button
-                key={color}
-                type="button"
-                className="swatch"
-                data-color={color}
-                aria-label={`Highlight: ${props.colorNames[color]}`}
-                title={`${props.colorNames[color]} (${index + 1})`}
-                onClick={() => props.onColor(color)}
-              />
-            ))}
-          </div>
+          <Swatches
+            label="Highlight"
+            nameOf={(color) => `Highlight: ${props.colorNames[color]}`}
+            titleOf={(color, position) => `${props.colorNames[color]} (${position})`}
+            onChoose={props.onColor}
+          />
           <span className="divider" />
           <IconButton
             label="Add a note"

@@ -6,6 +6,7 @@ import { labelFont, labelHeight, labelWidth, shortLabel } from '../../lib/charts
 import { useElementSize } from '../../lib/charts/use-element-size.ts';
 import { KindIcon } from '../../lib/entities/entity-kinds.tsx';
 import { layOut } from './graph-layout.ts';
+import { UnstyledButton } from '../../ui/button/Button.tsx';
 import './cooccurrence.css';
 
 interface NetworkGraphProps {
@@ -76,8 +77,7 @@ export function CooccurrenceGraph({ entities, pairs, onChoose }: NetworkGraphPro
             data-far={near && !near.has(id) ? '' : undefined}
             data-pointed={id === pointed ? '' : undefined}
           >
-            <button
-              type="button"
+            <UnstyledButton
               tabIndex={-1}
               className="network-node"
               title={entity?.name}
@@ -91,7 +91,7 @@ export function CooccurrenceGraph({ entities, pairs, onChoose }: NetworkGraphPro
               onClick={() => onChoose(id)}
             >
               {radius > 9 && entity ? <KindIcon kind={entity.kind} /> : null}
-            </button>
+            </UnstyledButton>
             {place || id === pointed ? (
               <span
                 className="chart-label"

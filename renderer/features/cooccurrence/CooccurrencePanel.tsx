@@ -3,11 +3,12 @@ import { Waypoints } from 'lucide-react';
 import type { Entity, EntityKind } from '../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
-import { ShowMoreButton } from '../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { byWeight } from '../../lib/entities/group-entities.ts';
 import { KindIcon, entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
 import { CooccurrenceGraph } from './CooccurrenceGraph.tsx';
+import { Chip, ChipGroup } from '../../ui/chip/Chip.tsx';
 import './cooccurrence.css';
 
 /** More nodes would be unreadable at this size. */
@@ -74,20 +75,14 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Network
   const { rows, nodes, edges } = visible;
   return (
     <>
-      <div className="chips network-kinds" role="group" aria-label="Kinds that are shown">
+      <ChipGroup label="Kinds that are shown" className="network-kinds">
         {presentKinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="chip"
-            aria-pressed={!hidden.has(kind)}
-            onClick={() => toggle(kind)}
-          >
+          <Chip key={kind} aria-pressed={!hidden.has(kind)} onClick={() => toggle(kind)}>
             <KindIcon kind={kind} />
             {entityKindLabels[kind].many}
-          </button>
+          </Chip>
         ))}
-      </div>
+      </ChipGroup>
       {nodes.length > 1 ? (
         <CooccurrenceGraph entities={nodes} pairs={edges} onChoose={onChoose} />
       ) : (
@@ -107,24 +102,24 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Network
             {rows.slice(0, shown).map(({ pair, a, b }) => (
               <tr key={`${a.id} ${b.id}`}>
                 <td>
-                  <button type="button" onClick={() => onChoose(a.id)}>
+                  <UnstyledButton className="network-link" onClick={() => onChoose(a.id)}>
                     {a.name}
-                  </button>
+                  </UnstyledButton>
                 </td>
                 <td>
-                  <button type="button" onClick={() => onChoose(b.id)}>
+                  <UnstyledButton className="network-link" onClick={() => onChoose(b.id)}>
                     {b.name}
-                  </button>
+                  </UnstyledButton>
                 </td>
                 <td>
-                  <button
-                    type="button"
+                  <UnstyledButton
+                    className="network-link network-count"
                     aria-label={`${pair.count} ${pair.count === 1 ? 'sentence' : 'sentences'} with ${a.name} and ${b.name}: go to the first`}
                     title="Go to the first sentence with both"
                     onClick={() => onGoTo(pair.first)}
                   >
                     {pair.count}
-                  </button>
+                  </UnstyledButton>
                 </td>
               </tr>
             ))}

@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import { FieldGroup } from '../../ui/field/Field.tsx';
 import { TextField } from '../../ui/text-field/TextField.tsx';
 import { foldText } from '../../../core/text/fold.ts';
+import { Chip } from '../../ui/chip/Chip.tsx';
 import './corrections.css';
 
 interface SplitPickerProps {
@@ -55,21 +56,13 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
           {words.slice(0, allWords ? words.length : largeSelectionWords).map(([each, indexes]) => {
             const on = indexes.every((index) => chosen.has(index));
             return (
-              <button
-                key={each}
-                type="button"
-                className="chip"
-                aria-pressed={on}
-                onClick={() => toggle(indexes, !on)}
-              >
-                {each} <span className="chip-count">{indexes.length}</span>
-              </button>
+              <Chip key={each} aria-pressed={on} count={indexes.length} onClick={() => toggle(indexes, !on)}>
+                {each}{' '}
+              </Chip>
             );
           })}
           {allWords || words.length <= largeSelectionWords ? null : (
-            <button type="button" className="chip" onClick={() => setAllWords(true)}>
-              {words.length - largeSelectionWords} more
-            </button>
+            <Chip onClick={() => setAllWords(true)}>{words.length - largeSelectionWords} more</Chip>
           )}
         </div>
       ) : null}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { CircleHelp, ListFilter, X } from 'lucide-react';
+import { CircleHelp, ListFilter } from 'lucide-react';
 import { librarySorts, type LibraryFilter, type LibrarySort } from '../../../core/model/library.ts';
 import { Button, IconButton } from '../../ui/button/Button.tsx';
 import { Field } from '../../ui/field/Field.tsx';
@@ -9,6 +9,7 @@ import { actionKeys } from '../../lib/actions/action-keys.ts';
 import { filterChips } from './filters/format-filter.ts';
 import { SearchHelp } from './filters/SearchHelp.tsx';
 import { sortNames } from './filters/format-sort.ts';
+import { RemovableChips } from '../../ui/chip/Chip.tsx';
 import './filters/filters.css';
 import './library-toolbar.css';
 
@@ -94,20 +95,14 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
       ) : null}
       {props.children}
       {chips.length > 0 ? (
-        <ul className="filter-chips" aria-label="Filters in use">
-          {chips.map(({ label, without }) => (
-            <li key={label}>
-              <button
-                type="button"
-                aria-label={`Remove the filter “${label}”`}
-                onClick={() => onFilter(without)}
-              >
-                {label}
-                <X aria-hidden="true" />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <RemovableChips
+          label="Filters in use"
+          chips={chips.map(({ label, without }) => ({
+            label,
+            removeLabel: `Remove the filter “${label}”`,
+            onRemove: () => onFilter(without),
+          }))}
+        />
       ) : null}
     </div>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { noteQueries } from '../../lib/api/note-queries.ts';
 import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { countOf } from '../../lib/format/format-article.ts';
+import { UnstyledButton } from '../../ui/button/Button.tsx';
 import './note-links.css';
 
 interface BacklinksProps {
@@ -21,8 +22,7 @@ export function Backlinks({ kind, target }: BacklinksProps) {
       <ul>
         {data.map((entry) => (
           <li key={`${entry.kind} ${entry.id}`}>
-            <button
-              type="button"
+            <UnstyledButton
               className="note-link"
               onClick={() =>
                 openArticle(
@@ -32,7 +32,7 @@ export function Backlinks({ kind, target }: BacklinksProps) {
               }
             >
               {entry.quote?.replaceAll('\n', ' ').slice(0, 120) ?? `Note on “${entry.articleTitle}”`}
-            </button>
+            </UnstyledButton>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useNavigation } from '../../lib/navigation/navigation.ts';
 import { call, messageOf } from '../../lib/api/call.ts';
 import { useOpenEntityByName } from '../../lib/navigation/use-open-entity-by-name.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
+import { UnstyledButton } from '../../ui/button/Button.tsx';
 import './note-links.css';
 
 /** A link in a note: opens its target, or reports that nothing with this name exists. */
@@ -31,8 +32,8 @@ export function NoteLink({
     }
   };
   return (
-    <button type="button" className="note-link" onClick={() => void open()}>
+    <UnstyledButton className="note-link" onClick={() => void open()}>
       {children}
-    </button>
+    </UnstyledButton>
   );
 }

@@ -1,5 +1,6 @@
 import { countOf } from '../../lib/format/format-article.ts';
 import type { MapMark } from './map-marks.ts';
+import { UnstyledButton } from '../../ui/button/Button.tsx';
 
 interface MapMarksProps {
   /** The heaviest first. */
@@ -21,8 +22,7 @@ export function MapMarks({ marks, pointedId, frameWidth, onChoose }: MapMarksPro
         const left = labelAt?.x ?? Math.min(x + radius + 3, frameWidth - width - 4);
         return (
           <div key={entity.id} data-pointed={isPointed ? '' : undefined} className="chart-mark">
-            <button
-              type="button"
+            <UnstyledButton
               tabIndex={-1}
               className="map-dot"
               title={`${entity.name}, ${countOf(entity.mentions.length, 'mention')}`}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { MapPin } from 'lucide-react';
 import type { Entity } from '../../../core/model/analysis.ts';
-import { ShowMoreButton } from '../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { formatPopulation, describePlace } from '../../lib/entities/describe-entity.ts';
 import { byWeight } from '../../lib/entities/group-entities.ts';
@@ -44,8 +44,7 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
       <ul className="place-list" aria-label="Places">
         {shown.map((entity) => (
           <li key={entity.id}>
-            <button
-              type="button"
+            <UnstyledButton
               className="entity-button"
               onMouseEnter={() => setPointedId(entity.id)}
               onMouseLeave={() => setPointedId(null)}
@@ -70,7 +69,7 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
                       .join(' · ')
                   : 'Not in the gazetteer'}
               </span>
-            </button>
+            </UnstyledButton>
           </li>
         ))}
       </ul>

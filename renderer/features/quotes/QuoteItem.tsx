@@ -1,6 +1,6 @@
 import { Highlighter, UserPen } from 'lucide-react';
 import type { Quote } from '../../../core/model/analysis.ts';
-import { Button, IconButton } from '../../ui/button/Button.tsx';
+import { Button, IconButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { quoteKey } from './group-quotes.ts';
 import './quotes.css';
 
@@ -32,16 +32,16 @@ export function QuoteItem(props: QuoteItemProps) {
     <li className="quote-item" data-kind={quote.kind}>
       {named ? (
         onSpeaker ? (
-          <button type="button" className="quote-speaker" onClick={onSpeaker}>
+          <UnstyledButton className="quote-speaker quote-speaker-link" onClick={onSpeaker}>
             {speaker}
-          </button>
+          </UnstyledButton>
         ) : (
           <p className="quote-speaker">{speaker || 'Not said by whom'}</p>
         )
       ) : null}
-      <button type="button" dir="auto" className="quote-words" onClick={props.onGoTo}>
+      <UnstyledButton dir="auto" className="quote-words" onClick={props.onGoTo}>
         {quote.text}
-      </button>
+      </UnstyledButton>
       <div className="quote-foot">
         <span>{note}</span>
         <IconButton

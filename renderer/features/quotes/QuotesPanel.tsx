@@ -3,7 +3,7 @@ import { Quote as QuoteIcon } from 'lucide-react';
 import type { Analysis, Quote } from '../../../core/model/analysis.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
-import { ShowMoreButton } from '../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { KindIcon } from '../../lib/entities/entity-kinds.tsx';
 import type { CorrectionInput } from '../corrections/index.ts';
@@ -83,9 +83,9 @@ export function QuotesPanel(props: QuotesPanelProps) {
     <div ref={root}>
       <div className="segmented" role="group" aria-label="Order of quotes">
         {orders.map(({ name, label }) => (
-          <button key={name} type="button" aria-pressed={order === name} onClick={() => setOrder(name)}>
+          <UnstyledButton key={name} aria-pressed={order === name} onClick={() => setOrder(name)}>
             {label}
-          </button>
+          </UnstyledButton>
         ))}
       </div>
       {order === 'text' ? (
@@ -104,10 +104,13 @@ export function QuotesPanel(props: QuotesPanelProps) {
             >
               <h3>
                 {entity ? (
-                  <button type="button" className="quote-speaker" onClick={() => onChoose(entity.id)}>
+                  <UnstyledButton
+                    className="quote-speaker quote-speaker-link"
+                    onClick={() => onChoose(entity.id)}
+                  >
                     <KindIcon kind={entity.kind} />
                     {group.name}
-                  </button>
+                  </UnstyledButton>
                 ) : (
                   group.name || 'Not said by whom'
                 )}

@@ -3,7 +3,7 @@ import { CloudDownload } from 'lucide-react';
 import type { Article } from '../../../core/model/article.ts';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import { useFetchTexts } from '../../lib/articles/use-missing-texts.ts';
-import { Button } from '../../ui/button/Button.tsx';
+import { Button, UnstyledButton } from '../../ui/button/Button.tsx';
 import './missing-article-text.css';
 
 interface MissingArticleTextProps {
@@ -42,9 +42,9 @@ export function MissingArticleText({ article, highlights, onChoose }: MissingArt
         <ol className="waiting-quotes" aria-label="Words that you kept">
           {highlights.map((highlight) => (
             <li key={highlight.id} data-color={highlight.color}>
-              <button type="button" onClick={() => onChoose(highlight)}>
+              <UnstyledButton className="waiting-quote" onClick={() => onChoose(highlight)}>
                 {highlight.anchor.quote.exact}
-              </button>
+              </UnstyledButton>
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
 import { useTagColors } from './use-tag-colors.ts';
+import { TagList } from '../../ui/tag/Tag.tsx';
 
 /** Tags as colored chips. */
 export function TagChips({
@@ -10,13 +11,5 @@ export function TagChips({
 }) {
   const colorOf = useTagColors();
   if (tags.length === 0) return null;
-  return (
-    <ul className="tags" aria-label={label}>
-      {tags.map((tag) => (
-        <li className="tag" key={tag} data-tag-color={colorOf(tag) ?? undefined}>
-          {tag}
-        </li>
-      ))}
-    </ul>
-  );
+  return <TagList label={label} tags={tags.map((name) => ({ name, color: colorOf(name) }))} />;
 }

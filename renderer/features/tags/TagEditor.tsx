@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { X } from 'lucide-react';
 import { TextField } from '../../ui/text-field/TextField.tsx';
 import { useTagColors } from './use-tag-colors.ts';
+import { Tag } from '../../ui/tag/Tag.tsx';
 import './tag-editor.css';
 
 interface TagEditorProps {
@@ -31,16 +31,12 @@ export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: T
   return (
     <div className="tag-editor">
       {tags.map((tag) => (
-        <span className="tag" key={tag} data-tag-color={colorOf(tag) ?? undefined}>
-          {tag}
-          <button
-            type="button"
-            aria-label={`Remove tag ${tag}`}
-            onClick={() => onChange(tags.filter((t) => t !== tag))}
-          >
-            <X />
-          </button>
-        </span>
+        <Tag
+          key={tag}
+          name={tag}
+          color={colorOf(tag)}
+          onRemove={() => onChange(tags.filter((t) => t !== tag))}
+        />
       ))}
       <TextField
         variant="underline"

@@ -3,7 +3,7 @@ import { CalendarDays } from 'lucide-react';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { mentionInSentence } from '../../../core/analysis/cooccurrence/sentence.ts';
 import type { TimelineEntry } from '../../../core/analysis/cooccurrence/timeline.ts';
-import { ShowMoreButton } from '../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { EmptyPanel } from '../../ui/EmptyPanel.tsx';
 import { formatDayRange } from '../../lib/format/format-day-range.ts';
 import { TimelineStrip } from './TimelineStrip.tsx';
@@ -59,14 +59,14 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
               data-future={published && from && from > published ? '' : undefined}
             >
               {isNew ? <h3>{own}</h3> : null}
-              <button type="button" onClick={() => onGoTo(date)}>
+              <UnstyledButton className="timeline-item" onClick={() => onGoTo(date)}>
                 <span className="timeline-day">{day}</span>
                 <span className="timeline-sentence">
                   {before}
                   <mark>{mention}</mark>
                   {after}
                 </span>
-              </button>
+              </UnstyledButton>
             </li>
           );
         })}

@@ -74,3 +74,8 @@ export function ShowMoreButton({ className, ...rest }: ButtonHTMLAttributes<HTML
     />
   );
 }
+
+/** A button without a look of its own, for rows, titles and words that can be clicked. `className` gives it one. */
+export function UnstyledButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button type="button" {...props} />;
+}

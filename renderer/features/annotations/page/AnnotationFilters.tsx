@@ -10,6 +10,7 @@ import { Field } from '../../../ui/field/Field.tsx';
 import { Select } from '../../../ui/select/Select.tsx';
 import { DateField } from '../../../ui/text-field/DateField.tsx';
 import { SearchField } from '../../../ui/text-field/SearchField.tsx';
+import { Swatches } from '../../../ui/swatch/Swatches.tsx';
 import './annotation-filters.css';
 
 interface AnnotationFiltersProps {
@@ -56,20 +57,13 @@ export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }
         onChange={onSort}
       />
       <div className="note-narrow">
-        <div className="swatches" role="group" aria-label="Filter by colour">
-          {highlightColors.map((color) => (
-            <button
-              key={color}
-              type="button"
-              className="swatch"
-              data-color={color}
-              aria-label={`Only ${colorNames[color]}`}
-              title={`Only ${colorNames[color]}`}
-              aria-pressed={filter.colors.includes(color)}
-              onClick={() => toggle(color)}
-            />
-          ))}
-        </div>
+        <Swatches
+          label="Filter by colour"
+          className="note-swatches"
+          nameOf={(color) => `Only ${colorNames[color]}`}
+          isPressed={(color) => filter.colors.includes(color)}
+          onChoose={toggle}
+        />
         <Select
           aria-label="Filter by tag"
           value={filter.tags[0] ?? ''}

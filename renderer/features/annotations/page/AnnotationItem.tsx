@@ -6,7 +6,7 @@ import { NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
 import { TagChips, TagEditor } from '../../tags/index.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { formatDate } from '../../../lib/format/format-article.ts';
-import { IconButton } from '../../../ui/button/Button.tsx';
+import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import type { AnnotationListActions } from './use-annotation-list-actions.ts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
 import './annotation-item.css';
@@ -46,18 +46,23 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
       )}
       <article className="note-body" aria-label={nameOf(entry)}>
         <p className="note-origin">
-          <button type="button" className="note-article" onClick={open}>
+          <UnstyledButton className="note-article" onClick={open}>
             {entry.articleTitle}
-          </button>
+          </UnstyledButton>
           <span>{entry.color ? colorNames[entry.color] : 'Note on the article'}</span>
           <span>{formatDate(entry.createdAt)}</span>
           {entry.state === 'orphaned' ? <span className="card-orphan">not in the text</span> : null}
         </p>
         {entry.quote === null ? null : (
           <blockquote className="note-quote">
-            <button type="button" dir="auto" onClick={open} title="Open at this highlight">
+            <UnstyledButton
+              className="note-quote-text"
+              dir="auto"
+              onClick={open}
+              title="Open at this highlight"
+            >
               {entry.quote.replaceAll('\n', ' ¶ ')}
-            </button>
+            </UnstyledButton>
           </blockquote>
         )}
         {editing === 'note' ? (

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Minus, Plus, Trash2, X } from 'lucide-react';
-import { highlightColors, type ColorNames, type HighlightColor } from '../../../../core/model/annotation.ts';
+import { type ColorNames, type HighlightColor } from '../../../../core/model/annotation.ts';
 import { normalizeTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
+import { Swatches } from '../../../ui/swatch/Swatches.tsx';
 import './annotation-selection-bar.css';
 
 interface AnnotationSelectionBarProps {
@@ -35,19 +36,11 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
           Select all
         </Button>
       )}
-      <div className="swatches" role="group" aria-label="Colour of the selected">
-        {highlightColors.map((color) => (
-          <button
-            key={color}
-            type="button"
-            className="swatch"
-            data-color={color}
-            aria-label={props.colorNames[color]}
-            title={props.colorNames[color]}
-            onClick={() => props.onColor(color)}
-          />
-        ))}
-      </div>
+      <Swatches
+        label="Colour of the selected"
+        nameOf={(color) => props.colorNames[color]}
+        onChoose={props.onColor}
+      />
       <form
         className="note-bar-tag"
         onSubmit={(event) => {

@@ -3,9 +3,10 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { tagColors, type TagColor, type TagSummary } from '../../../../core/model/notes.ts';
 import { normalizeTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
-import { IconButton } from '../../../ui/button/Button.tsx';
+import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { Select } from '../../../ui/select/Select.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
+import { Tag } from '../../../ui/tag/Tag.tsx';
 import './tag-manager.css';
 
 interface TagRowProps {
@@ -73,11 +74,9 @@ export function TagRow(props: TagRowProps) {
           </p>
         </form>
       ) : (
-        <button type="button" className="tag-name" onClick={props.onShow} title="Show what carries this tag">
-          <span className="tag" data-tag-color={tag.color ?? undefined}>
-            {tag.tag}
-          </span>
-        </button>
+        <UnstyledButton className="tag-name" onClick={props.onShow} title="Show what carries this tag">
+          <Tag name={tag.tag} color={tag.color} size="large" />
+        </UnstyledButton>
       )}
       <span className="tag-uses">{uses.join(', ')}</span>
       <IconButton

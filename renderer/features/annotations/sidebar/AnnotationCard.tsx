@@ -1,14 +1,15 @@
 import { memo, useEffect, useRef } from 'react';
 import { Link2, MoveHorizontal, NotebookPen, Quote, Tag, Trash2 } from 'lucide-react';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
-import { highlightColors, type ColorNames, type Highlight } from '../../../../core/model/annotation.ts';
+import type { ColorNames, Highlight } from '../../../../core/model/annotation.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { Backlinks, NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
 import { TagChips, TagEditor } from '../../tags/index.ts';
-import { IconButton } from '../../../ui/button/Button.tsx';
+import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import type { AnnotationCardActions, CardEditing } from './annotation-card-actions.ts';
 import { OrphanRepair } from './OrphanRepair.tsx';
+import { Swatches } from '../../../ui/swatch/Swatches.tsx';
 import './annotation-card.css';
 
 interface AnnotationCardProps {
@@ -33,8 +34,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
   }, [active, editing]);
   return (
     <li ref={ref} className="card" data-color={highlight.color} data-active={active || undefined}>
-      <button
-        type="button"
+      <UnstyledButton
         className="card-quote"
         aria-current={active ? 'true' : undefined}
         data-highlight-id={highlight.id}
@@ -47,7 +47,7 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
         <span className="card-words" dir="auto">
           {quote}
         </span>
-      </button>
+      </UnstyledButton>
 
       {active && editing === 'note' ? (
         <NoteEditor
@@ -87,20 +87,15 @@ export const AnnotationCard = memo(function AnnotationCard(props: AnnotationCard
 
       {active ? (
         <Toolbar label="Highlight" className="card-actions">
-          <div className="swatches" role="group" aria-label="Colour">
-            {highlightColors.map((color, index) => (
-              <button
-                key={color}
-                type="button"
-                className="swatch"
-                data-color={color}
-                aria-label={colorNames[color]}
-                aria-pressed={color === highlight.color}
-                title={`${colorNames[color]} (${index + 1})`}
-                onClick={() => acts.color(highlight, color)}
-              />
-            ))}
-          </div>
+          <Swatches
+            label="Colour"
+            size="small"
+            className="card-swatches"
+            nameOf={(color) => colorNames[color]}
+            titleOf={(color, position) => `${colorNames[color]} (${position})`}
+            isPressed={(color) => color === highlight.color}
+            onChoose={(color) => acts.color(highlight, color)}
+          />
           <IconButton
             size="narrow"
             label="Edit note"

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { highlightColors, type ColorNames, type Highlight } from '../../../../core/model/annotation.ts';
+import type { ColorNames, Highlight } from '../../../../core/model/annotation.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import type { AnnotationCardActions, CardEditing } from './annotation-card-actions.ts';
@@ -10,6 +10,7 @@ import { InfiniteScrollTrigger } from '../../../ui/InfiniteScrollTrigger.tsx';
 import { useRenderedRange } from '../../../lib/lists/use-rendered-range.ts';
 import { Select } from '../../../ui/select/Select.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
+import { Swatches } from '../../../ui/swatch/Swatches.tsx';
 import './annotation-card.css';
 import './annotation-sidebar.css';
 import './orphan-repair.css';
@@ -66,27 +67,19 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
         </div>
         {highlights.length > 0 ? (
           <div className="filters" role="search" aria-label="Filter highlights">
-            <div className="swatches" role="group" aria-label="Filter by colour">
-              {highlightColors.map((color) => (
-                <button
-                  key={color}
-                  type="button"
-                  className="swatch"
-                  data-color={color}
-                  aria-label={`Only ${colorNames[color]}`}
-                  title={`Only ${colorNames[color]}`}
-                  aria-pressed={filter.colors.includes(color)}
-                  onClick={() =>
-                    setFilter({
-                      ...filter,
-                      colors: filter.colors.includes(color)
-                        ? filter.colors.filter((c) => c !== color)
-                        : [...filter.colors, color],
-                    })
-                  }
-                />
-              ))}
-            </div>
+            <Swatches
+              label="Filter by colour"
+              nameOf={(color) => `Only ${colorNames[color]}`}
+              isPressed={(color) => filter.colors.includes(color)}
+              onChoose={(color) =>
+                setFilter({
+                  ...filter,
+                  colors: filter.colors.includes(color)
+                    ? filter.colors.filter((c) => c !== color)
+                    : [...filter.colors, color],
+                })
+              }
+            />
             {tags.length > 0 ? (
               <Select
                 aria-label="Filter by tag"

@@ -5,7 +5,7 @@ import type { EntityArticle } from '../../../../core/model/library-entity.ts';
 import { entityQueries, type EntitySelector } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { countOf, formatDate } from '../../../lib/format/format-article.ts';
-import { ShowMoreButton } from '../../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { MetadataLine } from '../../../ui/MetadataLine.tsx';
 import './entity-pages.css';
 import '../sidebar/mention-list.css';
@@ -30,7 +30,7 @@ export function ArticleMentions({ article, entity, open: openAtFirst }: ArticleP
   const facts = [article.siteName, article.publishedAt ? formatDate(article.publishedAt) : null];
   return (
     <li className="in-article">
-      <button type="button" className="in-article-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <UnstyledButton className="in-article-head" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
         <span>
           <span className="in-article-title" dir="auto">
@@ -41,21 +41,21 @@ export function ArticleMentions({ article, entity, open: openAtFirst }: ArticleP
           </span>
         </span>
         <span className="names-count">{countOf(article.mentions, 'mention')}</span>
-      </button>
+      </UnstyledButton>
       {open ? (
         <>
           <ol className="mention-list">
             {shown.map(({ start, end, before, mention, after }) => (
               <li key={start}>
-                <button
-                  type="button"
+                <UnstyledButton
+                  className="mention-item"
                   dir="auto"
                   onClick={() => openArticle(article.articleId, { kind: 'span', start, end })}
                 >
                   {before}
                   <mark>{mention}</mark>
                   {after}
-                </button>
+                </UnstyledButton>
               </li>
             ))}
           </ol>

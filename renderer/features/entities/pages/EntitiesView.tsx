@@ -8,11 +8,12 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { LoadMoreButton } from '../../../ui/LoadMoreButton.tsx';
-import { Button } from '../../../ui/button/Button.tsx';
+import { Button, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { SearchField } from '../../../ui/text-field/SearchField.tsx';
 import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import { rememberedList, rememberList } from './remembered-entity-list.ts';
+import { Chip, ChipGroup } from '../../../ui/chip/Chip.tsx';
 import './entity-pages.css';
 import '../../../lib/entities/entity-row.css';
 
@@ -61,20 +62,18 @@ export function EntitiesView() {
             value={text}
             onChange={(value) => change({ text: value })}
           />
-          <div className="chips" role="group" aria-label="Kind">
+          <ChipGroup label="Kind">
             {kinds.map((each) => (
-              <button
+              <Chip
                 key={each}
-                type="button"
-                className="chip"
                 aria-pressed={kind === each}
                 onClick={() => change({ kind: kind === each ? null : each })}
               >
                 <KindIcon kind={each} />
                 {entityKindLabels[each].many}
-              </button>
+              </Chip>
             ))}
-          </div>
+          </ChipGroup>
         </div>
         {query.error ? (
           <div className="page-note" role="alert">
@@ -100,7 +99,10 @@ export function EntitiesView() {
         <ul className="names-list" aria-label="Names in the library">
           {entries.map((entity) => (
             <li key={`${entity.kind} ${entity.nameKey}`}>
-              <button type="button" onClick={() => openEntity({ kind: entity.kind, name: entity.name })}>
+              <UnstyledButton
+                className="names-item"
+                onClick={() => openEntity({ kind: entity.kind, name: entity.name })}
+              >
                 <KindIcon kind={entity.kind} />
                 <span className="names-name">
                   <span className="entity-name">{entity.name}</span>
@@ -112,7 +114,7 @@ export function EntitiesView() {
                 <span className="names-count">
                   {countOf(entity.articles, 'article')} · {countOf(entity.mentions, 'mention')}
                 </span>
-              </button>
+              </UnstyledButton>
             </li>
           ))}
         </ul>

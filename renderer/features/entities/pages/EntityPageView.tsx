@@ -13,6 +13,7 @@ import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.t
 import { ArticleMentions } from './ArticleMentions.tsx';
 import { EntityQuotes } from './EntityQuotes.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
+import { Chip } from '../../../ui/chip/Chip.tsx';
 import './entity-pages.css';
 import '../sidebar/entity-card.css';
 
@@ -109,20 +110,25 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
                   <ul className="page-companions">
                     {found.companions.map((each) => (
                       <li key={`${each.kind} ${each.nameKey}`}>
-                        <button
-                          type="button"
-                          className="chip"
+                        <Chip
+                          tone="ink"
+                          {...(each.articles > 1
+                            ? {
+                                count: (
+                                  <>
+                                    <span aria-hidden="true">{each.articles}</span>
+                                    <span className="visually-hidden">
+                                      {countOf(each.articles, 'article')}
+                                    </span>
+                                  </>
+                                ),
+                              }
+                            : {})}
                           onClick={() => openEntity({ kind: each.kind, name: each.name })}
                         >
                           <KindIcon kind={each.kind} />
                           {each.name}
-                          {each.articles > 1 ? (
-                            <span className="chip-count">
-                              <span aria-hidden="true">{each.articles}</span>
-                              <span className="visually-hidden">{countOf(each.articles, 'article')}</span>
-                            </span>
-                          ) : null}
-                        </button>
+                        </Chip>
                       </li>
                     ))}
                   </ul>

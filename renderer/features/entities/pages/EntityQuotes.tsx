@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EntityQuote } from '../../../../core/model/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { ShowMoreButton } from '../../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import '../sidebar/entity-card.css';
 
 const firstShown = 10;
@@ -18,13 +18,12 @@ export function EntityQuotes({ quotes }: { readonly quotes: readonly EntityQuote
       <ul className="quote-list">
         {shown.map(({ articleId, title, start, end, text, kind }) => (
           <li key={`${articleId} ${start}`} className="quote-item" data-kind={kind}>
-            <button
-              type="button"
+            <UnstyledButton
               className="quote-words"
               onClick={() => openArticle(articleId, { kind: 'span', start, end })}
             >
               {text}
-            </button>
+            </UnstyledButton>
             <p className="entity-quote-kind">
               {title}
               {kind === 'indirect' ? ' · reported, not word for word' : null}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EntityDate } from '../../../../core/model/library-entity.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { ShowMoreButton } from '../../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { formatDayRange } from '../../../lib/format/format-day-range.ts';
 import '../../../lib/entities/entity-row.css';
 
@@ -19,13 +19,16 @@ export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[
       <ol className="timeline">
         {shown.map(({ articleId, title, start, end, text, from, to, sentence }) => (
           <li key={`${articleId} ${start}`}>
-            <button type="button" onClick={() => openArticle(articleId, { kind: 'span', start, end })}>
+            <UnstyledButton
+              className="timeline-item"
+              onClick={() => openArticle(articleId, { kind: 'span', start, end })}
+            >
               <span className="timeline-day">
                 {from !== null && to !== null ? formatDayRange(from, to) : text}
               </span>
               <span className="timeline-sentence">{sentence}</span>
               <span className="entity-about">{title}</span>
-            </button>
+            </UnstyledButton>
           </li>
         ))}
       </ol>

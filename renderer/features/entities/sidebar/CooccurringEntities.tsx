@@ -3,7 +3,7 @@ import { TextSearch } from 'lucide-react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { cooccurringEntities } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
-import { IconButton, ShowMoreButton } from '../../../ui/button/Button.tsx';
+import { IconButton, ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { KindIcon } from '../../../lib/entities/entity-kinds.tsx';
 import type { ArticleRelations } from './use-article-relations.ts';
 import './entity-card.css';
@@ -38,7 +38,7 @@ export function CooccurringEntities({ entityId, analysis, relations, onChoose, o
       <ul className="companions">
         {shown.map(({ entity, count, first }) => (
           <li key={entity.id}>
-            <button type="button" className="companion" onClick={() => onChoose(entity.id)}>
+            <UnstyledButton className="companion" onClick={() => onChoose(entity.id)}>
               <KindIcon kind={entity.kind} />
               <span className="entity-name">{entity.name}</span>
               <span className="entity-mentions">
@@ -47,7 +47,7 @@ export function CooccurringEntities({ entityId, analysis, relations, onChoose, o
                   {count} {count === 1 ? 'sentence' : 'sentences'}
                 </span>
               </span>
-            </button>
+            </UnstyledButton>
             <IconButton
               label={`First sentence with ${entity.name}`}
               icon={<TextSearch />}

@@ -4,7 +4,7 @@ import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { Button, IconButton } from '../../../ui/button/Button.tsx';
+import { Button, IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { CooccurringEntities } from './CooccurringEntities.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { describePlace } from '../../../lib/entities/describe-entity.ts';
@@ -45,9 +45,9 @@ function Quotes({ quotes, onGoTo }: Pick<EntityCardProps, 'quotes' | 'onGoTo'>) 
       <ul>
         {quotes.map((quote) => (
           <li key={quote.start} data-kind={quote.kind}>
-            <button type="button" dir="auto" className="quote-words" onClick={() => onGoTo(quote)}>
+            <UnstyledButton dir="auto" className="quote-words" onClick={() => onGoTo(quote)}>
               {quote.text}
-            </button>
+            </UnstyledButton>
             {quote.kind === 'indirect' ? (
               <p className="entity-quote-kind">reported, not word for word</p>
             ) : null}

@@ -4,6 +4,7 @@ import type { TextSpan } from '../../../../core/model/span.ts';
 import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { moveFocus } from '../../../ui/roving-focus/move-focus.ts';
 import { MentionSlider } from './MentionSlider.tsx';
+import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import './entity-list.css';
 import '../../../lib/entities/entity-row.css';
 
@@ -86,8 +87,7 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
         setAt(-1);
       }}
     >
-      <button
-        type="button"
+      <UnstyledButton
         className="entity-button"
         data-entity={entity.id}
         onClick={() => onChoose(entity.id, -1)}
@@ -99,7 +99,7 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
           <span aria-hidden="true">{entity.mentions.length}</span>
           <span className="visually-hidden">{mentionsOf(entity)}</span>
         </span>
-      </button>
+      </UnstyledButton>
       <MentionSlider
         label={`Where ${entity.name} appears`}
         spans={entity.mentions}

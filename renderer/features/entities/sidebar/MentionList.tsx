@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mention } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import { mentionInSentence, type SentenceFinder } from '../../../../core/analysis/cooccurrence/sentence.ts';
-import { ShowMoreButton } from '../../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { useRenderedRange } from '../../../lib/lists/use-rendered-range.ts';
 import './mention-list.css';
 
@@ -39,8 +39,8 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
       <ol className="mention-list" ref={list} start={from + 1}>
         {sentences.map(({ before, mention, after }, at) => (
           <li key={mentions[from + at]?.start}>
-            <button
-              type="button"
+            <UnstyledButton
+              className="mention-item"
               dir="auto"
               aria-current={from + at === current ? 'true' : undefined}
               onClick={() => onGoTo(from + at)}
@@ -48,7 +48,7 @@ export function MentionList({ article, finder, mentions, current, onGoTo }: Ment
               {before}
               <mark>{mention}</mark>
               {after}
-            </button>
+            </UnstyledButton>
           </li>
         ))}
       </ol>

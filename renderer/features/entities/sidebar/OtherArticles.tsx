@@ -4,7 +4,7 @@ import type { Entity } from '../../../../core/model/analysis.ts';
 import { namedKinds } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { entityQueries } from '../../../lib/api/entity-queries.ts';
 import { useNavigation } from '../../../lib/navigation/navigation.ts';
-import { ShowMoreButton } from '../../../ui/button/Button.tsx';
+import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import './entity-card.css';
 import './entity-sidebar.css';
 import '../../../lib/entities/entity-row.css';
@@ -32,8 +32,8 @@ export function OtherArticles({
       <ul className="other-articles">
         {others.slice(0, shown).map((each) => (
           <li key={each.articleId}>
-            <button
-              type="button"
+            <UnstyledButton
+              className="other-article"
               onClick={() => openArticle(each.articleId, { kind: 'entity', entity: { kind, name } })}
             >
               <span className="entity-name">{each.title}</span>
@@ -43,7 +43,7 @@ export function OtherArticles({
                   {each.mentions} {each.mentions === 1 ? 'mention' : 'mentions'}
                 </span>
               </span>
-            </button>
+            </UnstyledButton>
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { X } from 'lucide-react';
 import { rowQuery } from '../../../lib/api/library-queries.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
@@ -8,6 +7,7 @@ import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { Field } from '../../../ui/field/Field.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
+import { RemovableChips } from '../../../ui/chip/Chip.tsx';
 import './choices.css';
 import '../filters/filters.css';
 
@@ -51,20 +51,15 @@ export function TagsDialog({ ids, onChange, onClose }: TagsDialogProps) {
       }
     >
       {tags.length > 0 ? (
-        <ul className="filter-chips tags-dialog-chips" aria-label="Tags">
-          {tags.map((tag) => (
-            <li key={tag}>
-              <button
-                type="button"
-                aria-label={`Take the tag “${tag}” away`}
-                onClick={() => void onChange({ add: [], remove: [tag] })}
-              >
-                {tag}
-                <X aria-hidden="true" />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <RemovableChips
+          label="Tags"
+          className="tags-dialog-chips"
+          chips={tags.map((tag) => ({
+            label: tag,
+            removeLabel: `Take the tag “${tag}” away`,
+            onRemove: () => void onChange({ add: [], remove: [tag] }),
+          }))}
+        />
       ) : null}
       <form className="collection-new" onSubmit={(event) => void add(event)}>
         <Field label="Add tags, with commas between" className="collection-new-name">

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { IconButton } from '../../../ui/button/Button.tsx';
+import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import './search-help.css';
 
 /** Query syntax with explanations; the first example can be run by a click. */
@@ -34,9 +34,9 @@ export function SearchHelp({ onTry, onClose }: SearchHelpProps) {
         {ways.map(([query, meaning]) => (
           <div key={query}>
             <dt>
-              <button type="button" title="Try it" onClick={() => onTry(query)}>
+              <UnstyledButton className="search-help-query" title="Try it" onClick={() => onTry(query)}>
                 {query}
-              </button>
+              </UnstyledButton>
             </dt>
             <dd>{meaning}</dd>
           </div>

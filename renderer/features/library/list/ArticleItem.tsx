@@ -7,6 +7,7 @@ import { articleOrigin, articleState } from '../../../lib/format/format-article.
 import { ArticleItemActions } from './ArticleItemActions.tsx';
 import { ArticleCover } from './ArticleCover.tsx';
 import type { ItemHandlers } from './item-handlers.ts';
+import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import './article-item-footer.css';
 import './article-item-text.css';
 import './article-list.css';
@@ -97,8 +98,8 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
         </p>
         <div className="article-words">
           <h2 className="article-title">
-            <button
-              type="button"
+            <UnstyledButton
+              className="article-open"
               data-roving={id}
               data-region-focus={active ? '' : undefined}
               tabIndex={tabIndex}
@@ -108,7 +109,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
               <span className="article-title-text" dir="auto">
                 {hit ? <MarkedText text={hit.title} spans={hit.titleSpans} /> : row.title}
               </span>
-            </button>
+            </UnstyledButton>
           </h2>
           {hit ? (
             <p className="article-excerpt article-snippet" dir="auto">
@@ -136,14 +137,14 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
             <ul className="article-tags" aria-label="Tags">
               {row.tags.map((tag) => (
                 <li key={tag}>
-                  <button
-                    type="button"
+                  <UnstyledButton
+                    className="article-tag"
                     tabIndex={-1}
                     title={`Articles with the tag “${tag}”`}
                     onClick={() => handlers.onTag(tag)}
                   >
                     {tag}
-                  </button>
+                  </UnstyledButton>
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { Archive, BookOpen, Ellipsis, Folder, Inbox, Library, Plus, Star, Trash2 } from 'lucide-react';
 import type { Collection, LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
-import { IconButton } from '../../../ui/button/Button.tsx';
+import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { useRovingFocus } from '../../../ui/roving-focus/use-roving-focus.ts';
 import { draggedArticles } from '../actions/dragged-articles.ts';
 import './library-nav.css';
@@ -83,8 +83,7 @@ function PlaceButton({ label, icon, count, current, onGo, onDrop, onMenu }: Plac
         onMenu(byKey ? { x: box.left + 24, y: box.bottom } : { x: event.clientX, y: event.clientY });
       }}
     >
-      <button
-        type="button"
+      <UnstyledButton
         className="shelf-button"
         data-shelf=""
         aria-current={current ? 'page' : undefined}
@@ -93,7 +92,7 @@ function PlaceButton({ label, icon, count, current, onGo, onDrop, onMenu }: Plac
         {icon}
         <span className="shelf-label">{label}</span>
         {count ? <span className="shelf-count">{count.toLocaleString('en')}</span> : null}
-      </button>
+      </UnstyledButton>
       {onMenu ? (
         <span className="shelf-more">
           <IconButton

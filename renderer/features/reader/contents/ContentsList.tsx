@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useRovingFocus } from '../../../ui/roving-focus/use-roving-focus.ts';
 import type { ListedHeading } from './headings.ts';
+import { UnstyledButton } from '../../../ui/button/Button.tsx';
 import './contents.css';
 
 interface ContentsListProps {
@@ -21,13 +22,13 @@ export function ContentsList({ headings, current, onGoTo }: ContentsListProps) {
     <ol className="contents-list" {...roving}>
       {headings.map((heading, at) => (
         <li key={heading.start} data-level={heading.level}>
-          <button
-            type="button"
+          <UnstyledButton
+            className="contents-item"
             aria-current={at === current ? 'location' : undefined}
             onClick={() => onGoTo(heading)}
           >
             {heading.words}
-          </button>
+          </UnstyledButton>
         </li>
       ))}
     </ol>

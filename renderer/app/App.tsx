@@ -11,7 +11,7 @@ import { useTheme } from '../features/settings/index.ts';
 import { StartupProblem } from '../features/startup/index.ts';
 import { queries } from '../lib/api/queries.ts';
 import { NavigationContext } from '../lib/navigation/navigation.ts';
-import { createUiState, uiReducer } from '../lib/navigation/ui-state.ts';
+import { createUiState, uiReducer } from './ui-state.ts';
 import { useDeepLinks } from '../lib/navigation/use-deep-links.ts';
 import { useSettings } from '../lib/settings/use-settings.ts';
 import { PartBoundary } from '../ui/PartBoundary.tsx';
@@ -55,7 +55,7 @@ export function App() {
         </PartBoundary>
         <PartBoundary name="This dialog" resetKey={dialog}>
           <ImportDialogs
-            dialog={dialog}
+            dialog={dialog?.name === 'paste' || dialog?.name === 'address' ? dialog : null}
             imports={imports}
             onDialog={(wanted) => dispatch({ type: 'open-dialog', dialog: wanted })}
             onClose={() => dispatch({ type: 'close-dialog' })}

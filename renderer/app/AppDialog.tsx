@@ -4,7 +4,7 @@ import { BackupsDialog } from '../features/backups/index.ts';
 import { ExportDialog } from '../features/export/index.ts';
 import { LinkedFolderDialog } from '../features/linked-folder/index.ts';
 import { SettingsDialog, ShortcutsDialog } from '../features/settings/index.ts';
-import type { UiAction, UiState } from '../lib/navigation/ui-state.ts';
+import type { UiAction, UiState } from './ui-state.ts';
 
 interface AppDialogProps {
   readonly dialog: UiState['dialog'];

@@ -5,7 +5,7 @@ import { EntitiesView, EntityPageView } from '../features/entities/index.ts';
 import { LibraryView } from '../features/library/index.ts';
 import { ReaderView } from '../features/reader/index.ts';
 import { useNavigation } from '../lib/navigation/navigation.ts';
-import type { UiAction, UiState } from '../lib/navigation/ui-state.ts';
+import type { UiAction, UiState } from './ui-state.ts';
 
 interface AppViewProps {
   readonly state: UiState;

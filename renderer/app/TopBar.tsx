@@ -15,7 +15,7 @@ import { Toolbar } from '../ui/toolbar/Toolbar.tsx';
 import { actionKeys } from '../lib/actions/action-keys.ts';
 import { useActionRegistry } from '../lib/actions/use-actions.tsx';
 import { useUndoState } from '../lib/undo/UndoProvider.tsx';
-import type { UiState } from '../lib/navigation/ui-state.ts';
+import type { UiState } from './ui-state.ts';
 import './app.css';
 
 interface TopBarProps {

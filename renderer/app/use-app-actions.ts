@@ -4,7 +4,7 @@ import type { AnnotationImport } from '../features/annotation-import/index.ts';
 import type { ImportApi } from '../features/import/index.ts';
 import { useActionKeys, useActions } from '../lib/actions/use-actions.tsx';
 import { expectFind, requestFind } from '../lib/navigation/find-request.ts';
-import type { UiAction, UiState } from '../lib/navigation/ui-state.ts';
+import type { UiAction, UiState } from './ui-state.ts';
 import { useSetSettings, useSettings } from '../lib/settings/use-settings.ts';
 import { useUndo } from '../lib/undo/UndoProvider.tsx';
 import { useToasts } from '../ui/toast/ToastProvider.tsx';

@@ -2,7 +2,7 @@ import { useMemo, type Dispatch } from 'react';
 import { rememberAnnotationFilter } from '../features/annotations/index.ts';
 import { rememberFilter } from '../features/library/index.ts';
 import type { Navigation } from '../lib/navigation/navigation.ts';
-import type { UiAction } from '../lib/navigation/ui-state.ts';
+import type { UiAction } from './ui-state.ts';
 
 /** Navigation that changes the state of the window. Returns a stable object. */
 export const useWindowNavigation = (dispatch: Dispatch<UiAction>): Navigation =>

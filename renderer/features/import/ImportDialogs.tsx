@@ -1,4 +1,4 @@
-import type { UiState } from '../../lib/navigation/ui-state.ts';
+import type { Pasted } from '../../lib/dom/read-pasted-text.ts';
 import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 import { WebAddressDialog } from './WebAddressDialog.tsx';
 import { DropOverlay } from './DropOverlay.tsx';
@@ -8,12 +8,15 @@ import { PasteDialog } from './PasteDialog.tsx';
 import { usePasteAndDrop } from './use-paste-and-drop.ts';
 import type { ImportApi } from './use-import.ts';
 
-type Dialog = NonNullable<UiState['dialog']>;
+/** An open dialog that adds articles. */
+export type ImportDialog =
+  | { readonly name: 'paste'; readonly pasted: Pasted | null }
+  | { readonly name: 'address'; readonly text: string };
 
 interface ImportDialogsProps {
-  readonly dialog: UiState['dialog'];
+  readonly dialog: ImportDialog | null;
   readonly imports: ImportApi;
-  readonly onDialog: (dialog: Dialog) => void;
+  readonly onDialog: (dialog: ImportDialog) => void;
   readonly onClose: () => void;
   readonly onOpen: (articleId: string) => void;
 }

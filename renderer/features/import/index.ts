@@ -1,4 +1,4 @@
 /** Import of articles. */
-export { ImportDialogs } from './ImportDialogs.tsx';
+export { ImportDialogs, type ImportDialog } from './ImportDialogs.tsx';
 export { PasteDialog } from './PasteDialog.tsx';
 export { useImport, type ImportApi } from './use-import.ts';

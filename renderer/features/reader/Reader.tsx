@@ -2,10 +2,9 @@ import { useReducer } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Highlight } from '../../../core/model/annotation.ts';
 import type { Article } from '../../../core/model/article.ts';
-import { useAnnotationCommands } from '../annotations/index.ts';
 import { queries } from '../../lib/api/queries.ts';
 import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
-import type { UiState } from '../../lib/navigation/ui-state.ts';
+import type { SidebarName } from '../../lib/navigation/sidebar-name.ts';
 import { AddEntityDialog, useCorrections } from '../corrections/index.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { useFind } from './find/use-find.ts';
@@ -14,14 +13,10 @@ import { initialReaderState, readerReducer } from './page/reader-state.ts';
 import { SidebarPanel } from './sidebar/SidebarPanel.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import { SelectionActions } from './actions/SelectionActions.tsx';
+import { useReaderActions } from './actions/use-reader-actions.ts';
 import { MentionHoverCards } from './painting/MentionHoverCards.tsx';
 import { useArticleAnalysis } from './sidebar/use-article-analysis.ts';
-import { useAnnotationCardActions } from './actions/use-annotation-card-actions.ts';
 import { useInterceptedLinks } from '../../lib/links/use-intercepted-links.ts';
-import { useCopyActions } from './actions/use-copy-actions.ts';
-import { useHighlightActions } from './actions/use-highlight-actions.ts';
-import { useKeyActions } from './actions/use-key-actions.ts';
-import { useEntityActions } from './actions/use-entity-actions.ts';
 import { useOpenAtPlace } from './navigation/use-open-at-place.ts';
 import { useArticlePage } from './page/use-article-page.ts';
 import './reader.css';
@@ -29,8 +24,8 @@ import './reader.css';
 interface ReaderProps {
   readonly article: Article;
   readonly at: ReadingPlace | null;
-  readonly sidebar: UiState['sidebar'];
-  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+  readonly sidebar: SidebarName | null;
+  readonly onSidebar: (sidebar: SidebarName | null) => void;
 }
 
 const noHighlights: readonly Highlight[] = [];
@@ -44,24 +39,20 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
   const [analyzed, names] = useArticleAnalysis(article.id);
   const { analysis } = analyzed;
   const entity = analysis?.entities.find(({ id }) => id === state.entityId) ?? null;
-  const active = highlights.find(({ id }) => id === state.activeId) ?? null;
-
   const openLink = useInterceptedLinks();
   const corrections = useCorrections(article);
-  const commands = useAnnotationCommands(article.id, article.textVersion);
-  const copyActions = useCopyActions(article);
   const find = useFind(page);
-  const shared = { page, state, dispatch, commands, onSidebar };
-  const highlightActions = useHighlightActions({ ...shared, highlights });
-  const [entityActions, naming, endNaming] = useEntityActions({
-    ...shared,
+  const { copyActions, highlightActions, entityActions, cardActions, naming, endNaming } = useReaderActions({
+    page,
+    state,
+    dispatch,
     highlights,
     analysis,
     entity,
     names,
+    find,
+    onSidebar,
   });
-  const cardActions = useAnnotationCardActions({ page, highlightActions, commands, copyActions, dispatch });
-  useKeyActions({ ...shared, active, copyActions, highlightActions, entityActions, find });
   useOpenAtPlace({
     at,
     ready: page.index !== null && marks.isSuccess,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import type { ReadingPlace } from '../../lib/navigation/navigation.ts';
-import type { UiState } from '../../lib/navigation/ui-state.ts';
+import type { SidebarName } from '../../lib/navigation/sidebar-name.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Reader } from './Reader.tsx';
 import './reader.css';
@@ -11,8 +11,8 @@ interface ReaderViewProps {
   readonly articleId: string;
   /** Where to open the article; null for its last position. */
   readonly at: ReadingPlace | null;
-  readonly sidebar: UiState['sidebar'];
-  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+  readonly sidebar: SidebarName | null;
+  readonly onSidebar: (sidebar: SidebarName | null) => void;
   readonly onLibrary: () => void;
 }
 

@@ -48,6 +48,6 @@ describe('features', () => {
   it('are not imported by lib or ui', () => {
     const index = 'renderer/features/reader/index.ts';
     expect(problemWith('renderer/lib/api/call.ts', index)).toBe(`may not import ${index}`);
-    expect(problemWith('renderer/ui/Menu.tsx', index)).toBe(`may not import ${index}`);
+    expect(problemWith('renderer/ui/menu/Menu.tsx', index)).toBe(`may not import ${index}`);
   });
 });

@@ -5,7 +5,7 @@ import { nameKey } from '../../../../core/text/name-key.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { AnnotationCommands } from '../../annotations/index.ts';
 import type { EntitySelector } from '../../../lib/api/entity-queries.ts';
-import type { UiState } from '../../../lib/navigation/ui-state.ts';
+import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';
 import type { MentionIndex } from '../../../lib/entities/mention-index.ts';
 import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
@@ -41,7 +41,7 @@ interface EntityActionsOptions {
   readonly state: ReaderState;
   readonly dispatch: Dispatch<ReaderAction>;
   readonly commands: AnnotationCommands;
-  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+  readonly onSidebar: (sidebar: SidebarName | null) => void;
 }
 
 /** @returns the actions, the name being added, and a function that ends adding. */

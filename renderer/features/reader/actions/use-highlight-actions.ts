@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import type { Highlight, HighlightColor } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { filterHighlights, noFilter, type AnnotationCommands } from '../../annotations/index.ts';
-import type { UiState } from '../../../lib/navigation/ui-state.ts';
+import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import { clearSelection, selectRange } from '../selection/select-range.ts';
@@ -31,7 +31,7 @@ interface HighlightActionsOptions {
   readonly state: ReaderState;
   readonly dispatch: Dispatch<ReaderAction>;
   readonly commands: AnnotationCommands;
-  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+  readonly onSidebar: (sidebar: SidebarName | null) => void;
 }
 
 export function useHighlightActions(options: HighlightActionsOptions): HighlightActions {

@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import type { AnnotationCommands } from '../../annotations/index.ts';
-import type { UiState } from '../../../lib/navigation/ui-state.ts';
+import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import type { Find } from '../find/use-find.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import { clearSelection, selectRange } from '../selection/select-range.ts';
@@ -23,7 +23,7 @@ interface KeyActionsOptions {
   readonly highlightActions: HighlightActions;
   readonly entityActions: EntityActions;
   readonly find: Find;
-  readonly onSidebar: (sidebar: UiState['sidebar']) => void;
+  readonly onSidebar: (sidebar: SidebarName | null) => void;
 }
 
 /** Key actions on the selection or the active highlight. */

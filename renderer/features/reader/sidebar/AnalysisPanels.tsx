@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Analysis, Quote } from '../../../../core/model/analysis.ts';
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import { assertNever } from '../../../../core/model/assert.ts';
-import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
+import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import { AnalysisState, type AnalysisBanner } from '../../analysis/index.ts';
 import { EntitySidebar, useArticleRelations, type EntityPanelProps } from '../../entities/index.ts';
 import { QuotesPanel } from '../../quotes/index.ts';

@@ -9,7 +9,7 @@ import {
   Waypoints,
   X,
 } from 'lucide-react';
-import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
+import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
 import { TabList, TabPanel, Tabs, type Tab } from '../../../ui/tabs/Tabs.tsx';
 import './sidebar.css';

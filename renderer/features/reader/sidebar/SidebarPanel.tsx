@@ -1,7 +1,7 @@
 import type { Highlight } from '../../../../core/model/annotation.ts';
 import { AnnotationSidebar, type AnnotationCardActions } from '../../annotations/index.ts';
 import { useCommand } from '../../../lib/commands/use-command.ts';
-import type { SidebarName } from '../../../lib/navigation/ui-state.ts';
+import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import type { CorrectionCommands } from '../../corrections/index.ts';
 import { AnalysisPanels } from './AnalysisPanels.tsx';
 import { toggleKind } from '../../../lib/entities/UnderlinedKinds.tsx';

@@ -1,19 +1,8 @@
-import { assertNever } from '../../../core/model/assert.ts';
-import type { Pasted } from '../dom/read-pasted-text.ts';
-import type { EntitySelector } from '../api/entity-queries.ts';
-import type { ReadingPlace } from './navigation.ts';
-
-/** The tabs of the sidebar. */
-const sidebarNames = [
-  'entities',
-  'quotes',
-  'places',
-  'timeline',
-  'network',
-  'annotations',
-  'contents',
-] as const;
-export type SidebarName = (typeof sidebarNames)[number];
+import { assertNever } from '../../core/model/assert.ts';
+import type { ImportDialog } from '../features/import/index.ts';
+import type { EntitySelector } from '../lib/api/entity-queries.ts';
+import type { ReadingPlace } from '../lib/navigation/navigation.ts';
+import type { SidebarName } from '../lib/navigation/sidebar-name.ts';
 
 /** What the window currently shows; not persisted. */
 export interface UiState {
@@ -27,8 +16,7 @@ export interface UiState {
   readonly dialog:
     | null
     | { readonly name: 'settings' | 'shortcuts' | 'backups' | 'linked-folder' | 'about' }
-    | { readonly name: 'paste'; readonly pasted: Pasted | null }
-    | { readonly name: 'address'; readonly text: string }
+    | ImportDialog
     | { readonly name: 'export'; readonly articleIds: readonly string[] };
   readonly sidebar: SidebarName | null;
 }

@@ -1,14 +1,6 @@
-import type {
-  InputOf,
-  Message,
-  Methods,
-  OutputOf,
-  Port,
-  ProgressOf,
-  RequestContext,
-  SerializedError,
-} from './protocol.ts';
-import { deserializeError, serializeError } from './serialized-error.ts';
+import type { InputOf, Message, Methods, OutputOf, Port, ProgressOf } from './protocol.ts';
+import { serveMethods } from './serve-methods.ts';
+import { deserializeError } from './serialized-error.ts';
 
 export interface RequestOptions<Progress> {
   /** Aborting rejects the request at once with the signal's reason, and sets the method's `isCancelled`. */
@@ -63,7 +55,7 @@ export function connect<Local extends Methods, Remote extends Methods>(
     return found;
   };
 
-  const serve = createServer(methods, post, onError);
+  const serve = serveMethods(methods, post, onError);
   port.on('message', (received) => {
     const message = received as Message;
     switch (message.kind) {
@@ -117,42 +109,5 @@ export function connect<Local extends Methods, Remote extends Methods>(
       closed ??= { reason };
       for (const id of pending.keys()) take(id)?.reject(reason);
     },
-  };
-}
-
-type Incoming = Extract<Message, { kind: 'request' | 'notification' }>;
-type Method = (input: unknown, context: RequestContext) => unknown;
-
-/** Runs the methods that the other side asks for. Never rejects. */
-function createServer(methods: Methods, post: (message: Message) => void, onError: (error: unknown) => void) {
-  const run = async (name: string, input: unknown, context: RequestContext): Promise<unknown> => {
-    const method = Object.hasOwn(methods, name) ? methods[name as keyof typeof methods] : undefined;
-    if (typeof method !== 'function') throw new Error(`there is no method ${name}`);
-    return await (method as Method)(input, context);
-  };
-
-  return async (message: Incoming): Promise<void> => {
-    if (message.kind === 'notification') {
-      const context = { isCancelled: () => false, reportProgress: () => undefined };
-      await run(message.name, message.input, context).catch(onError);
-      return;
-    }
-    const { id, cancelFlag } = message;
-    const isCancelled = (): boolean => cancelFlag !== null && Atomics.load(cancelFlag, 0) === 1;
-    // Nobody waits for it any more: it waited behind another one.
-    if (isCancelled()) return;
-    const fail = (error: unknown): void => {
-      const serialized: SerializedError = serializeError(error);
-      post({ kind: 'error', id, error: serialized });
-    };
-    try {
-      const value = await run(message.name, message.input, {
-        isCancelled,
-        reportProgress: (progress) => post({ kind: 'progress', id, value: progress }),
-      });
-      post({ kind: 'result', id, value });
-    } catch (error) {
-      fail(error);
-    }
   };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
-import { createImportQueue, type ImportResult } from '../../backend/services/import/import-queue.ts';
+import { createImportQueue } from '../../backend/services/import/import-queue.ts';
+import type { ImportResult } from '../../backend/services/import/import-result.ts';
 import {
   completeUrl,
   expandPath,

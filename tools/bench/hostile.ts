@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { openLibrary } from '../../data/store/sqlite/open.ts';
 import { createImportQueue } from '../../backend/services/import/import-queue.ts';
-import type { ImportResult } from '../../backend/services/import/import-queue.ts';
+import type { ImportResult } from '../../backend/services/import/import-result.ts';
 import { fileSource } from '../../backend/services/import/import-source.ts';
 import { createReader } from '../../backend/services/import/reader.ts';
 import { createPendingRevisions } from '../../backend/services/import/pending-revisions.ts';

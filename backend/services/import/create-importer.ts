@@ -1,0 +1,77 @@
+import { AppError } from '../../../core/model/error.ts';
+import type { Db } from '../../../data/store/sqlite/database.ts';
+import { cancelled, failed, imported, type ImportResult } from './import-result.ts';
+import type { ImportSource } from './import-source.ts';
+import type { ImportedDocument, ReadProgress } from './imported-document.ts';
+import type { PendingRevisions } from './pending-revisions.ts';
+import { recordFetch } from './private-access.ts';
+import type { Reader } from './reader.ts';
+import { compareDocument, knownError, saveDocument, updateFromDocument } from './save-document.ts';
+
+export interface ImporterOptions {
+  readonly reader: Reader;
+  /** Called at each use: the library may be closed and opened again. */
+  readonly db: () => Db;
+  readonly pendingRevisions: PendingRevisions;
+  /** Called when an article was saved. */
+  readonly onSaved?: ((articleId: string, status: ImportResult['status']) => void) | undefined;
+  readonly onError: (error: unknown) => void;
+}
+
+export interface ImportOptions {
+  /** What to do with an article that has another text: keep the new text until the person decides, or save it. */
+  readonly changed: 'ask' | 'update';
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+
+/** Reads and saves one input. Never rejects: every failure is in the result. */
+export type Importer = (source: ImportSource, options: ImportOptions) => Promise<ImportResult>;
+
+const unexpected =
+  'It could not be read. If it opens in another program, save it as text there and import that.';
+
+export function createImporter({
+  reader,
+  db,
+  pendingRevisions,
+  onSaved,
+  onError,
+}: ImporterOptions): Importer {
+  const save = (
+    { name, articleId }: ImportSource,
+    document: ImportedDocument,
+    changed: ImportOptions['changed'],
+  ) => {
+    const { article, pictures } = document;
+    const missingPictures = pictures.filter(({ picture }) => picture === null).length;
+    const facts = { name, title: article.title, missingPictures };
+    if (articleId !== null) {
+      const change = compareDocument(db(), articleId, document);
+      updateFromDocument(db(), articleId, document);
+      return { ...facts, id: articleId, status: change === 'none' ? 'unchanged' : 'updated' } as const;
+    }
+    const { id, status, words } = saveDocument(db(), document, changed);
+    const updateId = status === 'differs' ? pendingRevisions.keep(id, document, 'text') : null;
+    return { ...facts, id, status, words, updateId } as const;
+  };
+
+  return async (source, { changed, signal, onProgress }) => {
+    const { name, request } = source;
+    try {
+      const document = await reader.read(request, { signal, onProgress });
+      if (signal?.aborted) return cancelled(name);
+      const saved = save(source, document, changed);
+      if (saved.status !== 'differs') {
+        recordFetch(db(), saved.id, document, onError);
+        onSaved?.(saved.id, saved.status);
+      }
+      return imported(saved);
+    } catch (error) {
+      if (signal?.aborted) return cancelled(name);
+      const known = error instanceof AppError ? error : knownError(db(), error);
+      if (!known) onError(error);
+      return failed(name, known?.message ?? unexpected);
+    }
+  };
+}

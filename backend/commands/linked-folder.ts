@@ -1,7 +1,7 @@
 import { AppError } from '../../core/model/error.ts';
 import type { Handlers } from './handler.ts';
 import { templateById } from '../services/export/export-files.ts';
-import { lecternTemplate } from '../services/linked-folder/linked-folder-service.ts';
+import { lecternTemplate } from '../services/linked-folder/make-article-text.ts';
 
 export const linkedFolderHandlers = {
   'linkedFolder.get': ({ linkedFolder }) => linkedFolder.status(),

@@ -67,7 +67,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     // Whatever changed the library may have changed what is found in it.
     const change = payload as EventPayload<'changed'>;
     searchIndex.wake(change.articleId);
-    linkedFolder.noticed(change);
+    linkedFolder.noteChange(change);
   };
   const analysis = createAnalysisQueue({
     engine,
@@ -110,7 +110,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
   });
   library.open();
   // What was changed while the program was not running, by other programs or by the command line.
-  if (!library.problem) linkedFolder.noticed({ topic: 'articles' });
+  if (!library.problem) linkedFolder.noteChange({ topic: 'articles' });
   const endSchedule = startBackupSchedule({
     folder: dataFolder,
     run: runLibraryJob,

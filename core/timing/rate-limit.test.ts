@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { debounce, throttle, type Clock } from './rate-limit.ts';
+import type { Clock } from './clock.ts';
+import { debounce, throttle } from './rate-limit.ts';
 
 /** A clock that the test advances. */
 function createTestClock(): Clock & { advance(ms: number): void } {

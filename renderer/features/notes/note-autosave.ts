@@ -1,4 +1,5 @@
-import { debounce, type Clock } from '../../../core/timing/rate-limit.ts';
+import type { Clock } from '../../../core/timing/clock.ts';
+import { debounce } from '../../../core/timing/rate-limit.ts';
 
 /** Whether the text is unchanged, not saved yet, saved, or could not be saved. */
 export type SaveStatus = 'clean' | 'writing' | 'saved' | 'unsaved';

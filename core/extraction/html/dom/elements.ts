@@ -4,7 +4,7 @@ import { isElement, isText, nameOf, type DomElement, type DomNode } from './dom.
 
 /** Elements whose text is not content: scripts, styles, graphics, controls, embedded objects. */
 const withoutText = new Set(
-  'script style template noscript head title meta link base svg canvas iframe object embed audio source track map area input select textarea button datalist option progress meter dialog applet frame frameset noembed noframes param portal rt rp'.split(
+  'script style template noscript head title meta link base svg canvas iframe object embed audio source track map area input select textarea button datalist option progress meter dialog applet frame frameset noembed noframes param portal rt rp amp-lightbox amp-sidebar amp-consent amp-ad amp-sticky-ad amp-user-notification'.split(
     ' ',
   ),
 );
@@ -33,7 +33,8 @@ function hasMoreText(root: DomNode, limit: number): boolean {
 }
 
 /** Line numbers of code are not content; other elements with such class names contain text. */
-const lineNumbers = /(?:^|\s)(?:gutter|lineno|linenos|line-numbers-rows|rouge-gutter|blob-num)(?:\s|$)/;
+const lineNumbers =
+  /(?:^|\s)(?:gutter|lineno|linenos|line-numbers-rows|rouge-gutter|blob-num|lnt?|[\w-]*line-?numbers?|hljs-ln-n(?:umbers|line)?|linenumber)(?:\s|$)/;
 
 /** Presentation-only parts: rendered formulas next to their source, labels over a drawing, text for screen readers only. */
 const helpers =

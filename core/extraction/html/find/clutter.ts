@@ -18,6 +18,18 @@ const isInFigure = (node: PageNode): boolean => {
   return false;
 };
 
+/** A list of things with links to each, such as ingredients: amounts or other words beside short links. */
+function isListOfThings(node: PageNode): boolean {
+  if (node.items < 3) return false;
+  const plain = (node.length - node.linked - node.headings) / node.items;
+  const linked = node.linked / node.items;
+  if (linked > 25 || plain < 1) return false;
+  if (plain >= 8) return true;
+  const items = Array.from(node.element.querySelectorAll('li')).slice(0, 40);
+  const amounts = items.filter((item) => /^\s*[\d½¼¾⅓⅔⅛]/.test((item.textContent ?? '').slice(0, 100)));
+  return amounts.length * 2 > items.length;
+}
+
 /** Lists, boxes and tables of links and controls rather than text; after Readability's `_cleanConditionally`. */
 function isDoubtful(node: PageNode): boolean {
   if (!/^(?:div|ul|ol|dl|section|table|form|fieldset|header)$/.test(node.name)) return false;
@@ -28,7 +40,8 @@ function isDoubtful(node: PageNode): boolean {
   const isList = /^(?:ul|ol|dl)$/.test(node.name) || node.items * 12 > node.length / 10;
   if (node.inputs > Math.floor(node.paragraphs / 3) && node.length < 300) return true;
   if (node.items - 100 > node.paragraphs && !isList) return true;
-  if (isList && density > 0.5 && node.links > 1) return !isInFigure(node);
+  if (!/^(?:ul|ol|dl)$/.test(node.name) && node.headings > 0 && isListOfThings(node)) return false;
+  if (isList && density > 0.5 && node.links > 1) return !isInFigure(node) && !isListOfThings(node);
   if (!isList && weight < 25 && density > 0.33) return !isInFigure(node);
   return weight >= 25 && density > 0.5;
 }
@@ -55,11 +68,27 @@ function isNamedByHeading(node: PageNode, nodes: readonly PageNode[]): boolean {
 /** Why an element is clutter: its name, role or links are evidence; its class is evidence only together with its content. */
 type Reason = 'structure' | 'class' | 'weak class';
 
+/** Minimum length of the prose of an article beside comments of any length. */
+const minBesideReactions = 250;
+
 /** Minimum share of prose that makes a passage of an element whose class is its only fault. */
 const proseShare = 0.6;
 
-function clutterReason(node: PageNode, whole: number, nodes: readonly PageNode[]): Reason | null {
-  if (node.length > whole * maxShareOfArticle) return null;
+/** Length of the text of all roots of an article, and of its prose. */
+interface Whole {
+  readonly length: number;
+  readonly prose: number;
+}
+
+/** Comments can be longer than the article above them. */
+const isLargeReaction = (node: PageNode, whole: Whole): boolean =>
+  node.isBlock &&
+  /(?:^|[\s_-])(?:comments?|respond|disqus)/i.test(node.words) &&
+  whole.prose - node.prose >= minBesideReactions;
+
+function clutterReason(node: PageNode, whole: Whole, nodes: readonly PageNode[]): Reason | null {
+  if (isLargeReaction(node, whole)) return 'class';
+  if (node.length > whole.length * maxShareOfArticle) return null;
   if (named.test(node.name) || roles.test(node.element.getAttribute('role') ?? '')) return 'structure';
   const isParagraph = /^(?:p|h[1-6]|blockquote|pre)$/.test(node.name) && node.length > maxLabelLength;
   if (node.isBlock && !isParagraph && clutter.test(node.words)) {
@@ -89,7 +118,10 @@ export function findClutter(
   roots: readonly PageNode[],
   marked: Set<DomNode>,
 ): { readonly length: number; readonly prose: number } {
-  const whole = roots.reduce((all, { length }) => all + length, 0);
+  const whole = {
+    length: roots.reduce((all, one) => all + one.length, 0),
+    prose: roots.reduce((all, one) => all + one.prose, 0),
+  };
   const found: { readonly node: PageNode; readonly reason: Reason }[] = [];
   for (let index = root.index + 1; index < root.end;) {
     const node = nodes[index];

@@ -63,8 +63,9 @@ const isSemantic = (node: PageNode): boolean =>
 export function findArticle(body: DomElement, { title, description }: ArticleEvidence): FoundArticle | null {
   const nodes = readPageTree(body);
   const heading = titleHeading(nodes, title);
-  const found = bestCandidate(nodes, heading);
-  if (!found) return null;
+  const best = bestCandidate(nodes, heading);
+  if (!best) return null;
+  const found = heading ? withoutNextArticles(nodes, best, heading) : best;
   const standfirst = findStandfirst(nodes, found.roots, heading, description);
   return {
     roots: [...standfirst.map(({ element }) => element), ...found.found.roots],
@@ -107,6 +108,27 @@ function isOtherArticle(nodes: readonly PageNode[], box: PageNode, own: PageNode
   )
     return true;
   return nodes.slice(box.index, box.end).some(({ name }) => name === 'h1' || name === 'article');
+}
+
+/** Minimum length of the prose of an article that another article follows, and of the prose of that one. */
+const minFollowed = 150;
+
+/** A page that loads the next articles below the first ends where the first ends. */
+function withoutNextArticles(nodes: readonly PageNode[], found: Candidate, heading: PageNode): Candidate {
+  for (const next of nodes) {
+    if (next.index <= heading.index || next.name !== 'h1' || next.length === 0) continue;
+    const box = branchOf(next, heading);
+    const own = branchOf(heading, next);
+    const isSame =
+      box.name === own.name && box.words === own.words && (box.name === 'article' || box.words.trim() !== '');
+    if (!isSame || box === next || box.prose < minFollowed || own.prose < minFollowed) continue;
+    const clutter = new Set(found.found.clutter);
+    for (const node of nodes) if (node.index >= box.index) clutter.add(node.element);
+    const roots = found.roots.filter((root) => root.index < box.index);
+    if (roots.length === 0) return found;
+    return { ...found, roots, found: { roots: roots.map(({ element }) => element), clutter } };
+  }
+  return found;
 }
 
 /** On a page of several articles, the one below the page's title. */

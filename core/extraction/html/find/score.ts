@@ -49,9 +49,11 @@ export interface Scores {
 /** Indexes of nodes to skip: those in unlikely parts. */
 export function unlikelyNodes(nodes: readonly PageNode[]): Uint8Array {
   const out = new Uint8Array(nodes.length);
+  const whole = nodes[0]?.prose ?? 0;
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index];
-    if (!node || out[index] || !isUnlikely(node)) continue;
+    // The class of a box around most of the page, which can be its state, is no evidence.
+    if (!node || out[index] || node.prose * 2 > whole || !isUnlikely(node)) continue;
     out.fill(1, index, node.end);
   }
   return out;

@@ -1,6 +1,6 @@
 import type { DomElement, DomNode } from '../dom/dom.ts';
 import { findClutter } from './clutter.ts';
-import { linkDensity, type PageNode } from './page-tree.ts';
+import { contains, linkDensity, type PageNode } from './page-tree.ts';
 import { commonAncestor, scoreNodes, type Scores } from './score.ts';
 import { similarSiblings, siblingsOf } from './similar-siblings.ts';
 
@@ -58,8 +58,12 @@ function climb(start: PageNode, { of }: Scores, limit: PageNode | null): PageNod
   return top;
 }
 
-/** Minimum share of the prose of an element in several of its children that makes all of it the article. */
+/** Minimum length of the prose of an element with the title that is the whole article. */
+const minComplete = 600;
+
+/** Minimum share of the prose of an element in several of its children, and in two, that makes all of it the article. */
 const mostProse = 0.6;
+const nearlyAllProse = 0.85;
 
 /** Maximum share of links in such an element. */
 const maxLinked = 0.2;
@@ -67,27 +71,32 @@ const maxLinked = 0.2;
 /** The parent of several sections that have most of its prose: sections with few words or another class belong to it as well. */
 function wholeOf(siblings: readonly PageNode[]): PageNode | null {
   const parent = siblings[0]?.parent ?? null;
-  if (!parent || siblings.length < 3 || parent.name === 'body' || linkDensity(parent) > maxLinked)
+  if (!parent || siblings.length < 2 || parent.name === 'body' || linkDensity(parent) > maxLinked)
     return null;
   const prose = siblings.reduce((all, node) => all + node.prose, 0);
-  return prose >= parent.prose * mostProse ? parent : null;
+  return prose >= parent.prose * (siblings.length < 3 ? nearlyAllProse : mostProse) ? parent : null;
 }
 
 /**
  * The element with the highest paragraph score and its continuation in siblings; null when there are no paragraphs.
  * @param skipped 1 at the indexes of nodes that are not considered
  * @param limit an element around all that are considered; null for the page
+ * @param heading the heading that shows the title of the page
  */
 export function attempt(
   nodes: readonly PageNode[],
   skipped: Uint8Array,
   limit: PageNode | null = null,
+  heading: PageNode | null = null,
 ): Candidate | null {
   const scores = scoreNodes(nodes, skipped);
   const [first] = scores.best;
   if (!first) return null;
   const top = climb(commonAncestor(scores) ?? first, scores, limit);
   if (top === limit) return candidateOf(nodes, [top]);
+  // An element with the title and the article is complete; what stands beside it is not part of it.
+  if (heading && contains(top, heading) && top !== heading && top.prose >= minComplete)
+    return candidateOf(nodes, [top, ...similarSiblings(nodes, top, skipped)]);
   const siblings = siblingsOf(nodes, top, scores, skipped);
   const around = wholeOf(siblings);
   return candidateOf(nodes, around ? [around] : [...siblings, ...similarSiblings(nodes, top, skipped)]);

@@ -75,7 +75,7 @@ export function findArticle(body: DomElement, { title, description }: ArticleEvi
 
 function bestCandidate(nodes: readonly PageNode[], heading: PageNode | null): Candidate | null {
   const skipped = unlikelyNodes(nodes);
-  const careful = attempt(nodes, skipped);
+  const careful = attempt(nodes, skipped, null, heading);
   const scope = heading ? articleAround(heading) : null;
   const first = scope && careful ? ofSeveral(nodes, careful, scope, skipped) : careful;
   const page = proseOfPage(nodes);
@@ -86,7 +86,7 @@ function bestCandidate(nodes: readonly PageNode[], heading: PageNode | null): Ca
     (node): node is PageNode => node !== null,
   );
   const others = [
-    attempt(nodes, new Uint8Array(nodes.length)),
+    attempt(nodes, new Uint8Array(nodes.length), null, heading),
     scope ? attempt(nodes, onlyIn(scope, new Uint8Array(nodes.length)), scope) : null,
     ...[...new Set(blocks)].map((node) => candidateOf(nodes, [node])),
   ].filter((candidate) => candidate !== null);

@@ -2,7 +2,7 @@ import { collapseSpace } from '../characters.ts';
 import { dateToIso } from '../dates/parse-date.ts';
 import { draftText, type DraftBlock } from '../draft.ts';
 import { bylineOf } from '../text/byline.ts';
-import { isElement, type DomDocument } from './dom/dom.ts';
+import { isElement, nameOf, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
 import { isProse, wordsOf } from '../text/prose.ts';
 
 /** Maximum number of words of a byline, and of blocks in which bylines are searched. */
@@ -20,20 +20,62 @@ function headLines(drafts: readonly DraftBlock[]): string[] {
   return lines;
 }
 
-/** Number of levels above a headline in which a date is searched, and maximum length in code units of its element. */
+/** Number of levels above a headline in which a date or name is searched, and maximum length in code units of its element. */
 const levels = 3;
-const maxDateLength = 160;
+const maxLength = 160;
 
-/** A date in a short element next to the headline. */
-function dayBesideHeadline(document: DomDocument): string | null {
-  const headings = Array.from(document.querySelectorAll('h1'));
-  let around = headings.length === 1 ? (headings[0]?.parentNode ?? null) : null;
-  for (let level = 0; level < levels && around && isElement(around); level += 1, around = around.parentNode) {
-    for (const element of Array.from(around.querySelectorAll('p,div,span,time,li,small,em')).slice(0, 60)) {
-      const text = collapseSpace((element.textContent ?? '').slice(0, 1000));
-      const day = text.length <= maxDateLength ? dateToIso(text) : null;
-      if (day !== null) return day;
+/** Maximum number of headlines and of elements beside one that are examined. */
+const maxHeadings = 5;
+const maxElements = 60;
+
+/** Text of an element in another article, in navigation or in the comments is not about this one. */
+function isElsewhere(element: DomElement): boolean {
+  for (let at: DomNode | null = element; at && isElement(at); at = at.parentNode) {
+    if (/^(?:aside|nav|footer)$/.test(nameOf(at))) return true;
+    if (
+      /(?:^|[\s_-])(?:related|comments?|teasers?|sidebar|footer)(?:$|[\s_-])/i.test(
+        (at.getAttribute('class') ?? '').slice(0, 300),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const textOf = (element: DomElement): string => collapseSpace((element.textContent ?? '').slice(0, 1000));
+
+/** The first reading of a short element next to a headline. */
+function besideHeadline<T>(document: DomDocument, read: (text: string) => T | null): T | null {
+  for (const heading of Array.from(document.querySelectorAll('h1')).slice(0, maxHeadings)) {
+    let around = heading.parentNode;
+    for (
+      let level = 0;
+      level < levels && around && isElement(around);
+      level += 1, around = around.parentNode
+    ) {
+      for (const element of Array.from(around.querySelectorAll('p,div,span,time,li,small,em,dd')).slice(
+        0,
+        maxElements,
+      )) {
+        const text = textOf(element);
+        const found = text.length <= maxLength && !isElsewhere(element) ? read(text) : null;
+        if (found !== null) return found;
+      }
     }
+  }
+  return null;
+}
+
+/** Classes and ids of elements that show a date. */
+const dateElements =
+  'time,[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[class*="created" i],[class*="meta" i],[class*="byline" i],[id*="date" i]';
+
+/** A date in an element whose class is one of dates. */
+function dayInDateElement(document: DomDocument, read: (text: string) => string | null): string | null {
+  for (const element of Array.from(document.querySelectorAll(dateElements)).slice(0, maxElements * 5)) {
+    const text = textOf(element);
+    const day = text.length <= maxLength && !isElsewhere(element) ? read(text) : null;
+    if (day !== null) return day;
   }
   return null;
 }
@@ -44,11 +86,17 @@ function dayInAddress(url: string | null): string | null {
   return found ? dateToIso(`${found[1]}/${found[2]}/${found[3]}`) : null;
 }
 
-/** Visible metadata: author and date above the first paragraph, next to the headline, or in the URL. */
+/** A line that tells when the page was changed. */
+const isUpdate = (line: string): boolean =>
+  /^(?:last |zuletzt |letzte )?(?:updated|modified|aktualisiert|aktualisierung|mis à jour|actualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|aktualizacja|обновлено)/i.test(
+    line,
+  );
+
+/** Visible metadata: author and date above the first paragraph, next to the headline, in an element of dates, or in the URL. */
 export function readHeadLines(
   document: DomDocument,
   drafts: readonly DraftBlock[],
-  url: string | null,
+  { url, lang }: { readonly url: string | null; readonly lang: string | null },
 ): { readonly byline: string | null; readonly publishedAt: string | null } {
   const lines = headLines(drafts);
   const first = <T>(read: (line: string) => T | null): T | null => {
@@ -58,8 +106,13 @@ export function readHeadLines(
     }
     return null;
   };
+  const readDay = (line: string): string | null => (isUpdate(line) ? null : dateToIso(line, lang));
   return {
-    byline: first(bylineOf),
-    publishedAt: first(dateToIso) ?? dayBesideHeadline(document) ?? dayInAddress(url),
+    byline: first(bylineOf) ?? besideHeadline(document, bylineOf),
+    publishedAt:
+      first(readDay) ??
+      besideHeadline(document, readDay) ??
+      dayInAddress(url) ??
+      dayInDateElement(document, readDay),
   };
 }

@@ -11,6 +11,7 @@ import { findNotes } from './footnotes.ts';
 import { readHeadLines } from './head-lines.ts';
 import { leadImageOf, withLeadImage } from './images/lead-image.ts';
 import { measurePage } from './measure.ts';
+import { localDate } from './metadata/published.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { removeBoilerplateDrafts } from './tidy/tidy-drafts.ts';
 
@@ -57,7 +58,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const { body } = document;
   const found = body ? findArticle(body, metadata) : null;
   const inFound = body && found ? readFound(body, found, metadata.base) : [];
-  const head = readHeadLines(document, inFound, metadata.url);
+  const head = readHeadLines(document, inFound, metadata);
   const byline = metadata.byline ?? head.byline;
   const drafts = inFound.some((draft) => /\S/.test(draftText(draft)))
     ? removeBoilerplateDrafts(inFound, { title, byline })
@@ -75,7 +76,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
     byline,
     siteName: metadata.siteName,
     url: metadata.url,
-    publishedAt: metadata.publishedAt ?? head.publishedAt,
+    publishedAt: localDate(metadata.publishedAt, head.publishedAt),
     lang: metadata.lang,
     excerpt: excerptOf(text, blocks),
     leadImage: lead,

@@ -11,13 +11,21 @@ const agencies =
 const name =
   /^[\p{Lu}][\p{L}'’.-]*(\s+(?:[\p{Lu}][\p{L}'’.-]*|de|da|di|van|von|der|den|bin|al|el|la|le|and|&|,))*$/u;
 
+/** Words before names in other languages. At least two capitalized words have to follow. */
+const foreignLabel =
+  /^(?:(?:veröffentlicht|geschrieben|verfasst|ein (?:artikel|beitrag)|publié|écrit|publicado|escrito|pubblicato|scritto|geschreven|text|tekst|texte|texto) )?(?:von|par|por|door|av|af|di|autore?:?|autorin:?|auteur:?) +(\p{Lu}[\p{L}'’.-]+ +(?:(?:von|van|de|der|den|zu) +)*\p{Lu}.{1,80})$/iu;
+const foreignByline = (line: string): RegExpExecArray | null => {
+  const found = foreignLabel.exec(line);
+  return found && /^\p{Lu}/u.test(found[1] ?? '') ? found : null;
+};
+
 /** The names in a byline ("By Jane Doe and John Roe | Reuters"), or null when the line is not a byline. */
 export function bylineOf(line: string): string | null {
   if (agencies.test(line)) return line;
   const found = /^(?:(?:written|posted|reported|words|story|text|published|edited)\s+)?by:?\s+(.+)$/i.exec(
     line,
   );
-  const author = found ?? /^authors?:\s*(.+)$/i.exec(line);
+  const author = found ?? /^authors?:\s*(.+)$/i.exec(line) ?? foreignByline(line);
   if (!author || endsWithStop(line.replace(/\b(Jr|Sr)\.$/, '$1'))) return null;
   const [names = ''] = (author[1] ?? '').split(
     /\s*[|•·–—]\s*|\s+-\s+|\s+(?:on|in|at|for)\s+|,\s+(?=\p{Lu}?\p{Ll}+\s+(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter))|\s*\d/u,

@@ -1,64 +1,81 @@
 import { collapseSpace } from '../../characters.ts';
-import type { DomDocument } from '../dom/dom.ts';
-import { firstOf, normalizeValue, valueOf } from './meta-values.ts';
-
-/** Cleans a name: "By Jane Doe" becomes "Jane Doe"; URLs and profile links are dropped. */
-function normalizeByline(value: string | null): string | null {
-  const name = (value ?? '')
-    .replace(
-      /^\s*(?:(?:written|posted|reported|published|words|story|text)\s+)?(?:by|from|von|par|por|di|da|autor(?:es|en?|i)?|author|автор)\s*:?\s+/iu,
-      '',
-    )
-    .replace(bylineTail, '')
-    .replace(/\s*@\w+$/, '')
-    .replace(/[\s,;|·•–—-]+$/u, '')
-    .trim();
-  if (name === '' || name.length > 200 || !/\p{L}/u.test(name)) return null;
-  return /^(?:https?:|www\.|@\w+$)|^\S+\.\w{2,4}$|^\d|^(?:admin|administrator|editor|staff|guest|user|webmaster|root|unknown|null|undefined)$/i.test(
-    name,
-  )
-    ? null
-    : name;
-}
-
-/** What follows the names in a byline: a date, a time, a role, a second line. */
-const bylineTail =
-  /(?:\s*@\w+)?[\s,|·•–—-]*(?:\s(?:on|at|am|le|el)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}[:.]\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d+\s+(?:hours?|hrs?|minutes?|days?)\b|(?:published|updated|posted)\b)[^]*$/i;
+import { isElement, isText, nameOf, type DomDocument, type DomElement, type DomNode } from '../dom/dom.ts';
+import { inNaturalOrder, namesIn } from './names.ts';
 
 const bylineSelectors =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author-name';
 const bylineClasses =
-  '.author, .post-author, .entry-author, .article-author, .byline-name, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline"]';
+  '.author, .post-author, .entry-author, .article-author, .byline-name, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline"], [id*="byline"]';
 
-/** Names in a byline element; longer text is an author box. */
-function bylineByClass(document: DomDocument): string | null {
-  for (const element of Array.from(document.querySelectorAll(bylineClasses)).slice(0, 10)) {
-    const text = collapseSpace((element.textContent ?? '').slice(0, 400));
-    const name = text.length <= 120 ? normalizeByline(normalizeValue(text)) : null;
-    if (name !== null && name.length <= 80 && /^[\p{Lu}\p{Lo}]/u.test(name)) return name;
+/** Maximum length in code units of the text of a byline; longer text is an author box. */
+const longest = 160;
+const maxName = 80;
+
+/** Text in which elements that touch are separated by bars: "Ina Ahlers|Staff Writer". */
+function partsText(root: DomElement): string {
+  let text = '';
+  const open: (DomNode | 'edge')[] = [root];
+  for (let node = open.pop(); node && text.length < longest * 4; node = open.pop()) {
+    if (node === 'edge') {
+      if (/\S$/.test(text)) text += '\ue000';
+    } else if (isText(node)) text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    else if (isElement(node) && !/^(?:script|style|svg|time|button|img)$/.test(nameOf(node))) {
+      const children: (DomNode | 'edge')[] = ['edge'];
+      for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+      children.push('edge');
+      open.push(...children.toReversed());
+    }
+  }
+  // A space beside an edge already separates.
+  return collapseSpace(text.replace(/\ue000+(?=\s|$)|(?<=\s)\ue000+/gu, '').replace(/\ue000+/gu, ' | '));
+}
+
+/** Whether an element belongs to another article or to the site. */
+function isElsewhere(element: DomElement): boolean {
+  for (let at: DomNode | null = element; at && isElement(at); at = at.parentNode)
+    if (
+      /^(?:aside|nav|footer|li)$/.test(nameOf(at)) ||
+      /\b(?:related|comment|teaser|sidebar)/i.test((at.getAttribute('class') ?? '').slice(0, 200))
+    )
+      return nameOf(at) !== 'li' || at.querySelector('h1,h2,h3,h4') !== null;
+  return false;
+}
+
+function visibleByline(document: DomDocument, selectors: string): string | null {
+  for (const element of Array.from(document.querySelectorAll(selectors)).slice(0, 20)) {
+    if (isElsewhere(element)) continue;
+    const text = collapseSpace(element.getAttribute('content') ?? partsText(element));
+    if (text === '' || text.length > longest) continue;
+    const names = namesIn(text, true)?.filter((name) => name.length <= maxName && /^[\p{L}]/u.test(name));
+    if (names && names.length > 0 && /^[\p{Lu}\p{Lo}]/u.test(names.join(''))) return names.join(', ');
   }
   return null;
 }
 
+const joined = (names: readonly string[] | null): string | null =>
+  names === null || names.length === 0 ? null : [...new Set(names)].join(', ');
+
 /** The authors of a page, from the most reliable source first; null when unknown. */
 export function readByline(
   document: DomDocument,
-  values: ReadonlyMap<string, string>,
-  jsonLd: string | null,
+  values: ReadonlyMap<string, readonly string[]>,
+  jsonLd: readonly string[],
 ): string | null {
-  const metaAuthor = firstOf(
-    values,
+  const fromData = joined(jsonLd.flatMap((name) => namesIn(name, false) ?? []));
+  if (fromData !== null) return fromData;
+  const cited = (values.get('citation_author') ?? []).map(inNaturalOrder);
+  if (cited.length > 0) return joined(cited);
+  for (const name of [
     'author',
     'article:author',
     'parsely-author',
     'sailthru.author',
     'dc.creator',
+    'dcterms.creator',
     'byl',
-  );
-  return (
-    normalizeByline(normalizeValue(jsonLd)) ??
-    normalizeByline(metaAuthor) ??
-    normalizeByline(valueOf(document.querySelector(bylineSelectors))) ??
-    bylineByClass(document)
-  );
+  ]) {
+    const names = joined((values.get(name) ?? []).flatMap((value) => namesIn(value, false) ?? []));
+    if (names !== null) return names;
+  }
+  return visibleByline(document, bylineSelectors) ?? visibleByline(document, bylineClasses);
 }

@@ -1,32 +1,54 @@
 import type { DomDocument } from '../dom/dom.ts';
+import { parseLooseJson } from './loose-json.ts';
 
 /** Metadata for search engines. */
 export interface JsonLdArticle {
   readonly title: string | null;
-  readonly byline: string | null;
+  readonly authors: readonly string[];
   readonly siteName: string | null;
   readonly publishedAt: string | null;
   readonly lang: string | null;
   readonly image: string | null;
+  readonly body: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const articleType =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|\w*BlogPosting|\w*Posting|Report|Review|Recipe)$/;
+const articleType = /^(?:\w*Article|\w*BlogPosting|\w*Posting|Report|Review|Recipe|LiveBlogPosting)$/;
+/** Other types that describe the page, and so its date and author. */
+const pageType =
+  /^(?:\w*Page|CreativeWork|VideoObject|PodcastEpisode|Episode|Event|HowTo|Book|Dataset|Question)$/;
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && /\S/.test(value) ? value : null;
 
-/** Names in "author" or "publisher": a string, an object with a name, or a list of these. */
-function namesOf(value: unknown): string[] {
-  const all = Array.isArray(value) ? (value as unknown[]) : [value];
-  return all.flatMap((one) => {
-    const name = textOf(isObject(one) ? one['name'] : one);
-    return name && !/^https?:/.test(name) ? [name] : [];
-  });
+/** Maximum depth and number of objects. */
+const maxDepth = 8;
+const maxObjects = 5_000;
+
+/** Every object in the data, outer ones first. */
+function objectsIn(root: unknown): Json[] {
+  const found: Json[] = [];
+  let level: unknown[] = [root];
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth += 1) {
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (found.length >= maxObjects) return found;
+      if (Array.isArray(value)) next.push(...(value as unknown[]));
+      else if (isObject(value)) {
+        found.push(value);
+        next.push(...Object.values(value).filter((one) => typeof one === 'object' && one !== null));
+      }
+    }
+    level = next;
+  }
+  return found;
 }
+
+const typesOf = (object: Json): string[] =>
+  [object['@type']].flat().flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[/:#]/, '') : []));
+const isOf = (object: Json, type: RegExp): boolean => typesOf(object).some((name) => type.test(name));
 
 /** URL in "image": a string, an object with a url, or the first of a list of these. */
 function imageOf(value: unknown): string | null {
@@ -34,40 +56,53 @@ function imageOf(value: unknown): string | null {
   return textOf(isObject(one) ? (one['url'] ?? one['contentUrl']) : one);
 }
 
-/** Every object in the data, including in lists and "@graph", up to a realistic depth. */
-function objectsIn(value: unknown, depth = 0): Json[] {
-  if (depth > 6) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => objectsIn(one, depth + 1));
-  if (!isObject(value)) return [];
-  return [value, ...objectsIn(value['@graph'], depth + 1), ...objectsIn(value['mainEntity'], depth + 1)];
+/** Names in "author" or "publisher": a string, an object with a name or a reference to one, or a list of these. */
+function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
+  const all = Array.isArray(value) ? (value as unknown[]) : [value];
+  return all.flatMap((one) => {
+    const referenced = isObject(one) && one['name'] === undefined ? byId.get(String(one['@id'])) : undefined;
+    const name = isObject(one) ? (referenced ?? one)['name'] : one;
+    return [name].flat().flatMap((text) => {
+      const own = textOf(text);
+      return own && !/^https?:/.test(own) ? [own] : [];
+    });
+  });
 }
 
-const isArticle = (object: Json): boolean =>
-  [object['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type));
-
-function parseJson(text: string): unknown {
-  try {
-    // Some pages wrap the data in comments, as for old scripts.
-    return JSON.parse(
-      text.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\]\]>|\/\/\]\]>)\s*$/g, ''),
-    );
-  } catch {
-    return null;
-  }
-}
-
-/** Reads the article in a page's JSON-LD; null when there is none or it is invalid. */
+/** Reads the article in a page's JSON-LD, of any type that describes the page; null when there is none or it is unreadable. */
 export function readJsonLd(document: DomDocument): JsonLdArticle | null {
-  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
-  const objects = scripts.flatMap((script) => objectsIn(parseJson(script.textContent ?? '')));
-  const article = objects.find(isArticle);
-  if (!article) return null;
+  const scripts = Array.from(document.querySelectorAll('script[type]')).filter((script) =>
+    /^\s*application\/ld\+json\b/i.test(script.getAttribute('type') ?? ''),
+  );
+  const objects = scripts.flatMap((script) => objectsIn(parseLooseJson(script.textContent ?? '')));
+  const articles = objects.filter((object) => isOf(object, articleType));
+  const pages = objects.filter((object) => isOf(object, pageType));
+  const article = articles.find((one) => textOf(one['headline']) !== null) ?? articles[0] ?? null;
+  if (!article && pages.length === 0) return null;
+  const byId = new Map(
+    objects.flatMap((object) =>
+      typeof object['@id'] === 'string' && object['name'] !== undefined
+        ? [[object['@id'], object] as const]
+        : [],
+    ),
+  );
+  const first = (read: (object: Json) => string | null): string | null => {
+    for (const object of [...(article ? [article] : []), ...articles, ...pages]) {
+      const value = read(object);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const site = objects.find((object) => isOf(object, /^WebSite$/));
   return {
-    title: textOf(article['headline']) ?? textOf(article['name']),
-    byline: [...new Set(namesOf(article['author'] ?? article['creator']))].join(', ') || null,
-    siteName: namesOf(article['publisher'])[0] ?? null,
-    publishedAt: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
-    lang: textOf(article['inLanguage']),
-    image: imageOf(article['image']) ?? imageOf(article['thumbnailUrl']),
+    title: article ? (textOf(article['headline']) ?? textOf(article['name'])) : null,
+    authors: article ? [...new Set(namesOf(article['author'] ?? article['creator'], byId))] : [],
+    siteName: (article ? namesOf(article['publisher'], byId)[0] : undefined) ?? textOf(site?.['name']),
+    publishedAt: first(
+      (one) => textOf(one['datePublished']) ?? textOf(one['dateCreated']) ?? textOf(one['uploadDate']),
+    ),
+    lang: first((one) => textOf(one['inLanguage'])),
+    image: article ? (imageOf(article['image']) ?? imageOf(article['thumbnailUrl'])) : null,
+    body: first((one) => textOf(one['articleBody'])),
   };
 }

@@ -1,10 +1,11 @@
-import { dateToIso } from '../../dates/parse-date.ts';
 import { safeHref } from '../../href.ts';
 import { normalizeLang } from '../../lang.ts';
 import type { DomDocument } from '../dom/dom.ts';
+import { parseUrl } from '../../../model/url.ts';
 import { readByline } from './byline.ts';
 import { readJsonLd } from './json-ld.ts';
-import { firstOf, readMeta, normalizeValue, valueOf } from './meta-values.ts';
+import { firstOf, firstValues, readMeta, normalizeValue, valueOf } from './meta-values.ts';
+import { publishedOf } from './published.ts';
 import { readTitle } from './title.ts';
 
 /** Metadata of a page; null for unknown values. */
@@ -25,6 +26,33 @@ export interface PageMetadata {
 const dateSelectors =
   '[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime], time[datetime]';
 
+const dateNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'date',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'sailthru.date',
+  'datecreated',
+];
+
+const hostOf = (url: string | null): string | null =>
+  url === null ? null : (parseUrl(url)?.hostname ?? null);
+
 /** The URL in `<base href>`, resolved against that of the page; without it, the URL of the page. */
 function baseOf(document: DomDocument, url: string | null): string | null {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
@@ -36,43 +64,35 @@ function baseOf(document: DomDocument, url: string | null): string | null {
  * @param url URL that the page was saved from, if known; overrides the declared one
  */
 export function readMetadata(document: DomDocument, url: string | null): PageMetadata {
-  const values = readMeta(document);
+  const all = readMeta(document);
+  const values = firstValues(all);
   const jsonLd = readJsonLd(document);
-  const siteName = firstOf(values, 'og:site_name', 'application-name') ?? normalizeValue(jsonLd?.siteName);
+  const siteName =
+    firstOf(values, 'og:site_name', 'citation_journal_title', 'application-name') ??
+    normalizeValue(jsonLd?.siteName);
   const canonical =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? firstOf(values, 'og:url');
   const base = baseOf(document, url);
   const address = url ?? safeHref(canonical ?? '', base);
-  const published =
-    jsonLd?.publishedAt ??
-    firstOf(
-      values,
-      'article:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'pubdate',
-      'publishdate',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'sailthru.date',
+  const lang =
+    normalizeLang(
+      document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
     ) ??
-    valueOf(document.querySelector(dateSelectors));
+    normalizeLang(jsonLd?.lang) ??
+    normalizeLang(firstOf(values, 'og:locale', 'language', 'dc.language', 'content-language'));
+  const published = [
+    jsonLd?.publishedAt ?? null,
+    ...dateNames.map((name) => firstOf(values, name)),
+    ...Array.from(document.querySelectorAll(dateSelectors)).slice(0, 3).map(valueOf),
+  ].filter((value): value is string => value !== null);
   return {
-    title: readTitle(document, values, jsonLd?.title ?? null, siteName),
-    byline: readByline(document, values, jsonLd?.byline ?? null),
+    title: readTitle(document, values, jsonLd?.title ?? null, { siteName, host: hostOf(address) }),
+    byline: readByline(document, all, jsonLd?.authors ?? []),
     siteName,
     url: address,
     base: base ?? address,
-    publishedAt: published === null ? null : dateToIso(published),
-    lang:
-      normalizeLang(
-        document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
-      ) ??
-      normalizeLang(jsonLd?.lang) ??
-      normalizeLang(firstOf(values, 'og:locale', 'language')),
+    publishedAt: publishedOf(published, lang),
+    lang,
     image:
       values.get('og:image') ??
       values.get('og:image:url') ??

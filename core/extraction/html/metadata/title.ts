@@ -1,42 +1,61 @@
 import { letterKey } from '../../../text/words.ts';
 import type { DomDocument } from '../dom/dom.ts';
 import { firstOf, normalizeValue } from './meta-values.ts';
+import { titleWithoutSite } from './title-parts.ts';
 
-/** Separators between a headline and a site name. */
-const separator = /\s+[|·•»–—:-]\s+/u;
+/** Maximum number of headings that are compared. */
+const maxHeadings = 20;
 
-/** The headline in "Headline | Site". */
-function titleWithoutSite(title: string, siteName: string | null): string {
-  const parts = title.split(separator);
-  if (parts.length < 2) return title;
-  const site = siteName ? letterKey(siteName) : null;
-  const last = letterKey(parts.at(-1) ?? '');
-  if (site && last && (last === site || last.startsWith(site) || site.startsWith(last))) {
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|·•»–—:-]\s+$/u, '');
-  }
-  const first = letterKey(parts[0] ?? '');
-  if (site && first === site) return title.slice((parts[0] ?? '').length).replace(/^\s+[|·•»–—:-]\s+/u, '');
-  return title;
+/** Minimum length in code units of a heading that replaces a title; shorter with letters of East Asian scripts. */
+const minHeading = 8;
+
+const isLongEnough = (heading: string): boolean =>
+  heading.length >= minHeading || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/.test(heading);
+
+/** Whether one of two texts begins with the other, by their letters. */
+function isSameStart(a: string, b: string): boolean {
+  const [x, y] = [letterKey(a), letterKey(b)];
+  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x));
 }
 
-/** The headline of a page: the visible heading, if it matches the metadata; null when there is none. */
+/**
+ * The headline of a page, without the name of the site; null when there is none. The visible heading is authoritative where it
+ * matches the metadata, which may be truncated or decorated, or name the site alone.
+ * @param host host of the page's URL; null when unknown
+ */
 export function readTitle(
   document: DomDocument,
   values: ReadonlyMap<string, string>,
   jsonLd: string | null,
-  siteName: string | null,
+  { siteName, host }: { readonly siteName: string | null; readonly host: string | null },
 ): string | null {
-  const headings = Array.from(document.querySelectorAll('h1'));
-  const onlyHeading = headings.length === 1 ? normalizeValue(headings[0]?.textContent) : null;
+  const headings = Array.from(document.querySelectorAll('h1'))
+    .slice(0, maxHeadings)
+    .flatMap((heading) => normalizeValue(heading.textContent) ?? []);
+  const onlyHeading = headings.length === 1 ? (headings[0] ?? null) : null;
   const window = normalizeValue(document.querySelector('title')?.textContent);
-  const given = firstOf(values, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'headline');
-  const title = normalizeValue(jsonLd) ?? given ?? window ?? onlyHeading;
+  const names = ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'dcterms.title', 'headline'];
+  const given = [normalizeValue(jsonLd), ...names.map((name) => firstOf(values, name)), window].filter(
+    (value): value is string => value !== null,
+  );
+  const site = letterKey(siteName ?? '');
+  const isSite = (value: string): boolean => site !== '' && letterKey(value) === site;
+  const title = given.find((value) => !isSite(value)) ?? onlyHeading ?? given[0] ?? null;
   if (title === null) return null;
-  const plain = titleWithoutSite(title, siteName);
-  // The visible heading is authoritative; the others may be truncated or decorated.
-  return onlyHeading &&
+  // The heading and the window's title agree against another value, such as a brand.
+  if (
+    onlyHeading !== null &&
+    window !== null &&
+    !isSite(onlyHeading) &&
+    isSameStart(onlyHeading, window) &&
+    !isSameStart(title, onlyHeading) &&
+    title.length < onlyHeading.length
+  )
+    return onlyHeading;
+  const plain = titleWithoutSite(title, { siteName, host, headings });
+  const isHeading =
+    onlyHeading !== null &&
     (plain.includes(onlyHeading) || onlyHeading.includes(plain)) &&
-    onlyHeading.length >= 8
-    ? onlyHeading
-    : plain;
+    isLongEnough(onlyHeading);
+  return isHeading ? onlyHeading : plain;
 }

@@ -1,0 +1,138 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { DomDocument } from '../dom/dom.ts';
+import { htmlToArticle } from '../html-to-article.ts';
+import { parseLooseJson } from './loose-json.ts';
+import { namesIn } from './names.ts';
+import { localDate, publishedOf } from './published.ts';
+import { titleWithoutSite } from './title-parts.ts';
+
+const story =
+  '<p>The kiln was lit on a Friday, as it has been for ninety years, and by evening the whole street smelled of it.</p><p>Four people watch it in turns, and the youngest of them, who is sixty, sleeps on a chair beside the door.</p>';
+const read = (head: string, body = '', lang = 'en') =>
+  htmlToArticle(
+    parseHTML(
+      `<html lang="${lang}"><head>${head}</head><body><article><h1>The kiln in the back street</h1>${body}${story}</article></body></html>`,
+    ).document as unknown as DomDocument,
+    null,
+  );
+
+describe('names in a byline', () => {
+  test.each([
+    ['By Jane Doe', 'Jane Doe'],
+    ['Von Erika Musterfrau', 'Erika Musterfrau'],
+    ['View all posts by Jane Doe', 'Jane Doe'],
+    ['Veröffentlicht von | Jane Doe', 'Jane Doe'],
+    ['Jane Doe | Staff Writer', 'Jane Doe'],
+    ['Jane Doe Di, 7. Mai 2024', 'Jane Doe'],
+    ['Jane Doe 5 Min Read', 'Jane Doe'],
+    ['By Jane Doe and John Roe, Reuters', 'Jane Doe, John Roe'],
+    ['Reuters', 'Reuters'],
+    ['Di Chen', 'Di Chen'],
+    ['Revised Edition Edited by John Roe', 'John Roe'],
+    ['Staff Writer', null],
+    ['admin', null],
+  ])('%j', (text, names) => {
+    expect(namesIn(text, true)?.join(', ') ?? null).toBe(names);
+  });
+
+  test('particles are part of names in metadata', () => {
+    expect(namesIn('Von Miller', false)).toEqual(['Von Miller']);
+    expect(namesIn('Da Costa', false)).toEqual(['Da Costa']);
+    expect(namesIn('von Anna Weber', false)).toEqual(['Anna Weber']);
+  });
+
+  test('citation metadata of journals', () => {
+    expect(
+      read(
+        '<meta name="citation_author" content="Doe, Jane"><meta name="citation_author" content="Roe, John"><meta name="citation_publication_date" content="2023/11/02"><meta name="citation_journal_title" content="Kiln Studies">',
+      ),
+    ).toMatchObject({ byline: 'Jane Doe, John Roe', publishedAt: '2023-11-02', siteName: 'Kiln Studies' });
+  });
+
+  test('the author of another story is not taken', () => {
+    expect(
+      read(
+        '',
+        '<aside><ul><li><h2><a href="/o">Another</a></h2><span class="byline">By John Roe</span></li></ul></aside><div>Von Erika Musterfrau</div>',
+        'de',
+      ).byline,
+    ).toBe('Erika Musterfrau');
+  });
+});
+
+describe('titles', () => {
+  const evidence = { siteName: null, host: null, headings: [] };
+  test.each([
+    ['The kiln in the back street | Kiln News', 'The kiln in the back street'],
+    ['The kiln in the back street » Kiln e.V.', 'The kiln in the back street'],
+    ['The kiln in the back street - KILNPOST', 'The kiln in the back street'],
+    ['窯の火を守る四人の物語｜窯新聞社', '窯の火を守る四人の物語'],
+    ['四个人守护窑火的故事_新闻_窑网', '四个人守护窑火的故事'],
+    ['The kiln - a story', 'The kiln - a story'],
+    ['Fire: what the kiln needs', 'Fire: what the kiln needs'],
+    ['The kiln in the back street | Part 2', 'The kiln in the back street | Part 2'],
+  ])('%j', (title, headline) => {
+    expect(titleWithoutSite(title, evidence)).toBe(headline);
+  });
+
+  test('the name of the host and headings of the page are evidence', () => {
+    expect(titleWithoutSite('The kiln - Kiln Post', { ...evidence, host: 'www.kilnpost.example' })).toBe(
+      'The kiln',
+    );
+    expect(
+      titleWithoutSite('Fire and clay - Home and garden', {
+        ...evidence,
+        headings: ['Home', 'Fire and clay'],
+      }),
+    ).toBe('Fire and clay');
+  });
+
+  test('a title that is the name of the site is not the headline', () => {
+    expect(
+      read(
+        '<title>The kiln in the back street</title><meta property="og:title" content="Kiln News"><meta property="og:site_name" content="Kiln News">',
+      ).title,
+    ).toBe('The kiln in the back street');
+  });
+});
+
+describe('dates', () => {
+  test('of a page in JSON-LD of any type that describes it', () => {
+    expect(
+      read(
+        '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Kiln"},{"@type":"WebPage","datePublished":"2021-06-07T08:00:00+00:00",}]}</script>',
+      ),
+    ).toMatchObject({ publishedAt: '2021-06-07T08:00:00+00:00', siteName: 'Kiln' });
+  });
+
+  test('that readers see, by the language of the page', () => {
+    expect(read('', '<p>07/06/2021</p>', 'fr').publishedAt).toBe('2021-06-07');
+    expect(read('', '<p>07/06/2021</p>', 'en-US').publishedAt).toBe('2021-07-06');
+    expect(read('', '<span class="date">7. Juni 2021</span>', 'de').publishedAt).toBe('2021-06-07');
+  });
+
+  test('of the same moment, the one in the zone of the site', () => {
+    expect(publishedOf(['2021-06-07T22:30:00Z', '2021-06-08T00:30:00+02:00'], null)).toBe(
+      '2021-06-08T00:30:00+02:00',
+    );
+    expect(publishedOf(['soon', '2021-06-08'], null)).toBe('2021-06-08');
+  });
+
+  test('in UTC that the page shows as the next day', () => {
+    expect(localDate('2021-06-07T22:30:00Z', '2021-06-08')).toBe('2021-06-08');
+    expect(localDate('2021-06-07T08:30:00Z', '2021-06-08')).toBe('2021-06-07T08:30:00Z');
+    expect(localDate('2021-06-07T22:30:00+02:00', '2021-06-08')).toBe('2021-06-07T22:30:00+02:00');
+  });
+});
+
+test.each([
+  ['{"a":"x\ny",}', { a: 'x y' }],
+  ['// <![CDATA[\n{"a":1}\n// ]]>', { a: 1 }],
+  ['<!-- {"a":1} -->', { a: 1 }],
+  ['{"a":1};', { a: 1 }],
+  ['{"a":"it\\\'s"}', { a: "it's" }],
+  ['{"a":', undefined],
+])('JSON as pages contain it: %j', (text, value) => {
+  expect(parseLooseJson(text)).toEqual(value);
+});

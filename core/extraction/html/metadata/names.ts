@@ -1,0 +1,125 @@
+import { foldText } from '../../../text/fold.ts';
+import { collapseSpace } from '../../characters.ts';
+import { monthOf } from '../../dates/month-names.ts';
+import { weekdayNames } from '../../dates/weekday-names.ts';
+
+/** Labels before names, in many languages: "By", "Veröffentlicht von", "View all posts by". */
+const label = new RegExp(
+  `^\\s*(?:${[
+    String.raw`(?:view|see|read|show)\s+all\s+(?:posts|articles|stories)\s+by`,
+    String.raw`(?:more\s+)?(?:posts|articles|stories)\s+by`,
+    String.raw`(?:(?:post|article|story|entry)\s+)?(?:written|posted|reported|published|edited|words|story|text|photos?|reporting|created|submitted|authored)\s+by`,
+    String.raw`(?:post|article|guest)\s+author`,
+    String.raw`(?:ver[oö]ffentlicht|geschrieben|verfasst|erstellt|gepostet|eingestellt|ein\s+(?:artikel|beitrag))\s+(?:am\s+.{1,40}?\s+)?(?:von|durch)`,
+    String.raw`(?:publi[eé]e?|[eé]crit|r[eé]dig[eé]|post[eé])\s+par`,
+    String.raw`(?:publicad[oa]|escrit[oa])\s+por`,
+    String.raw`(?:pubblicato|scritto)\s+da`,
+    String.raw`(?:geschreven|geplaatst|gepubliceerd)\s+door`,
+    String.raw`(?:skriven|publicerad|skrevet|udgivet|publisert)\s+av?`,
+    String.raw`(?:napisa[lł](?:a)?|opublikowa[lł](?:a)?|dodane?\s+przez)`,
+    String.raw`by|from|von|par|por|di|da|door|av|af|tekst|text|foto|autor(?:es|en|i|in|ka|a)?|auteurs?|author\(?s?\)?|autore|redakteur(?:in)?|автор|от|作者|文|記者|記者／|取材・文`,
+  ].join('|')})(?:\\s*[:：|–-]\\s*|\\s+(?=\\p{Lu})|\\s*$)`,
+  'iu',
+);
+
+/** Particles that look like labels: in "Di Wang" and "Von Miller" they are names. */
+const ambiguous = /^(?:di|da|von|par|por|af|av|from|text|от|文)$/i;
+
+const roleWords =
+  /^(?:(?:senior|junior|chief|staff|guest|contributing|associate|assistant|managing|executive|deputy|freelance|political|science|news|sports?|business|technology|health|features?|foreign|national|city|investigative|special|lead|digital|social|media|web|online|copy|content|our|für|und|for|the|of|de|at)\s+)*(?:writers?|editors?|reporters?|correspondents?|contributors?|columnists?|journalists?|journalistin|authors?|bloggers?|producers?|critics?|photographers?|redakteur(?:in)?|redaktion|autor(?:in)?|korrespondent(?:in)?|redactora?|periodista|journaliste|rédact(?:eur|rice)|redattore|redattrice|giornalista|redactie|redakcja|dziennikarz|dziennikarka)(?:-in-chief)?$/iu;
+
+/** A role glued to a name because only their elements separated them: "Ina AhlersStaff Writer". */
+const gluedRole =
+  /(?<=\p{Ll})(?=(?:Staff|Senior|Contributing|Associate|Chief|Guest|Political|Managing|Deputy|Freelance|Editor|Writer|Reporter|Correspondent|Contributor|Columnist|Journalist|Redakteur|Autor)\b)/u;
+
+const agencies =
+  /^(?:AFP|AP|Reuters|Associated Press|The Associated Press|Agence France-Presse|dpa|DPA|PTI|ANI|IANS|Xinhua|Bloomberg|UPI|PA Media|Press Association|EFE|ANSA|APA|SDA|SID|KNA|epd|TASS|Interfax|Kyodo|Yonhap)$/;
+
+const nobody =
+  /^(?:https?:|www\.|@\w+$)|^\S+\.\w{2,4}$|^\d|^(?:admin|administrator|editor|staff|guest|user|webmaster|root|unknown|null|undefined|redaktion|author|anonymous|none|site default)$/i;
+
+/** Where the names end: a date, a time, a duration, a number of comments. */
+function withoutTail(text: string): string {
+  const tail =
+    /(?:\s*[,|·•–—/]\s*|\s+-\s+|\s+(?:on|at|am|le|el|in|il)\s+|\s+)(?=(?:\d|(?:published|updated|posted|last|veröffentlicht|aktualisiert|publié|publicado|stand)\b))/iu;
+  const end = tail.exec(text);
+  let kept = end ? text.slice(0, end.index) : text;
+  // Names of weekdays and months before the numbers.
+  for (let words = kept.split(/\s+/); words.length > 1; words = kept.split(/\s+/)) {
+    const last = foldText(words.at(-1) ?? '').replace(/[.,]+$/, '');
+    const isDate =
+      weekdayNames.has(last) ||
+      (end !== null && monthOf(last, null) !== null) ||
+      /^(?:on|am|le|el|at|um)$/.test(last);
+    if (!isDate) break;
+    kept = words.slice(0, -1).join(' ');
+  }
+  return kept;
+}
+
+/** One name: without the role after it, its profile and punctuation; null when it names nobody. */
+function nameOf(part: string): string | null {
+  const [own = ''] = part.split(gluedRole);
+  const name = collapseSpace(own)
+    .replace(/\s*@\w+$/, '')
+    .replace(/\s*\([^)]*\)?$/, '')
+    .replace(/^[\s,;|·•–—-]+|[\s,;|·•–—:-]+$/gu, '');
+  if (name === '' || name.length > 80 || !/\p{L}/u.test(name)) return null;
+  return nobody.test(name) || roleWords.test(name) ? null : name;
+}
+
+/** "Ahlers, Ina" as "Ina Ahlers". */
+export function inNaturalOrder(name: string): string {
+  const found = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return found && !/\s(?:Jr|Sr|PhD|MD)\.?$/i.test(name) ? `${found[2]} ${found[1]}` : name;
+}
+
+/** Removes a label before names. In "Di Wang" the first word is part of the name. */
+function withoutLabel(text: string, isVisible: boolean): string {
+  const found = label.exec(text);
+  if (!found) return text;
+  const words = found[0]
+    .trim()
+    .replace(/[:：|–-]+$/u, '')
+    .trim();
+  const rest = text.slice(found[0].length);
+  const isWritten = /^\p{Ll}/u.test(words) && rest.trim().split(/\s+/).length >= 2;
+  const isName =
+    ambiguous.test(words) &&
+    !/[:：|]/.test(found[0]) &&
+    !isWritten &&
+    (!isVisible || rest.trim().split(/\s+/).length < 2);
+  return isName ? text : rest;
+}
+
+/**
+ * The names in a byline: without labels, roles, agencies beside names, dates and times; null when it names nobody.
+ * @param isVisible whether the text is shown to readers, where labels come before names; metadata has few
+ */
+export function namesIn(value: string | null, isVisible: boolean): string[] | null {
+  if (value === null) return null;
+  let text = collapseSpace(value);
+  const edited = /\b(?:edited|reviewed|translated|photographs?|illustrated|fact[- ]checked)\s+by\b/i.exec(
+    text,
+  );
+  if (edited && edited.index > 0) {
+    const before = text.slice(0, edited.index);
+    // "Revised Edition Edited by Adrian Berg": what comes before is no name.
+    text = /\bedition\b/i.test(before) ? text.slice(edited.index) : before;
+  }
+  for (let step = 0; step < 3; step += 1) {
+    const next = withoutLabel(text, isVisible);
+    if (next === text) break;
+    text = next;
+  }
+  const parts = withoutTail(text).split(
+    /\s*[;|·•]\s*|\s+(?:and|und|et|y|e|en|och|og|i|&)\s+(?=\p{Lu})|,\s+(?:and|und|et|y)\s+/u,
+  );
+  const names = parts.flatMap((part) => {
+    const all = part.split(/,\s+/);
+    return all.flatMap((one) => nameOf(one) ?? []);
+  });
+  const people = names.filter((name) => !agencies.test(name));
+  const kept = [...new Set(people.length > 0 ? people : names)];
+  return kept.length > 0 && kept.length <= 30 ? kept : null;
+}

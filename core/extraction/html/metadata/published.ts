@@ -1,0 +1,50 @@
+import { dateToIso } from '../../dates/parse-date.ts';
+
+/** The date and time of an ISO date with a zone, in ms; null for others. */
+function instantOf(iso: string): number | null {
+  const value = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? Date.parse(iso) : Number.NaN;
+  return Number.isNaN(value) ? null : value;
+}
+
+const isUtc = (iso: string): boolean => /(?:Z|[+-]00:00)$/.test(iso);
+
+/**
+ * The first readable date of a page's metadata, most reliable source first. One in UTC is replaced by another value of the same
+ * moment with the site's own zone, because its day can differ.
+ * @param lang BCP 47 tag of the page; null when unknown
+ */
+export function publishedOf(values: readonly string[], lang: string | null): string | null {
+  const dates = values.flatMap((value) => dateToIso(value, lang) ?? []);
+  const [first] = dates;
+  if (first === undefined) return null;
+  const instant = isUtc(first) ? instantOf(first) : null;
+  return (
+    (instant === null ? undefined : dates.find((date) => !isUtc(date) && instantOf(date) === instant)) ??
+    first
+  );
+}
+
+const dayMs = 86_400_000;
+
+/** Hours of a day in UTC from which, and until which, a zone of the Earth has the next or the previous day. */
+const nextDayFrom = 10;
+const previousDayUntil = 12;
+
+/**
+ * The day of publication: a moment in UTC becomes the day that the page shows to readers, when the site's zone can explain the
+ * difference.
+ * @param declared date from the metadata; null when there is none
+ * @param shown date that stands in the page; null when there is none
+ */
+export function localDate(declared: string | null, shown: string | null): string | null {
+  if (declared === null || shown === null) return declared ?? shown;
+  const instant = isUtc(declared) ? instantOf(declared) : null;
+  if (instant === null || shown.length > 10) return declared;
+  const difference = Math.round(
+    (Date.parse(`${shown}T00:00:00Z`) - Date.parse(`${declared.slice(0, 10)}T00:00:00Z`)) / dayMs,
+  );
+  const hour = Number(declared.slice(11, 13));
+  const isExplained =
+    (difference === 1 && hour >= nextDayFrom) || (difference === -1 && hour < previousDayUntil);
+  return isExplained ? shown : declared;
+}

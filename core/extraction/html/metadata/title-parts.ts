@@ -1,0 +1,99 @@
+import { letterKey } from '../../../text/words.ts';
+
+/** Separators between a headline and the name of a site or section. */
+const separator = /\s+[|·•»«–—:_/-]\s+|\s*[｜|]\s*|\s+»\s*|_|\s*：\s*/gu;
+
+/** Separators that headlines rarely contain themselves. */
+const strong = /^\s*(?:[｜|»«·•_])\s*$/u;
+
+/** Maximum number of words of a site's name, and of letters where words are not separated. */
+const maxSiteWords = 5;
+const maxSiteLetters = 14;
+
+export interface TitleEvidence {
+  readonly siteName: string | null;
+  /** Host of the page's URL; null when unknown. */
+  readonly host: string | null;
+  /** The texts of the page's headings. */
+  readonly headings: readonly string[];
+}
+
+interface Cut {
+  readonly before: string;
+  readonly after: string;
+  readonly sign: string;
+}
+
+const cutsOf = (title: string): Cut[] =>
+  [...title.matchAll(separator)].map((found) => ({
+    before: title.slice(0, found.index),
+    after: title.slice(found.index + found[0].length),
+    sign: found[0],
+  }));
+
+/** The names in a host: "www.coast-paper.co.uk" has "coastpaper". */
+function hostKey(host: string | null): string {
+  const labels = (host ?? '').replace(/^(?:www|m|amp)\./, '').split('.');
+  const name = labels.slice(0, -1).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return letterKey(name.replaceAll('-', ''));
+}
+
+function isSite(part: string, { siteName, host }: TitleEvidence): boolean {
+  const key = letterKey(part);
+  const site = letterKey(siteName ?? '');
+  if (key === '') return true;
+  if (site !== '' && (key === site || key.startsWith(site) || site.startsWith(key))) return true;
+  const name = hostKey(host);
+  return (
+    name.length >= 3 &&
+    key.length >= 3 &&
+    (key === name || (key.includes(name) && key.length <= name.length * 2))
+  );
+}
+
+/** Whether the end of a title looks like the name of a site: short beside a longer headline, after a strong separator or in capitals. */
+function looksLikeSite({ before, after, sign }: Cut): boolean {
+  const words = after.trim().split(/\s+/);
+  if (letterKey(before).length <= letterKey(after).length) return false;
+  if (/\d|[!?…]$|^(?:part|teil|chapter|kapitel|folge|vol|episode|partie|parte)\b/i.test(after)) return false;
+  const isShort = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(after)
+    ? after.length <= maxSiteLetters
+    : words.length <= maxSiteWords && after.length <= 45;
+  if (!isShort) return false;
+  if (strong.test(sign)) return true;
+  const letters = after.replace(/[^\p{L}]/gu, '');
+  const isCapitals =
+    letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return (
+    sign.trim() !== ':' &&
+    sign.trim() !== '：' &&
+    (isCapitals || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(after))
+  );
+}
+
+/**
+ * The headline in "Headline | Site": the part that a heading of the page shows, otherwise what remains without the site's name,
+ * its host, and what looks like a name at the end.
+ */
+export function titleWithoutSite(title: string, evidence: TitleEvidence): string {
+  const cuts = cutsOf(title);
+  if (cuts.length === 0) return title;
+  const keys = new Map(evidence.headings.map((heading) => [letterKey(heading), heading]));
+  for (const part of [...cuts.toReversed().map(({ before }) => before), ...cuts.map(({ after }) => after)]) {
+    const key = letterKey(part);
+    const heading = key.length >= 4 && !isSite(part, evidence) ? keys.get(key) : undefined;
+    if (heading !== undefined) return heading;
+  }
+  let plain = title;
+  for (let cut = cutsOf(plain).at(-1); cut; cut = cutsOf(plain).at(-1)) {
+    if (letterKey(cut.before) === '' || !(isSite(cut.after, evidence) || looksLikeSite(cut))) break;
+    plain = cut.before.trim();
+  }
+  const first = cutsOf(plain)[0];
+  const site = letterKey(evidence.siteName ?? '');
+  const isSiteFirst =
+    first !== undefined &&
+    letterKey(first.before) !== '' &&
+    (letterKey(first.before) === site || letterKey(first.before) === hostKey(evidence.host));
+  return isSiteFirst && first ? first.after.trim() : plain;
+}

@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { DiagnosticError } from '../../backend/services/log/describe-for-log.ts';
 
 /** Minimum interval between two messages about unexpected errors, ms. */
 const reportIntervalMs = 60_000;
@@ -38,7 +39,7 @@ export function handleUnexpectedErrors(log: (error: unknown) => void): Unexpecte
   const watch = (window: BrowserWindow): void => {
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       if (reason === 'clean-exit') return;
-      log(new Error(`the window's process is gone: ${reason}, code ${exitCode}`));
+      log(new DiagnosticError(`the window's process is gone: ${reason}, code ${exitCode}`));
       void dialog
         .showMessageBox(window, {
           type: 'error',

@@ -1,3 +1,4 @@
+import { DiagnosticError } from '../log/describe-for-log.ts';
 import { repairLibrary } from '../../../data/backup/repair.ts';
 import type { Restored } from '../../../data/backup/restore/install-library.ts';
 import { AppError } from '../../../core/model/error.ts';
@@ -87,7 +88,7 @@ export function createLibrarySession({
       if (!(error instanceof AppError) || error.code !== 'database-damaged') throw error;
       const repaired = repairLibrary(folder, resources.migrations);
       if (!repaired) throw error;
-      log(new Error(`the library was repaired; the damaged file is ${repaired.aside}`, { cause: error }));
+      log(new DiagnosticError('the library was repaired; the damaged file was kept', { cause: error }));
       return openFile();
     }
   };

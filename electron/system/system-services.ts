@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { clipboard, dialog, shell } from 'electron';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { AppError } from '../../core/model/error.ts';
@@ -69,7 +70,8 @@ export function createDialogs(windowOf: () => BrowserWindow | null): DialogServi
       const options = {
         title: 'Export',
         buttonLabel: 'Export',
-        defaultPath: suggestedName,
+        // A name never leads to another folder.
+        defaultPath: path.basename(suggestedName),
         filters: filtersOf(suggestedName),
         // Otherwise some Linux file choosers replace a file without asking.
         properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],

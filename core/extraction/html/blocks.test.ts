@@ -46,7 +46,6 @@ test('pictures: plain, late, in sizes, in a picture, posters, in noscript; the c
     'paragraph: One',
     'figure https://news.example/a.png (A bridge)',
     'paragraph: Two three',
-    'figure https://news.example/world/b.png',
     'figure https://cdn.example/c.jpg',
     'caption: Both banks',
     'figure https://news.example/world/d-1600.webp',

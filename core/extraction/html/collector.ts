@@ -63,6 +63,8 @@ export class Collector {
   #underPicture = false;
   /** Pictures in the middle of a paragraph, which are placed after it. */
   #pictures: PlacedDraft[] = [];
+  /** Other blocks that are placed after the current one. */
+  #following: PlacedDraft[] = [];
 
   end(): void {
     if (this.#hasWords) {
@@ -74,6 +76,8 @@ export class Collector {
     this.#underPicture = false;
     if (this.#pictures.length > 0) this.drafts.push(...this.#pictures);
     this.#pictures = [];
+    this.drafts.push(...this.#following);
+    this.#following = [];
   }
 
   add(text: string, context: Context, element: DomElement | null): void {
@@ -117,6 +121,22 @@ export class Collector {
       this.drafts.push(draft);
       this.#underPicture = true;
     }
+  }
+
+  /** A picture in the middle of a sentence. */
+  pictureInSentence(image: ImageReference, context: Context, element: DomElement): void {
+    this.add('', { ...context, marks: [...context.marks, { kind: 'image', image }] }, element);
+  }
+
+  /** The text of the current block. */
+  get words(): string {
+    return wordsOf(this.#runs.slice(-5));
+  }
+
+  /** Blocks that follow the current one, such as the note of a reference in it. */
+  after(drafts: readonly PlacedDraft[]): void {
+    if (this.#hasWords) this.#following.push(...drafts);
+    else this.drafts.push(...drafts);
   }
 
   /** Short text in one block with the picture above it is its caption, regardless of markup. */

@@ -13,11 +13,13 @@ export interface PageNotes {
   readonly bodies: ReadonlyMap<DomNode, PageNote>;
   /** Reference links in the text. */
   readonly signs: ReadonlyMap<DomNode, PageNote>;
+  /** Notes in the middle of sentences, as pages show them in the margin. */
+  readonly inline: ReadonlyMap<DomNode, PageNote>;
   /** Back links and labels in notes, which the window renders itself. */
   readonly furniture: ReadonlySet<DomNode>;
 }
 
-const none: PageNotes = { bodies: new Map(), signs: new Map(), furniture: new Set() };
+const none: PageNotes = { bodies: new Map(), signs: new Map(), inline: new Map(), furniture: new Set() };
 
 /** Maximum number of links examined; a page with more is an index. */
 const maxLinks = 20_000;
@@ -37,6 +39,8 @@ const textOf = (node: DomNode): string => (node.textContent ?? '').trim();
 /** Labels of references: "1", "[12]", "(a)", "*", "†". */
 const isSign = (text: string): boolean =>
   /^[[(]?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|note \d{1,3}|n \d{1,3}|[*†‡§¶#]{1,4})[\])]?[.:]?$/i.test(text);
+
+const labelOf = (sign: DomNode): string => textOf(sign).replace(/^[[(]|[\])]?[.:]?$/g, '');
 
 const isBackSign = (text: string): boolean =>
   /^[\s[(]*(?:[↩⏎↑⇑⤴^«←⮐🔙]|\ufe0e|\ufe0f|back(?: to (?:text|top|content))?|return(?: to text)?|jump up)+[\s\])]*$/iu.test(
@@ -117,7 +121,8 @@ export function findNotes(root: DomElement): PageNotes {
   const links = Array.from(root.querySelectorAll('a'));
   if (links.length > maxLinks) return none;
   const candidates = links.filter((link) => fragmentOf(link) !== null && isSign(textOf(link)));
-  if (candidates.length === 0) return none;
+  const inline = findInlineNotes(root);
+  if (candidates.length === 0 && inline.notes.size === 0) return none;
   const targets = new Map<string, DomElement>();
   for (const element of Array.from(root.querySelectorAll('[id],a[name]'))) {
     for (const name of [element.getAttribute('id'), element.getAttribute('name')])
@@ -126,7 +131,14 @@ export function findNotes(root: DomElement): PageNotes {
   const bodies = new Map<DomNode, PageNote>();
   const signs = new Map<DomNode, PageNote>();
   const backTo = new Map<DomNode, Set<string>>();
+  const furniture = new Set<DomNode>(inline.furniture);
+  const signNames = new Set<string>();
   for (const link of candidates) {
+    // The number of a note that leads back to its reference can be outside the note's own element.
+    if (signNames.has(fragmentOf(link) ?? '')) {
+      furniture.add(link);
+      continue;
+    }
     // A link inside a note is a back link or points to another note, and is not its reference.
     if (isInside(link, bodies)) continue;
     const target = targets.get(fragmentOf(link) ?? '');
@@ -137,18 +149,79 @@ export function findNotes(root: DomElement): PageNotes {
       names.includes(fragmentOf(back) ?? ''),
     );
     if (!answered && !looksLikeSign(link)) continue;
-    const label = textOf(link).replace(/^[[(]|[\])]?[.:]?$/g, '');
+    const label = labelOf(link);
     const note = bodies.get(holder) ?? { id: String(bodies.size + 1), label };
     bodies.set(holder, note);
     signs.set(link, note);
+    for (const name of names) signNames.add(name);
     backTo.set(holder, new Set([...(backTo.get(holder) ?? []), ...names]));
   }
-  const furniture = new Set<DomNode>();
   for (const holder of bodies.keys()) {
     if (isElement(holder))
       for (const link of footnoteMarkupOf(holder, backTo.get(holder) ?? new Set())) furniture.add(link);
   }
-  return { bodies, signs, furniture };
+  const count = bodies.size;
+  const placed = [...inline.notes].map(
+    ([element, sign], index) =>
+      [
+        element,
+        { id: String(count + index + 1), label: sign ? labelOf(sign) : String(count + index + 1) },
+        sign,
+      ] as const,
+  );
+  for (const [, note, sign] of placed) if (sign) signs.set(sign, note);
+  return {
+    bodies,
+    signs,
+    inline: new Map(placed.map(([element, note]) => [element, note] as const)),
+    furniture,
+  };
+}
+
+/** Class of a note in the margin beside its sentence. */
+const inlineNote =
+  /(?:^|[\s_-])(?:side-?note|margin-?note|inline-?note|footnote-?(?:content|text|body)?)(?:$|[\s_-])/i;
+
+/** Notes inside paragraphs, with the sign before each if there is one; the sign that a note repeats is furniture. */
+function findInlineNotes(root: DomElement): {
+  readonly notes: ReadonlyMap<DomElement, DomElement | null>;
+  readonly furniture: ReadonlySet<DomNode>;
+} {
+  const notes = new Map<DomElement, DomElement | null>();
+  const furniture = new Set<DomNode>();
+  const candidates = Array.from(
+    root.querySelectorAll('span[class*="note"],small[class*="note"],aside[class*="note"]'),
+  );
+  for (const element of candidates.slice(0, maxLinks)) {
+    const classes = (element.getAttribute('class') ?? '').slice(0, maxClassLength);
+    const parent = parentOf(element);
+    // A sign has such a class as well, and is short.
+    if (!inlineNote.test(classes) || !parent || !/^(?:p|li|td|dd|span|em|blockquote)$/.test(nameOf(parent)))
+      continue;
+    const words = textOf(element);
+    if (words.length < 10 || isInside(element, notes)) continue;
+    const before = previousElement(element);
+    const sign =
+      before && /^(?:sup|a|span|label)$/.test(nameOf(before)) && isSign(textOf(before)) ? before : null;
+    notes.set(element, sign);
+    const first = childrenOf(element).find((child) => isElement(child) || /\S/.test(child.nodeValue ?? ''));
+    if (first && isElement(first) && /^(?:sup|a|span|b|strong)$/.test(nameOf(first)) && isSign(textOf(first)))
+      furniture.add(first);
+  }
+  return { notes, furniture };
+}
+
+/** The element directly before another one, without text between them. */
+function previousElement(element: DomElement): DomElement | null {
+  const parent = parentOf(element);
+  let previous: DomElement | null = null;
+  for (const child of parent ? childrenOf(parent) : []) {
+    if (child === element) return previous;
+    if (isElement(child))
+      previous = /^(?:input|label)$/.test(nameOf(child)) && textOf(child) === '' ? previous : child;
+    else if (/\S/.test(child.nodeValue ?? '') && child.nodeType === 3) previous = null;
+  }
+  return null;
 }
 
 function contains(holder: DomNode, node: DomNode): boolean {

@@ -14,9 +14,13 @@ import {
 } from './dom/dom.ts';
 import { blockNames, isHiddenElement } from './dom/elements.ts';
 import type { PageNotes } from './footnotes.ts';
+import { isControlInSentence, isInSentence } from './inline-place.ts';
 import { imageOrIcon } from './images/image.ts';
 import { formulaOf, type Formula } from './math/formula.ts';
 import { cellsOf, isDataTable, rowsOf } from './tables/table.ts';
+
+/** Maximum width in pixels of a picture that is part of a sentence. */
+const maxInlineWidth = 200;
 
 type Step =
   | { readonly kind: 'visit'; readonly node: DomNode; readonly context: Context; readonly late?: boolean }
@@ -64,7 +68,9 @@ export class TreeReader {
     else if (name === 'noscript') this.#addNoscript(node, context);
     else if (name === 'br') this.collector.lineBreak(context, node);
     else if (name === 'hr') this.collector.rule(context);
-    else if (isRoot || !isHiddenElement(node)) this.#enter(node, name, context, late);
+    else if (!isRoot && this.#notes.inline.has(node)) this.#addInlineNote(node, context);
+    else if (isRoot || !isHiddenElement(node) || (name === 'button' && isControlInSentence(node)))
+      this.#enter(node, name, context, late);
   }
 
   #enter(node: DomElement, name: string, context: Context, late: boolean): void {
@@ -118,7 +124,18 @@ export class TreeReader {
   #addImage(element: DomElement, context: Context): void {
     const shown = context.pre ? null : imageOrIcon(element, this.#base);
     if (typeof shown === 'string') this.collector.add(shown, context, element);
+    else if (shown && (shown.width ?? 0) <= maxInlineWidth && isInSentence(element, this.collector.words))
+      this.collector.pictureInSentence(shown, context, element);
     else if (shown) this.collector.picture(shown, context, element);
+  }
+
+  /** A note in the middle of a sentence is placed after its paragraph. */
+  #addInlineNote(element: DomElement, context: Context): void {
+    const note = this.#notes.inline.get(element);
+    if (!note || context.pre) return;
+    const reader = new TreeReader(this.#base, this.#notes, this.#isLeftOut);
+    reader.read(element, { ...outermost, shape: { kind: 'footnote', ...note } });
+    this.collector.after(reader.collector.drafts);
   }
 
   /** Of `<noscript>`, only pictures are used, which scripts would load lazily. */

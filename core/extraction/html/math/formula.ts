@@ -3,6 +3,7 @@ import { collapseSpace } from '../../characters.ts';
 import { nameOf, type DomElement } from '../dom/dom.ts';
 import { maxClassLength } from '../dom/elements.ts';
 import { mathTreeOf } from './math-tree.ts';
+import { drawnByMathJax, looksLikeTex, texAttributeOf, texOfPicture } from './visual-math.ts';
 import { mathWords } from './math-words.ts';
 
 /** A formula: its TeX, or otherwise a linear form. */
@@ -46,8 +47,12 @@ const linear = (math: DomElement): string =>
 
 function formulaOfMath(math: DomElement, isBlock: boolean): Formula | null {
   const tree = mathTreeOf(math);
+  const alternative = math.getAttribute('alttext');
+  // The alternative text may also be a description, or say that there is none.
   const source =
-    annotationIn(math) ?? math.getAttribute('alttext') ?? (tree ? mathWords(tree) : linear(math));
+    annotationIn(math) ??
+    (alternative !== null && (looksLikeTex(alternative) || tree === null) ? alternative : null) ??
+    (tree ? mathWords(tree) : linear(math));
   return made(source, isBlock || math.getAttribute('display') === 'block', tree);
 }
 
@@ -59,6 +64,12 @@ const isAround = (name: string, element: DomElement): boolean =>
   name === 'mjx-container' ||
   (name === 'span' && /(?:^|\s)mwe-math-element(?:\s|$)/.test(classesOf(element)));
 
+/** KaTeX's drawing of a formula without MathML beside it. */
+const isKatex = (name: string, element: DomElement): boolean =>
+  name === 'span' &&
+  /(?:^|\s)katex(?:\s|$)/.test(classesOf(element)) &&
+  element.querySelector('math,annotation') === null;
+
 /**
  * The formula of an element, or null: MathML with its TeX as `alttext` or annotation, a MathJax script, or an image of a formula
  * with its source as alternative text.
@@ -68,13 +79,23 @@ export function formulaOf(element: DomElement): Formula | null {
   if (name === 'math') return formulaOfMath(element, false);
   if (isAround(name, element)) {
     const math = element.querySelector('math');
-    return math ? formulaOfMath(math, element.getAttribute('display') === 'true') : null;
+    const isBlock = element.getAttribute('display') === 'true';
+    if (math) return formulaOfMath(math, isBlock);
+    return name === 'mjx-container'
+      ? made(texAttributeOf(element) ?? drawnByMathJax(element), isBlock, null)
+      : null;
+  }
+  if (isKatex(name, element)) {
+    const source = texAttributeOf(element) ?? element.querySelector('.katex-html')?.textContent;
+    return made(source, false, null);
   }
   if (name === 'script') {
     const type = element.getAttribute('type') ?? '';
     return /^math\/tex/i.test(type) ? made(element.textContent, /mode=display/i.test(type), null) : null;
   }
   if (name !== 'img') return null;
+  const tex = texOfPicture(element);
+  if (tex !== null) return made(tex, false, null);
   const classes = classesOf(element);
   if (!/(?:^|[\s_-])(?:mwe-math|latex|tex|mathtex|math)(?:$|[\s_-])/i.test(classes)) return null;
   return made(element.getAttribute('alt'), /display|block/.test(classes), null);

@@ -8,14 +8,14 @@ type Update = NonNullable<ReportItem['update']>;
 type State = Update['next'];
 type Choice = 'take' | 'both' | 'keep';
 
-const chosenWords: Readonly<Record<Choice, string>> = {
+const choiceLabels: Readonly<Record<Choice, string>> = {
   take: 'Taken over',
   both: 'Both kept',
   keep: 'Left as it is',
 };
 
 /** A highlight's note, color and tags. */
-function StateWords({ name, state }: { readonly name: string; readonly state: State }) {
+function SourceState({ name, state }: { readonly name: string; readonly state: State }) {
   const parts = [
     state.note.trim() === '' ? 'no note' : `“${state.note.trim()}”`,
     state.color,
@@ -77,14 +77,14 @@ export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {
                 ) : null}
                 <span>{`“${words}”`}</span>
                 <dl>
-                  <StateWords
+                  <SourceState
                     name={update.changedHere ? 'Here (you changed it)' : 'Here'}
                     state={update.here}
                   />
-                  <StateWords name="In the file" state={update.next} />
+                  <SourceState name="In the file" state={update.next} />
                 </dl>
                 {choice ? (
-                  <p role="status">{chosenWords[choice]}</p>
+                  <p role="status">{choiceLabels[choice]}</p>
                 ) : (
                   <p className="changed-acts">
                     <Button onClick={() => void decide([update], () => 'take')}>Take over</Button>

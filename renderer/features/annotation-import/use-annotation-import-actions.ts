@@ -12,8 +12,8 @@ export function useUndoImports(): (ids: readonly string[]) => Promise<boolean> {
         { importIds: [...ids] },
         {
           message({ kept }) {
-            const stays = kept === 0 ? '' : ` What you have worked on since stays (${kept}).`;
-            return `What was imported is taken back.${stays}`;
+            const remark = kept === 0 ? '' : ` What you have worked on since stays (${kept}).`;
+            return `What was imported is taken back.${remark}`;
           },
         },
       );

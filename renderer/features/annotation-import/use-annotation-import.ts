@@ -26,13 +26,13 @@ export function useAnnotationImport(): AnnotationImport {
   const { run: runCommand } = useCommands();
   const [reports, setReports] = useState<readonly ImportReport[] | null>(null);
   const { running = null, finished = 0 } = useQuery(state).data ?? {};
-  const taking = useRef(false);
+  const isTaking = useRef(false);
 
   useEffect(() => {
-    if (running !== null || finished === 0 || taking.current) return;
-    taking.current = true;
+    if (running !== null || finished === 0 || isTaking.current) return;
+    isTaking.current = true;
     void runCommand('annotationImport.takeReports', null).then((done) => {
-      taking.current = false;
+      isTaking.current = false;
       const taken = done?.value ?? [];
       setReports((shown) => (taken.length > 0 ? [...(shown ?? []), ...taken] : shown));
     });

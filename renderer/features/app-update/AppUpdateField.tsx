@@ -30,14 +30,14 @@ function nextStep({ state, canInstall }: UpdateStatus): { step: Step; label: str
   }
 }
 
-interface UpdatesFieldProps {
+interface AppUpdateFieldProps {
   /** Whether to check once a day. */
   readonly isDaily: boolean;
   readonly onDaily: (isDaily: boolean) => void;
 }
 
 /** App updates: the status, the next step, and the daily check. */
-export function AppUpdateField({ isDaily, onDaily }: UpdatesFieldProps) {
+export function AppUpdateField({ isDaily, onDaily }: AppUpdateFieldProps) {
   const id = useId();
   const attempt = useAttempt();
   const { data: status } = useQuery(queries.appUpdate);

@@ -7,10 +7,11 @@ import { useToasts } from '../../ui/toast/ToastProvider.tsx';
 export function useAppUpdateNotice(isShown: boolean, onShow: () => void): void {
   const { data: status } = useQuery(queries.appUpdate);
   const toasts = useToasts();
-  const told = useRef<string | null>(null);
+  const notifiedVersion = useRef<string | null>(null);
   useEffect(() => {
-    if (status?.state !== 'found' || status.version === null || told.current === status.version) return;
-    told.current = status.version;
+    if (status?.state !== 'found' || status.version === null || notifiedVersion.current === status.version)
+      return;
+    notifiedVersion.current = status.version;
     if (!isShown) toasts.info(`Lectern ${status.version} is there.`, { label: 'Show', run: onShow });
   }, [status, isShown, onShow, toasts]);
 }

@@ -4,13 +4,7 @@ import { messageOf } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { formatTime } from '../../lib/format/format-time.ts';
-import {
-  formatBackupContent,
-  backupKindLabels,
-  formatBackupSize,
-  type Backup,
-} from '../../lib/format/format-backup.ts';
+import { BackupItem } from './BackupItem.tsx';
 import { useBackups } from './use-backups.ts';
 import './backups.css';
 
@@ -20,58 +14,14 @@ interface BackupsDialogProps {
   readonly onRestored: () => void;
 }
 
-interface BackupItemProps {
-  readonly backup: Backup;
-  readonly asked: boolean;
-  readonly disabled: boolean;
-  readonly onAsk: (asked: boolean) => void;
-  readonly onRestore: () => void;
-}
-
-/** A backup. Restoring it asks for confirmation in place. */
-function BackupItem({ backup, asked, disabled, onAsk, onRestore }: BackupItemProps) {
-  const content = formatBackupContent(backup);
-  return (
-    <li className="backup">
-      <div className="backup-facts">
-        <span className="backup-time">{formatTime(backup.madeAt)}</span>
-        <span className="backup-more">
-          {[backupKindLabels[backup.kind], content, formatBackupSize(backup.bytes)]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      </div>
-      {asked ? (
-        <div className="backup-ask" role="group" aria-label={`Restore ${formatTime(backup.madeAt)}?`}>
-          <p>The library as it is now is put aside and kept. A linked folder has to be linked again.</p>
-          <Button disabled={disabled} onClick={() => onAsk(false)}>
-            Not now
-          </Button>
-          <Button variant="primary" autoFocus disabled={disabled} onClick={onRestore}>
-            Restore it
-          </Button>
-        </div>
-      ) : (
-        <Button
-          disabled={disabled}
-          aria-label={`Restore the backup of ${formatTime(backup.madeAt)}`}
-          onClick={() => onAsk(true)}
-        >
-          Restore…
-        </Button>
-      )}
-    </li>
-  );
-}
-
 /** Creates and restores backups of the library. */
 export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
   const list = useQuery(queries.backups);
-  const acts = useBackups();
-  const [asked, setAsked] = useState<string | null>(null);
+  const actions = useBackups();
+  const [confirmingFile, setConfirmingFile] = useState<string | null>(null);
   const backups = list.data?.backups ?? [];
   const restore = async (file: string | null) => {
-    if (await acts.restore(file)) onRestored();
+    if (await actions.restore(file)) onRestored();
   };
   return (
     <Dialog
@@ -80,17 +30,17 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={() => void acts.showFolder()}>Show the folder</Button>
-          <Button disabled={acts.busy !== null} onClick={() => void restore(null)}>
+          <Button onClick={() => void actions.showFolder()}>Show the folder</Button>
+          <Button disabled={actions.busy !== null} onClick={() => void restore(null)}>
             Restore a file…
           </Button>
-          <Button disabled={acts.busy !== null} onClick={() => void acts.make('ask')}>
+          <Button disabled={actions.busy !== null} onClick={() => void actions.make('ask')}>
             Save a backup elsewhere…
           </Button>
           <Button
-            {...(asked === null ? { variant: 'primary' } : {})}
-            disabled={acts.busy !== null}
-            onClick={() => void acts.make('library')}
+            {...(confirmingFile === null ? { variant: 'primary' } : {})}
+            disabled={actions.busy !== null}
+            onClick={() => void actions.make('library')}
           >
             Back up now
           </Button>
@@ -103,7 +53,7 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
         then.
       </p>
       <p className="backup-busy" role="status">
-        {acts.busy === 'make' ? 'Backing up…' : acts.busy === 'restore' ? 'Restoring…' : ''}
+        {actions.busy === 'make' ? 'Backing up…' : actions.busy === 'restore' ? 'Restoring…' : ''}
       </p>
       {list.isError ? <p role="alert">{messageOf(list.error)}</p> : null}
       {list.isSuccess && backups.length === 0 ? (
@@ -116,9 +66,9 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
           <BackupItem
             key={backup.file}
             backup={backup}
-            asked={asked === backup.file}
-            disabled={acts.busy !== null}
-            onAsk={(ask) => setAsked(ask ? backup.file : null)}
+            isConfirming={confirmingFile === backup.file}
+            disabled={actions.busy !== null}
+            onConfirming={(on) => setConfirmingFile(on ? backup.file : null)}
             onRestore={() => void restore(backup.file)}
           />
         ))}

@@ -18,7 +18,7 @@ export function useBackups(): BackupActions {
   const undo = useUndo();
   const [busy, setBusy] = useState<BackupActions['busy']>(null);
 
-  const during = async (what: 'make' | 'restore', work: () => Promise<boolean>): Promise<boolean> => {
+  const runAs = async (what: 'make' | 'restore', work: () => Promise<boolean>): Promise<boolean> => {
     setBusy(what);
     try {
       return await work();
@@ -33,14 +33,14 @@ export function useBackups(): BackupActions {
   return {
     busy,
     async make(where) {
-      await during('make', async () => {
-        const made = await call('backups.make', { where });
-        if (made) toasts.info(where === 'ask' ? `Backed up to ${made.file}` : 'Backup made');
-        return made !== null;
+      await runAs('make', async () => {
+        const created = await call('backups.make', { where });
+        if (created) toasts.info(where === 'ask' ? `Backed up to ${created.file}` : 'Backup made');
+        return created !== null;
       });
     },
     restore: (file) =>
-      during('restore', async () => {
+      runAs('restore', async () => {
         const restored = await call('backups.restore', { file });
         if (!restored) return false;
         // Commands of the previous library cannot be undone in this one.

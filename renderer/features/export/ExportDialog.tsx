@@ -1,15 +1,14 @@
 import { useDeferredValue, useState } from 'react';
 import { Copy, Download, FileText, Printer } from 'lucide-react';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { messageOf } from '../../lib/api/call.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import { useToasts } from '../../ui/toast/ToastProvider.tsx';
-import { formatSavedFiles } from './format-saved-files.ts';
 import { ExportOptionList } from './ExportOptionList.tsx';
 import { ExportFilePreview } from './ExportFilePreview.tsx';
 import { ExportFormatSelect } from './ExportFormatSelect.tsx';
 import { ExportTemplateEditor } from './ExportTemplateEditor.tsx';
-import { useExportAction, useExportPreview, type ExportOptions } from './use-export.ts';
+import { useExportActions } from './use-export-actions.ts';
+import { useExportPreview, type ExportOptions } from './use-export-preview.ts';
 import { useExportTemplate } from './use-export-template.ts';
 import './export.css';
 
@@ -21,7 +20,6 @@ interface ExportDialogProps {
 
 /** Previews articles with their annotations in the export format, to copy, save or print. */
 export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
-  const toasts = useToasts();
   const template = useExportTemplate();
   const [parts, setParts] = useState<Omit<ExportOptions, 'form'>>({
     frontMatter: true,
@@ -31,39 +29,12 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
   const [shownName, setShownName] = useState<string | null>(null);
   const options = { ...parts, form: useDeferredValue(template.form) };
   const preview = useExportPreview(articleIds, options);
-  const act = useExportAction();
+  const actions = useExportActions(articleIds, options, onClose);
   const files = preview.data ?? [];
   const shown = files.find((file) => file.fileName === shownName) ?? files[0];
-  const problem = act.problem ?? (preview.error ? messageOf(preview.error) : null);
+  const problem = actions.problem ?? (preview.error ? messageOf(preview.error) : null);
   const [onlyId] = articleIds.length === 1 ? articleIds : [];
-  const ready = shown !== undefined && !act.busy && !preview.error;
-
-  const copy = () =>
-    act.run(async () => {
-      if (!shown) return null;
-      await call('clipboard.write', { text: shown.text });
-      return files.length > 1 ? `Copied “${shown.fileName}”.` : 'Copied.';
-    });
-
-  const showMessage = (words: string | null): null => {
-    if (words !== null) {
-      toasts.info(words);
-      onClose();
-    }
-    return null;
-  };
-  const save = () =>
-    act.run(async () => {
-      const saved = await call('export.save', { articleIds: [...articleIds], options });
-      return showMessage(formatSavedFiles(saved.map(({ file }) => file)));
-    });
-  const savePdf = (articleId: string) =>
-    act.run(async () => {
-      const saved = await call('export.pdf', { articleId });
-      return showMessage(formatSavedFiles(saved ? [saved.file] : []));
-    });
-  const print = (articleId: string) =>
-    act.run(async () => ((await call('export.print', { articleId })) ? 'Sent to the printer.' : null));
+  const ready = shown !== undefined && !actions.busy && !preview.error;
 
   return (
     <Dialog
@@ -73,25 +44,25 @@ export function ExportDialog({ articleIds, onClose }: ExportDialogProps) {
       actions={
         <>
           <p className="export-done" role="status">
-            {act.done}
+            {actions.done}
           </p>
           {onlyId === undefined ? null : (
             <>
-              <Button disabled={act.busy} onClick={() => void print(onlyId)}>
+              <Button disabled={actions.busy} onClick={() => void actions.print(onlyId)}>
                 <Printer />
                 Print…
               </Button>
-              <Button disabled={act.busy} onClick={() => void savePdf(onlyId)}>
+              <Button disabled={actions.busy} onClick={() => void actions.savePdf(onlyId)}>
                 <FileText />
                 PDF…
               </Button>
             </>
           )}
-          <Button disabled={!ready} onClick={() => void copy()}>
+          <Button disabled={!ready} onClick={() => shown && void actions.copy(shown, files.length > 1)}>
             <Copy />
             {files.length > 1 ? 'Copy this file' : 'Copy'}
           </Button>
-          <Button variant="primary" disabled={!ready} onClick={() => void save()}>
+          <Button variant="primary" disabled={!ready} onClick={() => void actions.save()}>
             <Download />
             {files.length > 1 ? 'Save all…' : 'Save…'}
           </Button>

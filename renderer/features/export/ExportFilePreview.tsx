@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import type { ExportFile } from './use-export.ts';
+import type { ExportFile } from './use-export-preview.ts';
 import { Select } from '../../ui/select/Select.tsx';
 import './export.css';
 

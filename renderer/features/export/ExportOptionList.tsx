@@ -1,5 +1,5 @@
 import type { ExportForm } from './export-formats.ts';
-import type { ExportOptions } from './use-export.ts';
+import type { ExportOptions } from './use-export-preview.ts';
 import { Checkbox } from '../../ui/checkbox/Checkbox.tsx';
 import './export.css';
 

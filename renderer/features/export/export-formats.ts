@@ -1,5 +1,5 @@
 import type { ExportFormat, ExportTemplate } from '../../../core/model/export.ts';
-import type { ExportOptions } from './use-export.ts';
+import type { ExportOptions } from './use-export-preview.ts';
 
 export type ExportForm = NonNullable<ExportOptions['form']>;
 

@@ -16,17 +16,17 @@ export function useExportTemplate() {
   const template = form.kind === 'template' ? form.template : null;
   const isBuiltin = template !== null && (data?.builtin ?? none).some(({ id }) => id === template.id);
   const editing = template !== null && !isBuiltin ? template : null;
-  const kept = own.find(({ id }) => id === editing?.id);
+  const stored = own.find(({ id }) => id === editing?.id);
 
   return {
     form,
     setForm,
     builtin: data?.builtin ?? none,
     // An unsaved template is listed too while it is selected.
-    own: editing && !kept ? [...own, editing] : own,
+    own: editing && !stored ? [...own, editing] : own,
     isBuiltin,
     editing,
-    changed: editing !== null && JSON.stringify(kept) !== JSON.stringify(editing),
+    changed: editing !== null && JSON.stringify(stored) !== JSON.stringify(editing),
     copy: () => {
       if (template) setForm({ kind: 'template', template: copyOf(template, crypto.randomUUID()) });
     },
@@ -41,9 +41,9 @@ export function useExportTemplate() {
     remove: async () => {
       if (!editing) return;
       setForm({ kind: 'format', format: 'md' });
-      if (!kept) return;
-      const message = `The template “${kept.name}” is deleted.`;
-      await run('exportTemplates.delete', { id: kept.id }, { message });
+      if (!stored) return;
+      const message = `The template “${stored.name}” is deleted.`;
+      await run('exportTemplates.delete', { id: stored.id }, { message });
     },
   };
 }

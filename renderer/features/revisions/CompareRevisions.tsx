@@ -6,7 +6,7 @@ import { formatTime } from '../../lib/format/format-time.ts';
 import { Field } from '../../ui/field/Field.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import { RevisionDiff } from './RevisionDiff.tsx';
-import { describeChange } from './format-revision.ts';
+import { describeChanges } from './format-revision.ts';
 import './revisions.css';
 
 interface Version {
@@ -51,7 +51,7 @@ export function CompareRevisions({ articleId, versions }: CompareVersionsProps) 
       {compared.isError ? <p role="alert">{messageOf(compared.error)}</p> : null}
       {lines && from !== to ? (
         <>
-          <p>{describeChange(lines)}</p>
+          <p>{describeChanges(lines)}</p>
           <RevisionDiff key={`${from} ${to}`} lines={lines} />
         </>
       ) : null}

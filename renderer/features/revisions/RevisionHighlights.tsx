@@ -1,9 +1,4 @@
-import {
-  outcomeOf,
-  describeOutcome,
-  type HighlightOutcome,
-  type PreviewHighlight,
-} from './format-revision.ts';
+import { outcomeOf, outcomeLabels, type HighlightOutcome, type PreviewHighlight } from './format-revision.ts';
 import './revisions.css';
 
 const order: readonly HighlightOutcome[] = ['lost', 'edited', 'found'];
@@ -19,7 +14,7 @@ export function RevisionHighlights({ highlights }: { readonly highlights: readon
         const fate = outcomeOf(each);
         return (
           <li key={each.id} className="update-highlight" data-color={each.color} data-fate={fate}>
-            <span className="update-kind">{describeOutcome[fate]}</span>
+            <span className="update-kind">{outcomeLabels[fate]}</span>
             <p>{oneLine(each.quote)}</p>
             {fate === 'edited' && each.words !== null ? (
               <p>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { RevisionDiff } from './RevisionDiff.tsx';
 import { RevisionHighlights } from './RevisionHighlights.tsx';
-import { describeChange, describeHighlight } from './format-revision.ts';
+import { describeChanges, describeHighlights } from './format-revision.ts';
 import { useRevisions } from './use-revisions.ts';
 import './revisions.css';
 
@@ -55,7 +55,7 @@ export function RevisionPreviewDialog({ updateId, onClose }: UpdateDialogProps) 
         <div className="update">
           <p>
             {data.change === 'form' ? 'The words are the same; headings, lists or links differ. ' : ''}
-            {describeChange(data.lines)} {describeHighlight(data.highlights)} The old text is kept, and you
+            {describeChanges(data.lines)} {describeHighlights(data.highlights)} The old text is kept, and you
             can go back to it.
           </p>
           <RevisionHighlights highlights={data.highlights} />

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeChange, outcomeOf, foldLines, describeHighlight } from './format-revision.ts';
+import { describeChanges, outcomeOf, foldLines, describeHighlights } from './format-revision.ts';
 import type { PreviewHighlight, PreviewLine } from './format-revision.ts';
 
 const line = (kind: PreviewLine['kind']): PreviewLine => ({ kind, pieces: [] });
@@ -26,10 +26,10 @@ test('the effect on a highlight', () => {
 
 test('is described', () => {
   expect(
-    describeChange(['same', 'changed', 'added', 'added'].map((k) => line(k as PreviewLine['kind']))),
+    describeChanges(['same', 'changed', 'added', 'added'].map((k) => line(k as PreviewLine['kind']))),
   ).toBe('Paragraphs: 1 changed, 2 added.');
-  expect(describeChange([line('same')])).toBe('No words change.');
-  expect(describeHighlight([highlight({}), highlight({ words: null, span: null })])).toBe(
+  expect(describeChanges([line('same')])).toBe('No words change.');
+  expect(describeHighlights([highlight({}), highlight({ words: null, span: null })])).toBe(
     'Highlights: 1 stay on their words, 1 lose their place and wait in the side bar.',
   );
 });

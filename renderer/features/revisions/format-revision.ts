@@ -14,7 +14,7 @@ export function outcomeOf({ before, words, quote }: PreviewHighlight): Highlight
   return words.replaceAll(/\s+/g, ' ') === quote.replaceAll(/\s+/g, ' ') ? 'stays' : 'edited';
 }
 
-export const describeOutcome: Readonly<Record<HighlightOutcome, string>> = {
+export const outcomeLabels: Readonly<Record<HighlightOutcome, string>> = {
   lost: 'Loses its place',
   edited: 'Its words change',
   found: 'Has a place again',
@@ -24,7 +24,7 @@ export const describeOutcome: Readonly<Record<HighlightOutcome, string>> = {
 const counted = (count: number, words: string): string | null => (count === 0 ? null : `${count} ${words}`);
 
 /** "2 paragraphs changed, 1 added, 3 moved": summary of the changes. */
-export function describeChange(lines: readonly PreviewLine[]): string {
+export function describeChanges(lines: readonly PreviewLine[]): string {
   const count = (kind: PreviewLine['kind']) => lines.filter((line) => line.kind === kind).length;
   const parts = [
     counted(count('changed'), 'changed'),
@@ -36,9 +36,10 @@ export function describeChange(lines: readonly PreviewLine[]): string {
 }
 
 /** "12 highlights stay on their words, 1 loses its place": summary of the effect on highlights. */
-export function describeHighlight(highlights: readonly PreviewHighlight[]): string {
+export function describeHighlights(highlights: readonly PreviewHighlight[]): string {
   if (highlights.length === 0) return 'There are no highlights in this article.';
-  const count = (fate: HighlightOutcome) => highlights.filter((each) => outcomeOf(each) === fate).length;
+  const count = (outcome: HighlightOutcome) =>
+    highlights.filter((each) => outcomeOf(each) === outcome).length;
   const parts = [
     counted(count('stays'), 'stay on their words'),
     counted(count('edited'), 'stand on words that change'),

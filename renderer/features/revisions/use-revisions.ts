@@ -3,17 +3,17 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
 /** A fetched text that awaits review. */
-export type Prepared = { readonly updateId: string } | 'unchanged' | null;
+export type PreparedRevision = { readonly updateId: string } | 'unchanged' | null;
 
 type Found = NonNullable<CommandOutput<'revisions.fromWeb'>>;
 
 export interface Revisions {
   /** Fetches the article's URL again. Null when it failed and the error was shown, or when the person declined. */
-  fromWeb(articleId: string): Promise<Prepared>;
+  fromWeb(articleId: string): Promise<PreparedRevision>;
   /** Reads a file chosen by the user. Null also when the dialog was canceled. */
-  fromFile(articleId: string): Promise<Prepared>;
+  fromFile(articleId: string): Promise<PreparedRevision>;
   /** Uses pasted text. Throws the main process's error. */
-  fromPasted(articleId: string, text: string, html: string | null): Promise<Prepared>;
+  fromPasted(articleId: string, text: string, html: string | null): Promise<PreparedRevision>;
   /** Returns true when the article has its new text. */
   accept(updateId: string): Promise<boolean>;
   drop(updateId: string): Promise<void>;
@@ -27,7 +27,7 @@ export function useRevisions(): Revisions {
   return useMemo(() => {
     const discard = async (updateId: string): Promise<void> =>
       void (await run('revisions.discard', { updateId }));
-    const prepared = async (found: Found | null): Promise<Prepared> => {
+    const prepared = async (found: Found | null): Promise<PreparedRevision> => {
       if (!found) return null;
       if (found.change !== 'none') return { updateId: found.updateId };
       await discard(found.updateId);

@@ -12,7 +12,7 @@ import {
   RevisionPreviewDialog,
   VersionHistoryDialog,
   useRevisions,
-  type Prepared,
+  type PreparedRevision,
 } from '../../revisions/index.ts';
 import './article-menu.css';
 
@@ -33,7 +33,7 @@ export function ArticleMenu({ article }: { readonly article: Article }) {
   const [shown, setShown] = useState<OpenDialog>(null);
   const [isChecking, setChecking] = useState(false);
 
-  const check = async (work: () => Promise<Prepared>) => {
+  const check = async (work: () => Promise<PreparedRevision>) => {
     setChecking(true);
     const found = await work();
     setChecking(false);

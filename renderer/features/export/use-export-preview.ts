@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CommandInput, CommandOutput } from '../../../contract/commands.ts';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { call } from '../../lib/api/call.ts';
 
 export type ExportOptions = CommandInput<'export.preview'>['options'];
 export type ExportFile = CommandOutput<'export.preview'>[number];
@@ -16,26 +15,4 @@ export function useExportPreview(articleIds: readonly string[], options: ExportO
     // Keeps the old text until the new one has loaded, so that changing an option does not flicker.
     placeholderData: keepPreviousData,
   });
-}
-
-/** Runs one action at a time and keeps its message or error. */
-export function useExportAction() {
-  const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  /** `act` returns the message to show, or null for none; its error becomes `problem`. */
-  const run = async (act: () => Promise<string | null>): Promise<void> => {
-    setBusy(true);
-    setDone(null);
-    setProblem(null);
-    try {
-      setDone(await act());
-    } catch (error) {
-      setProblem(messageOf(error));
-    }
-    setBusy(false);
-  };
-
-  return { run, busy, done, problem };
 }

@@ -10,7 +10,11 @@ import './about.css';
 
 type About = CommandOutput<'program.about'>;
 
-function Part({ part: { name, version, license, text } }: { readonly part: About['notices'][number] }) {
+function NoticeItem({
+  notice: { name, version, license, text },
+}: {
+  readonly notice: About['notices'][number];
+}) {
   return (
     <li>
       <details className="about-part">
@@ -36,8 +40,8 @@ function Licenses({ about }: { readonly about: About }) {
             {about.notices.length} parts by others are in it, with thanks to their authors
           </h3>
           <ul className="about-parts">
-            {about.notices.map((part) => (
-              <Part key={`${part.name} ${part.version ?? ''}`} part={part} />
+            {about.notices.map((notice) => (
+              <NoticeItem key={`${notice.name} ${notice.version ?? ''}`} notice={notice} />
             ))}
           </ul>
         </section>

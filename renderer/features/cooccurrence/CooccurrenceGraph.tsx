@@ -9,7 +9,7 @@ import { layOut } from './graph-layout.ts';
 import { UnstyledButton } from '../../ui/button/Button.tsx';
 import './cooccurrence.css';
 
-interface NetworkGraphProps {
+interface CooccurrenceGraphProps {
   /** The heaviest first. */
   readonly entities: readonly Entity[];
   readonly pairs: readonly EntityPair[];
@@ -17,15 +17,15 @@ interface NetworkGraphProps {
 }
 
 /** Draws the co-occurrence graph. Visual only: the table below has the same content. */
-export function CooccurrenceGraph({ entities, pairs, onChoose }: NetworkGraphProps) {
+export function CooccurrenceGraph({ entities, pairs, onChoose }: CooccurrenceGraphProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
   const [pointed, setPointed] = useState<string | null>(null);
   const nodes = useMemo(() => {
     if (size.width === 0) return [];
-    const most = Math.max(1, ...entities.map(({ mentions }) => mentions.length));
+    const maxMentions = Math.max(1, ...entities.map(({ mentions }) => mentions.length));
     const placed = layOut(
-      entities.map(({ id, mentions }) => ({ id, share: mentions.length / most })),
+      entities.map(({ id, mentions }) => ({ id, share: mentions.length / maxMentions })),
       pairs,
       size,
     ).map((node, index) => {
@@ -37,8 +37,8 @@ export function CooccurrenceGraph({ entities, pairs, onChoose }: NetworkGraphPro
     return placed.map((node, index) => ({ ...node, at: labels[index] ?? null }));
   }, [entities, pairs, size]);
   const at = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
-  const most = Math.max(1, ...pairs.map(({ count }) => count));
-  const near = useMemo(
+  const maxCount = Math.max(1, ...pairs.map(({ count }) => count));
+  const connected = useMemo(
     () =>
       pointed === null
         ? null
@@ -64,7 +64,7 @@ export function CooccurrenceGraph({ entities, pairs, onChoose }: NetworkGraphPro
               y1={from.y}
               x2={to.x}
               y2={to.y}
-              strokeWidth={1 + 3.5 * (count / most)}
+              strokeWidth={1 + 3.5 * (count / maxCount)}
             />
           );
         })}
@@ -74,7 +74,7 @@ export function CooccurrenceGraph({ entities, pairs, onChoose }: NetworkGraphPro
           <div
             key={id}
             className="chart-mark"
-            data-far={near && !near.has(id) ? '' : undefined}
+            data-far={connected && !connected.has(id) ? '' : undefined}
             data-pointed={id === pointed ? '' : undefined}
           >
             <UnstyledButton

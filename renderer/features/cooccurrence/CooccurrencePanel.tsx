@@ -12,11 +12,11 @@ import { Chip, ChipGroup } from '../../ui/chip/Chip.tsx';
 import './cooccurrence.css';
 
 /** More nodes would be unreadable at this size. */
-const mostNodes = 18;
-const mostEdges = 44;
+const maxNodes = 18;
+const maxEdges = 44;
 const pageSize = 40;
 
-interface NetworkPanelProps {
+interface CooccurrencePanelProps {
   readonly entities: readonly Entity[];
   /** The most frequent pairs first. */
   readonly pairs: readonly EntityPair[];
@@ -27,7 +27,7 @@ interface NetworkPanelProps {
 const kinds = ['person', 'organization', 'group', 'place', 'event', 'work'] as const;
 
 /** Shows which entities are mentioned together, as a graph and as a table. */
-export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: NetworkPanelProps) {
+export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: CooccurrencePanelProps) {
   const [hidden, setHidden] = useState<ReadonlySet<EntityKind>>(new Set(['event', 'work']));
   const [shown, setShown] = useState(pageSize);
   const present = useMemo(() => {
@@ -43,18 +43,18 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Network
       const [a, b] = [byId.get(pair.a), byId.get(pair.b)];
       return a && b ? [{ pair, a, b }] : [];
     });
-    const linked = new Set(rows.flatMap(({ a, b }) => [a.id, b.id]));
+    const pairedIds = new Set(rows.flatMap(({ a, b }) => [a.id, b.id]));
     const nodes = [...byId.values()]
-      .filter(({ id }) => linked.has(id))
+      .filter(({ id }) => pairedIds.has(id))
       .toSorted(byWeight)
-      .slice(0, mostNodes);
-    const drawn = new Set(nodes.map(({ id }) => id));
+      .slice(0, maxNodes);
+    const nodeIds = new Set(nodes.map(({ id }) => id));
     const edges = rows
-      .filter(({ a, b }) => drawn.has(a.id) && drawn.has(b.id))
-      .slice(0, mostEdges)
+      .filter(({ a, b }) => nodeIds.has(a.id) && nodeIds.has(b.id))
+      .slice(0, maxEdges)
       .map(({ pair }) => pair);
-    const joined = new Set(edges.flatMap(({ a, b }) => [a, b]));
-    return { rows, nodes: nodes.filter(({ id }) => joined.has(id)), edges };
+    const connectedIds = new Set(edges.flatMap(({ a, b }) => [a, b]));
+    return { rows, nodes: nodes.filter(({ id }) => connectedIds.has(id)), edges };
   }, [present, pairs, hidden]);
 
   if (pairs.length === 0) {

@@ -39,18 +39,18 @@ export function layOut(
   { width, height }: { readonly width: number; readonly height: number },
 ): PlacedNode[] {
   const bodies: Body[] = nodes.map(({ id, share }) => ({ id, radius: radiusOf(share) }));
-  const known = new Set(nodes.map(({ id }) => id));
+  const ids = new Set(nodes.map(({ id }) => id));
   const links: (SimulationLinkDatum<Body> & { count: number })[] = edges
-    .filter(({ a, b }) => known.has(a) && known.has(b))
+    .filter(({ a, b }) => ids.has(a) && ids.has(b))
     .map(({ a, b, count }) => ({ source: a, target: b, count }));
-  const most = Math.max(1, ...links.map(({ count }) => count));
+  const maxCount = Math.max(1, ...links.map(({ count }) => count));
   const simulation = forceSimulation(bodies)
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
         .id(({ id }) => id)
         .distance(90)
-        .strength(({ count }) => 0.1 + 0.4 * (count / most)),
+        .strength(({ count }) => 0.1 + 0.4 * (count / maxCount)),
     )
     .force('charge', forceManyBody().strength(-420))
     .force('x', forceX(0).strength(0.07))

@@ -13,20 +13,23 @@ export interface ImportSummary {
   readonly differing: readonly ImportResult[];
   readonly failed: readonly ImportResult[];
   readonly cancelled: readonly ImportResult[];
-  /** Titles of the added or updated articles. */
+  /** Number of images of the added and updated articles that could not be fetched. */
   readonly missingPictures: number;
 }
 
 export function summarizeImport(results: readonly ImportResult[]): ImportSummary {
-  const of = (status: ImportResult['status']) => results.filter((result) => result.status === status);
+  const withStatus = (status: ImportResult['status']) => results.filter((result) => result.status === status);
   return {
-    added: of('added'),
-    updated: of('updated'),
-    unchanged: of('unchanged'),
-    differing: of('differs'),
-    failed: of('failed'),
-    cancelled: of('cancelled'),
-    missingPictures: [...of('added'), ...of('updated')].reduce((sum, each) => sum + each.missingPictures, 0),
+    added: withStatus('added'),
+    updated: withStatus('updated'),
+    unchanged: withStatus('unchanged'),
+    differing: withStatus('differs'),
+    failed: withStatus('failed'),
+    cancelled: withStatus('cancelled'),
+    missingPictures: [...withStatus('added'), ...withStatus('updated')].reduce(
+      (sum, each) => sum + each.missingPictures,
+      0,
+    ),
   };
 }
 

@@ -10,10 +10,10 @@ export type LinkedFolder = CommandOutput<'linkedFolder.get'>;
 export function useLinkedFolder() {
   const { data } = useQuery(queries.linkedFolder);
   const [problem, setProblem] = useState<string | null>(null);
-  const attempt = async (act: () => Promise<unknown>): Promise<void> => {
+  const attempt = async (action: () => Promise<unknown>): Promise<void> => {
     setProblem(null);
     try {
-      await act();
+      await action();
     } catch (error) {
       setProblem(messageOf(error));
     }

@@ -47,7 +47,7 @@ export function NoteEditor({ label, note, owner, facts, onSave, onDone }: NoteEd
     requestAnimationFrame(() => {
       field.current?.focus();
       field.current?.setSelectionRange(caret, caret);
-      links.look();
+      links.update();
     });
   };
   const links = useNoteLinkCompletion(field, change);
@@ -72,9 +72,9 @@ export function NoteEditor({ label, note, owner, facts, onSave, onDone }: NoteEd
         {...links.aria}
         onChange={(value) => {
           change(value);
-          links.look();
+          links.update();
         }}
-        onSelect={links.look}
+        onSelect={links.update}
         onKeyDown={(event) => {
           if (links.onKey(event)) return;
           const finishing =

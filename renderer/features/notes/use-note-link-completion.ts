@@ -7,7 +7,7 @@ export interface NoteLinkCompletion {
   readonly choices: readonly LinkChoice[];
   readonly active: number;
   /** Updates the caret position; call it when the text or the caret has changed. */
-  look(): void;
+  update(): void;
   choose(choice: LinkChoice): void;
   /** Whether the suggestion list handled the key. */
   onKey(event: KeyboardEvent): boolean;
@@ -25,7 +25,7 @@ export function useNoteLinkCompletion(
   const choices = useLinkChoices(open?.query ?? null);
   const listId = useId();
 
-  const look = () => {
+  const update = () => {
     const area = field.current;
     const next = area ? openLinkAt(area.value, area.selectionStart) : null;
     if (next?.query !== open?.query) setActive(0);
@@ -44,7 +44,7 @@ export function useNoteLinkCompletion(
     listId,
     choices: shown ? choices : [],
     active,
-    look,
+    update,
     choose,
     onKey(event) {
       if (!shown) return false;

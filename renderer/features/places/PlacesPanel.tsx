@@ -10,7 +10,7 @@ import { WorldMap } from './WorldMap.tsx';
 import './places.css';
 import '../../lib/entities/entity-row.css';
 
-const firstShown = 60;
+const initialCount = 60;
 
 interface PlacesPanelProps {
   readonly entities: readonly Entity[];
@@ -33,7 +33,7 @@ export function PlacesPanel({ entities, onChoose }: PlacesPanelProps) {
         {addNameHint}
       </EmptyPanel>
     );
-  const shown = all ? places : places.slice(0, firstShown);
+  const shown = all ? places : places.slice(0, initialCount);
   return (
     <>
       {placed.length > 0 ? (

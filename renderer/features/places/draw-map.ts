@@ -7,7 +7,7 @@ export interface MapColors {
   readonly land: string;
   readonly line: string;
   /** Countries mentioned in the text. */
-  readonly spoken: string;
+  readonly mentioned: string;
 }
 
 export function readColors(element: Element): MapColors {
@@ -17,7 +17,7 @@ export function readColors(element: Element): MapColors {
     water: color('--map-water'),
     land: color('--map-land'),
     line: color('--map-line'),
-    spoken: color('--map-spoken'),
+    mentioned: color('--map-mentioned'),
   };
 }
 
@@ -27,7 +27,7 @@ export function drawWorld(
   world: World,
   view: MapView,
   size: { readonly width: number; readonly height: number },
-  spoken: ReadonlySet<number>,
+  mentioned: ReadonlySet<number>,
   colors: MapColors,
 ): void {
   const context = canvas.getContext('2d');
@@ -48,7 +48,7 @@ export function drawWorld(
   for (const [index, { path, box }] of world.countries.entries()) {
     if (box.right < view.x - half.x || box.left > view.x + half.x) continue;
     if (box.bottom < view.y - half.y || box.top > view.y + half.y) continue;
-    context.fillStyle = spoken.has(index) ? colors.spoken : colors.land;
+    context.fillStyle = mentioned.has(index) ? colors.mentioned : colors.land;
     context.fill(path);
     context.stroke(path);
   }

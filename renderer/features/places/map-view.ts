@@ -21,7 +21,7 @@ interface Box {
 }
 
 /** Maximum zoom relative to the whole map. */
-const closest = 60;
+const maxZoom = 60;
 
 export const scaleOfWhole = (world: Box, { width, height }: Size): number =>
   Math.min(width / (world.right - world.left), height / (world.bottom - world.top));
@@ -29,7 +29,7 @@ export const scaleOfWhole = (world: Box, { width, height }: Size): number =>
 /** Clamps the view: never smaller than the whole map, never outside of it. */
 export function clampView(view: MapView, world: Box, size: Size): MapView {
   const whole = scaleOfWhole(world, size);
-  const scale = Math.min(whole * closest, Math.max(whole, view.scale));
+  const scale = Math.min(whole * maxZoom, Math.max(whole, view.scale));
   const clamp = (value: number, low: number, high: number, half: number): number =>
     high - low <= 2 * half ? (low + high) / 2 : Math.min(high - half, Math.max(low + half, value));
   return {
@@ -67,10 +67,10 @@ export function fitView(points: readonly Point[], world: Box, size: Size): MapVi
   const ys = points.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const room = 0.72;
+  const filledShare = 0.72;
   const scale = Math.min(
-    (size.width * room) / Math.max(1, right - left),
-    (size.height * room) / Math.max(1, bottom - top),
+    (size.width * filledShare) / Math.max(1, right - left),
+    (size.height * filledShare) / Math.max(1, bottom - top),
     whole * 8,
   );
   return clampView({ x: (left + right) / 2, y: (top + bottom) / 2, scale }, world, size);

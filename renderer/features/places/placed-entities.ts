@@ -10,16 +10,16 @@ export interface PlacedEntity {
 }
 
 /** More marks than this make the map unreadable. */
-const mostMarks = 150;
+const maxMarks = 150;
 
 /** The text's places that are in the gazetteer, the heaviest first. */
 export function placedEntities(entities: readonly Entity[]): PlacedEntity[] {
   const placed = entities.flatMap((entity) =>
     entity.kind === 'place' && entity.place ? [{ entity, place: entity.place }] : [],
   );
-  const most = Math.max(1, ...placed.map(({ entity }) => entity.mentions.length));
+  const maxMentions = Math.max(1, ...placed.map(({ entity }) => entity.mentions.length));
   return placed
     .toSorted((a, b) => byWeight(a.entity, b.entity))
-    .slice(0, mostMarks)
-    .map((each) => ({ ...each, share: each.entity.mentions.length / most }));
+    .slice(0, maxMarks)
+    .map((each) => ({ ...each, share: each.entity.mentions.length / maxMentions }));
 }

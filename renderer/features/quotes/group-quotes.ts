@@ -47,6 +47,6 @@ export function groupQuotes({ entities, quotes }: Analysis): SpeakerQuotes[] {
     groups.set(key, group);
     group.quotes.push(quote);
   }
-  const rank = ({ name, quotes: said }: SpeakerQuotes): number => (name === '' ? -1 : said.length);
+  const rank = ({ name, quotes }: SpeakerQuotes): number => (name === '' ? -1 : quotes.length);
   return [...groups].map(([key, group]) => ({ key, ...group })).toSorted((a, b) => rank(b) - rank(a));
 }

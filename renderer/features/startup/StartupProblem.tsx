@@ -16,7 +16,7 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
 
   useEffect(() => title.current?.focus(), []);
 
-  const act = async (action: StartupAction) => {
+  const run = async (action: StartupAction) => {
     setBusy(true);
     setAnswer(null);
     try {
@@ -64,7 +64,7 @@ export function StartupProblem({ problem }: { readonly problem: Problem }) {
                     ? 'startup-backup'
                     : undefined
               }
-              onClick={() => void act(action)}
+              onClick={() => void run(action)}
             >
               {actionLabels[action]}
             </Button>

@@ -47,18 +47,18 @@ export function TimelinePanel({ text, publishedAt, entries, onGoTo }: TimelinePa
         {entries.slice(0, shown).map((entry, index) => {
           const { date, from, to, sentence } = entry;
           const { before, mention, after } = mentionInSentence(text, sentence, date);
-          const own = from === null ? 'Without a date' : from.slice(0, from.indexOf('-', 1));
+          const entryYear = from === null ? 'Without a date' : from.slice(0, from.indexOf('-', 1));
           const day = from !== null && to !== null ? formatDayRange(from, to) : date.text;
-          // A year heading above a date that is that year adds nothing.
-          const isNew = own !== year && own !== day;
-          year = own;
+          // A year heading above a date that is that year is redundant.
+          const isNewYear = entryYear !== year && entryYear !== day;
+          year = entryYear;
           return (
             <li
               key={date.start}
               data-entry={index}
               data-future={published && from && from > published ? '' : undefined}
             >
-              {isNew ? <h3>{own}</h3> : null}
+              {isNewYear ? <h3>{entryYear}</h3> : null}
               <UnstyledButton className="timeline-item" onClick={() => onGoTo(date)}>
                 <span className="timeline-day">{day}</span>
                 <span className="timeline-sentence">

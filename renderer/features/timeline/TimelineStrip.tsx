@@ -6,14 +6,14 @@ const columns = 300;
 /** Converts a day to a number for positioning; NaN if `Date` cannot parse it. */
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-interface TimeStripProps {
+interface TimelineStripProps {
   /** First days in chronological order, YYYY-MM-DD. */
   readonly days: readonly string[];
   readonly onGoTo: (index: number) => void;
 }
 
 /** Draws the dates on a time axis. Visual only: the list below has the same content. */
-export function TimelineStrip({ days, onGoTo }: TimeStripProps) {
+export function TimelineStrip({ days, onGoTo }: TimelineStripProps) {
   const { first, last, at } = useMemo(() => {
     const numbers = days.map(dayNumber);
     const known = numbers.filter((n) => !Number.isNaN(n));

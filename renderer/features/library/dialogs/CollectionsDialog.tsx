@@ -21,11 +21,11 @@ interface CollectionsDialogProps {
 /** Lists all collections, with checkmarks for those containing the articles; a click adds or removes all of them. */
 export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDialogProps) {
   const facets = useQuery(libraryQueries.facets);
-  const holds = useQuery(libraryQueries.collectionsOf(articleIds));
+  const membership = useQuery(libraryQueries.collectionsOf(articleIds));
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const all = facets.data?.collections ?? [];
-  const countIn = new Map(holds.data?.map(({ id, articles }) => [id, articles]));
+  const countIn = new Map(membership.data?.map(({ id, articles }) => [id, articles]));
 
   const add = async (event: FormEvent) => {
     event.preventDefault();

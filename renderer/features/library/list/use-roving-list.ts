@@ -44,14 +44,14 @@ export function useRovingList(
   { show, pageSize }: Pick<ListWindow, 'show' | 'pageSize'>,
 ): RovingList {
   const [activeId, setActiveId] = useState(() => nextActive([], ids, recallView().activeId));
-  const before = useRef<readonly string[]>([]);
-  const wanted = useRef<string | null>(recallView().activeId);
+  const previousIds = useRef<readonly string[]>([]);
+  const pendingFocusId = useRef<string | null>(recallView().activeId);
   /** Focus was requested, not just left over. */
-  const sought = useRef(false);
-  const stop = useRef<() => void>(() => undefined);
+  const isFocusRequested = useRef(false);
+  const cancelFocus = useRef<() => void>(() => undefined);
   // Retries after the next commit, when a dialog has closed and the item can be focused.
-  const [looked, look] = useReducer((times: number) => times + 1, 0);
-  const previousLooked = useRef(looked);
+  const [requests, addRequest] = useReducer((count: number) => count + 1, 0);
+  const handledRequests = useRef(requests);
 
   const setActive = useCallback((id: string) => {
     rememberView({ activeId: id });
@@ -63,12 +63,12 @@ export function useRovingList(
       const index = ids.indexOf(id);
       if (index < 0) return;
       show(index);
-      stop.current();
-      stop.current = focusSoon(list.current, id);
+      cancelFocus.current();
+      cancelFocus.current = focusSoon(list.current, id);
     },
     [ids, list, show],
   );
-  useEffect(() => () => stop.current(), []);
+  useEffect(() => () => cancelFocus.current(), []);
 
   const move = useCallback(
     (key: string) => {
@@ -84,21 +84,24 @@ export function useRovingList(
   );
 
   useLayoutEffect(() => {
-    const old = before.current;
-    before.current = ids;
-    const awaited = wanted.current !== null && ids.includes(wanted.current) ? wanted.current : null;
-    const next = awaited ?? nextActive(old, ids, activeId);
-    const lost = activeId !== null && old.includes(activeId) && next !== activeId;
+    const old = previousIds.current;
+    previousIds.current = ids;
+    const pending =
+      pendingFocusId.current !== null && ids.includes(pendingFocusId.current) ? pendingFocusId.current : null;
+    const next = pending ?? nextActive(old, ids, activeId);
+    const isRemoved = activeId !== null && old.includes(activeId) && next !== activeId;
     const isFirst = old.length === 0 && ids.length > 0;
     if (next !== activeId) setActiveId(next);
-    if (awaited) wanted.current = null;
+    if (pending) pendingFocusId.current = null;
     // Does not steal the focus from the search field.
-    const asked = previousLooked.current !== looked;
-    previousLooked.current = looked;
-    const asks = awaited !== null && (asked || (sought.current && !isTyping(document.activeElement)));
-    if (awaited) sought.current = false;
-    if (next !== null && (asks || ((awaited || lost || isFirst) && isNothingFocused()))) focus(next);
-  }, [ids, activeId, focus, looked]);
+    const isNewRequest = handledRequests.current !== requests;
+    handledRequests.current = requests;
+    const mayTakeFocus =
+      pending !== null && (isNewRequest || (isFocusRequested.current && !isTyping(document.activeElement)));
+    if (pending) isFocusRequested.current = false;
+    if (next !== null && (mayTakeFocus || ((pending || isRemoved || isFirst) && isNothingFocused())))
+      focus(next);
+  }, [ids, activeId, focus, requests]);
 
   // Arrow keys work even before anything in the window is focused.
   useEffect(() => {
@@ -113,9 +116,9 @@ export function useRovingList(
   }, [activeId, focus]);
 
   const focusWhenShown = useCallback((id: string) => {
-    wanted.current = id;
-    sought.current = true;
-    look();
+    pendingFocusId.current = id;
+    isFocusRequested.current = true;
+    addRequest();
   }, []);
 
   return { activeId, setActive, move, focusWhenShown };

@@ -91,6 +91,17 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
           entityActions={entityActions}
           copyActions={copyActions}
         />
+        <MentionHoverCards
+          page={page}
+          highlights={highlights}
+          names={names}
+          steppedMention={state.steppedMention}
+          onHighlight={(id) => {
+            dispatch({ type: 'activate', id });
+            onSidebar('annotations');
+          }}
+          onEntity={({ entity: { id }, index }) => entityActions.choose(id, index)}
+        />
       </ReaderText>
       {sidebar === null ? null : (
         <SidebarPanel
@@ -115,17 +126,6 @@ export function Reader({ article, at, sidebar, onSidebar }: ReaderProps) {
         mentionIndex={state.mentionIndex}
         steppedMention={state.steppedMention}
         passage={state.passage}
-      />
-      <MentionHoverCards
-        page={page}
-        highlights={highlights}
-        names={names}
-        steppedMention={state.steppedMention}
-        onHighlight={(id) => {
-          dispatch({ type: 'activate', id });
-          onSidebar('annotations');
-        }}
-        onEntity={({ entity: { id }, index }) => entityActions.choose(id, index)}
       />
       {naming ? (
         <AddEntityDialog

@@ -84,9 +84,9 @@ test('keys move and run, and the focus returns to where it was', async () => {
   await expect.element(article).toHaveFocus();
 });
 
-test('Escape closes it and gives the focus back', async () => {
+test.each(['Escape', 'Tab'])('%s closes it and gives the focus back', async (key) => {
   const { article, menu } = await open();
-  await userEvent.keyboard('{Escape}');
+  await userEvent.keyboard(`{${key}}`);
   await expect.element(menu).not.toBeInTheDocument();
   await expect.element(article).toHaveFocus();
   expect(run).not.toHaveBeenCalled();

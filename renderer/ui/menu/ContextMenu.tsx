@@ -82,6 +82,11 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
               className={styles['popup']}
               aria-label={label}
               onContextMenu={(event) => event.preventDefault()}
+              onKeyDown={(event) => {
+                if (event.key !== 'Tab') return;
+                event.preventDefault();
+                onClose();
+              }}
             >
               <MenuItems items={items} />
             </BaseMenu.Popup>

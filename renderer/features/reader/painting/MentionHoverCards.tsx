@@ -5,6 +5,7 @@ import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { EntityHoverCard } from '../../entities/index.ts';
 import { entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import type { MentionIndex, PlacedMention } from '../../../lib/entities/mention-index.ts';
+import type { AnchorBox } from '../../../ui/popover/Popover.tsx';
 import type { BlockIndex } from '../layout/block-index.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 import { useHasSelection } from '../selection/use-selection.ts';
@@ -21,12 +22,10 @@ interface MentionHoverCardsProps {
   readonly onEntity: (placed: PlacedMention) => void;
 }
 
-type Box = Pick<DOMRect, 'left' | 'top' | 'bottom'>;
-
 /** The first line box of a span in the window. A copy, because the article scrolls below it. */
-function boxOf(index: BlockIndex | null, span: TextSpan): Box | null {
+function boxOf(index: BlockIndex | null, span: TextSpan): AnchorBox | null {
   const box = index?.spanToRange(span)?.getClientRects()[0];
-  return box ? { left: box.left, top: box.top, bottom: box.bottom } : null;
+  return box ? { left: box.left, right: box.right, top: box.top, bottom: box.bottom } : null;
 }
 
 /** Hover cards of names: for the one under the pointer or reached by keyboard. */
@@ -43,7 +42,7 @@ export function MentionHoverCards(props: MentionHoverCardsProps) {
   // The selection toolbar takes precedence.
   const hasSelection = useHasSelection(props.page.body);
   const shown = hasSelection ? null : (hovered ?? steppedMention);
-  const [box, setBox] = useState<Box | null>(null);
+  const [box, setBox] = useState<AnchorBox | null>(null);
   useEffect(() => {
     const read = () => setBox(shown && boxOf(index, shown.mention));
     read();

@@ -4,7 +4,7 @@ import type { Stage } from '../stage/stage.ts';
 /** Title of the second article, which a note on the first links to. */
 export const harbour = 'A quiet harbour';
 /** Text of a note on the sample article. */
-export const noteWords = 'Who invited him?';
+const noteWords = 'Who invited him?';
 
 /** Creates highlights of every kind, notes and tags on the sample article. */
 export async function markSample({ reader, toolbar, annotations, topBar, page }: Stage): Promise<void> {

@@ -1,5 +1,4 @@
 import { sampleTitle, words } from '../stage/project.ts';
-import { noteWords } from '../seed/seed-sample.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** An article with its highlights and notes. */
@@ -44,16 +43,6 @@ export async function reader(stage: Stage): Promise<void> {
   await annotations.onlyColor('Question');
   await stage.shoot('reader-annotations-filtered');
   await annotations.onlyColor('Question');
-  await annotations
-    .card(noteWords)
-    .or(annotations.root.getByText(noteWords))
-    .first()
-    .scrollIntoViewIfNeeded();
-  await annotations.root.getByRole('link', { name: 'report' }).click();
-  await stage.dialog().waitFor();
-  await stage.shoot('dialog-link');
-  await stage.escape();
-
   await stage.hidePanel();
   await reader.selectByMouse(words.firstParagraph);
   await toolbar.root.waitFor();

@@ -1,36 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { run } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 export type PartKind = 'article' | 'highlight' | 'note' | 'tag' | 'correction' | 'key';
 
-/** Notes what an import brings, so that all of it can be taken back at once. */
+/** Records what an import adds, so that all of it can be undone at once. */
 export interface ImportBatch {
-  /** Null for as long as it has brought nothing. */
+  /** Null until something is recorded. */
   id(): string | null;
-  /** Inside the transaction that brings it. */
-  brought(kind: PartKind, target: string, detail?: string): void;
+  /** Inside the transaction that adds it. */
+  record(kind: PartKind, target: string, detail?: string): void;
 }
 
-/** The import is written down with the first thing that it brings. */
+/** The import itself is stored with the first thing that it adds. */
 export function createBatch(db: WritableDb, file: string, now: string): ImportBatch {
   const id = randomUUID();
-  let begun = false;
+  let isStored = false;
   return {
-    id: () => (begun ? id : null),
-    brought(kind, target, detail = '') {
+    id: () => (isStored ? id : null),
+    record(kind, target, detail = '') {
       run(
         db,
-        `INSERT INTO annotation_imports (id, file, imported_at) VALUES (:id, :file, :now) ON CONFLICT DO NOTHING`,
-        { id, file, now },
+        sql`INSERT INTO annotation_imports (id, file, imported_at) VALUES (${id}, ${file}, ${now}) ON CONFLICT DO NOTHING`,
       );
       run(
         db,
-        `INSERT INTO import_parts (import_id, kind, target, detail) VALUES (:id, :kind, :target, :detail)
+        sql`INSERT INTO import_parts (import_id, kind, target, detail) VALUES (${id}, ${kind}, ${target}, ${detail})
          ON CONFLICT DO NOTHING`,
-        { id, kind, target, detail },
       );
-      begun = true;
+      isStored = true;
     },
   };
 }

@@ -3,6 +3,7 @@ import { normalizeUrl } from '../../../core/annotation-import/normalize-url.ts';
 import { placeImported } from '../../../core/annotation-import/place.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { isSameAuthor, titleKey } from '../articles/same-work.ts';
 
@@ -23,9 +24,7 @@ export interface ArticleMatcher {
 }
 
 const currentText = (db: ReadableDb, id: string): string => {
-  const row = getRow<{ text_version: number }>(db, 'SELECT text_version FROM articles WHERE id = :id', {
-    id,
-  });
+  const row = getRow<{ text_version: number }>(db, sql`SELECT text_version FROM articles WHERE id = ${id}`);
   return (row && getVersionText(db, id, row.text_version)) ?? '';
 };
 
@@ -52,7 +51,7 @@ export function createMatcher(db: ReadableDb): ArticleMatcher {
   };
   const rows = getRows<Omit<KnownArticle, 'deletedAt'> & { readonly deleted_at: string | null }>(
     db,
-    'SELECT id, title, byline, url, deleted_at FROM articles ORDER BY added_at',
+    sql`SELECT id, title, byline, url, deleted_at FROM articles ORDER BY added_at`,
   );
   for (const { deleted_at: deletedAt, ...row } of rows) add({ ...row, deletedAt });
 

@@ -3,6 +3,7 @@ import type { SourceState } from '../../../core/annotation-import/source-state.t
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
 import { markHighlightNote } from './imported-notes.ts';
 
@@ -10,8 +11,7 @@ import { markHighlightNote } from './imported-notes.ts';
 export function getSourceState(db: ReadableDb, highlightId: string): SourceState | null {
   const row = getRow<{ state: string }>(
     db,
-    'SELECT state FROM import_sources WHERE highlight_id = :highlightId',
-    { highlightId },
+    sql`SELECT state FROM import_sources WHERE highlight_id = ${highlightId}`,
   );
   return row ? (JSON.parse(row.state) as SourceState) : null;
 }
@@ -23,9 +23,8 @@ export function setSourceState(
 ): void {
   run(
     db,
-    `INSERT INTO import_sources (highlight_id, state) VALUES (:highlightId, :state)
+    sql`INSERT INTO import_sources (highlight_id, state) VALUES (${highlightId}, ${JSON.stringify({ note, color, tags })})
      ON CONFLICT (highlight_id) DO UPDATE SET state = excluded.state`,
-    { highlightId, state: JSON.stringify({ note, color, tags }) },
   );
 }
 
@@ -33,8 +32,7 @@ export function setSourceState(
 export function getLocalState(db: ReadableDb, highlightId: string): SourceState | null {
   const row = getRow<{ note: string; color: HighlightColor }>(
     db,
-    'SELECT note, color FROM highlights WHERE id = :highlightId AND deleted_at IS NULL',
-    { highlightId },
+    sql`SELECT note, color FROM highlights WHERE id = ${highlightId} AND deleted_at IS NULL`,
   );
   return row ? { ...row, tags: getTags(db, 'highlight', highlightId) } : null;
 }
@@ -56,12 +54,10 @@ export interface StateBefore {
 }
 
 function write(db: WritableDb, id: string, { note, color, tags }: SourceState, now: string): void {
-  run(db, 'UPDATE highlights SET note = :note, color = :color, updated_at = :now WHERE id = :id', {
-    id,
-    note: note.slice(0, 1_000_000),
-    color,
-    now,
-  });
+  run(
+    db,
+    sql`UPDATE highlights SET note = ${note.slice(0, 1_000_000)}, color = ${color}, updated_at = ${now} WHERE id = ${id}`,
+  );
   replaceTags(db, 'highlight', id, tags);
 }
 
@@ -98,7 +94,7 @@ export const restoreSourceStates = (
       const sourceBefore = getSourceState(db, highlightId);
       write(db, highlightId, here, now);
       if (source) setSourceState(db, highlightId, source);
-      else run(db, 'DELETE FROM import_sources WHERE highlight_id = :highlightId', { highlightId });
+      else run(db, sql`DELETE FROM import_sources WHERE highlight_id = ${highlightId}`);
       return [{ highlightId, here: before, source: sourceBefore }];
     }),
   );

@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { rowToArticle, rowToSummary, summaryColumns } from './article-rows.ts';
+import { putArticleNote } from './article-note.ts';
 import type { ArticleRow, SummaryRow } from './article-rows.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
@@ -12,7 +13,7 @@ const notFound = (): AppError =>
 
 /** Throws `not-found` unless the article is in the library. */
 export function requireArticle(db: ReadableDb, id: string): void {
-  if (!getRow(db, 'SELECT 1 FROM articles WHERE id = :id AND deleted_at IS NULL', { id })) throw notFound();
+  if (!getRow(db, sql`SELECT 1 FROM articles WHERE id = ${id} AND deleted_at IS NULL`)) throw notFound();
 }
 
 /** The library's list, newest first. */
@@ -29,14 +30,13 @@ export function listArticles(db: ReadableDb): ArticleSummary[] {
 export function getArticleById(db: ReadableDb, id: string): Article {
   const row = getRow<ArticleRow>(
     db,
-    `SELECT a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.lang, a.added_at, a.excerpt,
+    sql`SELECT a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.lang, a.added_at, a.excerpt,
        a.lead_image, a.words, a.text_version, v.text, v.blocks, coalesce(n.note, '') AS note, coalesce(p.position, 0) AS position
      FROM articles a
        JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
        LEFT JOIN article_notes n ON n.article_id = a.id
        LEFT JOIN reading_positions p ON p.article_id = a.id
-     WHERE a.id = :id AND a.deleted_at IS NULL`,
-    { id },
+     WHERE a.id = ${id} AND a.deleted_at IS NULL`,
   );
   if (!row) throw notFound();
   return rowToArticle(db, row);
@@ -46,8 +46,7 @@ export function getArticleById(db: ReadableDb, id: string): Article {
 export function getTextVersion(db: ReadableDb, id: string): number {
   const row = getRow<{ version: number }>(
     db,
-    'SELECT text_version AS version FROM articles WHERE id = :id AND deleted_at IS NULL',
-    { id },
+    sql`SELECT text_version AS version FROM articles WHERE id = ${id} AND deleted_at IS NULL`,
   );
   if (!row) throw notFound();
   return row.version;
@@ -55,32 +54,20 @@ export function getTextVersion(db: ReadableDb, id: string): number {
 
 /** Takes an article out of the library; all that is on it is kept for `restoreArticle`. Twice is harmless. */
 export function deleteArticle(db: WritableDb, id: string, now = nowIso()): void {
-  const found = run(db, 'UPDATE articles SET deleted_at = coalesce(deleted_at, :now) WHERE id = :id', {
-    id,
-    now,
-  });
+  const found = run(db, sql`UPDATE articles SET deleted_at = coalesce(deleted_at, ${now}) WHERE id = ${id}`);
   if (found === 0) throw notFound();
 }
 
 /** Brings a deleted article back with all that was on it. Throws `not-found` for an id that never was. */
 export function restoreArticle(db: WritableDb, id: string): void {
-  if (run(db, 'UPDATE articles SET deleted_at = NULL WHERE id = :id', { id }) === 0) throw notFound();
+  if (run(db, sql`UPDATE articles SET deleted_at = NULL WHERE id = ${id}`) === 0) throw notFound();
 }
-
-/** The note on the whole article; empty where there is none. */
-export const getArticleNote = (db: ReadableDb, id: string): string =>
-  getRow<{ note: string }>(db, 'SELECT note FROM article_notes WHERE article_id = :id', { id })?.note ?? '';
 
 /** Sets the note on the whole article; empty takes it away. */
 export const setArticleNote = (db: WritableDb, id: string, note: string, now = nowIso()): void =>
   inTransaction(db, () => {
     requireArticle(db, id);
-    run(
-      db,
-      `INSERT INTO article_notes (article_id, note, updated_at) VALUES (:id, :note, :now)
-       ON CONFLICT (article_id) DO UPDATE SET note = excluded.note, updated_at = excluded.updated_at`,
-      { id, note, now },
-    );
+    putArticleNote(db, id, note, now);
   });
 
 export const setArticleTags = (db: WritableDb, id: string, tags: readonly string[]): void =>
@@ -95,8 +82,7 @@ export const setReadingPosition = (db: WritableDb, id: string, position: number,
     requireArticle(db, id);
     run(
       db,
-      `INSERT INTO reading_positions (article_id, position, updated_at) VALUES (:id, :position, :now)
+      sql`INSERT INTO reading_positions (article_id, position, updated_at) VALUES (${id}, ${position}, ${now})
        ON CONFLICT (article_id) DO UPDATE SET position = excluded.position, updated_at = excluded.updated_at`,
-      { id, position, now },
     );
   });

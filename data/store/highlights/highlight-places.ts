@@ -4,6 +4,7 @@ import type { FoundAnchor } from '../../../core/anchoring/find.ts';
 import type { TextAnchor } from '../../../core/model/anchor.ts';
 import { getRow, getRows, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 interface AnchorRow {
   readonly id: string;
@@ -20,14 +21,12 @@ interface AnchorRow {
 export const getVersionText = (db: ReadableDb, articleId: string, version: number): string | undefined =>
   getRow<{ text: string }>(
     db,
-    'SELECT text FROM article_versions WHERE article_id = :articleId AND version = :version',
-    { articleId, version },
+    sql`SELECT text FROM article_versions WHERE article_id = ${articleId} AND version = ${version}`,
   )?.text;
 
 const currentVersion = (db: ReadableDb, articleId: string): number | undefined =>
-  getRow<{ text_version: number }>(db, 'SELECT text_version FROM articles WHERE id = :articleId', {
-    articleId,
-  })?.text_version;
+  getRow<{ text_version: number }>(db, sql`SELECT text_version FROM articles WHERE id = ${articleId}`)
+    ?.text_version;
 
 /** Where a highlight stands in a text. `made` says which anchor was looked for: the place may be old when it has changed. */
 export interface HighlightPlace extends FoundAnchor {
@@ -47,9 +46,8 @@ const toAnchor = (row: AnchorRow): TextAnchor => ({
 const anchorRows = (db: ReadableDb, articleId: string): AnchorRow[] =>
   getRows<AnchorRow>(
     db,
-    `SELECT id, text_version, span_start, span_end, exact, prefix, suffix, quote_only FROM highlights
-     WHERE article_id = :articleId ORDER BY text_version, span_start`,
-    { articleId },
+    sql`SELECT id, text_version, span_start, span_end, exact, prefix, suffix, quote_only FROM highlights
+     WHERE article_id = ${articleId} ORDER BY text_version, span_start`,
   );
 
 function byQuotes(rows: readonly AnchorRow[], text: string): FoundAnchor[] {
@@ -128,9 +126,8 @@ export function placeHighlights(
     const { id, state, span } = place;
     run(
       db,
-      `INSERT OR REPLACE INTO highlight_places (highlight_id, text_version, state, span_start, span_end)
-       VALUES (:id, :version, :state, :start, :end)`,
-      { id, version, state, start: span?.start ?? null, end: span?.end ?? null },
+      sql`INSERT OR REPLACE INTO highlight_places (highlight_id, text_version, state, span_start, span_end)
+       VALUES (${id}, ${version}, ${state}, ${span?.start ?? null}, ${span?.end ?? null})`,
     );
   }
 }

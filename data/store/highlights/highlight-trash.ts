@@ -1,7 +1,9 @@
-import type { HighlightColor } from '../../../core/model/annotation.ts';
-import { getRows, inTransaction, run } from '../sqlite/database.ts';
+import type { Highlight, HighlightColor } from '../../../core/model/annotation.ts';
+import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getTags } from '../tags/tags.ts';
+import { findHighlightRow, highlightNotFoundError, requireHighlight } from './find-highlights.ts';
 
 /** A deleted highlight, waiting in the bin. */
 export interface DeletedHighlight {
@@ -19,7 +21,7 @@ export interface DeletedHighlight {
 export const listDeletedHighlights = (db: ReadableDb): DeletedHighlight[] =>
   getRows<Omit<DeletedHighlight, 'tags'>>(
     db,
-    `SELECT h.id, h.article_id AS articleId, a.title AS articleTitle, h.exact AS quote, h.color, h.note,
+    sql`SELECT h.id, h.article_id AS articleId, a.title AS articleTitle, h.exact AS quote, h.color, h.note,
        h.deleted_at AS deletedAt
      FROM highlights h JOIN articles a ON a.id = h.article_id
      WHERE h.deleted_at IS NOT NULL AND a.deleted_at IS NULL ORDER BY h.deleted_at DESC, h.rowid DESC`,
@@ -29,6 +31,22 @@ export const listDeletedHighlights = (db: ReadableDb): DeletedHighlight[] =>
 export const purgeHighlights = (db: WritableDb, ids: readonly string[]): number =>
   inTransaction(db, () =>
     ids
-      .map((id) => run(db, 'DELETE FROM highlights WHERE id = :id AND deleted_at IS NOT NULL', { id }))
+      .map((id) => run(db, sql`DELETE FROM highlights WHERE id = ${id} AND deleted_at IS NOT NULL`))
       .reduce((sum, n) => sum + n, 0),
   );
+
+/** Deletes a highlight so that it can come back. Answers its article's id. Twice is harmless. */
+export const deleteHighlight = (db: WritableDb, id: string, now = nowIso()): string =>
+  inTransaction(db, () => {
+    const row = findHighlightRow(db, id);
+    if (!row) throw highlightNotFoundError();
+    run(db, sql`UPDATE highlights SET deleted_at = coalesce(deleted_at, ${now}) WHERE id = ${id}`);
+    return row.article_id;
+  });
+
+/** Brings a deleted highlight back as it was. Throws `not-found` for an id that never was. */
+export const restoreHighlight = (db: WritableDb, id: string): Highlight =>
+  inTransaction(db, () => {
+    run(db, sql`UPDATE highlights SET deleted_at = NULL WHERE id = ${id}`);
+    return requireHighlight(db, id);
+  });

@@ -3,7 +3,9 @@ import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
+import { anchorAssignments } from './highlight-anchor.ts';
 import { getVersionText, placeHighlights } from './highlight-places.ts';
 
 /** What can be changed of a highlight. */
@@ -36,9 +38,8 @@ interface Row {
 export function getHighlightValues(db: ReadableDb, id: string): KnownHighlight | null {
   const row = getRow<Row>(
     db,
-    `SELECT article_id, color, note, text_version, span_start, span_end, exact, prefix, suffix
-     FROM highlights WHERE id = :id`,
-    { id },
+    sql`SELECT article_id, color, note, text_version, span_start, span_end, exact, prefix, suffix
+     FROM highlights WHERE id = ${id}`,
   );
   return (
     (row && {
@@ -66,11 +67,9 @@ function assignAnchor(db: WritableDb, { id, articleId }: KnownHighlight, anchor:
   const quoteOnly = made.slice(anchor.span.start, anchor.span.end) === anchor.quote.exact ? 0 : 1;
   run(
     db,
-    `UPDATE highlights SET text_version = :textVersion, span_start = :start, span_end = :end, exact = :exact,
-       prefix = :prefix, suffix = :suffix, quote_only = :quoteOnly WHERE id = :id`,
-    { id, quoteOnly, textVersion: anchor.textVersion, ...anchor.span, ...anchor.quote },
+    sql`UPDATE highlights SET ${anchorAssignments(anchor)}, quote_only = ${quoteOnly} WHERE id = ${id}`,
   );
-  run(db, 'DELETE FROM highlight_places WHERE highlight_id = :id', { id });
+  run(db, sql`DELETE FROM highlight_places WHERE highlight_id = ${id}`);
   placeHighlights(db, articleId);
 }
 
@@ -98,9 +97,8 @@ export const assignHighlights = (
       if (!before) return [];
       run(
         db,
-        `UPDATE highlights SET color = coalesce(:color, color), note = coalesce(:note, note), updated_at = :now
-         WHERE id = :id`,
-        { id, color: color ?? null, note: note ?? null, now },
+        sql`UPDATE highlights SET color = coalesce(${color ?? null}, color), note = coalesce(${note ?? null}, note), updated_at = ${now}
+         WHERE id = ${id}`,
       );
       if (tags) replaceTags(db, 'highlight', id, tags);
       if (anchor) assignAnchor(db, before, anchor);

@@ -5,6 +5,8 @@ import * as articles from '../articles/articles.ts';
 import { checkLibrary } from '../check/check.ts';
 import type { Db } from '../sqlite/database.ts';
 import * as highlights from './highlights.ts';
+import { listHighlights } from './find-highlights.ts';
+import { deleteHighlight, restoreHighlight } from './highlight-trash.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
@@ -32,7 +34,7 @@ function highlight(articleId: string, words: string, id: string = randomUUID()) 
   return highlights.createHighlight(db, { id, articleId, span, textVersion, color: 'green' });
 }
 const quoted = (articleId: string) =>
-  highlights.listHighlights(db, articleId).map((h) => [h.state, h.anchor.quote.exact]);
+  listHighlights(db, articleId).map((h) => [h.state, h.anchor.quote.exact]);
 
 describe('highlights', () => {
   it('keep the words and 32 code units around them', () => {
@@ -44,7 +46,7 @@ describe('highlights', () => {
       suffix: ' waited outside and said little.',
     });
     expect(made.state).toBe('exact');
-    expect(highlights.listHighlights(db, id)).toEqual([made]);
+    expect(listHighlights(db, id)).toEqual([made]);
   });
 
   it('made twice with the same id are one, and the second changes nothing', () => {
@@ -52,7 +54,7 @@ describe('highlights', () => {
     const one = highlight(id, 'trawlers');
     const again = highlight(id, 'harbour', one.id);
     expect(again).toEqual(one);
-    expect(highlights.listHighlights(db, id)).toHaveLength(1);
+    expect(listHighlights(db, id)).toHaveLength(1);
   });
 
   it('are listed in text order, the longer one first', () => {
@@ -86,12 +88,12 @@ describe('highlights', () => {
   it('that are deleted come back as they were', () => {
     const { id } = saveArticle(db, articleOf(first), 'text');
     const made = highlights.updateHighlight(db, highlight(id, 'trawlers').id, { note: 'n', tags: ['t'] });
-    expect(highlights.deleteHighlight(db, made.id)).toBe(id);
-    highlights.deleteHighlight(db, made.id);
-    expect(highlights.listHighlights(db, id)).toEqual([]);
+    expect(deleteHighlight(db, made.id)).toBe(id);
+    deleteHighlight(db, made.id);
+    expect(listHighlights(db, id)).toEqual([]);
     expect(() => highlights.updateHighlight(db, made.id, { note: 'x' })).toThrow(/not there any more/);
-    expect(highlights.restoreHighlight(db, made.id)).toEqual(made);
-    expect(highlights.listHighlights(db, id)).toEqual([made]);
+    expect(restoreHighlight(db, made.id)).toEqual(made);
+    expect(listHighlights(db, id)).toEqual([made]);
   });
 
   it('are refused where there is no such text', () => {
@@ -110,7 +112,7 @@ describe('highlights', () => {
     expect(make({ span: { start: 0, end: 5_000 } })).toThrow(/Select it again/);
     articles.deleteArticle(db, id);
     expect(make({})).toThrow(/not in the library/);
-    expect(() => highlights.restoreHighlight(db, 'nobody')).toThrow(/not there any more/);
+    expect(() => restoreHighlight(db, 'nobody')).toThrow(/not there any more/);
   });
 });
 
@@ -136,7 +138,7 @@ describe('an article that is imported again', () => {
     expect(saveArticle(db, articleOf(second, { url }), 'html')).toMatchObject({ id, status: 'updated' });
     const article = articles.getArticleById(db, id);
     expect(article).toMatchObject({ textVersion: 2, note: 'my note', tags: ['sea'], readingPosition: 12 });
-    const [moved, lost] = highlights.listHighlights(db, id);
+    const [moved, lost] = listHighlights(db, id);
     expect(moved).toMatchObject({ id: made.id, state: 'moved' });
     expect(article.text.slice(moved!.anchor.span.start, moved!.anchor.span.end)).toBe(
       'Two trawlers waited outside',
@@ -174,9 +176,9 @@ describe('an article that is imported again', () => {
   it('finds deleted highlights again too', () => {
     const { id } = saveArticle(db, articleOf(first, { url }), 'html');
     const made = highlight(id, 'Two trawlers waited');
-    highlights.deleteHighlight(db, made.id);
+    deleteHighlight(db, made.id);
     saveArticle(db, articleOf(['A new first paragraph.', ...first], { url }), 'html');
-    expect(highlights.restoreHighlight(db, made.id)).toMatchObject({ state: 'moved' });
+    expect(restoreHighlight(db, made.id)).toMatchObject({ state: 'moved' });
   });
 
   it('comes back with all that was on it when it was deleted', () => {

@@ -4,6 +4,7 @@ import { AppError } from '../../../core/model/error.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getRow } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { getVersionText } from './highlight-places.ts';
 
 /** A place that an orphan might belong to, with what stands around it. */
@@ -30,9 +31,8 @@ interface Row {
 function requireRow(db: ReadableDb, id: string): Row {
   const row = getRow<Row>(
     db,
-    `SELECT h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, a.text_version AS shown
-     FROM highlights h JOIN articles a ON a.id = h.article_id WHERE h.id = :id AND h.deleted_at IS NULL`,
-    { id },
+    sql`SELECT h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, a.text_version AS shown
+     FROM highlights h JOIN articles a ON a.id = h.article_id WHERE h.id = ${id} AND h.deleted_at IS NULL`,
   );
   if (!row)
     throw new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');

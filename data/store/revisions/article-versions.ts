@@ -4,6 +4,7 @@ import { requireArticle } from '../articles/articles.ts';
 import { countWords } from '../../../core/text/count-words.ts';
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { hashOf } from './content-hash.ts';
@@ -23,10 +24,9 @@ export function listVersions(db: ReadableDb, articleId: string): ArticleVersion[
   requireArticle(db, articleId);
   return getRows<{ version: number; created_at: string; text: string; shown: number }>(
     db,
-    `SELECT v.version, v.created_at, v.text, v.version = a.text_version AS shown
+    sql`SELECT v.version, v.created_at, v.text, v.version = a.text_version AS shown
      FROM article_versions v JOIN articles a ON a.id = v.article_id
-     WHERE v.article_id = :articleId ORDER BY v.version DESC`,
-    { articleId },
+     WHERE v.article_id = ${articleId} ORDER BY v.version DESC`,
   ).map(({ version, created_at, text, shown }) => ({
     version,
     createdAt: created_at,
@@ -50,24 +50,16 @@ export const showVersion = (
     requireArticle(db, articleId);
     const row = getRow<{ text: string; blocks: string; shown: number }>(
       db,
-      `SELECT v.text, v.blocks, a.text_version AS shown FROM article_versions v JOIN articles a ON a.id = v.article_id
-       WHERE v.article_id = :articleId AND v.version = :version`,
-      { articleId, version },
+      sql`SELECT v.text, v.blocks, a.text_version AS shown FROM article_versions v JOIN articles a ON a.id = v.article_id
+       WHERE v.article_id = ${articleId} AND v.version = ${version}`,
     );
     if (!row) throw new AppError('not-found', 'This version of the text is not kept. Choose another one.');
     if (row.shown === version) return version;
     const { text } = row;
     run(
       db,
-      `UPDATE articles SET text_version = :version, content_hash = :hash, words = :words, text_length = :length
-       WHERE id = :articleId`,
-      {
-        articleId,
-        version,
-        hash: hashOf({ text, blocks: JSON.parse(row.blocks) as Block[] }),
-        words: countWords(text),
-        length: text.length,
-      },
+      sql`UPDATE articles SET text_version = ${version}, content_hash = ${hashOf({ text, blocks: JSON.parse(row.blocks) as Block[] })}, words = ${countWords(text)}, text_length = ${text.length}
+       WHERE id = ${articleId}`,
     );
     placeHighlights(db, articleId, places);
     return row.shown;

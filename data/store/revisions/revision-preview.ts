@@ -7,7 +7,7 @@ import { getArticleById } from '../articles/articles.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { findPlaces } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
-import { listHighlights } from '../highlights/highlights.ts';
+import { listHighlights } from '../highlights/find-highlights.ts';
 
 /** What becomes of one highlight. */
 interface PreviewedHighlight {

@@ -1,0 +1,45 @@
+import type { Highlight } from '../../../core/model/annotation.ts';
+import { AppError } from '../../../core/model/error.ts';
+import { compareSpans } from '../../../core/model/span.ts';
+import { requireArticle } from '../articles/articles.ts';
+import { getRow, getRows } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
+import { getVersionText } from './highlight-places.ts';
+import { rowToHighlight, selectHighlights } from './highlight-rows.ts';
+import type { HighlightRow } from './highlight-rows.ts';
+
+export const highlightNotFoundError = (): AppError =>
+  new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');
+
+const shownText = (db: ReadableDb, row: HighlightRow): (() => string) => {
+  let text: string | undefined;
+  return () => (text ??= getVersionText(db, row.article_id, row.current_version) ?? '');
+};
+
+export const findHighlightRow = (db: ReadableDb, id: string): HighlightRow | undefined =>
+  getRow<HighlightRow>(db, sql`${selectHighlights} WHERE h.id = ${id}`);
+
+/** A highlight, deleted or not. Throws `not-found`. */
+export function requireHighlight(db: ReadableDb, id: string): Highlight {
+  const row = findHighlightRow(db, id);
+  if (!row) throw highlightNotFoundError();
+  return rowToHighlight(db, row, shownText(db, row));
+}
+
+/** The highlights of an article in text order; those whose words are gone come last. Throws `not-found`. */
+export function listHighlights(db: ReadableDb, articleId: string): Highlight[] {
+  requireArticle(db, articleId);
+  const rows = getRows<HighlightRow>(
+    db,
+    sql`${selectHighlights} WHERE h.article_id = ${articleId} AND h.deleted_at IS NULL
+      ORDER BY h.created_at, h.rowid`,
+  );
+  const first = rows[0];
+  if (!first) return [];
+  const text = shownText(db, first);
+  const orphans = (h: Highlight) => (h.state === 'orphaned' ? 1 : 0);
+  return rows
+    .map((row) => rowToHighlight(db, row, text))
+    .toSorted((a, b) => orphans(a) - orphans(b) || compareSpans(a.anchor.span, b.anchor.span));
+}

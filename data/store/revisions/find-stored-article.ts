@@ -1,0 +1,77 @@
+import type { ArticleSource, ExtractedArticle } from '../../../core/model/article.ts';
+import { AppError } from '../../../core/model/error.ts';
+import { getRow, getRows } from '../sqlite/database.ts';
+import type { ReadableDb } from '../sqlite/database.ts';
+import { noSql, sql } from '../sqlite/sql.ts';
+import { getVersionText } from '../highlights/highlight-places.ts';
+import { isSameAuthor, isSameText } from '../articles/same-work.ts';
+import { findWaiting } from '../articles/waiting-articles.ts';
+
+/** What is needed of an article to tell whether it is another one. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly content_hash: string;
+  readonly text_version: number;
+  readonly text_length: number;
+  readonly deleted_at: string | null;
+}
+
+const columns = sql`id, content_hash, text_version, text_length, deleted_at`;
+
+const select = sql`SELECT ${columns} FROM articles`;
+
+/** The stored article of an imported one: by its URL, else by its content where one of the two has no URL, else one without a text or an earlier edition. */
+export function findStoredArticle(
+  db: ReadableDb,
+  article: ExtractedArticle,
+  source: ArticleSource,
+  hash: string,
+): StoredArticle | undefined {
+  if (source === 'sample') return getRow<StoredArticle>(db, sql`${select} WHERE source = 'sample'`);
+  const order = sql`ORDER BY deleted_at IS NOT NULL, added_at LIMIT 1`;
+  const byUrl =
+    article.url === null
+      ? undefined
+      : getRow<StoredArticle>(db, sql`${select} WHERE url = ${article.url} ${order}`);
+  const byContent = (): StoredArticle | undefined =>
+    getRow<StoredArticle>(
+      db,
+      sql`${select} WHERE content_hash = ${hash} ${article.url === null ? noSql : sql`AND url IS NULL`} ${order}`,
+    );
+  const waiting = (): StoredArticle | undefined => {
+    const id = findWaiting(db, article);
+    return id === undefined ? undefined : findStoredArticleById(db, id);
+  };
+  return byUrl ?? byContent() ?? waiting() ?? findEdition(db, article, source);
+}
+
+/** File types without a URL: two are editions of one work when title, author and most of the words are equal. */
+const fileSources: ReadonlySet<ArticleSource> = new Set(['text', 'markdown', 'html', 'epub']);
+
+/** An earlier edition of a file, such as of a book. */
+function findEdition(
+  db: ReadableDb,
+  article: ExtractedArticle,
+  source: ArticleSource,
+): StoredArticle | undefined {
+  if (article.url !== null || article.title.trim() === '' || !fileSources.has(source)) return undefined;
+  return getRows<StoredArticle & { readonly byline: string | null }>(
+    db,
+    sql`SELECT ${columns}, byline FROM articles WHERE url IS NULL AND source = ${source} AND text_length > 0
+       AND deleted_at IS NULL AND title = ${article.title} COLLATE NOCASE ORDER BY added_at DESC LIMIT 20`,
+  ).find(
+    (row) =>
+      isSameAuthor(row.byline, article.byline) &&
+      isSameText(getVersionText(db, row.id, row.text_version) ?? '', article.text),
+  );
+}
+
+export const findStoredArticleById = (db: ReadableDb, id: string): StoredArticle | undefined =>
+  getRow<StoredArticle>(db, sql`${select} WHERE id = ${id}`);
+
+/** Throws `not-found` unless the article is in the library. */
+export function requireStoredArticle(db: ReadableDb, id: string): StoredArticle {
+  const found = getRow<StoredArticle>(db, sql`${select} WHERE id = ${id} AND deleted_at IS NULL`);
+  if (found) return found;
+  throw new AppError('not-found', 'This article is not in the library any more. Nothing was changed.');
+}

@@ -1,4 +1,5 @@
 import * as articles from '../../data/store/articles/articles.ts';
+import { getArticleNote } from '../../data/store/articles/article-note.ts';
 import { restoreSample } from '../../data/store/sample/sample.ts';
 import { tagArticles } from '../../data/store/library/article-tags.ts';
 import { markArticles, restoreArticleMarks } from '../../data/store/library/marks.ts';
@@ -44,7 +45,7 @@ export const articleHandlers = {
 
   'articles.setNote': ({ library: { db } }, { id, note }) =>
     inTransaction(db, () => {
-      const before = articles.getArticleNote(db, id);
+      const before = getArticleNote(db, id);
       articles.setArticleNote(db, id, note);
       return outcome(null, {
         articleIds: [id],

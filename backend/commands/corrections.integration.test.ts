@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getRows } from '../../data/store/sqlite/database.ts';
+import { sql } from '../../data/store/sqlite/sql.ts';
 import { openTestLibrary } from '../../data/testing/library.ts';
 import type { CommandInput } from '../../contract/commands.ts';
 import { createTestApp } from '../testing/headless-app.ts';
@@ -98,7 +99,7 @@ describe('corrections', () => {
     db.prepare('DELETE FROM analyses').run();
     expect(await names(article)).toEqual(['Here']);
     db.prepare('DELETE FROM articles WHERE id = ?').run(article);
-    expect(getRows(db, 'SELECT always FROM corrections')).toEqual([{ always: 1 }]);
+    expect(getRows(db, sql`SELECT always FROM corrections`)).toEqual([{ always: 1 }]);
     db.close();
   });
 

@@ -5,7 +5,8 @@ import {
   valuesNamedBy,
 } from '../../data/store/highlights/highlight-values.ts';
 import type { HighlightValues } from '../../data/store/highlights/highlight-values.ts';
-import { createHighlight, listHighlights, updateHighlight } from '../../data/store/highlights/highlights.ts';
+import { createHighlight, updateHighlight } from '../../data/store/highlights/highlights.ts';
+import { listHighlights } from '../../data/store/highlights/find-highlights.ts';
 import { changeHighlights, setHighlightsDeleted } from '../../data/store/notes/bulk-changes.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from './handler.ts';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noLibraryFilter, type LibraryFilter, type LibrarySort } from '../../core/model/library.ts';
 import { getRow, run } from '../../data/store/sqlite/database.ts';
+import { sql } from '../../data/store/sqlite/sql.ts';
 import { createTestFolder, openTestLibrary } from '../../data/testing/library.ts';
 import { createTestApp } from '../testing/headless-app.ts';
 import type { TestApp } from '../testing/headless-app.ts';
@@ -151,7 +152,7 @@ describe('the bin', () => {
     await first.get('articles.delete', { ids: [old, young] });
     await first.close();
     const db = openTestLibrary(temp.path);
-    run(db, "UPDATE articles SET deleted_at = '2001-01-01T00:00:00.000Z' WHERE id = :old", { old });
+    run(db, sql`UPDATE articles SET deleted_at = '2001-01-01T00:00:00.000Z' WHERE id = ${old}`);
     db.close();
     const second = createTestApp({ dataFolder: temp.path });
     const { ids } = await second.get('library.view', {
@@ -167,7 +168,7 @@ describe('the bin', () => {
   it('does not bring the sample in again once that has gone for good', async () => {
     await app.close();
     const db = openTestLibrary(app.folder);
-    expect(getRow(db, 'SELECT count(*) AS n FROM articles')).toEqual({ n: 0 });
+    expect(getRow(db, sql`SELECT count(*) AS n FROM articles`)).toEqual({ n: 0 });
     db.close();
     const again = createTestApp({ dataFolder: app.folder });
     const { hasSample, counts: numbers } = await again.get('library.facets', null);

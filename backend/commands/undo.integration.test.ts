@@ -8,6 +8,7 @@ import type { CommandInput, UndoableName } from '../../contract/commands.ts';
 import { highlightColors } from '../../core/model/annotation.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { getRows } from '../../data/store/sqlite/database.ts';
+import { identifier, sql } from '../../data/store/sqlite/sql.ts';
 import { openTestLibrary } from '../../data/testing/library.ts';
 import { createTestApp } from '../testing/headless-app.ts';
 import type { TestApp } from '../testing/headless-app.ts';
@@ -59,7 +60,7 @@ afterAll(async () => {
 });
 
 const idsOf = (table: string): string[] =>
-  getRows<{ id: string }>(db, `SELECT id FROM ${table} ORDER BY rowid`).map(({ id }) => id);
+  getRows<{ id: string }>(db, sql`SELECT id FROM ${identifier(table)} ORDER BY rowid`).map(({ id }) => id);
 const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % Math.max(1, all.length)];
 
 /** Draws made before anything is known of the library: numbers stand for what is there when the command runs. */

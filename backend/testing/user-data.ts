@@ -1,5 +1,6 @@
 import { getRows } from '../../data/store/sqlite/database.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
+import { identifier, sql } from '../../data/store/sqlite/sql.ts';
 
 /** Tools for tests of undo. Nothing in the program imports them. */
 
@@ -43,7 +44,7 @@ const plain = (row: Row): Row =>
       .map(([key, value]) => [key, key.endsWith('_at') && value !== null ? 'set' : value]),
   );
 
-const all = (db: Db, table: string): Row[] => getRows<Row>(db, `SELECT * FROM ${table}`);
+const all = (db: Db, table: string): Row[] => getRows<Row>(db, sql`SELECT * FROM ${identifier(table)}`);
 
 /** The ids of all that is there, deleted or not. */
 export const knownIds = (db: Db): ReadonlySet<string> =>

@@ -11,7 +11,7 @@ import { getArticleById, listArticles } from '../../data/store/articles/articles
 import { getImportedNotes } from '../../data/store/annotation-import/imported-notes.ts';
 import { correctionsOf } from '../../data/store/corrections/corrections.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
-import { listHighlights } from '../../data/store/highlights/highlights.ts';
+import { listHighlights } from '../../data/store/highlights/find-highlights.ts';
 import { writeTextFile } from '../../backend/services/export/write-file.ts';
 import { analyzeArticle } from '../lib/analysis.ts';
 import { messageOf, UsageError, type Command, type Options } from '../lib/command.ts';

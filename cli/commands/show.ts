@@ -3,7 +3,7 @@ import type { Highlight } from '../../core/model/annotation.ts';
 import { compareSpans, type TextSpan } from '../../core/model/span.ts';
 import { getArticleById } from '../../data/store/articles/articles.ts';
 import { correctionsOf } from '../../data/store/corrections/corrections.ts';
-import { listHighlights } from '../../data/store/highlights/highlights.ts';
+import { listHighlights } from '../../data/store/highlights/find-highlights.ts';
 import { messageOf, type Command } from '../lib/command.ts';
 import { requireInputs } from '../lib/inputs.ts';
 import { getColorNames, withLibrary } from '../lib/library.ts';

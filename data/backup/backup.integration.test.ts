@@ -15,7 +15,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listArticles } from '../store/articles/articles.ts';
 import { checkLibrary } from '../store/check/check.ts';
 import type { Db } from '../store/sqlite/database.ts';
-import { createHighlight, listHighlights } from '../store/highlights/highlights.ts';
+import { createHighlight } from '../store/highlights/highlights.ts';
+import { listHighlights } from '../store/highlights/find-highlights.ts';
 import { saveArticle } from '../store/revisions/save-article.ts';
 import {
   articleOf,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
 import { getRow, nowIso } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
+import { identifier, sql } from '../store/sqlite/sql.ts';
 import { damagedDatabaseError, storageErrorOf } from '../store/sqlite/errors.ts';
 import { openArchive } from './archive/read-archive.ts';
 import { createArchive } from './archive/write-archive.ts';
@@ -31,7 +32,8 @@ function inspectCopy(file: string, folder: string): Omit<BackupFacts, 'madeAt'> 
     const whole = db.pragma('integrity_check(1)', { simple: true });
     if (whole !== 'ok') throw damagedDatabaseError(folder, new Error(String(whole)));
     const count = (table: string): number =>
-      getRow<{ n: number }>(db, `SELECT count(*) AS n FROM ${table} WHERE deleted_at IS NULL`)?.n ?? 0;
+      getRow<{ n: number }>(db, sql`SELECT count(*) AS n FROM ${identifier(table)} WHERE deleted_at IS NULL`)
+        ?.n ?? 0;
     return {
       schemaVersion: Number(db.pragma('user_version', { simple: true })),
       articles: count('articles'),

@@ -6,13 +6,9 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { highlightColors } from '../../core/model/annotation.ts';
 import { listArticles } from '../../data/store/articles/articles.ts';
-import {
-  createHighlight,
-  deleteHighlight,
-  listHighlights,
-  restoreHighlight,
-  updateHighlight,
-} from '../../data/store/highlights/highlights.ts';
+import { createHighlight, updateHighlight } from '../../data/store/highlights/highlights.ts';
+import { deleteHighlight, restoreHighlight } from '../../data/store/highlights/highlight-trash.ts';
+import { listHighlights } from '../../data/store/highlights/find-highlights.ts';
 import { saveArticle } from '../../data/store/revisions/save-article.ts';
 import { articleOf, openTestLibrary } from '../../data/testing/library.ts';
 import { createRandom, generateText } from '../lib/random-text.ts';

@@ -15,12 +15,9 @@ import {
 } from '../../../data/store/articles/articles.ts';
 import { checkLibrary } from '../../../data/store/check/check.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
-import {
-  createHighlight,
-  deleteHighlight,
-  listHighlights,
-  updateHighlight,
-} from '../../../data/store/highlights/highlights.ts';
+import { createHighlight, updateHighlight } from '../../../data/store/highlights/highlights.ts';
+import { deleteHighlight } from '../../../data/store/highlights/highlight-trash.ts';
+import { listHighlights } from '../../../data/store/highlights/find-highlights.ts';
 import { assignHighlights, getHighlightValues } from '../../../data/store/highlights/highlight-values.ts';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { listFetchable } from '../../../data/store/articles/waiting-articles.ts';

@@ -10,7 +10,8 @@ import { listCorrections } from '../../../data/store/corrections/corrections.ts'
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { chooseUpdates, restoreSourceStates } from '../../../data/store/annotation-import/source-states.ts';
 import { redoImport, undoImport } from '../../../data/store/annotation-import/undo-import.ts';
-import { listHighlights, updateHighlight } from '../../../data/store/highlights/highlights.ts';
+import { updateHighlight } from '../../../data/store/highlights/highlights.ts';
+import { listHighlights } from '../../../data/store/highlights/find-highlights.ts';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';

@@ -15,7 +15,7 @@ import type { Db } from '../../../data/store/sqlite/database.ts';
 import { listExportTemplates } from '../../../data/store/export/export-templates.ts';
 import { pictureFile } from '../../../data/store/pictures/picture-files.ts';
 import { getArticlePictures, libraryFolderOf } from '../../../data/store/pictures/pictures.ts';
-import { listHighlights } from '../../../data/store/highlights/highlights.ts';
+import { listHighlights } from '../../../data/store/highlights/find-highlights.ts';
 import type { AnalysisQueue } from '../analysis/analysis-queue.ts';
 import type { LibrarySession } from '../library/library-session.ts';
 import { loadSettings } from '../settings/load-settings.ts';

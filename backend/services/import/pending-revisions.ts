@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../core/model/error.ts';
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
-import type { TextChange } from '../../../data/store/revisions/save-article.ts';
+import type { TextChange } from '../../../data/store/revisions/match-article.ts';
 import type { ImportedDocument } from './imported-document.ts';
 
 /** A text that was read again and waits for the person's word. */

@@ -3,12 +3,8 @@ import type { AppError } from '../../../core/model/error.ts';
 import { inTransaction, type Db } from '../../../data/store/sqlite/database.ts';
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
 import { libraryFolderOf, savePictures } from '../../../data/store/pictures/pictures.ts';
-import {
-  compareWithArticle,
-  matchArticle,
-  saveArticle,
-  updateArticle,
-} from '../../../data/store/revisions/save-article.ts';
+import { saveArticle, updateArticle } from '../../../data/store/revisions/save-article.ts';
+import { compareWithArticle, matchArticle } from '../../../data/store/revisions/match-article.ts';
 import type { ImportedDocument } from './imported-document.ts';
 
 export interface SavedDocument {

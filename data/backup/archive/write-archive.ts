@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { run } from '../../store/sqlite/database.ts';
+import { sql } from '../../store/sqlite/sql.ts';
 import { readInChunks, syncFile } from '../../files/disk.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import { applicationId, archiveFormat, archiveSchema } from './archive-format.ts';
@@ -17,12 +18,7 @@ export function createArchive(file: string) {
   db.exec(archiveSchema);
   db.exec('BEGIN');
   const addRow = ({ path, bytes, sha256, inside }: ArchivedFile): number =>
-    run(db, 'INSERT INTO files VALUES (:path, :bytes, :sha256, :inside)', {
-      path,
-      bytes,
-      sha256,
-      inside: inside ? 1 : 0,
-    });
+    run(db, sql`INSERT INTO files VALUES (${path}, ${bytes}, ${sha256}, ${inside ? 1 : 0})`);
   return {
     /** Adds a file with its bytes. */
     add(path: string, source: string): void {
@@ -39,11 +35,7 @@ export function createArchive(file: string) {
         insert.run(path, number, smaller ? 1 : 0, smaller ? packed : chunk);
         number += 1;
       });
-      run(db, 'UPDATE files SET bytes = :bytes, sha256 = :sha256 WHERE path = :path', {
-        path,
-        bytes,
-        sha256: hash.digest('hex'),
-      });
+      run(db, sql`UPDATE files SET bytes = ${bytes}, sha256 = ${hash.digest('hex')} WHERE path = ${path}`);
     },
     /** Lists a file whose bytes are stored beside the backup. */
     name(path: string, source: string, sha256: string): void {
@@ -51,7 +43,7 @@ export function createArchive(file: string) {
     },
     finish(facts: BackupFacts): void {
       for (const [key, value] of Object.entries(facts))
-        run(db, 'INSERT INTO facts VALUES (:key, :value)', { key, value: String(value) });
+        run(db, sql`INSERT INTO facts VALUES (${key}, ${String(value)})`);
       db.exec('COMMIT');
       db.close();
       syncFile(file);

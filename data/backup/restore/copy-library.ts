@@ -1,6 +1,6 @@
 import { getRows, run } from '../../store/sqlite/database.ts';
 import type { Db } from '../../store/sqlite/database.ts';
-import { allOf, joinSql, Sql, sql } from '../../store/sqlite/sql.ts';
+import { allOf, identifier, joinSql, sql } from '../../store/sqlite/sql.ts';
 import { damagedBackup } from '../archive/archive-format.ts';
 import { copyTable, indexTablesOf, queueForSearch, tablesOf, withoutTriggers } from '../copy-tables.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
@@ -38,9 +38,6 @@ interface ForeignKeyColumn {
   readonly from: string;
   readonly to: string;
 }
-
-/** Names of our own schema become part of a statement; no value does. */
-const identifier = (name: string): Sql => new Sql(`"${name}"`, []);
 
 /** Removes the rows of a table whose parent is missing. Returns how many. */
 function removeOrphansOf(db: Db, table: string): number {

@@ -2,6 +2,7 @@ import { createEntity } from '../../../core/model/analysis.ts';
 import type { Analysis } from '../../../core/model/analysis.ts';
 import { getRow } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 /** An analysis out of its JSON; what an older engine did not say of an entity is not known. */
 export function readAnalysis(json: string): Analysis {
@@ -13,8 +14,7 @@ export function readAnalysis(json: string): Analysis {
 export function getStoredAnalysis(db: ReadableDb, articleId: string, textVersion: number): Analysis | null {
   const row = getRow<{ analysis: string }>(
     db,
-    'SELECT analysis FROM analyses WHERE article_id = :articleId AND text_version = :textVersion',
-    { articleId, textVersion },
+    sql`SELECT analysis FROM analyses WHERE article_id = ${articleId} AND text_version = ${textVersion}`,
   );
   return row ? readAnalysis(row.analysis) : null;
 }

@@ -1,12 +1,12 @@
 import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 /** The articles without an analysis of their shown text by this engine, short texts first, so that one long book does not keep all others waiting. */
 export const listUnanalyzed = (db: ReadableDb, engineVersion: string): string[] =>
   getRows<{ id: string }>(
     db,
-    `SELECT a.id FROM articles a WHERE a.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM analyses n
-       WHERE n.article_id = a.id AND n.text_version = a.text_version AND n.engine_version = :engineVersion)
+    sql`SELECT a.id FROM articles a WHERE a.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM analyses n
+       WHERE n.article_id = a.id AND n.text_version = a.text_version AND n.engine_version = ${engineVersion})
      ORDER BY a.words, a.added_at DESC`,
-    { engineVersion },
   ).map(({ id }) => id);

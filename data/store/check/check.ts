@@ -3,6 +3,7 @@ import type { Block } from '../../../core/model/article.ts';
 import type { TextSpan } from '../../../core/model/span.ts';
 import { getRows, readPragma } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { checkSchema } from './check-schema.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { checkSearchIndex } from '../search/search-check.ts';
@@ -31,7 +32,7 @@ function checkTexts(db: ReadableDb): string[] {
   const problems: string[] = [];
   const versions = getRows<{ article_id: string; version: number; text: string; blocks: string }>(
     db,
-    'SELECT article_id, version, text, blocks FROM article_versions',
+    sql`SELECT article_id, version, text, blocks FROM article_versions`,
   );
   for (const { article_id, version, text, blocks } of versions) {
     const parsed = JSON.parse(blocks) as Block[];
@@ -42,7 +43,7 @@ function checkTexts(db: ReadableDb): string[] {
   }
   const missing = getRows<{ id: string }>(
     db,
-    `SELECT id FROM articles a WHERE NOT EXISTS (SELECT 1 FROM article_versions v
+    sql`SELECT id FROM articles a WHERE NOT EXISTS (SELECT 1 FROM article_versions v
        WHERE v.article_id = a.id AND v.version = a.text_version)`,
   );
   return [...problems, ...missing.map(({ id }) => `article ${id} has no text`)];
@@ -62,7 +63,7 @@ function checkHighlights(db: ReadableDb): string[] {
     place_end: number | null;
   }>(
     db,
-    `SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.quote_only, p.text_version AS place_version,
+    sql`SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.quote_only, p.text_version AS place_version,
        p.span_start AS place_start, p.span_end AS place_end
      FROM highlights h LEFT JOIN highlight_places p ON p.highlight_id = h.id`,
   );
@@ -83,7 +84,7 @@ function checkHighlights(db: ReadableDb): string[] {
 function checkAnalyses(db: ReadableDb): string[] {
   const rows = getRows<{ article_id: string; text_version: number; analysis: string }>(
     db,
-    'SELECT article_id, text_version, analysis FROM analyses',
+    sql`SELECT article_id, text_version, analysis FROM analyses`,
   );
   return rows.flatMap(({ article_id, text_version, analysis }) => {
     const text = getVersionText(db, article_id, text_version) ?? '';

@@ -2,6 +2,7 @@ import type { Correction } from '../../../core/model/correction.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 /** The names that a correction takes from or gives to entities. */
 function namesOf({ act }: Correction): string[] {
@@ -25,8 +26,7 @@ export function articlesTouchedBy(db: ReadableDb, correction: Correction): strin
   if (!correction.always || correction.act.act === 'speaker') return [correction.articleId];
   const rows = getRows<{ article_id: string }>(
     db,
-    `SELECT DISTINCT article_id FROM article_entities WHERE name_key IN (SELECT value FROM json_each(:keys))`,
-    { keys: JSON.stringify(namesOf(correction).map(nameKey)) },
+    sql`SELECT DISTINCT article_id FROM article_entities WHERE name_key IN (SELECT value FROM json_each(${JSON.stringify(namesOf(correction).map(nameKey))}))`,
   );
   const { act } = correction;
   const holding =
@@ -34,10 +34,9 @@ export function articlesTouchedBy(db: ReadableDb, correction: Correction): strin
       ? []
       : getRows<{ article_id: string }>(
           db,
-          `SELECT a.id AS article_id FROM articles a
+          sql`SELECT a.id AS article_id FROM articles a
              JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
-           WHERE instr(v.text, :words) > 0`,
-          { words: act.anchor.quote.exact },
+           WHERE instr(v.text, ${act.anchor.quote.exact}) > 0`,
         );
   return [...new Set([correction.articleId, ...[...rows, ...holding].map((row) => row.article_id)])];
 }

@@ -52,9 +52,8 @@ export const addCorrection = (
     return (
       run(
         db,
-        `INSERT INTO corrections (id, article_id, always, act, created_at)
-       VALUES (:id, :articleId, :always, :act, :now) ON CONFLICT (id) DO NOTHING`,
-        { id, articleId, always: always ? 1 : 0, act: JSON.stringify(act), now },
+        sql`INSERT INTO corrections (id, article_id, always, act, created_at)
+       VALUES (${id}, ${articleId}, ${always ? 1 : 0}, ${JSON.stringify(act)}, ${now}) ON CONFLICT (id) DO NOTHING`,
       ) > 0
     );
   });

@@ -1,5 +1,6 @@
 import { getRow } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 interface Found {
   readonly articleId: string;
@@ -7,9 +8,10 @@ interface Found {
 
 /** The article with this id, or why it cannot be opened. */
 export function resolveArticleLink(db: ReadableDb, id: string): Found | 'missing' | 'deleted' {
-  const row = getRow<{ deleted_at: string | null }>(db, 'SELECT deleted_at FROM articles WHERE id = :id', {
-    id,
-  });
+  const row = getRow<{ deleted_at: string | null }>(
+    db,
+    sql`SELECT deleted_at FROM articles WHERE id = ${id}`,
+  );
   if (!row) return 'missing';
   return row.deleted_at === null ? { articleId: id } : 'deleted';
 }
@@ -21,9 +23,8 @@ export function resolveHighlightLink(
 ): Found | 'missing' | 'deleted' | 'article-deleted' {
   const row = getRow<{ article_id: string; deleted_at: string | null; article_deleted_at: string | null }>(
     db,
-    `SELECT h.article_id, h.deleted_at, a.deleted_at AS article_deleted_at
-     FROM highlights h JOIN articles a ON a.id = h.article_id WHERE h.id = :id`,
-    { id },
+    sql`SELECT h.article_id, h.deleted_at, a.deleted_at AS article_deleted_at
+     FROM highlights h JOIN articles a ON a.id = h.article_id WHERE h.id = ${id}`,
   );
   if (!row) return 'missing';
   if (row.article_deleted_at !== null) return 'article-deleted';

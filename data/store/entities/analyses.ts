@@ -2,6 +2,7 @@ import type { Analysis } from '../../../core/model/analysis.ts';
 import { forgetEntities, reindexEntities } from './article-entities.ts';
 import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 /** What an analysis belongs to: one version of a text, one version of the engine with its lexicons. */
 export interface AnalysisKey {
@@ -17,9 +18,8 @@ export function getAnalysis(
 ): Analysis | null {
   const row = getRow<{ analysis: string }>(
     db,
-    `SELECT analysis FROM analyses
-     WHERE article_id = :articleId AND text_version = :textVersion AND engine_version = :engineVersion`,
-    { articleId, textVersion, engineVersion },
+    sql`SELECT analysis FROM analyses
+     WHERE article_id = ${articleId} AND text_version = ${textVersion} AND engine_version = ${engineVersion}`,
   );
   return row ? (JSON.parse(row.analysis) as Analysis) : null;
 }
@@ -32,10 +32,9 @@ export const saveAnalysis = (db: WritableDb, key: AnalysisKey, analysis: Analysi
   inTransaction(db, () => {
     run(
       db,
-      `INSERT OR REPLACE INTO analyses (article_id, text_version, engine_version, analysis, created_at)
-       SELECT id, text_version, :engineVersion, :analysis, :now FROM articles
-       WHERE id = :articleId AND text_version = :textVersion`,
-      { ...key, analysis: JSON.stringify(analysis), now },
+      sql`INSERT OR REPLACE INTO analyses (article_id, text_version, engine_version, analysis, created_at)
+       SELECT id, text_version, ${key.engineVersion}, ${JSON.stringify(analysis)}, ${now} FROM articles
+       WHERE id = ${key.articleId} AND text_version = ${key.textVersion}`,
     );
     forgetEntities(db, [key.articleId]);
     reindexEntities(db, key.articleId);

@@ -4,6 +4,7 @@ import { nameKey } from '../../../core/text/name-key.ts';
 import { listCorrections } from '../corrections/corrections.ts';
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
 
 /** Kinds that are names: a sum of money is the same in no two articles. */
@@ -54,42 +55,36 @@ function analysisToRows({ entities, quotes }: Analysis): EntityRow[] {
 /** Notes who and what an article names, in the place of what was noted before. */
 const indexEntities = (db: WritableDb, articleId: string, analysis: Analysis): void =>
   inTransaction(db, () => {
-    run(db, 'DELETE FROM article_entities WHERE article_id = :articleId', { articleId });
+    run(db, sql`DELETE FROM article_entities WHERE article_id = ${articleId}`);
     for (const row of analysisToRows(analysis))
       run(
         db,
-        `INSERT INTO article_entities (article_id, kind, name_key, name, description, mentions, quotes, first_start)
-         VALUES (:articleId, :kind, :nameKey, :name, :description, :mentions, :quotes, :firstStart)`,
-        { articleId, ...row },
+        sql`INSERT INTO article_entities (article_id, kind, name_key, name, description, mentions, quotes, first_start)
+         VALUES (${articleId}, ${row.kind}, ${row.nameKey}, ${row.name}, ${row.description}, ${row.mentions}, ${row.quotes},
+           ${row.firstStart})`,
       );
-    run(db, 'INSERT OR IGNORE INTO indexed_entities (article_id) VALUES (:articleId)', { articleId });
+    run(db, sql`INSERT OR IGNORE INTO indexed_entities (article_id) VALUES (${articleId})`);
   });
 
 /** Reads the kept analysis of an article again, corrections applied. An article without one has no rows. */
 export function reindexEntities(db: WritableDb, articleId: string): void {
   const row = getRow<{ analysis: string; text: string; text_version: number }>(
     db,
-    `SELECT n.analysis, v.text, a.text_version FROM analyses n
+    sql`SELECT n.analysis, v.text, a.text_version FROM analyses n
        JOIN articles a ON a.id = n.article_id AND a.text_version = n.text_version
        JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
-     WHERE n.article_id = :articleId`,
-    { articleId },
+     WHERE n.article_id = ${articleId}`,
   );
   if (!row) return;
   const found = readAnalysis(row.analysis);
   const text = { articleId, text: row.text, textVersion: row.text_version };
   const { analysis, applied } = correctAnalysis(found, listCorrections(db, articleId), text);
   inTransaction(db, () => {
-    if (applied.size === 0)
-      run(db, 'DELETE FROM corrected_analyses WHERE article_id = :articleId', { articleId });
+    if (applied.size === 0) run(db, sql`DELETE FROM corrected_analyses WHERE article_id = ${articleId}`);
     else
       run(
         db,
-        'INSERT OR REPLACE INTO corrected_analyses (article_id, analysis) VALUES (:articleId, :analysis)',
-        {
-          articleId,
-          analysis: JSON.stringify(analysis),
-        },
+        sql`INSERT OR REPLACE INTO corrected_analyses (article_id, analysis) VALUES (${articleId}, ${JSON.stringify(analysis)})`,
       );
     indexEntities(db, articleId, analysis);
   });
@@ -99,7 +94,7 @@ export function reindexEntities(db: WritableDb, articleId: string): void {
 export function indexMissingEntities(db: WritableDb, atMost: number): number {
   const missing = getRows<{ article_id: string }>(
     db,
-    `SELECT n.article_id FROM analyses n JOIN articles a ON a.id = n.article_id AND a.text_version = n.text_version
+    sql`SELECT n.article_id FROM analyses n JOIN articles a ON a.id = n.article_id AND a.text_version = n.text_version
      WHERE NOT EXISTS (SELECT 1 FROM indexed_entities i WHERE i.article_id = n.article_id)`,
   );
   for (const { article_id } of missing.slice(0, atMost)) reindexEntities(db, article_id);
@@ -108,6 +103,7 @@ export function indexMissingEntities(db: WritableDb, atMost: number): number {
 
 /** What was noted of these articles is old: it is read again when it is asked for. */
 export const forgetEntities = (db: WritableDb, articleIds: readonly string[]): void =>
-  void run(db, 'DELETE FROM indexed_entities WHERE article_id IN (SELECT value FROM json_each(:ids))', {
-    ids: JSON.stringify(articleIds),
-  });
+  void run(
+    db,
+    sql`DELETE FROM indexed_entities WHERE article_id IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))`,
+  );

@@ -11,6 +11,7 @@ import { createSentenceFinder, mentionInSentence } from '../../../core/analysis/
 import { daysOf } from '../../../core/analysis/cooccurrence/timeline.ts';
 import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
 
 interface ReadArticle {
@@ -42,13 +43,12 @@ function readArticles(
     analysis: string;
   }>(
     db,
-    `SELECT a.id AS articleId, a.title, a.lang, v.text, v.blocks, n.analysis
+    sql`SELECT a.id AS articleId, a.title, a.lang, v.text, v.blocks, n.analysis
      FROM article_entities e JOIN articles a ON a.id = e.article_id
        JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
        JOIN shown_analyses n ON n.article_id = a.id AND n.text_version = a.text_version
-     WHERE a.deleted_at IS NULL AND e.kind = :kind AND e.name_key = :key AND (:only IS NULL OR a.id = :only)
-     ORDER BY e.mentions DESC, a.added_at DESC LIMIT :limit`,
-    { kind, key, limit, only },
+     WHERE a.deleted_at IS NULL AND e.kind = ${kind} AND e.name_key = ${key} AND (${only} IS NULL OR a.id = ${only})
+     ORDER BY e.mentions DESC, a.added_at DESC LIMIT ${limit}`,
   );
   return rows.map(({ blocks, analysis: json, ...row }) => {
     const analysis = readAnalysis(json);

@@ -1,12 +1,13 @@
 import type { ExportTemplate } from '../../../core/model/export.ts';
 import { getRows, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 /** The person's templates, oldest first. */
 export const listExportTemplates = (db: ReadableDb): ExportTemplate[] =>
   getRows(
     db,
-    'SELECT id, name, scope, file_name AS fileName, body FROM export_templates ORDER BY created_at, rowid',
+    sql`SELECT id, name, scope, file_name AS fileName, body FROM export_templates ORDER BY created_at, rowid`,
   );
 
 /** Keeps a template; the same id again replaces what it says. */
@@ -16,12 +17,11 @@ export function saveExportTemplate(
 ): void {
   run(
     db,
-    `INSERT INTO export_templates (id, name, scope, file_name, body, created_at)
-     VALUES (:id, :name, :scope, :fileName, :body, :now)
-     ON CONFLICT (id) DO UPDATE SET name = :name, scope = :scope, file_name = :fileName, body = :body`,
-    { id, name, scope, fileName, body, now: nowIso() },
+    sql`INSERT INTO export_templates (id, name, scope, file_name, body, created_at)
+     VALUES (${id}, ${name}, ${scope}, ${fileName}, ${body}, ${nowIso()})
+     ON CONFLICT (id) DO UPDATE SET name = ${name}, scope = ${scope}, file_name = ${fileName}, body = ${body}`,
   );
 }
 
 export const deleteExportTemplate = (db: WritableDb, id: string): void =>
-  void run(db, 'DELETE FROM export_templates WHERE id = :id', { id });
+  void run(db, sql`DELETE FROM export_templates WHERE id = ${id}`);

@@ -26,7 +26,7 @@ const countShelves = (db: ReadableDb): Counts =>
 const listCollections = (db: ReadableDb): Collection[] =>
   getRows<Collection>(
     db,
-    `SELECT c.id, c.name, (SELECT count(*) FROM collection_articles ca JOIN articles a ON a.id = ca.article_id
+    sql`SELECT c.id, c.name, (SELECT count(*) FROM collection_articles ca JOIN articles a ON a.id = ca.article_id
          WHERE ca.collection_id = c.id AND a.deleted_at IS NULL) AS articles
      FROM collections c WHERE c.deleted_at IS NULL`,
   ).toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
@@ -40,10 +40,9 @@ export const listFacets = (db: ReadableDb): LibraryFacets => ({
   collections: listCollections(db),
   sites: getRows<{ site: string; articles: number }>(
     db,
-    `SELECT site_name AS site, count(*) AS articles FROM articles
-     WHERE deleted_at IS NULL AND site_name <> '' GROUP BY site_name ORDER BY articles DESC, site_name LIMIT :mostSites`,
-    { mostSites },
+    sql`SELECT site_name AS site, count(*) AS articles FROM articles
+     WHERE deleted_at IS NULL AND site_name <> '' GROUP BY site_name ORDER BY articles DESC, site_name LIMIT ${mostSites}`,
   ),
   hasSample:
-    getRow(db, "SELECT 1 FROM articles WHERE source = 'sample' AND deleted_at IS NULL") !== undefined,
+    getRow(db, sql`SELECT 1 FROM articles WHERE source = 'sample' AND deleted_at IS NULL`) !== undefined,
 });

@@ -1,18 +1,16 @@
 import type { ArticleMarks, MarkChange } from '../../../core/model/library.ts';
 import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
-
-const idsOf = (ids: readonly string[]) => ({ ids: JSON.stringify(ids) });
+import { listOf, sql } from '../sqlite/sql.ts';
 
 /** The marks of articles that are there, also of those in the bin. */
 const marksOf = (db: ReadableDb, ids: readonly string[]): ArticleMarks[] =>
   getRows<ArticleMarks>(
     db,
-    `SELECT a.id, m.starred_at AS starredAt, m.archived_at AS archivedAt, m.finished_at AS finishedAt, p.position
+    sql`SELECT a.id, m.starred_at AS starredAt, m.archived_at AS archivedAt, m.finished_at AS finishedAt, p.position
      FROM articles a LEFT JOIN article_marks m ON m.article_id = a.id
        LEFT JOIN reading_positions p ON p.article_id = a.id
-     WHERE a.id IN (SELECT value FROM json_each(:ids))`,
-    idsOf(ids),
+     WHERE a.id IN ${listOf(ids)}`,
   );
 
 function write(
@@ -22,20 +20,18 @@ function write(
 ): void {
   run(
     db,
-    `INSERT INTO article_marks (article_id, starred_at, archived_at, finished_at)
-     SELECT id, :starredAt, :archivedAt, :finishedAt FROM articles WHERE id = :id
+    sql`INSERT INTO article_marks (article_id, starred_at, archived_at, finished_at)
+     SELECT id, ${starredAt}, ${archivedAt}, ${finishedAt} FROM articles WHERE id = ${id}
      ON CONFLICT (article_id) DO UPDATE SET starred_at = excluded.starred_at, archived_at = excluded.archived_at,
        finished_at = excluded.finished_at`,
-    { id, starredAt, archivedAt, finishedAt },
   );
-  if (position === null) run(db, 'DELETE FROM reading_positions WHERE article_id = :id', { id });
+  if (position === null) run(db, sql`DELETE FROM reading_positions WHERE article_id = ${id}`);
   else
     run(
       db,
-      `INSERT INTO reading_positions (article_id, position, updated_at)
-       SELECT id, :position, :now FROM articles WHERE id = :id
+      sql`INSERT INTO reading_positions (article_id, position, updated_at)
+       SELECT id, ${position}, ${now} FROM articles WHERE id = ${id}
        ON CONFLICT (article_id) DO UPDATE SET position = excluded.position`,
-      { id, position, now },
     );
 }
 

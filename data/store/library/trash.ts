@@ -44,7 +44,7 @@ export const purgeArticles = (db: WritableDb, ids: readonly string[]): number =>
 /** Takes away for good what has been in the bin for longer than so many days. Answers how many went. */
 export function purgeOldArticles(db: WritableDb, days: number, now = nowIso()): number {
   const before = new Date(Date.parse(now) - days * 86_400_000).toISOString();
-  const ids = getRows<{ id: string }>(db, 'SELECT id FROM articles WHERE deleted_at < :before', { before });
+  const ids = getRows<{ id: string }>(db, sql`SELECT id FROM articles WHERE deleted_at < ${before}`);
   return ids.length === 0
     ? 0
     : purgeArticles(

@@ -2,6 +2,7 @@ import { AppError } from '../../../core/model/error.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { replaceTags, getTags } from '../tags/tags.ts';
 import { tagKey } from '../tags/tag-library.ts';
 
@@ -24,12 +25,12 @@ interface Row {
 }
 
 const current = (db: ReadableDb, id: string): HighlightBefore | null => {
-  const row = getRow<Row>(db, 'SELECT color FROM highlights WHERE id = :id', { id });
+  const row = getRow<Row>(db, sql`SELECT color FROM highlights WHERE id = ${id}`);
   return row ? { id, color: row.color, tags: getTags(db, 'highlight', id) } : null;
 };
 
 function write(db: WritableDb, { id, color, tags }: HighlightBefore, now: string): void {
-  run(db, 'UPDATE highlights SET color = :color, updated_at = :now WHERE id = :id', { id, color, now });
+  run(db, sql`UPDATE highlights SET color = ${color}, updated_at = ${now} WHERE id = ${id}`);
   replaceTags(db, 'highlight', id, tags);
 }
 
@@ -64,15 +65,14 @@ export const setHighlightsDeleted = (
   inTransaction(db, () => {
     const known = getRows<{ id: string; articleId: string; isDeleted: number }>(
       db,
-      `SELECT id, article_id AS articleId, deleted_at IS NOT NULL AS isDeleted FROM highlights
-       WHERE id IN (SELECT value FROM json_each(:ids))`,
-      { ids: JSON.stringify(ids) },
+      sql`SELECT id, article_id AS articleId, deleted_at IS NOT NULL AS isDeleted FROM highlights
+       WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
     );
     if (known.length === 0 && ids.length > 0)
       throw new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');
     const changed = known.filter(({ isDeleted }) => (isDeleted === 1) !== deleted);
     for (const { id } of changed)
-      run(db, 'UPDATE highlights SET deleted_at = :at WHERE id = :id', { id, at: deleted ? now : null });
+      run(db, sql`UPDATE highlights SET deleted_at = ${deleted ? now : null} WHERE id = ${id}`);
     return {
       ids: changed.map(({ id }) => id),
       articleIds: [...new Set(changed.map(({ articleId }) => articleId))],

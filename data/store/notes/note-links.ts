@@ -4,6 +4,7 @@ import type { NoteEntry } from '../../../core/model/notes.ts';
 import { indexMissingEntities } from '../entities/article-entities.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { foldText } from '../../../core/text/fold.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 import { listNotesContaining } from './notes.ts';
@@ -35,9 +36,8 @@ export function resolveNoteLink(db: ReadableDb, target: NoteLinkTarget): LinkPla
   if (target.kind === 'highlight') {
     const row = getRow<{ article_id: string; exact: string }>(
       db,
-      `SELECT h.article_id, h.exact FROM highlights h JOIN articles a ON a.id = h.article_id
-       WHERE h.id = :id AND h.deleted_at IS NULL AND a.deleted_at IS NULL`,
-      { id: target.id },
+      sql`SELECT h.article_id, h.exact FROM highlights h JOIN articles a ON a.id = h.article_id
+       WHERE h.id = ${target.id} AND h.deleted_at IS NULL AND a.deleted_at IS NULL`,
     );
     return row
       ? { kind: 'highlight', articleId: row.article_id, highlightId: target.id, title: row.exact }
@@ -47,14 +47,12 @@ export function resolveNoteLink(db: ReadableDb, target: NoteLinkTarget): LinkPla
     target.kind === 'title'
       ? getRow<{ id: string; title: string }>(
           db,
-          `SELECT id, title FROM articles WHERE fold_text(title) = :title AND deleted_at IS NULL
+          sql`SELECT id, title FROM articles WHERE fold_text(title) = ${foldText(target.title)} AND deleted_at IS NULL
            ORDER BY added_at DESC LIMIT 1`,
-          { title: foldText(target.title) },
         )
       : getRow<{ id: string; title: string }>(
           db,
-          'SELECT id, title FROM articles WHERE id = :id AND deleted_at IS NULL',
-          { id: target.id },
+          sql`SELECT id, title FROM articles WHERE id = ${target.id} AND deleted_at IS NULL`,
         );
   return row ? { kind: 'article', articleId: row.id, title: row.title } : null;
 }
@@ -64,29 +62,26 @@ const limit = 8;
 /** Articles by title, highlights by their words, entities by name: what contains the words, shorter ones first. */
 export function suggestLinks(db: WritableDb, query: string): LinkSuggestion[] {
   indexMissingEntities(db, 100);
-  const params = { query: foldText(query.trim()), limit };
+  const words = foldText(query.trim());
   const articles = getRows<LinkSuggestion>(
     db,
-    `SELECT 'article' AS kind, id AS key, title AS label, coalesce(site_name, '') AS detail FROM articles
-     WHERE deleted_at IS NULL AND instr(fold_text(title), :query) > 0
-     ORDER BY instr(fold_text(title), :query), added_at DESC LIMIT :limit`,
-    params,
+    sql`SELECT 'article' AS kind, id AS key, title AS label, coalesce(site_name, '') AS detail FROM articles
+     WHERE deleted_at IS NULL AND instr(fold_text(title), ${words}) > 0
+     ORDER BY instr(fold_text(title), ${words}), added_at DESC LIMIT ${limit}`,
   );
   const highlights = getRows<LinkSuggestion>(
     db,
-    `SELECT 'highlight' AS kind, h.id AS key, substr(h.exact, 1, 120) AS label, a.title AS detail
+    sql`SELECT 'highlight' AS kind, h.id AS key, substr(h.exact, 1, 120) AS label, a.title AS detail
      FROM highlights h JOIN articles a ON a.id = h.article_id
-     WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL AND instr(fold_text(h.exact), :query) > 0
-     ORDER BY h.created_at DESC LIMIT :limit`,
-    params,
+     WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL AND instr(fold_text(h.exact), ${words}) > 0
+     ORDER BY h.created_at DESC LIMIT ${limit}`,
   );
   const entities = getRows<LinkSuggestion>(
     db,
-    `SELECT 'entity' AS kind, name AS key, name AS label, e.kind AS detail
+    sql`SELECT 'entity' AS kind, name AS key, name AS label, e.kind AS detail
      FROM article_entities e JOIN articles a ON a.id = e.article_id
-     WHERE a.deleted_at IS NULL AND instr(fold_text(name), :query) > 0
-     GROUP BY name, e.kind ORDER BY length(label), count(*) DESC LIMIT :limit`,
-    params,
+     WHERE a.deleted_at IS NULL AND instr(fold_text(name), ${words}) > 0
+     GROUP BY name, e.kind ORDER BY length(label), count(*) DESC LIMIT ${limit}`,
   );
   return [...articles, ...entities, ...highlights];
 }

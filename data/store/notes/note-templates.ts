@@ -1,20 +1,19 @@
 import type { NoteTemplate } from '../../../core/model/notes.ts';
 import { getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 
 /** The templates in the person's order. */
 export const listNoteTemplates = (db: ReadableDb): NoteTemplate[] =>
-  getRows(db, 'SELECT id, name, body FROM note_templates ORDER BY position, rowid');
+  getRows(db, sql`SELECT id, name, body FROM note_templates ORDER BY position, rowid`);
 
 /** Puts these templates in the place of those that were there, in this order. */
 export const setNoteTemplates = (db: WritableDb, templates: readonly NoteTemplate[]): void =>
   inTransaction(db, () => {
-    run(db, 'DELETE FROM note_templates');
+    run(db, sql`DELETE FROM note_templates`);
     for (const [position, { id, name, body }] of templates.entries())
-      run(db, 'INSERT INTO note_templates (id, name, body, position) VALUES (:id, :name, :body, :position)', {
-        id,
-        name,
-        body,
-        position,
-      });
+      run(
+        db,
+        sql`INSERT INTO note_templates (id, name, body, position) VALUES (${id}, ${name}, ${body}, ${position})`,
+      );
   });

@@ -5,15 +5,16 @@ import { noNoteFilter } from '../../../core/model/notes.ts';
 import { setArticleNote, setArticleTags } from '../articles/articles.ts';
 import type { Db } from '../sqlite/database.ts';
 import { run } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { assignHighlights } from '../highlights/highlight-values.ts';
-import { listDeletedHighlights, purgeHighlights } from '../highlights/highlight-trash.ts';
 import {
-  createHighlight,
+  listDeletedHighlights,
+  purgeHighlights,
   deleteHighlight,
-  listHighlights,
   restoreHighlight,
-  updateHighlight,
-} from '../highlights/highlights.ts';
+} from '../highlights/highlight-trash.ts';
+import { createHighlight, updateHighlight } from '../highlights/highlights.ts';
+import { listHighlights } from '../highlights/find-highlights.ts';
 import { changeHighlights, setHighlightsDeleted } from './bulk-changes.ts';
 import { listBacklinks, resolveNoteLink, suggestLinks } from './note-links.ts';
 import { listNoteTemplates, setNoteTemplates } from './note-templates.ts';
@@ -102,9 +103,8 @@ describe('the notes page', () => {
     };
     run(
       db,
-      `INSERT INTO analyses (article_id, text_version, engine_version, analysis, created_at)
-       VALUES (:id, 1, 'test', :analysis, '2026-11-20T00:00:00.000Z')`,
-      { id: visit, analysis: JSON.stringify(analysis) },
+      sql`INSERT INTO analyses (article_id, text_version, engine_version, analysis, created_at)
+       VALUES (${visit}, 1, 'test', ${JSON.stringify(analysis)}, '2026-11-20T00:00:00.000Z')`,
     );
     expect(quotes({ entity: 'xi jinping' })).toEqual(['Jinping flew']);
     expect(quotes({ entity: 'the  Xi Jinping' })).toEqual(['Jinping flew']);

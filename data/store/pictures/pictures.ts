@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import path from 'node:path';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { hashBytes, pictureFile, picturesFolder, type Picture } from './picture-files.ts';
 
 /** What became of one picture of an article. */
@@ -28,26 +29,19 @@ export function savePictures(
 ): void {
   for (const { source, picture, problem } of pictures) {
     if (picture) {
+      const { hash, type, bytes, width, height } = picture;
       run(
         db,
-        `INSERT INTO pictures (hash, type, bytes, width, height, added_at)
-         VALUES (:hash, :type, :bytes, :width, :height, :now) ON CONFLICT (hash) DO NOTHING`,
-        { ...picture, now },
+        sql`INSERT INTO pictures (hash, type, bytes, width, height, added_at)
+         VALUES (${hash}, ${type}, ${bytes}, ${width}, ${height}, ${now}) ON CONFLICT (hash) DO NOTHING`,
       );
     }
     run(
       db,
-      `INSERT INTO article_pictures (article_id, source, hash, problem, tried_at)
-       VALUES (:articleId, :source, :hash, :problem, :now)
+      sql`INSERT INTO article_pictures (article_id, source, hash, problem, tried_at)
+       VALUES (${articleId}, ${source}, ${picture?.hash ?? null}, ${picture ? null : (problem ?? 'It could not be had.')}, ${now})
        ON CONFLICT (article_id, source) DO UPDATE SET hash = excluded.hash, problem = excluded.problem,
          tried_at = excluded.tried_at WHERE excluded.hash IS NOT NULL OR article_pictures.hash IS NULL`,
-      {
-        articleId,
-        source,
-        hash: picture?.hash ?? null,
-        problem: picture ? null : (problem ?? 'It could not be had.'),
-        now,
-      },
     );
   }
 }
@@ -67,9 +61,8 @@ export function getArticlePictures(db: ReadableDb, articleId: string): ArticlePi
   const folder = libraryFolderOf(db);
   return getRows<Row>(
     db,
-    `SELECT a.source, a.problem, p.hash, p.type, p.bytes, p.width, p.height
-     FROM article_pictures a LEFT JOIN pictures p ON p.hash = a.hash WHERE a.article_id = :articleId`,
-    { articleId },
+    sql`SELECT a.source, a.problem, p.hash, p.type, p.bytes, p.width, p.height
+     FROM article_pictures a LEFT JOIN pictures p ON p.hash = a.hash WHERE a.article_id = ${articleId}`,
   ).map(({ source, problem, hash, type, bytes, width, height }) => {
     if (hash === null || type === null || bytes === null) return { source, picture: null, problem };
     const picture = { hash, type, bytes, width, height };
@@ -86,20 +79,19 @@ export const getCovers = (
 ): { readonly articleId: string; readonly picture: Picture }[] =>
   getRows<Picture & { article_id: string }>(
     db,
-    `SELECT a.id AS article_id, p.hash, p.type, p.bytes, p.width, p.height
-     FROM json_each(:ids) wanted JOIN articles a ON a.id = wanted.value
+    sql`SELECT a.id AS article_id, p.hash, p.type, p.bytes, p.width, p.height
+     FROM json_each(${JSON.stringify(articleIds)}) wanted JOIN articles a ON a.id = wanted.value
        JOIN article_pictures r ON r.article_id = a.id AND r.source = a.lead_image
        JOIN pictures p ON p.hash = r.hash`,
-    { ids: JSON.stringify(articleIds) },
   ).map(({ article_id, ...picture }) => ({ articleId: article_id, picture }));
 
 /** A kept picture by its hash, or undefined. */
 export const getPicture = (db: ReadableDb, hash: string): Picture | undefined =>
-  getRow<Picture>(db, 'SELECT hash, type, bytes, width, height FROM pictures WHERE hash = :hash', { hash });
+  getRow<Picture>(db, sql`SELECT hash, type, bytes, width, height FROM pictures WHERE hash = ${hash}`);
 
 /** Every kept picture and its file: what a backup must hold besides the database. */
 export const listPictureFiles = (db: ReadableDb): (Picture & { readonly file: string })[] =>
-  getRows<Picture>(db, 'SELECT hash, type, bytes, width, height FROM pictures ORDER BY hash').map(
+  getRows<Picture>(db, sql`SELECT hash, type, bytes, width, height FROM pictures ORDER BY hash`).map(
     (picture) => ({ ...picture, file: pictureFile(libraryFolderOf(db), picture) }),
   );
 
@@ -121,9 +113,8 @@ export function removeUnusedPictures(db: WritableDb, now = Date.now()): number {
   inTransaction(db, () =>
     run(
       db,
-      `DELETE FROM pictures WHERE NOT EXISTS (SELECT 1 FROM article_pictures a WHERE a.hash = pictures.hash)
-         AND added_at < :before`,
-      { before: new Date(now - grace).toISOString() },
+      sql`DELETE FROM pictures WHERE NOT EXISTS (SELECT 1 FROM article_pictures a WHERE a.hash = pictures.hash)
+         AND added_at < ${new Date(now - grace).toISOString()}`,
     ),
   );
   const folder = picturesFolder(libraryFolderOf(db));

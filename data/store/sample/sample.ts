@@ -6,11 +6,12 @@ import { sampleGone } from '../library/trash.ts';
 import { readSettings } from '../settings/settings.ts';
 import { getRow } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 
 /** The sample's id, deleted or not. A deleted sample keeps its row, and so is not put in again at the next start. */
 const findSample = (db: ReadableDb): string | undefined =>
-  getRow<{ id: string }>(db, "SELECT id FROM articles WHERE source = 'sample'")?.id;
+  getRow<{ id: string }>(db, sql`SELECT id FROM articles WHERE source = 'sample'`)?.id;
 
 /** Imports the sample like any other text. Answers its id. */
 function importSample(db: WritableDb, folder: string): string {

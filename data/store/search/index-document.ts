@@ -25,11 +25,10 @@ export interface FoundNote {
 export const notesOf = (db: ReadableDb, articleId: string): FoundNote[] =>
   getRows<FoundNote>(
     db,
-    `SELECT note, NULL AS highlightId FROM article_notes WHERE article_id = :articleId AND note <> ''
+    sql`SELECT note, NULL AS highlightId FROM article_notes WHERE article_id = ${articleId} AND note <> ''
      UNION ALL
-     SELECT note, id FROM (SELECT note, id FROM highlights WHERE article_id = :articleId AND deleted_at IS NULL
+     SELECT note, id FROM (SELECT note, id FROM highlights WHERE article_id = ${articleId} AND deleted_at IS NULL
        AND note <> '' ORDER BY span_start, created_at)`,
-    { articleId },
   );
 
 /** The names of the people, places and so on in the article, as the person corrected them, each with the others it goes by. */
@@ -57,8 +56,7 @@ export function aboutOf(
 ): string[] {
   const tags = getRows<{ tag: string }>(
     db,
-    'SELECT tag FROM article_tags WHERE article_id = :articleId ORDER BY position',
-    { articleId },
+    sql`SELECT tag FROM article_tags WHERE article_id = ${articleId} ORDER BY position`,
   ).map(({ tag }) => tag);
   return [article.byline, article.site_name, ...tags].filter((each) => each !== null);
 }
@@ -69,32 +67,22 @@ const joined = (texts: readonly string[]): string => texts.map(textToIndex).join
 export function indexDocument(db: WritableDb, articleId: string): void {
   const article = getRow<Described>(
     db,
-    `SELECT a.title, a.byline, a.site_name, v.text FROM articles a
+    sql`SELECT a.title, a.byline, a.site_name, v.text FROM articles a
        JOIN article_versions v ON v.article_id = a.id AND v.version = a.text_version
-     WHERE a.id = :articleId AND a.deleted_at IS NULL`,
-    { articleId },
+     WHERE a.id = ${articleId} AND a.deleted_at IS NULL`,
   );
   if (!article) {
-    run(db, 'DELETE FROM search_docs WHERE article_id = :articleId', { articleId });
+    run(db, sql`DELETE FROM search_docs WHERE article_id = ${articleId}`);
     return;
   }
   run(
     db,
-    `INSERT INTO search_docs (article_id, format) VALUES (:articleId, :format)
+    sql`INSERT INTO search_docs (article_id, format) VALUES (${articleId}, ${indexFormat})
      ON CONFLICT (article_id) DO UPDATE SET format = excluded.format`,
-    { articleId, format: indexFormat },
   );
   run(
     db,
-    `INSERT OR REPLACE INTO article_search (rowid, title, body, notes, entities, about)
-     SELECT doc, :title, :body, :notes, :entities, :about FROM search_docs WHERE article_id = :articleId`,
-    {
-      articleId,
-      title: textToIndex(article.title),
-      body: textToIndex(article.text),
-      notes: joined(notesOf(db, articleId).map(({ note }) => note)),
-      entities: joined(entityNamesOf(db, articleId)),
-      about: joined(aboutOf(db, articleId, article)),
-    },
+    sql`INSERT OR REPLACE INTO article_search (rowid, title, body, notes, entities, about)
+     SELECT doc, ${textToIndex(article.title)}, ${textToIndex(article.text)}, ${joined(notesOf(db, articleId).map(({ note }) => note))}, ${joined(entityNamesOf(db, articleId))}, ${joined(aboutOf(db, articleId, article))} FROM search_docs WHERE article_id = ${articleId}`,
   );
 }

@@ -1,25 +1,26 @@
 import { getRow, inTransaction, run } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { storageErrorOf } from '../sqlite/errors.ts';
 
 /** Looks the search index over; answers a line for each problem. `rebuildSearchIndex` mends all of them. */
 export function checkSearchIndex(db: WritableDb): string[] {
   const problems: string[] = [];
   try {
-    run(db, "INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 0)");
+    run(db, sql`INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 0)`);
   } catch (error) {
     if (storageErrorOf(error, '')?.code !== 'database-damaged') throw error;
     problems.push('the search index is damaged');
   }
   const missing = getRow<{ count: number }>(
     db,
-    `SELECT count(*) AS count FROM articles a WHERE a.deleted_at IS NULL
+    sql`SELECT count(*) AS count FROM articles a WHERE a.deleted_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM search_docs d JOIN article_search_docsize s ON s.id = d.doc WHERE d.article_id = a.id)
        AND NOT EXISTS (SELECT 1 FROM search_queue q WHERE q.article_id = a.id)`,
   );
   const foreign = getRow<{ count: number }>(
     db,
-    `SELECT count(*) AS count FROM article_search_docsize s WHERE NOT EXISTS (
+    sql`SELECT count(*) AS count FROM article_search_docsize s WHERE NOT EXISTS (
        SELECT 1 FROM search_docs d JOIN articles a ON a.id = d.article_id WHERE d.doc = s.id AND a.deleted_at IS NULL)
        AND NOT EXISTS (SELECT 1 FROM search_docs d JOIN search_queue q ON q.article_id = d.article_id WHERE d.doc = s.id)`,
   );
@@ -33,8 +34,8 @@ export function checkSearchIndex(db: WritableDb): string[] {
 /** Empties the index and puts every article into the queue; `flushSearchQueue` then makes it anew. */
 export const rebuildSearchIndex = (db: WritableDb): void =>
   inTransaction(db, () => {
-    run(db, "INSERT INTO article_search (article_search) VALUES ('delete-all')");
-    run(db, 'DELETE FROM search_docs');
-    run(db, 'DELETE FROM search_queue');
-    run(db, 'INSERT INTO search_queue SELECT id FROM articles WHERE deleted_at IS NULL');
+    run(db, sql`INSERT INTO article_search (article_search) VALUES ('delete-all')`);
+    run(db, sql`DELETE FROM search_docs`);
+    run(db, sql`DELETE FROM search_queue`);
+    run(db, sql`INSERT INTO search_queue SELECT id FROM articles WHERE deleted_at IS NULL`);
   });

@@ -1,5 +1,6 @@
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
+import { sql } from '../sqlite/sql.ts';
 import { indexDocument, indexFormat } from './index-document.ts';
 
 /** Articles that are written in one transaction: enough to be quick, few enough to let others write in between. */
@@ -9,26 +10,24 @@ const merging = 500;
 
 /** How many articles wait to be indexed. */
 export const countQueued = (db: ReadableDb): number =>
-  getRow<{ count: number }>(db, 'SELECT count(*) AS count FROM search_queue')?.count ?? 0;
+  getRow<{ count: number }>(db, sql`SELECT count(*) AS count FROM search_queue`)?.count ?? 0;
 
 /** Puts articles into the queue that were indexed by an older program. Once after opening. */
 export const queueOldFormats = (db: WritableDb): void =>
   void run(
     db,
-    'INSERT OR IGNORE INTO search_queue SELECT article_id FROM search_docs WHERE format <> :indexFormat',
-    { indexFormat },
+    sql`INSERT OR IGNORE INTO search_queue SELECT article_id FROM search_docs WHERE format <> ${indexFormat}`,
   );
 
 const nextIds = (db: ReadableDb, limit: number): string[] =>
-  getRows<{ article_id: string }>(db, 'SELECT article_id FROM search_queue LIMIT :limit', { limit }).map(
+  getRows<{ article_id: string }>(db, sql`SELECT article_id FROM search_queue LIMIT ${limit}`).map(
     ({ article_id }) => article_id,
   );
 
 const waitingOf = (db: ReadableDb, ids: readonly string[]): string[] =>
   getRows<{ article_id: string }>(
     db,
-    'SELECT article_id FROM search_queue WHERE article_id IN (SELECT value FROM json_each(:ids))',
-    { ids: JSON.stringify(ids) },
+    sql`SELECT article_id FROM search_queue WHERE article_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   ).map(({ article_id }) => article_id);
 
 /** Indexes articles until the time is over; answers how many, and at least one when any waits. */
@@ -39,7 +38,7 @@ function indexBatch(db: WritableDb, first: readonly string[], until: number, now
     for (const articleId of new Set([...preferred, ...nextIds(db, batch)])) {
       if (done > 0 && now() > until) break;
       indexDocument(db, articleId);
-      run(db, 'DELETE FROM search_queue WHERE article_id = :articleId', { articleId });
+      run(db, sql`DELETE FROM search_queue WHERE article_id = ${articleId}`);
       done += 1;
     }
     return done;
@@ -81,7 +80,7 @@ const mergePages = 64;
 const begun = new WeakSet<WritableDb>();
 
 const totalChanges = (db: ReadableDb): number =>
-  getRow<{ changes: number }>(db, 'SELECT total_changes() AS changes')?.changes ?? 0;
+  getRow<{ changes: number }>(db, sql`SELECT total_changes() AS changes`)?.changes ?? 0;
 
 /** One step; false when all is merged. https://www.sqlite.org/fts5.html#the_merge_command says how that is noticed. */
 function mergeStep(db: WritableDb): boolean {
@@ -89,7 +88,7 @@ function mergeStep(db: WritableDb): boolean {
   // A negative number takes all parts into the merge; the steps after it go on with that.
   const pages = begun.has(db) ? mergePages : -mergePages;
   begun.add(db);
-  run(db, "INSERT INTO article_search (article_search, rank) VALUES ('merge', :pages)", { pages });
+  run(db, sql`INSERT INTO article_search (article_search, rank) VALUES ('merge', ${pages})`);
   return totalChanges(db) - before >= 2;
 }
 

@@ -16,12 +16,9 @@ import {
 } from '../articles/articles.ts';
 import { getRow, run } from '../sqlite/database.ts';
 import type { Db } from '../sqlite/database.ts';
-import {
-  createHighlight,
-  deleteHighlight,
-  restoreHighlight,
-  updateHighlight,
-} from '../highlights/highlights.ts';
+import { sql } from '../sqlite/sql.ts';
+import { createHighlight, updateHighlight } from '../highlights/highlights.ts';
+import { deleteHighlight, restoreHighlight } from '../highlights/highlight-trash.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
@@ -211,10 +208,10 @@ describe('searching', () => {
     expect(searchArticles(db, 'second').results).toEqual([]);
     expect(checkSearchIndex(db)).toEqual([]);
     flushSearchQueue(db);
-    expect(getRow(db, 'SELECT count(*) AS n FROM search_docs')).toEqual({ n: 0 });
+    expect(getRow(db, sql`SELECT count(*) AS n FROM search_docs`)).toEqual({ n: 0 });
     restoreArticle(db, id);
     expect(found('second')).toEqual(['New']);
-    run(db, 'DELETE FROM articles WHERE id = :id', { id });
+    run(db, sql`DELETE FROM articles WHERE id = ${id}`);
     expect(found('second')).toEqual([]);
     expect(countQueued(db)).toBe(0);
   });
@@ -225,10 +222,10 @@ describe('searching', () => {
     // As the program wrote it before vowel points were left out.
     run(
       db,
-      `INSERT OR REPLACE INTO article_search (rowid, title, body, notes, entities, about)
+      sql`INSERT OR REPLACE INTO article_search (rowid, title, body, notes, entities, about)
       SELECT doc, 'strasse', 'الصَّبَاحُ', '', '', '' FROM search_docs`,
     );
-    run(db, 'UPDATE search_docs SET format = 1');
+    run(db, sql`UPDATE search_docs SET format = 1`);
     expect(found('الصباح')).toEqual([]);
     queueOldFormats(db);
     expect(found('الصباح')).toEqual(['Straße']);
@@ -329,7 +326,7 @@ describe('the index', () => {
     add('B', 'More ice.');
     expect(found('ice')).toHaveLength(2);
     expect(checkSearchIndex(db)).toEqual([]);
-    run(db, 'DELETE FROM search_docs WHERE article_id = :a', { a });
+    run(db, sql`DELETE FROM search_docs WHERE article_id = ${a}`);
     expect(checkSearchIndex(db)).toEqual(['1 articles are missing in the search index']);
     rebuildSearchIndex(db);
     expect(countQueued(db)).toBe(2);
@@ -350,6 +347,6 @@ describe('the index', () => {
     mergeSearchIndex(db);
     expect(searchArticles(db, 'ice').total()).toBe(30);
     expect(searchArticles(db, 'ice', { limit: 5 }).total()).toBe(30);
-    expect(getRow(db, 'SELECT count(*) AS n FROM search_docs')).toEqual({ n: 30 });
+    expect(getRow(db, sql`SELECT count(*) AS n FROM search_docs`)).toEqual({ n: 30 });
   });
 });

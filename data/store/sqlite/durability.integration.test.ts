@@ -7,7 +7,7 @@ import { AppError } from '../../../core/model/error.ts';
 import { getArticleById, listArticles, setArticleNote } from '../articles/articles.ts';
 import { checkLibrary } from '../check/check.ts';
 import { storageErrorOf } from './errors.ts';
-import { listHighlights } from '../highlights/highlights.ts';
+import { listHighlights } from '../highlights/find-highlights.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import {
   articleOf,

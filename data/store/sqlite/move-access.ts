@@ -9,13 +9,14 @@ import { findProfile, parseLink, restoreProfile, writeProfile } from '../../prof
 import type { ProfileLink } from '../../profile/profile.ts';
 import { getRow, getRows } from './database.ts';
 import type { Db, ReadableDb } from './database.ts';
+import { sql } from './sql.ts';
 import { readLibraryId } from './library-id.ts';
 
 /** The migration that takes access to this machine out of the library. */
 export const accessMigration = 95;
 
 function settingOf(db: ReadableDb, key: string): unknown {
-  const row = getRow<{ value: string }>(db, 'SELECT value FROM settings WHERE key = :key', { key });
+  const row = getRow<{ value: string }>(db, sql`SELECT value FROM settings WHERE key = ${key}`);
   try {
     return row && JSON.parse(row.value);
   } catch {
@@ -29,7 +30,7 @@ const isLocal = (folder: string): boolean => path.isAbsolute(folder) && !/^[\\/]
 const readFiles = (db: ReadableDb): LinkedFile[] =>
   getRows<unknown>(
     db,
-    `SELECT article_id AS articleId, path, region, written_at AS writtenAt, conflict_at AS conflictAt
+    sql`SELECT article_id AS articleId, path, region, written_at AS writtenAt, conflict_at AS conflictAt
      FROM vault_files`,
   ).flatMap((row) => parseLinkedFile(row) ?? []);
 

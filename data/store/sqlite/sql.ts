@@ -53,6 +53,12 @@ export const anyOf = (conditions: readonly Sql[]): Sql =>
         'OR',
       );
 
+/** The name of a table or column of our own schema, quoted. Throws for anything else than letters, digits and `_`. */
+export function identifier(name: string): Sql {
+  if (!/^\w+$/.test(name)) throw new Error(`${name} is not the name of a table or column`);
+  return new Sql(`"${name}"`, []);
+}
+
 /** Values of one column as a list for `IN`; one parameter however many there are. */
 export const listOf = (values: readonly (string | number)[]): Sql =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;

@@ -28,10 +28,9 @@ export function listTags(db: ReadableDb): TagSummary[] {
     sql`SELECT tag, kind, count(*) AS uses FROM (${uses}) GROUP BY tag, kind ORDER BY uses DESC`,
   );
   const colors = new Map(
-    getRows<{ tag_key: string; color: TagColor }>(db, 'SELECT tag_key, color FROM tag_styles').map((row) => [
-      row.tag_key,
-      row.color,
-    ]),
+    getRows<{ tag_key: string; color: TagColor }>(db, sql`SELECT tag_key, color FROM tag_styles`).map(
+      (row) => [row.tag_key, row.color],
+    ),
   );
   const tags = new Map<string, TagSummary>();
   for (const row of rows) {
@@ -50,23 +49,20 @@ export function listTags(db: ReadableDb): TagSummary[] {
 
 /** The color of a tag; null where it has none. */
 export const getTagColor = (db: ReadableDb, tag: string): TagColor | null =>
-  getRow<{ color: TagColor }>(db, 'SELECT color FROM tag_styles WHERE tag_key = :key', { key: tagKey(tag) })
-    ?.color ?? null;
+  getRow<{ color: TagColor }>(db, sql`SELECT color FROM tag_styles WHERE tag_key = ${tagKey(tag)}`)?.color ??
+  null;
 
 /** Gives a tag a color, or takes it away. Answers the color that it had. */
 export const setTagColor = (db: WritableDb, tag: string, color: TagColor | null): TagColor | null =>
   inTransaction(db, () => {
     const key = tagKey(tag);
-    const before = getRow<{ color: TagColor }>(db, 'SELECT color FROM tag_styles WHERE tag_key = :key', {
-      key,
-    });
-    if (color === null) run(db, 'DELETE FROM tag_styles WHERE tag_key = :key', { key });
+    const before = getRow<{ color: TagColor }>(db, sql`SELECT color FROM tag_styles WHERE tag_key = ${key}`);
+    if (color === null) run(db, sql`DELETE FROM tag_styles WHERE tag_key = ${key}`);
     else
       run(
         db,
-        `INSERT INTO tag_styles (tag_key, color) VALUES (:key, :color)
+        sql`INSERT INTO tag_styles (tag_key, color) VALUES (${key}, ${color})
          ON CONFLICT (tag_key) DO UPDATE SET color = excluded.color`,
-        { key, color },
       );
     return before?.color ?? null;
   });
@@ -76,7 +72,7 @@ function ownersOf(db: ReadableDb, tag: string): NoteOwner[] {
   const wanted = tagKey(tag);
   return getRows<{ kind: NoteOwnerKind; id: string; tag: string }>(
     db,
-    `SELECT 'highlight' AS kind, highlight_id AS id, tag FROM highlight_tags
+    sql`SELECT 'highlight' AS kind, highlight_id AS id, tag FROM highlight_tags
      UNION ALL SELECT 'article', article_id, tag FROM article_tags`,
   )
     .filter((row) => tagKey(row.tag) === wanted)
@@ -91,8 +87,7 @@ export const setTagsOfMany = (db: WritableDb, owners: readonly OwnerTags[], now 
       if (!getRow(db, sql`SELECT 1 FROM ${table} WHERE id = ${id}`)) return [];
       const before = { kind, id, tags: getTags(db, kind, id) };
       replaceTags(db, kind, id, tags);
-      if (kind === 'highlight')
-        run(db, 'UPDATE highlights SET updated_at = :now WHERE id = :id', { id, now });
+      if (kind === 'highlight') run(db, sql`UPDATE highlights SET updated_at = ${now} WHERE id = ${id}`);
       return [before];
     }),
   );
@@ -112,9 +107,6 @@ export const renameTag = (db: WritableDb, from: string, to: string | null): Owne
       ),
     }));
     if (to !== null && tagKey(to) !== key)
-      run(db, 'UPDATE OR IGNORE tag_styles SET tag_key = :next WHERE tag_key = :key', {
-        key,
-        next: tagKey(to),
-      });
+      run(db, sql`UPDATE OR IGNORE tag_styles SET tag_key = ${tagKey(to)} WHERE tag_key = ${key}`);
     return setTagsOfMany(db, changed);
   });

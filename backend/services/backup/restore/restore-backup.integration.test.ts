@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createHighlight, listHighlights } from '../../../../data/store/highlights/highlights.ts';
+import { createHighlight } from '../../../../data/store/highlights/highlights.ts';
+import { listHighlights } from '../../../../data/store/highlights/find-highlights.ts';
 import { getArticleById } from '../../../../data/store/articles/articles.ts';
 import { saveArticle } from '../../../../data/store/revisions/save-article.ts';
 import { checkLibrary } from '../../../../data/store/check/check.ts';

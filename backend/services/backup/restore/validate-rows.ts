@@ -4,13 +4,13 @@ import { readCorrections } from '../../../../core/annotation-import/read-correct
 import { getRows, inTransaction, run } from '../../../../data/store/sqlite/database.ts';
 import type { WritableDb } from '../../../../data/store/sqlite/database.ts';
 import { readAnalysis } from '../../../../data/store/analysis/stored-analysis.ts';
-import { listOf, Sql, sql } from '../../../../data/store/sqlite/sql.ts';
+import { identifier, listOf, sql } from '../../../../data/store/sqlite/sql.ts';
 import { rowRules } from './row-rules.ts';
 import { validateTexts } from './validate-texts.ts';
 
 /** Deletes rows by their numbers, with what depends on them. @param table a name of our own schema */
 const deleteRows = (db: WritableDb, table: string, rows: readonly number[]): number =>
-  rows.length === 0 ? 0 : run(db, sql`DELETE FROM ${new Sql(table, [])} WHERE rowid IN ${listOf(rows)}`);
+  rows.length === 0 ? 0 : run(db, sql`DELETE FROM ${identifier(table)} WHERE rowid IN ${listOf(rows)}`);
 
 interface NumberedRow {
   readonly row: number;
@@ -49,7 +49,7 @@ const isValid = (work: () => boolean): boolean => {
 /** Analyses are derived: an invalid one is made again. */
 function validateAnalyses(db: WritableDb): void {
   for (const table of ['analyses', 'corrected_analyses']) {
-    const from = new Sql(table, []);
+    const from = identifier(table);
     const rows = getRows<NumberedRow>(db, sql`SELECT rowid AS "row" FROM ${from}`);
     const invalid = rows.filter(({ row }) => {
       const [found] = getRows<{ analysis: string }>(

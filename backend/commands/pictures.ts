@@ -2,12 +2,8 @@ import type { CommandOutput } from '../../contract/commands.ts';
 import { imagesOf } from '../../core/model/block.ts';
 import { getArticleById } from '../../data/store/articles/articles.ts';
 import { inTransaction } from '../../data/store/sqlite/database.ts';
-import {
-  getArticlePictures,
-  getCovers,
-  removeUnusedPictures,
-  savePictures,
-} from '../../data/store/pictures/pictures.ts';
+import { getArticlePictures, getCovers, savePictures } from '../../data/store/pictures/pictures.ts';
+import { removeUnusedPictures } from '../../data/store/pictures/maintain-pictures.ts';
 import type { Handlers } from './handler.ts';
 import { privateAccessOf } from '../services/import/private-access.ts';
 import { outcome } from './outcome.ts';

@@ -8,7 +8,7 @@ import {
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { checkLibrary } from '../../data/store/check/check.ts';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
-import { checkPictures } from '../../data/store/pictures/pictures.ts';
+import { checkPictures } from '../../data/store/pictures/maintain-pictures.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
 import { UsageError, type Command, type Options } from '../lib/command.ts';
 import { withLibrary } from '../lib/library.ts';

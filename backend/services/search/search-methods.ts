@@ -7,8 +7,8 @@ import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { viewLibrary } from '../../../data/store/library/view.ts';
 import type { LibraryView } from '../../../data/store/library/view.ts';
 import { libraryFile } from '../../../data/store/sqlite/open.ts';
-import { showHits } from '../../../data/store/search/search.ts';
-import type { ShownHit } from '../../../data/store/search/search.ts';
+import { showHits } from '../../../data/store/search/show-hits.ts';
+import type { ShownHit } from '../../../data/store/search/show-hits.ts';
 
 interface ViewInput {
   readonly filter: LibraryFilter;

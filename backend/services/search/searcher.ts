@@ -1,7 +1,7 @@
 import type { LibraryFilter, LibrarySort } from '../../../core/model/library.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { LibraryView } from '../../../data/store/library/view.ts';
-import type { ShownHit } from '../../../data/store/search/search.ts';
+import type { ShownHit } from '../../../data/store/search/show-hits.ts';
 import { createRestartingWorker } from '../../workers/restarting-worker.ts';
 import { startWorker, type WorkerHandle } from '../../workers/start-worker.ts';
 import { workerFile } from '../../workers/worker-file.ts';

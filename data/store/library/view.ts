@@ -3,7 +3,7 @@ import { getRows } from '../sqlite/database.ts';
 import { allOf, listOf, sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
-import { findArticles } from '../search/search.ts';
+import { findArticles } from '../search/find-articles.ts';
 import { conditionsOf, isKnownName, queryOf } from './conditions.ts';
 
 /** The list as ids in order: light enough to hold all of a large library in the window; rows are fetched as they are seen. */

@@ -3,14 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Db } from '../sqlite/database.ts';
 import { keepPicture, pictureFile, picturesFolder } from './picture-files.ts';
-import {
-  checkPictures,
-  getArticlePictures,
-  getCovers,
-  listPictureFiles,
-  removeUnusedPictures,
-  savePictures,
-} from './pictures.ts';
+import { getArticlePictures, getCovers, listPictureFiles, savePictures } from './pictures.ts';
+import { checkPictures, removeUnusedPictures } from './maintain-pictures.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary, type TestFolder } from '../../testing/library.ts';
 

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
+import { getRow, getRows, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
-import { hashBytes, pictureFile, picturesFolder, type Picture } from './picture-files.ts';
+import { pictureFile, type Picture } from './picture-files.ts';
 
 /** What became of one picture of an article. */
 export interface ArticlePicture {
@@ -94,36 +94,3 @@ export const listPictureFiles = (db: ReadableDb): (Picture & { readonly file: st
   getRows<Picture>(db, sql`SELECT hash, type, bytes, width, height FROM pictures ORDER BY hash`).map(
     (picture) => ({ ...picture, file: pictureFile(libraryFolderOf(db), picture) }),
   );
-
-/** What is wrong with the pictures: one line each, for people. Reads every file. */
-export function checkPictures(db: ReadableDb): string[] {
-  return listPictureFiles(db).flatMap(({ hash, file }) => {
-    if (!existsSync(file)) return [`picture ${hash}: its file is not there (${file})`];
-    return hashBytes(readFileSync(file)) === hash
-      ? []
-      : [`picture ${hash}: its file was changed or is damaged (${file})`];
-  });
-}
-
-/** How long a file that nothing names is left alone: an import may be about to name it. ms. */
-const grace = 24 * 60 * 60_000;
-
-/** Removes the pictures that no article names any more, and files that never came to be named. Answers how many files went. */
-export function removeUnusedPictures(db: WritableDb, now = Date.now()): number {
-  inTransaction(db, () =>
-    run(
-      db,
-      sql`DELETE FROM pictures WHERE NOT EXISTS (SELECT 1 FROM article_pictures a WHERE a.hash = pictures.hash)
-         AND added_at < ${new Date(now - grace).toISOString()}`,
-    ),
-  );
-  const folder = picturesFolder(libraryFolderOf(db));
-  if (!existsSync(folder)) return 0;
-  const named = new Set(listPictureFiles(db).map(({ file }) => file));
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(path.join(folder, name)).map((each) => path.join(folder, name, each)))
-    .filter((file) => !named.has(file) && statSync(file).mtimeMs < now - grace);
-  for (const file of files) rmSync(file, { force: true });
-  return files.length;
-}

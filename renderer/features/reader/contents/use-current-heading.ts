@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { debounce } from '../../../../core/timing/rate-limit.ts';
 import { headingAt, type ListedHeading } from './headings.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
 
@@ -25,14 +26,12 @@ export function useCurrentHeading(page: ArticlePage, headings: readonly ListedHe
       }
       setCurrent(at);
     };
-    let timer = setTimeout(update, 0);
-    const onScroll = () => {
-      clearTimeout(timer);
-      timer = setTimeout(update, settleMs);
-    };
+    const first = setTimeout(update, 0);
+    const onScroll = debounce(update, settleMs);
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      clearTimeout(timer);
+      clearTimeout(first);
+      onScroll.cancel();
       element.removeEventListener('scroll', onScroll);
     };
   }, [index, scroller, firstVisible, headings]);

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Clock } from '../../../core/timing/clock.ts';
 import { saveAnalysis } from '../../../data/store/entities/analyses.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
@@ -11,16 +12,16 @@ const nothing = { entities: [], quotes: [], dates: [] };
 let temp: TestFolder;
 let db: Db;
 beforeEach(() => {
-  // What is told now and then, while it works, depends on the time of day alone.
-  vi.useFakeTimers({ toFake: ['Date'] });
   temp = createTestFolder();
   db = openTestLibrary(temp.path);
 });
 afterEach(() => {
-  vi.useRealTimers();
   db.close();
   temp.remove();
 });
+
+/** Progress is reported at the end alone. */
+const stoppedClock: Clock = { now: () => 0, setTimeout: () => null, clearTimeout: () => undefined };
 
 /** A queue that finds nothing in every text, and whoever listens asks for the list again, as the window does. */
 function createListening() {
@@ -43,6 +44,7 @@ function createListening() {
       throw error;
     },
     rest: 1,
+    clock: stoppedClock,
   });
   return { background, told: () => told };
 }

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock } from '../../../core/timing/clock.ts';
+import { createDeadlineTimer } from '../../../core/timing/deadline-timer.ts';
 import { indexMissingEntities } from '../../../data/store/entities/article-entities.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { listUnanalyzed } from '../../../data/store/analysis/unanalyzed.ts';
@@ -24,16 +26,20 @@ export interface BackgroundOptions {
   readonly onError: (error: unknown) => void;
   /** Rest after each article, so that what the person does comes first, ms. */
   readonly rest?: number;
+  /** Times the progress. */
+  readonly clock?: Clock;
 }
 
-const progressEvery = 2_000;
+/** Between an analyzed article and the progress that includes it, ms. */
+const progressDelayMs = 2_000;
 
 /**
  * Analyses what the library holds and nobody has opened, one article at a time. What a person opens is put in before:
  * the queue takes the last one asked for first, and at most one of ours waits in it.
  */
 export function createBackgroundAnalysis(options: BackgroundOptions): BackgroundAnalysis {
-  const { queue, engineVersion, db, onProgress, onError, rest = 40 } = options;
+  const { queue, engineVersion, db, onProgress, onError, rest = 40, clock } = options;
+  const progress = createDeadlineTimer(onProgress, clock);
   let working = false;
   let run: Promise<void> = Promise.resolve();
   let closed = false;
@@ -50,16 +56,13 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
       worked = true;
       await pause(rest);
     }
-    let told = Date.now();
     for (let ids = isClosed() ? [] : left(); ids.length > 0; ids = isClosed() ? [] : left()) {
       for (const id of ids) {
         await queue.wait(id);
         worked = true;
         await pause(rest);
         if (isClosed()) return worked;
-        if (Date.now() - told < progressEvery) continue;
-        told = Date.now();
-        onProgress();
+        progress.schedule(progressDelayMs);
       }
     }
     return worked;
@@ -76,6 +79,7 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
         })
         .then((worked) => {
           working = false;
+          progress.cancel();
           // Whoever hears of it asks for the list, and so starts this again: with nothing done, nothing is said.
           if (worked && !closed) onProgress();
         });
@@ -87,6 +91,7 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
     },
     close() {
       closed = true;
+      progress.cancel();
     },
   };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CommandOutput } from '../../../contract/commands.ts';
+import { throttle } from '../../../core/timing/rate-limit.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { importAnnotations } from './import-annotations.ts';
 import type { LibrarySession } from '../library/library-session.ts';
@@ -30,8 +31,8 @@ export interface AnnotationImportsOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** The shortest time between two tellings, ms. */
-const pause = 250;
+/** The shortest time between two notifications about progress, ms. */
+const notifyIntervalMs = 250;
 
 const failed = (file: string, problem: string): AnnotationReport => ({
   file,
@@ -57,12 +58,10 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
   let working: Promise<void> = Promise.resolve();
   let isClosed = false;
   let isStopped = false;
-  let told = 0;
-
-  const tell = (always: boolean): void => {
-    if (!always && Date.now() - told < pause) return;
-    told = Date.now();
-    onProgress();
+  const notify = throttle(onProgress, notifyIntervalMs);
+  const notifyNow = (): void => {
+    notify();
+    notify.flush();
   };
 
   /** One file that fails does not keep the others out. */
@@ -70,11 +69,11 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
     const name = path.basename(file);
     running = { file: name, done: 0, total: 0 };
     isStopped = false;
-    tell(true);
+    notifyNow();
     try {
       const report = await importAnnotations(library.db, file, (done, total) => {
         running = { file: name, done, total };
-        tell(false);
+        notify();
         return !isClosed && !isStopped;
       });
       return { ...report, file: name, problem: '', items: [...report.items] };
@@ -95,7 +94,7 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
       if (report.imported > 0) onSaved();
     }
     running = null;
-    tell(true);
+    notifyNow();
   };
 
   return {
@@ -118,6 +117,7 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
     close() {
       isClosed = true;
       queue.length = 0;
+      notify.cancel();
     },
   };
 }

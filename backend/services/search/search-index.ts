@@ -1,3 +1,4 @@
+import { createDeadlineTimer } from '../../../core/timing/deadline-timer.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import {
   flushSearchQueue,
@@ -41,15 +42,11 @@ export function createSearchIndex({
   onError,
   now = () => performance.now(),
 }: SearchIndexOptions): SearchIndex {
-  let timer: ReturnType<typeof setTimeout> | null = null;
   let prepared: Db | null = null;
   let notificationPending = false;
   let changed = new Set<string>();
 
-  const later = (ms: number): void => {
-    timer ??= setTimeout(step, ms);
-    timer.unref?.();
-  };
+  const timer = createDeadlineTimer(step);
 
   const flush = (budget: number): number => {
     const open = db();
@@ -63,10 +60,9 @@ export function createSearchIndex({
   };
 
   function step(): void {
-    timer = null;
     try {
-      if (flush(stepBudget) > 0) return later(pause);
-      if (mergeSearchIndex(db(), { budget: stepBudget, now })) return later(pause);
+      if (flush(stepBudget) > 0) return timer.schedule(pause);
+      if (mergeSearchIndex(db(), { budget: stepBudget, now })) return timer.schedule(pause);
       if (notificationPending) onDone();
       notificationPending = false;
     } catch (error) {
@@ -80,7 +76,7 @@ export function createSearchIndex({
       try {
         const waiting = flush(searchBudget);
         notificationPending ||= waiting > 0;
-        if (waiting > 0) later(pause);
+        if (waiting > 0) timer.schedule(pause);
         return waiting;
       } catch (error) {
         onError(error);
@@ -89,11 +85,8 @@ export function createSearchIndex({
     },
     wake(articleId) {
       if (articleId !== undefined) changed.add(articleId);
-      later(settle);
+      timer.schedule(settle);
     },
-    close() {
-      if (timer) clearTimeout(timer);
-      timer = null;
-    },
+    close: () => timer.cancel(),
   };
 }

@@ -4,10 +4,10 @@ import { itemStatuses } from '../../core/annotation-import/report.ts';
 import { command, nothing, query } from '../command.ts';
 import * as s from '../schemas.ts';
 
-/** What can be changed of a highlight, here and where it came from. */
+/** The properties of a highlight that both the person and its source can change. */
 const sourceState = z.object({ note: s.noteBody, color: s.color, tags: s.tags.readonly() });
 
-/** What became of one thing in an imported file. */
+/** The result of one item in an imported file. */
 const importedItem = z.object({
   place: z.string(),
   kind: z.enum(['highlight', 'note', 'article', 'correction']),
@@ -16,13 +16,13 @@ const importedItem = z.object({
   title: z.string(),
   words: z.string(),
   message: z.string(),
-  /** A change at the source since the last import: offered, never made by itself. */
+  /** A change at the source since the last import: offered, never applied automatically. */
   update: z
     .object({ highlightId: s.id, next: sourceState, here: sourceState, changedHere: z.boolean() })
     .nullable(),
 });
 
-/** What became of a file; `problem` says why nothing could be read of it, and is empty otherwise. */
+/** The result of a file; `problem` is the reason why it could not be read, and empty otherwise. */
 const importReport = z.object({
   file: z.string(),
   format: z.enum(annotationFormats).nullable(),
@@ -32,9 +32,9 @@ const importReport = z.object({
   waiting: s.count,
   failed: s.count,
   changed: s.count,
-  /** By which all that it brought can be taken back; null where it brought nothing. */
+  /** Identifies the import for `annotationImport.revert`; null where nothing was imported. */
   importId: s.id.nullable(),
-  /** A person ended it before it was through. */
+  /** The person stopped it before it was complete. */
   stopped: z.boolean(),
   remark: z.string(),
   problem: z.string(),
@@ -47,13 +47,13 @@ const importIds = z.array(s.id).min(1).max(1_000);
 
 /** Annotations of other programs. */
 export const annotationImportCommands = {
-  /** Main asks for files with the system's dialog and begins to import them. */
+  /** Shows the system's dialog for files and starts to import them. */
   'annotationImport.openFiles': command({
     input: nothing,
     output: z.object({ started: z.boolean() }),
     changes: [],
   }),
-  /** The file that is being imported, with how much of it is in (0 of 0 while it is read); how many reports wait. */
+  /** The file that is being imported and its progress (0 of 0 while it is read); `finished`: number of reports to take. */
   'annotationImport.state': query({
     input: nothing,
     output: z.object({
@@ -61,30 +61,30 @@ export const annotationImportCommands = {
       finished: s.count,
     }),
   }),
-  /** The reports of the files that are done, once none is running: each is answered once. */
+  /** The reports of completed files, once no import is running; each report is returned once. */
   'annotationImport.takeReports': command({
     input: nothing,
     output: z.array(importReport),
     changes: ['annotationImport'],
     undo: { label: 'import of annotations' },
   }),
-  /** Ends the import that is running and those that wait; what is in stays, and is in the report. */
+  /** Stops the running import and those in the queue. What was imported stays, and is in the report. */
   'annotationImport.stop': command({ input: nothing, output: nothing, changes: [] }),
-  /** Takes back all that these imports brought. What a person has changed since stays: `kept` counts that. */
+  /** Removes everything that these imports added, except what the person has changed since, which `kept` counts. */
   'annotationImport.revert': command({
     input: z.object({ importIds }),
     output: z.object({ removed: s.count, kept: s.count }),
     changes: ['articles', 'highlights', 'tags', 'corrections'],
     undo: { label: 'taking back of an import' },
   }),
-  /** Puts back what `annotationImport.revert` took. */
+  /** Restores what `annotationImport.revert` removed. */
   'annotationImport.restore': command({
     input: z.object({ importIds }),
     output: nothing,
     changes: ['articles', 'highlights', 'tags', 'corrections'],
     undo: { label: 'import of annotations' },
   }),
-  /** Does what a person chose for changes at the source; highlights that are gone are left out. */
+  /** Applies the person's choices for changes at the source; unknown highlights are ignored. */
   'annotationImport.chooseUpdates': command({
     input: z.object({
       updates: z
@@ -95,13 +95,13 @@ export const annotationImportCommands = {
     changes: ['highlights'],
     undo: { label: 'taking over of changes' },
   }),
-  /** Assigns what highlights are here and what their sources said. */
+  /** Sets the state of highlights here and the last known state of their sources. */
   'annotationImport.assignStates': command({
     input: z.object({ states: z.array(highlightStates).max(100_000) }),
     output: nothing,
     changes: ['highlights'],
     undo: { label: 'taking over of changes' },
   }),
-  /** The articles whose text is not here yet and can be fetched (`import.fetchTexts`). */
+  /** The articles without a text that can be fetched (`import.fetchTexts`). */
   'annotationImport.waiting': query({ input: nothing, output: z.array(s.id) }),
 };

@@ -27,9 +27,9 @@ function markLabel({ starred, archived, state }: MarkChange): string {
   return state === 'read' ? 'mark as read' : 'mark as unread';
 }
 
-/** Articles, and what a person puts on them. */
+/** Articles with their tags, note and reading state. */
 export const articleCommands = {
-  /** Stars, archives, marks as read, or takes these away; articles that are gone are left out. */
+  /** Sets or removes star, archive and read marks; unknown articles are ignored. */
   'articles.mark': command({
     input: z.object({
       ids: many,
@@ -41,20 +41,20 @@ export const articleCommands = {
     changes: ['library'],
     undo: { label: markLabel },
   }),
-  /** Assigns marks and reading positions. */
+  /** Sets marks and reading positions. */
   'articles.setMarks': command({
     input: z.object({ marks: z.array(marks).max(200_000) }),
     output: nothing,
     changes: ['library'],
     undo: { label: 'marks' },
   }),
-  /** Takes articles that are in the bin away for good, with all that is on them. Cannot be undone. */
+  /** Permanently deletes articles that are in the trash, with their annotations. Cannot be undone. */
   'articles.purge': command({
     input: z.object({ ids: many }),
     output: z.object({ purged: s.count }),
     changes: ['articles'],
   }),
-  /** Adds tags to many articles and takes others away. Answers how many articles it changed. */
+  /** Adds and removes tags of many articles. Returns the number of changed articles. */
   'articles.tag': command({
     input: z.object({ ids: many, add: s.tags, remove: s.tags }),
     output: z.object({ changed: s.count }),
@@ -63,7 +63,7 @@ export const articleCommands = {
   }),
   'articles.list': query({ input: nothing, output: z.array(s.articleSummary) }),
   'articles.get': query({ input: z.object({ id: s.id }), output: s.article }),
-  /** Moves articles to the bin with all that is on them; those that are there already stay as they are. */
+  /** Moves articles with their annotations to the trash; those already there are not changed. */
   'articles.delete': command({
     input: z.object({ ids: many }),
     output: nothing,
@@ -72,20 +72,20 @@ export const articleCommands = {
       label: ({ ids }) => `deletion of ${ids.length === 1 ? 'an article' : plural(ids.length, 'article')}`,
     },
   }),
-  /** Brings articles back out of the bin, whole. */
+  /** Restores articles with their annotations from the trash. */
   'articles.restore': command({
     input: z.object({ ids: many }),
     output: nothing,
     changes: ['articles'],
     undo: { label: 'restoring' },
   }),
-  /** Brings the sample back, with its annotations where it had any; answers its id. */
+  /** Restores the sample article with its annotations; returns its id. */
   'articles.restoreSample': command({
     input: nothing,
     output: z.object({ id: s.id }),
     changes: ['articles'],
   }),
-  /** The note on the whole article; empty takes it away. */
+  /** Sets the note of the article; an empty one removes it. */
   'articles.setNote': command({
     input: z.object({ id: s.id, note: s.noteBody }),
     output: nothing,
@@ -101,7 +101,7 @@ export const articleCommands = {
   'articles.setReadingPosition': command({
     input: z.object({ id: s.id, position: s.count }),
     output: nothing,
-    // It comes with every pause in scrolling, and nothing that is on the screen depends on it.
+    // Sent at every pause in scrolling; nothing on the screen depends on it.
     changes: [],
   }),
 };

@@ -8,7 +8,7 @@ const path = z.string().min(1).max(4_000);
 /** A backup that can be restored. */
 export const knownBackup = z.object({
   file: z.string(),
-  /** By itself, by the person, before a new version, or a library that was put aside. */
+  /** Automatic, by the person, before a migration, or a library that was replaced. */
   kind: z.enum(['daily', 'manual', 'migration', 'aside']),
   madeAt: s.isoTime,
   bytes: s.count,
@@ -22,7 +22,7 @@ export const backupCommands = {
     input: nothing,
     output: z.object({ folder: z.string(), backups: z.array(knownBackup) }),
   }),
-  /** `ask`: main asks where, with the system's dialog; null when the person cancelled. */
+  /** `ask`: shows the system's dialog for the file; null when the person cancelled. */
   'backups.make': command({
     input: z.object({ where: z.enum(['library', 'ask']) }),
     output: z.object({ file: z.string(), articles: s.count, highlights: s.count }).nullable(),
@@ -38,7 +38,7 @@ export const backupCommands = {
       .object({
         aside: z.string().nullable(),
         missingPictures: s.count,
-        /** What the backup contains and the library does not get: one line each, for people. */
+        /** What was not restored from the backup: one line each, for people. */
         problems: z.array(z.string()),
       })
       .nullable(),

@@ -8,7 +8,7 @@ const name = z.string().trim().min(1).max(200);
 
 /** Collections of articles. */
 export const collectionCommands = {
-  /** Makes a collection or gives it another name. The window makes the id. */
+  /** Creates or renames a collection. The window creates the id. */
   'collections.save': command({
     input: z.object({ id: z.uuid(), name }),
     output: z.object({ isNew: z.boolean() }),
@@ -17,7 +17,7 @@ export const collectionCommands = {
       label: (input, { isNew }) => (isNew ? `collection “${input.name}”` : 'renaming of a collection'),
     },
   }),
-  /** Deletes a collection so that it can come back; its articles stay in the library. */
+  /** Deletes a collection, which can be restored; its articles stay in the library. */
   'collections.delete': command({
     input: z.object({ id: s.id }),
     output: nothing,
@@ -30,14 +30,14 @@ export const collectionCommands = {
     changes: ['collections'],
     undo: { label: 'restoring' },
   }),
-  /** Puts articles into a collection or takes them out. Answers how many articles that changed. */
+  /** Adds articles to a collection or removes them. Returns the number of changed articles. */
   'collections.put': command({
     input: z.object({ id: s.id, articleIds: many, into: z.boolean() }),
     output: z.object({ changed: s.count }),
     changes: ['collections'],
     undo: { label: ({ into }) => (into ? 'adding to a collection' : 'taking out of a collection') },
   }),
-  /** How many of these articles are in each collection; those with none of them are left out. */
+  /** The number of these articles in each collection that has any of them. */
   'collections.of': query({
     input: z.object({ articleIds: many }),
     output: z.array(z.object({ id: s.id, articles: s.count })),

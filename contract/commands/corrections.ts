@@ -7,10 +7,10 @@ const kind = z.enum(entityKinds);
 
 const name = z.string().trim().min(1).max(300);
 
-/** Names come from texts: one may be longer than a person would write. */
+/** Names come from texts, so they may be longer than a person would write. */
 const knownName = z.string().max(2_000);
 
-/** Which entity is meant; `span`: one of its mentions in the shown text. */
+/** Identifies an entity; `span`: one of its mentions in the shown text. */
 const ref = z.object({ kind, name: knownName, span: s.span.nullable() });
 
 const act = z.discriminatedUnion('act', [
@@ -37,7 +37,7 @@ const keptAct = z.discriminatedUnion('act', [
   z.object({ act: z.literal('speaker'), quote: s.anchor, speaker: keptRef.nullable() }),
 ]);
 
-/** A correction as it is kept: core/model/correction.ts. */
+/** A stored correction: core/model/correction.ts. */
 const correction = z.object({
   id: z.uuid(),
   articleId: s.id,
@@ -48,14 +48,14 @@ const correction = z.object({
 
 const ids = z.array(z.uuid()).min(1).max(10_000);
 
-/** What a person corrected of it. */
+/** Corrections of analysis results. */
 export const correctionCommands = {
-  /** Those made in the article and those that hold always; `applies`: it has something to correct in the shown text. */
+  /** Those of the article and those for all articles; `applies`: whether it changes anything in the shown text. */
   'corrections.list': query({
     input: z.object({ articleId: s.id }),
     output: z.array(correction.extend({ applies: z.boolean() })),
   }),
-  /** The window makes the ids; main makes the anchors from the stored text. The same id twice changes nothing. */
+  /** The window creates the ids, the backend creates the anchors from the stored text. A known id changes nothing. */
   'corrections.add': command({
     input: z.object({
       id: z.uuid(),
@@ -68,14 +68,14 @@ export const correctionCommands = {
     changes: ['corrections'],
     undo: { label: 'correction' },
   }),
-  /** Takes corrections back. */
+  /** Reverts corrections. */
   'corrections.delete': command({
     input: z.object({ ids }),
     output: nothing,
     changes: ['corrections'],
     undo: { label: 'taking back a correction' },
   }),
-  /** Lets corrections hold again that were taken back. */
+  /** Restores corrections that were reverted. */
   'corrections.restore': command({
     input: z.object({ ids }),
     output: nothing,

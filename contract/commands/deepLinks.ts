@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { command, nothing } from '../command.ts';
 import * as s from '../schemas.ts';
 
-/** Where a `lectern://` address leads, or in plain words why it leads nowhere. */
+/** The destination of a `lectern://` link, or a message for people why it has none. */
 const destination = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), articleId: s.id, highlightId: s.id.nullable() }),
   z.object({ kind: z.literal('entity'), name: z.string() }),
   z.object({ kind: z.literal('problem'), message: z.string() }),
 ]);
 
-/** `lectern://` links that the system handed to the program, and those in notes and articles. */
+/** `lectern://` links that were opened in the system, in notes or in articles. */
 export const deepLinkCommands = {
   /**
-   * Those that have come since this was last asked, the oldest first: each is answered once. A page to import is not
+   * Links that were opened since the last call, oldest first; each is returned once. A page to import is not
    * among them: the main process asks the person about it.
    */
   'deepLinks.take': command({ input: nothing, output: z.array(destination), changes: [] }),

@@ -5,7 +5,7 @@ import * as s from '../schemas.ts';
 
 const kind = z.enum(entityKinds);
 
-/** Names come from texts: one may be longer than a person would write. */
+/** Names come from texts, so they may be longer than a person would write. */
 const knownName = z.string().max(2_000);
 
 const libraryEntity = z.object({
@@ -30,19 +30,19 @@ const entityArticle = z.object({
 
 const companion = z.object({ kind, nameKey: z.string(), name: z.string(), articles: s.count });
 
-/** By kind and name; names that differ in case or accents alone are one. */
+/** Identified by kind and name; names that differ only in case or accents are the same. */
 const whichEntity = z.object({ kind, name: knownName });
 
 const inArticle = { articleId: s.id, title: z.string(), start: s.count, end: s.count };
 
-/** People, places and the like over the whole library. */
+/** Entities of the whole library. */
 export const entityCommands = {
-  /** Places of a name out of the gazetteer, the likeliest first. */
+  /** Places of a name in the gazetteer, the most likely first. */
   'entities.findPlaces': query({
     input: z.object({ name: z.string().max(300) }),
     output: z.array(s.place).max(50),
   }),
-  /** The entities of the library. `pending`: articles that have not been looked through yet. */
+  /** The entities of the library. `pending`: number of articles that are not analyzed yet. */
   'entities.list': query({
     input: z.object({
       text: z.string().max(300),
@@ -52,9 +52,9 @@ export const entityCommands = {
     }),
     output: z.object({ total: s.count, entries: z.array(libraryEntity), pending: s.count }),
   }),
-  /** The entity of a name, of several kinds the most mentioned one; null when no article names it. */
+  /** The entity with a name; of several kinds, the most mentioned one. Null when no article mentions it. */
   'entities.named': query({ input: z.object({ name: knownName }), output: whichEntity.nullable() }),
-  /** Null when no article names it any more. */
+  /** Null when no article mentions it. */
   'entities.page': query({
     input: whichEntity,
     output: z
@@ -82,7 +82,7 @@ export const entityCommands = {
       read: s.count,
     }),
   }),
-  /** The sentences of one article that speak of it. */
+  /** The sentences of one article that mention it. */
   'entities.passages': query({
     input: whichEntity.extend({ articleId: s.id }),
     output: z.array(

@@ -19,7 +19,7 @@ export const exportTemplateCommands = {
     input: nothing,
     output: z.object({ builtin: z.array(exportTemplate), own: z.array(exportTemplate) }),
   }),
-  /** Keeps a template of the person's; the same id again replaces it. */
+  /** Saves a template; a known id replaces it. */
   'exportTemplates.save': command({
     input: exportTemplate,
     output: nothing,

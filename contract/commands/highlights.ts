@@ -15,7 +15,7 @@ const anchor = z.object({
   textVersion: s.count,
 });
 
-/** What can be changed of a highlight. The anchor is one that it had, in any version of the text. */
+/** The properties of a highlight that can be changed. The anchor is one that it had, in any version of the text. */
 const values = z.object({
   id: s.id,
   color: s.color.optional(),
@@ -26,7 +26,7 @@ const values = z.object({
 
 /** Highlights with their notes and tags. */
 export const highlightCommands = {
-  /** Changes many highlights at once; those that are gone are left out. Answers how many it changed. */
+  /** Changes many highlights; unknown ones are ignored. Returns the number of changed highlights. */
   'highlights.changeMany': command({
     input: z.object({
       ids: many,
@@ -38,7 +38,7 @@ export const highlightCommands = {
     changes: ['highlights'],
     undo: { label: (_, { changed }) => `change of ${plural(changed, 'highlight')}` },
   }),
-  /** Assigns values to highlights, deleted ones too; those that are gone are left out. */
+  /** Sets values of highlights, including deleted ones; unknown ones are ignored. */
   'highlights.assign': command({
     input: z.object({ highlights: z.array(values).max(100_000) }),
     output: nothing,
@@ -60,9 +60,9 @@ export const highlightCommands = {
       }),
     ),
   }),
-  /** Takes highlights that are in the bin away for good. The one act here that cannot be undone. */
+  /** Permanently deletes highlights that are in the trash. Cannot be undone. */
   'highlights.purge': command({ input: z.object({ ids: many }), output: nothing, changes: ['highlights'] }),
-  /** Places that an orphaned highlight might belong to, the likeliest first. */
+  /** Possible places of an orphaned highlight, the most likely first. */
   'highlights.suggest': query({
     input: z.object({ id: s.id }),
     output: z.array(
@@ -77,7 +77,7 @@ export const highlightCommands = {
     ),
   }),
   'highlights.list': query({ input: z.object({ articleId: s.id }), output: z.array(s.highlight) }),
-  /** The window makes the id; main makes the quote from the stored text. The same id twice changes nothing. */
+  /** The window creates the id, the backend takes the quote from the stored text. A known id changes nothing. */
   'highlights.create': command({
     input: z.object({
       id: z.uuid(),
@@ -92,7 +92,7 @@ export const highlightCommands = {
     changes: ['highlights'],
     undo: { label: 'highlight' },
   }),
-  /** Changes what is named. A new span, in the shown text, gives the highlight a new anchor. */
+  /** Changes the given properties. A new span, in the shown text, gives the highlight a new anchor. */
   'highlights.update': command({
     input: z.object({
       id: s.id,
@@ -108,14 +108,14 @@ export const highlightCommands = {
         span ? 'change of bounds' : note !== undefined ? 'note' : tags ? 'tags' : 'change of colour',
     },
   }),
-  /** Moves highlights to the bin; those that are there already stay as they are. */
+  /** Moves highlights to the trash; those already there are not changed. */
   'highlights.delete': command({
     input: z.object({ ids: many }),
     output: nothing,
     changes: ['highlights'],
     undo: { label: 'deletion' },
   }),
-  /** Brings highlights back out of the bin as they were. */
+  /** Restores highlights from the trash as they were. */
   'highlights.restore': command({
     input: z.object({ ids: many }),
     output: nothing,

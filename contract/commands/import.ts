@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { command, nothing, query } from '../command.ts';
 import * as s from '../schemas.ts';
 
-/** What became of one input of an import. */
+/** The result of one input of an import. */
 const importResult = z.object({
   /** The file's name, the address, or "Pasted text". */
   name: z.string(),
-  /** `differs`: it is in the library with another text, which stays until `import.acceptUpdate`. */
+  /** `differs`: it is in the library with another text, which stays until `revisions.accept`. */
   status: z.enum(['added', 'updated', 'unchanged', 'differs', 'failed', 'cancelled']),
   id: s.id.nullable(),
   title: z.string().nullable(),
   words: s.count,
   /** For people: why it failed and what to do; null when it did not. */
   problem: z.string().nullable(),
-  /** For `import.acceptUpdate`, where the status is `differs`. */
+  /** For `revisions.accept`, where the status is `differs`. */
   updateId: s.id.nullable(),
-  /** Pictures of the article that could not be had. */
+  /** Number of images of the article that could not be loaded. */
   missingPictures: s.count,
 });
 
@@ -27,7 +27,7 @@ const batch = z.object({
   failed: s.count,
   running: z.boolean(),
   cancelled: z.boolean(),
-  /** What is being read at this moment. */
+  /** The inputs that are being read. */
   current: z.array(
     z.object({
       name: z.string(),
@@ -39,7 +39,7 @@ const batch = z.object({
   ),
   /** Empty while it is running. */
   results: z.array(importResult),
-  /** The person opened it with the app, and wants to see it when it is there. */
+  /** The person opened it with the app, which shows the article when it is imported. */
   open: z.boolean(),
 });
 
@@ -50,11 +50,11 @@ const batchId = z.object({ id: s.id });
 
 const webAddress = z.string().trim().min(1).max(8_000);
 
-/** Articles that come into the library. */
+/** Import of articles. */
 export const importCommands = {
-  /** Main asks for files with the system's dialog. */
+  /** Shows the system's dialog for files. */
   'import.openFiles': command({ input: nothing, output: started, changes: [] }),
-  /** Main asks for a folder; every file in it that can be read is. */
+  /** Shows the system's dialog for a folder, and imports every readable file in it. */
   'import.openFolder': command({ input: nothing, output: started, changes: [] }),
   /**
    * Pages that the person names. Unless the main process saw the addresses typed or pasted, it asks the person first;
@@ -65,7 +65,7 @@ export const importCommands = {
     output: started,
     changes: [],
   }),
-  /** Text from the clipboard, and the same as HTML where the clipboard has it. */
+  /** Imports text from the clipboard; `html` is the same with its structure. */
   'import.text': command({
     input: z.object({
       text: z.string().min(1).max(20_000_000),
@@ -74,16 +74,16 @@ export const importCommands = {
     output: importResult,
     changes: [],
   }),
-  /** Fetches the texts of articles that have an address and no text yet. */
+  /** Fetches the texts of articles that have a URL and no text. */
   'import.fetchTexts': command({
     input: z.object({ articleIds: z.array(s.id).min(1).max(10_000) }),
     output: started,
     changes: [],
   }),
-  /** Running ones, and finished ones that were not dismissed. */
+  /** Running batches, and finished ones that were not dismissed. */
   'import.batches': query({ input: nothing, output: z.array(batch) }),
   'import.cancel': command({ input: batchId, output: nothing, changes: [] }),
   'import.dismiss': command({ input: batchId, output: nothing, changes: [] }),
-  /** Tries what failed or was cancelled in a finished batch once more, as a new one. */
+  /** Imports the failed and cancelled inputs of a finished batch again, as a new batch. */
   'import.retry': command({ input: batchId, output: started, changes: [] }),
 };

@@ -37,9 +37,9 @@ export const libraryCommands = {
     input: z.object({ filter: libraryFilter, sort: z.enum(librarySorts), typing: z.boolean() }),
     output: z.object({ ids: z.array(s.id), total: s.count, indexing: s.count }),
   }),
-  /** Rows of the list by id, in no particular order; those that are gone are left out. */
+  /** Rows of the list by id, in no particular order; unknown ids are ignored. */
   'library.rows': query({ input: z.object({ ids: z.array(s.id).max(500) }), output: z.array(libraryRow) }),
-  /** Why articles were found: titles and snippets with the query's words marked. */
+  /** Matches of a query: titles and snippets with the query's words marked. */
   'library.hits': query({
     input: z.object({ query: words, typing: z.boolean(), ids: z.array(s.id).max(200) }),
     output: z.array(

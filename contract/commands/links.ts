@@ -12,7 +12,7 @@ const linkTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entity'), name: words }),
 ]);
 
-/** Links in notes, and links that lead out. */
+/** Links in notes, and links to web pages. */
 export const linkCommands = {
   'links.suggest': query({
     input: z.object({ query: words }),
@@ -25,7 +25,7 @@ export const linkCommands = {
       }),
     ),
   }),
-  /** Null when nothing in the library answers to it. */
+  /** Null when nothing in the library matches it. */
   'links.resolve': query({
     input: z.object({ target: linkTarget }),
     output: z
@@ -40,6 +40,6 @@ export const linkCommands = {
     input: z.object({ kind: z.enum(['article', 'highlight', 'entity']), key: words }),
     output: z.array(noteEntry),
   }),
-  /** Opens an http, https or mailto address in the system's browser, after main has shown it and the person has agreed. */
+  /** Opens an http, https or mailto URL in the system's browser, after the person has seen and confirmed it. */
   'links.open': command({ input: z.object({ url: z.url().max(8_000) }), output: nothing, changes: [] }),
 };

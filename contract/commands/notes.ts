@@ -51,14 +51,14 @@ export const noteCommands = {
     }),
     output: z.object({ total: s.count, entries: z.array(noteEntry) }),
   }),
-  /** The ids of all that pass, for choosing all of them. */
+  /** The ids of all matches, to select all of them. */
   'notes.ids': query({ input: z.object({ filter: noteFilter }), output: z.array(owner) }),
   /** The articles that have highlights or notes. */
   'notes.articles': query({
     input: nothing,
     output: z.array(z.object({ id: s.id, title: z.string(), entries: s.count })),
   }),
-  /** What a note was before, the newest first. */
+  /** Earlier versions of a note, newest first. */
   'notes.versions': query({
     input: owner,
     output: z.array(z.object({ id: s.count, note: s.noteBody, replacedAt: s.isoTime })),

@@ -8,15 +8,15 @@ export const pictureCommands = {
     input: z.object({ articleId: s.id }),
     output: z.array(
       z.object({
-        /** As the blocks name it. */
+        /** Its URL or name in the article's blocks. */
         source: z.string(),
-        /** To show it by; null when it is missing. */
+        /** The URL that displays it; null when it is missing. */
         url: z.string().nullable(),
         width: s.count.nullable(),
         height: s.count.nullable(),
         /** For people: why it is missing. */
         problem: z.string().nullable(),
-        /** Whether `pictures.retry` can do anything for it. */
+        /** Whether `pictures.retry` can fetch it. */
         retry: z.boolean(),
         /** It is being fetched. */
         pending: z.boolean(),
@@ -32,7 +32,7 @@ export const pictureCommands = {
     output: z.object({ fetched: s.count, missing: s.count }),
     changes: ['pictures'],
   }),
-  /** The pictures that stand for articles, of those that have one. */
+  /** The cover images of the articles that have one. */
   'pictures.covers': query({
     input: z.object({ articleIds: z.array(s.id).max(500) }),
     output: z.array(

@@ -3,16 +3,16 @@ import { command, nothing, query } from '../command.ts';
 
 const text = z.string();
 
-/** A part that ships with the program, and the license that it asks to be passed on with. */
+/** A component of the program and its license. */
 const notice = z.object({ name: text, version: text.nullable(), license: text, text });
 
-/** The program itself and what it is made of. */
+/** The program and its components. */
 export const programCommands = {
   'program.about': query({
     input: nothing,
     output: z.object({
       version: text,
-      /** What it runs on: Electron, Chromium, Node, SQLite. */
+      /** Versions of the runtime: Electron, Chromium, Node, SQLite. */
       runtime: z.array(z.object({ name: text, version: text })),
       notices: z.array(notice),
       /** Chromium's own licenses are a file beside the program, which `program.showLicenses` opens. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, nothing, query } from '../command.ts';
 import * as s from '../schemas.ts';
 
-/** How a text that was read again compares with the one in the library; `form`: the same words in other blocks. */
+/** Difference between a new text and the one in the library; `form`: the same words in different blocks. */
 const change = z.enum(['none', 'form', 'text']);
 
 const piece = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
@@ -16,13 +16,13 @@ const changedLines = z.array(
 
 /** Versions of an article’s text: reading a new one, comparing, showing another. */
 export const revisionCommands = {
-  /** Reads an article's address again and keeps what is found until it is accepted; changes nothing. Null: declined. */
+  /** Fetches an article's URL again and keeps the text until it is accepted; changes nothing. Null: declined. */
   'revisions.fromWeb': command({
     input: z.object({ articleId: s.id }),
     output: z.object({ updateId: s.id, change, missingPictures: s.count }).nullable(),
     changes: [],
   }),
-  /** The prepared text becomes the article's new version; the old one is kept. */
+  /** Makes the prepared text the article's new version; the old one is kept. */
   'revisions.accept': command({
     input: z.object({ updateId: s.id }),
     output: z.object({ articleId: s.id, textVersion: s.count }),
@@ -30,13 +30,13 @@ export const revisionCommands = {
     undo: { label: 'update of the text' },
   }),
   'revisions.discard': command({ input: z.object({ updateId: s.id }), output: nothing, changes: [] }),
-  /** Main asks for a file with the system's dialog, reads it, and keeps it like `revisions.fromWeb`. Null: cancelled. */
+  /** Shows the system's dialog for a file and keeps its text like `revisions.fromWeb`. Null: cancelled. */
   'revisions.fromFile': command({
     input: z.object({ articleId: s.id }),
     output: z.object({ updateId: s.id, change, missingPictures: s.count }).nullable(),
     changes: [],
   }),
-  /** The same for pasted text, with its structure where the clipboard had it. */
+  /** Keeps pasted text like `revisions.fromWeb`; `html` is the same with its structure. */
   'revisions.fromPasted': command({
     input: z.object({
       articleId: s.id,
@@ -46,7 +46,7 @@ export const revisionCommands = {
     output: z.object({ updateId: s.id, change, missingPictures: s.count }),
     changes: [],
   }),
-  /** What a prepared update changes, in reading order, and what becomes of each highlight. Changes nothing. */
+  /** The differences of a prepared revision, in reading order, and the new place of each highlight. */
   'revisions.preview': query({
     input: z.object({ updateId: s.id }),
     output: z.object({
@@ -75,12 +75,12 @@ export const revisionCommands = {
     input: z.object({ articleId: s.id }),
     output: z.array(z.object({ version: s.count, createdAt: s.isoTime, words: s.count, shown: z.boolean() })),
   }),
-  /** What is other in the text of version `to` than in that of `from`, in reading order. */
+  /** The differences between two versions of the text, in reading order. */
   'revisions.compare': query({
     input: z.object({ articleId: s.id, from: s.count, to: s.count }),
     output: z.object({ lines: changedLines }),
   }),
-  /** Shows another version; answers the one that was shown before, so that it can be taken back. */
+  /** Shows another version; returns the version that was shown before. */
   'revisions.show': command({
     input: z.object({ articleId: s.id, version: s.count }),
     output: z.object({ before: s.count }),

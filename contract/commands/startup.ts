@@ -8,7 +8,7 @@ const startupAction = z.enum(['restore', 'retry', 'showFolder', 'startFresh', 'q
 
 /** A library that could not be opened. */
 export const startupCommands = {
-  /** Null when the library opened; otherwise why it did not, in plain words. */
+  /** Null when the library is open; otherwise the reason, for people. */
   'startup.problem': query({
     input: nothing,
     output: z
@@ -17,12 +17,12 @@ export const startupCommands = {
         title: z.string(),
         message: z.string(),
         dataFolder: z.string(),
-        /** The newest backup that is whole, where one could take the place of a damaged library. */
+        /** The newest intact backup, where one could replace a damaged library. */
         backup: knownBackup.nullable(),
         actions: z.array(startupAction),
       })
       .nullable(),
   }),
-  /** `restore` takes the backup that the problem names; it and `startFresh` keep the file that could not be opened, renamed, and begins an empty library beside it. */
+  /** `restore` uses the backup of the problem, `startFresh` creates an empty library. Both keep the damaged file under another name. */
   'startup.act': command({ input: z.object({ action: startupAction }), output: nothing, changes: topics }),
 };

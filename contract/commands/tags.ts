@@ -17,21 +17,21 @@ export const tagCommands = {
     input: nothing,
     output: z.array(z.object({ tag: z.string(), color: tagColor, highlights: s.count, articles: s.count })),
   }),
-  /** Null takes the color away. */
+  /** Null removes the color. */
   'tags.setColor': command({
     input: z.object({ tag: tagName, color: tagColor }),
     output: nothing,
     changes: ['tags'],
     undo: { label: 'colour of a tag' },
   }),
-  /** Everywhere, also in the bin; null takes the tag away. A name that is in use already merges the two. */
+  /** Renames a tag everywhere, including the trash; null removes it. A name in use merges the two tags. */
   'tags.rename': command({
     input: z.object({ from: tagName, to: tagName.nullable() }),
     output: nothing,
     changes: ['tags'],
     undo: { label: ({ to }) => (to === null ? 'removal of a tag' : 'new name of a tag') },
   }),
-  /** Assigns the tags of articles and highlights; those that are gone are left out. */
+  /** Sets the tags of articles and highlights; unknown ones are ignored. */
   'tags.assign': command({
     input: z.object({ owners: z.array(ownerTags).max(200_000) }),
     output: nothing,

@@ -46,7 +46,7 @@ const row = (id: string, exact: string) => ({
   target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
 });
 
-/** Imports the chosen files; answers their reports. */
+/** Imports the chosen files; returns their reports. */
 async function importChosen() {
   await app.get('annotationImport.openFiles', null);
   return reportsOf();
@@ -71,7 +71,7 @@ async function finished(id: string | null) {
 }
 
 describe('annotations of a page that is not in the library', () => {
-  it('wait, and find their places when the page is added', async () => {
+  it('are placed when the page is added', async () => {
     choose(row('a', 'the northern gate was never opened'), row('b', 'words that it does not have'));
     const [report] = await importChosen();
     expect(report).toMatchObject({ file: 'hypothesis.json', imported: 2, waiting: 2, problem: '' });
@@ -89,11 +89,11 @@ describe('annotations of a page that is not in the library', () => {
     expect(lost).toMatchObject({ note: 'note b', state: 'orphaned' });
   });
 
-  it('are kept when the page cannot be fetched, and it is said why', async () => {
+  it('are kept when the page cannot be fetched, and the reason is reported', async () => {
     choose(row('a', 'the northern gate was never opened'));
     await importChosen();
     const ids = await app.get('annotationImport.waiting', null);
-    // A file may not send the program into a private network: only an address that the person typed may lead there.
+    // Only an address that the person entered may lead to a private network.
     const { batchId } = await app.get('import.fetchTexts', { articleIds: ids });
     const [result] = await finished(batchId);
     expect(result).toMatchObject({ status: 'failed' });
@@ -102,7 +102,7 @@ describe('annotations of a page that is not in the library', () => {
     expect(await app.get('highlights.list', { articleId: ids[0] ?? '' })).toHaveLength(1);
   });
 
-  it('come in by every way that files come, and articles beside them', async () => {
+  it('are imported together with articles, by path', async () => {
     choose(row('a', 'the northern gate was never opened'));
     const article = path.join(app.folder, 'in', 'story.md');
     writeFileSync(article, '# A story\n\nWith a paragraph of words.\n');
@@ -116,7 +116,7 @@ describe('annotations of a page that is not in the library', () => {
     ).toBe(true);
   });
 
-  it('a file that is none of these is refused, and the others come in', async () => {
+  it('are imported although another file has an unknown format', async () => {
     choose(row('a', 'the northern gate was never opened'));
     const odd = path.join(app.folder, 'in', 'odd.txt');
     writeFileSync(odd, 'Nothing of the kind.');

@@ -43,7 +43,7 @@ afterEach(async () => {
   await web.close();
 });
 
-/** What a compromised window could write to take words of the library along. */
+/** What a compromised window could write to send text of the library to a server. */
 const paste = async (): Promise<string> => {
   const image = `<img src="${web.origin}/a.png?stolen=words">`;
   const source = `Version:0.9\r\nSourceURL:${web.origin}/story?stolen=words\r\n`;
@@ -54,7 +54,7 @@ const paste = async (): Promise<string> => {
   return pasted.id ?? '';
 };
 
-it('fetches no picture that a text names without consent', async () => {
+it('fetches no picture that a text contains without consent', async () => {
   const articleId = await paste();
   expect(await app.get('pictures.retry', { articleId })).toEqual({ fetched: 0, missing: 0 });
   expect(questions).toEqual([
@@ -64,7 +64,7 @@ it('fetches no picture that a text names without consent', async () => {
   expect(await app.get('pictures.list', { articleId })).toMatchObject([{ pending: false, retry: true }]);
 });
 
-it('fetches no address that a text names for its own without consent', async () => {
+it('fetches no URL that a text claims as its own without consent', async () => {
   const articleId = await paste();
   const urls = [`${web.origin}/story?stolen=words`];
   expect(await app.get('revisions.fromWeb', { articleId })).toBeNull();

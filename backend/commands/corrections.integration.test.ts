@@ -26,7 +26,7 @@ const moscow = { kind: 'place', name: 'Moscow', span: null } as const;
 const names = async (articleId: string) => (await analyzed(articleId))?.entities.map(({ name }) => name);
 
 describe('corrections', () => {
-  it('change what the window, the export and the library see, and are taken back', async () => {
+  it('apply to the article, the export and the library, and can be reverted', async () => {
     const article = await paste('A day in Moscow. Then another in Moscow.');
     expect(await names(article)).toEqual(['Moscow']);
     const id = await correct(article, { act: 'rename', target: moscow, name: 'Moskva' });
@@ -46,7 +46,7 @@ describe('corrections', () => {
     expect(await names(article)).toEqual(['Moskva']);
   });
 
-  it('hold always when the person says so, else in their article alone', async () => {
+  it('apply to all articles if the person chooses so, otherwise to their article', async () => {
     const one = await paste('A day in Moscow.');
     const two = await paste('Another day in Moscow.');
     expect(await names(two)).toEqual(['Moscow']);
@@ -59,7 +59,7 @@ describe('corrections', () => {
     expect(await app.get('corrections.list', { articleId: two })).toMatchObject([{ applies: true }]);
   });
 
-  it('add a name from a selection', async () => {
+  it('add an entity from a selection', async () => {
     const article = await paste('Ada met Bo. Bo slept.');
     await analyzed(article);
     const span = { start: 8, end: 10 };
@@ -69,7 +69,7 @@ describe('corrections', () => {
     ]);
   });
 
-  it('give a quote another speaker, in the export too', async () => {
+  it('change the speaker of a quote, in the export too', async () => {
     const article = await paste('A letter came from Moscow. “The engine is ready.”');
     const speakers = async () => (await analyzed(article))?.quotes.map(({ speaker }) => speaker);
     expect(await speakers()).toEqual([null]);
@@ -90,7 +90,7 @@ describe('corrections', () => {
     expect(await speakers()).toEqual([null]);
   });
 
-  it('outlive a new analysis, and those for always outlive their article', async () => {
+  it('survive a new analysis, and those for all articles survive their article', async () => {
     const article = await paste('A day in Moscow.');
     await analyzed(article);
     await correct(article, { act: 'rename', target: moscow, name: 'Here' });
@@ -103,7 +103,7 @@ describe('corrections', () => {
     db.close();
   });
 
-  it('say what is wrong with one that cannot be', async () => {
+  it('are refused with a reason if they are not valid', async () => {
     const article = await paste('A day in Moscow.');
     const add = (more: object) =>
       app.fail('corrections.add', {

@@ -21,11 +21,11 @@ import type { Services } from '../services/services.ts';
 
 type Input = CheckedInput<'corrections.add'>;
 
-/** The act with anchors in the place of spans, so that it is found again in another text. */
+/** The correction with anchors instead of spans, so that it can be located in another text. */
 function toKeptAct(text: string, { act, textVersion }: Input): CorrectionAct {
   const anchor = (span: TextSpan) => {
     if (span.end > text.length)
-      throw new AppError('bad-request', 'That selection does not lie within the text. Select it again.');
+      throw new AppError('bad-request', 'The selection is outside the text. Select it again.');
     return describeSpan(text, span, textVersion);
   };
   const ref = ({ kind, name, span }: Extract<Input['act'], { act: 'rename' }>['target']): EntityRef => ({
@@ -56,10 +56,10 @@ function toKeptAct(text: string, { act, textVersion }: Input): CorrectionAct {
   }
 }
 
-/** So many articles are read again at once; the others when they are asked for. */
+/** The number of articles that are updated at once; the others are updated when they are opened. */
 const atOnce = 200;
 
-/** Lets everything that was made out of the analyses of these articles follow. */
+/** Updates everything that is derived from the analyses of these articles. */
 function refresh({ library }: Services, articleIds: readonly string[]): void {
   forgetEntities(library.db, articleIds);
   for (const articleId of articleIds.slice(0, atOnce)) reindexEntities(library.db, articleId);
@@ -69,7 +69,7 @@ function setDeleted(services: Services, ids: readonly string[], deleted: boolean
   const { db } = services.library;
   const corrections = getCorrections(db, ids);
   if (corrections.length === 0)
-    throw new AppError('not-found', 'This correction is not there any more. Correct the name again.');
+    throw new AppError('not-found', 'This correction does not exist anymore. Correct the name again.');
   const touched = corrections.flatMap((each) => articlesTouchedBy(db, each));
   const changed = setCorrectionsDeleted(db, ids, deleted);
   refresh(services, [...new Set(touched)]);
@@ -93,7 +93,10 @@ export const correctionHandlers = {
     const { id, articleId, textVersion, always } = input;
     const text = getVersionText(db, articleId, textVersion);
     if (text === undefined)
-      throw new AppError('conflict', 'The text of this article has changed. Open it again, then correct.');
+      throw new AppError(
+        'conflict',
+        'The text of this article has changed. Open it again, then correct the name.',
+      );
     const act = toKeptAct(text, input);
     const correction = { id, articleId, always, act };
     const touched = articlesTouchedBy(db, { ...correction, createdAt: '' });

@@ -14,7 +14,7 @@ afterEach(() => app.remove());
 const paste = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
 const list = (more: object = {}) =>
   app.get('entities.list', { text: '', kind: null, offset: 0, limit: 50, ...more });
-/** Asks for the whole library to be looked through, and waits until all of it was. */
+/** Requests the analysis of the whole library, and waits until it is complete. */
 const listAll = async (more: object = {}) => {
   await app.get('analysis.requestAll', null);
   await app.until(async () => (await list()).pending === 0);
@@ -22,24 +22,24 @@ const listAll = async (more: object = {}) => {
 };
 const moscow = { kind: 'place', name: 'moscow' } as const;
 
-describe('the names of the library', () => {
-  it('are complete though nobody opened the articles, but for those that cannot be analyzed', async () => {
+describe('the entities of the library', () => {
+  it('include articles that nobody opened, except those that cannot be analyzed', async () => {
     await paste('A day in Moscow.');
     await paste('FAIL here, and Moscow.');
     await paste('Another day in Moscow. Moscow again.');
-    // To look at the list starts nothing.
+    // Reading the list starts nothing.
     const { pending } = await list();
     expect(pending).toBeGreaterThan(0);
     expect((await list()).pending).toBe(pending);
     const { total, entries } = await listAll();
     expect(total).toBe(1);
-    // The sample names it twice.
+    // The sample mentions it twice.
     expect(entries).toMatchObject([{ kind: 'place', name: 'Moscow', articles: 3 }]);
     const told = { name: 'changed', payload: { topic: 'entities' } };
     await app.until(() => app.events.some((event) => isDeepStrictEqual(event, told)));
   });
 
-  it('are found by words and kind', async () => {
+  it('are filtered by words and kind', async () => {
     await listAll();
     expect((await list({ text: 'MOSC' })).total).toBe(1);
     expect((await list({ text: 'nothing' })).entries).toEqual([]);
@@ -62,7 +62,7 @@ describe('the names of the library', () => {
     expect(await app.get('entities.named', { name: 'Nobody' })).toBeNull();
   });
 
-  it('follow what is deleted and what is corrected', async () => {
+  it('change when articles are deleted or names are corrected', async () => {
     const article = await paste('A day in Moscow.');
     await listAll();
     await app.get('articles.delete', { ids: [article] });
@@ -78,7 +78,7 @@ describe('the names of the library', () => {
     expect((await list()).entries).toMatchObject([{ name: 'Moskva', articles: 2 }]);
   });
 
-  it('can be made again out of the analyses', async () => {
+  it('can be rebuilt from the analyses', async () => {
     await listAll();
     const before = await list();
     const db = openTestLibrary(app.folder);

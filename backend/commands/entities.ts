@@ -7,7 +7,7 @@ import {
 import { loadGazetteer } from '../../data/lexicon/load.ts';
 import type { Handlers } from './handler.ts';
 
-/** More places of one name than this do not help in choosing. */
+/** The number of places of one name that are offered; more do not help to choose. */
 const mostPlaces = 50;
 
 export const entityHandlers = {

@@ -27,7 +27,7 @@ async function save(services: Services, input: ExportInput) {
   if (!only) return [];
   const folder = await services.dialogs.chooseFolder();
   if (folder === null) return [];
-  // Nobody is asked about each file here, so none that is there is replaced.
+  // The person is not asked about each file here, so no existing file is replaced.
   const taken = await readdir(folder).catch(() => []);
   const saved: { articleIds: string[]; file: string }[] = [];
   for (const { articleIds, fileName, text } of await makeExportFiles(services, input, taken)) {

@@ -3,32 +3,32 @@ import type { EventPayload } from '../../contract/events.ts';
 import type { Services } from '../services/services.ts';
 import type { Change, Inverse, Outcome } from './outcome.ts';
 
-/** The same value, promised not to be changed: the domain's types are readonly, a schema's are not. */
+/** The same type with readonly properties: the types of the domain are readonly, those of a schema are not. */
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 type Value<N extends CommandName> = Frozen<CommandOutput<N>>;
 
-/** What a handler answers: the value, alone or with what was changed; an undoable command always with its inverse. */
+/** The result of a handler: the value, alone or with the changes; an undoable command always returns its inverse. */
 type Answer<N extends CommandName> = N extends UndoableName
   ? Outcome<Value<N>, Change & { readonly inverse: Inverse }>
   : Value<N> | Outcome<Value<N>>;
 
-/** What came of a command that was carried out. */
+/** The result of a command. */
 export interface Performed {
   readonly value: unknown;
   readonly inverse: Inverse;
-  /** What was done, for "Undo …". */
+  /** The name of the action, for "Undo …". */
   readonly label: string;
-  /** The `changed` events that are to follow. */
+  /** The `changed` events to emit. */
   readonly events: readonly EventPayload<'changed'>[];
 }
 
-/** Checks a command against the contract and carries it out, without emitting anything. Throws an `AppError`. */
+/** Validates a command by the contract and runs it, without emitting events. Throws an `AppError`. */
 export type Perform = (name: unknown, input: unknown) => Performed | Promise<Performed>;
 
 /**
- * Carries out one command. Throws an `AppError` for what the person should read. The dispatcher emits the `changed` events
- * that the contract declares; a handler emits only for work that goes on in the background.
+ * Runs one command. Throws an `AppError` for errors that the person should see. The dispatcher emits the `changed` events
+ * that the contract declares; a handler emits only for background work.
  */
 export type Handler<N extends CommandName> = (
   services: Services,

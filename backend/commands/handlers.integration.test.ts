@@ -52,7 +52,7 @@ const highlight = (articleId: string, more: object = {}) =>
   });
 
 describe('first start', () => {
-  it('has the sample, and no problem', async () => {
+  it('has the sample article and no problem', async () => {
     expect(await app.get('startup.problem', null)).toBeNull();
     const [sample, ...others] = await app.get('articles.list', null);
     expect(others).toEqual([]);
@@ -61,7 +61,7 @@ describe('first start', () => {
     expect((await app.get('articles.get', { id: sample?.id ?? '' })).words).toBe(sample?.words);
   });
 
-  it('keeps the sample deleted, and brings it back with its highlights', async () => {
+  it('keeps the sample deleted, and restores it with its highlights', async () => {
     const id = await sampleId();
     const made = await highlight(id);
     await app.get('articles.delete', { ids: [id] });
@@ -75,7 +75,7 @@ describe('first start', () => {
 });
 
 describe('annotating', () => {
-  it('every act is answered with what is kept, and announced', async () => {
+  it('returns the stored values and emits changes', async () => {
     const articleId = await sampleId();
     const made = await highlight(articleId, { note: '*n*', tags: ['t'] });
     expect(app.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'highlights', articleId } });
@@ -96,7 +96,7 @@ describe('annotating', () => {
     expect((await app.get('articles.get', { id: articleId })).readingPosition).toBe(50);
   });
 
-  it('says what is not there', async () => {
+  it('reports what does not exist', async () => {
     const articleId = await sampleId();
     expect(await app.fail('articles.get', { id: 'nobody' })).toMatchObject({ code: 'not-found' });
     expect(await app.fail('highlights.delete', { ids: ['nobody'] })).toMatchObject({ code: 'not-found' });
@@ -116,7 +116,7 @@ describe('annotating', () => {
 });
 
 describe('settings', () => {
-  it('are changed one by one, and have defaults', async () => {
+  it('are changed one by one and have defaults', async () => {
     const before = await app.get('settings.get', null);
     expect(before.theme).toBe('system');
     const colorNames = { ...before.colorNames, blue: '  Claims ' };
@@ -128,7 +128,7 @@ describe('settings', () => {
 });
 
 describe('importing', () => {
-  it('reads the files that were chosen, and says which ones it could not read', async () => {
+  it('reads the chosen files, and reports those that it could not read', async () => {
     const write = (name: string, content: string) => {
       const file = path.join(app.folder, name);
       writeFileSync(file, content);
@@ -158,7 +158,7 @@ describe('importing', () => {
     expect(await app.imported('import.openFiles', null)).toEqual([]);
   });
 
-  it('takes pasted text, and refuses what has no words', async () => {
+  it('imports pasted text, and refuses text without words', async () => {
     const result = await app.get('import.text', { text: 'A short note about the harbour.' });
     expect(result).toMatchObject({ name: 'Pasted text', status: 'added', problem: null });
     expect(await app.get('import.text', { text: 'A short note about the harbour.' })).toMatchObject({
@@ -172,7 +172,7 @@ describe('importing', () => {
 describe('exporting', () => {
   const options = { frontMatter: true, entities: true };
 
-  it('previews and saves the same', async () => {
+  it('saves the files of the preview', async () => {
     const id = await paste('Snow fell on Moscow.\n\nNobody went out.');
     await highlight(id, { note: 'cold' });
     const [preview] = await app.get('export.preview', { articleIds: [id], options });
@@ -190,7 +190,7 @@ describe('exporting', () => {
     expect(names.filter((name) => name.includes('partial'))).toEqual([]);
   });
 
-  it('saves several without replacing anything', async () => {
+  it('saves several files without replacing any', async () => {
     const ids = [await paste('Same title here\n\nOne.'), await paste('Same title here\n\nTwo.')];
     folder = path.join(app.folder, 'out');
     mkdirSync(folder);
@@ -202,7 +202,7 @@ describe('exporting', () => {
     expect(readFileSync(path.join(folder, first?.fileName ?? ''), 'utf8')).toBe('mine');
   });
 
-  it('says where it could not write', async () => {
+  it('reports where it could not write', async () => {
     saveAt = path.join(app.folder, 'no', 'such', 'folder.md');
     const error = await app.fail('export.save', { articleIds: [await sampleId()], options });
     expect(error).toMatchObject({ code: 'not-found' });
@@ -232,7 +232,7 @@ describe('the system', () => {
 });
 
 describe('analyzing', () => {
-  it('begins on request and not by a look, is announced, and kept', async () => {
+  it('starts only on request, emits a change, and is stored', async () => {
     const articleId = await paste('Snow fell on Moscow.');
     expect((await app.get('analysis.get', { articleId })).status).toBe('none');
     await app.get('analysis.request', { articleId });
@@ -246,7 +246,7 @@ describe('analyzing', () => {
     await again.remove();
   });
 
-  it('that fails says so, stays so, and is tried again when it is asked for', async () => {
+  it('stays failed until it is requested again', async () => {
     const articleId = await paste('A text that will FAIL.');
     expect((await app.analyzed(articleId)).status).toBe('failed');
     expect(app.logged).toHaveLength(1);
@@ -264,7 +264,7 @@ describe('analyzing', () => {
 });
 
 describe('a library that cannot be opened', () => {
-  it('is a problem to show; every other command says the same; a fresh one can begin', async () => {
+  it('makes every command fail with the same problem, and can be replaced by an empty one', async () => {
     await app.close();
     writeFileSync(path.join(app.folder, 'library.db'), 'garbage '.repeat(1_000));
     const shown: string[] = [];
@@ -302,7 +302,7 @@ describe('a library that cannot be opened', () => {
 });
 
 describe('two programs on one library', () => {
-  it('are told of each other’s changes, and not of their own', async () => {
+  it('receive the changes of each other and not their own', async () => {
     const session = createLibrarySession({
       folder: app.folder,
       resources: testResources,

@@ -13,13 +13,13 @@ import type { Handlers } from './handler.ts';
 import { callOf, outcome } from './outcome.ts';
 import type { Inverse } from './outcome.ts';
 
-/** A schema's lists may be changed, the domain's not. */
+/** Lists of a schema are mutable, those of the domain are not. */
 const toInput = ({ tags, ...rest }: HighlightValues) => ({ ...rest, ...(tags ? { tags: [...tags] } : {}) });
 
 const assign = (highlights: readonly HighlightValues[]): Inverse =>
   highlights.length === 0 ? [] : [callOf('highlights.assign', { highlights: highlights.map(toInput) })];
 
-/** Whether a highlight has changed from what it was. */
+/** Whether a highlight differs from its earlier state. */
 const differs = (before: HighlightValues, after: HighlightValues | null): boolean =>
   JSON.stringify(before) !== JSON.stringify(after);
 

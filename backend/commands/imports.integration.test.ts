@@ -42,7 +42,7 @@ const picturesOf = async (id: string | null | undefined) =>
   }));
 
 describe('a page from the web', () => {
-  test('comes with its pictures, which are kept once and named by their address', async () => {
+  test('is saved with its images, each stored once under its URL', async () => {
     web = await startTestWeb({
       '/story': html(
         pageOf(
@@ -66,7 +66,7 @@ describe('a page from the web', () => {
     expect(pictures[0]).toMatchObject({ width: 1, height: 1 });
   });
 
-  test('is added though pictures fail: each says why, and can be asked for again', async () => {
+  test('is added although images fail; each has a reason and can be fetched again', async () => {
     let works = false;
     web = await startTestWeb({
       '/story': html(
@@ -94,7 +94,7 @@ describe('a page from the web', () => {
     expect(app.events).toContainEqual({ name: 'changed', payload: { topic: 'pictures', articleId } });
   });
 
-  test('is told in words when there is none, and the others of the batch are added', async () => {
+  test('fails with a reason, and the others of the batch are added', async () => {
     web = await startTestWeb({
       '/good': html(pageOf('Good')),
       '/loop': redirect('/loop'),
@@ -112,7 +112,7 @@ describe('a page from the web', () => {
     expect(app.logged).toEqual([]);
   });
 
-  test('is read in the encoding that its server says, or that it shows', async () => {
+  test('is decoded by the charset of its server, or by its content', async () => {
     const russian = 'Привет. Это статья о мостах и реках, и о людях, которые их построили. ';
     const koi = Buffer.from(
       [...pageOf('x', '', russian.repeat(4)).replace('<meta charset="utf-8">', '')].map((letter) => {
@@ -157,7 +157,7 @@ describe('a page from the web', () => {
     expect(questions).toHaveLength(2);
   });
 
-  test('again: the same is unchanged; another text is offered, and accepted keeps the old one', async () => {
+  test('is unchanged when imported again; another text is offered, and the old one is kept', async () => {
     let text = 'The first text of the harbour was rather short, but long enough to be read. ';
     web = await startTestWeb({
       '/story': (request, response) => html(pageOf('The tide', '', text.repeat(4)))(request, response),
@@ -182,7 +182,7 @@ describe('a page from the web', () => {
     expect(await app.get('articles.list', null)).toHaveLength(2);
   });
 
-  test('is read again on request, and nothing changes until it is accepted', async () => {
+  test('is fetched again on request, and nothing changes until the text is accepted', async () => {
     let text = 'The first text of the harbour was rather short, but long enough to be read. ';
     web = await startTestWeb({
       '/story': (request, response) => html(pageOf('The tide', '', text.repeat(4)))(request, response),
@@ -207,7 +207,7 @@ describe('a page from the web', () => {
 describe('files', () => {
   const remote = 'https://never.invalid/far.png';
 
-  test('a page with its folder: the pictures beside it, none from the network, none from outside', async () => {
+  test('imports a page with the images of its folder, none from the network or from outside', async () => {
     put('secret.png', pngOf(9));
     const file = put(
       'saved/story.html',
@@ -229,7 +229,7 @@ describe('files', () => {
     });
   });
 
-  test('a page with everything in it (SingleFile), and a web archive', async () => {
+  test('imports a page that contains its images (SingleFile), and a web archive', async () => {
     const data = `data:image/png;base64,${pngOf(2).toString('base64')}`;
     const [single, archive] = await importFiles(
       put('single.html', pageOf('Single', `<p><img src="${data}" width="640" height="480" alt="In it"></p>`)),
@@ -263,7 +263,7 @@ describe('files', () => {
     expect((await picturesOf(archive?.id)).map(({ there }) => there)).toEqual([true, true]);
   });
 
-  test('Markdown with pictures beside it; a saved page that says where it came from', async () => {
+  test('imports Markdown with images beside it, and a saved page that contains its URL', async () => {
     put('notes/map.png', pngOf(6));
     const [notes, saved] = await importFiles(
       put('notes/walk.md', '# A walk\n\n![The map](map.png)\n\nSome words.\n\n![None](../../none.png)\n'),
@@ -278,7 +278,7 @@ describe('files', () => {
     });
   });
 
-  test('an e-book, with its cover', async () => {
+  test('imports an e-book with its cover', async () => {
     const [book] = await importFiles(put('tides.epub', epub3(pngOf(5))));
     expect(book).toMatchObject({ status: 'added', title: 'The Tides', missingPictures: 0 });
     const articleId = book?.id ?? '';
@@ -288,7 +288,7 @@ describe('files', () => {
     ]);
   });
 
-  test('another edition of a book, and a text that was written on, are offered as new versions', async () => {
+  test('offers another edition of a book and an edited text as new versions', async () => {
     const nav = 'OEBPS/text/one.xhtml';
     const [first] = await importFiles(put('tides.epub', epub3(pngOf(5))));
     const second = chapter(
@@ -306,12 +306,12 @@ describe('files', () => {
     const [draft] = await importFiles(put('walk.md', walk));
     const [more] = await importFiles(put('walk.md', `${walk}\nThere it ends.\n`));
     expect(more).toMatchObject({ id: draft?.id, status: 'differs' });
-    // The same title over another text is another article.
+    // The same title with another text is another article.
     const other = '# A walk\n\nNothing of this was ever in the text that has the same name as it.\n';
     expect(await importFiles(put('other.md', other))).toMatchObject([{ status: 'added' }]);
   });
 
-  test('a folder with a thousand texts can be cancelled; what was done stays, and the rest can be tried again', async () => {
+  test('cancels the import of a folder; imported files stay, and the rest can be imported again', async () => {
     for (let n = 0; n < 300; n += 1)
       put(`many/${n}.md`, `# Number ${n}\n\nSome words about the number ${n}.\n`);
     const reply = await app.importDropped([path.join(folder, 'many')]);
@@ -334,7 +334,7 @@ describe('files', () => {
     expect((await app.get('import.batches', null)).some((each) => each.id === id)).toBe(false);
   });
 
-  test('a file that claims to lie in the private network fetches nothing from there', async () => {
+  test('fetches nothing for a file that claims a URL in the private network', async () => {
     web = await startTestWeb({ '/story': html(pageOf('x')), '/a.png': picture(pngOf(1)) });
     put('story.url', `${web.origin}/story`);
     const [result] = await importFiles(
@@ -347,7 +347,7 @@ describe('files', () => {
     expect(web.asked).toEqual([]);
   });
 
-  test('a book that was made to harm is refused, and the others are added', async () => {
+  test('refuses hostile books and adds the others', async () => {
     const zeros = new Uint8Array(60_000_000);
     const results = await importFiles(
       put('bomb.epub', epub3(pngOf(1), { 'OEBPS/zeros.bin': zeros })),
@@ -364,7 +364,7 @@ describe('files', () => {
     expect(app.logged).toEqual([]);
   });
 
-  test('nothing that was not named by a whole path is read', async () => {
+  test('reads only files with an absolute path', async () => {
     expect(await app.importDropped(['story.html', '../x.md'])).toEqual({
       ok: true,
       value: { batchId: null },
@@ -384,7 +384,7 @@ describe('from the clipboard', () => {
     expect(article.blocks.flatMap(({ marks }) => marks.map(({ kind }) => kind))).toEqual(['strong', 'link']);
   });
 
-  test('markup that says nothing is read as text', async () => {
+  test('markup without structure is read as text', async () => {
     const text = 'A headline\n\nBy Ada Reed\n\nSome words of it.\n';
     const result = await app.get('import.text', {
       text,

@@ -23,7 +23,7 @@ import { undoHandlers } from './undo.ts';
 import { appUpdateHandlers } from './app-update.ts';
 import { revisionHandlers } from './revisions.ts';
 
-/** Every command of the contract with what carries it out. One that is missing, or that answers wrongly, does not compile. */
+/** The handler of every command of the contract. A missing handler, or one with a wrong result, does not compile. */
 export const handlers: Handlers = {
   ...startupHandlers,
   ...backupHandlers,

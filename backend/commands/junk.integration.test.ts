@@ -12,7 +12,7 @@ afterAll(() => app.remove());
 
 const commandNames = Object.keys(commands) as CommandName[];
 
-/** What a broken or hostile window could send: anything, and things that look almost right. */
+/** Input that a broken or hostile window could send: arbitrary values, and almost valid ones. */
 const junk = fc.oneof(
   fc.anything(),
   fc.record(
@@ -49,18 +49,18 @@ const junk = fc.oneof(
   ),
 );
 
-describe('whatever a window sends', () => {
-  it('is answered, never thrown at, and refused where it does not fit the contract', async () => {
+describe('input from the window', () => {
+  it('always gets a reply, and is refused where it does not match the contract', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...commandNames), junk, async (name, input) => {
         let fits: boolean | null;
         try {
           fits = commands[name].input.safeParse(input).success;
         } catch {
-          // A trap was laid in it; then any refusal will do.
+          // The input contains a trap, for which any refusal is correct.
           fits = null;
         }
-        // What fits and writes is tested elsewhere.
+        // Valid commands that write are tested elsewhere.
         if (fits) return;
         const reply = await app.invoke(name, input);
         expect(reply.ok).toBe(false);
@@ -72,7 +72,7 @@ describe('whatever a window sends', () => {
     );
   });
 
-  it('under a name that is no command is refused', async () => {
+  it('with the name of no command is refused', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString')),

@@ -36,7 +36,7 @@ const harbour = 'The harbour gate\n\nThe master closed the gate before dawn, and
 const snow = 'Älter als Schnee\n\nSnow fell on Moscow all day, and nobody went out to look at the harbour.';
 
 describe('the library’s list', () => {
-  it('comes as ids in order, with rows on demand', async () => {
+  it('consists of ids in order, with rows on demand', async () => {
     const first = await add(harbour);
     const second = await add(snow);
     expect(await view()).toEqual([second, first]);
@@ -54,7 +54,7 @@ describe('the library’s list', () => {
     });
   });
 
-  it('is searched as one types, with what was found marked', async () => {
+  it('is searched while typing, with matches marked', async () => {
     const first = await add(harbour);
     const second = await add(snow);
     expect(await view({ query: 'harb' }, 'match', true)).toEqual([first, second]);
@@ -66,7 +66,7 @@ describe('the library’s list', () => {
     expect(hit?.spans.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual(['gate']);
   });
 
-  it('is filtered by how far one has read, tags, days, names, and what one wrote', async () => {
+  it('is filtered by reading state, tags, dates, entities and annotations', async () => {
     const a = await add(harbour);
     const b = await add(snow);
     await app.get('articles.setReadingPosition', { id: a, position: 5 });
@@ -87,7 +87,7 @@ describe('the library’s list', () => {
     expect((await app.analyzed(b)).status).toBe('ready');
     expect(await view({ entity: 'Moscow' })).toEqual([b]);
     expect(await view({ entity: 'Moscow', query: 'gate' })).toEqual([]);
-    // As on the page of the name: its articles and no others, those in the archive too.
+    // As on the page of the entity: only its articles, including archived ones.
     const moscow = { kind: 'place', name: 'Moscow', span: null } as const;
     const act = { act: 'rename', target: moscow, name: 'Moscow Square' } as const;
     const correction = { id: randomUUID(), articleId: b, textVersion: 1, always: false, act };
@@ -101,7 +101,7 @@ describe('the library’s list', () => {
 });
 
 describe('marks', () => {
-  it('star, archive and read, and go back to what they were', async () => {
+  it('star, archive and read can be set and undone', async () => {
     const id = await add(harbour);
     await app.get('articles.setReadingPosition', { id, position: 5 });
     const back = await app.act('articles.mark', {
@@ -114,7 +114,7 @@ describe('marks', () => {
     expect(await view()).toEqual([]);
     expect(await view({ shelf: 'archive' })).toEqual([id]);
     expect(await view({ shelf: 'starred' })).toEqual([id]);
-    // A search finds what is archived.
+    // Search includes archived articles.
     expect(await view({ query: 'harbour' })).toEqual([id]);
     expect(await counts()).toMatchObject({ all: 0, archive: 1, starred: 1 });
     const again = await app.apply(back);
@@ -124,8 +124,8 @@ describe('marks', () => {
   });
 });
 
-describe('the bin', () => {
-  it('keeps what is deleted with all that is on it, until it is emptied', async () => {
+describe('the trash', () => {
+  it('keeps deleted articles with their annotations until it is emptied', async () => {
     const id = await add(harbour);
     await app.get('articles.setNote', { id, note: 'kept' });
     await app.get('articles.delete', { ids: [id] });
@@ -135,7 +135,7 @@ describe('the bin', () => {
     expect((await row(id))?.deletedAt).not.toBeNull();
     await app.get('articles.restore', { ids: [id] });
     expect((await app.get('articles.get', { id })).note).toBe('kept');
-    // Only what is in the bin goes for good.
+    // Only articles in the trash are deleted permanently.
     expect(await app.get('articles.purge', { ids: [id] })).toEqual({ purged: 0 });
     await app.get('articles.delete', { ids: [id] });
     expect(await app.get('articles.purge', { ids: [id] })).toEqual({ purged: 1 });
@@ -143,7 +143,7 @@ describe('the bin', () => {
     expect(await counts()).toMatchObject({ all: 0, bin: 0 });
   });
 
-  it('is emptied by the person’s rule at the next start, and not before its time', async () => {
+  it('is emptied at the next start after the time that the person chose, and not before', async () => {
     const temp = createTestFolder();
     const first = createTestApp({ dataFolder: temp.path });
     await first.get('settings.set', { binDays: 30 });
@@ -165,7 +165,7 @@ describe('the bin', () => {
     temp.remove();
   });
 
-  it('does not bring the sample in again once that has gone for good', async () => {
+  it('does not add the sample again after it was permanently deleted', async () => {
     await app.close();
     const db = openTestLibrary(app.folder);
     expect(getRow(db, sql`SELECT count(*) AS n FROM articles`)).toEqual({ n: 0 });
@@ -180,7 +180,7 @@ describe('the bin', () => {
 });
 
 describe('collections', () => {
-  it('gather articles, and come back whole', async () => {
+  it('contain articles, and are restored with them', async () => {
     const a = await add(harbour);
     const b = await add(snow);
     const id = randomUUID();
@@ -208,8 +208,8 @@ describe('collections', () => {
   });
 });
 
-describe('tags on many', () => {
-  it('are added and taken away, and go back to what they were', async () => {
+describe('tags of many articles', () => {
+  it('are added and removed, which can be undone', async () => {
     const a = await add(harbour);
     const b = await add(snow);
     await app.get('articles.setTags', { id: a, tags: ['Ice', 'old'] });

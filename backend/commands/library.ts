@@ -7,7 +7,7 @@ export const libraryHandlers = {
   'library.view': async ({ library, searchIndex, searcher }, { filter, sort, typing }) => {
     const asksIndex = filter.query.trim() !== '' || filter.entity !== null;
     if (!asksIndex) return { ...viewLibrary(library.db, filter, sort, { typing }), indexing: 0 };
-    // What was written before is in the index before the question is asked.
+    // Earlier changes are in the index before the search runs.
     const indexing = searchIndex.catchUp();
     return { ...(await searcher.view(filter, sort, typing)), indexing };
   },

@@ -6,15 +6,15 @@ import { createTestApp } from '../testing/headless-app.ts';
 import type { TestApp } from '../testing/headless-app.ts';
 
 let app: TestApp;
-let vault = '';
-const at = (...parts: string[]): string => path.join(vault, ...parts);
+let folder = '';
+const at = (...parts: string[]): string => path.join(folder, ...parts);
 const read = (name: string): string => readFileSync(at(name), 'utf8');
-const notes = (): string[] => readdirSync(vault).filter((name) => name.endsWith('.md'));
+const notes = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.md'));
 
 beforeEach(() => {
-  app = createTestApp({ dialogs: { linkFolder: () => Promise.resolve(vault) }, syncDelayMs: 5 });
-  vault = path.join(app.folder, 'vault');
-  mkdirSync(vault);
+  app = createTestApp({ dialogs: { linkFolder: () => Promise.resolve(folder) }, syncDelayMs: 5 });
+  folder = path.join(app.folder, 'linked');
+  mkdirSync(folder);
 });
 afterEach(() => app.remove());
 
@@ -40,7 +40,7 @@ async function highlight(articleId: string, words: string, note = ''): Promise<s
   return id;
 }
 
-/** Waits until the folder is up to date; answers the state of then: another change may be noticed right after it. */
+/** Waits until the folder is up to date; returns the state at that moment, because another change may follow. */
 async function settled(): Promise<CommandOutput<'linkedFolder.get'>> {
   let status = await app.get('linkedFolder.get', null);
   await app.until(async () => {
@@ -60,7 +60,7 @@ async function linked(templateId = 'lectern'): Promise<string> {
 }
 
 describe('the linked folder', () => {
-  it('gets a file for each article with something on it, and no other', async () => {
+  it('has a file for each article with annotations, and no other', async () => {
     await paste('Another one\n\nNobody marked anything in it.');
     await linked();
     expect(notes()).toEqual(['The harbour froze.md']);
@@ -71,11 +71,11 @@ describe('the linked folder', () => {
       state: 'idle',
       files: 1,
       problem: null,
-      folder: vault,
+      folder,
     });
   });
 
-  it('follows every change, and what the person wrote stays', async () => {
+  it('is updated by every change, and keeps the text of the person', async () => {
     const id = await linked();
     const name = 'The harbour froze.md';
     const mine = `${read(name).replace('cold', 'cold\n\nI doubt it.')}\n## Mine\n\n- kept\n`;
@@ -88,7 +88,7 @@ describe('the linked folder', () => {
     expect((await app.get('linkedFolder.get', null)).conflicts).toEqual([]);
   });
 
-  it('lines that both changed are both there, and said', async () => {
+  it('keeps both versions of lines that both changed, and reports the conflict', async () => {
     const id = await linked();
     const name = 'The harbour froze.md';
     const [first] = await app.get('highlights.list', { articleId: id });
@@ -102,7 +102,7 @@ describe('the linked folder', () => {
     ]);
   });
 
-  it('follows a file that was renamed and moved', async () => {
+  it('updates a file that was renamed or moved', async () => {
     const id = await linked();
     mkdirSync(at('sea'));
     renameSync(at('The harbour froze.md'), at('sea', 'My ice.md'));
@@ -111,7 +111,7 @@ describe('the linked folder', () => {
     expect(notes()).toEqual([]);
   });
 
-  it('touches nobody else’s file of that name', async () => {
+  it('does not change a file of the same name that is not Lectern’s', async () => {
     writeFileSync(at('The harbour froze.md'), 'mine alone');
     const id = await paste('The harbour froze\n\nIce lay on the quay.');
     await highlight(id, 'Ice lay on the quay');
@@ -121,7 +121,7 @@ describe('the linked folder', () => {
     expect(read('The harbour froze 2.md')).toContain('> [!quote]');
   });
 
-  it('leaves the file of a deleted article, and all files when the link ends', async () => {
+  it('keeps the file of a deleted article, and all files when it is unlinked', async () => {
     const id = await linked();
     await app.get('articles.delete', { ids: [id] });
     await app.get('linkedFolder.sync', null);
@@ -130,18 +130,18 @@ describe('the linked folder', () => {
     expect(notes()).toHaveLength(1);
   });
 
-  it('says that the folder is away, and goes on when it is back', async () => {
+  it('reports that the folder is missing, and continues when it is available again', async () => {
     const id = await linked();
-    renameSync(vault, `${vault}-away`);
+    renameSync(folder, `${folder}-away`);
     await highlight(id, 'Nobody sailed that day', 'meanwhile');
     await until(async () => (await app.get('linkedFolder.get', null)).state === 'unavailable');
     expect((await app.get('linkedFolder.get', null)).problem).toMatch(/is not there/);
-    renameSync(`${vault}-away`, vault);
+    renameSync(`${folder}-away`, folder);
     expect(await app.get('linkedFolder.sync', null)).toMatchObject({ state: 'idle', problem: null });
     expect(read('The harbour froze.md')).toContain('meanwhile');
   });
 
-  it('links again without taking its own old words for the person’s', async () => {
+  it('does not take its own earlier text for the person’s when it is linked again', async () => {
     const id = await linked();
     await app.get('linkedFolder.unlink', null);
     await highlight(id, 'Nobody sailed that day', 'after');
@@ -151,7 +151,7 @@ describe('the linked folder', () => {
     expect(read('The harbour froze.md').match(/cold/g)).toHaveLength(1);
   });
 
-  it('cannot be written with a template that makes other files', async () => {
+  it('refuses a template that does not write one file per article', async () => {
     expect(await app.fail('linkedFolder.link', { templateId: 'daily', keepFolder: false })).toMatchObject({
       code: 'bad-request',
     });
@@ -160,7 +160,7 @@ describe('the linked folder', () => {
     });
   });
 
-  it('a deleted file is made again when there is something new, not before', async () => {
+  it('creates a deleted file again when its text has changed, not before', async () => {
     const id = await linked();
     rmSync(at('The harbour froze.md'));
     await app.get('linkedFolder.sync', null);
@@ -170,7 +170,7 @@ describe('the linked folder', () => {
   });
 });
 
-describe('templates of the person', () => {
+describe('custom templates', () => {
   const template = {
     id: 'mine',
     name: 'Mine',
@@ -180,7 +180,7 @@ describe('templates of the person', () => {
   };
   const options = { frontMatter: true, entities: true, form: { kind: 'template' as const, template } };
 
-  it('are kept, changed and deleted', async () => {
+  it('are saved, changed and deleted', async () => {
     await app.get('exportTemplates.save', template);
     await app.get('exportTemplates.save', { ...template, name: 'Ours' });
     expect((await app.get('exportTemplates.list', null)).own).toEqual([{ ...template, name: 'Ours' }]);
@@ -188,7 +188,7 @@ describe('templates of the person', () => {
     expect((await app.get('exportTemplates.list', null)).own).toEqual([]);
   });
 
-  it('write the files of the preview; what is wrong is said with its line', async () => {
+  it('write the files of the preview; an error is reported with its line', async () => {
     const id = await paste('The harbour froze\n\nIce lay on the quay. Nobody sailed that day.');
     await highlight(id, 'Ice lay on the quay');
     await highlight(id, 'Nobody sailed');
@@ -205,8 +205,8 @@ describe('templates of the person', () => {
   });
 });
 
-describe('paper', () => {
-  it('is given the page with its highlights; a cancelled dialog prints nothing', async () => {
+describe('printing', () => {
+  it('prints the page with its highlights; nothing after a cancelled dialog', async () => {
     const pages: string[] = [];
     const printing = createTestApp({
       dialogs: { saveFile: () => Promise.resolve(path.join(app.folder, 'out.pdf')) },

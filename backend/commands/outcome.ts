@@ -2,22 +2,22 @@ import type { CommandCall } from '../../contract/call.ts';
 import type { CommandInput, UndoableName } from '../../contract/commands.ts';
 import type { EventPayload } from '../../contract/events.ts';
 
-/** What undoes a change: commands that run in this order, in one transaction. Empty where nothing was changed. */
+/** The commands that undo a change, in this order and in one transaction. Empty where nothing was changed. */
 export type Inverse = readonly CommandCall[];
 
-/** What the dispatcher has to know of what a command did. */
+/** The changes of a command, for the dispatcher. */
 export interface Change {
-  /** Of every command that declares `undo`. */
+  /** Required for every command that declares `undo`. */
   readonly inverse?: Inverse;
-  /** Nothing was changed: no event follows. */
+  /** Nothing was changed: no event is emitted. */
   readonly isUnchanged?: boolean;
-  /** The only articles that it changed; without them it may have been any. */
+  /** The articles that it changed; undefined when any may have changed. */
   readonly articleIds?: readonly string[];
-  /** Events of other commands that it ran, besides those that the contract declares for itself. */
+  /** Events of other commands that it ran, in addition to those that the contract declares. */
   readonly events?: readonly EventPayload<'changed'>[];
 }
 
-/** What a command answers, with what it changed. */
+/** The value of a command with its changes. */
 export class Outcome<Value, C extends Change = Change> {
   readonly value: Value;
   readonly change: C;
@@ -27,11 +27,11 @@ export class Outcome<Value, C extends Change = Change> {
   }
 }
 
-/** The answer of a command that knows what it changed. */
+/** Creates the result of a command that reports its changes. */
 export const outcome = <Value, C extends Change>(value: Value, change: C): Outcome<Value, C> =>
   new Outcome(value, change);
 
-/** One undoable command as data, for an inverse. */
+/** An undoable command as data, for an inverse. */
 export const callOf = <N extends UndoableName>(name: N, input: CommandInput<N>): CommandCall => ({
   name,
   input,

@@ -13,7 +13,7 @@ type Listed = CommandOutput<'pictures.list'>;
 
 const isOnNetwork = (source: string): boolean => /^https?:\/\//i.test(source);
 
-/** Pictures that are being fetched, by article: asked for twice, they are fetched once. */
+/** Images that are being fetched, by article, so that none is fetched twice at the same time. */
 const pending = new WeakMap<Services['library'], Map<string, Set<string>>>();
 
 function pendingOf({ library }: Services, articleId: string): Set<string> {
@@ -26,7 +26,7 @@ function pendingOf({ library }: Services, articleId: string): Set<string> {
 
 const never = 'It has not been fetched.';
 
-/** Every picture that the article names, in its order: the kept ones, and why the others are missing. */
+/** Every image of the article in its order, with the reason where it is missing. */
 function listPictures(services: Services, articleId: string): Listed {
   const { blocks } = getArticleById(services.library.db, articleId);
   const known = new Map(
@@ -58,12 +58,12 @@ export const pictureHandlers = {
       .filter((each) => each.retry && !each.pending && (sources?.includes(each.source) ?? true))
       .map(({ source }) => source);
     if (wanted.length === 0) return { fetched: 0, missing: 0 };
-    // The window may have written the text that names them (import.text).
+    // The window may have written the text that contains them (import.text).
     const answer = await consent.fetch({ what: 'pictures', urls: wanted, askedBy: 'person' });
     if (answer === 'declined') return { fetched: 0, missing: 0 };
     const allowPrivate = privateAccessOf(library.db, articleId).pictures;
     for (const source of wanted) fetching.add(source);
-    // They are being fetched from here on, which takes a while.
+    // The window shows that they are being fetched.
     emit('changed', { topic: 'pictures', articleId });
     try {
       const got = await reader.fetchPictures({ allowPrivate, sources: wanted });
@@ -84,7 +84,7 @@ export const pictureHandlers = {
     })),
 } satisfies Partial<Handlers>;
 
-/** Removes pictures that no article shows any more. Never throws: it can be done another time. */
+/** Removes images that no article uses. Never throws: a failure is logged and it runs again later. */
 export function cleanUpPictures({ library, log }: Pick<Services, 'library' | 'log'>): void {
   if (library.problem) return;
   try {

@@ -5,7 +5,7 @@ import { createTestFolder, type TestFolder } from '../../data/testing/library.ts
 import { createTestApp, type TestApp } from '../testing/headless-app.ts';
 import { html, pageOf, picture, pngOf, startTestWeb, type TestWeb } from '../testing/web-server.ts';
 
-/** A page on this computer with a picture that cannot be had at first. */
+/** A page on this computer with an image that is not available at first. */
 
 let temp: TestFolder;
 let web: TestWeb;
@@ -47,7 +47,7 @@ const stop = async (app: TestApp): Promise<void> => {
   await app.close();
 };
 
-/** An app with the page, whose address was entered; the article's id. */
+/** Imports the page, whose address was entered; returns the article's id. */
 async function importPage(app: TestApp): Promise<string> {
   const [result] = await app.imported('import.addresses', {
     addresses: [`${web.origin}/story`],
@@ -58,7 +58,7 @@ async function importPage(app: TestApp): Promise<string> {
 const findStory = async (app: TestApp): Promise<string> =>
   (await app.get('articles.list', null)).find(({ title }) => title === 'The tide')?.id ?? '';
 
-/** Tries each way that fetches something for an article again, and expects that the server hears nothing of it. */
+/** Runs each command that fetches something for an article again, and expects no request to the server. */
 async function expectNoRequest(app: TestApp, articleId: string): Promise<void> {
   pictureWorks = true;
   const before = web.asked.length;
@@ -70,7 +70,7 @@ async function expectNoRequest(app: TestApp, articleId: string): Promise<void> {
 }
 
 describe('an article whose address in the private network was entered', () => {
-  test('can be fetched again, and its pictures too', async () => {
+  test('can be fetched again with its images', async () => {
     const app = startApp('mine');
     const articleId = await importPage(app);
     expect(await app.get('revisions.fromWeb', { articleId })).toMatchObject({ change: 'none' });
@@ -87,7 +87,7 @@ describe('an article whose address in the private network was entered', () => {
     expect(await app.get('pictures.retry', { articleId })).toEqual({ fetched: 1, missing: 0 });
   });
 
-  test('fetches no pictures of a text that came from a file since', async () => {
+  test('does not fetch images of a text that came from a file', async () => {
     const app = startApp('mine');
     const articleId = await importPage(app);
     writeFileSync(at('claims.html'), pageOf('The tide', `<p><img src="${web.origin}/other.png"></p>`));
@@ -101,7 +101,7 @@ describe('an article whose address in the private network was entered', () => {
 });
 
 describe('an article that only claims such an address', () => {
-  test('fetches nothing when it came from our own JSON', async () => {
+  test('fetches nothing when it came from Lectern’s JSON', async () => {
     const mine = startApp('mine');
     const articleIds = [await importPage(mine)];
     const form = { kind: 'format' as const, format: 'json' as const };

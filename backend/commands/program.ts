@@ -5,7 +5,7 @@ import type { Handlers } from './handler.ts';
 
 type Notice = CommandOutput<'program.about'>['notices'][number];
 
-/** The licenses that the build has put beside the program; none in a checkout. */
+/** The license files that the build added to the program; none in a checkout. */
 const readNotices = (file: string): Notice[] =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Notice[]) : [];
 
@@ -19,7 +19,7 @@ export const programHandlers = {
 
   'program.showLicenses': async ({ app, shell }) => {
     if (app.runtimeLicenses === null)
-      throw new AppError('not-found', 'The licences of Chromium are not beside this program.');
+      throw new AppError('not-found', 'The licenses of Chromium are not installed with this program.');
     await shell.openFile(app.runtimeLicenses);
     return null;
   },

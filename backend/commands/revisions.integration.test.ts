@@ -40,7 +40,7 @@ afterEach(async () => {
   temp.remove();
 });
 
-it('a new text from a file: looked at, accepted, taken back; an orphan is placed by hand and put back', async () => {
+it('previews, accepts and undoes a new text from a file, and places an orphaned highlight by hand', async () => {
   const kept = await highlight('two trawlers');
   const lost = await highlight('the wind turns');
   write(lines[0], 'Something new begins it.', lines[2]?.replace('two', 'three'), lines[1]);
@@ -53,7 +53,7 @@ it('a new text from a file: looked at, accepted, taken back; an orphan is placed
     [kept, 'three trawlers'],
     [lost, null],
   ]);
-  // Nothing has changed yet.
+  // Nothing is changed yet.
   expect((await app.get('revisions.list', { articleId })).length).toBe(1);
 
   expect(await app.get('revisions.accept', { updateId })).toEqual({ articleId, textVersion: 2 });
@@ -70,7 +70,7 @@ it('a new text from a file: looked at, accepted, taken back; an orphan is placed
   expect((await app.get('articles.get', { id: articleId })).text).toContain('two trawlers');
 });
 
-it('the same text again is no change, and what is not kept any more is said', async () => {
+it('reports that the same text is no change, and that an expired revision is not kept', async () => {
   write(...lines);
   const prepared = await app.get('revisions.fromFile', { articleId });
   expect(prepared?.change).toBe('none');
@@ -81,7 +81,7 @@ it('the same text again is no change, and what is not kept any more is said', as
   expect((await app.fail('revisions.show', { articleId, version: 9 })).code).toBe('not-found');
 });
 
-it('a book: its highlights are looked for beside, at an update and on the way back', async () => {
+it('locates the highlights of a book in a worker, at an update and its undo', async () => {
   const long = Array.from(
     { length: 1_400 },
     (_each, n) => `Paragraph ${n} tells of the harbour in the year ${1_000 + n}, when the gate was closed.`,
@@ -99,7 +99,7 @@ it('a book: its highlights are looked for beside, at an update and on the way ba
   expect(await stateOf(kept)).toBe('moved');
 });
 
-it('pasted text becomes a version, and any two versions are compared', async () => {
+it('makes pasted text a version, and compares any two versions', async () => {
   const text = `The title\n\n${lines[0]}\n\nA line that was pasted in, long enough to be one.\n`;
   const prepared = await app.get('revisions.fromPasted', { articleId, text, html: null });
   expect(prepared.change).toBe('text');

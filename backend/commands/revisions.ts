@@ -11,7 +11,7 @@ import type { ImportedDocument } from '../services/import/imported-document.ts';
 import { recordFetch } from '../services/import/private-access.ts';
 import type { Services } from '../services/services.ts';
 
-/** Reads a text that may become an article's, and keeps it until the person says so. */
+/** Reads a new text for an article, and keeps it until the person accepts or discards it. */
 async function prepare(
   { reader, pendingRevisions, library }: Services,
   articleId: string,
@@ -21,7 +21,7 @@ async function prepare(
   const document = await reader.read(request);
   if (document.article.text.trim() === '')
     throw new AppError('unsupported', 'There is no text in it that could be read. Choose another one.');
-  // The article stays the one that it is, wherever the new text came from.
+  // The article keeps its URL, wherever the new text came from.
   const own: ImportedDocument = { ...document, article: { ...document.article, url } };
   const change = compareDocument(library.db, articleId, own);
   return {
@@ -87,7 +87,7 @@ export const revisionHandlers = {
   'revisions.accept': async (services, { updateId }) => {
     const { pendingRevisions, library } = services;
     const { articleId, document, places } = pendingRevisions.get(updateId);
-    // What a preview found holds here too.
+    // A preview has located them already.
     const found = places ?? (await locateHighlightsInWorker(services, articleId, document.article.text));
     const before = getTextVersion(library.db, articleId);
     const textVersion = updateFromDocument(library.db, articleId, document, found);

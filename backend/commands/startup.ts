@@ -16,13 +16,13 @@ const titles: Partial<Record<ErrorCode, string>> = {
   locked: 'The library is in use',
 };
 
-/** Beginning an empty library helps only where the file itself is the trouble. */
+/** The problems that an empty library solves: those of the file itself. */
 const actionsFor = (code: ErrorCode): Action[] =>
   code === 'database-damaged' || code === 'database-newer'
     ? ['retry', 'startFresh', 'showFolder', 'quit']
     : ['retry', 'showFolder', 'quit'];
 
-/** A backup to offer in the place of a damaged library. It was read whole, so it is worth offering. */
+/** A backup that could replace a damaged library. It was verified as a whole. */
 const goodBackup = ({ library, jobs }: Services): Promise<KnownBackup | null> =>
   library.problem?.code === 'database-damaged'
     ? jobs('good-backup', { folder: library.folder, migrations: library.resources.migrations })
@@ -49,7 +49,7 @@ export const startupHandlers = {
       case 'restore': {
         const backup = await goodBackup(services);
         if (!backup)
-          throw new AppError('not-found', 'There is no backup that is whole. Try one of the other ways.');
+          throw new AppError('not-found', 'There is no intact backup. Try one of the other options.');
         await library.restore(backup.file, () => services.searcher.release());
         break;
       }
@@ -60,7 +60,7 @@ export const startupHandlers = {
         if (library.problem && !actionsFor(library.problem.code).includes('startFresh'))
           throw new AppError(
             'unsupported',
-            'An empty library would not help here. See the message and try again.',
+            'An empty library would not solve this problem. Read the message and try again.',
           );
         library.startFresh();
         break;

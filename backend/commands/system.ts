@@ -2,7 +2,7 @@ import { AppError } from '../../core/model/error.ts';
 import type { Handlers } from './handler.ts';
 import { outcome } from './outcome.ts';
 
-/** What may be opened outside the app; a file: or a program's own scheme could do anything. */
+/** Schemes that may be opened in other programs; `file:` and custom schemes can run programs. */
 const allowedSchemes = new Set(['http:', 'https:', 'mailto:']);
 
 export const systemHandlers = {
@@ -18,7 +18,7 @@ export const systemHandlers = {
     return outcome(null, { articleIds: [articleId], isUnchanged });
   },
   'analysis.requestAll': ({ library, background }) => {
-    // Throws where the library is not open.
+    // Throws when the library is not open.
     void library.db;
     background.start();
     return null;

@@ -11,7 +11,7 @@ import type { Handlers } from './handler.ts';
 import { callOf, outcome } from './outcome.ts';
 import type { Inverse } from './outcome.ts';
 
-/** What gives these articles and highlights the tags back that they had. */
+/** The command that restores the tags of these articles and highlights. */
 export const assignTags = (before: readonly OwnerTags[]): Inverse =>
   before.length === 0
     ? []
@@ -29,7 +29,7 @@ export const tagHandlers = {
 
   'tags.rename': ({ library: { db } }, { from, to }) =>
     inTransaction(db, () => {
-      // A tag takes its color along.
+      // A renamed tag keeps its color.
       const names = to === null ? [from] : [from, to];
       const colors = names.map((tag) => ({ tag, color: getTagColor(db, tag) }));
       const owners = renameTag(db, from, to);

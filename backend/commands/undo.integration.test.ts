@@ -24,7 +24,7 @@ let importIds: string[] = [];
 
 const paste = async (text: string): Promise<string> => (await app.get('import.text', { text })).id ?? '';
 
-/** An import of annotations, as it would come from another program. */
+/** A file of annotations from another program. */
 function annotationFile(): string {
   const row = (id: string, exact: string) => ({
     id,
@@ -63,7 +63,7 @@ const idsOf = (table: string): string[] =>
   getRows<{ id: string }>(db, sql`SELECT id FROM ${identifier(table)} ORDER BY rowid`).map(({ id }) => id);
 const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % Math.max(1, all.length)];
 
-/** Draws made before anything is known of the library: numbers stand for what is there when the command runs. */
+/** Random choices; numbers select among what is in the library when the command runs. */
 interface Draw {
   readonly kind: number;
   readonly a: number;
@@ -81,7 +81,7 @@ const draw: fc.Arbitrary<Draw> = fc.record({
 
 type Call = { readonly [N in UndoableName]: readonly [N, CommandInput<N>] }[UndoableName];
 
-/** Every undoable command that the window sends. Null where nothing in the library fits. */
+/** Every undoable command that the window sends. Null where the library has nothing suitable. */
 function callsOf({ a, b, flag, word }: Draw): readonly (Call | null)[] {
   const articles = idsOf('articles');
   const highlights = idsOf('highlights');
@@ -153,7 +153,7 @@ function callsOf({ a, b, flag, word }: Draw): readonly (Call | null)[] {
   ];
 }
 
-/** Runs what was drawn; answers what undoes it, or nothing where it was refused. */
+/** Runs a random command; returns its inverse, or nothing where it was refused. */
 async function perform(drawn: Draw): Promise<readonly CommandCall[]> {
   const call = pick(callsOf(drawn), drawn.kind);
   if (!call) return [];
@@ -162,7 +162,7 @@ async function perform(drawn: Draw): Promise<readonly CommandCall[]> {
   return reply.ok ? (reply.undo?.commands ?? []) : [];
 }
 
-/** Applies the newest first; answers the way back, in its order. */
+/** Applies inverses, the newest first; returns their inverses in order. */
 async function applyInReverse(stack: readonly (readonly CommandCall[])[]) {
   const back: (readonly CommandCall[])[] = [];
   // One after another, as the window does.
@@ -172,7 +172,7 @@ async function applyInReverse(stack: readonly (readonly CommandCall[])[]) {
 }
 
 describe('undo', () => {
-  it('any commands, undone in reverse, leave what was before; redone, what was after', async () => {
+  it('restores the state before any commands; redo restores the state after', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(draw, { minLength: 1, maxLength: 10 }), async (drawn) => {
         const known = knownIds(db);

@@ -7,17 +7,17 @@ import { outcome } from './outcome.ts';
 const canBeUndone = (name: string): boolean =>
   Object.hasOwn(contract, name) && 'undo' in contract[name as keyof typeof contract];
 
-/** What came of several commands, as of one. What ran last is undone first. */
+/** Combines the results of several commands. The last one is undone first. */
 const together = (performed: readonly Performed[]) =>
   outcome(null, {
     inverse: performed.toReversed().flatMap(({ inverse }) => inverse),
     events: performed.flatMap(({ events }) => events),
   });
 
-/** A transaction of SQLite cannot wait: other commands of the thread would become a part of it. */
+/** A transaction must not wait: other commands of the thread would become part of it. */
 function synchronous(performed: Performed | Promise<Performed>): Performed {
   if (!(performed instanceof Promise)) return performed;
-  // Its failure is that of the whole.
+  // A failure undoes the whole transaction.
   performed.catch(() => undefined);
   throw new Error('a command that waits cannot be one of several');
 }
@@ -25,8 +25,7 @@ function synchronous(performed: Performed | Promise<Performed>): Performed {
 export const undoHandlers = {
   'undo.apply': ({ library }, { commands }, perform) => {
     const refused = commands.find(({ name }) => !canBeUndone(name));
-    if (refused)
-      throw new AppError('bad-request', `“${refused.name}” is nothing that can be undone. Try again.`);
+    if (refused) throw new AppError('bad-request', `“${refused.name}” cannot be undone. Try again.`);
     const [only] = commands;
     if (only && commands.length === 1) {
       const performed = perform(only.name, only.input);

@@ -25,7 +25,7 @@ import { replaceText } from './replace-text.ts';
 let folder = '';
 let file = '';
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'lectern-vault-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'lectern-linked-'));
   file = path.join(folder, 'note.md');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

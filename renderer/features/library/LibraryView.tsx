@@ -61,7 +61,7 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
       {bare ? null : (
         <LibraryNav
           facets={facets}
-          here={filter}
+          filter={filter}
           onGo={goTo}
           onNew={() => setDialog({ name: 'new-collection' })}
           onCollectionMenu={menu.openForCollection}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Archive, BookOpen, Inbox, Library, Star, Trash2 } from 'lucide-react';
+import type { LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
+
+/** The part of a filter that selects a shelf or a collection. */
+export type ShelfLocation = Pick<LibraryFilter, 'shelf' | 'collectionId' | 'state'>;
+
+interface Shelf {
+  readonly key: keyof LibraryFacets['counts'];
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly location: ShelfLocation;
+}
+
+const shelfAt = (shelf: ShelfLocation['shelf'], state: ShelfLocation['state'] = null): ShelfLocation => ({
+  shelf,
+  state,
+  collectionId: null,
+});
+
+export const shelves: readonly Shelf[] = [
+  { key: 'all', label: 'All articles', icon: <Library />, location: shelfAt('all') },
+  { key: 'unread', label: 'Unread', icon: <Inbox />, location: shelfAt('all', 'unread') },
+  { key: 'reading', label: 'In progress', icon: <BookOpen />, location: shelfAt('all', 'reading') },
+  { key: 'starred', label: 'Starred', icon: <Star />, location: shelfAt('starred') },
+  { key: 'archive', label: 'Archive', icon: <Archive />, location: shelfAt('archive') },
+  { key: 'bin', label: 'Bin', icon: <Trash2 />, location: shelfAt('bin') },
+];
+
+export const collectionLocation = (collectionId: string): ShelfLocation => ({
+  shelf: 'all',
+  state: null,
+  collectionId,
+});
+
+/** Whether a filter shows this location. Only the shelf of all articles is divided by state. */
+export const isAtLocation = (filter: ShelfLocation, { shelf, state, collectionId }: ShelfLocation): boolean =>
+  filter.shelf === shelf &&
+  filter.collectionId === collectionId &&
+  (shelf !== 'all' || collectionId !== null || filter.state === state);

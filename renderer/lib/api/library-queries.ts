@@ -3,7 +3,8 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 import type { LibraryFilter, LibraryRow, LibrarySort } from '../../../core/model/library.ts';
 import { call } from './call.ts';
 
-type LibraryHit = CommandOutput<'library.hits'>[number];
+/** Why and where an article matches a search. */
+export type LibraryHit = CommandOutput<'library.hits'>[number];
 
 /** Copies a filter into the mutable form that the contract expects. */
 const libraryFilterToInput = (filter: LibraryFilter) => ({ ...filter, tags: [...filter.tags] });

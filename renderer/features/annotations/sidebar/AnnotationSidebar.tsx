@@ -5,12 +5,10 @@ import { AnnotationCard } from './AnnotationCard.tsx';
 import type { AnnotationCardActions, CardEditing } from './annotation-card-actions.ts';
 import { ArticleNote } from './ArticleNote.tsx';
 import { filterHighlights, isFiltering, noFilter, tagsOf } from './filter-highlights.ts';
+import { HighlightFilters } from './HighlightFilters.tsx';
 import { Button } from '../../../ui/button/Button.tsx';
 import { InfiniteScrollTrigger } from '../../../ui/InfiniteScrollTrigger.tsx';
 import { useRenderedRange } from '../../../lib/lists/use-rendered-range.ts';
-import { Select } from '../../../ui/select/Select.tsx';
-import { TextField } from '../../../ui/text-field/TextField.tsx';
-import { Swatches } from '../../../ui/swatch/Swatches.tsx';
 import './annotation-card.css';
 import './annotation-sidebar.css';
 import './orphan-repair.css';
@@ -23,7 +21,7 @@ interface AnnotationSidebarProps {
   readonly editing: CardEditing;
   /** The highlight whose range is being selected. */
   readonly boundsId: string | null;
-  readonly acts: AnnotationCardActions;
+  readonly actions: AnnotationCardActions;
 }
 
 /** Number of cards rendered initially and added each time. */
@@ -36,12 +34,12 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
   const shown = useMemo(() => filterHighlights(highlights, filter), [highlights, filter]);
   const tags = useMemo(() => tagsOf(highlights), [highlights]);
   // Without a text, no highlight is orphaned.
-  const isLost = ({ state }: Highlight): boolean => state === 'orphaned' && article.text !== '';
-  const orphans = shown.filter(isLost);
-  const standing = shown.filter((highlight) => !isLost(highlight));
+  const isOrphaned = ({ state }: Highlight): boolean => state === 'orphaned' && article.text !== '';
+  const orphans = shown.filter(isOrphaned);
+  const anchored = shown.filter((highlight) => !isOrphaned(highlight));
   // Rendering thousands of cards would slow down every keystroke; the active card is always rendered.
-  const activeAt = standing.findIndex(({ id }) => id === activeId);
-  const range = useRenderedRange(standing.length, activeAt, step);
+  const activeAt = anchored.findIndex(({ id }) => id === activeId);
+  const range = useRenderedRange(anchored.length, activeAt, step);
   const card = (highlight: Highlight) => (
     <AnnotationCard
       key={highlight.id}
@@ -52,7 +50,7 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
       active={highlight.id === activeId}
       editing={highlight.id === activeId ? props.editing : null}
       choosing={highlight.id === props.boundsId}
-      acts={props.acts}
+      actions={props.actions}
     />
   );
   return (
@@ -66,40 +64,7 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
           </span>
         </div>
         {highlights.length > 0 ? (
-          <div className="filters" role="search" aria-label="Filter highlights">
-            <Swatches
-              label="Filter by colour"
-              nameOf={(color) => `Only ${colorNames[color]}`}
-              isPressed={(color) => filter.colors.includes(color)}
-              onChoose={(color) =>
-                setFilter({
-                  ...filter,
-                  colors: filter.colors.includes(color)
-                    ? filter.colors.filter((c) => c !== color)
-                    : [...filter.colors, color],
-                })
-              }
-            />
-            {tags.length > 0 ? (
-              <Select
-                aria-label="Filter by tag"
-                value={filter.tag}
-                options={[
-                  { value: '', label: 'Any tag' },
-                  ...tags.map((tag) => ({ value: tag, label: tag })),
-                ]}
-                onChange={(tag) => setFilter({ ...filter, tag })}
-              />
-            ) : null}
-            <TextField
-              type="search"
-              className="filters-text"
-              aria-label="Filter by text"
-              placeholder="Filter by words"
-              value={filter.text}
-              onChange={(text) => setFilter({ ...filter, text })}
-            />
-          </div>
+          <HighlightFilters filter={filter} colorNames={colorNames} tags={tags} onChange={setFilter} />
         ) : (
           <p className="hint">
             Select words in the text, then press <kbd>1</kbd> to <kbd>5</kbd> for a colour or <kbd>N</kbd> for
@@ -117,11 +82,11 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
           </Button>
         ) : null}
         <ol className="cards" aria-label="Highlights in text order" start={range.from + 1}>
-          {standing.slice(range.from, range.to).map(card)}
+          {anchored.slice(range.from, range.to).map(card)}
         </ol>
-        {range.to < standing.length ? (
+        {range.to < anchored.length ? (
           <InfiniteScrollTrigger onMore={range.later}>
-            More highlights ({standing.length - range.to})
+            More highlights ({anchored.length - range.to})
           </InfiniteScrollTrigger>
         ) : null}
       </section>

@@ -2,14 +2,12 @@ import { memo, useId, useState, type MouseEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { hitQuery, rowQuery } from '../../../lib/api/library-queries.ts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
-import { MarkedText } from '../../../ui/MarkedText.tsx';
-import { articleOrigin, articleState } from '../../../lib/format/format-article.ts';
+import { articleOrigin } from '../../../lib/format/format-article.ts';
 import { ArticleItemActions } from './ArticleItemActions.tsx';
 import { ArticleCover } from './ArticleCover.tsx';
+import { ArticleItemFooter } from './ArticleItemFooter.tsx';
+import { ArticleItemText } from './ArticleItemText.tsx';
 import type { ItemHandlers } from './item-handlers.ts';
-import { UnstyledButton } from '../../../ui/button/Button.tsx';
-import './article-item-footer.css';
-import './article-item-text.css';
 import './article-list.css';
 
 interface ArticleItemProps {
@@ -36,7 +34,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
   const aboutId = useId();
   // The buttons are rendered only for the active row, because they are the most expensive part.
   const [hovered, setHovered] = useState(false);
-  const place = {
+  const placement = {
     style: { transform: `translateY(${props.top}px)`, height: props.height },
     'aria-setsize': props.count,
     'aria-posinset': props.position,
@@ -44,7 +42,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
   };
   if (!row) {
     return (
-      <li className="article-item article-waiting" {...place} aria-busy="true">
+      <li className="article-item article-waiting" {...placement} aria-busy="true">
         <span />
         <div className="article-card" />
       </li>
@@ -59,7 +57,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
   return (
     <li
       className="article-item"
-      {...place}
+      {...placement}
       data-selected={selected}
       data-state={row.state}
       draggable={row.deletedAt === null}
@@ -96,60 +94,8 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
             <bdi key={part}>{part}</bdi>
           ))}
         </p>
-        <div className="article-words">
-          <h2 className="article-title">
-            <UnstyledButton
-              className="article-open"
-              data-roving={id}
-              data-region-focus={active ? '' : undefined}
-              tabIndex={tabIndex}
-              aria-describedby={aboutId}
-              onClick={onClick}
-            >
-              <span className="article-title-text" dir="auto">
-                {hit ? <MarkedText text={hit.title} spans={hit.titleSpans} /> : row.title}
-              </span>
-            </UnstyledButton>
-          </h2>
-          {hit ? (
-            <p className="article-excerpt article-snippet" dir="auto">
-              {hit.part === 'notes' ? <span className="article-part">In your notes: </span> : null}
-              <MarkedText text={hit.snippet} spans={hit.spans} />
-            </p>
-          ) : row.excerpt ? (
-            <p className="article-excerpt" dir="auto">
-              {row.excerpt}
-            </p>
-          ) : null}
-        </div>
-        <div className="article-foot">
-          <p className="article-state" id={aboutId}>
-            {row.state === 'reading' ? (
-              <span className="article-progress" aria-hidden="true">
-                <span style={{ width: `${Math.max(4, Math.round(row.progress * 100))}%` }} />
-              </span>
-            ) : null}
-            {articleState(row).map((part) => (
-              <bdi key={part}>{part}</bdi>
-            ))}
-          </p>
-          {row.tags.length > 0 ? (
-            <ul className="article-tags" aria-label="Tags">
-              {row.tags.map((tag) => (
-                <li key={tag}>
-                  <UnstyledButton
-                    className="article-tag"
-                    tabIndex={-1}
-                    title={`Articles with the tag “${tag}”`}
-                    onClick={() => handlers.onTag(tag)}
-                  >
-                    {tag}
-                  </UnstyledButton>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
+        <ArticleItemText row={row} hit={hit ?? null} active={active} aboutId={aboutId} onClick={onClick} />
+        <ArticleItemFooter row={row} id={aboutId} onTag={handlers.onTag} />
       </div>
       <ArticleCover row={row} />
       {active || hovered || row.starred ? (

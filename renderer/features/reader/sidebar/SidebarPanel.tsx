@@ -47,7 +47,7 @@ export function SidebarPanel(props: SidebarPanelProps) {
             activeId={state.activeId}
             editing={state.editing}
             boundsId={state.boundsId}
-            acts={props.cardActions}
+            actions={props.cardActions}
           />
         ) : (
           <AnalysisPanels

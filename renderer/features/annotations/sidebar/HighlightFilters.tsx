@@ -1,0 +1,51 @@
+import type { ColorNames } from '../../../../core/model/annotation.ts';
+import { Select } from '../../../ui/select/Select.tsx';
+import { Swatches } from '../../../ui/swatch/Swatches.tsx';
+import { TextField } from '../../../ui/text-field/TextField.tsx';
+import type { AnnotationFilter } from './filter-highlights.ts';
+import './annotation-sidebar.css';
+
+interface HighlightFiltersProps {
+  readonly filter: AnnotationFilter;
+  readonly colorNames: ColorNames;
+  /** The tags in use. */
+  readonly tags: readonly string[];
+  readonly onChange: (filter: AnnotationFilter) => void;
+}
+
+/** Filters the highlights of the article by color, tag and words. */
+export function HighlightFilters({ filter, colorNames, tags, onChange }: HighlightFiltersProps) {
+  return (
+    <div className="filters" role="search" aria-label="Filter highlights">
+      <Swatches
+        label="Filter by colour"
+        nameOf={(color) => `Only ${colorNames[color]}`}
+        isPressed={(color) => filter.colors.includes(color)}
+        onChoose={(color) =>
+          onChange({
+            ...filter,
+            colors: filter.colors.includes(color)
+              ? filter.colors.filter((c) => c !== color)
+              : [...filter.colors, color],
+          })
+        }
+      />
+      {tags.length > 0 ? (
+        <Select
+          aria-label="Filter by tag"
+          value={filter.tag}
+          options={[{ value: '', label: 'Any tag' }, ...tags.map((tag) => ({ value: tag, label: tag }))]}
+          onChange={(tag) => onChange({ ...filter, tag })}
+        />
+      ) : null}
+      <TextField
+        type="search"
+        className="filters-text"
+        aria-label="Filter by text"
+        placeholder="Filter by words"
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MouseEvent } from 'react';
+import type { LibraryRow } from '../../../../core/model/library.ts';
+import type { LibraryHit } from '../../../lib/api/library-queries.ts';
+import { UnstyledButton } from '../../../ui/button/Button.tsx';
+import { MarkedText } from '../../../ui/MarkedText.tsx';
+import './article-item-text.css';
+
+interface ArticleItemTextProps {
+  readonly row: LibraryRow;
+  /** Where the article matches the search; null without a search. */
+  readonly hit: LibraryHit | null;
+  /** Whether Tab reaches the title. */
+  readonly active: boolean;
+  /** Id of the element that describes the article. */
+  readonly aboutId: string;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+/** The title, which opens the article, and its beginning or the passage that matches the search. */
+export function ArticleItemText({ row, hit, active, aboutId, onClick }: ArticleItemTextProps) {
+  return (
+    <div className="article-words">
+      <h2 className="article-title">
+        <UnstyledButton
+          className="article-open"
+          data-roving={row.id}
+          data-region-focus={active ? '' : undefined}
+          tabIndex={active ? 0 : -1}
+          aria-describedby={aboutId}
+          onClick={onClick}
+        >
+          <span className="article-title-text" dir="auto">
+            {hit ? <MarkedText text={hit.title} spans={hit.titleSpans} /> : row.title}
+          </span>
+        </UnstyledButton>
+      </h2>
+      {hit ? (
+        <p className="article-excerpt article-snippet" dir="auto">
+          {hit.part === 'notes' ? <span className="article-part">In your notes: </span> : null}
+          <MarkedText text={hit.snippet} spans={hit.spans} />
+        </p>
+      ) : row.excerpt ? (
+        <p className="article-excerpt" dir="auto">
+          {row.excerpt}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../core/model/analysis.ts';
 import { useActionItems } from '../../lib/actions/use-action-items.ts';
 import { useActions } from '../../lib/actions/use-actions.tsx';
 import { Menu } from '../../ui/menu/Menu.tsx';
-import type { CorrectionName } from './CorrectionDialog.tsx';
+import type { CorrectionName } from './correction-draft.ts';
 
 interface CorrectionMenuProps {
   readonly kind: EntityKind;

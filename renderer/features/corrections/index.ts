@@ -1,6 +1,7 @@
 /** Corrections of the analysis by the user. */
 export { AddEntityDialog } from './AddEntityDialog.tsx';
-export { CorrectionDialog, type CorrectionName } from './CorrectionDialog.tsx';
+export type { CorrectionName } from './correction-draft.ts';
+export { CorrectionDialog } from './CorrectionDialog.tsx';
 export { CorrectionList } from './CorrectionList.tsx';
 export { CorrectionMenu } from './CorrectionMenu.tsx';
 export { EntityPicker } from './EntityPicker.tsx';

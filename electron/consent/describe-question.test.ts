@@ -49,3 +49,11 @@ it('shows where a link leads before another program opens it', () => {
     buttons: ['Cancel', 'Copy the address', 'Open the mail program'],
   });
 });
+
+it('shows the beginning and the end of an address that is too long for a box', () => {
+  const url = `https://example.org/${'a'.repeat(7_000)}/end`;
+  const { detail } = describeOpen(url);
+  expect(detail.split('\n').length).toBeLessThan(32);
+  expect(detail).toContain('… 5584 more characters …');
+  expect(detail.endsWith('/end')).toBe(true);
+});

@@ -1,4 +1,5 @@
 import type { FetchQuestion } from '../../backend/services/platform/consent.ts';
+import { siteName } from './site-name.ts';
 
 /** A question of the system's message box. */
 export interface Question {
@@ -13,19 +14,28 @@ const lineLength = 72;
 /** Maximum number of addresses that are listed. */
 const mostListed = 8;
 
-const inLines = (address: string): string =>
-  address.match(new RegExp(`.{1,${lineLength}}`, 'g'))?.join('\n') ?? address;
+/** Maximum length of a shown address, in UTF-16 code units, so that the box fits on the screen. */
+const mostShown = 1_440;
+/** Shown of the end of a longer address. */
+const shownEnd = 360;
 
-/** @param url as `checkWebAddress` returns it: ASCII, so that the text has no characters that change how it looks. */
-const siteOf = (url: string): string => new URL(url).host;
+const inLines = (text: string): string[] => text.match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
 
-const describeAddress = (url: string): string => `Site: ${siteOf(url)}\n\nAddress:\n${inLines(url)}`;
+/** @param url `href` of a parsed URL: ASCII, so that it has no characters that change how it looks */
+function wrapAddress(url: string): string {
+  if (url.length <= mostShown) return inLines(url).join('\n');
+  const left = url.slice(0, mostShown - shownEnd);
+  const hidden = url.length - mostShown;
+  return [...inLines(left), `… ${hidden} more characters …`, ...inLines(url.slice(-shownEnd))].join('\n');
+}
+
+const describeAddress = (url: string): string => `Site: ${siteName(url)}\n\nAddress:\n${wrapAddress(url)}`;
 
 /** @param noun what is at the addresses, in the plural */
 function describeAddresses(urls: readonly string[], noun: string): string {
   const [only] = urls;
   if (only !== undefined && urls.length === 1) return describeAddress(only);
-  const sites = [...new Set(urls.map(siteOf))];
+  const sites = [...new Set(urls.map(siteName))];
   const listed = sites.slice(0, mostListed).map((site) => `• ${site}`);
   const more = sites.length > mostListed ? [`and ${sites.length - mostListed} other sites`] : [];
   return [`${urls.length} ${noun} from:`, ...listed, ...more].join('\n');
@@ -55,7 +65,7 @@ export function describeOpen(url: string): Question {
   if (url.startsWith('mailto:'))
     return {
       message: 'Write an email?',
-      detail: `Your mail program opens with:\n\n${inLines(url)}`,
+      detail: `Your mail program opens with:\n\n${wrapAddress(url)}`,
       buttons: ['Cancel', 'Copy the address', 'Open the mail program'],
     };
   return {

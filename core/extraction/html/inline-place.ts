@@ -39,7 +39,8 @@ export function isInSentence(element: DomElement, before: string): boolean {
   const after = textAfter(element);
   if (!/\S/.test(after)) return false;
   // A drawn initial: the rest of its word follows.
-  if (!/\S/.test(before)) return /^\p{Ll}/u.test(after);
+  if (/(?:^|\s)$/.test(before) && /^\p{Ll}/u.test(after)) return true;
+  if (!/\S/.test(before)) return false;
   return !endsSentence.test(before.trimEnd()) && continues.test(after);
 }
 

@@ -1,29 +1,21 @@
-import { letterKey } from '../../../../core/text/words.ts';
 import { folderOf, nameToUrl, resolveInside } from '../../containers/container.ts';
 import { parseHtml } from '../read/parse-html.ts';
+import { pathKey } from './archive-names.ts';
+import type { ChapterElement } from './chapter-dom.ts';
+import { addHeadings } from './chapter-headings.ts';
+import { resolveBookMarkup } from './chapter-markup.ts';
+import { rewritePictures, type FindName } from './chapter-pictures.ts';
+import { expandDeclaredEntities } from './dtd-entities.ts';
 import type { ContentsEntry } from './contents.ts';
 import { escapeHtml, xhtmlToHtml } from './xhtml.ts';
 
-/** What the parser's elements can do, beyond what extraction reads of them. */
-interface ChapterElement {
-  readonly localName: string;
-  readonly textContent: string | null;
-  innerHTML: string;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
-  querySelector(selectors: string): ChapterElement | null;
-  querySelectorAll(selectors: string): ArrayLike<ChapterElement>;
-  insertAdjacentHTML(where: 'afterbegin' | 'beforebegin', html: string): void;
-  replaceWith(element: ChapterElement): void;
-}
-
 /** What all chapters know of one another: the place of each in the joined document. */
 export interface ChapterPlaces {
-  /** The number of a chapter by its file in the archive. */
+  /** The number of a chapter by the key of its path. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** The lines of the table of contents that lead into each file. */
+  /** The lines of the table of contents that lead into each file, by the key of its path. */
   readonly contents: ReadonlyMap<string, readonly ContentsEntry[]>;
+  readonly find: FindName;
 }
 
 const anchorOf = (number: number, fragment: string): string => `c${number}-${fragment}`;
@@ -47,63 +39,53 @@ function rewriteLinks(body: ChapterElement, path: string, number: number, { numb
     const href = link.getAttribute('href') ?? '';
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) continue;
     const [file = '', fragment = ''] = href.split('#');
-    const target = file === '' ? number : numbers.get(resolveInside(folderOf(path), file) ?? '');
+    const target = file === '' ? number : numbers.get(pathKey(resolveInside(folderOf(path), file) ?? ''));
     if (target === undefined) link.removeAttribute('href');
     else
       link.setAttribute('href', fragment === '' ? `#c${target}` : `#${anchorOf(target, decoded(fragment))}`);
   }
 }
 
-function rewritePictures(body: ChapterElement, path: string): void {
-  for (const image of Array.from(body.querySelectorAll('img'))) {
-    const src = image.getAttribute('src') ?? '';
-    const name = resolveInside(folderOf(path), src);
-    if (name !== null) image.setAttribute('src', nameToUrl(name));
-    // A book's text does not come from the network, and so its pictures do not either, unless somebody asks.
-  }
-  // Covers and plates are often drawn by an SVG that shows nothing but one picture.
-  for (const svg of Array.from(body.querySelectorAll('svg'))) {
-    const image = svg.querySelector('image');
-    const href = image?.getAttribute('xlink:href') ?? image?.getAttribute('href') ?? '';
-    const name = resolveInside(folderOf(path), href);
-    if (name === null) continue;
-    const title = svg.querySelector('title')?.textContent ?? '';
-    svg.insertAdjacentHTML(
-      'beforebegin',
-      `<img src="${escapeHtml(nameToUrl(name))}" alt="${escapeHtml(title)}">`,
-    );
-  }
+/** The drawing of a chapter that is an SVG file: the picture, and its words as paragraphs. */
+function drawingToHtml(svg: string, path: string): string {
+  const { body } = parseHtml(
+    svg.replace(/^[^<]*(?:<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>|\s)*/i, ''),
+  ) as unknown as {
+    readonly body: ChapterElement | null;
+  };
+  const words = (element: ChapterElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const texts = Array.from(body?.querySelectorAll('text') ?? [])
+    .map(words)
+    .filter(Boolean);
+  const title = body?.querySelector('title')?.textContent?.trim() ?? '';
+  return [
+    `<img src="${escapeHtml(nameToUrl(path))}" alt="${escapeHtml(title)}">`,
+    ...(texts.length > 0 ? texts : [title === '' ? `[Drawing: ${path.replace(/^.*\//, '')}]` : title]).map(
+      (text) => `<p>${escapeHtml(text)}</p>`,
+    ),
+  ].join('');
 }
 
-/** What the table of contents calls a place stands there as a heading, where the chapter itself has none. */
-function addHeadings(body: ChapterElement, number: number, path: string, { contents }: ChapterPlaces): void {
-  const entries = contents.get(path) ?? [];
-  for (const { label, fragment, level } of entries) {
-    const words = (text: string | null): string => letterKey(text ?? '');
-    const known = Array.from(body.querySelectorAll('h1,h2,h3,h4,h5,h6')).some((heading) => {
-      const [has, wanted] = [words(heading.textContent), words(label)];
-      return has !== '' && (has.includes(wanted) || wanted.includes(has));
-    });
-    if (known || (fragment === null && body.querySelector('h1,h2,h3') !== null)) continue;
-    const heading = `<h${Math.min(6, level)}>${escapeHtml(label)}</h${Math.min(6, level)}>`;
-    const anchor = fragment === null ? null : anchorOf(number, decoded(fragment));
-    const place =
-      anchor === null
-        ? null
-        : Array.from(body.querySelectorAll('[id]')).find((each) => each.getAttribute('id') === anchor);
-    if (place && !/^(?:a|span|i|b|em|strong|sup|sub|td|th|tr|li)$/i.test(place.localName))
-      place.insertAdjacentHTML('beforebegin', heading);
-    else if (fragment === null) body.insertAdjacentHTML('afterbegin', heading);
-  }
-}
+/** A part of the book that cannot be read, named at its place, so that it is not missing without a trace. */
+export const missingSection = (path: string, number: number): string =>
+  `<section id="c${number}"><p>[This part of the e-book could not be read: ${escapeHtml(path.replace(/^.*\//, ''))}]</p></section>`;
 
 /** A chapter's file in, its body as a section of the joined document out. */
-export function chapterToSection(xhtml: string, path: string, number: number, places: ChapterPlaces): string {
-  const document = parseHtml(xhtmlToHtml(xhtml.replace(/^\ufeff/, '')));
+export function chapterToSection(
+  source: string,
+  { path, type }: { readonly path: string; readonly type: string },
+  number: number,
+  places: ChapterPlaces,
+): string {
+  if (type === 'image/svg+xml') return `<section id="c${number}">${drawingToHtml(source, path)}</section>`;
+  const document = parseHtml(xhtmlToHtml(expandDeclaredEntities(source.replace(/^\ufeff/, ''))));
   const body = document.body as unknown as ChapterElement | null;
   if (!body) return '';
+  resolveBookMarkup(body);
   rewriteLinks(body, path, number, places);
-  rewritePictures(body, path);
-  addHeadings(body, number, path, places);
+  rewritePictures(body, path, places.find);
+  addHeadings(body, places.contents.get(pathKey(path)) ?? [], (fragment) =>
+    anchorOf(number, decoded(fragment)),
+  );
   return `<section id="c${number}">${body.innerHTML}</section>`;
 }

@@ -1,12 +1,22 @@
 import { AppError } from '../../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../../containers/container.ts';
-import { attributeOf, collapsedText, elementsNamed, parseXml, type XmlDocument } from './xml.ts';
+import { createNameFinder } from './archive-names.ts';
+import {
+  attributeOf,
+  collapsedText,
+  elementsNamed,
+  parseXml,
+  type XmlDocument,
+  type XmlElement,
+} from './xml.ts';
 
 interface BookItem {
   readonly id: string;
   /** In the archive. */
   readonly path: string;
   readonly type: string;
+  /** Id of the item to use when this one cannot be read; empty when there is none. */
+  readonly fallback: string;
   readonly properties: readonly string[];
 }
 
@@ -36,19 +46,57 @@ const damaged = (): AppError =>
 export function packagePath(container: string | null, names: readonly string[]): string {
   const named = container === null ? undefined : elementsNamed(parseXml(container), 'rootfile')[0];
   const path = resolveInside('', attributeOf(named, 'full-path') ?? '') ?? '';
-  const found = names.includes(path) ? path : names.find((name) => name.endsWith('.opf'));
+  const found = createNameFinder(names)(path) ?? names.find((name) => name.toLowerCase().endsWith('.opf'));
   if (found === undefined) throw damaged();
   return found;
 }
 
+/** Types of chapters that can be read. */
+export const isReadable = (type: string): boolean =>
+  /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml|text\/x-oeb1-document|application\/xml|image\/svg\+xml)$/.test(
+    type,
+  );
+
+/** Years before printed books are placeholders, such as calibre's 0101. */
 const isoDate = (text: string | null): string | null =>
-  text !== null && /^\d{4}(?:-\d{2}){0,2}(?:T.*)?$/.test(text) ? text.slice(0, 10) : null;
+  text !== null && /^(?:1[4-9]|2\d)\d{2}(?:-\d{2}){0,2}(?:T.*)?$/.test(text) ? text.slice(0, 10) : null;
+
+/** The date of publication: not that of a change, and the first that is a date. */
+function publishedOf(root: XmlDocument): string | null {
+  const dates = elementsNamed(root, 'date').filter(
+    (date) => !/^(?:modification|creation|conversion)$/i.test(attributeOf(date, 'event') ?? ''),
+  );
+  const ordered = dates.toSorted(
+    (a, b) =>
+      Number(attributeOf(b, 'event') === 'publication') - Number(attributeOf(a, 'event') === 'publication'),
+  );
+  return ordered.map((date) => isoDate(collapsedText(date))).find((date) => date !== null) ?? null;
+}
+
+const idOf = (element: XmlElement | undefined, name: string): string =>
+  (attributeOf(element, name) ?? '').trim();
+
+/** The role of a creator: EPUB 2 writes it as an attribute, EPUB 3 in an element that refines the creator. */
+function roleOf(creator: XmlElement, root: XmlDocument): string | null {
+  const own = attributeOf(creator, 'role');
+  const id = idOf(creator, 'id');
+  const refined = elementsNamed(root, 'meta').find(
+    (meta) => id !== '' && idOf(meta, 'refines') === `#${id}` && attributeOf(meta, 'property') === 'role',
+  );
+  return own ?? collapsedText(refined);
+}
+
+/** "Ahlers, Ina" as "Ina Ahlers". */
+const inNaturalOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
 
 function authorsOf(root: XmlDocument): string | null {
-  const creators = elementsNamed(root, 'creator');
-  const authors = creators.filter((creator) => (attributeOf(creator, 'role') ?? 'aut') === 'aut');
-  const names = (authors.length > 0 ? authors : creators).map(collapsedText).filter((name) => name !== null);
-  return names.length === 0 ? null : [...new Set(names)].join(', ');
+  const creators = elementsNamed(root, 'creator').map((creator) => ({
+    name: collapsedText(creator),
+    role: roleOf(creator, root),
+  }));
+  const authors = creators.filter(({ role }) => role === null || /^(?:aut|author)$/i.test(role));
+  const names = (authors.length > 0 ? authors : creators).flatMap(({ name }) => name ?? []);
+  return names.length === 0 ? null : [...new Set(names.map(inNaturalOrder))].join(', ');
 }
 
 /** The package document in, what it says out. Throws AppError when it names no chapters. */
@@ -59,15 +107,25 @@ export function readPackage(xml: string, path: string): BookPackage {
     const place = resolveInside(folder, attributeOf(item, 'href') ?? '');
     if (place === null) return [];
     return {
-      id: attributeOf(item, 'id') ?? '',
+      id: idOf(item, 'id'),
       path: place,
-      type: (attributeOf(item, 'media-type') ?? '').toLowerCase(),
+      type: idOf(item, 'media-type').toLowerCase(),
+      fallback: idOf(item, 'fallback'),
       properties: (attributeOf(item, 'properties') ?? '').split(/\s+/),
     };
   });
   const byId = new Map(items.map((item) => [item.id, item]));
+  // Follows the fallbacks of an item that cannot be read; the item itself when none of them can.
+  const readableOf = (item: BookItem | undefined): BookItem | undefined => {
+    const seen = new Set<BookItem>();
+    for (let at = item; at && !seen.has(at); at = byId.get(at.fallback)) {
+      if (isReadable(at.type)) return at;
+      seen.add(at);
+    }
+    return item;
+  };
   const refs = elementsNamed(root, 'itemref').flatMap((ref) => {
-    const item = byId.get(attributeOf(ref, 'idref') ?? '');
+    const item = readableOf(byId.get(idOf(ref, 'idref')));
     return item ? [{ item, linear: attributeOf(ref, 'linear') !== 'no' }] : [];
   });
   const spine = [...refs.filter(({ linear }) => linear), ...refs.filter(({ linear }) => !linear)];
@@ -75,10 +133,10 @@ export function readPackage(xml: string, path: string): BookPackage {
 
   const nav = items.find(({ properties }) => properties.includes('nav'));
   const ncx =
-    byId.get(attributeOf(elementsNamed(root, 'spine')[0], 'toc') ?? '') ??
+    byId.get(idOf(elementsNamed(root, 'spine')[0], 'toc')) ??
     items.find(({ type }) => type === 'application/x-dtbncx+xml');
   const coverMeta = elementsNamed(root, 'meta').find((meta) => attributeOf(meta, 'name') === 'cover');
-  const coverId = attributeOf(coverMeta, 'content');
+  const coverId = idOf(coverMeta, 'content');
   const cover =
     items.find(({ properties }) => properties.includes('cover-image')) ??
     items.find(({ id, type }) => id === coverId && type.startsWith('image/'));
@@ -87,7 +145,7 @@ export function readPackage(xml: string, path: string): BookPackage {
     title: first('title'),
     byline: authorsOf(root),
     publisher: first('publisher'),
-    publishedAt: isoDate(first('date')),
+    publishedAt: publishedOf(root),
     lang: first('language'),
     items,
     spine: [...new Set(spine.map(({ item }) => item))],

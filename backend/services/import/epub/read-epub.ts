@@ -6,9 +6,10 @@ import { nameToUrl, type OpenContained } from '../../containers/container.ts';
 import { decodeBytes } from '../read/decode.ts';
 import { parseHtml } from '../read/parse-html.ts';
 import { openZip, type Zip } from '../read/zip.ts';
-import { chapterToSection } from './chapter.ts';
+import { createNameFinder, pathKey } from './archive-names.ts';
+import { chapterToSection, missingSection } from './chapter.ts';
 import { readContents, type ContentsEntry } from './contents.ts';
-import { packagePath, readPackage, type BookPackage } from './package.ts';
+import { isReadable, packagePath, readPackage, type BookPackage } from './package.ts';
 import { refuseProtected } from './protection.ts';
 
 const megabytes = (count: number): number => count * 1024 * 1024;
@@ -32,42 +33,51 @@ function contentsOf(
   const xml = contents ? zipText(contents.path) : null;
   const entries = contents && xml !== null ? readContents(xml, contents.kind, contents.path) : [];
   const byPath = new Map<string, ContentsEntry[]>();
-  for (const each of entries) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
+  for (const each of entries)
+    byPath.set(pathKey(each.path), [...(byPath.get(pathKey(each.path)) ?? []), each]);
   return byPath;
 }
-
-const isChapter = (type: string): boolean =>
-  /^(?:application\/xhtml\+xml|text\/html|application\/x-dtbook\+xml)$/.test(type);
 
 /** An EPUB's bytes in, the whole book as one article out: a chapter after the other, in reading order. Throws AppError. */
 export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: OpenContained } {
   const zip: Zip = openZip(bytes, limits);
+  const find = createNameFinder(zip.names);
   const text = (name: string): string | null => {
-    const found = zip.read(name);
+    const entry = find(name);
+    const found = entry === null ? null : zip.read(entry);
     return found === null ? null : decodeBytes(found, 'html');
   };
   const opf = packagePath(text('META-INF/container.xml'), zip.names);
   const book = readPackage(text(opf) ?? '', opf);
   const chapters = book.spine.filter(
-    ({ type, path }) => isChapter(type) && (book.contents?.kind !== 'nav' || path !== book.contents.path),
+    ({ path }) => book.contents?.kind !== 'nav' || path !== book.contents.path,
   );
   refuseProtected(text, new Set(chapters.map(({ path }) => path)));
 
   const places = {
-    numbers: new Map(chapters.map(({ path }, index) => [path, index + 1])),
+    numbers: new Map(chapters.map(({ path }, index) => [pathKey(path), index + 1])),
     contents: contentsOf(text, book),
+    find,
   };
   let size = 0;
-  const sections = chapters.map(({ path }, index) => {
-    const xhtml = text(path) ?? '';
+  let readable = 0;
+  const sections = chapters.map((chapter, index) => {
+    const xhtml = isReadable(chapter.type) ? text(chapter.path) : null;
+    if (xhtml === null) return missingSection(chapter.path, index + 1);
+    readable += 1;
     size += xhtml.length;
     if (size > mostText)
       throw new AppError(
         'unsupported',
         `The text of this e-book is larger than ${mostText / 1024 / 1024} MB, which is more than can be read as one article.`,
       );
-    return chapterToSection(xhtml, path, index + 1, places);
+    return chapterToSection(xhtml, chapter, index + 1, places);
   });
+  if (readable === 0)
+    throw new AppError(
+      'unsupported',
+      'None of the chapters of this e-book can be read. Get the file once more, and try again.',
+    );
   const base = nameToUrl('book');
   const document = parseHtml(`<!doctype html><html><head></head><body>${sections.join('\n')}</body></html>`);
   return {
@@ -80,6 +90,6 @@ export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: 
       lang: normalizeLang(book.lang),
       leadImage: book.cover === null ? null : nameToUrl(book.cover),
     }),
-    open: (name) => Promise.resolve(zip.read(name)),
+    open: (name) => Promise.resolve(zip.read(find(name) ?? name)),
   };
 }

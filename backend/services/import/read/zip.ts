@@ -14,7 +14,7 @@ export interface ZipLimits {
 
 /** A zip file whose entries are unpacked one at a time, when they are asked for. */
 export interface Zip {
-  /** As they are written, but for names that lead out of the archive, which are left out. */
+  /** With slashes between folders; names that lead out of the archive are left out. */
   readonly names: readonly string[];
   /** An entry's bytes; null when there is none of that name. Throws AppError for a damaged or too large one. */
   read(name: string): Uint8Array | null;
@@ -28,9 +28,9 @@ const tooLarge = (): AppError =>
     'Unpacked, this file would be far larger than any book is. It was made to harm, or is broken, and is not read.',
   );
 
-/** Neither absolute nor leading upwards nor meant for another system's separators. */
+/** Neither absolute nor leading upwards. */
 const isInside = (name: string): boolean =>
-  name !== '' && !/^[/\\]|^[a-z]:|\\|\0/i.test(name) && !name.split('/').includes('..');
+  name !== '' && !/^\/|^[a-z]:|\0/i.test(name) && !name.split('/').includes('..');
 
 /** The first entry is packed under a password. */
 const isLocked = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1;
@@ -47,7 +47,8 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
       filter: (info) => {
         count += 1;
         if (count > limits.entries) throw tooLarge();
-        if (isInside(info.name) && !infos.has(info.name)) infos.set(info.name, info);
+        const path = info.name.replaceAll('\\', '/');
+        if (isInside(path) && !infos.has(path)) infos.set(path, info);
         return false;
       },
     });
@@ -72,12 +73,12 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
       try {
         const found = unzipSync(bytes, {
           filter: (each) => {
-            const wanted = !taken && each.name === name;
+            const wanted = !taken && each.name === info.name;
             taken ||= wanted;
             return wanted;
           },
         });
-        return found[name] ?? null;
+        return found[info.name] ?? null;
       } catch (error) {
         throw damaged(error);
       }

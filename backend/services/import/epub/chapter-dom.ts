@@ -1,0 +1,26 @@
+/** What the parser's elements can do, beyond what extraction reads of them. */
+export interface ChapterElement {
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly parentNode: ChapterElement | null;
+  readonly children: ArrayLike<ChapterElement>;
+  readonly outerHTML: string;
+  innerHTML: string;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  querySelector(selectors: string): ChapterElement | null;
+  querySelectorAll(selectors: string): ArrayLike<ChapterElement>;
+  insertAdjacentHTML(where: 'afterbegin' | 'beforebegin' | 'afterend', html: string): void;
+  remove(): void;
+}
+
+/** Replaces an element by HTML. */
+export function replaceByHtml(element: ChapterElement, html: string): void {
+  element.insertAdjacentHTML('beforebegin', html);
+  element.remove();
+}
+
+/** The words of `epub:type` or of a role. */
+export const typesOf = (element: ChapterElement): string[] =>
+  `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`.split(/\s+/);

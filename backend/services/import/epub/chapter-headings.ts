@@ -1,0 +1,73 @@
+import { letterKey } from '../../../../core/text/words.ts';
+import type { ChapterElement } from './chapter-dom.ts';
+import type { ContentsEntry } from './contents.ts';
+import { replaceByHtml } from './chapter-dom.ts';
+import { escapeHtml } from './xhtml.ts';
+
+const inline = /^(?:a|span|i|b|em|strong|sup|sub|small|big|font)$/i;
+const inTable = /^(?:td|th|tr|li)$/i;
+
+const keyOf = (text: string | null): string => letterKey(text ?? '');
+
+/** The block of a place that a line of the table of contents leads to. */
+function blockOf(place: ChapterElement): ChapterElement {
+  let block = place;
+  while (inline.test(block.localName) && block.parentNode) block = block.parentNode;
+  return block;
+}
+
+const tag = (level: number): string => `h${Math.min(6, level)}`;
+
+/** The block that shows the words of a line, at its place or first in the chapter: `<p class="title">Chapter 1</p>`. */
+function shownTitle(block: ChapterElement, label: string): ChapterElement | null {
+  const wanted = keyOf(label);
+  let at: ChapterElement | undefined = block;
+  for (let step = 0; at && step < 4; step += 1) {
+    if (keyOf(at.textContent) === wanted) return /^(?:p|div|center)$/i.test(at.localName) ? at : null;
+    at = Array.from(at.children).find((child) => keyOf(child.textContent) !== '');
+  }
+  return null;
+}
+
+/**
+ * What the table of contents calls a place is a heading there: the paragraph that shows these words becomes one; otherwise it is
+ * added, where the chapter has no heading of its own.
+ * @param anchorOf id of a fragment in the joined document
+ */
+export function addHeadings(
+  body: ChapterElement,
+  entries: readonly ContentsEntry[],
+  anchorOf: (fragment: string) => string,
+): void {
+  const headings = (): ChapterElement[] => Array.from(body.querySelectorAll('h1,h2,h3,h4,h5,h6'));
+  for (const { label, fragment, level } of entries) {
+    const wanted = keyOf(label);
+    const isKnown = headings().some((heading) => {
+      const has = keyOf(heading.textContent);
+      return has !== '' && wanted !== '' && (has.includes(wanted) || wanted.includes(has));
+    });
+    if (isKnown && headings().some((heading) => keyOf(heading.textContent) === wanted)) continue;
+    const anchor = fragment === null ? null : anchorOf(fragment);
+    const place =
+      anchor === null
+        ? null
+        : (Array.from(body.querySelectorAll('[id]')).find((each) => each.getAttribute('id') === anchor) ??
+          null);
+    const block = place ? blockOf(place) : fragment === null ? body : null;
+    if (!block) continue;
+    const shown = shownTitle(block, label);
+    if (shown) {
+      const id = shown.getAttribute('id');
+      replaceByHtml(
+        shown,
+        `<${tag(level)}${id === null ? '' : ` id="${escapeHtml(id)}"`}>${shown.innerHTML}</${tag(level)}>`,
+      );
+      continue;
+    }
+    if (isKnown || (fragment === null && body.querySelector('h1,h2,h3') !== null)) continue;
+    const heading = `<${tag(level)}>${escapeHtml(label)}</${tag(level)}>`;
+    if (fragment === null) body.insertAdjacentHTML('afterbegin', heading);
+    else if (place && !inTable.test(block.localName) && block !== body)
+      block.insertAdjacentHTML('beforebegin', heading);
+  }
+}

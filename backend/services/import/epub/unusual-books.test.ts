@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { ExtractedArticle } from '../../../../core/model/article.ts';
+import { zipBook } from '../../../testing/epub.ts';
+import { readEpub } from './read-epub.ts';
+
+const xhtml = (body: string, doctype = '<!DOCTYPE html>'): string =>
+  `<?xml version="1.0"?>${doctype}<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>x</title></head><body>${body}</body></html>`;
+
+interface Book {
+  readonly files: Readonly<Record<string, string>>;
+  readonly items?: string;
+  readonly spine?: string;
+  readonly metadata?: string;
+}
+
+const read = ({ files, items, spine = '<itemref idref="c"/>', metadata = '' }: Book) =>
+  readEpub(
+    zipBook({
+      'OEBPS/book.opf': `<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/" version="3.0"><metadata><dc:title>The quarry</dc:title>${metadata}</metadata><manifest>${items ?? '<item id="c" href="c.xhtml" media-type="application/xhtml+xml"/>'}</manifest><spine toc="ncx">${spine}</spine></package>`,
+      ...files,
+    }),
+  ).article;
+const one = (body: string, more: Partial<Book> = {}) =>
+  read({ files: { 'OEBPS/c.xhtml': xhtml(body) }, ...more });
+const lines = ({ text }: ExtractedArticle): string[] => text.split('\n').filter(Boolean);
+const figures = ({ blocks }: ExtractedArticle): string[] =>
+  blocks.flatMap((block) => (block.kind === 'figure' ? [block.image.source] : []));
+
+describe('paths and ids', () => {
+  test('a path may differ in normalization and case, and ids may have spaces', () => {
+    const article = read({
+      files: { 'OEBPS/Mühle.xhtml': xhtml('<p>Stone is cut in spring.</p>') },
+      items: `<item id=" c " href="${encodeURIComponent('mühle'.normalize('NFD'))}.xhtml" media-type="application/xhtml+xml"/>`,
+    });
+    expect(lines(article)).toEqual(['Stone is cut in spring.']);
+  });
+
+  test('an item that cannot be read is replaced by its fallback', () => {
+    const article = read({
+      files: { 'OEBPS/d.json': '{}', 'OEBPS/c.xhtml': xhtml('<p>Stone is cut in spring.</p>') },
+      items:
+        '<item id="d" href="d.json" media-type="application/json" fallback="c"/><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/>',
+      spine: '<itemref idref="d"/>',
+    });
+    expect(lines(article)).toEqual(['Stone is cut in spring.']);
+  });
+
+  test('a chapter that is missing is named at its place', () => {
+    const article = read({
+      files: { 'OEBPS/c.xhtml': xhtml('<p>Stone is cut in spring.</p>') },
+      items:
+        '<item id="c" href="c.xhtml" media-type="application/xhtml+xml"/><item id="d" href="two.xhtml" media-type="application/xhtml+xml"/>',
+      spine: '<itemref idref="c"/><itemref idref="d"/>',
+    });
+    expect(lines(article)).toEqual([
+      'Stone is cut in spring.',
+      '[This part of the e-book could not be read: two.xhtml]',
+    ]);
+  });
+});
+
+describe('markup of chapters', () => {
+  test('of a switch one branch is read, and page numbers are none of the text', () => {
+    const article = one(
+      '<p>Stone is cut <span epub:type="pagebreak" id="p9">9</span>in spr<span role="doc-pagebreak">10</span>ing.</p><epub:switch><epub:case required-namespace="urn:x"><b>AB</b></epub:case><epub:default><p>By hand.</p></epub:default></epub:switch>',
+    );
+    expect(lines(article)).toEqual(['Stone is cut in spring.', 'By hand.']);
+  });
+
+  test('entities of the document type are expanded', () => {
+    const article = read({
+      files: {
+        'OEBPS/c.xhtml': xhtml('<p>Cut by &who;.</p>', '<!DOCTYPE html [<!ENTITY who "four men">]>'),
+      },
+    });
+    expect(lines(article)).toEqual(['Cut by four men.']);
+  });
+
+  test('drawings, pictures in drawings and fallbacks of objects are figures', () => {
+    const article = one(
+      '<p>One.</p><svg xmlns="http://www.w3.org/2000/svg"><image xlink:href="a.png"/><image href="b.png"/></svg><svg xmlns="http://www.w3.org/2000/svg"><text>Plan</text></svg><object data="x.svg" type="image/svg+xml"><img src="c.png" alt=""/></object>',
+    );
+    expect(figures(article).map((source) => source.replace(/^.*\/OEBPS\//, '').slice(0, 18))).toEqual([
+      'a.png',
+      'b.png',
+      'data:image/svg+xml',
+      'c.png',
+    ]);
+  });
+
+  test('a chapter that is a drawing is its picture and its words', () => {
+    const article = read({
+      files: {
+        'OEBPS/c.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg"><title>Map</title><text>The upper pit</text></svg>',
+      },
+      items: '<item id="c" href="c.svg" media-type="image/svg+xml"/>',
+    });
+    expect(figures(article)).toHaveLength(1);
+    expect(lines(article)).toEqual(['The upper pit']);
+  });
+
+  test('a title in a paragraph becomes the heading of the table of contents, once', () => {
+    const article = one('<p id="a">Chapter 1</p><p>Stone.</p><p><a id="b"></a>Chapter 2</p><p>Sand.</p>', {
+      files: {
+        'OEBPS/c.xhtml': xhtml(
+          '<p id="a">Chapter 1</p><p>Stone.</p><p><a id="b"></a>Chapter 2</p><p>Sand.</p>',
+        ),
+        'OEBPS/toc.ncx':
+          '<ncx><navMap><navPoint><navLabel><text>Part One</text></navLabel><content src="c.xhtml"/><navPoint><navLabel><text>Chapter 1</text></navLabel><content src="c.xhtml#a"/></navPoint><navPoint><navLabel><text>Chapter 2</text></navLabel><content src="c.xhtml#b"/></navPoint></navPoint></navMap></ncx>',
+      },
+      items:
+        '<item id="c" href="c.xhtml" media-type="application/xhtml+xml"/><item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>',
+    });
+    expect(article.blocks.map(({ kind, start, end }) => `${kind} ${article.text.slice(start, end)}`)).toEqual(
+      ['heading Part One', 'heading Chapter 1', 'paragraph Stone.', 'heading Chapter 2', 'paragraph Sand.'],
+    );
+  });
+});
+
+test('authors are creators with that role or none, and a placeholder is no date', () => {
+  expect(
+    one('<p>Stone.</p>', {
+      metadata:
+        '<dc:creator id="a">Stone, Mary</dc:creator><meta refines="#a" property="role">aut</meta><dc:creator id="b">Max Pen</dc:creator><meta refines="#b" property="role">ill</meta><dc:date>0101-01-01T00:00:00+00:00</dc:date>',
+    }),
+  ).toMatchObject({ byline: 'Mary Stone', publishedAt: null });
+});

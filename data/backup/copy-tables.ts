@@ -26,7 +26,7 @@ export function indexTablesOf(tables: readonly Table[]): ReadonlySet<string> {
   );
 }
 
-/** Runs `work` without the triggers of a database, which are there again afterwards: they note changes, and copying is none. */
+/** Runs `work` without the triggers of a database, and restores them afterwards: they record changes, and copying changes nothing. */
 export function withoutTriggers(db: Db, work: () => void): void {
   const triggers = getRows<Table>(db, sql`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`);
   for (const { name } of triggers) db.exec(`DROP TRIGGER "${name}"`);
@@ -35,7 +35,7 @@ export function withoutTriggers(db: Db, work: () => void): void {
 }
 
 export interface CopyOptions {
-  /** How a row is handled that violates a constraint: it replaces another one of the same key, or is left out. */
+  /** What happens to a row that violates a constraint: it replaces the row with the same key, or is skipped. */
   readonly onConflict: 'replace' | 'skip';
   /** Called before each row; throws to end the copying. */
   readonly onRow?: () => void;
@@ -44,7 +44,7 @@ export interface CopyOptions {
 const isConstraint = (error: unknown): boolean =>
   String((error as { code?: unknown }).code).startsWith('SQLITE_CONSTRAINT');
 
-/** SQLite's integers have 64 bits; a larger one than this would be another number in JavaScript. */
+/** SQLite's integers have 64 bits; larger ones than this are not exact in JavaScript. */
 const isUnsafe = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 
@@ -79,7 +79,7 @@ export function copyTable(from: Db, to: Db, { name, sql: text }: Table, options:
   return skipped;
 }
 
-/** Puts every article into the queue of the search index, which is made anew from it. */
+/** Puts every article into the queue of the search index, from which the index is rebuilt. */
 export const queueForSearch = (db: Db): void =>
   void db.exec(`DELETE FROM search_docs;
     DELETE FROM search_queue;

@@ -17,15 +17,15 @@ const daysIn = (folder: string): string[] =>
       })
     : [];
 
-/** The person's own day: YYYY-MM-DD in the local time zone. */
+/** The day in the local time zone, YYYY-MM-DD. */
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 
-/** True when this day has no automatic backup yet. */
+/** Whether this day has no automatic backup yet. */
 export const isDailyDue = (libraryFolder: string, now = new Date()): boolean =>
   !existsSync(path.join(backupsFolder(libraryFolder), `daily-${localDay(now)}${backupEnding}`));
 
-/** Makes the day's backup where it is missing, then removes those that the rule does not keep. Null when it was there. */
+/** Creates the day's backup if it is missing, then removes those that the retention policy does not keep. Null when it existed. */
 export function makeDailyBackup(db: Db, now = new Date()): MadeBackup | null {
   const library = path.dirname(db.name);
   if (!isDailyDue(library, now)) return null;
@@ -38,7 +38,7 @@ export function makeDailyBackup(db: Db, now = new Date()): MadeBackup | null {
   });
   const days = daysIn(folder);
   const keep = daysToKeep(days);
-  // A clock that was wrong must not push out the backup that was just made.
+  // A wrong clock must not remove the backup that was just created.
   for (const each of days) {
     if (each !== day && !keep.has(each))
       rmSync(path.join(folder, `daily-${each}${backupEnding}`), { force: true });

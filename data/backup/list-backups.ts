@@ -2,7 +2,7 @@ import { readdirSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openArchive } from './archive/read-archive.ts';
 
-/** Where a library's own backups are. */
+/** The folder of a library's own backups. */
 export const backupsFolder = (libraryFolder: string): string => path.join(libraryFolder, 'backups');
 /** The pictures of the automatic backups. */
 export const poolFolder = (libraryFolder: string): string =>
@@ -11,8 +11,8 @@ export const poolFolder = (libraryFolder: string): string =>
 export const backupEnding = '.lecternbackup';
 
 /**
- * `daily`: made by itself; `manual`: by the person; `migration`: the database before a new version changed it;
- * `aside`: a database that was put aside, by a restore or because it was damaged.
+ * `daily`: automatic; `manual`: requested by the person; `migration`: the database before a new version changed its schema; `aside`: a
+ * database that was set aside, by a restore or because it was damaged.
  */
 type BackupKind = 'daily' | 'manual' | 'migration' | 'aside';
 
@@ -23,7 +23,7 @@ export interface KnownBackup {
   /** ISO 8601 with time, UTC. */
   readonly madeAt: string;
   readonly bytes: number;
-  /** Null where the file is a bare database, or cannot be read. */
+  /** Null when the file is a bare database or cannot be read. */
   readonly articles: number | null;
   readonly highlights: number | null;
 }
@@ -52,7 +52,7 @@ function describe(file: string, kind: BackupKind): KnownBackup {
   }
 }
 
-/** The backups in the library's folder, the newest first. Reads their facts alone, not all their bytes. */
+/** The backups in the library's folder, newest first. Reads their metadata only. */
 export function listBackups(libraryFolder: string): KnownBackup[] {
   const folder = backupsFolder(libraryFolder);
   const names = existsSync(folder) ? readdirSync(folder) : [];

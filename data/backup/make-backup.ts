@@ -18,14 +18,14 @@ export interface MadeBackup extends BackupFacts {
 }
 
 export interface BackupOptions {
-  /** Replace a file that is there. */
+  /** Whether to replace an existing file. */
   readonly overwrite?: boolean;
-  /** The folder that pictures are kept in once for many backups; without it they are put into the backup. */
+  /** The folder that stores pictures once for many backups; without it they are stored in the backup. */
   readonly pool?: string;
   readonly now?: string;
 }
 
-/** Counts what a copy of the library holds. Throws `database-damaged` where the copy is not whole. */
+/** Counts the contents of a copy of the library. Throws `database-damaged` when the copy is damaged. */
 function inspectCopy(file: string, folder: string): Omit<BackupFacts, 'madeAt'> {
   const db = openSqlite(file, { readonly: true });
   try {
@@ -45,9 +45,9 @@ function inspectCopy(file: string, folder: string): Omit<BackupFacts, 'madeAt'> 
 }
 
 /**
- * Puts the whole library (database and pictures) into one file. The database is a snapshot of one moment, while others go
- * on writing; the file is read again and compared before it gets its name. Throws an `AppError`; a file that was at
- * `target` is then as it was.
+ * Writes the whole library (database and pictures) to one file. The database is a consistent snapshot while other connections continue
+ * to write; the file is read back and compared before it gets its name. Throws an `AppError` and leaves an existing file at `target`
+ * unchanged.
  */
 export function makeBackup(db: Db, target: string, options: BackupOptions = {}): MadeBackup {
   const { overwrite = false, pool, now = nowIso() } = options;

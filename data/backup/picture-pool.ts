@@ -5,8 +5,8 @@ import { filesBelow } from '../files/disk.ts';
 import { makeFolder } from '../files/private-files.ts';
 
 /**
- * Keeps a picture beside the automatic backups, once for all of them: pictures never change under their name, so a hard
- * link costs nothing; where the disk has none, a copy. Answers the kept file.
+ * Stores a picture beside the automatic backups, once for all of them: files of pictures never change, so a hard link takes no space;
+ * where the disk supports none, it is copied. Returns the stored file.
  */
 export function keepInPool(pool: string, name: string, source: string): string {
   const kept = path.join(pool, name);
@@ -22,7 +22,7 @@ export function keepInPool(pool: string, name: string, source: string): string {
   return kept;
 }
 
-/** Removes the pictures that none of these backups names. A backup that cannot be read keeps them all. */
+/** Removes the pictures that none of these backups lists. Removes none when a backup cannot be read. */
 export function cleanPool(pool: string, backups: readonly string[]): void {
   const named = new Set<string>();
   for (const file of backups) {

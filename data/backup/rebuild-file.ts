@@ -3,8 +3,8 @@ import { copyTable, indexTablesOf, queueForSearch, tablesOf, withoutTriggers } f
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 
 /**
- * Makes a library's file anew from the rows of its tables, without reading any of its indexes. Throws where a table itself cannot
- * be read: rows would be lost then, and a backup is better.
+ * Rebuilds a library's file from the rows of its tables, without reading any index. Throws when a table cannot be read: rows would be
+ * lost, and a backup is better.
  * @param migrations all of them; those up to the file's version are applied.
  */
 export function rebuildFile(from: string, to: string, migrations: readonly Migration[]): void {

@@ -14,7 +14,7 @@ import { replaceFile } from '../files/disk.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 import { rebuildFile } from './rebuild-file.ts';
 
-/** What SQLite finds wrong with the file; empty when it is whole. */
+/** The problems that SQLite finds in the file; empty when it is intact. */
 export function integrityProblems(db: Db): string[] {
   try {
     return (db.pragma('integrity_check') as { integrity_check: string }[])
@@ -25,7 +25,7 @@ export function integrityProblems(db: Db): string[] {
   }
 }
 
-/** Makes all indexes of an open library anew from its tables. Answers what was wrong and is mended; nothing where it was whole. */
+/** Rebuilds all indexes of an open library. Returns the problems that this repaired; none when the file was intact. */
 export function repairIndexes(db: Db): string[] {
   const before = integrityProblems(db);
   if (before.length === 0) return [];
@@ -47,7 +47,7 @@ const look = (file: string): { readonly problems: string[]; readonly version: nu
   }
 };
 
-/** Makes the search index anew from the texts where it does not fit them. Answers what was wrong. */
+/** Rebuilds the search index when it does not match the texts. Returns the problems that it had. */
 export function repairSearchIndex(db: Db): string[] {
   const problems = checkSearchIndex(db);
   if (problems.length === 0) return [];
@@ -56,17 +56,17 @@ export function repairSearchIndex(db: Db): string[] {
   return problems;
 }
 
-/** What a repair of a whole file did. */
+/** The result of repairing a file. */
 export interface Repaired {
-  /** What was wrong. */
+  /** What was damaged. */
   readonly problems: readonly string[];
-  /** Where the damaged file is kept. */
+  /** The path of the damaged file, which is kept. */
   readonly aside: string | null;
 }
 
 /**
- * Mends a library that cannot be opened, when only its indexes are damaged: the file is made anew from its tables, and the
- * damaged one is kept beside it. Null, and nothing is touched, when the tables themselves cannot be read.
+ * Repairs a library that cannot be opened because its indexes are damaged: the file is rebuilt from its tables, and the damaged one is
+ * kept beside it. Returns null and changes nothing when the tables cannot be read.
  */
 export function repairLibrary(folder: string, migrationsFolder: string, now = nowIso()): Repaired | null {
   const file = libraryFile(folder);

@@ -1,15 +1,15 @@
-/** How many of the newest are kept: one a day, one a week, one a month. */
+/** Numbers of daily, weekly and monthly backups that are kept. */
 const retentionPolicy = { days: 7, weeks: 4, months: 12 } as const;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Number of the week of a day, counted from a Monday long ago. */
+/** Number of a day's week since 1970; weeks begin on Monday. */
 const weekOf = (day: string): number => Math.floor((Date.parse(`${day}T00:00:00Z`) / dayMs + 3) / 7);
 
 /**
- * Which of the days' backups are kept: the newest of each of the last seven days that have one, of the last four weeks and
- * of the last twelve months. So months in which the app was not used push nothing out.
- * @param days YYYY-MM-DD, each once, in any order.
+ * The days whose backups are kept: the newest of each of the last seven days, four weeks and twelve months that have a backup. Time in
+ * which the app was not used removes nothing.
+ * @param days YYYY-MM-DD, each once, in any order
  */
 export function daysToKeep(days: readonly string[]): Set<string> {
   const newestFirst = days.toSorted().toReversed();

@@ -4,13 +4,13 @@ import { getRow } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** An analysis out of its JSON; what an older engine did not say of an entity is not known. */
+/** Parses a stored analysis; properties that an older engine did not store get default values. */
 export function readAnalysis(json: string): Analysis {
   const analysis = JSON.parse(json) as Analysis;
   return { ...analysis, entities: analysis.entities.map(createEntity) };
 }
 
-/** The kept analysis of a text by whichever engine, or null. */
+/** The stored analysis of a text by any engine, or null. */
 export function getStoredAnalysis(db: ReadableDb, articleId: string, textVersion: number): Analysis | null {
   const row = getRow<{ analysis: string }>(
     db,

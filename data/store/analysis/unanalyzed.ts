@@ -2,7 +2,7 @@ import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** The articles without an analysis of their shown text by this engine, short texts first, so that one long book does not keep all others waiting. */
+/** The articles without an analysis of their shown text by this engine; short texts first, so that a long book does not delay the others. */
 export const listUnanalyzed = (db: ReadableDb, engineVersion: string): string[] =>
   getRows<{ id: string }>(
     db,

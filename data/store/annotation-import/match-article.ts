@@ -7,7 +7,7 @@ import { sql } from '../sqlite/sql.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
 import { isSameAuthor, titleKey } from '../articles/same-work.ts';
 
-/** An article of the library that an imported one may be. */
+/** An article of the library that may match an imported one. */
 export interface KnownArticle {
   readonly id: string;
   readonly title: string;
@@ -16,10 +16,10 @@ export interface KnownArticle {
   readonly deletedAt: string | null;
 }
 
-/** Finds the article of the library that an imported one is; remembers what it has read for as long as it lives. */
+/** Matches imported articles to those of the library. Caches what it reads. */
 export interface ArticleMatcher {
   match(article: ImportedArticle): KnownArticle | null;
-  /** Tells it of an article that was just added. */
+  /** Registers an article that was just added. */
   add(article: KnownArticle): void;
 }
 
@@ -28,15 +28,15 @@ const currentText = (db: ReadableDb, id: string): string => {
   return (row && getVersionText(db, id, row.text_version)) ?? '';
 };
 
-/** Whether the article has any of the words that are said to be of it. */
+/** Whether the text of the article contains any of the imported quotes. */
 function hasWordsOf(db: ReadableDb, id: string, { highlights }: ImportedArticle): boolean {
   const text = currentText(db, id);
   return placeImported(highlights.slice(0, 8), text).some((span) => span !== null);
 }
 
 /**
- * By id, where it comes from a library; by URL; by title and author. A title alone, or one at another URL, must
- * have words that stand in the article: many pages are called "Home".
+ * Matches by id, if the file is from a library; by URL; by title and author. An article with the same title but without the URL must
+ * contain one of the quotes, because many pages have the title "Home".
  */
 export function createMatcher(db: ReadableDb): ArticleMatcher {
   const byUrl = new Map<string, KnownArticle>();
@@ -61,7 +61,7 @@ export function createMatcher(db: ReadableDb): ArticleMatcher {
     );
     const confirmed = candidates.filter(({ id }) => hasWordsOf(db, id, article));
     if (confirmed.length > 0) return confirmed[0] ?? null;
-    // Nothing speaks for it but its name: then its author must be known, and it must be the only one, and have no other URL.
+    // Matched by title only: its author must be known, and it must be the only candidate and have no other URL.
     const [only, ...others] = candidates;
     const isNamed = only && others.length === 0 && only.byline !== null && article.byline !== null;
     return isNamed && article.url === null ? only : null;

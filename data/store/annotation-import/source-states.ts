@@ -7,7 +7,7 @@ import { sql } from '../sqlite/sql.ts';
 import { getTags, replaceTags } from '../tags/tags.ts';
 import { markHighlightNote } from './imported-notes.ts';
 
-/** What the source of a highlight said of it when it was last looked at; null where that is not known. */
+/** The state of a highlight in its source at the last import; null when unknown. */
 export function getSourceState(db: ReadableDb, highlightId: string): SourceState | null {
   const row = getRow<{ state: string }>(
     db,
@@ -28,7 +28,7 @@ export function setSourceState(
   );
 }
 
-/** What a highlight is now; null for one that is not there, or in the bin. */
+/** The current state of a highlight; null for one that does not exist or is in the trash. */
 export function getLocalState(db: ReadableDb, highlightId: string): SourceState | null {
   const row = getRow<{ note: string; color: HighlightColor }>(
     db,
@@ -37,7 +37,7 @@ export function getLocalState(db: ReadableDb, highlightId: string): SourceState 
   return row ? { ...row, tags: getTags(db, 'highlight', highlightId) } : null;
 }
 
-/** `take`: as the source has it; `both`: what is here and what the source says; `keep`: as it is, and not offered again. */
+/** `take`: the state of the source; `both`: both states merged; `keep`: unchanged, and not offered again. */
 type UpdateChoice = 'take' | 'both' | 'keep';
 
 export interface ChosenUpdate {
@@ -46,7 +46,7 @@ export interface ChosenUpdate {
   readonly choice: UpdateChoice;
 }
 
-/** What a highlight was before a choice, to take that back. */
+/** The states of a highlight before a choice, for undo. */
 export interface StateBefore {
   readonly highlightId: string;
   readonly here: SourceState;
@@ -61,7 +61,7 @@ function write(db: WritableDb, id: string, { note, color, tags }: SourceState, n
   replaceTags(db, 'highlight', id, tags);
 }
 
-/** Does what a person chose for changes at the source. Answers what was before; highlights that are gone are left out. */
+/** Applies a person's choices for changes of the source. Returns the previous states; unknown highlights are omitted. */
 export const chooseUpdates = (
   db: WritableDb,
   updates: readonly ChosenUpdate[],
@@ -81,7 +81,7 @@ export const chooseUpdates = (
     }),
   );
 
-/** Assigns what highlights are here and what their sources said. Answers what was; those that are gone are left out. */
+/** Assigns the states of highlights here and in their sources. Returns the previous ones; unknown highlights are omitted. */
 export const restoreSourceStates = (
   db: WritableDb,
   states: readonly StateBefore[],

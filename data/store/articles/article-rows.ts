@@ -34,7 +34,7 @@ export interface SummaryRow extends Described {
   readonly position: number;
 }
 
-/** The columns of `SummaryRow`, over `articles a` and its `reading_positions p`. */
+/** The columns of `SummaryRow`, from `articles a` and its `reading_positions p`. */
 export const summaryColumns = sql`a.id, a.source, a.title, a.byline, a.site_name, a.url, a.published_at, a.added_at,
   a.excerpt, a.lead_image, a.words, a.text_length, coalesce(p.position, 0) AS position,
   (SELECT count(*) FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL) AS highlights,

@@ -16,7 +16,7 @@ export function requireArticle(db: ReadableDb, id: string): void {
   if (!getRow(db, sql`SELECT 1 FROM articles WHERE id = ${id} AND deleted_at IS NULL`)) throw notFound();
 }
 
-/** The library's list, newest first. */
+/** All articles of the library, newest first. */
 export function listArticles(db: ReadableDb): ArticleSummary[] {
   const tags = getTagsOfArticles(db);
   return getRows<SummaryRow>(
@@ -42,7 +42,7 @@ export function getArticleById(db: ReadableDb, id: string): Article {
   return rowToArticle(db, row);
 }
 
-/** Which version of the article's text is shown. Throws `not-found`. */
+/** The number of the shown version of the text. Throws `not-found`. */
 export function getTextVersion(db: ReadableDb, id: string): number {
   const row = getRow<{ version: number }>(
     db,
@@ -52,18 +52,18 @@ export function getTextVersion(db: ReadableDb, id: string): number {
   return row.version;
 }
 
-/** Takes an article out of the library; all that is on it is kept for `restoreArticle`. Twice is harmless. */
+/** Moves an article to the trash with its annotations. Idempotent. Throws `not-found`. */
 export function deleteArticle(db: WritableDb, id: string, now = nowIso()): void {
   const found = run(db, sql`UPDATE articles SET deleted_at = coalesce(deleted_at, ${now}) WHERE id = ${id}`);
   if (found === 0) throw notFound();
 }
 
-/** Brings a deleted article back with all that was on it. Throws `not-found` for an id that never was. */
+/** Restores a deleted article with its annotations. Throws `not-found` for an unknown id. */
 export function restoreArticle(db: WritableDb, id: string): void {
   if (run(db, sql`UPDATE articles SET deleted_at = NULL WHERE id = ${id}`) === 0) throw notFound();
 }
 
-/** Sets the note on the whole article; empty takes it away. */
+/** Sets the note on the whole article; an empty one removes it. Throws `not-found`. */
 export const setArticleNote = (db: WritableDb, id: string, note: string, now = nowIso()): void =>
   inTransaction(db, () => {
     requireArticle(db, id);
@@ -76,7 +76,7 @@ export const setArticleTags = (db: WritableDb, id: string, tags: readonly string
     replaceTags(db, 'article', id, tags);
   });
 
-/** Remembers where the person was: the first visible code unit of the text. */
+/** Stores the reading position: the first visible UTF-16 code unit of the text. Throws `not-found`. */
 export const setReadingPosition = (db: WritableDb, id: string, position: number, now = nowIso()): void =>
   inTransaction(db, () => {
     requireArticle(db, id);

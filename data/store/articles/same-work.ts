@@ -2,7 +2,7 @@ import { foldText } from '../../../core/text/fold.ts';
 import { unspacedScripts } from '../../../core/text/scripts.ts';
 import { createWordPattern, foldedWords } from '../../../core/text/words.ts';
 
-/** Letters and digits alone, without case and accents: what is left when two programs wrote one title. */
+/** A comparison key of titles: letters and digits only, without case and accents. */
 export const titleKey = (title: string): string => foldedWords(title).join(' ');
 
 const namesIn = (byline: string): string[] =>
@@ -10,17 +10,17 @@ const namesIn = (byline: string): string[] =>
     .split(' ')
     .filter((name) => name.length > 2 && name !== 'and');
 
-/** "Lewis, Michael" and "Michael Lewis" are one; of several authors one is enough; one that is not named may be anybody. */
+/** Whether two bylines may name the same author: in any word order, with one common author, or with one byline missing. */
 export function isSameAuthor(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const known = new Set(namesIn(a));
   return namesIn(b).some((name) => known.has(name));
 }
 
-/** Words that follow one another, so many at a time: few texts share such a run by chance. */
+/** Length of the compared runs, words: few texts have such a run in common by chance. */
 const run = 4;
 
-/** Scripts without spaces between words: there each letter stands for one. */
+/** Scripts without spaces between words, where each letter counts as a word. */
 const word = createWordPattern({ apart: unspacedScripts, each: true });
 
 function runsOf(text: string): Set<string> {
@@ -30,10 +30,10 @@ function runsOf(text: string): Set<string> {
   return runs;
 }
 
-/** At least so much of the shorter text stands in the longer one, if they are two states of one work. */
+/** Minimum share of the shorter text's runs that the longer one contains. */
 const sharedShare = 0.5;
 
-/** True for two states of one text, such as two editions: at least half of the runs of four words of the shorter one are in the other. */
+/** Whether two texts are versions of one work, such as two editions: the longer one contains half of the runs of four words of the shorter one. */
 export function isSameText(a: string, b: string): boolean {
   const [one, other] = [runsOf(a), runsOf(b)];
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];

@@ -3,7 +3,7 @@ import { isSafeLink } from '../../../core/model/link.ts';
 import { areBlocksOf, linesAsBlocks } from '../../../core/model/structure/blocks-of-text.ts';
 import { limitStructure, type LimitedStructure } from '../../../core/model/structure/limit-structure.ts';
 
-/** Adds the properties that blocks of older versions lack: their quotes are outermost, their items begin anew. */
+/** Adds the properties that blocks of older versions lack: quotes are outermost, list items begin a new item. */
 const completeBlock = (block: unknown): unknown => {
   if (typeof block !== 'object' || block === null || !('kind' in block)) return block;
   if (block.kind === 'quote') return { depth: 0, ...block };

@@ -14,7 +14,7 @@ interface WaitingRow {
 
 const waiting = sql`SELECT id, title, byline, url FROM articles WHERE text_length = 0 AND deleted_at IS NULL`;
 
-/** The articles whose text is not here yet and can be fetched, in the order in which they were added. */
+/** The articles without a text that can be fetched, in the order in which they were added. */
 export const listFetchable = (db: ReadableDb): string[] =>
   getRows<WaitingRow>(db, sql`${waiting} AND url IS NOT NULL ORDER BY added_at, rowid`)
     .filter(({ url }) => url !== null && normalizeUrl(url) !== null)
@@ -23,7 +23,7 @@ export const listFetchable = (db: ReadableDb): string[] =>
 function byUrl(db: ReadableDb, url: string): string | undefined {
   const wanted = normalizeUrl(url);
   if (wanted === null) return undefined;
-  // There may be thousands, of which few are of one site.
+  // There may be thousands, but few of one site.
   const host = wanted.split(/[/?]/, 1)[0] ?? '';
   const rows = getRows<WaitingRow>(db, sql`${waiting} AND instr(lower(url), ${host}) > 0 ORDER BY added_at`);
   return rows.find((row) => row.url !== null && normalizeUrl(row.url) === wanted)?.id;
@@ -38,9 +38,6 @@ function byTitle(db: ReadableDb, { title, byline }: ExtractedArticle): string | 
   return rows.find((row) => titleKey(row.title) === titleKey(title) && isSameAuthor(row.byline, byline))?.id;
 }
 
-/**
- * The article that waits for this text: by its URL, however it was written; one without a URL by title and author.
- * Undefined when none does.
- */
+/** The article without a text that this one belongs to: by its normalized URL, or by title and author when it has no URL. */
 export const findWaiting = (db: ReadableDb, article: ExtractedArticle): string | undefined =>
   (article.url === null ? undefined : byUrl(db, article.url)) ?? byTitle(db, article);

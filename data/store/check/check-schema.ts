@@ -5,7 +5,7 @@ import { readMigrations } from '../sqlite/migrate.ts';
 import { compareSchema, readSchema, schemaAt } from '../sqlite/schema-objects.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** Tables that are not as our migrations make them, and triggers, views and the like that are not ours; one line each. */
+/** Problems of the schema, one line each: altered tables, and triggers, views and the like that no migration creates. */
 export function checkSchema(db: ReadableDb): string[] {
   const migrations = readMigrations(resourcesIn(resourcesFolder()).migrations);
   const version = getRow<{ version: number }>(
@@ -16,6 +16,6 @@ export function checkSchema(db: ReadableDb): string[] {
   const { altered, additional } = compareSchema(readSchema(db), expected);
   return [
     ...altered.map((name) => `the table ${name} is not as Lectern makes it`),
-    ...additional.map((object) => `the ${object} is not one of Lectern's; restore a backup to be rid of it`),
+    ...additional.map((object) => `the ${object} is not one of Lectern's; restore a backup to remove it`),
   ];
 }

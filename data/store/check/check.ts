@@ -96,10 +96,10 @@ function checkAnalyses(db: ReadableDb): string[] {
   });
 }
 
-/** Looks a whole library over: the file itself, its references, and that every span lies on the words it names. */
+/** Checks the whole library: the file, the schema, references, and whether spans match their texts. */
 export function checkLibrary(db: WritableDb): CheckResult {
   const file = checkFile(db);
-  // Rows of a broken file may be anything; the rest is looked at only when it can be read.
+  // Rows of a damaged file may be anything, so the rest is checked only when the file is intact.
   const problems =
     file.length > 0
       ? file

@@ -4,7 +4,7 @@ import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** The names that a correction takes from or gives to entities. */
+/** The names of entities that a correction refers to. */
 function namesOf({ act }: Correction): string[] {
   switch (act.act) {
     case 'rename':
@@ -21,7 +21,7 @@ function namesOf({ act }: Correction): string[] {
   }
 }
 
-/** The articles in which a correction may change something: its own, or all that know one of its names or hold its words. */
+/** The articles that a correction may apply to: its own, or all that contain one of its names or its text. */
 export function articlesTouchedBy(db: ReadableDb, correction: Correction): string[] {
   if (!correction.always || correction.act.act === 'speaker') return [correction.articleId];
   const rows = getRows<{ article_id: string }>(

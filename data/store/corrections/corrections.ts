@@ -28,19 +28,18 @@ const rowToCorrection = (row: CorrectionRow): Correction => ({
 
 const columns = sql`SELECT id, article_id, always, act, created_at FROM corrections`;
 
-/** The corrections that may hold in an article, its own and those that hold always, in the order they were made. */
+/** The corrections that may apply to an article: its own and those for all articles, in the order of creation. */
 export const listCorrections = (db: ReadableDb, articleId: string): Correction[] =>
   getRows<CorrectionRow>(
     db,
     sql`${columns} WHERE (article_id = ${articleId} OR always = 1) AND deleted_at IS NULL ORDER BY seq`,
   ).map(rowToCorrection);
 
-/** Those of the ids that there are, taken back or not. */
+/** The corrections with these ids, deleted or not; unknown ids are omitted. */
 export const getCorrections = (db: ReadableDb, ids: readonly string[]): Correction[] =>
   getRows<CorrectionRow>(db, sql`${columns} WHERE id IN ${listOf(ids)} ORDER BY seq`).map(rowToCorrection);
 
-/** Keeps a correction. The same id twice changes nothing, also when it was taken back. Answers whether it is new.
- * Throws `not-found`. */
+/** Stores a correction. A known id changes nothing, even if it is deleted. Returns whether it was added. Throws `not-found`. */
 export const addCorrection = (
   db: WritableDb,
   correction: Omit<Correction, 'createdAt'>,
@@ -58,7 +57,7 @@ export const addCorrection = (
     );
   });
 
-/** Takes corrections back, or lets them hold again. Answers those for which that changed something. */
+/** Deletes or restores corrections. Returns the ids of those that changed. */
 export const setCorrectionsDeleted = (
   db: WritableDb,
   ids: readonly string[],
@@ -74,7 +73,7 @@ export const setCorrectionsDeleted = (
     return changed;
   });
 
-/** An article's analysis as the person corrected it, with the corrections that had something to correct. */
+/** An article's analysis with its corrections applied, and the corrections that had an effect. */
 export function applyCorrections(
   db: ReadableDb,
   { id, text, textVersion }: Pick<Article, 'id' | 'text' | 'textVersion'>,
@@ -85,17 +84,14 @@ export function applyCorrections(
   return { ...correctAnalysis(analysis, corrections, at), corrections };
 }
 
-/** An article's analysis as the person corrected it. */
+/** An article's analysis with its corrections applied. */
 export const corrected = (
   db: ReadableDb,
   article: Pick<Article, 'id' | 'text' | 'textVersion'>,
   analysis: Analysis,
 ): Analysis => applyCorrections(db, article, analysis).analysis;
 
-/**
- * What the person corrected in an article: its own corrections, and those of the library that change what was found in
- * its shown text.
- */
+/** The corrections of an article: its own, and those for all articles that have an effect on its shown text. */
 export function correctionsOf(
   db: ReadableDb,
   article: Pick<Article, 'id' | 'text' | 'textVersion'>,

@@ -6,7 +6,7 @@ interface Found {
   readonly articleId: string;
 }
 
-/** The article with this id, or why it cannot be opened. */
+/** The article with this id, or the reason why it cannot be opened. */
 export function resolveArticleLink(db: ReadableDb, id: string): Found | 'missing' | 'deleted' {
   const row = getRow<{ deleted_at: string | null }>(
     db,
@@ -16,7 +16,7 @@ export function resolveArticleLink(db: ReadableDb, id: string): Found | 'missing
   return row.deleted_at === null ? { articleId: id } : 'deleted';
 }
 
-/** The article that the highlight with this id is in, or why it cannot be opened there. */
+/** The article of the highlight with this id, or the reason why it cannot be opened. */
 export function resolveHighlightLink(
   db: ReadableDb,
   id: string,

@@ -4,14 +4,14 @@ import { getRow, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** What an analysis belongs to: one version of a text, one version of the engine with its lexicons. */
+/** Identifies an analysis: by the version of the text, and the version of the engine with its lexicons. */
 export interface AnalysisKey {
   readonly articleId: string;
   readonly textVersion: number;
   readonly engineVersion: string;
 }
 
-/** The kept analysis of exactly this text by exactly this engine, or null. */
+/** The stored analysis of this text by this engine, or null. */
 export function getAnalysis(
   db: ReadableDb,
   { articleId, textVersion, engineVersion }: AnalysisKey,
@@ -25,8 +25,8 @@ export function getAnalysis(
 }
 
 /**
- * Keeps an analysis in the place of the article's older one, and notes who and what it names for the whole library; one
- * of a text that is not shown any more is dropped.
+ * Stores an analysis, replacing the article's earlier one, and indexes its entities for the library. An analysis of a text that is not
+ * shown any more is dropped.
  */
 export const saveAnalysis = (db: WritableDb, key: AnalysisKey, analysis: Analysis, now = nowIso()): void =>
   inTransaction(db, () => {

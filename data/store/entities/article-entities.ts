@@ -7,7 +7,7 @@ import type { WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
 
-/** Kinds that are names: a sum of money is the same in no two articles. */
+/** Kinds that are indexed: others, such as sums of money, do not identify the same thing across articles. */
 const namedKinds: readonly EntityKind[] = ['person', 'place', 'organization', 'group', 'event', 'work'];
 
 interface EntityRow {
@@ -20,7 +20,7 @@ interface EntityRow {
   readonly firstStart: number;
 }
 
-/** One row an entity; two of one name and kind are one here. */
+/** One row for each name and kind; entities that share both are merged. */
 function analysisToRows({ entities, quotes }: Analysis): EntityRow[] {
   const said = new Map<string, number>();
   for (const { speaker } of quotes) if (speaker !== null) said.set(speaker, (said.get(speaker) ?? 0) + 1);
@@ -52,7 +52,7 @@ function analysisToRows({ entities, quotes }: Analysis): EntityRow[] {
   return [...rows.values()].filter((row) => row.nameKey !== '');
 }
 
-/** Notes who and what an article names, in the place of what was noted before. */
+/** Indexes the entities of an article, replacing its earlier rows. */
 const indexEntities = (db: WritableDb, articleId: string, analysis: Analysis): void =>
   inTransaction(db, () => {
     run(db, sql`DELETE FROM article_entities WHERE article_id = ${articleId}`);
@@ -66,7 +66,7 @@ const indexEntities = (db: WritableDb, articleId: string, analysis: Analysis): v
     run(db, sql`INSERT OR IGNORE INTO indexed_entities (article_id) VALUES (${articleId})`);
   });
 
-/** Reads the kept analysis of an article again, corrections applied. An article without one has no rows. */
+/** Indexes the stored analysis of an article again, with its corrections. An article without an analysis gets no rows. */
 export function reindexEntities(db: WritableDb, articleId: string): void {
   const row = getRow<{ analysis: string; text: string; text_version: number }>(
     db,
@@ -90,7 +90,7 @@ export function reindexEntities(db: WritableDb, articleId: string): void {
   });
 }
 
-/** Reads the analyses of articles that are not noted yet, at most so many. Answers how many were left. */
+/** Indexes the analyses of articles that are not indexed yet, at most `limit`. Returns how many are left. */
 export function indexMissingEntities(db: WritableDb, atMost: number): number {
   const missing = getRows<{ article_id: string }>(
     db,
@@ -101,7 +101,7 @@ export function indexMissingEntities(db: WritableDb, atMost: number): number {
   return Math.max(0, missing.length - atMost);
 }
 
-/** What was noted of these articles is old: it is read again when it is asked for. */
+/** Marks the entities of these articles as outdated: they are indexed again when needed. */
 export const forgetEntities = (db: WritableDb, articleIds: readonly string[]): void =>
   void run(
     db,

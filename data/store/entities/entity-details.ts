@@ -21,11 +21,11 @@ interface ReadArticle {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly analysis: Analysis;
-  /** Those of the article that are meant; two of one name are both meant. */
+  /** The entities of the article with this name and kind; there may be several. */
   readonly entities: readonly Entity[];
 }
 
-/** The articles that name an entity with what was found in them, the most mentions first. */
+/** The articles that mention an entity with their analyses, those with the most mentions first. */
 function readArticles(
   db: ReadableDb,
   kind: EntityKind,
@@ -57,10 +57,10 @@ function readArticles(
   });
 }
 
-/** More than this nobody reads through. */
+/** Maximum number of quotes and dates that are returned. */
 const mostPassages = 200;
 
-/** Where one article speaks of an entity, in text order. */
+/** The mentions of an entity in one article, in text order. */
 export function listEntityPassages(
   db: ReadableDb,
   kind: EntityKind,
@@ -81,7 +81,7 @@ export function listEntityPassages(
   });
 }
 
-/** So many articles are read: to read all of a large library would hold the program up. */
+/** Maximum number of articles that are read; reading all of a large library would block the thread. */
 const mostArticles = 100;
 const mostEntries = 200;
 
@@ -92,7 +92,7 @@ function quotesIn({ articleId, title, analysis, entities }: ReadArticle): Entity
     .map(({ start, end, text, kind }) => ({ articleId, title, start, end, text, kind }));
 }
 
-/** The dates in the sentences that speak of the entity. */
+/** The dates in the sentences that mention the entity. */
 function datesIn({ articleId, title, lang, text, blocks, analysis, entities }: ReadArticle): EntityDate[] {
   if (analysis.dates.length === 0) return [];
   const finder = createSentenceFinder(text, blocks, lang);
@@ -118,7 +118,7 @@ function datesIn({ articleId, title, lang, text, blocks, analysis, entities }: R
   });
 }
 
-/** What the articles say of an entity: other names, place, quotes, and the dates in its sentences. */
+/** Details of an entity from its articles: other names, place, quotes, and dates in its sentences. */
 export function getEntityDetails(db: ReadableDb, kind: EntityKind, name: string): EntityDetails {
   const articles = readArticles(db, kind, name, mostArticles, null);
   const entities = articles.flatMap((article) => article.entities);

@@ -12,31 +12,31 @@ import type { WritableDb } from '../sqlite/database.ts';
 import { noSql, sql } from '../sqlite/sql.ts';
 import { foldText } from '../../../core/text/fold.ts';
 
-/** Articles that are read again before a question is answered; the rest follow in the background. */
+/** Number of articles that are indexed before a query; the others follow in the background. */
 const readAtOnce = 100;
 
 export interface EntityListFilter {
-  /** Words that the name holds; case and accents do not count. */
+  /** A part of the name; case and accents are ignored. */
   readonly text: string;
   readonly kind: EntityKind | null;
 }
 
 export interface EntityList {
-  /** How many pass the filter in all. */
+  /** Number of all matching entities. */
   readonly total: number;
   readonly entries: readonly LibraryEntity[];
 }
 
 const shown = sql`FROM article_entities e JOIN articles a ON a.id = e.article_id WHERE a.deleted_at IS NULL`;
 
-/** The name that most articles write, the longer one of two that are as frequent. */
+/** The most frequent spelling of the name; the longer one of two that are equally frequent. */
 const commonName = sql`(SELECT x.name FROM article_entities x WHERE x.kind = e.kind AND x.name_key = e.name_key
   GROUP BY x.name ORDER BY count(*) DESC, length(x.name) DESC LIMIT 1)`;
 
 const columns = sql`e.kind, e.name_key AS nameKey, ${commonName} AS name, max(e.description) AS description,
   count(*) AS articles, sum(e.mentions) AS mentions, sum(e.quotes) AS quotes`;
 
-/** The entities of the library: those in the most articles first, then the most mentioned. */
+/** The entities of the library: those in the most articles first, then those with the most mentions. */
 export function listLibraryEntities(
   db: WritableDb,
   { text, kind }: EntityListFilter,
@@ -58,7 +58,7 @@ export function listLibraryEntities(
   return { total: total?.total ?? 0, entries };
 }
 
-/** The kind and name of the most mentioned entity that is called so; null when no article names one. */
+/** The kind and name of the most mentioned entity with this name; null when no article mentions one. */
 export function findLibraryEntity(
   db: WritableDb,
   name: string,
@@ -72,10 +72,10 @@ export function findLibraryEntity(
   return found ?? null;
 }
 
-/** So many companions say who somebody is with. */
+/** Maximum number of entities from the same articles. */
 const mostCompanions = 24;
 
-/** An entity over all articles; null when no article names it any more. */
+/** An entity across all articles; null when no article mentions it any more. */
 export function getEntityPage(db: WritableDb, kind: EntityKind, name: string): EntityPage | null {
   indexMissingEntities(db, readAtOnce);
   const key = nameKey(name);

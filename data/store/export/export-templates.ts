@@ -10,7 +10,7 @@ export const listExportTemplates = (db: ReadableDb): ExportTemplate[] =>
     sql`SELECT id, name, scope, file_name AS fileName, body FROM export_templates ORDER BY created_at, rowid`,
   );
 
-/** Keeps a template; the same id again replaces what it says. */
+/** Stores a template, replacing one with the same id. */
 export function saveExportTemplate(
   db: WritableDb,
   { id, name, scope, fileName, body }: ExportTemplate,

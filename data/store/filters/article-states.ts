@@ -7,13 +7,13 @@ const mark = (column: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM article_marks m WHERE m.article_id = a.id AND ${column} IS NOT NULL)`;
 const readTo = (condition: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM reading_positions p WHERE p.article_id = a.id AND ${condition})`;
-/** Of its text; the last lines of an article seldom reach the top of the window. */
+/** Share of the text; the last lines of an article seldom reach the top of the window. */
 export const finishedThreshold = 0.98;
 const isAtEnd = readTo(sql`p.position >= ${finishedThreshold} * a.text_length AND p.position > 0`);
 const isRead = sql`(${mark(sql`m.finished_at`)} OR ${isAtEnd})`;
 const isBegun = readTo(sql`p.position > 0`);
 
-/** Conditions over `articles a` on what a person did with an article. */
+/** Conditions on `articles a` for the state of an article. */
 export const stateConditions: Readonly<Record<ArticleState, Sql>> = {
   read: isRead,
   unread: sql`NOT ${isRead} AND NOT ${isBegun}`,
@@ -22,7 +22,7 @@ export const stateConditions: Readonly<Record<ArticleState, Sql>> = {
   archived: mark(sql`m.archived_at`),
 };
 
-/** A condition over `articles a` on what is on an article. */
+/** Conditions on `articles a` for the annotations of an article. */
 export function hasCondition(what: 'note' | 'highlight' | 'tag'): Sql {
   const highlight = sql`SELECT 1 FROM highlights h WHERE h.article_id = a.id AND h.deleted_at IS NULL`;
   switch (what) {

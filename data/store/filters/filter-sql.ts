@@ -5,26 +5,26 @@ import { containsText, isText } from './text-conditions.ts';
 import { sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
 
-/** What the search field, the library's filter panel and the notes page can ask for: docs/search.md says what each means. */
+/** The filters of the search field, the library and the annotations page; see docs/search.md. */
 export type FilterCondition =
   | SearchFilter
-  /** A site by its whole name, as it is chosen from a list. */
+  /** The whole name of a site, as chosen from a list. */
   | { readonly field: 'siteName'; readonly value: string }
-  /** Up to a day, that day too. */
+  /** Up to and including a day. */
   | { readonly field: 'until'; readonly day: string };
 
-/** The rows that are filtered, each of an article `a`. */
+/** The rows that are filtered; each belongs to an article `a`. */
 export interface FilterScope {
-  /** A condition that is true for a row with a tag for which `test` is true. */
+  /** A condition for rows that have a tag for which `test` is true. */
   tagged(test: (tag: Sql) => Sql): Sql;
-  /** The day that a row is of, YYYY-MM-DD. */
+  /** The day of a row, YYYY-MM-DD. */
   readonly day: Sql;
 }
 
-/** Local: a person who asks for "today" means their own day. */
+/** In the local time zone, because "today" means the person's own day. */
 const localDay = (instant: Sql): Sql => sql`date(${instant}, 'localtime')`;
 
-/** Articles: the tags on them and on their highlights; the day of publication, or where it is not known, that they were added. */
+/** Articles: their tags and those of their highlights; the day of publication or, if unknown, of the import. */
 export const articleScope: FilterScope = {
   tagged: (test) => sql`(a.id IN (SELECT t.article_id FROM article_tags t WHERE ${test(sql`t.tag`)})
     OR a.id IN (SELECT h.article_id FROM highlights h JOIN highlight_tags t ON t.highlight_id = h.id
@@ -32,18 +32,18 @@ export const articleScope: FilterScope = {
   day: sql`coalesce(substr(nullif(a.published_at, ''), 1, 10), ${localDay(sql`a.added_at`)})`,
 };
 
-/** Highlights and notes `e` (see notes.ts): their own tags; the day that they were made. */
+/** Highlights and notes `e` (see notes.ts): their own tags; the day of creation. */
 export const noteScope = (tags: Sql): FilterScope => ({
   tagged: (test) => sql`EXISTS (SELECT 1 FROM (${tags}) t WHERE ${test(sql`t.tag`)})`,
   day: localDay(sql`e.created_at`),
 });
 
-/** The host of an article's URL, with what comes before it. */
+/** The scheme and host of an article's URL. */
 const host = sql`substr(a.url, 1, instr(substr(a.url, 9) || '/', '/') + 8)`;
 
 /**
- * The one meaning of every filter, as a condition in SQL. Text is compared folded (`foldText`): a tag and a chosen site as a
- * whole, a typed site and an author by any part.
+ * Compiles a filter to a condition in SQL. Text is compared folded (`foldText`): tags and chosen sites as a whole, typed sites and
+ * authors by any part.
  */
 export function filterToSql(filter: FilterCondition, scope: FilterScope): Sql {
   switch (filter.field) {

@@ -4,15 +4,15 @@ import type { Sql } from '../sqlite/sql.ts';
 
 const foldWanted = (value: string): string => foldText(value.trim().replace(/\s+/g, ' '));
 
-/** True where an expression is the value, case, accents and typography aside. */
+/** A condition that an expression equals the value; case, accents and typography are ignored. */
 export const isText = (expression: Sql, value: string): Sql =>
   sql`fold_text(${expression}) = ${foldWanted(value)}`;
 
-/** True where an expression holds the value, case, accents and typography aside; parts of words too. */
+/** A condition that an expression contains the value, also within words; case, accents and typography are ignored. */
 export const containsText = (expression: Sql, value: string): Sql =>
   sql`instr(fold_text(coalesce(${expression}, '')), ${foldWanted(value)}) > 0`;
 
-/** One condition a word: true where an expression holds it, in any order; parts of words too. */
+/** One condition for each word: an expression contains it, also within other words, in any order. */
 export const containsWords = (expression: Sql, words: string): Sql[] =>
   words
     .split(/\s+/)

@@ -27,7 +27,7 @@ export function requireHighlight(db: ReadableDb, id: string): Highlight {
   return rowToHighlight(db, row, shownText(db, row));
 }
 
-/** The highlights of an article in text order; those whose words are gone come last. Throws `not-found`. */
+/** The highlights of an article in text order; orphaned ones come last. Throws `not-found`. */
 export function listHighlights(db: ReadableDb, articleId: string): Highlight[] {
   requireArticle(db, articleId);
   const rows = getRows<HighlightRow>(

@@ -28,7 +28,7 @@ const currentVersion = (db: ReadableDb, articleId: string): number | undefined =
   getRow<{ text_version: number }>(db, sql`SELECT text_version FROM articles WHERE id = ${articleId}`)
     ?.text_version;
 
-/** Where a highlight stands in a text. `made` says which anchor was looked for: the place may be old when it has changed. */
+/** The place of a highlight in a text. `made` identifies the anchor that was located: a place for another anchor is outdated. */
 export interface HighlightPlace extends FoundAnchor {
   readonly id: string;
   readonly made: string;
@@ -70,8 +70,8 @@ function fromText(
 }
 
 /**
- * Finds an article's highlights in a text. It starts from the place and the words that the person chose, never from an
- * earlier answer, so that errors do not add up over versions. Deleted highlights too: they may come back.
+ * Locates an article's highlights in a text, deleted ones too, because they can be restored. Starts from the anchors that the person made,
+ * not from earlier results, so that errors do not accumulate over versions.
  */
 function findIn(
   db: ReadableDb,
@@ -79,7 +79,7 @@ function findIn(
   rows: readonly AnchorRow[],
   text: string,
 ): HighlightPlace[] {
-  // Those that came without a place have no old text to start from: they are looked for by their quotes.
+  // Imported highlights without a place have no original text: they are located by their quotes.
   const textOf = (row: AnchorRow): number | null => (row.quote_only === 1 ? null : row.text_version);
   return [...new Set(rows.map(textOf))].flatMap((version) => {
     const group = rows.filter((row) => textOf(row) === version);
@@ -91,13 +91,13 @@ function findIn(
   });
 }
 
-/** Finds all highlights of an article in a text that it does not have yet. Reads only. */
+/** Locates all highlights of an article in a text that is not stored yet. Reads only. */
 export const findPlaces = (db: ReadableDb, articleId: string, text: string): HighlightPlace[] =>
   findIn(db, articleId, anchorRows(db, articleId), text);
 
 /**
- * Finds the highlights of older texts in the shown one and remembers where they stand. Call it inside a transaction.
- * @param known what `findPlaces` found in the same text, so that it need not be looked for again.
+ * Locates the highlights of older texts in the shown one, and stores their places. Inside a transaction.
+ * @param known what `findPlaces` found in the same text, so that it is not computed again.
  */
 export function placeHighlights(
   db: WritableDb,

@@ -5,7 +5,7 @@ import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { getTags } from '../tags/tags.ts';
 
-/** A highlight with where it stands in the shown text, when it was made in an older one. */
+/** A highlight; with its place in the shown text if it was created in an older one. */
 export interface HighlightRow {
   readonly id: string;
   readonly article_id: string;
@@ -20,7 +20,7 @@ export interface HighlightRow {
   readonly created_at: string;
   readonly updated_at: string;
   readonly deleted_at: string | null;
-  /** 1: it came without a place in any text. */
+  /** 1: it was imported without a place in any text. */
   readonly quote_only: number;
   readonly current_version: number;
   readonly place_state: string | null;
@@ -28,7 +28,7 @@ export interface HighlightRow {
   readonly place_end: number | null;
 }
 
-/** The columns of `HighlightRow`; a place that was found for another version than the shown one is left out. */
+/** The columns of `HighlightRow`; a place in another version than the shown one is omitted. */
 export const selectHighlights = sql`
   SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, h.color, h.note,
     h.created_at, h.updated_at, h.deleted_at, h.quote_only, a.text_version AS current_version,
@@ -42,7 +42,7 @@ const madeAnchor = (row: HighlightRow): TextAnchor => ({
   textVersion: row.text_version,
 });
 
-/** The anchor in the shown text, described anew where it was found; an orphan keeps the one it was made with. */
+/** The anchor in the shown text; an orphaned highlight keeps the one it was created with. */
 function shownAnchor(
   row: HighlightRow,
   text: () => string,
@@ -58,7 +58,7 @@ function shownAnchor(
   };
 }
 
-/** @param text answers the shown text; asked only for a highlight of an older one. */
+/** @param text returns the shown text; called only for a highlight that was created in an older one. */
 export const rowToHighlight = (db: ReadableDb, row: HighlightRow, text: () => string): Highlight => ({
   id: row.id,
   articleId: row.article_id,

@@ -5,7 +5,7 @@ import { sql } from '../sqlite/sql.ts';
 import { getTags } from '../tags/tags.ts';
 import { findHighlightRow, highlightNotFoundError, requireHighlight } from './find-highlights.ts';
 
-/** A deleted highlight, waiting in the bin. */
+/** A highlight in the trash. */
 export interface DeletedHighlight {
   readonly id: string;
   readonly articleId: string;
@@ -17,7 +17,7 @@ export interface DeletedHighlight {
   readonly deletedAt: string;
 }
 
-/** The deleted highlights of articles that are in the library, the last deleted first. */
+/** The deleted highlights of articles that are not deleted, last deleted first. */
 export const listDeletedHighlights = (db: ReadableDb): DeletedHighlight[] =>
   getRows<Omit<DeletedHighlight, 'tags'>>(
     db,
@@ -27,7 +27,7 @@ export const listDeletedHighlights = (db: ReadableDb): DeletedHighlight[] =>
      WHERE h.deleted_at IS NOT NULL AND a.deleted_at IS NULL ORDER BY h.deleted_at DESC, h.rowid DESC`,
   ).map((row) => ({ ...row, tags: getTags(db, 'highlight', row.id) }));
 
-/** Takes deleted highlights away for good; one that is not in the bin stays. Answers how many went. */
+/** Deletes highlights in the trash permanently; others stay. Returns how many were deleted. */
 export const purgeHighlights = (db: WritableDb, ids: readonly string[]): number =>
   inTransaction(db, () =>
     ids
@@ -35,7 +35,7 @@ export const purgeHighlights = (db: WritableDb, ids: readonly string[]): number 
       .reduce((sum, n) => sum + n, 0),
   );
 
-/** Deletes a highlight so that it can come back. Answers its article's id. Twice is harmless. */
+/** Moves a highlight to the trash. Idempotent. Returns its article's id. Throws `not-found`. */
 export const deleteHighlight = (db: WritableDb, id: string, now = nowIso()): string =>
   inTransaction(db, () => {
     const row = findHighlightRow(db, id);
@@ -44,7 +44,7 @@ export const deleteHighlight = (db: WritableDb, id: string, now = nowIso()): str
     return row.article_id;
   });
 
-/** Brings a deleted highlight back as it was. Throws `not-found` for an id that never was. */
+/** Restores a deleted highlight. Throws `not-found` for an unknown id. */
 export const restoreHighlight = (db: WritableDb, id: string): Highlight =>
   inTransaction(db, () => {
     run(db, sql`UPDATE highlights SET deleted_at = NULL WHERE id = ${id}`);

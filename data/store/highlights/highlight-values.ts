@@ -8,13 +8,13 @@ import { getTags, replaceTags } from '../tags/tags.ts';
 import { anchorAssignments } from './highlight-anchor.ts';
 import { getVersionText, placeHighlights } from './highlight-places.ts';
 
-/** What can be changed of a highlight. */
+/** The properties of a highlight that can be changed. */
 export interface HighlightValues {
   readonly id: string;
   readonly color?: HighlightColor | undefined;
   readonly note?: string | undefined;
   readonly tags?: readonly string[] | undefined;
-  /** The one that the person made, in the version of the text that they saw. */
+  /** The anchor that the person made, in the version of the text that was shown. */
   readonly anchor?: TextAnchor | undefined;
 }
 
@@ -34,7 +34,7 @@ interface Row {
   readonly suffix: string;
 }
 
-/** A highlight as it is stored, deleted or not; null for one that is gone. */
+/** A highlight as stored, deleted or not; null for an unknown id. */
 export function getHighlightValues(db: ReadableDb, id: string): KnownHighlight | null {
   const row = getRow<Row>(
     db,
@@ -58,12 +58,12 @@ export function getHighlightValues(db: ReadableDb, id: string): KnownHighlight |
   );
 }
 
-/** Gives a highlight an anchor that it had, and locates it in the shown text. Throws `conflict`. */
+/** Assigns an earlier anchor to a highlight, and locates it in the shown text. Throws `conflict`. */
 function assignAnchor(db: WritableDb, { id, articleId }: KnownHighlight, anchor: TextAnchor): void {
   const made = getVersionText(db, articleId, anchor.textVersion);
   if (made === undefined)
-    throw new AppError('conflict', 'The text that this highlight was made in is not kept any more.');
-  // One that came without a place has none again.
+    throw new AppError('conflict', 'The text of this highlight is not stored any more.');
+  // A highlight that was imported without a place has none again.
   const quoteOnly = made.slice(anchor.span.start, anchor.span.end) === anchor.quote.exact ? 0 : 1;
   run(
     db,
@@ -73,7 +73,7 @@ function assignAnchor(db: WritableDb, { id, articleId }: KnownHighlight, anchor:
   placeHighlights(db, articleId);
 }
 
-/** The values of `from` that `named` names. */
+/** The values of `from` for the properties that `named` has. */
 export const valuesNamedBy = (named: Partial<HighlightValues>, from: KnownHighlight): HighlightValues => ({
   id: from.id,
   ...(named.color === undefined ? {} : { color: from.color }),
@@ -83,8 +83,8 @@ export const valuesNamedBy = (named: Partial<HighlightValues>, from: KnownHighli
 });
 
 /**
- * Assigns what is named to all of these highlights, deleted ones too, or to none. Answers what they were; those that are
- * gone are left out. Throws `conflict`.
+ * Assigns values to highlights, deleted ones too, in one transaction. Returns their previous values; unknown ids are omitted. Throws
+ * `conflict`.
  */
 export const assignHighlights = (
   db: WritableDb,

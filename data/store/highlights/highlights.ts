@@ -14,7 +14,7 @@ export interface NewHighlight {
   readonly id: string;
   readonly articleId: string;
   readonly span: TextSpan;
-  /** The version of the text that the person saw. */
+  /** The version of the text that was shown to the person. */
   readonly textVersion: number;
   readonly color: HighlightColor;
   readonly note?: string | undefined;
@@ -30,15 +30,15 @@ export interface HighlightChange {
 }
 
 /**
- * Keeps a new highlight; its quote is made from the stored text. A selection made in an older text is kept in that one
- * and found again in the shown one. The same id twice changes nothing. Throws `not-found`, `conflict`, `bad-request`.
+ * Stores a new highlight; its quote is taken from the stored text. A selection in an older text is stored for that text and located in
+ * the shown one. A known id changes nothing. Throws `not-found`, `conflict`, `bad-request`.
  */
 export const createHighlight = (db: WritableDb, highlight: NewHighlight, now = nowIso()): Highlight =>
   inTransaction(db, () => {
     const { id, articleId, color } = highlight;
     const known = findHighlightRow(db, id);
     if (known && known.article_id !== articleId)
-      throw new AppError('conflict', 'This highlight belongs to another article. Make a new one.');
+      throw new AppError('conflict', 'This highlight belongs to another article. Create a new one.');
     if (known) return requireHighlight(db, id);
     requireArticle(db, articleId);
     const anchor = anchorAt(db, articleId, highlight.span, highlight.textVersion);
@@ -61,7 +61,7 @@ export const createHighlight = (db: WritableDb, highlight: NewHighlight, now = n
     return requireHighlight(db, id);
   });
 
-/** Changes what is named and leaves the rest. Throws `not-found`, also for a deleted highlight, and `bad-request`. */
+/** Changes the given properties. Throws `not-found`, also for a deleted highlight, and `bad-request`. */
 export const updateHighlight = (
   db: WritableDb,
   id: string,

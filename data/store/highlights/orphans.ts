@@ -7,7 +7,7 @@ import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { getVersionText } from './highlight-places.ts';
 
-/** A place that an orphan might belong to, with what stands around it. */
+/** A possible place of an orphaned highlight, with its context. */
 export interface PlaceSuggestion {
   readonly span: TextSpan;
   readonly score: number;
@@ -45,10 +45,10 @@ const anchorOf = (row: Row): TextAnchor => ({
   textVersion: row.text_version,
 });
 
-/** How much of the surroundings is shown, UTF-16 code units. */
+/** Length of the context on each side, UTF-16 code units. */
 const around = 60;
 
-/** Places in the shown text that a highlight might belong to, the likeliest first. Throws `not-found`. */
+/** Possible places of a highlight in the shown text, best first. Throws `not-found`. */
 export function suggestPlacesFor(db: ReadableDb, id: string): PlaceSuggestion[] {
   const row = requireRow(db, id);
   const text = getVersionText(db, row.article_id, row.shown) ?? '';

@@ -4,7 +4,7 @@ import { setTagsOfMany, tagKey } from '../tags/tag-library.ts';
 import type { OwnerTags } from '../tags/tag-library.ts';
 import { getTagsOfArticles } from '../tags/tags.ts';
 
-/** Adds tags to many articles and takes others away. Answers what each had before; articles that are gone are left out. */
+/** Adds and removes tags of many articles. Returns their previous tags; unknown articles are omitted. */
 export const tagArticles = (
   db: WritableDb,
   ids: readonly string[],

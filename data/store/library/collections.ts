@@ -10,7 +10,7 @@ function requireCollection(db: ReadableDb, id: string): void {
     throw new AppError('not-found', 'This collection is not there any more. It may have been deleted.');
 }
 
-/** Makes a collection, or gives it another name. Throws `conflict` when another one has that name. */
+/** Creates or renames a collection. Throws `conflict` when another one has that name. */
 export const saveCollection = (db: WritableDb, id: string, name: string, now = nowIso()): void =>
   inTransaction(db, () => {
     const wanted = name.trim().replace(/\s+/g, ' ');
@@ -28,11 +28,11 @@ export const saveCollection = (db: WritableDb, id: string, name: string, now = n
     );
   });
 
-/** The name of a collection, deleted or not; null where there never was one. */
+/** The name of a collection, deleted or not; null for an unknown id. */
 export const getCollectionName = (db: ReadableDb, id: string): string | null =>
   getRow<{ name: string }>(db, sql`SELECT name FROM collections WHERE id = ${id}`)?.name ?? null;
 
-/** Deletes a collection so that it can come back with its articles, or brings it back. False where that changed nothing. */
+/** Deletes or restores a collection; its articles stay in it. Returns whether that changed it. */
 export const setCollectionDeleted = (db: WritableDb, id: string, deleted: boolean, now = nowIso()): boolean =>
   run(
     db,
@@ -62,7 +62,7 @@ export const putIntoCollection = (
     );
   });
 
-/** How many of these articles each collection holds; collections that hold none of them are left out. */
+/** The collections that contain any of these articles, each with how many. */
 export const collectionsOf = (
   db: ReadableDb,
   articleIds: readonly string[],

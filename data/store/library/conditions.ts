@@ -11,11 +11,11 @@ import type { FilterCondition } from '../filters/filter-sql.ts';
 import { anyOf, sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
 
-/** Whether articles name exactly this: then they are listed, as on its page, and not all whose names hold its words. */
+/** Whether this is the whole name of an entity: then its articles are listed, and not all that contain the words. */
 export const isKnownName = (db: ReadableDb, name: string): boolean =>
   getRow(db, sql`SELECT 1 FROM article_entities WHERE name_key = ${nameKey(name)} LIMIT 1`) !== undefined;
 
-/** What is looked for by words: what was typed and, as the index knows it, an entity that is not known by its whole name. */
+/** The words to search for: what was typed, and the name of an entity unless it is a known whole name. */
 export function queryOf(filter: Pick<LibraryFilter, 'query' | 'entity'>, typing: boolean): SearchQuery {
   const typed = parseQuery(filter.query, { typing });
   if (filter.entity === null) return typed;
@@ -30,8 +30,8 @@ export function queryOf(filter: Pick<LibraryFilter, 'query' | 'entity'>, typing:
 }
 
 /**
- * The filter's other conditions, over `articles a`; that of the shelf is among them, but not that of the bin.
- * @param knownName the name of an entity, as `isKnownName` knows it.
+ * The filter's other conditions on `articles a`, including that of the shelf, but not that of the trash.
+ * @param knownName the whole name of an entity, see `isKnownName`
  */
 export function conditionsOf(filter: LibraryFilter, knownName: string | null): Sql[] {
   const where: Sql[] = [];
@@ -41,7 +41,7 @@ export function conditionsOf(filter: LibraryFilter, knownName: string | null): S
   if (shelf === 'archive') add({ field: 'is', what: 'archived' });
   if (knownName !== null)
     where.push(sql`a.id IN (SELECT article_id FROM article_entities WHERE name_key = ${nameKey(knownName)})`);
-  // In a collection, and when one looks for words or a name, the archive is looked at too.
+  // In a collection, and in a search for words or a name, archived articles are included.
   if (shelf === 'all' && collectionId === null && filter.query.trim() === '' && filter.entity === null)
     where.push(sql`NOT ${stateConditions.archived}`);
   if (collectionId !== null)

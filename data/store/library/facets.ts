@@ -8,7 +8,7 @@ type Counts = LibraryFacets['counts'];
 
 const noCounts: Counts = { all: 0, unread: 0, reading: 0, starred: 0, archive: 0, bin: 0 };
 
-/** How many articles each shelf has, in one pass. What is archived counts there alone. */
+/** The number of articles of each shelf, in one pass. Archived articles count for the archive only. */
 const countShelves = (db: ReadableDb): Counts =>
   getRow<Counts>(
     db,
@@ -31,10 +31,10 @@ const listCollections = (db: ReadableDb): Collection[] =>
      FROM collections c WHERE c.deleted_at IS NULL`,
   ).toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 
-/** Of very many sites only those with the most articles can be chosen from a list; the others are found by `site:`. */
+/** Maximum number of sites in the list, those with the most articles; others are found with `site:`. */
 const mostSites = 200;
 
-/** The shelves with their counts, the collections, the sites. */
+/** The shelves with their counts, the collections and the sites. */
 export const listFacets = (db: ReadableDb): LibraryFacets => ({
   counts: countShelves(db),
   collections: listCollections(db),

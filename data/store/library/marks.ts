@@ -3,7 +3,7 @@ import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
 
-/** The marks of articles that are there, also of those in the bin. */
+/** The marks of articles, including those in the trash. Unknown ids are omitted. */
 const marksOf = (db: ReadableDb, ids: readonly string[]): ArticleMarks[] =>
   getRows<ArticleMarks>(
     db,
@@ -47,7 +47,7 @@ const changed = (
   position: state === 'unread' ? null : before.position,
 });
 
-/** Changes the marks of all of these articles, or of none. Answers what they were; those that are gone are left out. */
+/** Changes the marks of articles in one transaction. Returns the previous ones; unknown articles are omitted. */
 export const markArticles = (
   db: WritableDb,
   ids: readonly string[],
@@ -60,7 +60,7 @@ export const markArticles = (
     return before;
   });
 
-/** Assigns marks. Answers what they were; articles that are gone are left out. */
+/** Assigns marks. Returns the previous ones; unknown articles are omitted. */
 export const restoreArticleMarks = (
   db: WritableDb,
   marks: readonly ArticleMarks[],

@@ -14,7 +14,7 @@ interface Row extends SummaryRow {
   readonly deleted_at: string | null;
 }
 
-/** Lines of the list, in no particular order; also of articles in the bin. Those that are gone are left out. */
+/** Rows of the list in no particular order, including articles in the trash. Unknown ids are omitted. */
 export function getLibraryRows(db: ReadableDb, ids: readonly string[]): LibraryRow[] {
   const tags = getTagsOfArticles(db, ids);
   return getRows<Row>(

@@ -7,10 +7,7 @@ import { writeSettings } from '../settings/settings.ts';
 
 const among = (ids: readonly string[]): Sql => sql`id IN ${listOf(ids)}`;
 
-/**
- * Moves articles into the bin, with all that is on them, or brings them back. Answers those for which that changed
- * something. Throws `not-found` where none of them is known.
- */
+/** Moves articles to the trash with their annotations, or restores them. Returns those that changed. Throws `not-found` when none of them is known. */
 export const setArticlesDeleted = (
   db: WritableDb,
   ids: readonly string[],
@@ -29,10 +26,10 @@ export const setArticlesDeleted = (
     return changed;
   });
 
-/** Set once the sample has been taken away for good: it is not put in again by itself. */
+/** The setting that is true once the sample was deleted permanently: it is not added again automatically. */
 export const sampleGone = 'sampleGone';
 
-/** Takes articles that are in the bin away for good; one that is not there stays. Answers how many went. */
+/** Deletes articles in the trash permanently; others stay. Returns how many were deleted. */
 export const purgeArticles = (db: WritableDb, ids: readonly string[]): number =>
   inTransaction(db, () => {
     const inBin = sql`${among(ids)} AND deleted_at IS NOT NULL`;
@@ -41,7 +38,7 @@ export const purgeArticles = (db: WritableDb, ids: readonly string[]): number =>
     return run(db, sql`DELETE FROM articles WHERE ${inBin}`);
   });
 
-/** Takes away for good what has been in the bin for longer than so many days. Answers how many went. */
+/** Permanently deletes articles that have been in the trash for longer than `days`. Returns how many were deleted. */
 export function purgeOldArticles(db: WritableDb, days: number, now = nowIso()): number {
   const before = new Date(Date.parse(now) - days * 86_400_000).toISOString();
   const ids = getRows<{ id: string }>(db, sql`SELECT id FROM articles WHERE deleted_at < ${before}`);

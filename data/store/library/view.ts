@@ -6,14 +6,14 @@ import type { ReadableDb } from '../sqlite/database.ts';
 import { findArticles } from '../search/find-articles.ts';
 import { conditionsOf, isKnownName, queryOf } from './conditions.ts';
 
-/** The list as ids in order: light enough to hold all of a large library in the window; rows are fetched as they are seen. */
+/** The list as ids in order, small enough for the window to hold all of a large library; rows are fetched when they are shown. */
 export interface LibraryView {
   readonly ids: readonly string[];
-  /** More than there are ids only when a search found very many. */
+  /** Larger than the number of ids only when a search found more than are listed. */
   readonly total: number;
 }
 
-/** Of a search's results only so many are listed. */
+/** Maximum number of search results that are listed. */
 const mostFound = 1_000;
 
 const newest = sql`a.added_at DESC, a.rowid DESC`;
@@ -28,7 +28,7 @@ const orders: Readonly<Record<Exclude<LibrarySort, 'match'>, Sql>> = {
   longest: sql`a.words DESC, ${newest}`,
 };
 
-/** The ids of the articles that pass the filter, in order. `typing` lets the query's last word go on. */
+/** The ids of the articles that match the filter, in order. With `typing`, the query's last word is a prefix. */
 export function viewLibrary(
   db: ReadableDb,
   filter: LibraryFilter,

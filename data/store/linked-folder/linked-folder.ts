@@ -3,9 +3,9 @@ import type { ReadableDb } from '../sqlite/database.ts';
 import { listOf, sql } from '../sqlite/sql.ts';
 
 /**
- * What belongs into the linked folder, the oldest first: every article with a highlight or a note, and those that have a file. Deleted
- * ones keep theirs as it is.
- * @param withFile ids of articles that have a file.
+ * The articles of the linked folder, oldest first: those with a highlight or a note, and those that have a file. Files of deleted articles
+ * stay unchanged.
+ * @param withFile ids of articles that have a file
  */
 export const listArticlesToSync = (
   db: ReadableDb,
@@ -20,7 +20,7 @@ export const listArticlesToSync = (
        OR id IN ${listOf(withFile)}) ORDER BY added_at`,
   ).map(({ id }) => id);
 
-/** Those of the ids that no article has any more. */
+/** The ids of articles that do not exist any more. */
 export function findRemovedArticles(db: ReadableDb, ids: readonly string[]): string[] {
   const known = getRows<{ id: string }>(db, sql`SELECT id FROM articles WHERE id IN ${listOf(ids)}`);
   const kept = new Set(known.map(({ id }) => id));

@@ -13,7 +13,7 @@ export interface BulkChange {
   readonly removeTags?: readonly string[] | undefined;
 }
 
-/** What a highlight was before an act on many, to put it back. */
+/** The values of a highlight before a bulk change, for undo. */
 export interface HighlightBefore {
   readonly id: string;
   readonly color: HighlightColor;
@@ -34,7 +34,7 @@ function write(db: WritableDb, { id, color, tags }: HighlightBefore, now: string
   replaceTags(db, 'highlight', id, tags);
 }
 
-/** Changes all of these highlights, or none. Answers what they were; those that are gone are left out. */
+/** Changes highlights in one transaction. Returns their previous values; unknown ids are omitted. */
 export const changeHighlights = (
   db: WritableDb,
   ids: readonly string[],
@@ -52,10 +52,7 @@ export const changeHighlights = (
     }),
   );
 
-/**
- * Deletes highlights so that they can come back, or brings them back. Answers those for which that changed something, and
- * their articles. Throws `not-found` where none of them is there.
- */
+/** Moves highlights to the trash, or restores them. Returns those that changed, and their articles. Throws `not-found` when none of them is known. */
 export const setHighlightsDeleted = (
   db: WritableDb,
   ids: readonly string[],

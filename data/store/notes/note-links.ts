@@ -9,7 +9,7 @@ import { foldText } from '../../../core/text/fold.ts';
 import { nameKey } from '../../../core/text/name-key.ts';
 import { listNotesContaining } from './notes.ts';
 
-/** Where a link leads. */
+/** The target of a link. */
 export type LinkPlace =
   | { readonly kind: 'article'; readonly articleId: string; readonly title: string }
   | {
@@ -20,17 +20,17 @@ export type LinkPlace =
     }
   | { readonly kind: 'entity'; readonly name: string };
 
-/** What the window offers while a link is written. */
+/** A suggestion while a link is typed. */
 export interface LinkSuggestion {
   readonly kind: 'article' | 'highlight' | 'entity';
-  /** The article's or highlight's id, the entity's name. */
+  /** The id of the article or highlight, or the name of the entity. */
   readonly key: string;
   readonly label: string;
-  /** A second line that tells alike ones apart. */
+  /** A second line that distinguishes equal labels. */
   readonly detail: string;
 }
 
-/** Null when nothing in the library answers to it. Of several articles with one title the newest is meant. */
+/** The target of a link; null when it does not exist. Of several articles with the same title, the newest. */
 export function resolveNoteLink(db: ReadableDb, target: NoteLinkTarget): LinkPlace | null {
   if (target.kind === 'entity') return { kind: 'entity', name: target.name };
   if (target.kind === 'highlight') {
@@ -59,7 +59,7 @@ export function resolveNoteLink(db: ReadableDb, target: NoteLinkTarget): LinkPla
 
 const limit = 8;
 
-/** Articles by title, highlights by their words, entities by name: what contains the words, shorter ones first. */
+/** Articles by title, highlights by quote and entities by name that contain the words. */
 export function suggestLinks(db: WritableDb, query: string): LinkSuggestion[] {
   indexMissingEntities(db, 100);
   const words = foldText(query.trim());
@@ -86,10 +86,10 @@ export function suggestLinks(db: WritableDb, query: string): LinkSuggestion[] {
   return [...articles, ...entities, ...highlights];
 }
 
-/** Notes with a link in them, the newest first: few even in a large library, so they are read when they are asked for. */
+/** Notes that contain a link, newest first; they are few even in a large library, so no index is stored. */
 const linkedNotes = (db: ReadableDb): readonly NoteEntry[] => listNotesContaining(db, '[[');
 
-/** The notes that link to an article, to a highlight or to an entity by its name. */
+/** The notes that link to an article, a highlight or an entity. */
 export function listBacklinks(
   db: ReadableDb,
   to: { readonly kind: 'article' | 'highlight' | 'entity'; readonly key: string },
@@ -101,7 +101,7 @@ export function listBacklinks(
     if (to.kind === 'highlight') return place.kind === 'highlight' && place.highlightId === wanted;
     return to.kind === 'article' && place.articleId === wanted;
   };
-  // Many notes link to the same few things, and each is looked up among all titles.
+  // Many notes link to the same few targets, and resolving one reads all titles.
   const known = new Map<string, boolean>();
   const leadsThere = (target: NoteLinkTarget): boolean => {
     const key = JSON.stringify(target);

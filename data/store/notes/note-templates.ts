@@ -7,7 +7,7 @@ import { sql } from '../sqlite/sql.ts';
 export const listNoteTemplates = (db: ReadableDb): NoteTemplate[] =>
   getRows(db, sql`SELECT id, name, body FROM note_templates ORDER BY position, rowid`);
 
-/** Puts these templates in the place of those that were there, in this order. */
+/** Replaces all templates, in this order. */
 export const setNoteTemplates = (db: WritableDb, templates: readonly NoteTemplate[]): void =>
   inTransaction(db, () => {
     run(db, sql`DELETE FROM note_templates`);

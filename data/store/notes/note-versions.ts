@@ -3,7 +3,7 @@ import { getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** What a note was before, the newest first. The versions are made by triggers (migration 0040). */
+/** Earlier versions of a note, newest first. Triggers create them (migration 0040). */
 export const listNoteVersions = (db: ReadableDb, { kind, id }: NoteOwner): NoteVersion[] =>
   getRows(
     db,

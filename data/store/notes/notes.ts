@@ -27,7 +27,7 @@ interface EntryRow {
   readonly updated_at: string;
 }
 
-/** Highlights and notes on articles as rows of one shape, without what is deleted. */
+/** Highlights and article notes as rows of one shape, without deleted ones. */
 const entries = sql`
   SELECT 'highlight' AS kind, h.id, h.article_id, h.exact AS quote, h.color, h.note, h.created_at, h.updated_at,
     coalesce(p.span_start, h.span_start) AS place, coalesce(p.span_end, h.span_end) AS place_end,
@@ -52,7 +52,7 @@ const orders: Readonly<Record<NoteSort, Sql>> = {
 
 const scope = noteScope(tagsOfEntry);
 
-/** What words are looked for in: the quote, the note, the article's title, the tags. */
+/** The text that is searched: quote, note, title of the article, and tags. */
 const searchedText = sql`coalesce(e.quote, '') || ' ' || e.note || ' ' || a.title || ' ' ||
   coalesce((SELECT group_concat(tag, ' ') FROM (${tagsOfEntry})), '')`;
 
@@ -70,7 +70,7 @@ function conditionsOf(filter: NoteFilter): Sql {
   return allOf(where);
 }
 
-/** A highlight that overlaps a mention of the entity, in the text that the analysis is of. */
+/** A condition for highlights that overlap a mention of the entity. */
 const entityCondition = (name: string): Sql => sql`e.kind = 'highlight' AND EXISTS (
     SELECT 1 FROM shown_analyses an, json_each(an.analysis, '$.entities') en, json_each(en.value, '$.mentions') m
     WHERE an.article_id = e.article_id AND name_key(en.value ->> '$.name') = ${nameKey(name)}
@@ -99,7 +99,7 @@ const rowToEntry = (db: ReadableDb, row: EntryRow): NoteEntry => ({
 });
 
 export interface NotePage {
-  /** How many pass the filter in all. */
+  /** Number of all matching entities. */
   readonly total: number;
   readonly entries: readonly NoteEntry[];
 }
@@ -114,7 +114,7 @@ export function listNotes(
   const where = conditionsOf(filter);
   const total =
     getRow<{ total: number }>(db, sql`SELECT count(*) AS total ${from} WHERE ${where}`)?.total ?? 0;
-  // Sorted by their ids alone: with their words along, ten thousand of them take twice as long.
+  // Only ids are sorted: with the texts, ten thousand take twice as long.
   const shown = getRows<{ kind: string; id: string }>(
     db,
     sql`SELECT e.kind, e.id ${from} WHERE ${where} ORDER BY ${orders[sort]}, e.id
@@ -124,7 +124,7 @@ export function listNotes(
   return { total, entries: rows.map((row) => rowToEntry(db, row)) };
 }
 
-/** The entries whose note has these very characters, the last changed first. */
+/** The entries whose note contains exactly these characters, last changed first. */
 export const listNotesContaining = (db: ReadableDb, characters: string): NoteEntry[] =>
   getRows<EntryRow>(
     db,
@@ -132,13 +132,13 @@ export const listNotesContaining = (db: ReadableDb, characters: string): NoteEnt
      WHERE a.deleted_at IS NULL AND instr(e.note, ${characters}) > 0 ORDER BY e.updated_at DESC, e.id`,
   ).map((row) => rowToEntry(db, row));
 
-/** Every entry's id that passes, for acts on all of them. */
+/** The ids of all matching entries, for bulk changes. */
 export function listNoteIds(db: ReadableDb, filter: NoteFilter): { kind: NoteOwnerKind; id: string }[] {
   const where = conditionsOf(filter);
   return getRows<{ kind: NoteOwnerKind; id: string }>(db, sql`SELECT e.kind, e.id ${from} WHERE ${where}`);
 }
 
-/** The articles that have highlights or notes, by title, each with how many. */
+/** The articles that have highlights or notes, by title, each with the number of both. */
 export function listNotedArticles(db: ReadableDb): { id: string; title: string; entries: number }[] {
   return getRows(
     db,

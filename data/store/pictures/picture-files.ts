@@ -17,7 +17,7 @@ export interface Picture {
 /** The folder of the pictures in a library's folder. */
 export const picturesFolder = (libraryFolder: string): string => path.join(libraryFolder, 'pictures');
 
-/** Where a picture's bytes are. The hash must be one: it becomes a path. */
+/** The path of a picture's file. Throws when the hash is invalid, because it becomes part of the path. */
 export function pictureFile(libraryFolder: string, { hash, type }: Pick<Picture, 'hash' | 'type'>): string {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('not the hash of a picture');
   return path.join(picturesFolder(libraryFolder), hash.slice(0, 2), `${hash}.${endingOf(type)}`);
@@ -44,9 +44,8 @@ function writeWhole(file: string, bytes: Uint8Array): void {
 }
 
 /**
- * Puts a picture on disk under the hash of its bytes, whole or not at all; the same bytes twice are one file. Answers null
- * for bytes that are no picture. Throws what the disk throws. A file that no row comes to name is harmless, see
- * `removeUnusedPictures`.
+ * Stores a picture under the hash of its bytes, completely or not at all; equal bytes are one file. Returns null for bytes that are not a
+ * picture. Throws what the disk throws. A file without a row is removed later by `removeUnusedPictures`.
  */
 export function keepPicture(libraryFolder: string, bytes: Uint8Array): Picture | null {
   const shape = readPictureShape(bytes);

@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size';
 
-/** Media types that are kept, by the name that the reader of the first bytes gives them. */
+/** Media types of stored pictures, by the names of image-size. */
 const types = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -26,7 +26,7 @@ export const pictureEndings: ReadonlySet<string> = new Set(Object.values(endings
 /** The ending of a picture's file, without the dot. */
 export const endingOf = (type: string): string => endings[type as PictureType] ?? 'bin';
 
-/** What the bytes of a picture show of it. Sizes are pixels; null when it does not say. */
+/** Type and size of a picture according to its bytes. Sizes are pixels; null when unknown. */
 export interface PictureShape {
   readonly type: PictureType;
   readonly width: number | null;
@@ -36,7 +36,7 @@ export interface PictureShape {
 const startsLike = (bytes: Uint8Array, start: readonly number[], at = 0): boolean =>
   start.every((byte, index) => bytes[at + index] === byte);
 
-/** An SVG is text whose first element is `svg`; a page with an `svg` somewhere in it is none. */
+/** Whether the bytes are an SVG: text whose first element is `svg`. */
 function isSvg(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 4096));
   return /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!doctype\s[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/i.test(
@@ -44,19 +44,19 @@ function isSvg(bytes: Uint8Array): boolean {
   );
 }
 
-/** By the first bytes alone: names, endings and what a server says are not believed. */
+/** Determines the type from the first bytes only; names, extensions and headers are not reliable. */
 function typeOf(bytes: Uint8Array): PictureType | null {
   if (startsLike(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
   if (startsLike(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
   const ascii = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
   if (/^GIF8[79]a/.test(ascii(0, 6))) return 'image/gif';
   if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'image/webp';
-  // The brands of the file; a HEIC picture has the same box with others.
+  // The brands of the file; a HEIC picture has other ones in the same box.
   if (ascii(4, 8) === 'ftyp' && /avi[fs]/.test(ascii(8, 64))) return 'image/avif';
   return isSvg(bytes) ? 'image/svg+xml' : null;
 }
 
-/** What kind of picture the bytes are, and how large; null for what is no picture that can be shown. Never throws. */
+/** The type and size of a picture; null for bytes that cannot be shown as a picture. Never throws. */
 export function readPictureShape(bytes: Uint8Array): PictureShape | null {
   const type = typeOf(bytes);
   if (type === null) return null;

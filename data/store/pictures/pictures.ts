@@ -5,12 +5,12 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { pictureFile, type Picture } from './picture-files.ts';
 
-/** What became of one picture of an article. */
+/** A picture that an article references. */
 export interface ArticlePicture {
-  /** As the article's blocks name it. */
+  /** The source in the article's blocks. */
   readonly source: string;
   readonly picture: Picture | null;
-  /** For people: why it is missing; null when it is there. */
+  /** Why it is missing, for people; null when it is stored. */
   readonly problem: string | null;
 }
 
@@ -18,8 +18,8 @@ export interface ArticlePicture {
 export const libraryFolderOf = (db: ReadableDb): string => path.dirname(db.name);
 
 /**
- * Notes what became of an article's pictures; their bytes are on disk already. A picture that is there is never replaced
- * by one that failed. Call it inside the transaction that saves the article.
+ * Stores the results for an article's pictures, whose bytes are on disk already. A stored picture is never replaced by a failure. Inside
+ * the transaction that saves the article.
  */
 export function savePictures(
   db: WritableDb,
@@ -56,7 +56,7 @@ interface Row {
   readonly height: number | null;
 }
 
-/** The pictures of an article, in no order. A picture whose file was lost is missing, and can be asked for again. */
+/** The pictures of an article, in no particular order. One whose file is missing can be fetched again. */
 export function getArticlePictures(db: ReadableDb, articleId: string): ArticlePicture[] {
   const folder = libraryFolderOf(db);
   return getRows<Row>(
@@ -72,7 +72,7 @@ export function getArticlePictures(db: ReadableDb, articleId: string): ArticlePi
   });
 }
 
-/** The kept pictures that stand for these articles; articles without one are left out. */
+/** The stored lead images of these articles; articles without one are omitted. */
 export const getCovers = (
   db: ReadableDb,
   articleIds: readonly string[],
@@ -85,11 +85,11 @@ export const getCovers = (
        JOIN pictures p ON p.hash = r.hash`,
   ).map(({ article_id, ...picture }) => ({ articleId: article_id, picture }));
 
-/** A kept picture by its hash, or undefined. */
+/** A stored picture by its hash, or undefined. */
 export const getPicture = (db: ReadableDb, hash: string): Picture | undefined =>
   getRow<Picture>(db, sql`SELECT hash, type, bytes, width, height FROM pictures WHERE hash = ${hash}`);
 
-/** Every kept picture and its file: what a backup must hold besides the database. */
+/** All stored pictures with their files, which a backup contains besides the database. */
 export const listPictureFiles = (db: ReadableDb): (Picture & { readonly file: string })[] =>
   getRows<Picture>(db, sql`SELECT hash, type, bytes, width, height FROM pictures ORDER BY hash`).map(
     (picture) => ({ ...picture, file: pictureFile(libraryFolderOf(db), picture) }),

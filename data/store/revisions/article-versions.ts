@@ -12,10 +12,10 @@ import { hashOf } from './content-hash.ts';
 /** A version of an article's text. */
 export interface ArticleVersion {
   readonly version: number;
-  /** When it came into the library: ISO 8601 with time, UTC. */
+  /** When it was added: ISO 8601 with time, UTC. */
   readonly createdAt: string;
   readonly words: number;
-  /** It is the one that is shown. */
+  /** Whether it is the shown one. */
   readonly shown: boolean;
 }
 
@@ -36,9 +36,9 @@ export function listVersions(db: ReadableDb, articleId: string): ArticleVersion[
 }
 
 /**
- * Shows another version of an article's text, in which its highlights are found again. Title and the like stay. Answers the
- * number of the version that was shown before. Throws `not-found`.
- * @param places what `findPlaces` found in that text, so that it need not be looked for again.
+ * Shows another version of an article's text and locates the highlights in it; the metadata stays. Returns the number of the version that
+ * was shown before. Throws `not-found`.
+ * @param places what `findPlaces` found in that text, so that it is not computed again.
  */
 export const showVersion = (
   db: WritableDb,
@@ -53,7 +53,7 @@ export const showVersion = (
       sql`SELECT v.text, v.blocks, a.text_version AS shown FROM article_versions v JOIN articles a ON a.id = v.article_id
        WHERE v.article_id = ${articleId} AND v.version = ${version}`,
     );
-    if (!row) throw new AppError('not-found', 'This version of the text is not kept. Choose another one.');
+    if (!row) throw new AppError('not-found', 'This version of the text is not stored. Choose another one.');
     if (row.shown === version) return version;
     const { text } = row;
     run(

@@ -7,7 +7,7 @@ import { getVersionText } from '../highlights/highlight-places.ts';
 import { isSameAuthor, isSameText } from '../articles/same-work.ts';
 import { findWaiting } from '../articles/waiting-articles.ts';
 
-/** What is needed of an article to tell whether it is another one. */
+/** The columns of an article that are compared with an imported one. */
 export interface StoredArticle {
   readonly id: string;
   readonly content_hash: string;

@@ -9,17 +9,17 @@ import { findPlaces } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
 import { listHighlights } from '../highlights/find-highlights.ts';
 
-/** What becomes of one highlight. */
+/** The effect of a new text on one highlight. */
 interface PreviewedHighlight {
   readonly id: string;
   readonly color: HighlightColor;
   readonly note: string;
   readonly quote: string;
-  /** Where it stands now. */
+  /** Its current state. */
   readonly before: AnchorState;
-  /** Where it will stand: in the new text, null when it is not found there. */
+  /** Its place in the new text; null when it is not found there. */
   readonly span: TextSpan | null;
-  /** The words that it will stand on. */
+  /** Its words in the new text. */
   readonly words: string | null;
   readonly score: number;
 }
@@ -27,11 +27,11 @@ interface PreviewedHighlight {
 export interface UpdatePreview {
   readonly lines: readonly ChangedLine[];
   readonly highlights: readonly PreviewedHighlight[];
-  /** Where all of them were found, for the update itself. */
+  /** The places of all highlights, for the update itself. */
   readonly places: readonly HighlightPlace[];
 }
 
-/** What a new text would change in an article, and what would become of its highlights. Reads only. Throws `not-found`. */
+/** The changes that a new text would make to an article, and the effect on its highlights. Reads only. Throws `not-found`. */
 export function previewUpdate(db: ReadableDb, articleId: string, text: string): UpdatePreview {
   const article = getArticleById(db, articleId);
   const places = findPlaces(db, articleId, text);

@@ -9,11 +9,11 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 
-/** The sample's id, deleted or not. A deleted sample keeps its row, and so is not put in again at the next start. */
+/** The sample's id, deleted or not. A deleted sample keeps its row, so it is not added again at the next start. */
 const findSample = (db: ReadableDb): string | undefined =>
   getRow<{ id: string }>(db, sql`SELECT id FROM articles WHERE source = 'sample'`)?.id;
 
-/** Imports the sample like any other text. Answers its id. */
+/** Imports the sample like any other text. Returns its id. */
 function importSample(db: WritableDb, folder: string): string {
   const name = readdirSync(folder).find((file) => file.endsWith('.txt'));
   if (name === undefined) throw new Error(`no sample in ${folder}`);
@@ -21,12 +21,12 @@ function importSample(db: WritableDb, folder: string): string {
   return saveArticle(db, textToArticle(text), 'sample').id;
 }
 
-/** Puts the sample that ships with the app into a library that never had it. */
+/** Adds the sample that ships with the app to a library that never had it. */
 export function seedSample(db: WritableDb, folder: string): void {
   if (findSample(db) === undefined && readSettings(db)[sampleGone] !== true) importSample(db, folder);
 }
 
-/** Brings the sample back, with all that was on it. Answers its id. */
+/** Restores the sample with its annotations. Returns its id. */
 export function restoreSample(db: WritableDb, folder: string): string {
   const id = findSample(db);
   if (id === undefined) return importSample(db, folder);

@@ -4,24 +4,23 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
 /**
- * The form in which articles stand in the index. Count it up when the way that texts are folded or cut changes, or the
- * columns: libraries are then indexed anew.
+ * Format of the index. Increase it when the folding or tokenizing of texts or the columns change: libraries are then indexed again.
  */
 export const indexFormat = 2;
 
-/** Stands between two notes or names, so that no phrase reaches from one into the next: a letter that nobody types. */
+/** Separates notes and names, so that no phrase matches across them: a private-use letter. */
 const fence = ' \uE000 ';
 
 /** Kinds of entities that are not names. */
 const unnamedKinds = sql`('date', 'money', 'percent')`;
 
-/** A note, and the highlight it is on; null for the note on the whole article. */
+/** A note with its highlight; null for the note on the whole article. */
 export interface FoundNote {
   readonly note: string;
   readonly highlightId: string | null;
 }
 
-/** The notes on an article and on its highlights in text order, without those that are deleted. */
+/** The notes on an article and on its highlights in text order, without deleted ones. */
 export const notesOf = (db: ReadableDb, articleId: string): FoundNote[] =>
   getRows<FoundNote>(
     db,
@@ -31,7 +30,7 @@ export const notesOf = (db: ReadableDb, articleId: string): FoundNote[] =>
        AND note <> '' ORDER BY span_start, created_at)`,
   );
 
-/** The names of the people, places and so on in the article, as the person corrected them, each with the others it goes by. */
+/** The names of the article's entities with their aliases, corrections applied. */
 export const entityNamesOf = (db: ReadableDb, articleId: string): string[] =>
   getRows<{ name: string }>(
     db,
@@ -48,7 +47,7 @@ interface Described {
   readonly text: string;
 }
 
-/** Author, site and tags, one after another. */
+/** Author, site and tags. */
 export function aboutOf(
   db: ReadableDb,
   articleId: string,
@@ -63,7 +62,7 @@ export function aboutOf(
 
 const joined = (texts: readonly string[]): string => texts.map(textToIndex).join(fence);
 
-/** Writes an article's words into the index in the place of its old ones; takes one that is deleted out of it. */
+/** Indexes an article, replacing its earlier entry; removes a deleted one from the index. */
 export function indexDocument(db: WritableDb, articleId: string): void {
   const article = getRow<Described>(
     db,

@@ -6,15 +6,15 @@ import { articleScope, filterToSql } from '../filters/filter-sql.ts';
 import { allOf, anyOf, sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
 
-/** A query in SQL's words, over `articles a` and, where there is an expression, `article_search`. */
+/** A query compiled to SQL, on `articles a` and, if there is an expression, `article_search`. */
 export interface QuerySql {
-  /** FTS5 expression that ranks what is found; null when the query asks for no words, or only for their absence. */
+  /** FTS5 expression that ranks the results; null when the query has no words, or only excluded ones. */
   readonly match: string | null;
-  /** Further conditions, to be joined by AND. */
+  /** Further conditions, joined by AND. */
   readonly where: readonly Sql[];
 }
 
-/** The words as an FTS5 expression. Tokens are letters and digits alone, so nothing in them can be syntax. */
+/** The words as an FTS5 expression. Tokens consist of letters and digits, so they contain no syntax. */
 function wordsExpression({ pieces, prefix, part }: WordsNode): string {
   const { tokens, open } = piecesToTokens(pieces, prefix);
   const [first = '', ...rest] = tokens;
@@ -22,7 +22,7 @@ function wordsExpression({ pieces, prefix, part }: WordsNode): string {
   return `${part ? `${part} : ` : ''}${runs.length === 1 ? runs.join('') : `(${runs.join(' OR ')})`}`;
 }
 
-/** The whole tree as an FTS5 expression; null when it has a filter in it, or says only what must not be there. */
+/** The tree as an FTS5 expression; null when it contains a filter, or only exclusions. */
 function expressionOf(node: SearchNode): string | null {
   switch (node.kind) {
     case 'words':
@@ -46,7 +46,7 @@ function expressionOf(node: SearchNode): string | null {
 const joinAll = (expressions: readonly (string | null)[], word: string): string | null =>
   expressions.length === 0 || expressions.includes(null) ? null : `(${expressions.join(word)})`;
 
-/** Any tree as a condition on one article. */
+/** A tree as a condition on one article. */
 function conditionOf(node: SearchNode): Sql {
   const expression = expressionOf(node);
   if (expression !== null)
@@ -68,7 +68,7 @@ function conditionOf(node: SearchNode): Sql {
   }
 }
 
-/** Turns a query tree into SQL: as much as can be into one FTS5 expression, which also ranks, the rest into conditions. */
+/** Compiles a query tree to SQL: to one FTS5 expression as far as possible, which also ranks, and to conditions for the rest. */
 export function queryToSql(query: SearchQuery): QuerySql {
   if (query === null) return { match: null, where: [] };
   const nodes = query.kind === 'all' ? query.nodes : [query];
@@ -76,7 +76,7 @@ export function queryToSql(query: SearchQuery): QuerySql {
     node.kind === 'not' ? expressionOf(node.node) !== null : expressionOf(node) !== null;
   const texts = nodes.filter(isText);
   const match = texts.length === 0 ? null : expressionOf({ kind: 'all', nodes: texts });
-  // Words that must not be there are a condition of their own when there are none that must.
+  // FTS5 needs a positive term: without one, exclusions become a condition.
   const rest = match === null ? nodes : nodes.filter((node) => !isText(node));
   return { match, where: rest.map(conditionOf) };
 }

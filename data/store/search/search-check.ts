@@ -3,7 +3,7 @@ import type { WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { storageErrorOf } from '../sqlite/errors.ts';
 
-/** Looks the search index over; answers a line for each problem. `rebuildSearchIndex` mends all of them. */
+/** The problems of the search index, one line each; `rebuildSearchIndex` repairs all of them. */
 export function checkSearchIndex(db: WritableDb): string[] {
   const problems: string[] = [];
   try {
@@ -31,7 +31,7 @@ export function checkSearchIndex(db: WritableDb): string[] {
   return problems;
 }
 
-/** Empties the index and puts every article into the queue; `flushSearchQueue` then makes it anew. */
+/** Empties the index and puts every article into the queue; `flushSearchQueue` then fills it again. */
 export const rebuildSearchIndex = (db: WritableDb): void =>
   inTransaction(db, () => {
     run(db, sql`INSERT INTO article_search (article_search) VALUES ('delete-all')`);

@@ -3,16 +3,16 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { indexDocument, indexFormat } from './index-document.ts';
 
-/** Articles that are written in one transaction: enough to be quick, few enough to let others write in between. */
+/** Articles in one transaction: enough to be fast, few enough for other writers. */
 const batch = 200;
-/** After so many, the parts of the index are merged. */
+/** Number of indexed articles after which the segments of the index are merged. */
 const merging = 500;
 
-/** How many articles wait to be indexed. */
+/** The number of articles in the queue. */
 export const countQueued = (db: ReadableDb): number =>
   getRow<{ count: number }>(db, sql`SELECT count(*) AS count FROM search_queue`)?.count ?? 0;
 
-/** Puts articles into the queue that were indexed by an older program. Once after opening. */
+/** Queues the articles that an older version indexed. Once after opening. */
 export const queueOldFormats = (db: WritableDb): void =>
   void run(
     db,
@@ -30,7 +30,7 @@ const waitingOf = (db: ReadableDb, ids: readonly string[]): string[] =>
     sql`SELECT article_id FROM search_queue WHERE article_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   ).map(({ article_id }) => article_id);
 
-/** Indexes articles until the time is over; answers how many, and at least one when any waits. */
+/** Indexes articles until the time is over, at least one of the queue. Returns how many. */
 function indexBatch(db: WritableDb, first: readonly string[], until: number, now: () => number): number {
   return inTransaction(db, () => {
     let done = 0;
@@ -46,11 +46,11 @@ function indexBatch(db: WritableDb, first: readonly string[], until: number, now
 }
 
 export interface FlushOptions {
-  /** Ends after about so long, ms; without it, when the queue is empty. */
+  /** Approximate time limit, ms; without it, all of the queue is indexed. */
   readonly budget?: number;
-  /** Articles that come before all others: what a person has just changed is looked for next. */
+  /** Articles to index first: a person may search for what they have just changed. */
   readonly first?: readonly string[];
-  /** The time that the budget is counted in, ms from any origin; by default `performance.now`. */
+  /** Clock of the budget, ms from any origin; by default `performance.now`. */
   readonly now?: () => number;
 }
 
@@ -59,8 +59,8 @@ const systemTime = (): number => performance.now();
 const sinceMerge = new WeakMap<WritableDb, number>();
 
 /**
- * Brings the index up to date with what was written. Answers how many articles still wait; 0 when all are in. Throws
- * what SQLite throws (a full disk, another program writing): the queue then keeps what it had.
+ * Indexes the articles of the queue. Returns how many are left. Throws what SQLite throws (a full disk, another program writing), and
+ * keeps them in the queue then.
  */
 export function flushSearchQueue(
   db: WritableDb,
@@ -75,17 +75,17 @@ export function flushSearchQueue(
   return waiting;
 }
 
-/** Pages that one step of a merge writes: some ms. */
+/** Pages that one step of a merge writes; takes a few ms. */
 const mergePages = 64;
 const begun = new WeakSet<WritableDb>();
 
 const totalChanges = (db: ReadableDb): number =>
   getRow<{ changes: number }>(db, sql`SELECT total_changes() AS changes`)?.changes ?? 0;
 
-/** One step; false when all is merged. https://www.sqlite.org/fts5.html#the_merge_command says how that is noticed. */
+/** One step; false when everything is merged, see https://www.sqlite.org/fts5.html#the_merge_command. */
 function mergeStep(db: WritableDb): boolean {
   const before = totalChanges(db);
-  // A negative number takes all parts into the merge; the steps after it go on with that.
+  // A negative number starts a merge of all segments; the next steps continue it.
   const pages = begun.has(db) ? mergePages : -mergePages;
   begun.add(db);
   run(db, sql`INSERT INTO article_search (article_search, rank) VALUES ('merge', ${pages})`);
@@ -93,8 +93,8 @@ function mergeStep(db: WritableDb): boolean {
 }
 
 /**
- * Merges the parts of the index into one after many articles came in: searching many small ones takes longer. Ends when
- * the budget is used up; answers whether there is more to do.
+ * Merges the segments of the index after many articles were indexed, because searching many small ones is slow. Returns whether there is
+ * more to do after the budget.
  */
 export function mergeSearchIndex(
   db: WritableDb,

@@ -2,7 +2,7 @@ import { getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** Every kept setting by its name. What the values mean, and whether they still are valid, is for the caller to say. */
+/** All stored settings by name. The caller validates the values. */
 export const readSettings = (db: ReadableDb): Record<string, unknown> =>
   Object.fromEntries(
     getRows<{ key: string; value: string }>(db, sql`SELECT key, value FROM settings`).map(
@@ -10,7 +10,7 @@ export const readSettings = (db: ReadableDb): Record<string, unknown> =>
     ),
   );
 
-/** Keeps the named settings and leaves the others; undefined is left out. */
+/** Stores the given settings; undefined values are ignored. */
 export const writeSettings = (db: WritableDb, change: Readonly<Record<string, unknown>>): void =>
   inTransaction(db, () => {
     for (const [key, value] of Object.entries(change)) {

@@ -3,21 +3,21 @@ import path from 'node:path';
 import { makeFolder, makePrivateFile } from '../../files/private-files.ts';
 import type { Db } from './database.ts';
 
-/** How many copies from before migrations are kept. */
+/** Number of backups before migrations that are kept. */
 const kept = 3;
 
-/** A time that may stand in a file name on every system: no colons. */
+/** A time that is valid in a file name on every system, without colons. */
 export const fileTime = (iso: string): string => iso.slice(0, 19).replaceAll(':', '-');
 
-/** When a copy was made, and of which version: two of one second follow one another by their versions. */
+/** Sort key of a copy: its time, then its version. */
 const orderOf = (name: string): string => {
   const [, version = '', time = ''] = /^library-v(\d+)-(.*)$/.exec(name) ?? [];
   return `${time} ${version.padStart(8, '0')}`;
 };
 
 /**
- * Copies the library beside itself, into `backups/`, before its schema changes. The copy is whole and on disk when
- * this returns; it appears under its name only then. Answers the copy's path. Throws what SQLite or the disk throws.
+ * Copies the library to `backups/` before its schema changes. The copy gets its name only when it is complete and on disk. Returns its
+ * path. Throws what SQLite or the disk throws.
  */
 export function backUpBeforeMigration(db: Db, version: number, now: string): string {
   const folder = path.join(path.dirname(db.name), 'backups');

@@ -1,10 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 
-/**
- * The folder of the library when none is named: where the system keeps a program's own data.
- * @param platform `process.platform`; @param env the environment; @param home the person's home folder.
- */
+/** The default folder of the library, where the system stores the data of programs. */
 export function defaultDataFolder(
   platform: NodeJS.Platform = process.platform,
   env: NodeJS.ProcessEnv = process.env,
@@ -20,6 +17,6 @@ export function defaultDataFolder(
   }
 }
 
-/** The folder named by `--data`, else by LECTERN_DATA, else the default one; always absolute. */
+/** The folder given by `--data`, by LECTERN_DATA, or the default one; absolute. */
 export const chooseDataFolder = (named: string | undefined, env: NodeJS.ProcessEnv = process.env): string =>
   path.resolve(named || env['LECTERN_DATA'] || defaultDataFolder(process.platform, env));

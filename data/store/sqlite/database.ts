@@ -3,22 +3,19 @@ import type { Sql } from './sql.ts';
 
 declare const access: unique symbol;
 
-/**
- * An open library, to read from. It has no way to run a statement but the functions below, so that a function that takes
- * this type cannot write.
- */
+/** An open library for reading. Statements run through the functions below only, so a function that takes this type cannot write. */
 export interface ReadableDb {
   readonly [access]: 'read' | 'write';
   /** The library's file. */
   readonly name: string;
 }
 
-/** An open library, to read from and write to. */
+/** An open library for reading and writing. */
 export interface WritableDb extends ReadableDb {
   readonly [access]: 'write';
 }
 
-/** A connection itself, for those who open, close or configure it. Only `openLibrary` and `openSqlite` make one. */
+/** The connection itself, for code that opens, closes or configures it. Created by `openLibrary` and `openSqlite` only. */
 export type Db = Database.Database & WritableDb;
 
 const statements = new WeakMap<ReadableDb, Map<string, Database.Statement>>();
@@ -47,13 +44,13 @@ export const run = (db: WritableDb, statement: Sql): number =>
   prepared(db, statement.text).run(...statement.values).changes;
 
 /**
- * Runs `work` in one transaction: all of it is on disk when this returns, or none of it. The write lock is taken at
- * the start, so that what `work` reads cannot change under it. Inside another transaction it becomes a part of that.
+ * Runs `work` in one transaction: all of it is on disk when this returns, or none of it. The write lock is taken at the start, so that the
+ * data that `work` reads does not change. Inside another transaction, it becomes part of that one.
  */
 export const inTransaction = <T>(db: WritableDb, work: () => T): T =>
   (db as Db).transaction(work).immediate();
 
-/** The rows that a pragma which reads answers, as `integrity_check`. */
+/** The rows of a pragma that only reads, such as `integrity_check`. */
 export const readPragma = <Row>(db: ReadableDb, name: string): Row[] => (db as Db).pragma(name) as Row[];
 
 export const nowIso = (): string => new Date().toISOString();

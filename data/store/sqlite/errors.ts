@@ -2,10 +2,10 @@ import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../../core/model/error.ts';
 
-/** Less than this and a failed write is put down to a full disk, bytes. */
+/** Free space below which a failed write is attributed to a full disk, bytes. */
 const tooLittleSpace = 256 * 1024;
 
-/** Bytes that may still be written in the folder, or in the nearest one above it that exists; null when unknown. */
+/** Free bytes in the folder or its nearest existing ancestor; null when unknown. */
 function freeSpace(folder: string): number | null {
   let place = path.resolve(folder);
   while (!existsSync(place) && path.dirname(place) !== place) place = path.dirname(place);
@@ -28,8 +28,8 @@ const diskFull = (folder: string, cause?: unknown): AppError =>
 const readOnly = (folder: string, cause?: unknown): AppError =>
   new AppError(
     'read-only',
-    `Lectern may not write in ${folder}. Allow writing in that folder (and to the files in it), ` +
-      'or start Lectern with another one: lectern --data FOLDER.',
+    `Lectern has no permission to write in ${folder}. Allow writing to that folder and its files, ` +
+      'or start Lectern with another folder: lectern --data FOLDER.',
     { cause },
   );
 
@@ -58,17 +58,14 @@ export const lockedDatabaseError = (folder: string, cause?: unknown): AppError =
 const diskTrouble = (folder: string, cause: unknown): AppError =>
   new AppError(
     'internal',
-    `The disk that holds ${folder} answered with an error. Check the disk and the connection to it, then try again.`,
+    `The disk that holds ${folder} reported an error. Check the disk and its connection, then try again.`,
     { cause },
   );
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
-/**
- * The one place where SQLite's and the file system's error codes become words for a person.
- * Answers null for an error that is neither's: that is a mistake in the program.
- */
+/** The `AppError` for an error of SQLite or the file system; null for any other error, which is a bug. */
 export function storageErrorOf(error: unknown, folder: string): AppError | null {
   if (error instanceof AppError) return error;
   const code = codeOf(error);
@@ -78,7 +75,7 @@ export function storageErrorOf(error: unknown, folder: string): AppError | null 
   if (/^SQLITE_(READONLY|PERM|AUTH)/.test(code) || ['EROFS', 'EACCES', 'EPERM'].includes(code))
     return readOnly(folder, error);
   if (/^SQLITE_(IOERR|CANTOPEN)/.test(code) || ['EIO', 'ENOTDIR', 'EISDIR', 'EEXIST'].includes(code)) {
-    // Where the shared memory file does not fit, SQLite says "I/O error", not "full".
+    // SQLite reports an I/O error when the shared memory file does not fit on the disk.
     const free = freeSpace(folder);
     if (free !== null && free < tooLittleSpace) return diskFull(folder, error);
     return code.startsWith('SQLITE_CANTOPEN') ? readOnly(folder, error) : diskTrouble(folder, error);

@@ -26,7 +26,7 @@ export function readMigrations(folder: string): Migration[] {
 
 export const schemaVersion = (db: Db): number => Number(db.pragma('user_version', { simple: true }));
 
-/** Carries out one step, unless another program that opened the same library at the same moment has done it. */
+/** Applies one migration, unless another program that opened the library at the same moment has done it. */
 function applyMigration(db: Db, { version, name, sql }: Migration): void {
   let takeBack = (): void => undefined;
   try {
@@ -37,7 +37,7 @@ function applyMigration(db: Db, { version, name, sql }: Migration): void {
       const broken = db.pragma('foreign_key_check') as unknown[];
       if (broken.length > 0) throw new Error(`migration ${name} leaves broken references`);
       db.pragma(`user_version = ${version}`);
-      // Last, so that the profile and the library are as they were where the step fails.
+      // Last, so that a failed migration leaves both the profile and the library unchanged.
       if (moveAccess) takeBack = moveAccess();
     }).immediate();
   } catch (error) {
@@ -46,16 +46,13 @@ function applyMigration(db: Db, { version, name, sql }: Migration): void {
   }
 }
 
-/**
- * Brings the file up to the newest migration, one transaction each: a step that fails leaves the file as the step
- * before made it. A file that already holds a library is copied first.
- */
+/** Applies all newer migrations, each in a transaction: a failed one leaves the file as the one before. An existing library is backed up first. */
 export function migrate(db: Db, migrations: readonly Migration[], now = nowIso()): void {
   const from = schemaVersion(db);
   const due = migrations.filter(({ version }) => version > from);
   if (due.length === 0) return;
   if (from > 0) backUpBeforeMigration(db, from, now);
-  // A table that is rebuilt under enforced foreign keys would take its children along; they are checked at the end instead.
+  // Rebuilding a table with enforced foreign keys would delete the rows that reference it; they are checked at the end instead.
   db.pragma('foreign_keys = OFF');
   try {
     for (const migration of due) applyMigration(db, migration);

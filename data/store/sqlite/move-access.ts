@@ -12,7 +12,7 @@ import type { Db, ReadableDb } from './database.ts';
 import { sql } from './sql.ts';
 import { readLibraryId } from './library-id.ts';
 
-/** The migration that takes access to this machine out of the library. */
+/** The migration that removes access to this machine from the library. */
 export const accessMigration = 95;
 
 function settingOf(db: ReadableDb, key: string): unknown {
@@ -24,7 +24,7 @@ function settingOf(db: ReadableDb, key: string): unknown {
   }
 }
 
-/** A folder of this machine: another machine's, on the network, is not even looked at. */
+/** Whether a folder is on this machine; a network share is never accessed. */
 const isLocal = (folder: string): boolean => path.isAbsolute(folder) && !/^[\\/]{2}/.test(folder);
 
 const readFiles = (db: ReadableDb): LinkedFile[] =>
@@ -34,7 +34,7 @@ const readFiles = (db: ReadableDb): LinkedFile[] =>
      FROM vault_files`,
   ).flatMap((row) => parseLinkedFile(row) ?? []);
 
-/** The link that an older library holds, without a library that may use it. */
+/** The link that is stored in an older library, without a library that may use it. */
 function readLink(db: ReadableDb, dataFolder: string): ProfileLink | null {
   const setting = settingOf(db, 'vault');
   const { folder, templateId } = Object(setting) as Record<string, unknown>;
@@ -48,7 +48,7 @@ function readLink(db: ReadableDb, dataFolder: string): ProfileLink | null {
   });
 }
 
-/** Whether a listed file is there and carries the mark: somebody else's library cannot have put it there. */
+/** Whether a listed file exists and contains the mark, which a library from elsewhere cannot have written. */
 function isOurs(folder: string, { articleId, path: place }: LinkedFile): boolean {
   try {
     const file = findPlainFile(folder, place);
@@ -59,11 +59,11 @@ function isOurs(folder: string, { articleId, path: place }: LinkedFile): boolean
 }
 
 /**
- * Reads the access that an older library holds, before the migration deletes it. Answers what writes it to the profile beside the
- * library, to be called once the library has its id, and that answers what takes it back.
+ * Reads the access that is stored in an older library, before the migration deletes it. Returns a function that writes it to the profile,
+ * to be called once the library has its id; that function returns one that reverts it.
  *
- * Only the first library of a folder brings access along: where there is a profile the library was restored or put there. The link
- * is in force only where the folder holds a file that this library wrote; otherwise the person links the folder again.
+ * Access is taken over only when there is no profile yet: otherwise the library was restored or copied there. The link is active only if
+ * the folder contains a file that this library wrote; otherwise the person links the folder again.
  */
 export function readAccess(db: Db): () => () => void {
   const dataFolder = path.dirname(db.name);

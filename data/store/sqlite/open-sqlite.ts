@@ -4,7 +4,7 @@ import { makePrivateFile } from '../../files/private-files.ts';
 import type { Db, ReadableDb } from './database.ts';
 import { registerTextFunctions } from './text-functions.ts';
 
-/** A connection to a file, with the native part that this runtime needs. */
+/** Connects to a file with the native binding of this runtime. */
 function connect(file: string, readonly: boolean): Db {
   if (!readonly && !existsSync(file)) makePrivateFile(file);
   const nativeBinding = process.env['LECTERN_SQLITE_BINDING'];
@@ -35,7 +35,7 @@ export function openUntrusted(file: string): Db {
   return db;
 }
 
-/** A connection that only reads, by its type and by SQLite's own check. */
+/** A connection for reading, by its type and by SQLite's own check. */
 export interface ReadConnection extends ReadableDb {
   close(): void;
 }

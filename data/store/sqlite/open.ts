@@ -9,20 +9,20 @@ import { migrate, readMigrations, schemaVersion } from './migrate.ts';
 import { registerTextFunctions } from './text-functions.ts';
 
 export interface OpenOptions {
-  /** The library's folder; made when it is missing. */
+  /** The library's folder; created if it is missing. */
   readonly folder: string;
   /** The folder with the migrations. */
   readonly migrations: string;
-  /** How long a write waits for another program's, ms. */
+  /** Time limit for a write to wait for another program, ms. */
   readonly busyTimeout?: number;
-  /** A compiled binding in place of the one in the package; by default what LECTERN_SQLITE_BINDING names. */
+  /** Path of a native binding that replaces the one in the package; by default LECTERN_SQLITE_BINDING. */
   readonly nativeBinding?: string | undefined;
 }
 
 /** The library's file in its folder. */
 export const libraryFile = (folder: string): string => path.join(folder, 'library.db');
 
-/** Throws where the folder or the library's file cannot be written: SQLite would open it, and fail at the first act. */
+/** Throws when the folder or the library's file is not writable; SQLite would fail only at the first change. */
 function checkWritable(folder: string, file: string): void {
   makeFolder(folder);
   restrictToOwner(folder);
@@ -33,9 +33,9 @@ function checkWritable(folder: string, file: string): void {
   else makePrivateFile(file);
 }
 
-/** Throws where the file is not a whole library of ours. Reads only. */
+/** Throws unless the file is an intact library or empty. Reads only. */
 function checkContents(db: Db, folder: string, newest: number): void {
-  // One read transaction: another program may be making the library at this moment.
+  // In one read transaction, because another program may be creating the library.
   db.transaction(() => {
     const version = schemaVersion(db);
     if (version > newest) throw newerDatabaseError(folder);
@@ -48,9 +48,9 @@ function checkContents(db: Db, folder: string, newest: number): void {
 }
 
 /**
- * Opens the library in a folder, makes it when there is none, and brings its schema up to date (after a backup).
- * Every commit is on disk before it returns. Throws an `AppError` whose code says why the library cannot be used:
- * `database-newer`, `database-damaged`, `read-only`, `disk-full`, `lockedDatabaseError`; the file is then as it was.
+ * Opens the library in a folder, creates it if there is none, and migrates it to the current schema (after a backup). Every commit is on
+ * disk before it returns. Throws an `AppError` with the reason: `database-newer`, `database-damaged`, `read-only`, `disk-full` or
+ * `locked`; the file is unchanged then.
  */
 export function openLibrary(options: OpenOptions): Db {
   const { folder } = options;
@@ -71,11 +71,11 @@ export function openLibrary(options: OpenOptions): Db {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
-    // Kibibytes. The usual two thousand are read anew at every search of a large library.
+    // In KiB. With the default of 2 MiB, every search of a large library reads the file again.
     db.pragma('cache_size = -65536');
     db.pragma('trusted_schema = OFF');
     migrate(db, migrations);
-    // Takes the write lock once, so that a library that cannot be written is noticed now and not at the first highlight.
+    // Takes the write lock once, so that an unwritable library is detected now and not at the first change.
     db.exec('BEGIN IMMEDIATE; ROLLBACK');
     return db;
   } catch (error) {

@@ -6,8 +6,8 @@ import { libraryFile } from './open.ts';
 import path from 'node:path';
 
 /**
- * Renames a library that cannot be opened, so that a new one can begin in its place; nothing is deleted. Answers the
- * new path, or null when there was no file. The library must be closed. Throws an `AppError`, the files then as before.
+ * Renames a library, so that another one can take its place; nothing is deleted. The library must be closed. Returns the new path, or null
+ * when there is no file. Throws an `AppError` and leaves the files unchanged.
  */
 export function setLibraryAside(folder: string, now = nowIso()): string | null {
   const from = libraryFile(folder);
@@ -17,7 +17,7 @@ export function setLibraryAside(folder: string, now = nowIso()): string | null {
     to = path.join(folder, `library-set-aside-${fileTime(now)}-${n}.db`);
   const moved: string[] = [];
   try {
-    // The log goes first: were it left beside a new library, SQLite would play it into that one.
+    // The write-ahead log first: SQLite would apply one that is left beside a new library to that library.
     for (const ending of ['-wal', '-shm', '']) {
       if (!existsSync(from + ending)) continue;
       renameSync(from + ending, to + ending);

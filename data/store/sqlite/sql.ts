@@ -1,4 +1,4 @@
-/** What SQLite can bind. */
+/** Values that SQLite can bind. */
 export type SqlValue = string | number | bigint | null;
 
 /**
@@ -6,7 +6,7 @@ export type SqlValue = string | number | bigint | null;
  * whole statement or a part of one.
  */
 export class Sql {
-  /** With `?` in the place of each value: the same fragments make the same text, whatever their values. */
+  /** With `?` for each value, so that equal fragments have equal texts. */
   readonly text: string;
   readonly values: readonly SqlValue[];
 
@@ -16,26 +16,26 @@ export class Sql {
   }
 }
 
-/** Tag of a template: a fragment is put in as it is, any other value becomes a parameter. */
+/** Template tag: a fragment is inserted as text, any other value becomes a parameter. */
 export function sql(strings: TemplateStringsArray, ...inserted: readonly (Sql | SqlValue)[]): Sql {
   const values = inserted.flatMap((each) => (each instanceof Sql ? each.values : [each]));
   const texts = inserted.map((each) => (each instanceof Sql ? each.text : '?'));
   return new Sql(String.raw({ raw: strings }, ...texts), values);
 }
 
-/** No text at all. */
+/** An empty fragment. */
 export const noSql: Sql = sql``;
 
 const separators = { ',': ', ', AND: ' AND ', OR: ' OR ' } as const;
 
-/** The fragments with the separator between them; no text where there are none. */
+/** Joins fragments with a separator. */
 export const joinSql = (fragments: readonly Sql[], separator: keyof typeof separators): Sql =>
   new Sql(
     fragments.map(({ text }) => text).join(separators[separator]),
     fragments.flatMap(({ values }) => values),
   );
 
-/** A condition that holds where all hold; true where there are none. Each is put into parentheses. */
+/** The conjunction of conditions, each in parentheses; true when there are none. */
 export const allOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0
     ? sql`TRUE`
@@ -44,7 +44,7 @@ export const allOf = (conditions: readonly Sql[]): Sql =>
         'AND',
       );
 
-/** A condition that holds where one of them holds; false where there are none. Each is put into parentheses. */
+/** The disjunction of conditions, each in parentheses; false when there are none. */
 export const anyOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0
     ? sql`FALSE`
@@ -59,6 +59,6 @@ export function identifier(name: string): Sql {
   return new Sql(`"${name}"`, []);
 }
 
-/** Values of one column as a list for `IN`; one parameter however many there are. */
+/** Values of one column as a list for `IN`; one parameter for any number of values. */
 export const listOf = (values: readonly (string | number)[]): Sql =>
   sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;

@@ -5,12 +5,12 @@ import { sql } from '../sqlite/sql.ts';
 import { getTags, normalizeTags, replaceTags } from './tags.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 
-/** The tags of one owner, to put back what an act changed. */
+/** The tags of one owner, for undo. */
 export interface OwnerTags extends NoteOwner {
   readonly tags: readonly string[];
 }
 
-/** Two tags with one key are one tag. */
+/** Tags with equal keys are the same tag. */
 export const tagKey = (tag: string): string => foldCase(tag.trim().replace(/\s+/g, ' '));
 
 const uses = sql`
@@ -21,7 +21,7 @@ const uses = sql`
   SELECT tag, 'article', article_id FROM article_tags
     WHERE article_id IN (SELECT id FROM articles WHERE deleted_at IS NULL)`;
 
-/** All tags in use, in alphabetical order, with their colors; spellings that differ in case alone are one. */
+/** All tags in use in alphabetical order with their colors; spellings that differ only in case are merged. */
 export function listTags(db: ReadableDb): TagSummary[] {
   const rows = getRows<{ tag: string; kind: NoteOwnerKind; uses: number }>(
     db,
@@ -47,12 +47,12 @@ export function listTags(db: ReadableDb): TagSummary[] {
   return [...tags.values()].toSorted((a, b) => a.tag.localeCompare(b.tag, 'en'));
 }
 
-/** The color of a tag; null where it has none. */
+/** The color of a tag; null when it has none. */
 export const getTagColor = (db: ReadableDb, tag: string): TagColor | null =>
   getRow<{ color: TagColor }>(db, sql`SELECT color FROM tag_styles WHERE tag_key = ${tagKey(tag)}`)?.color ??
   null;
 
-/** Gives a tag a color, or takes it away. Answers the color that it had. */
+/** Sets or removes the color of a tag. Returns the previous one. */
 export const setTagColor = (db: WritableDb, tag: string, color: TagColor | null): TagColor | null =>
   inTransaction(db, () => {
     const key = tagKey(tag);
@@ -67,7 +67,7 @@ export const setTagColor = (db: WritableDb, tag: string, color: TagColor | null)
     return before?.color ?? null;
   });
 
-/** Everything that has the tag, also what is in the bin: a restored highlight must not bring an old name back. */
+/** All owners of the tag, including those in the trash: a restored highlight must not have the old name. */
 function ownersOf(db: ReadableDb, tag: string): NoteOwner[] {
   const wanted = tagKey(tag);
   return getRows<{ kind: NoteOwnerKind; id: string; tag: string }>(
@@ -79,7 +79,7 @@ function ownersOf(db: ReadableDb, tag: string): NoteOwner[] {
     .map(({ kind, id }) => ({ kind, id }));
 }
 
-/** Sets the tags of many owners in one transaction; answers what they had before. Owners that are gone are left out. */
+/** Sets the tags of many owners in one transaction. Returns the previous ones; unknown owners are omitted. */
 export const setTagsOfMany = (db: WritableDb, owners: readonly OwnerTags[], now = nowIso()): OwnerTags[] =>
   inTransaction(db, () =>
     owners.flatMap(({ kind, id, tags }) => {
@@ -92,10 +92,7 @@ export const setTagsOfMany = (db: WritableDb, owners: readonly OwnerTags[], now 
     }),
   );
 
-/**
- * Renames a tag everywhere; `to` null takes it away. A name that is in use already merges the two. Answers the tags
- * that each owner had before, for undoing.
- */
+/** Renames a tag everywhere; null removes it, and a name in use merges the two. Returns the previous tags of each owner, for undo. */
 export const renameTag = (db: WritableDb, from: string, to: string | null): OwnerTags[] =>
   inTransaction(db, () => {
     const key = tagKey(from);

@@ -3,7 +3,7 @@ import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { listOf, noSql, sql } from '../sqlite/sql.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 
-/** Tags as they are kept: trimmed, inner space single, no two that differ in case alone; the first spelling stays. */
+/** Normalizes tags: trimmed, single spaces, without duplicates that differ only in case; the first spelling stays. */
 export function normalizeTags(tags: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const tag of tags) {
@@ -20,7 +20,7 @@ const tables = {
 } as const;
 export type TagOwner = keyof typeof tables;
 
-/** The tags of one article or highlight, in the order they were given. */
+/** The tags of one article or highlight, in their order. */
 export function getTags(db: ReadableDb, kind: TagOwner, id: string): string[] {
   const { table, owner } = tables[kind];
   return getRows<{ tag: string }>(
@@ -29,7 +29,7 @@ export function getTags(db: ReadableDb, kind: TagOwner, id: string): string[] {
   ).map(({ tag }) => tag);
 }
 
-/** The tags of many articles at once, by the article's id; of all without `ids`. Articles without tags are left out. */
+/** The tags of articles by the article's id; of all articles without `ids`. Articles without tags are omitted. */
 export function getTagsOfArticles(db: ReadableDb, ids?: readonly string[]): Map<string, string[]> {
   const rows = getRows<{ article_id: string; tag: string }>(
     db,
@@ -45,7 +45,7 @@ export function getTagsOfArticles(db: ReadableDb, ids?: readonly string[]): Map<
   return tags;
 }
 
-/** Puts these tags in the place of the ones that were there. Call it inside a transaction. */
+/** Replaces the tags of an owner. Inside a transaction. */
 export function replaceTags(db: WritableDb, kind: TagOwner, id: string, tags: readonly string[]): void {
   const { table, owner } = tables[kind];
   run(db, sql`DELETE FROM ${table} WHERE ${owner} = ${id}`);

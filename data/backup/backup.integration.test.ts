@@ -95,7 +95,7 @@ const codeOf = (work: () => unknown): string => {
 };
 
 describe('a backup in one file', () => {
-  it('brings back database and pictures in an empty folder', () => {
+  it('restores database and pictures in an empty folder', () => {
     const made = makeBackup(db, target());
     expect(made).toMatchObject({ articles: 1, highlights: 1 });
     expect(readdirSync(path.dirname(target()))).toEqual(['mine.lecternbackup']);
@@ -108,7 +108,7 @@ describe('a backup in one file', () => {
     expect(readFileSync(path.join(other, pictureName)).equals(pictureBytes)).toBe(true);
   });
 
-  it('keeps the library that was there, and puts what was written since aside', () => {
+  it('sets the existing library aside', () => {
     makeBackup(db, target());
     highlight(6, 10);
     db.close();
@@ -121,13 +121,13 @@ describe('a backup in one file', () => {
     expect(highlightsOf(db)).toBe(2);
   });
 
-  it('is refused where another program has the library open', () => {
+  it('is refused while another program has the library open', () => {
     makeBackup(db, target());
     expect(codeOf(() => restore(folder, target()))).toBe('locked');
     expect(highlightsOf(db)).toBe(1);
   });
 
-  it('does not replace a file unless told to', () => {
+  it('does not replace a file without the option', () => {
     makeBackup(db, target());
     expect(codeOf(() => makeBackup(db, target()))).toBe('conflict');
     makeBackup(db, target(), { overwrite: true });
@@ -148,7 +148,7 @@ describe('a backup in one file', () => {
     ['cut off', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 2))],
     ['something else', (file: string) => writeFileSync(file, 'no backup at all')],
     ['empty', (file: string) => writeFileSync(file, '')],
-  ])('that is damaged is refused and nothing is touched: %s', (_, damage) => {
+  ])('is refused when it is damaged, and nothing is changed: %s', (_, damage) => {
     makeBackup(db, target());
     damage(target());
     db.close();
@@ -159,13 +159,13 @@ describe('a backup in one file', () => {
     expect(highlightsOf(db)).toBe(1);
   });
 
-  it('from a newer version is refused', () => {
+  it('is refused when it is from a newer version', () => {
     db.pragma('user_version = 999999');
     makeBackup(db, target());
     expect(codeOf(() => verifyBackup(target(), migrations, temp.path))).toBe('database-newer');
   });
 
-  it.skipIf(!canMount)('says that the disk is full, and leaves nothing half made', () => {
+  it.skipIf(!canMount)('reports a full disk, and leaves no partial file', () => {
     const disk = path.join(temp.path, 'disk');
     const unmount = mountSmallDisk(disk, 200_000);
     try {
@@ -182,7 +182,7 @@ describe('a backup in one file', () => {
 describe('automatic backups', () => {
   const at = (day: number): Date => new Date(2026, 0, day, 12);
 
-  it('are made once a day, and old ones go by the rule', () => {
+  it('are made once a day, and removed by the retention policy', () => {
     expect(makeDailyBackup(db, at(1))).not.toBeNull();
     expect(makeDailyBackup(db, at(1))).toBeNull();
     for (let day = 2; day <= 40; day += 3) makeDailyBackup(db, at(day));
@@ -192,7 +192,7 @@ describe('automatic backups', () => {
     expect(kept.length).toBeLessThan(14);
   });
 
-  it('keep a picture once, as long as one of them names it', () => {
+  it('store a picture once, while one of them lists it', () => {
     makeDailyBackup(db, at(1));
     rmSync(path.join(folder, pictureName));
     makeDailyBackup(db, at(2));
@@ -206,14 +206,14 @@ describe('automatic backups', () => {
     expect(existsSync(path.join(folder, 'backups', pictureName))).toBe(false);
   });
 
-  it('the newest one that is whole is found', () => {
+  it('are searched for the newest intact one', () => {
     for (const day of [1, 2, 3]) makeDailyBackup(db, at(day));
     const [third, second] = listBackups(folder);
     truncateSync(third?.file ?? '', 5000);
     expect(findGoodBackup(listBackups(folder), migrations, temp.path)?.file).toBe(second?.file);
   });
 
-  it('makes no backup of a damaged library in the place of a good one', () => {
+  it('do not replace an intact backup by one of a damaged library', () => {
     makeDailyBackup(db, at(1));
     db.pragma('wal_checkpoint(TRUNCATE)');
     const file = db.name;

@@ -49,14 +49,14 @@ function pageOf(name: string): { file: string; bytes: Buffer; page: Buffer } {
   return { file, bytes, page: bytes.subarray((number - 1) * size, number * size) };
 }
 
-/** Overwrites the root of a tree with rubbish, as a bad sector would. */
+/** Overwrites the root of a tree, as a bad sector would. */
 function ruin(name: string): void {
   const { file, bytes, page } = pageOf(name);
   page.fill(0x5a);
   writeFileSync(file, bytes);
 }
 
-it('an index that names other rows than its table is made anew in the open library', () => {
+it('rebuilds an index that does not match its table, in the open library', () => {
   const hash = String(db.prepare('SELECT content_hash FROM articles').pluck().get());
   const { file, bytes, page } = pageOf('articles_by_hash');
   const at = page.indexOf(hash);
@@ -69,7 +69,7 @@ it('an index that names other rows than its table is made anew in the open libra
   expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
 });
 
-it('a search index that does not fit the texts is made anew', () => {
+it('rebuilds a search index that does not match the texts', () => {
   flushSearchQueue(db);
   db.exec("INSERT INTO article_search (article_search) VALUES ('delete-all')");
   expect(checkLibrary(db).ok).toBe(false);
@@ -79,7 +79,7 @@ it('a search index that does not fit the texts is made anew', () => {
 });
 
 it.each(['highlights_by_article', 'sqlite_autoindex_highlights_1'])(
-  'a file whose index is rubbish is made anew from its tables, and kept: %s',
+  'rebuilds a file with a destroyed index from its tables, and keeps the damaged one: %s',
   (index) => {
     ruin(index);
     expect(() => openTestLibrary(temp.path)).toThrow(/damaged/);
@@ -92,7 +92,7 @@ it.each(['highlights_by_article', 'sqlite_autoindex_highlights_1'])(
   },
 );
 
-it('a file whose tables are rubbish is left as it is', () => {
+it('leaves a file with destroyed tables unchanged', () => {
   ruin('highlights');
   const before = readFileSync(path.join(temp.path, 'library.db'));
   expect(repairLibrary(temp.path, migrations)).toBeNull();

@@ -37,7 +37,7 @@ export function repairIndexes(db: Db): string[] {
   return integrityProblems(db).length === 0 ? before : [];
 }
 
-const look = (file: string): { readonly problems: string[]; readonly version: number } => {
+const inspectFile = (file: string): { readonly problems: string[]; readonly version: number } => {
   const db = openSqlite(file);
   try {
     const problems = integrityProblems(db);
@@ -74,7 +74,7 @@ export function repairLibrary(folder: string, migrationsFolder: string, now = no
   let work: string | null = null;
   try {
     assertExclusiveAccess(folder);
-    const { problems, version } = look(file);
+    const { problems, version } = inspectFile(file);
     const migrations = readMigrations(migrationsFolder);
     if (version === 0 || version > (migrations.at(-1)?.version ?? 0)) return null;
     work = mkdtempSync(path.join(folder, '.repairing-'));

@@ -11,7 +11,7 @@ const use = (days: readonly number[]): string[] => {
   return kept.toSorted();
 };
 
-test('used daily for two years: seven days, four weeks, twelve months', () => {
+test('keeps seven days, four weeks and twelve months of two years', () => {
   const kept = use(Array.from({ length: 730 }, (_, i) => i));
   expect(kept.slice(-7)).toEqual(Array.from({ length: 7 }, (_, i) => dayAt(723 + i)));
   expect(new Set(kept.map((day) => day.slice(0, 7))).size).toBe(12);
@@ -20,7 +20,7 @@ test('used daily for two years: seven days, four weeks, twelve months', () => {
   expect(kept[0]).toBe('2025-01-31');
 });
 
-test('a long absence pushes nothing out', () => {
+test('keeps all backups after a long absence', () => {
   const kept = use([0, 1, 2, 400]);
   expect(kept).toEqual([dayAt(0), dayAt(1), dayAt(2), dayAt(400)]);
 });

@@ -86,14 +86,14 @@ export const canMount = mounts();
 /** True where a test can take the right to write from its own process. */
 export const canForbidWriting = process.platform !== 'win32' && (!isRoot || canMount);
 
-/** Makes a disk of so many bytes; answers what takes it away. */
+/** Mounts a disk of a size in bytes. Returns a function that unmounts it. */
 export function mountSmallDisk(folder: string, bytes: number): () => void {
   mkdirSync(folder, { recursive: true });
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder]);
   return () => void execFileSync('umount', ['-l', folder]);
 }
 
-/** Writes a file until nothing more goes in; answers what removes it. */
+/** Writes a file until the disk is full. Returns a function that removes it. */
 export function fillDisk(folder: string): () => void {
   const file = path.join(folder, 'filler');
   const handle = openSync(file, 'w');
@@ -108,7 +108,7 @@ export function fillDisk(folder: string): () => void {
   return () => rmSync(file);
 }
 
-/** Nobody may write in the folder, root included; answers what lifts it. */
+/** Makes a folder unwritable, also for root. Returns a function that reverts it. */
 export function forbidWriting(folder: string): () => void {
   if (!isRoot) {
     chmodSync(folder, 0o500);

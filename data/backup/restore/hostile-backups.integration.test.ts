@@ -209,7 +209,7 @@ describe('the container of a foreign backup', () => {
 });
 
 describe('the pictures of a foreign backup', () => {
-  it('are taken under the hash of their bytes with the ending of their type alone', () => {
+  it('are taken under the hash of their bytes with the ending of their type only', () => {
     const program = Buffer.from('MZ, a program');
     const backup = archiveWith(foreignLibrary(), {
       [pathOf(png)]: png,

@@ -31,7 +31,7 @@ const wasUndone = (db: ReadableDb, id: string): boolean =>
 const exists = (db: ReadableDb, id: string): boolean =>
   getRow(db, sql`SELECT 1 FROM highlights WHERE id = ${id}`) !== undefined;
 
-/** Handles a highlight that exists, deleted or not: it stays as it is, unless the import that brought it was undone. */
+/** Handles a highlight that exists, deleted or not: it stays as it is, unless its import was undone. */
 function importExisting({ db, batch }: ImportTarget, highlight: ImportedHighlight): Outcome {
   const id = idOf(highlight);
   if (wasUndone(db, id)) {

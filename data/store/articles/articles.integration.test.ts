@@ -49,13 +49,13 @@ describe('the library', () => {
     expect(second).toMatchObject({ id: old.id, words: 3, highlights: 2, notes: 2, progress: 0.5 });
   });
 
-  it('keeps text as it is, whatever is in it', () => {
+  it('stores any text unchanged', () => {
     const article = articleOf(['NUL \0, a flag 🇰🇿, مرحبا, e\u0301', '\u2028']);
     const { id } = saveArticle(db, article, 'text');
     expect(articles.getArticleById(db, id)).toMatchObject({ text: article.text, blocks: article.blocks });
   });
 
-  it('deletes and restores with everything on it', () => {
+  it('deletes and restores an article with its annotations', () => {
     const { id } = saveArticle(db, articleOf(['Text.']), 'text');
     articles.setArticleTags(db, id, ['b', 'a', 'B']);
     const before = articles.getArticleById(db, id);
@@ -72,7 +72,7 @@ describe('the library', () => {
 });
 
 describe('the sample', () => {
-  it('is there once, stays deleted, and comes back with what was on it', () => {
+  it('is added once, stays deleted, and is restored with its annotations', () => {
     seedSample(db, testResources.sample);
     seedSample(db, testResources.sample);
     const [sample] = articles.listArticles(db);
@@ -88,7 +88,7 @@ describe('the sample', () => {
     expect(articles.getArticleById(db, id).note).toBe('mine');
   });
 
-  it('can be brought into a library that never had it', () => {
+  it('can be added to a library that never had it', () => {
     const id = restoreSample(db, testResources.sample);
     expect(articles.getArticleById(db, id).source).toBe('sample');
   });
@@ -108,7 +108,7 @@ describe('analyses', () => {
     dates: [],
   };
 
-  it('stand for one text and one engine', () => {
+  it('belong to one text and one engine', () => {
     const url = 'https://example.org/';
     const { id: articleId } = saveArticle(db, articleOf(['Moscow waits.'], { url }), 'html');
     const key = { articleId, textVersion: 1, engineVersion: '1' };
@@ -126,7 +126,7 @@ describe('analyses', () => {
 });
 
 describe('settings', () => {
-  it('are kept one by one', () => {
+  it('are stored individually', () => {
     writeSettings(db, { theme: 'dark', textSize: 20 });
     writeSettings(db, { theme: 'sepia', colorNames: undefined });
     expect(readSettings(db)).toEqual({ theme: 'sepia', textSize: 20 });
@@ -134,7 +134,7 @@ describe('settings', () => {
 });
 
 describe('checking the library', () => {
-  it('finds what does not fit together', () => {
+  it('reports inconsistencies', () => {
     const { id } = saveArticle(db, articleOf(['Moscow waits.']), 'text');
     const highlight = { id: randomUUID(), articleId: id, span: { start: 0, end: 6 }, textVersion: 1 };
     createHighlight(db, { ...highlight, color: 'blue' });

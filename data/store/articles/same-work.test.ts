@@ -3,7 +3,7 @@ import { isSameAuthor, isSameText } from './same-work.ts';
 
 const walk = 'The path goes down to the harbour and along the quay to the old gate, which nobody has opened.';
 
-it('knows a text that was written on, shortened or corrected', () => {
+it('recognizes a text that was extended, shortened or corrected', () => {
   expect(
     isSameText(walk, `${walk} There it ends, for all that anybody knows of it, and more was never said.`),
   ).toBe(true);
@@ -11,7 +11,7 @@ it('knows a text that was written on, shortened or corrected', () => {
   expect(isSameText(walk, walk.toUpperCase().replace('HARBOUR', 'PORT'))).toBe(true);
 });
 
-it('does not take another text for it', () => {
+it('does not recognize a different text', () => {
   expect(
     isSameText(walk, 'Snow fell on the town all day, and the people stayed at home by their fires.'),
   ).toBe(false);
@@ -25,7 +25,7 @@ it('counts letters where a script has no spaces', () => {
   expect(isSameText(text, '春天来了花都开了鸟儿在树上唱歌')).toBe(false);
 });
 
-it('one of several authors is enough, and one that is not named may be anybody', () => {
+it('compares authors: one of several is enough, and a missing one matches any', () => {
   expect(isSameAuthor('Lewis, Michael', 'Michael Lewis and Ada Reed')).toBe(true);
   expect(isSameAuthor(null, 'Ada Reed')).toBe(true);
   expect(isSameAuthor('Ben Moss', 'Ada Reed')).toBe(false);

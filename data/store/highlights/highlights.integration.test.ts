@@ -37,7 +37,7 @@ const quoted = (articleId: string) =>
   listHighlights(db, articleId).map((h) => [h.state, h.anchor.quote.exact]);
 
 describe('highlights', () => {
-  it('keep the words and 32 code units around them', () => {
+  it('store the quote and 32 code units of context on each side', () => {
     const { id } = saveArticle(db, articleOf(first), 'text');
     const made = highlight(id, 'trawlers');
     expect(made.anchor.quote).toEqual({
@@ -49,7 +49,7 @@ describe('highlights', () => {
     expect(listHighlights(db, id)).toEqual([made]);
   });
 
-  it('made twice with the same id are one, and the second changes nothing', () => {
+  it('are created once for an id; the second time changes nothing', () => {
     const { id } = saveArticle(db, articleOf(first), 'text');
     const one = highlight(id, 'trawlers');
     const again = highlight(id, 'harbour', one.id);
@@ -63,7 +63,7 @@ describe('highlights', () => {
     expect(quoted(id).map(([, exact]) => exact)).toEqual(['harbour', 'Two trawlers', 'Two', 'waited']);
   });
 
-  it('change only in what is named', () => {
+  it('change only the given properties', () => {
     const { id } = saveArticle(db, articleOf(first), 'text');
     const made = highlight(id, 'trawlers');
     const noted = highlights.updateHighlight(db, made.id, {
@@ -85,7 +85,7 @@ describe('highlights', () => {
     });
   });
 
-  it('that are deleted come back as they were', () => {
+  it('are restored unchanged after deletion', () => {
     const { id } = saveArticle(db, articleOf(first), 'text');
     const made = highlights.updateHighlight(db, highlight(id, 'trawlers').id, { note: 'n', tags: ['t'] });
     expect(deleteHighlight(db, made.id)).toBe(id);
@@ -96,7 +96,7 @@ describe('highlights', () => {
     expect(listHighlights(db, id)).toEqual([made]);
   });
 
-  it('are refused where there is no such text', () => {
+  it('are refused without such a text', () => {
     const { id } = saveArticle(db, articleOf(first), 'text');
     const make = (more: object) => () =>
       highlights.createHighlight(db, {
@@ -126,7 +126,7 @@ describe('an article that is imported again', () => {
     expect(saveArticle(db, articleOf(['Another text.']), 'paste').status).toBe('added');
   });
 
-  it('with another text keeps what a person made, and finds the words again', () => {
+  it('with a different text keeps annotations and locates them', () => {
     const { id } = saveArticle(db, articleOf(first, { url }), 'html');
     const made = highlight(id, 'Two trawlers waited outside');
     highlight(id, 'closed before dawn');
@@ -155,7 +155,7 @@ describe('an article that is imported again', () => {
     ]);
   });
 
-  it('takes a highlight that was made in the text from before', () => {
+  it('accepts a highlight in its previous text', () => {
     const { id } = saveArticle(db, articleOf(first, { url }), 'html');
     const { text } = articles.getArticleById(db, id);
     const start = text.indexOf('Two trawlers waited');
@@ -173,7 +173,7 @@ describe('an article that is imported again', () => {
     });
   });
 
-  it('finds deleted highlights again too', () => {
+  it('locates deleted highlights too', () => {
     const { id } = saveArticle(db, articleOf(first, { url }), 'html');
     const made = highlight(id, 'Two trawlers waited');
     deleteHighlight(db, made.id);
@@ -181,7 +181,7 @@ describe('an article that is imported again', () => {
     expect(restoreHighlight(db, made.id)).toMatchObject({ state: 'moved' });
   });
 
-  it('comes back with all that was on it when it was deleted', () => {
+  it('is restored with its annotations when it was deleted', () => {
     const { id } = saveArticle(db, articleOf(first, { url }), 'html');
     highlight(id, 'trawlers');
     articles.deleteArticle(db, id);
@@ -192,7 +192,7 @@ describe('an article that is imported again', () => {
 });
 
 describe('any text and any span', () => {
-  it('keep the words that the span covers, and no half of a character', () => {
+  it('store the words of the span, without half characters', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),

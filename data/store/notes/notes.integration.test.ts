@@ -85,7 +85,7 @@ describe('the notes page', () => {
     expect(quotes({ notesOnly: true })).toEqual(['Vladimir Putin', 'Ask about prices']);
   });
 
-  it('finds the highlights that speak of an entity', () => {
+  it('finds the highlights that mention an entity', () => {
     highlight(visit, 'Jinping flew');
     highlight(visit, 'Moscow');
     const analysis = {
@@ -114,7 +114,7 @@ describe('the notes page', () => {
     ]);
   });
 
-  it('gives pages and the number of all', () => {
+  it('returns pages and the total', () => {
     for (const words of ['Xi', 'Moscow', 'Friday']) highlight(visit, words);
     const page = listNotes(db, noNoteFilter, 'article', { offset: 1, limit: 1 });
     expect(page.total).toBe(3);
@@ -122,8 +122,8 @@ describe('the notes page', () => {
   });
 });
 
-describe('acts on many', () => {
-  it('change and put back, all or none', () => {
+describe('bulk changes', () => {
+  it('apply and revert all or none', () => {
     const ids = [highlight(visit, 'Moscow', { tags: ['a'] }), highlight(visit, 'Putin', { tags: ['b'] })];
     const before = changeHighlights(db, ids, { color: 'pink', addTags: ['new'], removeTags: ['A'] });
     expect(listHighlights(db, visit).map(({ color, tags }) => [color, tags])).toEqual([
@@ -143,7 +143,7 @@ describe('acts on many', () => {
 });
 
 describe('tags everywhere', () => {
-  it('are renamed, merged, colored, and put back', () => {
+  it('are renamed, merged, colored, and reverted', () => {
     const id = highlight(visit, 'Moscow', { tags: ['Trip', 'travel'] });
     setArticleTags(db, harvest, ['trip']);
     setTagColor(db, 'TRIP', 'teal');
@@ -161,7 +161,7 @@ describe('tags everywhere', () => {
 });
 
 describe('older versions of a note', () => {
-  it('keeps what was there before a change, once in five minutes, and what was emptied', () => {
+  it('are stored once in five minutes, and when a note is emptied', () => {
     const id = highlight(visit, 'Moscow', { note: 'first thoughts on this' });
     updateHighlight(db, id, { note: 'first thoughts on this, and more' });
     updateHighlight(db, id, { note: 'first thoughts on this, and more still' });
@@ -176,8 +176,8 @@ describe('older versions of a note', () => {
   });
 });
 
-describe('the bin', () => {
-  it('holds what was deleted until it is purged, and purges nothing else', () => {
+describe('the trash', () => {
+  it('contains deleted highlights until they are purged, and purges nothing else', () => {
     const gone = highlight(visit, 'Moscow', { note: 'a note', tags: ['a'] });
     const kept = highlight(visit, 'Putin');
     deleteHighlight(db, gone);
@@ -189,7 +189,7 @@ describe('the bin', () => {
 });
 
 describe('links between notes', () => {
-  it('lead to articles, highlights and entities, and back', () => {
+  it('resolve to articles, highlights and entities, and have backlinks', () => {
     const target = highlight(harvest, 'harvest');
     highlight(visit, 'Moscow', {
       note: `See [[cocoa HARVEST]], [[highlight:${target}|x]] and [[entity:Xi Jinping]]`,
@@ -213,7 +213,7 @@ describe('links between notes', () => {
 });
 
 describe('note templates', () => {
-  it('are kept in the order of the person', () => {
+  it('are stored in their order', () => {
     const templates = [
       { id: 'b', name: 'Question', body: '?' },
       { id: 'a', name: 'Claim', body: '{{quote}}' },

@@ -37,7 +37,7 @@ describe('readPictureShape', () => {
     ['XML that is no picture', '<?xml version="1.0"?><rss><svg/></rss>'],
   ])('%s is none', (_name, text) => expect(readPictureShape(Buffer.from(text))).toBeNull());
 
-  test('a picture that was cut is one of unknown size', () => {
+  test('reads a truncated picture without its size', () => {
     expect(readPictureShape(png.subarray(0, 10))).toEqual({ type: 'image/png', width: null, height: null });
   });
 });

@@ -32,7 +32,7 @@ const keep = (bytes: Buffer) => {
   return picture;
 };
 
-test('the same bytes are kept once, and shown by every article that names them', () => {
+test('stores equal bytes once for all articles that reference them', () => {
   const picture = keep(png);
   expect(keep(png)).toEqual(picture);
   const [one, two] = [add('one'), add('two')];
@@ -54,7 +54,7 @@ test('the same bytes are kept once, and shown by every article that names them',
   expect(checkPictures(db)).toEqual([]);
 });
 
-test('a picture that is there is not lost by a second try that fails', () => {
+test('keeps a stored picture when fetching it again fails', () => {
   const id = add('one');
   savePictures(db, id, [{ source: 'p', picture: null, problem: 'No answer.' }]);
   const picture = keep(png);
@@ -63,14 +63,14 @@ test('a picture that is there is not lost by a second try that fails', () => {
   expect(getArticlePictures(db, id)).toEqual([{ source: 'p', picture, problem: null }]);
 });
 
-test('a lost or damaged file is noticed', () => {
+test('reports a missing or damaged file', () => {
   const id = add('one');
   const picture = keep(png);
   savePictures(db, id, [{ source: 'p', picture, problem: null }]);
   const file = pictureFile(folder.path, picture);
   writeFileSync(file, 'damaged');
   expect(checkPictures(db)).toEqual([expect.stringMatching(/changed or is damaged/)]);
-  // Keeping it again mends it.
+  // Storing it again repairs it.
   keep(png);
   expect(checkPictures(db)).toEqual([]);
   rmSync(file);
@@ -81,7 +81,7 @@ test('a lost or damaged file is noticed', () => {
   });
 });
 
-test('what nothing names goes after a day, and nothing else does', () => {
+test('removes unreferenced pictures after a day, and no others', () => {
   const id = add('one');
   const picture = keep(png);
   savePictures(db, id, [{ source: 'p', picture, problem: null }]);
@@ -105,6 +105,6 @@ test('what nothing names goes after a day, and nothing else does', () => {
   expect(listPictureFiles(db)).toEqual([]);
 });
 
-test('a hash is one before it becomes a path', () => {
+test('refuses an invalid hash in a path', () => {
   expect(() => pictureFile(folder.path, { hash: '../../etc/passwd', type: 'image/png' })).toThrow();
 });

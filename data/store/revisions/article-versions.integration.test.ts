@@ -47,7 +47,7 @@ afterEach(() => {
 });
 
 describe('an update', () => {
-  it('is shown before it is made, and does what was shown', () => {
+  it('is previewed, and has the effect of its preview', () => {
     const kept = highlight('two trawlers');
     const lost = highlight('the wind turns');
     const preview = previewUpdate(db, articleId, changed.join('\n'));
@@ -69,7 +69,7 @@ describe('an update', () => {
     expect(checkLibrary(db).problems).toEqual([]);
   });
 
-  it('places highlights that were made or changed since it was shown', () => {
+  it('locates highlights that were created or changed since the preview', () => {
     const first = highlight('two trawlers');
     const { places } = previewUpdate(db, articleId, changed.join('\n'));
     const late = highlight('the harbour');
@@ -81,7 +81,7 @@ describe('an update', () => {
     expect([words(first), words(late)]).toEqual(['the ice', 'the harbour']);
   });
 
-  it('can be taken back and made again; the next one has a number of its own', () => {
+  it('can be undone and redone; the next one has a new number', () => {
     const old = highlight('the wind turns');
     updateArticle(db, articleId, articleOf(changed, { url: 'https://example.org/' }));
     const later = highlight('Something new');
@@ -101,7 +101,7 @@ describe('an update', () => {
   });
 });
 
-it('an orphan is offered places, is placed by hand, and goes back to where it was made', () => {
+it('an orphaned highlight gets suggestions, is placed manually, and can be reset', () => {
   const id = highlight('In the third the wind turns');
   const next = [...changed, 'In the third part the winds turned, it is said, and nobody knew why.'];
   updateArticle(db, articleId, articleOf(next, { url: 'https://example.org/' }));

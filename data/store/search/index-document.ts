@@ -9,7 +9,7 @@ import { sql } from '../sqlite/sql.ts';
 export const indexFormat = 2;
 
 /** Separates notes and names, so that no phrase matches across them: a private-use letter. */
-const fence = ' \uE000 ';
+const separator = ' \uE000 ';
 
 /** Kinds of entities that are not names. */
 const unnamedKinds = sql`('date', 'money', 'percent')`;
@@ -60,7 +60,7 @@ export function aboutOf(
   return [article.byline, article.site_name, ...tags].filter((each) => each !== null);
 }
 
-const joined = (texts: readonly string[]): string => texts.map(textToIndex).join(fence);
+const joined = (texts: readonly string[]): string => texts.map(textToIndex).join(separator);
 
 /** Indexes an article, replacing its earlier entry; removes a deleted one from the index. */
 export function indexDocument(db: WritableDb, articleId: string): void {

@@ -60,7 +60,7 @@ const highlight = (articleId: string, note: string, tags: string[] = []): string
 };
 
 describe('searching', () => {
-  it('finds words anywhere, the title counting most', () => {
+  it('finds words anywhere, and ranks titles highest', () => {
     add('A quiet place', 'The harbour master closed the gate.');
     add('The harbour', 'Nothing else is said.');
     add('Elsewhere', 'Snow fell on the hills.');
@@ -99,7 +99,7 @@ describe('searching', () => {
     expect(found('لاسلام')).toEqual([]);
   });
 
-  it('shows where: snippet and title with their hits, and the place in the text', () => {
+  it('shows snippet and title with their matches, and the place in the text', () => {
     const body = `${'Nothing of note. '.repeat(60)}\nThen the thin ice broke at the gate.\n${'More of nothing. '.repeat(60)}`;
     add('Thin walls', body);
     flushSearchQueue(db);
@@ -114,7 +114,7 @@ describe('searching', () => {
     expect(hit?.score).toBeGreaterThan(0);
   });
 
-  it('narrows by tag, site, author, day and what is on an article', () => {
+  it('filters by tag, site, author, day and annotations', () => {
     const a = add('A', 'Ice.', {
       siteName: 'The Guardian Nigeria',
       byline: 'By Ada Ümit',
@@ -147,7 +147,7 @@ describe('searching', () => {
     expect(found('is:unread')).toEqual(['B']);
   });
 
-  it('finds notes, and keeps step with them', () => {
+  it('finds notes, also after changes', () => {
     const a = add('A', 'Ice and more.');
     setArticleNote(db, a, 'A lighthouse');
     const id = highlight(a, 'bright lantern');
@@ -196,7 +196,7 @@ describe('searching', () => {
     expect(found('noon')).toEqual([]);
   });
 
-  it('finds only what is shown and not deleted', () => {
+  it('finds only shown texts of articles that are not deleted', () => {
     const url = 'https://example.org/x';
     const id = add('Old', 'The first text.', { url });
     expect(found('first')).toEqual(['Old']);
@@ -216,7 +216,7 @@ describe('searching', () => {
     expect(countQueued(db)).toBe(0);
   });
 
-  it('indexes anew what an older program indexed in another form', () => {
+  it('indexes articles again that an older version indexed in another format', () => {
     add('Straße', 'الصَّبَاحُ');
     expect(found('الصباح')).toEqual(['Straße']);
     // As the program wrote it before vowel points were left out.
@@ -277,7 +277,7 @@ describe('searching', () => {
     searchArticles(db, `(${'(a OR -b) '.repeat(1_000)}`);
   });
 
-  it('finds a text by words exactly when they can be marked in it', () => {
+  it('finds a text exactly when the words can be marked in it', () => {
     const texts = [
       'The thin ice.',
       'thin, icy',
@@ -321,7 +321,7 @@ describe('searching', () => {
 });
 
 describe('the index', () => {
-  it('is checked, and made anew from the texts', () => {
+  it('is checked, and rebuilt from the texts', () => {
     const a = add('A', 'Ice.');
     add('B', 'More ice.');
     expect(found('ice')).toHaveLength(2);
@@ -334,7 +334,7 @@ describe('the index', () => {
     expect(checkSearchIndex(db)).toEqual([]);
   });
 
-  it('is filled in steps when there is little time, and loses nothing when the program ends between', () => {
+  it('is filled in steps when there is little time, and loses nothing when the program ends in between', () => {
     for (let i = 0; i < 30; i += 1) add(`T${i}`, `Ice number ${i}.`);
     // Each look at the clock is 1 ms later than the one before.
     let time = 0;

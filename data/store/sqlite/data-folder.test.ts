@@ -19,7 +19,7 @@ describe('the library’s folder', () => {
     expect(defaultDataFolder(platform, env, home)).toBe(folder);
   });
 
-  it('is the named one, then that of the environment', () => {
+  it('is the given one, then that of the environment', () => {
     expect(chooseDataFolder('here', { LECTERN_DATA: '/there' })).toBe(path.resolve('here'));
     expect(chooseDataFolder(undefined, { LECTERN_DATA: '/there' })).toBe(path.resolve('/there'));
     expect(path.basename(chooseDataFolder(undefined, {}))).toBe('Lectern');

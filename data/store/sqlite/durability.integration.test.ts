@@ -39,7 +39,7 @@ const writer = `
   }`;
 
 describe('a process that is killed', () => {
-  it('loses nothing that was answered, and leaves a whole library', async () => {
+  it('loses no confirmed change, and leaves an intact library', async () => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', writer, temp.path], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -35,7 +35,7 @@ const backups = () => {
 };
 
 describe('migrations', () => {
-  it('are read in order, and other files are left out', () => {
+  it('are read in order, without other files', () => {
     addMigration('9030-c.sql', '-- c');
     addMigration('9020-b.sql', '-- b');
     addMigration('notes.txt', 'not one');
@@ -47,7 +47,7 @@ describe('migrations', () => {
     expect(new Set(versions).size).toBe(versions.length);
   });
 
-  it('bring an older library up, after a copy that opens by itself', () => {
+  it('update an older library after a backup that can be opened', () => {
     const old = openTestLibrary(folder);
     saveArticle(old, articleOf(['One.']), 'text');
     old.close();
@@ -69,7 +69,7 @@ describe('migrations', () => {
     copy.close();
   });
 
-  it('keep articles and what is on them when their table is made anew', () => {
+  it('keep articles and annotations when their table is rebuilt', () => {
     const upTo = (version: number) => {
       rmSync(migrations, { recursive: true });
       cpSync(testResources.migrations, migrations, { recursive: true });
@@ -98,7 +98,7 @@ describe('migrations', () => {
     db.close();
   });
 
-  it('let the keys of names be written anew when the fold has changed', () => {
+  it('index name keys again when the fold has changed', () => {
     for (const { name } of readMigrations(migrations))
       if (Number(name.slice(0, 4)) > 93) rmSync(path.join(migrations, name));
     const old = openLibrary({ folder, migrations });
@@ -118,7 +118,7 @@ describe('migrations', () => {
     db.close();
   });
 
-  it('keep the last three copies', () => {
+  it('keep the last three backups', () => {
     openTestLibrary(folder).close();
     for (const version of ['9020', '9030', '9040', '9050', '9060']) {
       addMigration(`${version}-step.sql`, `CREATE TABLE t${version} (id INTEGER) STRICT;`);
@@ -131,7 +131,7 @@ describe('migrations', () => {
     ]);
   });
 
-  it('that fail leave the library as the step before made it', () => {
+  it('that fail leave the library at the previous version', () => {
     const old = openTestLibrary(folder);
     saveArticle(old, articleOf(['One.']), 'text');
     old.close();
@@ -145,7 +145,7 @@ describe('migrations', () => {
     raw.close();
   });
 
-  it('that break references are taken back', () => {
+  it('that break references are rolled back', () => {
     const old = openTestLibrary(folder);
     saveArticle(old, articleOf(['One.']), 'text');
     old.close();

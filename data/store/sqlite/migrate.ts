@@ -28,7 +28,7 @@ export const schemaVersion = (db: Db): number => Number(db.pragma('user_version'
 
 /** Applies one migration, unless another program that opened the library at the same moment has done it. */
 function applyMigration(db: Db, { version, name, sql }: Migration): void {
-  let takeBack = (): void => undefined;
+  let revertAccess = (): void => undefined;
   try {
     db.transaction(() => {
       if (schemaVersion(db) >= version) return;
@@ -38,10 +38,10 @@ function applyMigration(db: Db, { version, name, sql }: Migration): void {
       if (broken.length > 0) throw new Error(`migration ${name} leaves broken references`);
       db.pragma(`user_version = ${version}`);
       // Last, so that a failed migration leaves both the profile and the library unchanged.
-      if (moveAccess) takeBack = moveAccess();
+      if (moveAccess) revertAccess = moveAccess();
     }).immediate();
   } catch (error) {
-    takeBack();
+    revertAccess();
     throw error;
   }
 }

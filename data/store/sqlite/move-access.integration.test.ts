@@ -51,8 +51,8 @@ function olderLibrary(files: readonly (readonly [string, string])[], link: unkno
 const open = (): Db => (db = openTestLibrary(folder()));
 const link = () => readFolderLink(folder(), readLibraryId(db ?? open()));
 
-describe('the access that an older library held', () => {
-  it('moves to the profile of this machine when the library is first opened, and is gone from the library', () => {
+describe('the access that is stored in an older library', () => {
+  it('moves to the profile of this machine when the library is first opened', () => {
     write('A.md', 'a');
     olderLibrary([
       ['a', 'A.md'],
@@ -82,7 +82,7 @@ describe('the access that an older library held', () => {
     expect(db?.prepare("SELECT name FROM sqlite_schema WHERE name = 'vault_files'").all()).toEqual([]);
   });
 
-  it.skipIf(process.platform === 'win32')('can be read by this account only', () => {
+  it.skipIf(process.platform === 'win32')('is readable by this account only', () => {
     write('A.md', 'a');
     olderLibrary([['a', 'A.md']]);
     open();
@@ -122,7 +122,7 @@ describe('the access that an older library held', () => {
     expect(readSettings(open())).toEqual({ theme: 'dark' });
   });
 
-  it('is dropped where this machine has a profile: the library came from elsewhere', () => {
+  it('is dropped when this machine has a profile, because the library is from elsewhere', () => {
     write('A.md', 'a');
     olderLibrary([['a', 'A.md']]);
     writeProfile(folder(), emptyProfile);
@@ -130,7 +130,7 @@ describe('the access that an older library held', () => {
     expect(readProfile(folder())).toEqual(emptyProfile);
   });
 
-  it('stays where it is when the step fails, and is moved the next time', () => {
+  it('stays in the library when the migration fails, and is moved the next time', () => {
     write('A.md', 'a');
     olderLibrary([['a', 'A.md']]);
     writeFileSync(at('migrations/0095-library-identity.sql'), 'DROP TABLE vault_files; SELECT nonsense();');

@@ -59,7 +59,7 @@ function makeLibrary(articles = 1): void {
 }
 
 describe('opening a library', () => {
-  it('makes the folder and the file, and keeps every commit on disk', () => {
+  it('creates the folder and the file, and writes every commit to disk', () => {
     const db = openTestLibrary(folder, 50);
     const pragma = (name: string) => db.pragma(name, { simple: true });
     expect(pragma('journal_mode')).toBe('wal');
@@ -79,14 +79,14 @@ describe('opening a library', () => {
     expect(readdirSync(folder)).toEqual(['library.db', 'profile.json']);
   });
 
-  it('finds again what was kept', () => {
+  it('reads what was stored', () => {
     makeLibrary(2);
     const db = openTestLibrary(folder);
     expect(listArticles(db)).toHaveLength(2);
     db.close();
   });
 
-  it('lets two programs make the same library at once', () => {
+  it('lets two programs create the same library at once', () => {
     const first = openTestLibrary(folder);
     const second = openTestLibrary(folder);
     saveArticle(first, articleOf(['One.']), 'text');
@@ -97,7 +97,7 @@ describe('opening a library', () => {
 });
 
 describe('a library that cannot be opened', () => {
-  it('says that a newer version made it, and leaves it as it is', () => {
+  it('reports a newer version, and leaves the file unchanged', () => {
     makeLibrary();
     const raw = new Database(libraryFile(folder));
     raw.pragma('user_version = 9999');
@@ -143,7 +143,7 @@ describe('a library that cannot be opened', () => {
     expect(readFileSync(libraryFile(folder)).equals(before)).toBe(true);
   });
 
-  it('says that another program has it', () => {
+  it('reports that another program uses it', () => {
     makeLibrary();
     const other = new Database(libraryFile(folder));
     other.pragma('locking_mode = EXCLUSIVE');
@@ -156,7 +156,7 @@ describe('a library that cannot be opened', () => {
     openTestLibrary(folder).close();
   });
 
-  it.skipIf(!canForbidWriting)('says that the folder may not be written [needs a right to forbid]', () => {
+  it.skipIf(!canForbidWriting)('reports that the folder is not writable [needs a right to forbid]', () => {
     makeLibrary();
     const lift = forbidWriting(folder);
     try {
@@ -170,7 +170,7 @@ describe('a library that cannot be opened', () => {
     openTestLibrary(folder).close();
   });
 
-  it('says that the folder cannot be made where a file is in the way', () => {
+  it('reports that the folder cannot be created because a file has its name', () => {
     writeFileSync(path.join(temp.path, 'file'), '');
     expect(problemOf(path.join(temp.path, 'file', 'library')).message).toMatch(/try again/);
   });
@@ -193,8 +193,8 @@ describe('a library that cannot be opened', () => {
   );
 });
 
-describe('putting a library aside', () => {
-  it('renames it with its log and begins anew beside it', () => {
+describe('setting a library aside', () => {
+  it('renames it with its log, and a new one is created', () => {
     makeLibrary();
     writeFileSync(libraryFile(folder), 'garbage');
     writeFileSync(`${libraryFile(folder)}-wal`, 'log');
@@ -209,13 +209,13 @@ describe('putting a library aside', () => {
     expect(setLibraryAside(folder, '2026-01-02T03:04:05.678Z')).toMatch(/-2\.db$/);
   });
 
-  it('has nothing to do where there is no file', () => {
+  it('does nothing without a file', () => {
     expect(setLibraryAside(temp.path)).toBeNull();
   });
 });
 
-describe('a binding that is named', () => {
-  it('is the one that is loaded', () => {
+describe('a given native binding', () => {
+  it('is loaded', () => {
     expect(() =>
       openLibrary({
         folder,

@@ -82,11 +82,11 @@ export function openLibrary(options: OpenOptions): Db {
     db?.close();
     throw (
       storageErrorOf(error, folder) ??
-      new AppError('internal', `The library in ${folder} could not be opened: ${wordsOf(error)}`, {
+      new AppError('internal', `The library in ${folder} could not be opened: ${messageOf(error)}`, {
         cause: error,
       })
     );
   }
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -8,7 +8,7 @@ const shown = ({ text, values }: { readonly text: string; readonly values: reado
   values,
 ];
 
-it('binds every value and puts fragments in as they are', () => {
+it('binds every value and inserts fragments as text', () => {
   const condition = sql`name = ${"'; DROP TABLE articles --"}`;
   expect(shown(sql`SELECT ${1}, x FROM t WHERE ${condition} LIMIT ${10}`)).toEqual([
     'SELECT ?, x FROM t WHERE name = ? LIMIT ?',
@@ -16,7 +16,7 @@ it('binds every value and puts fragments in as they are', () => {
   ]);
 });
 
-it('nests to any depth, values in the order of their places', () => {
+it('nests to any depth, with values in order', () => {
   const inner = sql`b = ${'b'}`;
   const middle = sql`(a = ${'a'} OR ${inner})`;
   expect(shown(sql`${middle}${noSql} AND c = ${null}`)).toEqual([
@@ -34,14 +34,14 @@ it('joins fragments', () => {
   expect([allOf([]).text, anyOf([]).text]).toEqual(['TRUE', 'FALSE']);
 });
 
-it('makes the same text for lists of any length', () => {
+it('produces the same text for lists of any length', () => {
   const one = sql`id IN ${listOf(['a'])}`;
   const many = sql`id IN ${listOf(['a', 'b', 'c'])}`;
   expect(one.text).toBe(many.text);
   expect(many.values).toEqual(['["a","b","c"]']);
 });
 
-it('does not compile where a reading function would write', () => {
+it('does not compile when a reading function would write', () => {
   const reads = (db: ReadableDb): number =>
     // @ts-expect-error -- a readable connection is no writable one
     run(db, sql`DELETE FROM articles`);

@@ -2,7 +2,7 @@
 export type SqlValue = string | number | bigint | null;
 
 /**
- * SQL text with the values for its parameters. Made by `sql` alone, so that no value gets into the text. A fragment may be a
+ * SQL text with the values for its parameters. Created by `sql` only, so that no value becomes part of the text. A fragment may be a
  * whole statement or a part of one.
  */
 export class Sql {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizeTags } from './tags.ts';
 
 describe('tags', () => {
-  it('are trimmed, and differ in more than case', () => {
+  it('are trimmed, without duplicates that differ only in case', () => {
     expect(normalizeTags([' Sea ', 'sea', 'two   words', '', ' ', 'ÉTÉ', 'été'])).toEqual([
       'Sea',
       'two words',
@@ -11,7 +11,7 @@ describe('tags', () => {
     ]);
   });
 
-  it('once in order stay so', () => {
+  it('are unchanged when they are normalized already', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (tags) => {
         const once = normalizeTags(tags);

@@ -1,8 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Config } from 'stylelint';
 
 /** Distances: steps of the scale, and what is relative to something else. A hairline (1px) is none. */
 const distance = String.raw`var\(--[\w-]+(?:, var\(--[\w-]+\))?\)|calc\(.+\)|min\(.+\)|max\(.+\)|0|auto|none|inherit|-?1px|-?[\d.]+(em|%|vh|vw)`;
 const distances = new RegExp(`^(${distance})( (${distance}))*$`);
+
+/** Class names in the selectors of a style sheet. */
+const classesIn = (css: string): string[] =>
+  [...css.replaceAll(/\/\*[\s\S]*?\*\/|\{[^{}]*\}/g, ' ').matchAll(/\.([a-z][\w-]*)/g)].map(
+    ([, name]) => name ?? '',
+  );
+
+/** The shared classes: those of renderer/ui outside CSS modules. */
+const sharedClasses = globSync('renderer/ui/**/*.css', { cwd: import.meta.dirname })
+  .filter((file) => !file.endsWith('.module.css'))
+  .flatMap((file) => classesIn(readFileSync(path.join(import.meta.dirname, file), 'utf8')))
+  // File names of imports.
+  .filter((name) => name !== 'css');
+
+/** A feature places shared classes and components; it does not restyle them (docs/adr/0119). */
+const restyled = [
+  new RegExp(String.raw`\.(?:${[...new Set(sharedClasses)].join('|')})(?![\w-])`),
+  /(?:^|[\s,>+~(])(?:button|input|select|textarea|dialog|kbd)(?![\w-])/,
+];
 
 /** What a stylesheet of the window may write down itself; all else is a token (renderer/ui/tokens). */
 const config: Config = {
@@ -56,6 +77,15 @@ const config: Config = {
     },
   },
   overrides: [
+    {
+      files: ['renderer/{app,features,lib}/**/*.css'],
+      rules: {
+        'selector-disallowed-list': [
+          restyled,
+          { message: 'A feature does not restyle shared classes or controls: add a variant in renderer/ui.' },
+        ],
+      },
+    },
     {
       files: ['renderer/ui/tokens/*.css'],
       rules: { 'color-no-hex': null, 'function-disallowed-list': null },

@@ -2,10 +2,14 @@ import stylelint from 'stylelint';
 import { describe, expect, it } from 'vitest';
 import { inRoot } from '../lib/paths.ts';
 
-/** The rules that a stylesheet of a feature breaks. */
-async function broken(declaration: string, file = 'renderer/features/reader/reader.css'): Promise<string[]> {
+/** The rules that a rule set in a stylesheet of a feature breaks. */
+async function broken(
+  declaration: string,
+  file = 'renderer/features/reader/reader.css',
+  selector = '.example',
+): Promise<string[]> {
   const { results } = await stylelint.lint({
-    code: `.example {\n  ${declaration};\n}\n`,
+    code: `${selector} {\n  ${declaration};\n}\n`,
     codeFilename: inRoot(file),
     cwd: inRoot(),
   });
@@ -55,6 +59,22 @@ describe('the rules of stylesheets', () => {
     });
     expect(results[0]?.warnings).toHaveLength(1);
   });
+
+  it.each(['.hint', '.notes .panel-note', '.template textarea', '.a > button:hover', '.chord kbd'])(
+    'refuse that a feature restyles %s',
+    async (selector) => {
+      const declaration = 'color: var(--muted)';
+      expect(await broken(declaration, undefined, selector)).toEqual(['selector-disallowed-list']);
+      expect(await broken(declaration, 'renderer/ui/text.css', selector)).toEqual([]);
+    },
+  );
+
+  it.each(['.hint-mark', '.notes-button', '.card:has(.note-editor)', '.note-list label'])(
+    'allow that a feature styles %s',
+    async (selector) => {
+      expect(await broken('color: var(--muted)', undefined, selector)).toEqual([]);
+    },
+  );
 
   it('allow a color where the tokens are', async () => {
     expect(await broken('--ink: #211f1b', 'renderer/ui/tokens/color.css')).toEqual([]);

@@ -54,7 +54,9 @@ export function ImportFileReport({ report, onOpen }: ImportFileReportProps) {
                 <ReportLine key={index} item={item} onOpen={onOpen} />
               ))}
             </ul>
-            {items.length > maxLines ? <p className="hint">and {items.length - maxLines} more</p> : null}
+            {items.length > maxLines ? (
+              <p className="hint report-more">and {items.length - maxLines} more</p>
+            ) : null}
           </details>
         );
       })}

@@ -6,6 +6,7 @@ import { useActionItems } from '../../lib/actions/use-action-items.ts';
 import { useActionRegistry, useActions } from '../../lib/actions/use-actions.tsx';
 import type { ActionId } from '../../../contract/actions.ts';
 import { Menu } from '../../ui/menu/Menu.tsx';
+import { PageActions, PageHeader } from '../../ui/page/Page.tsx';
 
 interface LibraryHeaderProps {
   readonly title: string;
@@ -49,13 +50,9 @@ export function LibraryHeader(props: LibraryHeaderProps) {
   });
   const items = useActionItems(moreActions);
   return (
-    <header className="page-head">
-      <div className="page-title">
-        <h1>{props.title}</h1>
-        <p role="status">{props.empty ? null : props.summary}</p>
-      </div>
+    <PageHeader title={props.title} status={props.empty ? null : props.summary}>
       {props.empty ? null : (
-        <div className="page-acts">
+        <PageActions>
           <Button onClick={() => run('paste-text')}>
             <ClipboardPaste />
             Paste text…
@@ -76,8 +73,8 @@ export function LibraryHeader(props: LibraryHeaderProps) {
             Import files…
           </Button>
           <Menu label="More" icon={<Ellipsis />} items={items} />
-        </div>
+        </PageActions>
       )}
-    </header>
+    </PageHeader>
   );
 }

@@ -19,6 +19,7 @@ import { SelectionBar } from './selection/SelectionBar.tsx';
 import { LibraryNav } from './shelves/LibraryNav.tsx';
 import { useLibraryLocation } from './state/use-library-location.ts';
 import { useLibraryView } from './state/use-library-view.ts';
+import { Page } from '../../ui/page/Page.tsx';
 import './shelves/library-nav.css';
 
 interface LibraryViewProps {
@@ -68,58 +69,52 @@ export function LibraryView({ onOpen, onExport }: LibraryViewProps) {
           onDrop={(dropped, place, into) => dropArticles(dropped, place, into, actions, targets)}
         />
       )}
-      <main
-        className="page-view page-scroll"
-        data-region=""
+      <Page
         aria-label="Library"
-        ref={list.scroller}
-        // A scrollable container must be focusable, so that the keyboard can scroll it when it has no controls.
-        tabIndex={-1}
+        scroller={list.scroller}
+        overlay={<LibraryContextMenus menu={menu} actions={actions} onDialog={setDialog} />}
       >
-        <div className="page">
-          <LibraryHeader
-            title={title}
-            summary={library.isPending ? 'Opening…' : listSummary(filter, library.total, ids.length)}
-            empty={empty}
-            onSample={facets && !facets.hasSample ? restoreSample : null}
+        <LibraryHeader
+          title={title}
+          summary={library.isPending ? 'Opening…' : listSummary(filter, library.total, ids.length)}
+          empty={empty}
+          onSample={facets && !facets.hasSample ? restoreSample : null}
+        />
+        {empty ? (
+          <EmptyLibrary takeFocus={hadArticles.current} onSample={restoreSample} />
+        ) : (
+          <LibraryListControls
+            library={library}
+            location={location}
+            field={field}
+            onClearConditions={clearConditions}
+            onEmptyBin={() => setDialog({ name: 'purge', ids })}
+            // Search results start with the best match.
+            onLeaveSearch={library.searching ? list.focusFirst : list.focus}
           />
-          {empty ? (
-            <EmptyLibrary takeFocus={hadArticles.current} onSample={restoreSample} />
-          ) : (
-            <LibraryListControls
-              library={library}
-              location={location}
-              field={field}
-              onClearConditions={clearConditions}
-              onEmptyBin={() => setDialog({ name: 'purge', ids })}
-              // Search results start with the best match.
-              onLeaveSearch={library.searching ? list.focusFirst : list.focus}
-            />
-          )}
-          <ListStatus
-            list={library}
-            inCollection={collection !== null}
-            libraryIsEmpty={empty}
-            onClear={clearConditions}
-          />
-          <ArticleList
-            ids={ids}
-            label={title}
-            query={shownQuery.query}
-            typing={shownQuery.typing}
-            stale={library.isStale}
-            list={list.element}
-            window={list.window}
-            itemHeight={list.itemHeight}
-            activeId={roving.activeId}
-            selected={selection.ids}
-            handlers={handlers}
-            onKeyDown={(event) => handleListKey(event, roving, selection)}
-          />
-          <SelectionBar count={selection.ids.size} inBin={inBin} inArchive={inArchive} {...bulk} />
-        </div>
-        <LibraryContextMenus menu={menu} actions={actions} onDialog={setDialog} />
-      </main>
+        )}
+        <ListStatus
+          list={library}
+          inCollection={collection !== null}
+          libraryIsEmpty={empty}
+          onClear={clearConditions}
+        />
+        <ArticleList
+          ids={ids}
+          label={title}
+          query={shownQuery.query}
+          typing={shownQuery.typing}
+          stale={library.isStale}
+          list={list.element}
+          window={list.window}
+          itemHeight={list.itemHeight}
+          activeId={roving.activeId}
+          selected={selection.ids}
+          handlers={handlers}
+          onKeyDown={(event) => handleListKey(event, roving, selection)}
+        />
+        <SelectionBar count={selection.ids.size} inBin={inBin} inArchive={inArchive} {...bulk} />
+      </Page>
       <LibraryDialogs dialog={dialog} actions={actions} onClose={() => setDialog(null)} />
     </div>
   );

@@ -11,7 +11,9 @@ function ChordView({ chord }: { readonly chord: Chord }) {
   return (
     <span className="chord">
       {chord.map((key) => (
-        <kbd key={key}>{keyToLabel(key, mac)}</kbd>
+        <kbd key={key} className="keycap">
+          {keyToLabel(key, mac)}
+        </kbd>
       ))}
     </span>
   );

@@ -12,6 +12,7 @@ import { AnnotationItem } from './AnnotationItem.tsx';
 import { AnnotationSelectionBar } from './AnnotationSelectionBar.tsx';
 import { useAnnotationListActions } from './use-annotation-list-actions.ts';
 import { isFilteringAnnotations, useAnnotationList } from './use-annotation-list.ts';
+import { PageMessage } from '../../../ui/page/Page.tsx';
 import './annotation-item.css';
 
 const noIds: ReadonlySet<string> = new Set();
@@ -46,13 +47,12 @@ export function AnnotationList({ onCount }: { readonly onCount: (count: number) 
 
   if (!filtering && total === 0 && !notes.isPending && !notes.error)
     return (
-      <div className="page-note">
-        <h2>Nothing is highlighted yet</h2>
+      <PageMessage title="Nothing is highlighted yet">
         <p>
           Open an article, select words, and press <kbd>1</kbd> to <kbd>5</kbd> for a colour or <kbd>N</kbd>{' '}
           for a note. Everything that you mark gathers here.
         </p>
-      </div>
+      </PageMessage>
     );
   return (
     <>
@@ -64,16 +64,16 @@ export function AnnotationList({ onCount }: { readonly onCount: (count: number) 
         onSort={(sort) => notes.change({ sort })}
       />
       {notes.error ? (
-        <div className="page-note" role="alert">
+        <PageMessage isError>
           <p>{messageOf(notes.error)}</p>
           <Button onClick={notes.retry}>Try again</Button>
-        </div>
+        </PageMessage>
       ) : null}
       {filtering && total === 0 && !notes.isPending ? (
-        <div className="page-note">
+        <PageMessage>
           <p>No note or highlight is like this.</p>
           <Button onClick={() => notes.change({ filter: noNoteFilter })}>Show all</Button>
-        </div>
+        </PageMessage>
       ) : null}
       <ul className="note-list" aria-label="Highlights and notes">
         {entries.map((entry) => (

@@ -8,6 +8,7 @@ import { HighlightTrash } from './HighlightTrash.tsx';
 import { TagManager } from './TagManager.tsx';
 import { rememberAnnotationFilter } from './use-annotation-list.ts';
 import { TabList, TabPanel, Tabs } from '../../../ui/tabs/Tabs.tsx';
+import { Page, PageHeader } from '../../../ui/page/Page.tsx';
 import './annotations-view.css';
 
 const tabs = [
@@ -38,30 +39,24 @@ export function AnnotationsView() {
   const nouns: Readonly<Record<Tab, string>> = { notes: 'entry', tags: 'tag', bin: 'highlight' };
   return (
     // Clicks on links bubble here from the notes; the links themselves are reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <main className="page-view notes" data-region="" aria-labelledby="notes-title" onClick={openLink}>
-      <div className="page">
-        <Tabs value={tab} onChange={show}>
-          <header className="page-head">
-            <div className="page-title">
-              <h1 id="notes-title" ref={title} tabIndex={-1}>
-                Notes
-              </h1>
-              <p role="status">
-                {count === null
-                  ? ''
-                  : countOf(count, nouns[tab], tab === 'notes' ? 'entries' : `${nouns[tab]}s`)}
-              </p>
-            </div>
-            <TabList label="Notes" tabs={tabs} />
-          </header>
-          <TabPanel ref={panel} name={tab} className="notes-panel">
-            {tab === 'notes' ? <AnnotationList onCount={setCount} /> : null}
-            {tab === 'tags' ? <TagManager onCount={setCount} onShow={showTag} /> : null}
-            {tab === 'bin' ? <HighlightTrash onCount={setCount} /> : null}
-          </TabPanel>
-        </Tabs>
-      </div>
-    </main>
+    <Page aria-labelledby="notes-title" onClick={openLink}>
+      <Tabs value={tab} onChange={show}>
+        <PageHeader
+          title="Notes"
+          titleId="notes-title"
+          titleRef={title}
+          status={
+            count === null ? '' : countOf(count, nouns[tab], tab === 'notes' ? 'entries' : `${nouns[tab]}s`)
+          }
+        >
+          <TabList label="Notes" tabs={tabs} />
+        </PageHeader>
+        <TabPanel ref={panel} name={tab} className="notes-panel">
+          {tab === 'notes' ? <AnnotationList onCount={setCount} /> : null}
+          {tab === 'tags' ? <TagManager onCount={setCount} onShow={showTag} /> : null}
+          {tab === 'bin' ? <HighlightTrash onCount={setCount} /> : null}
+        </TabPanel>
+      </Tabs>
+    </Page>
   );
 }

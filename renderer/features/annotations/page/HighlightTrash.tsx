@@ -9,6 +9,7 @@ import { TagChips } from '../../tags/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { useAnnotationListActions } from './use-annotation-list-actions.ts';
+import { PageMessage } from '../../../ui/page/Page.tsx';
 import './annotation-item.css';
 import './highlight-trash.css';
 
@@ -22,16 +23,15 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
   }, [data, onCount]);
   if (error)
     return (
-      <p className="page-note" role="alert">
-        {messageOf(error)}
-      </p>
+      <PageMessage isError>
+        <p>{messageOf(error)}</p>
+      </PageMessage>
     );
   if (data?.length === 0)
     return (
-      <div className="page-note">
-        <h2>The bin is empty</h2>
+      <PageMessage title="The bin is empty">
         <p>Highlights that you delete wait here, with their notes, until you empty it.</p>
-      </div>
+      </PageMessage>
     );
   return (
     <>

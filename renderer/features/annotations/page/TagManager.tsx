@@ -4,6 +4,7 @@ import { messageOf } from '../../../lib/api/call.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { TagRow } from './TagRow.tsx';
 import { useAnnotationListActions } from './use-annotation-list-actions.ts';
+import { PageMessage } from '../../../ui/page/Page.tsx';
 import './tag-manager.css';
 
 interface TagManagerProps {
@@ -21,18 +22,17 @@ export function TagManager({ onCount, onShow }: TagManagerProps) {
   }, [data, onCount]);
   if (error)
     return (
-      <p className="page-note" role="alert">
-        {messageOf(error)}
-      </p>
+      <PageMessage isError>
+        <p>{messageOf(error)}</p>
+      </PageMessage>
     );
   if (data?.length === 0)
     return (
-      <div className="page-note">
-        <h2>No tags yet</h2>
+      <PageMessage title="No tags yet">
         <p>
           Press <kbd>T</kbd> on a highlight to give it one. Here tags get colours and new names.
         </p>
-      </div>
+      </PageMessage>
     );
   return (
     <ul className="tag-list" aria-label="Tags">

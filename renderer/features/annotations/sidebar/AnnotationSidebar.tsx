@@ -96,7 +96,7 @@ export function AnnotationSidebar(props: AnnotationSidebarProps) {
             <h3 id="orphans-title">Not in the text any more</h3>
             <span className="count">{orphans.length}</span>
           </div>
-          <p className="hint">
+          <p className="hint orphans-hint">
             Their words are gone, or could not be told from others. They are kept with all that is on them:
             choose one to find a place for it.
           </p>

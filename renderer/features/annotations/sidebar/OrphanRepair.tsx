@@ -21,7 +21,7 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & OrphanRe
   const found = useQuery(queries.suggestions(id));
   if (found.isPending) return <p role="status">Looking where it might belong…</p>;
   if (found.isError) return <p role="alert">{messageOf(found.error)}</p>;
-  if (found.data.length === 0) return <p className="hint">Nothing in the text is like it.</p>;
+  if (found.data.length === 0) return <p className="hint orphans-hint">Nothing in the text is like it.</p>;
   return (
     <ol className="suggestions" aria-label="Where it might belong">
       {found.data.map(({ span, score, by, before, words, after }) => (

@@ -14,6 +14,7 @@ import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import { rememberedList, rememberList } from './remembered-entity-list.ts';
 import { Chip, ChipGroup } from '../../../ui/chip/Chip.tsx';
+import { Page, PageHeader, PageMessage, PageTools } from '../../../ui/page/Page.tsx';
 import './entity-pages.css';
 import '../../../lib/entities/entity-row.css';
 
@@ -40,86 +41,84 @@ export function EntitiesView() {
   useAnalyzedLibrary(pending > 0);
   const filtering = text.trim() !== '' || kind !== null;
   return (
-    <main className="page-view" data-region="" aria-labelledby="entities-title">
-      <div className="page">
-        <header className="page-head">
-          <div className="page-title">
-            <h1 id="entities-title" ref={title} tabIndex={-1}>
-              Names
-            </h1>
-            <p role="status">
-              {query.isPending ? '' : countOf(total, 'name')}
-              {pending > 0 ? ` · ${countOf(pending, 'article')} still being looked through` : ''}
-            </p>
-          </div>
-        </header>
-        <div className="page-tools names-tools">
-          <SearchField
-            ref={field}
-            label="Find a name"
-            placeholder="Find a name"
-            className="names-search"
-            value={text}
-            onChange={(value) => change({ text: value })}
-          />
-          <ChipGroup label="Kind">
-            {kinds.map((each) => (
-              <Chip
-                key={each}
-                aria-pressed={kind === each}
-                onClick={() => change({ kind: kind === each ? null : each })}
-              >
-                <KindIcon kind={each} />
-                {entityKindLabels[each].many}
-              </Chip>
-            ))}
-          </ChipGroup>
-        </div>
-        {query.error ? (
-          <div className="page-note" role="alert">
-            <p>{messageOf(query.error)}</p>
-            <Button onClick={() => void query.refetch()}>Try again</Button>
-          </div>
-        ) : null}
-        {query.isSuccess && entries.length === 0 ? (
-          <div className="page-note">
-            {filtering ? (
-              <>
-                <p>No name in the library is like this.</p>
-                <Button onClick={() => change({ text: '', kind: null })}>Show all names</Button>
-              </>
-            ) : (
-              <>
-                <h2>{pending > 0 ? 'Looking through your articles …' : 'No names yet'}</h2>
-                <p>The people, places and organisations in your articles gather here.</p>
-              </>
-            )}
-          </div>
-        ) : null}
-        <ul className="names-list" aria-label="Names in the library">
-          {entries.map((entity) => (
-            <li key={`${entity.kind} ${entity.nameKey}`}>
-              <UnstyledButton
-                className="names-item"
-                onClick={() => openEntity({ kind: entity.kind, name: entity.name })}
-              >
-                <KindIcon kind={entity.kind} />
-                <span className="names-name">
-                  <span className="entity-name">{entity.name}</span>
-                  <span className="entity-about">
-                    {entityKindLabels[entity.kind].one}
-                    {entity.description ? ` · ${entity.description}` : null}
-                  </span>
-                </span>
-                <span className="names-count">
-                  {countOf(entity.articles, 'article')} · {countOf(entity.mentions, 'mention')}
-                </span>
-              </UnstyledButton>
-            </li>
+    <Page aria-labelledby="entities-title">
+      <PageHeader
+        title="Names"
+        titleId="entities-title"
+        titleRef={title}
+        status={
+          <>
+            {query.isPending ? '' : countOf(total, 'name')}
+            {pending > 0 ? ` · ${countOf(pending, 'article')} still being looked through` : ''}
+          </>
+        }
+      />
+      <PageTools className="names-tools">
+        <SearchField
+          ref={field}
+          label="Find a name"
+          placeholder="Find a name"
+          className="names-search"
+          value={text}
+          onChange={(value) => change({ text: value })}
+        />
+        <ChipGroup label="Kind">
+          {kinds.map((each) => (
+            <Chip
+              key={each}
+              aria-pressed={kind === each}
+              onClick={() => change({ kind: kind === each ? null : each })}
+            >
+              <KindIcon kind={each} />
+              {entityKindLabels[each].many}
+            </Chip>
           ))}
-        </ul>
-        {query.hasNextPage ? <LoadMoreButton onMore={() => void query.fetchNextPage()} /> : null}
-      </div>
-    </main>
+        </ChipGroup>
+      </PageTools>
+      {query.error ? (
+        <PageMessage isError>
+          <p>{messageOf(query.error)}</p>
+          <Button onClick={() => void query.refetch()}>Try again</Button>
+        </PageMessage>
+      ) : null}
+      {query.isSuccess && entries.length === 0 ? (
+        <PageMessage>
+          {filtering ? (
+            <>
+              <p>No name in the library is like this.</p>
+              <Button onClick={() => change({ text: '', kind: null })}>Show all names</Button>
+            </>
+          ) : (
+            <>
+              <h2>{pending > 0 ? 'Looking through your articles …' : 'No names yet'}</h2>
+              <p>The people, places and organisations in your articles gather here.</p>
+            </>
+          )}
+        </PageMessage>
+      ) : null}
+      <ul className="names-list" aria-label="Names in the library">
+        {entries.map((entity) => (
+          <li key={`${entity.kind} ${entity.nameKey}`}>
+            <UnstyledButton
+              className="names-item"
+              onClick={() => openEntity({ kind: entity.kind, name: entity.name })}
+            >
+              <KindIcon kind={entity.kind} />
+              <span className="names-name">
+                <span className="entity-name">{entity.name}</span>
+                <span className="entity-about">
+                  {entityKindLabels[entity.kind].one}
+                  {entity.description ? ` · ${entity.description}` : null}
+                </span>
+              </span>
+              <span className="names-count">
+                {countOf(entity.articles, 'article')} · {countOf(entity.mentions, 'mention')}
+              </span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      {query.hasNextPage ? <LoadMoreButton onMore={() => void query.fetchNextPage()} /> : null}
+    </Page>
   );
 }

@@ -14,6 +14,7 @@ import { ArticleMentions } from './ArticleMentions.tsx';
 import { EntityQuotes } from './EntityQuotes.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
 import { Chip } from '../../../ui/chip/Chip.tsx';
+import { Page, PageMessage } from '../../../ui/page/Page.tsx';
 import './entity-pages.css';
 import '../sidebar/entity-card.css';
 
@@ -36,110 +37,106 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
       ].filter((fact) => fact !== null)
     : [];
   return (
-    <main className="page-view entity-page" data-region="" aria-labelledby="entity-page-title">
-      <div className="page">
-        <Button variant="quiet" tone="muted" className="entity-back" onClick={openEntities}>
-          <ArrowLeft />
-          All names
-        </Button>
-        <header className="entity-page-head">
-          <h1 id="entity-page-title" ref={title} tabIndex={-1}>
-            {found?.name ?? entity.name}
-          </h1>
-          <p className="entity-kind">
-            <KindIcon kind={entity.kind} />
-            {[more?.place ? null : entityKindLabels[entity.kind].one, ...facts].filter(Boolean).join(' · ')}
-          </p>
-          {found?.description ? <p className="entity-description">{found.description}</p> : null}
-          {more && more.aliases.length > 0 ? (
-            <p className="entity-page-aliases">Also {more.aliases.join(', ')}</p>
-          ) : null}
-          {found ? (
-            <p className="entity-page-counts" role="status">
-              {countOf(found.articles, 'article')} · {countOf(found.mentions, 'mention')}
-              {found.quotes > 0 ? ` · ${countOf(found.quotes, 'quote')}` : null}
-            </p>
-          ) : null}
-          {found ? (
-            <div className="entity-page-ways">
-              <Button onClick={() => openLibrary({ entity: found.name })}>
-                <Library />
-                Show these articles in the library
-              </Button>
-              <Button onClick={() => openNotes({ entity: found.name })}>
-                <Highlighter />
-                Highlights that speak of {found.name}
-              </Button>
-            </div>
-          ) : null}
-        </header>
-        {page.isError ? (
-          <div className="page-note" role="alert">
-            <p>{messageOf(page.error)}</p>
-            <Button onClick={() => void page.refetch()}>Try again</Button>
-          </div>
-        ) : null}
-        {page.isSuccess && !found ? (
-          <div className="page-note">
-            <p>No article of the library names “{entity.name}” now.</p>
-            <Button onClick={openEntities}>All names</Button>
-          </div>
+    <Page width="wide" className="entity-page" aria-labelledby="entity-page-title">
+      <Button variant="quiet" tone="muted" className="entity-back" onClick={openEntities}>
+        <ArrowLeft />
+        All names
+      </Button>
+      <header className="entity-page-head">
+        <h1 id="entity-page-title" ref={title} tabIndex={-1}>
+          {found?.name ?? entity.name}
+        </h1>
+        <p className="entity-kind">
+          <KindIcon kind={entity.kind} />
+          {[more?.place ? null : entityKindLabels[entity.kind].one, ...facts].filter(Boolean).join(' · ')}
+        </p>
+        {found?.description ? <p className="entity-description">{found.description}</p> : null}
+        {more && more.aliases.length > 0 ? (
+          <p className="entity-page-aliases">Also {more.aliases.join(', ')}</p>
         ) : null}
         {found ? (
-          <div className="entity-page-columns">
-            <div>
-              <section aria-labelledby="in-articles-title">
-                <h2 id="in-articles-title">In articles</h2>
-                <ul className="in-articles">
-                  {found.inArticles.map((article, index) => (
-                    <ArticleMentions
-                      key={article.articleId}
-                      article={article}
-                      entity={entity}
-                      open={index === 0}
-                    />
+          <p className="entity-page-counts" role="status">
+            {countOf(found.articles, 'article')} · {countOf(found.mentions, 'mention')}
+            {found.quotes > 0 ? ` · ${countOf(found.quotes, 'quote')}` : null}
+          </p>
+        ) : null}
+        {found ? (
+          <div className="entity-page-ways">
+            <Button onClick={() => openLibrary({ entity: found.name })}>
+              <Library />
+              Show these articles in the library
+            </Button>
+            <Button onClick={() => openNotes({ entity: found.name })}>
+              <Highlighter />
+              Highlights that speak of {found.name}
+            </Button>
+          </div>
+        ) : null}
+      </header>
+      {page.isError ? (
+        <PageMessage isError>
+          <p>{messageOf(page.error)}</p>
+          <Button onClick={() => void page.refetch()}>Try again</Button>
+        </PageMessage>
+      ) : null}
+      {page.isSuccess && !found ? (
+        <PageMessage>
+          <p>No article of the library names “{entity.name}” now.</p>
+          <Button onClick={openEntities}>All names</Button>
+        </PageMessage>
+      ) : null}
+      {found ? (
+        <div className="entity-page-columns">
+          <div>
+            <section aria-labelledby="in-articles-title">
+              <h2 id="in-articles-title">In articles</h2>
+              <ul className="in-articles">
+                {found.inArticles.map((article, index) => (
+                  <ArticleMentions
+                    key={article.articleId}
+                    article={article}
+                    entity={entity}
+                    open={index === 0}
+                  />
+                ))}
+              </ul>
+            </section>
+            <EntityQuotes quotes={more?.quotes ?? []} />
+          </div>
+          <div>
+            {found.companions.length > 0 ? (
+              <section aria-labelledby="companions-title">
+                <h2 id="companions-title">In the same articles</h2>
+                <ul className="page-companions">
+                  {found.companions.map((each) => (
+                    <li key={`${each.kind} ${each.nameKey}`}>
+                      <Chip
+                        tone="ink"
+                        {...(each.articles > 1
+                          ? {
+                              count: (
+                                <>
+                                  <span aria-hidden="true">{each.articles}</span>
+                                  <span className="visually-hidden">{countOf(each.articles, 'article')}</span>
+                                </>
+                              ),
+                            }
+                          : {})}
+                        onClick={() => openEntity({ kind: each.kind, name: each.name })}
+                      >
+                        <KindIcon kind={each.kind} />
+                        {each.name}
+                      </Chip>
+                    </li>
                   ))}
                 </ul>
               </section>
-              <EntityQuotes quotes={more?.quotes ?? []} />
-            </div>
-            <div>
-              {found.companions.length > 0 ? (
-                <section aria-labelledby="companions-title">
-                  <h2 id="companions-title">In the same articles</h2>
-                  <ul className="page-companions">
-                    {found.companions.map((each) => (
-                      <li key={`${each.kind} ${each.nameKey}`}>
-                        <Chip
-                          tone="ink"
-                          {...(each.articles > 1
-                            ? {
-                                count: (
-                                  <>
-                                    <span aria-hidden="true">{each.articles}</span>
-                                    <span className="visually-hidden">
-                                      {countOf(each.articles, 'article')}
-                                    </span>
-                                  </>
-                                ),
-                              }
-                            : {})}
-                          onClick={() => openEntity({ kind: each.kind, name: each.name })}
-                        >
-                          <KindIcon kind={each.kind} />
-                          {each.name}
-                        </Chip>
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              ) : null}
-              <EntityTimeline dates={more?.timeline ?? []} />
-              <Backlinks kind="entity" target={found.name} />
-            </div>
+            ) : null}
+            <EntityTimeline dates={more?.timeline ?? []} />
+            <Backlinks kind="entity" target={found.name} />
           </div>
-        ) : null}
-      </div>
-    </main>
+        </div>
+      ) : null}
+    </Page>
   );
 }

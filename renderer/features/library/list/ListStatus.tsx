@@ -2,6 +2,7 @@ import { messageOf } from '../../../lib/api/call.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
+import { PageMessage } from '../../../ui/page/Page.tsx';
 import './list-status.css';
 
 interface ListStatusProps {
@@ -18,10 +19,10 @@ export function ListStatus({ list, inCollection, libraryIsEmpty, onClear }: List
   return (
     <>
       {list.error ? (
-        <div className="page-note" role="alert">
+        <PageMessage isError>
           <p>{messageOf(list.error)}</p>
           <Button onClick={list.retry}>Try again</Button>
-        </div>
+        </PageMessage>
       ) : null}
       {list.indexing > 0 && list.searching ? (
         <p className="list-status" role="status">

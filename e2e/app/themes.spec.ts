@@ -82,10 +82,6 @@ for (const theme of ['Light', 'Sepia', 'Dark'] as const) {
     await toolbar.highlight('Question');
     await expect(annotations.cards).toHaveCount(2);
     await check('annotations');
-    await annotations.card(words.secondParagraph).getByRole('link').click();
-    await expect(page.getByRole('dialog')).toContainText('https://example.org');
-    await check('a link');
-    await page.keyboard.press('Escape');
 
     await topBar.button('Export').click();
     await expect(exportDialog.preview).toContainText('## Highlights');

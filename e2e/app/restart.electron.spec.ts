@@ -116,6 +116,26 @@ for (const [how, close] of [
   });
 }
 
+test('the text of the focused field is stored when the program quits', async ({
+  reader,
+  toolbar,
+  annotations,
+  topBar,
+  library,
+  electronApp: app,
+}) => {
+  await expect(reader.title).toBeVisible();
+  await reader.selectByMouse('visit Moscow');
+  await toolbar.press('Add a tag');
+  await annotations.tagField.fill('unfinished');
+  await app.quit();
+  await app.start();
+  await library.goTo(sampleTitle);
+  await expect(reader.title).toBeVisible();
+  await topBar.showSidebar('Annotations');
+  await expect(annotations.cards).toContainText('unfinished');
+});
+
 test('a second start focuses the first window and exits', async ({ reader, electronApp: app }) => {
   await expect(reader.title).toBeVisible();
   await app.main.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());

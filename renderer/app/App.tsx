@@ -19,6 +19,7 @@ import { AppDialog } from './AppDialog.tsx';
 import { AppView } from './AppView.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppActions } from './use-app-actions.ts';
+import { useCommitOnClose } from './use-commit-on-close.ts';
 import { useFirstArticle } from './use-first-article.ts';
 import { useRegionKeys } from './use-region-keys.ts';
 import { useWindowNavigation } from './use-window-navigation.ts';
@@ -30,6 +31,7 @@ export function App() {
   const { view, dialog, sidebar } = state;
   useTheme(useSettings());
   useRegionKeys();
+  useCommitOnClose();
 
   const navigation = useWindowNavigation(dispatch);
   const { openArticle } = navigation;

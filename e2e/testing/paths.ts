@@ -5,6 +5,7 @@ export const appRoot = path.resolve(import.meta.dirname, '../..');
 /** The built app. */
 const appFolder = path.join(appRoot, 'out/app');
 export const rendererFolder = path.join(appFolder, 'renderer');
+export const preloadFile = path.join(appFolder, 'preload.cjs');
 export const headlessAppFile = path.join(appFolder, 'headless-app.mjs');
 /** An app folder that starts the built app once Playwright is connected. */
 export const pausedAppFolder = path.join(import.meta.dirname, 'paused-app');

@@ -49,6 +49,11 @@ it('applies keys and a slow clipboard in order', async () => {
   expect(await unreadable.take(['https://example.org/a'])).toBe(false);
 });
 
+it('forgets words that are no addresses', async () => {
+  expect(await enter('router', '<Enter>').take(['https://router/'])).toBe(false);
+  expect(await enter('localhost:8080', '<Enter>').take(['http://localhost:8080/'])).toBe(true);
+});
+
 it('allows nothing else', async () => {
   const url = 'https://example.org/a';
   expect(await enter().take([url])).toBe(false);

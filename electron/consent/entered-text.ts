@@ -22,6 +22,9 @@ const mostWords = 200;
 /** Maximum length of a word, in UTF-16 code units. */
 const longestWord = 4_000;
 
+/** What an address has and most words of a note do not. */
+const addressLike = /[.:]./;
+
 const modifiers: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
 const hrefOf = (word: string): string | null => {
@@ -40,7 +43,8 @@ export function createEnteredText(readClipboard: () => string | Promise<string>)
   let applied: Promise<void> = Promise.resolve();
 
   const endWord = (): void => {
-    if (current !== '') words = [...words, current].slice(-mostWords);
+    // Other words are of no use, and may be private.
+    if (addressLike.test(current)) words = [...words, current].slice(-mostWords);
     current = '';
   };
 

@@ -6,6 +6,7 @@ import { electronUpdates } from '../app-update/electron-updates.ts';
 import { scheduleChecks } from '../app-update/schedule.ts';
 import { createConsent } from '../consent/consent.ts';
 import { createEnteredText } from '../consent/entered-text.ts';
+import { askInMessageBox } from '../consent/message-box.ts';
 import { createEmit, serveWindow } from '../ipc/serve-window.ts';
 import { keepSettings } from '../library-thread/main-settings.ts';
 import { installMenu } from '../menu/menu.ts';
@@ -56,7 +57,7 @@ export async function startApp(options: StartOptions): Promise<void> {
     dataFolder,
     services: {
       dialogs: createDialogs(windowOf),
-      consent: createConsent(windowOf, enteredText),
+      consent: createConsent(askInMessageBox(windowOf), enteredText),
       shell: systemShell,
       clipboard: systemClipboard,
       printer: createPrinter(),

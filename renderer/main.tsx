@@ -5,6 +5,7 @@ import { followChanges } from './lib/api/follow-changes.ts';
 import { createQueryClient } from './lib/api/queries.ts';
 import { App } from './app/App.tsx';
 import { ToastProvider } from './ui/toast/ToastProvider.tsx';
+import { TooltipProvider } from './ui/tooltip/Tooltip.tsx';
 import { UndoProvider } from './lib/undo/UndoProvider.tsx';
 
 const client = createQueryClient();
@@ -17,7 +18,9 @@ createRoot(root).render(
     <QueryClientProvider client={client}>
       <ToastProvider>
         <UndoProvider>
-          <App />
+          <TooltipProvider>
+            <App />
+          </TooltipProvider>
         </UndoProvider>
       </ToastProvider>
     </QueryClientProvider>

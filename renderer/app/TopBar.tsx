@@ -47,7 +47,7 @@ export function TopBar({ view, sidebar }: TopBarProps) {
               key={name}
               variant="quiet"
               tone="muted"
-              title={`${label} (${actionKeys(name)})`}
+              tooltip={`${label} (${actionKeys(name)})`}
               aria-label={label}
               aria-current={view === shown ? 'page' : undefined}
               onClick={() => run(name)}

@@ -55,7 +55,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
             <Swatches
               label="Highlight"
               nameOf={(color) => `Highlight: ${props.colorNames[color]}`}
-              titleOf={(color, position) => `${props.colorNames[color]} (${position})`}
+              tooltipOf={(color, position) => `${props.colorNames[color]} (${position})`}
               onChoose={props.onColor}
             />
             <span className="divider" />

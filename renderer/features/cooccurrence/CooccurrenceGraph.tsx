@@ -80,7 +80,7 @@ export function CooccurrenceGraph({ entities, pairs, onChoose }: CooccurrenceGra
             <UnstyledButton
               tabIndex={-1}
               className="network-node"
-              title={entity?.name}
+              tooltip={entity?.name}
               style={{
                 width: radius * 2,
                 height: radius * 2,

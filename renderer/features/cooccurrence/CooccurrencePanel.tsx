@@ -115,7 +115,7 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
                   <UnstyledButton
                     className="network-link network-count"
                     aria-label={`${pair.count} ${pair.count === 1 ? 'sentence' : 'sentences'} with ${a.name} and ${b.name}: go to the first`}
-                    title="Go to the first sentence with both"
+                    tooltip="Go to the first sentence with both"
                     onClick={() => onGoTo(pair.first)}
                   >
                     {pair.count}

@@ -58,7 +58,7 @@ export function LibraryHeader(props: LibraryHeaderProps) {
             Paste text…
           </Button>
           <Button
-            title={`Add from a web address (${actionKeys('import-address')})`}
+            tooltip={`Add from a web address (${actionKeys('import-address')})`}
             onClick={() => run('import-address')}
           >
             <Globe />
@@ -66,7 +66,7 @@ export function LibraryHeader(props: LibraryHeaderProps) {
           </Button>
           <Button
             variant="primary"
-            title={`Import files (${actionKeys('import')})`}
+            tooltip={`Import files (${actionKeys('import')})`}
             onClick={() => run('import')}
           >
             <FileInput />

@@ -70,7 +70,8 @@ export function LibraryToolbar(props: LibraryToolbarProps) {
           className="library-filters"
           aria-expanded={filtersOpen}
           aria-controls={filtersOpen ? 'library-filters' : undefined}
-          title="Filters"
+          aria-label="Filter"
+          tooltip="Filters"
           onClick={() => props.onFilters(!filtersOpen)}
         >
           <ListFilter className="library-filters-icon" data-active={chips.length > 0} />

@@ -102,7 +102,7 @@ export function NoteEditor({ label, note, owner, facts, onSave, onDone }: NoteEd
             onInsert={insert}
             onReplace={(value) => change(value, value.length)}
           />
-          <Button variant="quiet" title={`Done (${keyLabel('Mod+Enter')})`} onClick={() => void finish()}>
+          <Button variant="quiet" tooltip={`Done (${keyLabel('Mod+Enter')})`} onClick={() => void finish()}>
             Done
           </Button>
         </span>

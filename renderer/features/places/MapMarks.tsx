@@ -25,7 +25,7 @@ export function MapMarks({ marks, pointedId, frameWidth, onChoose }: MapMarksPro
             <UnstyledButton
               tabIndex={-1}
               className="map-dot"
-              title={`${entity.name}, ${countOf(entity.mentions.length, 'mention')}`}
+              tooltip={`${entity.name}, ${countOf(entity.mentions.length, 'mention')}`}
               style={{
                 width: radius * 2,
                 height: radius * 2,

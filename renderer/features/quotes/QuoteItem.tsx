@@ -56,7 +56,7 @@ export function QuoteItem(props: QuoteItemProps) {
           tone={highlighted ? 'accent' : 'muted'}
           size="small"
           className="quote-highlight"
-          title={
+          tooltip={
             highlighted
               ? 'Take the highlight away'
               : `Highlight these words${speaker ? `, tagged “${speaker}”` : ''}`

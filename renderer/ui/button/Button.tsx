@@ -1,4 +1,5 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
+import { Tooltip } from '../tooltip/Tooltip.tsx';
 import styles from './Button.module.css';
 
 /**
@@ -6,7 +7,7 @@ import styles from './Button.module.css';
  * and `--icon-size`.
  */
 export interface ButtonLook {
-  /** `primary` once in a view; `quiet` without a box until it is pointed at; `plain` without one even then. */
+  /** `primary` once in a view; `quiet` has a box only under the pointer; `plain` has none. */
   readonly variant?: 'primary' | 'quiet' | 'plain' | 'danger';
   readonly tone?: 'muted' | 'accent';
   readonly size?: 'small' | 'narrow';
@@ -14,14 +15,21 @@ export interface ButtonLook {
   readonly align?: 'start';
 }
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, ButtonLook {}
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'title'>, ButtonLook {
+  /** What the button does, where its label does not tell. */
+  readonly tooltip?: string | undefined;
+}
+
+/** Adds a tooltip to a button that has one. */
+const withTooltip = (button: ReactElement<Record<string, unknown>>, tooltip: string | undefined) =>
+  tooltip === undefined ? button : <Tooltip text={tooltip}>{button}</Tooltip>;
 
 /** Joins class names, leaving out what is absent. */
 const classes = (...names: readonly (string | undefined)[]): string => names.filter(Boolean).join(' ');
 
-/** A button with words. `className` places it; how it looks is said by its props. */
-export function Button({ variant, tone, size, align, className, ...rest }: ButtonProps) {
-  return (
+/** A button with words. `className` places it; its look follows from its props. */
+export function Button({ variant, tone, size, align, className, tooltip, ...rest }: ButtonProps) {
+  return withTooltip(
     <button
       type="button"
       data-variant={variant}
@@ -30,11 +38,12 @@ export function Button({ variant, tone, size, align, className, ...rest }: Butto
       data-align={align}
       className={classes(styles['button'], className)}
       {...rest}
-    />
+    />,
+    tooltip,
   );
 }
 
-interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
+interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label' | 'tooltip'> {
   /** The accessible name, shown as a tooltip too. */
   readonly label: string;
   /** Shown in the tooltip after the name: "Ctrl+E". */
@@ -42,18 +51,14 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
   readonly icon: ReactNode;
 }
 
-/** A button with only an icon; its name is spoken and shown on hover. */
+/** A button with only an icon. Its name is read out, and shown in a tooltip. */
 export function IconButton({ label, keys, icon, variant = 'quiet', ...rest }: IconButtonProps) {
   return (
-    <Button
-      variant={variant}
-      aria-label={label}
-      title={keys ? `${label} (${keys})` : label}
-      data-icon-only=""
-      {...rest}
-    >
-      {icon}
-    </Button>
+    <Tooltip text={keys ? `${label} (${keys})` : label} isName>
+      <Button variant={variant} aria-label={label} aria-description={keys} data-icon-only="" {...rest}>
+        {icon}
+      </Button>
+    </Tooltip>
   );
 }
 
@@ -76,6 +81,9 @@ export function ShowMoreButton({ className, ...rest }: ButtonHTMLAttributes<HTML
 }
 
 /** A button without a look of its own, for rows, titles and words that can be clicked. `className` gives it one. */
-export function UnstyledButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type="button" {...props} />;
+export function UnstyledButton({
+  tooltip,
+  ...rest
+}: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'title'> & Pick<ButtonProps, 'tooltip'>) {
+  return withTooltip(<button type="button" {...rest} />, tooltip);
 }

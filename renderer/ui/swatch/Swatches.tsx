@@ -1,5 +1,6 @@
 import { highlightColors, type HighlightColor } from '../../../core/model/annotation.ts';
 import { classNames } from '../class-names.ts';
+import { Tooltip } from '../tooltip/Tooltip.tsx';
 import styles from './Swatches.module.css';
 
 interface SwatchesProps {
@@ -7,8 +8,8 @@ interface SwatchesProps {
   readonly label: string;
   /** The accessible name of a color. */
   readonly nameOf: (color: HighlightColor) => string;
-  /** Shown on hover; the name by default. `position` is from 1. */
-  readonly titleOf?: (color: HighlightColor, position: number) => string;
+  /** The tooltip; the name by default. `position` is from 1. */
+  readonly tooltipOf?: (color: HighlightColor, position: number) => string;
   /** Whether a color is chosen; without it, a click does something once. */
   readonly isPressed?: (color: HighlightColor) => boolean;
   readonly size?: 'small';
@@ -18,7 +19,7 @@ interface SwatchesProps {
 }
 
 /** A row of buttons, one for each highlight color. */
-export function Swatches({ label, nameOf, titleOf = nameOf, ...props }: SwatchesProps) {
+export function Swatches({ label, nameOf, tooltipOf = nameOf, ...props }: SwatchesProps) {
   return (
     <div
       className={classNames(styles['swatches'], props.className)}
@@ -27,16 +28,16 @@ export function Swatches({ label, nameOf, titleOf = nameOf, ...props }: Swatches
       aria-label={label}
     >
       {highlightColors.map((color, index) => (
-        <button
-          key={color}
-          type="button"
-          className={styles['swatch']}
-          data-color={color}
-          aria-label={nameOf(color)}
-          aria-pressed={props.isPressed?.(color)}
-          title={titleOf(color, index + 1)}
-          onClick={() => props.onChoose(color)}
-        />
+        <Tooltip key={color} text={tooltipOf(color, index + 1)} isName={tooltipOf === nameOf}>
+          <button
+            type="button"
+            className={styles['swatch']}
+            data-color={color}
+            aria-label={nameOf(color)}
+            aria-pressed={props.isPressed?.(color)}
+            onClick={() => props.onChoose(color)}
+          />
+        </Tooltip>
       ))}
     </div>
   );

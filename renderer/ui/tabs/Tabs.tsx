@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { Tabs as BaseTabs } from '@base-ui/react/tabs';
+import { Tooltip } from '../tooltip/Tooltip.tsx';
 import styles from './Tabs.module.css';
 
 interface TabsProps<Name extends string> {
@@ -45,16 +46,19 @@ export function TabList<Name extends string>({ label, tabs }: TabListProps<Name>
       aria-label={label}
       activateOnFocus
     >
-      {tabs.map((tab) => (
-        <BaseTabs.Tab
-          key={tab.name}
-          value={tab.name}
-          className={styles['tab']}
-          {...(tab.icon === undefined ? {} : { 'aria-label': tab.label, title: tab.label })}
-        >
-          {tab.icon ?? tab.label}
-        </BaseTabs.Tab>
-      ))}
+      {tabs.map(({ name, label: title, icon }) =>
+        icon === undefined ? (
+          <BaseTabs.Tab key={name} value={name} className={styles['tab']}>
+            {title}
+          </BaseTabs.Tab>
+        ) : (
+          <Tooltip key={name} text={title} isName>
+            <BaseTabs.Tab value={name} className={styles['tab']} aria-label={title}>
+              {icon}
+            </BaseTabs.Tab>
+          </Tooltip>
+        ),
+      )}
     </BaseTabs.List>
   );
 }

@@ -59,7 +59,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
               className="note-quote-text"
               dir="auto"
               onClick={open}
-              title="Open at this highlight"
+              tooltip="Open at this highlight"
             >
               {entry.quote.replaceAll('\n', ' ¶ ')}
             </UnstyledButton>

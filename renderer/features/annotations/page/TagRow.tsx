@@ -74,7 +74,7 @@ export function TagRow(props: TagRowProps) {
           </p>
         </form>
       ) : (
-        <UnstyledButton className="tag-name" onClick={props.onShow} title="Show what carries this tag">
+        <UnstyledButton className="tag-name" onClick={props.onShow} tooltip="Show what carries this tag">
           <Tag name={tag.tag} color={tag.color} size="large" />
         </UnstyledButton>
       )}

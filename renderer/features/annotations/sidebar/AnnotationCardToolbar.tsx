@@ -22,7 +22,7 @@ export function AnnotationCardToolbar({ highlight, colorNames, actions }: Annota
         size="small"
         className="card-swatches"
         nameOf={(color) => colorNames[color]}
-        titleOf={(color, position) => `${colorNames[color]} (${position})`}
+        tooltipOf={(color, position) => `${colorNames[color]} (${position})`}
         isPressed={(color) => color === highlight.color}
         onChoose={(color) => actions.color(highlight, color)}
       />

@@ -34,7 +34,7 @@ export function SearchHelp({ onTry, onClose }: SearchHelpProps) {
         {ways.map(([query, meaning]) => (
           <div key={query}>
             <dt>
-              <UnstyledButton className="search-help-query" title="Try it" onClick={() => onTry(query)}>
+              <UnstyledButton className="search-help-query" tooltip="Try it" onClick={() => onTry(query)}>
                 {query}
               </UnstyledButton>
             </dt>

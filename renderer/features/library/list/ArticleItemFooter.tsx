@@ -31,7 +31,7 @@ export function ArticleItemFooter({ row, id, onTag }: ArticleItemFooterProps) {
               <UnstyledButton
                 className="article-tag"
                 tabIndex={-1}
-                title={`Articles with the tag “${tag}”`}
+                tooltip={`Articles with the tag “${tag}”`}
                 onClick={() => onTag(tag)}
               >
                 {tag}

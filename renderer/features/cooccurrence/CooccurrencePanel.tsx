@@ -5,15 +5,12 @@ import type { TextSpan } from '../../../core/model/span.ts';
 import type { EntityPair } from '../../../core/analysis/cooccurrence/cooccurrence.ts';
 import { ShowMoreButton, UnstyledButton } from '../../ui/button/Button.tsx';
 import { addNameHint, EmptyPanel } from '../../ui/EmptyPanel.tsx';
-import { byWeight } from '../../lib/entities/group-entities.ts';
 import { KindIcon, entityKindLabels } from '../../lib/entities/entity-kinds.tsx';
+import { pairedEntities, selectGraph } from './select-graph.ts';
 import { CooccurrenceGraph } from './CooccurrenceGraph.tsx';
 import { Chip, ChipGroup } from '../../ui/chip/Chip.tsx';
 import './cooccurrence.css';
 
-/** More nodes would be unreadable at this size. */
-const maxNodes = 18;
-const maxEdges = 44;
 const pageSize = 40;
 
 interface CooccurrencePanelProps {
@@ -30,32 +27,12 @@ const kinds = ['person', 'organization', 'group', 'place', 'event', 'work'] as c
 export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: CooccurrencePanelProps) {
   const [hidden, setHidden] = useState<ReadonlySet<EntityKind>>(new Set(['event', 'work']));
   const [shown, setShown] = useState(pageSize);
-  const present = useMemo(() => {
-    const paired = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-    return entities.filter(({ id }) => paired.has(id));
-  }, [entities, pairs]);
-  const presentKinds = kinds.filter((kind) => present.some((entity) => entity.kind === kind));
-  const visible = useMemo(() => {
-    const byId = new Map(
-      present.filter(({ kind }) => !hidden.has(kind)).map((entity) => [entity.id, entity]),
-    );
-    const rows = pairs.flatMap((pair) => {
-      const [a, b] = [byId.get(pair.a), byId.get(pair.b)];
-      return a && b ? [{ pair, a, b }] : [];
-    });
-    const pairedIds = new Set(rows.flatMap(({ a, b }) => [a.id, b.id]));
-    const nodes = [...byId.values()]
-      .filter(({ id }) => pairedIds.has(id))
-      .toSorted(byWeight)
-      .slice(0, maxNodes);
-    const nodeIds = new Set(nodes.map(({ id }) => id));
-    const edges = rows
-      .filter(({ a, b }) => nodeIds.has(a.id) && nodeIds.has(b.id))
-      .slice(0, maxEdges)
-      .map(({ pair }) => pair);
-    const connectedIds = new Set(edges.flatMap(({ a, b }) => [a, b]));
-    return { rows, nodes: nodes.filter(({ id }) => connectedIds.has(id)), edges };
-  }, [present, pairs, hidden]);
+  const paired = useMemo(() => pairedEntities(entities, pairs), [entities, pairs]);
+  const presentKinds = kinds.filter((kind) => paired.some((entity) => entity.kind === kind));
+  const { rows, nodes, edges } = useMemo(
+    () => selectGraph(entities, pairs, hidden),
+    [entities, pairs, hidden],
+  );
 
   if (pairs.length === 0) {
     return (
@@ -72,7 +49,6 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
     if (!next.delete(kind)) next.add(kind);
     setHidden(next);
   };
-  const { rows, nodes, edges } = visible;
   return (
     <>
       <ChipGroup label="Kinds that are shown" className="network-kinds">

@@ -11,9 +11,9 @@ import './entity-pages.css';
 import '../sidebar/mention-list.css';
 import '../../../lib/entities/entity-row.css';
 
-const firstShown = 5;
+const initialCount = 5;
 
-interface ArticlePassagesProps {
+interface ArticleMentionsProps {
   readonly article: EntityArticle;
   readonly entity: EntitySelector;
   /** Whether its sentences are expanded initially. */
@@ -21,12 +21,12 @@ interface ArticlePassagesProps {
 }
 
 /** An article with the sentences that mention the entity; each links to its position. */
-export function ArticleMentions({ article, entity, open: openAtFirst }: ArticlePassagesProps) {
+export function ArticleMentions({ article, entity, open: isOpenInitially }: ArticleMentionsProps) {
   const { openArticle } = useNavigation();
-  const [open, setOpen] = useState(openAtFirst);
+  const [open, setOpen] = useState(isOpenInitially);
   const [all, setAll] = useState(false);
   const passages = useQuery({ ...entityQueries.passages(entity, article.articleId), enabled: open });
-  const shown = all ? (passages.data ?? []) : (passages.data ?? []).slice(0, firstShown);
+  const shown = all ? (passages.data ?? []) : (passages.data ?? []).slice(0, initialCount);
   const facts = [article.siteName, article.publishedAt ? formatDate(article.publishedAt) : null];
   return (
     <li className="in-article">

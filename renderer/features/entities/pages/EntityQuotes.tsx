@@ -4,14 +4,14 @@ import { useNavigation } from '../../../lib/navigation/navigation.ts';
 import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import '../sidebar/entity-card.css';
 
-const firstShown = 10;
+const initialCount = 10;
 
 /** The entity's quotes in all articles. */
 export function EntityQuotes({ quotes }: { readonly quotes: readonly EntityQuote[] }) {
   const { openArticle } = useNavigation();
   const [all, setAll] = useState(false);
   if (quotes.length === 0) return null;
-  const shown = all ? quotes : quotes.slice(0, firstShown);
+  const shown = all ? quotes : quotes.slice(0, initialCount);
   return (
     <section aria-labelledby="page-quotes-title">
       <h2 id="page-quotes-title">What they said</h2>

@@ -5,14 +5,14 @@ import { ShowMoreButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { formatDayRange } from '../../../lib/format/format-day-range.ts';
 import '../../../lib/entities/entity-row.css';
 
-const firstShown = 12;
+const initialCount = 12;
 
 /** Dates in the sentences that mention the entity, in all articles, in chronological order. */
 export function EntityTimeline({ dates }: { readonly dates: readonly EntityDate[] }) {
   const { openArticle } = useNavigation();
   const [all, setAll] = useState(false);
   if (dates.length === 0) return null;
-  const shown = all ? dates : dates.slice(0, firstShown);
+  const shown = all ? dates : dates.slice(0, initialCount);
   return (
     <section aria-labelledby="page-timeline-title">
       <h2 id="page-timeline-title">Timeline</h2>

@@ -1,3 +1,4 @@
+import { countOf } from '../../../lib/format/format-article.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { TextSearch } from 'lucide-react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
@@ -10,9 +11,9 @@ import './entity-card.css';
 import '../../../lib/entities/entity-row.css';
 
 /** Number of entities shown initially; the most frequent ones are the most informative. */
-const firstShown = 8;
+const initialCount = 8;
 
-interface CompanionsProps {
+interface CooccurringEntitiesProps {
   readonly entityId: string;
   readonly analysis: Analysis;
   readonly relations: ArticleRelations;
@@ -21,7 +22,13 @@ interface CompanionsProps {
 }
 
 /** The entities mentioned in the same sentences. */
-export function CooccurringEntities({ entityId, analysis, relations, onChoose, onGoTo }: CompanionsProps) {
+export function CooccurringEntities({
+  entityId,
+  analysis,
+  relations,
+  onChoose,
+  onGoTo,
+}: CooccurringEntitiesProps) {
   // Computed after the card is shown, because splitting a book into sentences takes a moment.
   const shownId = useDeferredValue(entityId, null);
   const companions = useMemo(
@@ -29,9 +36,9 @@ export function CooccurringEntities({ entityId, analysis, relations, onChoose, o
     [shownId, relations, analysis],
   );
   // Only for this entity; the next card starts collapsed.
-  const [allOf, setAllOf] = useState<string | null>(null);
+  const [expandedId, setExpandedId] = useState<string | null>(null);
   if (companions.length === 0) return null;
-  const shown = allOf === entityId ? companions : companions.slice(0, firstShown);
+  const shown = expandedId === entityId ? companions : companions.slice(0, initialCount);
   return (
     <section className="entity-section" aria-labelledby="entity-companions-title">
       <h4 id="entity-companions-title">In the same sentences</h4>
@@ -43,9 +50,7 @@ export function CooccurringEntities({ entityId, analysis, relations, onChoose, o
               <span className="entity-name">{entity.name}</span>
               <span className="entity-mentions">
                 <span aria-hidden="true">{count}</span>
-                <span className="visually-hidden">
-                  {count} {count === 1 ? 'sentence' : 'sentences'}
-                </span>
+                <span className="visually-hidden">{countOf(count, 'sentence')}</span>
               </span>
             </UnstyledButton>
             <IconButton
@@ -57,7 +62,7 @@ export function CooccurringEntities({ entityId, analysis, relations, onChoose, o
         ))}
       </ul>
       {shown.length < companions.length ? (
-        <ShowMoreButton onClick={() => setAllOf(entityId)}>All {companions.length} names</ShowMoreButton>
+        <ShowMoreButton onClick={() => setExpandedId(entityId)}>All {companions.length} names</ShowMoreButton>
       ) : null}
     </section>
   );

@@ -4,8 +4,10 @@ import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
 import type { Article } from '../../../../core/model/article.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
-import { Button, IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
+import { countOf } from '../../../lib/format/format-article.ts';
+import { Button, IconButton } from '../../../ui/button/Button.tsx';
 import { CooccurringEntities } from './CooccurringEntities.tsx';
+import { EntityCardQuotes } from './EntityCardQuotes.tsx';
 import { EntityFacts } from './EntityFacts.tsx';
 import { describePlace } from '../../../lib/entities/describe-entity.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';
@@ -37,33 +39,12 @@ interface EntityCardProps {
   readonly onGoTo: (span: TextSpan) => void;
 }
 
-function Quotes({ quotes, onGoTo }: Pick<EntityCardProps, 'quotes' | 'onGoTo'>) {
-  if (quotes.length === 0) return null;
-  return (
-    <section className="entity-quotes" aria-labelledby="entity-quotes-title">
-      <h4 id="entity-quotes-title">What they said</h4>
-      <ul>
-        {quotes.map((quote) => (
-          <li key={quote.start} data-kind={quote.kind}>
-            <UnstyledButton dir="auto" className="quote-words" onClick={() => onGoTo(quote)}>
-              {quote.text}
-            </UnstyledButton>
-            {quote.kind === 'indirect' ? (
-              <p className="entity-quote-kind">reported, not word for word</p>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** An entity's card: facts, mentions, quotes, connections and other articles. */
 export function EntityCard(props: EntityCardProps) {
   const { article, entity, mentionIndex, takeFocus } = props;
   const count = entity.mentions.length;
   const title = useRef<HTMLHeadingElement>(null);
-  const go = (step: 1 | -1) => props.onGoToMention(stepMention(mentionIndex, count, step));
+  const step = (direction: 1 | -1) => props.onGoToMention(stepMention(mentionIndex, count, direction));
 
   useEffect(() => {
     // Opened from another view, whose button was removed too.
@@ -102,21 +83,21 @@ export function EntityCard(props: EntityCardProps) {
         <p role="status">
           {mentionIndex >= 0 && mentionIndex < count
             ? `Mention ${mentionIndex + 1} of ${count}`
-            : `${count} ${count === 1 ? 'mention' : 'mentions'}`}
+            : countOf(count, 'mention')}
         </p>
         <IconButton
           label="Previous mention"
           keys={actionKeys('entities.previousMention')}
           icon={<ChevronUp />}
           disabled={count === 0}
-          onClick={() => go(-1)}
+          onClick={() => step(-1)}
         />
         <IconButton
           label="Next mention"
           keys={actionKeys('entities.nextMention')}
           icon={<ChevronDown />}
           disabled={count === 0}
-          onClick={() => go(1)}
+          onClick={() => step(1)}
         />
       </div>
       <MentionList
@@ -127,7 +108,7 @@ export function EntityCard(props: EntityCardProps) {
         current={mentionIndex}
         onGoTo={props.onGoToMention}
       />
-      <Quotes quotes={props.quotes} onGoTo={props.onGoTo} />
+      <EntityCardQuotes quotes={props.quotes} onGoTo={props.onGoTo} />
       <CooccurringEntities
         entityId={entity.id}
         analysis={props.analysis}

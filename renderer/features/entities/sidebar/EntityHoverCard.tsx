@@ -8,7 +8,7 @@ import './entity-hover-card.css';
 /** Distance between the name and the card, CSS pixels. */
 const gap = 6;
 
-interface HoverCardProps {
+interface EntityHoverCardProps {
   readonly entity: Entity;
   /** Box of the mention in the window, CSS pixels. */
   readonly box: AnchorBox;
@@ -19,7 +19,7 @@ interface HoverCardProps {
 }
 
 /** A small card below a name in the text. It ignores clicks, does not move, and stays inside the window. */
-export function EntityHoverCard({ entity, box, length, index }: HoverCardProps) {
+export function EntityHoverCard({ entity, box, length, index }: EntityHoverCardProps) {
   const about = summarizeEntity(entity);
   const count = entity.mentions.length;
   return (

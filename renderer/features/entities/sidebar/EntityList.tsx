@@ -10,10 +10,10 @@ import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.t
 import './entity-list.css';
 
 /** Number of entities from which the filter is shown. */
-const filterFrom = 13;
+const filterThreshold = 13;
 /** Entities of a kind shown initially and added each time; a book has thousands. */
-const firstShown = 20;
-const more = 200;
+const initialCount = 20;
+const pageSize = 200;
 
 interface EntityListProps extends EntityRowHandlers {
   readonly entities: readonly Entity[];
@@ -24,14 +24,14 @@ interface EntityListProps extends EntityRowHandlers {
   readonly onToggleKind: (kind: EntityKind) => void;
 }
 
-type GroupProps = { readonly group: EntityGroup } & Omit<EntityListProps, 'entities'>;
+type EntityGroupSectionProps = { readonly group: EntityGroup } & Omit<EntityListProps, 'entities'>;
 
-function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
+function EntityGroupSection({ group, markedKinds, onToggleKind, ...row }: EntityGroupSectionProps) {
   const titleId = useId();
-  const [most, setMost] = useState(firstShown);
+  const [limit, setLimit] = useState(initialCount);
   const { kind, entities } = group;
   const isMarked = markedKinds?.includes(kind) ?? false;
-  const shown = entities.slice(0, most);
+  const shown = entities.slice(0, limit);
   return (
     <section className="panel-group entity-group" aria-labelledby={titleId}>
       <h3 id={titleId}>
@@ -57,9 +57,9 @@ function Group({ group, markedKinds, onToggleKind, ...row }: GroupProps) {
         ))}
       </ul>
       {shown.length < entities.length ? (
-        <ShowMoreButton onClick={() => setMost(most + more)}>
-          {most + more < entities.length
-            ? `Show ${more} more of ${entities.length}`
+        <ShowMoreButton onClick={() => setLimit(limit + pageSize)}>
+          {limit + pageSize < entities.length
+            ? `Show ${pageSize} more of ${entities.length}`
             : `Show all ${entities.length}`}
         </ShowMoreButton>
       ) : null}
@@ -85,7 +85,7 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
   }
   return (
     <>
-      {entities.length >= filterFrom ? (
+      {entities.length >= filterThreshold ? (
         <SearchField
           label="Filter names"
           placeholder="Filter names"
@@ -95,7 +95,7 @@ export function EntityList({ entities, ...rest }: EntityListProps) {
         />
       ) : null}
       {groups.map((group) => (
-        <Group key={group.kind} group={group} {...rest} />
+        <EntityGroupSection key={group.kind} group={group} {...rest} />
       ))}
       {groups.length === 0 ? <p className="panel-note">No name here matches “{filter.trim()}”.</p> : null}
     </>

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Entity } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
+import { countOf } from '../../../lib/format/format-article.ts';
 import { summarizeEntity } from '../../../lib/entities/describe-entity.ts';
 import { moveFocus } from '../../../ui/roving-focus/move-focus.ts';
 import { MentionSlider } from './MentionSlider.tsx';
@@ -23,9 +24,6 @@ interface EntityRowProps extends EntityRowHandlers {
   readonly length: number;
 }
 
-const mentionsOf = ({ mentions }: Entity): string =>
-  `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`;
-
 /** The names of the list. Each is a stop of the Tab key, because its mention strip is one too. */
 const names = { items: '.entity-row > [data-entity]', orientation: 'vertical' } as const;
 
@@ -42,37 +40,37 @@ function stepName(event: KeyboardEvent<HTMLElement>): boolean {
  */
 export function EntityRow({ entity, length, onChoose, onPeek, textAround }: EntityRowProps) {
   const about = summarizeEntity(entity);
-  const [inside, setInside] = useState(false);
-  const [at, setAt] = useState(-1);
-  const use = (event: KeyboardEvent) => {
+  const [hasFocus, setHasFocus] = useState(false);
+  const [current, setCurrent] = useState(-1);
+  const consume = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopPropagation();
   };
-  const plain = (event: KeyboardEvent) =>
+  const isPlainKey = (event: KeyboardEvent) =>
     !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
   const goTo = (index: number) => {
     const span = entity.mentions[index];
     if (!span) return;
-    setAt(index);
+    setCurrent(index);
     onPeek(span);
   };
   const onNameKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (!plain(event)) return;
+    if (!isPlainKey(event)) return;
     if (event.key === 'ArrowRight') {
-      use(event);
+      consume(event);
       (event.currentTarget.nextElementSibling as HTMLElement | null)?.focus();
-      if (at < 0) goTo(0);
+      if (current < 0) goTo(0);
     } else stepName(event);
   };
   const onStripKey = (event: KeyboardEvent<HTMLElement>) => {
     const strip = event.currentTarget;
-    if (!plain(event)) return;
+    if (!isPlainKey(event)) return;
     if (event.key === 'Escape') {
-      use(event);
+      consume(event);
       (strip.previousElementSibling as HTMLElement | null)?.focus();
     } else if (event.key === 'Enter' || event.key === ' ') {
-      use(event);
-      onChoose(entity.id, at);
+      consume(event);
+      onChoose(entity.id, current);
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       stepName(event);
     }
@@ -80,11 +78,11 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
   return (
     <li
       className="entity-row"
-      onFocus={() => setInside(true)}
+      onFocus={() => setHasFocus(true)}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
-        setInside(false);
-        setAt(-1);
+        setHasFocus(false);
+        setCurrent(-1);
       }}
     >
       <UnstyledButton
@@ -97,14 +95,14 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
         {about ? <span className="entity-about">{about}</span> : null}
         <span className="entity-mentions">
           <span aria-hidden="true">{entity.mentions.length}</span>
-          <span className="visually-hidden">{mentionsOf(entity)}</span>
+          <span className="visually-hidden">{countOf(entity.mentions.length, 'mention')}</span>
         </span>
       </UnstyledButton>
       <MentionSlider
         label={`Where ${entity.name} appears`}
         spans={entity.mentions}
         length={length}
-        current={at}
+        current={current}
         wordsAt={(index) => {
           const span = entity.mentions[index];
           return span ? textAround(span) : '';
@@ -113,7 +111,7 @@ export function EntityRow({ entity, length, onChoose, onPeek, textAround }: Enti
         onClickAt={(index) => onChoose(entity.id, index)}
         onKey={onStripKey}
         // Tab moves from a name to its own strip only.
-        tabIndex={inside ? 0 : -1}
+        tabIndex={hasFocus ? 0 : -1}
       />
     </li>
   );

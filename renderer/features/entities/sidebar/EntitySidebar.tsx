@@ -25,26 +25,26 @@ interface EntitySidebarProps extends EntityPanelProps {
 export function EntitySidebar(props: EntitySidebarProps) {
   const { article, analysis, relations, corrections, chosenId } = props;
   const root = useRef<HTMLElement>(null);
-  const [choseHere, setChoseHere] = useState(false);
+  const [isChosenHere, setChosenHere] = useState(false);
   const [act, setAct] = useState<CorrectionName | null>(null);
-  const leftId = useRef<string | null>(null);
+  const returnFocusId = useRef<string | null>(null);
   const chosen = analysis.entities.find((entity) => entity.id === chosenId) ?? null;
 
   // "Back" returns the focus to the entity's row.
   useEffect(() => {
-    if (chosenId !== null || leftId.current === null) return;
-    const id = CSS.escape(leftId.current);
-    leftId.current = null;
+    if (chosenId !== null || returnFocusId.current === null) return;
+    const id = CSS.escape(returnFocusId.current);
+    returnFocusId.current = null;
     root.current?.querySelector<HTMLElement>(`[data-entity="${id}"]`)?.focus();
   }, [chosenId]);
 
   const choose = (id: string, mention = -1) => {
-    setChoseHere(true);
+    setChosenHere(true);
     props.onChoose(id, mention);
   };
   const back = () => {
-    setChoseHere(false);
-    leftId.current = chosenId;
+    setChosenHere(false);
+    returnFocusId.current = chosenId;
     props.onChoose(null);
   };
 
@@ -63,7 +63,7 @@ export function EntitySidebar(props: EntitySidebarProps) {
         relations={relations}
         quotes={quotesOf(analysis.quotes, chosen.id)}
         mentionIndex={props.mentionIndex}
-        takeFocus={choseHere}
+        takeFocus={isChosenHere}
         textAround={textAround}
         menu={<CorrectionMenu kind={chosen.kind} mentions={chosen.mentions.length} onChoose={setAct} />}
         onBack={back}

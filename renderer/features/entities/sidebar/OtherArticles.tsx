@@ -1,3 +1,4 @@
+import { countOf } from '../../../lib/format/format-article.ts';
 import { ArrowUpRight } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Entity } from '../../../../core/model/analysis.ts';
@@ -9,7 +10,7 @@ import './entity-card.css';
 import './entity-sidebar.css';
 import '../../../lib/entities/entity-row.css';
 
-const shown = 5;
+const maxArticles = 5;
 
 /** Other articles that mention the entity, and a link to its library page. */
 export function OtherArticles({
@@ -21,16 +22,16 @@ export function OtherArticles({
 }) {
   const { kind, name } = entity;
   const { openArticle, openEntity } = useNavigation();
-  const known = namedKinds.has(kind);
-  const page = useQuery({ ...entityQueries.page({ kind, name }), enabled: known });
-  if (!known || !page.isSuccess) return null;
+  const isNamed = namedKinds.has(kind);
+  const page = useQuery({ ...entityQueries.page({ kind, name }), enabled: isNamed });
+  if (!isNamed || !page.isSuccess) return null;
   const others = (page.data?.inArticles ?? []).filter((each) => each.articleId !== articleId);
   return (
     <section className="entity-section" aria-labelledby="entity-articles-title">
       <h4 id="entity-articles-title">In other articles</h4>
       {others.length === 0 ? <p className="entities-none">In none that has been looked through.</p> : null}
       <ul className="other-articles">
-        {others.slice(0, shown).map((each) => (
+        {others.slice(0, maxArticles).map((each) => (
           <li key={each.articleId}>
             <UnstyledButton
               className="other-article"
@@ -39,16 +40,14 @@ export function OtherArticles({
               <span className="entity-name">{each.title}</span>
               <span className="entity-mentions">
                 <span aria-hidden="true">{each.mentions}</span>
-                <span className="visually-hidden">
-                  {each.mentions} {each.mentions === 1 ? 'mention' : 'mentions'}
-                </span>
+                <span className="visually-hidden">{countOf(each.mentions, 'mention')}</span>
               </span>
             </UnstyledButton>
           </li>
         ))}
       </ul>
       <ShowMoreButton onClick={() => openEntity({ kind, name })}>
-        {others.length > shown ? `All ${others.length + 1} articles` : 'Page over all articles'}
+        {others.length > maxArticles ? `All ${others.length + 1} articles` : 'Page over all articles'}
         <ArrowUpRight />
       </ShowMoreButton>
     </section>

@@ -8,37 +8,37 @@ import {
 import { timelineOf, type TimelineEntry } from '../../../../core/analysis/cooccurrence/timeline.ts';
 import { pairsInSentence, type EntityPair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 
-/** Data derived from an analysis and its text. Each part is computed on first use and cached. */
+/** Data derived from an analysis and its text. Each processPart is computed on first use and cached. */
 export interface ArticleRelations {
   readonly finder: SentenceFinder;
   readonly pairs: () => readonly EntityPair[];
   readonly timeline: () => readonly TimelineEntry[];
 }
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+const once = <T>(compute: () => T): (() => T) => {
+  let cached: { readonly value: T } | null = null;
+  return () => (cached ??= { value: compute() }).value;
 };
 
 /** Minimum idle time needed to continue, ms. */
-const slice = 4;
+const minIdleMs = 4;
 
 /** Splits a text into sentences during idle time, so that they are ready when needed. */
-function useSentences(finder: SentenceFinder, blocks: Article['blocks'], wanted: boolean): void {
+function useSentences(finder: SentenceFinder, blocks: Article['blocks'], enabled: boolean): void {
   useEffect(() => {
-    if (!wanted) return undefined;
+    if (!enabled) return undefined;
     let next = 0;
     let handle = 0;
-    const part = (pause: IdleDeadline) => {
-      for (; next < blocks.length && pause.timeRemaining() > slice; next += 1) {
+    const processPart = (deadline: IdleDeadline) => {
+      for (; next < blocks.length && deadline.timeRemaining() > minIdleMs; next += 1) {
         const start = blocks[next]?.start ?? 0;
         finder.around({ start, end: start + 1 });
       }
-      if (next < blocks.length) handle = requestIdleCallback(part);
+      if (next < blocks.length) handle = requestIdleCallback(processPart);
     };
-    handle = requestIdleCallback(part);
+    handle = requestIdleCallback(processPart);
     return () => cancelIdleCallback(handle);
-  }, [finder, blocks, wanted]);
+  }, [finder, blocks, enabled]);
 }
 
 export function useArticleRelations(article: Article, analysis: Analysis | null): ArticleRelations {

@@ -18,11 +18,11 @@ import type {
 } from './services/platform/platform.ts';
 
 export interface HeadlessAppOptions {
-  /** The library's folder; made when it is missing. */
+  /** The library's folder; created when it is missing. */
   readonly dataFolder: string;
   /** The folder with migrations/, lexicon/ and sample/; by default the one that belongs to this file. */
   readonly resourcesFolder?: string;
-  /** Answers in place of the system's dialogs; without them every dialog is cancelled. */
+  /** Results of the system's dialogs; without them every dialog is cancelled. */
   readonly dialogs?: Partial<DialogService>;
   /** Answers the questions that the person is asked; without it the person declines. */
   readonly consent?: Partial<ConsentService>;
@@ -32,14 +32,14 @@ export interface HeadlessAppOptions {
   /** Without one nothing is printed, as if the person had cancelled. */
   readonly printer?: PrintService;
   readonly syncDelayMs?: number;
-  /** How often the window is told what imports do; see import-notifier.ts. */
+  /** How often the window is notified of imports; see import-notifier.ts. */
   readonly importIntervals?: ServiceDependencies['importIntervals'];
   readonly engine?: AnalysisEngine;
   readonly busyTimeout?: number;
   /** Gets unexpected errors; by default they go to standard error. */
   readonly log?: (error: unknown) => void;
   readonly quit?: () => void;
-  /** Where the window finds a picture; whoever brings the window serves them there. */
+  /** The URL of an image in the window, which the caller serves. */
   readonly pictureUrl?: ServiceDependencies['pictureUrl'];
 }
 
@@ -50,19 +50,19 @@ type Listener = (event: EventMessage) => void;
 
 /** The app without its window: the same handlers on a real library. */
 export interface HeadlessApp {
-  /** Sends a command as the window would. Never rejects. */
+  /** Sends a command like the window. Never rejects. */
   invoke(name: string, input: unknown): Promise<Reply<unknown>>;
-  /** Listens to every event; answers a function that ends it. */
+  /** Listens to every event; returns a function that stops it. */
   on(listener: Listener): () => void;
   /** Imports dropped files and folders as the window's preload script does. Never rejects. */
   importDropped(paths: readonly string[]): Promise<Reply<StartedBatch>>;
-  /** Hands a URL over as the system would. */
+  /** Opens a URL like the system. */
   openDeepLink(url: string): void;
   close(): Promise<void>;
 }
 
 const noPaper = (): Promise<Uint8Array> =>
-  Promise.reject(new AppError('unsupported', 'There is nothing here that makes a PDF.'));
+  Promise.reject(new AppError('unsupported', 'This program cannot create a PDF.'));
 
 /** Starts the handlers under plain Node, for tests that bring their own window. */
 export function createHeadlessApp(options: HeadlessAppOptions): HeadlessApp {

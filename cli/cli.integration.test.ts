@@ -222,7 +222,7 @@ describe('the library', () => {
     const failing = lectern('import', page, 'http://127.0.0.1:1/none', path.join(folder, 'none.md'));
     expect(failing.code).toBe(1);
     expect(failing.err).toMatch(/127\.0\.0\.1:1\/none: .*did not answer/);
-    expect(failing.err).toMatch(/none\.md: .*no such file/);
+    expect(failing.err).toMatch(/none\.md: .*does not exist/);
     const [extracted] = lectern('extract', '--json', book).json() as (Extracted & { leadImage: string })[];
     expect(extracted?.leadImage).toBe('OEBPS/images/cover.png');
   });
@@ -269,7 +269,7 @@ describe('lectern annotations import', () => {
     const [again] = lectern('annotations', 'import', '--json', file).json();
     expect(again).toMatchObject({ imported: 0, skipped: 1 });
     expect(lectern('annotations', 'import', write('x.txt', 'A text.')).err).toContain(
-      'no file that annotations',
+      'file format is not supported',
     );
     expect(lectern('annotations', 'export', file).code).toBe(2);
   });

@@ -127,7 +127,7 @@ describe('annotations of a page that is not in the library', () => {
       [1, 0],
       [0, 1],
     ]);
-    expect(reports[0]?.problem).toContain('no file that annotations are read from');
+    expect(reports[0]?.problem).toContain('file format is not supported');
     expect(reports[2]?.problem).toContain('could not be read');
   });
 });

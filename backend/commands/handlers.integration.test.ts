@@ -151,7 +151,7 @@ describe('importing', () => {
       ['none.txt', 'failed'],
     ]);
     expect(results[2]?.problem).toMatch(/empty/);
-    expect(results[3]?.problem).toMatch(/no such file/);
+    expect(results[3]?.problem).toMatch(/does not exist/);
     expect(results[0]?.words).toBeGreaterThan(10);
     expect((await app.imported('import.openFiles', null))[0]?.status).toBe('unchanged');
     toOpen = [];

@@ -165,7 +165,7 @@ describe('a page from the web', () => {
     const address = `${web.origin}/story`;
     const { id } = await importAddress(address);
     expect(await importAddress(address)).toMatchObject({ status: 'unchanged', id, updateId: null });
-    text = 'The second text of the harbour is quite another one, and somebody has written it anew. ';
+    text = 'The second text of the harbour is quite another one, and somebody has written it again. ';
     const differing = await importAddress(address);
     expect(differing).toMatchObject({ status: 'differs', id });
     const articleId = id ?? '';
@@ -190,7 +190,7 @@ describe('a page from the web', () => {
     const { id } = await importAddress(`${web.origin}/story`);
     const articleId = id ?? '';
     expect(await app.get('revisions.fromWeb', { articleId })).toMatchObject({ change: 'none' });
-    text = 'The second text of the harbour is quite another one, and somebody has written it anew. ';
+    text = 'The second text of the harbour is quite another one, and somebody has written it again. ';
     const found = await app.get('revisions.fromWeb', { articleId });
     expect(found).toMatchObject({ change: 'text' });
     const updateId = found?.updateId ?? '';

@@ -2,10 +2,10 @@ import type { EventPayload } from '../../contract/events.ts';
 import type { Topic } from '../../contract/topics.ts';
 import type { Change } from '../commands/outcome.ts';
 
-/** One event for all is cheaper than one for each of so many articles. */
+/** For more articles, one event for all is cheaper than one for each. */
 const mostArticles = 20;
 
-/** The `changed` events that follow a command. */
+/** The `changed` events of a command. */
 export function changedEvents(
   topics: readonly Topic[],
   { articleIds = [] }: Pick<Change, 'articleIds'>,

@@ -24,10 +24,10 @@ const isCommandName = (name: unknown): name is CommandName =>
 const badRequest = (detail: string): AppError =>
   new AppError(
     'bad-request',
-    `That could not be done, because the request was not understood (${detail}). Try again.`,
+    `This could not be done, because the request is not valid (${detail}). Try again.`,
   );
 
-/** The compiler checks a label together with the input and output of its command; here they are known to fit. */
+/** The compiler checks a label together with the input and output of its command, which match here. */
 function labelOf(name: CommandName, input: unknown, value: unknown): string {
   const declared = commands[name];
   if (!('undo' in declared)) return '';
@@ -53,7 +53,7 @@ const performIn =
       const issue = parsed.error.issues[0];
       throw badRequest([name, issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
     }
-    // The compiler checks name and handler together; here they are known to fit.
+    // The compiler checks name and handler together, which match here.
     const handler = handlers[name] as Handler<never>;
     const answer: unknown = handler(services, parsed.data as never, performIn(services));
     return answer instanceof Promise
@@ -61,7 +61,7 @@ const performIn =
       : performedOf(name, parsed.data, answer);
   };
 
-/** The reply to `work`: its value and inverse, or an error that a person can read. Never rejects; logs what is unexpected. */
+/** The reply of `work`: its value and inverse, or an error for people. Never rejects; logs unexpected errors. */
 export async function replyTo<T>(
   services: Services,
   work: () => Promise<{ readonly value: T; readonly undo?: Undo }>,
@@ -75,21 +75,20 @@ export async function replyTo<T>(
     return failure({
       code: 'internal',
       message:
-        'Something went wrong inside Lectern, and it was written to the log in the library’s folder. ' +
-        'Nothing that was saved before is lost. Try again, and if it happens again start Lectern anew.',
+        'An unexpected error occurred in Lectern, and was written to the log in the library’s folder. ' +
+        'Nothing that was saved before is lost. Try again, and if it happens again restart Lectern.',
     });
   }
 }
 
 /**
- * The one way in: checks a request against the contract, carries it out, emits the `changed` events that the contract
- * declares for it, and answers with its value, and its inverse where it has one, or with an error that a person can read.
- * Never throws, whatever is sent; what is unexpected goes to the log.
+ * Runs a request: validates it by the contract, calls its handler, emits the `changed` events that the contract declares, and
+ * returns its value, with its inverse where it has one, or an error for people. Never throws; unexpected errors are logged.
  */
 export const dispatch = (services: Services, name: unknown, input: unknown): Promise<Reply<unknown>> =>
   replyTo(services, async () => {
     const { value, inverse, label, events } = await performIn(services)(name, input);
-    // Before the reply: whoever has the reply has been told of what changed.
+    // Events precede the reply, so that a caller with the reply has received them.
     for (const event of events) services.emit('changed', event);
     return { value, ...(inverse.length > 0 ? { undo: { label, commands: inverse } } : {}) };
   });

@@ -15,7 +15,7 @@ export const importDropped = (services: Services, paths: readonly string[]): Pro
     if (paths.length === 0)
       throw new AppError(
         'unsupported',
-        'What was dropped has no file on this computer. Save it first, and drop the file.',
+        'The dropped item is not a file on this computer. Save it first, and drop the file.',
       );
     return { value: await importPaths(services, paths) };
   });

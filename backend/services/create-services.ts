@@ -24,7 +24,7 @@ import type { Emit } from './platform/emit.ts';
 import type { Services } from './services.ts';
 import { createLinkedFolderService } from './linked-folder/linked-folder-service.ts';
 
-/** What differs between the app and a test that runs the same handlers without it. */
+/** The parts that differ between the app and tests of the same handlers. */
 export interface ServiceDependencies extends Pick<
   Services,
   'app' | 'dialogs' | 'consent' | 'shell' | 'clipboard' | 'printer' | 'emit' | 'log' | 'pictureUrl'
@@ -32,24 +32,24 @@ export interface ServiceDependencies extends Pick<
   /** The library's folder. */
   readonly dataFolder: string;
   readonly resources: Resources;
-  /** In place of the worker thread. */
+  /** Replaces the worker thread. */
   readonly engine?: AnalysisEngine | undefined;
-  /** Without it the program knows no newer version. */
+  /** Without it, the program does not check for newer versions. */
   readonly appUpdate?: AppUpdateService | undefined;
-  /** Between a change and the linked folder, ms. */
+  /** Delay between a change and the update of the linked folder, ms. */
   readonly syncDelayMs?: number | undefined;
-  /** Between two messages about imports, ms. */
+  /** Between two notifications about imports, ms. */
   readonly importIntervals?: ImportIntervals | undefined;
-  /** How long a write waits for another program's, ms. */
+  /** How long a write waits for a write of another program, ms. */
   readonly busyTimeout?: number | undefined;
 }
 
 export interface RunningServices extends Services {
-  /** Lets the analysis end and closes the library. */
+  /** Stops all services and closes the library. */
   close(): Promise<void>;
 }
 
-/** Opens the library and puts together what the handlers use. Never throws: a library that cannot open is a problem to show. */
+/** Opens the library and creates the services of the handlers. Never throws: a library that cannot be opened has a problem. */
 export function createServices(dependencies: ServiceDependencies): RunningServices {
   const { app, dialogs, consent, shell, clipboard, printer, log, dataFolder, resources, busyTimeout } =
     dependencies;
@@ -64,7 +64,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
   const emit: Emit = (name, payload) => {
     dependencies.emit(name, payload);
     if (name !== 'changed') return;
-    // Whatever changed the library may have changed what is found in it.
+    // Any change of the library may change search results.
     const change = payload as EventPayload<'changed'>;
     searchIndex.wake(change.articleId);
     linkedFolder.noteChange(change);
@@ -109,7 +109,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     onError: log,
   });
   library.open();
-  // What was changed while the program was not running, by other programs or by the command line.
+  // Changes that other programs or the command line made while the program was not running.
   if (!library.problem) linkedFolder.noteChange({ topic: 'articles' });
   const endSchedule = startBackupSchedule({
     folder: dataFolder,

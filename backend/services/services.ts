@@ -24,38 +24,38 @@ import type {
   AppUpdateService,
 } from './platform/platform.ts';
 
-/** All that handlers may use. Nothing in it is Electron's, so that they also run under plain Node. */
+/** The services that handlers use. None depends on Electron, so handlers also run in plain Node. */
 export interface Services {
   readonly app: AppService;
   readonly dialogs: DialogService;
   readonly consent: ConsentService;
   readonly shell: ShellService;
   readonly clipboard: ClipboardService;
-  /** Newer versions of the program itself. */
+  /** Newer versions of the program. */
   readonly appUpdate: AppUpdateService;
   readonly printer: PrintService;
   readonly library: LibrarySession;
-  /** Reads articles in threads. Rejects with an `AppError` that says why something cannot be read. */
+  /** Reads articles in threads. Rejects with an `AppError` for what cannot be read. */
   readonly reader: Reader;
   readonly imports: ImportQueue;
-  /** Texts that were read again and wait for the person's word. */
+  /** New texts of articles that the person has not accepted yet. */
   readonly pendingRevisions: PendingRevisions;
   readonly importNotifier: ImportNotifier;
-  /** The URL by which the window shows a kept picture. */
+  /** The URL by which the window displays a stored image. */
   readonly pictureUrl: (picture: Pick<Picture, 'hash' | 'type'>) => string;
   readonly analysis: AnalysisQueue;
-  /** Looks through the articles that nobody has opened. */
+  /** Analyzes the articles that nobody has opened. */
   readonly background: BackgroundAnalysis;
   readonly searchIndex: SearchIndex;
   readonly searcher: Searcher;
   readonly annotationImports: AnnotationImports;
   /** `lectern://` links on their way to the window. */
   readonly deepLinks: DeepLinkQueue;
-  /** Pages that links ask for. */
+  /** Pages that links request. */
   readonly importLinks: ImportLinks;
-  /** The linked folder of notes. */
+  /** The linked folder. */
   readonly linkedFolder: LinkedFolderService;
-  /** Long work in a thread of its own. */
+  /** Long work in its own thread. */
   readonly jobs: RunLibraryJob;
   readonly emit: Emit;
   /** Writes an unexpected error to the local log. */

@@ -22,7 +22,7 @@ function quotedPrintable(text: string): string {
 }
 
 /**
- * A page and its pictures in one file, as Chromium writes them. Pictures by their address, or by `cid:`.
+ * A page and its images in one file, as Chromium writes them. Images are identified by their URL or by `cid:`.
  */
 export function archiveOf(html: string, pictures: Readonly<Record<string, Buffer>> = {}): Buffer {
   const parts = Object.entries(pictures).map(([address, bytes]) =>

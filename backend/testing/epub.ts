@@ -77,7 +77,7 @@ export const epub2 = (picture: Uint8Array): Uint8Array =>
     'OEBPS/c.png': picture,
   });
 
-/** As sellers lock books: the chapters are scrambled, and a list says so. */
+/** A book with DRM: the chapters are encrypted and listed as such. */
 export const lockedBook = (picture: Uint8Array): Uint8Array =>
   epub3(picture, {
     'META-INF/encryption.xml': `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container" xmlns:enc="http://www.w3.org/2001/04/xmlenc#">
@@ -85,7 +85,7 @@ export const lockedBook = (picture: Uint8Array): Uint8Array =>
       <enc:CipherData><enc:CipherReference URI="OEBPS/text/one.xhtml"/></enc:CipherData></enc:EncryptedData></encryption>`,
   });
 
-/** Scrambled fonts alone are no lock. */
+/** A book with obfuscated fonts, which is not encrypted. */
 export const scrambledFont = (picture: Uint8Array): Uint8Array =>
   epub3(picture, {
     'META-INF/encryption.xml': `<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData>

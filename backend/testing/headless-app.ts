@@ -12,7 +12,7 @@ import type { HeadlessApp, HeadlessAppOptions } from '../headless-app.ts';
 
 /** Tools for tests of the handlers. Nothing in the program imports them. */
 
-/** An engine that finds the word "Moscow" and what is quoted “so”, said by nobody, and fails at texts with "FAIL". */
+/** An engine that finds the word "Moscow" and quotes in “…” without speakers, and fails at texts with "FAIL". */
 const wordEngine = (): AnalysisEngine & { calls: number } => {
   const engine = {
     version: 'test',
@@ -47,20 +47,20 @@ const wordEngine = (): AnalysisEngine & { calls: number } => {
 type ImportName =
   'import.openFiles' | 'import.openFolder' | 'import.addresses' | 'import.fetchTexts' | 'import.retry';
 
-/** An app whose replies are held against the contract's output schemas. */
+/** An app whose replies are validated by the contract's output schemas. */
 export interface TestApp extends HeadlessApp {
   readonly folder: string;
   /** Everything that was sent to the window. */
   readonly events: { readonly name: string; readonly payload: unknown }[];
   /** Everything that was logged. */
   readonly logged: unknown[];
-  /** The reply; throws when its value does not fit the contract. */
+  /** The reply; throws when its value does not match the contract. */
   ask<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>;
   /** The value; throws when the command failed. */
   get<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutput<N>>;
-  /** Carries a command out; answers what undoes it, and throws when it failed. */
+  /** Runs a command; returns its inverse, and throws when it failed. */
   act<N extends CommandName>(name: N, input: CommandInput<N>): Promise<readonly CommandCall[]>;
-  /** Undoes or redoes; answers the way back. */
+  /** Undoes or redoes; returns the inverse. */
   apply(commands: readonly CommandCall[]): Promise<readonly CommandCall[]>;
   /** Starts an import and waits until it is over; empty when there was nothing to import. */
   imported<N extends ImportName>(
@@ -69,9 +69,9 @@ export interface TestApp extends HeadlessApp {
   ): Promise<CommandOutput<'import.batches'>[number]['results']>;
   /** Imports dropped files and waits like `imported`. Throws when they are refused. */
   importedFiles(paths: readonly string[]): Promise<CommandOutput<'import.batches'>[number]['results']>;
-  /** Waits until `check` answers true: asks it now, and again after each event. */
+  /** Waits until `check` returns true: calls it now and after each event. */
   until(check: () => boolean | Promise<boolean>): Promise<void>;
-  /** The article's analysis, asked for and waited for, whatever became of it. */
+  /** Requests the article's analysis and waits for its result or failure. */
   analyzed(articleId: string): Promise<CommandOutput<'analysis.get'>>;
   /** The code and message of a failure; throws when the command succeeded. */
   fail(name: CommandName, input: unknown): Promise<{ readonly code: string; readonly message: string }>;
@@ -105,7 +105,7 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
 
   const until: TestApp['until'] = async (check) => {
     for (;;) {
-      // An event that comes while the check is at work must not be missed.
+      // An event that comes while the check is running must not be missed.
       const event = new Promise<void>((resolve) => waiters.push(resolve));
       // oxlint-disable-next-line no-await-in-loop
       if (await check()) return;
@@ -132,7 +132,7 @@ export function createTestApp(options: Partial<HeadlessAppOptions> = {}): TestAp
     input: CommandInput<N>,
   ): Promise<Reply<CommandOutput<N>>> => {
     const reply = await app.invoke(name, input);
-    // Strict, so that a field which the contract does not know is noticed too.
+    // Strict, so that a field which is not in the contract is detected too.
     if (reply.ok) {
       const parsed = commands[name].output.parse(reply.value);
       if (JSON.stringify(sorted(parsed)) !== JSON.stringify(sorted(reply.value)))

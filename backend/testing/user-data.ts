@@ -27,16 +27,16 @@ const tables = [
   'imported_items',
 ] as const;
 
-/** Times that say when, and not whether. */
+/** Times without a meaning for undo. */
 const ignored = new Set(['created_at', 'updated_at', 'added_at', 'imported_at']);
 
-/** A row of times that are not set, or an empty note, says the same as no row. */
+/** Whether a row is equivalent to no row: times that are not set, or an empty note. */
 const isEmpty = (table: string, row: Row): boolean =>
   (table === 'article_marks' &&
     Object.entries(row).every(([key, value]) => key === 'article_id' || value === null)) ||
   (table === 'article_notes' && row['note'] === '');
 
-/** A time that says whether: set or not. */
+/** Replaces a time by whether it is set. */
 const plain = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row)
@@ -46,7 +46,7 @@ const plain = (row: Row): Row =>
 
 const all = (db: Db, table: string): Row[] => getRows<Row>(db, sql`SELECT * FROM ${identifier(table)}`);
 
-/** The ids of all that is there, deleted or not. */
+/** The ids of everything, deleted or not. */
 export const knownIds = (db: Db): ReadonlySet<string> =>
   new Set(
     ['articles', 'highlights', 'collections', 'corrections'].flatMap((table) =>
@@ -55,8 +55,8 @@ export const knownIds = (db: Db): ReadonlySet<string> =>
   );
 
 /**
- * What a person made, as rows by table. What is deleted and was not `known` is left out, with all that is on it: undoing
- * the making of a thing leaves it in the bin.
+ * User data as rows by table. What is deleted and was not `known` is omitted with its annotations, because undoing a creation
+ * leaves the item in the trash.
  */
 export function dumpUserData(db: Db, known: ReadonlySet<string>): Record<string, string[]> {
   const gone = new Set(

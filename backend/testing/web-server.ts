@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Tools for tests that need pages, pictures and a server. Nothing in the program imports them. */
 
-/** A whole PNG of one pixel, in one of 256 colors, so that tests have pictures that differ. */
+/** A PNG of one pixel in one of 256 colors, so that tests have different images. */
 export function pngOf(color: number): Buffer {
   const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
   if (color < 0) return gif;
@@ -12,7 +12,7 @@ export function pngOf(color: number): Buffer {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   );
-  // Behind the end of the picture bytes do not count; with these it is too large to be taken for a placeholder.
+  // Bytes after the end of the image are ignored; with these it is too large for a placeholder.
   return Buffer.concat([png, Buffer.alloc(900, color)]);
 }
 
@@ -54,7 +54,7 @@ export const gzipped =
   (_request, response) =>
     response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' }).end(gzipSync(body));
 
-/** A server on this computer that answers as the routes say, and with 404 else. */
+/** A server on this computer with these routes, and 404 for all others. */
 export async function startTestWeb(routes: Readonly<Record<string, Route>>): Promise<TestWeb> {
   const asked: string[] = [];
   const server = createServer((request, response) => {

@@ -24,7 +24,7 @@ it.runIf(process.platform === 'linux')(
   },
 );
 
-it('leaves the program itself as it is', () => {
+it('does not change the priority of the main thread', () => {
   const before = os.getPriority();
   lowerThreadPriority();
   expect(os.getPriority()).toBe(before);

@@ -3,8 +3,8 @@ import os from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 
 /**
- * Lets the window and what a person does come before the work of the thread that calls it. Linux alone knows priorities of threads;
- * elsewhere, and where it may not, nothing happens.
+ * Gives the window and commands priority over the calling thread. Only Linux supports priorities of threads; on other systems,
+ * and without permission, it has no effect.
  */
 export function lowerThreadPriority(): void {
   if (isMainThread || process.platform !== 'linux') return;
@@ -13,6 +13,6 @@ export function lowerThreadPriority(): void {
     const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
     os.setPriority(thread, os.constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
-    // It works as it did.
+    // The priority stays as it is.
   }
 }

@@ -44,24 +44,24 @@ it('rejects everything pending with a clear error when the thread ends', async (
   expect(onExit).toHaveBeenCalledOnce();
 });
 
-it('says what the thread threw', async () => {
+it('reports what the thread threw', async () => {
   await expect(start().request('crash', null)).rejects.toMatchObject({
     message: 'the test worker failed: thrown',
     isOutOfMemory: false,
   });
 });
 
-it('says that the thread ran out of memory', async () => {
+it('reports that the thread ran out of memory', async () => {
   const worker = start({ resourceLimits: { maxOldGenerationSizeMb: 32 } });
   await expect(worker.request('fill', null)).rejects.toMatchObject({ isOutOfMemory: true });
 });
 
-it('says which program is missing', async () => {
+it('reports which program is missing', async () => {
   const worker = start({ file: path.join(folder.path, 'none.mjs') });
   await expect(worker.request('echo', 1)).rejects.toThrow(/test worker failed: .*none\.mjs/);
 });
 
-it('ends a thread that hangs, without calling that unexpected', async () => {
+it('terminates a thread that hangs without an error', async () => {
   const onExit = vi.fn<(error: WorkerExitError) => void>();
   const worker = start({ onExit });
   expect(await worker.request('echo', 1)).toBe(1);
@@ -71,7 +71,7 @@ it('ends a thread that hangs, without calling that unexpected', async () => {
   expect(onExit).not.toHaveBeenCalled();
 });
 
-it('is started anew after it has ended', async () => {
+it('is started again after it has exited', async () => {
   const worker = createRestartingWorker(() => start());
   expect(worker.running).toBeNull();
   await expect(worker.get().request('exit', null)).rejects.toThrow('ended with code 3');

@@ -1,15 +1,15 @@
 import type { AnalysisContext } from '../../../core/analysis/context.ts';
 import type { Analysis } from '../../../core/model/analysis.ts';
 
-/** What an engine is given of an article. */
+/** The input of an engine. */
 export interface AnalysisInput {
   readonly text: string;
   readonly context: AnalysisContext;
 }
 
-/** Something that analyses; in the app a worker thread (worker-engine.ts). */
+/** Analyzes texts; in the app, in a worker thread (worker-engine.ts). */
 export interface AnalysisEngine {
-  /** Changes whenever the same text could give another analysis. */
+  /** Changes whenever the same text could have another analysis. */
   readonly version: string;
   /**
    * Rejects when the engine fails at this text; the next text is not affected.
@@ -23,26 +23,26 @@ export interface AnalysisEngine {
   close(): Promise<void>;
 }
 
-/** The engine was told to leave a text. */
+/** The analysis was stopped on request. */
 export class AnalysisStopped extends Error {}
 
 /** One text to analyze. */
 export interface Job {
   readonly key: string;
-  /** Asks the engine, and keeps what it found; null when it failed. Rejects with `AnalysisStopped` alone. */
+  /** Runs the engine and stores the result; null when it failed. Rejects only with `AnalysisStopped`. */
   readonly work: (signal: AbortSignal) => Promise<Analysis | null>;
 }
 
 export interface JobQueue {
   /**
-   * The job's result; the same key is never at work twice. What was asked for last comes first, and what a person looks at
-   * before all else: another text that is at work is left, and begun again later.
+   * Adds a job and returns its result; the same key never runs twice. The last added job runs first, and a shown one before all
+   * others: another running job is stopped and started again later.
    */
   add(job: Job, shown: boolean): Promise<Analysis | null>;
   has(key: string): boolean;
-  /** Takes a job out, at work or not; its result is null. */
+  /** Removes a job, running or not; its result is null. */
   remove(key: string): void;
-  /** Settles when no job is at work. */
+  /** Resolves when no job is running. */
   idle(): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ interface Entry extends Job {
 /** One job at a time. */
 export function createJobQueue(): JobQueue {
   const entries = new Map<string, Entry>();
-  /** The next one is last. */
+  /** The next job is the last one. */
   const waiting: Entry[] = [];
   let running: { readonly entry: Entry; readonly stop: AbortController; readonly end: Promise<void> } | null =
     null;
@@ -81,7 +81,7 @@ export function createJobQueue(): JobQueue {
     const [entry] = waiting.splice(shown >= 0 ? shown : waiting.length - 1, 1);
     if (!entry) return;
     const stop = new AbortController();
-    // The work begins when this turn ends: what else is asked for in it may come first.
+    // The work starts at the end of this turn, because a job with a higher priority may be added in it.
     running = { entry, stop, end: Promise.resolve().then(() => run(entry, stop.signal)) };
   };
 
@@ -98,7 +98,7 @@ export function createJobQueue(): JobQueue {
         waiting.push(entry);
       }
       if (shown) {
-        // One text is looked at: the others wait as if nobody looked at them.
+        // Only one text is shown.
         for (const other of entries.values()) other.shown = other === entry;
         if (running && running.entry !== entry) running.stop.abort();
       }

@@ -28,7 +28,7 @@ afterEach(() => {
   temp.remove();
 });
 
-/** An engine whose answers are given by hand. */
+/** An engine whose results are given by the test. */
 function handEngine(version = '1') {
   const asked: { readonly text: string; answer(): void; fail(): void; tell(share: number): void }[] = [];
   const engine: AnalysisEngine = {
@@ -67,7 +67,7 @@ const add = (text: string, url: string | null = null) =>
   saveArticle(db, articleOf([text], { url }), 'text').id;
 
 describe('the analysis queue', () => {
-  it('starts nothing for a look, only on request', async () => {
+  it('starts only on request', async () => {
     const { engine, asked } = handEngine();
     const queue = createQueue(engine);
     const id = add('one');
@@ -85,7 +85,7 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
-  it('works at one text at a time, the last asked for first, and at none twice', async () => {
+  it('analyzes one text at a time, the last requested first, and none twice', async () => {
     const { engine, asked } = handEngine();
     const changed: string[] = [];
     const queue = createQueue(engine, changed);
@@ -103,7 +103,7 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
-  it('runs again only for another text or another engine', async () => {
+  it('runs again only for another text or engine', async () => {
     const { engine, asked } = handEngine();
     const queue = createQueue(engine);
     const url = 'https://example.org/';
@@ -121,7 +121,7 @@ describe('the analysis queue', () => {
     expect(ask(createQueue(other.engine), id).status).toBe('pending');
   });
 
-  it('tells how far a long text is', async () => {
+  it('reports the progress of a long text', async () => {
     const { engine, asked } = handEngine();
     const changed: string[] = [];
     const queue = createQueue(engine, changed);
@@ -137,7 +137,7 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
-  it('leaves what nobody looks at for what is opened, and comes back to it', async () => {
+  it('interrupts a background text for an opened one, and continues it later', async () => {
     const { engine, asked } = handEngine();
     const queue = createQueue(engine);
     const [book, other, open] = [add('book'), add('other'), add('open')];
@@ -160,7 +160,7 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
-  it('goes on with what is opened while it is at it', async () => {
+  it('continues a running text when it is opened', async () => {
     const { engine, asked } = handEngine();
     const queue = createQueue(engine);
     const [book, other] = [add('book'), add('other')];
@@ -178,7 +178,7 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
-  it('can be stopped, at work or waiting, and asked again', async () => {
+  it('can be stopped while running or waiting, and requested again', async () => {
     const { engine, asked } = handEngine();
     const changed: string[] = [];
     const queue = createQueue(engine, changed);
@@ -203,7 +203,7 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
-  it('goes on after a text that fails', async () => {
+  it('continues after a text that fails', async () => {
     const { engine, asked } = handEngine();
     const errors: unknown[] = [];
     const queue = createQueue(engine, [], errors);
@@ -227,7 +227,7 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
-  it('ends quietly in the middle of its work', async () => {
+  it('closes during an analysis without an error', async () => {
     const { engine, asked } = handEngine();
     const changed: string[] = [];
     const errors: unknown[] = [];
@@ -244,7 +244,7 @@ describe('the analysis queue', () => {
 describe('the analysis thread', () => {
   const context = { title: null, lang: null, publishedAt: null };
 
-  it('finds what a text is about', async () => {
+  it('analyzes a text', async () => {
     const engine = createWorkerEngine({ lexicon: testResources.lexicon });
     const text = 'Vladimir Putin spoke in Moscow.';
     const { entities } = await engine.analyze({ text, context });
@@ -255,7 +255,7 @@ describe('the analysis thread', () => {
     await engine.close();
   });
 
-  it('that dies fails its text, and the next text has a new one', async () => {
+  it('fails its text when it exits, and a new one analyzes the next text', async () => {
     const file = writeWorkerScript(
       temp.path,
       `analyze({ text }) {
@@ -273,7 +273,7 @@ describe('the analysis thread', () => {
     await engine.close();
   });
 
-  it('that hangs is given up', async () => {
+  it('is terminated when it hangs', async () => {
     const file = writeWorkerScript(
       temp.path,
       `analyze({ text }, { reportProgress }) {
@@ -294,7 +294,7 @@ describe('the analysis thread', () => {
     await engine.close();
   });
 
-  it('leaves a text that it is told to leave, and reads the next', async () => {
+  it('stops a text on request, and analyzes the next', async () => {
     const engine = createWorkerEngine({ lexicon: testResources.lexicon });
     const book = 'Vladimir Putin spoke in Moscow. '.repeat(20_000);
     const stop = new AbortController();
@@ -308,7 +308,7 @@ describe('the analysis thread', () => {
     await engine.close();
   });
 
-  it('that is not there is said', async () => {
+  it('reports a missing program', async () => {
     const engine = createWorkerEngine({ lexicon: '', file: path.join(temp.path, 'none.cjs') });
     await expect(engine.analyze({ text: 'x', context })).rejects.toThrow(/none\.cjs/);
     await engine.close();

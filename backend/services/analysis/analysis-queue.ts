@@ -8,46 +8,46 @@ import { AnalysisStopped, createJobQueue } from './analysis-jobs.ts';
 import type { AnalysisEngine, Job } from './analysis-jobs.ts';
 
 interface AnalysisAnswer {
-  /** `none`: nobody has asked for it. */
+  /** `none`: it was not requested. */
   readonly status: 'ready' | 'none' | 'pending' | 'failed' | 'stopped';
   readonly analysis: Analysis | null;
-  /** Of a long text that is being read: how much is done, 0 to 1; else null. */
+  /** Progress of a long text that is being analyzed, 0 to 1; otherwise null. */
   readonly progress: number | null;
 }
 
 export interface AnalysisQueue {
-  /** The kept analysis of the shown text, as the person corrected it, or how far it is. Starts nothing. Throws `not-found`. */
+  /** The stored analysis of the shown text with corrections, or its status. Starts nothing. Throws `not-found`. */
   get(articleId: string): AnalysisAnswer;
   /**
-   * Puts the shown text before all others in the queue, where it has no analysis: a person looks at this article. One that
-   * failed or was stopped is left alone without `retry`. True where it was not in the queue before. Throws `not-found`.
+   * Analyzes the shown text next if it has no analysis, because a person has opened the article. One that failed or was stopped
+   * needs `retry`. Returns whether it was added to the queue. Throws `not-found`.
    */
   request(articleId: string, retry?: boolean): boolean;
-  /** The corrected analysis, waited for; null when it failed or was stopped. Throws `not-found`. */
+  /** Waits for the corrected analysis; null when it failed or was stopped. Rejects with `not-found`. */
   wait(articleId: string): Promise<Analysis | null>;
-  /** Leaves the article's shown text until it is asked for with `retry`, or the app is started again. Throws `not-found`. */
+  /** Stops the analysis of the shown text until it is requested with `retry`, or the app is restarted. Throws `not-found`. */
   stop(articleId: string): void;
-  /** True when the article's shown text made the engine fail, or was stopped, and nobody has asked to try again. */
+  /** Whether the analysis of the shown text failed or was stopped, and was not requested again. */
   hasFailed(articleId: string): boolean;
   close(): Promise<void>;
 }
 
 export interface AnalysisQueueOptions {
   readonly engine: AnalysisEngine;
-  /** Asked at each use: the library may be closed and opened again. */
+  /** Called at each use: the library may be closed and opened again. */
   readonly db: () => Db;
-  /** An analysis was kept, failed, was stopped, or is further. */
+  /** Called when an analysis was stored, failed, was stopped, or made progress. */
   readonly onChanged: (articleId: string) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Analyses articles one after another and keeps what was found. Only what changed runs again: an analysis stands for one
- * version of a text and of the engine.
+ * Analyzes articles one after another and stores the results. An analysis is valid for one version of a text and of the
+ * engine.
  */
 export function createAnalysisQueue({ engine, db, onChanged, onError }: AnalysisQueueOptions): AnalysisQueue {
   const jobs = createJobQueue();
-  /** Texts that were given up, by article and version. */
+  /** Texts whose analysis failed or was stopped, by article and version. */
   const given = new Map<string, { readonly articleId: string; readonly status: 'failed' | 'stopped' }>();
   const progress = new Map<string, number>();
   let closed = false;
@@ -100,7 +100,7 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
     get(articleId) {
       const key = keyOf(articleId);
       const pending = { status: 'pending', analysis: null, progress: progress.get(key) ?? null } as const;
-      // Its text need not be read again for a look at how far it is.
+      // The status does not need the text.
       if (progress.has(key)) return pending;
       const { article, kept } = look(articleId);
       if (kept) return { status: 'ready', analysis: corrected(db(), article, kept), progress: null };

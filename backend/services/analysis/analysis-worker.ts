@@ -7,7 +7,7 @@ import { serveWorker } from '../../workers/serve-worker.ts';
 import { AnalysisStopped } from './analysis-jobs.ts';
 import type { AnalysisInput } from './analysis-jobs.ts';
 
-// The thread that analyses texts, so that the window answers meanwhile.
+// The thread that analyzes texts, so that the window stays responsive.
 
 export interface AnalysisWorkerData {
   /** The folder with the lexicons. */
@@ -19,15 +19,15 @@ export interface AnalysisMethods {
   analyze(input: AnalysisInput, context: RequestContext<number>): Analysis;
 }
 
-/** Lines and sentences of the last texts that are remembered: those of a book of 200,000 words and more. */
+/** Number of cached lines and sentences: those of a book of more than 200,000 words. */
 const keep = 15_000;
 
-/** The least share of a text between two reports. */
+/** Minimum share of a text between two progress reports. */
 const reportStep = 0.05;
-/** Texts that are done sooner report nothing, ms. */
+/** Progress is reported only after this time, ms. */
 const reportAfterMs = 300;
 
-/** A callback for the analyzer: reports now and then, and throws `AnalysisStopped` once the request is cancelled. */
+/** A callback for the analyzer that reports progress, and throws `AnalysisStopped` once the request is cancelled. */
 function createProgressReporter({
   isCancelled,
   reportProgress,

@@ -20,10 +20,10 @@ afterEach(() => {
   temp.remove();
 });
 
-/** Progress is reported at the end alone. */
+/** Progress is reported only at the end. */
 const stoppedClock: Clock = { now: () => 0, setTimeout: () => null, clearTimeout: () => undefined };
 
-/** A queue that finds nothing in every text, and whoever listens asks for the list again, as the window does. */
+/** A queue that finds nothing in any text. A listener starts the analysis again after each notification, as the window does. */
 function createListening() {
   let told = 0;
   const background = createBackgroundAnalysis({
@@ -49,8 +49,8 @@ function createListening() {
   return { background, told: () => told };
 }
 
-describe('the analysis of what nobody has opened', () => {
-  it('tells at its end what it has done, once', async () => {
+describe('the background analysis', () => {
+  it('notifies once at its end', async () => {
     saveArticle(db, articleOf(['one']), 'text');
     saveArticle(db, articleOf(['two']), 'text');
     const { background, told } = createListening();
@@ -62,7 +62,7 @@ describe('the analysis of what nobody has opened', () => {
     background.close();
   });
 
-  it('tells nothing where there was nothing to do', async () => {
+  it('does not notify if there was nothing to do', async () => {
     const { background, told } = createListening();
     background.start();
     await background.idle();

@@ -7,11 +7,11 @@ import { listUnanalyzed } from '../../../data/store/analysis/unanalyzed.ts';
 import type { AnalysisQueue } from './analysis-queue.ts';
 
 export interface BackgroundAnalysis {
-  /** Begins, or goes on with what was added meanwhile. Answers at once; a second start while it works changes nothing. */
+  /** Starts the analysis in the background; no effect while it is running. */
   start(): void;
-  /** Articles that have not been looked through yet, without those that failed. */
+  /** Number of articles that are not analyzed yet, without those that failed. */
   pending(): number;
-  /** Resolves when nothing is at work, also not what was started meanwhile. */
+  /** Resolves when nothing is running, including what was started meanwhile. */
   idle(): Promise<void>;
   close(): void;
 }
@@ -19,12 +19,12 @@ export interface BackgroundAnalysis {
 export interface BackgroundOptions {
   readonly queue: Pick<AnalysisQueue, 'wait' | 'hasFailed'>;
   readonly engineVersion: string;
-  /** Asked at each use: the library may be closed and opened again. */
+  /** Called at each use: the library may be closed and opened again. */
   readonly db: () => Db;
-  /** More of the library is known; called now and then, and at the end of a run that did something. */
+  /** Called when more articles are analyzed, at intervals and at the end of a run that analyzed any. */
   readonly onProgress: () => void;
   readonly onError: (error: unknown) => void;
-  /** Rest after each article, so that what the person does comes first, ms. */
+  /** Pause after each article, so that commands of the person have priority, ms. */
   readonly rest?: number;
   /** Times the progress. */
   readonly clock?: Clock;
@@ -34,8 +34,8 @@ export interface BackgroundOptions {
 const progressDelayMs = 2_000;
 
 /**
- * Analyses what the library holds and nobody has opened, one article at a time. What a person opens is put in before:
- * the queue takes the last one asked for first, and at most one of ours waits in it.
+ * Analyzes the articles that nobody has opened, one at a time. Articles that a person opens have priority: the queue takes the
+ * last request first, and contains at most one article of the background analysis.
  */
 export function createBackgroundAnalysis(options: BackgroundOptions): BackgroundAnalysis {
   const { queue, engineVersion, db, onProgress, onError, rest = 40, clock } = options;
@@ -44,12 +44,12 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
   let run: Promise<void> = Promise.resolve();
   let closed = false;
 
-  /** Those that fail are not tried again in this session. */
+  /** Articles to analyze; those that failed are not tried again in this session. */
   const left = (): string[] => listUnanalyzed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
   const isClosed = (): boolean => closed;
   const isWorking = (): boolean => working;
 
-  /** Answers whether there was anything to do. */
+  /** Returns whether there was anything to do. */
   const work = async (): Promise<boolean> => {
     let worked = false;
     while (!isClosed() && indexMissingEntities(db(), 20) > 0) {
@@ -80,7 +80,7 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
         .then((worked) => {
           working = false;
           progress.cancel();
-          // Whoever hears of it asks for the list, and so starts this again: with nothing done, nothing is said.
+          // The window requests the list after a notification, which starts this again: nothing is sent if nothing was done.
           if (worked && !closed) onProgress();
         });
     },

@@ -11,19 +11,19 @@ export interface WorkerEngineOptions {
   readonly lexicon: string;
   /** The worker's file; by default the one beside this module or in the bundle. */
   readonly file?: string | undefined;
-  /** A text that takes longer is given up, ms. */
+  /** Time limit for one text, ms. */
   readonly timeoutMs?: number;
 }
 
 /**
- * Room for new objects. V8 lets it grow to 64 MB while a book is read, of which little lives on; with this a book takes some
- * 50 MB less and no longer.
+ * Size of the young generation. V8 lets it grow to 64 MB for a book, of which little survives; with this limit, a book takes
+ * about 50 MB less and the same time.
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /**
- * The analyzer in a thread of its own, started with the first text. A thread that ends or hangs fails the texts that it
- * had; the next text gets a new thread.
+ * Runs the analyzer in its own thread, which is started with the first text. A thread that exits or hangs fails its texts; the
+ * next text starts a new one.
  */
 export function createWorkerEngine(options: WorkerEngineOptions): AnalysisEngine {
   const { lexicon, timeoutMs = 120_000 } = options;

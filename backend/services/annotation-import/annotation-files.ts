@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readAnnotationFile } from './read-annotation-file.ts';
 
-/** Names of files that may hold annotations; of the kinds that articles come in too, only the ones that say so. */
+/** Names of files that may contain annotations; of formats that articles have too, only names that indicate annotations. */
 const mayBe = (file: string): boolean =>
   /\.(?:json|jsonld|csv|zip)$/i.test(file) ||
   /clippings[^/\\]*\.txt$/i.test(path.basename(file)) ||
@@ -9,7 +9,7 @@ const mayBe = (file: string): boolean =>
     path.basename(file),
   );
 
-/** Parts files that were dropped or chosen: what another program exported, told by its content, and all others. */
+/** Separates exports of other programs, detected by their content, from other files. */
 export async function partAnnotationFiles(
   files: readonly string[],
 ): Promise<{ readonly annotations: string[]; readonly others: string[] }> {

@@ -8,14 +8,14 @@ import type { LibrarySession } from '../library/library-session.ts';
 type AnnotationReport = CommandOutput<'annotationImport.takeReports'>[number];
 type Running = NonNullable<CommandOutput<'annotationImport.state'>['running']>;
 
-/** Files with annotations, imported one after another; their reports wait here for the window. */
+/** Imports files with annotations one after another, and keeps their reports for the window. */
 export interface AnnotationImports {
-  /** Puts files at the end of the queue. */
+  /** Appends files to the queue. */
   start(files: readonly string[]): void;
   state(): CommandOutput<'annotationImport.state'>;
-  /** The reports that were not taken yet, when nothing is running any more. */
+  /** Removes and returns the reports, once no import is running. */
   take(): AnnotationReport[];
-  /** Ends the file that is running, as far as it is, and drops those that wait. */
+  /** Stops the running import, keeps what is imported, and clears the queue. */
   stop(): void;
   /** Resolves when nothing is running. */
   idle(): Promise<void>;
@@ -24,9 +24,9 @@ export interface AnnotationImports {
 
 export interface AnnotationImportsOptions {
   readonly library: LibrarySession;
-  /** Something about the imports is new. */
+  /** Called when the state of the imports changes. */
   readonly onProgress: () => void;
-  /** Something new is in the library. */
+  /** Called when something was added to the library. */
   readonly onSaved: () => void;
   readonly onError: (error: unknown) => void;
 }
@@ -64,7 +64,7 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
     notify.flush();
   };
 
-  /** One file that fails does not keep the others out. */
+  /** A failure does not affect the other files. */
   const importOne = async (file: string): Promise<AnnotationReport> => {
     const name = path.basename(file);
     running = { file: name, done: 0, total: 0 };

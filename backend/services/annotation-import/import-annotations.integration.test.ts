@@ -60,7 +60,7 @@ const row = (id: string, exact: string, more: object = {}) => ({
 const hypothesis = (...rows: object[]): string =>
   write('h.json', JSON.stringify({ total: rows.length, rows }));
 
-/** All that a person can see of the library. */
+/** The content of the library that a person can see. */
 const snapshot = () =>
   listArticles(db).map(({ id, ...summary }) => ({
     ...summary,
@@ -69,7 +69,7 @@ const snapshot = () =>
   }));
 
 describe('importing annotations', () => {
-  it('puts them on the article of the library that they are of, and a second time changes nothing', async () => {
+  it('adds them to their article, and changes nothing the second time', async () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: 'https://example.org/gate' }), 'html');
     const page = row('p', '', { target: [{ source: 'x' }], tags: [] });
     const file = hypothesis(row('a', 'who had the key'), row('b', 'words that are nowhere here'), page, {
@@ -98,7 +98,7 @@ describe('importing annotations', () => {
     });
     expect(getArticleById(db, id).note).toBe('note p');
 
-    // Placed by hand, and that taken back.
+    // Placed by hand, and undone.
     const lost = orphan?.id ?? '';
     const made = getHighlightValues(db, lost)?.anchor;
     updateHighlight(db, lost, { span: { start: 0, end: 8 } });
@@ -120,7 +120,7 @@ describe('importing annotations', () => {
     expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
   });
 
-  it('leaves what a person changed or deleted since as it is', async () => {
+  it('does not change what a person has changed or deleted since', async () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: 'https://example.org/gate' }), 'html');
     const page = row('p', '', { target: [{ source: 'x' }], tags: [] });
     const file = hypothesis(row('a', 'who had the key'), row('b', 'It opened'), page);
@@ -137,7 +137,7 @@ describe('importing annotations', () => {
     expect(listArticles(db)).toEqual([]);
   });
 
-  it('lets the rest wait on an article without a text, and finds their places when it comes', async () => {
+  it('keeps the rest on an article without a text, and places them when the text is added', async () => {
     const file = hypothesis(row('a', 'who had the key'), row('b', 'gone for good'));
     expect(await importAnnotations(db, file)).toMatchObject({ imported: 2, waiting: 2, orphaned: 0 });
     const [waiting] = listArticles(db);
@@ -147,7 +147,7 @@ describe('importing annotations', () => {
     expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
 
     expect(listFetchable(db)).toEqual([id]);
-    // However its address is written now.
+    // With another spelling of its URL.
     expect(saveArticle(db, articleOf(paragraphs, { url: 'https://example.org/gate' }), 'web').id).toBe(id);
     expect(listFetchable(db)).toEqual([]);
     expect(listHighlights(db, id).map(({ state, note }) => [state, note])).toEqual([
@@ -160,7 +160,7 @@ describe('importing annotations', () => {
     expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
   });
 
-  it('knows an article by title and author, and one by its title when its words are in it', async () => {
+  it('matches an article by title and author, or by title when it contains the quoted words', async () => {
     const { id } = saveArticle(
       db,
       articleOf(paragraphs, { title: 'The Gate!', byline: 'Ana Clerk' }),
@@ -208,7 +208,7 @@ describe('importing annotations', () => {
     expect(listHighlights(db, article?.id ?? '')).toMatchObject([{ state: 'exact', note: 'mine' }]);
   });
 
-  it('adds pages that nothing but their address is known of, quickly', async () => {
+  it('adds pages of which only the URL is known, quickly', async () => {
     const rows = Array.from(
       { length: 2_000 },
       (_, n) => `Page ${n},https://example.org/${n},1600000000,a|b,unread`,
@@ -232,7 +232,7 @@ describe('importing annotations', () => {
   });
 });
 
-describe('out and in again, through files and two libraries', () => {
+describe('export and import between two libraries', () => {
   it.each([
     ['JSON', true],
     ['JSON-LD', false],
@@ -261,7 +261,7 @@ describe('out and in again, through files and two libraries', () => {
           const articleOut = getArticleById(db, id);
           const out = listHighlights(db, id);
           const items = [{ article: articleOut, highlights: out, analysis: null }];
-          // Our JSON brings the text along; a W3C annotation needs the article to be there.
+          // Lectern's JSON contains the text; a W3C annotation needs the article in the library.
           if (!json) saveArticle(other, { ...extracted, url }, 'html', undefined, { id });
           const file = path.join(here, 'out.json');
           writeFileSync(file, json ? toJson(items, testContext) : toJsonLd(items));

@@ -14,10 +14,10 @@ import { createMatcher } from '../../../data/store/annotation-import/match-artic
 import { parseHtml } from '../import/read/parse-html.ts';
 import { readAnnotationFile } from './read-annotation-file.ts';
 
-/** How long the work goes on before others have their turn, ms. */
+/** How long the work runs before it yields to the event loop, ms. */
 const turn = 30;
 
-/** The text that the file has of an article; null where it has none that can be read. */
+/** The text of an article in the file; null where it has none that can be read. */
 function contentOf({ content, url }: ImportedArticle): ExtractedArticle | null {
   if (content === null || content.kind === 'article') return content && content.article;
   try {
@@ -30,9 +30,9 @@ function contentOf({ content, url }: ImportedArticle): ExtractedArticle | null {
 }
 
 /**
- * Brings what another program exported into the library, an article at a time. A damaged part is reported and the rest
- * goes on; importing the same file again changes nothing. Rejects with an AppError for a file that cannot be read at all.
- * @param onProgress told of the articles that are in; ends the import, as far as it has come, when it answers false.
+ * Imports an export of another program into the library, article by article. A damaged part is reported and does not affect the
+ * rest; importing the same file again changes nothing. Rejects with an `AppError` for a file that cannot be read at all.
+ * @param onProgress gets the number of imported articles; returns false to stop the import
  */
 export async function importAnnotations(
   db: Db,
@@ -47,7 +47,7 @@ export async function importAnnotations(
   let next = 0;
   for (; next < articles.length && onProgress(next, articles.length); await setImmediate()) {
     const since = Date.now();
-    // As many in one transaction as fit into a turn: each is one of its own where it takes long.
+    // One transaction for as many articles as fit into a turn.
     inTransaction(db, () => {
       do {
         const article = articles[next];

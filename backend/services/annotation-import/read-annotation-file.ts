@@ -5,13 +5,13 @@ import { parseArchive, parseAnnotationFile } from '../../../core/annotation-impo
 import { AppError } from '../../../core/model/error.ts';
 import { decodeBytes } from '../import/read/decode.ts';
 
-/** Largest file, largest file within an archive, and the most of an archive, bytes. A list of 50,000 pages has 20 MB. */
+/** Largest file, largest file within an archive, and largest total of an archive, bytes. A list of 50,000 pages has 20 MB. */
 const limits = { file: 1024 ** 3, entry: 64 * 1024 ** 2, archive: 1024 ** 3 } as const;
 
 const unknown = (): AppError =>
   new AppError(
     'unsupported',
-    'This is no file that annotations are read from. Lectern reads exports of Hypothesis, Readwise, Pocket, Instapaper and Omnivore, ' +
+    'This file format is not supported. Lectern reads exports of Hypothesis, Readwise, Pocket, Instapaper and Omnivore, ' +
       'Kindle’s “My Clippings.txt”, W3C annotations (JSON-LD), bookmarks of a browser, and its own JSON.',
   );
 
@@ -20,8 +20,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
     const handle = await open(file, 'r');
     try {
       const stats = await handle.stat();
-      if (!stats.isFile())
-        throw new AppError('unsupported', 'This is not a file. Choose the file that was exported.');
+      if (!stats.isFile()) throw new AppError('unsupported', 'This is not a file. Choose an exported file.');
       if (stats.size > limits.file)
         throw new AppError(
           'unsupported',
@@ -35,7 +34,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
     if (error instanceof AppError) throw error;
     throw new AppError(
       'not-found',
-      'The file could not be read. Check that it is there and that you may open it.',
+      'The file could not be read. Check that it exists and that you have permission to open it.',
       {
         cause: error,
       },
@@ -46,7 +45,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
-/** The texts in an archive. What unpacks to more than any export does is refused before it is unpacked. */
+/** The texts in an archive. One that unpacks to more than any export is refused before it is unpacked. */
 function unpack(bytes: Uint8Array): Map<string, string> {
   let total = 0;
   let tooLarge = false;
@@ -62,7 +61,7 @@ function unpack(bytes: Uint8Array): Map<string, string> {
   } catch (error) {
     throw new AppError(
       'unsupported',
-      'The archive is damaged or was not downloaded to its end. Download it again.',
+      'The archive is damaged or its download is incomplete. Download it again.',
       {
         cause: error,
       },
@@ -82,8 +81,8 @@ function unpack(bytes: Uint8Array): Map<string, string> {
 }
 
 /**
- * Reads a file that another program exported; what it is, is told by its content. Rejects with an AppError in plain words
- * for one that cannot be read as a whole; what is wrong inside it is among its problems.
+ * Reads a file that another program exported; its format is detected by its content. Rejects with an `AppError` for a file that
+ * cannot be read at all; errors inside it are among its problems.
  */
 export async function readAnnotationFile(file: string): Promise<ParsedAnnotations> {
   const bytes = await readBytes(file);

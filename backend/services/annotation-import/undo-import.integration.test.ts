@@ -48,7 +48,7 @@ const file = (...rows: object[]) => write('h.json', JSON.stringify({ total: rows
 const here = 'https://example.org/gate';
 const pageNote = row('p', here, '', { target: [{ source: 'x' }], tags: ['harbour'] });
 
-/** All that a person can see of the library. */
+/** The content of the library that a person can see. */
 const snapshot = () =>
   listArticles(db).map(({ id }) => {
     const { note, tags, title } = getArticleById(db, id);
@@ -60,10 +60,10 @@ const snapshot = () =>
     };
   });
 
-describe('taking an import back', () => {
+describe('undoing an import', () => {
   const rows = [row('a', here, 'who had the key'), row('b', 'https://example.org/new', 'words'), pageNote];
 
-  it('leaves the library as it was, puts it back, and the file can be imported again', async () => {
+  it('restores the library, can be redone, and allows to import the file again', async () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: here }), 'html');
     setArticleNote(db, id, 'My own note.');
     const before = snapshot();
@@ -86,7 +86,7 @@ describe('taking an import back', () => {
     expect(checkLibrary(db)).toMatchObject({ ok: true });
   });
 
-  it('keeps what a person has worked on since, and the article that it is on', async () => {
+  it('keeps what a person has changed since, and its article', async () => {
     const { importId } = await importAnnotations(db, file(...rows));
     const changed = listArticles(db).flatMap(({ id }) => listHighlights(db, id))[0];
     updateHighlight(db, changed?.id ?? '', { note: 'Mine now.' });
@@ -95,13 +95,13 @@ describe('taking an import back', () => {
     expect(snapshot()[0]?.highlights[0]?.[1]).toBe('Mine now.');
   });
 
-  it('a second import that changes nothing has nothing to take back', async () => {
+  it('has no effect for an import that changed nothing', async () => {
     await importAnnotations(db, file(...rows));
     expect((await importAnnotations(db, file(...rows))).importId).toBe(null);
     expect(() => undoImport(db, 'nobody')).toThrow('Nothing is known of this import');
   });
 
-  it('one that was stopped reports what is in', async () => {
+  it('applies to the imported part of a stopped import', async () => {
     const many = Array.from({ length: 5 }, (_, n) => row(`s${n}`, `https://example.org/${n}`, 'words'));
     const report = await importAnnotations(db, file(...many), () => false);
     expect(report).toMatchObject({ imported: 0, stopped: true, importId: null });
@@ -112,7 +112,7 @@ describe('a change at the source since the last import', () => {
   const first = row('a', here, 'who had the key');
   const changed = { ...first, text: 'another note', tags: ['sea', 'night'] };
 
-  it('is offered, not made; it can be taken over, left, and taken back', async () => {
+  it('is offered, not applied; it can be accepted, ignored and undone', async () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: here }), 'html');
     await importAnnotations(db, file(first));
     const before = snapshot();
@@ -135,7 +135,7 @@ describe('a change at the source since the last import', () => {
     expect((await importAnnotations(db, file(changed))).changed).toBe(0);
   });
 
-  it('where it was changed here too, both are kept', async () => {
+  it('can be combined with a change that was made here', async () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: here }), 'html');
     await importAnnotations(db, file(first));
     const [highlight] = listHighlights(db, id);
@@ -153,7 +153,7 @@ describe('a change at the source since the last import', () => {
 });
 
 describe('corrections in Lectern’s own JSON', () => {
-  it('hold again in another library, and come in once', async () => {
+  it('apply in another library, and are imported once', async () => {
     const article = testArticle(paragraphs, { id: 'theirs' });
     const target = { kind: 'person', name: 'Key', mention: null } as const;
     const corrections = [

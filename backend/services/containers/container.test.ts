@@ -28,7 +28,7 @@ describe('paths inside a container', () => {
     ['a', '..'],
   ])('%s + %s leads nowhere', (folder, reference) => expect(resolveInside(folder, reference)).toBeNull());
 
-  test('property: no reference leads out of the root, however it is written', () => {
+  test('property: no reference leads out of the root', () => {
     const pieces = fc.constantFrom(
       '..',
       '.',
@@ -57,7 +57,7 @@ describe('paths inside a container', () => {
     );
   });
 
-  test('property: a name and its address lead to one another', () => {
+  test('property: a name and its URL convert into each other', () => {
     const names = fc
       .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 })
       .map((parts) => parts.map((part) => part.replaceAll('/', '-')).join('/'))

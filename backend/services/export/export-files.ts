@@ -22,7 +22,7 @@ import { loadSettings } from '../settings/load-settings.ts';
 
 export type ExportInput = CheckedInput<'export.preview'>;
 
-/** Where an export gets its articles. */
+/** The sources of the articles of an export. */
 export interface ExportSources {
   readonly library: Pick<LibrarySession, 'db'>;
   readonly analysis: Pick<AnalysisQueue, 'wait'>;
@@ -34,7 +34,7 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** A template by its id: one that is always there, or the person's. Undefined when there is none. */
+/** A built-in or custom template by its id; undefined when there is none. */
 export const templateById = (db: Db, id: string): ExportTemplate | undefined =>
   [...builtinTemplates, ...listExportTemplates(db)].find((template) => template.id === id);
 
@@ -43,7 +43,7 @@ export const contextOf = (db: Db): ExportContext => ({
   exportedAt: new Date().toISOString(),
 });
 
-/** The kept pictures as `data:` URLs. */
+/** The stored images as `data:` URLs, by source. */
 function readPictures(db: Db, articleId: string): Map<string, string> {
   const kept = new Map<string, string>();
   for (const { source, picture } of getArticlePictures(db, articleId)) {
@@ -54,7 +54,7 @@ function readPictures(db: Db, articleId: string): Map<string, string> {
   return kept;
 }
 
-/** An article with all that is on it; waits for an analysis that is still at work where it is wanted. */
+/** An article with its annotations, and with its analysis where it is requested, which is waited for. */
 export async function readItem(
   { library, analysis }: ExportSources,
   articleId: string,
@@ -73,7 +73,7 @@ export async function readItem(
   };
 }
 
-/** Files that a template makes. Throws a `bad-request` that says what is wrong in it. */
+/** The files that a template renders. Throws a `bad-request` that describes an error in it. */
 export function templateToFiles(
   template: ExportTemplate,
   items: readonly ExportItem[],
@@ -89,7 +89,7 @@ export function templateToFiles(
   }
 }
 
-/** The files as they will be written. `taken`: names not to be used. */
+/** The files as they will be written. @param taken names that are in use */
 export async function makeExportFiles(
   sources: ExportSources,
   { articleIds, options }: ExportInput,

@@ -13,11 +13,15 @@ function toAppError(error: unknown, file: string): AppError {
       { cause: error },
     );
   if (['EACCES', 'EPERM', 'EROFS'].includes(code))
-    return new AppError('read-only', `Lectern may not write in ${folder}. Choose another folder.`, {
-      cause: error,
-    });
+    return new AppError(
+      'read-only',
+      `Lectern has no permission to write in ${folder}. Choose another folder.`,
+      {
+        cause: error,
+      },
+    );
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new AppError('not-found', `The folder ${folder} is not there any more. Choose another folder.`, {
+    return new AppError('not-found', `The folder ${folder} does not exist anymore. Choose another folder.`, {
       cause: error,
     });
   return new AppError(
@@ -30,11 +34,11 @@ function toAppError(error: unknown, file: string): AppError {
 }
 
 /**
- * Writes a file whole or not at all: beside it first, to the disk, then renamed into place. Replaces what was there.
- * Throws an `AppError` that says what to do.
+ * Writes a file atomically: to a temporary file beside it, which is synced to disk and renamed. Replaces an existing file.
+ * Throws an `AppError` that can be shown.
  */
 export async function writeBytesFile(file: string, content: string | Uint8Array): Promise<void> {
-  // Not made of the file's own name, which may be as long as names can be.
+  // Does not contain the file's name, which may have the maximum length.
   const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
   try {
     const handle = await open(partial, 'wx');
@@ -51,5 +55,5 @@ export async function writeBytesFile(file: string, content: string | Uint8Array)
   }
 }
 
-/** The same for a text, as UTF-8. */
+/** Writes a text as UTF-8, like `writeFile`. */
 export const writeTextFile = (file: string, text: string): Promise<void> => writeBytesFile(file, text);

@@ -2,10 +2,10 @@ import type { HighlightPlace } from '../../../data/store/highlights/highlight-pl
 import type { LibrarySession } from '../library/library-session.ts';
 import type { RunLibraryJob } from '../library/run-library-job.ts';
 
-/** From this length on highlights are looked for in a thread, UTF-16 code units: everything else would wait for it. */
+/** Texts from this length are searched in a thread, so that they do not block other commands, UTF-16 code units. */
 const longText = 100_000;
 
-/** Where an article's highlights stand in a long text; empty for a short one, in which they are looked for when it is shown. */
+/** The places of an article's highlights in a long text; empty for a short one, in which they are located when it is shown. */
 export const locateHighlightsInWorker = async (
   { library, jobs }: { readonly library: Pick<LibrarySession, 'folder'>; readonly jobs: RunLibraryJob },
   articleId: string,

@@ -20,10 +20,10 @@ const story = Array.from({ length: 4 }, (_, n) => `<p>Part ${n + 1}. ${long}</p>
 const read = (html: string): ExtractedArticle =>
   htmlToArticle(parseHtml(decodeBytes(Buffer.from(html), 'html')), 'https://good.example/story');
 
-/** What a window could act on: addresses of links and pictures, and nothing else that is not words. */
+/** The parts of an article that a window could act on: URLs of links and images. */
 function checkSafe(article: ExtractedArticle): void {
   for (const one of article.blocks) {
-    // A field that the contract does not know would be refused on its way to the window.
+    // A field that is not in the contract would be refused on its way to the window.
     expect(block.parse(one)).toEqual(one);
     for (const mark of one.marks)
       if (mark.kind === 'link') expect(mark.href).toMatch(/^(?:https?:\/\/[^\s"'<>]|mailto:)/);
@@ -38,7 +38,7 @@ function checkSafe(article: ExtractedArticle): void {
   expect(article.url).toBe('https://good.example/story');
 }
 
-describe('published ways to run programs in a page', () => {
+describe('published script injection vectors', () => {
   test('are many', () => expect(vectors.length).toBeGreaterThan(200));
 
   test.each(vectors)('%s', (vector) => {
@@ -48,7 +48,7 @@ describe('published ways to run programs in a page', () => {
   });
 });
 
-/** The processor time that this thread spends on `work`, µs: what else the machine does is not counted. */
+/** The processor time that this thread spends on `work`, µs, whatever else the machine does. */
 function processorTime(work: () => void): number {
   const before = process.threadCpuUsage();
   work();
@@ -56,10 +56,10 @@ function processorTime(work: () => void): number {
   return user + system;
 }
 
-/** A hostile page may cost as much as so many ordinary pages of 1 MB: slow and fast machines take the same multiple. */
+/** Maximum cost of a hostile page as a multiple of an ordinary page of 1 MB, which does not depend on the machine. */
 const mostPages = 100;
 
-describe('pages made to take for ever', () => {
+describe('pages that are made to be slow', () => {
   let ordinaryPage = 0;
   beforeAll(() => {
     const html = `<p>${long}</p>`.repeat(1_000_000 / long.length);

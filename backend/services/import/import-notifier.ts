@@ -1,15 +1,15 @@
 import { throttle } from '../../../core/timing/rate-limit.ts';
 import type { Emit } from '../platform/emit.ts';
 
-/** Tells the window what imports do, but not at every step: a folder of a thousand files would keep it busy fetching its list. */
+/** Notifies the window of imports at limited rates, because it fetches its list after each notification. */
 export interface ImportNotifier {
   progress(): void;
   saved(articleId: string, isUpdate: boolean): void;
-  /** Says what is still unsaid. */
+  /** Sends pending notifications. */
   close(): void;
 }
 
-/** The shortest time between two messages of the same kind, ms: how far it is, and what is new in the list, which the window then reads anew. */
+/** The shortest time between two notifications of progress, and of changes of the list, ms. */
 export interface ImportIntervals {
   readonly progress: number;
   readonly saved: number;
@@ -28,7 +28,7 @@ export function createImportNotifier(emit: Emit, intervals = defaultIntervals): 
     for (const [articleId, isUpdate] of told) {
       emit('changed', { topic: 'pictures', articleId });
       if (!isUpdate) continue;
-      // Its highlights stand elsewhere now, and what was found in the old text does not hold for the new one.
+      // The new text has other places of highlights and another analysis.
       emit('changed', { topic: 'highlights', articleId });
       emit('changed', { topic: 'analysis', articleId });
     }

@@ -17,7 +17,7 @@ const put = (name: string): void => {
 const found = async (): Promise<string[]> =>
   (await expandPath(folder)).map((file) => path.relative(folder, file).replaceAll('\\', '/'));
 
-test('a folder is what can be read in it, in order, without what belongs to a saved page', async () => {
+test('a folder is expanded to its readable files, in order, without those of saved pages', async () => {
   for (const name of [
     'b.md',
     'a/deep/c.epub',
@@ -35,15 +35,15 @@ test('a folder is what can be read in it, in order, without what belongs to a sa
   expect(await found()).toEqual(['Seite.htm', 'a/deep/c.epub', 'b.md', 'my_files/d.txt', 'story.html']);
 });
 
-test('links are not followed: a folder cannot hold itself', async () => {
+test('links are not followed, so a folder cannot contain itself', async () => {
   put('a.md');
   symlinkSync(folder, path.join(folder, 'loop'));
   expect(await found()).toEqual(['a.md']);
 });
 
-test('a folder with nothing to read says so; a file is itself, there or not', async () => {
+test('a folder without readable files is refused; a file is itself, whether it exists or not', async () => {
   put('picture.png');
-  await expect(expandPath(folder)).rejects.toThrow(/nothing in this folder/);
+  await expect(expandPath(folder)).rejects.toThrow(/no readable files/);
   const file = path.join(folder, 'none.md');
   expect(await expandPath(file)).toEqual([file]);
 });

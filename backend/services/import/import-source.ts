@@ -9,7 +9,7 @@ export interface ImportSource {
   /** For people: a file's name, or a URL. */
   readonly name: string;
   readonly request: ReadRequest;
-  /** The article that the text is for; null: the library finds out whether it has it. */
+  /** The article that gets the text; null: the library searches for it. */
   readonly articleId: string | null;
 }
 
@@ -25,18 +25,18 @@ export const webSource = (
   articleId: string | null = null,
 ): ImportSource => ({ name: url, request: { kind: 'web', url, allowPrivate }, articleId });
 
-/** A URL as people type it: without a scheme it is https, but for this computer itself. */
+/** Completes a typed URL: without a scheme it is https, or http for this computer. */
 export function completeUrl(typed: string): string {
   const text = typed.trim();
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text)) return text;
   return /^(?:localhost|127\.|\[::1\])/i.test(text) ? `http://${text}` : `https://${text}`;
 }
 
-/** Folders inside one another that are looked through, and files of one import. */
+/** Maximum depth of nested folders, and maximum number of files of one import. */
 const deepest = 12;
 const mostFiles = 100_000;
 
-/** The folder that belongs to a saved page, "X_files" beside "X.html" (browsers in other languages call it otherwise): it holds no articles of its own. */
+/** Whether a folder belongs to a saved page, such as "X_files" beside "X.html" (or its translation): it contains no articles. */
 const belongsToPage = (folder: string, siblings: ReadonlySet<string>): boolean => {
   const stem =
     /^(.+)[_-](?:files|fichiers|Dateien|archivos|file|bestanden|pliki|arquivos|filer|filt?er)$/i.exec(
@@ -60,12 +60,12 @@ async function filesBelow(folder: string, depth: number, found: string[]): Promi
 }
 
 /**
- * Files as they are named; a folder stands for the files below it that can be read. What lies in the folder of a saved page, and
- * links to elsewhere, are left out. Throws AppError for a folder without any.
+ * Expands a path: a file is itself; a folder is the readable files below it, without those in the folder of a saved page and
+ * without links. Rejects with an `AppError` for a folder without readable files.
  */
 export async function expandPath(named: string): Promise<string[]> {
   const stats = await stat(named).catch(() => null);
-  // A file that is not there is found out when it is read, and named in the summary.
+  // A missing file fails when it is read, and is in the summary.
   if (!stats?.isDirectory()) return [named];
   const found: string[] = [];
   try {
@@ -73,7 +73,7 @@ export async function expandPath(named: string): Promise<string[]> {
   } catch (error) {
     throw new AppError(
       'unsupported',
-      'This folder may not be looked into. Allow reading it, and try again.',
+      'Lectern has no permission to read this folder. Allow reading it, and try again.',
       {
         cause: error,
       },
@@ -82,7 +82,7 @@ export async function expandPath(named: string): Promise<string[]> {
   if (found.length === 0)
     throw new AppError(
       'unsupported',
-      `There is nothing in this folder that can be read (${readableEndings.join(', ')}).`,
+      `This folder contains no readable files (${readableEndings.join(', ')}).`,
     );
   return found;
 }

@@ -1,26 +1,26 @@
 import type { ArticleSource, ExtractedArticle } from '../../../core/model/article.ts';
 import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
 
-/** What is to be read as an article. */
+/** A request to read an article. */
 export type ReadRequest =
   | {
       readonly kind: 'file';
       readonly file: string;
-      /** The URL that it was saved from; null: as found in it or beside it. */
+      /** The URL that it was saved from; null: the one in the file or beside it. */
       readonly url: string | null;
-      /** Whether pictures that lie on the network may be fetched: only when the person asked for it. */
+      /** Whether remote images are fetched: only when the person requested it. */
       readonly fetchPictures: boolean;
     }
   | {
       readonly kind: 'web';
       readonly url: string;
-      /** Whether the URL may lead into a private network: true when the person typed it. */
+      /** Whether the URL may lead to a private network: if the person entered it, or it was fetched from there before. */
       readonly allowPrivate: boolean;
     }
   /** Text from the clipboard; `html` is the same with its structure, where the clipboard had it. */
   | { readonly kind: 'paste'; readonly text: string; readonly html: string | null };
 
-/** An article as it was read, with what became of its pictures; those that are there are on disk. */
+/** An article with the results of its images; those that were loaded are on disk. */
 export interface ImportedDocument {
   /** Where its text was fetched from, after redirects; null for what was not fetched, whatever URL it claims. */
   readonly fetchedFrom: { readonly url: string; readonly isPrivate: boolean } | null;
@@ -29,7 +29,7 @@ export interface ImportedDocument {
   readonly pictures: readonly ArticlePicture[];
 }
 
-/** Pictures of an article in the library, to be fetched again. */
+/** A request to fetch images of an article in the library again. */
 export interface PictureRequest {
   /** Whether they may be fetched from this computer and its local network. */
   readonly allowPrivate: boolean;
@@ -38,7 +38,7 @@ export interface PictureRequest {
 
 export interface ReadProgress {
   readonly stage: 'fetching' | 'reading' | 'pictures';
-  /** Of `total` pictures; 0 of 0 in the other stages. */
+  /** Number of processed images of `total`; 0 of 0 in the other stages. */
   readonly done: number;
   readonly total: number;
 }

@@ -4,27 +4,27 @@ import type { HighlightPlace } from '../../../data/store/highlights/highlight-pl
 import type { TextChange } from '../../../data/store/revisions/match-article.ts';
 import type { ImportedDocument } from './imported-document.ts';
 
-/** A text that was read again and waits for the person's word. */
+/** A new text of an article that the person has not accepted yet. */
 interface PendingRevision {
   readonly articleId: string;
   readonly document: ImportedDocument;
   readonly change: TextChange;
-  /** Where the highlights stand in it, once somebody has looked. */
+  /** The places of the highlights in it, once they are located. */
   readonly places: readonly HighlightPlace[] | null;
 }
 
-/** Revisions that wait, in memory: nothing of the person's is in them, and they can be read again. */
+/** Pending revisions, in memory: they contain no user data and can be read again. */
 export interface PendingRevisions {
-  /** Answers the revision's id. A newer one for the same article takes the older one's place. */
+  /** Keeps a revision and returns its id. It replaces an older one of the same article. */
   keep(articleId: string, document: ImportedDocument, change: TextChange): string;
   /** Throws `not-found`. */
   get(id: string): PendingRevision;
-  /** Remembers what a preview found; nothing where the revision is not kept any more. */
+  /** Stores the places that a preview located; no effect for an unknown revision. */
   setPlaces(id: string, places: readonly HighlightPlace[]): void;
   drop(id: string): void;
 }
 
-/** More than these are not kept; the oldest go. */
+/** Maximum number of pending revisions; the oldest are dropped. */
 const maxPending = 200;
 
 export function createPendingRevisions(): PendingRevisions {

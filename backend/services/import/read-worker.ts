@@ -6,15 +6,15 @@ import { serveWorker } from '../../workers/serve-worker.ts';
 import type { PictureRequest, ImportedDocument, ReadProgress, ReadRequest } from './imported-document.ts';
 import { fetchPictures, readArticle } from './read/read-article.ts';
 
-// A thread that reads articles: a page that takes for ever, or too much memory, takes the thread and not the program.
+// A thread that reads articles: a page that takes too much time or memory affects the thread and not the program.
 
 export interface ReadWorkerData {
-  /** Where pictures are kept; null: nowhere, they are left out. */
+  /** The folder where images are stored; null: images are skipped. */
   readonly libraryFolder: string | null;
 }
 
 export interface ReadMethods {
-  /** Rejects with an `AppError` for what a person should know. */
+  /** Rejects with an `AppError` for errors that the person should see. */
   read(request: ReadRequest, context: RequestContext<ReadProgress>): Promise<ImportedDocument>;
   fetchPictures(
     request: PictureRequest,

@@ -11,11 +11,11 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'lectern-reader-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-// Time passes only where a test says so, however long a thread takes to start.
+// Time passes only where a test advances it, however long a thread takes to start.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** A worker that does as the text of its request says. */
+/** A worker that does what the text of its request says. */
 const actor = (): string =>
   writeWorkerScript(
     folder,
@@ -47,7 +47,7 @@ describe('reading in threads', () => {
     }
   };
 
-  test('a page that takes for ever is given up, and the next one is read', () =>
+  test('a page that takes too long is given up, and the next one is read', () =>
     withReader(1_000, async (read) => {
       const hung = read('hang', { onProgress: () => vi.advanceTimersByTime(1_000) });
       const next = read('next');
@@ -55,7 +55,7 @@ describe('reading in threads', () => {
       expect(await next).toBe('next');
     }));
 
-  test('progress is a sign of life', () =>
+  test('progress extends the time limit', () =>
     withReader(2_000, async (read) => {
       expect(await read('slow', { onProgress: () => vi.advanceTimersByTime(1_999) })).toBe('slow');
     }));
@@ -71,7 +71,7 @@ describe('reading in threads', () => {
     }),
   );
 
-  test('cancelling ends even what hangs', () =>
+  test('cancelling stops even a thread that hangs', () =>
     withReader(60_000, async (read) => {
       const abort = new AbortController();
       const onProgress = () => abort.abort(new Error('enough'));

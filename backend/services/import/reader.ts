@@ -7,26 +7,26 @@ import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from '
 import type { ReadMethods, ReadWorkerData } from './read-worker.ts';
 
 export interface ReadOptions {
-  /** Aborting ends the reading at once; the promise then rejects with the signal's reason. */
+  /** Aborting stops the reading at once; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** Reads articles in threads, so that the window answers meanwhile. */
+/** Reads articles in threads, so that the window stays responsive. */
 export interface Reader {
-  /** Rejects with an AppError for what a person should know. */
+  /** Rejects with an `AppError` for errors that the person should see. */
   read(request: ReadRequest, options?: ReadOptions): Promise<ImportedDocument>;
-  /** Fetches pictures of a kept article from where they lay. */
+  /** Fetches images of an article in the library again. */
   fetchPictures(request: PictureRequest, options?: ReadOptions): Promise<readonly ArticlePicture[]>;
   close(): Promise<void>;
 }
 
 export interface ReaderOptions {
-  /** The folder of the library, which keeps the pictures; null: pictures are left out. */
+  /** The folder of the library, where images are stored; null: images are skipped. */
   readonly libraryFolder: string | null;
-  /** How many threads at most. */
+  /** Maximum number of threads. */
   readonly threads?: number;
-  /** A thread that reports nothing for so long is ended, ms. Downloads report every piece. */
+  /** A thread that reports no progress for this time is terminated, ms. Downloads report every chunk. */
   readonly idleTimeoutMs?: number;
   /** The thread's file; by default the one beside this module or in the bundle. */
   readonly file?: string | undefined;
@@ -45,10 +45,10 @@ const memoryError = (cause: unknown): AppError =>
     { cause },
   );
 
-/** The largest page that is allowed needs about a third of it. */
+/** The largest page that is accepted needs about a third of it. */
 const resourceLimits = { maxOldGenerationSizeMb: 2048 };
 
-/** After a task that took longer than this, ms, what is left of it may fill the thread's memory, which makes the next one slow. */
+/** After a task that took longer than this, ms, the thread is replaced, because garbage in its memory would slow the next one down. */
 const replaceAfterMs = 5_000;
 
 export function createReader(options: ReaderOptions): Reader {

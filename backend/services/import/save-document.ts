@@ -15,8 +15,8 @@ export interface SavedDocument {
 }
 
 /**
- * Puts what was read into the library with its pictures: all of it, or nothing.
- * @param changed what to do with an article that is there with other words: `ask` leaves it and answers `differs`.
+ * Saves a document with its images in one transaction.
+ * @param changed what to do with an article that has another text: `ask` leaves it and returns `differs`
  */
 export const saveDocument = (
   db: Db,
@@ -32,7 +32,7 @@ export const saveDocument = (
     return saved;
   });
 
-/** Makes what was read the new text of an article that is there. Answers the version that is shown now. Throws `not-found`. */
+/** Saves a document as the new text of an article. Returns the number of the shown version. Throws `not-found`. */
 export const updateFromDocument = (
   db: Db,
   articleId: string,
@@ -45,10 +45,10 @@ export const updateFromDocument = (
     return version;
   });
 
-/** How what was read compares with the text of an article. Throws `not-found`. */
+/** The difference between a document and the text of an article. Throws `not-found`. */
 export const compareDocument = (db: Db, articleId: string, { article }: ImportedDocument) =>
   compareWithArticle(db, articleId, article);
 
-/** An error of the disk or the database, or one that was meant for a person; null for a mistake of the program. */
+/** The error for people of a failure of the disk or the database; null for an unexpected error. */
 export const knownError = (db: Db, error: unknown): AppError | null =>
   storageErrorOf(error, libraryFolderOf(db));

@@ -2,14 +2,14 @@ import { hasEmbeddedZip } from './read/embedded-zip.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { ArticleSource } from '../../../core/model/article.ts';
 
-/** What a file is read as. */
+/** The format in which a file is read. */
 export type FileKind = Extract<ArticleSource, 'html' | 'mhtml' | 'epub' | 'markdown' | 'text'>;
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
 /**
- * Largest file of each kind, bytes. A page is parsed whole, in memory; pages with their pictures in them reach 20 MB, articles
- * do not. Of a web archive and a book most is pictures.
+ * Largest file of each kind, bytes. A page is parsed in memory; pages that contain their images reach 20 MB. Web archives and
+ * books consist mostly of images.
  */
 export const maxBytesByKind: Readonly<Record<FileKind, number>> = {
   html: megabytes(40),
@@ -34,11 +34,11 @@ const kindOfEnding: Readonly<Record<string, FileKind>> = {
   '.text': 'text',
 };
 
-/** Largest file with such an ending, bytes; what a file really is, is found out from its bytes. */
+/** Largest file with an ending, bytes; the actual format is detected by the content. */
 export const maxBytesForEnding = (ending: string): number =>
   maxBytesByKind[(Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined) ?? 'text'];
 
-/** First bytes of files that hold something else than text, and what to do with them. */
+/** First bytes of files in other formats, with a name and advice for each. */
 const signatures: readonly (readonly [bytes: string, what: string, advice: string])[] = [
   ['%PDF-', 'a PDF', 'Copy its text, or save it as text, and open that'],
   ['{\\rtf', 'a rich text file', 'Save it as plain text or as a web page and open that'],
@@ -68,7 +68,7 @@ const unsupported = (what: string, advice: string): AppError =>
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
-/** True when bytes are no text in any encoding: UTF-16 has zero bytes in every other place only. */
+/** Whether bytes are not text in any encoding: UTF-16 has zero bytes only at every second position. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8000);
   const marked = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff);
@@ -80,7 +80,7 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > sample.length * 0.05;
 }
 
-/** An e-book names itself in the first, uncompressed file of its archive (OCF 3.3); one that is badly packed has its name's ending. */
+/** The first, uncompressed file of an e-book's archive names the format (OCF 3.3); a badly packed one has the ending of an e-book. */
 const isEpub = (ending: string, start: string): boolean =>
   start.startsWith('PK\u0003\u0004') &&
   (ending === '.epub' || start.slice(30, 58) === 'mimetypeapplication/epub+zip');
@@ -90,16 +90,16 @@ const looksLikeHtml = (start: string): boolean =>
     start,
   );
 
-/** Headers of a mail whose parts belong together. A person's own mail in a text file begins otherwise. */
+/** Whether a file begins with the headers of a `multipart/related` message, as web archives do. */
 const isMhtml = (start: string): boolean =>
   /^(?:\u00ef\u00bb\u00bf)?[\r\n]*(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*multipart\/related/i.test(
     start,
   );
 
 /**
- * What a file is: its name's ending says so, unless its first bytes say otherwise; a file without a known ending is
- * HTML if it begins as HTML does, and text else. Throws AppError `unsupported` for what is no text at all.
- * @param ending of the file's name, with its dot, lower case; empty when there is none.
+ * Detects the format of a file by the ending of its name, unless its first bytes contradict; a file without a known ending is
+ * HTML if it begins like HTML, otherwise text. Throws `unsupported` for files that contain no text.
+ * @param ending of the file's name, with its dot, lower case; empty when there is none
  */
 export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
   const start = latin(bytes.subarray(0, 2000));
@@ -107,7 +107,7 @@ export function fileKindOf(ending: string, bytes: Uint8Array): FileKind {
   const signature = signatures.find(([first]) => start.startsWith(first));
   if (signature) throw unsupported(signature[1], signature[2]);
   const named = Object.hasOwn(kindOfEnding, ending) ? kindOfEnding[ending] : undefined;
-  // Its parts may be bytes of any kind.
+  // Its parts may be binary.
   if (isMhtml(start) || (named === 'mhtml' && !looksLikeHtml(start))) return 'mhtml';
   if (looksLikeHtml(start) && hasEmbeddedZip(bytes)) return 'html';
   if (isBinary(bytes))
@@ -127,8 +127,8 @@ const endingOfTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The ending that stands for what a server says it sends; where that says little (text, bytes, nothing), the URL's own ending.
- * @param path of the URL.
+ * The ending for a media type that a server sent; for an unspecific type (text, bytes, none), the ending of the URL.
+ * @param path of the URL
  */
 export function endingOfType(type: string, path: string): string {
   const own = /\.[a-z0-9]{1,8}$/i.exec(path)?.[0].toLowerCase() ?? '';
@@ -136,5 +136,5 @@ export function endingOfType(type: string, path: string): string {
   return vague ? (Object.hasOwn(kindOfEnding, own) ? own : '') : (endingOfTypes[type] ?? '');
 }
 
-/** The endings of files that a folder is searched for, with their dots. */
+/** The endings of readable files, with their dots. */
 export const readableEndings: readonly string[] = Object.keys(kindOfEnding);

@@ -1,7 +1,7 @@
 import type { Emit } from '../platform/emit.ts';
 import type { LibrarySession } from './library-session.ts';
 
-/** Lets the window fetch everything again when the command line has written to the library behind it. */
+/** Makes the window fetch everything again after the command line has written to the library. */
 export function announceExternalChanges({
   library,
   emit,

@@ -16,34 +16,34 @@ import type { PlaceSuggestion } from '../../../data/store/highlights/orphans.ts'
 import { previewUpdate } from '../../../data/store/revisions/revision-preview.ts';
 import type { UpdatePreview } from '../../../data/store/revisions/revision-preview.ts';
 
-/** What jobs on an article need besides the library's folder. */
+/** The input of jobs on an article, besides the library's folder. */
 interface ArticleInput {
   readonly folder: string;
   readonly articleId: string;
 }
 
-/** Work that takes long enough to make the window wait. */
+/** Work that would block the window. */
 export interface LibraryJobs {
-  /** The day's automatic backup, where it is missing. */
+  /** Makes the automatic backup of the day, where it is missing. */
   'daily-backup'(input: { readonly folder: string }): MadeBackup | null;
   backup(input: {
     readonly folder: string;
     readonly target: string;
     readonly overwrite: boolean;
   }): MadeBackup;
-  /** The newest backup that is whole. */
+  /** Finds the newest intact backup. */
   'good-backup'(input: { readonly folder: string; readonly migrations: string }): KnownBackup | null;
-  /** What a new text would change in an article. */
+  /** The differences between an article and a new text. */
   preview(input: ArticleInput & { readonly text: string }): UpdatePreview;
   /** The differences between two versions of an article's text. */
   compare(input: ArticleInput & { readonly from: number; readonly to: number }): ChangedLine[];
-  /** Where an article's highlights stand in a text that it does not have yet. */
+  /** The places of an article's highlights in a new text. */
   places(input: ArticleInput & { readonly text: string }): HighlightPlace[];
-  /** Places that an orphaned highlight might belong to. */
+  /** Possible places of an orphaned highlight. */
   suggest(input: { readonly folder: string; readonly id: string }): PlaceSuggestion[];
 }
 
-/** Works on a connection of its own: SQLite lets it read one moment of the library while the program goes on writing. */
+/** Runs a job on its own connection, which reads a consistent state of the library while the program writes. */
 function using<C extends { close(): void }, T>(db: C, work: (db: C) => T): T {
   try {
     return work(db);

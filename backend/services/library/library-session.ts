@@ -10,17 +10,17 @@ import { seedSample } from '../../../data/store/sample/sample.ts';
 import { setLibraryAside } from '../../../data/store/sqlite/set-aside.ts';
 import { restoreBackup } from '../backup/restore/restore-backup.ts';
 
-/** The library while the program runs: open, or closed for a reason that a person can read. */
+/** The library while the program runs: open, or closed with a reason for people. */
 export interface LibrarySession {
   readonly folder: string;
   readonly resources: Resources;
-  /** Why it could not be opened; null when it is open. */
+  /** The reason why it could not be opened; null when it is open. */
   readonly problem: AppError | null;
-  /** The open library. Throws its problem. */
+  /** The open library. Throws `problem` when there is none. */
   readonly db: Db;
-  /** Opens it, or tries again. Never throws: see `problem`. */
+  /** Opens the library. Never throws: see `problem`. */
   open(): void;
-  /** Renames a library that cannot be opened and begins an empty one. Throws when it cannot be renamed. */
+  /** Renames a library that cannot be opened and creates an empty one. Throws when it cannot be renamed. */
   startFresh(): void;
   /**
    * Puts a backup in the place of the library, which is put aside and kept, and opens it. The library stays open until the backup has
@@ -28,7 +28,7 @@ export interface LibrarySession {
    * @param beforeClose called before the library is closed: to end what uses its file.
    */
   restore(file: string, beforeClose: () => Promise<void>): Promise<Restored>;
-  /** True when another program (the command line) has written to it since this was last asked. */
+  /** Whether another program (the command line) has written to it since the last call. */
   changedElsewhere(): boolean;
   close(): void;
 }
@@ -50,19 +50,19 @@ export function createLibrarySession({
   let problem: AppError | null = new AppError('internal', 'The library is not open yet. Try again.');
 
   let seenVersion = 0;
-  /** SQLite counts the commits of others here, not this connection's own. */
+  /** SQLite counts the commits of other connections here. */
   const dataVersion = (opened: Db): number => Number(opened.pragma('data_version', { simple: true }));
 
-  /** Ends a restore that is still reading its backup. */
+  /** Stops a restore that is still reading its backup. */
   const closing = new AbortController();
   const close = (): void => {
     closing.abort();
     db?.close();
     db = null;
-    problem ??= new AppError('internal', 'Lectern is closing. Start it again to go on.');
+    problem ??= new AppError('internal', 'Lectern is closing. Start it again to continue.');
   };
 
-  /** A library without the sample is still a library; one that cannot be written is not. */
+  /** Adds the sample; without it the library is usable all the same, unless it cannot be written to. */
   const seed = (opened: Db): void => {
     try {
       seedSample(opened, resources.sample);
@@ -80,7 +80,7 @@ export function createLibrarySession({
       ...(busyTimeout === undefined ? {} : { busyTimeout }),
     });
 
-  /** Where only indexes are damaged the person need not know: they are made anew, and the damaged file is kept. */
+  /** Rebuilds damaged indexes without asking the person, and keeps the damaged file. */
   const openWhole = (): Db => {
     try {
       return openFile();

@@ -3,7 +3,7 @@ import { startWorker } from '../../workers/start-worker.ts';
 import { workerFile } from '../../workers/worker-file.ts';
 import type { LibraryJobs } from './library-jobs.ts';
 
-/** Runs a job in a thread of its own. Rejects with an `AppError` where the job threw one. */
+/** Runs a job in its own thread. Rejects with an `AppError` where the job threw one. */
 export type RunLibraryJob = <J extends keyof LibraryJobs>(
   job: J,
   input: InputOf<LibraryJobs[J]>,

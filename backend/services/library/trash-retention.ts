@@ -2,7 +2,7 @@ import { purgeOldArticles } from '../../../data/store/library/trash.ts';
 import type { LibrarySession } from './library-session.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 
-/** Empties the bin of what has been there for longer than the person wants to keep it. Never throws. */
+/** Permanently deletes what has been in the trash for longer than the person's setting. Never throws. */
 export function purgeExpiredTrash(library: LibrarySession, log: (error: unknown) => void): void {
   if (library.problem) return;
   try {

@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { makeFolder, privateFileMode } from '../../../data/files/private-files.ts';
 import { describeForLog } from './describe-for-log.ts';
 
-/** Larger than this, and the log is put aside before the next line, bytes. */
+/** A log that is larger is rotated before the next line, bytes. */
 const maxSize = 1024 * 1024;
 
 /**
@@ -24,7 +24,7 @@ export function createLog(folder: string): (error: unknown) => void {
       if (size > maxSize) renameSync(file, `${file}.old`);
       appendFileSync(file, line, { mode: privateFileMode });
     } catch {
-      // A full or read-only disk: what it has to say is shown in the window.
+      // A full or read-only disk, which the window reports.
     }
   };
 }

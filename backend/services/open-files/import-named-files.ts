@@ -1,7 +1,7 @@
 import { AppError } from '../../../core/model/error.ts';
 import { importPaths, type PathServices } from './import-paths.ts';
 
-/** Imports files that were named on the command line or opened with the app; the window shows how it goes, and what failed. */
+/** Imports files that were named on the command line or opened with the app; the window shows progress and failures. */
 export async function importNamedFiles(
   services: PathServices & { readonly log: (error: unknown) => void },
   files: readonly string[],
@@ -10,7 +10,7 @@ export async function importNamedFiles(
   try {
     await importPaths(services, files, true);
   } catch (error) {
-    // A library that could not be opened has the whole window to say so.
+    // The window reports a library that could not be opened.
     if (!(error instanceof AppError)) services.log(error);
   }
 }

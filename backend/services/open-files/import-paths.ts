@@ -19,7 +19,7 @@ export interface StartedBatch {
   readonly batchId: string | null;
 }
 
-/** An input that cannot even be opened is in the batch all the same, where the summary names it. */
+/** The sources of paths. One that cannot be opened is included, so that the summary of the batch reports it. */
 async function sourcesOf(paths: readonly string[]): Promise<ImportSource[]> {
   const sources: ImportSource[] = [];
   for (const named of paths) {
@@ -33,8 +33,8 @@ async function sourcesOf(paths: readonly string[]): Promise<ImportSource[]> {
 }
 
 /**
- * Queues sources as one batch and answers its id; null where there are none. Throws when the library is not open.
- * @param open whether the window is to show the article once it is imported.
+ * Queues sources as one batch and returns its id; null where there are none. Throws when the library is not open.
+ * @param open whether the window shows the article once it is imported
  */
 export function startBatch(
   { imports, library }: BatchServices,
@@ -42,19 +42,19 @@ export function startBatch(
   open = false,
 ): StartedBatch {
   if (sources.length === 0) return { batchId: null };
-  // Said once for all, and not once a file.
+  // Throws when the library is not open: one error, not one for each file.
   void library.db;
   return { batchId: imports.start(sources, { open }) };
 }
 
-/** Imports files and folders: named on the command line, opened with the app, dropped, or chosen. */
+/** Imports files and folders that were named on the command line, opened with the app, dropped or chosen. */
 export async function importPaths(
   services: PathServices,
   paths: readonly string[],
   open = false,
 ): Promise<StartedBatch> {
   const absolute = paths.filter((each) => path.isAbsolute(each));
-  // Exports of other programs hold no articles to read: what is in them is reported by itself.
+  // Exports of other programs are not articles, and have their own report.
   const { annotations, others } = await partAnnotationFiles(absolute);
   services.annotationImports.start(annotations);
   return startBatch(services, await sourcesOf(others), open);

@@ -14,7 +14,7 @@ import {
   maxPixels,
 } from './picture-limits.ts';
 
-/** Fetches a picture from the network. Rejects with an AppError. */
+/** Fetches an image from the network. Rejects with an `AppError`. */
 export type FetchPicture = (url: string) => Promise<Uint8Array>;
 
 export interface PictureSources {
@@ -51,15 +51,15 @@ function bytesOfDataUrl(url: string): Uint8Array | null {
 }
 
 /**
- * The name under which the library keeps a picture: a web URL as it is, a path in a container, and in the place of a picture
- * that the page itself holds a short name made of its bytes.
+ * The name under which the library stores an image: its web URL, its path in a container, or, for an image in a `data:` URL,
+ * a short name with the hash of its bytes.
  */
 function lastingSource(source: string): string {
   if (/^data:/i.test(source)) return `data:,sha256-${hashBytes(Buffer.from(source, 'utf8'))}`;
   return urlToName(source) ?? source;
 }
 
-/** Keeps bytes as a picture, or says why not. */
+/** Stores bytes as an image, or returns the reason why not. */
 function keep(bytes: Uint8Array, libraryFolder: string): Omit<ArticlePicture, 'source'> {
   if (bytes.length > largestPicture) return { picture: null, problem: tooLarge };
   const picture = keepPicture(libraryFolder, bytes);
@@ -69,13 +69,13 @@ function keep(bytes: Uint8Array, libraryFolder: string): Omit<ArticlePicture, 's
     : { picture, problem: null };
 }
 
-/** Every picture that an article names, once, in its order. */
+/** The sources of all images of an article, without duplicates, in its order. */
 export function sourcesOf({ blocks, leadImage }: ExtractedArticle): string[] {
   const sources = blocks.flatMap(imagesOf).map(({ source }) => source);
   return [...new Set([...sources, ...(leadImage === null ? [] : [leadImage])])];
 }
 
-/** The article with the names that the library keeps its pictures under. */
+/** The article with the names under which the library stores its images. */
 export const withPersistentSources = (article: ExtractedArticle): ExtractedArticle => ({
   ...article,
   leadImage: article.leadImage === null ? null : lastingSource(article.leadImage),
@@ -85,8 +85,8 @@ export const withPersistentSources = (article: ExtractedArticle): ExtractedArtic
 });
 
 /**
- * Gets pictures from where they lie and puts them on disk. One that cannot be had has a problem, in words; the others are not
- * touched by it. Answers them under their lasting names. Throws what the disk throws.
+ * Loads images from their sources and stores them on disk. One that cannot be loaded has a problem, for people, and does not
+ * affect the others. Returns them under their persistent names. Throws what the disk throws.
  */
 export async function collectPictures(
   sources: readonly string[],

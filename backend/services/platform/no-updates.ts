@@ -1,6 +1,6 @@
 import type { AppUpdateService } from './platform.ts';
 
-/** Of a program that runs from its sources, or was built without a place to look. */
+/** The service of a program that runs from its sources, or was built without an update server. */
 export const noAppUpdates: AppUpdateService = {
   status: () => ({
     form: 'checkout',

@@ -2,11 +2,11 @@ import type { CommandOutput } from '../../../contract/commands.ts';
 
 export type AppUpdateStatus = CommandOutput<'appUpdate.get'>;
 
-/** The program itself. */
+/** The program. */
 export interface AppService {
   readonly version: string;
   readonly platform: string;
-  /** What it runs on. */
+  /** Names and versions of the runtime. */
   readonly runtime: readonly { readonly name: string; readonly version: string }[];
   /** The file with the licenses of Chromium and Electron's other parts; null where there is none. */
   readonly runtimeLicenses: string | null;
@@ -29,30 +29,30 @@ export interface DialogService {
   saveBackup(suggestedName: string): Promise<string | null>;
   /** A backup to restore; null when the person cancelled. */
   chooseBackup(): Promise<string | null>;
-  /** The folder of notes to keep up to date; null when the person cancelled. */
+  /** The folder to link; null when the person cancelled. */
   linkFolder(): Promise<string | null>;
 }
 
-/** What the system does for us outside the window. */
+/** Actions of the operating system. */
 export interface ShellService {
-  /** Opens an http, https or mailto address in the person's browser or mail program. */
+  /** Opens an http, https or mailto URL in the person's browser or mail program. */
   openExternal(url: string): Promise<void>;
   /** Shows a folder in the file manager. */
   showFolder(folder: string): Promise<void>;
-  /** Opens a file of the program's own with whatever program the system has for it. */
+  /** Opens a file of Lectern with the default program of the system. */
   openFile(file: string): Promise<void>;
 }
 
-/** Newer versions of the program. Nothing is asked for but by `check` and `download`. */
+/** Newer versions of the program. Only `check` and `download` make requests. */
 export interface AppUpdateService {
   status(): AppUpdateStatus | Promise<AppUpdateStatus>;
-  /** Never rejects: what went wrong is in the status. */
+  /** Never rejects: an error is in the status. */
   check(): Promise<void>;
   download(): Promise<void>;
   install(): void;
 }
 
-/** Paper, and what looks like it. Both are given a whole HTML page, which runs nothing and asks nobody for anything. */
+/** Printing to paper and PDF. Both get a complete HTML page, which runs no scripts and makes no requests. */
 export interface PrintService {
   /** The system's print dialog; false when the person cancelled. */
   print(html: string): Promise<boolean>;

@@ -6,13 +6,13 @@ import {
   queueOldFormats,
 } from '../../../data/store/search/search-queue.ts';
 
-/** Keeps the search index in step with the library while the program runs. */
+/** Keeps the search index in sync with the library while the program runs. */
 export interface SearchIndex {
-  /** Before a search: indexes what waits, for a short time. Answers how many articles still wait. */
+  /** Indexes queued articles for a short time, before a search. Returns how many are still queued. */
   catchUp(): number;
   /**
-   * Goes on when the program is idle; call it after anything that may have changed the library.
-   * @param articleId what a person has changed, where it is known: it is indexed before all that waits.
+   * Continues when the program is idle; call it after anything that may have changed the library.
+   * @param articleId the changed article, where it is known: it is indexed first
    */
   wake(articleId?: string): void;
   close(): void;
@@ -21,19 +21,19 @@ export interface SearchIndex {
 export interface SearchIndexOptions {
   /** The open library; throws while there is none. */
   readonly db: () => Db;
-  /** All that waited is in. */
+  /** Called when the queue is empty. */
   readonly onDone: () => void;
   readonly onError: (error: unknown) => void;
-  /** The time that budgets are counted in, ms from any origin; by default `performance.now`. */
+  /** The clock of the budgets, ms from any origin; by default `performance.now`. */
   readonly now?: () => number;
 }
 
-/** A search may wait so long for what came in just before it, ms. */
+/** How long a search may wait for indexing, ms. */
 const searchBudget = 150;
-/** Each step while idle, ms, and the pause after it: the program answers in between. */
+/** Length of a step while idle, ms, and of the pause after it, in which the program answers requests. */
 const stepBudget = 25;
 const pause = 40;
-/** Nothing is indexed while a person's acts follow one another. */
+/** Pause after a change before indexing, ms. */
 const settle = 400;
 
 export function createSearchIndex({
@@ -66,7 +66,7 @@ export function createSearchIndex({
       if (notificationPending) onDone();
       notificationPending = false;
     } catch (error) {
-      // A full disk, another program writing: the queue stays, and the next act or search tries again.
+      // The disk is full or another program is writing: the queue stays for the next change or search.
       onError(error);
     }
   }

@@ -23,17 +23,17 @@ interface HitsInput {
   readonly ids: readonly string[];
 }
 
-/** What can be requested of the thread that searches. */
+/** The methods of the search thread. */
 export interface SearchMethods {
-  /** The ids of what passes the filter, in order. */
+  /** The ids of the articles that match the filter, in order. */
   view(input: ViewInput): LibraryView;
-  /** Why articles were found. */
+  /** The matches in articles. */
   hits(input: HitsInput): readonly ShownHit[];
-  /** Closes the connection until the next request: the library's file can be renamed then. */
+  /** Closes the connection until the next request, so that the library's file can be renamed. */
   release(): void;
 }
 
-/** As in data/store/sqlite/open.ts: the pages of the index stay. */
+/** As in data/store/sqlite/open.ts: keeps the pages of the index in memory. */
 const cacheKiB = 65_536;
 
 export function createSearchMethods(folder: string): SearchMethods {
@@ -42,7 +42,7 @@ export function createSearchMethods(folder: string): SearchMethods {
     try {
       return work((open ??= openForReading(libraryFile(folder), { cacheKiB })));
     } catch (error) {
-      // An error of SQLite has no code that crosses to the other thread.
+      // The code of an SQLite error would be lost in transit to the other thread.
       throw storageErrorOf(error, folder) ?? error;
     }
   };

@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { serveWorker } from '../../workers/serve-worker.ts';
 import { createSearchMethods } from './search-methods.ts';
 
-// The thread that searches, so that what a person does meanwhile need not wait.
+// The search thread, so that a search blocks no other command.
 
 export interface SearchWorkerData {
   /** The library's folder. */

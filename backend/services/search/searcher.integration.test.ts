@@ -18,7 +18,7 @@ let db: Db;
 let searcher: Searcher;
 let index: SearchIndex;
 const errors: unknown[] = [];
-/** Each look at the clock is 1 ms later than the one before: a budget of n ms ends after about n articles. */
+/** Each call of the clock is 1 ms later than the one before: a budget of n ms ends after about n articles. */
 let time = 0;
 beforeEach(() => {
   time = 0;
@@ -62,7 +62,7 @@ it('finds a note that was written just before, also while hundreds of articles w
   expect(hit).toMatchObject({ part: 'notes', snippet: 'The walrus is back.' });
 });
 
-it('drops a question that waits when a newer one comes', async () => {
+it('drops a waiting search when a newer one is requested', async () => {
   const id = save('A gate by the harbour.');
   index.catchUp();
   const [first, second, third] = [find('ga'), find('gat'), find('gate')];
@@ -71,7 +71,7 @@ it('drops a question that waits when a newer one comes', async () => {
   expect(await third).toEqual([id]);
 });
 
-it('reads while another connection is in the middle of writing, and sees nothing of it before it is committed', async () => {
+it('reads during a transaction of another connection, without its uncommitted changes', async () => {
   const id = save('A gate by the harbour.');
   index.catchUp();
   db.exec('BEGIN IMMEDIATE');
@@ -82,7 +82,7 @@ it('reads while another connection is in the middle of writing, and sees nothing
   expect(await find('walrus')).toEqual([id]);
 });
 
-it('lets the file go, and opens the one that is there then', async () => {
+it('releases the file, and opens the new one', async () => {
   save('A gate by the harbour.');
   index.catchUp();
   expect(await find('gate')).toHaveLength(1);

@@ -8,16 +8,16 @@ import { workerFile } from '../../workers/worker-file.ts';
 import type { SearchMethods } from './search-methods.ts';
 import type { SearchWorkerData } from './search-worker.ts';
 
-/** Searches in a thread with a connection of its own. */
+/** Searches in a thread with its own connection. */
 export interface Searcher {
   /**
-   * The ids of what passes the filter, in order. A question that still waits when a newer one comes is dropped: it rejects with
-   * `conflict`, for nobody looks at its answer any more.
+   * The ids of the articles that match the filter, in order. A waiting search is dropped when a newer one is requested: it rejects
+   * with `conflict`.
    */
   view(filter: LibraryFilter, sort: LibrarySort, typing: boolean): Promise<LibraryView>;
-  /** Why articles were found. */
+  /** The matches in articles. */
   hits(query: string, typing: boolean, ids: readonly string[]): Promise<readonly ShownHit[]>;
-  /** Lets the library's file go, so that it can be renamed; the next question opens it again. */
+  /** Closes the library's file, so that it can be renamed; the next search opens it again. */
   release(): Promise<void>;
   close(): Promise<void>;
 }
@@ -27,14 +27,13 @@ type SearchWorker = WorkerHandle<SearchMethods>;
 interface Job {
   run(thread: SearchWorker): Promise<void>;
   drop(error: Error): void;
-  /** A newer one of this kind takes its place. */
+  /** A newer search of this kind replaces it. */
   readonly isView: boolean;
 }
 
-const superseded = (): AppError =>
-  new AppError('conflict', 'A newer search took the place of this one. Look at its results.');
+const superseded = (): AppError => new AppError('conflict', 'This search was replaced by a newer one.');
 
-/** The thread is started with the first question. One that dies fails what it was asked, and the next question gets a new one. */
+/** Starts the thread with the first search. If it fails, its search is rejected, and the next search starts a new one. */
 export function createSearcher(folder: string): Searcher {
   const data: SearchWorkerData = { folder };
   const file = workerFile(import.meta.dirname, 'search-worker');
@@ -44,7 +43,7 @@ export function createSearcher(folder: string): Searcher {
   let waiting: Job[] = [];
   let busy = false;
 
-  /** One question at a time, so that those behind it can still be dropped. */
+  /** One search at a time, so that waiting ones can be dropped. */
   const next = (): void => {
     if (busy) return;
     const job = waiting.shift();
@@ -61,7 +60,7 @@ export function createSearcher(folder: string): Searcher {
       const job: Job = { isView, run: (thread) => work(thread).then(resolve, reject), drop: reject };
       if (isView) {
         const [old, others] = [waiting.filter((each) => each.isView), waiting.filter((each) => !each.isView)];
-        // What was found comes before why it was found.
+        // The list is computed before the matches.
         waiting = [job, ...others];
         for (const each of old) each.drop(superseded());
       } else waiting.push(job);

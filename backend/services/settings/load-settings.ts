@@ -5,7 +5,7 @@ import type { Settings } from '../../../core/model/settings.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { readSettings } from '../../../data/store/settings/settings.ts';
 
-/** The settings that are in the library. What grants access to this machine is in its profile (data/profile). */
+/** The settings in the library. Those that grant access to this machine are in its profile (data/profile). */
 type LibrarySettings = Omit<Settings, 'lookForUpdates'>;
 
 const defaultSettings: LibrarySettings = {
@@ -19,7 +19,7 @@ const defaultSettings: LibrarySettings = {
 
 const { shape } = commands['settings.get'].output.omit({ lookForUpdates: true });
 
-/** The library's settings; one that was never set, or that this version cannot read, has its default. */
+/** The library's settings; one that is not set, or that this version cannot read, has its default. */
 export function loadSettings(db: Db): LibrarySettings {
   const kept = readSettings(db);
   const valid = Object.entries(shape).flatMap(([key, schema]) => {

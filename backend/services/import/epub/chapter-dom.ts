@@ -1,4 +1,4 @@
-/** What the parser's elements can do, beyond what extraction reads of them. */
+/** The methods of the parser's elements that extraction does not use. */
 export interface ChapterElement {
   readonly localName: string;
   readonly textContent: string | null;

@@ -57,7 +57,7 @@ export function rewritePictures(body: ChapterElement, path: string, find: FindNa
     const [first = ''] = (image.getAttribute('srcset') ?? '').trim().split(/[\s,]+/);
     const url = urlOf(image.getAttribute('src') ?? (first === '' ? null : first));
     if (url !== null) image.setAttribute('src', url);
-    // A book's text does not come from the network, and so its pictures do not either, unless somebody asks.
+    // A book is not fetched from the network, so its images are not either, unless the person requests it.
     image.removeAttribute('srcset');
   }
   for (const video of Array.from(body.querySelectorAll('video[poster]'))) {

@@ -9,7 +9,7 @@ import { expandDeclaredEntities } from './dtd-entities.ts';
 import type { ContentsEntry } from './contents.ts';
 import { escapeHtml, xhtmlToHtml } from './xhtml.ts';
 
-/** What all chapters know of one another: the place of each in the joined document. */
+/** The places of all chapters in the joined document. */
 export interface ChapterPlaces {
   /** The number of a chapter by the key of its path. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -28,7 +28,7 @@ const decoded = (fragment: string): string => {
   }
 };
 
-/** Links between chapters become links inside the joined document; other relative ones lead nowhere. */
+/** Converts links between chapters to links inside the joined document, and removes other relative ones. */
 function rewriteLinks(body: ChapterElement, path: string, number: number, { numbers }: ChapterPlaces): void {
   for (const element of Array.from(body.querySelectorAll('[id]')))
     element.setAttribute('id', anchorOf(number, element.getAttribute('id') ?? ''));
@@ -70,7 +70,7 @@ function drawingToHtml(svg: string, path: string): string {
 export const missingSection = (path: string, number: number): string =>
   `<section id="c${number}"><p>[This part of the e-book could not be read: ${escapeHtml(path.replace(/^.*\//, ''))}]</p></section>`;
 
-/** A chapter's file in, its body as a section of the joined document out. */
+/** Converts the file of a chapter to a section of the joined document. */
 export function chapterToSection(
   source: string,
   { path, type }: { readonly path: string; readonly type: string },

@@ -8,14 +8,14 @@ import {
   type XmlElement,
 } from './xml.ts';
 
-/** One line of a book's table of contents. */
+/** An entry of a book's table of contents. */
 export interface ContentsEntry {
   readonly label: string;
   /** The chapter's file in the archive. */
   readonly path: string;
-  /** The place in it; null for its beginning. */
+  /** The fragment in it; null for its beginning. */
   readonly fragment: string | null;
-  /** 1 for the outermost. */
+  /** 1 for the top level. */
   readonly level: number;
 }
 
@@ -54,7 +54,7 @@ function ncxEntries(parent: XmlElement, folder: string, level: number): Contents
   });
 }
 
-/** A navigation document or an NCX in, its lines in order out; empty for one that cannot be read. */
+/** Parses the entries of a navigation document or an NCX; empty for one that cannot be read. */
 export function readContents(xml: string, kind: 'nav' | 'ncx', path: string): ContentsEntry[] {
   const root = parseXml(xml);
   const folder = folderOf(path);

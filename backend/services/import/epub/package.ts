@@ -20,7 +20,7 @@ interface BookItem {
   readonly properties: readonly string[];
 }
 
-/** What a book's package document says (EPUB 3.3, OPF 2.0). */
+/** The content of a book's package document (EPUB 3.3, OPF 2.0). */
 export interface BookPackage {
   readonly title: string | null;
   readonly byline: string | null;
@@ -28,9 +28,9 @@ export interface BookPackage {
   readonly publishedAt: string | null;
   readonly lang: string | null;
   readonly items: readonly BookItem[];
-  /** The chapters' files in reading order; what stands outside of it (notes, often) at the end. */
+  /** The files of the chapters in reading order; those outside it (often notes) at the end. */
   readonly spine: readonly BookItem[];
-  /** Path of the cover's picture. */
+  /** Path of the cover image. */
   readonly cover: string | null;
   /** Path of the table of contents: EPUB 3's navigation document, or EPUB 2's NCX. */
   readonly contents: { readonly kind: 'nav' | 'ncx'; readonly path: string } | null;
@@ -39,10 +39,10 @@ export interface BookPackage {
 const damaged = (): AppError =>
   new AppError(
     'unsupported',
-    'The e-book is damaged: it does not say what its chapters are. Get the file once more, and try again.',
+    'The e-book is damaged: its list of chapters is missing. Get the file again, and import that.',
   );
 
-/** The path of the package document, out of META-INF/container.xml; without one, the first that is there. */
+/** The path of the package document in META-INF/container.xml; without one, the first that exists. */
 export function packagePath(container: string | null, names: readonly string[]): string {
   const named = container === null ? undefined : elementsNamed(parseXml(container), 'rootfile')[0];
   const path = resolveInside('', attributeOf(named, 'full-path') ?? '') ?? '';
@@ -99,7 +99,7 @@ function authorsOf(root: XmlDocument): string | null {
   return names.length === 0 ? null : [...new Set(names.map(inNaturalOrder))].join(', ');
 }
 
-/** The package document in, what it says out. Throws AppError when it names no chapters. */
+/** Parses the package document. Throws an `AppError` when it has no chapters. */
 export function readPackage(xml: string, path: string): BookPackage {
   const root = parseXml(xml);
   const folder = folderOf(path);

@@ -2,10 +2,10 @@ import { AppError } from '../../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../../containers/container.ts';
 import { attributeOf, elementsNamed, parseXml } from './xml.ts';
 
-/** Scrambling of fonts, which is no protection of the text (EPUB 3.3, and Adobe's own). */
+/** Obfuscation of fonts, which does not protect the text (EPUB 3.3, and Adobe's own). */
 const scrambledFonts = /idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/i;
 
-/** Throws AppError for a book whose text is locked by its seller (DRM). */
+/** Throws an `AppError` for a book whose text is encrypted by its seller (DRM). */
 export function refuseProtected(read: (name: string) => string | null, texts: ReadonlySet<string>): void {
   const encryption = read('META-INF/encryption.xml');
   if (encryption === null) return;

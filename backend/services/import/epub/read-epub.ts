@@ -14,7 +14,7 @@ import { refuseProtected } from './protection.ts';
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
-/** Real books have a few hundred entries, and text packs to a quarter; pictures hardly at all. */
+/** Real books have a few hundred entries. Text is compressed to a quarter, images hardly at all. */
 const limits = {
   entries: 20_000,
   entry: megabytes(100),
@@ -23,7 +23,7 @@ const limits = {
   ratioFrom: megabytes(20),
 };
 
-/** Of all chapters together, bytes: the joined document is parsed as one. */
+/** Maximum size of all chapters together, bytes: the joined document is parsed as one. */
 const mostText = megabytes(40);
 
 function contentsOf(
@@ -38,7 +38,7 @@ function contentsOf(
   return byPath;
 }
 
-/** An EPUB's bytes in, the whole book as one article out: a chapter after the other, in reading order. Throws AppError. */
+/** Reads an EPUB as one article with its chapters in reading order. Throws an `AppError`. */
 export function readEpub(bytes: Uint8Array): { article: ExtractedArticle; open: OpenContained } {
   const zip: Zip = openZip(bytes, limits);
   const find = createNameFinder(zip.names);

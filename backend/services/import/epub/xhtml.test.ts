@@ -26,14 +26,14 @@ test.each([
   );
 });
 
-test('prefixes of XHTML and MathML go, others stay', () => {
+test('removes prefixes of XHTML and MathML, and keeps others', () => {
   const html = xhtmlToHtml(
     '<h:div xmlns:h="http://www.w3.org/1999/xhtml" xmlns:m="http://www.w3.org/1998/Math/MathML"><h:br/><m:math/><x:y/></h:div>',
   );
   expect(html.replace(/ xmlns:\w="[^"]*"/g, '')).toBe('<div><br><math></math><x:y></x:y></div>');
 });
 
-test('markup that nests without end comes out as it stands', () => {
+test('does not change markup with excessive nesting', () => {
   const soup = '<div>'.repeat(3_000) + 'a';
   expect(xhtmlToHtml(soup)).toBe(soup);
   const breaks = 'a<br>'.repeat(3_000);
@@ -56,7 +56,7 @@ const textOf = (tree: Tree): string => (typeof tree === 'string' ? tree : tree.c
 const titlesOf = (tree: Tree): string[] =>
   typeof tree === 'string' ? [] : [tree.title, ...tree.children.flatMap(titlesOf)];
 
-test('property: an HTML parser reads out of it the elements, attributes and text that the XHTML has', () => {
+test('property: an HTML parser reads the elements, attributes and text of the XHTML from it', () => {
   const text = fc.string({
     unit: fc.constantFrom('a', ' ', '<', '>', '&', '"', "'", ';', '/', 'é', '😀', ']]>', 'amp'),
   });

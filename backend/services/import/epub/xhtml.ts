@@ -9,22 +9,22 @@ const voidElements = new Set(
 );
 
 /**
- * The vocabularies that extraction knows by their bare names. SVG is none of them: the text of a prefixed drawing is read,
- * that of a bare `svg` is not.
+ * The vocabularies that extraction recognizes by their names without prefix. SVG is not included: the text of a prefixed
+ * drawing is read, that of a plain `svg` is not.
  */
 const knownNamespaces = new Set(['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML']);
 
-/** Open elements at one time. Well-formed chapters stay below a hundred; the parser's time grows with the square of it. */
+/** Maximum number of open elements. Well-formed chapters have less than a hundred; the parser's time is quadratic in it. */
 const maxDepth = 2_000;
 
-/** XHTML has HTML's named entities (its DTD declares them), which the parser knows in HTML mode only. */
+/** XHTML has HTML's named entities (its DTD declares them), which the parser supports in HTML mode only. */
 class XhtmlTokenizer extends Tokenizer {
   constructor(options: ParserOptions, callbacks: ConstructorParameters<typeof Tokenizer>[1]) {
     super({ ...options, xmlMode: false }, callbacks);
   }
 }
 
-/** `<br></br>` is one line break, and an unclosed `<br>` does not swallow the rest of the chapter. */
+/** `<br></br>` is one line break, and an unclosed `<br>` does not contain the rest of the chapter. */
 class XhtmlParser extends Parser {
   protected override isVoidElement(name: string): boolean {
     return voidElements.has(name);
@@ -33,7 +33,7 @@ class XhtmlParser extends Parser {
 
 class TooDeep extends Error {}
 
-/** Writes what the parser reads as HTML. */
+/** Serializes what the parser reads as HTML. */
 class HtmlWriter implements Partial<Handler> {
   html = '';
   readonly #prefixes = new Set<string>();
@@ -73,9 +73,9 @@ class HtmlWriter implements Partial<Handler> {
 }
 
 /**
- * A chapter's XHTML in, the same as HTML out: self-closing elements get an end tag, CDATA sections become text, prefixes of
- * XHTML and MathML go. Comments, processing instructions and the document type are left out. Markup that is not
- * well-formed comes out as it stands, for the HTML parser to repair; never throws.
+ * Converts a chapter from XHTML to HTML: self-closing elements get an end tag, CDATA sections become text, prefixes of XHTML
+ * and MathML are removed, as are comments, processing instructions and the document type. Markup that is not well-formed is
+ * not changed, for the HTML parser to repair; never throws.
  */
 export function xhtmlToHtml(xhtml: string): string {
   const writer = new HtmlWriter();

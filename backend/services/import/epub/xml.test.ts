@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributeOf, childrenNamed, collapsedText, elementsNamed, parseXml } from './xml.ts';
 
-test('elements and attributes are found whatever their prefix', () => {
+test('elements and attributes are found with any prefix', () => {
   const root = parseXml(
     '<OPF:package><opf:Item id="a" opf:role="aut"/><item role="b" opf:role="c"/><x:metaItem/></OPF:package>',
   );
@@ -31,7 +31,7 @@ test.each([
   expect(collapsedText(elementsNamed(parseXml(xml), 't')[0])).toBe(text);
 });
 
-test('endless nesting ends the reading, and what stands before it is kept', () => {
+test('stops at excessive nesting and keeps what precedes it', () => {
   const root = parseXml(`<t>before</t>${'<a>'.repeat(100_000)}words`);
   expect(elementsNamed(root, 't').map(collapsedText)).toEqual(['before']);
   expect(collapsedText(elementsNamed(root, 'a')[0])).toBeNull();

@@ -3,7 +3,7 @@ import { DomHandler, DomUtils, Parser, type parseDocument } from 'htmlparser2';
 export type XmlDocument = ReturnType<typeof parseDocument>;
 export type XmlElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-/** Open elements at one time. Package documents nest a dozen; what walks the tree is recursive, and so its depth is bounded. */
+/** Maximum number of open elements. Package documents have a dozen; the tree is read recursively, so its depth is limited. */
 const maxDepth = 1_000;
 
 class TooDeep extends Error {}
@@ -16,8 +16,8 @@ class BoundedDomHandler extends DomHandler {
 }
 
 /**
- * XML text in, its tree out; of a document that nests deeper than any real one, what stands before that place. Entities that
- * a document defines for itself are not expanded; never throws for bad markup.
+ * Parses XML into a tree; of a document that is nested deeper than any real one, what precedes that place. Entities that a
+ * document defines are not expanded; never throws for invalid markup.
  */
 export function parseXml(text: string): XmlDocument {
   const handler = new BoundedDomHandler(null, { xmlMode: true });
@@ -40,7 +40,7 @@ export const elementsNamed = (root: XmlDocument | XmlElement, name: string): Xml
 export const childrenNamed = (parent: XmlElement, name: string): XmlElement[] =>
   DomUtils.getElementsByTagName((qualified) => bareName(qualified) === name, parent.children, false);
 
-/** The value of an attribute, whatever its prefix: `role` finds `opf:role`. The one without a prefix comes first; null for none. */
+/** The value of an attribute with any prefix: `role` finds `opf:role`. One without a prefix has priority; null for none. */
 export function attributeOf(element: XmlElement | undefined, name: string): string | null {
   const attribs = element?.attribs ?? {};
   if (Object.hasOwn(attribs, name)) return attribs[name] ?? null;

@@ -1,16 +1,16 @@
 import type { DomDocument, DomElement } from '../../../../core/extraction/html/dom/dom.ts';
 
-/** What the parser's elements can do besides being read. */
+/** The methods of the parser's elements that change them. */
 interface MutableElement extends DomElement {
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
 }
 
-/** Attributes that name a picture, or other sizes of it; the last ones are for scripts that load it late. */
+/** Attributes with an image or its sizes; the last ones are for scripts that load it lazily. */
 const single = ['src', 'data-src', 'data-original', 'data-lazy-src'];
 const sets = ['srcset', 'data-srcset'];
 
-/** The URLs in a `srcset`. A comma parts them only after a size or before white space: URLs have commas too. */
+/** The URLs in a `srcset`. A comma separates them only after a size or before white space, because URLs contain commas. */
 const urlsIn = (set: string): string[] =>
   set.split(/,\s+|(?<=\s[\d.]+[wx])\s*,/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 
@@ -25,9 +25,9 @@ const pictureAround = ({ parentNode }: DomElement): DomElement | null =>
     : null;
 
 /**
- * Where one of the sizes of a picture lies in the file with the page, or beside it, the picture is made to name that one alone:
- * the others would have to be fetched.
- * @param find answers the URL to name in its place; null for what is not there.
+ * Where one of the sizes of an image is in the file with the page, or beside it, sets it as the only source of the image: the
+ * others would have to be fetched.
+ * @param find returns the URL to use instead; null for what does not exist
  */
 export async function preferContained(
   document: DomDocument,

@@ -1,9 +1,9 @@
 import { sniffEncoding } from './sniff-encoding.ts';
 
-/** What the bytes are said to be: only HTML names its encoding inside. */
+/** The format of the bytes: only HTML declares its encoding. */
 export type TextKind = 'html' | 'text';
 
-/** Bytes at the start of a page in which browsers look for its encoding. */
+/** Bytes at the start of a page in which browsers search for its encoding. */
 const prescan = 4096;
 
 function bomOf(bytes: Uint8Array): string | null {
@@ -13,7 +13,7 @@ function bomOf(bytes: Uint8Array): string | null {
   return a === 0xff && b === 0xfe ? 'utf-16le' : null;
 }
 
-/** UTF-16 without a mark at its start: every other byte of plain Latin text is zero. */
+/** UTF-16 without a byte order mark: every second byte of plain Latin text is zero. */
 function bareUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 400);
   const zeros = (from: number): number =>
@@ -24,14 +24,14 @@ function bareUtf16(bytes: Uint8Array): string | null {
   return zeros(0) > half * 0.7 && zeros(1) < half * 0.1 ? 'utf-16be' : null;
 }
 
-/** The encoding named in a page's first bytes, or null. */
+/** The encoding that is declared in a page's first bytes, or null. */
 function declaredIn(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, prescan)).toString('latin1');
   const found =
     /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start) ??
     /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i.exec(start);
   const name = found?.[1]?.toLowerCase() ?? null;
-  // A page that could be read as far as its meta element is not in UTF-16, whatever that element says.
+  // A page whose meta element could be read is not in UTF-16, whatever that element declares.
   return name?.startsWith('utf-16') ? 'utf-8' : name;
 }
 
@@ -43,34 +43,33 @@ function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string |
   }
 }
 
-/** UTF-8 with a few broken letters (a text that was cut, or put together of two): they are lost in any encoding. */
-function isNearly(mended: string): boolean {
-  const count = (pattern: RegExp): number => mended.match(pattern)?.length ?? 0;
+/** UTF-8 with a few invalid sequences (a text that was truncated or concatenated), which are lost in any encoding. */
+function isNearly(decoded: string): boolean {
+  const count = (pattern: RegExp): number => decoded.match(pattern)?.length ?? 0;
   return count(/\ufffd/g) * 20 < count(/[\u0080-\ufffc]/g);
 }
 
-/** Japanese mail's encoding is ASCII with escapes, and so passes for UTF-8. */
+/** ISO-2022-JP is ASCII with escapes, and therefore valid UTF-8. */
 const escaped = (bytes: Uint8Array): boolean => {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 65_536));
   return start.includes('\u001b$@') || start.includes('\u001b$B');
 };
 
 /**
- * Bytes in, text out, never throws: the byte order mark decides, then what the server said, then what an HTML page says of
- * itself, then UTF-8 if the bytes are valid in it, then what the letters look like, then Windows-1252, in which all bytes
- * mean something.
- * @param said the encoding that came with the bytes (a server's header, a part of a mail); null when none did.
+ * Decodes bytes; never throws. The encoding is, in this order: the byte order mark, the server's, the one that an HTML page
+ * declares, UTF-8 if the bytes are valid, the one that the letters suggest, or Windows-1252, in which all bytes are valid.
+ * @param said the encoding that came with the bytes (a server's header, a part of a mail); null when none did
  */
 export function decodeBytes(bytes: Uint8Array, kind: TextKind, said: string | null = null): string {
   const certain = bomOf(bytes) ?? bareUtf16(bytes);
   if (certain) return decodeAs(bytes, certain, false) ?? '';
   const declared = said ?? (kind === 'html' ? declaredIn(bytes) : null);
   const utf8 = decodeAs(bytes, 'utf-8', true);
-  // Valid UTF-8 with anything but ASCII in it is UTF-8, even where the page was saved so and still names its old encoding.
+  // Valid UTF-8 that is not only ASCII is UTF-8, even if the page was converted and still declares its old encoding.
   if (utf8 !== null && (declared === null || declared === 'utf-8' || bytes.some((byte) => byte > 127)))
     return declared === null && escaped(bytes) ? (decodeAs(bytes, 'iso-2022-jp', false) ?? utf8) : utf8;
-  const mended = decodeAs(bytes, 'utf-8', false) ?? '';
-  if (isNearly(mended)) return mended;
+  const decoded = decodeAs(bytes, 'utf-8', false) ?? '';
+  if (isNearly(decoded)) return decoded;
   const sniffed = declared === null || declared === 'utf-8' ? sniffEncoding(bytes) : null;
   return (
     (sniffed === null ? null : decodeAs(bytes, sniffed, false)) ??

@@ -4,7 +4,7 @@ import { archiveOf } from '../../../testing/archive.ts';
 import { pngOf } from '../../../testing/web-server.ts';
 
 describe('a web archive', () => {
-  test('gives its page, address and pictures', () => {
+  test('contains its page, URL and images', () => {
     const archive = readWebArchive(
       archiveOf(
         '<p>Caf\u00e9 = good, and a line that is longer than seventy-six letters so that it must be broken in two</p>',
@@ -22,7 +22,7 @@ describe('a web archive', () => {
     expect(archive.part('__proto__')).toBeNull();
   });
 
-  test('without a page is refused in words', () => {
+  test('without a page is refused with a reason', () => {
     expect(() =>
       readWebArchive(Buffer.from('Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\n\r\n--b--')),
     ).toThrow(/no web page in this web archive/);

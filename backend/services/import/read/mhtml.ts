@@ -2,10 +2,10 @@ import { AppError } from '../../../../core/model/error.ts';
 import { decodeBytes } from './decode.ts';
 import { decodeBody, parameterOf, parsePart, splitParts, type MimePart } from './mime.ts';
 
-/** A web archive: one page and what it shows, in one file (RFC 2557, as browsers write it). */
+/** A web archive: a page with its resources in one file (RFC 2557, as browsers write it). */
 export interface WebArchive {
   readonly html: string;
-  /** The URL that the page was saved from; null when the archive does not say. */
+  /** The URL that the page was saved from; null when unknown. */
   readonly url: string | null;
   /** A part by its `cid:` URL or its location, decoded; null when there is none. */
   part(url: string): Uint8Array | null;
@@ -13,15 +13,15 @@ export interface WebArchive {
   frame(url: string): string | null;
 }
 
-/** Parts of one archive. */
+/** Maximum number of parts of one archive. */
 const mostParts = 5_000;
-/** Archives in archives (mail in mail). */
+/** Maximum depth of nested archives. */
 const deepest = 4;
 
 const typeOf = ({ headers }: MimePart): string =>
   (headers.get('content-type') ?? 'text/plain').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 
-/** Every part that is none of parts, in order. */
+/** Every part without parts of its own, in order. */
 function leaves(part: MimePart, depth = 0): MimePart[] {
   const boundary = parameterOf(part.headers.get('content-type') ?? '', 'boundary');
   if (!typeOf(part).startsWith('multipart/') || !boundary || depth >= deepest) return [part];
@@ -37,7 +37,7 @@ const locationsOf = ({ headers }: MimePart): string[] => {
 const webUrl = (url: string | undefined): string | null =>
   url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : null;
 
-/** A web archive's bytes in, its page out. Throws AppError `unsupported` when there is no page in it. */
+/** Reads a web archive. Throws `unsupported` when it contains no page. */
 export function readWebArchive(bytes: Uint8Array): WebArchive {
   const whole = parsePart(bytes);
   const parts = leaves(whole).slice(0, mostParts);

@@ -33,7 +33,7 @@ describe('quoted-printable', () => {
     ['ends=3', 'ends=3'],
   ])('%j', (coded, plain) => expect(decoded(coded)).toBe(plain));
 
-  test('property: what was encoded is decoded', () => {
+  test('property: decoding restores the encoded bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (data) => {
         expect(Buffer.from(decodeQuotedPrintable(bytes(encode(data)))).equals(Buffer.from(data))).toBe(true);
@@ -41,7 +41,7 @@ describe('quoted-printable', () => {
     );
   });
 
-  test('property: never throws, and never makes more', () => {
+  test('property: never throws, and never returns more bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (data) => {
         expect(decodeQuotedPrintable(data).length).toBeLessThanOrEqual(data.length);
@@ -58,7 +58,7 @@ describe('parts', () => {
     expect(Buffer.from(part.body).toString()).toBe('body');
   });
 
-  test('property: parts of any bytes come back whole', () => {
+  test('property: parts of any bytes are restored', () => {
     const boundary = '----boundary--x';
     const parts = fc.array(fc.uint8Array({ maxLength: 60 }), { minLength: 1, maxLength: 5 });
     fc.assert(
@@ -78,12 +78,12 @@ describe('parts', () => {
     );
   });
 
-  test('a file that was cut gives what came; a limit holds', () => {
+  test('a truncated file returns the rest; a limit applies', () => {
     expect(splitParts(bytes('--b\r\none\r\n--b\r\ntwo, cut'), 'b', 9).map(String).length).toBe(2);
     expect(splitParts(bytes('--b\n1\n--b\n2\n--b\n3\n--b--'), 'b', 2).length).toBeLessThanOrEqual(3);
   });
 
-  test('base64 goes as far as it goes', () => {
+  test('base64 is read up to an error', () => {
     const part = parsePart(bytes('Content-Transfer-Encoding: BASE64\n\naGVs\r\nbG8=\r\n'));
     expect(Buffer.from(decodeBody(part)).toString()).toBe('hello');
   });

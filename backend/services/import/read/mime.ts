@@ -1,8 +1,8 @@
-/** The little of MIME (RFC 2045, 2046, 2557) that a web archive needs. */
+/** The parts of MIME (RFC 2045, 2046, 2557) that web archives use. */
 export interface MimePart {
   /** Names in lower case, lines unfolded. */
   readonly headers: ReadonlyMap<string, string>;
-  /** As it lies in the file, still encoded. */
+  /** As in the file, still encoded. */
   readonly body: Uint8Array;
 }
 
@@ -29,7 +29,7 @@ function endOfHeaders(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Bytes in, headers and body out. Never throws: a line that is no header is passed over. */
+/** Parses headers and body. Never throws: a line that is not a header is skipped. */
 export function parsePart(source: Uint8Array): MimePart {
   const bytes = source.subarray(startOfHeaders(source));
   const end = endOfHeaders(bytes);
@@ -51,7 +51,7 @@ export function parameterOf(header: string, name: string): string | null {
   return found?.[1]?.replace(/\\(.)/g, '$1') ?? found?.[2] ?? null;
 }
 
-/** The parts between the boundary's lines, at most so many. */
+/** The parts between the boundary lines. */
 export function splitParts(body: Uint8Array, boundary: string, most: number): Uint8Array[] {
   const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const line = `--${boundary}`;
@@ -62,7 +62,7 @@ export function splitParts(body: Uint8Array, boundary: string, most: number): Ui
     at !== -1;
     at = buffer.indexOf(line, at + line.length, 'latin1')
   ) {
-    // It begins a line, and ends it but for white space and the two dashes of the last one.
+    // It is at the start of a line, followed only by white space or the two dashes of the last one.
     const after = latin(buffer.subarray(at + line.length, at + line.length + 80));
     const rest = /^(--)?[ \t]*(?:\r?\n|$)/.exec(after);
     if ((at > 0 && buffer[at - 1] !== lf) || !rest) continue;
@@ -74,14 +74,14 @@ export function splitParts(body: Uint8Array, boundary: string, most: number): Ui
     start = at + line.length + rest[0].length;
     if (rest[1] !== undefined || parts.length >= most) return parts;
   }
-  // A file that was cut: what came is better than nothing.
+  // A truncated file: the rest is used.
   if (start !== -1) parts.push(buffer.subarray(start));
   return parts;
 }
 
 const hex = (byte: number | undefined): number => Number.parseInt(String.fromCharCode(byte ?? 0), 16);
 
-/** Quoted-printable (RFC 2045, 6.7), as forgiving as mail programs are. */
+/** Decodes quoted-printable (RFC 2045, 6.7), as tolerant as mail programs. */
 export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
   const out = Buffer.alloc(bytes.length);
   let length = 0;
@@ -108,7 +108,7 @@ export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
   return out.subarray(0, length);
 }
 
-/** The body's bytes. Base64 is read as far as it goes; an unknown encoding is taken as none. */
+/** The decoded body. Invalid Base64 is read up to the error; an unknown encoding counts as none. */
 export function decodeBody({ headers, body }: MimePart): Uint8Array {
   switch ((headers.get('content-transfer-encoding') ?? '').toLowerCase()) {
     case 'base64':

@@ -5,10 +5,10 @@ import type { MutableDocument } from './repair/dom.ts';
 import { repairPage } from './repair/repair-page.ts';
 import { openShadowRoots } from './repair/shadow-roots.ts';
 
-/** Elements that stand in a head; anything else found there was meant for the body. */
+/** Elements that are allowed in a head; others belong into the body. */
 const headNames = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'template', 'noscript']);
 
-/** What is needed of the parser's own tree, whose published types are those of a browser. */
+/** The parts of the parser's tree that are used here; its published types are those of a browser. */
 interface LinkedNode {
   readonly nodeType: number;
   readonly localName?: string;
@@ -24,7 +24,7 @@ interface LinkedDocument {
   readonly body: LinkedNode;
 }
 
-/** Does what a browser does and this parser does not: what stands beside the body, or in the head by mistake, moves into it. */
+/** Moves elements beside the body, or misplaced in the head, into the body, as browsers do. */
 function gatherBody(html: LinkedNode, { head, body }: LinkedDocument): void {
   const children = Array.from(head.childNodes);
   const stray = children.findIndex(
@@ -35,10 +35,10 @@ function gatherBody(html: LinkedNode, { head, body }: LinkedDocument): void {
   for (const node of Array.from(html.childNodes)) if (node !== head && node !== body) body.appendChild(node);
 }
 
-/** Elements inside one another; the parser's time grows with the square of it. Real pages stay below a few hundred. */
+/** Maximum depth of nested elements; the parser's time is quadratic in it. Real pages have less than a few hundred. */
 const deepest = 20_000;
 
-/** Elements that have no end, or whose end may be left out: they do not count as nesting. */
+/** Elements whose end tag does not exist or is optional: they do not count as nesting. */
 const unnested =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|thead|tbody|tfoot|option|optgroup|colgroup|rt|rp|!doctype)$/i;
 
@@ -48,10 +48,10 @@ const tooLarge = (): AppError =>
     'This page is too large to be read as an article. Save the part that you want to keep as text and open that.',
   );
 
-/** Tags and entities of a page: each becomes a node or a piece of one, and the parser takes long for each. Real pages stay far below. */
+/** Maximum number of tags and entities of a page, because the parser is slow for each. Real pages have far fewer. */
 const most = { '<': 2_000_000, '&': 1_000_000 };
 
-/** Throws AppError for a page with so much markup that reading it would take minutes. */
+/** Throws an `AppError` for a page with so much markup that reading it would take minutes. */
 function refuseTooMuch(html: string): void {
   for (const [sign, limit] of Object.entries(most)) {
     let count = 0;
@@ -62,7 +62,7 @@ function refuseTooMuch(html: string): void {
   }
 }
 
-/** Throws AppError for markup nested so deep that only somebody's malice or a broken program can have made it. */
+/** Throws an `AppError` for markup that is nested deeper than in any real page. */
 function refuseDeepNesting(html: string): void {
   let depth = 0;
   for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
@@ -78,8 +78,8 @@ function refuseDeepNesting(html: string): void {
 }
 
 /**
- * HTML text in, a document with head and body out; never throws for bad markup, and fragments will do. Throws AppError `unsupported`
- * for absurd nesting alone.
+ * Parses HTML into a document with head and body; accepts invalid markup and fragments. Throws `unsupported` for excessive
+ * nesting.
  */
 export function parseHtml(
   source: string,
@@ -97,7 +97,7 @@ export function parseHtml(
     if (document.documentElement) repairPage(document as unknown as MutableDocument, html, openFrame);
     return document as unknown as DomDocument;
   } catch (error) {
-    // A class of a million names, and the like, is more than the parser can hold.
+    // The parser cannot handle, for example, a class attribute with a million names.
     if (error instanceof RangeError) throw tooLarge();
     throw error;
   }

@@ -15,7 +15,7 @@ import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from '
 import { endingOfType, maxBytesByKind } from '../source-kind.ts';
 
 export interface ReadContext {
-  /** Null: pictures are left out. */
+  /** Null: images are skipped. */
   readonly libraryFolder: string | null;
   readonly onProgress: OnProgress;
 }
@@ -23,20 +23,20 @@ export interface ReadContext {
 const pageLimits = { bytes: maxBytesByKind.epub, time: 120_000, silence: 30_000, redirects: 10 };
 const pictureLimits = { bytes: largestPicture, time: 60_000, silence: 20_000, redirects: 5 };
 
-/** The time for all pictures of one article together, ms; what is not there then can be asked for again. */
+/** The time limit for all images of one article together, ms; the rest can be fetched again later. */
 const picturesTime = 180_000;
 
 const pageTypes =
   'text/html,application/xhtml+xml,application/epub+zip,multipart/related,text/markdown,text/plain;q=0.9,*/*;q=0.5';
 const pictureTypes = 'image/avif,image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.9,*/*;q=0.1';
 
-/** Fetches the pictures of one article. */
+/** Fetches the images of one article. */
 function pictureFetcher(allowPrivate: boolean, onData: () => void): FetchPicture {
   const end = performance.now() + picturesTime;
   return async (url) => {
     const left = end - performance.now();
     if (left < 1_000)
-      throw new AppError('unsupported', 'The pictures of this article took too long together.');
+      throw new AppError('unsupported', 'The images of this article took too long to download.');
     const limits = { ...pictureLimits, time: Math.min(pictureLimits.time, left) };
     return (await fetchUrl(url, { limits, allowPrivate, accept: pictureTypes, onData })).bytes;
   };
@@ -95,7 +95,7 @@ async function readPaste({ text, html }: Extract<ReadRequest, { kind: 'paste' }>
   return { article, source: 'paste', open: noContainedFiles };
 }
 
-/** Reads what is asked for. Rejects with an AppError for what a person should know. */
+/** Reads an article. Rejects with an `AppError` for errors that the person should see. */
 export async function readArticle(request: ReadRequest, context: ReadContext): Promise<ImportedDocument> {
   context.onProgress({ stage: 'reading', done: 0, total: 0 });
   const onData = (): void => context.onProgress({ stage: 'pictures', done: 0, total: 0 });
@@ -111,7 +111,7 @@ export async function readArticle(request: ReadRequest, context: ReadContext): P
   }
 }
 
-/** Fetches pictures of an article in the library once more. */
+/** Fetches images of an article in the library again. */
 export async function fetchPictures(
   { allowPrivate, sources }: PictureRequest,
   { libraryFolder, onProgress }: ReadContext,

@@ -11,7 +11,7 @@ function readError(error: unknown): AppError {
     case 'ENOTDIR':
       return new AppError(
         'not-found',
-        'There is no such file. Check the name, or whether it was moved.',
+        'The file does not exist. Check the name, or whether it was moved.',
         options,
       );
     case 'EISDIR':
@@ -20,7 +20,7 @@ function readError(error: unknown): AppError {
     case 'EPERM':
       return new AppError(
         'unsupported',
-        'Lectern may not read this file. Allow reading it, or copy it to another folder.',
+        'Lectern has no permission to read this file. Allow reading it, or copy it to another folder.',
         options,
       );
     default:
@@ -32,14 +32,14 @@ function readError(error: unknown): AppError {
   }
 }
 
-/** Says that something is too large to be read, with both sizes. */
+/** The error for a file that is too large to be read. @param size, most bytes */
 export const tooLarge = (size: number, most: number): AppError =>
   new AppError(
     'unsupported',
     `The file is too large (${Math.ceil(size / 1024 / 1024)} MB; ${most / 1024 / 1024} MB is the most). Split it, or save the part that you want to keep.`,
   );
 
-/** The whole of a file. Throws AppError for a file that cannot be read, is larger than `most` bytes, or is no file. */
+/** Reads a file. Rejects with an `AppError` where it cannot be read, is larger than `most` bytes, or is not a file. */
 export async function readBytes(file: string, most: number): Promise<Uint8Array> {
   const handle = await open(file, 'r').catch((error: unknown) => {
     throw readError(error);

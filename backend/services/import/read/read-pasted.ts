@@ -3,17 +3,17 @@ import { textToArticle } from '../../../../core/extraction/text/text-to-article.
 import { wholeToArticle } from '../../../../core/extraction/html/whole-to-article.ts';
 import { parseHtml } from './parse-html.ts';
 
-/** What browsers put around a selection on the clipboard, and office programs into it. */
+/** Markup that browsers put around a selection on the clipboard, and office programs into it. */
 const fragment = /<!--\s*StartFragment\s*-->([^]*?)<!--\s*EndFragment\s*-->/i;
 /** Structure that plain text does not have. */
 const structured = /<(?:p|h[1-6]|ul|ol|table|blockquote|pre|img|a|em|strong|b|i)\b/i;
 
-/** The URL of the page that a selection was copied from, where the system says so (Windows' "HTML Format"). */
+/** The URL of the page that a selection was copied from, where the system provides it (Windows' "HTML Format"). */
 const sourceUrl = /^SourceURL:(https?:\/\/\S+)/im;
 
 /**
- * What was pasted, as an article. With its structure where the clipboard had it, and otherwise as text, whose headline, byline
- * and the like are found as in a text file.
+ * Converts pasted content to an article: with its structure where the clipboard has it, otherwise as text, whose headline and
+ * byline are detected as in a text file.
  */
 export async function readPasted(text: string, html: string | null): Promise<ExtractedArticle> {
   const inside = html === null ? null : (fragment.exec(html)?.[1] ?? html);
@@ -21,7 +21,7 @@ export async function readPasted(text: string, html: string | null): Promise<Ext
   const url = sourceUrl.exec(html ?? '')?.[1] ?? null;
   const document = parseHtml(inside);
   const first = text.trim().split(/\n/, 1)[0]?.trim() ?? '';
-  // A selection that begins in the middle of an article has no headline: its first words stand for it.
+  // A selection that begins in the middle of an article has no headline; its first words become the title.
   const hasHeading = document.querySelector('h1,h2') !== null;
   const title = hasHeading || first.length > 120 || /^$|[.,;:]$/.test(first) ? null : first;
   const article = wholeToArticle(document, url, {

@@ -28,7 +28,7 @@ const problemOf = async (file: string): Promise<AppError> => {
   return error as AppError;
 };
 
-describe('what a file is read as', () => {
+describe('the format of a file', () => {
   test.each([
     ['page.html', html, 'html', 'A page about bridges'],
     ['page.htm', 'Just words and <b>marks</b>', 'html', 'Just words and marks'],
@@ -55,14 +55,14 @@ describe('what a file is read as', () => {
   });
 });
 
-describe('the address', () => {
+describe('the URL', () => {
   const linkOf = async (file: string, options?: { url: string }) => {
     const { article } = await readSource(file, options);
     const mark = article.blocks[0]?.marks[0];
     return [article.url, mark?.kind === 'link' ? mark.href : null];
   };
 
-  test('given, in a file beside, or not known', async () => {
+  test('is given, in a file beside it, or unknown', async () => {
     const file = write('page.html', html);
     expect(await linkOf(file)).toEqual([null, null]);
     write('page.url', '[InternetShortcut]\r\nURL=https://example.org/a/page\r\nIconIndex=0\r\n');
@@ -78,7 +78,7 @@ describe('the address', () => {
   });
 });
 
-describe('what cannot be read is said in plain words', () => {
+describe('a file that cannot be read has a reason', () => {
   test.each([
     ['empty.txt', '', /empty/],
     ['blank.html', '<html><body><script>x</script></body></html>', /no text/],
@@ -95,7 +95,7 @@ describe('what cannot be read is said in plain words', () => {
     expect(error.message).toMatch(/\. (Choose|Copy|Save|Open|Unpack) /);
   });
 
-  test('a file that is not there, a folder', async () => {
+  test('a missing file, a folder', async () => {
     expect(await problemOf(path.join(folder, 'none.txt'))).toMatchObject({ code: 'not-found' });
     mkdirSync(path.join(folder, 'sub.html'));
     expect((await problemOf(path.join(folder, 'sub.html'))).message).toMatch(/folder/);
@@ -110,6 +110,6 @@ describe('what cannot be read is said in plain words', () => {
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
     const file = write('secret.txt', 'x');
     chmodSync(file, 0);
-    expect((await problemOf(file)).message).toMatch(/may not read/);
+    expect((await problemOf(file)).message).toMatch(/no permission to read/);
   });
 });

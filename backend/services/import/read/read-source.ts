@@ -18,14 +18,14 @@ import { savedPageUrl } from './page-url.ts';
 import { readBytes, tooLarge } from './read-bytes.ts';
 import { fileKindOf, maxBytesByKind, maxBytesForEnding, type FileKind } from '../source-kind.ts';
 
-/** An article as it was read, what it was read from, and the pictures that came with it. */
+/** An article, its format, and the images that came with it. */
 export interface ReadSource {
   readonly article: ExtractedArticle;
   readonly source: ArticleSource;
   readonly open: OpenContained;
 }
 
-/** Bytes that are to be read as an article, and what is known of them. */
+/** The bytes of an article and their metadata. */
 export interface SourceBytes {
   readonly bytes: Uint8Array;
   /** Of the file's name, with its dot, lower case; empty when there is none. */
@@ -34,7 +34,7 @@ export interface SourceBytes {
   readonly url: string | null;
   /** The encoding that came with it (a server's header); null when none did. */
   readonly charset: string | null;
-  /** The folder in which it lies, for a page that was saved with its pictures; null for what is no file. */
+  /** Its folder, which may contain the images of a saved page; null for what is not a file. */
   readonly folder: string | null;
 }
 
@@ -110,7 +110,7 @@ async function readMhtml({ bytes, url }: SourceBytes): Promise<Read> {
   };
 }
 
-/** Each kind's reader is loaded when it is first needed, so that a command that reads text starts at once. */
+/** Each reader is loaded when it is first needed, so that the command line starts fast. */
 async function readAs(kind: FileKind, source: SourceBytes): Promise<Read> {
   const { bytes, charset } = source;
   switch (kind) {
@@ -137,7 +137,7 @@ async function readAs(kind: FileKind, source: SourceBytes): Promise<Read> {
   }
 }
 
-/** Throws AppError for an article without a word. */
+/** Throws an `AppError` for an article without words. */
 export function requireText({ text }: ExtractedArticle, isEmpty: boolean): void {
   if (/\S/.test(text)) return;
   throw new AppError(
@@ -148,21 +148,21 @@ export function requireText({ text }: ExtractedArticle, isEmpty: boolean): void 
   );
 }
 
-/** Reads an article out of bytes. Rejects with an AppError in plain words for what is too large, empty or of another kind. */
+/** Reads an article from bytes. Rejects with an `AppError` where they are too large, empty or in another format. */
 export async function readSourceBytes(source: SourceBytes): Promise<ReadSource> {
   const kind = fileKindOf(source.ending, source.bytes);
   const most = maxBytesByKind[kind];
   if (source.bytes.length > most) throw tooLarge(source.bytes.length, most);
   const { article, open } = await readAs(kind, source);
   requireText(article, source.bytes.length === 0);
-  // Markdown and text may name their own URL, but the one that was given is surer.
+  // Markdown and text may contain a URL, but the given one is more reliable.
   return { source: kind, open, article: source.url === null ? article : { ...article, url: source.url } };
 }
 
 /**
  * Reads an article from a file: web page, web archive, e-book, Markdown or text, in any common encoding.
- * Rejects with an AppError in plain words for a file that is missing, unreadable, too large, empty or of another kind.
- * @param options.url the URL that it was saved from; else the one in `X.url` beside `X.html`, else what the file says.
+ * Rejects with an `AppError` for a file that is missing, unreadable, too large, empty or in another format.
+ * @param options.url the URL that it was saved from; by default the one in `X.url` beside `X.html`, or in the file
  */
 export async function readSource(file: string, options: { readonly url?: string } = {}): Promise<ReadSource> {
   return readSourceBytes({

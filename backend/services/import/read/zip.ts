@@ -3,41 +3,41 @@ import { AppError } from '../../../../core/model/error.ts';
 
 export interface ZipLimits {
   readonly entries: number;
-  /** Of one entry, unpacked, bytes. */
+  /** Maximum size of one entry, unpacked, bytes. */
   readonly entry: number;
-  /** Of all entries together, unpacked, bytes. */
+  /** Maximum size of all entries together, unpacked, bytes. */
   readonly all: number;
-  /** How many times larger than packed all entries together may be, once they are larger than `ratioFrom` bytes. */
+  /** Maximum ratio of unpacked to packed size of all entries, if they are larger than `ratioFrom` bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
 }
 
-/** A zip file whose entries are unpacked one at a time, when they are asked for. */
+/** A zip file whose entries are unpacked on request. */
 export interface Zip {
   /** With slashes between folders; names that lead out of the archive are left out. */
   readonly names: readonly string[];
-  /** An entry's bytes; null when there is none of that name. Throws AppError for a damaged or too large one. */
+  /** The bytes of an entry; null when there is none of that name. Throws an `AppError` for a damaged or too large one. */
   read(name: string): Uint8Array | null;
 }
 
 const damaged = (cause?: unknown): AppError =>
-  new AppError('unsupported', 'The archive is damaged. Get the file once more, and try again.', { cause });
+  new AppError('unsupported', 'The archive is damaged. Get the file again, and import that.', { cause });
 const tooLarge = (): AppError =>
   new AppError(
     'unsupported',
-    'Unpacked, this file would be far larger than any book is. It was made to harm, or is broken, and is not read.',
+    'Unpacked, this file would be far larger than any book. It is malicious or damaged, and was not read.',
   );
 
 /** Neither absolute nor leading upwards. */
 const isInside = (name: string): boolean =>
   name !== '' && !/^\/|^[a-z]:|\0/i.test(name) && !name.split('/').includes('..');
 
-/** The first entry is packed under a password. */
+/** Whether the first entry is encrypted with a password. */
 const isLocked = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1;
 
 /**
- * Opens a zip file and looks at its list alone: sizes are checked before anything is unpacked, and no entry can become larger than the
- * list says. Throws AppError for what is no zip file, is locked, or would be too large.
+ * Opens a zip file and reads only its directory: sizes are checked before anything is unpacked, and no entry can become larger
+ * than its size in the directory. Throws an `AppError` for what is not a zip file, is encrypted, or would be too large.
  */
 export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
   const infos = new Map<string, UnzipFileInfo>();

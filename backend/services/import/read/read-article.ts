@@ -10,7 +10,8 @@ import { noContainedFiles } from '../../containers/container.ts';
 import { fetchUrl } from '../../network/fetch-url.ts';
 import { pageUrl } from './page-url.ts';
 import { largestPicture } from '../../pictures/picture-limits.ts';
-import { readSource, readSourceBytes, requireText, type ReadSource } from './read-source.ts';
+import { readSource, readSourceBytes, requireText } from './read-source.ts';
+import type { ReadSource } from './source-bytes.ts';
 import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from '../imported-document.ts';
 import { endingOfType, maxBytesByKind } from '../source-kind.ts';
 

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 interface EmptyPanelProps {
   readonly icon: ReactNode;
   readonly title: string;
-  /** What one can do about it. */
+  /** A suggestion. */
   readonly children?: ReactNode;
 }
 
-/** A view that has nothing to show for this text: why, and what can be done. */
+/** Shown in a view that has no content for this text: the reason, and a suggestion. */
 export function EmptyPanel({ icon, title, children }: EmptyPanelProps) {
   return (
     <div className="empty-panel">

@@ -6,7 +6,7 @@ interface MoreButtonProps {
   readonly children: ReactNode;
 }
 
-/** At the end of a list that is drawn in part: it asks for more by itself when one scrolls to it. */
+/** At the end of a list that is rendered in part: requests more items when it scrolls into view. */
 export function InfiniteScrollTrigger({ onMore, children }: MoreButtonProps) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(onMore);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from './button/Button.tsx';
 
-/** Asks for the next page when the end of the list comes near; a button too, for those who do not scroll. */
+/** Loads the next page when the end of the list comes into view, or when it is pressed. */
 export function LoadMoreButton({ onMore }: { readonly onMore: () => void }) {
   const ref = useRef<HTMLDivElement>(null);
   const latest = useRef(onMore);

@@ -7,7 +7,7 @@ interface MarkedTextProps {
   readonly spans: readonly TextSpan[];
 }
 
-/** A text with some of its words marked, as in a list of what was found. */
+/** A text with some words marked, such as search matches. */
 export function MarkedText({ text, spans }: MarkedTextProps) {
   const parts: ReactNode[] = [];
   let at = 0;

@@ -11,12 +11,12 @@ export interface ButtonLook {
   readonly variant?: 'primary' | 'quiet' | 'plain' | 'danger';
   readonly tone?: 'muted' | 'accent';
   readonly size?: 'small' | 'narrow';
-  /** `start`: as wide as its container, the words at the start. */
+  /** `start`: as wide as its container, with the label at the start. */
   readonly align?: 'start';
 }
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'title'>, ButtonLook {
-  /** What the button does, where its label does not tell. */
+  /** Describes what the button does, where its label does not. */
   readonly tooltip?: string | undefined;
 }
 
@@ -24,10 +24,10 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'tit
 const withTooltip = (button: ReactElement<Record<string, unknown>>, tooltip: string | undefined) =>
   tooltip === undefined ? button : <Tooltip text={tooltip}>{button}</Tooltip>;
 
-/** Joins class names, leaving out what is absent. */
+/** Joins class names; absent ones are left out. */
 const classes = (...names: readonly (string | undefined)[]): string => names.filter(Boolean).join(' ');
 
-/** A button with words. `className` places it; its look follows from its props. */
+/** A button with a label. `className` places it; its look follows from its props. */
 export function Button({ variant, tone, size, align, className, tooltip, ...rest }: ButtonProps) {
   return withTooltip(
     <button
@@ -62,12 +62,12 @@ export function IconButton({ label, keys, icon, variant = 'quiet', ...rest }: Ic
   );
 }
 
-/** A button that reads as a link in a sentence: it leads somewhere in the window. */
+/** A button that looks like a link in a sentence, for navigation in the window. */
 export function LinkButton({ className, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button type="button" className={classes(styles['link'], className)} {...rest} />;
 }
 
-/** At the end of a list that is shown in part: shows more of it. `className` places it. */
+/** At the end of a list that is shown in part: shows more items. `className` places it. */
 export function ShowMoreButton({ className, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
   return (
     <Button
@@ -80,7 +80,7 @@ export function ShowMoreButton({ className, ...rest }: ButtonHTMLAttributes<HTML
   );
 }
 
-/** A button without a look of its own, for rows, titles and words that can be clicked. `className` gives it one. */
+/** A button without styles, for rows and titles that can be clicked. `className` styles it. */
 export function UnstyledButton({
   tooltip,
   ...rest

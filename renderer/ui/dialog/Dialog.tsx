@@ -8,10 +8,10 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Buttons at the foot, the main one last. */
+  /** Buttons in the footer, the primary one last. */
   readonly actions?: ReactNode;
   readonly size?: 'normal' | 'wide';
-  /** Where Enter lands at first when there is no form: on the main button, or on the first one, where the main one cannot be undone. */
+  /** The button that is focused first when there is no form: the primary one, or the first one where that cannot be undone. */
   readonly begin?: 'main' | 'first';
 }
 
@@ -21,7 +21,7 @@ export const dialogBegin = { 'data-dialog-begin': '' } as const;
 const firstControl =
   '[data-dialog-begin] :is(input, button), form :is(input[type=radio]:checked, input:not([type=radio]), textarea, select, button):not(:disabled)';
 
-/** True while a modal dialog is open; the keys of the page behind it do nothing then. */
+/** Whether a modal dialog is open. The keys of the page behind it are then disabled. */
 export const isDialogOpen = (): boolean => document.querySelector('[data-modal-dialog]') !== null;
 
 /**

@@ -86,7 +86,7 @@ export function ChangedAtSource({ items, onOpen }: ChangedAtSourceProps) {
                 {choice ? (
                   <p role="status">{choiceLabels[choice]}</p>
                 ) : (
-                  <p className="changed-acts">
+                  <p className="changed-actions">
                     <Button onClick={() => void decide([update], () => 'take')}>Take over</Button>
                     {update.changedHere ? (
                       <Button onClick={() => void decide([update], () => 'both')}>Keep both</Button>

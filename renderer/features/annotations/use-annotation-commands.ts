@@ -38,7 +38,7 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
     () => ({
       async create(span, color, tags = []) {
         const id = crypto.randomUUID();
-        const made = await run(
+        const created = await run(
           'highlights.create',
           {
             id,
@@ -50,7 +50,7 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
           },
           shown,
         );
-        return made && id;
+        return created && id;
       },
       update: async ({ id }, patch) => (await run('highlights.update', toInput(id, patch), shown)) !== null,
       place: async ({ id }, span, message) =>

@@ -62,7 +62,7 @@ export function ExportTemplateEditor({ template, changed, onChange, onSave, onDe
         , <code>note</code>, <code>tag</code>, <code>wikilink</code>, <code>link</code>, <code>date</code>,{' '}
         <code>yaml</code>. Values are escaped by themselves.
       </p>
-      <div className="export-template-acts">
+      <div className="export-template-actions">
         <Button onClick={onDelete}>Delete template</Button>
         <Button disabled={!changed || template.name.trim() === ''} onClick={onSave}>
           {changed ? 'Keep template' : 'Kept'}

@@ -47,7 +47,7 @@ export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupP
             <li key={updateId ?? name} className="import-choice">
               <span className="import-name">{title ?? name}</span>
               {decision === undefined && updateId !== null ? (
-                <span className="import-choice-acts">
+                <span className="import-choice-actions">
                   <Button onClick={() => keep(updateId)} aria-label={`Keep the old one: “${title ?? name}”`}>
                     Keep the old one
                   </Button>
@@ -62,7 +62,7 @@ export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupP
                   </Button>
                 </span>
               ) : (
-                <span className="import-choice-acts" role="status">
+                <span className="import-choice-actions" role="status">
                   {decision === 'updated' ? 'Updated' : decision === 'kept' ? 'Left as it was' : null}
                   {typeof decision === 'object' ? decision.problem : null}
                   {decision === 'updated' && id !== null ? (

@@ -4,9 +4,9 @@ import { TextField } from '../../ui/text-field/TextField.tsx';
 import './highlight-label-field.css';
 
 /** Maximum length accepted by the main process, UTF-16 code units. */
-const longestName = 40;
+const maxLength = 40;
 
-interface ColorNameFieldProps {
+interface HighlightLabelFieldProps {
   readonly color: HighlightColor;
   readonly name: string;
   /** Called with a trimmed label that is neither empty nor unchanged. */
@@ -14,27 +14,27 @@ interface ColorNameFieldProps {
 }
 
 /** Edits one highlight label. Saved on blur or Enter; Escape reverts the input. */
-export function HighlightLabelField({ color, name, onRename }: ColorNameFieldProps) {
+export function HighlightLabelField({ color, name, onRename }: HighlightLabelFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const [refused, setRefused] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
   const hintId = useId();
 
-  const keep = () => {
+  const save = () => {
     if (draft === null) return;
-    const wanted = draft.trim();
-    setRefused(wanted === '');
-    if (wanted === '') return;
+    const label = draft.trim();
+    setEmpty(label === '');
+    if (label === '') return;
     setDraft(null);
-    if (wanted !== name) onRename(wanted);
+    if (label !== name) onRename(label);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') keep();
+    if (event.key === 'Enter') save();
     if (event.key === 'Escape' && draft !== null) {
       // The first Escape belongs to the field, not to the surrounding dialog.
       event.stopPropagation();
       setDraft(null);
-      setRefused(false);
+      setEmpty(false);
     }
   };
 
@@ -42,20 +42,20 @@ export function HighlightLabelField({ color, name, onRename }: ColorNameFieldPro
     <div className="color-name">
       <span className="color-swatch" data-color={color} aria-hidden="true" />
       <TextField
-        tone={refused ? 'danger' : undefined}
+        tone={isEmpty ? 'danger' : undefined}
         aria-label={`Name of the colour ${color}`}
-        aria-invalid={refused}
-        aria-describedby={refused ? hintId : undefined}
-        maxLength={longestName}
+        aria-invalid={isEmpty}
+        aria-describedby={isEmpty ? hintId : undefined}
+        maxLength={maxLength}
         value={draft ?? name}
         onChange={(value) => {
           setDraft(value);
-          if (value.trim() !== '') setRefused(false);
+          if (value.trim() !== '') setEmpty(false);
         }}
-        onBlur={keep}
+        onBlur={save}
         onKeyDown={onKeyDown}
       />
-      {refused ? (
+      {isEmpty ? (
         <p id={hintId} className="color-name-hint" role="alert">
           A colour needs a name. Until it has one, it stays “{name}”.
         </p>

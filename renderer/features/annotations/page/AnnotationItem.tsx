@@ -17,7 +17,7 @@ interface AnnotationItemProps {
   readonly colorNames: ColorNames;
   readonly knownTags: readonly string[];
   readonly chosen: boolean;
-  readonly acts: AnnotationListActions;
+  readonly actions: AnnotationListActions;
   readonly onChoose: (entry: NoteEntry, chosen: boolean) => void;
 }
 
@@ -26,7 +26,7 @@ const nameOf = (entry: NoteEntry): string =>
 
 /** A highlight or article note; its text links to the article, and its note and tags can be edited. */
 export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
-  const { entry, colorNames, acts } = props;
+  const { entry, colorNames, actions } = props;
   const [editing, setEditing] = useState<'note' | 'tags' | null>(null);
   const { openArticle } = useNavigation();
   const isHighlight = entry.kind === 'highlight';
@@ -71,7 +71,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
             note={entry.note}
             owner={entry}
             facts={templateFacts({ ...entry, title: entry.articleTitle }, entry.quote ?? '')}
-            onSave={(note, session) => acts.saveNote(entry, note, session)}
+            onSave={(note, session) => actions.saveNote(entry, note, session)}
             onDone={() => setEditing(null)}
           />
         ) : entry.note ? (
@@ -82,7 +82,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
             label="Add a tag"
             tags={entry.tags}
             known={props.knownTags}
-            onChange={(tags) => void acts.setTags(entry, tags)}
+            onChange={(tags) => void actions.setTags(entry, tags)}
             onDone={() => setEditing(null)}
             autoFocus
           />
@@ -90,14 +90,14 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
           <TagChips tags={entry.tags} />
         )}
       </article>
-      <div className="note-acts">
+      <div className="note-actions">
         <IconButton label="Edit note" icon={<NotebookPen />} onClick={() => setEditing('note')} />
         <IconButton label="Edit tags" icon={<Tag />} onClick={() => setEditing('tags')} />
         {isHighlight ? (
           <IconButton
             label="Delete highlight"
             icon={<Trash2 />}
-            onClick={() => void acts.deleteMany([entry.id])}
+            onClick={() => void actions.deleteMany([entry.id])}
           />
         ) : null}
       </div>

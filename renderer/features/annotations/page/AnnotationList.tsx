@@ -20,7 +20,7 @@ const noIds: ReadonlySet<string> = new Set();
 /** The filtered list of highlights and notes, with bulk actions on the selected ones. */
 export function AnnotationList({ onCount }: { readonly onCount: (count: number) => void }) {
   const notes = useAnnotationList();
-  const acts = useAnnotationListActions();
+  const actions = useAnnotationListActions();
   const attempt = useAttempt();
   const { colorNames } = useSettings();
   const tags = useQuery(noteQueries.tags).data ?? [];
@@ -83,7 +83,7 @@ export function AnnotationList({ onCount }: { readonly onCount: (count: number) 
             colorNames={colorNames}
             knownTags={knownTags}
             chosen={chosen.has(entry.id)}
-            acts={acts}
+            actions={actions}
             onChoose={choose}
           />
         ))}
@@ -96,10 +96,10 @@ export function AnnotationList({ onCount }: { readonly onCount: (count: number) 
         knownTags={knownTags}
         onAll={() => void chooseAll()}
         onClear={clear}
-        onColor={(color) => void acts.changeMany(ids, { color })}
-        onAddTag={(tag) => void acts.changeMany(ids, { addTags: [tag] })}
-        onRemoveTag={(tag) => void acts.changeMany(ids, { removeTags: [tag] })}
-        onDelete={() => void acts.deleteMany(ids).then((done) => done && clear())}
+        onColor={(color) => void actions.changeMany(ids, { color })}
+        onAddTag={(tag) => void actions.changeMany(ids, { addTags: [tag] })}
+        onRemoveTag={(tag) => void actions.changeMany(ids, { removeTags: [tag] })}
+        onDelete={() => void actions.deleteMany(ids).then((done) => done && clear())}
       />
     </>
   );

@@ -15,7 +15,7 @@ interface TagManagerProps {
 /** All tags of the library: colors, names, and what uses them. */
 export function TagManager({ onCount, onShow }: TagManagerProps) {
   const { data, error } = useQuery(noteQueries.tags);
-  const acts = useAnnotationListActions();
+  const actions = useAnnotationListActions();
   const [renaming, setRenaming] = useState<string | null>(null);
   useEffect(() => {
     if (data) onCount(data.length);
@@ -43,8 +43,8 @@ export function TagManager({ onCount, onShow }: TagManagerProps) {
           others={data.filter((each) => each !== tag).map((each) => each.tag)}
           renaming={renaming === tag.tag}
           onRenaming={(on) => setRenaming(on ? tag.tag : null)}
-          onRename={(to) => void acts.renameTag(tag.tag, to)}
-          onColor={(color) => void acts.setTagColor(tag.tag, color)}
+          onRename={(to) => void actions.renameTag(tag.tag, to)}
+          onColor={(color) => void actions.setTagColor(tag.tag, color)}
           onShow={() => onShow(tag.tag)}
         />
       ))}

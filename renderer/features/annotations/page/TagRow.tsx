@@ -32,8 +32,8 @@ const colorOptions = [
 export function TagRow(props: TagRowProps) {
   const { tag, renaming } = props;
   const [draft, setDraft] = useState(tag.tag);
-  const wanted = normalizeTag(draft);
-  const merges = props.others.find((each) => each.toLowerCase() === wanted.toLowerCase());
+  const newName = normalizeTag(draft);
+  const mergeTarget = props.others.find((each) => each.toLowerCase() === newName.toLowerCase());
   const uses = [
     tag.highlights > 0 ? countOf(tag.highlights, 'highlight') : '',
     tag.articles > 0 ? countOf(tag.articles, 'article') : '',
@@ -55,7 +55,7 @@ export function TagRow(props: TagRowProps) {
           onSubmit={(event) => {
             event.preventDefault();
             props.onRenaming(false);
-            if (wanted && wanted !== tag.tag) props.onRename(wanted);
+            if (newName && newName !== tag.tag) props.onRename(newName);
           }}
         >
           <TextField
@@ -70,7 +70,9 @@ export function TagRow(props: TagRowProps) {
             }}
           />
           <p className="tag-hint" role="status">
-            {merges ? `“${merges}” is there already: the two become one.` : 'Enter renames it everywhere.'}
+            {mergeTarget
+              ? `“${mergeTarget}” is there already: the two become one.`
+              : 'Enter renames it everywhere.'}
           </p>
         </form>
       ) : (

@@ -31,7 +31,7 @@ function Suggestions({ id, onShow, onPlace }: { readonly id: string } & OrphanRe
             <mark>{oneLine(words)}</mark>
             {oneLine(after)}…
           </p>
-          <div className="suggestion-acts">
+          <div className="suggestion-actions">
             <span className="suggestion-why">
               {by === 'words' ? `${Math.round(100 * score)} % alike` : 'Stands where it stood'}
             </span>
@@ -58,12 +58,12 @@ export function OrphanRepair({ id, ...handlers }: { readonly id: string } & Orph
           <p role="status">
             Select the words in the text, then press <kbd>Enter</kbd> or “Place here”.
           </p>
-          <Button className="placing-act" onClick={() => handlers.onChoose(false)}>
+          <Button className="placing-action" onClick={() => handlers.onChoose(false)}>
             Do not place it now
           </Button>
         </>
       ) : (
-        <Button className="placing-act" onClick={() => handlers.onChoose(true)}>
+        <Button className="placing-action" onClick={() => handlers.onChoose(true)}>
           Place by hand…
         </Button>
       )}

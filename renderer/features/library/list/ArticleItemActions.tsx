@@ -14,7 +14,7 @@ interface ArticleActsProps {
 export function ArticleItemActions({ row, tabIndex, handlers }: ArticleActsProps) {
   const inBin = row.deletedAt !== null;
   return (
-    <div className="article-acts" data-starred={row.starred}>
+    <div className="article-actions" data-starred={row.starred}>
       {inBin ? (
         <IconButton
           label={`Restore “${row.title}”`}

@@ -31,18 +31,18 @@ export function SelectionBar(props: SelectionBarProps) {
       <p role="status">{countOf(props.count, 'article')} selected</p>
       {props.inBin ? (
         <>
-          <Button variant="primary" className="selection-act" onClick={props.onRestore}>
+          <Button variant="primary" className="selection-action" onClick={props.onRestore}>
             <Undo2 />
             Restore
           </Button>
-          <Button variant="danger" className="selection-act" onClick={props.onDelete}>
+          <Button variant="danger" className="selection-action" onClick={props.onDelete}>
             <Trash2 />
             Delete for good…
           </Button>
         </>
       ) : (
         <>
-          <Button variant="primary" className="selection-act" onClick={props.onExport}>
+          <Button variant="primary" className="selection-action" onClick={props.onExport}>
             <Download />
             Export…
           </Button>
@@ -55,7 +55,7 @@ export function SelectionBar(props: SelectionBarProps) {
           />
           <IconButton label="Collections…" icon={<FolderPlus />} onClick={props.onCollections} />
           <IconButton label="Tags…" icon={<Tags />} onClick={props.onTags} />
-          <Button variant="danger" className="selection-act" onClick={props.onDelete}>
+          <Button variant="danger" className="selection-action" onClick={props.onDelete}>
             <Trash2 />
             Delete
           </Button>

@@ -35,6 +35,11 @@ function prepared(db: ReadableDb, text: string): Database.Statement {
 export const getRows = <Row>(db: ReadableDb, query: Sql): Row[] =>
   prepared(db, query.text).all(...query.values) as Row[];
 
+/** Passes the rows of a query one at a time, so that they are never in memory together. `visit` must not use the connection. */
+export function forEachRow<Row>(db: ReadableDb, query: Sql, visit: (row: Row) => void): void {
+  for (const row of prepared(db, query.text).iterate(...query.values) as Iterable<Row>) visit(row);
+}
+
 /** The first row of a query, or undefined. */
 export const getRow = <Row>(db: ReadableDb, query: Sql): Row | undefined =>
   prepared(db, query.text).get(...query.values) as Row | undefined;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createHighlight } from '../../../../data/store/highlights/highlights.ts';
@@ -56,6 +56,14 @@ it('restores in a process of its own, and leaves nothing else behind', async () 
   expect(listHighlights(db, 'a1')).toMatchObject([{ id: highlightId, note: 'kept', state: 'exact' }]);
   expect(checkLibrary(db)).toEqual({ ok: true, problems: [] });
   db.close();
+});
+
+it('removes what an interrupted restore left behind', async () => {
+  mkdirSync(at('mine/.restoring-old/pictures'), { recursive: true });
+  mkdirSync(at('mine/.restoring-running'), { recursive: true });
+  utimesSync(at('mine/.restoring-old'), 0, 0);
+  await restore(libraryWith());
+  expect(readdirSync(at('mine')).filter((name) => name.startsWith('.'))).toEqual(['.restoring-running']);
 });
 
 it('keeps the library open until the backup has been read', async () => {

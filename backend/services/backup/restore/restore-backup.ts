@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../../../data/files/private-files.ts';
 import { installLibrary } from '../../../../data/backup/restore/install-library.ts';
@@ -26,6 +26,18 @@ export interface RestoreOptions extends Pick<RestoreProcessOptions, 'signal' | '
   readonly graceMs?: number;
 }
 
+const workPrefix = '.restoring-';
+const dayMs = 24 * 60 * 60_000;
+
+/** Removes the work folders of restores that were interrupted by the end of the program. */
+function removeLeftOvers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const place = path.join(folder, name);
+    const isOld = name.startsWith(workPrefix) && statSync(place).mtimeMs < Date.now() - dayMs;
+    if (isOld) rmSync(place, { recursive: true, force: true });
+  }
+}
+
 /**
  * Puts a backup in the place of the library in a folder. The backup may come from anywhere: a process of its own reads it, with limits
  * of time and memory, and makes a new library of its rows. Until that is complete, nothing is touched and the library may stay open.
@@ -37,8 +49,9 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   let work: string | null = null;
   try {
     makeFolder(folder);
+    removeLeftOvers(folder);
     // In the library's folder, so that the new files only have to be renamed.
-    work = mkdtempSync(path.join(folder, '.restoring-'));
+    work = mkdtempSync(path.join(folder, workPrefix));
     writeRequest({
       backup: file,
       libraryFolder: folder,

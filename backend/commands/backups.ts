@@ -6,7 +6,7 @@ import { fileTime } from '../../data/store/sqlite/backup-before-migration.ts';
 import { nowIso } from '../../data/store/sqlite/database.ts';
 import type { Handlers } from './handler.ts';
 
-/** The named backup, which must be one of those that the list shows: a window cannot name any file of the disk. */
+/** The given backup, which must be in the list: the window has no access to other files. Throws `not-found`. */
 function requireListed(folder: string, file: string): string {
   if (listBackups(folder).some((backup) => backup.file === file)) return file;
   throw new AppError('not-found', 'This backup is not there any more. Choose another one.');
@@ -19,7 +19,7 @@ export const backupHandlers = {
   }),
 
   'backups.make': async ({ library, dialogs, jobs }, { where }) => {
-    // Throws where the library is not open.
+    // Throws unless the library is open.
     void library.db;
     const time = fileTime(nowIso());
     const target =

@@ -4,21 +4,21 @@ import type { RunLibraryJob } from '../library/run-library-job.ts';
 export interface BackupScheduleOptions {
   readonly folder: string;
   readonly run: RunLibraryJob;
-  /** True while the library is open: what cannot be opened must not be copied over what is good. */
+  /** True while the library is open: a library that cannot be opened must not replace an intact backup. */
   readonly isOpen: () => boolean;
   readonly onMade: () => void;
   readonly onError: (error: unknown) => void;
-  /** After the start, ms: the window comes first. */
-  readonly firstAfter?: number;
-  /** Between two looks at the calendar, ms. */
-  readonly every?: number;
+  /** Delay of the first check, ms: the start of the window has priority. */
+  readonly firstAfterMs?: number;
+  /** Interval between checks, ms. */
+  readonly intervalMs?: number;
 }
 
-/** Makes the day's backup some time after the start, and looks every hour whether a new day has begun. Answers what ends it. */
+/** Makes the daily backup some time after the start, and checks every hour whether it is due. Returns a function that stops the schedule. */
 export function startBackupSchedule(options: BackupScheduleOptions): () => void {
-  const { folder, run, isOpen, onMade, onError, firstAfter = 45_000, every = 60 * 60_000 } = options;
+  const { folder, run, isOpen, onMade, onError, firstAfterMs = 45_000, intervalMs = 60 * 60_000 } = options;
   let running = false;
-  const look = (): void => {
+  const check = (): void => {
     if (running || !isOpen() || !isDailyDue(folder)) return;
     running = true;
     run('daily-backup', { folder })
@@ -26,8 +26,8 @@ export function startBackupSchedule(options: BackupScheduleOptions): () => void 
       .catch(onError)
       .finally(() => (running = false));
   };
-  const first = setTimeout(look, firstAfter);
-  const again = setInterval(look, every);
+  const first = setTimeout(check, firstAfterMs);
+  const again = setInterval(check, intervalMs);
   first.unref();
   again.unref();
   return () => {

@@ -4,7 +4,7 @@ import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
 import { noSql, sql } from '../sqlite/sql.ts';
 import { getVersionText } from '../highlights/highlight-places.ts';
-import { isSameAuthor, isSameText } from '../articles/same-work.ts';
+import { isSameAuthor, isSameText, titleKey } from '../articles/same-work.ts';
 import { findWaiting } from '../articles/waiting-articles.ts';
 
 /** The columns of an article that are compared with an imported one. */
@@ -29,10 +29,7 @@ export function findStoredArticle(
 ): StoredArticle | undefined {
   if (source === 'sample') return getRow<StoredArticle>(db, sql`${select} WHERE source = 'sample'`);
   const order = sql`ORDER BY deleted_at IS NOT NULL, added_at LIMIT 1`;
-  const byUrl =
-    article.url === null
-      ? undefined
-      : getRow<StoredArticle>(db, sql`${select} WHERE url = ${article.url} ${order}`);
+  const byUrl = findByUrl(db, article, source, hash);
   const byContent = (): StoredArticle | undefined =>
     getRow<StoredArticle>(
       db,
@@ -44,6 +41,39 @@ export function findStoredArticle(
   };
   return byUrl ?? byContent() ?? waiting() ?? findEdition(db, article, source);
 }
+
+/** Number of articles with one URL that are compared. */
+const maxWithUrl = 20;
+
+/**
+ * The stored article with the URL of an imported one. The URL of a saved page comes from the page, and sites give the same one to
+ * different pages, so that the title or half of the words have to agree as well.
+ */
+function findByUrl(
+  db: ReadableDb,
+  article: ExtractedArticle,
+  source: ArticleSource,
+  hash: string,
+): StoredArticle | undefined {
+  if (article.url === null) return undefined;
+  const rows = getRows<StoredArticle & { readonly title: string }>(
+    db,
+    sql`SELECT ${columns}, title FROM articles WHERE url = ${article.url} ORDER BY deleted_at IS NOT NULL, added_at LIMIT ${maxWithUrl}`,
+  );
+  if (!savedPages.has(source)) return rows[0];
+  return (
+    rows.find((row) => row.content_hash === hash) ??
+    rows.find(
+      (row) =>
+        row.text_length === 0 ||
+        titleKey(row.title) === titleKey(article.title) ||
+        isSameText(getVersionText(db, row.id, row.text_version) ?? '', article.text),
+    )
+  );
+}
+
+/** Sources whose URL is read from the page. */
+const savedPages: ReadonlySet<ArticleSource> = new Set(['html', 'mhtml']);
 
 /** File types without a URL: two are editions of one work when title, author and most of the words are equal. */
 const fileSources: ReadonlySet<ArticleSource> = new Set(['text', 'markdown', 'html', 'epub']);

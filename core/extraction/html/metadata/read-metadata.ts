@@ -53,6 +53,20 @@ const dateNames = [
 const hostOf = (url: string | null): string | null =>
   url === null ? null : (parseUrl(url)?.hostname ?? null);
 
+const isHome = (url: string): boolean => {
+  const parsed = parseUrl(url);
+  return parsed !== null && /^\/?$/.test(parsed.pathname) && !/[?#]./.test(url);
+};
+
+/** Whether the metadata describe an article rather than a site. */
+const isArticlePage = (
+  values: ReadonlyMap<string, string>,
+  jsonLd: { readonly title: string | null } | null,
+): boolean =>
+  values.get('og:type') === 'article' ||
+  values.has('article:published_time') ||
+  (jsonLd?.title ?? null) !== null;
+
 /** The URL in `<base href>`, resolved against that of the page; without it, the URL of the page. */
 function baseOf(document: DomDocument, url: string | null): string | null {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
@@ -73,7 +87,10 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
   const canonical =
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? firstOf(values, 'og:url');
   const base = baseOf(document, url);
-  const address = url ?? safeHref(canonical ?? '', base);
+  const declared = safeHref(canonical ?? '', base);
+  // A site's home page is not the address of an article, although some sites declare it on every page.
+  const address =
+    url ?? (declared !== null && isHome(declared) && isArticlePage(values, jsonLd) ? null : declared);
   const lang =
     normalizeLang(
       document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
@@ -90,7 +107,7 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
     byline: readByline(document, all, jsonLd?.authors ?? []),
     siteName,
     url: address,
-    base: base ?? address,
+    base: base ?? address ?? declared,
     publishedAt: publishedOf(published, lang),
     lang,
     image:

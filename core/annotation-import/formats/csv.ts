@@ -1,5 +1,11 @@
 import { noArticleFacts, noHighlightFacts } from '../model.ts';
-import type { ImportedArticle, ImportedHighlight, ImportProblem, ParsedAnnotations } from '../model.ts';
+import type {
+  ImportedArticle,
+  ImportedHighlight,
+  ImportedNote,
+  ImportProblem,
+  ParsedAnnotations,
+} from '../model.ts';
 import { damagedRow, readTable } from '../table.ts';
 import type { TableRow } from '../table.ts';
 import { asColor, asLine, asTags, asText, asTime, asUrl } from '../values.ts';
@@ -84,7 +90,10 @@ export function parseInstapaper(text: string): ParsedAnnotations {
 export function parseReadwise(text: string): ParsedAnnotations {
   const table = readTable(text);
   const problems: ImportProblem[] = table.damaged.map((row) => damagedRow(row, table));
-  const books = new Map<string, ImportedArticle & { highlights: ImportedHighlight[] }>();
+  const books = new Map<
+    string,
+    ImportedArticle & { highlights: ImportedHighlight[]; notes: ImportedNote[] }
+  >();
   for (const row of table.rows) {
     const title = asLine(row.get('book title', 'title'));
     const byline = asLine(row.get('book author', 'author'));
@@ -104,10 +113,16 @@ export function parseReadwise(text: string): ParsedAnnotations {
       byline,
       addedAt: asTime(row.get('saved date')),
       tags: split(row.get('document tags'), /[,;]/),
+      notes: [] as ImportedNote[],
       highlights: [] as ImportedHighlight[],
     };
     books.set(key, book);
-    if (exact === '') continue;
+    if (exact === '') {
+      // A note without a highlight is about the whole text.
+      const note = asText(row.get('note'));
+      if (note !== '') book.notes.push({ place: row.place, key: `${key}:note:${note}`, note });
+      continue;
+    }
     book.highlights.push({
       ...noHighlightFacts,
       place: row.place,

@@ -24,6 +24,27 @@ const titleOf = ({ document }: Json): string | null =>
 
 const userOf = (row: Json): string => asText(row['user']).replace(/^acct:|@.*$/g, '');
 
+/** The address of an annotated file: a PDF by its fingerprint, or a file on a disk; null for others. */
+const fileOf = (row: Json): string | null => {
+  const uri = asText(row['uri']);
+  return /^(?:urn:x-pdf:|file:)/i.test(uri) ? uri : null;
+};
+
+/** The name of a file in its address; null for a fingerprint. */
+function fileNameOf(uri: string): string | null {
+  const name = /^file:/i.test(uri)
+    ? uri
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1)
+    : null;
+  try {
+    return name ? decodeURIComponent(name) : null;
+  } catch {
+    return name ?? null;
+  }
+}
+
 interface Page extends ImportedArticle {
   readonly highlights: ImportedHighlight[];
   readonly notes: ImportedNote[];
@@ -43,8 +64,8 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
       ...noArticleFacts,
       place,
       key: `hypothesis:${url}`,
-      url,
-      title: titleOf(row),
+      url: asUrl(url),
+      title: titleOf(row) ?? (asUrl(url) === null ? fileNameOf(url) : null),
       highlights: [],
       notes: [],
     };
@@ -55,10 +76,10 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
   for (const [index, row] of hypothesisRows(value).entries()) {
     const place = `item ${index + 1}`;
     const uri = isObject(row)
-      ? (asUrl(row['uri']) ?? asUrl(asList(row['target']).filter(isObject)[0]?.['source']))
+      ? (asUrl(row['uri']) ?? asUrl(asList(row['target']).filter(isObject)[0]?.['source']) ?? fileOf(row))
       : null;
     if (!isObject(row) || uri === null) {
-      problems.push({ place, message: 'It is no annotation of a web page.' });
+      problems.push({ place, message: 'It is no annotation of a web page or a file.' });
       continue;
     }
     const references = asList(row['references']).map(asText);
@@ -114,6 +135,15 @@ function joinReplies(
   const byTime = replies.toSorted((a, b) => asText(a.row['created']).localeCompare(asText(b.row['created'])));
   for (const { row, place, references } of byTime) {
     const keys = references.map((id) => `hypothesis:${id}`);
+    const words = `**${userOf(row) || 'Answer'}:** ${asText(row['text'])}`;
+    const joined = (note: string): string => [note, words].filter(Boolean).join('\n\n');
+    const pageWithNote = [...pages.values()].find(({ notes }) => notes.some(({ key }) => keys.includes(key)));
+    const noteIndex = pageWithNote?.notes.findIndex(({ key }) => keys.includes(key)) ?? -1;
+    const note = pageWithNote?.notes[noteIndex];
+    if (pageWithNote && note) {
+      pageWithNote.notes[noteIndex] = { ...note, note: joined(note.note) };
+      continue;
+    }
     const list = [...pages.values()].find(({ highlights }) =>
       highlights.some(({ key }) => keys.includes(key)),
     );
@@ -123,7 +153,6 @@ function joinReplies(
       problems.push({ place, message: 'It answers an annotation that is not in the file.' });
       continue;
     }
-    const words = `**${userOf(row) || 'Answer'}:** ${asText(row['text'])}`;
-    list.highlights[at] = { ...answered, note: [answered.note, words].filter(Boolean).join('\n\n') };
+    list.highlights[at] = { ...answered, note: joined(answered.note) };
   }
 }

@@ -28,7 +28,9 @@ export const isAnnotation = (value: unknown): value is Json =>
 /** Whether a value is a collection or collection page, possibly empty. */
 export const isCollection = (value: unknown): boolean =>
   isObject(value) &&
-  typesOf(value).some((type) => type === 'AnnotationCollection' || type === 'AnnotationPage');
+  typesOf(value).some(
+    (type) => type === 'AnnotationCollection' || type === 'AnnotationPage' || type === 'AnnotationSet',
+  );
 
 interface Bodies {
   readonly note: string;
@@ -46,17 +48,21 @@ function readBodies(annotation: Json): Bodies {
     value: asText(body['value'] ?? body['chars'] ?? body['rdf:value']),
     purpose: asList(body['purpose'] ?? body['hasPurpose']).map(asText),
   }));
+  // Reading systems write the color and tags of a highlight into its body.
+  const named = all.map((body) => asColor(body['color'])).find((found) => found !== null) ?? null;
+  const bodyTags = all.flatMap((body) => asList(body['tag'] ?? body['tags']));
   const isTag = (purpose: readonly string[]): boolean =>
     purpose.includes('tagging') ||
     (purpose.length === 0 && motivation.length === 1 && motivation[0] === 'tagging');
   const classes = parts.filter(({ purpose }) => purpose.includes('classifying'));
-  const color = classes.map(({ value }) => asColor(value)).find((found) => found !== null) ?? null;
+  const color = classes.map(({ value }) => asColor(value)).find((found) => found !== null) ?? named;
   return {
     note: parts
       .filter(({ purpose, value }) => !isTag(purpose) && !purpose.includes('classifying') && value !== '')
       .map(({ value }) => value)
       .join('\n\n'),
     tags: asTags([
+      ...bodyTags,
       ...parts.filter(({ purpose }) => isTag(purpose)).map(({ value }) => value),
       // A classification by another program becomes a tag, unless it is a color.
       ...classes.map(({ value }) => value).filter((value) => asColor(value) === null),
@@ -115,6 +121,32 @@ const spanOf = (position: Json | undefined): { start: number; end: number } | nu
     : null;
 };
 
+/** The e-book that a set of annotations is about. */
+interface Book {
+  readonly key: string;
+  readonly title: string;
+  readonly byline: string | null;
+}
+
+/** The book in `about`, as reading systems export annotations of EPUBs; null when there is none. */
+function bookOf(value: unknown): Book | null {
+  const about = isObject(value) ? value['about'] : null;
+  if (!isObject(about)) return null;
+  const first = (...names: readonly string[]): string | null =>
+    names.map((name) => asLine(asList(about[name])[0])).find((text) => text !== null) ?? null;
+  const title = first('dc:title', 'dcterms:title', 'title', 'name');
+  if (title === null) return null;
+  const creators = asList(
+    about['dc:creator'] ?? about['dcterms:creator'] ?? about['creator'] ?? about['author'],
+  );
+  const byline = creators.map(asText).filter(Boolean).join(', ') || null;
+  return {
+    key: first('dc:identifier', 'dcterms:identifier', 'id') ?? `${title}|${byline ?? ''}`,
+    title,
+    byline,
+  };
+}
+
 interface Page extends ImportedArticle {
   readonly tags: string[];
   readonly notes: ImportedNote[];
@@ -128,6 +160,7 @@ interface Page extends ImportedArticle {
 export function parseJsonLd(value: unknown): ParsedAnnotations {
   const pages = new Map<string, Page>();
   const problems: ImportProblem[] = [];
+  const book = bookOf(value);
   for (const [index, annotation] of annotationsIn(value).entries()) {
     const place = `item ${index + 1}`;
     const target = isAnnotation(annotation) ? readTarget(annotation) : null;
@@ -138,22 +171,26 @@ export function parseJsonLd(value: unknown): ParsedAnnotations {
     const { source } = target;
     const link = parseDeepLink(source);
     const url = asUrl(source.replace(/#.*$/, ''));
-    if (url === null && link?.kind !== 'article') {
+    if (url === null && link?.kind !== 'article' && book === null) {
       problems.push({ place, message: `Its target “${source.slice(0, 60)}” is no web page.` });
       continue;
     }
-    const page: Page = pages.get(url ?? source) ?? {
+    // The sources of a book's annotations are its chapters.
+    const inBook = url === null && link?.kind !== 'article' ? book : null;
+    const pageKey = url ?? inBook?.key ?? source;
+    const page: Page = pages.get(pageKey) ?? {
       ...noArticleFacts,
       place,
-      key: `json-ld:${url ?? source}`,
+      key: `json-ld:${pageKey}`,
       id: link?.kind === 'article' ? link.id : null,
       url,
-      title: target.title,
+      title: target.title ?? inBook?.title ?? null,
+      byline: inBook?.byline ?? null,
       tags: [],
       notes: [],
       highlights: [],
     };
-    pages.set(url ?? source, page);
+    pages.set(pageKey, page);
     const { note, tags, color } = readBodies(annotation);
     const iri = asText(annotation['id'] ?? annotation['@id']);
     const exact = asText(target.quote?.['exact']);

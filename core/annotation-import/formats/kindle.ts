@@ -40,7 +40,9 @@ function readSource(line: string): { readonly title: string; readonly byline: st
 
 /** The last location in the line: "Location 100-102", "Position 5", "#2333-2334", "page 12". */
 function readLocation(head: string): { readonly start: number; readonly end: number } | null {
-  const spans = [...head.matchAll(/(\d+)(?:\s*[-–]\s*(\d+))?/g)];
+  const spans = [
+    ...head.matchAll(/(\d+)(?:\s*(?:[-–—〜~]|t\/m|tot|bis|to|à|al?|até|до|から|至)\s*(\d+))?/gu),
+  ];
   const found = spans.at(-1);
   if (!found) return null;
   const start = Number(found[1]);
@@ -49,6 +51,10 @@ function readLocation(head: string): { readonly start: number; readonly end: num
   const end = short === undefined ? start : Number(String(start).slice(0, -short.length) + short);
   return { start, end: Math.max(end, Number(short ?? start)) };
 }
+
+/** The remark in place of the words beyond a publisher's limit, in many languages. */
+const clippingLimit =
+  /\s*<[^<>]{0,200}(?:clipping limit|limit|límite|limite|limiet|gräns|лимит|上限|한도)[^<>]{0,200}>\s*$/iu;
 
 interface Clipping {
   readonly place: string;
@@ -76,7 +82,7 @@ function readClipping(entry: string, place: string): Clipping | ImportProblem | 
     ...readSource(lines[0] ?? ''),
     location: readLocation(about),
     createdAt: parts.length > 1 ? kindleTime(parts.at(-1) ?? '') : null,
-    text: lines.slice(2).join('\n').trim(),
+    text: lines.slice(2).join('\n').replace(clippingLimit, '').trim(),
   };
 }
 
@@ -85,6 +91,9 @@ const isWithin = (inner: Clipping, outer: Clipping): boolean =>
   outer.location !== null &&
   outer.location.start <= inner.location.end &&
   inner.location.end <= outer.location.end;
+
+const isAtSamePlace = (a: Clipping, b: Clipping): boolean =>
+  a.location !== null && a.location.start === b.location?.start && a.location.end === b.location.end;
 
 const isSame = (a: Clipping, b: Clipping): boolean => a.title === b.title && a.byline === b.byline;
 
@@ -151,7 +160,10 @@ function bookOf(key: string, all: readonly Clipping[]): ImportedArticle {
       from: clipping,
     });
   }
-  for (const clipping of all.filter(({ kind }) => kind === 'note')) {
+  const written = all.filter(({ kind }) => kind === 'note');
+  for (const [index, clipping] of written.entries()) {
+    // A location has one note: what is written there later is its new text.
+    if (written.slice(index + 1).some((later) => isAtSamePlace(later, clipping))) continue;
     const at = highlights.findLastIndex(({ from }) => isWithin(clipping, from));
     const owner = highlights[at];
     if (owner) highlights[at] = { ...owner, note: [owner.note, clipping.text].filter(Boolean).join('\n\n') };

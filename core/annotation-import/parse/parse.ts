@@ -44,10 +44,12 @@ const html: Reader = (text) => {
 };
 
 const kindle: Reader = (text) => {
-  const [first = ''] = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .split(/^={8,}[ \t]*$/m);
+  const first =
+    text
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+      .split(/^={8,}[ \t]*$/m)
+      .find((entry) => /\S/.test(entry)) ?? '';
   const isKindle = /^={8,}\s*$/m.test(text) && /^\s*\S.*\n[-–—*]/.test(first);
   return isKindle ? parseKindle(text) : null;
 };

@@ -42,10 +42,25 @@ function readYaml(yaml: string): ReadonlyMap<string, unknown> {
   }
 }
 
+/** Whether a text begins with metadata between lines of `---`: a mapping, or nothing. Words between two rules are none. */
+export function beginsWithFrontMatter(text: string): boolean {
+  const found = /^\ufeff?---[ \t]*\r?\n/.exec(text);
+  if (!found) return false;
+  const rest = text.slice(found[0].length, found[0].length + longest);
+  const end = /^---[ \t]*$/m.exec(rest);
+  if (!end) return false;
+  const yaml = rest.slice(0, end.index);
+  // Invalid metadata are still metadata when their lines have names.
+  return !/\S/.test(yaml) || readYaml(yaml).size > 0 || /^[\w-]+[ \t]*:(?:\s|$)/m.test(yaml);
+}
+
+/** A link of a wiki as its words: "[[Jane Doe]]", "[[people/jane|Jane Doe]]". */
+const withoutWikiLinks = (text: string): string => text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
+
 /** A value as one line of text: strings, numbers, lists of these, and objects with a name. */
 function valueToText(value: unknown): string | null {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return collapseSpace(value) || null;
+  if (typeof value === 'string') return collapseSpace(withoutWikiLinks(value)) || null;
   if (Array.isArray(value)) return value.map(valueToText).filter(Boolean).join(', ') || null;
   return typeof value === 'object' && value !== null && 'name' in value ? valueToText(value.name) : null;
 }

@@ -3,6 +3,7 @@ import type { ImageReference as PictureReference } from '../../model/article.ts'
 import { collapseSpace } from '../characters.ts';
 import type { DraftMark, DraftRun } from '../draft.ts';
 import { resolveHref, safeHref } from '../href.ts';
+import { splitFormulas } from './formulas.ts';
 import type { Context } from './names.ts';
 
 /** Maximum nesting depth; below it, structure is dropped and text is preserved. */
@@ -45,7 +46,11 @@ export function inlineRuns(
     switch (node.type) {
       case 'text':
         // A newline in the source is a space; a hard line break is a `break` node.
-        return [{ text: node.value.replace(/\s+/g, ' '), marks }];
+        return splitFormulas(node.value, context.formulas).map((piece) =>
+          typeof piece === 'string'
+            ? { text: piece.replace(/\s+/g, ' '), marks }
+            : { text: piece.tex, marks: [...marks, { kind: 'formula' }] },
+        );
       case 'html':
         return [{ text: htmlToWords(node.value), marks }];
       case 'break':

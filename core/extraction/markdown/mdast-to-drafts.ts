@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { withQuotationDepth, tableDraft, type BlockShape, type DraftBlock } from '../draft.ts';
+import { splitFormulas, type TexFormula } from './formulas.ts';
 import { deepest, htmlToWords, inlineRuns, wordsBelow } from './inline-runs.ts';
 import { readDefinitions, readNotes, type Context } from './names.ts';
 import { picturesOrWords } from './picture-lines.ts';
@@ -15,6 +16,17 @@ interface Place extends Context {
 const placed = (shape: BlockShape, { quoteDepth }: Place): BlockShape =>
   withQuotationDepth(shape, quoteDepth);
 
+/** The TeX of a paragraph that consists of one formula in lines of its own, or null. */
+function onlyFormula(children: readonly Nodes[], { formulas }: Context): string | null {
+  const [only, ...others] = children;
+  if (only?.type !== 'text' || others.length > 0) return null;
+  const pieces = splitFormulas(only.value, formulas).filter(
+    (piece) => typeof piece !== 'string' || /\S/.test(piece),
+  );
+  const [formula, ...more] = pieces;
+  return typeof formula === 'object' && formula.isBlock && more.length === 0 ? formula.tex : null;
+}
+
 function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
   const plain: BlockShape = { kind: 'paragraph' };
   let shape = place.shape;
@@ -22,7 +34,10 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
     const deeper = { ...place, depth: place.depth + 1 };
     if (place.depth > deepest) return [{ shape: plain, runs: [{ text: wordsBelow([node]), marks: [] }] }];
     switch (node.type) {
-      case 'paragraph':
+      case 'paragraph': {
+        const formula = onlyFormula(node.children, place);
+        if (formula !== null)
+          return [{ shape: placed({ kind: 'formula' }, place), runs: [{ text: formula, marks: [] }] }];
         return picturesOrWords(node.children, place).map((part): DraftBlock => {
           if ('image' in part)
             return { shape: placed({ kind: 'figure', image: part.image }, place), runs: [] };
@@ -32,6 +47,7 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
             shape = { ...own, continued: true };
           return { shape: own, runs: part.runs };
         });
+      }
       case 'heading':
         return [
           {
@@ -105,12 +121,18 @@ function blockDrafts(nodes: readonly Nodes[], place: Place): DraftBlock[] {
 /**
  * Converts a Markdown tree to drafts in document order.
  * @param base URL of the article for relative links, or null
+ * @param formulas those that `takeFormulas` replaced in the text
  */
-export const mdastToDrafts = (root: Root, base: string | null): DraftBlock[] =>
+export const mdastToDrafts = (
+  root: Root,
+  base: string | null,
+  formulas: readonly TexFormula[] = [],
+): DraftBlock[] =>
   blockDrafts(root.children, {
     definitions: readDefinitions(root),
     notes: readNotes(root),
     base,
+    formulas,
     shape: { kind: 'paragraph' },
     listDepth: 0,
     quoteDepth: 0,

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { TexFormula } from './formulas.ts';
 
 /** URLs of `[text][name]` reference links by name. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -9,6 +10,8 @@ export interface Context {
   /** Footnote ids by name, in text order. */
   readonly notes: ReadonlyMap<string, string>;
   readonly base: string | null;
+  /** Formulas whose placeholders are in the text. */
+  readonly formulas: readonly TexFormula[];
 }
 
 /** The footnotes of the text, numbered in order. */

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { parseAnnotationFile } from './parse/parse.ts';
+
+const parse = (value: unknown) => {
+  const parsed = parseAnnotationFile(typeof value === 'string' ? value : JSON.stringify(value));
+  if (!parsed) throw new Error('unknown format');
+  return parsed;
+};
+const clipping = (label: string, text: string): string =>
+  `Clay (Doe, Jane)\n- ${label} | Added on Sunday, July 5, 2026 8:00:00 AM\n\n${text}\n==========\n`;
+
+test('clippings that begin with a divider', () => {
+  expect(
+    parse(`==========\n${clipping('Your Highlight on Location 1-2', 'Clay one.')}`).articles,
+  ).toHaveLength(1);
+});
+
+test('the remark of a limit is no text', () => {
+  const { articles, problems } = parse(
+    clipping(
+      'Your Highlight on Location 1-9',
+      'Words before <You have reached the clipping limit for this item>',
+    ) + clipping('Your Highlight on Location 20-29', '<You have reached the clipping limit for this item>'),
+  );
+  expect(articles[0]?.highlights.map(({ quote }) => quote.exact)).toEqual(['Words before']);
+  expect(problems).toHaveLength(1);
+});
+
+test('a note is joined with its highlight in any language of ranges, and its last text counts', () => {
+  const { articles } = parse(
+    clipping('Je highlight op pagina 9 | locatie 100 t/m 110', 'Klei') +
+      clipping('Je notitie op pagina 9 | locatie 104', 'eerst') +
+      clipping('Je notitie op pagina 9 | locatie 104', 'daarna'),
+  );
+  expect(articles[0]).toMatchObject({ notes: [], highlights: [{ note: 'daarna' }] });
+});
+
+test('a row of Readwise with a note alone is a note of the book', () => {
+  expect(
+    parse(
+      'Highlight,Book Title,Book Author,Note,Location\n"Clay is old.",Clay,Jane Doe,,1\n,Clay,Jane Doe,Of the whole,0\n',
+    ).articles[0],
+  ).toMatchObject({ notes: [{ note: 'Of the whole' }], highlights: [{ quote: { exact: 'Clay is old.' } }] });
+});
+
+const row = (more: object): object => ({
+  id: 'a',
+  user: 'acct:ann@x',
+  text: '',
+  tags: [],
+  target: [],
+  ...more,
+});
+
+test('a reply to a page note is below it, and a PDF is an article without a web address', () => {
+  const { articles, problems } = parse({
+    rows: [
+      row({
+        uri: 'https://clay.example/',
+        text: 'Of the page',
+        target: [{ source: 'https://clay.example/' }],
+      }),
+      row({ id: 'b', uri: 'https://clay.example/', text: 'I agree', user: 'acct:bo@x', references: ['a'] }),
+      row({
+        id: 'c',
+        uri: 'urn:x-pdf:12ab',
+        text: 'In a PDF',
+        document: { title: ['Clay.pdf'] },
+        target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'Clay is old.' }] }],
+      }),
+    ],
+  });
+  expect(problems).toEqual([]);
+  expect(articles).toMatchObject([
+    { notes: [{ note: 'Of the page\n\n**bo:** I agree' }] },
+    { url: null, title: 'Clay.pdf', highlights: [{ note: 'In a PDF' }] },
+  ]);
+});
+
+test('a set of annotations of an e-book belongs to the book of that title', () => {
+  expect(
+    parse({
+      type: 'AnnotationSet',
+      about: { 'dc:title': 'Clay', 'dc:creator': ['Jane Doe'], 'dc:identifier': ['urn:1'] },
+      items: [
+        {
+          type: 'Annotation',
+          id: 'urn:2',
+          body: { type: 'TextualBody', value: 'Old', color: 'yellow', tag: 'earth' },
+          target: { source: 'c1.xhtml', selector: [{ type: 'TextQuoteSelector', exact: 'Clay is old.' }] },
+        },
+      ],
+    }).articles,
+  ).toMatchObject([
+    {
+      title: 'Clay',
+      byline: 'Jane Doe',
+      url: null,
+      highlights: [{ note: 'Old', tags: ['earth'], color: 'yellow' }],
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { guessSingleByte } from './guess-single-byte.ts';
 
 /** Number of bytes that are examined; non-ASCII letters are rare in markup, so it must not be too small. */
 const sample = 256 * 1024;
@@ -12,6 +13,9 @@ const enough = 8;
 /** Encodings that share their letters with windows-1252; the detection cannot distinguish them in a short text. */
 const western = /^(?:ISO-8859-(?:1|2|9)|windows-125[024]|ASCII|UTF-\d+.*)$/i;
 
+/** Encodings of several bytes a letter. */
+const severalBytes = /^(?:UTF|Shift|Big5|EUC|GB|ISO-2022|windows-949)/i;
+
 /** The text without tags, scripts and styles, which are ASCII and do not indicate a language. */
 function wordsOf(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.subarray(0, sample)).toString('latin1');
@@ -23,6 +27,11 @@ export function sniffEncoding(bytes: Uint8Array): string | null {
   const words = wordsOf(bytes);
   if (words.filter((byte) => byte > 127).length < enough) return null;
   const [best] = analyse(words);
+  // The detection is reliable for encodings of several bytes; one-byte ones are told by the letters of languages.
+  if (!best || !severalBytes.test(best.name) || best.confidence < sure) {
+    const guessed = guessSingleByte(words);
+    if (guessed !== null) return guessed;
+  }
   if (!best || best.confidence < sure || western.test(best.name)) return null;
   try {
     return new TextDecoder(best.name).encoding;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { decodeBytes } from './decode.ts';
+
+const tables = new Map<string, Map<string, number>>();
+
+/** Encodes a text in a one-byte encoding, by what its bytes are decoded to. */
+function encode(text: string, encoding: string): Uint8Array {
+  let table = tables.get(encoding);
+  if (!table) {
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+    table = new Map(
+      [...new TextDecoder(encoding).decode(bytes)].map((sign, index) => [sign, index] as const),
+    );
+    tables.set(encoding, table);
+  }
+  return Uint8Array.from([...text].map((sign) => table.get(sign) ?? 63));
+}
+
+const polish =
+  'Młyn stoi nad rzeką od powodzi, a jego koło było już cztery razy wymieniane. Zboże przywożą w poniedziałek, mąkę zabierają w piątek. Młynarz mówi, że więcej nie trzeba.';
+const czech =
+  'Mlýn stojí u řeky od velké povodně a jeho kolo už čtyřikrát vyměnili. Obilí se vozí v pondělí, mouka v pátek. Mlynář říká, že víc není třeba.';
+const hungarian =
+  'A malom a nagy árvíz óta áll a folyónál, és kerekét már négyszer cserélték ki. A gabonát hétfőn hozzák, a lisztet pénteken viszik el. Több nem kell, mondja a molnár, és nevet hozzá őszintén.';
+const russian =
+  'Мельница стоит у реки со времени наводнения, и её колесо меняли уже четыре раза. Зерно привозят в понедельник, муку забирают в пятницу, а больше ничего не нужно.';
+const german =
+  'Die Mühle steht seit der großen Flut am Fluss, und ihr Rad wurde schon viermal ausgewechselt. Das Getreide kommt montags, das Mehl wird freitags geholt, mehr braucht es nicht, sagt der Müller, der schöne Tage für überflüssig hält.';
+const french =
+  "Le moulin est près de la rivière depuis la crue, et sa roue a déjà été remplacée quatre fois. Le blé arrive le lundi, la farine s'en va le vendredi, et cela suffit à tous, où qu'ils vivent, même à l'été.";
+
+describe('a text without a label is read', () => {
+  test.each([
+    ['windows-1250', polish],
+    ['iso-8859-2', polish],
+    ['windows-1250', czech],
+    ['windows-1250', hungarian],
+    ['windows-1251', russian],
+    ['koi8-r', russian],
+    ['ibm866', russian],
+    ['windows-1252', german],
+    ['windows-1252', french],
+  ])('in %s: %s', (encoding, text) => {
+    expect(decodeBytes(encode(text, encoding), 'text')).toBe(text);
+  });
+});

@@ -28,6 +28,8 @@ function withoutTitle(drafts: readonly PlacedDraft[], title: string): readonly P
   return repeats ? drafts.slice(1) : drafts;
 }
 
+const hasWords = (draft: PlacedDraft): boolean => /\S/.test(draftText(draft));
+
 /** The drafts of the article, followed by footnotes found elsewhere in the page. */
 function readFound(body: DomElement, found: FoundArticle, base: string | null): PlacedDraft[] {
   const notes = findNotes(body);
@@ -60,11 +62,9 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const inFound = body && found ? readFound(body, found, metadata.base) : [];
   const head = readHeadLines(document, inFound, metadata);
   const byline = metadata.byline ?? head.byline;
-  const drafts = inFound.some((draft) => /\S/.test(draftText(draft)))
-    ? removeBoilerplateDrafts(inFound, { title, byline })
-    : body
-      ? domToDrafts(body, metadata.base)
-      : [];
+  const tidy = removeBoilerplateDrafts(inFound, { title, byline });
+  // An article that is all boilerplate is none: the page is shown as it is instead.
+  const drafts = tidy.some(hasWords) ? tidy : body ? domToDrafts(body, metadata.base) : [];
   const lead = leadImageOf(metadata.image, drafts, metadata.base);
   const untitled = title ? withoutTitle(drafts, title) : drafts;
   const whole = body

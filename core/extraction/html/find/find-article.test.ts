@@ -51,6 +51,102 @@ describe('an article in several boxes', () => {
   });
 });
 
+describe('an article beside others and in unusual boxes', () => {
+  const others = [7, 8, 9, 10, 11, 12].map(p).join('');
+  const page = (title: string, body: string, head = '') =>
+    bodyOf(
+      htmlToArticle(
+        parseHTML(`<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`)
+          .document as unknown as DomDocument,
+        address,
+      ),
+    )
+      .text.split('\n')
+      .filter(Boolean);
+
+  test('the next articles of a page are not part of the first', () => {
+    expect(
+      page(
+        'The bridge',
+        `<main><div class="scroll"><article><h1>The bridge</h1>${p(1)}${p(2)}</article></div><div class="scroll"><article><h1>The ferry</h1>${others}</article></div></main>`,
+      ),
+    ).toEqual(all.slice(0, 2));
+  });
+
+  test('comments that are longer than the article are left out', () => {
+    expect(
+      page(
+        'The bridge',
+        `<div class="wrap"><h1>The bridge</h1><div>${p(1)}${p(2)}${p(3)}</div><div class="comments">${others}</div></div>`,
+      ),
+    ).toEqual(all.slice(0, 3));
+  });
+
+  test('the class of a box around most of the page is no evidence', () => {
+    expect(
+      page(
+        'The bridge',
+        `<div class="above-footer"><section><h1>The bridge</h1>${all.map((words) => `<p>${words}</p>`).join('')}</section></div><section class="disclosure">${p(7)}</section>`,
+      ),
+    ).toEqual(all);
+    const columns = all
+      .map((words) => `<div class="column"><div class="widget-wrap"><p>${words}</p></div></div>`)
+      .join('');
+    expect(
+      page('The bridge', `<div class="post"><h1>The bridge</h1><div class="row">${columns}</div></div>`),
+    ).toEqual(all);
+  });
+
+  test('a standfirst in the header is the first paragraph', () => {
+    expect(
+      page(
+        'The bridge',
+        `<div><header><div>City</div><h1>The bridge</h1><p>Two banks, one bridge, and a winter in which neither reaches the other.</p></header><div class="media"></div><div class="row"><div id="body">${all.map((words) => `<p>${words}</p>`).join('')}</div></div></div>`,
+      ),
+    ).toEqual(['Two banks, one bridge, and a winter in which neither reaches the other.', ...all]);
+  });
+
+  test('a list of things with links is not a menu', () => {
+    const items = ['beam', 'rivet', 'plank', 'rope']
+      .map((name, index) => `<li>${index + 2} <a href="/${name}">${name}</a></li>`)
+      .join('');
+    expect(
+      page(
+        'The bridge',
+        `<article><h1>The bridge</h1>${p(1)}<section><h2>You need</h2><ul>${items}</ul></section>${p(2)}${p(3)}</article>`,
+      ),
+    ).toContain('2 beam');
+  });
+
+  test('short lines of East Asian scripts are an article', () => {
+    const lines = [
+      '橋は古い。',
+      '冬に閉じた。',
+      '市長は待つ。',
+      '船も来ない。',
+      '人は歩いて渡る。',
+      '春に開くという。',
+      '誰も信じない。',
+      '川は静かだ。',
+    ];
+    expect(
+      page(
+        '橋の冬',
+        `<div class="nav"><ul><li><a href="/a">案内</a></li><li><a href="/b">地図</a></li></ul></div><div><h1>橋の冬</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</div><div class="foot"><p>Copyright 2020 Bridge News, all rights reserved by the owners.</p></div>`,
+      ),
+    ).toEqual(lines);
+  });
+
+  test('pointers to other articles are recognized in other languages', () => {
+    expect(
+      page(
+        'The bridge',
+        `<article>${p(1)}<p><strong>Lea también:</strong> <a href="/x">El alcalde promete un puente nuevo</a></p>${p(2)}<p>Auch interessant:</p>${p(3)}</article>`,
+      ),
+    ).toEqual(all.slice(0, 3));
+  });
+});
+
 describe('what stands in an article and is none of it', () => {
   test.each([
     ['ways to share', '<div class="social-share"><a href="https://f.example">Facebook</a></div>'],

@@ -13,6 +13,9 @@ export interface TextRun {
 const minWithStop = 15;
 const minWithoutStop = 60;
 
+/** The same for East Asian scripts, in which a sentence can have four letters. */
+const minDenseWithStop = 8;
+
 /** Maximum share of links in prose. */
 const maxLinked = 0.35;
 
@@ -25,5 +28,6 @@ export const comparableLength = ({ length, dense }: TextRun): number => length +
 /** The length in code units of a run that reads as one or more sentences; 0 for labels, links and short lines. */
 export function proseOf(run: TextRun): number {
   if (run.linked > run.length * maxLinked) return 0;
-  return comparableLength(run) >= (run.stops > 0 ? minWithStop : minWithoutStop) ? run.length : 0;
+  const least = run.stops === 0 ? minWithoutStop : run.dense >= 3 ? minDenseWithStop : minWithStop;
+  return comparableLength(run) >= least ? run.length : 0;
 }

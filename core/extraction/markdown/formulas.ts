@@ -6,6 +6,9 @@ const close = '\ue001';
 const maxInline = 500;
 const maxDisplay = 10_000;
 
+/** Maximum number of formulas; real texts have fewer, and each becomes a mark. */
+const maxFormulas = 10_000;
+
 export interface TexFormula {
   readonly tex: string;
   readonly isBlock: boolean;
@@ -51,7 +54,7 @@ export function takeFormulas(markdown: string): {
     formulas.push({ tex: tex.trim(), isBlock });
     return `${open}${formulas.length - 1}${close}`;
   };
-  while (at < source.length) {
+  while (at < source.length && formulas.length < maxFormulas) {
     const sign = source[at];
     let end = at + 1;
     let added: string | null = null;
@@ -68,7 +71,8 @@ export function takeFormulas(markdown: string): {
       if (/\S/.test(tex)) {
         end = at + closing + 4;
         const isAlone =
-          /(?:^|\n)[ \t]*$/.test(text.slice(-40)) && /^[ \t]*(?:\n|$)/.test(source.slice(end, end + 40));
+          /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, at - 40), at)) &&
+          /^[ \t]*(?:\n|$)/.test(source.slice(end, end + 40));
         added = isAlone ? `\n\n${place(tex, true)}\n\n` : place(tex, false);
       } else end = at + 2;
     } else if (sign === '$') {
@@ -81,7 +85,7 @@ export function takeFormulas(markdown: string): {
     text += added ?? source.slice(at, end);
     at = end;
   }
-  return { text, formulas };
+  return { text: text + source.slice(at), formulas };
 }
 
 const placeholder = /\ue000(\d+)\ue001/;

@@ -162,7 +162,7 @@ test('excessive size and nesting are rejected with a message', () => {
   expect(() => markdownToArticle('x '.repeat(1_000_001))).toThrow(/too large/);
   expect(() => markdownToArticle(`${'> '.repeat(5000)}x`)).toThrow(/nested too deep/);
   expect(() => markdownToArticle('*a_'.repeat(100_000))).toThrow(/too many/);
-  expect(markdownToArticle(`${'*'.repeat(5000)}x${'*'.repeat(5000)}`).text).toContain('x');
+  expect(markdownToArticle(`${'*'.repeat(1000)}x${'*'.repeat(1000)}`).text).toContain('x');
 });
 
 test('property: blocks cover the text exactly and links are safe', () => {

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 
-/** Short facts with dots between, each of which keeps its own direction: "مجلة الطريق · 1 May 2022". */
+/** Short facts separated by dots, each with its own text direction: "مجلة الطريق · 1 May 2022". */
 export function MetadataLine({ parts }: { readonly parts: readonly (string | null)[] }) {
-  const said = parts.filter((part): part is string => Boolean(part));
+  const present = parts.filter((part): part is string => Boolean(part));
   return (
     <>
-      {said.map((part, index) => (
+      {present.map((part, index) => (
         <Fragment key={part}>
           {index > 0 ? ' · ' : null}
           <bdi>{part}</bdi>

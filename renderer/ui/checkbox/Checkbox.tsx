@@ -4,7 +4,7 @@ import styles from './Checkbox.module.css';
 
 interface BoxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'type' | 'children'> {
   readonly checked: boolean;
-  /** The label beside the box; a click on it counts. Without one, `aria-label` names the box. */
+  /** The label beside the box; a click on it toggles the box. Without one, `aria-label` names the box. */
   readonly children?: ReactNode;
   /** Places and arranges the label, or the box if it has none. */
   readonly className?: string | undefined;

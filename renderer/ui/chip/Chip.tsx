@@ -4,7 +4,7 @@ import { classNames } from '../class-names.ts';
 import styles from './Chip.module.css';
 
 interface ChipProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
-  /** Number of things it stands for, shown after the words. */
+  /** A number shown after the label. */
   readonly count?: ReactNode;
   /** `ink`: in the color of text, for a chip that opens something. */
   readonly tone?: 'ink';

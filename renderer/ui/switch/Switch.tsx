@@ -8,11 +8,11 @@ interface SwitchProps {
   readonly onChange: (checked: boolean) => void;
   /** Places the switch. */
   readonly className?: string | undefined;
-  /** The words beside the switch, its accessible name. */
+  /** The label beside the switch, its accessible name. */
   readonly children: ReactNode;
 }
 
-/** An on/off switch with its words; a click anywhere in it counts. */
+/** An on/off switch with its label; a click on either toggles it. */
 export function Switch({ checked, onChange, className, children }: SwitchProps) {
   return (
     <BaseSwitch.Root

@@ -71,7 +71,7 @@ interface TabPanelProps {
   readonly children: ReactNode;
 }
 
-/** The content of the selected tab; it starts anew with each tab. Its controls take the focus, not the panel. */
+/** The content of the selected tab; it is mounted again for each tab. Its controls take the focus, not the panel. */
 export function TabPanel({ name, ...rest }: TabPanelProps) {
   return <BaseTabs.Panel key={name} value={name} tabIndex={undefined} {...rest} />;
 }

@@ -1,4 +1,4 @@
-/** What index.html gives a component in the app: the styles and a theme. */
+/** The styles and the theme that index.html gives a component in the app. */
 import '../styles.css';
 
 document.documentElement.dataset['theme'] = 'light';

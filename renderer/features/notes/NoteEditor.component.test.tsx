@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { TestWindow } from '../../lib/testing/TestWindow.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+
+const suggestions = [
+  { key: 'Tides', kind: 'article', label: 'Tides', detail: 'Harbor News' },
+  { key: 'Kyiv', kind: 'entity', label: 'Kyiv', detail: 'Place' },
+] as const;
+
+const facts = { title: 'Tides', date: '2026-11-30' } as never;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function renderEditor(save: (note: string) => Promise<boolean>) {
+  const onKey = vi.fn<(key: string) => void>();
+  const saved: { readonly note: string; readonly session: string }[] = [];
+  function Card() {
+    const [isEditing, setEditing] = useState(true);
+    if (!isEditing) return <p>Done editing</p>;
+    return (
+      <NoteEditor
+        label="Note"
+        note=""
+        owner={{ kind: 'highlight', id: 'a' }}
+        facts={facts}
+        onSave={async (note, session) => {
+          const isSaved = await save(note);
+          if (isSaved) saved.push({ note, session });
+          return isSaved;
+        }}
+        onDone={() => setEditing(false)}
+      />
+    );
+  }
+  const screen = await render(
+    <TestWindow commands={{ 'noteTemplates.list': () => [], 'links.suggest': () => [...suggestions] }}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what surrounds the editor in the app */}
+      <div onKeyDown={({ key }) => onKey(key)}>
+        <Card />
+      </div>
+    </TestWindow>,
+  );
+  const field = screen.getByRole('textbox', { name: 'Note' });
+  await expect.element(field).toHaveFocus();
+  return { screen, field, saved, onKey };
+}
+
+test('Escape saves the text, ends the editing and does nothing else', async () => {
+  const { screen, saved, onKey } = await renderEditor(async () => true);
+  await userEvent.keyboard('one{Enter}two');
+  onKey.mockClear();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByText('Done editing')).toBeVisible();
+  expect(saved.at(-1)?.note).toBe('one\ntwo');
+  expect(new Set(saved.map(({ session }) => session)).size).toBe(1);
+  expect(onKey).not.toHaveBeenCalled();
+});
+
+test('Ctrl+Enter and Done end the editing, Enter does not', async () => {
+  const { screen, field, saved } = await renderEditor(async () => true);
+  await userEvent.keyboard('one{Enter}');
+  await expect.element(field).toHaveValue('one\n');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(screen.getByText('Done editing')).toBeVisible();
+  expect(saved.at(-1)?.note).toBe('one\n');
+});
+
+test('a pause in typing saves, and the editor says so only after the note is on disk', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let confirm: (isSaved: boolean) => void = () => undefined;
+  const disk = new Promise<boolean>((resolve) => {
+    confirm = resolve;
+  });
+  const { screen, saved } = await renderEditor(() => disk);
+  await userEvent.keyboard('tide');
+  const status = screen.getByRole('status').first();
+  await expect.element(status).toHaveTextContent('Writing…');
+  vi.advanceTimersByTime(350);
+  await expect.element(status).toHaveTextContent('Writing…');
+  confirm(true);
+  await expect.element(status).toHaveTextContent('Saved');
+  expect(saved.map(({ note }) => note)).toEqual(['tide']);
+});
+
+test('a note that could not be saved stays in the editor', async () => {
+  const { screen, field } = await renderEditor(async () => false);
+  await userEvent.keyboard('tide{Escape}');
+  await expect.element(screen.getByRole('status').first()).toHaveTextContent('Not saved');
+  await expect.element(field).toHaveValue('tide');
+});
+
+test('Ctrl+Z in the field takes typed text back', async () => {
+  const { field } = await renderEditor(async () => true);
+  await userEvent.keyboard('tide');
+  // At most once for each character.
+  await userEvent.keyboard('{Control>}zzzz{/Control}');
+  await expect.element(field).toHaveValue('');
+});
+
+test('a link is completed by keys, and Escape closes only the suggestions', async () => {
+  const { screen, field } = await renderEditor(async () => true);
+  // Two brackets stand for one.
+  await userEvent.keyboard('See [[[[');
+  const options = screen.getByRole('listbox', { name: 'Link to' });
+  await expect.element(options).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(options).not.toBeInTheDocument();
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('K');
+  await expect.element(options).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.element(field).toHaveValue('See [[entity:Kyiv]]');
+});

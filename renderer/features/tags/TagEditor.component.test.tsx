@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { TestWindow } from '../../lib/testing/TestWindow.tsx';
+import { TagEditor } from './TagEditor.tsx';
+
+async function renderEditor(start: readonly string[]) {
+  const onDone = vi.fn<() => void>();
+  function Editor() {
+    const [tags, setTags] = useState(start);
+    return (
+      <>
+        <TagEditor label="Tags" tags={tags} known={['work']} onChange={setTags} onDone={onDone} autoFocus />
+        <output>{tags.join(' | ')}</output>
+        <button type="button">Elsewhere</button>
+      </>
+    );
+  }
+  const screen = await render(
+    <TestWindow commands={{ 'tags.list': () => [] }}>
+      <Editor />
+    </TestWindow>,
+  );
+  const field = screen.getByRole('combobox', { name: 'Tags' });
+  const tags = screen.getByRole('status').first();
+  return { screen, field, tags, onDone };
+}
+
+test('Enter and a comma add a tag, without # and double spaces and never twice', async () => {
+  const { field, tags } = await renderEditor([]);
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('#water{Enter}');
+  await userEvent.keyboard('high  tide,water,');
+  await expect.element(tags).toHaveTextContent('water | high tide');
+  await expect.element(field).toHaveValue('');
+});
+
+test('Enter in the empty field ends the editing, and Escape ends it in any case', async () => {
+  const { onDone } = await renderEditor([]);
+  await userEvent.keyboard('{Enter}');
+  expect(onDone).toHaveBeenCalledOnce();
+  await userEvent.keyboard('draft{Escape}');
+  expect(onDone).toHaveBeenCalledTimes(2);
+});
+
+test('Backspace removes the last tag only while the field is empty, and a click removes any', async () => {
+  const { screen, tags } = await renderEditor(['water', 'work', 'ice']);
+  await userEvent.keyboard('x{Backspace}');
+  await expect.element(tags).toHaveTextContent('water | work | ice');
+  await userEvent.keyboard('{Backspace}');
+  await expect.element(tags).toHaveTextContent('water | work');
+  await screen.getByRole('button', { name: 'Remove tag water' }).click();
+  await expect.element(tags).toHaveTextContent('work');
+});
+
+test('a typed tag is added when the field is left', async () => {
+  const { screen, tags } = await renderEditor([]);
+  await userEvent.keyboard('harbor');
+  await screen.getByRole('button', { name: 'Elsewhere' }).click();
+  await expect.element(tags).toHaveTextContent('harbor');
+});

@@ -45,11 +45,16 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
     onSidebar('annotations');
     dispatch({ type: 'edit', id, editing });
   };
+  /** Clears the selection that a command used, unless the person has selected other words while it ran. */
+  const clearUsedSelection = (used: TextSpan) => {
+    const current = page.selected();
+    if (current?.start === used.start && current.end === used.end) clearSelection();
+  };
   const highlightSelection = async (color: HighlightColor): Promise<string | null> => {
     const selected = page.selected();
     const id = selected && (await commands.create(selected, color));
     if (!id) return null;
-    clearSelection();
+    clearUsedSelection(selected);
     dispatch({ type: 'activate', id });
     return id;
   };
@@ -84,7 +89,7 @@ export function useHighlightActions(options: HighlightActionsOptions): Highlight
           ? await commands.place(highlight, selected)
           : await commands.update(highlight, { span: selected });
       if (!done) return;
-      clearSelection();
+      clearUsedSelection(selected);
       dispatch({ type: 'activate', id: highlight.id });
     },
     choosePlace(highlight, choosing) {

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { TextSpan } from '../../../../core/model/span.ts';
+import type { AnnotationCommands } from '../../annotations/index.ts';
+import { initialReaderState } from '../page/reader-state.ts';
+import type { ArticlePage } from '../page/use-article-page.ts';
+import { useHighlightActions } from './use-highlight-actions.ts';
+
+/** The selection as a span of `text`. */
+function selectedSpan(text: string): TextSpan | null {
+  const words = window.getSelection()?.toString() ?? '';
+  const start = text.indexOf(words);
+  return words === '' ? null : { start, end: start + words.length };
+}
+
+const text = 'The gate was closed. The ice went out.';
+
+/** A text with a button that highlights the selected words. */
+function Page({ create }: { readonly create: () => Promise<string> }) {
+  const actions = useHighlightActions({
+    page: { selected: () => selectedSpan(text) } as unknown as ArticlePage,
+    highlights: [],
+    state: initialReaderState,
+    dispatch: () => undefined,
+    commands: { create } as unknown as AnnotationCommands,
+    onSidebar: () => undefined,
+  });
+  return (
+    <>
+      <p>The gate was closed.</p>
+      <p>The ice went out.</p>
+      <button
+        onPointerDown={(event) => event.preventDefault()}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => void actions.highlightSelection('yellow')}
+      >
+        Highlight
+      </button>
+    </>
+  );
+}
+
+async function renderPage() {
+  let store: (id: string) => void = () => undefined;
+  const stored = new Promise<string>((resolve) => (store = resolve));
+  const screen = await render(<Page create={() => stored} />);
+  const select = (words: string) => userEvent.tripleClick(screen.getByText(words));
+  const answer = async () => {
+    store('1');
+    await stored;
+    await Promise.resolve();
+  };
+  return { answer, select, press: () => screen.getByRole('button').click() };
+}
+
+const selectedWords = () => window.getSelection()?.toString().trim();
+
+test('clears the selection when the highlight is stored', async () => {
+  const { answer, select, press } = await renderPage();
+  await select('The gate was closed.');
+  await press();
+  expect(selectedWords()).toBe('The gate was closed.');
+  await answer();
+  expect(selectedWords()).toBe('');
+});
+
+test('keeps what is selected while the highlight is being stored', async () => {
+  const { answer, select, press } = await renderPage();
+  await select('The gate was closed.');
+  await press();
+  await select('The ice went out.');
+  await answer();
+  expect(selectedWords()).toBe('The ice went out.');
+});

@@ -1,0 +1,36 @@
+/** Regular expressions that may take time beyond linear, with the reason why no text is long enough for it. */
+export interface AllowedRegex {
+  /** A file, or a folder with a slash at its end. */
+  readonly file: string;
+  /** The beginning of the source; empty for all of the file or folder. */
+  readonly source: string;
+  readonly reason: string;
+}
+
+export const allowed: readonly AllowedRegex[] = [
+  {
+    file: 'core/extraction/text/',
+    source: '',
+    reason: 'rules for one line of at most 400 code units (isLongLine), with its white space collapsed',
+  },
+  {
+    file: 'core/extraction/html/metadata/byline.ts',
+    source: '(?:\\s*@\\w+)?',
+    reason: 'a value of at most 1,000 code units',
+  },
+  {
+    file: 'core/analysis/dates/find-dates.ts',
+    source: '\\b(?:said|told',
+    reason: 'the 160 code units before a date',
+  },
+  {
+    file: 'core/analysis/entities/facts.ts',
+    source: '\\b(?:of|in|for|to)',
+    reason: 'the last 100 code units of a description',
+  },
+  {
+    file: 'core/annotation-import/formats/kindle-time.ts',
+    source: '(\\d{1,2})',
+    reason: 'the first 500 code units of a line',
+  },
+];

@@ -23,7 +23,12 @@ function createOutput(json: boolean): Output & { readonly failures: number } {
     },
     problem(input, message) {
       failures += 1;
-      stderr.write(`${input}: ${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+      stderr.write(
+        `${input}: ${message
+          .split('\n')
+          .map((line) => line.trim())
+          .join(' ')}\n`,
+      );
     },
     progress(message) {
       if (!json) stderr.write(`${message}\n`);

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim.ts';
 import { decodePath, parseHttpUrl } from '../model/url.ts';
 
 /** Tracking parameters, which do not identify the page. */
@@ -18,6 +19,6 @@ export function normalizeUrl(address: string): string | null {
     .toSorted();
   const site = url.hostname.replace(/\.$/, '').replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
-  const place = decodePath(url.pathname).replace(/\/(?:amp|index\.(?:html?|php))?\/*$/i, '');
+  const place = trimEndOf(decodePath(url.pathname), /\//).replace(/\/(?:amp|index\.(?:html?|php))$/i, '');
   return `${site}${port}${place}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { trimOf } from '../text/trim.ts';
 /** Maximum length of a file name in UTF-8 bytes, including the extension; all systems allow 255. */
 const maxBytes = 120;
 
@@ -26,7 +27,7 @@ const cutToBytes = (text: string, bytes: number): string => {
 };
 
 /** No space or dot at the end (Windows drops them), and no dot at the start (it hides the file). */
-const trimEnds = (name: string): string => name.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
+const trimEnds = (name: string): string => trimOf(name, /[\s.]/);
 
 /** Comparison key: equal for names that one of the three systems treats as the same file. */
 const sameFileKey = (name: string): string => name.normalize('NFC').toLowerCase().normalize('NFC');

@@ -21,7 +21,7 @@ export const verbatim = (value: string): Verbatim => ({ type: 'verbatim', value 
  * code of note programs. An underscore between letters is safe; elsewhere it could start emphasis.
  */
 const pattern =
-  /<%|\{\{|!?\[\[(?:[^\][\n*_`<>~\\&|:@]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\|(?=[^|\]\s])|:(?!\/))+\]\]|(?<=^|[\s(])#(?=[^\s]*\p{L})(?:[\p{L}\p{N}\p{M}-]|(?<=[\p{L}\p{N}])[_/](?=[\p{L}\p{N}]))+/gu;
+  /<%|\{\{|!?\[\[(?:[^\][\n*_`<>~\\&|:@]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|\|(?=[^|\]\s])|:(?!\/))+\]\]|(?<=^|[\s(])#(?=\S{0,100}\p{L})(?:[\p{L}\p{N}\p{M}-]|(?<=[\p{L}\p{N}])[_/](?=[\p{L}\p{N}]))+/gu;
 
 /** Splits a text at wikilinks, tags and code of note programs. */
 export function splitVerbatim(text: string): (Text | Verbatim)[] {

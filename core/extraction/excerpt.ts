@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim.ts';
 import type { Block } from '../model/article.ts';
 import { isWordless } from '../model/block.ts';
 import { collapseSpace } from './characters.ts';
@@ -13,7 +14,7 @@ export function shortenText(text: string, limit: number): string {
   const space = head.lastIndexOf(' ');
   // Text without spaces is truncated anywhere except inside a surrogate pair.
   const cut = space > limit / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${trimEndOf(cut, /[\s,;:–—-]/)}…`;
 }
 
 /** A shorter first paragraph ("Hi Bob,", "Madrid") does not describe the text. */

@@ -1,4 +1,5 @@
-import { parseHttpUrl } from '../model/url.ts';
+import { parseHttpUrl, withoutFragment } from '../model/url.ts';
+import { trimOf } from '../text/trim.ts';
 
 /** Maximum length of a stored URL in code units; the window refuses to open longer ones. */
 const longest = 8_000;
@@ -7,10 +8,9 @@ const schemePattern = /^([a-z][a-z0-9+.-]*):/i;
 /** Cleans a URL as browsers do: strips surrounding control characters and spaces, removes tabs and newlines. */
 const normalizeHref = (href: string): string =>
   // eslint-disable-next-line no-control-regex -- this is how "java\nscript:" is seen through
-  href.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '');
+  trimOf(href, /[\u0000-\u0020]/).replace(/[\t\n\r]/g, '');
 
-const withoutFragment = (address: string): string | undefined =>
-  parseHttpUrl(address)?.href.replace(/#.*$/, '');
+const pageOf = (address: string): string => withoutFragment(parseHttpUrl(address)?.href ?? '');
 
 /**
  * The URL of a link in stored form: absolute http, https or mailto; null for everything else (javascript:, data:, file:,
@@ -28,10 +28,9 @@ export function safeHref(href: string, base: string | null): string | null {
   const encoded = absolute
     .replace(/[\s"<>`{}\\^]/g, (c) => encodeURIComponent(c))
     .replace(/\p{Surrogate}/gu, '%EF%BF%BD');
-  if (scheme === 'mailto') return /^mailto:[^@\s?]+@?[^\s]*$/i.test(encoded) ? encoded : null;
+  if (scheme === 'mailto') return /^mailto:[^@\s?]\S*$/i.test(encoded) ? encoded : null;
   // A link to the page itself is dropped.
-  if (page !== null && encoded.includes('#') && withoutFragment(encoded) === withoutFragment(page.href))
-    return null;
+  if (page !== null && encoded.includes('#') && pageOf(encoded) === pageOf(page.href)) return null;
   return /^https?:\/\/[^/?#@:]+(:[^/?#@]*@|@)?[^/?#]*/i.test(encoded) ? encoded : null;
 }
 

@@ -6,8 +6,11 @@ const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').trim(
 
 /** The beginning of a long quote, sufficient to identify it. */
 const shortened = (words: string): string => {
-  const plain = words.replace(/^[“"‘'«]+|[”"’'»]+$/g, '');
-  return plain.length <= 60 ? plain : `${plain.slice(0, 60).replace(/\s+\S*$/, '')} …`;
+  const plain = words.slice(0, 200).replace(/^[“"‘'«]+|(?<![”"’'»])[”"’'»]+$/g, '');
+  const start = plain.slice(0, 60);
+  return plain.length <= 60
+    ? plain
+    : `${start.slice(0, Math.max(0, start.lastIndexOf(' '))).trimEnd() || start} …`;
 };
 
 /** Describes a correction for the user: "“Xi” is “Xi Jinping” (in all articles)". */

@@ -44,3 +44,6 @@ export function decodePath(path: string): string {
     return path;
   }
 }
+
+/** A URL without its fragment. */
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/span.ts';
+import { codeSpans } from './code-spans.ts';
 
 /** The target of a link in a note, as written. */
 export type NoteLinkTarget =
@@ -13,13 +14,14 @@ export interface NoteLink extends TextSpan {
   readonly label: string;
 }
 
-const pattern = /\[\[([^[\]\n]{1,500})\]\]/g;
-const code = /(`+)[^`][\s\S]*?\1|^(?: {4}|\t).*$/gm;
+const pattern = /\[\[([^[\]\n]+)\]\]/g;
+/** Maximum length of what is between the brackets, in UTF-16 code units. */
+const longest = 500;
 
 function targetOf(written: string): NoteLinkTarget {
-  const [, scheme, rest] = /^(article|highlight|entity):\s*(.+)$/i.exec(written) ?? [];
-  const value = rest?.trim() ?? '';
-  switch (scheme?.toLowerCase()) {
+  const [scheme = '', ...rest] = written.split(':');
+  const value = rest.join(':').trim();
+  switch (value === '' ? '' : scheme.toLowerCase()) {
     case 'article':
       return { kind: 'article', id: value };
     case 'highlight':
@@ -47,12 +49,11 @@ const labelOf = (target: NoteLinkTarget): string => {
  * Links inside code are ignored.
  */
 export function findNoteLinks(note: string): NoteLink[] {
-  const codes = [...note.matchAll(code)].map(({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-  }));
+  const codes = codeSpans(note);
+  let code = 0;
   return [...note.matchAll(pattern)].flatMap(({ index, 0: whole, 1: inner = '' }) => {
-    if (codes.some(({ start, end }) => start <= index && index < end)) return [];
+    while ((codes[code]?.end ?? Number.POSITIVE_INFINITY) <= index) code += 1;
+    if ((codes[code]?.start ?? Number.POSITIVE_INFINITY) <= index || inner.length > longest) return [];
     const bar = inner.indexOf('|');
     const written = (bar < 0 ? inner : inner.slice(0, bar)).trim();
     if (written === '') return [];

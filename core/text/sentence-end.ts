@@ -1,3 +1,4 @@
+import { startOfEnding } from './trim.ts';
 import { abbreviationsOf, afterHour, capitalizedTitles, shortMonths } from './abbreviations.ts';
 import type { Abbreviations } from './abbreviations.ts';
 
@@ -13,7 +14,7 @@ export interface PeriodContext {
 
 /** Number of code units before a period that are examined; no abbreviation is longer. */
 const reach = 24;
-const lastWord = /[\p{L}\p{M}\p{N}.'’&§°º/-]*$/u;
+const wordCharacter = /[\p{L}\p{M}\p{N}.'’&§°º/-]/u;
 /** Enumerators at the start of a sentence: "1.", "2.1.", "(ii).", "Figure 3.". */
 const enumerator =
   /^[\s([“"'‘–—•*-]*(?:(?:(?:Figure|Fig\.|Table|Chapter|Section|Part|Appendix|Box)\s)?\p{N}{1,3}(?:\.\p{N}{1,3})*|\p{Lu}|[a-h]|[ivx]{1,4}|[IVX]{1,4})$/u;
@@ -34,7 +35,8 @@ function isOpener(after: string, { openers }: Abbreviations): boolean {
 
 /** Whether a period ends a sentence, given a next word that is not in lower case. */
 export function endsAtPeriod({ before, after, lang }: PeriodContext): boolean {
-  const found = lastWord.exec(before.slice(-reach))?.[0] ?? '';
+  const near = before.slice(-reach);
+  const found = near.slice(startOfEnding(near, wordCharacter));
   // "3.-5. Mai", "and/or.": only the part next to the period counts.
   const word = found
     .slice(Math.max(found.lastIndexOf('/'), found.lastIndexOf('-')) + 1)

@@ -2,12 +2,23 @@ import path from 'node:path';
 import { readAnnotationFile } from './read-annotation-file.ts';
 
 /** Names of files that may contain annotations; of formats that articles have too, only names that indicate annotations. */
-const mayBe = (file: string): boolean =>
-  /\.(?:json|jsonld|csv|zip)$/i.test(file) ||
-  /clippings[^/\\]*\.txt$/i.test(path.basename(file)) ||
-  /(?:bookmark|lesezeichen|marcador|signet|favori|pocket|ril_export)[^/\\]*\.html?$/i.test(
-    path.basename(file),
-  );
+function mayBe(file: string): boolean {
+  const name = path.basename(file);
+  switch (path.extname(name).toLowerCase()) {
+    case '.json':
+    case '.jsonld':
+    case '.csv':
+    case '.zip':
+      return true;
+    case '.txt':
+      return /clippings/i.test(name);
+    case '.htm':
+    case '.html':
+      return /bookmark|lesezeichen|marcador|signet|favori|pocket|ril_export/i.test(name);
+    default:
+      return false;
+  }
+}
 
 /** Separates exports of other programs, detected by their content, from other files. */
 export async function partAnnotationFiles(

@@ -47,4 +47,4 @@ export function resolveInside(folder: string, reference: string): string | null 
 }
 
 /** The folder part of a path inside a container. */
-export const folderOf = (name: string): string => name.replace(/\/?[^/]*$/, '');
+export const folderOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('/')));

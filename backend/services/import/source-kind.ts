@@ -1,3 +1,4 @@
+import { startOfMarkup } from '../../../core/text/markup-start.ts';
 import { hasEmbeddedZip } from './read/embedded-zip.ts';
 import { AppError } from '../../../core/model/error.ts';
 import type { ArticleSource } from '../../../core/model/article.ts';
@@ -86,15 +87,26 @@ const isEpub = (ending: string, start: string): boolean =>
   (ending === '.epub' || start.slice(30, 58) === 'mimetypeapplication/epub+zip');
 
 const looksLikeHtml = (start: string): boolean =>
-  /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-    start,
-  );
+  /^<(?:!doctype\s+html|html|head|body)\b/i.test(start.slice(startOfMarkup(start)));
 
-/** Whether a file begins with the headers of a `multipart/related` message, as web archives do. */
-const isMhtml = (start: string): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?[\r\n]*(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*multipart\/related/i.test(
-    start,
-  );
+/** Header fields before the content type that are examined. */
+const mostFields = 30;
+
+/**
+ * Whether a file begins with the headers of a `multipart/related` message, as web archives do, after a byte order mark and empty
+ * lines that some programs write first.
+ */
+function isMhtml(start: string): boolean {
+  const headers = start
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .replaceAll(/\r?\n[ \t]+/g, ' ');
+  for (const field of headers.split('\n', mostFields + 1)) {
+    if (/^content-type:\s*multipart\/related/i.test(field)) return true;
+    if (!/^[!-9;-~]+:/.test(field)) return false;
+  }
+  return false;
+}
 
 /**
  * Detects the format of a file by the ending of its name, unless its first bytes contradict; a file without a known ending is

@@ -64,7 +64,7 @@ function isPrivateIpv6(address: string): boolean {
  * @param address may have brackets and a zone.
  */
 export function isPrivateAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = address.replace(/^\[|\]$/g, '').split('%', 1)[0] ?? '';
   switch (isIP(bare)) {
     case 4:
       return isPrivateIpv4(bare);

@@ -39,12 +39,14 @@ const problemOf = (error: unknown): string => {
 
 /** The bytes of a `data:` URL; null when it is damaged. */
 function bytesOfDataUrl(url: string): Uint8Array | null {
-  const found = /^data:([^,]*?)(;\s*base64)?\s*,/i.exec(url);
-  if (!found) return null;
-  const rest = url.slice(found[0].length);
+  const comma = url.indexOf(',');
+  if (comma === -1 || !/^data:/i.test(url)) return null;
+  const [, ...parameters] = url.slice(0, comma).split(';');
+  const isBase64 = parameters.at(-1)?.trim().toLowerCase() === 'base64';
+  const rest = url.slice(comma + 1);
   try {
     const plain = rest.includes('%') ? decodeURIComponent(rest) : rest;
-    return found[2] === undefined ? Buffer.from(plain, 'utf8') : Buffer.from(plain, 'base64');
+    return Buffer.from(plain, isBase64 ? 'base64' : 'utf8');
   } catch {
     return null;
   }

@@ -45,7 +45,7 @@ const owners =
 
 /** The country after "of", "for" or "in" at the end of a description: "president of Kazakhstan". */
 const trailingCountry = (words: string, { findPlaces }: Gazetteer): string | null => {
-  const place = /\b(?:of|in|for|to) (?:the )?(\p{Lu}[\p{L}.'’ -]*)$/u.exec(words)?.[1];
+  const place = /\b(?:of|in|for|to) (?:the )?(\p{Lu}[\p{L}.'’ -]*)$/u.exec(words.slice(-100))?.[1];
   const found = place === undefined ? undefined : findPlaces(place)[0];
   return found && found.kind === 'country' ? found.country : null;
 };

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../model/span.ts';
 
-const number = String.raw`\d[\d,.]*\d|\d`;
+const number = String.raw`\d(?:[\d,.]{0,30}\d)?`;
 const scale = String.raw`(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|k|crore|lakh)\b)?`;
 const numberWords = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|a|several)`;
 const currencyNames =

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
  * (O'Brien), web names, and runs of one punctuation mark. Hyphens are separate tokens, as in the training corpora.
  */
 const pattern =
-  /(?:https?:\/\/|www\.)[^\s<>"”)]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]+|(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}]|$)|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’&][\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"”)]+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\.[\p{L}.]+|(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\p{Lu}]|$)|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?!\p{L})|[\p{L}\p{N}\p{M}]+(?:['’&][\p{L}\p{M}]+)*|\.{2,}|--+|[^\s]/gu;
 
 /** Titles and abbreviations that retain their period. */
 const abbreviation =

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim.ts';
 import type { TextAnchor } from '../../model/anchor.ts';
 import { wordClass } from '../../text/words.ts';
 import type { TextSpan } from '../../model/span.ts';
@@ -19,13 +20,12 @@ export interface QuoteWords {
 
 const wordCharacter = new RegExp(`[${wordClass}]`, 'u');
 const wordAtStart = new RegExp(`^[${wordClass}]+`, 'u');
-const wordAtEnd = new RegExp(`[${wordClass}]+$`, 'u');
 
 /** The prefix without a word that its edge may truncate; complete when the prefix starts with the text. */
 const wholePrefix = (prefix: string, start: number): string =>
   start === prefix.length ? prefix : prefix.replace(wordAtStart, '');
 
-const wholeSuffix = (suffix: string): string => suffix.replace(wordAtEnd, '');
+const wholeSuffix = (suffix: string): string => trimEndOf(suffix, wordCharacter);
 
 /** Tokenizes the quote of an anchor. The outermost words of the prefix and suffix, which may be truncated, are dropped. */
 export function quoteToWords({ span, quote }: TextAnchor, vocabulary: Vocabulary): QuoteWords {

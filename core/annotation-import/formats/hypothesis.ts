@@ -22,7 +22,10 @@ const selectorsOf = (row: Json): readonly Json[] =>
 const titleOf = ({ document }: Json): string | null =>
   isObject(document) ? asLine(asList(document['title'])[0]) : null;
 
-const userOf = (row: Json): string => asText(row['user']).replace(/^acct:|@.*$/g, '');
+const userOf = (row: Json): string =>
+  asText(row['user'])
+    .replace(/^acct:/, '')
+    .split('@', 1)[0] ?? '';
 
 /** The address of an annotated file: a PDF by its fingerprint, or a file on a disk; null for others. */
 const fileOf = (row: Json): string | null => {

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../../model/url.ts';
 import { parseDeepLink } from '../../model/link.ts';
 import { noArticleFacts, noHighlightFacts } from '../model.ts';
 import type {
@@ -170,7 +171,7 @@ export function parseJsonLd(value: unknown): ParsedAnnotations {
     }
     const { source } = target;
     const link = parseDeepLink(source);
-    const url = asUrl(source.replace(/#.*$/, ''));
+    const url = asUrl(withoutFragment(source));
     if (url === null && link?.kind !== 'article' && book === null) {
       problems.push({ place, message: `Its target “${source.slice(0, 60)}” is no web page.` });
       continue;

@@ -35,12 +35,15 @@ function timeIn(text: string): number[] {
   return [late && hour < 12 ? hour + 12 : early && hour === 12 ? 0 : hour, Number(m), Number(s)];
 }
 
+/** Code units of a line that are examined; the line of a clipping has about a hundred. */
+const longest = 500;
+
 /**
  * Parses the time of a clipping, "Added on Sunday, December 18, 2022 3:19:56 PM", in any language. The device does not give a
  * time zone, so local time is assumed. ISO 8601 in UTC, or null.
  */
 export function kindleTime(text: string): string | null {
-  const lower = text.toLowerCase().normalize('NFC');
+  const lower = text.slice(0, longest).toLowerCase().normalize('NFC');
   const [, y = '', mo = '', d = ''] =
     /(\d{4})\s*[年년.\-/]\s*(\d{1,2})\s*[月월.\-/]\s*(\d{1,2})/u.exec(lower) ?? [];
   if (y !== '') return isoOf(Number(y), Number(mo), Number(d), timeIn(lower.slice(lower.indexOf(y) + 8)));

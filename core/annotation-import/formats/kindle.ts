@@ -31,11 +31,24 @@ const kinds: readonly (readonly ['highlight' | 'note' | 'bookmark', RegExp])[] =
   ],
 ];
 
+/** Where the parenthesis opens that closes at the end of a line, which may contain others; -1 where none does. */
+function openingOfLast(line: string): number {
+  let depth = 0;
+  for (let at = line.length - 1; at >= 0; at -= 1) {
+    if (line[at] === ')') depth += 1;
+    else if (line[at] === '(') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
 /** Title and author in the first line of a clipping: "Title (Surname, Name)"; the last parentheses contain the author. */
 function readSource(line: string): { readonly title: string; readonly byline: string | null } {
   const clean = line.replace(/\uFEFF/g, '').trim();
-  const [, title = '', author = ''] = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)$/.exec(clean) ?? [];
-  return title === '' ? { title: clean, byline: null } : { title, byline: author.trim() };
+  const open = clean.endsWith(')') ? openingOfLast(clean) : -1;
+  const title = clean.slice(0, Math.max(0, open)).trim();
+  const author = clean.slice(open + 1, -1).trim();
+  return title === '' || author === '' ? { title: clean, byline: null } : { title, byline: author };
 }
 
 /** The last location in the line: "Location 100-102", "Position 5", "#2333-2334", "page 12". */

@@ -1,5 +1,6 @@
 import { noArticleFacts } from '../model.ts';
 import type { ImportedArticle, ImportProblem, ParsedAnnotations } from '../model.ts';
+import { htmlTokens } from './html-tokens.ts';
 import { asLine, asTags, asText, asTime, asUrl } from '../values.ts';
 
 const named: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ const decode = (html: string): string =>
   );
 
 function attributesOf(tag: string): Map<string, string> {
-  const pattern = /([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+  const pattern = /(?<![a-z_-])([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
   return new Map(
     [...tag.matchAll(pattern)].map(([, name = '', double, single, bare]) => [
       name.toLowerCase(),
@@ -32,23 +33,24 @@ function attributesOf(tag: string): Map<string, string> {
   );
 }
 
-/** The relevant elements: folder names and ends, links, and the description of a link. */
-const element =
-  /<h3\b([^>]*)>([\s\S]*?)<\/h3>|<(dl)\b[^>]*>|<(\/dl)>|<a\b([^>]*)>([\s\S]*?)<\/a>|<dd>([^<]*)/gi;
-
-const textOf = (html: string): string => decode(html.replace(/<[^>]*>/g, ' '));
-
 /** Default folders of browsers, which are not useful as tags. */
-const isUsualFolder = (name: string, attributes: Map<string, string>): boolean =>
+const isUsualFolder = (name: string, attributes: ReadonlyMap<string, string>): boolean =>
   attributes.has('personal_toolbar_folder') ||
   attributes.has('unfiled_bookmarks_folder') ||
   /^(?:bookmarks(?: bar| toolbar| menu)?|other bookmarks|mobile bookmarks|favou?rites(?: bar)?|lesezeichen(?:leiste|-symbolleiste)?)$/i.test(
     name,
   );
 
+/** A heading or link whose end has not been read. */
+interface OpenElement {
+  readonly name: 'h3' | 'a';
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly words: string[];
+}
+
 /**
  * Link lists: browser bookmarks (the Netscape format, whose elements are never closed), with folders as tags, and Pocket's HTML
- * export. Scanned as a stream of tags, as the HTML is not well-formed.
+ * export. Read as a stream of tags, as the HTML is not well-formed.
  */
 export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): ParsedAnnotations {
   const articles: ImportedArticle[] = [];
@@ -56,48 +58,76 @@ export function parseLinksHtml(html: string, format: 'bookmarks' | 'pocket'): Pa
   const folders: (string | null)[] = [];
   let next: string | null = null;
   let count = 0;
-  for (const [, h3, heading, opens, closes, link, words, remark] of html.matchAll(element)) {
-    if (heading !== undefined) {
-      const name = asLine(textOf(heading)) ?? '';
-      next = name === '' || isUsualFolder(name, attributesOf(h3 ?? '')) ? null : name;
-    } else if (opens !== undefined) {
-      folders.push(next);
-      next = null;
-    } else if (closes !== undefined) {
-      folders.pop();
-    } else if (remark !== undefined) {
-      const note = asText(textOf(remark)).trim();
-      const last = articles.at(-1);
-      if (note !== '' && last)
-        articles[articles.length - 1] = {
-          ...last,
-          notes: [{ place: last.place, key: `${last.key}:remark`, note }],
-        };
-    } else if (link !== undefined) {
-      count += 1;
-      const attributes = attributesOf(link);
-      const address = attributes.get('href') ?? '';
-      const url = asUrl(address);
-      const place = `link ${count}`;
-      if (url === null) {
-        // Bookmarklets, settings pages and searches of the browser are not articles.
-        problems.push({ place, message: `“${address.slice(0, 60)}” is no web address.` });
-        continue;
+  let open: OpenElement | null = null;
+  let isRemark = false;
+
+  const addFolder = (words: string, attributes: ReadonlyMap<string, string>): void => {
+    const name = asLine(words) ?? '';
+    next = name === '' || isUsualFolder(name, attributes) ? null : name;
+  };
+  const addRemark = (words: string): void => {
+    const note = asText(words).trim();
+    const last = articles.at(-1);
+    if (note === '' || !last) return;
+    articles[articles.length - 1] = {
+      ...last,
+      notes: [{ place: last.place, key: `${last.key}:remark`, note }],
+    };
+  };
+  const addLink = (words: string, attributes: ReadonlyMap<string, string>): void => {
+    count += 1;
+    const address = attributes.get('href') ?? '';
+    const url = asUrl(address);
+    const place = `link ${count}`;
+    if (url === null) {
+      // Bookmarklets, settings pages and searches of the browser are not articles.
+      problems.push({ place, message: `“${address.slice(0, 60)}” is no web address.` });
+      return;
+    }
+    const title = asLine(words);
+    articles.push({
+      ...noArticleFacts,
+      place,
+      key: `${format}:${url}`,
+      url,
+      title: title === url ? null : title,
+      addedAt: asTime(attributes.get('add_date') ?? attributes.get('time_added') ?? ''),
+      tags: [
+        ...asTags(folders.filter((folder) => folder !== null)),
+        ...asTags((attributes.get('tags') ?? '').split(',')),
+      ],
+    });
+  };
+  const close = (): void => {
+    if (!open) return;
+    const words = decode(open.words.join(' '));
+    if (open.name === 'a') addLink(words, open.attributes);
+    else addFolder(words, open.attributes);
+    open = null;
+  };
+
+  for (const token of htmlTokens(html)) {
+    if (token.kind === 'text') {
+      if (open) (open as OpenElement).words.push(token.text);
+      else if (isRemark) addRemark(decode(token.text));
+      isRemark = false;
+      continue;
+    }
+    const { kind, name } = token;
+    isRemark = kind === 'start' && name === 'dd';
+    if (name === 'a' || name === 'h3') {
+      close();
+      if (kind === 'start') open = { name, attributes: attributesOf(token.attributes), words: [] };
+    } else if (name === 'dl' || isRemark) {
+      // Bookmarks leave out ends.
+      close();
+      if (name === 'dl' && kind === 'end') folders.pop();
+      else if (name === 'dl') {
+        folders.push(next);
+        next = null;
       }
-      const title = asLine(textOf(words ?? ''));
-      articles.push({
-        ...noArticleFacts,
-        place,
-        key: `${format}:${url}`,
-        url,
-        title: title === url ? null : title,
-        addedAt: asTime(attributes.get('add_date') ?? attributes.get('time_added') ?? ''),
-        tags: [
-          ...asTags(folders.filter((folder) => folder !== null)),
-          ...asTags((attributes.get('tags') ?? '').split(',')),
-        ],
-      });
     }
   }
+  close();
   return { format, articles, problems };
 }

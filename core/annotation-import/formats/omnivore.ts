@@ -50,7 +50,12 @@ function readOmnivoreHighlights(
     } else if (isLabels(part) && last.tags.length === 0 && last.note === '') {
       highlights[highlights.length - 1] = {
         ...last,
-        tags: asTags(part.split(/\s+(?=#)/).map((label) => label.slice(1))),
+        tags: asTags(
+          part
+            .replace(/\s+/g, ' ')
+            .split(' #')
+            .map((label) => label.replace(/^#/, '')),
+        ),
       };
     } else {
       highlights[highlights.length - 1] = {

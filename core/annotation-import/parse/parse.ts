@@ -38,7 +38,7 @@ const json: Reader = (text) => {
 const html: Reader = (text) => {
   const head = text.slice(0, 4_000);
   if (/<!doctype\s+netscape-bookmark-file/i.test(head)) return parseLinksHtml(text, 'bookmarks');
-  return /<a\b[^>]*\btime_added\s*=/i.test(text) && /<title>\s*Pocket/i.test(head)
+  return /\stime_added\s*=/i.test(text) && /<title>\s*Pocket/i.test(head)
     ? parseLinksHtml(text, 'pocket')
     : null;
 };

@@ -37,8 +37,10 @@ export function noteToHtml(markdown: string, key: string): string {
   });
   return html
     .replaceAll(`href="${standIn}`, 'href="lectern://')
-    .replace(/<img src="([^"]*)" alt="([^"]*)"[^>]*\/>/g, (_whole, source: string, words: string) =>
-      source === '' ? words : `<a href="${source}" rel="noreferrer">${words || source}</a>`,
+    .replace(
+      /<img src="([^"]*)" alt="([^"]*)"(?: title="[^"]*")? \/>/g,
+      (_whole, source: string, words: string) =>
+        source === '' ? words : `<a href="${source}" rel="noreferrer">${words || source}</a>`,
     )
     .replace(/ id="footnote-label"/g, '')
     .replace(/ aria-describedby="footnote-label"/g, '');

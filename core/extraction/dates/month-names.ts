@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** Names of the months by language, folded, January first; "/" separates the forms (full, genitive, abbreviated). */
@@ -62,7 +63,7 @@ const prefix = /^ב(?=\p{L}{3})/u;
  * @param lang BCP 47 tag of the text, whose names are preferred; null when unknown
  */
 export function monthOf(word: string, lang: string | null): number | null {
-  const name = foldText(word).replace(/[.']+$/, '');
+  const name = trimEndOf(foldText(word), /[.']/);
   const own = byLanguage.get(lang?.split('-')[0] ?? '');
   return own?.get(name) ?? all.get(name) ?? all.get(name.replace(prefix, '')) ?? null;
 }

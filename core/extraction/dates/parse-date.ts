@@ -20,7 +20,7 @@ const monthDayYear = new RegExp(
   'gu',
 );
 const yearMonthDay = new RegExp(
-  String.raw`(?<!\d)(\d{4})\.?\s*(?:m\.|г\.|-)?\s*${word}\.?\s*-?(\d{1,2})(?!\d)`,
+  String.raw`(?<!\d)(\d{4})\.?\s{0,3}(?:m\.|г\.|-)?\s{0,3}${word}\.?\s*-?(\d{1,2})(?!\d)`,
   'gu',
 );
 const yearDayMonth = new RegExp(String.raw`(?<!\d)(\d{4})\.\s+gada\s+(\d{1,2})\.\s+${word}`, 'gu');

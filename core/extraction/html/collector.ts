@@ -95,7 +95,7 @@ export class Collector {
   /** A single line break stays in the block; a double one ends it, as old pages separate paragraphs that way. */
   lineBreak(context: Context, element: DomElement | null): void {
     const words = wordsOf(this.#runs.slice(-3));
-    if (!context.pre && /\n\s*$/.test(words)) this.end();
+    if (!context.pre && words.slice(words.trimEnd().length).includes('\n')) this.end();
     else if (context.pre || this.#runs.length > 0) this.add('\n', context, element);
   }
 

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { monthOf } from '../dates/month-names.ts';
 import { dateToIso } from '../dates/parse-date.ts';
 import { weekdayNames } from '../dates/weekday-names.ts';
-import { wordsOf } from './prose.ts';
+import { isLongLine, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 const agencies =
@@ -21,6 +21,7 @@ const foreignByline = (line: string): RegExpExecArray | null => {
 
 /** The names in a byline ("By Jane Doe and John Roe | Reuters"), or null when the line is not a byline. */
 export function bylineOf(line: string): string | null {
+  if (isLongLine(line)) return null;
   if (agencies.test(line)) return line;
   const found = /^(?:(?:written|posted|reported|words|story|text|published|edited)\s+)?by:?\s+(.+)$/i.exec(
     line,

@@ -1,4 +1,5 @@
-import { wordsOf } from './prose.ts';
+import { startOfEnding } from '../../text/trim.ts';
+import { isLongLine, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /** Prefixes of names and brands with an inner capital ("McDonald", "YouTube"). */
@@ -30,7 +31,7 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
   for (const found of paragraph.slice(0, 160).matchAll(seam)) {
     const caption = paragraph.slice(0, found.index);
     const rest = paragraph.slice(found.index);
-    const left = /[\p{L}\p{N}]+\)?$/u.exec(caption)?.[0] ?? '';
+    const left = caption.slice(startOfEnding(caption.replace(/\)$/, ''), /[\p{L}\p{N}]/u));
     const right = /^\p{L}+/u.exec(rest)?.[0] ?? '';
     if (wordsOf(caption).length > maxCaptionLength || /[.!?]["”’]?\s/.test(caption)) return null;
     if (!endsWithStop(rest) || wordsOf(rest).length < 6 || camelPrefix.test(left)) continue;
@@ -50,7 +51,7 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
 /** Whether a line is a photo credit or starts like a caption: "Photo: Jane Doe", "(Image: Getty)". */
 export function isCreditLine(line: string): boolean {
   const count = wordsOf(line).length;
-  if (count > 40) return false;
+  if (count > 40 || isLongLine(line)) return false;
   if (
     /^\(?(photo|image|picture|image caption|photo caption|caption|credit|photo credit|image credit|file photo)\s*[:/]/i.test(
       line,
@@ -76,6 +77,7 @@ export function isCreditLine(line: string): boolean {
  */
 export function isCaptionLine(line: string, body: string): boolean {
   if (isCreditLine(line)) return true;
+  if (isLongLine(line)) return false;
   const count = wordsOf(line).length;
   const named = /^\p{Lu}[\p{L}'’.-]*(\s+(\p{Lu}[\p{L}'’.-]*|of|the|de|von|van|bin))*$/u.test(line);
   return named && count >= 2 && count <= 5 && line !== line.toUpperCase() && body.includes(line);

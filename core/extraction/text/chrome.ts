@@ -1,6 +1,6 @@
 import { menuLines, menuWords, shareNames, shareWords } from './chrome-words.ts';
 import { isReadAlso, pageLabelOf } from './labels-by-language.ts';
-import { wordsOf } from './prose.ts';
+import { isLongLine, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /**
@@ -125,7 +125,7 @@ const isLabel = (line: string): boolean =>
  * decides by its position whether it is dropped.
  */
 export function boilerplateOf(line: string): Boilerplate | null {
-  if (wordsOf(line).length === 0 && !/[©]/.test(line)) return null;
+  if (isLongLine(line) || (wordsOf(line).length === 0 && !/[©]/.test(line))) return null;
   if (isShareBar(line) || isShareLine(line)) return 'share';
   if (isComments(line)) return 'comments';
   if (isRelated(line)) return 'related';

@@ -73,7 +73,7 @@ function readDetails(
       front.captions.add(index);
       continue;
     } else if (isAuthorLine(line, units[index - 1]?.text ?? '', units[index + 1]?.text ?? '')) {
-      front.byline ??= line.replace(/,.*$/, '');
+      front.byline ??= line.split(',', 1)[0] ?? line;
     } else continue;
     if (byline !== null) front.publishedAt ??= dateToIso(line);
     front.used.add(index);

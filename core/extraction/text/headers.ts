@@ -40,6 +40,14 @@ const headerLine = /^([A-Za-z][A-Za-z -]{0,20}):\s+(\S.*)$/;
  * Reads the headers at the top of `lines` (the first paragraph or two). They count only if there is a title or subject and at
  * least one more, so that an article that starts with "Title: …" is not affected.
  */
+/** A sender's name without the email address behind it. */
+function withoutEmail(sender: string): string {
+  const open = sender.lastIndexOf('<');
+  return open !== -1 && sender.endsWith('>') && sender.includes('@', open)
+    ? sender.slice(0, open).trimEnd()
+    : sender;
+}
+
 export function readHeaders(lines: readonly string[]): Headers | null {
   const found: { -readonly [K in keyof Headers]: Headers[K] } = {
     title: null,
@@ -58,8 +66,7 @@ export function readHeaders(lines: readonly string[]): Headers | null {
     found.lines += 1;
     if (field === 'publishedAt') found.publishedAt ??= dateToIso(value);
     else if (field === 'url') found.url ??= /^https?:\/\/\S+$/.test(value) ? value : null;
-    else if (field === 'byline')
-      found.byline ??= value.replace(/\s*<[^>]*@[^>]*>\s*$/, '').replace(/^"|"$/g, '') || value;
+    else if (field === 'byline') found.byline ??= withoutEmail(value).replace(/^"|"$/g, '') || value;
     else if (field === 'siteName' && /^https?:\/\/\S+$/.test(value)) found.url ??= value;
     else if (field) found[field] ??= value;
   }

@@ -1,4 +1,4 @@
-import { isTitleLike, wordsOf } from './prose.ts';
+import { isLongLine, isTitleLike, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /** The text of a heading without its decoration, and its level; null when the line is not a heading. */
@@ -49,6 +49,7 @@ const hashes = /^(#{1,4})\s+(\S.*?)\s*#*$/;
  * @param betweenProse whether running text is on both sides, where a short line is almost certainly a heading
  */
 export function headingOf(line: string, followed: boolean, betweenProse: boolean): HeadingLine | null {
+  if (isLongLine(line)) return null;
   const set = unwrapHeading(line);
   if (set !== null) return { text: set, level: 2 };
   const marked = hashes.exec(line);

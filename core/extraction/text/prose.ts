@@ -26,3 +26,6 @@ export function isTitleLike(text: string, maxWords: number): boolean {
   if (/[,;:]$/.test(text) || (!shouted && /(?<!\b[\p{L}]|\.\.)\.["”’)]*$/u.test(text))) return false;
   return wordsOf(text).length <= maxWords;
 }
+
+/** Whether a line is too long for a rule about single lines (a byline, a caption, a button), in UTF-16 code units. */
+export const isLongLine = (line: string): boolean => line.length > 400;

@@ -1,5 +1,5 @@
 import { isDateLine } from './byline.ts';
-import { wordsOf } from './prose.ts';
+import { isLongLine, wordsOf } from './prose.ts';
 
 const joiner = /^(the|of|and|for|in|on|de|la|le|el|der|die|das|&)$/i;
 const sections =
@@ -7,6 +7,7 @@ const sections =
 
 /** Whether a line could be a site name: a few capitalized words, or a host name. */
 export function isSiteNameLike(line: string): boolean {
+  if (isLongLine(line)) return false;
   if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(line)) return true;
   const words = line.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
   if (isDateLine(line) || words.length === 0 || words.length > 6 || line.length > 50 || sections.test(line))
@@ -16,6 +17,7 @@ export function isSiteNameLike(line: string): boolean {
 
 /** The name in a copyright notice ("© 2015 The Guardian. All rights reserved."), or null. */
 export function siteNameFromSmallPrint(line: string): string | null {
+  if (isLongLine(line)) return null;
   const found =
     /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,.:]*(?:by\s+)?(\p{Lu}[^.|·•©]*?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:[.|·•©,]|all rights|$)/iu.exec(
       line,

@@ -1,6 +1,6 @@
 import { collapseSpace } from '../characters.ts';
 import { bylineOf, isDateLine } from './byline.ts';
-import { isTitleLike, wordsOf } from './prose.ts';
+import { isLongLine, isTitleLike, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /** Maximum length of a headline in words; a longer line is a paragraph. */
@@ -33,9 +33,10 @@ export interface HeadLine {
 
 /** A window title "Headline | Site" in two parts; null when the line has another form. */
 export function splitWindowTitle(line: string): { title: string; site: string } | null {
+  if (isLongLine(line)) return null;
   const found = /^(.{12,}?\S)\s+(?:[|·•»]|[–—-])\s+([^|·•»–—]{2,40})$/u.exec(line);
   const title = found?.[1];
-  const site = found?.[2]?.replace(/\s+-\s+.*$/, '');
+  const site = found?.[2]?.split(' - ', 1)[0]?.trimEnd();
   if (!title || !site || wordsOf(title).length < 3 || wordsOf(site).length > 5) return null;
   return /^[\p{Lu}\p{N}]/u.test(site) || /\.\p{Ll}{2,}$/u.test(site) ? { title, site } : null;
 }

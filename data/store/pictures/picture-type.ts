@@ -1,3 +1,4 @@
+import { startOfRoot } from '../../../core/text/markup-start.ts';
 import { imageSize } from 'image-size';
 
 /** Media types of stored pictures, by the names of image-size. */
@@ -39,9 +40,7 @@ const startsLike = (bytes: Uint8Array, start: readonly number[], at = 0): boolea
 /** Whether the bytes are an SVG: text whose first element is `svg`. */
 function isSvg(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 4096));
-  return /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!doctype\s[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/i.test(
-    start,
-  );
+  return /^<svg[\s>]/i.test(start.slice(startOfRoot(start)));
 }
 
 /** Determines the type from the first bytes only; names, extensions and headers are not reliable. */

@@ -13,7 +13,7 @@ export interface SchemaObject {
 }
 
 const token =
-  /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|\/\*[^]*?(?:\*\/|$)|[\w$]+|\S/g;
+  /'(?:[^']|'')*(?:'|$)|"(?:[^"]|"")*(?:"|$)|`(?:[^`]|``)*(?:`|$)|\[[^\]]*(?:\]|$)|--[^\n]*|\/\*[^]*?(?:\*\/|$)|[\w$]+|\S/g;
 
 /** A statement without comments and with uniform spacing, so that a reworded comment in a migration makes no difference. */
 export const normalizeSql = (statement: string): string =>

@@ -24,7 +24,8 @@ const deepest = 6;
 function entry(label: string | null, href: string | null, folder: string, level: number): ContentsEntry[] {
   const path = href === null ? null : resolveInside(folder, href);
   if (label === null || path === null) return [];
-  const fragment = /#(.+)$/.exec(href ?? '')?.[1] ?? null;
+  const [, ...fragments] = (href ?? '').split('#');
+  const fragment = fragments.join('#') || null;
   return [{ label, path, fragment, level }];
 }
 

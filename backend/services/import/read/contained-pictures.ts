@@ -1,3 +1,4 @@
+import { candidatesOf } from '../../../../core/extraction/html/dom/image-url.ts';
 import type { DomDocument, DomElement } from '../../../../core/extraction/html/dom/dom.ts';
 
 /** The methods of the parser's elements that change them. */
@@ -10,13 +11,9 @@ interface MutableElement extends DomElement {
 const single = ['src', 'data-src', 'data-original', 'data-lazy-src'];
 const sets = ['srcset', 'data-srcset'];
 
-/** The URLs in a `srcset`. A comma separates them only after a size or before white space, because URLs contain commas. */
-const urlsIn = (set: string): string[] =>
-  set.split(/,\s+|(?<=\s[\d.]+[wx])\s*,/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-
 const namesOf = (element: DomElement): string[] => [
   ...single.map((name) => element.getAttribute(name) ?? ''),
-  ...sets.flatMap((name) => urlsIn(element.getAttribute(name) ?? '')),
+  ...sets.flatMap((name) => candidatesOf(element.getAttribute(name) ?? '').map(({ address }) => address)),
 ];
 
 const pictureAround = ({ parentNode }: DomElement): DomElement | null =>

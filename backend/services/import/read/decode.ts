@@ -28,7 +28,7 @@ function bareUtf16(bytes: Uint8Array): string | null {
 function declaredIn(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, prescan)).toString('latin1');
   const found =
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start) ??
+    /<meta[^<>]+charset\s*=[\s"']*([\w:.-]+)/i.exec(start) ??
     /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i.exec(start);
   const name = found?.[1]?.toLowerCase() ?? null;
   // A page whose meta element could be read is not in UTF-16, whatever that element declares.

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../../../../core/model/url.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { decodeBytes } from './decode.ts';
 import { decodeBody, parameterOf, parsePart, splitParts, type MimePart } from './mime.ts';
@@ -54,7 +55,7 @@ export function readWebArchive(bytes: Uint8Array): WebArchive {
   }
   const byUrl = new Map<string, MimePart>();
   for (const part of parts) for (const url of locationsOf(part)) if (!byUrl.has(url)) byUrl.set(url, part);
-  const find = (url: string): MimePart | undefined => byUrl.get(url) ?? byUrl.get(url.replace(/#.*$/, ''));
+  const find = (url: string): MimePart | undefined => byUrl.get(url) ?? byUrl.get(withoutFragment(url));
   const decode = (part: MimePart): string =>
     decodeBytes(decodeBody(part), 'html', parameterOf(part.headers.get('content-type') ?? '', 'charset'));
   return {

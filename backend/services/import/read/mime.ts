@@ -38,9 +38,8 @@ export function parsePart(source: Uint8Array): MimePart {
     .split(/\r?\n/);
   const headers = new Map<string, string>();
   for (const line of lines) {
-    const found = /^([!-9;-~]+):\s*(.*)$/.exec(line);
-    const name = found?.[1]?.toLowerCase();
-    if (name !== undefined && !headers.has(name)) headers.set(name, found?.[2]?.trim() ?? '');
+    const name = /^([!-9;-~]+):/.exec(line)?.[1]?.toLowerCase();
+    if (name !== undefined && !headers.has(name)) headers.set(name, line.slice(name.length + 1).trim());
   }
   return { headers, body: bytes.subarray(end) };
 }

@@ -1,3 +1,5 @@
+import { withoutFragment } from '../../../../core/model/url.ts';
+
 /** Comments with the URL of a saved page, as written by Internet Explorer, Chromium and SingleFile. */
 const marks = [
   /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s<>]+)\s*-->/i,
@@ -28,5 +30,5 @@ export function pageUrl(fetchedUrl: string): string {
   for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
   url.hash = '';
   // Nothing was removed: keep the URL as the site writes it.
-  return names.some((name) => tracking.test(name)) ? url.href : fetchedUrl.replace(/#.*$/, '');
+  return names.some((name) => tracking.test(name)) ? url.href : withoutFragment(fetchedUrl);
 }

@@ -4,7 +4,18 @@ import { wholeToArticle } from '../../../../core/extraction/html/whole-to-articl
 import { parseHtml } from './parse-html.ts';
 
 /** Markup that browsers put around a selection on the clipboard, and office programs into it. */
-const fragment = /<!--\s*StartFragment\s*-->([^]*?)<!--\s*EndFragment\s*-->/i;
+const fragmentStart = /<!--\s*StartFragment\s*-->/i;
+const fragmentEnd = /<!--\s*EndFragment\s*-->/i;
+
+/** The selection inside what browsers put around it; null when there is none. */
+function fragmentOf(html: string): string | null {
+  const start = fragmentStart.exec(html);
+  if (!start) return null;
+  const inside = html.slice(start.index + start[0].length);
+  const end = fragmentEnd.exec(inside);
+  return end ? inside.slice(0, end.index) : null;
+}
+
 /** Structure that plain text does not have. */
 const structured = /<(?:p|h[1-6]|ul|ol|table|blockquote|pre|img|a|em|strong|b|i)\b/i;
 
@@ -16,7 +27,7 @@ const sourceUrl = /^SourceURL:(https?:\/\/\S+)/im;
  * byline are detected as in a text file.
  */
 export async function readPasted(text: string, html: string | null): Promise<ExtractedArticle> {
-  const inside = html === null ? null : (fragment.exec(html)?.[1] ?? html);
+  const inside = html === null ? null : (fragmentOf(html) ?? html);
   if (inside === null || !structured.test(inside)) return textToArticle(text);
   const url = sourceUrl.exec(html ?? '')?.[1] ?? null;
   const document = parseHtml(inside);

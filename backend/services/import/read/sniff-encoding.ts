@@ -11,7 +11,7 @@ const sure = 30;
 const enough = 8;
 
 /** Encodings that share their letters with windows-1252; the detection cannot distinguish them in a short text. */
-const western = /^(?:ISO-8859-(?:1|2|9)|windows-125[024]|ASCII|UTF-\d+.*)$/i;
+const western = /^(?:(?:ISO-8859-(?:1|2|9)|windows-125[024]|ASCII)$|UTF-\d)/i;
 
 /** Encodings of several bytes a letter. */
 const severalBytes = /^(?:UTF|Shift|Big5|EUC|GB|ISO-2022|windows-949)/i;
@@ -19,7 +19,25 @@ const severalBytes = /^(?:UTF|Shift|Big5|EUC|GB|ISO-2022|windows-949)/i;
 /** The text without tags, scripts and styles, which are ASCII and do not indicate a language. */
 function wordsOf(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.subarray(0, sample)).toString('latin1');
-  return Buffer.from(text.replace(/<(script|style)\b[^]*?<\/\1>|<[^>]*>/gi, ' '), 'latin1');
+  const lower = text.toLowerCase();
+  const words: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const open = text.indexOf('<', at);
+    if (open === -1) break;
+    words.push(text.slice(at, open));
+    const name = /^<(script|style)\b/.exec(lower.slice(open, open + 8))?.[1];
+    const end = name === undefined ? '>' : `</${name}>`;
+    const close = lower.indexOf(end, open);
+    // A tag that does not end is text, as is all that comes after it.
+    if (close === -1) {
+      at = open;
+      break;
+    }
+    at = close + end.length;
+  }
+  words.push(text.slice(at));
+  return Buffer.from(words.join(' '), 'latin1');
 }
 
 /** The encoding of a text that declares none and is not UTF-8, as a label for TextDecoder; null when it cannot be detected. */

@@ -1,3 +1,4 @@
+import { trimOf } from '../../../text/trim.ts';
 import { childrenOf, isElement, nameOf, type DomElement } from './dom.ts';
 
 /** Attributes of lazily loaded images, largest first. */
@@ -22,14 +23,24 @@ const maxWantedWidth = 2000;
 const placeholder =
   /(?:^data:|blank|spacer|placeholder|pixel|1x1|transparent|lazy[-_]?load|loading|grey\.gif)/i;
 
-/** The candidates of a `srcset` with their widths; a density of 2 counts as 2000 pixels, so that it is preferred. */
-function candidatesOf(set: string): { readonly address: string; readonly width: number }[] {
-  return Array.from(set.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)).map(
-    ([, address = '', size = '1', unit = 'x']) => ({
-      address,
-      width: unit === 'w' ? Number(size) : Number(size) * 1000,
-    }),
-  );
+/**
+ * The candidates of a `srcset` with their widths; a density of 2 counts as 2000 pixels, so that it is preferred. A comma ends a
+ * candidate after its size or before white space, as URLs have commas too.
+ */
+export function candidatesOf(set: string): { readonly address: string; readonly width: number }[] {
+  const candidates: { address: string; width: number }[] = [];
+  let isOpen = false;
+  for (const word of set.split(/\s+/)) {
+    if (word === '') continue;
+    const last = candidates.at(-1);
+    // The size of the candidate before, which may be written together with the next candidate.
+    const [sized = '', size, unit] = (isOpen ? /^([\d.]{1,20})([wx])(?:,|$)/.exec(word) : null) ?? [];
+    if (last && size !== undefined) last.width = unit === 'w' ? Number(size) : Number(size) * 1000;
+    const rest = trimOf(word.slice(sized.length), /,/);
+    if (rest !== '') candidates.push({ address: rest, width: 1000 });
+    isOpen = rest !== '' && !word.endsWith(',');
+  }
+  return candidates;
 }
 
 /** The widest candidate within the limit, otherwise the narrowest. */

@@ -19,13 +19,13 @@ export interface Formula {
 const longest = 10_000;
 
 /** "{\displaystyle x^2}" only declares the style, which the block already expresses. */
+const withoutStyle = (source: string): string => {
+  const style = /^\{\\(?:display|text)style/.exec(source)?.[0];
+  return style !== undefined && source.endsWith('}') ? source.slice(style.length, -1).trimStart() : source;
+};
+
 const normalizeTex = (source: string): string =>
-  collapseSpace(
-    source
-      .trim()
-      .replace(/^\{\\(?:display|text)style\s*([^]*)\}$/, '$1')
-      .replace(/^(\$\$?|\\\[|\\\()([^]*?)(\$\$?|\\\]|\\\))$/, '$2'),
-  );
+  collapseSpace(withoutStyle(source.trim()).replace(/^(\$\$?|\\\[|\\\()([^]*?)(\$\$?|\\\]|\\\))$/, '$2'));
 
 function annotationIn(math: DomElement): string | null {
   const found = Array.from(math.querySelectorAll('annotation')).find((annotation) =>

@@ -27,7 +27,8 @@ function partsText(root: DomElement): string {
     }
   }
   // A space beside an edge already separates.
-  return collapseSpace(text.replace(/\ue000+(?=\s|$)|(?<=\s)\ue000+/gu, '').replace(/\ue000+/gu, ' | '));
+  const single = text.replace(/\ue000+/gu, '\ue000');
+  return collapseSpace(single.replace(/\ue000(?=\s|$)|(?<=\s)\ue000/gu, '').replaceAll('\ue000', ' | '));
 }
 
 /** Whether an element belongs to another article or to the site. */

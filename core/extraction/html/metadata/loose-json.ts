@@ -42,8 +42,11 @@ export function parseLooseJson(source: string): unknown {
   const text = source
     .trim()
     .replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\s*\*\/)?$/, '')
-    .replace(/;\s*$/, '');
+    .replace(/(?:-->|\]\]>)(?:\s*\*\/)?$/, '')
+    .trimEnd()
+    .replace(/(?:\/\/|\/\*)$/, '')
+    .trimEnd()
+    .replace(/;$/, '');
   const whole = parse(text);
   if (whole !== undefined || text.length > longest) return whole;
   const escaped = text.includes('&quot;') && !text.includes('"') ? text.replaceAll('&quot;', '"') : text;

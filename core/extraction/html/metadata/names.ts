@@ -57,6 +57,9 @@ function withoutTail(text: string): string {
   return kept;
 }
 
+/** Code units of a value that are examined. */
+const longest = 500;
+
 /** One name: without the role after it, its profile and punctuation; null when it names nobody. */
 function nameOf(part: string): string | null {
   const [own = ''] = part.split(gluedRole);
@@ -98,7 +101,7 @@ function withoutLabel(text: string, isVisible: boolean): string {
  */
 export function namesIn(value: string | null, isVisible: boolean): string[] | null {
   if (value === null) return null;
-  let text = collapseSpace(value);
+  let text = collapseSpace(value.slice(0, longest));
   const edited = /\b(?:edited|reviewed|translated|photographs?|illustrated|fact[- ]checked)\s+by\b/i.exec(
     text,
   );

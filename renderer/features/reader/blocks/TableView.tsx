@@ -8,7 +8,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** "1,234", "12 %", "−3.5", "$ 7": numeric cells are right-aligned. */
 const looksLikeNumber = (words: string): boolean =>
-  words.length <= 20 && /^[^\p{L}]*\d[^\p{L}]*$/u.test(words) && /^[\s\d.,+−–%()$€£¥-]+$/u.test(words);
+  words.length <= 20 && /\d/.test(words) && /^[\s\d.,+−–%()$€£¥-]+$/u.test(words);
 
 /** Columns whose cells, except headers, are all numeric; none for a table with spanning cells. */
 function numberColumns({ rows }: TableBlock, text: string): ReadonlySet<number> {

@@ -10,7 +10,7 @@ const minProse = 200;
 
 /** The content of a page without the elements around it, which cannot be inside another page. */
 const contentOf = (html: string): string =>
-  html.replace(/<!doctype[^>]*>/i, '').replace(/<\/?(?:html|body)\b[^>]*>/gi, '');
+  html.replace(/<!doctype[^<>]*>/i, '').replace(/<\/?(?:html|body)\b[^<>]*>/gi, '');
 
 /**
  * Replaces frames by their content, where it is in the page or in the file with it.

@@ -1,6 +1,6 @@
 import { moveChildren, type MutableDocument } from './dom.ts';
 
-const templateTag = /<(\/?)template\b([^>]*)>/gi;
+const templateTag = /<(\/?)template\b([^<>]*)>/gi;
 const isShadowRoot = (attributes: string): boolean => /\sshadow(?:root|mode)\w*(?:\s|=|$)/i.test(attributes);
 
 const marker = 'data-lectern-shadow-root';
@@ -10,7 +10,7 @@ const marker = 'data-lectern-shadow-root';
  * templates apart. `joinShadowRoots` then puts the children of their hosts into their slots.
  */
 export function openShadowRoots(html: string): string {
-  if (!/<template\b[^>]{0,500}\sshadow(?:root|mode)/i.test(html)) return html;
+  if (!/\sshadow(?:root|mode)/i.test(html)) return html;
   const open: boolean[] = [];
   return html.replace(templateTag, (tag, end: string, attributes: string) => {
     if (!end) {

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { fileKindOf } from './source-kind.ts';
+
+const kindOf = (text: string, ending = ''): string => fileKindOf(ending, Buffer.from(text, 'utf8'));
+
+describe('the kind of a file without a known ending', () => {
+  test.each([
+    ['html', '<!doctype html><p>a'],
+    ['html', '\ufeff\n <!-- saved --> <!----><html>'],
+    ['html', '<?xml version="1.0"?>\n<html>'],
+    ['text', '<svg></svg>'],
+    ['text', 'Content-Type: text/plain\n\nwords'],
+    [
+      'mhtml',
+      'From: a\r\nSubject: b\r\n c\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"',
+    ],
+    ['mhtml', '\ufeff\r\n\nContent-Type:\r\n multipart/related'],
+    ['text', `${'a: b\n'.repeat(40)}content-type: multipart/related`],
+  ])('is %s: %j', (kind, text) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  // These kept a regular expression busy for minutes.
+  test.each([
+    '<!---->'.repeat(280),
+    '<!---->'.repeat(43),
+    `${'a:\n \n'.repeat(300)}x`,
+    `<?xml ${'?>'.repeat(900)}`,
+  ])('is told in one pass over its beginning', (text) => {
+    expect(kindOf(text)).toBe('text');
+  });
+});

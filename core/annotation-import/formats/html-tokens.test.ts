@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { htmlTokens } from './html-tokens.ts';
+
+const shown = (html: string): string[] =>
+  [...htmlTokens(html)].map((token) =>
+    token.kind === 'text' ? token.text : `${token.kind} ${token.name}${token.attributes}`,
+  );
+
+test('reads tags and the text between them', () => {
+  expect(shown('<DT><A HREF="a>b" tags=\'x\'>One</A><!-- c -->\n<p>')).toEqual([
+    'start dt',
+    'start a HREF="a>b" tags=\'x\'',
+    'One',
+    'end a',
+    '\n',
+    'start p',
+  ]);
+});
+
+test('takes a tag that does not end as text', () => {
+  expect(shown('a <b c')).toEqual(['a <b c']);
+  expect(shown('<a href="b>c')).toEqual(['<a href="b>c']);
+});

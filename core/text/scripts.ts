@@ -3,8 +3,11 @@
 /** Scripts in which each character counts as a word. */
 export const ideographs = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}`;
 
+/** Scripts written without spaces whose words have several characters, so that a dictionary is needed to tell them. */
+export const dictionaryScripts = String.raw`\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+
 /** Scripts written without spaces, where any sequence of characters may be a word. */
-export const unspacedScripts = String.raw`${ideographs}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー`;
+export const unspacedScripts = String.raw`${ideographs}${dictionaryScripts}ー`;
 
 /** The same and Korean, whose words include particles: parts of a run between spaces are searched there too. */
 export const partsOfRuns = String.raw`${unspacedScripts}\p{sc=Hang}`;

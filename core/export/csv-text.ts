@@ -4,10 +4,16 @@
 import papaparse from 'papaparse';
 
 /**
+ * The beginning of a field that a spreadsheet would evaluate as a formula: a sign, also a full-width one, that may stand behind
+ * white space, invisible characters and quotation marks, which some programs remove; or a tab or line break.
+ */
+const formula = /^[\s\p{Cc}\p{Cf}"'“”‘’]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
+
+/**
  * Serializes rows as CSV (RFC 4180, CRLF). A field that a spreadsheet would evaluate as a formula is prefixed with an apostrophe.
  */
 export const rowsToCsv = (rows: readonly (readonly (string | number)[])[]): string =>
-  `${papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  `${papaparse.unparse(rows, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
 
 /** Parses CSV with any common delimiter; empty lines are skipped. Never throws. */
 export const csvToRows = (text: string): string[][] =>

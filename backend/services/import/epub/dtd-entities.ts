@@ -7,7 +7,7 @@ const declaration = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 
 /** Replaces references to the entities that a document declares in its own document type; other references stay. */
 export function expandDeclaredEntities(xml: string): string {
-  const start = xml.slice(0, 200_000).search(/<!DOCTYPE[^>[]*\[/i);
+  const start = xml.slice(0, 200_000).search(/<!DOCTYPE[^<>[]*\[/i);
   const end = start === -1 ? -1 : xml.indexOf(']', start);
   if (end === -1) return xml;
   const values = new Map<string, string>();

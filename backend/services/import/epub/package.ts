@@ -87,7 +87,7 @@ function roleOf(creator: XmlElement, root: XmlDocument): string | null {
 }
 
 /** "Ahlers, Ina" as "Ina Ahlers". */
-const inNaturalOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
+const inNaturalOrder = (name: string): string => name.replace(/^([^,]+), ?([^, ][^,]*)$/, '$2 $1');
 
 function authorsOf(root: XmlDocument): string | null {
   const creators = elementsNamed(root, 'creator').map((creator) => ({

@@ -3,6 +3,7 @@ import { dateToIso } from '../dates/parse-date.ts';
 import { draftText, type DraftBlock } from '../draft.ts';
 import { bylineOf } from '../text/byline.ts';
 import { isElement, nameOf, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
+import type { PageMetadata } from './metadata/read-metadata.ts';
 import { isProse, wordsOf } from '../text/prose.ts';
 
 /** Maximum number of words of a byline, and of blocks in which bylines are searched. */
@@ -92,11 +93,11 @@ const isUpdate = (line: string): boolean =>
     line,
   );
 
-/** Visible metadata: author and date above the first paragraph, next to the headline, in an element of dates, or in the URL. */
+/** Visible metadata, searched further where the page declares none: author and date above the first paragraph, next to the headline, in an element of dates, or in the URL. */
 export function readHeadLines(
   document: DomDocument,
   drafts: readonly DraftBlock[],
-  { url, lang }: { readonly url: string | null; readonly lang: string | null },
+  { url, lang, byline, publishedAt }: Pick<PageMetadata, 'url' | 'lang' | 'byline' | 'publishedAt'>,
 ): { readonly byline: string | null; readonly publishedAt: string | null } {
   const lines = headLines(drafts);
   const first = <T>(read: (line: string) => T | null): T | null => {
@@ -108,11 +109,11 @@ export function readHeadLines(
   };
   const readDay = (line: string): string | null => (isUpdate(line) ? null : dateToIso(line, lang));
   return {
-    byline: first(bylineOf) ?? besideHeadline(document, bylineOf),
+    byline: byline ?? first(bylineOf) ?? besideHeadline(document, bylineOf),
     publishedAt:
       first(readDay) ??
       besideHeadline(document, readDay) ??
       dayInAddress(url) ??
-      dayInDateElement(document, readDay),
+      (publishedAt === null ? dayInDateElement(document, readDay) : null),
   };
 }

@@ -35,12 +35,7 @@ const fileOf = (row: Json): string | null => {
 
 /** The name of a file in its address; null for a fingerprint. */
 function fileNameOf(uri: string): string | null {
-  const name = /^file:/i.test(uri)
-    ? uri
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .at(-1)
-    : null;
+  const name = /^file:/i.test(uri) ? uri.split(/[?#]/, 1)[0]?.split('/').at(-1) : null;
   try {
     return name ? decodeURIComponent(name) : null;
   } catch {

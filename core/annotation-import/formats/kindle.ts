@@ -66,8 +66,15 @@ function readLocation(head: string): { readonly start: number; readonly end: num
 }
 
 /** The remark in place of the words beyond a publisher's limit, in many languages. */
-const clippingLimit =
-  /\s*<[^<>]{0,200}(?:clipping limit|limit|límite|limite|limiet|gräns|лимит|上限|한도)[^<>]{0,200}>\s*$/iu;
+const clippingLimit = /limit|límite|limite|limiet|gräns|лимит|上限|한도/iu;
+
+/** The words of a clipping without such a remark at their end. */
+function withoutLimitRemark(words: string): string {
+  const text = words.trim();
+  const remark = text.endsWith('>') ? text.slice(text.lastIndexOf('<')) : '';
+  const isRemark = remark.startsWith('<') && remark.length <= 420 && clippingLimit.test(remark);
+  return isRemark ? text.slice(0, -remark.length).trimEnd() : text;
+}
 
 interface Clipping {
   readonly place: string;
@@ -95,7 +102,7 @@ function readClipping(entry: string, place: string): Clipping | ImportProblem | 
     ...readSource(lines[0] ?? ''),
     location: readLocation(about),
     createdAt: parts.length > 1 ? kindleTime(parts.at(-1) ?? '') : null,
-    text: lines.slice(2).join('\n').replace(clippingLimit, '').trim(),
+    text: withoutLimitRemark(lines.slice(2).join('\n')),
   };
 }
 

@@ -3,7 +3,7 @@ import type { MutableDocument } from './dom.ts';
 import { showFallbackContent } from './fallback-content.ts';
 import { inlineFrames } from './frames.ts';
 import { restoreGroupedPictures } from './grouped-pictures.ts';
-import { joinShadowRoots } from './shadow-roots.ts';
+import { joinShadowRoots, shadowMarker } from './shadow-roots.ts';
 import { placeStreamedFragments } from './streamed-fragments.ts';
 
 /**
@@ -18,9 +18,11 @@ export function repairPage(
   openFrame: (url: string) => string | null,
 ): void {
   lowerAttributeNames(document, html);
-  joinShadowRoots(document);
-  placeStreamedFragments(document);
-  inlineFrames(document, openFrame);
+  // The text tells faster than the tree whether a page has any of these.
+  if (html.includes(shadowMarker)) joinShadowRoots(document);
+  if (/\sid\s*=\s*["']?S:/i.test(html)) placeStreamedFragments(document);
+  if (/<i?frame\b/i.test(html)) inlineFrames(document, openFrame);
   restoreGroupedPictures(document, html);
-  showFallbackContent(document);
+  if (/<noscript\b|\btype\s*=\s*["']?text\/(?:template|html|x-|ng-)/i.test(html))
+    showFallbackContent(document);
 }

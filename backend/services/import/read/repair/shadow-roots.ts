@@ -3,7 +3,8 @@ import { moveChildren, type MutableDocument } from './dom.ts';
 const templateTag = /<(\/?)template\b([^<>]*)>/gi;
 const isShadowRoot = (attributes: string): boolean => /\sshadow(?:root|mode)\w*(?:\s|=|$)/i.test(attributes);
 
-const marker = 'data-lectern-shadow-root';
+/** Attribute of the elements that stand for shadow trees. */
+export const shadowMarker = 'data-lectern-shadow-root';
 
 /**
  * Replaces the templates of declarative and serialized shadow trees in HTML text by elements, because parsers keep the content of
@@ -16,7 +17,7 @@ export function openShadowRoots(html: string): string {
     if (!end) {
       const isShadow = isShadowRoot(attributes);
       open.push(isShadow);
-      return isShadow ? `<div ${marker}>` : tag;
+      return isShadow ? `<div ${shadowMarker}>` : tag;
     }
     return open.pop() === true ? '</div>' : tag;
   });
@@ -24,7 +25,7 @@ export function openShadowRoots(html: string): string {
 
 /** Puts the children of shadow hosts into the slots of their shadow trees, as browsers show them. */
 export function joinShadowRoots(document: MutableDocument): void {
-  for (const root of Array.from(document.querySelectorAll(`[${marker}]`))) {
+  for (const root of Array.from(document.querySelectorAll(`[${shadowMarker}]`))) {
     const host = root.parentNode;
     if (!host) continue;
     for (const slot of Array.from(root.querySelectorAll('slot'))) {

@@ -23,6 +23,7 @@ const checked: Readonly<Record<string, string>> = {
   'links.open: url': 'the person is asked',
   'links.resolve: target': 'a link in a note',
   'pictures.retry: sources': 'selects from the addresses of the article; the person is asked',
+  'revisions.show: url': 'the earlier URL of the article; the person is asked before it is fetched',
 };
 
 /** Names of all properties in a JSON schema, at any depth. */

@@ -70,6 +70,24 @@ it('previews, accepts and undoes a new text from a file, and places an orphaned 
   expect((await app.get('articles.get', { id: articleId })).text).toContain('two trawlers');
 });
 
+it('restores the title, the excerpt and the other details with the text, at undo and redo', async () => {
+  const details = async () => {
+    const { title, excerpt, text } = await app.get('articles.get', { id: articleId });
+    return { title, excerpt, text };
+  };
+  const before = await details();
+  write('# A loud harbour', lines[2], lines[3]);
+  const prepared = await app.get('revisions.fromFile', { articleId });
+  const undo = await app.act('revisions.accept', { updateId: prepared?.updateId ?? '' });
+  const after = await details();
+  expect(after.title).toBe('A loud harbour');
+  expect(after.excerpt).not.toBe(before.excerpt);
+  const redo = await app.apply(undo);
+  expect(await details()).toEqual(before);
+  await app.apply(redo);
+  expect(await details()).toEqual(after);
+});
+
 it('reports that the same text is no change, and that an expired revision is not kept', async () => {
   write(...lines);
   const prepared = await app.get('revisions.fromFile', { articleId });

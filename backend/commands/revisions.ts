@@ -1,5 +1,5 @@
 import { AppError } from '../../core/model/error.ts';
-import { listVersions, showVersion } from '../../data/store/revisions/article-versions.ts';
+import { getArticleDetails, listVersions, showVersion } from '../../data/store/revisions/article-versions.ts';
 import { getArticleById, getTextVersion } from '../../data/store/articles/articles.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
 import { compareDocument, updateFromDocument } from '../services/import/save-document.ts';
@@ -70,17 +70,16 @@ export const revisionHandlers = {
     lines: [...(await jobs('compare', { folder: library.folder, articleId, from, to }))],
   }),
 
-  'revisions.show': async (services, { articleId, version }) => {
+  'revisions.show': async (services, { articleId, version, details }) => {
     const { db } = services.library;
     const text = getVersionText(db, articleId, version) ?? '';
     const places = await locateHighlightsInWorker(services, articleId, text);
-    const before = showVersion(db, articleId, version, places);
+    const detailsBefore = details && getArticleDetails(db, articleId);
+    const before = showVersion(db, articleId, version, { places, details });
+    const inverse = callOf('revisions.show', { articleId, version: before, details: detailsBefore });
     return outcome(
       { before },
-      {
-        articleIds: [articleId],
-        inverse: before === version ? [] : [callOf('revisions.show', { articleId, version: before })],
-      },
+      { articleIds: [articleId], inverse: before === version && !details ? [] : [inverse] },
     );
   },
 
@@ -89,7 +88,8 @@ export const revisionHandlers = {
     const { articleId, document, places } = pendingRevisions.get(updateId);
     // A preview has located them already.
     const found = places ?? (await locateHighlightsInWorker(services, articleId, document.article.text));
-    const before = getTextVersion(library.db, articleId);
+    const version = getTextVersion(library.db, articleId);
+    const details = getArticleDetails(library.db, articleId);
     const textVersion = updateFromDocument(library.db, articleId, document, found);
     recordFetch(library.db, articleId, document, services.log);
     pendingRevisions.drop(updateId);
@@ -97,7 +97,7 @@ export const revisionHandlers = {
       { articleId, textVersion },
       {
         articleIds: [articleId],
-        inverse: before === textVersion ? [] : [callOf('revisions.show', { articleId, version: before })],
+        inverse: version === textVersion ? [] : [callOf('revisions.show', { articleId, version, details })],
       },
     );
   },

@@ -14,6 +14,18 @@ const changedLines = z.array(
   }),
 );
 
+/** What a new version replaces besides the text; undo restores it. */
+const details = z.object({
+  title: z.string(),
+  byline: z.string().nullable(),
+  siteName: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  lang: z.string().nullable(),
+  excerpt: z.string(),
+  leadImage: z.string().nullable(),
+});
+
 /** Versions of an article’s text: reading a new one, comparing, showing another. */
 export const revisionCommands = {
   /** Fetches an article's URL again and keeps the text until it is accepted; changes nothing. Null: declined. */
@@ -80,9 +92,9 @@ export const revisionCommands = {
     input: z.object({ articleId: s.id, from: s.count, to: s.count }),
     output: z.object({ lines: changedLines }),
   }),
-  /** Shows another version; returns the version that was shown before. */
+  /** Shows another version, with `details` if given; returns the version that was shown before. */
   'revisions.show': command({
-    input: z.object({ articleId: s.id, version: s.count }),
+    input: z.object({ articleId: s.id, version: s.count, details: details.optional() }),
     output: z.object({ before: s.count }),
     changes: ['articles', 'highlights', 'analysis'],
     undo: { label: 'change of the text’s version' },

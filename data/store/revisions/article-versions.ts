@@ -1,4 +1,4 @@
-import type { Block } from '../../../core/model/article.ts';
+import type { Block, ExtractedArticle } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { requireArticle } from '../articles/articles.ts';
 import { countWords } from '../../../core/text/count-words.ts';
@@ -35,16 +35,49 @@ export function listVersions(db: ReadableDb, articleId: string): ArticleVersion[
   }));
 }
 
+/** What a new version replaces besides the text. */
+export type ArticleDetails = Pick<
+  ExtractedArticle,
+  'title' | 'byline' | 'siteName' | 'url' | 'publishedAt' | 'lang' | 'excerpt' | 'leadImage'
+>;
+
+/** The current details of an article. Throws `not-found`. */
+export function getArticleDetails(db: ReadableDb, articleId: string): ArticleDetails {
+  const details = getRow<ArticleDetails>(
+    db,
+    sql`SELECT title, byline, site_name AS siteName, url, published_at AS publishedAt, lang, excerpt, lead_image AS leadImage
+      FROM articles WHERE id = ${articleId}`,
+  );
+  if (!details) throw new AppError('not-found', 'This article is not in the library any more.');
+  return details;
+}
+
+function restoreDetails(db: WritableDb, articleId: string, details: ArticleDetails): void {
+  const { title, byline, siteName, url, publishedAt, lang, excerpt, leadImage } = details;
+  run(
+    db,
+    sql`UPDATE articles SET title = ${title}, byline = ${byline}, site_name = ${siteName}, url = ${url},
+        published_at = ${publishedAt}, lang = ${lang}, excerpt = ${excerpt}, lead_image = ${leadImage}
+      WHERE id = ${articleId}`,
+  );
+}
+
+export interface ShowVersionOptions {
+  /** What `findPlaces` found in that text, so that it is not computed again. */
+  readonly places?: readonly HighlightPlace[];
+  /** Details to restore with the version; without them the current ones stay. */
+  readonly details?: ArticleDetails | undefined;
+}
+
 /**
- * Shows another version of an article's text and locates the highlights in it; the metadata stays. Returns the number of the version that
+ * Shows another version of an article's text and locates the highlights in it. Returns the number of the version that
  * was shown before. Throws `not-found`.
- * @param places what `findPlaces` found in that text, so that it is not computed again.
  */
 export const showVersion = (
   db: WritableDb,
   articleId: string,
   version: number,
-  places: readonly HighlightPlace[] = [],
+  { places = [], details }: ShowVersionOptions = {},
 ): number =>
   inTransaction(db, () => {
     requireArticle(db, articleId);
@@ -54,6 +87,7 @@ export const showVersion = (
        WHERE v.article_id = ${articleId} AND v.version = ${version}`,
     );
     if (!row) throw new AppError('not-found', 'This version of the text is not stored. Choose another one.');
+    if (details) restoreDetails(db, articleId, details);
     if (row.shown === version) return version;
     const { text } = row;
     run(

@@ -53,7 +53,8 @@ const nextVersion = (db: ReadableDb, id: string): number =>
   )?.newest ?? 0) + 1;
 
 /**
- * Adds a version to an article, shows it, and locates the highlights in it. Returns its number. Inside a transaction.
+ * Adds a version to an article, shows it, and locates the highlights in it. Details that the new document lacks, as
+ * pasted text does, stay as they are. Returns the version's number. Inside a transaction.
  * @param places what `findPlaces` found in that text, so that it is not computed again.
  */
 export function addVersion(
@@ -68,8 +69,9 @@ export function addVersion(
   insertVersion(db, id, version, article, now);
   run(
     db,
-    sql`UPDATE articles SET text_version = ${version}, content_hash = ${hash}, title = ${title}, byline = ${byline},
-        site_name = ${siteName}, url = coalesce(${url}, url), published_at = ${publishedAt}, lang = ${lang},
+    sql`UPDATE articles SET text_version = ${version}, content_hash = ${hash}, title = ${title}, byline = coalesce(${byline}, byline),
+        site_name = coalesce(${siteName}, site_name), url = coalesce(${url}, url),
+        published_at = coalesce(${publishedAt}, published_at), lang = coalesce(${lang}, lang),
         excerpt = ${excerpt}, lead_image = ${leadImage}, words = ${countWords(text)}, text_length = ${text.length}
       WHERE id = ${id}`,
   );

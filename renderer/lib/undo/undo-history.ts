@@ -1,5 +1,6 @@
 import type { CommandCall } from '../../../contract/call.ts';
 import type { Undo } from '../../../contract/reply.ts';
+import { AppError } from '../../../core/model/error.ts';
 import {
   emptyUndoState,
   forgetSession,
@@ -58,6 +59,8 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
         set(move(state, entry.id, inverse));
         onDone(`${verb}: ${entry.label}`);
       } catch (error) {
+        // What was deleted permanently cannot come back; its entry must not block the older ones.
+        if (error instanceof AppError && error.code === 'not-found') set(move(state, entry.id, []));
         onError(error);
       }
     });

@@ -1,0 +1,32 @@
+import { expect, it, vi } from 'vitest';
+import { AppError } from '../../../core/model/error.ts';
+import { createUndoHistory } from './undo-history.ts';
+
+const callOf = (id: string) => ({ name: 'articles.delete', input: { ids: [id] } }) as never;
+
+function historyThatFails(error: Error) {
+  const apply = vi.fn<(commands: readonly unknown[]) => Promise<readonly never[]>>();
+  const onError = vi.fn<(error: unknown) => void>();
+  const history = createUndoHistory({ apply, onDone: () => undefined, onError });
+  history.record({ label: 'older', commands: [callOf('a')] });
+  history.record({ label: 'newer', commands: [callOf('b')] });
+  apply.mockRejectedValueOnce(error);
+  apply.mockResolvedValue([callOf('c')]);
+  return { history, onError };
+}
+
+it('drops an entry whose object was deleted permanently, so that older entries can be undone', async () => {
+  const { history, onError } = historyThatFails(new AppError('not-found', 'It is gone.'));
+  await history.undo();
+  expect(onError).toHaveBeenCalledOnce();
+  expect(history.state().done.map(({ label }) => label)).toEqual(['older']);
+  await history.undo();
+  expect(history.state().done).toEqual([]);
+  expect(history.state().undone.map(({ label }) => label)).toEqual(['older']);
+});
+
+it('keeps an entry that failed for a reason that can pass', async () => {
+  const { history } = historyThatFails(new AppError('disk-full', 'The disk is full.'));
+  await history.undo();
+  expect(history.state().done.map(({ label }) => label)).toEqual(['older', 'newer']);
+});

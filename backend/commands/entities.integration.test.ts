@@ -23,7 +23,7 @@ const listAll = async (more: object = {}) => {
 const moscow = { kind: 'place', name: 'moscow' } as const;
 
 describe('the entities of the library', () => {
-  it('include articles that nobody opened, except those that cannot be analyzed', async () => {
+  it('include articles that were never opened, except those that cannot be analyzed', async () => {
     await paste('A day in Moscow.');
     await paste('FAIL here, and Moscow.');
     await paste('Another day in Moscow. Moscow again.');

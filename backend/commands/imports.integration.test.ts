@@ -263,7 +263,7 @@ describe('files', () => {
     expect((await picturesOf(archive?.id)).map(({ there }) => there)).toEqual([true, true]);
   });
 
-  test('imports Markdown with images beside it, and a saved page that contains its URL', async () => {
+  test('imports Markdown with images from the same folder, and a saved page that contains its URL', async () => {
     put('notes/map.png', pngOf(6));
     const [notes, saved] = await importFiles(
       put('notes/walk.md', '# A walk\n\n![The map](map.png)\n\nSome words.\n\n![None](../../none.png)\n'),

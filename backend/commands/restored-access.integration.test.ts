@@ -181,7 +181,7 @@ describe('the link of the person', () => {
     return { running, file: () => readFileSync(at('home/linked/The harbor froze.md'), 'utf8') };
   };
 
-  it('ends with a restore, and what was written in the files stays when the folder is linked again', async () => {
+  it('ends with a restore; text written in the files is kept when the folder is linked again', async () => {
     const { running, file } = await linkedApp();
     await running.get('backups.make', { where: 'library' });
     const { backups } = await running.get('backups.list', null);
@@ -205,7 +205,7 @@ describe('the link of the person', () => {
     expect(file()).toContain('I doubt it.');
   });
 
-  it('is not that of the library that was put aside, when it comes back', async () => {
+  it('is not restored together with the previous library', async () => {
     const { running } = await linkedApp();
     await running.get('backups.make', { where: 'library' });
     const { backups } = await running.get('backups.list', null);

@@ -44,7 +44,7 @@ export interface Services {
   /** The URL by which the window displays a stored image. */
   readonly pictureUrl: (picture: Pick<Picture, 'hash' | 'type'>) => string;
   readonly analysis: AnalysisQueue;
-  /** Analyzes the articles that nobody has opened. */
+  /** Analyzes the articles that have not been opened. */
   readonly background: BackgroundAnalysis;
   readonly searchIndex: SearchIndex;
   readonly searcher: Searcher;

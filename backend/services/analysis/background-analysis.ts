@@ -34,7 +34,7 @@ export interface BackgroundOptions {
 const progressDelayMs = 2_000;
 
 /**
- * Analyzes the articles that nobody has opened, one at a time. Articles that a person opens have priority: the queue takes the
+ * Analyzes the articles that have not been opened, one at a time. Articles that a person opens have priority: the queue takes the
  * last request first, and contains at most one article of the background analysis.
  */
 export function createBackgroundAnalysis(options: BackgroundOptions): BackgroundAnalysis {

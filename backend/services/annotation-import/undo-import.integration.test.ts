@@ -98,7 +98,7 @@ describe('undoing an import', () => {
   it('has no effect for an import that changed nothing', async () => {
     await importAnnotations(db, file(...rows));
     expect((await importAnnotations(db, file(...rows))).importId).toBe(null);
-    expect(() => undoImport(db, 'nobody')).toThrow('Nothing is known of this import');
+    expect(() => undoImport(db, 'unknown')).toThrow('There is no record of this import');
   });
 
   it('applies to the imported part of a stopped import', async () => {

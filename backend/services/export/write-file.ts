@@ -34,7 +34,7 @@ function toAppError(error: unknown, file: string): AppError {
 }
 
 /**
- * Writes a file atomically: to a temporary file beside it, which is synced to disk and renamed. Replaces an existing file.
+ * Writes a file atomically: to a temporary file in the same folder, which is synced to disk and renamed. Replaces an existing file.
  * Throws an `AppError` that can be shown.
  */
 export async function writeBytesFile(file: string, content: string | Uint8Array): Promise<void> {

@@ -29,7 +29,7 @@ export interface ImportQueueOptions extends ImporterOptions {
   readonly concurrency?: number;
 }
 
-/** How many finished batches are kept; without a window nobody dismisses them. */
+/** How many finished batches are kept; without a window they are never dismissed. */
 const maxFinished = 50;
 
 /** Imports inputs in batches, several at once. Each has its own result; a failure does not affect the others. */

@@ -6,7 +6,7 @@ export type ReadRequest =
   | {
       readonly kind: 'file';
       readonly file: string;
-      /** The URL that it was saved from; null: the one in the file or beside it. */
+      /** The URL that it was saved from; null: the one given in the file or in a companion file. */
       readonly url: string | null;
       /** Whether remote images are fetched: only when the person requested it. */
       readonly fetchPictures: boolean;

@@ -37,7 +37,7 @@ function isUndone(db: ReadableDb, importId: string): boolean {
     db,
     sql`SELECT taken_back_at AS undoneAt FROM annotation_imports WHERE id = ${importId}`,
   );
-  if (!found) throw new AppError('not-found', 'Nothing is known of this import any more.');
+  if (!found) throw new AppError('not-found', 'There is no record of this import any more.');
   return found.undoneAt !== null;
 }
 

@@ -22,7 +22,7 @@ const startTimeoutMs = 20_000;
 /** Interval of the checks, ms. */
 const checkIntervalMs = 200;
 
-/** Whether the process that started this one is gone. Nobody would use the result. */
+/** Whether the process that started this one has exited, so that the result is not needed. */
 function isAbandoned(parent: number): boolean {
   if (process.ppid !== parent) return true;
   try {

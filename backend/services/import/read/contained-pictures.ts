@@ -22,8 +22,8 @@ const pictureAround = ({ parentNode }: DomElement): DomElement | null =>
     : null;
 
 /**
- * Where one of the sizes of an image is in the file with the page, or beside it, sets it as the only source of the image: the
- * others would have to be fetched.
+ * If one of the sizes of an image is in the page's file or folder, makes it the only source of the image: the others would have
+ * to be fetched.
  * @param find returns the URL to use instead; null for what does not exist
  */
 export async function preferContained(

@@ -45,7 +45,7 @@ export function sniffEncoding(bytes: Uint8Array): string | null {
   const words = wordsOf(bytes);
   if (words.filter((byte) => byte > 127).length < enough) return null;
   const [best] = analyse(words);
-  // The detection is reliable for encodings of several bytes; one-byte ones are told by the letters of languages.
+  // The detection is reliable for encodings of several bytes; single-byte encodings are detected by the letters of each language.
   if (!best || !severalBytes.test(best.name) || best.confidence < sure) {
     const guessed = guessSingleByte(words);
     if (guessed !== null) return guessed;

@@ -94,7 +94,7 @@ export function attempt(
   if (!first) return null;
   const top = climb(commonAncestor(scores) ?? first, scores, limit);
   if (top === limit) return candidateOf(nodes, [top]);
-  // An element with the title and the article is complete; what stands beside it is not part of it.
+  // An element that contains the title and the article is complete; its siblings are not part of it.
   if (heading && contains(top, heading) && top !== heading && top.prose >= minComplete)
     return candidateOf(nodes, [top, ...similarSiblings(nodes, top, skipped)]);
   const siblings = siblingsOf(nodes, top, scores, skipped);

@@ -83,9 +83,9 @@ export function LinkedFolderDialog({ onClose }: { readonly onClose: () => void }
     >
       <div className="linked-folder">
         <p>
-          A folder of Markdown files, such as an Obsidian or Logseq linkedFolder, that follows your highlights
-          and notes. Each article that has any gets a file. Lectern writes between its two marks alone: what
-          you write in a file stays, and so do the names and places that you give to files.
+          A folder of Markdown files, such as an Obsidian or Logseq vault, that follows your highlights and
+          notes. Each article that has any gets a file. Lectern writes between its two marks alone: what you
+          write in a file stays, and so do the names and places that you give to files.
         </p>
         <TemplateChoice value={templateId} onChange={choose} />
         {isLinked ? <p className="linked-folder-path">{linkedFolder.folder}</p> : null}

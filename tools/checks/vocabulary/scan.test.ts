@@ -21,6 +21,12 @@ describe('words that have a better one', () => {
     ]);
   });
 
+  it('are identifiers in the text of an element, but not in its attributes and expressions', () => {
+    const source =
+      'const A = () => (\n  <p className="linkedFolder">\n    A Logseq linkedFolder: {linkedFolder}\n  </p>\n);';
+    expect(wordsIn('a.tsx', source)).toEqual(['3 linkedFolder']);
+  });
+
   it('are found in the name of a file', () => {
     expect(wordsIn('core/near-text.ts', 'export {};')).toEqual(['1 near text']);
   });

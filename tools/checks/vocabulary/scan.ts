@@ -15,6 +15,9 @@ interface Part {
   readonly start: number;
 }
 
+/** In text that the interface shows, an identifier is a mistake, such as one that a rename put there. */
+const identifier = /\b[a-z]+[A-Z][A-Za-z]*\b/g;
+
 /** `analyseArticle2`, `near-text` and `MAX_SIZE` as separate words. */
 const splitName = (name: string): string =>
   name
@@ -39,25 +42,45 @@ const commentText = (text: string): string => [/`[^`\n]*`/g, /"[^"\n]*"|“[^”
 const isName = (type: unknown): boolean =>
   type === 'Identifier' || type === 'JSXIdentifier' || type === 'PrivateIdentifier';
 
-/** All identifiers below a node of the syntax tree. */
-function namesIn(node: unknown, found: Part[]): void {
+interface SyntaxNode {
+  readonly type?: unknown;
+  readonly name?: unknown;
+  readonly value?: unknown;
+  readonly start: number;
+}
+
+/** Calls `visit` for each node of the syntax tree. */
+function visitNodes(node: unknown, visit: (node: SyntaxNode) => void): void {
   if (typeof node !== 'object' || node === null) return;
-  if (Array.isArray(node)) {
-    for (const child of node) namesIn(child, found);
-    return;
-  }
-  const { type, name, start } = node as { type?: unknown; name?: unknown; start?: unknown };
-  if (isName(type) && typeof name === 'string' && typeof start === 'number')
-    found.push({ text: splitName(name), start });
-  for (const child of Object.values(node)) namesIn(child, found);
+  if (!Array.isArray(node)) visit(node as SyntaxNode);
+  for (const child of Object.values(node)) visitNodes(child, visit);
+}
+
+/** All identifiers below a node of the syntax tree. */
+function namesIn(program: unknown): Part[] {
+  const found: Part[] = [];
+  visitNodes(program, ({ type, name, start }) => {
+    if (isName(type) && typeof name === 'string') found.push({ text: splitName(name), start });
+  });
+  return found;
+}
+
+/** Identifiers in the text of JSX elements. */
+function identifiersInText(file: string, source: string): Finding[] {
+  const found: Finding[] = [];
+  visitNodes(parseSync(file, source).program, ({ type, value, start }) => {
+    if (type !== 'JSXText' || typeof value !== 'string') return;
+    for (const { 0: word, index } of value.matchAll(identifier))
+      found.push({ line: lineAt(source, start + index), word, better: 'words, not an identifier' });
+  });
+  return found;
 }
 
 function partsOfScript(file: string, source: string): readonly Part[] {
   const { program, comments, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'cannot be parsed'}`);
-  const names: Part[] = [];
-  namesIn(program, names);
-  return [...comments.map(({ value, start }) => ({ text: commentText(value), start: start + 2 })), ...names];
+  const prose = comments.map(({ value, start }) => ({ text: commentText(value), start: start + 2 }));
+  return [...prose, ...namesIn(program)];
 }
 
 function partsOf(file: string, source: string): readonly Part[] {
@@ -76,7 +99,8 @@ function findingsIn(text: string, lineOf: (index: number) => number): Finding[] 
 
 /**
  * The words of a file that have a better one: in comments, identifiers and the file's own name for TypeScript, outside
- * strings for CSS, in prose for Markdown. String literals are not checked. Each word is reported once per line.
+ * strings for CSS, in prose for Markdown. String literals are not checked. The text of JSX elements must not contain
+ * identifiers. Each word is reported once per line.
  * @param file path with slashes; its extension says how it is read.
  * @throws for TypeScript that cannot be parsed.
  */
@@ -85,6 +109,9 @@ export function findWords(file: string, source: string): readonly Finding[] {
     findingsIn(text, (index) => lineAt(source, Math.min(start + index, source.length))),
   );
   const inName = findingsIn(splitName(file.slice(file.lastIndexOf('/') + 1)), () => 1);
-  const unique = new Map([...inName, ...inContent].map((entry) => [`${entry.line} ${entry.word}`, entry]));
+  const inText = file.endsWith('.tsx') ? identifiersInText(file, source) : [];
+  const unique = new Map(
+    [...inName, ...inContent, ...inText].map((entry) => [`${entry.line} ${entry.word}`, entry]),
+  );
   return [...unique.values()].toSorted((a, b) => a.line - b.line);
 }

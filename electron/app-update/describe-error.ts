@@ -1,6 +1,4 @@
-import { expiredList, olderList, undatedList } from './list-freshness.ts';
-import { insecureUrl } from './node-http.ts';
-import { badSignature } from './signed-provider.ts';
+import { badSignature, expiredList, insecureUrl, olderList, undatedList } from './error-codes.ts';
 
 /** Codes of Node's errors for an unreachable network. */
 const unreachable = new Set([

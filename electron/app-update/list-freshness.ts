@@ -1,11 +1,7 @@
 import { newError } from 'builder-util-runtime';
 import { z } from 'zod';
+import { expiredList, olderList, undatedList } from './error-codes.ts';
 import type { NewestList } from './newest-list.ts';
-
-/** Error codes for a signed list of versions that is not the current one. */
-export const expiredList = 'LECTERN_EXPIRED_LIST';
-export const olderList = 'LECTERN_OLDER_LIST';
-export const undatedList = 'LECTERN_UNDATED_LIST';
 
 /** YAML reads an unquoted time as a `Date`. */
 const time = z

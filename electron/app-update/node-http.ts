@@ -8,10 +8,8 @@ import {
   newError,
   type DownloadOptions,
 } from 'builder-util-runtime';
+import { insecureUrl } from './error-codes.ts';
 import { isSecureUrl } from './secure-url.ts';
-
-/** Error code for a file or redirect that is not at an https URL. */
-export const insecureUrl = 'LECTERN_INSECURE_URL';
 
 /** Idle time after which a request is aborted, ms. */
 const defaultIdleTimeoutMs = 30_000;

@@ -5,13 +5,11 @@ import {
   resolveFiles,
   type ProviderRuntimeOptions,
 } from 'electron-updater/out/providers/Provider.js';
+import { badSignature } from './error-codes.ts';
 import type { UpdateFeed } from './feed.ts';
 import { requireCurrentList } from './list-freshness.ts';
 import type { NewestListFile } from './newest-list.ts';
 import { isSignedBy } from './signature.ts';
-
-/** Error code for a feed with an invalid signature. */
-export const badSignature = 'LECTERN_BAD_SIGNATURE';
 
 export interface ProviderOptions {
   readonly feed: UpdateFeed;

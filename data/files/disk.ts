@@ -46,8 +46,8 @@ export function syncFile(file: string): void {
   }
 }
 
-/** The names in a folder are on the disk when this returns; Windows has no such thing and needs none. */
-function syncFolder(folder: string): void {
+/** The names in a folder are on disk when this returns. Windows cannot open a folder, and keeps its names by itself. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

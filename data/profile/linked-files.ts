@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { isLinkedPath } from '../../core/linked-folder/linked-path.ts';
 import { isMarkId } from '../../core/linked-folder/region.ts';
-import { writePrivateFile } from './write-file.ts';
+import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -46,15 +46,6 @@ export function forgetOtherLists(dataFolder: string, listId: string): void {
     if (name !== listId) rmSync(path.join(lists, name), { recursive: true, force: true });
 }
 
-/** An entry of the list; undefined where there is none, or none that is valid. */
-function readEntry(file: string): LinkedFile | undefined {
-  try {
-    return parseLinkedFile(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
-
 /** Opens the list of a link; one small file for each article, so that a change costs the same however many there are. */
 export function openLinkedFiles(dataFolder: string, listId: string): LinkedFiles {
   const folder = path.join(listsFolder(dataFolder), listId);
@@ -65,18 +56,18 @@ export function openLinkedFiles(dataFolder: string, listId: string): LinkedFiles
   const remember = ({ articleId, path: place, conflictAt }: Entry): void =>
     void entries.set(articleId, { articleId, path: place, conflictAt });
   for (const name of names) {
-    const entry = readEntry(path.join(folder, name));
+    const entry = readJsonFile(path.join(folder, name), schema);
     if (entry) remember(entry);
   }
   return {
     get(articleId) {
-      const found = entries.has(articleId) ? readEntry(fileOf(articleId)) : undefined;
+      const found = entries.has(articleId) ? readJsonFile(fileOf(articleId), schema) : null;
       return found?.articleId === articleId ? found : undefined;
     },
     put(file) {
       const conflictAt = file.conflictAt ?? entries.get(file.articleId)?.conflictAt ?? null;
       const kept = schema.parse({ ...file, conflictAt });
-      writePrivateFile(fileOf(file.articleId), JSON.stringify(kept));
+      writeJsonFile(fileOf(file.articleId), kept);
       remember(kept);
     },
     delete(articleId) {

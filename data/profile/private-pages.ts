@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { placeOf } from './folder-link.ts';
-import { writePrivateFile } from './write-file.ts';
+import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 /**
  * Which articles were fetched from this computer or its local network because the person entered their address. Only these
@@ -54,7 +54,7 @@ export function openPrivatePages(dataFolder: string, libraryId: string): Private
   return {
     get(articleId) {
       try {
-        const { data } = schema.safeParse(JSON.parse(readFileSync(fileOf(articleId), 'utf8')));
+        const data = readJsonFile(fileOf(articleId), schema);
         const isValid =
           data?.articleId === articleId &&
           data.libraryId === libraryId &&
@@ -67,7 +67,7 @@ export function openPrivatePages(dataFolder: string, libraryId: string): Private
     },
     put(page) {
       const entry = schema.parse({ ...page, libraryId, dataFolder: placeOf(dataFolder) });
-      writePrivateFile(fileOf(page.articleId), `${JSON.stringify(entry, null, 2)}\n`);
+      writeJsonFile(fileOf(page.articleId), entry);
       removeOtherLibraries(rootOf(dataFolder), folder);
     },
     delete: (articleId) => rmSync(fileOf(articleId), { force: true }),

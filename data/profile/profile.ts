@@ -1,7 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { writePrivateFile } from './write-file.ts';
+import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 /**
  * What this machine grants: which folder may be written to, and whether the network may be asked for updates. It is beside the
@@ -44,12 +44,9 @@ export const profileFile = (dataFolder: string): string => path.join(dataFolder,
 
 /** The profile; null where none was ever written. One that cannot be read or is not valid grants nothing. */
 export function findProfile(dataFolder: string): Profile | null {
-  try {
-    const { data } = schema.safeParse(JSON.parse(readFileSync(profileFile(dataFolder), 'utf8')));
-    return data ? { lookForUpdates: data.lookForUpdates, linkedFolder: data.linkedFolder } : emptyProfile;
-  } catch (error) {
-    return (error as { code?: unknown }).code === 'ENOENT' ? null : emptyProfile;
-  }
+  const data = readJsonFile(profileFile(dataFolder), schema);
+  if (data === undefined) return null;
+  return data ? { lookForUpdates: data.lookForUpdates, linkedFolder: data.linkedFolder } : emptyProfile;
 }
 
 /** The profile; an empty one where there is none. */
@@ -57,10 +54,7 @@ export const readProfile = (dataFolder: string): Profile => findProfile(dataFold
 
 /** Writes the whole profile; it is on disk when this returns. Throws what the disk throws, the profile then as it was. */
 export const writeProfile = (dataFolder: string, profile: Profile): void =>
-  writePrivateFile(
-    profileFile(dataFolder),
-    `${JSON.stringify(schema.parse({ version: 1, ...profile }), null, 2)}\n`,
-  );
+  writeJsonFile(profileFile(dataFolder), schema.parse({ version: 1, ...profile }));
 
 /** Changes what is named and leaves the rest. */
 export const updateProfile = (dataFolder: string, change: Partial<Profile>): void =>

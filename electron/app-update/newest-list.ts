@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writePrivateFile } from '../../data/profile/write-file.ts';
+import { readJsonFile, writeJsonFile } from '../../data/profile/json-file.ts';
 
 /** The newest list of versions that this computer has accepted. */
 export interface NewestList {
@@ -20,12 +19,6 @@ export interface NewestListFile {
 }
 
 export const createNewestListFile = (file: string): NewestListFile => ({
-  read() {
-    try {
-      return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
-    } catch {
-      return null;
-    }
-  },
-  write: (list) => writePrivateFile(file, `${JSON.stringify(list)}\n`),
+  read: () => readJsonFile(file, schema) ?? null,
+  write: (list) => writeJsonFile(file, list),
 });

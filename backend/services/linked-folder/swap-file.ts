@@ -1,27 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createFile } from '../../../data/files/write-file.ts';
 import { codeOf, isSameContent, readBytes } from './text-file.ts';
 
 /** A whole new file beside the one that it will replace; answers its path. */
 function writeBeside(file: string, text: string, mode: number): string {
   const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
-  const descriptor = openSync(partial, 'wx', mode);
-  try {
-    writeFileSync(descriptor, text);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  createFile(partial, text, mode);
   return partial;
 }
 
@@ -48,7 +34,7 @@ function putNew(partial: string, file: string, text: string): boolean {
     if (codeOf(error) === 'EEXIST') return false;
   }
   try {
-    writeFileSync(file, text, { flag: 'wx', flush: true });
+    createFile(file, text, 0o666);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, privateFileMode } from '../../files/private-files.ts';
+import { writePrivateFile } from '../../files/write-file.ts';
 import { endingOf, readPictureShape } from './picture-type.ts';
 
 /** A picture whose bytes are on disk. */
@@ -25,24 +25,6 @@ export function pictureFile(libraryFolder: string, { hash, type }: Pick<Picture,
 
 export const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function writeWhole(file: string, bytes: Uint8Array): void {
-  makeFolder(path.dirname(file));
-  const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
-  try {
-    const handle = openSync(partial, 'wx', privateFileMode);
-    try {
-      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(partial, file);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw error;
-  }
-}
-
 /**
  * Stores a picture under the hash of its bytes, completely or not at all; equal bytes are one file. Returns null for bytes that are not a
  * picture. Throws what the disk throws. A file without a row is removed later by `removeUnusedPictures`.
@@ -52,6 +34,6 @@ export function keepPicture(libraryFolder: string, bytes: Uint8Array): Picture |
   if (!shape) return null;
   const picture: Picture = { ...shape, hash: hashBytes(bytes), bytes: bytes.length };
   const file = pictureFile(libraryFolder, picture);
-  if (!existsSync(file) || statSync(file).size !== bytes.length) writeWhole(file, bytes);
+  if (!existsSync(file) || statSync(file).size !== bytes.length) writePrivateFile(file, bytes);
   return picture;
 }

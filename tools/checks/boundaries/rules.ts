@@ -145,7 +145,7 @@ export const modules: readonly ModuleRule[] = [
   // The only part that asks the network for something of the program's own, when the person wants it.
   {
     folder: 'electron/app-update/',
-    modules: ['contract/', 'backend/services/platform/', 'data/profile/write-file.ts'],
+    modules: ['contract/', 'backend/services/platform/', 'data/profile/json-file.ts'],
     packages: ['electron', 'electron-updater', 'builder-util-runtime', 'zod', 'node:*'],
   },
   {

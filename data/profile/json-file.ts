@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { syncFolder } from '../files/disk.ts';
+import { writePrivateFile } from '../files/write-file.ts';
+
+/** The value in a file; undefined where there is no file, null where it cannot be read or is not valid. Never throws. */
+export function readJsonFile<T>(file: string, schema: z.ZodType<T>): T | null | undefined {
+  try {
+    return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'ENOENT' ? undefined : null;
+  }
+}
+
+/**
+ * Writes a value as a whole or not at all, to a file that only the account that runs the program can read; file and name are on
+ * disk when this returns. Throws what the disk throws.
+ */
+export function writeJsonFile(file: string, value: unknown): void {
+  writePrivateFile(file, `${JSON.stringify(value, null, 2)}\n`);
+  syncFolder(path.dirname(file));
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setArticleNote } from '../../data/store/articles/articles.ts';
@@ -124,6 +124,14 @@ describe('settings', () => {
     expect(after).toEqual({ ...before, theme: 'sepia', colorNames: { ...colorNames, blue: 'Claims' } });
     expect(await app.get('settings.get', null)).toEqual(after);
     expect(app.events.at(-1)).toEqual({ name: 'changed', payload: { topic: 'settings' } });
+  });
+
+  it('report an error of the disk when those of this machine cannot be stored', async () => {
+    const profile = path.join(app.folder, 'profile.json');
+    rmSync(profile, { force: true });
+    mkdirSync(profile);
+    const { message } = await app.fail('settings.set', { lookForUpdates: true });
+    expect(message).toMatch(/reported an error/);
   });
 });
 

@@ -1,5 +1,4 @@
 import { readProfile, updateProfile } from '../../data/profile/profile.ts';
-import { storageErrorOf } from '../../data/store/sqlite/errors.ts';
 import { writeSettings } from '../../data/store/settings/settings.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { LibrarySession } from '../services/library/library-session.ts';
@@ -17,11 +16,7 @@ export const settingsHandlers = {
 
   'settings.set': ({ library }, { lookForUpdates, ...change }) => {
     writeSettings(library.db, change);
-    try {
-      if (lookForUpdates !== undefined) updateProfile(library.folder, { lookForUpdates });
-    } catch (error) {
-      throw storageErrorOf(error, library.folder) ?? error;
-    }
+    if (lookForUpdates !== undefined) updateProfile(library.folder, { lookForUpdates });
     return settingsOf(library);
   },
 } satisfies Partial<Handlers>;

@@ -6,7 +6,6 @@ import type { FolderLink } from '../../../data/profile/folder-link.ts';
 import { openLinkedFiles } from '../../../data/profile/linked-files.ts';
 import type { LinkedFiles } from '../../../data/profile/linked-files.ts';
 import { nowIso } from '../../../data/store/sqlite/database.ts';
-import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { readLibraryId, renewLibraryId } from '../../../data/store/sqlite/library-id.ts';
 import type { AnalysisQueue } from '../analysis/analysis-queue.ts';
 import type { LibrarySession } from '../library/library-session.ts';
@@ -23,8 +22,9 @@ export interface LinkedFolderService {
   current(): FolderLink | null;
   /** Records a change of the library; the files are written a moment later. */
   noteChange(change: EventPayload<'changed'>): void;
-  /** Lets the open library write to a folder that the person has chosen. Throws an `AppError` where that cannot be saved. */
+  /** Lets the open library write to a folder that the person has chosen. Throws what the disk throws. */
   link(link: Pick<FolderLink, 'folder' | 'templateId'>): void;
+  /** Throws what the disk throws. */
   unlink(): void;
   /** Brings all files up to date now. Never rejects: see `status`. */
   syncAll(): Promise<void>;
@@ -108,15 +108,6 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
     if (!closed) timer.schedule(after);
   }
 
-  /** Changes the profile; an error of the disk becomes one that can be shown. */
-  const saveProfile = (change: () => void): void => {
-    try {
-      change();
-    } catch (error) {
-      throw storageErrorOf(error, library.folder) ?? error;
-    }
-  };
-
   return {
     status() {
       const link = current();
@@ -127,16 +118,14 @@ export function createLinkedFolderService(options: LinkedFolderOptions): LinkedF
       if (current() && due.addChanged(change)) scheduleRound(delay);
     },
     link(link) {
-      saveProfile(() =>
-        writeFolderLink(library.folder, readLibraryId(library.db) ?? renewLibraryId(library.db), link),
-      );
+      writeFolderLink(library.folder, readLibraryId(library.db) ?? renewLibraryId(library.db), link);
       due.addAll();
       recreate = true;
       setState({ problem: null });
       void startRound();
     },
     unlink() {
-      saveProfile(() => removeFolderLink(library.folder));
+      removeFolderLink(library.folder);
       setState({ problem: null });
     },
     syncAll() {

@@ -1,7 +1,6 @@
 import { newError } from 'builder-util-runtime';
 import { z } from 'zod';
 import { expiredList, olderList, undatedList } from './error-codes.ts';
-import type { NewestList } from './newest-list.ts';
 
 /** YAML reads an unquoted time as a `Date`. */
 const time = z
@@ -18,11 +17,7 @@ const dates = z.object({ signedAt: time, expires: time });
  * @param now ms since 1970
  * @returns when it was signed, ms since 1970
  */
-export function requireCurrentList(
-  list: unknown,
-  newestSignedAt: NewestList['signedAt'] | null,
-  now: number,
-): number {
+export function requireCurrentList(list: unknown, newestSignedAt: number | null, now: number): number {
   const { data } = dates.safeParse(list);
   if (!data)
     throw newError('the list of versions does not state when it was signed and expires', undatedList);

@@ -53,10 +53,10 @@ export class SignedProvider extends Provider<UpdateInfo> {
   #accept(info: UpdateInfo): void {
     const { newestList, now, log } = this.#options;
     const newest = newestList.read();
-    const signedAt = requireCurrentList(info, newest?.signedAt ?? null, now());
-    if (newest?.signedAt === signedAt) return;
+    const signedAt = requireCurrentList(info, newest, now());
+    if (newest === signedAt) return;
     try {
-      newestList.write({ version: info.version, signedAt });
+      newestList.write(signedAt);
     } catch (error) {
       // A full or read-only disk: the list is current all the same.
       log(error);

@@ -50,9 +50,7 @@ export function createDueArticles(): DueArticles {
     },
     take(db, files) {
       const listed = files.list().map(({ articleId }) => articleId);
-      const ids = isAll
-        ? listArticlesToSync(db, null, listed)
-        : [...due].flatMap((id) => listArticlesToSync(db, id, listed));
+      const ids = listArticlesToSync(db, isAll ? null : [...due], listed);
       if (isAll) for (const id of findRemovedArticles(db, listed)) files.delete(id);
       isAll = false;
       due.clear();

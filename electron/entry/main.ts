@@ -12,16 +12,17 @@ import { runInThread } from './run-in-thread.ts';
 // Supports old runtimes in a checkout. An installed app loads no foreign code.
 if (app.isPackaged) delete process.env['LECTERN_SQLITE_BINDING'];
 
+const appFolder = process.defaultApp ? app.getAppPath() : null;
 // Threads inherit the environment (backend/services/backup/restore/start-restore-process.ts).
 process.env['LECTERN_RESTORE_COMMAND'] = JSON.stringify(
-  restoreCommand(process.execPath, process.argv, process.defaultApp ? app.getAppPath() : null),
+  restoreCommand(process.execPath, process.argv, appFolder),
 );
 
 const load = createRequire(__filename);
-if (isRestoreProcess(process.argv.slice(process.defaultApp ? 2 : 1))) {
+const args = ownArguments(process.argv, appFolder);
+if (isRestoreProcess(args)) {
   load('./restore-process.cjs');
 } else {
-  const args = ownArguments(process.argv, process.defaultApp ? app.getAppPath() : null);
   const command = parseTerminalCommand(args, ['help', ...Object.keys(table)]);
   if (command) process.exit(runInThread(path.join(__dirname, 'command-thread.cjs'), command));
   // Loaded synchronously, because the app must be configured before Electron is ready.

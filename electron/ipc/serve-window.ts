@@ -26,14 +26,12 @@ export function serveWindow(
   windowOf: WindowOf,
   thread: Pick<LibraryThread, 'invoke' | 'importDropped'>,
 ): void {
-  ipcMain.handle(invokeChannel, (event, name: unknown, input: unknown): Promise<Reply<unknown>> =>
-    isTrustedSender(event, windowOf()?.webContents) ? thread.invoke(name, input) : Promise.resolve(refusal),
-  );
-  ipcMain.handle(dropChannel, (event, paths: unknown): Promise<Reply<unknown>> =>
-    isTrustedSender(event, windowOf()?.webContents)
-      ? thread.importDropped(droppedPaths(paths))
-      : Promise.resolve(refusal),
-  );
+  const serve = (channel: string, answer: (...input: readonly unknown[]) => Promise<Reply<unknown>>): void =>
+    ipcMain.handle(channel, (event, ...input: readonly unknown[]) =>
+      isTrustedSender(event, windowOf()?.webContents) ? answer(...input) : Promise.resolve(refusal),
+    );
+  serve(invokeChannel, (name, input) => thread.invoke(name, input));
+  serve(dropChannel, (paths) => thread.importDropped(droppedPaths(paths)));
 }
 
 /** Returns a function that sends events to the window, if there is one. */

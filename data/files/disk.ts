@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Bytes that are read and packed at a time. */
+/** Bytes that are read at a time. */
 const chunkSize = 1024 * 1024;
 
-/** Hands a file over piece by piece, so that a large one is never in memory whole. */
+/** Passes a file in chunks, so that a large one is never completely in memory. */
 export function readInChunks(file: string, onChunk: (chunk: Buffer) => void): void {
   const handle = openSync(file, 'r');
   try {
@@ -36,7 +36,7 @@ export function hashFile(file: string): string {
   return hash.digest('hex');
 }
 
-/** What was written to the file is on the disk when this returns. */
+/** The content of the file is on disk when this returns. */
 export function syncFile(file: string): void {
   const handle = openSync(file, 'r+');
   try {
@@ -57,7 +57,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Gives a whole file its name: until then nobody sees it, afterwards it outlives a power cut. */
+/** Renames a complete file to `target`, replacing an existing one; its content and name are on disk when this returns. */
 export function replaceFile(partial: string, target: string): void {
   syncFile(partial);
   renameSync(partial, target);

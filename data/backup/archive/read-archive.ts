@@ -6,6 +6,7 @@ import type { Db } from '../../store/sqlite/database.ts';
 import { compareSchema, readSchema, schemaOf } from '../../store/sqlite/schema-objects.ts';
 import { sql } from '../../store/sqlite/sql.ts';
 import { syncFile } from '../../files/disk.ts';
+import { privateFileMode } from '../../files/private-files.ts';
 import { openUntrusted } from '../../store/sqlite/open-sqlite.ts';
 import {
   applicationId,
@@ -125,7 +126,7 @@ function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
     files,
     read,
     extract(path, target) {
-      const handle = openSync(target, 'wx', 0o600);
+      const handle = openSync(target, 'wx', privateFileMode);
       try {
         read(path, (chunk) => {
           for (let at = 0; at < chunk.length;) at += writeSync(handle, chunk, at);

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '../../files/disk.ts';
 import { makeFolder, makePrivateFile } from '../../files/private-files.ts';
 import type { Db } from './database.ts';
 
@@ -27,10 +28,7 @@ export function backUpBeforeMigration(db: Db, version: number, now: string): str
   rmSync(partial, { force: true });
   makePrivateFile(partial);
   db.prepare('VACUUM INTO ?').run(partial);
-  const file = openSync(partial, 'r+');
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(partial, target);
+  replaceFile(partial, target);
   for (const old of readdirSync(folder)
     .filter((name) => /^library-v\d+-.*\.db$/.test(name))
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))

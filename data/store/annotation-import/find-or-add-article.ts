@@ -5,6 +5,7 @@ import { getRow, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { saveArticle } from '../revisions/save-article.ts';
+import { insertArticle } from '../revisions/write-article.ts';
 import type { ArticleMatcher, KnownArticle } from './match-article.ts';
 
 /** The id that the article has in another library where it is free here, otherwise a new one. */
@@ -19,22 +20,22 @@ function freeId(db: ReadableDb, wished: string | null): string {
 const hostOf = (url: string | null): string | null =>
   url === null ? null : (/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null);
 
+/** Sets the time of the import file, if it has one, in place of that of the import. */
+function setAddedAt(db: WritableDb, id: string, { addedAt }: ImportedArticle): void {
+  if (addedAt !== null) run(db, sql`UPDATE articles SET added_at = ${addedAt} WHERE id = ${id}`);
+}
+
 /** Adds an article of which only the title and URL are known: its text is empty until it is fetched. */
 function addWaiting(db: WritableDb, article: ImportedArticle, now: string): KnownArticle {
   const id = freeId(db, article.id);
   const title = article.title ?? article.url ?? 'Untitled';
   const siteName = article.siteName ?? hostOf(article.url);
-  run(
-    db,
-    sql`INSERT INTO articles (id, source, text_version, content_hash, title, byline, site_name, url, published_at, lang,
-       excerpt, words, text_length, added_at)
-     VALUES (${id}, 'web', 1, ${`waiting:${id}`}, ${title}, ${article.byline}, ${siteName}, ${article.url}, ${article.publishedAt}, NULL, '', 0, 0, ${article.addedAt ?? now})`,
-  );
-  run(
-    db,
-    sql`INSERT INTO article_versions (article_id, version, text, blocks, created_at) VALUES (${id}, 1, '', '[]', ${now})`,
-  );
-  return { id, title, byline: article.byline, url: article.url, deletedAt: null };
+  const { byline, url, publishedAt } = article;
+  const details = { title, byline, siteName, url, publishedAt, lang: null, excerpt: '', leadImage: null };
+  const empty = { article: { ...details, text: '', blocks: [] }, hash: `waiting:${id}`, words: 0 };
+  insertArticle(db, id, 'web', empty, now);
+  setAddedAt(db, id, article);
+  return { id, title, byline, url, deletedAt: null };
 }
 
 /** The content with the metadata of the import file, which is preferred to what was found in the text. */
@@ -74,8 +75,7 @@ export function findOrAddArticle(
   }
   const whole = withMetadata(content, article);
   const { id, status } = saveArticle(db, whole, 'web', now, { id: freeId(db, article.id) });
-  if (article.addedAt !== null && status === 'added')
-    run(db, sql`UPDATE articles SET added_at = ${article.addedAt} WHERE id = ${id}`);
+  if (status === 'added') setAddedAt(db, id, article);
   const known = { id, title: whole.title, byline: whole.byline, url: whole.url, deletedAt: null };
   matcher.add(known);
   return { known, added: status === 'added' };

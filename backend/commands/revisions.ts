@@ -1,5 +1,6 @@
 import { AppError } from '../../core/model/error.ts';
-import { getArticleDetails, listVersions, showVersion } from '../../data/store/revisions/article-versions.ts';
+import { getArticleDetails } from '../../data/store/revisions/article-details.ts';
+import { listVersions, showVersion } from '../../data/store/revisions/article-versions.ts';
 import { getArticleById, getTextVersion } from '../../data/store/articles/articles.ts';
 import { getVersionText } from '../../data/store/highlights/highlight-places.ts';
 import { compareDocument, updateFromDocument } from '../services/import/save-document.ts';

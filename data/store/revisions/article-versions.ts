@@ -1,13 +1,15 @@
-import type { Block, ExtractedArticle } from '../../../core/model/article.ts';
+import type { Block } from '../../../core/model/article.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { requireArticle } from '../articles/articles.ts';
 import { countWords } from '../../../core/text/count-words.ts';
-import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
+import { getRow, getRows, inTransaction } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
-import { placeHighlights } from '../highlights/highlight-places.ts';
 import type { HighlightPlace } from '../highlights/highlight-places.ts';
+import { setArticleDetails } from './article-details.ts';
+import type { ArticleDetails } from './article-details.ts';
 import { hashOf } from './content-hash.ts';
+import { setShownVersion } from './write-article.ts';
 
 /** A version of an article's text. */
 export interface ArticleVersion {
@@ -35,33 +37,6 @@ export function listVersions(db: ReadableDb, articleId: string): ArticleVersion[
   }));
 }
 
-/** What a new version replaces besides the text. */
-export type ArticleDetails = Pick<
-  ExtractedArticle,
-  'title' | 'byline' | 'siteName' | 'url' | 'publishedAt' | 'lang' | 'excerpt' | 'leadImage'
->;
-
-/** The current details of an article. Throws `not-found`. */
-export function getArticleDetails(db: ReadableDb, articleId: string): ArticleDetails {
-  const details = getRow<ArticleDetails>(
-    db,
-    sql`SELECT title, byline, site_name AS siteName, url, published_at AS publishedAt, lang, excerpt, lead_image AS leadImage
-      FROM articles WHERE id = ${articleId}`,
-  );
-  if (!details) throw new AppError('not-found', 'This article is not in the library any more.');
-  return details;
-}
-
-function restoreDetails(db: WritableDb, articleId: string, details: ArticleDetails): void {
-  const { title, byline, siteName, url, publishedAt, lang, excerpt, leadImage } = details;
-  run(
-    db,
-    sql`UPDATE articles SET title = ${title}, byline = ${byline}, site_name = ${siteName}, url = ${url},
-        published_at = ${publishedAt}, lang = ${lang}, excerpt = ${excerpt}, lead_image = ${leadImage}
-      WHERE id = ${articleId}`,
-  );
-}
-
 export interface ShowVersionOptions {
   /** What `findPlaces` found in that text, so that it is not computed again. */
   readonly places?: readonly HighlightPlace[];
@@ -87,14 +62,10 @@ export const showVersion = (
        WHERE v.article_id = ${articleId} AND v.version = ${version}`,
     );
     if (!row) throw new AppError('not-found', 'This version of the text is not stored. Choose another one.');
-    if (details) restoreDetails(db, articleId, details);
+    if (details) setArticleDetails(db, articleId, details);
     if (row.shown === version) return version;
     const { text } = row;
-    run(
-      db,
-      sql`UPDATE articles SET text_version = ${version}, content_hash = ${hashOf({ text, blocks: JSON.parse(row.blocks) as Block[] })}, words = ${countWords(text)}, text_length = ${text.length}
-       WHERE id = ${articleId}`,
-    );
-    placeHighlights(db, articleId, places);
+    const hash = hashOf({ text, blocks: JSON.parse(row.blocks) as Block[] });
+    setShownVersion(db, articleId, version, { text, hash, words: countWords(text) }, places);
     return row.shown;
   });

@@ -41,13 +41,13 @@ export const saveArticle = (
     const stored =
       into === undefined ? findStoredArticle(db, article, source, hash) : findStoredArticleById(db, into);
     if (!stored) {
-      insertArticle(db, id, source, { article, hash }, now);
+      insertArticle(db, id, source, { article, hash, words }, now);
       return { id, status: 'added', words };
     }
     const wasDeleted = stored.deleted_at !== null;
     if (wasDeleted) run(db, sql`UPDATE articles SET deleted_at = NULL WHERE id = ${stored.id}`);
     const isSame = stored.content_hash === hash;
-    if (!isSame) addVersion(db, stored.id, { article, hash }, now);
+    if (!isSame) addVersion(db, stored.id, { article, hash, words }, now);
     return { id: stored.id, status: wasDeleted ? 'added' : isSame ? 'unchanged' : 'updated', words };
   });
 
@@ -67,5 +67,5 @@ export const updateArticle = (
     const stored = requireStoredArticle(db, id);
     const hash = hashOf(article);
     if (stored.content_hash === hash) return stored.text_version;
-    return addVersion(db, id, { article, hash }, now, places);
+    return addVersion(db, id, { article, hash, words: countWords(article.text) }, now, places);
   });

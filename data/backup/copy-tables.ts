@@ -1,5 +1,6 @@
 import { getRows } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
+import { indexDataTablesOf, isIndexTable } from '../store/sqlite/schema-objects.ts';
 import { sql } from '../store/sqlite/sql.ts';
 
 interface Table {
@@ -16,15 +17,9 @@ export const tablesOf = (db: Db): Table[] =>
 const columnsOf = (db: Db, table: string): string[] =>
   getRows<{ name: string }>(db, sql`SELECT name FROM pragma_table_info(${table})`).map(({ name }) => name);
 
-/** The names of full-text indexes and of the tables that SQLite keeps for them: they are derived from the others. */
-export function indexTablesOf(tables: readonly Table[]): ReadonlySet<string> {
-  const virtual = tables.filter((table) => /^\s*CREATE VIRTUAL TABLE/i.test(table.sql));
-  return new Set(
-    tables
-      .filter(({ name }) => virtual.some((index) => name === index.name || name.startsWith(`${index.name}_`)))
-      .map(({ name }) => name),
-  );
-}
+/** The names of full-text indexes and of the tables with their data, which are derived from the other tables. */
+export const derivedTablesOf = (tables: readonly Table[]): ReadonlySet<string> =>
+  new Set([...tables.filter(isIndexTable).map(({ name }) => name), ...indexDataTablesOf(tables)]);
 
 /** Runs `work` without the triggers of a database, and restores them afterwards: they record changes, and copying changes nothing. */
 export function withoutTriggers(db: Db, work: () => void): void {

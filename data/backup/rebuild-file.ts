@@ -1,5 +1,5 @@
 import type { Migration } from '../store/sqlite/migrate.ts';
-import { copyTable, indexTablesOf, queueForSearch, tablesOf, withoutTriggers } from './copy-tables.ts';
+import { copyTable, derivedTablesOf, queueForSearch, tablesOf, withoutTriggers } from './copy-tables.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 
 /**
@@ -16,7 +16,7 @@ export function rebuildFile(from: string, to: string, migrations: readonly Migra
     for (const migration of migrations) if (migration.version <= version) target.exec(migration.sql);
     withoutTriggers(target, () => {
       const known = tablesOf(source);
-      const derived = indexTablesOf(known);
+      const derived = derivedTablesOf(known);
       target.exec('BEGIN');
       for (const table of tablesOf(target)) {
         if (derived.has(table.name) || !known.some(({ name }) => name === table.name)) continue;

@@ -2,7 +2,7 @@ import { getRows, run } from '../../store/sqlite/database.ts';
 import type { Db } from '../../store/sqlite/database.ts';
 import { allOf, identifier, joinSql, sql } from '../../store/sqlite/sql.ts';
 import { damagedBackup } from '../archive/archive-format.ts';
-import { copyTable, indexTablesOf, queueForSearch, tablesOf, withoutTriggers } from '../copy-tables.ts';
+import { copyTable, derivedTablesOf, queueForSearch, tablesOf, withoutTriggers } from '../copy-tables.ts';
 import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import type { UntrustedLibrary } from './read-backup.ts';
 
@@ -100,7 +100,7 @@ export function copyLibrary(
     for (const migration of migrations) if (migration.version <= version) target.exec(migration.sql);
     withoutTriggers(target, () => {
       const tables = tablesOf(target);
-      const derived = indexTablesOf(tables);
+      const derived = derivedTablesOf(tables);
       target.exec('BEGIN');
       for (const table of tables) {
         if (derived.has(table.name) || notCopied.has(table.name)) continue;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { AppError } from '../../../core/model/error.ts';
 import type { Db } from '../../store/sqlite/database.ts';
-import { readMigrations } from '../../store/sqlite/migrate.ts';
+import { readMigrations, schemaVersion } from '../../store/sqlite/migrate.ts';
 import type { Migration } from '../../store/sqlite/migrate.ts';
-import { compareSchema, readSchema, schemaAt } from '../../store/sqlite/schema-objects.ts';
+import { compareSchema, isIndexTable, readSchema, schemaAt } from '../../store/sqlite/schema-objects.ts';
 import { damagedBackup, newerBackup } from '../archive/archive-format.ts';
 import { openArchive } from '../archive/read-archive.ts';
 import type { Archive, ArchiveLimits } from '../archive/read-archive.ts';
@@ -57,7 +57,7 @@ export interface UntrustedLibrary {
 
 function checkedLibrary(db: Db, backup: string, migrationsFolder: string): UntrustedLibrary {
   const migrations = readMigrations(migrationsFolder);
-  const version = Number(db.pragma('user_version', { simple: true }));
+  const version = schemaVersion(db);
   const schema = readSchema(db);
   if (version === 0 || !schema.some(({ name }) => name === 'articles')) throw noBackup(backup);
   if (version > (migrations.at(-1)?.version ?? 0)) throw newerBackup(backup);
@@ -65,10 +65,10 @@ function checkedLibrary(db: Db, backup: string, migrationsFolder: string): Untru
   const expected = schemaAt(migrations, version);
   const { altered, additional } = compareSchema(schema, expected);
   if (altered.length > 0) throw foreignLibrary(backup, altered);
-  for (const { type, name, sql: text } of expected) {
-    if (type !== 'table' || /^CREATE VIRTUAL/i.test(text)) continue;
+  for (const object of expected) {
+    if (object.type !== 'table' || isIndexTable(object)) continue;
     // A single table: SQLite would otherwise load the full-text indexes of the file to check them too.
-    if (db.pragma(`quick_check('${name}')`, { simple: true }) !== 'ok') throw damagedBackup(backup);
+    if (db.pragma(`quick_check('${object.name}')`, { simple: true }) !== 'ok') throw damagedBackup(backup);
   }
   return { db, version, migrations, additional };
 }

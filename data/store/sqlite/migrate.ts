@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nowIso } from './database.ts';
-import type { Db } from './database.ts';
+import { nowIso, readPragma } from './database.ts';
+import type { Db, ReadableDb } from './database.ts';
 import { backUpBeforeMigration } from './backup-before-migration.ts';
 import { accessMigration, readAccess } from './move-access.ts';
 
@@ -24,7 +24,8 @@ export function readMigrations(folder: string): Migration[] {
     }));
 }
 
-export const schemaVersion = (db: Db): number => Number(db.pragma('user_version', { simple: true }));
+export const schemaVersion = (db: ReadableDb): number =>
+  readPragma<{ user_version: number }>(db, 'user_version')[0]?.user_version ?? 0;
 
 /** Applies one migration, unless another program that opened the library at the same moment has done it. */
 function applyMigration(db: Db, { version, name, sql }: Migration): void {

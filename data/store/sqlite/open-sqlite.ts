@@ -4,21 +4,23 @@ import { makePrivateFile } from '../../files/private-files.ts';
 import type { Db, ReadableDb } from './database.ts';
 import { registerTextFunctions } from './text-functions.ts';
 
-/** Connects to a file with the native binding of this runtime. */
-function connect(file: string, readonly: boolean): Db {
-  if (!readonly && !existsSync(file)) makePrivateFile(file);
+/** Connects to a database with the native binding of this runtime. */
+function connect(file: string, options: Database.Options): Db {
   const nativeBinding = process.env['LECTERN_SQLITE_BINDING'];
-  return new Database(file, {
-    readonly,
-    fileMustExist: readonly,
-    timeout: 5_000,
-    ...(nativeBinding ? { nativeBinding } : {}),
-  }) as Db;
+  return new Database(file, { ...options, ...(nativeBinding ? { nativeBinding } : {}) }) as Db;
 }
+
+function connectToFile(file: string, readonly: boolean): Db {
+  if (!readonly && !existsSync(file)) makePrivateFile(file);
+  return connect(file, { readonly, fileMustExist: readonly, timeout: 5_000 });
+}
+
+/** Opens an empty database in memory. */
+export const openInMemory = (): Db => connect(':memory:', {});
 
 /** Opens any SQLite file with the SQL functions that queries of a library use. Throws what SQLite throws. */
 export function openSqlite(file: string, options: { readonly readonly?: boolean } = {}): Db {
-  const db = connect(file, options.readonly === true);
+  const db = connectToFile(file, options.readonly === true);
   registerTextFunctions(db);
   return db;
 }
@@ -28,7 +30,7 @@ export function openSqlite(file: string, options: { readonly readonly?: boolean 
  * our own (schema-objects.ts): a view or a generated column can run forever. Throws what SQLite throws.
  */
 export function openUntrusted(file: string): Db {
-  const db = connect(file, true);
+  const db = connectToFile(file, true);
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   db.pragma('query_only = ON');

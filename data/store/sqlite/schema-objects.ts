@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3';
 import { getRows } from './database.ts';
-import type { Db, ReadableDb } from './database.ts';
+import type { ReadableDb } from './database.ts';
 import type { Migration } from './migrate.ts';
+import { openInMemory } from './open-sqlite.ts';
 import { sql } from './sql.ts';
 
 /** A table, index, view or trigger. */
@@ -28,8 +28,7 @@ export const readSchema = (db: ReadableDb): SchemaObject[] =>
 
 /** The objects that statements create. */
 function schemaCreatedBy(statements: readonly string[]): SchemaObject[] {
-  const nativeBinding = process.env['LECTERN_SQLITE_BINDING'];
-  const db = new Database(':memory:', nativeBinding ? { nativeBinding } : {}) as Db;
+  const db = openInMemory();
   try {
     // As in `migrate`: it decides how a renamed table is written in other tables.
     db.pragma('foreign_keys = OFF');
@@ -60,12 +59,17 @@ export interface SchemaDifference {
 const isStatistics = ({ type, name }: SchemaObject): boolean =>
   type !== 'view' && type !== 'trigger' && /^sqlite_(?:autoindex_sqlite_)?stat\d/.test(name);
 
-/** The tables that a full-text index keeps its data in; their definition depends on the version of SQLite. */
-function indexTables(expected: readonly SchemaObject[]): ReadonlySet<string> {
-  const virtual = expected.filter(({ sql: text }) => /^CREATE VIRTUAL TABLE/i.test(text));
+type Definition = Pick<SchemaObject, 'name' | 'sql'>;
+
+/** Whether a table is a full-text index. */
+export const isIndexTable = ({ sql: text }: Definition): boolean => /^\s*CREATE VIRTUAL TABLE/i.test(text);
+
+/** The names of the tables in which SQLite stores the data of full-text indexes. */
+export function indexDataTablesOf(tables: readonly Definition[]): ReadonlySet<string> {
+  const indexes = tables.filter(isIndexTable);
   return new Set(
-    expected
-      .filter(({ name }) => virtual.some((index) => name.startsWith(`${index.name}_`)))
+    tables
+      .filter(({ name }) => indexes.some((index) => name.startsWith(`${index.name}_`)))
       .map(({ name }) => name),
   );
 }
@@ -75,9 +79,10 @@ export function compareSchema(
   actual: readonly SchemaObject[],
   expected: readonly SchemaObject[],
 ): SchemaDifference {
-  const ofIndex = indexTables(expected);
+  const indexData = indexDataTablesOf(expected);
+  // The definition of an index's data depends on the version of SQLite.
   const keyOf = ({ type, name, sql: text }: SchemaObject): string =>
-    ofIndex.has(name) ? `${type} ${name}` : `${type} ${name} ${text}`;
+    indexData.has(name) ? `${type} ${name}` : `${type} ${name} ${text}`;
   const own = new Set(expected.map(keyOf));
   const there = new Set(actual.map(keyOf));
   return {

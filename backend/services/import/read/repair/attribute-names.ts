@@ -3,9 +3,14 @@ import type { MutableDocument } from './dom.ts';
 /** The start of a tag, with most of its attributes. */
 const startOfTag = /<[A-Za-z][^<>]{0,2000}/g;
 
-/** Whether an attribute has a capital in its name, as old editors wrote them. */
+/** Attributes of SVG that most drawings have and that are never renamed. */
+const keptNames = 'viewBox|preserveAspectRatio';
+const kept = new RegExp(`^(?:${keptNames})$`);
+const capitals = new RegExp(String.raw`\s(?!(?:${keptNames})\s*=)[a-z-]*[A-Z][\w-]*\s*=`);
+
+/** Whether an attribute that is to be renamed has a capital in its name, as old editors wrote them. */
 const hasCapitals = (html: string): boolean => {
-  for (const [tag] of html.matchAll(startOfTag)) if (/\s[a-z-]*[A-Z][\w-]*\s*=/.test(tag)) return true;
+  for (const [tag] of html.matchAll(startOfTag)) if (capitals.test(tag)) return true;
   return false;
 };
 
@@ -13,10 +18,10 @@ const hasCapitals = (html: string): boolean => {
 export function lowerAttributeNames(document: MutableDocument, html: string): void {
   if (!hasCapitals(html)) return;
   for (const element of Array.from(document.querySelectorAll('*'))) {
-    for (const { name, value } of Array.from(element.attributes)) {
+    for (const name of Array.from(element.getAttributeNames())) {
       const lower = name.toLowerCase();
-      if (name === lower || /^(?:viewBox|preserveAspectRatio)$/.test(name)) continue;
-      if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+      if (name === lower || kept.test(name) || element.hasAttribute(lower)) continue;
+      element.setAttribute(lower, element.getAttribute(name) ?? '');
     }
   }
 }

@@ -13,8 +13,8 @@ export interface MutableNode {
 
 export interface MutableElement extends MutableNode {
   readonly localName: string;
-  readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }>;
   innerHTML: string;
+  getAttributeNames(): ArrayLike<string>;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;

@@ -17,7 +17,7 @@ const contentOf = (html: string): string =>
  * @param open returns the HTML of a frame by its URL as written; null when it is not available
  */
 export function inlineFrames(document: MutableDocument, open: (url: string) => string | null): void {
-  const isEmpty = proseLength(document.body) < minProse;
+  let isEmpty: boolean | null = null;
   for (let depth = 0; depth < maxDepth; depth += 1) {
     const frames = Array.from(document.querySelectorAll('iframe,frame')).slice(0, maxFrames);
     let count = 0;
@@ -28,6 +28,7 @@ export function inlineFrames(document: MutableDocument, open: (url: string) => s
       const content = document.createElement('div');
       content.innerHTML = contentOf(html);
       for (const head of Array.from(content.querySelectorAll('head,title'))) head.remove();
+      isEmpty ??= proseLength(document.body) < minProse;
       if (!isEmpty && proseLength(content) < minProse) continue;
       frame.replaceWith(content);
       count += 1;

@@ -5,9 +5,8 @@ import type { PageNode } from './page-tree.ts';
 const maxHeadings = 200;
 const maxLength = 400;
 
-/** Whether a heading is the title of the page, which may have the site's name before or after it. */
-function isTitle(heading: string, title: string): boolean {
-  const [a, b] = [letterKey(heading), letterKey(title)];
+/** Whether a heading is the title of the page, which may have the site's name before or after it, by their letter keys. */
+function isTitle(a: string, b: string): boolean {
   if (a.length < 2 || b === '') return false;
   return (
     a === b ||
@@ -21,11 +20,12 @@ function isTitle(heading: string, title: string): boolean {
  */
 export function titleHeading(nodes: readonly PageNode[], title: string | null): PageNode | null {
   if (title === null) return null;
+  const key = letterKey(title);
   const headings = nodes.filter(
     ({ name, length }) => /^h[1-6]$/.test(name) && length > 0 && length < maxLength,
   );
   const matching = headings
     .slice(0, maxHeadings)
-    .filter(({ element }) => isTitle((element.textContent ?? '').slice(0, maxLength * 2), title));
+    .filter(({ element }) => isTitle(letterKey((element.textContent ?? '').slice(0, maxLength * 2)), key));
   return matching.find(({ name }) => name === 'h1') ?? matching[0] ?? null;
 }

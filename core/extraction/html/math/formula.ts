@@ -60,15 +60,12 @@ const classesOf = (element: DomElement): string =>
   (element.getAttribute('class') ?? '').slice(0, maxClassLength);
 
 /** Elements that render a formula and keep its MathML for assistive technology: MathJax 3 and later, MediaWiki. */
-const isAround = (name: string, element: DomElement): boolean =>
-  name === 'mjx-container' ||
-  (name === 'span' && /(?:^|\s)mwe-math-element(?:\s|$)/.test(classesOf(element)));
+const isAround = (name: string, spanClasses: string): boolean =>
+  name === 'mjx-container' || /(?:^|\s)mwe-math-element(?:\s|$)/.test(spanClasses);
 
 /** KaTeX's drawing of a formula without MathML beside it. */
-const isKatex = (name: string, element: DomElement): boolean =>
-  name === 'span' &&
-  /(?:^|\s)katex(?:\s|$)/.test(classesOf(element)) &&
-  element.querySelector('math,annotation') === null;
+const isKatex = (element: DomElement, spanClasses: string): boolean =>
+  /(?:^|\s)katex(?:\s|$)/.test(spanClasses) && element.querySelector('math,annotation') === null;
 
 /**
  * The formula of an element, or null: MathML with its TeX as `alttext` or annotation, a MathJax script, or an image of a formula
@@ -77,7 +74,8 @@ const isKatex = (name: string, element: DomElement): boolean =>
 export function formulaOf(element: DomElement): Formula | null {
   const name = nameOf(element);
   if (name === 'math') return formulaOfMath(element, false);
-  if (isAround(name, element)) {
+  const spanClasses = name === 'span' ? classesOf(element) : '';
+  if (isAround(name, spanClasses)) {
     const math = element.querySelector('math');
     const isBlock = element.getAttribute('display') === 'true';
     if (math) return formulaOfMath(math, isBlock);
@@ -85,7 +83,7 @@ export function formulaOf(element: DomElement): Formula | null {
       ? made(texAttributeOf(element) ?? drawnByMathJax(element), isBlock, null)
       : null;
   }
-  if (isKatex(name, element)) {
+  if (isKatex(element, spanClasses)) {
     const source = texAttributeOf(element) ?? element.querySelector('.katex-html')?.textContent;
     return made(source, false, null);
   }

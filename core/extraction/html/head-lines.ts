@@ -3,6 +3,7 @@ import { dateToIso } from '../dates/parse-date.ts';
 import { draftText, type DraftBlock } from '../draft.ts';
 import { bylineOf } from '../text/byline.ts';
 import { isElement, nameOf, type DomDocument, type DomElement, type DomNode } from './dom/dom.ts';
+import { needsShownDate } from './metadata/published.ts';
 import type { PageMetadata } from './metadata/read-metadata.ts';
 import { isProse, wordsOf } from '../text/prose.ts';
 
@@ -45,8 +46,9 @@ function isElsewhere(element: DomElement): boolean {
 
 const textOf = (element: DomElement): string => collapseSpace((element.textContent ?? '').slice(0, 1000));
 
-/** The first reading of a short element next to a headline. */
-function besideHeadline<T>(document: DomDocument, read: (text: string) => T | null): T | null {
+/** The texts of short elements next to a headline, nearest first. */
+function* textsBesideHeadline(document: DomDocument): Generator<string> {
+  const seen = new Set<DomElement>();
   for (const heading of Array.from(document.querySelectorAll('h1')).slice(0, maxHeadings)) {
     let around = heading.parentNode;
     for (
@@ -58,13 +60,13 @@ function besideHeadline<T>(document: DomDocument, read: (text: string) => T | nu
         0,
         maxElements,
       )) {
+        if (seen.has(element)) continue;
+        seen.add(element);
         const text = textOf(element);
-        const found = text.length <= maxLength && !isElsewhere(element) ? read(text) : null;
-        if (found !== null) return found;
+        if (text.length <= maxLength && !isElsewhere(element)) yield text;
       }
     }
   }
-  return null;
 }
 
 /** Classes and ids of elements that show a date. */
@@ -93,27 +95,45 @@ const isUpdate = (line: string): boolean =>
     line,
   );
 
-/** Visible metadata, searched further where the page declares none: author and date above the first paragraph, next to the headline, in an element of dates, or in the URL. */
+/** The items of an iterator, each computed when it is first needed and kept. */
+function computedOnce<T>(source: Iterator<T>): Iterable<T> {
+  const items: T[] = [];
+  return {
+    *[Symbol.iterator]() {
+      yield* items;
+      for (let next = source.next(); !next.done; next = source.next()) {
+        items.push(next.value);
+        yield next.value;
+      }
+    },
+  };
+}
+
+function firstOf<T>(lines: Iterable<string>, read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Visible metadata, searched where the page declares none, or a date whose day a visible one can correct: author and date above the first paragraph, next to the headline, in an element of dates, or in the URL. */
 export function readHeadLines(
   document: DomDocument,
   drafts: readonly DraftBlock[],
   { url, lang, byline, publishedAt }: Pick<PageMetadata, 'url' | 'lang' | 'byline' | 'publishedAt'>,
 ): { readonly byline: string | null; readonly publishedAt: string | null } {
   const lines = headLines(drafts);
-  const first = <T>(read: (line: string) => T | null): T | null => {
-    for (const line of lines) {
-      const found = read(line);
-      if (found !== null) return found;
-    }
-    return null;
-  };
+  const beside = computedOnce(textsBesideHeadline(document));
+  const first = <T>(read: (line: string) => T | null): T | null =>
+    firstOf(lines, read) ?? firstOf(beside, read);
   const readDay = (line: string): string | null => (isUpdate(line) ? null : dateToIso(line, lang));
+  const readDate = (): string | null =>
+    first(readDay) ??
+    dayInAddress(url) ??
+    (publishedAt === null ? dayInDateElement(document, readDay) : null);
   return {
-    byline: byline ?? first(bylineOf) ?? besideHeadline(document, bylineOf),
-    publishedAt:
-      first(readDay) ??
-      besideHeadline(document, readDay) ??
-      dayInAddress(url) ??
-      (publishedAt === null ? dayInDateElement(document, readDay) : null),
+    byline: byline ?? first(bylineOf),
+    publishedAt: needsShownDate(publishedAt) ? readDate() : null,
   };
 }

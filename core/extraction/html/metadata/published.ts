@@ -24,6 +24,12 @@ export function publishedOf(values: readonly string[], lang: string | null): str
   );
 }
 
+const isMomentInUtc = (iso: string): boolean => isUtc(iso) && instantOf(iso) !== null;
+
+/** Whether a date that the page shows can differ from the declared one or replace it: see `localDate`. */
+export const needsShownDate = (declared: string | null): boolean =>
+  declared === null || isMomentInUtc(declared);
+
 const dayMs = 86_400_000;
 
 /** Hours of a day in UTC from which, and until which, a zone of the Earth has the next or the previous day. */
@@ -38,8 +44,7 @@ const previousDayUntil = 12;
  */
 export function localDate(declared: string | null, shown: string | null): string | null {
   if (declared === null || shown === null) return declared ?? shown;
-  const instant = isUtc(declared) ? instantOf(declared) : null;
-  if (instant === null || shown.length > 10) return declared;
+  if (!isMomentInUtc(declared) || shown.length > 10) return declared;
   const difference = Math.round(
     (Date.parse(`${shown}T00:00:00Z`) - Date.parse(`${declared.slice(0, 10)}T00:00:00Z`)) / dayMs,
   );

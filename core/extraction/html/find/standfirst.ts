@@ -31,14 +31,14 @@ function isExcluded(node: PageNode, common: PageNode): boolean {
   return false;
 }
 
-/** Whether a block reads as a summary: a sentence or two without links, not a date or a label. */
-function isSummary(node: PageNode): boolean {
+/** Whether a block has the size of a summary: a sentence or two without links. */
+function canBeSummary(node: PageNode): boolean {
   if (node.hasBlocks || node.length < shortest || node.length > longest || linkDensity(node) > 0.2)
     return false;
-  if (node.prose === 0 && !/^h[2-6]$/.test(node.name)) return false;
-  const text = textOf(node);
-  return !isDateLine(text) && boilerplateOf(text) === null;
+  return node.prose > 0 || /^h[2-6]$/.test(node.name);
 }
+
+const isDateOrLabel = (text: string): boolean => isDateLine(text) || boilerplateOf(text) !== null;
 
 /** The lowest element around both; the first node without the other. */
 function commonOf(node: PageNode, other: PageNode | null): PageNode {
@@ -65,17 +65,21 @@ export function findStandfirst(
   if (!first || !body) return [];
   const start = heading && heading.index < first.index ? heading.end : 0;
   const key = letterKey(description ?? '').slice(0, keyLength);
-  const text = letterKey(roots.map((root) => (root.element.textContent ?? '').slice(0, 4000)).join(' '));
+  const startOfArticle = (): string =>
+    letterKey(roots.map((root) => (root.element.textContent ?? '').slice(0, 4000)).join(' '));
+  let text: string | null = null;
   const common = commonOf(first, heading);
   const found: PageNode[] = [];
   for (let index = start; index < first.index && found.length < maxBlocks; index += 1) {
     const node = nodes[index];
-    if (!node || contains(node, first) || !node.isBlock || !isSummary(node)) continue;
-    const words = letterKey(textOf(node));
+    if (!node || contains(node, first) || !node.isBlock || !canBeSummary(node)) continue;
+    const shown = textOf(node);
+    const words = letterKey(shown);
     const isDescription = key.length >= 20 && words.startsWith(key);
     const isBelowTitle =
       start > 0 && contains(common, node) && heading !== null && isBeside(node, heading, common);
-    if (!(isDescription || isBelowTitle) || isExcluded(node, common)) continue;
+    if (!(isDescription || isBelowTitle) || isExcluded(node, common) || isDateOrLabel(shown)) continue;
+    text ??= startOfArticle();
     if (text.includes(words.slice(0, keyLength * 2))) continue;
     found.push(node);
   }

@@ -1,6 +1,6 @@
 import { menuLines, menuWords, shareNames, shareWords } from './chrome-words.ts';
 import { isReadAlso, pageLabelOf } from './labels-by-language.ts';
-import { isLongLine, wordsOf } from './prose.ts';
+import { hasWord, isLongLine, wordsOf } from './prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 
 /**
@@ -13,8 +13,9 @@ const separators = /\s*[|·•›»/]\s*|\s+>\s+|\s{2,}/;
 
 /** "Email YouTube Facebook", "Share this article on Twitter", "Tweet 12". */
 function isShareBar(line: string): boolean {
+  if (endsWithStop(line) && !/[…!]$/.test(line)) return false;
   const words = line.toLowerCase().match(/[\p{L}][\p{L}+-]*/gu) ?? [];
-  if (words.length === 0 || words.length > 30 || (endsWithStop(line) && !/[…!]$/.test(line))) return false;
+  if (words.length === 0 || words.length > 30) return false;
   if (!words.every((word) => shareNames.has(word) || shareWords.has(word))) return false;
   const networks = words.filter((word) => shareNames.has(word)).length;
   return networks > 0
@@ -125,7 +126,7 @@ const isLabel = (line: string): boolean =>
  * decides by its position whether it is dropped.
  */
 export function boilerplateOf(line: string): Boilerplate | null {
-  if (isLongLine(line) || (wordsOf(line).length === 0 && !/[©]/.test(line))) return null;
+  if (isLongLine(line) || !(hasWord(line) || line.includes('©'))) return null;
   if (isShareBar(line) || isShareLine(line)) return 'share';
   if (isComments(line)) return 'comments';
   if (isRelated(line)) return 'related';

@@ -7,6 +7,9 @@ const word = createWordPattern({ joiners: String.raw`'’.&\-` });
 /** The words of a text: letters and digits with joining characters. */
 export const wordsOf = (text: string): string[] => text.match(word) ?? [];
 
+/** Whether a text has any of the words that `wordsOf` returns. */
+export const hasWord = (text: string): boolean => text.search(word) !== -1;
+
 /** Minimum number of words of prose, with and without a full stop. */
 const withStop = 7;
 const withoutStop = 25;

@@ -15,7 +15,7 @@ function withoutTeasers<D extends DraftBlock>(drafts: readonly D[], lineOf: (dra
   let inTeasers = false;
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    const label = boilerplateOf(lineOf(draft)) === 'related' && next !== undefined && isLinkOnly(next);
+    const label = next !== undefined && isLinkOnly(next) && boilerplateOf(lineOf(draft)) === 'related';
     inTeasers = label || (inTeasers && isLinkOnly(draft));
     if (!inTeasers) kept.push(draft);
   });

@@ -12,14 +12,19 @@ const templateType =
  * with a script. Only the longest is shown, because they often have the same content.
  */
 export function showFallbackContent(document: MutableDocument): void {
+  let shown: number | null = null;
   const candidates = Array.from(document.body.querySelectorAll('noscript,script[type]')).flatMap(
     (element) => {
       const isScript = element.localName === 'script';
       if (isScript && !templateType.test(element.getAttribute('type')?.trim() ?? '')) return [];
-      if ((element.textContent ?? '').length < minLength) return [];
+      const text = element.textContent ?? '';
+      if (text.length < minLength) return [];
+      shown ??= proseLength(document.body);
+      // Its prose is not longer than its text, so it is not parsed.
+      if (text.length <= shown) return [];
       const content = document.createElement('div');
       const markup = isScript || element.firstChild?.nodeType === 3;
-      content.innerHTML = markup ? (element.textContent ?? '') : element.innerHTML;
+      content.innerHTML = markup ? text : element.innerHTML;
       return [{ element, content, length: proseLength(content), isScript }];
     },
   );
@@ -32,6 +37,6 @@ export function showFallbackContent(document: MutableDocument): void {
         : best,
     null,
   );
-  if (longest === null || longest.length < minLength || longest.length <= proseLength(document.body)) return;
+  if (longest === null || longest.length < minLength || longest.length <= (shown ?? 0)) return;
   longest.element.replaceWith(longest.content);
 }

@@ -3,8 +3,8 @@ import type { MutableDocument } from './dom.ts';
 /** The start of a tag, with most of its attributes. */
 const startOfTag = /<[A-Za-z][^<>]{0,2000}/g;
 
-/** Attributes of SVG that most drawings have and that are never renamed. */
-const keptNames = 'viewBox|preserveAspectRatio';
+/** Attributes that are never renamed: some of SVG, whose names are case-sensitive, and event handlers, which have no effect. */
+const keptNames = String.raw`viewBox|preserveAspectRatio|gradientUnits|gradientTransform|tableValues|on[A-Z]\w*`;
 const kept = new RegExp(`^(?:${keptNames})$`);
 const capitals = new RegExp(String.raw`\s(?!(?:${keptNames})\s*=)[a-z-]*[A-Z][\w-]*\s*=`);
 

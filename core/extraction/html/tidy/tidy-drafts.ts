@@ -79,10 +79,12 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
     lineOf,
   );
   const all = words(rest);
-  const ending = rest.findIndex(
-    (draft, index) =>
-      index > 0 && isEnding(draft, lineOf(draft), facts) && words(rest.slice(index)) <= all * maxAfterEnding,
-  );
+  let left = all;
+  const ending = rest.findIndex((draft, index) => {
+    const isLate = index > 0 && left <= all * maxAfterEnding;
+    left -= words([draft]);
+    return isLate && isEnding(draft, lineOf(draft), facts);
+  });
   const isLinked = (draft: D | undefined): boolean => draft?.shape.kind === 'paragraph' && isLinkOnly(draft);
   const linked = rest.filter(
     (draft, index) => isLinked(draft) && !isLinked(rest[index - 1]) && !isLinked(rest[index + 1]),

@@ -50,8 +50,9 @@ export function splitGluedCaption(paragraph: string, text: string): { caption: s
 
 /** Whether a line is a photo credit or starts like a caption: "Photo: Jane Doe", "(Image: Getty)". */
 export function isCreditLine(line: string): boolean {
+  if (isLongLine(line)) return false;
   const count = wordsOf(line).length;
-  if (count > 40 || isLongLine(line)) return false;
+  if (count > 40) return false;
   if (
     /^\(?(photo|image|picture|image caption|photo caption|caption|credit|photo credit|image credit|file photo)\s*[:/]/i.test(
       line,

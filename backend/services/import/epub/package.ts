@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '../../../../core/extraction/html/metadata/names.ts';
 import { AppError } from '../../../../core/model/error.ts';
 import { folderOf, resolveInside } from '../../containers/container.ts';
 import { createNameFinder } from './archive-names.ts';
@@ -85,9 +86,6 @@ function roleOf(creator: XmlElement, root: XmlDocument): string | null {
   );
   return own ?? collapsedText(refined);
 }
-
-/** "Ahlers, Ina" as "Ina Ahlers". */
-const inNaturalOrder = (name: string): string => name.replace(/^([^,]+), ?([^, ][^,]*)$/, '$2 $1');
 
 function authorsOf(root: XmlDocument): string | null {
   const creators = elementsNamed(root, 'creator').map((creator) => ({

@@ -39,14 +39,15 @@ export function addHeadings(
   entries: readonly ContentsEntry[],
   anchorOf: (fragment: string) => string,
 ): void {
-  const headings = (): ChapterElement[] => Array.from(body.querySelectorAll('h1,h2,h3,h4,h5,h6'));
   for (const { label, fragment, level } of entries) {
     const wanted = keyOf(label);
-    const isKnown = headings().some((heading) => {
-      const has = keyOf(heading.textContent);
-      return has !== '' && wanted !== '' && (has.includes(wanted) || wanted.includes(has));
-    });
-    if (isKnown && headings().some((heading) => keyOf(heading.textContent) === wanted)) continue;
+    const headings = Array.from(body.querySelectorAll('h1,h2,h3,h4,h5,h6'), ({ textContent }) =>
+      keyOf(textContent),
+    );
+    const isKnown = headings.some(
+      (has) => has !== '' && wanted !== '' && (has.includes(wanted) || wanted.includes(has)),
+    );
+    if (isKnown && headings.includes(wanted)) continue;
     const anchor = fragment === null ? null : anchorOf(fragment);
     const place =
       anchor === null

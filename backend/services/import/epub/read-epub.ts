@@ -33,8 +33,12 @@ function contentsOf(
   const xml = contents ? zipText(contents.path) : null;
   const entries = contents && xml !== null ? readContents(xml, contents.kind, contents.path) : [];
   const byPath = new Map<string, ContentsEntry[]>();
-  for (const each of entries)
-    byPath.set(pathKey(each.path), [...(byPath.get(pathKey(each.path)) ?? []), each]);
+  for (const each of entries) {
+    const key = pathKey(each.path);
+    const found = byPath.get(key);
+    if (found) found.push(each);
+    else byPath.set(key, [each]);
+  }
   return byPath;
 }
 

@@ -21,6 +21,16 @@ const decode = (bytes: Uint8Array, encoding: string): string => {
   }
 };
 
+/** Returns a function that decodes the bytes once for each encoding, and returns the characters beyond ASCII. */
+function createDecoder(bytes: Uint8Array): (encoding: string) => readonly string[] {
+  const decoded = new Map<string, readonly string[]>();
+  return (encoding) => {
+    const characters = decoded.get(encoding) ?? charactersOf(decode(bytes, encoding));
+    decoded.set(encoding, characters);
+    return characters;
+  };
+}
+
 /** The share of characters that are letters of a language. */
 function coverage(characters: readonly string[], letters: string): number {
   const known = new Set([...letters, ...letters.toUpperCase()]);
@@ -51,7 +61,8 @@ const minCyrillic = 0.45;
  * windows-1252 explains the text as well or there are too few letters to tell.
  */
 export function guessSingleByte(bytes: Uint8Array): string | null {
-  const usual = charactersOf(decode(bytes, 'windows-1252'));
+  const charactersIn = createDecoder(bytes);
+  const usual = charactersIn('windows-1252');
   if (usual.length < enough) return null;
   const cyrillic = cyrillicEncodings
     .map((encoding) => ({ encoding, score: cyrillicScore(decode(bytes, encoding)) }))
@@ -65,7 +76,7 @@ export function guessSingleByte(bytes: Uint8Array): string | null {
   for (const { encodings, letters } of latinLanguages) {
     for (const encoding of encodings) {
       if (encoding === 'windows-1252') continue;
-      const share = coverage(charactersOf(decode(bytes, encoding)), letters);
+      const share = coverage(charactersIn(encoding), letters);
       if (share > best.share + (best.encoding === 'windows-1252' ? minAdvantage : 0))
         best = { encoding, share };
     }

@@ -21,7 +21,7 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 export function hasEmbeddedZip(bytes: Uint8Array): boolean {
   const buffer = asBuffer(bytes);
   return (
-    buffer.includes(firstEntry, 0, 'latin1') && buffer.subarray(-tail).includes(endOfArchive, 0, 'latin1')
+    buffer.subarray(-tail).includes(endOfArchive, 0, 'latin1') && buffer.includes(firstEntry, 0, 'latin1')
   );
 }
 

@@ -12,7 +12,7 @@ const compact = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4,6})?\s*$/;
 const yearLast = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d|\.\d)/;
 const shortYear = /(?<![\d.])(\d{2})([./])(\d{2})\2(\d{2})(?![\d.])/;
 
-/** Languages that write the day first in "04/05/2015", and regions of English that do. */
+/** Languages, and regions of English, that write the month first in "04/05/2015". */
 const monthFirst = /^(?:en(?:-US|-PH)?|fil)$/i;
 
 /** Whether the first number of "04/05/2015" is the day; null when that is unknown. */
@@ -40,7 +40,7 @@ function dayOf(
  * @param lang BCP 47 tag; null when unknown
  */
 export function numericDay(text: string, lang: string | null): string | null {
-  const first = yearFirst.exec(text) ?? null;
+  const first = yearFirst.exec(text);
   if (first) return dayToIso(Number(first[1]), Number(first[3]), Number(first[4]));
   const plain = compact.exec(text);
   if (plain) return dayToIso(Number(plain[1]), Number(plain[2]), Number(plain[3]));

@@ -22,3 +22,7 @@ export class AppError extends Error {
     this.code = code;
   }
 }
+
+/** The code of an error of Node, SQLite or this program, such as `ENOENT`; empty for an error without one. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

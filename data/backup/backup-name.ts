@@ -1,9 +1,8 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../../core/model/error.ts';
 import { makeFolder, privateFileMode } from '../files/private-files.ts';
 import { backupEnding } from './list-backups.ts';
-
-const isCode = (error: unknown, code: string): boolean => (error as { code?: unknown }).code === code;
 
 /** Creates the file that `makeBackup` writes to first; false when another backup is being written under this name. */
 function reserve(target: string): boolean {
@@ -11,7 +10,7 @@ function reserve(target: string): boolean {
     closeSync(openSync(`${target}.partial`, 'wx', privateFileMode));
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }

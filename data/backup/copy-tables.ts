@@ -1,3 +1,4 @@
+import { codeOf } from '../../core/model/error.ts';
 import { getRows } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
 import { indexDataTablesOf, isIndexTable } from '../store/sqlite/schema-objects.ts';
@@ -36,8 +37,7 @@ export interface CopyOptions {
   readonly onRow?: () => void;
 }
 
-const isConstraint = (error: unknown): boolean =>
-  String((error as { code?: unknown }).code).startsWith('SQLITE_CONSTRAINT');
+const isConstraint = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_CONSTRAINT');
 
 /** SQLite's integers have 64 bits; larger ones than this are not exact in JavaScript. */
 const isUnsafe = (value: unknown): boolean =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { codeOf } from '../../core/model/error.ts';
 import { syncFolder } from '../files/disk.ts';
 import { writePrivateFile } from '../files/write-file.ts';
 
@@ -9,7 +10,7 @@ export function readJsonFile<T>(file: string, schema: z.ZodType<T>): T | null | 
   try {
     return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
   } catch (error) {
-    return (error as { code?: unknown }).code === 'ENOENT' ? undefined : null;
+    return codeOf(error) === 'ENOENT' ? undefined : null;
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { isLinkedPath } from '../../core/linked-folder/linked-path.ts';
-import { AppError } from '../../core/model/error.ts';
+import { AppError, codeOf } from '../../core/model/error.ts';
 
 const statOf = (file: string): Stats | undefined => lstatSync(file, { throwIfNoEntry: false });
 
@@ -59,7 +59,7 @@ export function readPlainFile(file: string, names = 1): Buffer {
   try {
     handle = openSync(file, readFlags);
   } catch (error) {
-    throw (error as { code?: unknown }).code === 'ELOOP' ? linkError(file) : error;
+    throw codeOf(error) === 'ELOOP' ? linkError(file) : error;
   }
   try {
     const stat = fstatSync(handle);

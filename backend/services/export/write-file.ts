@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { AppError } from '../../../core/model/error.ts';
+import { AppError, codeOf } from '../../../core/model/error.ts';
 
 function toAppError(error: unknown, file: string): AppError {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const folder = path.dirname(file);
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new AppError(

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../../../core/model/error.ts';
 import { createFile } from '../../../data/files/write-file.ts';
-import { codeOf, isSameContent, readBytes } from './text-file.ts';
+import { isSameContent, readBytes } from './text-file.ts';
 
 /** A whole new file beside the one that it will replace; answers its path. */
 function writeBeside(file: string, text: string, mode: number): string {

@@ -1,8 +1,5 @@
-import { AppError } from '../../../core/model/error.ts';
+import { AppError, codeOf } from '../../../core/model/error.ts';
 import { readPlainFile } from '../../../data/profile/linked-place.ts';
-
-/** The `code` of an error of the disk. */
-export const codeOf = (error: unknown): string => String((error as { readonly code?: unknown }).code);
 
 /**
  * The bytes of a file; null when there is none. Throws an `AppError` where it is a link.

@@ -1,4 +1,4 @@
-import { AppError } from '../../../core/model/error.ts';
+import { AppError, codeOf } from '../../../core/model/error.ts';
 
 /** An error that is shown to the person. */
 export const fetchError = (message: string, cause?: unknown): AppError =>
@@ -35,7 +35,7 @@ export function statusError(status: number, host: string): AppError {
 /** Converts an error of Node's network code. An `AppError` stays as it is. */
 export function connectionError(error: unknown, host: string): AppError {
   if (error instanceof AppError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (/^(ENOTFOUND|EAI_|ENETUNREACH|EHOSTUNREACH|ENETDOWN)/.test(code))
     return fetchError(
       `${host} could not be found. Check the address and the connection to the network.`,

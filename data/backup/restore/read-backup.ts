@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { AppError } from '../../../core/model/error.ts';
+import { AppError, codeOf } from '../../../core/model/error.ts';
 import type { Db } from '../../store/sqlite/database.ts';
 import { readMigrations, schemaVersion } from '../../store/sqlite/migrate.ts';
 import type { Migration } from '../../store/sqlite/migrate.ts';
@@ -26,8 +26,7 @@ export function blameBackup<T>(backup: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = String((error as { code?: unknown }).code);
-    if (error instanceof AppError || !/^(SQLITE_(CORRUPT|NOTADB|ERROR|TOOBIG)|Z_|ERR_)/.test(code))
+    if (error instanceof AppError || !/^(SQLITE_(CORRUPT|NOTADB|ERROR|TOOBIG)|Z_|ERR_)/.test(codeOf(error)))
       throw error;
     throw damagedBackup(backup, error);
   }
@@ -40,8 +39,7 @@ export function readBackup(file: string, limits?: ArchiveLimits): Archive | null
     return openArchive(file, limits);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    const code = String((error as { code?: unknown }).code);
-    throw code === 'SQLITE_NOTADB' ? noBackup(file) : damagedBackup(file, error);
+    throw codeOf(error) === 'SQLITE_NOTADB' ? noBackup(file) : damagedBackup(file, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
-import { AppError } from '../../../core/model/error.ts';
+import { AppError, codeOf } from '../../../core/model/error.ts';
 
 /** Free space below which a failed write is attributed to a full disk, bytes. */
 const tooLittleSpace = 256 * 1024;
@@ -61,9 +61,6 @@ const diskTrouble = (folder: string, cause: unknown): AppError =>
     `The disk that holds ${folder} reported an error. Check the disk and its connection, then try again.`,
     { cause },
   );
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** The `AppError` for an error of SQLite or the file system; null for any other error, which is a bug. */
 export function storageErrorOf(error: unknown, folder: string): AppError | null {

@@ -1,8 +1,5 @@
 import { open } from 'node:fs/promises';
-import { AppError } from '../../../../core/model/error.ts';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+import { AppError, codeOf } from '../../../../core/model/error.ts';
 
 function readError(error: unknown): AppError {
   const options = { cause: error };

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { privateAddressError } from './fetch-error.ts';
-import { isPrivateAddress } from './private-address.ts';
+import { isPrivateAddress, withoutBrackets } from './private-address.ts';
 
 /** What fetching uses of the system; tests replace it. */
 export interface Network {
@@ -21,12 +21,10 @@ export const systemNetwork: Network = {
   isPrivate: (address) => isPrivateAddress(address) || isOwnAddress(address),
 };
 
-/** The host name without the brackets of an IPv6 address. */
-const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
-
 /** Throws an `AppError` where the URL's host is written as a private IP address, which is connected to without a lookup. */
 export function refusePrivateLiteral(url: URL, network: Network): void {
-  if (isIP(hostOf(url)) !== 0 && network.isPrivate(hostOf(url))) throw privateAddressError(url.host);
+  const host = withoutBrackets(url.hostname);
+  if (isIP(host) !== 0 && network.isPrivate(host)) throw privateAddressError(url.host);
 }
 
 /**

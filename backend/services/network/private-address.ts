@@ -58,13 +58,16 @@ function isPrivateIpv6(address: string): boolean {
   );
 }
 
+/** A host without the brackets that a URL has around an IPv6 address. */
+export const withoutBrackets = (host: string): string => host.replace(/^\[|\]$/g, '');
+
 /**
  * Whether an IP address is not on the public Internet: of this computer, of a local network, special, or an IPv6 address
  * that leads to such an IPv4 address. True for what is not an IP address.
  * @param address may have brackets and a zone.
  */
 export function isPrivateAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').split('%', 1)[0] ?? '';
+  const bare = withoutBrackets(address).split('%', 1)[0] ?? '';
   switch (isIP(bare)) {
     case 4:
       return isPrivateIpv4(bare);

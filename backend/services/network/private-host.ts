@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isPrivateAddress } from './private-address.ts';
+import { isPrivateAddress, withoutBrackets } from './private-address.ts';
 
 /** Names that lead to this computer or its own network wherever they are resolved (RFC 6761, 6762, 8375; ICANN). */
 const privateNames = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)\.?$/;
@@ -10,7 +10,7 @@ const privateNames = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)\.?$/;
  * @param host `hostname` of a parsed URL: lower case, IPv6 in brackets
  */
 export function isPrivateHost(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, '');
+  const bare = withoutBrackets(host);
   if (isIP(bare) !== 0) return isPrivateAddress(bare);
   return privateNames.test(bare) || !bare.replace(/\.$/, '').includes('.');
 }

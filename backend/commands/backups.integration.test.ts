@@ -49,7 +49,7 @@ describe('backups', () => {
     expect(await titles()).toEqual(before);
   });
 
-  it('that are made within one second have names of their own', async () => {
+  it('that are made within one second have different names', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-02-03T04:05:06Z') });
     const make = () => app.get('backups.make', { where: 'library' });
     const files = (await Promise.all([make(), make(), make()])).map((made) =>

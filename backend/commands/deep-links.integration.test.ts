@@ -97,7 +97,7 @@ describe('a link that asks for a page', () => {
     expect(await app.get('import.batches', null)).toEqual([]);
   });
 
-  it('is not asked about while another one is', async () => {
+  it('is refused while the person is asked about another one', async () => {
     for (const name of ['a', 'b', 'c']) app.openDeepLink(importLink(`https://nowhere.invalid/${name}`));
     const destinations = await app.get('deepLinks.take', null);
     expect(destinations.map(({ kind }) => kind)).toEqual(['problem', 'problem']);
@@ -116,7 +116,7 @@ describe('a link that asks for a page', () => {
     expect(questions.map(({ urls }) => urls)).toEqual([['https://nowhere.invalid/story']]);
   });
 
-  it('may not dress its address', async () => {
+  it('may not disguise its address', async () => {
     for (const address of [
       'https://example.org@evil.example/',
       'https://example.org/\u202Efdp.exe',

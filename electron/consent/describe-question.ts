@@ -16,7 +16,7 @@ const mostListed = 8;
 
 /** Maximum length of a shown address, in UTF-16 code units, so that the box fits on the screen. */
 const mostShown = 1_440;
-/** Shown of the end of a longer address. */
+/** Length of the end of a longer address that is shown, in UTF-16 code units. */
 const shownEnd = 360;
 
 const inLines = (text: string): string[] => text.match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];

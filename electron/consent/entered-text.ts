@@ -1,7 +1,7 @@
 import type { Input } from 'electron';
 import { completeUrl } from '../../backend/services/import/import-source.ts';
 
-/** The keys that matter; Electron passes all of them to the main process before the page gets them. */
+/** The used properties of a key event. Electron passes every key to the main process before the page gets it. */
 type Key = Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt'>;
 
 /**
@@ -22,7 +22,7 @@ const mostWords = 200;
 /** Maximum length of a word, in UTF-16 code units. */
 const longestWord = 4_000;
 
-/** What an address has and most words of a note do not. */
+/** Matches addresses, and few words of a note. */
 const addressLike = /[.:]./;
 
 const modifiers: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);

@@ -1,4 +1,4 @@
-/** Tells the program that it is to read a backup; the last argument is the work folder. */
+/** Makes the program read a backup; the last argument is the work folder. */
 const restoreSwitch = '--restore-process';
 
 /**
@@ -12,7 +12,7 @@ export const restoreCommand = (
 ): readonly string[] => [
   executable,
   ...(appFolder === null ? [] : [appFolder]),
-  // Where Chromium's sandbox does not work for this process, it does not for the next one either.
+  // If this process runs without Chromium's sandbox, the new one has to as well.
   ...argv.filter((argument) => argument === '--no-sandbox'),
   restoreSwitch,
 ];

@@ -55,5 +55,5 @@ export async function writeBytesFile(file: string, content: string | Uint8Array)
   }
 }
 
-/** Writes a text as UTF-8, like `writeFile`. */
+/** Writes a text as UTF-8, like `writeBytesFile`. */
 export const writeTextFile = (file: string, text: string): Promise<void> => writeBytesFile(file, text);

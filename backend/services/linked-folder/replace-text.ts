@@ -5,13 +5,13 @@ import { checkPlainFile } from '../../../data/profile/linked-place.ts';
 import { keepCopy, swapFile } from './swap-file.ts';
 import { decodeText, isSameContent, readBytes } from './text-file.ts';
 
-/** How often a file is tried that another program writes to all the time. */
+/** Maximum number of attempts for a file that another program keeps writing to. */
 const maxTries = 60;
 
 /** How long a write of another program may take, ms. */
 const settleMs = 60;
 
-/** While an editor is expected to be between emptying a file and writing it: this many tries. */
+/** Number of attempts for which an empty file is taken for one that an editor has emptied and will write. */
 const emptyTries = 10;
 
 export interface ReplaceOptions {

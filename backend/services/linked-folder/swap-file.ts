@@ -5,7 +5,7 @@ import { codeOf } from '../../../core/model/error.ts';
 import { createFile } from '../../../data/files/write-file.ts';
 import { isSameContent, readBytes } from './text-file.ts';
 
-/** A whole new file beside the one that it will replace; answers its path. */
+/** Writes a new file in the folder of the one that it will replace; returns its path. */
 function writeBeside(file: string, text: string, mode: number): string {
   const partial = path.join(path.dirname(file), `.${randomUUID()}.partial`);
   createFile(partial, text, mode);
@@ -24,8 +24,8 @@ function keepAside(file: string): string | null {
 }
 
 /**
- * Gives a whole file its name; answers false where that is taken by now. Where the disk has no hard links, the file is written
- * there, and only if there is none.
+ * Gives a complete file its name; returns false if the name is taken by now. On a disk without hard links, the text is written under
+ * the name, unless that is taken.
  */
 function putNew(partial: string, file: string, text: string): boolean {
   try {
@@ -43,7 +43,7 @@ function putNew(partial: string, file: string, text: string): boolean {
   }
 }
 
-/** Whether `file` and `aside` are two names of one file: nobody has put another file in its place. */
+/** Whether `file` and `aside` are two names of one file: no other file was put in its place. */
 function isOneFile(file: string, aside: string): boolean {
   const here = lstatSync(file, { bigint: true, throwIfNoEntry: false });
   const there = lstatSync(aside, { bigint: true, throwIfNoEntry: false });
@@ -73,7 +73,7 @@ export function swapFile(file: string, before: Buffer | null, next: string, chec
       before === null || isSameContent(readBytes(aside ?? file, aside === null ? 1 : 2), before);
     checkPlace();
     if (before === null) isDone = putNew(partial, file, next);
-    // Nothing may stand between these two lines.
+    // No statement may come between these two lines.
     else if (isUnchanged && (aside === null || isOneFile(file, aside))) {
       renameSync(partial, file);
       isDone = true;
@@ -85,7 +85,7 @@ export function swapFile(file: string, before: Buffer | null, next: string, chec
   }
 }
 
-/** Writes a text that cannot be put into the file any more under a name of its own beside it. */
+/** Saves a text that can no longer be written to the file in a new file of the same folder. */
 export function keepCopy(file: string, bytes: Buffer): void {
   const { dir, name, ext } = path.parse(file);
   writeFileSync(path.join(dir, `${name} (kept ${randomUUID().slice(0, 8)})${ext}`), bytes, { flag: 'wx' });

@@ -68,14 +68,14 @@ describe('a file of the linked folder', () => {
     },
   );
 
-  it('is an absolute path never', async () => {
+  it('never has an absolute path', async () => {
     writeFileSync(at('outside/x.md'), marked('old'));
     files = { ...listing(at('outside/x.md')), put: () => undefined };
     await sync();
     expect(read('outside', 'x.md')).toBe(marked('old'));
   });
 
-  it('whose marks were taken out is the person’s: another one is made', async () => {
+  it('without its marks belongs to the person: another one is created', async () => {
     await sync('a', 'old');
     writeFileSync(at('linked/Title.md'), 'all mine');
     await sync();
@@ -84,14 +84,14 @@ describe('a file of the linked folder', () => {
     expect(files.get('a')?.path).toBe('Title 2.md');
   });
 
-  it('whose marks were taken out is left alone where there is nothing new', async () => {
+  it('without its marks is not changed when there is nothing new', async () => {
     await sync();
     writeFileSync(at('linked/Title.md'), 'all mine');
     expect(await sync()).toBe(false);
     expect(readdirSync(at('linked'))).toEqual(['Title.md']);
   });
 
-  it('that an editor is writing is waited for', async () => {
+  it('is read again while an editor is writing it', async () => {
     await sync('a', 'old');
     writeFileSync(at('linked/Title.md'), '<!-- lectern:begin a -->\nol');
     act = () => {
@@ -103,12 +103,12 @@ describe('a file of the linked folder', () => {
     expect(read('linked', 'Title.md')).toBe(`${marked('new')}mine\n`);
   });
 
-  it('has no article whose id cannot stand in a mark', async () => {
+  it('is not created for an article whose id is not valid in a mark', async () => {
     expect(await sync('x -->\nwritten outside of the marks\n<!--')).toBe(false);
     expect(readdirSync(at('linked'))).toEqual([]);
   });
 
-  it('keeps its name beside a leftover of an earlier try', async () => {
+  it('keeps its name although an interrupted attempt left a file behind', async () => {
     await sync('a', 'old');
     linkSync(at('linked/Title.md'), at(`linked/.${crypto.randomUUID()}.aside`));
     await sync();
@@ -148,7 +148,7 @@ describe.skipIf(process.platform === 'win32')('links in the linked folder', () =
     expect(read('linked', 'Title.md')).toBe(marked('new'));
   });
 
-  it('are not written through by a new file: a link to nowhere keeps its name', async () => {
+  it('are not followed by a new file: a link to nowhere keeps its name', async () => {
     symlinkSync(at('outside/made.md'), at('linked/Title.md'));
     await sync();
     expect(existsSync(at('outside/made.md'))).toBe(false);

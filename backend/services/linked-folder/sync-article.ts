@@ -26,7 +26,7 @@ export interface SyncTarget extends LinkedFolder {
 
 /**
  * Brings the file of one article up to date; creates it where there is none. Only what is between the marks changes, and a file
- * without them is never written to. A file whose content would stay the same is not touched. Answers whether something was
+ * without them is never written to. A file whose content would stay the same is not touched. Returns whether something was
  * written. Rejects with an `AppError` where the file must not be written.
  */
 export async function syncArticle(
@@ -53,7 +53,7 @@ export async function syncArticle(
       conflict = false;
       isOurs = current === null || hasRegion(current, articleId);
       if (current === null) return newFileText({ head, region }, articleId);
-      // What an earlier link wrote is not known any more, and must not be taken for words of the person.
+      // What an earlier link wrote is no longer known, and must not be mistaken for text of the person.
       const merged = mergeRegion(current, articleId, known?.region ?? null, region);
       conflict = merged?.conflict ?? false;
       return merged?.text ?? null;

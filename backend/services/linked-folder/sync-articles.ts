@@ -17,7 +17,7 @@ export interface SyncOptions extends ExportSources {
   readonly log: (error: unknown) => void;
 }
 
-/** Articles whose files could not be written, and the last reason in words. */
+/** Articles whose files could not be written, and the last reason, for people. */
 export interface SyncFailures {
   readonly articleIds: readonly string[];
   readonly problem: string | null;
@@ -28,7 +28,7 @@ const problemOf = (error: unknown, { folder }: FolderLink): string =>
     ? error.message
     : `A file in ${folder} could not be written. Check whether the disk is full or write-protected; it is tried again.`;
 
-/** Writes one article. Answers the problem in words, or null. */
+/** Writes one article. Returns the problem for people, or null. */
 async function syncOne(articleId: string, options: SyncOptions): Promise<string | null> {
   const { link, files, recreate, isCurrent, log } = options;
   try {

@@ -6,7 +6,7 @@ interface PublishOptions {
   readonly hashOf?: Buffer;
   readonly signer?: KeyObject;
   readonly file?: Buffer;
-  /** URL of the file; by default beside the list. */
+  /** URL of the file; by default in the folder of the list. */
   readonly url?: string;
   /** Lines at the end of the list; by default valid dates. */
   readonly dates?: string;

@@ -48,7 +48,7 @@ function libraryWith(...statements: string[]): string {
 const restore = (file: string, options: Partial<RestoreOptions> = {}) =>
   restoreBackup({ folder: at('mine'), file, migrations: testResources.migrations, ...options });
 
-it('restores in a process of its own, and leaves nothing else behind', async () => {
+it('restores in a separate process, and leaves nothing else behind', async () => {
   const { problems, aside } = await restore(libraryWith());
   expect({ problems, aside }).toEqual({ problems: [], aside: null });
   expect(readdirSync(at('mine')).toSorted()).toEqual(['library.db', 'profile.json']);
@@ -150,7 +150,7 @@ it.each([
   db.close();
 });
 
-it('makes an analysis again that is none', () => {
+it('removes an analysis that is not valid', () => {
   const db = openSqlite(
     libraryWith(`INSERT INTO analyses VALUES ('a1', 1, 'x', '{"entities":[{"mentions":7}]}', '2026-01-01')`),
   );

@@ -39,8 +39,8 @@ function removeLeftOvers(folder: string): void {
 }
 
 /**
- * Puts a backup in the place of the library in a folder. The backup may come from anywhere: a process of its own reads it, with limits
- * of time and memory, and makes a new library of its rows. Until that is complete, nothing is touched and the library may stay open.
+ * Puts a backup in the place of the library in a folder. The backup may come from anywhere: a separate process reads it, with limits of
+ * time and memory, and creates a new library from its rows. Until that is complete, nothing is touched and the library may stay open.
  * Rejects with an `AppError`; the library is then as it was.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {

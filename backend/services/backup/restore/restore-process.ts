@@ -6,7 +6,7 @@ import { readRequest, tooCostly, writeFailure, writeSuccess } from './restore-re
 import { validateRows } from './validate-rows.ts';
 
 // Entry point of the process that reads a backup; see start-restore-process.ts. Its first thread only watches the second one, which
-// may be inside SQLite for as long as a hostile file likes: only the end of the process stops that.
+// a hostile file can keep inside SQLite for any time: only ending the process stops that.
 
 interface ThreadData {
   readonly work: string;
@@ -14,7 +14,7 @@ interface ThreadData {
   readonly phase: Int32Array;
 }
 
-/** The thread does not run yet; it runs; it has written its result. */
+/** Phases: the thread has not started, it runs, it has written its result. */
 const [starting, running, done] = [0, 1, 2];
 
 /** Time limit for the thread to start, ms. */
@@ -33,7 +33,7 @@ function isAbandoned(parent: number): boolean {
   }
 }
 
-/** Waits until the thread has written its result, or writes one where it takes too much. */
+/** Waits until the thread has written its result, or writes a failure when it exceeds a limit. */
 function watch(work: string): void {
   const { backup, process: limits } = readRequest(work);
   const phase = new Int32Array(new SharedArrayBuffer(4));

@@ -36,7 +36,7 @@ export const writeSuccess = (work: string, value: PreparedLibrary): void =>
 export const writeFailure = (work: string, error: unknown): void =>
   writeResult(work, { ok: false, error: serializeError(error) });
 
-/** The result of a process that has ended. Throws the error that it reported, or one that says that it did not. */
+/** The result of a process that has ended. Throws the error that it reported, or another one if it reported nothing. */
 export function readResult(work: string): PreparedLibrary {
   let result: Result;
   try {
@@ -54,7 +54,7 @@ export function readResult(work: string): PreparedLibrary {
   throw deserializeError(result.error);
 }
 
-/** What a backup is refused with that takes too much time or memory. */
+/** The error for a backup that takes too much time or memory. */
 export const tooCostly = (backup: string): AppError =>
   new AppError(
     'unsupported',

@@ -6,7 +6,7 @@ import { pictureEndings, endingOf } from '../../../../data/store/pictures/pictur
 import { sql } from '../../../../data/store/sqlite/sql.ts';
 import type { Sql } from '../../../../data/store/sqlite/sql.ts';
 
-/** What the columns of a table must be besides what the table itself enforces. */
+/** Requirements for the columns of a table, in addition to its own constraints. */
 export interface RowRule {
   readonly table: string;
   /** The columns that are checked, under the names of the schema. */
@@ -22,7 +22,7 @@ const tag = z.string().min(1).max(1_000);
 const name = z.string().max(1_000);
 const body = s.noteBody;
 
-/** The rules of all tables whose rows a person made or that files are named by; a row's number is its `row`. */
+/** The rules of all tables whose rows a person made, or from which files are named; `row` is the number of a row. */
 export const rowRules: readonly RowRule[] = [
   {
     table: 'articles',

@@ -5,7 +5,7 @@ import { workerFile } from '../../../workers/worker-file.ts';
 export type RestoreCommand = readonly [file: string, ...args: string[]];
 
 /**
- * The command that starts the restore's process: what the environment variable LECTERN_RESTORE_COMMAND names, which Electron's entry
+ * The command that starts the restore's process: the one in the environment variable LECTERN_RESTORE_COMMAND, which Electron's entry
  * point sets (electron/entry/main.ts), otherwise Node with the source or the bundle.
  */
 function restoreCommand(): RestoreCommand {
@@ -19,11 +19,11 @@ export interface RestoreProcessOptions {
   readonly signal?: AbortSignal | undefined;
   /** The process is killed after this time, ms; it has a limit of its own, so this is for one that does not start. */
   readonly timeoutMs: number;
-  /** In place of the program's own. */
+  /** Replaces the program's own command. */
   readonly command?: RestoreCommand | undefined;
 }
 
-/** Runs the process that reads a backup, until it has ended in whichever way. Rejects where it cannot be started or is aborted. */
+/** Runs the process that reads a backup, and resolves however it exits. Rejects when it cannot be started or is aborted. */
 export function runRestoreProcess(
   work: string,
   { signal, timeoutMs, command = restoreCommand() }: RestoreProcessOptions,

@@ -7,7 +7,7 @@ import { identifier, sql } from '../../../../data/store/sqlite/sql.ts';
 import { deleteRows, findInvalidRows } from './invalid-rows.ts';
 import type { NumberedRow } from './invalid-rows.ts';
 
-/** Deletes invalid analyses, which are derived and made again. */
+/** Deletes invalid analyses, which are derived data and computed again. */
 export function validateAnalyses(db: WritableDb): void {
   for (const table of ['analyses', 'corrected_analyses']) {
     const invalid = findInvalidRows<NumberedRow & { readonly analysis: string }>(

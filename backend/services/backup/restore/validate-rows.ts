@@ -16,7 +16,7 @@ function validateColumns(db: WritableDb): string[] {
   });
 }
 
-/** An article keeps the place of a picture that it does not have. */
+/** Lets articles keep the places of invalid images, with a reason why they are missing. */
 function detachPictures(db: WritableDb, rows: readonly number[]): void {
   const hashes = sql`(SELECT hash FROM pictures WHERE rowid IN ${listOf(rows)})`;
   run(
@@ -31,7 +31,7 @@ interface SpanRow extends NumberedRow {
   readonly end: number;
 }
 
-/** Lets a highlight outside of its text keep its quote without a place. Returns the number of those. */
+/** Unanchors highlights outside of their texts; they keep their quotes. Returns their number. */
 function validateSpans(db: WritableDb, lengthOf: (articleId: string, version: number) => number): number {
   run(
     db,
@@ -50,7 +50,7 @@ function validateSpans(db: WritableDb, lengthOf: (articleId: string, version: nu
 
 /**
  * Checks the rows of a library that may come from anywhere against the schemas of the contract and the core. Invalid rows are deleted
- * and reported, one line each for people; a text stays without its form, a highlight without its place.
+ * and reported, one line each for people; invalid texts become plain paragraphs, highlights outside of their texts are unanchored.
  * @param db a library at the current schema
  */
 export const validateRows = (db: WritableDb): string[] =>

@@ -10,9 +10,9 @@ interface TextRow {
 }
 
 /**
- * Checks the blocks of every text. Where they are invalid, the text stays and its form goes: unsafe links are removed, or each line
- * becomes a paragraph. Returns the number of such texts.
- * @param onText is given the length of each text, UTF-16 code units.
+ * Checks the blocks of every text. Where they are invalid, the text stays and its structure is replaced: unsafe links are removed, or
+ * each line becomes a paragraph. Returns the number of such texts.
+ * @param onText gets the length of each text, UTF-16 code units.
  */
 export function validateTexts(
   db: WritableDb,

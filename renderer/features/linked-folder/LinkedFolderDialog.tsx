@@ -16,7 +16,7 @@ interface TemplateChoiceProps {
 
 function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
   const { data } = useQuery(queries.exportTemplates);
-  // Whether the folder has one file per article.
+  // The folder has one file per article.
   const templates = [...(data?.builtin ?? []), ...(data?.own ?? [])].filter(
     ({ scope }) => scope === 'article',
   );

@@ -19,7 +19,7 @@ interface SplitPickerProps {
 
 /** Number of sentences and names rendered before "Show more". */
 const sentencesAtOnce = 60;
-const largeSelectionWords = 12;
+const namesAtOnce = 12;
 
 /** Selects the mentions that belong to another entity, by name or individually. */
 export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitPickerProps) {
@@ -53,7 +53,7 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
     <FieldGroup label="Mentions of the other one" className="split-picker">
       {words.length > 1 ? (
         <div className="split-words">
-          {words.slice(0, allWords ? words.length : largeSelectionWords).map(([each, indexes]) => {
+          {words.slice(0, allWords ? words.length : namesAtOnce).map(([each, indexes]) => {
             const on = indexes.every((index) => chosen.has(index));
             return (
               <Chip key={each} aria-pressed={on} count={indexes.length} onClick={() => toggle(indexes, !on)}>
@@ -61,12 +61,12 @@ export function SplitPicker({ text, finder, mentions, chosen, onChange }: SplitP
               </Chip>
             );
           })}
-          {allWords || words.length <= largeSelectionWords ? null : (
-            <Chip onClick={() => setAllWords(true)}>{words.length - largeSelectionWords} more</Chip>
+          {allWords || words.length <= namesAtOnce ? null : (
+            <Chip onClick={() => setAllWords(true)}>{words.length - namesAtOnce} more</Chip>
           )}
         </div>
       ) : null}
-      {mentions.length > largeSelectionWords ? (
+      {mentions.length > namesAtOnce ? (
         <TextField
           type="search"
           className="split-search"

@@ -16,7 +16,7 @@ import './highlight-trash.css';
 /** Deleted highlights, kept until they are deleted permanently. */
 export function HighlightTrash({ onCount }: { readonly onCount: (count: number) => void }) {
   const { data, error } = useQuery(noteQueries.bin);
-  const acts = useAnnotationListActions();
+  const actions = useAnnotationListActions();
   const [asking, setAsking] = useState<readonly string[] | null>(null);
   useEffect(() => {
     if (data) onCount(data.length);
@@ -37,7 +37,7 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
     <>
       <div className="bin-head">
         <p>Nothing goes from here by itself.</p>
-        <Button onClick={() => void acts.restoreMany(data?.map(({ id }) => id) ?? [])}>
+        <Button onClick={() => void actions.restoreMany(data?.map(({ id }) => id) ?? [])}>
           <RotateCcw />
           Restore all
         </Button>
@@ -57,8 +57,8 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
               <blockquote className="note-quote">{deleted.quote.replaceAll('\n', ' ¶ ')}</blockquote>
               {deleted.note ? <NoteView note={deleted.note} /> : null}
               <TagChips tags={deleted.tags} />
-              <div className="bin-acts">
-                <Button onClick={() => void acts.restoreMany([deleted.id])}>
+              <div className="bin-actions">
+                <Button onClick={() => void actions.restoreMany([deleted.id])}>
                   <RotateCcw />
                   Restore
                 </Button>
@@ -82,7 +82,7 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
                 variant="primary"
                 onClick={() => {
                   setAsking(null);
-                  void acts.purge(asking);
+                  void actions.purge(asking);
                 }}
               >
                 Delete for good

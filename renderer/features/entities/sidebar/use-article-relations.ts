@@ -8,7 +8,7 @@ import {
 import { timelineOf, type TimelineEntry } from '../../../../core/analysis/cooccurrence/timeline.ts';
 import { pairsInSentence, type EntityPair } from '../../../../core/analysis/cooccurrence/cooccurrence.ts';
 
-/** Data derived from an analysis and its text. Each processPart is computed on first use and cached. */
+/** Data derived from an analysis and its text. Each part is computed on first use and cached. */
 export interface ArticleRelations {
   readonly finder: SentenceFinder;
   readonly pairs: () => readonly EntityPair[];

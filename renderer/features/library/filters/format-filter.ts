@@ -7,7 +7,7 @@ export interface FilterChip {
   readonly without: Partial<LibraryFilter>;
 }
 
-const formatLinkedFolderState = { unread: 'Unread', reading: 'In progress', read: 'Read' } as const;
+const stateLabels = { unread: 'Unread', reading: 'In progress', read: 'Read' } as const;
 
 /** The conditions besides the shelf and the query. */
 export function filterChips(filter: LibraryFilter): FilterChip[] {
@@ -15,7 +15,7 @@ export function filterChips(filter: LibraryFilter): FilterChip[] {
   const chips: (FilterChip | null)[] = [
     // On these shelves the state is part of the shelf.
     state !== null && (shelf !== 'all' || filter.collectionId !== null || state === 'read')
-      ? { label: formatLinkedFolderState[state], without: { state: null } }
+      ? { label: stateLabels[state], without: { state: null } }
       : null,
     withNotes ? { label: 'With notes or highlights', without: { withNotes: false } } : null,
     ...tags.map((tag) => ({

@@ -36,7 +36,7 @@ function withLabel(label: ReactNode, className: string | undefined, box: (classN
   );
 }
 
-/** A checkbox, with or without a label. Why it is a native one: docs/adr/0119. */
+/** A checkbox, with or without a label. Why it is a native one: docs/adr/0121. */
 export function Checkbox({ mixed = false, className, children, onChange, ...rest }: CheckboxProps) {
   return withLabel(children, className, (boxClass) => (
     <input

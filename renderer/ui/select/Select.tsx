@@ -41,7 +41,7 @@ function Options<T extends string>({ options }: Pick<SelectProps<T>, 'options'>)
 
 /**
  * Selects one of several values. Its name is the label of the surrounding `Field`, or `aria-label`. Its size follows
- * the custom properties `--field-width` and `--field-height`. Why it is a native select: docs/adr/0119.
+ * the custom properties `--field-width` and `--field-height`. Why it is a native select: docs/adr/0121.
  */
 export function Select<T extends string>({ options, onChange, bar, className, ...rest }: SelectProps<T>) {
   const all = options.flatMap((each) => ('options' in each ? each.options : [each]));

@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
 import { Tooltip } from '../tooltip/Tooltip.tsx';
 import styles from './Button.module.css';
 
@@ -24,9 +25,6 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'tit
 const withTooltip = (button: ReactElement<Record<string, unknown>>, tooltip: string | undefined) =>
   tooltip === undefined ? button : <Tooltip text={tooltip}>{button}</Tooltip>;
 
-/** Joins class names; absent ones are left out. */
-const classes = (...names: readonly (string | undefined)[]): string => names.filter(Boolean).join(' ');
-
 /** A button with a label. `className` places it; its look follows from its props. */
 export function Button({ variant, tone, size, align, className, tooltip, ...rest }: ButtonProps) {
   return withTooltip(
@@ -36,7 +34,7 @@ export function Button({ variant, tone, size, align, className, tooltip, ...rest
       data-tone={tone}
       data-size={size}
       data-align={align}
-      className={classes(styles['button'], className)}
+      className={classNames(styles['button'], className)}
       {...rest}
     />,
     tooltip,
@@ -64,7 +62,7 @@ export function IconButton({ label, keys, icon, variant = 'quiet', ...rest }: Ic
 
 /** A button that looks like a link in a sentence, for navigation in the window. */
 export function LinkButton({ className, ...rest }: ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type="button" className={classes(styles['link'], className)} {...rest} />;
+  return <button type="button" className={classNames(styles['link'], className)} {...rest} />;
 }
 
 /** At the end of a list that is shown in part: shows more items. `className` places it. */
@@ -74,7 +72,7 @@ export function ShowMoreButton({ className, ...rest }: ButtonHTMLAttributes<HTML
       variant="quiet"
       tone="accent"
       size="small"
-      className={classes(styles['more'], className)}
+      className={classNames(styles['more'], className)}
       {...rest}
     />
   );

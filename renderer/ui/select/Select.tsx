@@ -1,7 +1,7 @@
 import type { ReactNode, SelectHTMLAttributes } from 'react';
 import { Field as BaseField } from '@base-ui/react/field';
 import { classNames } from '../class-names.ts';
-import styles from './Select.module.css';
+import styles from '../text-field/TextField.module.css';
 
 interface SelectOption<T extends string> {
   readonly value: T;
@@ -47,7 +47,7 @@ export function Select<T extends string>({ options, onChange, bar, className, ..
   const all = options.flatMap((each) => ('options' in each ? each.options : [each]));
   return (
     <BaseField.Control
-      className={classNames(styles['select'], className)}
+      className={classNames(styles['input'], className)}
       data-bar={bar ? '' : undefined}
       onValueChange={(value) => {
         const option = all.find((each) => each.value === value);

@@ -5,8 +5,8 @@ import styles from './Field.module.css';
 
 interface FieldProps {
   readonly label: ReactNode;
-  /** Where the label is: above the control (default), beside it, or for screen readers only. */
-  readonly labelPosition?: 'above' | 'beside' | 'hidden';
+  /** Where the label is: above the control (default) or beside it. */
+  readonly labelPosition?: 'above' | 'beside';
   /** Shown at the end of the line of the label. */
   readonly aside?: ReactNode;
   /** Explains the control; announced when it changes. */

@@ -2,8 +2,6 @@ import { Field as BaseField } from '@base-ui/react/field';
 import styles from './TextField.module.css';
 
 interface DateFieldProps {
-  /** The accessible name, unless a surrounding `Field` has the label. */
-  readonly label?: string;
   /** YYYY-MM-DD, or null for none. */
   readonly date: string | null;
   /** First date that can be chosen. */
@@ -13,13 +11,12 @@ interface DateFieldProps {
   readonly onChange: (date: string | null) => void;
 }
 
-/** A field for a calendar date. An incomplete date counts as none. */
-export function DateField({ label, date, from, to, onChange }: DateFieldProps) {
+/** A field for a calendar date. Its name is the label of the surrounding `Field`. An incomplete date counts as none. */
+export function DateField({ date, from, to, onChange }: DateFieldProps) {
   return (
     <BaseField.Control
       type="date"
       className={styles['input']}
-      aria-label={label}
       value={date ?? ''}
       min={from ?? undefined}
       max={to ?? undefined}

@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useRovingFocus } from '../roving-focus/use-roving-focus.ts';
 
 interface ToolbarProps {
@@ -6,7 +6,6 @@ interface ToolbarProps {
   readonly label: string;
   readonly children: ReactNode;
   readonly className?: string;
-  readonly style?: CSSProperties;
   readonly onMouseDown?: (event: MouseEvent) => void;
 }
 

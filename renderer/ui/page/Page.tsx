@@ -1,4 +1,5 @@
 import type { HTMLAttributes, ReactNode, RefObject } from 'react';
+import { Button } from '../button/Button.tsx';
 import { classNames } from '../class-names.ts';
 import styles from './Page.module.css';
 
@@ -75,17 +76,31 @@ export function PageTools({ className, children }: PageToolsProps) {
 
 interface PageMessageProps {
   readonly title?: string;
-  /** An error, which is announced. */
-  readonly isError?: boolean;
   readonly children: ReactNode;
 }
 
 /** In place of the content of a page: why there is none, and what can be done. */
-export function PageMessage({ title, isError = false, children }: PageMessageProps) {
+export function PageMessage({ title, children }: PageMessageProps) {
   return (
-    <div className={styles['message']} role={isError ? 'alert' : undefined}>
+    <div className={styles['message']}>
       {title === undefined ? null : <h2>{title}</h2>}
       {children}
+    </div>
+  );
+}
+
+interface PageErrorProps {
+  readonly message: string;
+  /** Called by the button "Try again"; without it, there is none. */
+  readonly onRetry?: () => void;
+}
+
+/** In place of content that could not be loaded; announced. */
+export function PageError({ message, onRetry }: PageErrorProps) {
+  return (
+    <div className={styles['message']} role="alert">
+      <p>{message}</p>
+      {onRetry ? <Button onClick={onRetry}>Try again</Button> : null}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { AnnotationItem } from './AnnotationItem.tsx';
 import { AnnotationSelectionBar } from './AnnotationSelectionBar.tsx';
 import { useAnnotationListActions } from './use-annotation-list-actions.ts';
 import { isFilteringAnnotations, useAnnotationList } from './use-annotation-list.ts';
-import { PageMessage } from '../../../ui/page/Page.tsx';
+import { PageError, PageMessage } from '../../../ui/page/Page.tsx';
 import './annotation-item.css';
 
 const noIds: ReadonlySet<string> = new Set();
@@ -63,12 +63,7 @@ export function AnnotationList({ onCount }: { readonly onCount: (count: number) 
         onFilter={(patch) => notes.change({ filter: patch })}
         onSort={(sort) => notes.change({ sort })}
       />
-      {notes.error ? (
-        <PageMessage isError>
-          <p>{messageOf(notes.error)}</p>
-          <Button onClick={notes.retry}>Try again</Button>
-        </PageMessage>
-      ) : null}
+      {notes.error ? <PageError message={messageOf(notes.error)} onRetry={notes.retry} /> : null}
       {filtering && total === 0 && !notes.isPending ? (
         <PageMessage>
           <p>No note or highlight is like this.</p>

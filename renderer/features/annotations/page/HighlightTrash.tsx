@@ -9,7 +9,7 @@ import { TagChips } from '../../tags/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { useAnnotationListActions } from './use-annotation-list-actions.ts';
-import { PageMessage } from '../../../ui/page/Page.tsx';
+import { PageError, PageMessage } from '../../../ui/page/Page.tsx';
 import './annotation-item.css';
 import './highlight-trash.css';
 
@@ -21,12 +21,7 @@ export function HighlightTrash({ onCount }: { readonly onCount: (count: number) 
   useEffect(() => {
     if (data) onCount(data.length);
   }, [data, onCount]);
-  if (error)
-    return (
-      <PageMessage isError>
-        <p>{messageOf(error)}</p>
-      </PageMessage>
-    );
+  if (error) return <PageError message={messageOf(error)} />;
   if (data?.length === 0)
     return (
       <PageMessage title="The bin is empty">

@@ -4,7 +4,7 @@ import { messageOf } from '../../../lib/api/call.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { TagRow } from './TagRow.tsx';
 import { useAnnotationListActions } from './use-annotation-list-actions.ts';
-import { PageMessage } from '../../../ui/page/Page.tsx';
+import { PageError, PageMessage } from '../../../ui/page/Page.tsx';
 import './tag-manager.css';
 
 interface TagManagerProps {
@@ -20,12 +20,7 @@ export function TagManager({ onCount, onShow }: TagManagerProps) {
   useEffect(() => {
     if (data) onCount(data.length);
   }, [data, onCount]);
-  if (error)
-    return (
-      <PageMessage isError>
-        <p>{messageOf(error)}</p>
-      </PageMessage>
-    );
+  if (error) return <PageError message={messageOf(error)} />;
   if (data?.length === 0)
     return (
       <PageMessage title="No tags yet">

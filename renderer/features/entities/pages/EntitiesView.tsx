@@ -14,7 +14,7 @@ import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
 import { KindIcon, entityKindLabels } from '../../../lib/entities/entity-kinds.tsx';
 import { rememberedList, rememberList } from './remembered-entity-list.ts';
 import { Chip, ChipGroup } from '../../../ui/chip/Chip.tsx';
-import { Page, PageHeader, PageMessage, PageTools } from '../../../ui/page/Page.tsx';
+import { Page, PageError, PageHeader, PageMessage, PageTools } from '../../../ui/page/Page.tsx';
 import './entity-pages.css';
 import '../../../lib/entities/entity-row.css';
 
@@ -76,10 +76,7 @@ export function EntitiesView() {
         </ChipGroup>
       </PageTools>
       {query.error ? (
-        <PageMessage isError>
-          <p>{messageOf(query.error)}</p>
-          <Button onClick={() => void query.refetch()}>Try again</Button>
-        </PageMessage>
+        <PageError message={messageOf(query.error)} onRetry={() => void query.refetch()} />
       ) : null}
       {query.isSuccess && entries.length === 0 ? (
         <PageMessage>

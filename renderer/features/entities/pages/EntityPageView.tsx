@@ -14,7 +14,7 @@ import { ArticleMentions } from './ArticleMentions.tsx';
 import { EntityQuotes } from './EntityQuotes.tsx';
 import { EntityTimeline } from './EntityTimeline.tsx';
 import { Chip } from '../../../ui/chip/Chip.tsx';
-import { Page, PageMessage } from '../../../ui/page/Page.tsx';
+import { Page, PageError, PageMessage } from '../../../ui/page/Page.tsx';
 import './entity-pages.css';
 import '../sidebar/entity-card.css';
 
@@ -74,10 +74,7 @@ export function EntityPageView({ entity }: { readonly entity: EntitySelector }) 
         ) : null}
       </header>
       {page.isError ? (
-        <PageMessage isError>
-          <p>{messageOf(page.error)}</p>
-          <Button onClick={() => void page.refetch()}>Try again</Button>
-        </PageMessage>
+        <PageError message={messageOf(page.error)} onRetry={() => void page.refetch()} />
       ) : null}
       {page.isSuccess && !found ? (
         <PageMessage>

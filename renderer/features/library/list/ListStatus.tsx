@@ -1,8 +1,7 @@
 import { messageOf } from '../../../lib/api/call.ts';
-import { Button } from '../../../ui/button/Button.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import type { LibraryList } from '../state/use-library-view.ts';
-import { PageMessage } from '../../../ui/page/Page.tsx';
+import { PageError } from '../../../ui/page/Page.tsx';
 import './list-status.css';
 
 interface ListStatusProps {
@@ -18,12 +17,7 @@ export function ListStatus({ list, inCollection, libraryIsEmpty, onClear }: List
   const isEmpty = !list.isPending && !list.isStale && list.ids.length === 0 && !list.error;
   return (
     <>
-      {list.error ? (
-        <PageMessage isError>
-          <p>{messageOf(list.error)}</p>
-          <Button onClick={list.retry}>Try again</Button>
-        </PageMessage>
-      ) : null}
+      {list.error ? <PageError message={messageOf(list.error)} onRetry={list.retry} /> : null}
       {list.indexing > 0 && list.searching ? (
         <p className="list-status" role="status">
           {list.indexing.toLocaleString('en')} articles are still being made ready for the search.

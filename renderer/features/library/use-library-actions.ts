@@ -49,10 +49,16 @@ export function useLibraryActions(options: LibraryActionOptions): LibraryActions
   const onFilter = library.filter;
   const menu = useLibraryContextMenu(targets, setActive);
   const onMenu = menu.openFor;
-  const handlers = useItemHandlers(
-    { actions, targets, selection, activeId, onOpen, onMenu, onFilter },
-    setActive,
-  );
+  const handlers = useItemHandlers({
+    actions,
+    targets,
+    selection,
+    activeId,
+    onOpen,
+    onMenu,
+    onFocus: setActive,
+    onFilter,
+  });
   useListActions({
     ids: library.ids,
     roving,

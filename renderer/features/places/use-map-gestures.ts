@@ -6,6 +6,7 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react';
+import { useEventCallbacks } from '../../lib/dom/use-event-callbacks.ts';
 import type { MapControls } from './use-map-view.ts';
 
 type GestureHandlers = Pick<
@@ -18,11 +19,8 @@ const keyStep = 40;
 const keyZoom = 1.5;
 
 /** Zooms at the pointer by the wheel. */
-function useWheelZoom(frame: RefObject<HTMLElement | null>, zoomBy: MapControls['zoomBy']): void {
-  const latest = useRef(zoomBy);
-  useEffect(() => {
-    latest.current = zoomBy;
-  });
+function useWheelZoom(frame: RefObject<HTMLElement | null>, controls: Pick<MapControls, 'zoomBy'>): void {
+  const { zoomBy } = useEventCallbacks({ zoomBy: controls.zoomBy });
   useEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
@@ -32,11 +30,11 @@ function useWheelZoom(frame: RefObject<HTMLElement | null>, zoomBy: MapControls[
       const box = element.getBoundingClientRect();
       const factor = Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002));
       const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      latest.current(Math.min(2, Math.max(0.5, factor)), at);
+      zoomBy(Math.min(2, Math.max(0.5, factor)), at);
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [frame]);
+  }, [frame, zoomBy]);
 }
 
 /** Handles a key of the focused map: arrows pan, + and − zoom, 0 shows all. */
@@ -62,7 +60,7 @@ function handleMapKey(event: KeyboardEvent, { panBy, zoomBy, reset }: MapControl
 /** Moves and zooms the map by dragging, double click, wheel and keys. Returns the handlers of the frame. */
 export function useMapGestures(frame: RefObject<HTMLElement | null>, controls: MapControls): GestureHandlers {
   const { zoomBy, panBy } = controls;
-  useWheelZoom(frame, zoomBy);
+  useWheelZoom(frame, controls);
   const dragged = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const endDrag = () => {
     dragged.current = null;

@@ -34,8 +34,8 @@ export interface LibraryActions {
 export function useLibraryActions(options: LibraryActionOptions): LibraryActions {
   const { library, location, list, actions, onDialog } = options;
   const { inBin, inArchive, collection } = location;
-  const { roving, selection, targets } = list;
-  const { activeId, setActive } = roving;
+  const { selection, targets } = list;
+  const { activeId, setActive } = list.roving;
 
   const openRow = useOpenArticle(library.shownQuery, options.onOpen);
   const onOpen = (row: LibraryRow) => {
@@ -59,9 +59,11 @@ export function useLibraryActions(options: LibraryActionOptions): LibraryActions
     onFocus: setActive,
     onFilter,
   });
+  const row = activeId === null ? null : targets.rowOf(activeId);
   useListActions({
     ids: library.ids,
-    roving,
+    activeId,
+    row,
     selection,
     targets,
     actions,
@@ -74,7 +76,7 @@ export function useLibraryActions(options: LibraryActionOptions): LibraryActions
     onFocus: list.focus,
   });
   useArticleMenuActions({
-    row: activeId === null ? null : targets.rowOf(activeId),
+    row,
     targets: activeId === null ? [] : targets.with(activeId),
     actions,
     collection,

@@ -6,13 +6,14 @@ import { useActions } from '../../../lib/actions/use-actions.tsx';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
 import type { ArticleActions } from '../actions/use-article-actions.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
-import type { RovingList } from './use-roving-list.ts';
 import type { ListSelection } from '../selection/use-selection.ts';
 
 interface ListActionOptions {
   /** All articles of the list. */
   readonly ids: readonly string[];
-  readonly roving: RovingList;
+  readonly activeId: string | null;
+  /** The active article; null until it is fetched. */
+  readonly row: LibraryRow | null;
   readonly selection: ListSelection;
   readonly targets: ActionTargets;
   readonly actions: ArticleActions;
@@ -29,9 +30,7 @@ interface ListActionOptions {
 
 /** Binds the list's actions to the active article, or to all selected ones if it is among them. */
 export function useListActions(options: ListActionOptions): void {
-  const { ids, roving, selection, targets, actions, inBin, list, onDialog } = options;
-  const { activeId } = roving;
-  const row = activeId === null ? null : targets.rowOf(activeId);
+  const { ids, activeId, row, selection, targets, actions, inBin, list, onDialog } = options;
   const isInList = (event?: KeyboardEvent): boolean =>
     !event || (event.target instanceof Node && list.current?.contains(event.target) === true);
   /** Applies to the active article. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { hitQuery, rowQuery } from '../../../lib/api/library-queries.ts';
 import { Checkbox } from '../../../ui/checkbox/Checkbox.tsx';
 import { articleOrigin } from '../../../lib/format/format-article.ts';
+import { contextMenuPosition } from '../context-menus/context-menu-position.ts';
 import { ArticleItemActions } from './ArticleItemActions.tsx';
 import { ArticleCover } from './ArticleCover.tsx';
 import { ArticleItemFooter } from './ArticleItemFooter.tsx';
@@ -65,16 +66,9 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
       onPointerLeave={() => setHovered(false)}
       onFocus={() => handlers.onFocus(id)}
       onContextMenu={(event) => {
-        event.preventDefault();
-        // The focus returns here when the menu closes.
-        event.currentTarget.querySelector<HTMLElement>('[data-roving]')?.focus({ preventScroll: true });
-        const box = event.currentTarget.getBoundingClientRect();
         // Opened by keyboard, the menu appears below the title.
-        const byKey = event.clientX === 0 && event.clientY === 0;
-        handlers.onMenu(
-          row,
-          byKey ? { x: box.left + 60, y: box.top + 60 } : { x: event.clientX, y: event.clientY },
-        );
+        const belowTitle = ({ left, top }: DOMRect) => ({ x: left + 60, y: top + 60 });
+        handlers.onMenu(row, contextMenuPosition(event, '[data-roving]', belowTitle));
       }}
       onDragStart={(event) => handlers.onDrag(id, event.dataTransfer)}
     >

@@ -1,4 +1,5 @@
 import type { LibraryRow } from '../../../../core/model/library.ts';
+import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
 
 /** Callbacks of an article in the list. */
 export interface ItemHandlers {
@@ -6,7 +7,7 @@ export interface ItemHandlers {
   readonly onToggle: (id: string) => void;
   readonly onExtend: (id: string) => void;
   readonly onFocus: (id: string) => void;
-  readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
+  readonly onMenu: (row: LibraryRow, at: MenuPosition) => void;
   readonly onStar: (row: LibraryRow) => void;
   readonly onArchive: (row: LibraryRow) => void;
   readonly onDelete: (row: LibraryRow) => void;

@@ -3,6 +3,7 @@ import { Mail } from 'lucide-react';
 import type { LibraryRow } from '../../../../core/model/library.ts';
 import type { ActionBinding } from '../../../lib/actions/action-registry.ts';
 import { useActions } from '../../../lib/actions/use-actions.tsx';
+import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
 import type { LibraryDialog } from '../dialogs/LibraryDialogs.tsx';
 import type { ArticleActions } from '../actions/use-article-actions.ts';
 import type { ActionTargets } from '../selection/use-action-targets.ts';
@@ -23,7 +24,7 @@ interface ListActionOptions {
   readonly onDialog: (dialog: LibraryDialog) => void;
   readonly onExport: (ids: readonly string[]) => void;
   readonly onRemove: (ids: readonly string[]) => void;
-  readonly onMenu: (row: LibraryRow, at: { readonly x: number; readonly y: number }) => void;
+  readonly onMenu: (row: LibraryRow, at: MenuPosition) => void;
   /** Moves the focus into the list. */
   readonly onFocus: () => void;
 }

@@ -1,6 +1,7 @@
 import { Folder, Plus } from 'lucide-react';
 import type { Collection, LibraryFacets, LibraryFilter } from '../../../../core/model/library.ts';
 import { IconButton } from '../../../ui/button/Button.tsx';
+import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
 import { useRovingFocus } from '../../../ui/roving-focus/use-roving-focus.ts';
 import { ShelfItem } from './ShelfItem.tsx';
 import { collectionLocation, isAtLocation, shelves, type ShelfLocation } from './shelves.tsx';
@@ -11,7 +12,7 @@ interface LibraryNavProps {
   readonly filter: LibraryFilter;
   readonly onGo: (location: ShelfLocation) => void;
   readonly onNew: () => void;
-  readonly onCollectionMenu: (collection: Collection, at: { readonly x: number; readonly y: number }) => void;
+  readonly onCollectionMenu: (collection: Collection, at: MenuPosition) => void;
   /** Articles were dropped on a shelf or a collection. */
   readonly onDrop: (ids: readonly string[], location: ShelfLocation, collection: Collection | null) => void;
 }

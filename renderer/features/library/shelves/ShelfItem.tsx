@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Ellipsis } from 'lucide-react';
 import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
+import type { MenuPosition } from '../../../ui/menu/ContextMenu.tsx';
+import { contextMenuPosition } from '../context-menus/context-menu-position.ts';
 import { useArticleDrop } from './use-article-drop.ts';
 import './library-nav.css';
 
@@ -12,7 +14,7 @@ interface ShelfItemProps {
   readonly onGo: () => void;
   /** Null for a shelf on which articles cannot be dropped. */
   readonly onDrop: ((ids: readonly string[]) => void) | null;
-  readonly onMenu?: (at: { readonly x: number; readonly y: number }) => void;
+  readonly onMenu?: (at: MenuPosition) => void;
 }
 
 /** A shelf or collection in the navigation, with its number of articles. */
@@ -24,12 +26,9 @@ export function ShelfItem({ label, icon, count, current, onGo, onDrop, onMenu }:
       {...drop}
       onContextMenu={(event) => {
         if (!onMenu) return;
-        event.preventDefault();
-        // The focus returns here when the menu closes.
-        event.currentTarget.querySelector<HTMLElement>('[data-shelf]')?.focus({ preventScroll: true });
-        const box = event.currentTarget.getBoundingClientRect();
-        const byKey = event.clientX === 0 && event.clientY === 0;
-        onMenu(byKey ? { x: box.left + 24, y: box.bottom } : { x: event.clientX, y: event.clientY });
+        onMenu(
+          contextMenuPosition(event, '[data-shelf]', ({ left, bottom }) => ({ x: left + 24, y: bottom })),
+        );
       }}
     >
       <UnstyledButton

@@ -15,14 +15,16 @@ interface AddressDialogProps {
 }
 
 /**
- * Adds web pages. This is the only place where the user makes the program access the network, and the dialog says so.
+ * Adds web pages. The dialog says that this accesses the network.
  */
 export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps) {
   const [typed, setTyped] = useState(text);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const formId = useId();
-  const several = (parseWebAddresses(typed)?.length ?? 0) > 1;
+  const addresses = parseWebAddresses(typed);
+  const count = addresses?.length ?? 0;
+  const several = count > 1;
 
   useEffect(() => {
     field.current?.focus();
@@ -31,7 +33,6 @@ export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const addresses = parseWebAddresses(typed);
     if (addresses === null)
       return setProblem(
         'Type or paste a web address, such as https://example.org/story. Several go one a line.',
@@ -47,7 +48,7 @@ export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" type="submit" form={formId}>
-            {several ? `Fetch ${parseWebAddresses(typed)?.length ?? 0} pages` : 'Fetch the page'}
+            {several ? `Fetch ${count} pages` : 'Fetch the page'}
           </Button>
         </>
       }

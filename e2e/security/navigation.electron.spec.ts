@@ -1,10 +1,5 @@
+import type { WithBridge } from '../testing/bridge.ts';
 import { expect, test } from '../testing/test.ts';
-
-interface Reply {
-  readonly ok: boolean;
-  readonly error?: { readonly code: string };
-}
-type WithBridge = Window & { lectern: { invoke(name: string, input: unknown): Promise<Reply> } };
 
 test.beforeEach(async ({ reader }) => {
   await expect(reader.title).toBeVisible();

@@ -1,16 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Reply, WithBridge } from '../testing/bridge.ts';
 import { preloadFile } from '../testing/paths.ts';
 import { expect, test } from '../testing/test.ts';
-
-interface Reply {
-  readonly ok: boolean;
-  readonly error?: { readonly code: string };
-}
-interface WithDrop {
-  readonly lectern: { importDropped(files: unknown): Promise<Reply> };
-}
-type WithBridge = Window & { lectern: { invoke(name: string, input: unknown): Promise<Reply> } };
 
 test.beforeEach(async ({ reader }) => {
   await expect(reader.title).toBeVisible();
@@ -76,7 +68,7 @@ test('the window cannot import a file that the person did not give it', async ({
   const secret = path.join(folder, 'secret.txt');
   await writeFile(secret, 'A secret.\n\nWith a few words in it that nobody may read.\n');
   const replies = await app.page.evaluate(async (file) => {
-    const { lectern } = window as unknown as WithDrop;
+    const { lectern } = window as unknown as WithBridge;
     const made = new File(['harmless'], file);
     const dressed = Object.defineProperty(new File(['x'], 'x.txt'), 'path', { value: file });
     const inherited = Object.setPrototypeOf({ path: file }, File.prototype) as object;

@@ -57,7 +57,7 @@ test('a request from a foreign page is rejected', async ({ electronApp: app }) =
       foreign.destroy();
     }
   }, preloadFile);
-  // The own window would get the articles, and another code for a drop without files.
+  // The app's window would get the articles, and a different error code for a drop without files.
   expect(answers.map(({ error }) => error?.code)).toEqual(['bad-request', 'bad-request']);
 });
 
@@ -66,7 +66,7 @@ test('the window cannot import a file that the person did not give it', async ({
   folder,
 }) => {
   const secret = path.join(folder, 'secret.txt');
-  await writeFile(secret, 'A secret.\n\nWith a few words in it that nobody may read.\n');
+  await writeFile(secret, 'A secret.\n\nWith a few words in it that must not be read.\n');
   const replies = await app.page.evaluate(async (file) => {
     const { lectern } = window as unknown as WithBridge;
     const made = new File(['harmless'], file);

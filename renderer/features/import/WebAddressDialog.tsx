@@ -14,9 +14,7 @@ interface AddressDialogProps {
   readonly onSubmit: (addresses: readonly string[]) => Promise<boolean>;
 }
 
-/**
- * Adds web pages. The dialog says that this accesses the network.
- */
+/** Adds web pages. The dialog says that this accesses the network. */
 export function WebAddressDialog({ text, onClose, onSubmit }: AddressDialogProps) {
   const [typed, setTyped] = useState(text);
   const [problem, setProblem] = useState<string | null>(null);

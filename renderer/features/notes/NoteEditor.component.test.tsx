@@ -104,7 +104,7 @@ test('Ctrl+Z in the field takes typed text back', async () => {
 
 test('a link is completed by keys, and Escape closes only the suggestions', async () => {
   const { screen, field } = await renderEditor(async () => true);
-  // Two brackets stand for one.
+  // `userEvent.keyboard` types one bracket for two.
   await userEvent.keyboard('See [[[[');
   const options = screen.getByRole('listbox', { name: 'Link to' });
   await expect.element(options).toBeVisible();

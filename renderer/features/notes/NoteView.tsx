@@ -71,8 +71,8 @@ const MarkdownNote = memo(function MarkdownNote({ note }: { readonly note: strin
 });
 
 /**
- * Renders a note. Raw HTML is dropped; the reader intercepts links and shows them before they open. A note that would keep the
- * window busy, or fails to render, is shown as plain text.
+ * Renders a note. Raw HTML is dropped; the surrounding view intercepts links. A note that would keep the window busy
+ * or that fails to render is shown as plain text.
  */
 export function NoteView({ note }: { readonly note: string }) {
   const isMarkdown = useMemo(() => isNoteMarkdown(note), [note]);

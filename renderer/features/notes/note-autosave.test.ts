@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNoteAutosave, type SaveStatus } from './note-autosave.ts';
 
-/** An editor's autosave whose pauses are made by `pause` and whose saves are answered by `answer`. */
+/** An editor's autosave: `pause` ends a pause in typing, `answer` completes the last save. */
 function createEditor(note = '') {
   let work: (() => void) | null = null;
   const saves: { readonly note: string; readonly answer: (ok: boolean) => void }[] = [];

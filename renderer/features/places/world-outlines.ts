@@ -94,7 +94,7 @@ export function indexOfCountry({ countries }: World, place: Place): number {
   return named >= 0 ? named : countries.findIndex((country) => isWithin(country, place));
 }
 
-/** The middle of a country's largest part, because the middle of all parts may lie in the sea. */
+/** The middle of a country's largest part, because the middle of all parts may be in the sea. */
 function middleOf({ shape }: Country): { x: number; y: number } {
   const { geometry } = shape;
   const parts: Geometry[] =

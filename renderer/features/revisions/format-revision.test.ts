@@ -24,7 +24,7 @@ test('the effect on a highlight', () => {
   expect(outcomeOf(highlight({ before: 'orphaned' }))).toBe('found');
 });
 
-test('is described', () => {
+test('describes the changes and their effect on highlights', () => {
   expect(
     describeChanges(['same', 'changed', 'added', 'added'].map((k) => line(k as PreviewLine['kind']))),
   ).toBe('Paragraphs: 1 changed, 2 added.');

@@ -6,7 +6,7 @@ interface ActionContextMenuProps {
   /** The accessible name: what the actions act on. */
   readonly label: string;
   readonly at: MenuPosition;
-  /** The actions that it offers, those that are available; with a line between the groups. */
+  /** The menu offers the available ones of these actions, with a line between the groups. */
   readonly groups: readonly (readonly ActionId[])[];
   readonly onClose: () => void;
 }

@@ -70,7 +70,7 @@ describe('createActionRegistry', () => {
 });
 
 describe('items of menus', () => {
-  it('have the label of the declaration, or the one of the binding at the moment', () => {
+  it('have the label of the declaration, or the current one of the binding', () => {
     const registry = createActionRegistry();
     let starred = false;
     registry.bind(() => ({

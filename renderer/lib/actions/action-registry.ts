@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { actionIds, actionOf, type ActionDeclaration, type ActionId } from '../../../contract/actions.ts';
 
-/** How the item of an action in a menu differs from its declaration at the moment. */
+/** How the menu item of an action currently differs from the declaration. */
 interface ActionItemState {
   readonly label?: string;
   readonly icon?: ReactNode;
@@ -35,7 +35,7 @@ interface PressedKey {
 /** An available action, for menus and the command palette. */
 interface AvailableAction extends ActionDeclaration, Omit<ActionItemState, 'label'> {
   readonly id: ActionId;
-  /** The label of its item at the moment. */
+  /** The current label of its menu item. */
   readonly itemLabel: string;
   readonly run: () => void;
 }
@@ -51,7 +51,7 @@ export interface ActionRegistry {
   available(ids?: readonly ActionId[]): AvailableAction[];
   /** Calls a function when actions are bound or `changed` is called, until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Tells the subscribers that what the bindings return may have changed. */
+  /** Notifies the subscribers that the bindings may return something else now. */
   changed(): void;
 }
 

@@ -6,8 +6,8 @@ import { actionKeys } from './action-keys.ts';
 import { useActionRegistry } from './use-actions.tsx';
 
 /**
- * The available actions among `groups` as the items of a menu, with a line between the groups. They follow the bindings:
- * an item comes, goes and changes with what it acts on.
+ * The available actions among `groups` as the items of a menu, with a line between the groups. The items are updated
+ * when the bindings change.
  */
 export function useActionItems(groups: readonly (readonly ActionId[])[]): MenuItem[] {
   const registry = useActionRegistry();

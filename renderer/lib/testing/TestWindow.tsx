@@ -30,7 +30,7 @@ interface TestWindowProps {
   readonly children: ReactNode;
 }
 
-/** What surrounds a component in the app: a cache of queries, toasts and undo, over a replaced backend. */
+/** Provides what components use in the app (query cache, toasts, undo) with a replaced backend. */
 export function TestWindow({ commands, children }: TestWindowProps) {
   const [client] = useState(() => {
     connect(commands);

@@ -22,7 +22,7 @@ test('a click on the label, or Space, switches a checkbox', async () => {
   await expect.element(box).not.toBeChecked();
 });
 
-test('a checkbox says whether Shift was held', async () => {
+test('a checkbox reports whether Shift was held', async () => {
   const onChange = vi.fn<(checked: boolean, isShift: boolean) => void>();
   const screen = await render(<Checkbox aria-label="Select" checked={false} onChange={onChange} />);
   const box = screen.getByRole('checkbox', { name: 'Select' });

@@ -54,7 +54,7 @@ test('the words of the first field are selected, and Escape in a search field cl
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
 });
 
-test('Escape closes the upper of two dialogs, and a press beside it closes none', async () => {
+test('Escape closes the upper of two dialogs, and a click outside closes none', async () => {
   const screen = await render(
     <Page>
       <Page />

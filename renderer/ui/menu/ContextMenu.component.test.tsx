@@ -99,7 +99,7 @@ test('letters move to an item', async () => {
   await expect.element(item('Delete')).toHaveFocus();
 });
 
-test('a dialog that an item opens takes the focus, and gives it back to the thing that the menu is about', async () => {
+test('a dialog that an item opens takes the focus, and returns it to the target of the menu', async () => {
   const { screen, article, item } = await open();
   await item('Tags…').click();
   await expect.element(screen.getByRole('heading', { name: 'Tags' })).toHaveFocus();

@@ -11,7 +11,7 @@ export interface MenuPosition {
 }
 
 interface ContextMenuProps {
-  /** The accessible name: what the menu is about. */
+  /** The accessible name: the menu's target. */
   readonly label: string;
   /** The menu opens to the right of this point and below it, or where there is room. */
   readonly at: MenuPosition;
@@ -43,8 +43,8 @@ function useLeave(onLeave: () => void): void {
 
 /**
  * A menu at a point of the window, open while it is mounted. The first item is focused. Escape, Tab, a choice or a press
- * elsewhere closes it, and the focus returns to the element that had it before: focus the thing that the menu is about
- * before opening it.
+ * elsewhere closes it, and the focus returns to the element that had it before, so focus the target of the menu before
+ * opening it.
  */
 export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
   const popup = useRef<HTMLDivElement>(null);
@@ -57,7 +57,7 @@ export function ContextMenu({ label, at, items, onClose }: ContextMenuProps) {
       <BaseMenu.Root
         open
         modal={false}
-        // Base UI focuses an item at once only where a trigger was pressed by a key.
+        // Base UI focuses the first item only if a trigger was pressed by a key.
         onOpenChangeComplete={() => {
           popup.current
             ?.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled=true])')

@@ -38,7 +38,7 @@ const renderAt = async (at: AnchorBox, words = 'Highlight') => {
 const box = (left: number, top: number): AnchorBox => ({ left, right: left + 100, top, bottom: top + 20 });
 const center = ({ left, right }: DOMRect) => (left + right) / 2;
 
-test('it stands above the box, centered, and follows it', async () => {
+test('it appears above the box, centered, and follows it', async () => {
   const popover = await renderAt(box(400, 300));
   expect(Math.abs(center(popover.box()) - 450)).toBeLessThan(2);
   expect(Math.abs(popover.box().bottom - (300 - 8))).toBeLessThan(3);
@@ -47,7 +47,7 @@ test('it stands above the box, centered, and follows it', async () => {
   expect(Math.abs(popover.box().bottom - (400 - 8))).toBeLessThan(3);
 });
 
-test('it stands below where there is no room above, and always inside the window', async () => {
+test('it appears below if there is no room above, and always inside the window', async () => {
   const popover = await renderAt(box(2, 70), 'A long label of a button');
   expect(popover.box().top).toBeGreaterThanOrEqual(90 + 8);
   expect(popover.box().left).toBeGreaterThanOrEqual(8);

@@ -6,9 +6,9 @@ import styles from './Popover.module.css';
 export type AnchorBox = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 interface PopoverProps {
-  /** What the popover stands at. */
+  /** The box that the popover is anchored to. */
   readonly at: AnchorBox;
-  /** The preferred side; the other one is taken where there is no room. */
+  /** The preferred side; the other one is used if there is no room. */
   readonly side: 'top' | 'bottom';
   /** Default: centered. */
   readonly align?: 'start';
@@ -16,7 +16,7 @@ interface PopoverProps {
   readonly gap?: number;
   /** Distance to the upper edge of the window, CSS pixels. */
   readonly top?: number;
-  /** A tooltip is not reached by the pointer. */
+  /** A tooltip ignores the pointer. */
   readonly role?: 'tooltip';
   readonly children: ReactNode;
 }
@@ -25,8 +25,8 @@ interface PopoverProps {
 const margin = 8;
 
 /**
- * A panel at a box of the window, open while it is mounted. It leaves the focus and all keys to the page; its content has
- * a role and name of its own. It is built on Base UI's preview card, because Base UI's popover takes the focus.
+ * A panel at a box of the window, open while it is mounted. It leaves the focus and all keys to the page; its content
+ * declares its role and name. It is built on Base UI's preview card, because Base UI's popover takes the focus.
  */
 export function Popover({ at, side, align, gap = margin, top = margin, role, children }: PopoverProps) {
   // Not in the body, because screen readers miss content outside of landmarks.

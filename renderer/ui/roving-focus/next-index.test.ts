@@ -13,7 +13,7 @@ describe('nextIndex', () => {
     expect(nextIndex('ArrowUp', { ...vertical, index: -1 })).toBe(0);
   });
 
-  it('goes on at the other end in a loop', () => {
+  it('wraps around in a loop', () => {
     expect(nextIndex('ArrowDown', { ...vertical, index: 2, loop: true })).toBe(0);
     expect(nextIndex('ArrowUp', { ...vertical, index: 0, loop: true })).toBe(2);
     expect(nextIndex('ArrowUp', { ...vertical, index: -1, loop: true })).toBe(2);

@@ -12,7 +12,7 @@ const isTextField = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type));
 
-/** Lets Tab reach the focused item, else those beside a focused text field, else the current item, else the first. */
+/** Lets Tab reach the focused item, the items next to a focused text field, the current item, or the first one. */
 function setTabStops(container: Element, options: RovingItems, focused: Element | null): void {
   const items = itemsIn(container, options);
   const stops = () => {
@@ -44,7 +44,7 @@ export function useRovingFocus<E extends HTMLElement>(options: RovingItems): Rov
     if (!container) return undefined;
     const update = () => setTabStops(container, settings.current, document.activeElement);
     update();
-    // Items come and go, and parts of the container render without it.
+    // Items are added and removed, and parts of the container render independently of it.
     const observer = new MutationObserver(update);
     observer.observe(container, {
       childList: true,

@@ -34,8 +34,8 @@ interface TabListProps<Name extends string> {
 }
 
 /**
- * The tabs. Tab reaches the selected one; Left, Right, Home and End select another, and go on at the other end after the
- * last one.
+ * The tabs. Tab reaches the selected one; Left, Right, Home and End select another one. Left and Right wrap around at the
+ * ends.
  */
 export function TabList<Name extends string>({ label, tabs }: TabListProps<Name>) {
   const hasIcons = tabs.some(({ icon }) => icon !== undefined);

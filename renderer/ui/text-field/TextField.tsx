@@ -8,11 +8,11 @@ import styles from './TextField.module.css';
  * `--field-font`.
  */
 interface TextLook {
-  /** `underline`: small, with a line instead of a box, in a line of other things. */
+  /** `underline`: small, with a line instead of a box, for use inside a line of text or tags. */
   readonly variant?: 'underline';
   /** Text in the monospaced font: file names, templates. */
   readonly code?: boolean;
-  /** `danger`: what is in the field cannot be used. */
+  /** `danger`: the content is invalid. */
   readonly tone?: 'danger' | undefined;
   /** Called with the whole text on every change. */
   readonly onChange: (value: string) => void;

@@ -44,7 +44,7 @@ function ToastItem({ toast }: { readonly toast: Toast.Root.ToastObject }) {
     <Toast.Root
       toast={toast}
       className={styles['toast']}
-      // A group, because its text can be selected and a page has only its modal dialogs as dialogs.
+      // A group, because its text can be selected, and only modal dialogs have the role of a dialog.
       role="group"
       aria-modal={undefined}
       swipeDirection={[]}

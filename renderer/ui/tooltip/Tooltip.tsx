@@ -22,7 +22,7 @@ export function TooltipProvider({ delay = 600, children }: TooltipProviderProps)
         actionsRef={actions}
         disableHoverablePopup
         onOpenChange={(_, details) => {
-          // Escape hides the tooltip and does what it does without one.
+          // Escape hides the tooltip and still reaches the page.
           if (details.reason !== 'escape-key') return;
           details.cancel();
           details.allowPropagation();

@@ -11,8 +11,8 @@ export interface InlineRun {
 type ImageMark = Extract<Mark, { kind: 'image' }>;
 
 /**
- * Splits a block's or cell's text at the start and end of each mark. The runs concatenate to the text. Work is proportional to
- * the number of marks times how many lie over one another.
+ * Splits a block's or cell's text at the start and end of each mark. The runs concatenate to the text. Takes time
+ * proportional to the number of marks times how many of them overlap.
  */
 export function spanToRuns(span: TextSpan, marks: readonly Mark[], text: string): InlineRun[] {
   const clamp = (offset: number): number => Math.min(Math.max(offset, span.start), span.end);

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, ReactElement, ReactNode } from 'react';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import { Tooltip } from '../tooltip/Tooltip.tsx';
 import styles from './Button.module.css';
 

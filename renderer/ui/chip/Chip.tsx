@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { X } from 'lucide-react';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import styles from './Chip.module.css';
 
 interface ChipProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field as BaseField } from '@base-ui/react/field';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import styles from './Field.module.css';
 
 interface FieldProps {

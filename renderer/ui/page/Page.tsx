@@ -1,6 +1,6 @@
 import type { HTMLAttributes, ReactNode, RefObject } from 'react';
 import { Button } from '../button/Button.tsx';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import styles from './Page.module.css';
 
 interface PageProps extends Omit<HTMLAttributes<HTMLElement>, 'className'> {

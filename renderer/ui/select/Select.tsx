@@ -1,6 +1,6 @@
 import type { ReactNode, SelectHTMLAttributes } from 'react';
 import { Field as BaseField } from '@base-ui/react/field';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import styles from '../text-field/TextField.module.css';
 
 interface SelectOption<T extends string> {

@@ -1,5 +1,5 @@
 import { highlightColors, type HighlightColor } from '../../../core/model/annotation.ts';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import { Tooltip } from '../tooltip/Tooltip.tsx';
 import styles from './Swatches.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Switch as BaseSwitch } from '@base-ui/react/switch';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import styles from './Switch.module.css';
 
 interface SwitchProps {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Search } from 'lucide-react';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import { TextField, type TextFieldProps } from './TextField.tsx';
 import styles from './TextField.module.css';
 

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, RefObject, TextareaHTMLAttributes } from 'react';
 import { Field as BaseField } from '@base-ui/react/field';
-import { classNames } from '../class-names.ts';
+import { classNames } from '../class-names/class-names.ts';
 import styles from './TextField.module.css';
 
 /**

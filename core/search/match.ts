@@ -5,6 +5,7 @@ import { apostrophes } from '../text/typography.ts';
 import { wordClass } from '../text/words.ts';
 import { foldedPattern, isPlain, plainPattern } from '../text/folded-pattern.ts';
 import type { WordsNode } from './query.ts';
+import { characterBefore } from '../text/trim.ts';
 import { formsOf } from './proclitics.ts';
 import { isSpacedWordChar, type Piece } from './tokens.ts';
 
@@ -59,12 +60,6 @@ const termOf = ({ pieces, prefix, part }: WordsNode): Term => ({
   part,
 });
 
-/** The code point before an offset. */
-function charBefore(text: string, at: number): string {
-  const unit = text.slice(Math.max(0, at - 1), at);
-  return /[\uDC00-\uDFFF]/.test(unit) ? text.slice(Math.max(0, at - 2), at) : unit;
-}
-
 const charAfter = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 
 function hitsOf(
@@ -81,7 +76,7 @@ function hitsOf(
     const end = start + match[0].length;
     // Checked here rather than in the pattern, as a word next to a script without spaces needs no space.
     const isPart =
-      (startsWord && isSpacedWordChar(charBefore(text, start))) ||
+      (startsWord && isSpacedWordChar(characterBefore(text, start))) ||
       (endsWord && isSpacedWordChar(charAfter(text, end)));
     if (isPart || end === start) pattern.lastIndex = start + 1;
     else hits.push({ start, end, term });

@@ -1,5 +1,5 @@
 /** The code point that ends before an offset, as a string; empty at the beginning. */
-function characterBefore(text: string, end: number): string {
+export function characterBefore(text: string, end: number): string {
   const low = text.charCodeAt(end - 1);
   const isPair = low >= 0xdc00 && low <= 0xdfff && /[\uD800-\uDBFF]/.test(text.charAt(end - 2));
   return text.slice(end - (isPair ? 2 : 1), end);

@@ -4,7 +4,7 @@ import { nameKey } from '../../../core/text/name-key.ts';
 import { listCorrections } from '../corrections/corrections.ts';
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { WritableDb } from '../sqlite/database.ts';
-import { sql } from '../sqlite/sql.ts';
+import { listOf, sql } from '../sqlite/sql.ts';
 import { readAnalysis } from '../analysis/stored-analysis.ts';
 
 /** Kinds that are indexed: others, such as sums of money, do not identify the same thing across articles. */
@@ -103,7 +103,4 @@ export function indexMissingEntities(db: WritableDb, atMost: number): number {
 
 /** Marks the entities of these articles as outdated: they are indexed again when needed. */
 export const forgetEntities = (db: WritableDb, articleIds: readonly string[]): void =>
-  void run(
-    db,
-    sql`DELETE FROM indexed_entities WHERE article_id IN (SELECT value FROM json_each(${JSON.stringify(articleIds)}))`,
-  );
+  void run(db, sql`DELETE FROM indexed_entities WHERE article_id IN ${listOf(articleIds)}`);

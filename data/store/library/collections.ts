@@ -1,7 +1,7 @@
 import { AppError } from '../../../core/model/error.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
-import { sql } from '../sqlite/sql.ts';
+import { listOf, sql } from '../sqlite/sql.ts';
 import type { Sql } from '../sqlite/sql.ts';
 import { foldCase } from '../../../core/text/fold.ts';
 
@@ -70,5 +70,5 @@ export const collectionsOf = (
   getRows(
     db,
     sql`SELECT c.id, count(*) AS articles FROM collection_articles ca JOIN collections c ON c.id = ca.collection_id
-     WHERE c.deleted_at IS NULL AND ca.article_id IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) GROUP BY c.id`,
+     WHERE c.deleted_at IS NULL AND ca.article_id IN ${listOf(articleIds)} GROUP BY c.id`,
   );

@@ -2,7 +2,7 @@ import { AppError } from '../../../core/model/error.ts';
 import type { HighlightColor } from '../../../core/model/annotation.ts';
 import { getRow, getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
-import { sql } from '../sqlite/sql.ts';
+import { listOf, sql } from '../sqlite/sql.ts';
 import { replaceTags, getTags } from '../tags/tags.ts';
 import { tagKey } from '../tags/tag-library.ts';
 
@@ -63,7 +63,7 @@ export const setHighlightsDeleted = (
     const known = getRows<{ id: string; articleId: string; isDeleted: number }>(
       db,
       sql`SELECT id, article_id AS articleId, deleted_at IS NOT NULL AS isDeleted FROM highlights
-       WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+       WHERE id IN ${listOf(ids)}`,
     );
     if (known.length === 0 && ids.length > 0)
       throw new AppError('not-found', 'This highlight is not there any more. It may have been deleted.');

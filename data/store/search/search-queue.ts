@@ -1,6 +1,6 @@
 import { getRow, getRows, inTransaction, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
-import { sql } from '../sqlite/sql.ts';
+import { listOf, sql } from '../sqlite/sql.ts';
 import { indexDocument, indexFormat } from './index-document.ts';
 
 /** Articles in one transaction: enough to be fast, few enough for other writers. */
@@ -27,7 +27,7 @@ const nextIds = (db: ReadableDb, limit: number): string[] =>
 const waitingOf = (db: ReadableDb, ids: readonly string[]): string[] =>
   getRows<{ article_id: string }>(
     db,
-    sql`SELECT article_id FROM search_queue WHERE article_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+    sql`SELECT article_id FROM search_queue WHERE article_id IN ${listOf(ids)}`,
   ).map(({ article_id }) => article_id);
 
 /** Indexes articles until the time is over, at least one of the queue. Returns how many. */

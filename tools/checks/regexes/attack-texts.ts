@@ -1,7 +1,7 @@
 import type { AST } from '@eslint-community/regexpp';
-import { characterTest, type CharacterNode } from './matcher.ts';
+import { characterTest, isCharacter, type CharacterNode } from './matcher.ts';
 
-/** Characters that texts are made of. */
+/** Characters of the texts. */
 const alphabet = [...'\t \n\ra0AéÀ_-.,;:!?/\\<>()[]{}\'"`#@*&%|=+~^$', ...'’‘“”«»·•–—…¡°©€中ก\u00a0\u0301'];
 const kinds = [/\s/, /\p{L}/u, /\d/, /[^\s\p{L}\d]/u];
 
@@ -15,12 +15,6 @@ function charactersOf(node: CharacterNode, flags: string): string[] {
   });
   return [...new Set(ofKind)];
 }
-
-const isCharacter = (node: AST.Node): node is CharacterNode =>
-  node.type === 'Character' ||
-  node.type === 'CharacterSet' ||
-  node.type === 'CharacterClass' ||
-  node.type === 'ExpressionCharacterClass';
 
 /** A character that a repeated single character does not match, if there is one. */
 const stopsOf = (node: AST.Node, flags: string): string[] => {
@@ -56,7 +50,7 @@ function sequencesOf(elements: readonly AST.Element[], flags: string): string[] 
   );
 }
 
-/** A part that may repeat often, and what stands before and behind it. */
+/** A part that may repeat often, with texts for what precedes and follows it. */
 interface Repetition {
   /** Characters that end the repetition: one that no text has, a line end, and one of the alphabet that does not match. */
   readonly stops: readonly string[];

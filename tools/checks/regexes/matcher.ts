@@ -19,7 +19,13 @@ interface Search {
 export type CharacterNode =
   AST.Character | AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass;
 
-/** Whether a single character matches a node; answered by the engine itself. */
+export const isCharacter = (node: AST.Node): node is CharacterNode =>
+  node.type === 'Character' ||
+  node.type === 'CharacterSet' ||
+  node.type === 'CharacterClass' ||
+  node.type === 'ExpressionCharacterClass';
+
+/** Whether a single character matches a node, according to the engine itself. */
 export function characterTest({ raw }: CharacterNode, flags: string): (character: string) => boolean {
   const pattern = new RegExp(`^(?:${raw})$`, flags.replaceAll(/[gymd]/g, ''));
   const known = new Map<string, boolean>();
@@ -47,8 +53,8 @@ const isLineEnd = (character: string): boolean => /[\n\r\u2028\u2029]/.test(char
 const isWordCharacter = (character: string): boolean => /\w/.test(character);
 
 /**
- * A backtracking matcher that counts its steps (characters compared and alternatives tried), as V8's does them without its
- * shortcuts. The count depends on the pattern and the text alone, not on the machine.
+ * A backtracking matcher that counts its steps (characters compared and alternatives tried), as V8's does without its
+ * shortcuts. The count depends only on the pattern and the text, not on the machine.
  */
 export function createMatcher(source: string, flags: string) {
   const pattern = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, {
@@ -123,12 +129,6 @@ export function createMatcher(source: string, flags: string) {
     };
     return (at, then) => repeat(at, 0, then);
   };
-
-  const isCharacter = (node: AST.Node): node is CharacterNode =>
-    node.type === 'Character' ||
-    node.type === 'CharacterSet' ||
-    node.type === 'CharacterClass' ||
-    node.type === 'ExpressionCharacterClass';
 
   const assertion = (node: AST.Assertion): Matcher => {
     if (node.kind === 'lookahead' || node.kind === 'lookbehind') {

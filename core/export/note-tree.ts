@@ -40,15 +40,13 @@ function splitLinks(
   inLink: boolean,
 ): RootContent[] {
   const parts: RootContent[] = [];
+  const isAllowed = (value: string): boolean => !isImported || isInertVerbatim(value);
   const words = (text: string) => {
     if (text === '') return;
-    if (inLink) parts.push({ type: 'text', value: text });
-    else
-      parts.push(
-        ...splitVerbatim(text).map((part) =>
-          !isImported || isInertVerbatim(part.value) ? part : ({ type: 'text', value: part.value } as const),
-        ),
-      );
+    const split = inLink ? [{ type: 'text', value: text } as const] : splitVerbatim(text);
+    parts.push(
+      ...split.map(({ type, value }) => ({ type: isAllowed(value) ? type : 'text', value }) as const),
+    );
   };
   let done = 0;
   for (const link of findNoteLinks(value)) {
@@ -56,7 +54,7 @@ function splitLinks(
     if (url === null) continue;
     words(value.slice(done, link.start));
     const name = links === 'wiki' ? wikilinkOf(link) : null;
-    const wiki = name !== null && (!isImported || isInertVerbatim(name)) ? name : null;
+    const wiki = name !== null && isAllowed(name) ? name : null;
     const label = { type: 'text', value: link.label } as const;
     if (inLink) parts.push(label);
     else

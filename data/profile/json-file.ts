@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { codeOf } from '../../core/model/error.ts';
@@ -21,4 +22,14 @@ export function readJsonFile<T>(file: string, schema: z.ZodType<T>): T | null | 
 export function writeJsonFile(file: string, value: unknown): void {
   writePrivateFile(file, `${JSON.stringify(value, null, 2)}\n`);
   syncFolder(path.dirname(file));
+}
+
+/** The name of a file or folder for an id, which may contain any characters. */
+export const nameOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
+
+/** Removes all entries of a folder but one. */
+export function removeOthers(folder: string, kept: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name !== kept) rmSync(path.join(folder, name), { recursive: true, force: true });
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { isLinkedPath } from '../../core/linked-folder/linked-path.ts';
 import { isMarkId } from '../../core/linked-folder/region.ts';
-import { readJsonFile, writeJsonFile } from './json-file.ts';
+import { nameOf, readJsonFile, removeOthers, writeJsonFile } from './json-file.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -39,18 +38,13 @@ export interface LinkedFiles {
 const listsFolder = (dataFolder: string): string => path.join(dataFolder, 'linked-files');
 
 /** Forgets the files of other links. */
-export function forgetOtherLists(dataFolder: string, listId: string): void {
-  const lists = listsFolder(dataFolder);
-  if (!existsSync(lists)) return;
-  for (const name of readdirSync(lists))
-    if (name !== listId) rmSync(path.join(lists, name), { recursive: true, force: true });
-}
+export const forgetOtherLists = (dataFolder: string, listId: string): void =>
+  removeOthers(listsFolder(dataFolder), listId);
 
 /** Opens the list of a link; one small file for each article, so that a change costs the same however many there are. */
 export function openLinkedFiles(dataFolder: string, listId: string): LinkedFiles {
   const folder = path.join(listsFolder(dataFolder), listId);
-  const fileOf = (articleId: string): string =>
-    path.join(folder, `${createHash('sha256').update(articleId).digest('hex').slice(0, 32)}.json`);
+  const fileOf = (articleId: string): string => path.join(folder, `${nameOf(articleId)}.json`);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   const entries = new Map<string, Entry>();
   const remember = ({ articleId, path: place, conflictAt }: Entry): void =>

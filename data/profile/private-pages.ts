@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { placeOf } from './folder-link.ts';
-import { readJsonFile, writeJsonFile } from './json-file.ts';
+import { nameOf, readJsonFile, removeOthers, writeJsonFile } from './json-file.ts';
 
 /**
  * Which articles were fetched from this computer or its local network because the person entered their address. Only these
@@ -33,24 +32,14 @@ export interface PrivatePages {
   delete(articleId: string): void;
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
-
-const rootOf = (dataFolder: string): string => path.join(dataFolder, 'private-pages');
-
-/** Removes the pages of libraries that were replaced: a restored library has another id. */
-function removeOtherLibraries(root: string, folder: string): void {
-  if (!existsSync(root)) return;
-  for (const name of readdirSync(root))
-    if (name !== path.basename(folder)) rmSync(path.join(root, name), { recursive: true, force: true });
-}
-
 /**
  * Opens the list of a library.
  * @param dataFolder the library's folder
  */
 export function openPrivatePages(dataFolder: string, libraryId: string): PrivatePages {
-  const folder = path.join(rootOf(dataFolder), hashOf(libraryId));
-  const fileOf = (articleId: string): string => path.join(folder, `${hashOf(articleId)}.json`);
+  const root = path.join(dataFolder, 'private-pages');
+  const folder = path.join(root, nameOf(libraryId));
+  const fileOf = (articleId: string): string => path.join(folder, `${nameOf(articleId)}.json`);
   return {
     get(articleId) {
       try {
@@ -68,7 +57,8 @@ export function openPrivatePages(dataFolder: string, libraryId: string): Private
     put(page) {
       const entry = schema.parse({ ...page, libraryId, dataFolder: placeOf(dataFolder) });
       writeJsonFile(fileOf(page.articleId), entry);
-      removeOtherLibraries(rootOf(dataFolder), folder);
+      // Those of libraries that were replaced: a restored library has another id.
+      removeOthers(root, nameOf(libraryId));
     },
     delete: (articleId) => rmSync(fileOf(articleId), { force: true }),
   };

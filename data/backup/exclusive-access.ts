@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { lockedDatabaseError, storageErrorOf } from '../store/sqlite/errors.ts';
-import { libraryFile } from '../store/sqlite/open.ts';
+import { libraryFile } from '../store/sqlite/data-folder.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 
 /** Throws `locked` while another program has the library open: it would continue to write to the library that is set aside. */

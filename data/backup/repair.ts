@@ -5,7 +5,7 @@ import { nowIso } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
 import { storageErrorOf } from '../store/sqlite/errors.ts';
 import { readMigrations } from '../store/sqlite/migrate.ts';
-import { libraryFile } from '../store/sqlite/open.ts';
+import { libraryFile } from '../store/sqlite/data-folder.ts';
 import { checkSearchIndex, rebuildSearchIndex } from '../store/search/search-check.ts';
 import { flushSearchQueue } from '../store/search/search-queue.ts';
 import { setLibraryAside } from '../store/sqlite/set-aside.ts';

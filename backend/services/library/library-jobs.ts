@@ -10,7 +10,7 @@ import type { Db, ReadableDb } from '../../../data/store/sqlite/database.ts';
 import { findPlaces } from '../../../data/store/highlights/highlight-places.ts';
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
 import { compareVersions } from '../../../data/store/revisions/compare-versions.ts';
-import { libraryFile } from '../../../data/store/sqlite/open.ts';
+import { libraryFile } from '../../../data/store/sqlite/data-folder.ts';
 import { suggestPlacesFor } from '../../../data/store/highlights/orphans.ts';
 import type { PlaceSuggestion } from '../../../data/store/highlights/orphans.ts';
 import { previewUpdate } from '../../../data/store/revisions/revision-preview.ts';

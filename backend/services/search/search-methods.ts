@@ -6,7 +6,7 @@ import type { ReadableDb } from '../../../data/store/sqlite/database.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
 import { viewLibrary } from '../../../data/store/library/view.ts';
 import type { LibraryView } from '../../../data/store/library/view.ts';
-import { libraryFile } from '../../../data/store/sqlite/open.ts';
+import { libraryFile } from '../../../data/store/sqlite/data-folder.ts';
 import { showHits } from '../../../data/store/search/show-hits.ts';
 import type { ShownHit } from '../../../data/store/search/show-hits.ts';
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { noLibraryFilter } from '../../../core/model/library.ts';
 import { setArticleNote } from '../../../data/store/articles/articles.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
-import { libraryFile } from '../../../data/store/sqlite/open.ts';
+import { libraryFile } from '../../../data/store/sqlite/data-folder.ts';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';

@@ -4,7 +4,7 @@ import { withoutLibrary } from '../../profile/folder-link.ts';
 import { findProfile, readProfile, restoreProfile, writeProfile } from '../../profile/profile.ts';
 import { nowIso } from '../../store/sqlite/database.ts';
 import { storageErrorOf } from '../../store/sqlite/errors.ts';
-import { libraryFile } from '../../store/sqlite/open.ts';
+import { libraryFile } from '../../store/sqlite/data-folder.ts';
 import { setLibraryAside } from '../../store/sqlite/set-aside.ts';
 import { assertExclusiveAccess } from '../exclusive-access.ts';
 import { filesBelow, replaceFile, removeDatabase } from '../../files/disk.ts';

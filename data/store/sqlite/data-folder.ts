@@ -20,3 +20,6 @@ export function defaultDataFolder(
 /** The folder given by `--data`, by LECTERN_DATA, or the default one; absolute. */
 export const chooseDataFolder = (named: string | undefined, env: NodeJS.ProcessEnv = process.env): string =>
   path.resolve(named || env['LECTERN_DATA'] || defaultDataFolder(process.platform, env));
+
+/** The library's file in its folder. */
+export const libraryFile = (folder: string): string => path.join(folder, 'library.db');

@@ -15,7 +15,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../../core/model/error.ts';
 import { listArticles } from '../articles/articles.ts';
 import { readMigrations } from './migrate.ts';
-import { libraryFile, openLibrary } from './open.ts';
+import { libraryFile } from './data-folder.ts';
+import { openLibrary } from './open.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { setLibraryAside } from './set-aside.ts';
 import {

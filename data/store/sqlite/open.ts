@@ -3,6 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../core/model/error.ts';
 import { makeFolder, makePrivateFile, restrictToOwner } from '../../files/private-files.ts';
+import { libraryFile } from './data-folder.ts';
 import type { Db } from './database.ts';
 import { damagedDatabaseError, newerDatabaseError, storageErrorOf } from './errors.ts';
 import { migrate, readMigrations, schemaVersion } from './migrate.ts';
@@ -18,9 +19,6 @@ export interface OpenOptions {
   /** Path of a native binding that replaces the one in the package; by default LECTERN_SQLITE_BINDING. */
   readonly nativeBinding?: string | undefined;
 }
-
-/** The library's file in its folder. */
-export const libraryFile = (folder: string): string => path.join(folder, 'library.db');
 
 /** Throws when the folder or the library's file is not writable; SQLite would fail only at the first change. */
 function checkWritable(folder: string, file: string): void {

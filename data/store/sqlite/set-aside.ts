@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { nowIso } from './database.ts';
 import { fileTime } from './backup-before-migration.ts';
 import { storageErrorOf } from './errors.ts';
-import { libraryFile } from './open.ts';
+import { libraryFile } from './data-folder.ts';
 import path from 'node:path';
 
 /**

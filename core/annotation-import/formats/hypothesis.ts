@@ -124,33 +124,36 @@ export function parseHypothesis(value: unknown): ParsedAnnotations {
   return { format: 'hypothesis', articles: [...pages.values()], problems };
 }
 
+type WithNote = Pick<ImportedNote, 'key' | 'note'>;
+
+/** Functions that append words to the note of a highlight or page, by its key; the first with a key wins, notes before highlights. */
+function appendersOf(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, (words: string) => void> {
+  const appenders = new Map<string, (words: string) => void>();
+  const addAll = <T extends WithNote>(list: T[]): void => {
+    for (const [index, { key }] of list.entries()) {
+      if (appenders.has(key)) continue;
+      appenders.set(key, (words) => {
+        const one = list[index];
+        if (one) list[index] = { ...one, note: [one.note, words].filter(Boolean).join('\n\n') };
+      });
+    }
+  };
+  for (const { notes } of pages.values()) addAll(notes);
+  for (const { highlights } of pages.values()) addAll(highlights);
+  return appenders;
+}
+
 /** Appends replies to the note they reply to; a reply without a parent in the file is reported. */
 function joinReplies(
   pages: ReadonlyMap<string, Page>,
   replies: readonly { readonly row: Json; readonly place: string; readonly references: readonly string[] }[],
   problems: ImportProblem[],
 ): void {
+  const appenders = appendersOf(pages);
   const byTime = replies.toSorted((a, b) => asText(a.row['created']).localeCompare(asText(b.row['created'])));
   for (const { row, place, references } of byTime) {
-    const keys = references.map((id) => `hypothesis:${id}`);
-    const words = `**${userOf(row) || 'Answer'}:** ${asText(row['text'])}`;
-    const joined = (note: string): string => [note, words].filter(Boolean).join('\n\n');
-    const pageWithNote = [...pages.values()].find(({ notes }) => notes.some(({ key }) => keys.includes(key)));
-    const noteIndex = pageWithNote?.notes.findIndex(({ key }) => keys.includes(key)) ?? -1;
-    const note = pageWithNote?.notes[noteIndex];
-    if (pageWithNote && note) {
-      pageWithNote.notes[noteIndex] = { ...note, note: joined(note.note) };
-      continue;
-    }
-    const list = [...pages.values()].find(({ highlights }) =>
-      highlights.some(({ key }) => keys.includes(key)),
-    );
-    const at = list?.highlights.findIndex(({ key }) => keys.includes(key)) ?? -1;
-    const answered = list?.highlights[at];
-    if (!list || !answered) {
-      problems.push({ place, message: 'It answers an annotation that is not in the file.' });
-      continue;
-    }
-    list.highlights[at] = { ...answered, note: joined(answered.note) };
+    const append = references.map((id) => appenders.get(`hypothesis:${id}`)).find((found) => found);
+    if (append) append(`**${userOf(row) || 'Answer'}:** ${asText(row['text'])}`);
+    else problems.push({ place, message: 'It answers an annotation that is not in the file.' });
   }
 }

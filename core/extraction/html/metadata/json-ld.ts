@@ -9,7 +9,6 @@ export interface JsonLdArticle {
   readonly publishedAt: string | null;
   readonly lang: string | null;
   readonly image: string | null;
-  readonly body: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -103,6 +102,5 @@ export function readJsonLd(document: DomDocument): JsonLdArticle | null {
     ),
     lang: first((one) => textOf(one['inLanguage'])),
     image: article ? (imageOf(article['image']) ?? imageOf(article['thumbnailUrl'])) : null,
-    body: first((one) => textOf(one['articleBody'])),
   };
 }

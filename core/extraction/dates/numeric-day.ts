@@ -1,4 +1,5 @@
-const two = (value: number): string => String(value).padStart(2, '0');
+/** A number with two digits. */
+export const two = (value: number | string): string => String(value).padStart(2, '0');
 
 /** A calendar day as "2015-05-04", or null when it does not exist. */
 export function dayToIso(year: number, month: number, day: number): string | null {

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import { monthOf } from './month-names.ts';
-import { dayToIso, numericDay } from './numeric-day.ts';
+import { dayToIso, numericDay, two } from './numeric-day.ts';
 
 const isoDate =
   /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?(?!\d))?)?(?!\d)/i;
@@ -24,8 +24,6 @@ const yearMonthDay = new RegExp(
   'gu',
 );
 const yearDayMonth = new RegExp(String.raw`(?<!\d)(\d{4})\.\s+gada\s+(\d{1,2})\.\s+${word}`, 'gu');
-
-const two = (value: number | string): string => String(value).padStart(2, '0');
 
 function withTime(
   day: string | null,

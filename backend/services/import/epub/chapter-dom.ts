@@ -1,3 +1,5 @@
+import { collapseSpace } from '../../../../core/extraction/characters.ts';
+
 /** The methods of the parser's elements that extraction does not use. */
 export interface ChapterElement {
   readonly localName: string;
@@ -14,6 +16,13 @@ export interface ChapterElement {
   insertAdjacentHTML(where: 'afterbegin' | 'beforebegin' | 'afterend', html: string): void;
   remove(): void;
 }
+
+/** The text of an element on one line; empty for null. */
+export const wordsOf = (element: ChapterElement | null): string => collapseSpace(element?.textContent ?? '');
+
+/** The words in a drawing: its texts in order, without empty ones. */
+export const textsOfDrawing = (drawing: ChapterElement): string[] =>
+  Array.from(drawing.querySelectorAll('text'), wordsOf).filter(Boolean);
 
 /** Replaces an element by HTML. */
 export function replaceByHtml(element: ChapterElement, html: string): void {

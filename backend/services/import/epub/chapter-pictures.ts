@@ -1,5 +1,5 @@
 import { folderOf, nameToUrl, resolveInside } from '../../containers/container.ts';
-import { replaceByHtml, type ChapterElement } from './chapter-dom.ts';
+import { replaceByHtml, textsOfDrawing, wordsOf, type ChapterElement } from './chapter-dom.ts';
 import { escapeHtml } from './xhtml.ts';
 
 /** Finds the name of an entry of the archive for a path; null when there is none. */
@@ -11,13 +11,9 @@ const maxDrawing = 500_000;
 const picture = (url: string, alt: string): string =>
   `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}">`;
 
-const wordsOf = (element: ChapterElement | null): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** A drawing as a picture of its own; its alternative text is its title or its words. */
 function drawingToPicture(svg: ChapterElement): string {
-  const texts = Array.from(svg.querySelectorAll('text')).map(wordsOf).filter(Boolean);
-  const alt = [wordsOf(svg.querySelector('title')), ...texts].filter(Boolean).join(' ');
+  const alt = [wordsOf(svg.querySelector('title')), ...textsOfDrawing(svg)].filter(Boolean).join(' ');
   const markup = svg.getAttribute('xmlns')
     ? svg.outerHTML
     : svg.outerHTML.replace(/^<svg/i, '<svg xmlns="http://www.w3.org/2000/svg"');

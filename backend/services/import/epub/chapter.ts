@@ -1,7 +1,7 @@
 import { folderOf, nameToUrl, resolveInside } from '../../containers/container.ts';
 import { parseHtml } from '../read/parse-html.ts';
 import { pathKey } from './archive-names.ts';
-import type { ChapterElement } from './chapter-dom.ts';
+import { textsOfDrawing, type ChapterElement } from './chapter-dom.ts';
 import { addHeadings } from './chapter-headings.ts';
 import { resolveBookMarkup } from './chapter-markup.ts';
 import { rewritePictures, type FindName } from './chapter-pictures.ts';
@@ -53,10 +53,7 @@ function drawingToHtml(svg: string, path: string): string {
   ) as unknown as {
     readonly body: ChapterElement | null;
   };
-  const words = (element: ChapterElement): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const texts = Array.from(body?.querySelectorAll('text') ?? [])
-    .map(words)
-    .filter(Boolean);
+  const texts = body ? textsOfDrawing(body) : [];
   const title = body?.querySelector('title')?.textContent?.trim() ?? '';
   return [
     `<img src="${escapeHtml(nameToUrl(path))}" alt="${escapeHtml(title)}">`,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { collapseSpace } from '../../../core/extraction/characters.ts';
 import { readPage } from './page-sets.ts';
 
 /** A saved page and segments that its article contains, and others of the page that it does not contain. */
@@ -38,15 +39,13 @@ export function openSegmentSet(folder: string): SegmentSet | null {
   };
 }
 
-const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Segments of a page that are missing from a text, and those that are in it but should not be. White space is folded. */
+/** Segments of a page that are missing from a text, and those that are in it but should not be. White space is collapsed. */
 export function segmentFaults(
   page: Pick<PageWithSegments, 'with' | 'without'>,
   text: string,
 ): { readonly missing: readonly string[]; readonly unwanted: readonly string[] } {
-  const folded = foldSpace(text);
-  const has = (segment: string): boolean => folded.includes(foldSpace(segment));
+  const folded = collapseSpace(text);
+  const has = (segment: string): boolean => folded.includes(collapseSpace(segment));
   return {
     missing: page.with.filter((segment) => !has(segment)),
     unwanted: page.without.filter(has),

@@ -21,8 +21,8 @@ function pagesOf(db: Db): PrivatePages | null {
 }
 
 /**
- * Records where the text of an article was fetched from, once it is saved. What was not fetched changes nothing.
- * @param onError gets what the disk throws; the article is saved all the same, and has no access.
+ * Records where the text of an article was fetched from, once it is saved. No effect for a text that was not fetched.
+ * @param onError gets the errors of the disk; the article stays saved, without access
  */
 export function recordFetch(
   db: Db,

@@ -63,7 +63,7 @@ export function htmlToArticle(document: DomDocument, url: string | null): Extrac
   const head = readHeadLines(document, inFound, metadata);
   const byline = metadata.byline ?? head.byline;
   const tidy = removeBoilerplateDrafts(inFound, { title, byline });
-  // An article that is all boilerplate is none: the page is shown as it is instead.
+  // When all of an article is boilerplate, the whole page is shown instead.
   const drafts = tidy.some(hasWords) ? tidy : body ? domToDrafts(body, metadata.base) : [];
   const lead = leadImageOf(metadata.image, drafts, metadata.base);
   const untitled = title ? withoutTitle(drafts, title) : drafts;

@@ -32,7 +32,7 @@ const endsSentence = /[.!?:…。！？]["'”’」』)]*$/;
 const continues = /^\s*[\p{Ll}\p{Lo},.;:!?)\]」』】、。，；]/u;
 
 /**
- * Whether an element with a picture stands in the middle of a sentence, rather than between paragraphs.
+ * Whether an element with a picture is in the middle of a sentence, rather than between paragraphs.
  * @param before text of the block up to the element
  */
 export function isInSentence(element: DomElement, before: string): boolean {

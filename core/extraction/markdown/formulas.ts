@@ -23,7 +23,7 @@ function afterCode(text: string, start: number): number {
   return closing === -1 ? end : end + closing + ticks.length;
 }
 
-/** The end of `$…$` that starts at an offset, by Pandoc's rules; -1 when it is no formula. */
+/** The end of `$…$` that starts at an offset, by Pandoc's rules; -1 when it is not a formula. */
 function endOfInline(text: string, start: number): number {
   if (/[\s$]/.test(text[start + 1] ?? ' ')) return -1;
   const limit = Math.min(text.length, start + maxInline);
@@ -38,8 +38,8 @@ function endOfInline(text: string, start: number): number {
 }
 
 /**
- * Replaces TeX formulas in Markdown (`$…$`, `$$…$$`) by placeholders, so that it is not read as Markdown. Code keeps its dollar
- * signs, and prices are no formulas. `splitFormulas` finds the placeholders again.
+ * Replaces TeX formulas in Markdown (`$…$`, `$$…$$`) by placeholders, so that they are not read as Markdown. Dollar signs
+ * in code and in prices are kept. `splitFormulas` finds the placeholders again.
  */
 export function takeFormulas(markdown: string): {
   readonly text: string;

@@ -42,7 +42,7 @@ function readYaml(yaml: string): ReadonlyMap<string, unknown> {
   }
 }
 
-/** Whether a text begins with metadata between lines of `---`: a mapping, or nothing. Words between two rules are none. */
+/** Whether a text begins with metadata between lines of `---`: a mapping, or nothing. Text between two rules is not metadata. */
 export function beginsWithFrontMatter(text: string): boolean {
   const found = /^\ufeff?---[ \t]*\r?\n/.exec(text);
   if (!found) return false;

@@ -1,4 +1,4 @@
-/** A path that is comparable whatever its normalization and case are: archives and package documents often differ in them. */
+/** A key of a path that ignores Unicode normalization and case, in which archives and package documents often differ. */
 export const pathKey = (path: string): string => path.normalize('NFC').toLowerCase();
 
 const utf8Of = (name: string): string => Buffer.from(name, 'latin1').toString('utf8');

@@ -30,8 +30,8 @@ function shownTitle(block: ChapterElement, label: string): ChapterElement | null
 }
 
 /**
- * What the table of contents calls a place is a heading there: the paragraph that shows these words becomes one; otherwise it is
- * added, where the chapter has no heading of its own.
+ * Adds the lines of the table of contents as headings: a paragraph with the words of a line becomes the heading; otherwise it is
+ * inserted, if the chapter has no heading of its own.
  * @param anchorOf id of a fragment in the joined document
  */
 export function addHeadings(

@@ -7,7 +7,7 @@ import { parseHtml } from './parse-html.ts';
 const fragmentStart = /<!--\s*StartFragment\s*-->/i;
 const fragmentEnd = /<!--\s*EndFragment\s*-->/i;
 
-/** The selection inside what browsers put around it; null when there is none. */
+/** The selection without the markup that browsers put around it; null when there is none. */
 function fragmentOf(html: string): string | null {
   const start = fragmentStart.exec(html);
   if (!start) return null;

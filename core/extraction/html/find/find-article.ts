@@ -9,7 +9,7 @@ import { titleHeading } from './title-heading.ts';
 
 export type { FoundArticle } from './attempt.ts';
 
-/** What the metadata of a page tells of its article. */
+/** What the metadata of a page say about its article. */
 export interface ArticleEvidence {
   readonly title: string | null;
   readonly description: string | null;
@@ -100,7 +100,7 @@ function branchOf(node: PageNode, other: PageNode): PageNode {
   return at;
 }
 
-/** Whether a box is an article beside that of the title: of the same name and class, or with a headline of its own. */
+/** Whether a box contains another article than that of the title: same name and class, or its own headline. */
 function isOtherArticle(nodes: readonly PageNode[], box: PageNode, own: PageNode): boolean {
   if (
     box.name === own.name &&

@@ -63,7 +63,7 @@ const classesOf = (element: DomElement): string =>
 const isAround = (name: string, spanClasses: string): boolean =>
   name === 'mjx-container' || /(?:^|\s)mwe-math-element(?:\s|$)/.test(spanClasses);
 
-/** KaTeX's drawing of a formula without MathML beside it. */
+/** A formula rendered by KaTeX, without MathML. */
 const isKatex = (element: DomElement, spanClasses: string): boolean =>
   /(?:^|\s)katex(?:\s|$)/.test(spanClasses) && element.querySelector('math,annotation') === null;
 

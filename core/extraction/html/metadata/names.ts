@@ -60,7 +60,7 @@ function withoutTail(text: string): string {
 /** Code units of a value that are examined. */
 const longest = 500;
 
-/** One name: without the role after it, its profile and punctuation; null when it names nobody. */
+/** One name: without the role after it, its profile and punctuation; null when it is not the name of a person. */
 function nameOf(part: string): string | null {
   const [own = ''] = part.split(gluedRole);
   const name = collapseSpace(own)
@@ -96,7 +96,7 @@ function withoutLabel(text: string, isVisible: boolean): string {
 }
 
 /**
- * The names in a byline: without labels, roles, agencies beside names, dates and times; null when it names nobody.
+ * The names in a byline: without labels, roles, agencies next to names, dates and times; null when there are none.
  * @param isVisible whether the text is shown to readers, where labels come before names; metadata has few
  */
 export function namesIn(value: string | null, isVisible: boolean): string[] | null {
@@ -107,7 +107,7 @@ export function namesIn(value: string | null, isVisible: boolean): string[] | nu
   );
   if (edited && edited.index > 0) {
     const before = text.slice(0, edited.index);
-    // "Revised Edition Edited by Adrian Berg": what comes before is no name.
+    // "Revised Edition Edited by Adrian Berg": what comes before is not a name.
     text = /\bedition\b/i.test(before) ? text.slice(edited.index) : before;
   }
   for (let step = 0; step < 3; step += 1) {

@@ -40,7 +40,7 @@ const previousDayUntil = 12;
  * The day of publication: a moment in UTC becomes the day that the page shows to readers, when the site's zone can explain the
  * difference.
  * @param declared date from the metadata; null when there is none
- * @param shown date that stands in the page; null when there is none
+ * @param shown date that is visible in the page; null when there is none
  */
 export function localDate(declared: string | null, shown: string | null): string | null {
   if (declared === null || shown === null) return declared ?? shown;

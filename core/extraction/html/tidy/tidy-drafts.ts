@@ -61,7 +61,7 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
   const head = drafts
     .slice(0, start)
     .filter((draft) => !isFrontMatter(draft, lineOf(draft), facts) && !isInterruption(draft, lineOf(draft)));
-  // Author and date may stand below the standfirst.
+  // Author and date may be below the standfirst.
   const next = drafts.findIndex((draft, index) => index > start && isText(draft));
   const isBelowStandfirst = (index: number): boolean =>
     index > start && index < next && next - start <= maxBelowStandfirst;

@@ -18,7 +18,7 @@ export function repairPage(
   openFrame: (url: string) => string | null,
 ): void {
   lowerAttributeNames(document, html);
-  // The text tells faster than the tree whether a page has any of these.
+  // Searching the text for these is faster than searching the tree.
   if (html.includes(shadowMarker)) joinShadowRoots(document);
   if (/\sid\s*=\s*["']?S:/i.test(html)) placeStreamedFragments(document);
   if (/<i?frame\b/i.test(html)) inlineFrames(document, openFrame);

@@ -3,7 +3,7 @@ import { moveChildren, type MutableDocument } from './dom.ts';
 const templateTag = /<(\/?)template\b([^<>]*)>/gi;
 const isShadowRoot = (attributes: string): boolean => /\sshadow(?:root|mode)\w*(?:\s|=|$)/i.test(attributes);
 
-/** Attribute of the elements that stand for shadow trees. */
+/** Attribute of the elements that represent shadow trees. */
 export const shadowMarker = 'data-lectern-shadow-root';
 
 /**

@@ -2,7 +2,7 @@ import { moveChildren, type MutableDocument, type MutableElement } from './dom.t
 
 /**
  * Puts fragments that a server sent after the page (`<div hidden id="S:0">`, as React streams them) where their placeholder
- * (`<template id="B:0">`) is, in place of what was shown while they loaded. A script of the page would do it.
+ * (`<template id="B:0">`) is, as a script of the page does, and removes the content that was shown while they loaded.
  */
 export function placeStreamedFragments(document: MutableDocument): void {
   const fragments = Array.from(document.querySelectorAll('[hidden][id^="S:"]'));
@@ -19,7 +19,7 @@ export function placeStreamedFragments(document: MutableDocument): void {
       fragment.removeAttribute('hidden');
       continue;
     }
-    // What was shown while the fragment loaded ends with the comment "/$".
+    // The content that was shown while the fragment loaded ends with the comment "/$".
     if (place.getAttribute('id')?.startsWith('B:')) {
       for (let node = place.nextSibling; node; node = place.nextSibling) {
         const isEnd = node.nodeType === 8 && node.nodeValue === '/$';

@@ -11,7 +11,7 @@ export function proseLength(root: MutableElement): number {
       const text = (node.nodeValue ?? '').trim();
       if (text.length > 60 || /[.!?。！？]$/.test(text)) length += text.length;
     } else if (node.nodeType === 1 && !unread.test(node.localName?.toLowerCase() ?? ''))
-      open.push(...Array.from(node.childNodes));
+      for (let child = node.firstChild; child; child = child.nextSibling) open.push(child);
   }
   return length;
 }

@@ -5,7 +5,7 @@ import { parseUrl } from '../../../model/url.ts';
 import { readByline } from './byline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { firstOf, firstValues, readMeta, normalizeValue, valueOf } from './meta-values.ts';
-import { publishedOf } from './published.ts';
+import { needsShownDate, publishedOf } from './published.ts';
 import { readTitle } from './title.ts';
 
 /** Metadata of a page; null for unknown values. */
@@ -97,18 +97,24 @@ export function readMetadata(document: DomDocument, url: string | null): PageMet
     ) ??
     normalizeLang(jsonLd?.lang) ??
     normalizeLang(firstOf(values, 'og:locale', 'language', 'dc.language', 'content-language'));
-  const published = [
+  const declaredDates = [
     jsonLd?.publishedAt ?? null,
     ...dateNames.map((name) => firstOf(values, name)),
-    ...Array.from(document.querySelectorAll(dateSelectors)).slice(0, 3).map(valueOf),
-  ].filter((value): value is string => value !== null);
+  ].filter((value) => value !== null);
+  const shownDates = (): string[] =>
+    Array.from(document.querySelectorAll(dateSelectors))
+      .slice(0, 3)
+      .flatMap((element) => valueOf(element) ?? []);
+  const published = publishedOf(declaredDates, lang);
   return {
     title: readTitle(document, values, jsonLd?.title ?? null, { siteName, host: hostOf(address) }),
     byline: readByline(document, all, jsonLd?.authors ?? []),
     siteName,
     url: address,
     base: base ?? address ?? declared,
-    publishedAt: publishedOf(published, lang),
+    publishedAt: needsShownDate(published)
+      ? publishedOf([...declaredDates, ...shownDates()], lang)
+      : published,
     lang,
     image:
       values.get('og:image') ??

@@ -1,4 +1,4 @@
-import { isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts';
+import { childrenOf, isElement, nameOf, type DomElement, type DomNode } from '../dom/dom.ts';
 
 /** Attributes in which pages keep the TeX of a formula. */
 const sourceAttributes = ['data-math', 'data-tex', 'data-latex', 'data-expr', 'data-formula'];
@@ -41,9 +41,7 @@ export function drawnByMathJax(container: DomElement): string {
         text += String.fromCodePoint(point).normalize('NFKC');
       continue;
     }
-    const children: DomNode[] = [];
-    for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
-    open.push(...children.toReversed());
+    open.push(...childrenOf(node).toReversed());
   }
   return text;
 }

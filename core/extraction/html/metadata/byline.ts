@@ -1,5 +1,13 @@
 import { collapseSpace } from '../../characters.ts';
-import { isElement, isText, nameOf, type DomDocument, type DomElement, type DomNode } from '../dom/dom.ts';
+import {
+  childrenOf,
+  isElement,
+  isText,
+  nameOf,
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+} from '../dom/dom.ts';
 import { inNaturalOrder, namesIn } from './names.ts';
 
 const bylineSelectors =
@@ -20,10 +28,7 @@ function partsText(root: DomElement): string {
       if (/\S$/.test(text)) text += '\ue000';
     } else if (isText(node)) text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     else if (isElement(node) && !/^(?:script|style|svg|time|button|img)$/.test(nameOf(node))) {
-      const children: (DomNode | 'edge')[] = ['edge'];
-      for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
-      children.push('edge');
-      open.push(...children.toReversed());
+      open.push('edge', ...childrenOf(node).toReversed(), 'edge');
     }
   }
   // A space beside an edge already separates.

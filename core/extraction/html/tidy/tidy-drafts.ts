@@ -44,8 +44,6 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
     drafts.map((draft) => [draft, collapseSpace(draftText(draft).slice(0, maxLineLength))]),
   );
   const lineOf = (draft: D): string => lines.get(draft) ?? '';
-  const words = (some: readonly D[]): number =>
-    some.reduce((all, draft) => all + wordsOf(lineOf(draft)).length, 0);
   const isText = (draft: D): boolean =>
     draft.shape.kind !== 'heading' &&
     draft.shape.kind !== 'caption' &&
@@ -54,10 +52,9 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
 
   const start = drafts.findIndex(isText);
   if (start === -1) return [...drafts];
+  const titleKey = facts.title === null ? null : letterKey(facts.title);
   const isTitle = (draft: D): boolean =>
-    draft.shape.kind === 'heading' &&
-    facts.title !== null &&
-    letterKey(lineOf(draft)) === letterKey(facts.title);
+    draft.shape.kind === 'heading' && letterKey(lineOf(draft)) === titleKey;
   const head = drafts
     .slice(0, start)
     .filter((draft) => !isFrontMatter(draft, lineOf(draft), facts) && !isInterruption(draft, lineOf(draft)));
@@ -78,6 +75,9 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
     ),
     lineOf,
   );
+  const counts = new Map(rest.map((draft) => [draft, wordsOf(lineOf(draft)).length]));
+  const words = (some: readonly D[]): number =>
+    some.reduce((sum, draft) => sum + (counts.get(draft) ?? 0), 0);
   const all = words(rest);
   let left = all;
   const ending = rest.findIndex((draft, index) => {
@@ -92,7 +92,7 @@ export function removeBoilerplateDrafts<D extends DraftBlock>(drafts: readonly D
   // A few paragraphs that are links point to other articles; an article of links keeps them.
   const arePointers = words(linked) <= all * maxPointers;
   const isPointer = (draft: D): boolean =>
-    arePointers && linked.includes(draft) && wordsOf(lineOf(draft)).length >= minPointerWords;
+    arePointers && words([draft]) >= minPointerWords && linked.includes(draft);
   const body = (ending === -1 ? rest : rest.slice(0, ending)).filter(
     (draft) => draft.shape.kind === 'rule' || !(isInterruption(draft, lineOf(draft)) || isPointer(draft)),
   );

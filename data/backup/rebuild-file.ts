@@ -1,4 +1,4 @@
-import type { Migration } from '../store/sqlite/migrate.ts';
+import type { Migration } from '../store/sqlite/migrations.ts';
 import { copyTable, derivedTablesOf, queueForSearch, tablesOf, withoutTriggers } from './copy-tables.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
 

@@ -4,7 +4,7 @@ import { AppError } from '../../core/model/error.ts';
 import { nowIso } from '../store/sqlite/database.ts';
 import type { Db } from '../store/sqlite/database.ts';
 import { storageErrorOf } from '../store/sqlite/errors.ts';
-import { readMigrations } from '../store/sqlite/migrate.ts';
+import { readMigrations } from '../store/sqlite/migrations.ts';
 import { libraryFile } from '../store/sqlite/data-folder.ts';
 import { checkSearchIndex, rebuildSearchIndex } from '../store/search/search-check.ts';
 import { flushSearchQueue } from '../store/search/search-queue.ts';

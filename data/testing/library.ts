@@ -14,7 +14,7 @@ import path from 'node:path';
 import type { ExtractedArticle } from '../../core/model/article.ts';
 import { resourcesFolder, resourcesIn } from '../resources.ts';
 import type { Db } from '../store/sqlite/database.ts';
-import { readMigrations } from '../store/sqlite/migrate.ts';
+import { readMigrations } from '../store/sqlite/migrations.ts';
 import { openLibrary } from '../store/sqlite/open.ts';
 
 /** Tools for tests that need real files. Nothing in the program imports them. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { AppError, codeOf } from '../../../core/model/error.ts';
 import type { Db } from '../../store/sqlite/database.ts';
-import { readMigrations, schemaVersion } from '../../store/sqlite/migrate.ts';
-import type { Migration } from '../../store/sqlite/migrate.ts';
+import { readMigrations, schemaVersion } from '../../store/sqlite/migrations.ts';
+import type { Migration } from '../../store/sqlite/migrations.ts';
 import { compareSchema, isIndexTable, readSchema, schemaAt } from '../../store/sqlite/schema-objects.ts';
 import { damagedBackup, newerBackup } from '../archive/archive-format.ts';
 import { openArchive } from '../archive/read-archive.ts';

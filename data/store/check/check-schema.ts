@@ -1,6 +1,6 @@
 import { resourcesFolder, resourcesIn } from '../../resources.ts';
 import type { ReadableDb } from '../sqlite/database.ts';
-import { readMigrations, schemaVersion } from '../sqlite/migrate.ts';
+import { readMigrations, schemaVersion } from '../sqlite/migrations.ts';
 import { compareSchema, readSchema, schemaAt } from '../sqlite/schema-objects.ts';
 
 /** Problems of the schema, one line each: altered tables, and triggers, views and the like that no migration creates. */

@@ -7,7 +7,7 @@ import { saveAnalysis } from '../entities/analyses.ts';
 import { reindexEntities } from '../entities/article-entities.ts';
 import { getEntityPage } from '../entities/library-entities.ts';
 import { listArticles } from '../articles/articles.ts';
-import { readMigrations, schemaVersion } from './migrate.ts';
+import { readMigrations, schemaVersion } from './migrations.ts';
 import { openLibrary } from './open.ts';
 import { saveArticle } from '../revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary, testResources } from '../../testing/library.ts';

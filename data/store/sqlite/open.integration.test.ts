@@ -14,7 +14,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../../core/model/error.ts';
 import { listArticles } from '../articles/articles.ts';
-import { readMigrations } from './migrate.ts';
+import { readMigrations } from './migrations.ts';
 import { libraryFile } from './data-folder.ts';
 import { openLibrary } from './open.ts';
 import { saveArticle } from '../revisions/save-article.ts';

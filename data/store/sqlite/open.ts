@@ -6,7 +6,8 @@ import { makeFolder, makePrivateFile, restrictToOwner } from '../../files/privat
 import { libraryFile } from './data-folder.ts';
 import type { Db } from './database.ts';
 import { damagedDatabaseError, newerDatabaseError, storageErrorOf } from './errors.ts';
-import { migrate, readMigrations, schemaVersion } from './migrate.ts';
+import { migrate } from './migrate.ts';
+import { readMigrations, schemaVersion } from './migrations.ts';
 import { registerTextFunctions } from './text-functions.ts';
 
 export interface OpenOptions {

@@ -1,6 +1,6 @@
 import { getRows } from './database.ts';
 import type { ReadableDb } from './database.ts';
-import type { Migration } from './migrate.ts';
+import type { Migration } from './migrations.ts';
 import { openInMemory } from './open-sqlite.ts';
 import { sql } from './sql.ts';
 

@@ -43,7 +43,7 @@ export function writeFolderLink(
 }
 
 /** The same link without a library that may use it. */
-export const withoutLibrary = (link: ProfileLink | null): ProfileLink | null =>
+const withoutLibrary = (link: ProfileLink | null): ProfileLink | null =>
   link && { ...link, libraryId: null };
 
 /** No library may write to the folder any more. */

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { withoutLibrary } from '../../profile/folder-link.ts';
-import { findProfile, readProfile, restoreProfile, writeProfile } from '../../profile/profile.ts';
+import { removeFolderLink } from '../../profile/folder-link.ts';
+import { findProfile, restoreProfile } from '../../profile/profile.ts';
 import { nowIso } from '../../store/sqlite/database.ts';
 import { storageErrorOf } from '../../store/sqlite/errors.ts';
 import { libraryFile } from '../../store/sqlite/data-folder.ts';
@@ -53,8 +53,7 @@ export function installLibrary(
     const aside = setLibraryAside(folder, now);
     try {
       // Before the library is there, and also without a profile: an older library would otherwise bring its own access.
-      const { linkedFolder, ...kept } = readProfile(folder);
-      writeProfile(folder, { ...kept, linkedFolder: withoutLibrary(linkedFolder) });
+      removeFolderLink(folder);
       replaceFile(preparedFile(work), libraryFile(folder));
     } catch (error) {
       restoreProfile(folder, profile);

@@ -4,8 +4,8 @@
 import papaparse from 'papaparse';
 
 /**
- * The beginning of a field that a spreadsheet would evaluate as a formula: a sign, also a full-width one, that may stand behind
- * white space, invisible characters and quotation marks, which some programs remove; or a tab or line break.
+ * The beginning of a field that a spreadsheet would evaluate as a formula: a sign, also a full-width one, possibly after white
+ * space, invisible characters and quotation marks, which some programs remove; or a tab or line break.
  */
 const formula = /^[\s\p{Cc}\p{Cf}"'“”‘’]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
 

@@ -2,8 +2,8 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { verbatim } from './verbatim.ts';
 
 /**
- * Note programs run what is between `<%` and `%>` (Templater) or `{{` and `}}` (Logseq) anywhere in a file, whatever Markdown says.
- * A text from an article or another program must contain neither. At the end of a text, the second sign may follow in the next.
+ * Note programs run what is between `<%` and `%>` (Templater) or `{{` and `}}` (Logseq) anywhere in a file, also in Markdown code.
+ * Text from an article or another program must contain neither. The second sign may be at the beginning of the next text.
  */
 const start = /<(?=%|$)|\{(?=\{|$)/gu;
 

@@ -1,4 +1,5 @@
 import { trimOf } from '../text/trim.ts';
+
 /** Maximum length of a file name in UTF-8 bytes, including the extension; all systems allow 255. */
 const maxBytes = 120;
 

@@ -15,7 +15,7 @@ export const importedCode = (node: Code): Code => ({
   value: separateSigns(node.value),
 });
 
-/** Inline code; as text where a program would evaluate it. */
+/** Inline code; as text if a program would evaluate it. */
 export const importedInlineCode = (node: InlineCode): RootContent =>
   inlineQuery.test(node.value) || isEvaluated(node.value) ? text(node.value) : node;
 

@@ -1,7 +1,7 @@
 /** Longest path that is accepted, UTF-16 code units. */
 const maxLength = 1_000;
 
-/** Control characters (a newline among them) and characters that reverse the direction of what is shown. */
+/** Control characters (including newlines) and characters that change the direction of text. */
 const invisible = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 /** What Windows reads as something else: a stream or drive (`:`), wildcards, or a name without its last dots and spaces. */
@@ -12,8 +12,8 @@ const isVisibleName = (name: string, isWindows: boolean): boolean =>
 
 /**
  * Whether a file of the linked folder may have this path: relative, with slashes, ending in `.md`, without hidden parts, `..`, control
- * characters or backslashes. Says nothing about what is on disk.
- * @param isWindows also refuses what only Windows treats specially.
+ * characters or backslashes. Does not access the disk.
+ * @param isWindows whether to refuse what only Windows treats specially
  */
 export function isLinkedPath(path: string, isWindows: boolean): boolean {
   if (path.length > maxLength || invisible.test(path) || path.includes('\\')) return false;

@@ -1,6 +1,6 @@
 import { mergeLines } from './merge-lines.ts';
 
-/** Whether an article's id can stand in a mark. Any other could end the comment, and write lines outside of the marks. */
+/** Whether an article's id can be part of a mark. Any other could end the comment, and add lines outside of the marks. */
 export const isMarkId = (id: string): boolean => /^[\w-]{1,100}$/.test(id);
 
 /** Where Lectern's part of a file begins and ends. An HTML comment shows nowhere, in any of the programs that read Markdown. */
@@ -28,7 +28,7 @@ const marked = (id: string, region: string): string => `${beginOf(id)}\n${region
 export const newFileText = ({ head, region }: FileParts, id: string): string =>
   `${head === '' ? '' : `${head}\n\n`}${marked(id, region)}\n`;
 
-/** Whether a text holds Lectern's part of this article, whole. Never for an id that is not a mark's. */
+/** Whether a text contains Lectern's part of this article with both marks. False for an id that cannot be part of a mark. */
 export function hasRegion(text: string, id: string): boolean {
   if (!isMarkId(id)) return false;
   const begin = text.indexOf(beginOf(id));
@@ -43,7 +43,7 @@ export interface MergedText {
 
 /**
  * A file's text with Lectern's part brought up to date. Every line outside of the part stays as it is, and so does what
- * the person changed inside of it. Null where the file does not hold the part: then it is not Lectern's to change.
+ * the person changed inside of it. Null when the file does not contain the part, because Lectern must not change it then.
  * @param base what was written between the marks the last time; null when that is not known.
  */
 export function mergeRegion(

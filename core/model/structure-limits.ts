@@ -1,5 +1,5 @@
 /**
- * Limits of an article's structure. They keep the work of laying out an article in proportion to its text, and lie far above
+ * Limits of an article's structure. They keep the work of laying out an article in proportion to its text, and are far above
  * real articles and books. Text is not limited: what is above a limit is shown with less structure (structure/limit-structure.ts).
  */
 export const structureLimits = {
@@ -23,7 +23,7 @@ export const structureLimits = {
   nestedMarks: 16,
 } as const;
 
-/** What can be above its limit. */
+/** The kinds of structure that are limited. */
 export const structureKinds = [
   'tables',
   'headings',

@@ -10,7 +10,7 @@ export type CheckedWebAddress = { readonly url: ParsedUrl } | { readonly problem
 export const maxWebAddressLength = 2_000;
 
 /**
- * Characters that change how an address looks but not where it leads, or that the URL parser removes silently: controls,
+ * Characters that change how an address looks but not its target, or that the URL parser removes silently: controls,
  * line and paragraph separators, white space, bidirectional overrides, zero-width characters, unassigned code points.
  */
 const hidden = /[\p{C}\p{Z}]/u;
@@ -26,7 +26,7 @@ export function checkWebAddress(address: string): CheckedWebAddress {
   if (hidden.test(address)) return { problem: 'hidden-characters' };
   const url = parseHttpUrl(address);
   if (url === null || url.hostname === '') return { problem: 'invalid' };
-  // `https://@host` has no user name either, but is dressed as if it had one.
+  // `https://@host` has an empty user name, but looks as if it had one.
   const authority = /^[a-z]+:[/\\]*([^/\\?#]*)/i.exec(address)?.[1] ?? '';
   if (url.username !== '' || url.password !== '' || authority.includes('@')) return { problem: 'user-info' };
   return { url };

@@ -10,7 +10,7 @@ const word = createWordPattern({
 });
 
 const needsDictionary = new RegExp(`[${dictionaryScripts}]`, 'u');
-/** Finds the script by itself; the language selects rules for Latin and Japanese only. */
+/** Detects the script itself; the language selects rules for Latin and Japanese only. */
 const dictionary = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** Length of a run that is segmented at once, in UTF-16 code units; segmentation takes more than linear time. */
@@ -26,7 +26,7 @@ function countInRun(run: string): number {
 
 /**
  * Number of words in a text. "don't", "part-time" and "3.5" count as one each; the words of Thai, Lao, Khmer and Burmese, which
- * have no spaces between them, are told by a dictionary.
+ * have no spaces between them, are segmented with a dictionary.
  */
 export function countWords(text: string): number {
   let count = 0;

@@ -137,7 +137,7 @@ export const isWithin = (work: MarkdownWork, limits: MarkdownWork): boolean =>
   work.containers <= limits.containers &&
   work.inlineDepth <= limits.inlineDepth;
 
-/** What a note may take: about half a second, and a nesting that no stack is too small for. */
+/** Limits for a note: about half a second, and a nesting that fits on any stack. */
 const noteLimits: MarkdownWork = { steps: 60_000, containers: 50, inlineDepth: 500 };
 
 /** Whether a note can be parsed as Markdown; otherwise it is to be treated as plain text. */

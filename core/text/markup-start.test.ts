@@ -14,7 +14,7 @@ test.each([
   expect(rest(text)).toBe('<html>');
 });
 
-test('stops at what is no prolog, and at what does not end', () => {
+test('stops after the prolog, and at a construct that does not end', () => {
   expect(rest('A text')).toBe('A text');
   expect(rest('<!-- <html>')).toBe('<!-- <html>');
   expect(rest('<!doctype html><html>')).toBe('<!doctype html><html>');

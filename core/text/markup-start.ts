@@ -1,4 +1,4 @@
-/** Where the text after a construct begins that starts at `at` and ends with `end`; null when it does not end. */
+/** The offset after a construct that starts at `at` and ends with `end`; null when it does not end. */
 function endOf(text: string, at: number, end: string): number | null {
   const found = text.indexOf(end, at);
   return found === -1 ? null : found + end.length;
@@ -7,8 +7,8 @@ function endOf(text: string, at: number, end: string): number | null {
 const isSpace = (character: string): boolean => /\s/.test(character);
 
 /**
- * Where the first element or document type of a page or XML file begins, after a byte order mark, white space, an XML
- * declaration and comments. Reads each character once; stops at what is none of these.
+ * The offset of the first element or document type of a page or XML file, after a byte order mark, white space, an XML
+ * declaration and comments. Reads each character once, and stops at anything else.
  */
 export function startOfMarkup(text: string): number {
   let at = text.startsWith('\u00ef\u00bb\u00bf') ? 3 : text.startsWith('\ufeff') ? 1 : 0;
@@ -24,7 +24,7 @@ export function startOfMarkup(text: string): number {
   }
 }
 
-/** Where the first element of an XML file begins: as `startOfMarkup`, but also after a document type. */
+/** The offset of the first element of an XML file: like `startOfMarkup`, but also after a document type. */
 export function startOfRoot(text: string): number {
   const at = startOfMarkup(text);
   if (!/^<!doctype\s/i.test(text.slice(at, at + 10))) return at;

@@ -3,7 +3,7 @@
 /** Scripts in which each character counts as a word. */
 export const ideographs = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}`;
 
-/** Scripts written without spaces whose words have several characters, so that a dictionary is needed to tell them. */
+/** Scripts written without spaces whose words have several characters, so that segmenting them needs a dictionary. */
 export const dictionaryScripts = String.raw`\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
 
 /** Scripts written without spaces, where any sequence of characters may be a word. */

@@ -6,7 +6,7 @@ export function characterBefore(text: string, end: number): string {
 }
 
 /**
- * Where the longest ending of a text begins whose characters all match. A search for `[…]+$` would start again at each character
+ * The offset of the longest ending of a text whose characters all match. A search for `[…]+$` would start again at each character
  * and take quadratic time.
  * @param character a pattern for one character, without the flags `g` and `y`
  */

@@ -45,7 +45,7 @@ const isUnsafe = (value: unknown): boolean =>
 
 /**
  * Copies the rows of a table into the table of the same name, without reading any index. Returns how many were left out. The names
- * must be those of our own tables, as they become part of a statement.
+ * must be those of our own tables, because they become part of a statement.
  */
 export function copyTable(from: Db, to: Db, { name, sql: text }: Table, options: CopyOptions): number {
   const { onConflict, onRow } = options;

@@ -9,10 +9,10 @@ const privateFolderMode = 0o700;
 export const makeFolder = (folder: string): void =>
   void mkdirSync(folder, { recursive: true, mode: privateFolderMode });
 
-/** Creates an empty file where it is missing. SQLite gives its own files beside a database the permissions of that. */
+/** Creates an empty file where it is missing. SQLite creates the files that belong to a database with its permissions. */
 export const makePrivateFile = (file: string): void => closeSync(openSync(file, 'a', privateFileMode));
 
-/** What Lectern creates in a library's folder; what else is there belongs to somebody else. */
+/** What Lectern creates in a library's folder; other files there are not its own. */
 const ownEntry =
   /^(?:library.*\.db(?:-wal|-shm|-journal)?|pictures|backups|logs|linked-files|private-pages|profile\.json)$/;
 

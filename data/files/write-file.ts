@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import path from 'node:path';
 import { makeFolder, privateFileMode } from './private-files.ts';
 
-/** Creates a file; its content is on disk when this returns. Throws `EEXIST` where there is one, and what the disk throws. */
+/** Creates a file; its content is on disk when this returns. Throws `EEXIST` when it exists, and what the disk throws. */
 export function createFile(file: string, content: string | Uint8Array, mode: number): void {
   const handle = openSync(file, 'wx', mode);
   try {
@@ -16,8 +16,8 @@ export function createFile(file: string, content: string | Uint8Array, mode: num
 }
 
 /**
- * Writes a file as a whole or not at all, and its content to disk. Only the account that runs the program can read the file (mode
- * 0600) and a folder that is made for it (0700). Throws what the disk throws, the file then as it was.
+ * Writes a file completely or not at all, and its content to disk. Only the account that runs the program can read the file (mode
+ * 0600) and a folder that is created for it (0700). Throws what the disk throws, and leaves the file unchanged then.
  */
 export function writePrivateFile(file: string, content: string | Uint8Array): void {
   const folder = path.dirname(file);

@@ -9,14 +9,14 @@ export interface FolderLink {
   readonly listId: string;
   /** Absolute. */
   readonly folder: string;
-  /** What its files are written with. */
+  /** The template of its files. */
   readonly templateId: string;
 }
 
 /** The real path of the library's folder, which a copy of it does not have. */
 export const placeOf = (dataFolder: string): string => realpathSync.native(dataFolder);
 
-/** The folder that this library may write to; null where the person has linked none to it. */
+/** The folder that this library may write to; null when the person has linked none to it. */
 export function readFolderLink(dataFolder: string, libraryId: string | null): FolderLink | null {
   const { linkedFolder } = readProfile(dataFolder);
   if (libraryId === null) return null;
@@ -27,7 +27,7 @@ export function readFolderLink(dataFolder: string, libraryId: string | null): Fo
 
 /**
  * Lets the library write to a folder that the person has chosen. The list of files of another folder is forgotten; that of the
- * same one is kept, so that what the person changed in its files is still told from what was written there.
+ * same one is kept, so that the person's changes in its files are still distinguished from what Lectern wrote.
  */
 export function writeFolderLink(
   dataFolder: string,
@@ -42,10 +42,9 @@ export function writeFolderLink(
   forgetOtherLists(dataFolder, listId);
 }
 
-/** The same link without a library that may use it. */
-const withoutLibrary = (link: ProfileLink | null): ProfileLink | null =>
-  link && { ...link, libraryId: null };
+/** The link without access for any library. */
+const withoutLibrary = (link: ProfileLink | null): ProfileLink | null => link && { ...link, libraryId: null };
 
-/** No library may write to the folder any more. */
+/** Revokes the access to the folder from every library. */
 export const removeFolderLink = (dataFolder: string): void =>
   updateProfile(dataFolder, { linkedFolder: withoutLibrary(readProfile(dataFolder).linkedFolder) });

@@ -6,7 +6,7 @@ import { codeOf } from '../../core/model/error.ts';
 import { syncFolder } from '../files/disk.ts';
 import { writePrivateFile } from '../files/write-file.ts';
 
-/** The value in a file; undefined where there is no file, null where it cannot be read or is not valid. Never throws. */
+/** The value in a file; undefined when there is no file, null when it cannot be read or is invalid. Never throws. */
 export function readJsonFile<T>(file: string, schema: z.ZodType<T>): T | null | undefined {
   try {
     return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
@@ -16,7 +16,7 @@ export function readJsonFile<T>(file: string, schema: z.ZodType<T>): T | null | 
 }
 
 /**
- * Writes a value as a whole or not at all, to a file that only the account that runs the program can read; file and name are on
+ * Writes a value completely or not at all, to a file that only the account that runs the program can read; file and name are on
  * disk when this returns. Throws what the disk throws.
  */
 export function writeJsonFile(file: string, value: unknown): void {

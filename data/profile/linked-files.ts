@@ -21,15 +21,15 @@ const schema = z.object({
 /** The file of an article in the linked folder. */
 export type LinkedFile = Readonly<z.infer<typeof schema>>;
 
-/** A file of the list; undefined for what is not valid. */
+/** Parses a file of the list; undefined when it is invalid. */
 export const parseLinkedFile = (value: unknown): LinkedFile | undefined => schema.safeParse(value).data;
 
 type Entry = Pick<LinkedFile, 'articleId' | 'path' | 'conflictAt'>;
 
-/** The files that were written to a linked folder. A hint where they are and what was written: they are known by their marks. */
+/** The files that were written to a linked folder: hints for their places and contents, because their marks identify them. */
 export interface LinkedFiles {
   get(articleId: string): LinkedFile | undefined;
-  /** Remembers a file; it is on disk when this returns. A conflict stays when `conflictAt` is null. */
+  /** Stores a file; it is on disk when this returns. A conflict stays when `conflictAt` is null. */
   put(file: LinkedFile): void;
   delete(articleId: string): void;
   list(): readonly Entry[];
@@ -41,7 +41,7 @@ const listsFolder = (dataFolder: string): string => path.join(dataFolder, 'linke
 export const forgetOtherLists = (dataFolder: string, listId: string): void =>
   removeOthers(listsFolder(dataFolder), listId);
 
-/** Opens the list of a link; one small file for each article, so that a change costs the same however many there are. */
+/** Opens the list of a link; one small file for each article, so that the cost of a change does not depend on their number. */
 export function openLinkedFiles(dataFolder: string, listId: string): LinkedFiles {
   const folder = path.join(listsFolder(dataFolder), listId);
   const fileOf = (articleId: string): string => path.join(folder, `${nameOf(articleId)}.json`);

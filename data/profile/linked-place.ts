@@ -22,7 +22,7 @@ const linkError = (file: string): AppError =>
     `${file} is a link, or is in a folder that is one. Lectern changes no files through links; put the file itself there.`,
   );
 
-/** Second names that the replacing of a file uses for a moment; one is left over where the program was ended in between. */
+/** Names that a file has temporarily while it is replaced; one is left over when the program is ended meanwhile. */
 const leftOver = /^\.[\da-f-]{36}\.(?:aside|partial)$/;
 
 /** Removes further names of the file that a replacement left behind; the file itself stays. */
@@ -33,7 +33,7 @@ function removeLeftOvers(file: string, inode: number): void {
       rmSync(path.join(folder, name), { force: true });
 }
 
-/** Whether there is a file. Throws an `AppError` where it is a symbolic link, has a second name (a hard link), or is no file. */
+/** Whether there is a file. Throws an `AppError` when it is a symbolic link, has a second name (a hard link), or is not a file. */
 export function checkPlainFile(file: string): boolean {
   let stat = statOf(file);
   if (!stat) return false;
@@ -46,13 +46,13 @@ export function checkPlainFile(file: string): boolean {
   return true;
 }
 
-/** Windows has neither flag: there a link was refused before. Without `O_NONBLOCK`, opening a named pipe would wait for ever. */
+/** Windows has neither flag; links are refused there before. Without `O_NONBLOCK`, opening a named pipe would wait forever. */
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * The bytes of a file. The file that was opened is checked, and not what has its name a moment earlier: throws an `AppError`
- * where it is a link or is no file, and what the disk throws.
- * @param names how many names it may have: more are hard links
+ * The bytes of a file. Checks the file that was opened, not the one that had its name before: throws an `AppError` when it is a
+ * link or not a file, and what the disk throws.
+ * @param names how many names it may have; further ones are hard links
  */
 export function readPlainFile(file: string, names = 1): Buffer {
   let handle;
@@ -71,7 +71,7 @@ export function readPlainFile(file: string, names = 1): Buffer {
 }
 
 /**
- * The real path of the folder that a file of the linked folder is in; null where there is none. Throws an `AppError` where a part
+ * The real path of the folder that a file of the linked folder is in; null when there is none. Throws an `AppError` when a part
  * of the path below the linked folder is a link or leads out of it.
  * @param relative the file's path, with slashes
  */
@@ -84,7 +84,7 @@ function findPlainFolder(folder: string, relative: string): string | null {
     if (!stat || (!stat.isDirectory() && !stat.isSymbolicLink())) return null;
     if (stat.isSymbolicLink()) throw linkError(path.join(folder, relative));
   }
-  // What looks like a folder may still be elsewhere: a mount point, or a kind of link that Node does not name.
+  // A folder may still be elsewhere: a mount point, or a kind of link that Node does not report.
   const real = realpathSync.native(place);
   if (real !== root && !real.startsWith(root.endsWith(path.sep) ? root : root + path.sep))
     throw linkError(path.join(folder, relative));
@@ -92,9 +92,9 @@ function findPlainFolder(folder: string, relative: string): string | null {
 }
 
 /**
- * The absolute path of a file in the linked folder; null where there is no such file. Throws an `AppError` where the file or a
- * folder on the way to it is a link.
- * @param relative with slashes.
+ * The absolute path of a file in the linked folder; null when there is no such file. Throws an `AppError` when the file or a
+ * folder in its path is a link.
+ * @param relative with slashes
  */
 export function findPlainFile(folder: string, relative: string): string | null {
   if (!isLinkedPath(relative, process.platform === 'win32')) return null;
@@ -104,7 +104,7 @@ export function findPlainFile(folder: string, relative: string): string | null {
   return checkPlainFile(file) ? file : null;
 }
 
-/** Throws an `AppError` unless a file of the linked folder is still where it was found: no folder on the way is a link by now. */
+/** Throws an `AppError` unless a file of the linked folder is still where it was found, with no link in its path. */
 export function checkPlace(folder: string, relative: string, file: string): void {
   if (findPlainFolder(folder, relative) !== path.dirname(file)) throw linkError(file);
 }

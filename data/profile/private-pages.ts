@@ -6,7 +6,7 @@ import { nameOf, readJsonFile, removeOthers, writeJsonFile } from './json-file.t
 
 /**
  * Which articles were fetched from this computer or its local network because the person entered their address. Only these
- * may be fetched from there again. The list is beside the library and not in it, so that no database, backup or imported
+ * may be fetched from there again. The list is stored outside of the library, so that no database, backup or imported
  * file can add to it (docs/adr/0117). Only the import of web pages writes to it.
  */
 
@@ -15,7 +15,7 @@ const schema = z.object({
   libraryId: z.string().min(1).max(100),
   dataFolder: z.string().min(1).max(4_000),
   articleId: z.string().min(1).max(200),
-  /** As the article has it. */
+  /** The URL of the article. */
   url: z.string().min(1).max(10_000),
   /** Of the text that was fetched, whose images may be fetched from there. */
   contentHash: z.string().min(1).max(200),

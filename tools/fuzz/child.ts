@@ -2,8 +2,8 @@ import { runInput } from './run-input.ts';
 import { targets } from './targets/index.ts';
 
 /**
- * Runs inputs in a process of its own, which main.ts ends when an input takes too long or too much memory. Gets
- * `{ target, seed }`, and answers `{ seed, finding }`: the stack of an error, or null.
+ * Runs inputs in a child process, which run-target.ts ends when an input takes too long. Receives `{ target, seed }`, and replies
+ * with `{ seed, finding }`: the stack of an error, or null.
  */
 export interface InputRequest {
   readonly target: string;

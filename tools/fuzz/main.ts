@@ -6,7 +6,7 @@ import { runTarget, type Finding } from './run-target.ts';
 import { targets } from './targets/index.ts';
 
 /**
- * `npm run fuzz`: feeds random inputs to everything that reads what others made, in a process with limits of time and memory.
+ * `npm run fuzz`: feeds random inputs to everything that reads untrusted data, in a process with limits of time and memory.
  * `npm run fuzz -- html epub --minutes 5` runs these targets for five minutes together; `--seed 7 --inputs 1` repeats an input.
  * Prints each finding with its seed, writes them to out/fuzz.json, and exits with 1 when there is any.
  */

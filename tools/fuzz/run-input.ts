@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createRandom } from '../lib/random-text.ts';
 import type { FuzzTarget } from './inputs/target.ts';
 
-/** Feeds the input of a seed to a target, in a folder of its own that is removed afterwards. Rejects with what the target finds. */
+/** Feeds the input of a seed to a target, in a temporary folder. Rejects with what the target finds. */
 export async function runInput(target: FuzzTarget, seed: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-fuzz-'));
   try {

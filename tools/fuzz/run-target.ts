@@ -22,7 +22,7 @@ const startChild = ({ memory }: FuzzLimits): ChildProcess =>
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 
-/** The reply to one input; what stopped the process where there is none. */
+/** The finding of one input, or the reason why the process stopped; null when there is none. */
 function ask(child: ChildProcess, request: InputRequest, { time }: FuzzLimits): Promise<string | null> {
   return new Promise((resolve) => {
     const onReply = ({ finding }: InputReply): void => finish(finding);
@@ -46,7 +46,7 @@ function ask(child: ChildProcess, request: InputRequest, { time }: FuzzLimits): 
 }
 
 /**
- * Runs the inputs of consecutive seeds until `isOver` answers true, and answers how many.
+ * Runs the inputs of consecutive seeds until `isOver` returns true. Returns how many.
  * @param onFinding called with each input that fails
  */
 export async function runTarget(

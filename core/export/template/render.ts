@@ -87,8 +87,8 @@ export function renderBody(body: string, facts: object, isImported?: (note: stri
 }
 
 /**
- * Tells notes with imported text from those that the person wrote. Filters of the template may have changed a note, so that where
- * there are imported notes, all that is not exactly one of the person's counts as imported.
+ * Distinguishes notes with imported text from those that the person wrote. Filters of the template may have changed a note, so if
+ * there are imported notes, every note that is not exactly one of the person's counts as imported.
  */
 function importedNoteTest(items: readonly ExportItem[]): (note: string) => boolean {
   const own = new Set<string>();

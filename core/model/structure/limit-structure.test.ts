@@ -22,7 +22,7 @@ function repeated(count: number, words: string, shape: Shape): Built {
   return { blocks, text: Array.from({ length: count }, () => words).join('\n') };
 }
 
-/** A table of cells of one letter; `spans` answers the column and row span of a cell. */
+/** A table of cells of one letter; `spans` returns the column and row span of a cell. */
 function tableAt(
   from: number,
   rows: number,

@@ -10,7 +10,7 @@ export interface TableBudget {
   slots: number;
 }
 
-/** Takes a table of that size out of the budget; false where it does not fit. */
+/** Takes a table of that size out of the budget; false when it does not fit. */
 function take(budget: TableBudget, columns: number, rows: number): boolean {
   const cost = columns * rows;
   if (columns > structureLimits.tableColumns || cost > structureLimits.tableSlots) return false;
@@ -43,7 +43,7 @@ function partsOf(rows: readonly TableRow[]): Part[] {
   return parts;
 }
 
-/** Whether blocks take the place of another one: one after the other, with one unit (the newline) between. */
+/** Whether blocks cover another one exactly, with one unit (the newline) between them. */
 function doReplace(blocks: readonly Block[], { start, end }: Block): boolean {
   let next = start;
   for (const block of blocks) {
@@ -54,8 +54,8 @@ function doReplace(blocks: readonly Block[], { start, end }: Block): boolean {
 }
 
 /**
- * A table within the limits: itself; else without spans, in parts, and what does not fit as one paragraph for each row. Rows
- * and blocks are both separated by one newline, so the text is the same.
+ * A table within the limits: unchanged if possible, otherwise split into parts without spans, and rows that do not fit become
+ * paragraphs. Rows and blocks are both separated by one newline, so the text stays the same.
  */
 export function limitTable(table: Table, budget: TableBudget): readonly Block[] {
   const { rows } = table;

@@ -17,7 +17,7 @@ export function columnsOf(rows: readonly TableRow[]): number {
   return changes.reduce((most, change) => Math.max(most, (occupied += change)), 0);
 }
 
-/** Rows in which a cell that stands alone is no wider than the widest of the other rows. */
+/** Clips the only cell of a row to the width of the widest row with several cells. */
 export function clipLoneCells(rows: readonly TableRow[]): readonly TableRow[] {
   const widest = columnsOf(rows.filter((row) => row.length > 1));
   return rows.map((row) =>

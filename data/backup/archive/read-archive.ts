@@ -34,9 +34,9 @@ const archiveLimits: ArchiveLimits = { files: 1_000_000, bytes: 64 * 1024 * 1024
 export interface Archive {
   readonly facts: BackupFacts;
   readonly files: readonly ArchivedFile[];
-  /** Passes a file's bytes in chunks of at most 1 MiB. Throws when they are not those that were put in. */
+  /** Passes a file's bytes in chunks of at most 1 MiB. Throws when they are not the stored ones. */
   read(path: string, onChunk: (chunk: Buffer) => void): void;
-  /** Writes one of the files to `target`, which must not exist. Throws when its bytes are not those that were put in. */
+  /** Writes one of the files to `target`, which must not exist. Throws when its bytes are not the stored ones. */
   extract(path: string, target: string): void;
   /** Reads everything that is inside and compares the checksums. Throws when they differ. */
   verify(): void;
@@ -57,7 +57,7 @@ function readFacts(db: Db): BackupFacts {
   };
 }
 
-/** Throws where a table is not the one that `createArchive` makes: a view in its place could run forever. */
+/** Throws when a table is not the one that `createArchive` creates: a view in its place could run forever. */
 function checkTables(db: Db, file: string): void {
   const { altered, additional } = compareSchema(readSchema(db), schemaOf(archiveSchema));
   if (altered.length > 0 || additional.length > 0) throw damagedBackup(file);
@@ -78,7 +78,7 @@ function readFiles(db: Db, file: string, limits: ArchiveLimits): ArchivedFile[] 
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Opens a backup's file; null when it is no archive of ours. Throws `database-damaged`, `database-newer`, `unsupported` for one that is too large, and what the disk throws. */
+/** Opens a backup's file; null when it is not an archive. Throws `database-damaged`, `database-newer`, `unsupported` for one that is too large, and what the disk throws. */
 export function openArchive(file: string, limits = archiveLimits): Archive | null {
   const db = openUntrusted(file);
   try {
@@ -101,7 +101,7 @@ function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
 
   const unpack = ({ packed, data }: { packed: number; data: Buffer }): Buffer => {
     const chunk = packed === 1 ? inflateRawSync(data, { maxOutputLength: chunkSize }) : data;
-    // Every part holds something, so their number is limited by the size of the file.
+    // No part is empty, so their number is limited by the size of the file.
     if (chunk.length === 0 || chunk.length > chunkSize) throw damagedBackup(file);
     return chunk;
   };

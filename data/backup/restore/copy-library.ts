@@ -8,7 +8,7 @@ import type { UntrustedLibrary } from './read-backup.ts';
 
 /**
  * Tables that are not taken from a backup: access to this machine that an older version stored (docs/adr/0116), the identity of the
- * library, and what the search index is made from again.
+ * library, and the tables from which the search index is rebuilt.
  */
 const notCopied: ReadonlySet<string> = new Set([
   'vault_files',
@@ -21,7 +21,7 @@ const accessSettings = "DELETE FROM settings WHERE key IN ('vault', 'lookForUpda
 /** Bytes of the smallest row in a file: its header and its key. */
 const smallestRow = 4;
 
-/** Counts rows; throws when there are more than fit into the file, which happens where its pages are linked in a circle. */
+/** Counts rows; throws when there are more than fit into the file, which happens when its pages are linked in a cycle. */
 function createRowCounter(db: Db, backup: string): () => void {
   const pages = Number(db.pragma('page_count', { simple: true }));
   const most = (pages * Number(db.pragma('page_size', { simple: true }))) / smallestRow;
@@ -81,7 +81,7 @@ function removeOrphans(db: Db, skipped: RowCounts): void {
 
 /**
  * Copies the rows of an untrusted library into a new file made by our own migrations, and brings that to the current schema. Nothing
- * else of the source is taken over: no trigger, view or index, and no access to this machine. The search index is left empty, with
+ * else of the source is copied: no trigger, view or index, and no access to this machine. The search index is left empty, with
  * all articles in its queue. Returns the rows that were left out, by table: those that violate a constraint or have no parent.
  */
 export function copyLibrary(

@@ -25,7 +25,7 @@ const typeBytes = 64 * 1024;
 export interface ExtractedPictures {
   /** Pictures that the backup lists and whose bytes are neither in it nor beside it. */
   readonly missing: number;
-  /** Files that are no pictures of a library, which were left out. */
+  /** Files that are not pictures of a library, which were left out. */
   readonly invalid: number;
 }
 
@@ -40,7 +40,7 @@ function typeEndingOf(file: string): string | null {
   }
 }
 
-/** Whether a file is the picture that its name says: by the hash of its bytes and by its type. */
+/** Whether the hash of a file's bytes and its type match its name. */
 const isPicture = (file: string, { hash, ending }: PictureName): boolean =>
   typeEndingOf(file) === ending && hashFile(file) === hash;
 
@@ -49,7 +49,7 @@ function isSmallFile(file: string): boolean {
   return stat?.isFile() === true && stat.size <= largestPicture;
 }
 
-/** Puts the bytes of a listed picture at `target`; false when they are not to be had. */
+/** Writes the bytes of a listed picture to `target`; false when they are not available. */
 function fetchPicture(archive: Archive, beside: string, file: ArchivedFile, target: string): boolean {
   makeFolder(path.dirname(target));
   if (file.inside) archive.extract(file.path, target);
@@ -62,7 +62,7 @@ function fetchPicture(archive: Archive, beside: string, file: ArchivedFile, targ
 
 /**
  * Extracts the pictures that the library lacks into a folder, each under the hash of its bytes with the ending of its type; any other
- * file is left out. Reads and verifies all the others too. Throws where the backup is damaged.
+ * file is left out. Reads and verifies all the others too. Throws when the backup is damaged.
  * @param backup its path; automatic backups keep their pictures in a folder beside them.
  */
 export function extractPictures(

@@ -18,7 +18,7 @@ import type { Restored } from './install-library.ts';
 import { prepareLibrary } from './prepare-library.ts';
 import { verifyBackup } from './verify-backup.ts';
 
-/** Backups that somebody made to do harm. Everything stays inside the test's folder. */
+/** Malicious backups. Everything stays inside the test's folder. */
 
 let temp: TestFolder;
 beforeEach(() => {

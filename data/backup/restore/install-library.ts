@@ -12,13 +12,13 @@ import { makeFolder } from '../../files/private-files.ts';
 import { preparedFile } from './prepare-library.ts';
 import type { PreparedLibrary } from './prepare-library.ts';
 
-/** What a restore did. */
+/** The result of a restore. */
 export interface Restored extends PreparedLibrary {
-  /** Where the library that was there before is now; null when there was none. */
+  /** The path of the previous library, which is kept; null when there was none. */
   readonly aside: string | null;
 }
 
-/** Moves the extracted pictures to the library. A file that is there already is damaged, and is kept under another name. */
+/** Moves the extracted pictures to the library. An existing file with such a name is damaged, and is kept under another one. */
 function installPictures(folder: string, work: string): void {
   const extracted = path.join(work, 'pictures');
   for (const name of filesBelow(extracted)) {
@@ -36,9 +36,9 @@ function putBack(folder: string, aside: string): void {
 }
 
 /**
- * Puts a prepared library in the place of the one in a folder, which must be closed. The library that was there is set aside and
- * kept; pictures are added and none is replaced or removed. The restored library has no access to this machine: no folder is linked
- * to it. Throws an `AppError`; the library is then as it was.
+ * Replaces the library in a folder, which must be closed, by a prepared one. The previous library is set aside and kept; pictures
+ * are added, and none is removed. The restored library has no access to this machine: no folder is linked to it. Throws an
+ * `AppError`, and leaves the library unchanged then.
  */
 export function installLibrary(
   folder: string,
@@ -52,7 +52,7 @@ export function installLibrary(
     const profile = findProfile(folder);
     const aside = setLibraryAside(folder, now);
     try {
-      // Before the library is there, and also without a profile: an older library would otherwise bring its own access.
+      // Before the library is in place, and also without a profile: an older library would otherwise bring its own access.
       removeFolderLink(folder);
       replaceFile(preparedFile(work), libraryFile(folder));
     } catch (error) {

@@ -7,7 +7,7 @@ import { extractPictures } from './extract-pictures.ts';
 import type { ExtractedPictures } from './extract-pictures.ts';
 import { blameBackup, openBackupDatabase, readBackup } from './read-backup.ts';
 
-/** Where a backup is prepared for a restore. All paths are absolute. */
+/** The paths of a backup that is prepared for a restore, all absolute. */
 export interface PrepareRequest {
   readonly backup: string;
   /** The library's folder; only its pictures are read. */
@@ -20,9 +20,9 @@ export interface PrepareRequest {
 
 /** What a restore leaves out. */
 export interface PreparedLibrary {
-  /** Pictures that the backup lists and that are nowhere to be found. */
+  /** Pictures that the backup lists, but that were not found. */
   readonly missingPictures: number;
-  /** One line each, for people: what the backup contains and the restored library does not. */
+  /** What the backup contains and the restored library does not, one line each, for people. */
   readonly problems: readonly string[];
 }
 
@@ -49,14 +49,14 @@ function copyDatabase(archive: Archive | null, request: PrepareRequest): string[
 }
 
 /**
- * Makes a library out of a backup that may come from anywhere: the rows of our own tables and the pictures, nothing else. Runs in a
- * process of its own (backend/services/backup), because the backup may be made to take forever. Throws an `AppError`.
+ * Creates a library from a backup that may come from anywhere: only the rows of our own tables and the pictures. Runs in a separate
+ * process (backend/services/backup), because a malicious backup may take forever. Throws an `AppError`.
  */
 export function prepareLibrary(request: PrepareRequest): PreparedLibrary {
   const { backup, libraryFolder, work, limits } = request;
   const archive = readBackup(backup, limits);
   try {
-    // All of it is read, the pictures too: half a restore would be worse than none.
+    // Everything is read, including the pictures: half a restore would be worse than none.
     const pictures = archive
       ? blameBackup(backup, () => extractPictures(archive, backup, libraryFolder, work))
       : noPictures;

@@ -32,7 +32,7 @@ export function blameBackup<T>(backup: string, work: () => T): T {
   }
 }
 
-/** Opens the file as an archive; null for a bare database. Throws where it is neither. */
+/** Opens the file as an archive; null for a bare database. Throws when it is neither. */
 export function readBackup(file: string, limits?: ArchiveLimits): Archive | null {
   if (!existsSync(file)) throw new AppError('not-found', `There is no file ${file}. Check the name.`);
   try {
@@ -43,7 +43,7 @@ export function readBackup(file: string, limits?: ArchiveLimits): Archive | null
   }
 }
 
-/** The database of a library that may come from anywhere. Its tables are ours; nothing else in it must be used. */
+/** The database of a library that may come from anywhere. Its tables are ours; nothing else in it may be used. */
 export interface UntrustedLibrary {
   readonly db: Db;
   /** Version of its schema, one of the migrations. */
@@ -74,7 +74,8 @@ function checkedLibrary(db: Db, backup: string, migrationsFolder: string): Untru
 /**
  * Opens the database of a backup and compares its tables with those that our migrations create. All of it is read in one transaction.
  * Throws `unsupported`, `database-newer` or `database-damaged`.
- * @param file the database, extracted where it was in an archive. @param backup the name for messages.
+ * @param file the database, extracted if it was in an archive
+ * @param backup the name for messages
  */
 export function openBackupDatabase(file: string, backup: string, migrationsFolder: string): UntrustedLibrary {
   let db: Db | null = null;

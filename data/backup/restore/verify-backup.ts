@@ -4,7 +4,7 @@ import { storageErrorOf } from '../../store/sqlite/errors.ts';
 import { makeFolder } from '../../files/private-files.ts';
 import { blameBackup, openBackupDatabase, readBackup } from './read-backup.ts';
 
-/** Throws unless everything in the backup is as it was put in, and this version can open it. Changes nothing. */
+/** Throws unless the backup is intact and this version can open it. Changes nothing. */
 export function verifyBackup(file: string, migrations: string, scratch: string): void {
   const archive = readBackup(file);
   let work: string | null = null;

@@ -1,4 +1,4 @@
-/** The note without a part that an import appended to it; null where the part is not in it unchanged. */
+/** The note without a part that an import appended to it; null when the part is not in it unchanged. */
 export function removeFromNote(note: string, part: string): string | null {
   if (note === part) return '';
   if (note.endsWith(`\n\n${part}`)) return note.slice(0, -part.length - 2);

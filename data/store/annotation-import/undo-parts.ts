@@ -72,7 +72,7 @@ const correction: PartActions = {
     void run(db, sql`UPDATE corrections SET deleted_at = NULL WHERE id = ${target}`),
 };
 
-/** An article stays where a person has added something to it since. */
+/** An article stays when a person has added something to it since. */
 const article: PartActions = {
   remove: (db, { target }, now) =>
     run(

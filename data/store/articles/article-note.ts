@@ -2,7 +2,7 @@ import { getRow, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 
-/** The note on the whole article; empty where there is none. */
+/** The note on the whole article; empty when there is none. */
 export const getArticleNote = (db: ReadableDb, articleId: string): string =>
   getRow<{ note: string }>(db, sql`SELECT note FROM article_notes WHERE article_id = ${articleId}`)?.note ??
   '';

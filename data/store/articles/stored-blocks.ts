@@ -21,7 +21,7 @@ function parseBlocks(json: string): unknown {
 
 const isKept = (mark: Mark): boolean => mark.kind !== 'link' || isSafeLink(mark.href);
 
-/** The blocks as they are stored, completed; null where they do not match the text. */
+/** The stored blocks, completed; null when they do not match the text. */
 function parseBlocksOf(json: string, text: string): readonly Block[] | null {
   const value = parseBlocks(json);
   return areBlocksOf(value, text) ? value : null;
@@ -33,13 +33,13 @@ const withoutUnsafeLinks = (blocks: readonly Block[]): readonly Block[] =>
   );
 
 /**
- * The blocks of a text as stored, within the limits of an article's structure. A library may come from somebody else's backup:
+ * The blocks of a text as stored, within the limits of an article's structure. A library may come from another person's backup:
  * blocks that do not match the text are replaced by one paragraph for each line, and unsafe links are dropped.
  */
 export const readStoredBlocks = (json: string, text: string): LimitedStructure =>
   limitStructure(withoutUnsafeLinks(parseBlocksOf(json, text) ?? linesAsBlocks(text)));
 
-/** The blocks that `readStoredBlocks` reads in place of invalid ones, without the limits; null where the stored ones are valid. */
+/** The blocks that `readStoredBlocks` reads in place of invalid ones, without the limits; null when the stored ones are valid. */
 export function replaceInvalidBlocks(json: string, text: string): readonly Block[] | null {
   const blocks = parseBlocksOf(json, text);
   if (!blocks) return linesAsBlocks(text);

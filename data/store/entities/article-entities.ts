@@ -90,7 +90,7 @@ export function reindexEntities(db: WritableDb, articleId: string): void {
   });
 }
 
-/** Indexes the analyses of articles that are not indexed yet, at most `limit`. Returns how many are left. */
+/** Indexes the analyses of articles that are not indexed yet, at most `atMost`. Returns how many are left. */
 export function indexMissingEntities(db: WritableDb, atMost: number): number {
   const missing = getRows<{ article_id: string }>(
     db,

@@ -99,7 +99,7 @@ const rowToEntry = (db: ReadableDb, row: EntryRow): NoteEntry => ({
 });
 
 export interface NotePage {
-  /** Number of all matching entities. */
+  /** Number of all matching entries. */
   readonly total: number;
   readonly entries: readonly NoteEntry[];
 }

@@ -62,7 +62,7 @@ function isOurs(folder: string, { articleId, path: place }: LinkedFile): boolean
  * Reads the access that is stored in an older library, before the migration deletes it. Returns a function that writes it to the profile,
  * to be called once the library has its id; that function returns one that reverts it.
  *
- * Access is taken over only when there is no profile yet: otherwise the library was restored or copied there. The link is active only if
+ * Access is moved only when there is no profile yet: otherwise the library was restored or copied there. The link is active only if
  * the folder contains a file that this library wrote; otherwise the person links the folder again.
  */
 export function readAccess(db: Db): () => () => void {

@@ -1,4 +1,4 @@
-/** Regular expressions that may take time beyond linear, with the reason why no text is long enough for it. */
+/** Regular expressions that may take more than linear time, with the reason why no text is long enough for it. */
 export interface AllowedRegex {
   /** A file, or a folder with a slash at its end. */
   readonly file: string;

@@ -1,11 +1,11 @@
 import { attackTexts } from './attack-texts.ts';
 import { createMatcher, StepLimitError } from './matcher.ts';
 
-/** A text on which a pattern takes more work than in proportion to the length. */
+/** A text for which a pattern takes more than linear time. */
 export interface SlowText {
   /** The beginning of the text. */
   readonly text: string;
-  /** How many times the work grows when the text doubles; null where it is beyond counting. */
+  /** Factor by which the work grows when the text doubles; null when it exceeds the step limit. */
   readonly growth: number | null;
 }
 
@@ -16,7 +16,7 @@ const maxGrowth = 3;
 /** Steps for each character of a text; far more than a linear pattern takes. */
 const maxStepsPerCharacter = 500;
 
-/** Looks for a text on which a pattern takes time beyond linear; null when none is found. */
+/** Searches for a text on which a pattern takes more than linear time; null when none is found. */
 export function findSlowText(source: string, flags: string): SlowText | null {
   const { pattern, countSteps } = createMatcher(source, flags);
   let worst: SlowText | null = null;

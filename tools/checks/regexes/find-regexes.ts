@@ -16,7 +16,7 @@ interface LiteralNode {
 
 const isLiteral = (node: object): node is LiteralNode => 'type' in node && node.type === 'Literal';
 
-/** The regular expression literals of a source file, in text order. Throws where it cannot be parsed. */
+/** The regular expression literals of a source file, in text order. Throws when the file cannot be parsed. */
 export function regexesIn(file: string, text: string): FoundRegex[] {
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'cannot be parsed'}`);

@@ -17,7 +17,7 @@ const pieces = [
 const position = (random: Random, { length }: { readonly length: number }): number =>
   random.below(length + 1);
 
-/** One random change of a text: a piece put in, a part removed, doubled, repeated often, moved or cut off. */
+/** One random change of a text: a piece inserted, or a part removed, duplicated, repeated, moved or cut off. */
 function changeText(random: Random, text: string): string {
   const from = position(random, text);
   const to = Math.min(text.length, from + random.below(40));
@@ -53,7 +53,7 @@ export function mutateText(random: Random, text: string, most = 8): string {
   return changed;
 }
 
-/** Bytes with some random changes: values, parts removed, doubled or cut off. */
+/** Bytes with some random changes: values changed, and parts removed, duplicated or cut off. */
 export function mutateBytes(random: Random, bytes: Uint8Array, most = 8): Uint8Array {
   let changed = Buffer.from(bytes);
   for (let count = random.below(most + 1); count > 0; count -= 1) {

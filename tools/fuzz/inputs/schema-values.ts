@@ -59,11 +59,11 @@ function anyValue(random: Random, depth = 0): unknown {
 
 export interface ValueSource {
   readonly random: Random;
-  /** Texts that mean something to the program, such as ids. */
+  /** Meaningful texts, such as ids. */
   readonly texts: readonly string[];
 }
 
-/** A value for a schema, mostly valid; now and then any other. */
+/** A value for a schema, mostly valid, occasionally arbitrary. */
 export function valueFor(schema: z.ZodType, source: ValueSource, depth = 0): unknown {
   const { random, texts } = source;
   const next = (inner: z.ZodType): unknown => valueFor(inner, source, depth + 1);

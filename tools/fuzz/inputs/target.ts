@@ -1,12 +1,12 @@
 import type { Random } from '../../lib/random-text.ts';
 
-/** A part of the program that reads what others made. */
+/** A part of the program that reads untrusted data. */
 export interface FuzzTarget {
   readonly name: string;
   /**
-   * Makes one input and feeds it to the part. Rejects where the part fails in another way than with an `AppError`, or breaks
-   * an invariant. The same random numbers make the same input.
-   * @param folder an empty folder, the only place where anything may be written
+   * Makes one input and feeds it to the part. Rejects when the part fails other than with an `AppError`, or breaks
+   * an invariant. Equal random numbers give equal inputs.
+   * @param folder an empty folder, the only one that may be written to
    */
   run(random: Random, folder: string): Promise<void> | void;
 }

@@ -13,7 +13,7 @@ import { generateText, type Random } from '../../lib/random-text.ts';
 import { mutateBytes, mutateText, pick } from '../inputs/mutate.ts';
 import { check, type FuzzTarget } from '../inputs/target.ts';
 
-/** What holds for every article: its blocks make up its text, links are harmless, and its structure can be limited. */
+/** Checks the invariants of articles: blocks make up the text, links are safe, and the structure can be limited. */
 export function checkArticle({ text, blocks, title, leadImage }: ExtractedArticle): void {
   check(areBlocksOf(blocks, text), 'the blocks of an article make up its text');
   check(areBlocksOf(limitStructure(blocks).blocks, text), 'an article keeps its text within the limits');

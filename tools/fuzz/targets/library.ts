@@ -27,7 +27,7 @@ const filesIn = (folder: string): string[] =>
 
 let backupBytes: Buffer | null = null;
 
-/** A backup of a small library, made once in a process. */
+/** A backup of a small library, created once per process. */
 function backupOfSmallLibrary(): Buffer {
   if (backupBytes) return backupBytes;
   const folder = createTestFolder();
@@ -43,7 +43,7 @@ function backupOfSmallLibrary(): Buffer {
   }
 }
 
-/** Commands that do nothing but ask the system, or wait for a person. */
+/** Commands that only call the operating system, or wait for a person. */
 const isLeftOut = (name: CommandName): boolean =>
   /^(?:appUpdate|clipboard|links|program|backups\.restore)/.test(name);
 

@@ -21,7 +21,9 @@ export function AnalysisState({ articleId, hasText, status, progress, onRetry }:
   const stop = () => void attempt(() => call('analysis.stop', { articleId }));
   if (!hasText)
     return (
-      <p className="panel-note">Once the text of this is in the library, its people and places stand here.</p>
+      <p className="panel-note">
+        The people and places of this article appear here once its text is in the library.
+      </p>
     );
   if (status === 'failed')
     return (

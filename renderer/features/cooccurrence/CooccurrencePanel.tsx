@@ -38,7 +38,7 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
     return (
       <EmptyPanel
         icon={<Waypoints aria-hidden="true" />}
-        title="No two names of this text stand in one sentence."
+        title="No two names of this text occur in one sentence."
       >
         {addNameHint}
       </EmptyPanel>
@@ -62,7 +62,7 @@ export function CooccurrencePanel({ entities, pairs, onChoose, onGoTo }: Cooccur
       {nodes.length > 1 ? (
         <CooccurrenceGraph entities={nodes} pairs={edges} onChoose={onChoose} />
       ) : (
-        <p className="panel-note">No two of these kinds stand in one sentence.</p>
+        <p className="panel-note">No two names of these kinds occur in one sentence.</p>
       )}
       {rows.length > 0 ? (
         <table className="network-table">

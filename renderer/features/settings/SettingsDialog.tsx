@@ -33,7 +33,7 @@ function TextSize({ size, onChange }: TextSizeProps) {
 function LibraryPlace({ onAbout }: { readonly onAbout: () => void }) {
   const { data } = useQuery(queries.appInfo);
   return (
-    <FieldGroup label="Your library lies in" className="library-facts">
+    <FieldGroup label="Your library is in" className="library-facts">
       <p className="library-place">{data?.dataFolder ?? '…'}</p>
       <p className="app-version">
         {data ? `Lectern ${data.version}` : null}

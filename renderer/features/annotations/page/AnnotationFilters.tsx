@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { highlightColors, type ColorNames } from '../../../../core/model/annotation.ts';
+import type { ColorNames } from '../../../../core/model/annotation.ts';
 import { noteSorts, type NoteFilter, type NoteSort } from '../../../../core/model/notes.ts';
 import { noteQueries } from '../../../lib/api/note-queries.ts';
 import { useFindField } from '../../../lib/navigation/use-find-field.ts';
@@ -11,6 +11,7 @@ import { Select } from '../../../ui/select/Select.tsx';
 import { DateField } from '../../../ui/text-field/DateField.tsx';
 import { SearchField } from '../../../ui/text-field/SearchField.tsx';
 import { Swatches } from '../../../ui/swatch/Swatches.tsx';
+import { toggleColor } from '../filters/toggle-color.ts';
 import './annotation-filters.css';
 
 interface AnnotationFiltersProps {
@@ -32,12 +33,6 @@ const sortNames: Readonly<Record<NoteSort, string>> = {
 export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }: AnnotationFiltersProps) {
   const tags = useQuery(noteQueries.tags).data ?? [];
   const articles = useQuery(noteQueries.articles).data ?? [];
-  const toggle = (color: (typeof highlightColors)[number]) =>
-    onFilter({
-      colors: filter.colors.includes(color)
-        ? filter.colors.filter((each) => each !== color)
-        : [...filter.colors, color],
-    });
   const field = useRef<HTMLInputElement>(null);
   useFindField(field);
   return (
@@ -62,7 +57,7 @@ export function AnnotationFilters({ filter, sort, colorNames, onFilter, onSort }
           className="note-swatches"
           nameOf={(color) => `Only ${colorNames[color]}`}
           isPressed={(color) => filter.colors.includes(color)}
-          onChoose={toggle}
+          onChoose={(color) => onFilter({ colors: toggleColor(filter.colors, color) })}
         />
         <Select
           aria-label="Filter by tag"

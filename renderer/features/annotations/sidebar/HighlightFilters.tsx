@@ -2,6 +2,7 @@ import type { ColorNames } from '../../../../core/model/annotation.ts';
 import { Select } from '../../../ui/select/Select.tsx';
 import { Swatches } from '../../../ui/swatch/Swatches.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
+import { toggleColor } from '../filters/toggle-color.ts';
 import type { AnnotationFilter } from './filter-highlights.ts';
 import './annotation-sidebar.css';
 
@@ -21,14 +22,7 @@ export function HighlightFilters({ filter, colorNames, tags, onChange }: Highlig
         label="Filter by colour"
         nameOf={(color) => `Only ${colorNames[color]}`}
         isPressed={(color) => filter.colors.includes(color)}
-        onChoose={(color) =>
-          onChange({
-            ...filter,
-            colors: filter.colors.includes(color)
-              ? filter.colors.filter((c) => c !== color)
-              : [...filter.colors, color],
-          })
-        }
+        onChoose={(color) => onChange({ ...filter, colors: toggleColor(filter.colors, color) })}
       />
       {tags.length > 0 ? (
         <Select

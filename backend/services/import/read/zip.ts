@@ -1,5 +1,6 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { inflateSync } from 'fflate';
 import { AppError } from '../../../../core/model/error.ts';
+import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 export interface ZipLimits {
   readonly entries: number;
@@ -32,56 +33,58 @@ const tooLarge = (): AppError =>
 const isInside = (name: string): boolean =>
   name !== '' && !/^\/|^[a-z]:|\0/i.test(name) && !name.split('/').includes('..');
 
-/** Whether the first entry is encrypted with a password. */
-const isLocked = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1;
-
-/**
- * Opens a zip file and reads only its directory: sizes are checked before anything is unpacked, and no entry can become larger
- * than its size in the directory. Throws an `AppError` for what is not a zip file, is encrypted, or would be too large.
- */
-export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
-  const infos = new Map<string, UnzipFileInfo>();
+/** Collects the entries by their names; the first of several with one name counts. */
+function indexEntries(bytes: Uint8Array, limits: ZipLimits): Map<string, ZipEntry> {
+  const entries = new Map<string, ZipEntry>();
   let count = 0;
+  for (const entry of readZipDirectory(bytes)) {
+    count += 1;
+    if (count > limits.entries) throw tooLarge();
+    const path = entry.name.replaceAll('\\', '/');
+    if (isInside(path) && !entries.has(path)) entries.set(path, entry);
+  }
+  return entries;
+}
+
+/** The content of an entry, at most as long as its directory says. Throws an `Error` where it is damaged. */
+function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === 0) return packed.slice(0, entry.unpacked);
+  if (entry.method !== 8) throw new Error(`unknown compression method ${entry.method}`);
+  return inflateSync(packed, { out: new Uint8Array(entry.unpacked) });
+}
+
+/** Runs a step that reads the archive; its errors become an `AppError` that says that it is damaged. */
+function blameArchive<T>(step: () => T): T {
   try {
-    unzipSync(bytes, {
-      filter: (info) => {
-        count += 1;
-        if (count > limits.entries) throw tooLarge();
-        const path = info.name.replaceAll('\\', '/');
-        if (isInside(path) && !infos.has(path)) infos.set(path, info);
-        return false;
-      },
-    });
+    return step();
   } catch (error) {
     throw error instanceof AppError ? error : damaged(error);
   }
-  if (isLocked(bytes))
+}
+
+/**
+ * Opens a zip file and reads only its directory, once: sizes are checked before anything is unpacked, and no entry can become larger
+ * than its size in the directory. Throws an `AppError` for what is not a zip file, is encrypted, or would be too large.
+ */
+export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
+  const entries = blameArchive(() => indexEntries(bytes, limits));
+  const [first] = entries.values();
+  if (first?.isEncrypted)
     throw new AppError(
       'unsupported',
       'The archive is locked with a password. Unlock it, and import it again.',
     );
-  const sum = [...infos.values()].reduce((total, info) => total + info.originalSize, 0);
+  const sum = [...entries.values()].reduce((total, { unpacked }) => total + unpacked, 0);
   if (sum > limits.all || (sum > limits.ratioFrom && sum > bytes.length * limits.ratio)) throw tooLarge();
 
   return {
-    names: [...infos.keys()],
+    names: [...entries.keys()],
     read(name) {
-      const info = infos.get(name);
-      if (!info) return null;
-      if (info.originalSize > limits.entry) throw tooLarge();
-      let taken = false;
-      try {
-        const found = unzipSync(bytes, {
-          filter: (each) => {
-            const wanted = !taken && each.name === info.name;
-            taken ||= wanted;
-            return wanted;
-          },
-        });
-        return found[info.name] ?? null;
-      } catch (error) {
-        throw damaged(error);
-      }
+      const entry = entries.get(name);
+      if (!entry) return null;
+      if (entry.unpacked > limits.entry) throw tooLarge();
+      return blameArchive(() => unpack(bytes, entry));
     },
   };
 }

@@ -12,6 +12,7 @@ import { createSearchIndex } from './search/search-index.ts';
 import { createSearcher } from './search/searcher.ts';
 import { createWorkerEngine } from './analysis/worker-engine.ts';
 import { createAnnotationImports } from './annotation-import/annotation-imports.ts';
+import { createAnnotationReader } from './annotation-import/annotation-reader.ts';
 import { createImportLinks } from './deep-links/import-links.ts';
 import { createDeepLinkQueue } from './deep-links/deep-link-queue.ts';
 import { createImportNotifier } from './import/import-notifier.ts';
@@ -100,8 +101,10 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     onProgress: () => emit('changed', { topic: 'entities' }),
     onError: log,
   });
+  const annotationReader = createAnnotationReader();
   const annotationImports = createAnnotationImports({
     library,
+    reader: annotationReader,
     onProgress: () => emit('changed', { topic: 'annotationImport' }),
     onSaved: () => {
       for (const topic of ['articles', 'highlights', 'tags'] as const) emit('changed', { topic });
@@ -136,6 +139,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     searchIndex,
     searcher,
     annotationImports,
+    annotationReader,
     deepLinks: createDeepLinkQueue(() => emit('deepLink', {})),
     importLinks: createImportLinks(),
     reader,
@@ -151,6 +155,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
       imports.close();
       annotationImports.close();
       await annotationImports.idle();
+      await annotationReader.close();
       background.close();
       await reader.close();
       searchIndex.close();

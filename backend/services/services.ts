@@ -8,6 +8,7 @@ import type { RunLibraryJob } from './library/run-library-job.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import type { Searcher } from './search/searcher.ts';
 import type { AnnotationImports } from './annotation-import/annotation-imports.ts';
+import type { AnnotationReader } from './annotation-import/annotation-reader.ts';
 import type { ImportLinks } from './deep-links/import-links.ts';
 import type { DeepLinkQueue } from './deep-links/deep-link-queue.ts';
 import type { ImportNotifier } from './import/import-notifier.ts';
@@ -49,6 +50,8 @@ export interface Services {
   readonly searchIndex: SearchIndex;
   readonly searcher: Searcher;
   readonly annotationImports: AnnotationImports;
+  /** Reads annotation files in a thread. */
+  readonly annotationReader: AnnotationReader;
   /** `lectern://` links on their way to the window. */
   readonly deepLinks: DeepLinkQueue;
   /** Pages that links request. */

@@ -1,5 +1,7 @@
 import { formatNames } from '../../core/annotation-import/model.ts';
 import { undoImport } from '../../data/store/annotation-import/undo-import.ts';
+import path from 'node:path';
+import { createAnnotationReader } from '../../backend/services/annotation-import/annotation-reader.ts';
 import { importAnnotations } from '../../backend/services/annotation-import/import-annotations.ts';
 import { messageOf, UsageError, type Command } from '../lib/command.ts';
 import { withLibrary } from '../lib/library.ts';
@@ -23,11 +25,12 @@ export const annotations: Command = {
       });
       return;
     }
-    await withLibrary(options, async (db) => {
+    const reader = createAnnotationReader();
+    const importAll = withLibrary(options, async (db) => {
       for (const file of files) {
         try {
           const { format, imported, skipped, orphaned, waiting, failed, changed, importId, remark, items } =
-            await importAnnotations(db, file);
+            await importAnnotations({ db, reader }, path.resolve(file));
           const name = format === null ? '' : ` (${formatNames[format]})`;
           output.result(
             { file, format, imported, skipped, orphaned, waiting, failed, changed, importId, items },
@@ -44,5 +47,6 @@ export const annotations: Command = {
         }
       }
     });
+    await importAll.finally(() => reader.close());
   },
 };

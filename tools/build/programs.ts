@@ -30,6 +30,10 @@ export const programGroups: readonly ProgramGroup[] = [
       { entry: 'electron/main.ts', file: 'app.cjs' },
       { entry: 'electron/library-thread/library-thread.ts', file: 'library-thread.cjs' },
       { entry: 'backend/services/analysis/analysis-worker.ts', file: 'analysis-worker.cjs' },
+      {
+        entry: 'backend/services/annotation-import/annotation-worker.ts',
+        file: 'annotation-worker.cjs',
+      },
       { entry: 'backend/services/import/read-worker.ts', file: 'read-worker.cjs' },
       { entry: 'backend/services/library/library-worker.ts', file: 'library-worker.cjs' },
       { entry: 'backend/services/search/search-worker.ts', file: 'search-worker.cjs' },

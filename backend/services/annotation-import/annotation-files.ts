@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { readAnnotationFile } from './read-annotation-file.ts';
+import { ReadLimitError } from '../import/read-limits.ts';
+import type { AnnotationReader } from './annotation-reader.ts';
 
 /** Names of files that may contain annotations; of formats that articles have too, only names that indicate annotations. */
 function mayBe(file: string): boolean {
@@ -22,6 +23,7 @@ function mayBe(file: string): boolean {
 
 /** Separates exports of other programs, detected by their content, from other files. */
 export async function partAnnotationFiles(
+  reader: AnnotationReader,
   files: readonly string[],
 ): Promise<{ readonly annotations: string[]; readonly others: string[] }> {
   const annotations: string[] = [];
@@ -29,9 +31,10 @@ export async function partAnnotationFiles(
   for (const file of files) {
     const isOne =
       mayBe(file) &&
-      (await readAnnotationFile(file).then(
+      (await reader.open(file).then(
         () => true,
-        () => false,
+        // The import reports that it exceeds a limit.
+        (error: unknown) => error instanceof ReadLimitError,
       ));
     (isOne ? annotations : others).push(file);
   }

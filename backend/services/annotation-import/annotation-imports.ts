@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import { throttle } from '../../../core/timing/rate-limit.ts';
 import { storageErrorOf } from '../../../data/store/sqlite/errors.ts';
+import type { AnnotationReader } from './annotation-reader.ts';
 import { importAnnotations } from './import-annotations.ts';
 import type { LibrarySession } from '../library/library-session.ts';
 
@@ -24,6 +25,7 @@ export interface AnnotationImports {
 
 export interface AnnotationImportsOptions {
   readonly library: LibrarySession;
+  readonly reader: AnnotationReader;
   /** Called when the state of the imports changes. */
   readonly onProgress: () => void;
   /** Called when something was added to the library. */
@@ -34,30 +36,36 @@ export interface AnnotationImportsOptions {
 /** The shortest time between two notifications about progress, ms. */
 const notifyIntervalMs = 250;
 
-const failed = (file: string, problem: string): AnnotationReport => ({
+/** The report of a file of which nothing was imported. */
+const emptyReport = (file: string): AnnotationReport => ({
   file,
   format: null,
   imported: 0,
   skipped: 0,
   orphaned: 0,
   waiting: 0,
-  failed: 1,
+  failed: 0,
   changed: 0,
   importId: null,
   stopped: false,
   remark: '',
-  problem,
+  problem: '',
   items: [],
 });
+const failed = (file: string, problem: string): AnnotationReport => ({
+  ...emptyReport(file),
+  failed: 1,
+  problem,
+});
+const stopped = (file: string): AnnotationReport => ({ ...emptyReport(file), stopped: true });
 
 export function createAnnotationImports(options: AnnotationImportsOptions): AnnotationImports {
-  const { library, onProgress, onSaved, onError } = options;
+  const { library, reader, onProgress, onSaved, onError } = options;
   const queue: string[] = [];
   let reports: AnnotationReport[] = [];
   let running: Running | null = null;
   let working: Promise<void> = Promise.resolve();
-  let isClosed = false;
-  let isStopped = false;
+  let stopping = new AbortController();
   const notify = throttle(onProgress, notifyIntervalMs);
   const notifyNow = (): void => {
     notify();
@@ -68,16 +76,20 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
   const importOne = async (file: string): Promise<AnnotationReport> => {
     const name = path.basename(file);
     running = { file: name, done: 0, total: 0 };
-    isStopped = false;
+    const { signal } = stopping;
     notifyNow();
     try {
-      const report = await importAnnotations(library.db, file, (done, total) => {
+      const onImported = (done: number, total: number): void => {
         running = { file: name, done, total };
         notify();
-        return !isClosed && !isStopped;
-      });
+      };
+      const report = await importAnnotations(
+        { db: library.db, reader, onProgress: onImported, signal },
+        file,
+      );
       return { ...report, file: name, problem: '', items: [...report.items] };
     } catch (error) {
+      if (signal.aborted) return stopped(name);
       const known = storageErrorOf(error, library.folder);
       if (!known) onError(error);
       return failed(
@@ -89,6 +101,7 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
 
   const work = async (): Promise<void> => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+      stopping = new AbortController();
       const report = await importOne(file);
       reports.push(report);
       if (report.imported > 0) onSaved();
@@ -110,13 +123,13 @@ export function createAnnotationImports(options: AnnotationImportsOptions): Anno
       return taken;
     },
     stop() {
-      isStopped = true;
       queue.length = 0;
+      stopping.abort(new Error('the import was stopped'));
     },
     idle: () => working,
     close() {
-      isClosed = true;
       queue.length = 0;
+      stopping.abort(new Error('the program is closing'));
       notify.cancel();
     },
   };

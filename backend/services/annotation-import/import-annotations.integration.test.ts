@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { zipSync, strToU8 } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anyItem, testContext } from '../../../core/export/testing/items.ts';
 import { toJson } from '../../../core/export/to-json.ts';
 import { toJsonLd } from '../../../core/export/to-json-ld.ts';
@@ -23,7 +23,12 @@ import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { listFetchable } from '../../../data/store/articles/waiting-articles.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
+import { createAnnotationReader } from './annotation-reader.ts';
 import { importAnnotations } from './import-annotations.ts';
+
+const reader = createAnnotationReader();
+afterAll(() => reader.close());
+const importFrom = (db: Db, file: string) => importAnnotations({ db, reader }, file);
 
 let temp: TestFolder;
 let db: Db;
@@ -75,7 +80,7 @@ describe('importing annotations', () => {
     const file = hypothesis(row('a', 'who had the key'), row('b', 'words that are nowhere here'), page, {
       odd: 1,
     });
-    const report = await importAnnotations(db, file);
+    const report = await importFrom(db, file);
     expect(report).toMatchObject({ imported: 3, orphaned: 1, waiting: 0, skipped: 0, failed: 1 });
     expect(report.items.map(({ place, status }) => [place, status])).toEqual([
       ['item 4', 'failed'],
@@ -110,7 +115,7 @@ describe('importing annotations', () => {
     });
 
     const before = snapshot();
-    expect(await importAnnotations(db, file)).toMatchObject({
+    expect(await importFrom(db, file)).toMatchObject({
       imported: 0,
       orphaned: 0,
       skipped: 3,
@@ -124,22 +129,22 @@ describe('importing annotations', () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: 'https://example.org/gate' }), 'html');
     const page = row('p', '', { target: [{ source: 'x' }], tags: [] });
     const file = hypothesis(row('a', 'who had the key'), row('b', 'It opened'), page);
-    await importAnnotations(db, file);
+    await importFrom(db, file);
     const [first, second] = listHighlights(db, id);
     updateHighlight(db, first?.id ?? '', { note: 'my own', color: 'blue' });
     deleteHighlight(db, second?.id ?? '');
     setArticleNote(db, id, 'rewritten');
     const before = snapshot();
-    await importAnnotations(db, file);
+    await importFrom(db, file);
     expect(snapshot()).toEqual(before);
     deleteArticle(db, id);
-    await importAnnotations(db, file);
+    await importFrom(db, file);
     expect(listArticles(db)).toEqual([]);
   });
 
   it('keeps the rest on an article without a text, and places them when the text is added', async () => {
     const file = hypothesis(row('a', 'who had the key'), row('b', 'gone for good'));
-    expect(await importAnnotations(db, file)).toMatchObject({ imported: 2, waiting: 2, orphaned: 0 });
+    expect(await importFrom(db, file)).toMatchObject({ imported: 2, waiting: 2, orphaned: 0 });
     const [waiting] = listArticles(db);
     const id = waiting?.id ?? '';
     expect(waiting).toMatchObject({ title: 'The gate', siteName: 'example.org', words: 0, highlights: 2 });
@@ -174,7 +179,7 @@ describe('importing annotations', () => {
         clippings('The gate', 'It opened.') +
         clippings('The gate (Other, Bo)', 'the sea was loud'),
     );
-    expect(await importAnnotations(db, file)).toMatchObject({ format: 'kindle', imported: 3, waiting: 1 });
+    expect(await importFrom(db, file)).toMatchObject({ format: 'kindle', imported: 3, waiting: 1 });
     expect(listHighlights(db, id)).toHaveLength(2);
     expect(listFetchable(db)).toEqual([]);
     const book = articleOf(['Before the sea was loud and after.'], { title: 'The Gate', byline: 'Bo Other' });
@@ -201,7 +206,7 @@ describe('importing annotations', () => {
       'content/s.html': strToU8(html),
       'highlights/s.md': strToU8('> It opened.It opened.It opened. \n\nmine'),
     });
-    const report = await importAnnotations(db, write('omnivore.zip', zip));
+    const report = await importFrom(db, write('omnivore.zip', zip));
     expect(report).toMatchObject({ format: 'omnivore', imported: 1, orphaned: 0, waiting: 0 });
     const [article] = listArticles(db);
     expect(article).toMatchObject({ title: 'The gate', tags: ['sea'], addedAt: '2020-01-01T00:00:00.000Z' });
@@ -214,12 +219,12 @@ describe('importing annotations', () => {
       (_, n) => `Page ${n},https://example.org/${n},1600000000,a|b,unread`,
     );
     const file = write('part.csv', ['title,url,time_added,tags,status', ...rows].join('\n'));
-    expect(await importAnnotations(db, file)).toMatchObject({
+    expect(await importFrom(db, file)).toMatchObject({
       format: 'pocket',
       imported: 2_000,
       waiting: 2_000,
     });
-    expect(await importAnnotations(db, file)).toMatchObject({ imported: 0, skipped: 2_000 });
+    expect(await importFrom(db, file)).toMatchObject({ imported: 0, skipped: 2_000 });
     expect(listArticles(db)).toHaveLength(2_000);
   });
 
@@ -228,7 +233,7 @@ describe('importing annotations', () => {
     ['cut.json', '{"rows": [', 'unsupported'],
     ['cut.zip', 'PK\u0003\u0004 and then nothing', 'unsupported'],
   ])('refuses %s with words', async (name, content, code) => {
-    await expect(importAnnotations(db, write(name, content))).rejects.toMatchObject({ code });
+    await expect(importFrom(db, write(name, content))).rejects.toMatchObject({ code });
   });
 });
 
@@ -265,7 +270,7 @@ describe('export and import between two libraries', () => {
           if (!json) saveArticle(other, { ...extracted, url }, 'html', undefined, { id });
           const file = path.join(here, 'out.json');
           writeFileSync(file, json ? toJson(items, testContext) : toJsonLd(items));
-          const report = await importAnnotations(other, file);
+          const report = await importFrom(other, file);
           expect(report).toMatchObject({ orphaned: 0, waiting: 0, failed: 0 });
           if (report.items.length === 0) return;
           expect(listHighlights(other, id)).toEqual(out);
@@ -275,7 +280,7 @@ describe('export and import between two libraries', () => {
               text: articleOut.text,
               blocks: articleOut.blocks,
             });
-          const again = await importAnnotations(other, file);
+          const again = await importFrom(other, file);
           expect(again).toMatchObject({ imported: 0 });
           expect(listHighlights(other, id)).toEqual(out);
         } finally {

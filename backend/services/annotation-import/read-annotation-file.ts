@@ -1,12 +1,21 @@
 import { open } from 'node:fs/promises';
-import { unzipSync } from 'fflate/browser';
 import type { ParsedAnnotations } from '../../../core/annotation-import/model.ts';
 import { parseArchive, parseAnnotationFile } from '../../../core/annotation-import/parse/parse.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { decodeBytes } from '../import/read/decode.ts';
+import { openZip, type ZipLimits } from '../import/read/zip.ts';
 
-/** Largest file, largest file within an archive, and largest total of an archive, bytes. A list of 50,000 pages has 20 MB. */
-const limits = { file: 1024 ** 3, entry: 64 * 1024 ** 2, archive: 1024 ** 3 } as const;
+/** Largest file, bytes. A list of 50,000 pages has 20 MB. */
+const largestFile = 1024 ** 3;
+
+/** Texts are seldom compressed to less than a tenth. */
+const archiveLimits: ZipLimits = {
+  entries: 200_000,
+  entry: 64 * 1024 ** 2,
+  all: 1024 ** 3,
+  ratio: 100,
+  ratioFrom: 64 * 1024 ** 2,
+};
 
 const unknown = (): AppError =>
   new AppError(
@@ -21,7 +30,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) throw new AppError('unsupported', 'This is not a file. Choose an exported file.');
-      if (stats.size > limits.file)
+      if (stats.size > largestFile)
         throw new AppError(
           'unsupported',
           'The file is larger than 1 GB. Export it in parts and import those.',
@@ -45,39 +54,18 @@ async function readBytes(file: string): Promise<Uint8Array> {
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
-/** The texts in an archive. One that unpacks to more than any export is refused before it is unpacked. */
+const isText = (name: string): boolean =>
+  /\.(?:json|csv|html?|md|txt)$/i.test(name) && !name.startsWith('__MACOSX/');
+
+/** The texts in an archive. Throws an `AppError` for one that is damaged, or unpacks to more than any export. */
 function unpack(bytes: Uint8Array): Map<string, string> {
-  let total = 0;
-  let tooLarge = false;
-  const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-    if (!/\.(?:json|csv|html?|md|txt)$/i.test(name) || name.startsWith('__MACOSX/')) return false;
-    total += originalSize;
-    if (originalSize > limits.entry || total > limits.archive) tooLarge = true;
-    return !tooLarge;
-  };
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, { filter });
-  } catch (error) {
-    throw new AppError(
-      'unsupported',
-      'The archive is damaged or its download is incomplete. Download it again.',
-      {
-        cause: error,
-      },
-    );
+  const zip = openZip(bytes, archiveLimits);
+  const texts = new Map<string, string>();
+  for (const name of zip.names.filter(isText)) {
+    const content = zip.read(name);
+    if (content) texts.set(name, decodeBytes(content, /\.html?$/i.test(name) ? 'html' : 'text'));
   }
-  if (tooLarge)
-    throw new AppError(
-      'unsupported',
-      'The archive unpacks to more than 1 GB. Unpack it and import its parts.',
-    );
-  return new Map(
-    Object.entries(files).map(([name, content]) => [
-      name,
-      decodeBytes(content, /\.html?$/i.test(name) ? 'html' : 'text'),
-    ]),
-  );
+  return texts;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testArticle, testContext } from '../../../core/export/testing/items.ts';
 import { toJson } from '../../../core/export/to-json.ts';
 import { getArticleById, listArticles, setArticleNote } from '../../../data/store/articles/articles.ts';
@@ -15,7 +15,12 @@ import { listHighlights } from '../../../data/store/highlights/find-highlights.t
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
+import { createAnnotationReader } from './annotation-reader.ts';
 import { importAnnotations } from './import-annotations.ts';
+
+const reader = createAnnotationReader();
+afterAll(() => reader.close());
+const importFrom = (db: Db, file: string) => importAnnotations({ db, reader }, file);
 
 let temp: TestFolder;
 let db: Db;
@@ -67,7 +72,7 @@ describe('undoing an import', () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: here }), 'html');
     setArticleNote(db, id, 'My own note.');
     const before = snapshot();
-    const { importId } = await importAnnotations(db, file(...rows));
+    const { importId } = await importFrom(db, file(...rows));
     const after = snapshot();
     expect(after).not.toEqual(before);
     expect(getArticleById(db, id).note).toBe('My own note.\n\nnote p\n\n#harbour');
@@ -78,7 +83,7 @@ describe('undoing an import', () => {
     expect(snapshot()).toEqual(after);
 
     undoImport(db, importId ?? '');
-    const again = await importAnnotations(db, file(...rows));
+    const again = await importFrom(db, file(...rows));
     expect(again).toMatchObject({ imported: 3, skipped: 0 });
     expect(snapshot()).toEqual(after);
     undoImport(db, again.importId ?? '');
@@ -87,7 +92,7 @@ describe('undoing an import', () => {
   });
 
   it('keeps what a person has changed since, and its article', async () => {
-    const { importId } = await importAnnotations(db, file(...rows));
+    const { importId } = await importFrom(db, file(...rows));
     const changed = listArticles(db).flatMap(({ id }) => listHighlights(db, id))[0];
     updateHighlight(db, changed?.id ?? '', { note: 'Mine now.' });
     expect(undoImport(db, importId ?? '')).toEqual({ removed: 2, kept: 2 });
@@ -96,14 +101,18 @@ describe('undoing an import', () => {
   });
 
   it('has no effect for an import that changed nothing', async () => {
-    await importAnnotations(db, file(...rows));
-    expect((await importAnnotations(db, file(...rows))).importId).toBe(null);
+    await importFrom(db, file(...rows));
+    expect((await importFrom(db, file(...rows))).importId).toBe(null);
     expect(() => undoImport(db, 'unknown')).toThrow('There is no record of this import');
   });
 
   it('applies to the imported part of a stopped import', async () => {
     const many = Array.from({ length: 5 }, (_, n) => row(`s${n}`, `https://example.org/${n}`, 'words'));
-    const report = await importAnnotations(db, file(...many), () => false);
+    const stopping = new AbortController();
+    const report = await importAnnotations(
+      { db, reader, signal: stopping.signal, onProgress: () => stopping.abort(new Error('enough')) },
+      file(...many),
+    );
     expect(report).toMatchObject({ imported: 0, stopped: true, importId: null });
   });
 });
@@ -114,9 +123,9 @@ describe('a change at the source since the last import', () => {
 
   it('is offered, not applied; it can be accepted, ignored and undone', async () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: here }), 'html');
-    await importAnnotations(db, file(first));
+    await importFrom(db, file(first));
     const before = snapshot();
-    const report = await importAnnotations(db, file(changed));
+    const report = await importFrom(db, file(changed));
     expect(report).toMatchObject({ imported: 0, changed: 1, skipped: 0, importId: null });
     expect(snapshot()).toEqual(before);
     const { update } = report.items[0] ?? {};
@@ -125,22 +134,22 @@ describe('a change at the source since the last import', () => {
 
     const [was] = [chooseUpdates(db, [{ ...update, choice: 'take' }])];
     expect(listHighlights(db, id)[0]).toMatchObject({ note: 'another note', tags: ['sea', 'night'] });
-    expect((await importAnnotations(db, file(changed))).changed).toBe(0);
+    expect((await importFrom(db, file(changed))).changed).toBe(0);
     restoreSourceStates(db, was ?? []);
     expect(snapshot()).toEqual(before);
-    expect((await importAnnotations(db, file(changed))).changed).toBe(1);
+    expect((await importFrom(db, file(changed))).changed).toBe(1);
 
     chooseUpdates(db, [{ ...update, choice: 'keep' }]);
     expect(snapshot()).toEqual(before);
-    expect((await importAnnotations(db, file(changed))).changed).toBe(0);
+    expect((await importFrom(db, file(changed))).changed).toBe(0);
   });
 
   it('can be combined with a change that was made here', async () => {
     const { id } = saveArticle(db, articleOf(paragraphs, { url: here }), 'html');
-    await importAnnotations(db, file(first));
+    await importFrom(db, file(first));
     const [highlight] = listHighlights(db, id);
     updateHighlight(db, highlight?.id ?? '', { note: 'Mine.', color: 'green', tags: ['own'] });
-    const { items } = await importAnnotations(db, file(changed));
+    const { items } = await importFrom(db, file(changed));
     const { update } = items[0] ?? {};
     expect(update?.changedHere).toBe(true);
     if (update) chooseUpdates(db, [{ ...update, choice: 'both' }]);
@@ -176,13 +185,13 @@ describe('corrections in Lectern’s own JSON', () => {
       'own.json',
       toJson([{ article, highlights: [], analysis: null, corrections }], testContext),
     );
-    const report = await importAnnotations(db, own);
+    const report = await importFrom(db, own);
     expect(report).toMatchObject({ imported: 2, failed: 0 });
     const [{ id } = { id: '' }] = listArticles(db);
     expect(listCorrections(db, id).map(({ act, always }) => ({ act, always }))).toEqual(
       corrections.map(({ act, always }) => ({ act, always })),
     );
-    expect(await importAnnotations(db, own)).toMatchObject({ imported: 0, skipped: 2 });
+    expect(await importFrom(db, own)).toMatchObject({ imported: 0, skipped: 2 });
 
     undoImport(db, report.importId ?? '');
     expect(listCorrections(db, id)).toEqual([]);

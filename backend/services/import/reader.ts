@@ -1,9 +1,9 @@
-import { AppError } from '../../../core/model/error.ts';
 import type { ArticlePicture } from '../../../data/store/pictures/pictures.ts';
-import { startWorker, WorkerExitError } from '../../workers/start-worker.ts';
+import { startWorker } from '../../workers/start-worker.ts';
 import { workerFile } from '../../workers/worker-file.ts';
 import { createWorkerPool } from '../../workers/worker-pool.ts';
 import type { OnProgress, PictureRequest, ImportedDocument, ReadRequest } from './imported-document.ts';
+import { defaultIdleTimeoutMs, explainExit, resourceLimits, timeoutError } from './read-limits.ts';
 import type { ReadMethods, ReadWorkerData } from './read-worker.ts';
 
 export interface ReadOptions {
@@ -32,38 +32,24 @@ export interface ReaderOptions {
   readonly file?: string | undefined;
 }
 
-const timeoutError = (idleTimeoutMs: number): AppError =>
-  new AppError(
-    'unsupported',
-    `It took longer than ${Math.round(idleTimeoutMs / 1000)} seconds to read, and was given up. Save the part that you want to keep as text, and import that.`,
-  );
-
-const memoryError = (cause: unknown): AppError =>
-  new AppError(
-    'unsupported',
-    'It needs more memory than there is to read. Save the part that you want to keep as text, and import that.',
-    { cause },
-  );
-
-/** The largest page that is accepted needs about a third of it. */
-const resourceLimits = { maxOldGenerationSizeMb: 2048 };
+const advice = 'Save the part that you want to keep as text, and import that.';
 
 /** After a task that took longer than this, ms, the thread is replaced, because garbage in its memory would slow the next one down. */
 const replaceAfterMs = 5_000;
 
 export function createReader(options: ReaderOptions): Reader {
-  const { libraryFolder, threads = 2, idleTimeoutMs = 60_000 } = options;
+  const { libraryFolder, threads = 2, idleTimeoutMs = defaultIdleTimeoutMs } = options;
   const file = options.file ?? workerFile(import.meta.dirname, 'read-worker');
   const data: ReadWorkerData = { libraryFolder };
   const pool = createWorkerPool<ReadMethods>({
     start: () => startWorker({ name: 'read worker', file, data, resourceLimits }),
     size: threads,
     idleTimeoutMs,
-    timeoutError: () => timeoutError(idleTimeoutMs),
+    timeoutError: () => timeoutError(idleTimeoutMs, advice),
     replaceAfterMs,
   });
   const explain = (error: unknown): never => {
-    throw error instanceof WorkerExitError && error.isOutOfMemory ? memoryError(error) : error;
+    throw explainExit(error, advice);
   };
   return {
     read: (request, readOptions) => pool.request('read', request, readOptions).catch(explain),

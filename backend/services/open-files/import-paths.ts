@@ -2,6 +2,7 @@ import path from 'node:path';
 import { AppError } from '../../../core/model/error.ts';
 import { partAnnotationFiles } from '../annotation-import/annotation-files.ts';
 import type { AnnotationImports } from '../annotation-import/annotation-imports.ts';
+import type { AnnotationReader } from '../annotation-import/annotation-reader.ts';
 import type { LibrarySession } from '../library/library-session.ts';
 import type { ImportQueue } from '../import/import-queue.ts';
 import { expandPath, fileSource, type ImportSource } from '../import/import-source.ts';
@@ -13,6 +14,7 @@ export interface BatchServices {
 
 export interface PathServices extends BatchServices {
   readonly annotationImports: Pick<AnnotationImports, 'start'>;
+  readonly annotationReader: AnnotationReader;
 }
 
 export interface StartedBatch {
@@ -55,7 +57,7 @@ export async function importPaths(
 ): Promise<StartedBatch> {
   const absolute = paths.filter((each) => path.isAbsolute(each));
   // Exports of other programs are not articles, and have their own report.
-  const { annotations, others } = await partAnnotationFiles(absolute);
+  const { annotations, others } = await partAnnotationFiles(services.annotationReader, absolute);
   services.annotationImports.start(annotations);
   return startBatch(services, await sourcesOf(others), open);
 }

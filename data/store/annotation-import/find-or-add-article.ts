@@ -53,6 +53,12 @@ export const isEmpty = (db: ReadableDb, id: string): boolean =>
   getRow<{ text_length: number }>(db, sql`SELECT text_length FROM articles WHERE id = ${id}`)?.text_length ===
   0;
 
+/** Whether the library lacks the text of an article, so that its content is used when it is imported. */
+export function needsContent(db: ReadableDb, matcher: ArticleMatcher, article: ImportedArticle): boolean {
+  const matched = matcher.match(article);
+  return !matched || isEmpty(db, matched.id);
+}
+
 /** Finds the article in the library, or adds it. */
 export function findOrAddArticle(
   db: WritableDb,

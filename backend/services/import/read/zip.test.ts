@@ -23,7 +23,9 @@ function countReads(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly r
 describe('a zip file', () => {
   test('is searched once, however many entries are read', () => {
     const readsOfLast = (entries: number): number => {
-      const files = Object.fromEntries(Array.from({ length: entries }, (_x, i) => [`${i}.txt`, strToU8('x')]));
+      const files = Object.fromEntries(
+        Array.from({ length: entries }, (_x, i) => [`${i}.txt`, strToU8('x')]),
+      );
       const { bytes, reads } = countReads(zipSync(files));
       const zip = openZip(bytes, { ...limits, entries });
       const before = reads();

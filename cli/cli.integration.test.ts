@@ -332,4 +332,13 @@ describe('lectern search', () => {
     expect(lectern('search').code).toBe(2);
     expect(lectern('search', 'gate', '--limit', 'many').code).toBe(2);
   });
+
+  it('says how many articles a search by entity cannot find yet', () => {
+    lectern('import', write('one.md', '# The harbour\n\nTheresa May closed the gate.\n'));
+    const { code, err } = lectern('search', 'entity:"Theresa May"');
+    // The other one is the sample.
+    expect(code).toBe(0);
+    expect(err).toMatch(/2 articles have not been analyzed yet/);
+    expect(lectern('search', 'gate').err).not.toMatch(/analyzed/);
+  });
 });

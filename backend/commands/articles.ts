@@ -20,16 +20,18 @@ export const articleHandlers = {
 
   'articles.get': ({ library }, { id }) => articles.getArticleById(library.db, id),
 
-  'articles.delete': ({ library: { db } }, input) => {
+  'articles.delete': ({ library: { db }, analysis }, input) => {
     const ids = setArticlesDeleted(db, input.ids, true);
+    for (const id of ids) analysis.cancel(id);
     return outcome(null, {
       articleIds: ids,
       inverse: ids.length > 0 ? [callOf('articles.restore', { ids })] : [],
     });
   },
 
-  'articles.restore': ({ library: { db } }, input) => {
+  'articles.restore': ({ library: { db }, background }, input) => {
     const ids = setArticlesDeleted(db, input.ids, false);
+    background.add(ids);
     return outcome(null, {
       articleIds: ids,
       inverse: ids.length > 0 ? [callOf('articles.delete', { ids })] : [],

@@ -77,6 +77,7 @@ export const revisionHandlers = {
     const places = await locateHighlightsInWorker(services, articleId, text);
     const detailsBefore = details && getArticleDetails(db, articleId);
     const before = showVersion(db, articleId, version, { places, details });
+    services.background.add([articleId]);
     const inverse = callOf('revisions.show', { articleId, version: before, details: detailsBefore });
     return outcome(
       { before },
@@ -93,6 +94,7 @@ export const revisionHandlers = {
     const details = getArticleDetails(library.db, articleId);
     const textVersion = updateFromDocument(library.db, articleId, document, found);
     recordFetch(library.db, articleId, document, services.log);
+    services.background.add([articleId]);
     pendingRevisions.drop(updateId);
     return outcome(
       { articleId, textVersion },

@@ -74,6 +74,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     engine,
     db: () => library.db,
     onChanged: (articleId) => emit('changed', { topic: 'analysis', articleId }),
+    onEntitiesChanged: () => emit('changed', { topic: 'entities' }),
     onError: log,
   });
   const linkedFolder = createLinkedFolderService({
@@ -92,6 +93,7 @@ export function createServices(dependencies: ServiceDependencies): RunningServic
     db: () => library.db,
     onProgress: importNotifier.progress,
     onSaved: (articleId, status) => importNotifier.saved(articleId, status === 'updated'),
+    onImported: (articleIds) => background.add(articleIds),
     onError: log,
   });
   const background = createBackgroundAnalysis({

@@ -1,3 +1,7 @@
+import { analysisVersion } from '../../core/analysis/analysis-version.ts';
+import { parseQuery } from '../../core/search/parse.ts';
+import { usesEntities } from '../../core/search/query.ts';
+import { listUnanalyzed } from '../../data/store/analysis/unanalyzed.ts';
 import { countQueued, flushSearchQueue } from '../../data/store/search/search-queue.ts';
 import { searchArticles } from '../../data/store/search/search.ts';
 import { UsageError, type Command, type Options } from '../lib/command.ts';
@@ -13,6 +17,10 @@ function limitOf({ limit }: Options): number {
     throw new UsageError('--limit takes a number from 1 on.');
   return Number(limit);
 }
+
+const formatUnanalyzed = (count: number): string =>
+  `${count} ${count === 1 ? 'article has' : 'articles have'} not been analyzed yet and may be missing: ` +
+  'entity: finds an article once the app has analyzed it.';
 
 const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
 
@@ -47,6 +55,10 @@ export const search: Command = {
           { id, title, score: Number(score.toPrecision(6)), snippet, spans },
           `${id}  ${highlightMatches(title, titleSpans, mark)}\n    ${highlightMatches(snippet, spans, mark)}`,
         );
+      }
+      if (usesEntities(parseQuery(query))) {
+        const unanalyzed = listUnanalyzed(db, String(analysisVersion)).length;
+        if (unanalyzed > 0) output.progress(formatUnanalyzed(unanalyzed));
       }
       if (results.length === 0) return output.progress('Nothing found.');
       const all = total();

@@ -24,9 +24,6 @@ import { createLineTokenizer } from './document/lines.ts';
 import { tokenizeDocument, spanOf, textBetween } from './document/document.ts';
 import type { TokenizedDocument } from './document/document.ts';
 
-/** Version of the engine. Analyses made by an older version are recomputed. */
-export const analysisVersion = 10;
-
 /** Finds entities, quotes and dates in texts. Created once and reused for many texts. Synchronous and deterministic. */
 export interface Analyzer {
   /** @param onProgress receives the completed share, 0 to 1, at intervals during the analysis of a long text */

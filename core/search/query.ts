@@ -29,6 +29,22 @@ export type SearchNode =
 export type SearchQuery = SearchNode | null;
 export type WordsNode = Extract<SearchNode, { kind: 'words' }>;
 
+/** Whether the result depends on the entities of the articles: `entity:` occurs in the query. */
+export function usesEntities(query: SearchQuery): boolean {
+  if (query === null) return false;
+  switch (query.kind) {
+    case 'words':
+      return query.part === 'entities';
+    case 'all':
+    case 'any':
+      return query.nodes.some(usesEntities);
+    case 'not':
+      return usesEntities(query.node);
+    case 'filter':
+      return false;
+  }
+}
+
 /** The terms that an article must match, without the excluded ones. */
 export function wordsOfQuery(query: SearchQuery): WordsNode[] {
   if (query === null) return [];

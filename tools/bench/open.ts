@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { analysisVersion } from '../../core/analysis/analyzer.ts';
+import { analysisVersion } from '../../core/analysis/analysis-version.ts';
 import { highlightColors } from '../../core/model/annotation.ts';
 import { resourcesFolder, resourcesIn } from '../../data/resources.ts';
 import { saveAnalysis } from '../../data/store/entities/analyses.ts';

@@ -40,7 +40,9 @@ export interface JobQueue {
    */
   add(job: Job, shown: boolean): Promise<Analysis | null>;
   has(key: string): boolean;
-  /** Removes a job, running or not; its result is null. */
+  /** The keys of the jobs that run or wait. */
+  keys(): readonly string[];
+  /** Removes a job, running or not; its result is null. No effect if there is none. */
   remove(key: string): void;
   /** Resolves when no job is running. */
   idle(): Promise<void>;
@@ -106,6 +108,7 @@ export function createJobQueue(): JobQueue {
       return entry.result;
     },
     has: (key) => entries.has(key),
+    keys: () => [...entries.keys()],
     remove(key) {
       const entry = entries.get(key);
       if (!entry) return;

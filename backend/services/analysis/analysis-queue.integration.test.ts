@@ -203,6 +203,26 @@ describe('the analysis queue', () => {
     await queue.close();
   });
 
+  it('cancels the analysis of a deleted article, which can be requested again', async () => {
+    const { engine, asked } = handEngine();
+    const queue = createQueue(engine);
+    const [one, two] = [add('one'), add('two')];
+    const results = [queue.wait(one), queue.wait(two)];
+    await turn();
+    queue.cancel(one);
+    queue.cancel(two);
+    queue.cancel('nobody');
+    expect(await Promise.all(results)).toEqual([null, null]);
+    expect(queue.hasFailed(one)).toBe(false);
+    expect(queue.get(one).status).toBe('none');
+    expect(ask(queue, one).status).toBe('pending');
+    await turn();
+    asked.at(-1)?.answer();
+    await turn();
+    expect(queue.get(one).status).toBe('ready');
+    await queue.close();
+  });
+
   it('continues after a text that fails', async () => {
     const { engine, asked } = handEngine();
     const errors: unknown[] = [];

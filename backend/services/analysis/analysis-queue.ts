@@ -27,6 +27,8 @@ export interface AnalysisQueue {
   wait(articleId: string): Promise<Analysis | null>;
   /** Stops the analysis of the shown text until it is requested with `retry`, or the app is restarted. Throws `not-found`. */
   stop(articleId: string): void;
+  /** Cancels the analysis of an article that was deleted; it can be requested again. */
+  cancel(articleId: string): void;
   /** Whether the analysis of the shown text failed or was stopped, and was not requested again. */
   hasFailed(articleId: string): boolean;
   close(): Promise<void>;
@@ -38,6 +40,8 @@ export interface AnalysisQueueOptions {
   readonly db: () => Db;
   /** Called when an analysis was stored, failed, was stopped, or made progress. */
   readonly onChanged: (articleId: string) => void;
+  /** Called when an analysis that a person requested was stored. The background analysis reports its own at intervals. */
+  readonly onEntitiesChanged?: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -45,7 +49,13 @@ export interface AnalysisQueueOptions {
  * Analyzes articles one after another and stores the results. An analysis is valid for one version of a text and of the
  * engine.
  */
-export function createAnalysisQueue({ engine, db, onChanged, onError }: AnalysisQueueOptions): AnalysisQueue {
+export function createAnalysisQueue({
+  engine,
+  db,
+  onChanged,
+  onEntitiesChanged,
+  onError,
+}: AnalysisQueueOptions): AnalysisQueue {
   const jobs = createJobQueue();
   /** Texts whose analysis failed or was stopped, by article and version. */
   const given = new Map<string, { readonly articleId: string; readonly status: 'failed' | 'stopped' }>();
@@ -115,7 +125,9 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
       const { article, kept } = look(articleId);
       if (kept) return false;
       const isNew = !jobs.has(key);
-      void start(key, article, true);
+      void start(key, article, true).then((analysis) => {
+        if (analysis && isNew) onEntitiesChanged?.();
+      });
       return isNew;
     },
     async wait(articleId) {
@@ -130,6 +142,9 @@ export function createAnalysisQueue({ engine, db, onChanged, onError }: Analysis
       progress.delete(key);
       jobs.remove(key);
       onChanged(articleId);
+    },
+    cancel(articleId) {
+      for (const key of jobs.keys()) if (key.startsWith(`${articleId} `)) jobs.remove(key);
     },
     hasFailed: (articleId) => [...given.values()].some((one) => one.articleId === articleId),
     async close() {

@@ -3,6 +3,7 @@ import type { Clock } from '../../../core/timing/clock.ts';
 import { saveAnalysis } from '../../../data/store/entities/analyses.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { saveArticle } from '../../../data/store/revisions/save-article.ts';
+import { setArticlesDeleted } from '../../../data/store/library/trash.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../../data/testing/library.ts';
 import type { TestFolder } from '../../../data/testing/library.ts';
 import { createBackgroundAnalysis } from './background-analysis.ts';
@@ -22,6 +23,31 @@ afterEach(() => {
 
 /** Progress is reported only at the end. */
 const stoppedClock: Clock = { now: () => 0, setTimeout: () => null, clearTimeout: () => undefined };
+
+/** A queue that finds nothing in any text; records the order, and calls `before` with each article. */
+function createRecording(before: (articleId: string) => void = () => undefined) {
+  const order: string[] = [];
+  const background = createBackgroundAnalysis({
+    queue: {
+      wait: (articleId) => {
+        order.push(articleId);
+        before(articleId);
+        saveAnalysis(db, { articleId, textVersion: 1, engineVersion }, nothing);
+        return Promise.resolve(nothing);
+      },
+      hasFailed: () => false,
+    },
+    engineVersion,
+    db: () => db,
+    onProgress: () => undefined,
+    onError: (error) => {
+      throw error;
+    },
+    rest: 1,
+    clock: stoppedClock,
+  });
+  return { background, order };
+}
 
 /** A queue that finds nothing in any text. A listener starts the analysis again after each notification, as the window does. */
 function createListening() {
@@ -67,6 +93,44 @@ describe('the background analysis', () => {
     background.start();
     await background.idle();
     expect(told()).toBe(0);
+    background.close();
+  });
+
+  it('analyzes added articles only, the last one first', async () => {
+    const [, one, two] = ['old', 'one', 'two'].map((text) => saveArticle(db, articleOf([text]), 'text').id);
+    const { background, order } = createRecording();
+    background.add([one ?? '', two ?? '']);
+    await background.idle();
+    expect(order).toEqual([two, one]);
+    expect(background.pending()).toBe(1);
+    background.add([one ?? '', 'nobody']);
+    await background.idle();
+    expect(order).toHaveLength(2);
+    background.close();
+  });
+
+  it('analyzes added articles before the others of the library', async () => {
+    const old = ['a', 'b b', 'c c c'].map((text) => saveArticle(db, articleOf([text]), 'text').id);
+    let added = '';
+    const { background, order } = createRecording(() => {
+      if (added) return;
+      added = saveArticle(db, articleOf(['d d d d']), 'text').id;
+      background.add([added]);
+    });
+    background.start();
+    await background.idle();
+    expect(order).toEqual([old[0], added, old[1], old[2]]);
+    background.close();
+  });
+
+  it('leaves out an article that was deleted', async () => {
+    const ids = ['one', 'two'].map((text) => saveArticle(db, articleOf([text]), 'text').id);
+    const { background, order } = createRecording(() => {
+      setArticlesDeleted(db, ids, true);
+    });
+    background.add(ids);
+    await background.idle();
+    expect(order).toEqual([ids[1]]);
     background.close();
   });
 });

@@ -3,12 +3,14 @@ import type { Clock } from '../../../core/timing/clock.ts';
 import { createDeadlineTimer } from '../../../core/timing/deadline-timer.ts';
 import { indexMissingEntities } from '../../../data/store/entities/article-entities.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
-import { listUnanalyzed } from '../../../data/store/analysis/unanalyzed.ts';
+import { listUnanalyzed, needsAnalysis } from '../../../data/store/analysis/unanalyzed.ts';
 import type { AnalysisQueue } from './analysis-queue.ts';
 
 export interface BackgroundAnalysis {
-  /** Starts the analysis in the background; no effect while it is running. */
+  /** Analyzes all articles that have no analysis; no effect while it does. */
   start(): void;
+  /** Analyzes these articles unless they have an analysis, before all others that are not open. */
+  add(articleIds: readonly string[]): void;
   /** Number of articles that are not analyzed yet, without those that failed. */
   pending(): number;
   /** Resolves when nothing is running, including what was started meanwhile. */
@@ -43,48 +45,76 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
   let working = false;
   let run: Promise<void> = Promise.resolve();
   let closed = false;
+  /** New articles, the last one first, and the others of the library. */
+  const added: string[] = [];
+  let others: string[] = [];
+  let includesAll = false;
 
   /** Articles to analyze; those that failed are not tried again in this session. */
-  const left = (): string[] => listUnanalyzed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
+  const listPending = (): string[] =>
+    listUnanalyzed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
+  const isPending = (id: string): boolean => needsAnalysis(db(), id, engineVersion) && !queue.hasFailed(id);
   const isClosed = (): boolean => closed;
   const isWorking = (): boolean => working;
+
+  /** The next article to analyze: the one that was added last, then the others in their order. */
+  const next = (): string | undefined => {
+    for (let id = added.pop(); id !== undefined; id = added.pop()) if (isPending(id)) return id;
+    for (let id = others.shift(); id !== undefined; id = others.shift()) if (isPending(id)) return id;
+    if (!includesAll) return undefined;
+    others = listPending();
+    includesAll = others.length > 0;
+    return others.shift();
+  };
 
   /** Returns whether there was anything to do. */
   const work = async (): Promise<boolean> => {
     let worked = false;
+    // The command that started this is answered first.
+    await pause(rest);
     while (!isClosed() && indexMissingEntities(db(), 20) > 0) {
       worked = true;
       await pause(rest);
     }
-    for (let ids = isClosed() ? [] : left(); ids.length > 0; ids = isClosed() ? [] : left()) {
-      for (const id of ids) {
-        await queue.wait(id);
-        worked = true;
-        await pause(rest);
-        if (isClosed()) return worked;
-        progress.schedule(progressDelayMs);
-      }
+    for (let id = isClosed() ? undefined : next(); id !== undefined; id = isClosed() ? undefined : next()) {
+      await queue.wait(id);
+      worked = true;
+      await pause(rest);
+      if (!isClosed()) progress.schedule(progressDelayMs);
     }
     return worked;
   };
 
+  const runOnce = async (): Promise<void> => {
+    let worked = false;
+    try {
+      worked = await work();
+    } catch (error) {
+      includesAll = false;
+      if (!closed) onError(error);
+    }
+    working = false;
+    progress.cancel();
+    // The window requests the list after a notification, which starts this again: nothing is sent if nothing was done.
+    if (worked && !closed) onProgress();
+  };
+
+  const start = (): void => {
+    if (working || closed) return;
+    working = true;
+    run = runOnce();
+  };
+
   return {
     start() {
-      if (working || closed) return;
-      working = true;
-      run = work()
-        .catch((error: unknown) => {
-          if (!closed) onError(error);
-          return false;
-        })
-        .then((worked) => {
-          working = false;
-          progress.cancel();
-          // The window requests the list after a notification, which starts this again: nothing is sent if nothing was done.
-          if (worked && !closed) onProgress();
-        });
+      includesAll = true;
+      start();
     },
-    pending: () => left().length,
+    add(articleIds) {
+      for (const id of articleIds) added.push(id);
+      if (added.length > 0) start();
+    },
+    pending: () => listPending().length,
     async idle() {
       // oxlint-disable-next-line no-await-in-loop
       while (isWorking()) await run;

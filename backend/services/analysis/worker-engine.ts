@@ -1,4 +1,4 @@
-import { analysisVersion } from '../../../core/analysis/analyzer.ts';
+import { analysisVersion } from '../../../core/analysis/analysis-version.ts';
 import { createRestartingWorker } from '../../workers/restarting-worker.ts';
 import { startWorker } from '../../workers/start-worker.ts';
 import { workerFile } from '../../workers/worker-file.ts';

@@ -25,6 +25,8 @@ export interface ImportQueue {
 export interface ImportQueueOptions extends ImporterOptions {
   /** Called when the state of a batch changes. */
   readonly onProgress?: () => void;
+  /** Called with the articles of a batch when it is complete, and with that of a single input. */
+  readonly onImported?: (articleIds: readonly string[]) => void;
   /** How many inputs are read at the same time. */
   readonly concurrency?: number;
 }
@@ -32,9 +34,12 @@ export interface ImportQueueOptions extends ImporterOptions {
 /** How many finished batches are kept; without a window they are never dismissed. */
 const maxFinished = 50;
 
+const articlesOf = (results: readonly ImportResult[]): string[] => results.flatMap(({ id }) => id ?? []);
+
 /** Imports inputs in batches, several at once. Each has its own result; a failure does not affect the others. */
 export function createImportQueue({
   onProgress = () => undefined,
+  onImported = () => undefined,
   concurrency = 2,
   ...options
 }: ImportQueueOptions): ImportQueue {
@@ -58,7 +63,10 @@ export function createImportQueue({
       ? cancelled(source.name)
       : await importOne(source, { changed: 'ask', signal, onProgress: setProgress });
     batch.setResult(index, result);
-    if (batch.isDone) dropOldBatches();
+    if (batch.isDone) {
+      dropOldBatches();
+      onImported(articlesOf(batch.state().results));
+    }
     onProgress();
   };
 
@@ -76,7 +84,11 @@ export function createImportQueue({
       for (const [index, source] of sources.entries()) void queue.add(() => run(batch, source, index));
       return batch.id;
     },
-    one: (source, changed = 'update') => importOne(source, { changed }),
+    async one(source, changed = 'update') {
+      const result = await importOne(source, { changed });
+      onImported(articlesOf([result]));
+      return result;
+    },
     batches: () => [...batches.values()].map((batch) => batch.state()),
     finished: async (id) => find(id).finished,
     cancel(id) {

@@ -1,6 +1,8 @@
 import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CommandOutput } from '../../../contract/commands.ts';
 import type { LibraryFilter, LibraryRow, LibrarySort } from '../../../core/model/library.ts';
+import { parseQuery } from '../../../core/search/parse.ts';
+import { usesEntities } from '../../../core/search/query.ts';
 import { call } from './call.ts';
 
 /** Why and where an article matches a search. */
@@ -9,10 +11,14 @@ export type LibraryHit = CommandOutput<'library.hits'>[number];
 /** Copies a filter into the mutable form that the contract expects. */
 const libraryFilterToInput = (filter: LibraryFilter) => ({ ...filter, tags: [...filter.tags] });
 
+const dependsOnEntities = ({ query, entity }: LibraryFilter): boolean =>
+  entity !== null || usesEntities(parseQuery(query));
+
 export const libraryQueries = {
   view: (filter: LibraryFilter, sort: LibrarySort, typing: boolean) =>
     queryOptions({
-      queryKey: ['library', 'view', filter, sort, typing],
+      // The list of a filter by entity also follows the analysis of articles (stale-keys.ts).
+      queryKey: ['library', dependsOnEntities(filter) ? 'entityView' : 'view', filter, sort, typing],
       queryFn: () => call('library.view', { filter: libraryFilterToInput(filter), sort, typing }),
       placeholderData: keepPreviousData,
       // Typing a search creates one entry per keystroke.

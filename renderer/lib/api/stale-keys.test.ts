@@ -1,6 +1,8 @@
 import { hashKey, partialMatchKey, type QueryKey } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { topics, type Topic } from '../../../contract/topics.ts';
+import { noLibraryFilter, type LibraryFilter } from '../../../core/model/library.ts';
+import { libraryQueries } from './library-queries.ts';
 import { noteQueries } from './note-queries.ts';
 import { queries } from './queries.ts';
 import { staleKeys } from './stale-keys.ts';
@@ -29,6 +31,15 @@ describe('staleKeys', () => {
     expect(isStale(queries.corrections('a').queryKey, 'corrections', 'a')).toBe(true);
     expect(isStale(queries.analysis('a').queryKey, 'corrections', 'b')).toBe(false);
     expect(isStale(noteQueries.bin.queryKey, 'highlights', 'a')).toBe(true);
+  });
+
+  it('returns the lists that are filtered by entity, and no others, for the entities of the library', () => {
+    const keyOf = (filter: Partial<LibraryFilter>) =>
+      libraryQueries.view({ ...noLibraryFilter, ...filter }, 'added', false).queryKey;
+    expect(isStale(keyOf({ query: 'snow -entity:Moscow' }), 'entities')).toBe(true);
+    expect(isStale(keyOf({ entity: 'Moscow' }), 'entities')).toBe(true);
+    expect(isStale(keyOf({ query: 'Moscow' }), 'entities')).toBe(false);
+    expect(isStale(keyOf({ entity: 'Moscow' }), 'collections')).toBe(true);
   });
 
   it('no two queries share a key', () => {

@@ -30,10 +30,11 @@ export function staleKeys({ topic, articleId }: EventPayload<'changed'>): QueryK
       return [ofArticle('pictures'), ['library', 'cover']];
     case 'collections':
       return [['library']];
+    case 'entities':
+      return [['entities'], ['library', 'entityView']];
     case 'annotationImport':
     case 'appUpdate':
     case 'backups':
-    case 'entities':
     case 'exportTemplates':
     case 'import':
     case 'library':

@@ -14,6 +14,8 @@ export interface LibraryList {
   readonly total: number;
   /** Number of articles not yet indexed. */
   readonly indexing: number;
+  /** Number of articles that a filter by entity cannot find yet; 0 without one. */
+  readonly unanalyzed: number;
   readonly error: unknown;
   /** Whether nothing is loaded yet. */
   readonly isPending: boolean;
@@ -59,6 +61,7 @@ export function useLibraryView(): LibraryList {
       ids: data?.ids ?? noIds,
       total: data?.total ?? 0,
       indexing: data?.indexing ?? 0,
+      unanalyzed: data?.unanalyzed ?? 0,
       error,
       isPending,
       isStale: isPlaceholderData,

@@ -22,10 +22,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function lectern(...args: string[]) {
+const lectern = (...args: string[]) => lecternIn({}, ...args);
+
+function lecternIn(env: NodeJS.ProcessEnv, ...args: string[]) {
   const run = spawnSync(process.execPath, ['cli/main.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, LECTERN_DATA: path.join(folder, 'library') },
+    env: { ...process.env, LECTERN_DATA: path.join(folder, 'library'), ...env },
   });
   const lines = run.stdout.split('\n').filter(Boolean);
   return {
@@ -295,6 +297,59 @@ describe('usage', () => {
       expect(out).toBe('');
       expect(err).not.toBe('');
     }
+  });
+});
+
+describe('global options', () => {
+  it('stand before or after the command', () => {
+    const data = path.join(folder, 'other');
+    const note = write('note.md', '# A walk\n\nIt was cold in Oslo.\n');
+    expect(lectern('--json', '--data', data, 'import', note)).toMatchObject({ code: 0, err: '' });
+    const after = lectern('list', '--json', '--data', data);
+    expect(after.code).toBe(0);
+    expect(after.out).toContain('A walk');
+    expect(lectern('--data', data, '--json', 'list').out).toBe(after.out);
+    expect(lectern(`--data=${data}`, 'list', '--json').out).toBe(after.out);
+    expect(lectern('--json', '--data', data, 'search', 'oslo', '-bergen').out).toContain('A walk');
+    expect(lectern('--data', data, 'extract', '--json', note)).toMatchObject({ code: 0 });
+    expect(lectern('--help', 'export').out).toContain('--overwrite');
+    expect(lectern('--limit', '5', 'search', 'oslo').code).toBe(2);
+  });
+});
+
+describe('the library’s folder', () => {
+  it('is never created by a command that reads', () => {
+    const data = path.join(folder, 'missing');
+    for (const args of [
+      ['list'],
+      ['show', 'x'],
+      ['search', 'x'],
+      ['export', '--all', '--out', path.join(folder, 'out')],
+      ['entities', 'x'],
+      ['backup', path.join(folder, 'x.lecternbackup')],
+      ['check'],
+      ['annotations', 'undo', 'x'],
+    ]) {
+      const { code, out, err } = lectern('--data', data, ...args);
+      expect(err).toContain(`There is no library in ${data}`);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(existsSync(data)).toBe(false);
+    }
+    expect(readdirSync(folder)).toEqual([]);
+    mkdirSync(data);
+    expect(lectern('list', '--data', data).code).toBe(2);
+    expect(readdirSync(data)).toEqual([]);
+  });
+
+  it('is relative to the folder from which npm was called', () => {
+    const note = write('note.md', '# A walk\n\nIt was cold in Oslo.\n');
+    const env = { npm_lifecycle_event: 'lectern', INIT_CWD: folder };
+    expect(lecternIn(env, 'import', '--data', 'mine', 'note.md')).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(path.join(folder, 'mine', 'library.db'))).toBe(true);
+    expect(existsSync(path.resolve('mine'))).toBe(false);
+    expect(lecternIn(env, 'list', '--data', 'mine').out).toContain('A walk');
+    expect(lecternIn({ ...env, npm_lifecycle_event: 'test' }, 'list', '--data', 'mine').code).toBe(2);
+    expect(note).toBe(path.join(folder, 'note.md'));
   });
 });
 

@@ -1,5 +1,8 @@
+import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
-import { messageOf, UsageError, type CommandEntry, type Options, type Output } from './lib/command.ts';
+import { messageOf, UsageError, type CommandEntry, type Options } from './lib/command.ts';
+import { createOutput } from './lib/output.ts';
+import { splitArguments } from './lib/split-arguments.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { table } from './table.ts';
 import { programVersion } from './lib/version.ts';
@@ -10,31 +13,6 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-
-function createOutput(json: boolean): Output & { readonly failures: number } {
-  let failures = 0;
-  return {
-    get failures() {
-      return failures;
-    },
-    result(object, words) {
-      stdout.write(json ? JSON.stringify(object) : typeof words === 'string' ? words : words());
-      stdout.write('\n');
-    },
-    problem(input, message) {
-      failures += 1;
-      stderr.write(
-        `${input}: ${message
-          .split('\n')
-          .map((line) => line.trim())
-          .join(' ')}\n`,
-      );
-    },
-    progress(message) {
-      if (!json) stderr.write(`${message}\n`);
-    },
-  };
-}
 
 const optionTypes = {
   help: { type: 'boolean', short: 'h' },
@@ -52,6 +30,9 @@ const optionTypes = {
   limit: { type: 'string' },
 } as const;
 
+/** Options that all commands accept, because they may stand before the command. */
+const isGlobal = (name: string): boolean => name === 'json' || name === 'data';
+
 /** Throws a UsageError for an option that is unknown or not accepted by this command. */
 function parse(
   entry: CommandEntry,
@@ -67,7 +48,7 @@ function parse(
     });
     const { help, ...options } = values;
     const foreign = Object.keys(options).find(
-      (name) => name !== 'json' && !entry.options.some((own) => own === name),
+      (name) => !isGlobal(name) && !entry.options.some((own) => own === name),
     );
     if (foreign) throw new UsageError(`This command has no option --${foreign}.`);
     return { inputs: positionals, options, help: help === true };
@@ -83,29 +64,46 @@ async function runCommand(entry: CommandEntry, args: readonly string[]): Promise
     stdout.write(`${commandHelp(entry)}\n`);
     return 0;
   }
-  const output = createOutput(options.json === true);
-  const command = await entry.load();
-  await command.run(inputs, options, output);
+  const output = createOutput({
+    stdout,
+    stderr,
+    json: options.json === true,
+    // In a worker thread, `stderr.isTTY` is always undefined.
+    isTerminal: isatty(2),
+    columns: () => stderr.columns ?? 80,
+  });
+  try {
+    const command = await entry.load();
+    await command.run(inputs, options, output);
+  } finally {
+    output.end();
+  }
   return output.failures > 0 ? 1 : 0;
 }
 
-/** Runs a command line and returns the exit code: 0 success, 1 some inputs failed, 2 wrong usage. Never rejects. */
-export async function runCommandLine([name, ...args]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    (name === undefined ? stderr : stdout).write(`${generalHelp()}\n`);
-    return name === undefined ? 2 : 0;
-  }
-  if (name === '--version') {
+/** Prints help or version where the command line asks for nothing else; returns the exit code. */
+function runWithoutCommand(args: readonly string[]): number {
+  if (args.includes('--version')) {
     stdout.write(`${programVersion()}\n`);
     return 0;
   }
+  const isAsked = args.includes('--help') || args.includes('-h');
+  (isAsked ? stdout : stderr).write(`${generalHelp()}\n`);
+  return isAsked ? 0 : 2;
+}
+
+/** Runs a command line and returns the exit code: 0 success, 1 some inputs failed, 2 wrong usage. Never rejects. */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const { before, name, after } = splitArguments(args);
+  if (name === undefined) return runWithoutCommand(before);
+  if (name === 'help') return runCommandLine([after[0] ?? '--help', ...(after.length > 0 ? ['--help'] : [])]);
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!entry) {
     stderr.write(`lectern: there is no command “${name}”. See: lectern --help\n`);
     return 2;
   }
   try {
-    return await runCommand(entry, args);
+    return await runCommand(entry, [...before, ...after]);
   } catch (error) {
     const usage = error instanceof UsageError;
     stderr.write(`lectern ${name}: ${messageOf(error)}${usage ? ` See: lectern ${name} --help` : ''}\n`);

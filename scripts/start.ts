@@ -1,3 +1,4 @@
+import { callerFolder } from '../cli/lib/caller-folder.ts';
 import { prepareLaunch } from '../tools/electron-runtime/prepare.ts';
 import { buildApp } from '../tools/build/build-app.ts';
 import { hasDisplay } from '../tools/lib/display.ts';
@@ -11,6 +12,9 @@ async function start(): Promise<number> {
     return 1;
   }
   const [launch] = await Promise.all([prepareLaunch(), buildApp()]);
+  // Relative names are those of the caller.
+  const folder = callerFolder('start');
+  if (folder !== null) process.chdir(folder);
   const args = [...launch.switches, root, ...process.argv.slice(2)];
   return runInFront(launch.runtime.executable, args, launch.env);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createAnnotationReader } from '../../backend/services/annotation-import/annotation-reader.ts';
 import { importAnnotations } from '../../backend/services/annotation-import/import-annotations.ts';
 import { messageOf, UsageError, type Command } from '../lib/command.ts';
-import { withLibrary } from '../lib/library.ts';
+import { withCreatedLibrary, withLibrary } from '../lib/library.ts';
 
 export const annotations: Command = {
   async run([verb, ...files], options, output) {
@@ -26,11 +26,13 @@ export const annotations: Command = {
       return;
     }
     const reader = createAnnotationReader();
-    const importAll = withLibrary(options, async (db) => {
+    const importAll = withCreatedLibrary(options, async (db) => {
       for (const file of files) {
+        const onProgress = (done: number, total: number): void =>
+          output.status(`Importing ${done} of ${total} articles of ${file}`);
         try {
           const { format, imported, skipped, orphaned, waiting, failed, changed, importId, remark, items } =
-            await importAnnotations({ db, reader }, path.resolve(file));
+            await importAnnotations({ db, reader, onProgress }, path.resolve(file));
           const name = format === null ? '' : ` (${formatNames[format]})`;
           output.result(
             { file, format, imported, skipped, orphaned, waiting, failed, changed, importId, items },

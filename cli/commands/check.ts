@@ -10,7 +10,7 @@ import { checkLibrary } from '../../data/store/check/check.ts';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { checkPictures } from '../../data/store/pictures/maintain-pictures.ts';
 import type { Db } from '../../data/store/sqlite/database.ts';
-import { UsageError, type Command, type Options } from '../lib/command.ts';
+import { UsageError, type Command, type Options, type Output } from '../lib/command.ts';
 import { withLibrary } from '../lib/library.ts';
 
 interface Report {
@@ -18,23 +18,28 @@ interface Report {
   readonly repaired: readonly string[];
 }
 
-const look = (db: Db): Report => {
+function look(db: Db, output: Output): Report {
+  output.status('Checking the database file…');
   const repaired = repairIndexes(db).map((line) => `an index was made anew: ${line}`);
+  output.status('Checking the search index…');
   // The search index can be read only in an intact file.
   if (integrityProblems(db).length === 0) {
     const lines = repairSearchIndex(db).map((line) => `the search index was made anew: ${line}`);
     repaired.push(...lines);
   }
-  return { repaired, problems: [...checkLibrary(db).problems, ...checkPictures(db)] };
-};
+  output.status('Checking texts and annotations…');
+  const { problems } = checkLibrary(db);
+  output.status('Checking pictures…');
+  return { repaired, problems: [...problems, ...checkPictures(db)] };
+}
 
 /**
  * Opens the library and checks it. If only its indexes are damaged, they are rebuilt; otherwise the error says what
  * to do.
  */
-function checkAt(options: Options): Report {
+function checkAt(options: Options, output: Output): Report {
   try {
-    return withLibrary(options, look);
+    return withLibrary(options, (db) => look(db, output));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code !== 'database-damaged') return { problems: [error.message], repaired: [] };
@@ -43,7 +48,7 @@ function checkAt(options: Options): Report {
       resourcesIn(resourcesFolder()).migrations,
     );
     if (!repairedFile) return { problems: [error.message], repaired: [] };
-    const { problems, repaired } = withLibrary(options, look);
+    const { problems, repaired } = withLibrary(options, (db) => look(db, output));
     return {
       problems,
       repaired: [
@@ -57,7 +62,7 @@ function checkAt(options: Options): Report {
 export const check: Command = {
   run(inputs, options, output) {
     if (inputs.length > 0) throw new UsageError('It takes no names; --data names the library’s folder.');
-    const { problems, repaired } = checkAt(options);
+    const { problems, repaired } = checkAt(options, output);
     const ok = problems.length === 0;
     output.result(
       { ok, problems, repaired },

@@ -38,7 +38,9 @@ export const entities: Command = {
     requireInputs(inputs, 'a text file, a folder or an article’s ID');
     const files = inputs.filter((input) => existsSync(input));
     const ids = inputs.filter((input) => !files.includes(input));
-    for (const file of expandFiles(files, ['.txt', '.text'], output)) {
+    const texts = expandFiles(files, ['.txt', '.text'], output);
+    for (const [index, file] of texts.entries()) {
+      output.status(`Analyzing ${index + 1} of ${texts.length}: ${file}`);
       try {
         const analysis = loadAnalyzer().analyze(readFileSync(file, 'utf8'));
         output.result({ file, ...toJson(analysis) }, () => formatEntities(file, analysis));
@@ -55,7 +57,8 @@ export const entities: Command = {
       import('../../core/extraction/analysis-in-body.ts'),
     ]);
     withLibrary(options, (db) => {
-      for (const id of ids) {
+      for (const [index, id] of ids.entries()) {
+        output.status(`Analyzing ${index + 1} of ${ids.length}: ${id}`);
         try {
           const article = getArticleById(db, id);
           const whole = analyzeArticle(db, article);

@@ -53,8 +53,8 @@ export const exportArticles: Command = {
       throw new UsageError('Name articles by ID, or give --all.');
     }
     const folder = path.resolve(options.out ?? '.');
-    mkdirSync(folder, { recursive: true });
     await withLibrary(options, async (db) => {
+      mkdirSync(folder, { recursive: true });
       const ids = options.all ? listArticles(db).map(({ id }) => id) : [...new Set(inputs)];
       const context = { colorNames: getColorNames(db), exportedAt: new Date().toISOString() };
       const names: string[] = options.overwrite ? [] : readdirSync(folder);
@@ -77,7 +77,8 @@ export const exportArticles: Command = {
       // A daily file contains several articles.
       const atOnce = options.together === true || template?.scope === 'day';
       const together: ExportItem[] = [];
-      for (const id of ids) {
+      for (const [index, id] of ids.entries()) {
+        output.status(`Exporting ${index + 1} of ${ids.length}`);
         try {
           const item = readItem(db, id, format);
           if (atOnce) together.push(item);

@@ -8,7 +8,9 @@ import { expandFiles, requireInputs } from '../lib/inputs.ts';
 export const extract: Command = {
   async run(inputs, options, output) {
     requireInputs(inputs, 'a file or a folder');
-    for (const file of expandFiles(inputs, readableEndings, output)) {
+    const files = expandFiles(inputs, readableEndings, output);
+    for (const [index, file] of files.entries()) {
+      output.status(`Reading ${index + 1} of ${files.length}: ${file}`);
       try {
         const read = await readSource(file, options.url ? { url: options.url } : {});
         const article = withPersistentSources(read.article);

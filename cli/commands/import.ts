@@ -12,7 +12,7 @@ import { createReader } from '../../backend/services/import/reader.ts';
 import { createPendingRevisions } from '../../backend/services/import/pending-revisions.ts';
 import { messageOf, UsageError, type Command, type Options, type Output } from '../lib/command.ts';
 import { requireInputs } from '../lib/inputs.ts';
-import { withLibrary } from '../lib/library.ts';
+import { withCreatedLibrary } from '../lib/library.ts';
 
 /** An input with the name used for it in the output. */
 interface Named {
@@ -57,8 +57,11 @@ async function namedSources(
   return named;
 }
 
-function report({ key }: Named, result: ImportResult, output: Output): void {
-  const input = 'file' in key ? key.file : key.url;
+const nameOf = ({ key }: Named): string => ('file' in key ? key.file : key.url);
+
+function report(named: Named, result: ImportResult, output: Output): void {
+  const { key } = named;
+  const input = nameOf(named);
   if (result.status === 'failed' || result.id === null) {
     output.problem(input, result.problem ?? 'It was not imported.');
     return;
@@ -77,7 +80,7 @@ export const importFiles: Command = {
     if (named.length === 0) return;
     const reader = createReader({ libraryFolder: chooseDataFolder(options.data) });
     try {
-      await withLibrary(options, async (db) => {
+      await withCreatedLibrary(options, async (db) => {
         const queue = createImportQueue({
           reader,
           db: () => db,
@@ -92,7 +95,7 @@ export const importFiles: Command = {
         };
         for (let count = 0; count < 3; count += 1) startNext();
         for (const [index, each] of named.entries()) {
-          if (named.length > 20 && index % 20 === 0) output.progress(`${index} of ${named.length}`);
+          output.status(`Importing ${index + 1} of ${named.length}: ${nameOf(each)}`);
           const result = await results[index];
           if (result) report(each, result, output);
         }

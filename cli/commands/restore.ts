@@ -10,7 +10,17 @@ export const restore: Command = {
     if (name === undefined || more.length > 0) throw new UsageError('Name one backup to restore.');
     const folder = chooseDataFolder(options.data);
     const { migrations } = resourcesIn(resourcesFolder());
-    const restored = await restoreBackup({ folder, file: path.resolve(name), migrations });
+    const since = Date.now();
+    const showReading = (): void =>
+      output.status(`Reading the backup… ${Math.floor((Date.now() - since) / 1_000)} s`);
+    showReading();
+    const timer = setInterval(showReading, 1_000);
+    const restored = await restoreBackup({
+      folder,
+      file: path.resolve(name),
+      migrations,
+      beforeInstall: () => clearInterval(timer),
+    }).finally(() => clearInterval(timer));
     const { aside, missingPictures } = restored;
     const problems = [
       ...restored.problems,

@@ -9,6 +9,8 @@ export interface Output {
   problem(input: string, message: string): void;
   /** Prints progress to standard error, but not with `--json`. */
   progress(message: string): void;
+  /** Shows the state of long work in one line of the terminal, which the next output replaces; nothing in a pipe or file. */
+  status(message: string): void;
 }
 
 /** Options of all commands; each command lists the ones it accepts. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../core/model/error.ts';
 import { getRow, nowIso } from '../store/sqlite/database.ts';
@@ -17,12 +17,21 @@ export interface MadeBackup extends BackupFacts {
   readonly file: string;
 }
 
+/** The state of a backup that is being made. */
+export interface BackupProgress {
+  readonly step: 'copying' | 'checking' | 'packing' | 'verifying';
+  /** Bytes that the step has handled, and of how many; both 0 where it is not known. */
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface BackupOptions {
   /** Whether to replace an existing file. */
   readonly overwrite?: boolean;
   /** The folder that stores pictures once for many backups; without it they are stored in the backup. */
   readonly pool?: string;
   readonly now?: string;
+  readonly onProgress?: (progress: BackupProgress) => void;
 }
 
 /** Counts the contents of a copy of the library. Throws `database-damaged` when the copy is damaged. */
@@ -50,7 +59,7 @@ function inspectCopy(file: string, folder: string): Omit<BackupFacts, 'madeAt'> 
  * unchanged.
  */
 export function makeBackup(db: Db, target: string, options: BackupOptions = {}): MadeBackup {
-  const { overwrite = false, pool, now = nowIso() } = options;
+  const { overwrite = false, pool, now = nowIso(), onProgress = () => undefined } = options;
   const library = path.dirname(db.name);
   const folder = path.dirname(target);
   const snapshot = `${target}.snapshot`;
@@ -65,12 +74,24 @@ export function makeBackup(db: Db, target: string, options: BackupOptions = {}):
     makeFolder(folder);
     clean();
     makePrivateFile(snapshot);
+    onProgress({ step: 'copying', done: 0, total: 0 });
     db.prepare('VACUUM INTO ?').run(snapshot);
+    onProgress({ step: 'checking', done: 0, total: 0 });
     const facts: BackupFacts = { madeAt: now, ...inspectCopy(snapshot, library) };
-    const archive = createArchive(partial);
+    const pictures = filesBelow(path.join(library, 'pictures'));
+    const inside = [
+      snapshot,
+      ...(pool === undefined ? pictures.map((name) => path.join(library, 'pictures', name)) : []),
+    ];
+    const total = inside.reduce((sum, file) => sum + statSync(file).size, 0);
+    const count = (step: BackupProgress['step']): ((bytes: number) => void) => {
+      let done = 0;
+      return (bytes) => onProgress({ step, done: (done += bytes), total });
+    };
+    const archive = createArchive(partial, count('packing'));
     try {
       archive.add('library.db', snapshot);
-      for (const name of filesBelow(path.join(library, 'pictures'))) {
+      for (const name of pictures) {
         const source = path.join(library, 'pictures', name);
         if (pool === undefined) archive.add(`pictures/${name}`, source);
         else archive.name(`pictures/${name}`, source, hashFile(keepInPool(pool, name, source)));
@@ -82,7 +103,7 @@ export function makeBackup(db: Db, target: string, options: BackupOptions = {}):
     }
     const written = openArchive(partial);
     try {
-      written?.verify();
+      written?.verify(count('verifying'));
     } finally {
       written?.close();
     }

@@ -10,6 +10,7 @@ describe('commandIn', () => {
     [['lectern://article/1']],
     [['--no-sandbox', '--disable-gpu']],
     [['--data', '/x']],
+    [['--data', 'list']],
     [['./list']],
     [['page.html', 'list']],
   ])('%j opens the window', (args) => {
@@ -21,6 +22,14 @@ describe('commandIn', () => {
     [
       ['--no-sandbox', 'export', '--all', '--out', 'x'],
       ['export', '--all', '--out', 'x'],
+    ],
+    [
+      ['--no-sandbox', '--data', 'export', '--json', 'list', '--json'],
+      ['--data', 'export', '--json', 'list', '--json'],
+    ],
+    [
+      ['--data=/x', 'list'],
+      ['--data=/x', 'list'],
     ],
     [['--help'], ['--help']],
     [['--disable-gpu', '--version'], ['--version']],

@@ -1,3 +1,5 @@
+import { globalOptions, splitArguments } from '../../cli/lib/split-arguments.ts';
+
 /** Passed by the launcher on PATH: the arguments that follow are for the command line. */
 const terminalSwitch = '--terminal';
 
@@ -12,10 +14,10 @@ export function parseTerminalCommand(
 ): readonly string[] | null {
   const said = args.indexOf(terminalSwitch);
   if (said >= 0) return args.slice(said + (args[said + 1] === '--' ? 2 : 1));
-  const first = args.find((argument) => !argument.startsWith('-'));
-  if (first === undefined) {
+  const { before, name, after } = splitArguments(args);
+  if (name === undefined) {
     const asked = args.find((argument) => argument === '--help' || argument === '--version');
     return asked === undefined ? null : [asked];
   }
-  return names.includes(first) ? args.slice(args.indexOf(first)) : null;
+  return names.includes(name) ? [...globalOptions(before), name, ...after] : null;
 }

@@ -26,17 +26,27 @@ const start = (...args: readonly string[]): string =>
   spawnSync(path.join(folder, 'lectern'), args, { cwd: folder, encoding: 'utf8' }).stdout.trim();
 
 describe.skipIf(process.platform !== 'linux')('the launcher', () => {
-  it.each([['list', '--json'], ['export', '--all', '--out', 'a b'], ['--help'], ['--version'], ['nonsense']])(
-    'passes %s %s to the command line',
-    (...args) => {
-      expect(start(...args)).toBe(`${terminal} ${args.join(' ')}`);
-    },
-  );
+  it.each([
+    ['list', '--json'],
+    ['--data', 'x', 'list'],
+    ['--json', '--data=x', 'export'],
+    ['export', '--all', '--out', 'a b'],
+    ['--help'],
+    ['--version'],
+    ['nonsense'],
+  ])('passes %s %s to the command line', (...args) => {
+    expect(start(...args)).toBe(`${terminal} ${args.join(' ')}`);
+  });
 
-  it.each([[''], ['page.html'], ['/home/a/page.html'], ['lectern://article/1'], ['--data', 'x']])(
-    'opens the window for %s',
-    (...args) => {
-      expect(start(...args.filter(Boolean))).toBe(args.join(' '));
-    },
-  );
+  it.each([
+    [''],
+    ['page.html'],
+    ['/home/a/page.html'],
+    ['lectern://article/1'],
+    ['--data', 'x'],
+    ['--data', 'list'],
+    ['--data', 'x', 'page.html'],
+  ])('opens the window for %s', (...args) => {
+    expect(start(...args.filter(Boolean))).toBe(args.join(' '));
+  });
 });

@@ -13,12 +13,24 @@ command_line() {
   exec "$program" --no-sandbox --no-zygote --log-level=3 --terminal -- "$@"
 }
 
-case \${1-} in
+# The first word after the options that may stand before a command.
+word=\${1-}
+value=
+for argument do
+  if [ -n "$value" ]; then value=; continue; fi
+  case $argument in
+    --data) value=next; word= ;;
+    --data=* | --json) word= ;;
+    *) word=$argument; break ;;
+  esac
+done
+
+case $word in
   ${[...commands, 'help', '--help', '-h', '--version'].join(' | ')}) command_line "$@" ;;
   # Options of the window, files and addresses to open.
   '' | -* | */* | *:*) ;;
   # A word that is neither a command nor a file: the command line says what there is.
-  *) [ -e "$1" ] || command_line "$@" ;;
+  *) [ -e "$word" ] || command_line "$@" ;;
 esac
 exec "$program" "$@"
 `;

@@ -38,8 +38,11 @@ export interface Archive {
   read(path: string, onChunk: (chunk: Buffer) => void): void;
   /** Writes one of the files to `target`, which must not exist. Throws when its bytes are not the stored ones. */
   extract(path: string, target: string): void;
-  /** Reads everything that is inside and compares the checksums. Throws when they differ. */
-  verify(): void;
+  /**
+   * Reads everything that is inside and compares the checksums. Throws when they differ.
+   * @param onChunk called with the number of bytes of each part that was read
+   */
+  verify(onChunk?: (bytes: number) => void): void;
   close(): void;
 }
 
@@ -136,8 +139,8 @@ function readFrom(db: Db, file: string, limits: ArchiveLimits): Archive {
       }
       syncFile(target);
     },
-    verify() {
-      for (const { path, inside } of files) if (inside) read(path, () => undefined);
+    verify(onChunk = () => undefined) {
+      for (const { path, inside } of files) if (inside) read(path, (chunk) => onChunk(chunk.length));
     },
     close: () => db.close(),
   };

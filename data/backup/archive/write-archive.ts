@@ -8,8 +8,11 @@ import { openSqlite } from '../../store/sqlite/open-sqlite.ts';
 import { applicationId, archiveFormat, archiveSchema } from './archive-format.ts';
 import type { ArchivedFile, BackupFacts } from './archive-format.ts';
 
-/** Creates the file of a backup. It is complete only after `finish` has returned. */
-export function createArchive(file: string) {
+/**
+ * Creates the file of a backup. It is complete only after `finish` has returned.
+ * @param onChunk called with the number of bytes of each part that was added
+ */
+export function createArchive(file: string, onChunk: (bytes: number) => void = () => undefined) {
   const db = openSqlite(file);
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
@@ -34,6 +37,7 @@ export function createArchive(file: string) {
         const smaller = packed.length < 0.95 * chunk.length;
         insert.run(path, number, smaller ? 1 : 0, smaller ? packed : chunk);
         number += 1;
+        onChunk(chunk.length);
       });
       run(db, sql`UPDATE files SET bytes = ${bytes}, sha256 = ${hash.digest('hex')} WHERE path = ${path}`);
     },

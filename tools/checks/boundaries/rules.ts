@@ -139,7 +139,7 @@ export const modules: readonly ModuleRule[] = [
   // Where the program starts: it sends a command for the terminal one way and the app the other.
   {
     folder: 'electron/entry/',
-    modules: ['electron/arguments.ts', 'cli/run.ts', 'cli/table.ts'],
+    modules: ['electron/arguments.ts', 'cli/lib/split-arguments.ts', 'cli/run.ts', 'cli/table.ts'],
     packages: ['electron', 'node:*'],
   },
   // The only part that asks the network for something of the program's own, when the person wants it.

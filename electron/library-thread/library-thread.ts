@@ -4,7 +4,7 @@ import { getPicture } from '../../data/store/pictures/pictures.ts';
 import { createServices } from '../../backend/services/create-services.ts';
 import { dispatch } from '../../backend/dispatch/dispatch.ts';
 import { importDropped } from '../../backend/dispatch/import-dropped.ts';
-import { announceExternalChanges } from '../../backend/services/library/external-changes.ts';
+import { watchExternalChanges } from '../../backend/services/library/external-changes.ts';
 import { cleanUpPictures } from '../../backend/commands/pictures.ts';
 import { importNamedFiles } from '../../backend/services/open-files/import-named-files.ts';
 import { createLog } from '../../backend/services/log/log.ts';
@@ -41,7 +41,7 @@ const methods: LibraryThreadMethods = {
   importFiles: (files) => importNamedFiles(services, files),
   importDropped: (paths) => importDropped(services, paths),
   openDeepLink: (url) => services.deepLinks.put(url),
-  checkExternalChanges: () => announceExternalChanges(services),
+  setVisible: (isVisible) => externalChanges.watch(isVisible),
   close: () => services.close(),
 };
 const main = serveWorker<LibraryThreadMethods, MainMethods>(methods, log);
@@ -68,6 +68,10 @@ const services = createServices({
   emit: (name, payload) => main.notify('emit', { name, payload }),
   log,
 });
+
+// The window is shown soon, or again after this thread has been restarted.
+const externalChanges = watchExternalChanges(services);
+externalChanges.watch(true);
 
 // Imported articles are analyzed in the background even when they were never opened.
 setInterval(() => {

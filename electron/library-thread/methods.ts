@@ -19,8 +19,8 @@ export interface LibraryThreadMethods {
   importDropped(paths: readonly string[]): Promise<Reply<StartedBatch>>;
   /** Opens a `lectern://` link. */
   openDeepLink(url: string): void;
-  /** Called when the window gains focus, because another program may have written to the library. */
-  checkExternalChanges(): void;
+  /** Whether the window can be seen; only then are changes of the library by other programs looked for. */
+  setVisible(isVisible: boolean): void;
   /** Stops all work and closes the library. */
   close(): Promise<void>;
 }

@@ -20,6 +20,7 @@ import { createDialogs, systemClipboard, systemShell } from '../system/system-se
 import { applyTheme } from '../system/theme.ts';
 import type { UnexpectedErrors } from '../system/unexpected-errors.ts';
 import { createMainWindow } from '../windows/main-window.ts';
+import { followVisibility } from '../windows/visibility.ts';
 import { createSingleWindow } from '../windows/single-window.ts';
 import { closeBeforeQuit } from './close-before-quit.ts';
 import type { OpenRequests } from './open-requests.ts';
@@ -88,7 +89,7 @@ export async function startApp(options: StartOptions): Promise<void> {
       hasDeveloperTools,
       onKey: enteredText.onKey,
     });
-    opened.on('focus', () => thread.notify('checkExternalChanges', null));
+    followVisibility(opened, (isVisible) => thread.notify('setVisible', isVisible));
     unexpectedErrors.watch(opened);
     followScreenReader(app, opened.webContents);
     return opened;

@@ -118,7 +118,7 @@ export const modules: readonly ModuleRule[] = [
   {
     folder: 'backend/services/',
     modules: ['core/', 'contract/', 'data/', 'backend/workers/', 'backend/testing/'],
-    packages: ['linkedom', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'zod', 'node:*'],
+    packages: ['css-select', 'htmlparser2', 'fflate', 'chardet', 'p-queue', 'zod', 'node:*'],
   },
   {
     folder: 'backend/commands/',

@@ -1,35 +1,13 @@
 import { collapseSpace } from '../../../../core/extraction/characters.ts';
-
-/** The methods of the parser's elements that extraction does not use. */
-export interface ChapterElement {
-  readonly localName: string;
-  readonly textContent: string | null;
-  readonly parentNode: ChapterElement | null;
-  readonly children: ArrayLike<ChapterElement>;
-  readonly outerHTML: string;
-  innerHTML: string;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
-  querySelector(selectors: string): ChapterElement | null;
-  querySelectorAll(selectors: string): ArrayLike<ChapterElement>;
-  insertAdjacentHTML(where: 'afterbegin' | 'beforebegin' | 'afterend', html: string): void;
-  remove(): void;
-}
+import type { HtmlElement } from '../dom/nodes.ts';
 
 /** The text of an element on one line; empty for null. */
-export const wordsOf = (element: ChapterElement | null): string => collapseSpace(element?.textContent ?? '');
+export const wordsOf = (element: HtmlElement | null): string => collapseSpace(element?.textContent ?? '');
 
 /** The words in a drawing: its texts in order, without empty ones. */
-export const textsOfDrawing = (drawing: ChapterElement): string[] =>
-  Array.from(drawing.querySelectorAll('text'), wordsOf).filter(Boolean);
-
-/** Replaces an element by HTML. */
-export function replaceByHtml(element: ChapterElement, html: string): void {
-  element.insertAdjacentHTML('beforebegin', html);
-  element.remove();
-}
+export const textsOfDrawing = (drawing: HtmlElement): string[] =>
+  drawing.querySelectorAll('text').map(wordsOf).filter(Boolean);
 
 /** The words of `epub:type` or of a role. */
-export const typesOf = (element: ChapterElement): string[] =>
+export const typesOf = (element: HtmlElement): string[] =>
   `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`.split(/\s+/);

@@ -1,8 +1,9 @@
 import { letterKey } from '../../../../core/text/words.ts';
-import type { ChapterElement } from './chapter-dom.ts';
+import { insertHtml, replaceByHtml } from '../dom/build-tree.ts';
+import { escapeHtml } from '../dom/escape-html.ts';
+import { HtmlElement } from '../dom/nodes.ts';
+import { innerHtml } from '../dom/serialize.ts';
 import type { ContentsEntry } from './contents.ts';
-import { replaceByHtml } from './chapter-dom.ts';
-import { escapeHtml } from './xhtml.ts';
 
 const inline = /^(?:a|span|i|b|em|strong|sup|sub|small|big|font)$/i;
 const inTable = /^(?:td|th|tr|li)$/i;
@@ -10,21 +11,21 @@ const inTable = /^(?:td|th|tr|li)$/i;
 const keyOf = (text: string | null): string => letterKey(text ?? '');
 
 /** The block of a place that a line of the table of contents leads to. */
-function blockOf(place: ChapterElement): ChapterElement {
+function blockOf(place: HtmlElement): HtmlElement {
   let block = place;
-  while (inline.test(block.localName) && block.parentNode) block = block.parentNode;
+  while (inline.test(block.localName) && block.parentNode instanceof HtmlElement) block = block.parentNode;
   return block;
 }
 
 const tag = (level: number): string => `h${Math.min(6, level)}`;
 
 /** The block that shows the words of a line, at its place or first in the chapter: `<p class="title">Chapter 1</p>`. */
-function shownTitle(block: ChapterElement, label: string): ChapterElement | null {
+function shownTitle(block: HtmlElement, label: string): HtmlElement | null {
   const wanted = keyOf(label);
-  let at: ChapterElement | undefined = block;
+  let at: HtmlElement | undefined = block;
   for (let step = 0; at && step < 4; step += 1) {
     if (keyOf(at.textContent) === wanted) return /^(?:p|div|center)$/i.test(at.localName) ? at : null;
-    at = Array.from(at.children).find((child) => keyOf(child.textContent) !== '');
+    at = at.children.find((child) => keyOf(child.textContent) !== '');
   }
   return null;
 }
@@ -35,15 +36,13 @@ function shownTitle(block: ChapterElement, label: string): ChapterElement | null
  * @param anchorOf id of a fragment in the joined document
  */
 export function addHeadings(
-  body: ChapterElement,
+  body: HtmlElement,
   entries: readonly ContentsEntry[],
   anchorOf: (fragment: string) => string,
 ): void {
   for (const { label, fragment, level } of entries) {
     const wanted = keyOf(label);
-    const headings = Array.from(body.querySelectorAll('h1,h2,h3,h4,h5,h6'), ({ textContent }) =>
-      keyOf(textContent),
-    );
+    const headings = body.querySelectorAll('h1,h2,h3,h4,h5,h6').map(({ textContent }) => keyOf(textContent));
     const isKnown = headings.some(
       (has) => has !== '' && wanted !== '' && (has.includes(wanted) || wanted.includes(has)),
     );
@@ -52,8 +51,7 @@ export function addHeadings(
     const place =
       anchor === null
         ? null
-        : (Array.from(body.querySelectorAll('[id]')).find((each) => each.getAttribute('id') === anchor) ??
-          null);
+        : (body.querySelectorAll('[id]').find((each) => each.getAttribute('id') === anchor) ?? null);
     const block = place ? blockOf(place) : fragment === null ? body : null;
     if (!block) continue;
     const shown = shownTitle(block, label);
@@ -61,14 +59,13 @@ export function addHeadings(
       const id = shown.getAttribute('id');
       replaceByHtml(
         shown,
-        `<${tag(level)}${id === null ? '' : ` id="${escapeHtml(id)}"`}>${shown.innerHTML}</${tag(level)}>`,
+        `<${tag(level)}${id === null ? '' : ` id="${escapeHtml(id)}"`}>${innerHtml(shown)}</${tag(level)}>`,
       );
       continue;
     }
     if (isKnown || (fragment === null && body.querySelector('h1,h2,h3') !== null)) continue;
     const heading = `<${tag(level)}>${escapeHtml(label)}</${tag(level)}>`;
-    if (fragment === null) body.insertAdjacentHTML('afterbegin', heading);
-    else if (place && !inTable.test(block.localName) && block !== body)
-      block.insertAdjacentHTML('beforebegin', heading);
+    if (fragment === null) insertHtml(body, 'first', heading);
+    else if (place && !inTable.test(block.localName) && block !== body) insertHtml(block, 'before', heading);
   }
 }

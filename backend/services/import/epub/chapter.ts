@@ -1,13 +1,16 @@
 import { folderOf, nameToUrl, resolveInside } from '../../containers/container.ts';
 import { parseHtml } from '../read/parse-html.ts';
 import { pathKey } from './archive-names.ts';
-import { textsOfDrawing, type ChapterElement } from './chapter-dom.ts';
+import { escapeHtml } from '../dom/escape-html.ts';
+import type { HtmlElement } from '../dom/nodes.ts';
+import { innerHtml } from '../dom/serialize.ts';
+import { textsOfDrawing } from './chapter-dom.ts';
 import { addHeadings } from './chapter-headings.ts';
 import { resolveBookMarkup } from './chapter-markup.ts';
 import { rewritePictures, type FindName } from './chapter-pictures.ts';
 import { expandDeclaredEntities } from './dtd-entities.ts';
 import type { ContentsEntry } from './contents.ts';
-import { escapeHtml, xhtmlToHtml } from './xhtml.ts';
+import { xhtmlToHtml } from './xhtml.ts';
 
 /** The places of all chapters in the joined document. */
 export interface ChapterPlaces {
@@ -29,13 +32,13 @@ const decoded = (fragment: string): string => {
 };
 
 /** Converts links between chapters to links inside the joined document, and removes other relative ones. */
-function rewriteLinks(body: ChapterElement, path: string, number: number, { numbers }: ChapterPlaces): void {
-  for (const element of Array.from(body.querySelectorAll('[id]')))
+function rewriteLinks(body: HtmlElement, path: string, number: number, { numbers }: ChapterPlaces): void {
+  for (const element of body.querySelectorAll('[id]'))
     element.setAttribute('id', anchorOf(number, element.getAttribute('id') ?? ''));
-  for (const anchor of Array.from(body.querySelectorAll('a[name]')))
+  for (const anchor of body.querySelectorAll('a[name]'))
     if (anchor.getAttribute('id') === null)
       anchor.setAttribute('id', anchorOf(number, anchor.getAttribute('name') ?? ''));
-  for (const link of Array.from(body.querySelectorAll('a[href]'))) {
+  for (const link of body.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) continue;
     const [file = '', fragment = ''] = href.split('#');
@@ -48,13 +51,9 @@ function rewriteLinks(body: ChapterElement, path: string, number: number, { numb
 
 /** The drawing of a chapter that is an SVG file: the picture, and its words as paragraphs. */
 function drawingToHtml(svg: string, path: string): string {
-  const { body } = parseHtml(
-    svg.replace(/^[^<]*(?:<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>|\s)*/i, ''),
-  ) as unknown as {
-    readonly body: ChapterElement | null;
-  };
-  const texts = body ? textsOfDrawing(body) : [];
-  const title = body?.querySelector('title')?.textContent?.trim() ?? '';
+  const { body } = parseHtml(svg.replace(/^[^<]*(?:<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE[^>]*>|\s)*/i, ''));
+  const texts = textsOfDrawing(body);
+  const title = body.querySelector('title')?.textContent.trim() ?? '';
   return [
     `<img src="${escapeHtml(nameToUrl(path))}" alt="${escapeHtml(title)}">`,
     ...(texts.length > 0 ? texts : [title === '' ? `[Drawing: ${path.replace(/^.*\//, '')}]` : title]).map(
@@ -76,13 +75,12 @@ export function chapterToSection(
 ): string {
   if (type === 'image/svg+xml') return `<section id="c${number}">${drawingToHtml(source, path)}</section>`;
   const document = parseHtml(xhtmlToHtml(expandDeclaredEntities(source.replace(/^\ufeff/, ''))));
-  const body = document.body as unknown as ChapterElement | null;
-  if (!body) return '';
+  const { body } = document;
   resolveBookMarkup(body);
   rewriteLinks(body, path, number, places);
   rewritePictures(body, path, places.find);
   addHeadings(body, places.contents.get(pathKey(path)) ?? [], (fragment) =>
     anchorOf(number, decoded(fragment)),
   );
-  return `<section id="c${number}">${body.innerHTML}</section>`;
+  return `<section id="c${number}">${innerHtml(body)}</section>`;
 }

@@ -1,12 +1,6 @@
 import { Parser, Tokenizer, type Handler, type ParserOptions } from 'htmlparser2';
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/** Elements that HTML writes without an end tag. */
-const voidElements = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
+import { escapeHtml } from '../dom/escape-html.ts';
+import { voidElements } from '../dom/serialize.ts';
 
 /**
  * The vocabularies that extraction recognizes by their names without prefix. SVG is not included: the text of a prefixed

@@ -1,25 +1,17 @@
 import { candidatesOf } from '../../../../core/extraction/html/dom/image-url.ts';
-import type { DomDocument, DomElement } from '../../../../core/extraction/html/dom/dom.ts';
-
-/** The methods of the parser's elements that change them. */
-interface MutableElement extends DomElement {
-  setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
-}
+import { HtmlElement, type HtmlDocument } from '../dom/nodes.ts';
 
 /** Attributes with an image or its sizes; the last ones are for scripts that load it lazily. */
 const single = ['src', 'data-src', 'data-original', 'data-lazy-src'];
 const sets = ['srcset', 'data-srcset'];
 
-const namesOf = (element: DomElement): string[] => [
+const namesOf = (element: HtmlElement): string[] => [
   ...single.map((name) => element.getAttribute(name) ?? ''),
   ...sets.flatMap((name) => candidatesOf(element.getAttribute(name) ?? '').map(({ address }) => address)),
 ];
 
-const pictureAround = ({ parentNode }: DomElement): DomElement | null =>
-  parentNode !== null && 'localName' in parentNode && parentNode.localName === 'picture'
-    ? (parentNode as DomElement)
-    : null;
+const pictureAround = ({ parentNode }: HtmlElement): HtmlElement | null =>
+  parentNode instanceof HtmlElement && parentNode.localName === 'picture' ? parentNode : null;
 
 /**
  * If one of the sizes of an image is in the page's file or folder, makes it the only source of the image: the others would have
@@ -27,12 +19,12 @@ const pictureAround = ({ parentNode }: DomElement): DomElement | null =>
  * @param find returns the URL to use instead; null for what does not exist
  */
 export async function preferContained(
-  document: DomDocument,
+  document: HtmlDocument,
   find: (reference: string) => Promise<string | null> | string | null,
 ): Promise<void> {
-  for (const image of Array.from(document.querySelectorAll('img')) as MutableElement[]) {
+  for (const image of document.querySelectorAll('img')) {
     const picture = pictureAround(image);
-    const sources = picture ? (Array.from(picture.querySelectorAll('source')) as MutableElement[]) : [];
+    const sources = picture ? picture.querySelectorAll('source') : [];
     const named = [image, ...sources]
       .flatMap(namesOf)
       .filter((name) => name !== '' && !name.startsWith('data:'));

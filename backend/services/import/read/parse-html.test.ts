@@ -1,11 +1,11 @@
-import { parseHTML } from 'linkedom';
 import { expect, test, vi } from 'vitest';
 import { htmlToArticle } from '../../../../core/extraction/html/html-to-article.ts';
+import { buildDocument } from '../dom/build-tree.ts';
 import { parseHtml } from './parse-html.ts';
 
-vi.mock('linkedom', async (load) => {
-  const linkedom = await load<typeof import('linkedom')>();
-  return { ...linkedom, parseHTML: vi.fn(linkedom.parseHTML) };
+vi.mock('../dom/build-tree.ts', async (load) => {
+  const module = await load<typeof import('../dom/build-tree.ts')>();
+  return { ...module, buildDocument: vi.fn(module.buildDocument) };
 });
 
 test.each([
@@ -26,8 +26,8 @@ test.each([
 });
 
 test('a hundred thousand open elements are refused in plain words, and at once: they are not parsed', () => {
-  vi.mocked(parseHTML).mockClear();
+  vi.mocked(buildDocument).mockClear();
   expect(() => parseHtml('<div>'.repeat(100_000))).toThrow(/nested too deep/);
-  expect(parseHTML).not.toHaveBeenCalled();
+  expect(buildDocument).not.toHaveBeenCalled();
   expect(htmlToArticle(parseHtml('<p>x'.repeat(30_000)), null).text).toHaveLength(59_999);
 });

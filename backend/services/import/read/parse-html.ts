@@ -1,38 +1,19 @@
-import { parseHTML } from 'linkedom';
-import type { DomDocument } from '../../../../core/extraction/html/dom/dom.ts';
 import { AppError } from '../../../../core/model/error.ts';
-import type { MutableDocument } from './repair/dom.ts';
+import { buildDocument } from '../dom/build-tree.ts';
+import { HtmlElement, type HtmlDocument } from '../dom/nodes.ts';
 import { repairPage } from './repair/repair-page.ts';
 import { openShadowRoots } from './repair/shadow-roots.ts';
 
 /** Elements that are allowed in a head; others belong into the body. */
 const headNames = new Set(['title', 'meta', 'link', 'base', 'script', 'style', 'template', 'noscript']);
 
-/** The parts of the parser's tree that are used here; its published types are those of a browser. */
-interface LinkedNode {
-  readonly nodeType: number;
-  readonly localName?: string;
-  readonly childNodes: ArrayLike<LinkedNode>;
-  readonly firstChild: LinkedNode | null;
-  insertBefore(node: LinkedNode, before: LinkedNode | null): unknown;
-  appendChild(node: LinkedNode): unknown;
-}
-
-interface LinkedDocument {
-  readonly documentElement: LinkedNode | null;
-  readonly head: LinkedNode;
-  readonly body: LinkedNode;
-}
-
 /** Moves elements beside the body, or misplaced in the head, into the body, as browsers do. */
-function gatherBody(html: LinkedNode, { head, body }: LinkedDocument): void {
-  const children = Array.from(head.childNodes);
-  const stray = children.findIndex(
-    (node) => node.nodeType === 1 && !headNames.has(node.localName?.toLowerCase() ?? ''),
-  );
+function gatherBody(html: HtmlElement, { head, body }: HtmlDocument): void {
+  const children = head.childNodes;
+  const stray = children.findIndex((node) => node instanceof HtmlElement && !headNames.has(node.localName));
   const strays = stray === -1 ? [] : children.slice(stray);
   for (const node of strays.toReversed()) body.insertBefore(node, body.firstChild);
-  for (const node of Array.from(html.childNodes)) if (node !== head && node !== body) body.appendChild(node);
+  for (const node of html.childNodes) if (node !== head && node !== body) body.appendChild(node);
 }
 
 /** Maximum depth of nested elements; the parser's time is quadratic in it. Real pages have less than a few hundred. */
@@ -84,21 +65,14 @@ function refuseDeepNesting(html: string): void {
 export function parseHtml(
   source: string,
   openFrame: (url: string) => string | null = () => null,
-): DomDocument {
+): HtmlDocument {
   const html = openShadowRoots(source);
   refuseTooMuch(html);
   refuseDeepNesting(html);
-  const parse = (text: string): LinkedDocument => parseHTML(text).document as unknown as LinkedDocument;
   const wrapped = (): string => `<!doctype html><html><head></head><body>${html}</body></html>`;
-  try {
-    let document = parse(/<html[\s>]/i.test(html) ? html : wrapped());
-    if (document.documentElement?.localName?.toLowerCase() !== 'html') document = parse(wrapped());
-    if (document.documentElement) gatherBody(document.documentElement, document);
-    if (document.documentElement) repairPage(document as unknown as MutableDocument, html, openFrame);
-    return document as unknown as DomDocument;
-  } catch (error) {
-    // The parser cannot handle, for example, a class attribute with a million names.
-    if (error instanceof RangeError) throw tooLarge();
-    throw error;
-  }
+  let document = buildDocument(/<html[\s>]/i.test(html) ? html : wrapped());
+  if (document.documentElement?.localName !== 'html') document = buildDocument(wrapped());
+  if (document.documentElement) gatherBody(document.documentElement, document);
+  repairPage(document, html, openFrame);
+  return document;
 }

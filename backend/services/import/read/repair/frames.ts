@@ -1,4 +1,5 @@
-import type { MutableDocument } from './dom.ts';
+import { setInnerHtml } from '../../dom/build-tree.ts';
+import { HtmlElement, type HtmlDocument } from '../../dom/nodes.ts';
 import { proseLength } from './prose-length.ts';
 
 /** Maximum number of frames that are read, and how deep they are nested. */
@@ -16,21 +17,21 @@ const contentOf = (html: string): string =>
  * Replaces frames by their content, where it is in the page or in the file with it.
  * @param open returns the HTML of a frame by its URL as written; null when it is not available
  */
-export function inlineFrames(document: MutableDocument, open: (url: string) => string | null): void {
+export function inlineFrames(document: HtmlDocument, open: (url: string) => string | null): void {
   let isEmpty: boolean | null = null;
   for (let depth = 0; depth < maxDepth; depth += 1) {
-    const frames = Array.from(document.querySelectorAll('iframe,frame')).slice(0, maxFrames);
+    const frames = document.querySelectorAll('iframe,frame').slice(0, maxFrames);
     let count = 0;
     for (const frame of frames) {
       const url = frame.getAttribute('src') ?? '';
       const html = frame.getAttribute('srcdoc') ?? (url === '' ? null : open(url));
       if (html === null || !/[\p{L}\p{N}]/u.test(html)) continue;
-      const content = document.createElement('div');
-      content.innerHTML = contentOf(html);
-      for (const head of Array.from(content.querySelectorAll('head,title'))) head.remove();
+      const content = new HtmlElement('div');
+      setInnerHtml(content, contentOf(html));
+      for (const head of content.querySelectorAll('head,title')) head.remove();
       isEmpty ??= proseLength(document.body) < minProse;
       if (!isEmpty && proseLength(content) < minProse) continue;
-      frame.replaceWith(content);
+      frame.replaceWith([content]);
       count += 1;
     }
     if (count === 0) return;

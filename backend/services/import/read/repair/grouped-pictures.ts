@@ -1,4 +1,4 @@
-import type { MutableDocument } from './dom.ts';
+import type { HtmlDocument } from '../../dom/nodes.ts';
 
 const declaration = /(--sf-img-\d+)\s*:\s*url\(\s*/g;
 
@@ -11,14 +11,14 @@ function urlAt(text: string, start: number): string {
 }
 
 /** SingleFile stores a picture that a page shows several times once, as a CSS variable: images get it as their source. */
-export function restoreGroupedPictures(document: MutableDocument, html: string): void {
+export function restoreGroupedPictures(document: HtmlDocument, html: string): void {
   if (!html.includes('--sf-img-')) return;
   const urls = new Map<string, string>();
   for (const found of html.matchAll(declaration)) {
     const name = found[1] ?? '';
     if (!urls.has(name)) urls.set(name, urlAt(html, found.index + found[0].length));
   }
-  for (const image of Array.from(document.querySelectorAll('img[style]'))) {
+  for (const image of document.querySelectorAll('img[style]')) {
     const name = /var\(\s*(--sf-img-\d+)\s*\)/.exec(image.getAttribute('style') ?? '')?.[1];
     const url = name === undefined ? undefined : urls.get(name);
     if (url) image.setAttribute('src', url);

@@ -1,5 +1,4 @@
-import { lowerAttributeNames } from './attribute-names.ts';
-import type { MutableDocument } from './dom.ts';
+import type { HtmlDocument } from '../../dom/nodes.ts';
 import { showFallbackContent } from './fallback-content.ts';
 import { inlineFrames } from './frames.ts';
 import { restoreGroupedPictures } from './grouped-pictures.ts';
@@ -7,17 +6,16 @@ import { joinShadowRoots, shadowMarker } from './shadow-roots.ts';
 import { placeStreamedFragments } from './streamed-fragments.ts';
 
 /**
- * Makes a parsed page what a browser shows, in place: names of attributes, shadow trees, streamed fragments, frames, and content
+ * Makes a parsed page what a browser shows, in place: shadow trees, streamed fragments, frames, and content
  * that only scripts or pages without scripts show.
  * @param html the text that was parsed
  * @param openFrame returns the HTML of a frame by its URL; null when it is not available
  */
 export function repairPage(
-  document: MutableDocument,
+  document: HtmlDocument,
   html: string,
   openFrame: (url: string) => string | null,
 ): void {
-  lowerAttributeNames(document, html);
   // Searching the text for these is faster than searching the tree.
   if (html.includes(shadowMarker)) joinShadowRoots(document);
   if (/\sid\s*=\s*["']?S:/i.test(html)) placeStreamedFragments(document);

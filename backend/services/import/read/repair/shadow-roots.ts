@@ -1,4 +1,5 @@
-import { moveChildren, type MutableDocument } from './dom.ts';
+import { HtmlElement, type HtmlDocument } from '../../dom/nodes.ts';
+import { moveChildren } from './move-children.ts';
 
 const templateTag = /<(\/?)template\b([^<>]*)>/gi;
 const isShadowRoot = (attributes: string): boolean => /\sshadow(?:root|mode)\w*(?:\s|=|$)/i.test(attributes);
@@ -24,20 +25,22 @@ export function openShadowRoots(html: string): string {
 }
 
 /** Puts the children of shadow hosts into the slots of their shadow trees, as browsers show them. */
-export function joinShadowRoots(document: MutableDocument): void {
-  for (const root of Array.from(document.querySelectorAll(`[${shadowMarker}]`))) {
+export function joinShadowRoots(document: HtmlDocument): void {
+  for (const root of document.querySelectorAll(`[${shadowMarker}]`)) {
     const host = root.parentNode;
     if (!host) continue;
-    for (const slot of Array.from(root.querySelectorAll('slot'))) {
+    for (const slot of root.querySelectorAll('slot')) {
       const name = slot.getAttribute('name') ?? '';
-      const assigned = Array.from(host.childNodes).filter(
+      const assigned = host.childNodes.filter(
         (node) =>
           node !== root &&
-          (node.nodeType === 1 ? (slotOf(node) ?? '') === name : node.nodeType === 3 && name === ''),
+          (node instanceof HtmlElement
+            ? (node.getAttribute('slot') ?? '') === name
+            : node.nodeType === 3 && name === ''),
       );
       const isEmpty = !assigned.some((node) => node.nodeType === 1 || /\S/.test(node.nodeValue ?? ''));
       if (isEmpty) continue;
-      slot.innerHTML = '';
+      for (const node of slot.childNodes) node.remove();
       for (const node of assigned) slot.appendChild(node);
     }
     const parent = root.parentNode;
@@ -45,8 +48,3 @@ export function joinShadowRoots(document: MutableDocument): void {
     root.remove();
   }
 }
-
-const slotOf = (node: object): string | null =>
-  'getAttribute' in node && typeof node.getAttribute === 'function'
-    ? (node.getAttribute as (name: string) => string | null).call(node, 'slot')
-    : null;

@@ -1,14 +1,15 @@
-import { moveChildren, type MutableDocument, type MutableElement } from './dom.ts';
+import type { HtmlDocument, HtmlElement } from '../../dom/nodes.ts';
+import { moveChildren } from './move-children.ts';
 
 /**
  * Puts fragments that a server sent after the page (`<div hidden id="S:0">`, as React streams them) where their placeholder
  * (`<template id="B:0">`) is, as a script of the page does, and removes the content that was shown while they loaded.
  */
-export function placeStreamedFragments(document: MutableDocument): void {
-  const fragments = Array.from(document.querySelectorAll('[hidden][id^="S:"]'));
+export function placeStreamedFragments(document: HtmlDocument): void {
+  const fragments = document.querySelectorAll('[hidden][id^="S:"]');
   if (fragments.length === 0) return;
-  const placeholders = new Map<string, MutableElement>();
-  for (const template of Array.from(document.querySelectorAll('template[id]')))
+  const placeholders = new Map<string, HtmlElement>();
+  for (const template of document.querySelectorAll('template[id]'))
     placeholders.set(template.getAttribute('id') ?? '', template);
   // Fragments can contain the placeholders of others, and come in any order.
   for (const fragment of fragments) {

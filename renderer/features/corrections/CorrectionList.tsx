@@ -1,10 +1,8 @@
-import { useRef } from 'react';
 import { Undo2 } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { describeCorrection } from '../../../core/model/describe-correction.ts';
 import { queries } from '../../lib/api/queries.ts';
 import { IconButton } from '../../ui/button/Button.tsx';
-import { useRestoreFocus } from '../../lib/dom/use-restore-focus.ts';
 import './corrections.css';
 
 interface CorrectionListProps {
@@ -17,8 +15,6 @@ interface CorrectionListProps {
  */
 export function CorrectionList({ articleId, onRemove }: CorrectionListProps) {
   const { data } = useQuery(queries.corrections(articleId));
-  const list = useRef<HTMLUListElement>(null);
-  useRestoreFocus(list);
   const shown = (data ?? []).filter((each) => each.applies || each.articleId === articleId);
   if (shown.length === 0) return null;
   return (
@@ -26,7 +22,7 @@ export function CorrectionList({ articleId, onRemove }: CorrectionListProps) {
       <summary>
         Corrections <span className="panel-count">{shown.length}</span>
       </summary>
-      <ul ref={list}>
+      <ul>
         {shown.map((each) => {
           const words = describeCorrection(each);
           return (

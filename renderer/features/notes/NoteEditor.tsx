@@ -5,6 +5,7 @@ import { NoteLinkSuggestions } from './NoteLinkSuggestions.tsx';
 import { NoteToolbar } from './NoteToolbar.tsx';
 import { useNoteLinkCompletion } from './use-note-link-completion.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { returnFocusTo } from '../../ui/focus/focus-target.ts';
 import { TextArea } from '../../ui/text-field/TextField.tsx';
 import type { SaveStatus } from './note-autosave.ts';
 import { useNoteAutosave } from './use-note-autosave.ts';
@@ -20,6 +21,8 @@ interface NoteEditorProps {
   readonly facts: TemplateFacts;
   /** Saves the note and returns whether it is on disk. `session`: one editing session is one undo entry. */
   readonly onSave: (note: string, session: string) => Promise<boolean>;
+  /** The id of the control that opened it, which has the focus afterwards. Default: the caller moves the focus. */
+  readonly opener?: string;
   /** Editing has ended. */
   readonly onDone: () => void;
 }
@@ -35,7 +38,7 @@ const statusTexts: Readonly<Record<SaveStatus, string>> = {
  * Edits a note. It is saved at every pause in typing, so there is no save button; "Saved" appears only after the main
  * process has confirmed. Leaving the field, Escape, Ctrl+Enter or Done ends the editing.
  */
-export function NoteEditor({ label, note, owner, facts, onSave, onDone }: NoteEditorProps) {
+export function NoteEditor({ label, note, owner, facts, opener, onSave, onDone }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useNoteAutosave(note, onSave, onDone);
   const { text, finish } = draft;
@@ -60,7 +63,7 @@ export function NoteEditor({ label, note, owner, facts, onSave, onDone }: NoteEd
   };
 
   return (
-    <div className="note-editor">
+    <div className="note-editor" {...returnFocusTo(opener)}>
       <TextArea
         ref={field}
         aria-label={label}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { returnFocusTo } from '../../ui/focus/focus-target.ts';
 import { TextField } from '../../ui/text-field/TextField.tsx';
 import { useTagColors } from './use-tag-colors.ts';
 import { Tag } from '../../ui/tag/Tag.tsx';
@@ -9,6 +10,8 @@ interface TagEditorProps {
   readonly tags: readonly string[];
   /** Tags used elsewhere, suggested while typing. */
   readonly known: readonly string[];
+  /** The id of the control that opened it, which has the focus afterwards. Default: the caller moves the focus. */
+  readonly opener?: string;
   readonly onChange: (tags: readonly string[]) => void;
   readonly onDone: () => void;
   readonly autoFocus: boolean;
@@ -19,7 +22,7 @@ export const normalizeTag = (raw: string): string =>
   raw.replace(/^#+/, '').replace(/\s+/g, ' ').trim().slice(0, 100);
 
 /** Edits tags as chips. Enter or a comma adds one; Backspace in the empty field removes the last. */
-export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: TagEditorProps) {
+export function TagEditor({ label, tags, known, opener, onChange, onDone, autoFocus }: TagEditorProps) {
   const [draft, setDraft] = useState('');
   const listId = useId();
   const colorOf = useTagColors();
@@ -29,7 +32,7 @@ export function TagEditor({ label, tags, known, onChange, onDone, autoFocus }: T
     if (tag && !tags.includes(tag)) onChange([...tags, tag]);
   };
   return (
-    <div className="tag-editor">
+    <div className="tag-editor" {...returnFocusTo(opener)}>
       {tags.map((tag) => (
         <Tag
           key={tag}

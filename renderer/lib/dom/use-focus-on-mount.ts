@@ -1,8 +1,8 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
-/** Focuses a newly mounted element when the previously focused one was removed. */
+/** Focuses a newly mounted element when nothing has the focus, for example because the focused one was removed. */
 export function useFocusOnMount(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
   }, [element]);
 }

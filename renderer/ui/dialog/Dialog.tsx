@@ -57,6 +57,8 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', beg
           data-size={size}
           data-modal-dialog=""
           initialFocus={initialFocus}
+          // Given back by `recoverFocus`, which also has a place for it when its opener is gone.
+          finalFocus={false}
         >
           <header className={styles['head']}>
             <BaseDialog.Title ref={heading} tabIndex={-1}>

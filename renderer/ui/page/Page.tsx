@@ -1,6 +1,7 @@
 import type { HTMLAttributes, ReactNode, RefObject } from 'react';
 import { Button } from '../button/Button.tsx';
 import { classNames } from '../class-names/class-names.ts';
+import { focusHome } from '../focus/focus-target.ts';
 import styles from './Page.module.css';
 
 interface PageProps extends Omit<HTMLAttributes<HTMLElement>, 'className'> {
@@ -35,7 +36,7 @@ export function Page({ width, scroller, className, overlay, children, ...rest }:
 interface PageHeaderProps {
   readonly title: ReactNode;
   readonly titleId?: string;
-  /** For giving the focus to the title when the page opens. */
+  /** For giving the focus to the title when the page opens; it also has it when the rest of the page is gone. */
   readonly titleRef?: RefObject<HTMLHeadingElement | null>;
   /** Beside the title, announced when it changes: "8 articles". */
   readonly status: ReactNode;
@@ -48,7 +49,7 @@ export function PageHeader({ title, titleId, titleRef, status, children }: PageH
   return (
     <header className={styles['header']}>
       <div className={styles['title']}>
-        <h1 id={titleId} ref={titleRef} {...(titleRef ? { tabIndex: -1 } : {})}>
+        <h1 id={titleId} ref={titleRef} {...(titleRef ? { tabIndex: -1, ...focusHome } : {})}>
           {title}
         </h1>
         <p role="status">{status}</p>

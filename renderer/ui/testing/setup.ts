@@ -1,4 +1,6 @@
-/** The styles and the theme that index.html gives a component in the app. */
+/** What a component has around it in the app: styles, theme and the recovery of the focus. */
+import { recoverFocus } from '../focus/recover-focus.ts';
 import '../styles.css';
 
 document.documentElement.dataset['theme'] = 'light';
+recoverFocus();

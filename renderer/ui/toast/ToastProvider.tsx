@@ -1,15 +1,8 @@
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  type FocusEvent,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import { Button, IconButton } from '../button/Button.tsx';
+import { focusLayer } from '../focus/focus-target.ts';
 import styles from './Toast.module.css';
 
 interface ToastAction {
@@ -57,24 +50,6 @@ function ToastItem({ toast }: { readonly toast: Toast.Root.ToastObject }) {
   );
 }
 
-/** Focus handlers of the region of toasts: when a toast that had the focus is gone, the focus returns. */
-function useRestoredFocus(toasts: readonly unknown[]) {
-  const before = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    if (!before.current || document.activeElement !== document.body) return;
-    before.current.focus();
-    before.current = null;
-  }, [toasts]);
-  return {
-    onFocus({ currentTarget, relatedTarget }: FocusEvent) {
-      if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget as HTMLElement | null;
-    },
-    onBlur({ currentTarget, relatedTarget }: FocusEvent) {
-      if (relatedTarget && !currentTarget.contains(relatedTarget)) before.current = null;
-    },
-  };
-}
-
 function ToastRegion({ children }: { readonly children: ReactNode }) {
   const { toasts, add, close } = Toast.useToastManager();
   const api = useMemo<ToastApi>(
@@ -101,7 +76,6 @@ function ToastRegion({ children }: { readonly children: ReactNode }) {
     }),
     [add, close],
   );
-  const focus = useRestoredFocus(toasts);
   return (
     <Context value={api}>
       {children}
@@ -114,7 +88,7 @@ function ToastRegion({ children }: { readonly children: ReactNode }) {
           // Escape closes the toast and nothing else.
           if (event.key === 'Escape') event.stopPropagation();
         }}
-        {...focus}
+        {...focusLayer}
       >
         {toasts.toReversed().map((toast) => (
           <ToastItem key={toast.id} toast={toast} />

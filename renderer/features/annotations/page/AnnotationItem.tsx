@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { NotebookPen, Tag, Trash2 } from 'lucide-react';
 import type { ColorNames } from '../../../../core/model/annotation.ts';
 import type { NoteEntry } from '../../../../core/model/notes.ts';
@@ -28,6 +28,8 @@ const nameOf = (entry: NoteEntry): string =>
 export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItemProps) {
   const { entry, colorNames, actions } = props;
   const [editing, setEditing] = useState<'note' | 'tags' | null>(null);
+  const noteButton = useId();
+  const tagButton = useId();
   const { openArticle } = useNavigation();
   const isHighlight = entry.kind === 'highlight';
   const open = () =>
@@ -71,6 +73,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
             note={entry.note}
             owner={entry}
             facts={templateFacts({ ...entry, title: entry.articleTitle }, entry.quote ?? '')}
+            opener={noteButton}
             onSave={(note, session) => actions.saveNote(entry, note, session)}
             onDone={() => setEditing(null)}
           />
@@ -82,6 +85,7 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
             label="Add a tag"
             tags={entry.tags}
             known={props.knownTags}
+            opener={tagButton}
             onChange={(tags) => void actions.setTags(entry, tags)}
             onDone={() => setEditing(null)}
             autoFocus
@@ -91,8 +95,13 @@ export const AnnotationItem = memo(function AnnotationItem(props: AnnotationItem
         )}
       </article>
       <div className="note-actions">
-        <IconButton label="Edit note" icon={<NotebookPen />} onClick={() => setEditing('note')} />
-        <IconButton label="Edit tags" icon={<Tag />} onClick={() => setEditing('tags')} />
+        <IconButton
+          id={noteButton}
+          label="Edit note"
+          icon={<NotebookPen />}
+          onClick={() => setEditing('note')}
+        />
+        <IconButton id={tagButton} label="Edit tags" icon={<Tag />} onClick={() => setEditing('tags')} />
         {isHighlight ? (
           <IconButton
             label="Delete highlight"

@@ -4,6 +4,7 @@ import { type ColorNames, type HighlightColor } from '../../../../core/model/ann
 import { normalizeTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
+import { focusLayer } from '../../../ui/focus/focus-target.ts';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
 import { Swatches } from '../../../ui/swatch/Swatches.tsx';
@@ -29,7 +30,7 @@ export function AnnotationSelectionBar(props: AnnotationSelectionBarProps) {
   if (props.count === 0) return null;
   const clean = normalizeTag(tag);
   return (
-    <Toolbar label="Selected highlights" className="selection-bar note-bar">
+    <Toolbar label="Selected highlights" className="selection-bar note-bar" {...focusLayer}>
       <p role="status">{countOf(props.count, 'highlight')} selected</p>
       {props.all ? null : (
         <Button variant="quiet" onClick={props.onAll}>

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { countOf } from '../../../lib/format/format-article.ts';
 import { useInterceptedLinks } from '../../../lib/links/use-intercepted-links.ts';
-import { useRestoreFocus } from '../../../lib/dom/use-restore-focus.ts';
 import { useFocusOnMount } from '../../../lib/dom/use-focus-on-mount.ts';
 import { AnnotationList } from './AnnotationList.tsx';
 import { HighlightTrash } from './HighlightTrash.tsx';
@@ -28,9 +27,7 @@ export function AnnotationsView() {
   };
   const openLink = useInterceptedLinks();
   const title = useRef<HTMLHeadingElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
   useFocusOnMount(title);
-  useRestoreFocus(panel, title);
 
   const showTag = (tag: string) => {
     rememberAnnotationFilter({ tags: [tag] });
@@ -51,7 +48,7 @@ export function AnnotationsView() {
         >
           <TabList label="Notes" tabs={tabs} />
         </PageHeader>
-        <TabPanel ref={panel} name={tab} className="notes-panel">
+        <TabPanel name={tab} className="notes-panel">
           {tab === 'notes' ? <AnnotationList onCount={setCount} /> : null}
           {tab === 'tags' ? <TagManager onCount={setCount} onShow={showTag} /> : null}
           {tab === 'bin' ? <HighlightTrash onCount={setCount} /> : null}

@@ -17,6 +17,7 @@ export function TagManager({ onCount, onShow }: TagManagerProps) {
   const { data, error } = useQuery(noteQueries.tags);
   const actions = useAnnotationListActions();
   const [renaming, setRenaming] = useState<string | null>(null);
+  const [renamed, setRenamed] = useState<string | null>(null);
   useEffect(() => {
     if (data) onCount(data.length);
   }, [data, onCount]);
@@ -37,8 +38,12 @@ export function TagManager({ onCount, onShow }: TagManagerProps) {
           tag={tag}
           others={data.filter((each) => each !== tag).map((each) => each.tag)}
           renaming={renaming === tag.tag}
+          takeFocus={renamed === tag.tag}
           onRenaming={(on) => setRenaming(on ? tag.tag : null)}
-          onRename={(to) => void actions.renameTag(tag.tag, to)}
+          onRename={(to) => {
+            setRenamed(to);
+            void actions.renameTag(tag.tag, to);
+          }}
           onColor={(color) => void actions.setTagColor(tag.tag, color)}
           onShow={() => onShow(tag.tag)}
         />

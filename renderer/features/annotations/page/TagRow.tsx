@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { Pencil, Trash2 } from 'lucide-react';
 import { tagColors, type TagColor, type TagSummary } from '../../../../core/model/notes.ts';
 import { normalizeTag } from '../../tags/index.ts';
 import { countOf } from '../../../lib/format/format-article.ts';
+import { returnFocusTo } from '../../../ui/focus/focus-target.ts';
 import { IconButton, UnstyledButton } from '../../../ui/button/Button.tsx';
 import { Select } from '../../../ui/select/Select.tsx';
 import { TextField } from '../../../ui/text-field/TextField.tsx';
@@ -13,6 +14,8 @@ interface TagRowProps {
   readonly tag: TagSummary;
   readonly others: readonly string[];
   readonly renaming: boolean;
+  /** It was just renamed in another row, which had the focus. */
+  readonly takeFocus: boolean;
   readonly onRenaming: (on: boolean) => void;
   /** Null deletes the tag. */
   readonly onRename: (to: string | null) => void;
@@ -30,8 +33,12 @@ const colorOptions = [
 
 /** A tag with its color, name and number of uses. */
 export function TagRow(props: TagRowProps) {
-  const { tag, renaming } = props;
+  const { tag, renaming, takeFocus } = props;
   const [draft, setDraft] = useState(tag.tag);
+  const renameButton = useId();
+  useLayoutEffect(() => {
+    if (takeFocus && document.activeElement === document.body) document.getElementById(renameButton)?.focus();
+  }, [takeFocus, renameButton]);
   const newName = normalizeTag(draft);
   const mergeTarget = props.others.find((each) => each.toLowerCase() === newName.toLowerCase());
   const uses = [
@@ -52,6 +59,7 @@ export function TagRow(props: TagRowProps) {
       {renaming ? (
         <form
           className="tag-rename"
+          {...returnFocusTo(renameButton)}
           onSubmit={(event) => {
             event.preventDefault();
             props.onRenaming(false);
@@ -82,6 +90,7 @@ export function TagRow(props: TagRowProps) {
       )}
       <span className="tag-uses">{uses.join(', ')}</span>
       <IconButton
+        id={renameButton}
         label={`Rename ${tag.tag}`}
         icon={<Pencil />}
         onClick={() => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { NotebookPen } from 'lucide-react';
 import type { Article } from '../../../../core/model/article.ts';
 import { Backlinks, NoteEditor, NoteView, templateFacts } from '../../notes/index.ts';
@@ -16,6 +16,7 @@ export function ArticleNote({
   readonly knownTags: readonly string[];
 }) {
   const [editing, setEditing] = useState(false);
+  const editId = useId();
   const { run } = useCommands();
   const { id } = article;
   const keep = async (note: string, session: string) =>
@@ -26,7 +27,7 @@ export function ArticleNote({
       <div className="panel-row">
         <h3 id="article-note-title">On the whole article</h3>
         {editing ? null : (
-          <Button variant="quiet" onClick={() => setEditing(true)}>
+          <Button id={editId} variant="quiet" onClick={() => setEditing(true)}>
             <NotebookPen />
             {article.note ? 'Edit article note' : 'Write a note'}
           </Button>
@@ -38,6 +39,7 @@ export function ArticleNote({
           note={article.note}
           owner={{ kind: 'article', id }}
           facts={templateFacts(article, '')}
+          opener={editId}
           onSave={keep}
           onDone={() => setEditing(false)}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react';
 import { actionKeys } from '../../../lib/actions/action-keys.ts';
 import type { Analysis, Entity, Quote } from '../../../../core/model/analysis.ts';
@@ -46,7 +46,7 @@ export function EntityCard(props: EntityCardProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const step = (direction: 1 | -1) => props.onGoToMention(stepMention(mentionIndex, count, direction));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Opened from another view, whose button was removed too.
     if (takeFocus || document.activeElement === document.body) title.current?.focus();
   }, [takeFocus, entity.id]);

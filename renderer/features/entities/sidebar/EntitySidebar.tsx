@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Analysis } from '../../../../core/model/analysis.ts';
 import type { TextSpan } from '../../../../core/model/span.ts';
 import { mentionInSentence } from '../../../../core/analysis/cooccurrence/sentence.ts';
@@ -28,17 +28,25 @@ export function EntitySidebar(props: EntitySidebarProps) {
   const [isChosenHere, setChosenHere] = useState(false);
   const [act, setAct] = useState<CorrectionName | null>(null);
   const returnFocusId = useRef<string | null>(null);
+  /** The place of the chosen entity in the list. */
+  const chosenIndex = useRef(0);
   const chosen = analysis.entities.find((entity) => entity.id === chosenId) ?? null;
 
-  // "Back" returns the focus to the entity's row.
-  useEffect(() => {
+  const listedNames = () => [...(root.current?.querySelectorAll<HTMLElement>('[data-entity]') ?? [])];
+  const indexOf = (id: string | null) => listedNames().findIndex((name) => name.dataset['entity'] === id);
+
+  // "Back" returns the focus to the entity's row, or to the one at its place if it is not a name any more.
+  useLayoutEffect(() => {
     if (chosenId !== null || returnFocusId.current === null) return;
-    const id = CSS.escape(returnFocusId.current);
+    const index = indexOf(returnFocusId.current);
     returnFocusId.current = null;
-    root.current?.querySelector<HTMLElement>(`[data-entity="${id}"]`)?.focus();
-  }, [chosenId]);
+    const names = listedNames();
+    names[index < 0 ? Math.min(chosenIndex.current, names.length - 1) : index]?.focus();
+  });
 
   const choose = (id: string, mention = -1) => {
+    // From the list, not from another card.
+    if (!chosen) chosenIndex.current = Math.max(0, indexOf(id));
     setChosenHere(true);
     props.onChoose(id, mention);
   };

@@ -1,5 +1,6 @@
 import { Archive, Download, FolderPlus, MailOpen, Star, Tags, Trash2, Undo2, X } from 'lucide-react';
 import { Button, IconButton } from '../../../ui/button/Button.tsx';
+import { focusLayer } from '../../../ui/focus/focus-target.ts';
 import { Toolbar } from '../../../ui/toolbar/Toolbar.tsx';
 import { countOf } from '../../../lib/format/format-article.ts';
 
@@ -27,7 +28,7 @@ interface SelectionBarProps extends BulkActions {
 export function SelectionBar(props: SelectionBarProps) {
   if (props.count === 0) return null;
   return (
-    <Toolbar label="Selected articles" className="selection-bar">
+    <Toolbar label="Selected articles" className="selection-bar" {...focusLayer}>
       <p role="status">{countOf(props.count, 'article')} selected</p>
       {props.inBin ? (
         <>

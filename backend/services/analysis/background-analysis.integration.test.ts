@@ -133,4 +133,21 @@ describe('the background analysis', () => {
     expect(order).toEqual([ids[1]]);
     background.close();
   });
+
+  it('counts what is pending again after each change, by whatever connection', () => {
+    const ids = ['one', 'two'].map((text) => saveArticle(db, articleOf([text]), 'text').id);
+    const { background } = createRecording();
+    expect(background.pending()).toBe(2);
+    setArticlesDeleted(db, [ids[0] ?? ''], true);
+    expect(background.pending()).toBe(1);
+    const other = openTestLibrary(temp.path);
+    saveArticle(other, articleOf(['three']), 'text');
+    other.close();
+    expect(background.pending()).toBe(2);
+    db.close();
+    db = openTestLibrary(temp.path);
+    saveArticle(db, articleOf(['four']), 'text');
+    expect(background.pending()).toBe(3);
+    background.close();
+  });
 });

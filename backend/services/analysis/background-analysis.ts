@@ -3,6 +3,7 @@ import type { Clock } from '../../../core/timing/clock.ts';
 import { createDeadlineTimer } from '../../../core/timing/deadline-timer.ts';
 import { indexMissingEntities } from '../../../data/store/entities/article-entities.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
+import { changeState } from '../../../data/store/sqlite/change-state.ts';
 import { listUnanalyzed, needsAnalysis } from '../../../data/store/analysis/unanalyzed.ts';
 import type { AnalysisQueue } from './analysis-queue.ts';
 
@@ -50,9 +51,15 @@ export function createBackgroundAnalysis(options: BackgroundOptions): Background
   let others: string[] = [];
   let includesAll = false;
 
+  let listed: { readonly state: string; readonly ids: readonly string[] } | null = null;
+
   /** Articles to analyze; those that failed are not tried again in this session. */
-  const listPending = (): string[] =>
-    listUnanalyzed(db(), engineVersion).filter((id) => !queue.hasFailed(id));
+  const listPending = (): string[] => {
+    // In a large library the list takes 200 ms, and every keystroke of a search by entity asks for it.
+    const state = changeState(db());
+    if (listed?.state !== state) listed = { state, ids: listUnanalyzed(db(), engineVersion) };
+    return listed.ids.filter((id) => !queue.hasFailed(id));
+  };
   const isPending = (id: string): boolean => needsAnalysis(db(), id, engineVersion) && !queue.hasFailed(id);
   const isClosed = (): boolean => closed;
   const isWorking = (): boolean => working;

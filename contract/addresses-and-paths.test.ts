@@ -19,6 +19,7 @@ const checked: Readonly<Record<string, string>> = {
     'a template; the name is reduced to safe characters, the folder is chosen in a dialog',
   'exportTemplates.save: fileName': 'a template',
   'import.addresses: addresses': 'entered, or the person is asked',
+  'import.setStates: url': 'the earlier URL of the article; the person is asked before it is fetched',
   'linkedFolder.link: keepFolder': 'a choice, not a folder',
   'links.open: url': 'the person is asked',
   'links.resolve: target': 'a link in a note',

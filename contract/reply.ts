@@ -7,6 +7,8 @@ import type { EventName } from './names.ts';
 /** What undoes a command: what was done, for "Undo …", and the commands for `undo.apply`. */
 export interface Undo {
   readonly label: string;
+  /** A sentence for after the undo, where its effect is not obvious. */
+  readonly undone?: string;
   readonly commands: readonly CommandCall[];
 }
 

@@ -16,6 +16,17 @@ export const span = z
 export const noteBody = z.string().max(1_000_000);
 export const tags = z.array(z.string().trim().min(1).max(100)).max(100);
 export const color = z.enum(highlightColors);
+/** What a new version replaces besides the text; undo restores it. */
+export const articleDetails = z.object({
+  title: z.string(),
+  byline: z.string().nullable(),
+  siteName: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  lang: z.string().nullable(),
+  excerpt: z.string(),
+  leadImage: z.string().nullable(),
+});
 export const anchorState = z.enum(['exact', 'moved', 'orphaned']);
 
 export const anchor = z.object({

@@ -1,6 +1,6 @@
 import * as articles from '../../data/store/articles/articles.ts';
 import { getArticleNote } from '../../data/store/articles/article-note.ts';
-import { restoreSample } from '../../data/store/sample/sample.ts';
+import { hasSample, restoreSample } from '../../data/store/sample/sample.ts';
 import { tagArticles } from '../../data/store/library/article-tags.ts';
 import { markArticles, restoreArticleMarks } from '../../data/store/library/marks.ts';
 import { purgeArticles, setArticlesDeleted } from '../../data/store/library/trash.ts';
@@ -40,10 +40,16 @@ export const articleHandlers = {
 
   'articles.purge': ({ library }, { ids }) => ({ purged: purgeArticles(library.db, ids) }),
 
-  'articles.restoreSample': ({ library }) => {
-    const id = restoreSample(library.db, library.resources.sample);
-    return outcome({ id }, { articleIds: [id] });
-  },
+  'articles.restoreSample': ({ library: { db, resources }, background }) =>
+    inTransaction(db, () => {
+      const wasThere = hasSample(db);
+      const id = restoreSample(db, resources.sample);
+      background.add([id]);
+      return outcome(
+        { id },
+        { articleIds: [id], inverse: wasThere ? [] : [callOf('articles.delete', { ids: [id] })] },
+      );
+    }),
 
   'articles.setNote': ({ library: { db } }, { id, note }) =>
     inTransaction(db, () => {

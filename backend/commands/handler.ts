@@ -1,5 +1,6 @@
 import type { CheckedInput, CommandName, CommandOutput, UndoableName } from '../../contract/commands.ts';
 import type { EventPayload } from '../../contract/events.ts';
+import type { Undo } from '../../contract/reply.ts';
 import type { Services } from '../services/services.ts';
 import type { Change, Inverse, Outcome } from './outcome.ts';
 
@@ -18,7 +19,7 @@ export interface Performed {
   readonly value: unknown;
   readonly inverse: Inverse;
   /** The name of the action, for "Undo …". */
-  readonly label: string;
+  readonly description: Pick<Undo, 'label' | 'undone'>;
   /** The `changed` events to emit. */
   readonly events: readonly EventPayload<'changed'>[];
 }

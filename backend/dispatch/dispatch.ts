@@ -28,11 +28,17 @@ const badRequest = (detail: string): AppError =>
   );
 
 /** The compiler checks a label together with the input and output of its command, which match here. */
-function labelOf(name: CommandName, input: unknown, value: unknown): string {
+function describeUndo(name: CommandName, input: unknown, value: unknown): Pick<Undo, 'label' | 'undone'> {
   const declared = commands[name];
-  if (!('undo' in declared)) return '';
-  const { label } = declared.undo as { readonly label: UndoLabel<unknown, unknown> };
-  return typeof label === 'string' ? label : label(input, value);
+  if (!('undo' in declared)) return { label: '' };
+  const { label, undone } = declared.undo as {
+    readonly label: UndoLabel<unknown, unknown>;
+    readonly undone?: string;
+  };
+  return {
+    label: typeof label === 'string' ? label : label(input, value),
+    ...(undone === undefined ? {} : { undone }),
+  };
 }
 
 function performedOf(name: CommandName, input: unknown, answer: unknown): Performed {
@@ -40,8 +46,8 @@ function performedOf(name: CommandName, input: unknown, answer: unknown): Perfor
     answer instanceof Outcome ? answer : outcome<unknown, Change>(answer, {});
   const declared = commands[name];
   const own = 'changes' in declared && !change.isUnchanged ? changedEvents(declared.changes, change) : [];
-  const label = labelOf(name, input, value);
-  return { value, inverse: change.inverse ?? [], label, events: [...own, ...(change.events ?? [])] };
+  const description = describeUndo(name, input, value);
+  return { value, inverse: change.inverse ?? [], description, events: [...own, ...(change.events ?? [])] };
 }
 
 const performIn =
@@ -87,8 +93,8 @@ export async function replyTo<T>(
  */
 export const dispatch = (services: Services, name: unknown, input: unknown): Promise<Reply<unknown>> =>
   replyTo(services, async () => {
-    const { value, inverse, label, events } = await performIn(services)(name, input);
+    const { value, inverse, description, events } = await performIn(services)(name, input);
     // Events precede the reply, so that a caller with the reply has received them.
     for (const event of events) services.emit('changed', event);
-    return { value, ...(inverse.length > 0 ? { undo: { label, commands: inverse } } : {}) };
+    return { value, ...(inverse.length > 0 ? { undo: { ...description, commands: inverse } } : {}) };
   });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chooseDataFolder } from '../../data/store/sqlite/data-folder.ts';
 import { createImportQueue } from '../../backend/services/import/import-queue.ts';
+import type { ImportOutcome } from '../../backend/services/import/create-importer.ts';
 import type { ImportResult } from '../../backend/services/import/import-result.ts';
 import {
   completeUrl,
@@ -88,16 +89,16 @@ export const importFiles: Command = {
           onError: (error) => output.progress(messageOf(error)),
         });
         const rest = named.entries();
-        const results: Promise<ImportResult>[] = [];
+        const outcomes: Promise<ImportOutcome>[] = [];
         const startNext = (): void => {
           const next = rest.next().value;
-          if (next) results[next[0]] = queue.one(next[1].source).finally(startNext);
+          if (next) outcomes[next[0]] = queue.one(next[1].source).finally(startNext);
         };
         for (let count = 0; count < 3; count += 1) startNext();
         for (const [index, each] of named.entries()) {
           output.status(`Importing ${index + 1} of ${named.length}: ${nameOf(each)}`);
-          const result = await results[index];
-          if (result) report(each, result, output);
+          const outcome = await outcomes[index];
+          if (outcome) report(each, outcome.result, output);
         }
       });
     } finally {

@@ -84,6 +84,7 @@ export const articleCommands = {
     input: nothing,
     output: z.object({ id: s.id }),
     changes: ['articles'],
+    undo: { label: 'return of the sample article' },
   }),
   /** Sets the note of the article; an empty one removes it. */
   'articles.setNote': command({

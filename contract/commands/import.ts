@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, nothing, query } from '../command.ts';
+import { plural } from '../plural.ts';
 import * as s from '../schemas.ts';
 
 /** The result of one input of an import. */
@@ -48,6 +49,23 @@ const started = z.object({ batchId: s.id.nullable() });
 
 const batchId = z.object({ id: s.id });
 
+/** Added articles go to the trash with what the person has added to them since. */
+const undoneImport = 'Articles that it added are in the bin, with your notes on them.';
+
+/** What an import changed, for the label of its undo. */
+const changed = z.object({
+  /** How many articles were added or updated. */
+  articles: s.count,
+  /** The title of the only one; otherwise null. */
+  title: z.string().nullable(),
+});
+
+const undo = {
+  label: (_input: unknown, { articles, title }: z.output<typeof changed>) =>
+    `import of ${title === null ? plural(articles, 'article') : `“${title}”`}`,
+  undone: undoneImport,
+};
+
 const webAddress = z.string().trim().min(1).max(8_000);
 
 /** Import of articles. */
@@ -73,6 +91,7 @@ export const importCommands = {
     }),
     output: importResult,
     changes: [],
+    undo: { label: (_input, { title, name }) => `import of “${title ?? name}”`, undone: undoneImport },
   }),
   /** Fetches the texts of articles that have a URL and no text. */
   'import.fetchTexts': command({
@@ -83,7 +102,28 @@ export const importCommands = {
   /** Running batches, and finished ones that were not dismissed. */
   'import.batches': query({ input: nothing, output: z.array(batch) }),
   'import.cancel': command({ input: batchId, output: nothing, changes: [] }),
-  'import.dismiss': command({ input: batchId, output: nothing, changes: [] }),
-  /** Imports the failed and cancelled inputs of a finished batch again, as a new batch. */
-  'import.retry': command({ input: batchId, output: started, changes: [] }),
+  /** Drops a finished batch. It is one action of the person, so its inverse comes with this reply. */
+  'import.dismiss': command({ input: batchId, output: changed, changes: [], undo }),
+  /** Drops a finished batch like `import.dismiss`, and imports its failed and cancelled inputs again, as a new batch. */
+  'import.retry': command({ input: batchId, output: changed.extend(started.shape), changes: [], undo }),
+  /** Sets the states of articles before or after an import; unknown articles are ignored, unless all of them are. */
+  'import.setStates': command({
+    input: z.object({
+      states: z
+        .array(
+          z.object({
+            articleId: s.id,
+            /** Whether it is in the trash; null: as it is. */
+            isDeleted: z.boolean().nullable(),
+            /** The shown version of the text; null: as it is. */
+            shown: z.object({ version: s.count, details: s.articleDetails }).nullable(),
+          }),
+        )
+        .min(1)
+        .max(100_000),
+    }),
+    output: nothing,
+    changes: ['articles', 'highlights', 'analysis'],
+    undo: { label: 'import', undone: undoneImport },
+  }),
 };

@@ -14,18 +14,6 @@ const changedLines = z.array(
   }),
 );
 
-/** What a new version replaces besides the text; undo restores it. */
-const details = z.object({
-  title: z.string(),
-  byline: z.string().nullable(),
-  siteName: z.string().nullable(),
-  url: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-  lang: z.string().nullable(),
-  excerpt: z.string(),
-  leadImage: z.string().nullable(),
-});
-
 /** Versions of an article’s text: reading a new one, comparing, showing another. */
 export const revisionCommands = {
   /** Fetches an article's URL again and keeps the text until it is accepted; changes nothing. Null: declined. */
@@ -94,7 +82,7 @@ export const revisionCommands = {
   }),
   /** Shows another version, with `details` if given; returns the version that was shown before. */
   'revisions.show': command({
-    input: z.object({ articleId: s.id, version: s.count, details: details.optional() }),
+    input: z.object({ articleId: s.id, version: s.count, details: s.articleDetails.optional() }),
     output: z.object({ before: s.count }),
     changes: ['articles', 'highlights', 'analysis'],
     undo: { label: 'change of the text’s version' },

@@ -110,3 +110,26 @@ test('a web page is imported with its pictures and stays readable offline', asyn
   await library.open('The closed harbour');
   await expect.poll(() => shown().evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
 });
+
+test('an import is undone from its message and from the top bar, and redone', async ({
+  library,
+  reader,
+  topBar,
+}) => {
+  const { messages } = topBar;
+  await expect(reader.title).toHaveText(sampleTitle);
+  await topBar.openLibrary();
+  await library.paste('The thin ice\n\nNobody went out to look at the harbor.');
+  await expect(messages).toContainText('Added “The thin ice”.');
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await expect(library.article('The thin ice')).toHaveCount(0);
+  await expect(messages).toContainText(
+    'Undid: import of “The thin ice”. Articles that it added are in the bin',
+  );
+  await topBar.redo();
+  await expect(library.article('The thin ice')).toBeVisible();
+  await topBar.undo();
+  await expect(library.article('The thin ice')).toHaveCount(0);
+  await library.shelf('Bin').click();
+  await expect(library.article('The thin ice')).toBeVisible();
+});

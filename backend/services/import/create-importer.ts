@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/model/error.ts';
+import { getShownVersion, type ArticleState } from '../../../data/store/revisions/article-state.ts';
 import type { Db } from '../../../data/store/sqlite/database.ts';
 import { cancelled, failed, imported, type ImportResult } from './import-result.ts';
 import type { ImportSource } from './import-source.ts';
@@ -25,8 +26,17 @@ export interface ImportOptions {
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
+/** The result of one input, and what undoes it. */
+export interface ImportOutcome {
+  readonly result: ImportResult;
+  /** The state of the article before; null if nothing was changed. */
+  readonly before: ArticleState | null;
+}
+
 /** Reads and saves one input. Never rejects: every failure is in the result. */
-export type Importer = (source: ImportSource, options: ImportOptions) => Promise<ImportResult>;
+export type Importer = (source: ImportSource, options: ImportOptions) => Promise<ImportOutcome>;
+
+const unchanged = (result: ImportResult): ImportOutcome => ({ result, before: null });
 
 const unexpected =
   'It could not be read. If it opens in another program, save it as text there and import that.';
@@ -47,31 +57,32 @@ export function createImporter({
     const missingPictures = pictures.filter(({ picture }) => picture === null).length;
     const facts = { name, title: article.title, missingPictures };
     if (articleId !== null) {
-      const change = compareDocument(db(), articleId, document);
+      const isSame = compareDocument(db(), articleId, document) === 'none';
+      const before = isSame ? null : { articleId, isDeleted: null, shown: getShownVersion(db(), articleId) };
       updateFromDocument(db(), articleId, document);
-      return { ...facts, id: articleId, status: change === 'none' ? 'unchanged' : 'updated' } as const;
+      return { ...facts, id: articleId, status: isSame ? 'unchanged' : 'updated', before } as const;
     }
-    const { id, status, words } = saveDocument(db(), document, changed);
+    const { id, status, words, before } = saveDocument(db(), document, changed);
     const updateId = status === 'differs' ? pendingRevisions.keep(id, document, 'text') : null;
-    return { ...facts, id, status, words, updateId } as const;
+    return { ...facts, id, status, words, updateId, before } as const;
   };
 
   return async (source, { changed, signal, onProgress }) => {
     const { name, request } = source;
     try {
       const document = await reader.read(request, { signal, onProgress });
-      if (signal?.aborted) return cancelled(name);
-      const saved = save(source, document, changed);
+      if (signal?.aborted) return unchanged(cancelled(name));
+      const { before, ...saved } = save(source, document, changed);
       if (saved.status !== 'differs') {
         recordFetch(db(), saved.id, document, onError);
         onSaved?.(saved.id, saved.status);
       }
-      return imported(saved);
+      return { result: imported(saved), before };
     } catch (error) {
-      if (signal?.aborted) return cancelled(name);
+      if (signal?.aborted) return unchanged(cancelled(name));
       const known = error instanceof AppError ? error : knownError(db(), error);
       if (!known) onError(error);
-      return failed(name, known?.message ?? unexpected);
+      return unchanged(failed(name, known?.message ?? unexpected));
     }
   };
 }

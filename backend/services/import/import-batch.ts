@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { ArticleState } from '../../../data/store/revisions/article-state.ts';
+import type { ImportOutcome } from './create-importer.ts';
 import type { ImportResult } from './import-result.ts';
 import type { ImportSource } from './import-source.ts';
 import type { ReadProgress } from './imported-document.ts';
@@ -28,7 +30,9 @@ export interface ImportBatch {
   /** The results in the order of the inputs, once all are done. */
   readonly finished: Promise<readonly ImportResult[]>;
   setProgress(index: number, progress: ReadProgress): void;
-  setResult(index: number, result: ImportResult): void;
+  setResult(index: number, outcome: ImportOutcome): void;
+  /** The states of the changed articles before, in the order of the changes. */
+  before(): readonly ArticleState[];
   cancel(): void;
   state(): BatchState;
   /** The inputs that failed or were cancelled. */
@@ -41,6 +45,7 @@ export function createImportBatch(sources: readonly ImportSource[], open: boolea
   let finish: (results: readonly ImportResult[]) => void = () => undefined;
   const finished = new Promise<readonly ImportResult[]>((resolve) => (finish = resolve));
   const results: (ImportResult | undefined)[] = [];
+  const states: ArticleState[] = [];
   const current = new Map<number, CurrentInput>();
   let done = 0;
   const known = (): ImportResult[] => results.filter((each) => each !== undefined);
@@ -56,12 +61,14 @@ export function createImportBatch(sources: readonly ImportSource[], open: boolea
     setProgress(index, progress) {
       current.set(index, { name: sources[index]?.name ?? '', ...progress });
     },
-    setResult(index, result) {
+    setResult(index, { result, before }) {
       results[index] = result;
+      if (before) states.push(before);
       current.delete(index);
       done += 1;
       if (done === sources.length) finish(known());
     },
+    before: () => states,
     cancel: () => abort.abort(),
     state() {
       const running = done < sources.length;

@@ -1,6 +1,11 @@
 import PQueue from 'p-queue';
 import { AppError } from '../../../core/model/error.ts';
-import { createImporter, type ImporterOptions, type ImportOptions } from './create-importer.ts';
+import {
+  createImporter,
+  type ImporterOptions,
+  type ImportOptions,
+  type ImportOutcome,
+} from './create-importer.ts';
 import { createImportBatch, type BatchState, type ImportBatch } from './import-batch.ts';
 import { cancelled, type ImportResult } from './import-result.ts';
 import type { ImportSource } from './import-source.ts';
@@ -9,14 +14,15 @@ export interface ImportQueue {
   /** Appends inputs to the queue as a batch; returns its id. */
   start(sources: readonly ImportSource[], options?: { readonly open?: boolean }): string;
   /** Reads and saves one input now, outside the queue. */
-  one(source: ImportSource, changed?: ImportOptions['changed']): Promise<ImportResult>;
+  one(source: ImportSource, changed?: ImportOptions['changed']): Promise<ImportOutcome>;
   /** Running batches, and finished ones until they are dismissed. */
   batches(): BatchState[];
   /** The result of each input, when all are done. Rejects with `not-found`. */
   finished(id: string): Promise<readonly ImportResult[]>;
   /** Throws `not-found`, as `failedOf` does. */
   cancel(id: string): void;
-  dismiss(id: string): void;
+  /** Drops a finished batch; returns it, or null if there is none. */
+  dismiss(id: string): Pick<ImportBatch, 'before' | 'state'> | null;
   /** The inputs of a finished batch that failed or were cancelled. */
   failedOf(id: string): readonly ImportSource[];
   close(): void;
@@ -59,10 +65,10 @@ export function createImportQueue({
       onProgress();
     };
     if (!signal.aborted) setProgress({ stage: 'reading', done: 0, total: 0 });
-    const result = signal.aborted
-      ? cancelled(source.name)
+    const outcome = signal.aborted
+      ? { result: cancelled(source.name), before: null }
       : await importOne(source, { changed: 'ask', signal, onProgress: setProgress });
-    batch.setResult(index, result);
+    batch.setResult(index, outcome);
     if (batch.isDone) {
       dropOldBatches();
       onImported(articlesOf(batch.state().results));
@@ -85,9 +91,9 @@ export function createImportQueue({
       return batch.id;
     },
     async one(source, changed = 'update') {
-      const result = await importOne(source, { changed });
-      onImported(articlesOf([result]));
-      return result;
+      const outcome = await importOne(source, { changed });
+      onImported(articlesOf([outcome.result]));
+      return outcome;
     },
     batches: () => [...batches.values()].map((batch) => batch.state()),
     finished: async (id) => find(id).finished,
@@ -96,8 +102,11 @@ export function createImportQueue({
       onProgress();
     },
     dismiss(id) {
-      if (batches.get(id)?.isDone) batches.delete(id);
+      const batch = batches.get(id);
+      const isFinished = batch?.isDone === true;
+      if (isFinished) batches.delete(id);
       onProgress();
+      return isFinished ? batch : null;
     },
     failedOf: (id) => find(id).unfinished(),
     close() {

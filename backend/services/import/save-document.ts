@@ -4,7 +4,12 @@ import { inTransaction, type Db } from '../../../data/store/sqlite/database.ts';
 import type { HighlightPlace } from '../../../data/store/highlights/highlight-places.ts';
 import { libraryFolderOf, savePictures } from '../../../data/store/pictures/pictures.ts';
 import { saveArticle, updateArticle } from '../../../data/store/revisions/save-article.ts';
-import { compareWithArticle, matchArticle } from '../../../data/store/revisions/match-article.ts';
+import { getShownVersion, type ArticleState } from '../../../data/store/revisions/article-state.ts';
+import {
+  compareWithArticle,
+  matchArticle,
+  type ArticleMatch,
+} from '../../../data/store/revisions/match-article.ts';
 import type { ImportedDocument } from './imported-document.ts';
 
 export interface SavedDocument {
@@ -12,6 +17,8 @@ export interface SavedDocument {
   /** `differs`: the library has it with another text, and nothing was changed. */
   readonly status: 'added' | 'updated' | 'unchanged' | 'differs';
   readonly words: number;
+  /** The state of the article before, for undo; null if nothing was changed. */
+  readonly before: ArticleState | null;
 }
 
 /**
@@ -26,11 +33,22 @@ export const saveDocument = (
   inTransaction(db, () => {
     const match = matchArticle(db, article, source);
     if (changed === 'ask' && match?.change === 'text' && !match.isEmpty && !match.isDeleted)
-      return { id: match.id, status: 'differs', words: 0 };
+      return { id: match.id, status: 'differs', words: 0, before: null };
+    const before = match && stateBefore(db, match);
     const saved = saveArticle(db, article, source, undefined, match ? { into: match.id } : {});
     savePictures(db, saved.id, pictures);
-    return saved;
+    return { ...saved, before: match ? before : { articleId: saved.id, isDeleted: true, shown: null } };
   });
+
+/** What an import is about to change of an article; null if nothing. */
+function stateBefore(db: Db, { id, change, isDeleted }: ArticleMatch): ArticleState | null {
+  if (change === 'none' && !isDeleted) return null;
+  return {
+    articleId: id,
+    isDeleted: isDeleted ? true : null,
+    shown: change === 'none' ? null : getShownVersion(db, id),
+  };
+}
 
 /** Saves a document as the new text of an article. Returns the number of the shown version. Throws `not-found`. */
 export const updateFromDocument = (

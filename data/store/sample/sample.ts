@@ -26,6 +26,10 @@ export function seedSample(db: WritableDb, folder: string): void {
   if (findSample(db) === undefined && readSettings(db)[sampleGone] !== true) importSample(db, folder);
 }
 
+/** Whether the sample is in the library and not in the trash. */
+export const hasSample = (db: ReadableDb): boolean =>
+  getRow(db, sql`SELECT 1 FROM articles WHERE source = 'sample' AND deleted_at IS NULL`) !== undefined;
+
 /** Restores the sample with its annotations. Returns its id. */
 export function restoreSample(db: WritableDb, folder: string): string {
   const id = findSample(db);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { call, messageOf } from '../../lib/api/call.ts';
+import { useCommands } from '../../lib/commands/use-command.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { RevisionPreviewDialog } from '../revisions/index.ts';
 import type { ImportResult } from './summarize-import.ts';
@@ -16,13 +17,14 @@ type Decision = 'updated' | 'kept' | { readonly problem: string };
 /** Articles that are in the library with a different text; the user updates or keeps each. */
 export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupProps) {
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
+  const { attempt } = useCommands();
   const [shown, setShown] = useState<string | null>(null);
   if (results.length === 0) return null;
   const decide = (updateId: string, decision: Decision) =>
     setDecisions((all) => ({ ...all, [updateId]: decision }));
   const update = async (updateId: string) => {
     try {
-      await call('revisions.accept', { updateId });
+      await attempt('revisions.accept', { updateId });
       decide(updateId, 'updated');
     } catch (error) {
       decide(updateId, { problem: messageOf(error) });

@@ -1,5 +1,5 @@
 import type { Pasted } from '../../lib/dom/read-pasted-text.ts';
-import { useToasts } from '../../ui/toast/ToastProvider.tsx';
+import { useCommands } from '../../lib/commands/use-command.ts';
 import { WebAddressDialog } from './WebAddressDialog.tsx';
 import { DropOverlay } from './DropOverlay.tsx';
 import { ImportMonitor } from './ImportMonitor.tsx';
@@ -23,7 +23,21 @@ interface ImportDialogsProps {
 
 /** All dialogs and overlays of imports. */
 export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: ImportDialogsProps) {
-  const toasts = useToasts();
+  const { attempt } = useCommands();
+  const importText = async (text: string, html: string | null): Promise<string | null> => {
+    const { status, problem } = await attempt(
+      'import.text',
+      { text, html },
+      {
+        message: (result) =>
+          result.status === 'failed' ? null : formatImportSummary(summarizeImport([result])),
+        action: ({ id }) => (id === null ? null : { label: 'Open', run: () => onOpen(id) }),
+      },
+    );
+    if (status === 'failed') return problem ?? 'This text could not be added.';
+    onClose();
+    return null;
+  };
   const over = usePasteAndDrop({
     onFiles: (files) => void imports.importDropped(files),
     onAddresses: (addresses) => onDialog({ name: 'address', text: addresses.join('\n') }),
@@ -32,18 +46,7 @@ export function ImportDialogs({ dialog, imports, onDialog, onClose, onOpen }: Im
   return (
     <>
       {dialog?.name === 'paste' ? (
-        <PasteDialog
-          pasted={dialog.pasted}
-          onClose={onClose}
-          onImported={(result) => {
-            onClose();
-            const { id } = result;
-            toasts.info(
-              formatImportSummary(summarizeImport([result])),
-              id === null ? undefined : { label: 'Open', run: () => onOpen(id) },
-            );
-          }}
-        />
+        <PasteDialog pasted={dialog.pasted} onClose={onClose} onSubmit={importText} />
       ) : null}
       {dialog?.name === 'address' ? (
         <WebAddressDialog text={dialog.text} onClose={onClose} onSubmit={imports.importAddresses} />

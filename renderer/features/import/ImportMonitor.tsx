@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../../lib/api/call.ts';
 import { queries } from '../../lib/api/queries.ts';
-import { useToasts } from '../../ui/toast/ToastProvider.tsx';
+import { useCommand } from '../../lib/commands/use-command.ts';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportSummaryDialog } from './ImportSummaryDialog.tsx';
 import { formatImportSummary, needsDialog, summarizeImport, type ImportBatch } from './summarize-import.ts';
@@ -16,7 +15,7 @@ interface ImportCenterProps {
 /** Shows the progress of all imports, and the result of each. */
 export function ImportMonitor({ onOpen }: ImportCenterProps) {
   const batches = useQuery(queries.imports).data ?? none;
-  const toasts = useToasts();
+  const dismiss = useCommand('import.dismiss');
   const said = useRef(new Set<string>());
   const finished = batches.filter((batch) => !batch.running);
   const toRead = finished.find((batch) => needsDialog(summarizeImport(batch.results)));
@@ -30,11 +29,10 @@ export function ImportMonitor({ onOpen }: ImportCenterProps) {
       const articleId = others.length === 0 ? only?.id : null;
       const words = formatImportSummary(summary);
       if (open && articleId) onOpen(articleId);
-      if (words)
-        toasts.info(words, articleId && !open ? { label: 'Open', run: () => onOpen(articleId) } : undefined);
-      void call('import.dismiss', { id });
+      const action = () => (articleId && !open ? { label: 'Open', run: () => onOpen(articleId) } : null);
+      void dismiss({ id }, words ? { message: words, action } : {});
     }
-  }, [batches, toasts, onOpen]);
+  }, [batches, dismiss, onOpen]);
 
   return (
     <>
@@ -44,7 +42,11 @@ export function ImportMonitor({ onOpen }: ImportCenterProps) {
           key={toRead.id}
           batch={toRead}
           onOpen={onOpen}
-          onClose={() => void call('import.dismiss', { id: toRead.id })}
+          onClose={() => {
+            const { added, updated } = summarizeImport(toRead.results);
+            const words = formatImportSummary(summarizeImport([...added, ...updated]));
+            void dismiss({ id: toRead.id }, words ? { message: words } : {});
+          }}
         />
       ) : null}
     </>

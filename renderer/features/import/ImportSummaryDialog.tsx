@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { messageOf } from '../../lib/api/call.ts';
+import { useCommands } from '../../lib/commands/use-command.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { DifferentTextGroup } from './DifferentTextGroup.tsx';
@@ -49,9 +50,10 @@ interface ImportSummaryDialogProps {
 /** The result of each input: failures with their reason, decisions to make, and the rest. */
 export function ImportSummaryDialog({ batch, onOpen, onClose }: ImportSummaryDialogProps) {
   const summary = summarizeImport(batch.results);
+  const { attempt } = useCommands();
   const [problem, setProblem] = useState<string | null>(null);
   const retry = () =>
-    void call('import.retry', { id: batch.id }).catch((error: unknown) => setProblem(messageOf(error)));
+    void attempt('import.retry', { id: batch.id }).catch((error: unknown) => setProblem(messageOf(error)));
   return (
     <Dialog
       title="Import"

@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react';
-import { call, messageOf } from '../../lib/api/call.ts';
+import { messageOf } from '../../lib/api/call.ts';
 import { countOf } from '../../lib/format/format-article.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Field } from '../../ui/field/Field.tsx';
 import { TextArea } from '../../ui/text-field/TextField.tsx';
 import { readPastedText, type Pasted } from '../../lib/dom/read-pasted-text.ts';
-import type { ImportResult } from './summarize-import.ts';
 import './import.css';
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
@@ -15,19 +14,16 @@ interface PasteDialogProps {
   /** Text pasted before the dialog was open. */
   readonly pasted: Pasted | null;
   readonly onClose: () => void;
-  /** Called when the text is in the library, newly or already. */
-  readonly onImported?: (result: ImportResult) => void;
-  /** Handles the text instead of adding it. Returns an error message or null. */
-  readonly onSubmit?: (text: string, html: string | null) => Promise<string | null>;
+  /** Handles the text. Returns an error message or null. */
+  readonly onSubmit: (text: string, html: string | null) => Promise<string | null>;
   readonly title?: string;
   readonly action?: string;
 }
 
-/** Adds pasted text to the library. The text stays in the field until it has been saved. */
+/** Takes pasted text, by default for the library. The text stays in the field until it has been saved. */
 export function PasteDialog({
   pasted,
   onClose,
-  onImported,
   onSubmit,
   title = 'Paste text',
   action = 'Add to library',
@@ -62,12 +58,7 @@ export function PasteDialog({
     if (words === 0) return setProblem('There is no text yet. Paste or type some first.');
     setBusy(true);
     try {
-      if (onSubmit) setProblem(await onSubmit(text, html));
-      else {
-        const result = await call('import.text', { text, html });
-        if (result.status !== 'failed') return onImported?.(result);
-        setProblem(result.problem ?? 'This text could not be added.');
-      }
+      setProblem(await onSubmit(text, html));
     } catch (error) {
       setProblem(messageOf(error));
     }

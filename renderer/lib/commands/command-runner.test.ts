@@ -51,6 +51,16 @@ it('the Undo button of a message undoes its own command, not the newest', async 
   expect(applied.at(-1)).toEqual({ name: 'again', input: { ids: ['a'] } });
 });
 
+it('a message has another button after Undo, and may be left out', async () => {
+  const { messages, runner } = setUp();
+  const open = { label: 'Open', run: () => undefined };
+  await runner.run('highlights.delete', { ids: ['a'] }, { message: 'Added', action: () => open });
+  await runner.run('highlights.delete', { ids: ['a'] }, { message: () => null, action: () => open });
+  expect(messages.map(([text, ...actions]) => [text, ...actions.map(({ label }) => label)])).toEqual([
+    ['Added', 'Undo', 'Open'],
+  ]);
+});
+
 it('an error is reported and nothing is recorded', async () => {
   const { onError, history, runner } = setUp();
   expect(await runner.run('highlights.delete', { ids: ['fails'] })).toBeNull();

@@ -2,11 +2,19 @@ import type { CommandInput, CommandName, CommandOutput } from '../../../contract
 import type { Reply } from '../../../contract/reply.ts';
 import type { UndoHistory } from '../undo/undo-history.ts';
 
+/** A button of a message. */
+interface MessageAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 export interface CommandOptions<N extends CommandName> {
   /** Overrides the contract's label when only the renderer has the name of the item. */
   readonly label?: string;
-  /** Message shown afterwards, with an Undo button if the command can be undone. */
-  readonly message?: string | ((value: CommandOutput<N>) => string);
+  /** Message shown afterwards, with an Undo button if the command can be undone; null for none. */
+  readonly message?: string | ((value: CommandOutput<N>) => string | null);
+  /** Another button of the message. */
+  readonly action?: (value: CommandOutput<N>) => MessageAction | null;
   /** Commands of one editing session share one undo entry. */
   readonly session?: string;
   /** Resolves once the command's changes are rendered. */
@@ -38,7 +46,7 @@ export interface CommandRunnerOptions {
     input: CommandInput<N>,
   ) => Promise<Extract<Reply<CommandOutput<N>>, { ok: true }>>;
   readonly history: Pick<UndoHistory, 'record' | 'undo'>;
-  readonly showMessage: (text: string, action?: { readonly label: string; readonly run: () => void }) => void;
+  readonly showMessage: (text: string, ...actions: readonly MessageAction[]) => void;
   readonly onError: (error: unknown) => void;
   /** Resolves when the changes are rendered. */
   readonly waitUntilShown: () => Promise<void>;
@@ -50,12 +58,11 @@ export function createCommandRunner(options: CommandRunnerOptions): CommandRunne
   const attempt: CommandRunner['attempt'] = async (name, input, given = {}) => {
     const { value, undo } = await send(name, input);
     const entry = undo && history.record({ ...undo, label: given.label ?? undo.label }, given.session);
-    if (given.message !== undefined) {
-      const text = typeof given.message === 'string' ? given.message : given.message(value);
-      showMessage(
-        text,
-        entry === undefined ? undefined : { label: 'Undo', run: () => void history.undo(entry) },
-      );
+    const message = typeof given.message === 'function' ? given.message(value) : (given.message ?? null);
+    if (message !== null) {
+      const undoAction = entry === undefined ? [] : [{ label: 'Undo', run: () => void history.undo(entry) }];
+      const action = given.action?.(value);
+      showMessage(message, ...undoAction, ...(action ? [action] : []));
     }
     if (given.untilShown) await waitUntilShown();
     return value;

@@ -20,7 +20,7 @@ export function useCommands(): CommandRunner {
       createCommandRunner({
         send,
         history,
-        showMessage: (text, action) => toasts.info(text, action),
+        showMessage: (text, ...actions) => toasts.info(text, ...actions),
         onError: (error) => toasts.problem(messageOf(error)),
         waitUntilShown: changesShown,
       }),

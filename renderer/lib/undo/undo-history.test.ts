@@ -25,6 +25,24 @@ it('drops an entry whose object was deleted permanently, so that older entries c
   expect(history.state().undone.map(({ label }) => label)).toEqual(['older']);
 });
 
+it('says what an undo has done where the entry explains it', async () => {
+  const messages: string[] = [];
+  const history = createUndoHistory({
+    apply: () => Promise.resolve([callOf('a')]),
+    onDone: (text) => messages.push(text),
+    onError: () => undefined,
+  });
+  history.record({ label: 'import of “Ice”', undone: 'It is in the bin.', commands: [callOf('a')] });
+  await history.undo();
+  await history.redo();
+  await history.undo();
+  expect(messages).toEqual([
+    'Undid: import of “Ice”. It is in the bin.',
+    'Redid: import of “Ice”',
+    'Undid: import of “Ice”. It is in the bin.',
+  ]);
+});
+
 it('keeps an entry that failed for a reason that can pass', async () => {
   const { history } = historyThatFails(new AppError('disk-full', 'The disk is full.'));
   await history.undo();

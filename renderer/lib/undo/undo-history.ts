@@ -49,7 +49,7 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
   const enqueue = (
     find: () => UndoEntry | undefined,
     move: typeof moveToDone,
-    verb: string,
+    describe: (entry: UndoEntry) => string,
   ): Promise<void> => {
     queue = queue.then(async () => {
       const entry = find();
@@ -57,7 +57,7 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
       try {
         const inverse = await apply(entry.commands);
         set(move(state, entry.id, inverse));
-        onDone(`${verb}: ${entry.label}`);
+        onDone(describe(entry));
       } catch (error) {
         // What was deleted permanently cannot come back; its entry must not block the older ones.
         if (error instanceof AppError && error.code === 'not-found') set(move(state, entry.id, []));
@@ -73,18 +73,23 @@ export function createUndoHistory({ apply, onDone, onError }: UndoHistoryOptions
       return () => listeners.delete(listener);
     },
     state: () => state,
-    record({ label, commands }, session) {
+    record({ label, undone, commands }, session) {
       const id = nextId++;
-      set(pushEntry(state, { id, label, commands, session }));
+      set(pushEntry(state, { id, label, undone, commands, session }));
       return id;
     },
     undo: (id) =>
       enqueue(
         () => (id === undefined ? state.done.at(-1) : state.done.find((each) => each.id === id)),
         moveToUndone,
-        'Undid',
+        ({ label, undone }) => `Undid: ${label}${undone === undefined ? '' : `. ${undone}`}`,
       ),
-    redo: () => enqueue(() => state.undone.at(-1), moveToDone, 'Redid'),
+    redo: () =>
+      enqueue(
+        () => state.undone.at(-1),
+        moveToDone,
+        ({ label }) => `Redid: ${label}`,
+      ),
     forget: (session) => set(forgetSession(state, session)),
     clear: () => set(emptyUndoState),
   };

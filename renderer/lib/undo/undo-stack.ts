@@ -5,6 +5,8 @@ export interface UndoEntry {
   readonly id: number;
   /** "highlight", "change of color": completes "Undo …" and "Undid …". */
   readonly label: string;
+  /** A sentence for after the undo. */
+  readonly undone?: string | undefined;
   /** The commands that move the entry to the other side of the stack. */
   readonly commands: readonly CommandCall[];
   /** Editing session whose commands share this entry while it is the newest. */

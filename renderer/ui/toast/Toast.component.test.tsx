@@ -21,6 +21,17 @@ function Page({ onUndo }: { readonly onUndo: (entry: string) => void }) {
       <Button onClick={() => act('one')}>One</Button>
       <Button onClick={() => act('two')}>Two</Button>
       <Button onClick={() => toasts.info('Saved.')}>Save</Button>
+      <Button
+        onClick={() =>
+          toasts.info(
+            'Added.',
+            { label: 'Undo', run: () => onUndo('added') },
+            { label: 'Open', run: () => onUndo('open') },
+          )
+        }
+      >
+        Add
+      </Button>
       <Button onClick={() => toasts.problem('The disk is full.')}>Fail</Button>
       <Button onClick={() => toasts.problem('The file is gone.')}>Lose</Button>
     </main>
@@ -46,6 +57,15 @@ test('undoes the entry that the toast is about, and closes the toast', async () 
   await expect.element(messages).toHaveTextContent('Did two.Undo');
   await messages.getByRole('button', { name: 'Undo' }).click();
   expect(onUndo.mock.calls).toEqual([['two']]);
+  await expect.element(messages).toBeEmptyDOMElement();
+});
+
+test('has two buttons where the message offers two', async () => {
+  const { messages, press, onUndo } = await renderPage();
+  await press('Add');
+  await expect.element(messages).toHaveTextContent('Added.UndoOpen');
+  await messages.getByRole('button', { name: 'Open' }).click();
+  expect(onUndo.mock.calls).toEqual([['open']]);
   await expect.element(messages).toBeEmptyDOMElement();
 });
 

@@ -13,9 +13,9 @@ interface ToastAction {
 interface ToastApi {
   /**
    * Shows a message for 8 seconds; the time stops while the pointer or the focus is on a toast. Replaces the previous
-   * message. `action` adds one button, which also closes the toast.
+   * message. Each of up to two `actions` adds a button, which also closes the toast.
    */
-  info(text: string, action?: ToastAction): void;
+  info(text: string, ...actions: readonly ToastAction[]): void;
   /** Shows a problem until it is closed. The same problem is shown once. */
   problem(text: string): void;
 }
@@ -32,7 +32,12 @@ export function useToasts(): ToastApi {
   return api;
 }
 
-function ToastItem({ toast }: { readonly toast: Toast.Root.ToastObject }) {
+interface ToastData {
+  /** Base UI has one action of a toast. */
+  readonly second?: Toast.Root.ToastObject['actionProps'];
+}
+
+function ToastItem({ toast }: { readonly toast: Toast.Root.ToastObject<ToastData> }) {
   return (
     <Toast.Root
       toast={toast}
@@ -45,28 +50,32 @@ function ToastItem({ toast }: { readonly toast: Toast.Root.ToastObject }) {
     >
       <Toast.Title render={<span />} />
       <Toast.Action render={<Button variant="quiet" />} />
+      {toast.data?.second ? <Button variant="quiet" {...toast.data.second} /> : null}
       <Toast.Close aria-hidden={undefined} render={<IconButton label="Dismiss" icon={<X />} />} />
     </Toast.Root>
   );
 }
 
 function ToastRegion({ children }: { readonly children: ReactNode }) {
-  const { toasts, add, close } = Toast.useToastManager();
+  const { toasts, add, close } = Toast.useToastManager<ToastData>();
   const api = useMemo<ToastApi>(
     () => ({
-      info(text, action) {
-        add({
-          id: infoId,
-          title: text,
-          type: 'info',
-          timeout: infoMs,
-          actionProps: action && {
+      info(text, first, second) {
+        const propsOf = (action: ToastAction | undefined) =>
+          action && {
             children: action.label,
             onClick: () => {
               close(infoId);
               action.run();
             },
-          },
+          };
+        add({
+          id: infoId,
+          title: text,
+          type: 'info',
+          timeout: infoMs,
+          actionProps: propsOf(first),
+          data: { second: propsOf(second) },
         });
       },
       problem(text) {

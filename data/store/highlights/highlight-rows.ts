@@ -28,13 +28,29 @@ export interface HighlightRow {
   readonly place_end: number | null;
 }
 
+/** Joins the highlights `h` of the articles `a` with their places `p` in the shown texts. */
+export const joinShownPlaces = sql`LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.text_version = a.text_version`;
+
+const isMadeInShownText = sql`h.text_version = a.text_version AND h.quote_only = 0`;
+
+/** The state in the shown text, as `rowToHighlight` computes it. Needs `joinShownPlaces`. */
+export const shownState = sql`CASE WHEN ${isMadeInShownText} THEN 'exact' ELSE coalesce(p.state, 'orphaned') END`;
+
+/**
+ * The quote in the shown text, as `rowToHighlight` computes it; of an orphaned highlight, the one it was created with.
+ * Needs `joinShownPlaces`.
+ */
+export const shownQuote = sql`CASE WHEN ${isMadeInShownText} OR p.span_start IS NULL THEN h.exact ELSE
+    (SELECT slice_text(v.text, p.span_start, p.span_end) FROM article_versions v
+     WHERE v.article_id = h.article_id AND v.version = p.text_version) END`;
+
 /** The columns of `HighlightRow`; a place in another version than the shown one is omitted. */
 export const selectHighlights = sql`
   SELECT h.id, h.article_id, h.text_version, h.span_start, h.span_end, h.exact, h.prefix, h.suffix, h.color, h.note,
     h.created_at, h.updated_at, h.deleted_at, h.quote_only, a.text_version AS current_version,
     p.state AS place_state, p.span_start AS place_start, p.span_end AS place_end
   FROM highlights h JOIN articles a ON a.id = h.article_id
-    LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.text_version = a.text_version`;
+    ${joinShownPlaces}`;
 
 const madeAnchor = (row: HighlightRow): TextAnchor => ({
   span: { start: row.span_start, end: row.span_end },

@@ -3,6 +3,7 @@ import { getRows, inTransaction, nowIso, run } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
 import { getTags } from '../tags/tags.ts';
+import { joinShownPlaces, shownQuote } from './highlight-rows.ts';
 import { findHighlightRow, highlightNotFoundError, requireHighlight } from './find-highlights.ts';
 
 /** A highlight in the trash. */
@@ -21,9 +22,9 @@ export interface DeletedHighlight {
 export const listDeletedHighlights = (db: ReadableDb): DeletedHighlight[] =>
   getRows<Omit<DeletedHighlight, 'tags'>>(
     db,
-    sql`SELECT h.id, h.article_id AS articleId, a.title AS articleTitle, h.exact AS quote, h.color, h.note,
+    sql`SELECT h.id, h.article_id AS articleId, a.title AS articleTitle, ${shownQuote} AS quote, h.color, h.note,
        h.deleted_at AS deletedAt
-     FROM highlights h JOIN articles a ON a.id = h.article_id
+     FROM highlights h JOIN articles a ON a.id = h.article_id ${joinShownPlaces}
      WHERE h.deleted_at IS NOT NULL AND a.deleted_at IS NULL ORDER BY h.deleted_at DESC, h.rowid DESC`,
   ).map((row) => ({ ...row, tags: getTags(db, 'highlight', row.id) }));
 

@@ -2,6 +2,7 @@ import { findNoteLinks } from '../../../core/notes/note-links.ts';
 import type { NoteLinkTarget } from '../../../core/notes/note-links.ts';
 import type { NoteEntry } from '../../../core/model/notes.ts';
 import { indexMissingEntities } from '../entities/article-entities.ts';
+import { joinShownPlaces, shownQuote } from '../highlights/highlight-rows.ts';
 import { getRow, getRows } from '../sqlite/database.ts';
 import type { ReadableDb, WritableDb } from '../sqlite/database.ts';
 import { sql } from '../sqlite/sql.ts';
@@ -34,13 +35,13 @@ export interface LinkSuggestion {
 export function resolveNoteLink(db: ReadableDb, target: NoteLinkTarget): LinkPlace | null {
   if (target.kind === 'entity') return { kind: 'entity', name: target.name };
   if (target.kind === 'highlight') {
-    const row = getRow<{ article_id: string; exact: string }>(
+    const row = getRow<{ article_id: string; quote: string }>(
       db,
-      sql`SELECT h.article_id, h.exact FROM highlights h JOIN articles a ON a.id = h.article_id
+      sql`SELECT h.article_id, ${shownQuote} AS quote FROM highlights h JOIN articles a ON a.id = h.article_id ${joinShownPlaces}
        WHERE h.id = ${target.id} AND h.deleted_at IS NULL AND a.deleted_at IS NULL`,
     );
     return row
-      ? { kind: 'highlight', articleId: row.article_id, highlightId: target.id, title: row.exact }
+      ? { kind: 'highlight', articleId: row.article_id, highlightId: target.id, title: row.quote }
       : null;
   }
   const row =
@@ -71,9 +72,9 @@ export function suggestLinks(db: WritableDb, query: string): LinkSuggestion[] {
   );
   const highlights = getRows<LinkSuggestion>(
     db,
-    sql`SELECT 'highlight' AS kind, h.id AS key, substr(h.exact, 1, 120) AS label, a.title AS detail
-     FROM highlights h JOIN articles a ON a.id = h.article_id
-     WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL AND instr(fold_text(h.exact), ${words}) > 0
+    sql`SELECT 'highlight' AS kind, h.id AS key, substr(${shownQuote}, 1, 120) AS label, a.title AS detail
+     FROM highlights h JOIN articles a ON a.id = h.article_id ${joinShownPlaces}
+     WHERE h.deleted_at IS NULL AND a.deleted_at IS NULL AND instr(fold_text(${shownQuote}), ${words}) > 0
      ORDER BY h.created_at DESC LIMIT ${limit}`,
   );
   const entities = getRows<LinkSuggestion>(

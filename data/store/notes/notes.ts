@@ -9,6 +9,7 @@ import type { Sql } from '../sqlite/sql.ts';
 import { filterToSql, noteScope } from '../filters/filter-sql.ts';
 import type { FilterCondition } from '../filters/filter-sql.ts';
 import { containsWords } from '../filters/text-conditions.ts';
+import { joinShownPlaces, shownQuote, shownState } from '../highlights/highlight-rows.ts';
 import { getTags } from '../tags/tags.ts';
 
 interface EntryRow {
@@ -29,11 +30,10 @@ interface EntryRow {
 
 /** Highlights and article notes as rows of one shape, without deleted ones. */
 const entries = sql`
-  SELECT 'highlight' AS kind, h.id, h.article_id, h.exact AS quote, h.color, h.note, h.created_at, h.updated_at,
+  SELECT 'highlight' AS kind, h.id, h.article_id, ${shownQuote} AS quote, h.color, h.note, h.created_at, h.updated_at,
     coalesce(p.span_start, h.span_start) AS place, coalesce(p.span_end, h.span_end) AS place_end,
-    CASE WHEN h.text_version = a.text_version AND h.quote_only = 0 THEN 'exact' ELSE coalesce(p.state, 'orphaned') END AS state
-  FROM highlights h JOIN articles a ON a.id = h.article_id
-    LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.text_version = a.text_version
+    ${shownState} AS state
+  FROM highlights h JOIN articles a ON a.id = h.article_id ${joinShownPlaces}
   WHERE h.deleted_at IS NULL
   UNION ALL
   SELECT 'article', n.article_id, n.article_id, NULL, NULL, n.note, n.updated_at, n.updated_at, -1, -1, NULL

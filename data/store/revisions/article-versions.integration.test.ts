@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noNoteFilter } from '../../../core/model/notes.ts';
 import { listVersions, showVersion } from './article-versions.ts';
 import { getArticleById } from '../articles/articles.ts';
 import { checkLibrary } from '../check/check.ts';
@@ -7,6 +8,9 @@ import { createHighlight, updateHighlight } from '../highlights/highlights.ts';
 import { listHighlights } from '../highlights/find-highlights.ts';
 import { suggestPlacesFor } from '../highlights/orphans.ts';
 import { assignHighlights, getHighlightValues } from '../highlights/highlight-values.ts';
+import { deleteHighlight, listDeletedHighlights, restoreHighlight } from '../highlights/highlight-trash.ts';
+import { resolveNoteLink, suggestLinks } from '../notes/note-links.ts';
+import { listNotes } from '../notes/notes.ts';
 import { saveArticle, updateArticle } from './save-article.ts';
 import { articleOf, createTestFolder, openTestLibrary } from '../../testing/library.ts';
 import type { TestFolder } from '../../testing/library.ts';
@@ -44,6 +48,31 @@ beforeEach(() => {
 afterEach(() => {
   db.close();
   temp.remove();
+});
+
+it('the notes page, the trash and links show the quote of the shown text, as the sidebar does', () => {
+  const before = ['The ministry says 😀 that the roads are full today.', lines[1] ?? ''];
+  const after = ['The ministry says 😀 that the roads are empty today.', lines[1] ?? ''];
+  articleId = saveArticle(db, articleOf(before, { title: 'Roads' }), 'text').id;
+  updateArticle(db, articleId, articleOf(after, { title: 'Roads' }), 'text');
+  const id = highlight('the roads are empty');
+  const sidebar = () => listHighlights(db, articleId).map(({ anchor }) => anchor.quote.exact);
+  const page = (text = '') =>
+    listNotes(db, { ...noNoteFilter, text }, 'newest', { offset: 0, limit: 9 }).entries.map(
+      ({ quote }) => quote,
+    );
+  expect(page()).toEqual(['the roads are empty']);
+  showVersion(db, articleId, 1);
+  expect(sidebar()).toEqual(['the roads are full']);
+  expect(page()).toEqual(sidebar());
+  expect([page('full').length, page('empty').length]).toEqual([1, 0]);
+  expect(suggestLinks(db, 'roads are').map(({ label }) => label)).toEqual(sidebar());
+  expect(resolveNoteLink(db, { kind: 'highlight', id })).toMatchObject({ title: 'the roads are full' });
+  deleteHighlight(db, id);
+  expect(listDeletedHighlights(db).map(({ quote }) => quote)).toEqual(['the roads are full']);
+  restoreHighlight(db, id);
+  showVersion(db, articleId, 2);
+  expect(page()).toEqual(['the roads are empty']);
 });
 
 describe('an update', () => {

@@ -24,7 +24,8 @@ function knownKey(text: string): string {
 
 /**
  * Registers the SQL functions that queries of a library use: `fold_text` (see `foldText`; SQLite's own `lower` is limited to ASCII) and
- * `name_key` (see `nameKey`), which are '' for a value that is no text, and `sort_key` (see `sortKey`), which is null for it.
+ * `name_key` (see `nameKey`), which are '' for a value that is no text, `sort_key` (see `sortKey`), which is null for it, and
+ * `slice_text(text, start, end)`, which counts UTF-16 code units; SQLite's own `substr` counts characters.
  */
 export function registerTextFunctions(db: Db): void {
   const register = <T>(name: string, compute: (text: string) => string, otherwise: T): void =>
@@ -34,4 +35,7 @@ export function registerTextFunctions(db: Db): void {
   register('fold_text', foldText, '');
   register('name_key', nameKey, '');
   register('sort_key', knownKey, null);
+  db.function('slice_text', { deterministic: true }, (text, start, end) =>
+    typeof text === 'string' ? text.slice(Number(start), Number(end)) : '',
+  );
 }

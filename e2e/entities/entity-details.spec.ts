@@ -19,6 +19,7 @@ test('an entity is corrected, and the correction is undone', async ({
   await dialog.getByLabel('Name').fill('V. V. Putin');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(entities.card.getByRole('heading', { name: 'V. V. Putin' })).toBeVisible();
+  await expect(topBar.messages).toContainText('“Vladimir Putin” is now “V. V. Putin”');
   await app.restart();
   await expect(reader.title).toHaveText(sampleTitle);
   await topBar.showSidebar('Entities');
@@ -27,7 +28,7 @@ test('an entity is corrected, and the correction is undone', async ({
   await (await entities.correct('Not a name')).getByRole('button', { name: 'Not a name' }).click();
   await expect(entities.group('People')).toBeVisible();
   expect(await entities.names('People')).not.toContain('V. V. Putin');
-  await topBar.button('Undo').click();
+  await topBar.messages.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => entities.names('People')).toContain('V. V. Putin');
 
   await reader.selectByMouse('military parade');
@@ -51,6 +52,7 @@ test('a quote leads to the text and becomes a highlight tagged with its speaker'
   await expect.poll(() => reader.shows('most important strategic partners')).toBe(true);
   await quote.getByRole('button', { name: 'Highlight' }).click();
   await expect(quote.getByRole('button', { name: 'Highlighted' })).toBeVisible();
+  await expect(topBar.messages.getByRole('button', { name: 'Undo' })).toBeVisible();
   await topBar.showSidebar('Annotations');
   await expect(annotations.cards.first()).toContainText('Cheng Guoping');
   await entities.show('Quotes');

@@ -19,8 +19,12 @@ const toInput = (id: string, { tags, ...rest }: HighlightPatch) => ({
 
 /** Each command resolves when it is on disk and shown; false or null when it failed (the error was shown). */
 export interface AnnotationCommands {
-  /** Returns the new highlight's id. */
-  create(span: TextSpan, color: HighlightColor, tags?: readonly string[]): Promise<string | null>;
+  /** Returns the new highlight's id; `message` is shown with an Undo button. */
+  create(
+    span: TextSpan,
+    color: HighlightColor,
+    more?: { readonly tags?: readonly string[]; readonly message?: string },
+  ): Promise<string | null>;
   update(highlight: Highlight, patch: HighlightPatch): Promise<boolean>;
   /** Anchors an orphaned highlight to a range of the text; `message` is shown with an Undo button. */
   place(highlight: Highlight, span: TextSpan, message?: string): Promise<boolean>;
@@ -36,7 +40,7 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
   const { run } = useCommands();
   return useMemo(
     () => ({
-      async create(span, color, tags = []) {
+      async create(span, color, { tags = [], message } = {}) {
         const id = crypto.randomUUID();
         const created = await run(
           'highlights.create',
@@ -48,7 +52,7 @@ export function useAnnotationCommands(articleId: string, textVersion: number): A
             color,
             ...(tags.length > 0 ? { tags: [...tags] } : {}),
           },
-          shown,
+          { ...shown, ...(message === undefined ? {} : { message }) },
         );
         return created && id;
       },

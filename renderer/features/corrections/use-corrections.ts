@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { CommandInput } from '../../../contract/commands.ts';
 import type { Entity } from '../../../core/model/analysis.ts';
 import type { Article } from '../../../core/model/article.ts';
+import { correctionMessage } from './correction-message.ts';
 import { useCommands } from '../../lib/commands/use-command.ts';
 
 export type CorrectionInput = CommandInput<'corrections.add'>['act'];
@@ -26,9 +27,13 @@ export function useCorrections({ id: articleId, textVersion }: Article): Correct
     () => ({
       async correct(act, always) {
         const correction = { id: crypto.randomUUID(), articleId, textVersion, always, act };
-        return (await run('corrections.add', correction, { untilShown: true })) !== null;
+        const message = correctionMessage(act, always);
+        return (await run('corrections.add', correction, { untilShown: true, message })) !== null;
       },
-      remove: async (id) => (await run('corrections.delete', { ids: [id] }, { untilShown: true })) !== null,
+      async remove(id) {
+        const message = 'Correction taken back';
+        return (await run('corrections.delete', { ids: [id] }, { untilShown: true, message })) !== null;
+      },
     }),
     [articleId, textVersion, run],
   );

@@ -42,7 +42,10 @@ export function useRevisions(): Revisions {
       accept: async (updateId) =>
         (await run('revisions.accept', { updateId }, { message: 'The article has its new text' })) !== null,
       drop: discard,
-      show: async (articleId, version) => (await run('revisions.show', { articleId, version })) !== null,
+      async show(articleId, version) {
+        const message = `Version ${version} of the text is shown`;
+        return (await run('revisions.show', { articleId, version }, { message })) !== null;
+      },
     };
   }, [run, attempt]);
 }

@@ -1,4 +1,4 @@
-import type { CommandInput, CommandName, CommandOutput } from '../../../contract/commands.ts';
+import type { CommandInput, CommandName, CommandOutput, UndoableName } from '../../../contract/commands.ts';
 import type { Reply } from '../../../contract/reply.ts';
 import { AppError } from '../../../core/model/error.ts';
 import { bridge } from './bridge.ts';
@@ -20,8 +20,11 @@ export const send = async <N extends CommandName>(
   input: CommandInput<N>,
 ): Promise<Success<CommandOutput<N>>> => requireSuccess(await bridge().invoke(name, input));
 
-/** Sends a query, or a command that cannot be undone, and returns its value. Throws like `send`. */
-export const call = async <N extends CommandName>(
+/**
+ * Sends a query, or a command that cannot be undone, and returns its value. Throws like `send`. Others are sent by
+ * `useCommands`, which records their inverse.
+ */
+export const call = async <N extends Exclude<CommandName, UndoableName>>(
   name: N,
   input: CommandInput<N>,
 ): Promise<CommandOutput<N>> => (await send(name, input)).value;

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Collection } from '../../../../core/model/library.ts';
-import { call, messageOf } from '../../../lib/api/call.ts';
+import { messageOf } from '../../../lib/api/call.ts';
 import { libraryQueries } from '../../../lib/api/library-queries.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Dialog, dialogBegin } from '../../../ui/dialog/Dialog.tsx';
@@ -14,12 +14,14 @@ import './choices.css';
 
 interface CollectionsDialogProps {
   readonly articleIds: readonly string[];
+  /** Rejects when the name is refused. */
+  readonly onCreate: (id: string, name: string) => Promise<void>;
   readonly onPut: (collection: Pick<Collection, 'id' | 'name'>, into: boolean) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Lists all collections, with checkmarks for those containing the articles; a click adds or removes all of them. */
-export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDialogProps) {
+export function CollectionsDialog({ articleIds, onCreate, onPut, onClose }: CollectionsDialogProps) {
   const facets = useQuery(libraryQueries.facets);
   const membership = useQuery(libraryQueries.collectionsOf(articleIds));
   const [name, setName] = useState('');
@@ -34,7 +36,7 @@ export function CollectionsDialog({ articleIds, onPut, onClose }: CollectionsDia
     try {
       const known = all.find((each) => foldCase(each.name) === foldCase(wanted));
       const id = known?.id ?? crypto.randomUUID();
-      if (!known) await call('collections.save', { id, name: wanted });
+      if (!known) await onCreate(id, wanted);
       await onPut({ id, name: known?.name ?? wanted }, true);
       setName('');
       setProblem(null);

@@ -33,6 +33,7 @@ export function LibraryDialogs({ dialog, actions, onClose }: LibraryDialogsProps
       return (
         <CollectionsDialog
           articleIds={dialog.ids}
+          onCreate={actions.saveCollection}
           onPut={(collection, into) => actions.putInto(collection, dialog.ids, into)}
           onClose={onClose}
         />

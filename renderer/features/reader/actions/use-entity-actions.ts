@@ -8,7 +8,6 @@ import type { EntitySelector } from '../../../lib/api/entity-queries.ts';
 import type { SidebarName } from '../../../lib/navigation/sidebar-name.ts';
 import { stepMention } from '../../../lib/entities/group-entities.ts';
 import type { MentionIndex } from '../../../lib/entities/mention-index.ts';
-import { useToasts } from '../../../ui/toast/ToastProvider.tsx';
 import { useEventCallbacks } from '../../../lib/dom/use-event-callbacks.ts';
 import type { ReaderAction, ReaderState } from '../page/reader-state.ts';
 import type { ArticlePage } from '../page/use-article-page.ts';
@@ -49,7 +48,6 @@ export function useEntityActions(
   options: EntityActionsOptions,
 ): readonly [actions: EntityActions, naming: TextSpan | null, endNaming: () => void] {
   const { page, highlights, analysis, entity, names, state, dispatch, commands, onSidebar } = options;
-  const toasts = useToasts();
   const [naming, setNaming] = useState<TextSpan | null>(null);
 
   const choose = (id: string | null, mention = -1) => {
@@ -75,8 +73,10 @@ export function useEntityActions(
     );
     if (existing) return void (await commands.remove(existing));
     const tag = speaker.slice(0, 100).trim();
-    if (await commands.create(quote, 'purple', tag === '' ? [] : [tag]))
-      toasts.info(tag === '' ? 'Quote highlighted' : `Quote highlighted, tagged “${tag}”`);
+    await commands.create(quote, 'purple', {
+      tags: tag === '' ? [] : [tag],
+      message: tag === '' ? 'Quote highlighted' : `Quote highlighted, tagged “${tag}”`,
+    });
   };
 
   const actions = useEventCallbacks<EntityActions>({

@@ -7,7 +7,7 @@ import { Field } from '../../ui/field/Field.tsx';
 import { TextField } from '../../ui/text-field/TextField.tsx';
 import { EntityKindSelect } from './EntityKindSelect.tsx';
 import { CorrectionScopeChoice } from './CorrectionScopeChoice.tsx';
-import type { CorrectionInput } from './use-corrections.ts';
+import type { CorrectionInput } from './correction-input.ts';
 import './corrections.css';
 
 interface AddEntityDialogProps {

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { draftToCorrection, startDraft, type CorrectionName } from './correction-draft.ts';
 import { CorrectionFields } from './CorrectionFields.tsx';
 import { CorrectionScopeChoice } from './CorrectionScopeChoice.tsx';
-import type { CorrectionInput } from './use-corrections.ts';
+import type { CorrectionInput } from './correction-input.ts';
 import './corrections.css';
 
 interface CorrectionDialogProps {

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, Place } from '../../../core/model/analysis.ts';
 import { assertNever } from '../../../core/model/assert.ts';
-import { refTo, type CorrectionInput } from './use-corrections.ts';
+import { refTo, type CorrectionInput } from './correction-input.ts';
 
 export type CorrectionName = 'rename' | 'kind' | 'merge' | 'split' | 'remove' | 'place';
 

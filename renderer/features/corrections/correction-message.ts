@@ -1,6 +1,6 @@
 import { assertNever } from '../../../core/model/assert.ts';
 import { entityKindNoun } from '../../../core/model/format-entity-kind.ts';
-import type { CorrectionInput } from './use-corrections.ts';
+import type { CorrectionInput } from './correction-input.ts';
 
 const describe = (act: CorrectionInput): string => {
   switch (act.act) {

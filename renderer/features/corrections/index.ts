@@ -5,4 +5,5 @@ export { CorrectionDialog } from './CorrectionDialog.tsx';
 export { CorrectionList } from './CorrectionList.tsx';
 export { CorrectionMenu } from './CorrectionMenu.tsx';
 export { EntityPicker } from './EntityPicker.tsx';
-export { refTo, useCorrections, type CorrectionCommands, type CorrectionInput } from './use-corrections.ts';
+export { refTo, type CorrectionInput } from './correction-input.ts';
+export { useCorrections, type CorrectionCommands } from './use-corrections.ts';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Button } from '../button/Button.tsx';
+import { ToastProvider, useToasts } from '../toast/ToastProvider.tsx';
 import { Dialog, isDialogOpen } from './Dialog.tsx';
 
 function Page({ children }: { readonly children?: React.ReactNode }) {
@@ -70,4 +71,44 @@ test('Escape closes the upper of two dialogs, and a click outside closes none', 
   await expect.element(inner).toHaveFocus();
   await userEvent.click(document.body, { position: { x: 5, y: 5 }, force: true });
   await expect.element(screen.getByRole('dialog')).toBeVisible();
+});
+
+test.each([
+  { content: 'short', height: 80 },
+  { content: 'long', height: 2_000 },
+])('toasts cover no control of a $content dialog', async ({ height }) => {
+  await page.viewport(760, 500);
+  function Messages() {
+    const toasts = useToasts();
+    return (
+      <Page>
+        <div style={{ height }} />
+        <Button onClick={() => toasts.problem('The disk is full. '.repeat(12))}>Fail</Button>
+        <Button onClick={() => toasts.problem('The file is gone.')}>Lose</Button>
+      </Page>
+    );
+  }
+  const screen = await render(
+    <ToastProvider>
+      <Messages />
+    </ToastProvider>,
+  );
+  await screen.getByRole('button', { name: 'Open' }).click();
+  const dialog = screen.getByRole('dialog').element();
+  const { top } = dialog.getBoundingClientRect();
+  for (const name of ['Fail', 'Lose']) await screen.getByRole('button', { name }).click();
+  const messages = screen.getByRole('region', { name: 'Messages', includeHidden: true });
+  await expect.element(messages.getByText('The file is gone.')).toBeVisible();
+  await expect
+    .poll(() => {
+      const toasts = [...messages.element().children].map((toast) => toast.getBoundingClientRect().top);
+      return dialog.getBoundingClientRect().bottom < Math.min(...toasts);
+    })
+    .toBe(true);
+  expect(dialog.getBoundingClientRect().top).toBeGreaterThanOrEqual(24);
+  expect(dialog.getBoundingClientRect().top).toBeLessThanOrEqual(top);
+  // A message can be closed while the dialog is open.
+  await messages.getByRole('button', { name: 'Dismiss', includeHidden: true }).first().click();
+  await expect.element(messages.getByText(/The disk is full/)).not.toBeInTheDocument();
+  await page.viewport(1280, 800);
 });

@@ -52,29 +52,31 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', beg
     >
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles['backdrop']} forceRender />
-        <BaseDialog.Popup
-          className={styles['dialog']}
-          data-size={size}
-          data-modal-dialog=""
-          initialFocus={initialFocus}
-          // Given back by `recoverFocus`, which also has a place for it when its opener is gone.
-          finalFocus={false}
-        >
-          <header className={styles['head']}>
-            <BaseDialog.Title ref={heading} tabIndex={-1}>
-              {title}
-            </BaseDialog.Title>
-            <IconButton label="Close" icon={<X />} onClick={onClose} />
-          </header>
-          <div ref={body} className={styles['body']}>
-            {children}
-          </div>
-          {actions ? (
-            <footer ref={foot} className={styles['foot']}>
-              {actions}
-            </footer>
-          ) : null}
-        </BaseDialog.Popup>
+        <BaseDialog.Viewport className={styles['place']}>
+          <BaseDialog.Popup
+            className={styles['dialog']}
+            data-size={size}
+            data-modal-dialog=""
+            initialFocus={initialFocus}
+            // Given back by `recoverFocus`, which also has a place for it when its opener is gone.
+            finalFocus={false}
+          >
+            <header className={styles['head']}>
+              <BaseDialog.Title ref={heading} tabIndex={-1}>
+                {title}
+              </BaseDialog.Title>
+              <IconButton label="Close" icon={<X />} onClick={onClose} />
+            </header>
+            <div ref={body} className={styles['body']}>
+              {children}
+            </div>
+            {actions ? (
+              <footer ref={foot} className={styles['foot']}>
+                {actions}
+              </footer>
+            ) : null}
+          </BaseDialog.Popup>
+        </BaseDialog.Viewport>
       </BaseDialog.Portal>
     </BaseDialog.Root>
   );

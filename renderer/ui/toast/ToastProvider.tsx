@@ -1,8 +1,9 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useRef, type ReactNode } from 'react';
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import { Button, IconButton } from '../button/Button.tsx';
 import { focusLayer } from '../focus/focus-target.ts';
+import { useToastHeight } from './use-toast-height.ts';
 import styles from './Toast.module.css';
 
 interface ToastAction {
@@ -85,10 +86,13 @@ function ToastRegion({ children }: { readonly children: ReactNode }) {
     }),
     [add, close],
   );
+  const region = useRef<HTMLDivElement>(null);
+  useToastHeight(region);
   return (
     <Context value={api}>
       {children}
       <Toast.Viewport
+        ref={region}
         className={styles['toasts']}
         aria-label="Messages"
         // One of the regions that F6 moves through.

@@ -19,7 +19,6 @@ export function DifferentTextGroup({ results, onOpen, onClose }: DifferingGroupP
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
   const { attempt } = useCommands();
   const [shown, setShown] = useState<string | null>(null);
-  const { attempt } = useCommands();
   if (results.length === 0) return null;
   const decide = (updateId: string, decision: Decision) =>
     setDecisions((all) => ({ ...all, [updateId]: decision }));

@@ -99,12 +99,10 @@ test.each([
   for (const name of ['Fail', 'Lose']) await screen.getByRole('button', { name }).click();
   const messages = screen.getByRole('region', { name: 'Messages', includeHidden: true });
   await expect.element(messages.getByText('The file is gone.')).toBeVisible();
-  await expect
-    .poll(() => {
-      const toasts = [...messages.element().children].map((toast) => toast.getBoundingClientRect().top);
-      return dialog.getBoundingClientRect().bottom < Math.min(...toasts);
-    })
-    .toBe(true);
+  await expect.element(screen.getByRole('dialog')).toSatisfy((element: Element) => {
+    const toasts = [...messages.element().children].map((toast) => toast.getBoundingClientRect().top);
+    return element.getBoundingClientRect().bottom < Math.min(...toasts);
+  });
   expect(dialog.getBoundingClientRect().top).toBeGreaterThanOrEqual(24);
   expect(dialog.getBoundingClientRect().top).toBeLessThanOrEqual(top);
   // A message can be closed while the dialog is open.

@@ -228,6 +228,15 @@ describe('importing annotations', () => {
     expect(listArticles(db)).toHaveLength(2_000);
   });
 
+  it('adds a page with an invalid address once', async () => {
+    const file = write(
+      'part.csv',
+      'title,url,time_added,tags,status\nT,https://a<b.example/,1600000000,,unread\n',
+    );
+    expect(await importFrom(db, file)).toMatchObject({ imported: 1 });
+    expect(await importFrom(db, file)).toMatchObject({ imported: 0, skipped: 1 });
+  });
+
   it.each([
     ['nothing.txt', 'Just a text.', 'unsupported'],
     ['cut.json', '{"rows": [', 'unsupported'],

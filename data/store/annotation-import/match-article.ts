@@ -23,6 +23,9 @@ export interface ArticleMatcher {
   add(article: KnownArticle): void;
 }
 
+/** What identifies the page of an address: the address itself where it is not valid. */
+const pageOf = (url: string | null): string | null => (url === null ? null : (normalizeUrl(url) ?? url));
+
 const currentText = (db: ReadableDb, id: string): string => {
   const row = getRow<{ text_version: number }>(db, sql`SELECT text_version FROM articles WHERE id = ${id}`);
   return (row && getVersionText(db, id, row.text_version)) ?? '';
@@ -44,7 +47,7 @@ export function createMatcher(db: ReadableDb): ArticleMatcher {
   const byId = new Map<string, KnownArticle>();
   const add = (known: KnownArticle): void => {
     byId.set(known.id, known);
-    const url = known.url === null ? null : normalizeUrl(known.url);
+    const url = pageOf(known.url);
     if (url !== null && (!byUrl.has(url) || known.deletedAt === null)) byUrl.set(url, known);
     const title = titleKey(known.title);
     if (title !== '') byTitle.set(title, [...(byTitle.get(title) ?? []), known]);
@@ -74,7 +77,7 @@ export function createMatcher(db: ReadableDb): ArticleMatcher {
         const known = byId.get(article.id);
         if (known) return known;
       }
-      const url = article.url === null ? null : normalizeUrl(article.url);
+      const url = pageOf(article.url);
       return (
         (url === null ? undefined : byUrl.get(url)) ?? (article.title === null ? null : withTitle(article))
       );
